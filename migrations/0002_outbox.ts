@@ -1,0 +1,30 @@
+import type { Knex } from "knex"
+
+/** What the bot will say or do in Matrix, in order. `payload` is sealed, since it may hold a ballot's words, and emptied once sent. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable("outbox", (table) => {
+    table.increments("id")
+    // Rows of one lane are sent in order, one by one: "room:!id", or "person:@id" for whichever direct room that person has.
+    table.string("lane").notNullable()
+    // A stable name for rows that others refer to (an edit names the row whose message it changes), such as "status:hive:M7".
+    table.string("name").unique()
+    table.text("payload")
+    table.string("state").notNullable().defaultTo("waiting") // waiting | attempted | sent | failed
+    table.integer("attempts").notNullable().defaultTo(0)
+    table.bigInteger("not_before").notNullable().defaultTo(0)
+    table.bigInteger("queued_at").notNullable()
+    table.string("room_id")
+    table.string("event_id")
+    table.text("failure")
+    table.index(["state", "lane", "id"])
+  })
+  await knex.schema.createTable("direct_rooms", (table) => {
+    table.string("person").primary()
+    table.string("room_id").notNullable()
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await knex.schema.dropTable("direct_rooms")
+  await knex.schema.dropTable("outbox")
+}

@@ -1,0 +1,55 @@
+/** A message as the inbox hands it to the dispatcher: decrypted, in its room's order, and not yet handled. */
+import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../rules/types.ts"
+
+/** What a room is to the bot. `other`: a shared room that belongs to no co-op. */
+export type Place = "lobby" | "members" | "direct" | "other"
+
+export interface RoomView {
+  readonly id: RoomId
+  readonly place: Place
+  /** Set for lobby and members. In a direct room the co-op is found from the sender (§1.1). */
+  readonly coop: CoopKey | null
+  readonly encrypted: boolean
+  /** Whether the bot has the power to redact other people's messages here. */
+  readonly mayRedact: boolean
+}
+
+/**
+ * How far the sender of one message can be trusted, judged after decrypting it (§5.1).
+ * `signed`: its device is cross-signed by its owner; `unsigned`: it is not; `unknown`: deleted or its keys come from an unsafe source.
+ * `identity` is the sender's public master cross-signing key now, null if they have none.
+ */
+export type Trust =
+  | { readonly encrypted: false }
+  | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }
+
+interface Arrived {
+  readonly eventId: EventId
+  readonly room: RoomView
+  readonly sender: MatrixId
+  /** The earlier of the homeserver's timestamp and our own at arrival: what a deadline is compared with (§2.6). */
+  readonly sentAt: Instant
+}
+
+export interface TextMessage extends Arrived {
+  readonly kind: "text"
+  /** Plain body with the reply fallback removed. */
+  readonly body: string
+  readonly replyTo: EventId | null
+  readonly thread: EventId | null
+  readonly trust: Trust
+}
+
+/** An encrypted message whose key did not come in time. */
+export interface UndecryptableMessage extends Arrived {
+  readonly kind: "undecryptable"
+  readonly reason: "no-key" | "withheld" | "before-us" | "other"
+}
+
+export type IncomingMessage = TextMessage | UndecryptableMessage
+
+/** The inbox calls this once for each event that is a person's text or undecryptable; edits, notices, own messages never get here. */
+export interface MessageHandler {
+  /** Resolves when the message is handled, in one transaction that also marks the event as handled; rejects only if nothing was committed. */
+  handle(message: IncomingMessage): Promise<void>
+}

@@ -1,0 +1,136 @@
+/** The words of the domain as types. Everything here is a plain value: no I/O, no clock. */
+
+declare const brand: unique symbol
+type Brand<T, B extends string> = T & { readonly [brand]: B }
+
+/** A full Matrix user ID, such as `@ana:example.org`: the identity of a person (§1.2), never the display name. */
+export type MatrixId = Brand<string, "MatrixId">
+export type RoomId = Brand<string, "RoomId">
+export type EventId = Brand<string, "EventId">
+/** The key of a co-op in the configuration, such as `hive`; never shown where only one co-op is served. */
+export type CoopKey = Brand<string, "CoopKey">
+/** A public motion's number as people write it: `M1`, `M2`, … per co-op (§2.8). */
+export type MotionId = Brand<string, "MotionId">
+/** Milliseconds since the epoch, UTC. The only form in which time is stored. */
+export type Instant = Brand<number, "Instant">
+
+export const matrixId = (text: string): MatrixId => text as MatrixId
+export const roomId = (text: string): RoomId => text as RoomId
+export const eventId = (text: string): EventId => text as EventId
+export const coopKey = (text: string): CoopKey => text as CoopKey
+export const motionId = (text: string): MotionId => text as MotionId
+export const instant = (milliseconds: number): Instant => milliseconds as Instant
+
+/** §1.2: what a person is to the co-op. */
+export type MemberStatus = "trial" | "permanent" | "former"
+/** §1.3 */
+export type Office = "moderator" | "treasurer"
+/** A person as the rules see them: their status (null: never a member) and the offices they hold. */
+export interface Standing {
+  readonly person: MatrixId
+  readonly status: MemberStatus | null
+  readonly offices: readonly Office[]
+}
+
+/** A set of people that a rule names: permanent and trial members, officers (§4's P, T, O). */
+export type Franchise = readonly ("permanent" | "trial" | "officers")[]
+
+/** §4. Later kinds are added here and the switches over it stop compiling until they are decided. */
+export type MotionKind = "decision"
+export type MotionStage = "proposal" | "voting" | "closed"
+
+/** §3.5: what the winning option needs of the valid ballots. A fraction is written `"2/3"` and means at least. */
+export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `${number}/${number}`
+
+/** §5.5: how much of the count is published. */
+export type Publication = "with-receipts" | "ballots" | "rounds"
+
+/** The rules a motion is held under. Taken from the configuration when it is opened and never changed after. */
+export interface Terms {
+  readonly franchise: { readonly start: Franchise; readonly vote: Franchise }
+  readonly threshold: Threshold
+  /** Share of the roll's weight that must have cast a ballot, `"1/2"` (§3.4). */
+  readonly quorum: `${number}/${number}`
+  /** ISO 8601 durations (§2.2). */
+  readonly proposalStage: string
+  readonly votingStage: string
+  /** ISO 8601 duration of the notice before an early end of the proposal stage (§2.3). */
+  readonly earlyNotice: string
+  /** §2.5: close as soon as everybody on the roll has cast a ballot. */
+  readonly closeWhenAllVoted: boolean
+  readonly publication: Publication
+  /** With fewer on the roll than this, `rounds` alone is published (§5.5). */
+  readonly smallRoll: number
+  /** §5.1 */
+  readonly signedDevices: boolean
+  /** §2.7 */
+  readonly showWhoVoted: boolean
+}
+
+/** One option of a motion. `number` is what people type on their ballot, from 1. */
+export interface Option {
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  /** null: the bot's own, such as "leave things as they are". */
+  readonly author: MatrixId | null
+  /** §3.6: leaves things as they are, so it needs no threshold. */
+  readonly keeps: boolean
+}
+
+/** A ranking: option numbers, first choice first, none twice. Empty: an abstention. */
+export type Ranking = readonly number[]
+
+/** An exact weight, `"1"` or `"1/3"` (§3.7): never floating point. */
+export type Weight = string
+
+/** A ballot as it is counted. */
+export interface Ballot {
+  readonly ranking: Ranking
+  readonly weight: Weight
+}
+
+/** One round of an instant-runoff count. Votes are exact fractions written as `"7"` or `"7/2"`. */
+export interface Round {
+  /** Votes by option number, only of the continuing options. */
+  readonly tally: ReadonlyMap<number, Weight>
+  /** Weight of valid ballots that rank no continuing option. */
+  readonly exhausted: Weight
+  /** The option that this round puts out; empty in the last round (two options, or one). */
+  readonly eliminated: readonly number[]
+}
+
+/** How a tie was settled (§3.3). `round` is the round it arose in, from 1. */
+export type Tie =
+  | {
+      readonly round: number
+      readonly among: readonly number[]
+      readonly out: number
+      readonly by: "earlier-round"
+      readonly earlier: number
+    }
+  | { readonly round: number; readonly among: readonly number[]; readonly out: number; readonly by: "lot" }
+
+export interface Count {
+  readonly winner: number
+  readonly rounds: readonly Round[]
+  readonly ties: readonly Tie[]
+  /** Weight of ballots with a ranking (abstentions excluded, exhausted ones included): what §3.5 calls valid. */
+  readonly valid: Weight
+  readonly abstained: Weight
+}
+
+/** §2.1. `winner` is an option number. */
+export type Outcome =
+  | { readonly result: "carried"; readonly winner: number; readonly byLot: boolean }
+  | { readonly result: "rejected"; readonly winner: number; readonly byLot: boolean }
+  | { readonly result: "no-quorum"; readonly winner: number | null }
+  | { readonly result: "withdrawn" }
+
+/** What a rule answers when it says no: a reason (stable, the locale key is `refused-<reason>`) and its details. */
+export interface Refused {
+  readonly refused: string
+  readonly [detail: string]: unknown
+}
+export const isRefused = (answer: unknown): answer is Refused =>
+  typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"

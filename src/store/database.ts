@@ -1,0 +1,70 @@
+/** Opens the database and brings its schema up to date. The one file that knows which SQL dialect is spoken. */
+import { join } from "node:path"
+import knexFactory, { type Knex } from "knex"
+
+const migrationsFolder = join(import.meta.dirname, "../../migrations")
+
+/** The database was written by a newer program than this one. */
+export class NewerDatabaseError extends Error {
+  readonly unknown: readonly string[]
+  constructor(unknown: readonly string[]) {
+    super(`the database has migrations that this program does not know: ${unknown.join(", ")}`)
+    this.unknown = unknown
+  }
+}
+
+/**
+ * Opens `location`, a path of an SQLite file or a `postgres://` URL, and migrates it.
+ * @throws NewerDatabaseError
+ */
+export async function openDatabase(location: string): Promise<Knex> {
+  const knex = connect(location)
+  try {
+    await refuseNewer(knex)
+    await knex.migrate.latest()
+  } catch (error) {
+    await knex.destroy()
+    throw error
+  }
+  return knex
+}
+
+function connect(location: string): Knex {
+  const migrations = { directory: migrationsFolder, loadExtensions: [".ts"] }
+  if (/^postgres(ql)?:/.test(location)) return knexFactory({ client: "pg", connection: location, migrations })
+  return knexFactory({
+    client: "sqlite3",
+    connection: { filename: location },
+    useNullAsDefault: true,
+    migrations,
+    pool: {
+      min: 1,
+      max: 1,
+      // A power cut must not lose an answered command (synchronous), nor may a destroyed key be found in free pages (secure_delete).
+      afterCreate: (
+        connection: { exec(sql: string, done: (error: Error | null) => void): void },
+        done: (error: Error | null) => void,
+      ) =>
+        connection.exec(
+          "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;",
+          done,
+        ),
+    },
+  })
+}
+
+async function refuseNewer(knex: Knex): Promise<void> {
+  if (!(await knex.schema.hasTable("knex_migrations"))) return
+  const [, pending] = (await knex.migrate.list().catch(async (error: Error) => {
+    // knex refuses by itself when a completed migration has no file: name them.
+    const missing = /following files are missing: (.*)$/s.exec(error.message)?.[1]
+    if (missing) throw new NewerDatabaseError(missing.split(", "))
+    throw error
+  })) as [unknown[], unknown[]]
+  void pending
+}
+
+/** Makes deleted secrets leave the write-ahead log too. Does nothing where there is none. */
+export async function flushDeleted(knex: Knex): Promise<void> {
+  if (knex.client.config.client === "sqlite3") await knex.raw("PRAGMA wal_checkpoint(TRUNCATE)")
+}

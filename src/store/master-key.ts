@@ -1,0 +1,56 @@
+/** The master key, which lives outside the database, and what is derived from it: keys per motion, sealed values, keyed hashes. */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
+
+/** 32 bytes from the environment or a secret file. */
+export class MasterKey {
+  readonly #secret: Buffer
+
+  /** @throws RangeError unless `secret` has 32 bytes */
+  constructor(secret: Buffer) {
+    if (secret.length !== 32) throw new RangeError("a master key has 32 bytes")
+    this.#secret = Buffer.from(secret)
+  }
+
+  /** The key for one purpose (HKDF-SHA256, RFC 5869). With a random `salt` it can be destroyed by destroying the salt. */
+  derive(purpose: string, salt: Buffer = Buffer.alloc(0)): SealingKey {
+    return new SealingKey(Buffer.from(hkdfSync("sha256", this.#secret, salt, `waggle ${purpose}`, 64)))
+  }
+
+  toJSON(): string {
+    return "[master key]"
+  }
+}
+
+/** Seals values (AES-256-GCM) and names things by keyed hash (HMAC-SHA256), with separate halves of a derived key. */
+export class SealingKey {
+  readonly #cipher: Buffer
+  readonly #hash: Buffer
+
+  constructor(bytes: Buffer) {
+    this.#cipher = bytes.subarray(0, 32)
+    this.#hash = bytes.subarray(32, 64)
+  }
+
+  /** Returns base64 of nonce, ciphertext and tag. `context` must be the same at opening, so that a value cannot be moved elsewhere. */
+  seal(plain: string, context: string): string {
+    const nonce = randomBytes(12)
+    const cipher = createCipheriv("aes-256-gcm", this.#cipher, nonce).setAAD(Buffer.from(context))
+    return Buffer.concat([nonce, cipher.update(plain, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64")
+  }
+
+  /** @throws Error where the key, the context or a byte is not the one it was sealed with */
+  open(sealed: string, context: string): string {
+    const bytes = Buffer.from(sealed, "base64")
+    const decipher = createDecipheriv("aes-256-gcm", this.#cipher, bytes.subarray(0, 12)).setAAD(Buffer.from(context))
+    decipher.setAuthTag(bytes.subarray(-16))
+    return decipher.update(bytes.subarray(12, -16), undefined, "utf8") + decipher.final("utf8")
+  }
+
+  handle(name: string): string {
+    return createHmac("sha256", this.#hash).update(name).digest("base64url")
+  }
+
+  toJSON(): string {
+    return "[sealing key]"
+  }
+}

@@ -1,0 +1,63 @@
+/** What will be sent to Matrix. Acts add rows inside their unit of work; the courier alone sends them. */
+import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** Where to: a room, or a person's encrypted direct room, which the courier finds or opens. */
+export type Address = { readonly room: RoomId } | { readonly person: MatrixId }
+
+/** A text as it is sent: `body` plain, `html` the same formatted; `mentions` are the only people pinged. */
+export interface Text {
+  readonly body: string
+  readonly html: string
+  readonly mentions?: readonly MatrixId[]
+}
+
+/** `thread`: the root of the thread it belongs in; `replyTo`: the event it answers. */
+export interface Relation {
+  readonly thread?: EventId
+  readonly replyTo?: EventId
+}
+
+export type Errand =
+  | { readonly do: "say"; readonly text: Text; readonly relation?: Relation }
+  /** Replaces the text of the message sent for the outbox row of that name; only the newest waiting edit of a row is kept. */
+  | { readonly do: "edit"; readonly of: string; readonly text: Text }
+  | {
+      readonly do: "file"
+      readonly filename: string
+      readonly mimetype: string
+      readonly bytes: string /* base64 */
+      readonly relation?: Relation
+    }
+  | { readonly do: "redact"; readonly event: EventId; readonly reason: string }
+
+export interface OutboxEntry {
+  readonly to: Address
+  readonly errand: Errand
+  /** A stable name by which an edit can find this row's message. Adding a second row of the same name is an error. */
+  readonly name?: string
+}
+
+export const laneOf = (to: Address): string => ("room" in to ? `room:${to.room}` : `person:${to.person}`)
+
+/** Adds one row; it is sent after the commit, after the earlier rows of its lane. */
+export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
+  const lane = laneOf(entry.to)
+  if (entry.errand.do === "edit") {
+    // A waiting edit of the same message has become stale: this one says more.
+    await work
+      .trx("outbox")
+      .where({ lane, name: `edit:${entry.errand.of}`, state: "waiting" })
+      .delete()
+  }
+  const name = entry.errand.do === "edit" ? `edit:${entry.errand.of}` : (entry.name ?? null)
+  if (entry.errand.do === "edit") {
+    await work.trx("outbox").where({ name }).update({ name: null })
+  }
+  await work.trx("outbox").insert({
+    lane,
+    name,
+    payload: work.keys.derive("outbox").seal(JSON.stringify(entry.errand), "outbox"),
+    queued_at: work.now,
+  })
+}
