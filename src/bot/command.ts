@@ -1,0 +1,139 @@
+/** What a command is: data that the dispatcher checks and help prints, and what it does. */
+import type { z } from "zod"
+import type { CoopConfig } from "../config/schema.ts"
+import type { CoopKey, Instant, MotionKind, Office, RoomId, Standing } from "../rules/types.ts"
+import type { Work } from "../store/work.ts"
+import type { Words } from "../views/words.ts"
+import type { Place, TextMessage } from "./message.ts"
+import type { Registry } from "./registry.ts"
+
+/**
+ * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers;
+ * the others by the co-op's own franchise for that kind of motion (§4), or by office.
+ */
+export type Who =
+  | "anyone"
+  | "member"
+  | { readonly start: MotionKind }
+  | { readonly vote: MotionKind }
+  | { readonly office: Office }
+
+/**
+ * One piece of what is typed after a command's name, in order; its name is its key in the arguments.
+ * - `"motion"`: one word, or several in quotes
+ * - `{ line: "title" }`: the rest of the first line, as typed (where that is empty, the next line that is not)
+ * - `{ lines: "text" }`: the lines after it, as typed, Markdown and all
+ * - `{ many: "choices" }`: all words left, on whatever line, as a list
+ * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, anywhere before a free text or at its end
+ * - `{ toggle: "early" }`: `--early`, true where it stands
+ * A missing piece is undefined, a missing list is empty; the schema says which may be missing.
+ */
+export type Piece =
+  | string
+  | { readonly line: string }
+  | { readonly lines: string }
+  | { readonly many: string }
+  | { readonly flag: string }
+  | { readonly toggle: string }
+
+/** A co-op as a command sees it. */
+export interface CoopContext {
+  readonly key: CoopKey
+  readonly config: CoopConfig
+  readonly words: Words
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly zone: string
+  readonly rooms: { readonly lobby?: RoomId; readonly members?: RoomId }
+}
+
+/** What a command is given, and no more. Everything it writes goes through `work`, and is undone when it throws. */
+export interface CommandContext {
+  readonly work: Work
+  readonly now: Instant
+  readonly message: TextMessage
+  readonly coop: CoopContext
+  readonly sender: Standing
+  /** The reader's words: those of the co-op. */
+  readonly words: Words
+  /** The command prefix, `!` unless configured otherwise, for commands that quote others. */
+  readonly prefix: string
+  readonly commands: Registry
+  /** Answers in the message's thread, or as a reply to it. Sent after the commit. */
+  reply(markdown: string): Promise<void>
+}
+
+interface Description {
+  /** Lower case letters and hyphens. Its words are `command-<name>` (one line), `-usage` and `-help` in the locales. */
+  readonly name: string
+  /** Other spellings, such as translated names. */
+  readonly aliases?: readonly string[]
+  /** What follows the name, as in `M1 TEXT`, for readers without `command-<name>-usage` in their language. */
+  readonly usage: string
+  readonly where: readonly Place[]
+  readonly who: Who
+  /** What is typed, in order. Words left over are an error. */
+  readonly pieces: readonly Piece[]
+  /** Whole lines without the prefix. They are help text and are all parsed in a test. */
+  readonly examples: readonly string[]
+  /** Left out of help's list, and never suggested. */
+  readonly hidden?: boolean
+}
+
+export interface Command<S extends z.ZodType> extends Description {
+  /** Over an object with a key for each piece. */
+  readonly args: S
+  run(context: CommandContext, args: z.output<S>): Promise<void>
+  /**
+   * What to do where it was typed in a place that is not in `where`, such as a ballot in the members' room; by default the
+   * sender is told where it belongs. `who` has not been checked; `args` is null where they could not be understood.
+   */
+  elsewhere?(context: CommandContext, args: z.output<S> | null): Promise<void>
+}
+
+/** The texts typed for each piece, before the schema has seen them. */
+export type Typed = Readonly<Record<string, string | readonly string[] | boolean | undefined>>
+
+/** What is wrong with the arguments: at which piece, what stands there (null: nothing), and the schema's word for it. */
+export interface Misread {
+  readonly piece: string
+  readonly typed: string | null
+  /** `missing`, or a key that the schema gave as its message, such as `not-a-motion`; else `invalid`. */
+  readonly problem: string
+}
+
+export type Understood = { readonly misread: Misread } | { run(context: CommandContext): Promise<void> }
+
+/** A command whose arguments' type is its own business: what the dispatcher and help handle. */
+export interface AnyCommand extends Description {
+  /** Checks the arguments against the schema; what it returns runs the command with them. */
+  understand(typed: Typed): Understood
+  /** Null unless the command has something of its own to do in the wrong place. `typed` null: nothing could be read. */
+  readonly elsewhere: ((context: CommandContext, typed: Typed | null) => Promise<void>) | null
+}
+
+/** Makes a command out of its manual page. */
+export function defineCommand<S extends z.ZodType>(command: Command<S>): AnyCommand {
+  const { args, run, elsewhere, ...description } = command
+  return {
+    ...description,
+    understand: (typed) => {
+      const read = args.safeParse(typed)
+      if (read.success) return { run: (context) => run(context, read.data) }
+      return { misread: misreadOf(read.error, typed) }
+    },
+    elsewhere: elsewhere
+      ? (context, typed) => elsewhere(context, (typed && args.safeParse(typed).data) ?? null)
+      : null,
+  }
+}
+
+function misreadOf(error: z.ZodError, typed: Typed): Misread {
+  const issue = error.issues[0]
+  const piece = String(issue?.path[0] ?? "")
+  const at = typed[piece]
+  const item = Array.isArray(at) && typeof issue?.path[1] === "number" ? at[issue.path[1]] : at
+  const shown = Array.isArray(item) ? item.join(" ") : typeof item === "string" ? item : null
+  if (shown === null || shown === "") return { piece, typed: null, problem: "missing" }
+  // Schemas of ours give a locale key's last part as their message; zod's own sentences are English and are not shown.
+  return { piece, typed: shown, problem: /^[a-z]+(-[a-z]+)*$/.test(issue?.message ?? "") ? (issue?.message ?? "") : "invalid" }
+}

@@ -1,0 +1,45 @@
+/** The list of commands, checked once at the start: what is not declared cannot be used. */
+import type { AnyCommand } from "./command.ts"
+
+/** A command that cannot be registered. It stops the program at its start. */
+export class RegistryError extends Error {}
+
+export class Registry {
+  readonly all: readonly AnyCommand[]
+  readonly #byName = new Map<string, AnyCommand>()
+
+  /** @throws RegistryError for a command that declares no place or no one, and for a name taken twice */
+  constructor(commands: readonly AnyCommand[]) {
+    for (const command of commands) this.#add(command)
+    this.all = commands
+  }
+
+  /** By name or alias, in any case. */
+  find(name: string): AnyCommand | null {
+    return this.#byName.get(name.toLowerCase()) ?? null
+  }
+
+  /** All names and aliases of commands that are not hidden. */
+  get names(): readonly string[] {
+    return [...this.#byName].filter(([, command]) => !command.hidden).map(([name]) => name)
+  }
+
+  #add(command: AnyCommand): void {
+    // Checked although the types demand it: a command that slips past them must not be open to everybody.
+    if (!Array.isArray(command.where) || command.where.length === 0) {
+      throw new RegistryError(`the command ${command.name} does not say where it may be typed`)
+    }
+    if (!declaresWho(command.who)) throw new RegistryError(`the command ${command.name} does not say who may use it`)
+    for (const name of [command.name, ...(command.aliases ?? [])]) {
+      if (!/^\p{Ll}+(-\p{Ll}+)*$/u.test(name)) throw new RegistryError(`"${name}" is no name for a command`)
+      const other = this.#byName.get(name)
+      if (other) throw new RegistryError(`the name ${name} is taken by ${other.name} and ${command.name}`)
+      this.#byName.set(name, command)
+    }
+  }
+}
+
+function declaresWho(who: unknown): boolean {
+  if (who === "anyone" || who === "member") return true
+  return typeof who === "object" && who !== null && ["start", "vote", "office"].some((key) => key in who)
+}
