@@ -1,0 +1,48 @@
+import type { Knex } from "knex"
+
+/**
+ * The roll knows that somebody voted; the ballot lies apart, sealed, under a keyed hash of the voter (§5.4).
+ * Nothing here says when a ballot was cast.
+ */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable("roll", (table) => {
+    table.integer("motion_id").notNullable().references("motions.id")
+    table.string("person").notNullable()
+    table.string("weight").notNullable()
+    table.boolean("voted").notNullable().defaultTo(false)
+    table.primary(["motion_id", "person"])
+  })
+  await knex.schema.createTable("reminders", (table) => {
+    table.integer("motion_id").notNullable().references("motions.id")
+    table.bigInteger("due_at").notNullable()
+    table.primary(["motion_id", "due_at"])
+  })
+  await knex.schema.createTable("sealed_ballots", (table) => {
+    table.integer("motion_id").notNullable().references("motions.id")
+    table.string("handle").notNullable()
+    table.text("sealed").notNullable()
+    table.primary(["motion_id", "handle"])
+  })
+  // After closing: ballots in random order. `receipt` only where the co-op publishes it beside the ballot.
+  await knex.schema.createTable("counted_ballots", (table) => {
+    table.integer("motion_id").notNullable().references("motions.id")
+    table.integer("position").notNullable()
+    table.text("ranking").notNullable()
+    table.string("weight").notNullable()
+    table.string("receipt")
+    table.primary(["motion_id", "position"])
+  })
+  await knex.schema.createTable("published_counts", (table) => {
+    table.integer("motion_id").primary().references("motions.id")
+    table.text("json").notNullable()
+    table.text("blt")
+    table.string("json_sha256").notNullable()
+    table.string("blt_sha256")
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  for (const table of ["published_counts", "counted_ballots", "sealed_ballots", "reminders", "roll"]) {
+    await knex.schema.dropTable(table)
+  }
+}

@@ -1,0 +1,70 @@
+/** Reading a ballot as people type it (§3.1, §3.2), and whether it may be cast (§2.6, §5.1). */
+import type { Motion } from "./motions.ts"
+import type { EventId, Instant, Ranking, Refused } from "./types.ts"
+
+/** Words that stand for an abstention, in the languages that Waggle speaks, whichever the co-op's is. */
+const abstentions = new Set(["abstain", "abstention", "enthaltung", "enthalten", "enthalte"])
+
+/** Splits `2 1 3`, `2>1>3`, `2, 1, 3`, also with digits as phones dress them up (1️⃣, １); null where it is not all numbers. */
+function numbersOf(text: string): number[] | null {
+  const plain = text
+    .replaceAll(/[\uFE0F\u20E3]/g, " ")
+    .normalize("NFKC")
+    .replaceAll(/[.)](?=\s|$)/g, " ")
+    .trim()
+  if (!/^\d{1,6}(\s*[\s>,;›»→/-]\s*>?\s*\d{1,6})*$/u.test(plain)) return null
+  return plain.split(/\D+/u).map(Number)
+}
+
+/**
+ * What a text says as a ballot on `options` numbered options: a ranking (empty for an abstention), a refusal that names the
+ * mistake, or null where it does not look like a ballot at all. Nothing is repaired by guess.
+ */
+export function readBallot(text: string, options: number): Ranking | Refused | null {
+  if (abstentions.has(text.trim().replace(/[.!]$/, "").toLocaleLowerCase("en"))) return []
+  const numbers = numbersOf(text)
+  if (!numbers) return null
+  const unknown = numbers.find((number) => number < 1 || number > options)
+  if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
+  const repeated = numbers.find((number, index) => numbers.indexOf(number) !== index)
+  if (repeated !== undefined)
+    return { refused: "ballot-repeats-option", option: repeated, example: exampleRanking(options) }
+  return numbers
+}
+
+/** An example to copy that says nothing about what to prefer: `2 1 3`, or fewer. */
+export function exampleRanking(options: number): string {
+  return [2, 1, 3].filter((number) => number <= options).join(" ")
+}
+
+/** What decides whether a ballot may be cast, apart from its text. */
+export interface Casting {
+  readonly sentAt: Instant
+  readonly onRoll: boolean
+  readonly encrypted: boolean
+  readonly device: "signed" | "unsigned" | "unknown"
+  /** The voter's public master key now, and the one known for them; null: none. */
+  readonly identity: string | null
+  readonly known: string | null
+  readonly event: EventId
+}
+
+/** §2.6, §5.1: in an encrypted direct room, in time, by someone on the roll, from a device signed under the known identity. */
+export function mayCast(motion: Motion, casting: Casting): Refused | null {
+  if (motion.stage === "proposal")
+    return { refused: "voting-not-begun", motion: motion.id, beginsAt: motion.earlyEndAt ?? motion.proposalEndsAt }
+  if (motion.stage === "closed") return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.closedAt }
+  if (!casting.onRoll) return { refused: "not-on-roll", motion: motion.id, openedAt: motion.votingOpenedAt }
+  if (!casting.encrypted) return { refused: "ballot-not-encrypted", motion: motion.id }
+  if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)
+    return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.votingEndsAt }
+  return motion.terms.signedDevices ? trusted(motion, casting) : null
+}
+
+function trusted(motion: Motion, casting: Casting): Refused | null {
+  if (casting.identity !== null && casting.known !== null && casting.identity !== casting.known)
+    return { refused: "identity-changed", motion: motion.id }
+  if (casting.device !== "signed" || casting.identity === null)
+    return { refused: "device-not-signed", motion: motion.id }
+  return null
+}

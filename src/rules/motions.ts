@@ -1,0 +1,161 @@
+/** The life of a motion (§2): stages, options, who may change what and until when. */
+import { DateTime, Duration } from "luxon"
+import { within } from "./franchise.ts"
+import {
+  type EventId,
+  type Instant,
+  instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type MotionStage,
+  motionId,
+  type Option,
+  type Outcome,
+  type Refused,
+  type RoomId,
+  type Standing,
+  type Terms,
+} from "./types.ts"
+
+/** A motion as the rules see it. `options` are those standing now, in ballot order, what keeps things as they are last. */
+export interface Motion {
+  readonly id: MotionId
+  readonly kind: MotionKind
+  readonly stage: MotionStage
+  readonly author: MatrixId
+  readonly room: RoomId
+  readonly event: EventId
+  readonly terms: Terms
+  readonly options: readonly Option[]
+  readonly openedAt: Instant
+  readonly proposalEndsAt: Instant
+  /** When the proposal stage ends early unless somebody objects (§2.3). */
+  readonly earlyEndAt: Instant | null
+  readonly votingOpenedAt: Instant | null
+  readonly votingEndsAt: Instant | null
+  readonly closedAt: Instant | null
+  readonly outcome: Outcome | null
+}
+
+/** §2.8: `M7` in the public series. */
+export const numbered = (number: number): MotionId => motionId(`M${number}`)
+
+/**
+ * When a stage that begins now ends (§2.2): an ISO 8601 duration later in the co-op's time zone, so that "three days" keeps the
+ * hour over a change of daylight saving, and rounded up to the minute. Stages of less than a minute, which are for trying out, are exact.
+ */
+export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
+  const length = Duration.fromISO(duration)
+  const end = DateTime.fromMillis(begins, { zone }).plus(length)
+  if (length.as("minutes") < 1) return instant(end.toMillis())
+  const minute = end.startOf("minute")
+  return instant((minute < end ? minute.plus({ minutes: 1 }) : minute).toMillis())
+}
+
+/** The end of the proposal stage as it stands: early, where that was asked for. */
+export function proposalEnd(motion: Motion): Instant {
+  return motion.earlyEndAt !== null && motion.earlyEndAt < motion.proposalEndsAt
+    ? motion.earlyEndAt
+    : motion.proposalEndsAt
+}
+
+/** The title of a motion: that of its first proposal, which names it even when withdrawn later. */
+export const proposals = (motion: Motion): readonly Option[] => motion.options.filter((option) => !option.keeps)
+
+/** §4, column "who may start it". */
+export function mayStart(terms: Terms, person: Standing, kind: MotionKind): Refused | null {
+  return within(terms.franchise.start, person) ? null : { refused: "may-not-start", kind }
+}
+
+/** §2.3: the proposal stage is open to what was sent before its end. */
+function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
+  switch (motion.stage) {
+    case "proposal":
+      return sentAt <= proposalEnd(motion)
+        ? null
+        : { refused: "proposal-stage-ended", motion: motion.id, endedAt: proposalEnd(motion) }
+    case "voting":
+      return { refused: "voting-has-begun", motion: motion.id, endsAt: motion.votingEndsAt }
+    case "closed":
+      return { refused: "motion-closed", motion: motion.id, closedAt: motion.closedAt }
+  }
+}
+
+/** §2.3: whoever has the proposal franchise may add an alternative, once each wording. */
+export function mayAdd(motion: Motion, person: Standing, title: string, sentAt: Instant): Refused | null {
+  return (
+    inProposalStage(motion, sentAt) ??
+    mayStart(motion.terms, person, motion.kind) ??
+    alreadyThere(motion, title) ??
+    (motion.options.length >= mostOptions
+      ? { refused: "too-many-options", motion: motion.id, most: mostOptions }
+      : null)
+  )
+}
+
+/** More than this nobody ranks on a phone. */
+export const mostOptions = 30
+
+function alreadyThere(motion: Motion, title: string, except?: Option): Refused | null {
+  const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase("en").replaceAll(/\s+/g, " ").trim()
+  const twin = motion.options.find((option) => option !== except && plain(option.title) === plain(title))
+  return twin ? { refused: "option-already-there", motion: motion.id, option: twin.number } : null
+}
+
+/**
+ * §2.3: which option the author of one may change or take back. Without a number: the only one that is theirs.
+ */
+export function ownOption(motion: Motion, person: MatrixId, number: number | null, sentAt: Instant): Option | Refused {
+  const closed = inProposalStage(motion, sentAt)
+  if (closed) return closed
+  const own = motion.options.filter((option) => option.author === person)
+  if (number !== null) {
+    const named = motion.options.find((option) => option.number === number)
+    if (!named) return { refused: "no-such-option", motion: motion.id, option: number, last: motion.options.length }
+    return named.author === person ? named : { refused: "not-your-option", motion: motion.id, option: number }
+  }
+  const [only, ...others] = own
+  if (!only) return { refused: "no-option-of-yours", motion: motion.id }
+  return others.length === 0
+    ? only
+    : { refused: "which-option", motion: motion.id, options: own.map(({ number }) => number) }
+}
+
+/** §2.3: rewording may not make two options the same. */
+export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
+  return alreadyThere(motion, title, option)
+}
+
+/** §2.3: the author may ask to end the proposal stage early, once. */
+export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
+  return (
+    inProposalStage(motion, sentAt) ??
+    (motion.author !== person ? { refused: "not-your-motion", motion: motion.id } : null) ??
+    (motion.earlyEndAt !== null ? { refused: "early-end-asked", motion: motion.id, endsAt: proposalEnd(motion) } : null)
+  )
+}
+
+/** §2.3: anybody with the voting franchise may object to an early end. */
+export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Refused | null {
+  return (
+    inProposalStage(motion, sentAt) ??
+    (motion.earlyEndAt === null
+      ? { refused: "no-early-end-asked", motion: motion.id, endsAt: motion.proposalEndsAt }
+      : null) ??
+    (within(motion.terms.franchise.vote, person) ? null : { refused: "may-not-vote", motion: motion.id })
+  )
+}
+
+/** When to remind those who have not voted (§2.7): `half` of the stage, or an ISO 8601 duration before its end; in order, each once. */
+export function reminderTimes(opened: Instant, ends: Instant, reminders: readonly string[], zone: string): Instant[] {
+  const times = reminders.map((reminder) =>
+    reminder === "half"
+      ? opened + (ends - opened) / 2
+      : DateTime.fromMillis(ends, { zone }).minus(Duration.fromISO(reminder)).toMillis(),
+  )
+  return [...new Set(times.map(Math.floor))]
+    .filter((time) => time > opened && time < ends)
+    .sort((a, b) => a - b)
+    .map(instant)
+}

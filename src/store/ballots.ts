@@ -1,0 +1,168 @@
+/**
+ * The roll and the sealed ballots. The one place where a voter's name and a choice are ever joined, and only while the vote is
+ * open (§5.4): with the key salt gone at closing, no handle can be computed again.
+ */
+import { randomBytes, randomInt } from "node:crypto"
+import type { Ballot, MatrixId, Ranking, Weight } from "../rules/types.ts"
+import type { SealingKey } from "./master-key.ts"
+import type { Work } from "./work.ts"
+
+export interface RollEntry {
+  readonly person: MatrixId
+  readonly weight: Weight
+  readonly voted: boolean
+}
+
+/** A ballot with its receipt, nobody's any more. */
+export interface CastBallot extends Ballot {
+  readonly receipt: string
+}
+
+interface Sealed {
+  ranking: Ranking
+  receipt: string
+  /** Receipts of ballots that this one replaced. */
+  void: string[]
+}
+
+/** Without letters and digits that are taken for one another; 32 of them, so eight carry 40 bits. */
+const receiptAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+
+function newReceipt(): string {
+  const sign = () => receiptAlphabet[randomInt(receiptAlphabet.length)]
+  const four = () => `${sign()}${sign()}${sign()}${sign()}`
+  return `${four()}-${four()}`
+}
+
+async function ballotKey(work: Work, row: number): Promise<SealingKey> {
+  const motion = await work.trx("motions").where({ id: row }).first("key_salt")
+  if (!motion?.key_salt) throw new Error("this motion has no ballot key: it is not open")
+  return work.keys.derive("ballots", Buffer.from(motion.key_salt, "base64"))
+}
+
+export const newKeySalt = (): string => randomBytes(32).toString("base64")
+
+export async function putRoll(
+  work: Work,
+  row: number,
+  roll: readonly { person: MatrixId; weight: Weight }[],
+): Promise<void> {
+  for (const { person, weight } of roll) await work.trx("roll").insert({ motion_id: row, person, weight, voted: false })
+}
+
+export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
+  const rows = await work.trx("roll").where({ motion_id: row }).orderBy("person")
+  return rows.map(({ person, weight, voted }) => ({ person, weight, voted: Boolean(voted) }))
+}
+
+/**
+ * Stores a voter's ballot, in place of an earlier one, and returns its receipt (40 bits of randomness, `K7QF-2M9X`).
+ * The caller has checked that the voter is on the roll.
+ */
+export async function putBallot(
+  work: Work,
+  row: number,
+  voter: MatrixId,
+  ranking: Ranking,
+): Promise<{ receipt: string; replaced: string | null }> {
+  const key = await ballotKey(work, row)
+  const handle = key.handle(voter)
+  const earlier = await openSealed(work, row, key, handle)
+  const receipt = newReceipt()
+  const ballot: Sealed = { ranking, receipt, void: earlier ? [...earlier.void, earlier.receipt] : [] }
+  const sealed = key.seal(padded(ballot), `${row}:${handle}`)
+  await work
+    .trx("sealed_ballots")
+    .insert({ motion_id: row, handle, sealed })
+    .onConflict(["motion_id", "handle"])
+    .merge()
+  await work.trx("roll").where({ motion_id: row, person: voter }).update({ voted: true })
+  return { receipt, replaced: earlier?.receipt ?? null }
+}
+
+/** A sealed ballot's length must not tell how much it ranks: filled up with spaces to steps of 512. */
+function padded(ballot: Sealed): string {
+  const json = JSON.stringify(ballot)
+  return json.padEnd(Math.ceil(json.length / 512) * 512)
+}
+
+async function openSealed(work: Work, row: number, key: SealingKey, handle: string): Promise<Sealed | null> {
+  const found = await work.trx("sealed_ballots").where({ motion_id: row, handle }).first("sealed")
+  return found ? JSON.parse(key.open(found.sealed, `${row}:${handle}`)) : null
+}
+
+/** A voter's own receipts in an open vote: the one that counts and those it replaced; null where they have not voted. */
+export async function ownReceipts(
+  work: Work,
+  row: number,
+  voter: MatrixId,
+): Promise<{ receipt: string; void: readonly string[] } | null> {
+  const key = await ballotKey(work, row)
+  const sealed = await openSealed(work, row, key, key.handle(voter))
+  return sealed && { receipt: sealed.receipt, void: sealed.void }
+}
+
+/**
+ * Opens all ballots of a vote that closes, in an order drawn anew, destroys the motion's key and deletes what was sealed.
+ * After this commits no ballot can be joined to a name.
+ */
+export async function unsealBallots(work: Work, row: number): Promise<CastBallot[]> {
+  const key = await ballotKey(work, row)
+  const ballots: CastBallot[] = []
+  for (const { person, weight } of await rollOf(work, row)) {
+    const sealed = await openSealed(work, row, key, key.handle(person))
+    if (sealed) ballots.push({ ranking: sealed.ranking, receipt: sealed.receipt, weight })
+  }
+  await work.trx("sealed_ballots").where({ motion_id: row }).delete()
+  await work.trx("motions").where({ id: row }).update({ key_salt: null })
+  return shuffled(ballots)
+}
+
+function shuffled<T>(items: readonly T[]): T[] {
+  const order = [...items]
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = randomInt(last + 1)
+    // Both indices are below the length.
+    ;[order[last], order[other]] = [order[other] as T, order[last] as T]
+  }
+  return order
+}
+
+/** Keeps the ballots of a closed vote in the order given, with receipts only where they are published beside the ballot. */
+export async function putCounted(
+  work: Work,
+  row: number,
+  ballots: readonly CastBallot[],
+  withReceipts: boolean,
+): Promise<void> {
+  for (const [position, ballot] of ballots.entries())
+    await work.trx("counted_ballots").insert({
+      motion_id: row,
+      position,
+      ranking: JSON.stringify(ballot.ranking),
+      weight: ballot.weight,
+      receipt: withReceipts ? ballot.receipt : null,
+    })
+}
+
+export interface PublishedCount {
+  readonly json: string
+  readonly blt: string | null
+  readonly jsonSha256: string
+  readonly bltSha256: string | null
+}
+
+export async function putPublished(work: Work, row: number, count: PublishedCount): Promise<void> {
+  await work.trx("published_counts").insert({
+    motion_id: row,
+    json: count.json,
+    blt: count.blt,
+    json_sha256: count.jsonSha256,
+    blt_sha256: count.bltSha256,
+  })
+}
+
+export async function publishedCount(work: Work, row: number): Promise<PublishedCount | null> {
+  const found = await work.trx("published_counts").where({ motion_id: row }).first()
+  return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
+}
