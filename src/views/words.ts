@@ -1,0 +1,163 @@
+/** The words that people read, from locales/*.ftl, with dates, numbers and lists as the reader's language writes them. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
+import { DateTime, Duration } from "luxon"
+import type { Language } from "../config/language.ts"
+import type { Instant } from "../rules/types.ts"
+
+export type Variables = Readonly<Record<string, string | number>>
+
+/** Told of a key that does not exist or lacks a variable. In tests the default throws; in production it writes to stderr. */
+export type FaultHook = (problem: string) => void
+
+/** The language's words, with moments shown in one time zone. */
+export interface Words {
+  readonly language: Language
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly zone: string
+  /** The message `id` of locales/*.ftl. A faulty one is reported and shows its id; English never stands in for it. */
+  t(id: string, variables?: Variables): string
+  /** Whether there is a message `id`, for keys that are composed. */
+  has(id: string): boolean
+  /** The same words in another time zone. */
+  at(zone: string): Words
+  /** `Mon 23 Nov, 18:00` */
+  moment(at: Instant): string
+  /** `23 November 2026` */
+  date(at: Instant): string
+  /** `18:00` */
+  time(at: Instant): string
+  /** The distance in its largest fitting unit: `in 4 days`, `2 hours ago`, `now`. */
+  until(at: Instant, now: Instant): string
+  /** An ISO 8601 duration as it was written: `P3DT12H` is `3 days and 12 hours`. */
+  duration(iso: string): string
+  /** `1,234.5` */
+  number(value: number | bigint): string
+  /** An exact fraction, `11/2`: as a decimal where that is exact and short (`5.5`), else as a mixed one (`2 1/3`). */
+  fraction(value: string): string
+  /** `a, b and c` */
+  list(items: readonly string[]): string
+  /** `a, b or c` */
+  either(items: readonly string[]): string
+}
+
+const folder = join(import.meta.dirname, "../../locales")
+const bundles = new Map<Language, FluentBundle>()
+
+const defaultFault: FaultHook = (problem) => {
+  if (process.env.NODE_ENV === "test") throw new Error(problem)
+  process.stderr.write(`waggle: ${problem}\n`)
+}
+
+/**
+ * The words of one language, its file read once per process.
+ * @throws Error where the locale file is missing or defines a key twice
+ */
+export function loadWords(language: Language, zone = "UTC", fault: FaultHook = defaultFault): Words {
+  const bundle = bundles.get(language) ?? readBundle(language)
+  bundles.set(language, bundle)
+  return makeWords(language, bundle, zone, fault)
+}
+
+function readBundle(language: Language): FluentBundle {
+  // Isolation marks around variables would stand in the plain bodies that people copy commands from.
+  const bundle = new FluentBundle(language, { useIsolating: false })
+  const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, `${language}.ftl`), "utf8")))
+  if (errors.length > 0) throw new Error(`locales/${language}.ftl: ${errors.map((error) => error.message).join("; ")}`)
+  return bundle
+}
+
+function makeWords(language: Language, bundle: FluentBundle, zone: string, fault: FaultHook): Words {
+  const t = (id: string, variables: Variables = {}): string => {
+    const pattern = bundle.getMessage(id)?.value
+    if (pattern === undefined || pattern === null) {
+      fault(`locales/${language}.ftl has no message "${id}"`)
+      return `⟦${id}⟧`
+    }
+    const errors: Error[] = []
+    const text = bundle.formatPattern(pattern, variables satisfies Record<string, FluentVariable>, errors)
+    // Never the whole message: its variables may be what somebody wrote in confidence.
+    if (errors.length > 0)
+      fault(`message "${id}" of locales/${language}.ftl: ${errors.map((e) => e.message).join("; ")}`)
+    return text
+  }
+  const formatted = (at: Instant, pattern: string) =>
+    DateTime.fromMillis(at, { zone }).setLocale(language).toFormat(pattern)
+  const number = (value: number | bigint) => new Intl.NumberFormat(language).format(value)
+  // British English for lists: the project writes no serial comma.
+  const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
+    new Intl.ListFormat(language === "en" ? "en-GB" : language, { type }).format(items)
+  const list = joined("conjunction")
+  return {
+    language,
+    zone,
+    t,
+    has: (id) => bundle.hasMessage(id),
+    at: (other) => makeWords(language, bundle, other, fault),
+    moment: (at) => formatted(at, t("format-moment")),
+    date: (at) => formatted(at, t("format-date")),
+    time: (at) => formatted(at, t("format-time")),
+    until: (at, now) => relative(language, at - now),
+    duration: (iso) => list(durationParts(language, iso)),
+    number,
+    fraction: (value) => fractionText(value, number, decimalMark(language)),
+    list,
+    either: joined("disjunction"),
+  }
+}
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Rounds to the nearest unit: the exact moment always stands beside it. */
+function relative(language: Language, milliseconds: number): string {
+  const format = new Intl.RelativeTimeFormat(language)
+  const distance = Math.abs(milliseconds)
+  if (distance < minute / 2) return new Intl.RelativeTimeFormat(language, { numeric: "auto" }).format(0, "second")
+  if (distance < 90 * minute) return format.format(Math.round(milliseconds / minute), "minute")
+  if (distance < 36 * hour) return format.format(Math.round(milliseconds / hour), "hour")
+  return format.format(Math.round(milliseconds / day), "day")
+}
+
+const units = [
+  ["years", "year"],
+  ["months", "month"],
+  ["weeks", "week"],
+  ["days", "day"],
+  ["hours", "hour"],
+  ["minutes", "minute"],
+  ["seconds", "second"],
+] as const
+
+function durationParts(language: Language, iso: string): string[] {
+  const duration = Duration.fromISO(iso)
+  const part = (value: number, unit: string) =>
+    new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value)
+  const parts = units.flatMap(([many, one]) => (duration[many] > 0 ? [part(duration[many], one)] : []))
+  return parts.length > 0 ? parts : [part(0, "minute")]
+}
+
+function decimalMark(language: Language): string {
+  return new Intl.NumberFormat(language).formatToParts(0.5).find((part) => part.type === "decimal")?.value ?? "."
+}
+
+function fractionText(value: string, number: (value: bigint) => string, mark: string): string {
+  const [over = "0", under = "1"] = value.split("/")
+  const [numerator, denominator] = [BigInt(over), BigInt(under)]
+  const sign = numerator < 0n ? "-" : ""
+  const size = numerator < 0n ? -numerator : numerator
+  const [whole, rest] = [size / denominator, size % denominator]
+  if (rest === 0n) return sign + number(whole)
+  const thousandths = rest * 1000n
+  if (thousandths % denominator === 0n) {
+    const digits = String(thousandths / denominator).padStart(3, "0")
+    return `${sign}${number(whole)}${mark}${digits.replace(/0+$/, "")}`
+  }
+  const common = greatestCommonDivisor(rest, denominator)
+  const part = `${rest / common}/${denominator / common}`
+  return sign + (whole === 0n ? part : `${number(whole)} ${part}`)
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))
