@@ -1,0 +1,70 @@
+/** What single values of the configuration must look like. Each one's message is the last part of a key `config-expected-…`. */
+import { Duration, IANAZone } from "luxon"
+import { z } from "zod"
+
+const serverName = String.raw`(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?`
+
+export const name = z
+  .string("text")
+  .regex(/^\S(?:.{0,98}\S)?$/u, "text")
+  .refine((value) => !/\p{Cc}/u.test(value), "text")
+
+/** The localpart may have any character of the historical grammar, which accounts made long ago still use. */
+export const mxid = z
+  .string("mxid")
+  .max(255, "mxid")
+  .regex(new RegExp(`^@[\\x21-\\x39\\x3B-\\x7E]+:${serverName}$`), "mxid")
+
+/** Since room version 12 a room ID has no server name. */
+export const room = z
+  .string("room")
+  .max(255, "room")
+  .regex(new RegExp(`^(?:![\\x21-\\x39\\x3B-\\x7E]+(?::${serverName})?|#[^\\s:\\p{Cc}]+:${serverName})$`, "u"), "room")
+
+export const url = z
+  .string("url")
+  .regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#@]*)?$/, "url")
+  .refine((value) => URL.canParse(value), "url")
+
+export const zone = z.string("zone").refine((value) => IANAZone.isValidZone(value), "zone")
+
+const isDuration = (value: string, positive: boolean) => {
+  const duration = Duration.fromISO(value)
+  if (!duration.isValid) return false
+  const parts = Object.values(duration.toObject())
+  if (parts.some((part) => part < 0)) return false
+  return !positive || parts.some((part) => part > 0)
+}
+
+/** An ISO 8601 duration; `duration` is longer than nothing. */
+export const stage = (expected: "duration" | "duration-or-none") =>
+  z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
+
+export const reminder = z.string("reminder").refine((value) => value === "half" || isDuration(value, true), "reminder")
+
+/** Compared exactly, in whole numbers. */
+const within = (value: string, least: readonly [bigint, bigint]) => {
+  const [over = 0n, under = 0n] = value.split("/").map(BigInt)
+  return under > 0n && over <= under && over * least[1] >= least[0] * under
+}
+
+const ratio = /^\d{1,6}\/\d{1,6}$/
+
+export const fraction = z
+  .templateLiteral([z.number(), "/", z.number()], "fraction")
+  .refine((value) => ratio.test(value) && within(value, [0n, 1n]), "fraction")
+
+const thresholdNames: readonly string[] = ["majority", "consensus", "plurality-of-continuing"]
+
+/** A fraction below one half would let options win that most people voted against; for that there is plurality-of-continuing. */
+export const threshold = z
+  .union(
+    [z.enum(["majority", "consensus", "plurality-of-continuing"]), z.templateLiteral([z.number(), "/", z.number()])],
+    "threshold",
+  )
+  .refine((value) => thresholdNames.includes(value) || (ratio.test(value) && within(value, [1n, 2n])), "threshold")
+
+export const franchise = z
+  .array(z.enum(["permanent", "trial", "officers"]))
+  .min(1, "franchise")
+  .refine((groups) => new Set(groups).size === groups.length, "franchise")

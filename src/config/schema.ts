@@ -1,0 +1,161 @@
+/** The shape of the configuration file. Its JSON schema, for editors, is generated from this one by tools/config-schema.ts. */
+import { z } from "zod"
+import type { CoopKey, Franchise, MatrixId, MotionKind, Publication, Threshold } from "../rules/types.ts"
+import { fraction, franchise, mxid, name, reminder, room, stage, threshold, url, zone } from "./fields.ts"
+import { type Language, languages } from "./language.ts"
+
+const decision = z
+  .strictObject({
+    start: franchise.default(["permanent", "officers"]).describe("Who may start one, and propose alternatives (§4)."),
+    vote: franchise.default(["permanent", "officers"]).describe("Who is on the roll (§4)."),
+    threshold: threshold
+      .default("majority")
+      .describe(
+        "What the winner needs of the valid ballots (§3.5): majority (more than half), a fraction such as 2/3 (at least), consensus (all), or plurality-of-continuing (winning the count is enough).",
+      ),
+    quorum: fraction
+      .default("1/2")
+      .describe("Share of the roll that must have voted, abstentions included (§3.4). 0/1 for none."),
+    proposalStage: stage("duration-or-none")
+      .default("P3D")
+      .describe("How long alternatives can be added (§2.2), as an ISO 8601 duration: P3D, PT12H."),
+    votingStage: stage("duration").default("P4D").describe("How long the vote lasts (§2.2), as an ISO 8601 duration."),
+    earlyNotice: stage("duration-or-none")
+      .default("PT24H")
+      .describe("How long anybody may object before the proposal stage ends early (§2.3)."),
+    closeWhenAllVoted: z
+      .boolean()
+      .default(true)
+      .describe("Close as soon as everybody on the roll has voted, before the deadline (§2.5)."),
+  })
+  .describe("Decisions: a text is recorded in the minutes, with no other effect.")
+
+const coop = z
+  .strictObject({
+    name: name.describe("What people call the co-op; shown in its messages and as the name of its space."),
+    language: z.enum(languages).optional().describe("The co-op's language; by default that of the whole file."),
+    zone: zone
+      .default("UTC")
+      .describe("IANA time zone in which deadlines are shown and computed, such as Europe/Berlin."),
+    prefix: z
+      .string()
+      .regex(/^[^\s\p{L}\p{N}/\\"'`*_<>@#][^\s"'`]{0,7}$/u, "prefix")
+      .default("!")
+      .describe("What commands begin with. In quotes."),
+    founders: z
+      .array(mxid)
+      .min(1, "founders")
+      .describe("Full Matrix IDs, in quotes, of those who start as permanent members (§1.2)."),
+    rooms: z
+      .strictObject({
+        lobby: room.optional().describe("Room ID or alias, in quotes, of the room that is open to everybody."),
+        members: room.optional().describe("Room ID or alias, in quotes, of the encrypted room of the members."),
+      })
+      .prefault({})
+      .describe("Rooms that exist already. The bot creates those that are not given."),
+    publish: z
+      .enum(["with-receipts", "ballots", "rounds"])
+      .default("with-receipts")
+      .describe(
+        "What is published of a count (§5.5): with-receipts (each ballot beside its receipt), ballots (receipts in a separate list), rounds (no single ballots).",
+      ),
+    smallRoll: z
+      .int("whole-number")
+      .min(0, "whole-number")
+      .default(8)
+      .describe("With fewer people than this on the roll only the rounds are published (§5.5)."),
+    signedDevices: z
+      .boolean()
+      .default(true)
+      .describe("Count ballots only from devices that their owners have cross-signed (§5.1)."),
+    showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
+    reminders: z
+      .array(reminder)
+      .default(["half", "PT24H"])
+      .describe("When those who have not voted are reminded: half (at half time), or how long before the end (§2.7)."),
+    motions: z
+      .strictObject({ decision: decision.prefault({}) })
+      .prefault({})
+      .describe("The rules of each kind of motion (§4); what is left out is as in the rule book."),
+  })
+  .describe("One co-op: its people, rooms and rules.")
+
+export const configSchema = z
+  .strictObject({
+    homeserver: url.describe("Address of the homeserver that the bot logs in to, such as https://matrix.example.org."),
+    user: mxid.describe('The bot\'s own Matrix ID, in quotes: "@waggle:example.org".'),
+    deviceName: name.default("Waggle").describe("What the bot's one device is called."),
+    data: z
+      .string("folder")
+      .min(1, "folder")
+      .default("./data")
+      .describe("Folder for all that the bot keeps, relative to this file."),
+    database: z
+      .string("database")
+      .min(1, "database")
+      .optional()
+      .describe(
+        "Path of an SQLite file, relative to this file, or a postgres:// URL; by default waggle.sqlite in the data folder.",
+      ),
+    language: z.enum(languages).default("en").describe("Language of co-ops that do not say another."),
+    logLevel: z
+      .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
+      .default("info")
+      .describe("How much is logged. Never what people wrote."),
+    coops: z
+      .record(z.string().regex(/^[a-z][a-z0-9-]{0,31}$/, "coop-key"), coop)
+      .refine((coops) => Object.keys(coops).length > 0, "coops")
+      .describe("The co-ops that this bot serves, each under a short key of lower-case letters, digits and hyphens."),
+  })
+  .describe("Configuration of Waggle. Passwords, tokens and keys do not belong here but into the environment.")
+
+/** What stands in the file, defaults filled in. */
+export type ConfigFile = z.output<typeof configSchema>
+
+/** The rules of one kind of motion, as the co-op has set them. */
+export interface MotionRules {
+  readonly start: Franchise
+  readonly vote: Franchise
+  readonly threshold: Threshold
+  readonly quorum: `${number}/${number}`
+  readonly proposalStage: string
+  readonly votingStage: string
+  readonly earlyNotice: string
+  readonly closeWhenAllVoted: boolean
+}
+
+export interface CoopConfig {
+  readonly key: CoopKey
+  readonly name: string
+  readonly language: Language
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly zone: string
+  readonly prefix: string
+  readonly founders: readonly MatrixId[]
+  /** Room IDs or aliases; those not given are the bot's to create. */
+  readonly rooms: { readonly lobby?: string; readonly members?: string }
+  readonly publish: Publication
+  readonly smallRoll: number
+  readonly signedDevices: boolean
+  readonly showWhoVoted: boolean
+  /** `half`, or an ISO 8601 duration before the end. */
+  readonly reminders: readonly string[]
+  readonly motions: Readonly<Record<MotionKind, MotionRules>>
+}
+
+export type LogLevel = ConfigFile["logLevel"]
+
+export interface Config {
+  /** Without a trailing slash. */
+  readonly homeserver: string
+  readonly user: MatrixId
+  readonly deviceName: string
+  /** Absolute path. */
+  readonly data: string
+  /** Absolute path of an SQLite file, or a `postgres://` URL without a password. */
+  readonly database: string
+  readonly language: Language
+  readonly logLevel: LogLevel
+  /** In the order of the file; at least one. */
+  readonly coops: readonly CoopConfig[]
+}
