@@ -1,0 +1,104 @@
+/** From what zod found wrong to what a person can put right. */
+import { z } from "zod"
+import { nearest } from "./nearest.ts"
+import type { Problem } from "./problem.ts"
+import { configSchema } from "./schema.ts"
+import type { YamlFile } from "./yaml-file.ts"
+
+type Path = (string | number)[]
+
+/** All problems, each where it stands, with what was expected, what was found, and the nearest name that would be right. */
+export function problemsOf(error: z.ZodError, value: unknown, yaml: YamlFile): Problem[] {
+  return error.issues.flatMap((issue) => issueProblems(issue, value, yaml))
+}
+
+function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile): Problem[] {
+  const path = issue.path.map((part) => (typeof part === "number" ? part : String(part)))
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], value, yaml))
+  if (issue.code === "invalid_key") return [{ ...yaml.keyPlace(path), path, reason: "wrong-key", details: {} }]
+  const found = valueAt(value, path)
+  if (found === undefined) {
+    const details = { key: String(path.at(-1) ?? ""), expected: expectedOf(issue) }
+    return [{ ...yaml.place(path), path, reason: "missing", details }]
+  }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String)
+    const near = typeof found === "string" ? (nearest(found, values) ?? "") : ""
+    const details = { values: values.join(" "), found: shown(found), nearest: near }
+    return [{ ...yaml.place(path), path, reason: "wrong-choice", details }]
+  }
+  const details = { expected: expectedOf(issue), found: shown(found) }
+  return [{ ...yaml.place(path), path, reason: "wrong", details }]
+}
+
+const secretKey = /pass(word|phrase|wd)?$|token|secret|(master|recovery|private|api)[-_ ]?key/i
+
+function unknownKey(path: Path, value: unknown, yaml: YamlFile): Problem {
+  const key = String(path.at(-1))
+  const place = yaml.keyPlace(path)
+  if (secretKey.test(key)) return { ...place, path, reason: "secret-key", details: { key, variable: variableFor(key) } }
+  const known = keysAt(path.slice(0, -1))
+  const there = Object.keys(asRecord(valueAt(value, path.slice(0, -1))) ?? {})
+  // A key that is there already is not what was meant, unless nothing else comes near.
+  const near =
+    nearest(
+      key,
+      known.filter((name) => !there.includes(name)),
+    ) ??
+    nearest(key, known) ??
+    ""
+  return { ...place, path, reason: "unknown-key", details: { key, nearest: near, known: known.join(" ") } }
+}
+
+function variableFor(key: string): string {
+  if (/token/i.test(key)) return "WAGGLE_ACCESS_TOKEN"
+  if (/key/i.test(key)) return "WAGGLE_MASTER_KEY"
+  return "WAGGLE_PASSWORD"
+}
+
+/** Our own checks say what they expect as the last part of a locale key; zod's own sentences are English and are not shown. */
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
+  if (issue.code === "invalid_type") return typeNames[issue.expected] ?? "text"
+  if (issue.code === "invalid_value") return "choice"
+  return "text"
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  boolean: "yes-or-no",
+  object: "map",
+  record: "map",
+  array: "list",
+  int: "whole-number",
+  number: "whole-number",
+}
+
+/** What was found, cut short; an address with a password in it is not repeated. */
+function shown(value: unknown): string {
+  if (value === null) return ""
+  if (typeof value === "string" && /:\/\/[^/]*@/.test(value)) return "…"
+  // Lists and maps may hold anything, a misplaced password too.
+  if (typeof value === "object") return Array.isArray(value) ? "[…]" : "{…}"
+  const text = String(value)
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, part) => {
+    if (Array.isArray(inner) && typeof part === "number") return inner[part]
+    return asRecord(inner)?.[part]
+  }, value)
+}
+
+const asRecord = (value: unknown): Record<string, unknown> | undefined =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+
+/** The keys that the schema knows at `path`, read from its JSON form, which names them all. */
+function keysAt(path: Path): string[] {
+  const schema = z.toJSONSchema(configSchema, { io: "input" })
+  const inner = path.reduce<unknown>((at, key) => {
+    const properties = asRecord(asRecord(at)?.properties)
+    return properties?.[key] ?? asRecord(at)?.additionalProperties
+  }, schema)
+  return Object.keys(asRecord(asRecord(inner)?.properties) ?? {})
+}

@@ -1,0 +1,82 @@
+/** From our Markdown to a Matrix message: a plain body that reads well by itself, and HTML of the elements that Matrix allows. */
+import MarkdownIt, { type Token } from "markdown-it"
+import type { MatrixId } from "../rules/types.ts"
+import type { Text } from "../store/outbox.ts"
+import { plainText } from "./plain-text.ts"
+
+export { cleanLine, cleanText, code, escapeMarkdown, paragraphs, quoteMarkdown } from "./people-text.ts"
+
+/**
+ * Links, images, headings, tables and HTML are not known at all: whatever people write, none of them can come out. Clients
+ * turn a plain https:// address into a link by themselves, and then the reader sees where it leads.
+ */
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true }).disable([
+  "link",
+  "autolink",
+  "image",
+  "reference",
+  "heading",
+  "lheading",
+  "hr",
+  "table",
+  "code",
+])
+// Matrix has long known <del>, and <s> only since 1.10.
+markdown.renderer.rules.s_open = () => "<del>"
+markdown.renderer.rules.s_close = () => "</del>"
+// A language given to a code block would become a class of its own choosing.
+markdown.renderer.rules.fence = (tokens, index) =>
+  `<pre><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`
+
+/**
+ * Makes a message of Markdown. `mentions` are pinged, and where their full Matrix ID stands in the text it becomes their pill.
+ * The body keeps lists, quotations and code as they are typed, and drops the marks of emphasis. It is never empty.
+ */
+export function toText(source: string, mentions: readonly MatrixId[] = []): Text {
+  const tokens = markdown.parse(source, {})
+  const body = plainText(tokens)
+  for (const token of tokens)
+    if (token.children) token.children = token.children.flatMap((child) => pills(child, mentions))
+  const only = tokens.length === 3 && tokens[0]?.type === "paragraph_open"
+  const html = only
+    ? markdown.renderer.renderInline(tokens[1]?.children ?? [], markdown.options, {})
+    : markdown.renderer.render(tokens, markdown.options, {}).trimEnd()
+  if (body.trim() === "") return { body: "…", html: "…", ...pinged(mentions) }
+  return { body, html, ...pinged(mentions) }
+}
+
+const pinged = (mentions: readonly MatrixId[]) => (mentions.length > 0 ? { mentions } : {})
+
+/** Cuts the IDs of those mentioned out of a piece of text and makes links of them, as clients expect a mention to look. */
+function pills(token: Token, mentions: readonly MatrixId[]): Token[] {
+  if (token.type !== "text" || mentions.length === 0) return [token]
+  const found = mentions
+    .map((person) => ({ person, at: indexOfId(token.content, person) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at || other.person.length - one.person.length)[0]
+  if (found === undefined) return [token]
+  const after = found.at + found.person.length
+  const pill = textToken(token, "")
+  pill.type = "html_inline"
+  const address = encodeURIComponent(found.person).replaceAll("%40", "@").replaceAll("%3A", ":")
+  pill.content = `<a href="https://matrix.to/#/${address}">${markdown.utils.escapeHtml(found.person)}</a>`
+  return [
+    textToken(token, token.content.slice(0, found.at)),
+    pill,
+    ...pills(textToken(token, token.content.slice(after)), mentions),
+  ]
+}
+
+/** Where the ID stands by itself: `@ana:hive.example` does not stand in `@ana:hive.example.org`. */
+function indexOfId(text: string, person: MatrixId): number {
+  for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
+    if (!/^(?:[.:-]?[A-Za-z0-9])/.test(text.slice(at + person.length))) return at
+  }
+  return -1
+}
+
+function textToken(like: Token, content: string): Token {
+  const token: Token = Object.assign(Object.create(Object.getPrototypeOf(like)), like)
+  token.content = content
+  return token
+}
