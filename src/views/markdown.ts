@@ -4,7 +4,7 @@ import type { MatrixId } from "../rules/types.ts"
 import type { Text } from "../store/outbox.ts"
 import { plainText } from "./plain-text.ts"
 
-export { cleanLine, cleanText, code, escapeMarkdown, paragraphs, quoteMarkdown } from "./people-text.ts"
+export { cleanLine, cleanText, code, escapeMarkdown, paragraphs, quoted } from "./people-text.ts"
 
 /**
  * Links, images, headings, tables and HTML are not known at all: whatever people write, none of them can come out. Clients

@@ -30,7 +30,7 @@ function cut(text: string, maxLength: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** A text of several lines, as plain text; empty where nothing is left. Not yet safe in Markdown: see `quoteMarkdown`. */
+/** A text of several lines, as plain text; empty where nothing is left. Not yet safe in Markdown: see `quoted`. */
 export function cleanText(text: string, maxLength: number): string {
   const lines = withoutTricks(text)
     .split("\n")
@@ -69,7 +69,7 @@ export function code(text: string): string {
  * Somebody's own Markdown as a quotation in ours: emphasis, lists and code stay; `toText` knows no HTML, images, links or
  * headings, so none of those arise. Must be followed by an empty line, or what follows joins the quotation: see `paragraphs`.
  */
-export function quoteMarkdown(text: string): string {
+export function quoted(text: string): string {
   return text
     .split("\n")
     .map((line) => `> ${line}`.trimEnd())

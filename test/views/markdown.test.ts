@@ -7,7 +7,7 @@ import {
   code,
   escapeMarkdown,
   paragraphs,
-  quoteMarkdown,
+  quoted,
   toText,
 } from "../../src/views/markdown.ts"
 
@@ -93,7 +93,7 @@ describe("what people wrote", () => {
   it("never becomes HTML, a link, a mention, an image or a heading when quoted", () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const said = toText(quoteMarkdown(cleanText(text, 2000)))
+        const said = toText(quoted(cleanText(text, 2000)))
         for (const tag of tagsOf(said.html)) expect(tag.replace(/ start="\d+"/, "")).toMatch(allowed)
         expect(said).not.toHaveProperty("mentions")
         expect(said.body.trim()).not.toBe("")
@@ -129,7 +129,7 @@ describe("what people wrote", () => {
   it("cannot leave its quotation", () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const said = toText(paragraphs("before", quoteMarkdown(cleanText(text, 500)), "after"))
+        const said = toText(paragraphs("before", quoted(cleanText(text, 500)), "after"))
         expect(said.html.startsWith("<p>before</p>\n")).toBe(true)
         expect(said.html.endsWith("\n<p>after</p>")).toBe(true)
         expect(said.body.endsWith("\n\nafter")).toBe(true)
@@ -149,7 +149,7 @@ describe("what people wrote", () => {
   })
 
   it("keeps emphasis, lists and paragraphs in a quotation", () => {
-    const said = toText(quoteMarkdown(cleanText("Costs **40 €** more:\r\n- a\n- b\n\n\n\nAnd # more", 500)))
+    const said = toText(quoted(cleanText("Costs **40 €** more:\r\n- a\n- b\n\n\n\nAnd # more", 500)))
     expect(said.body).toBe("> Costs 40 € more:\n>\n> - a\n> - b\n>\n> And # more")
     expect(said.html).toContain("<strong>40 €</strong>")
   })
