@@ -100,7 +100,13 @@ export interface Round {
   readonly eliminated: readonly number[]
 }
 
-/** How a tie was settled (§3.3). `round` is the round it arose in, from 1. */
+/** A step on the way to settle a tie of three or more: in round `earlier` only `left` of them had the fewest votes. */
+export interface Narrowing {
+  readonly earlier: number
+  readonly left: readonly number[]
+}
+
+/** How a tie was settled (§3.3). `round` is the round it arose in, from 1. `narrowed`: the steps before the one that settled it. */
 export type Tie =
   | {
       readonly round: number
@@ -108,8 +114,15 @@ export type Tie =
       readonly out: number
       readonly by: "earlier-round"
       readonly earlier: number
+      readonly narrowed?: readonly Narrowing[]
     }
-  | { readonly round: number; readonly among: readonly number[]; readonly out: number; readonly by: "lot" }
+  | {
+      readonly round: number
+      readonly among: readonly number[]
+      readonly out: number
+      readonly by: "lot"
+      readonly narrowed?: readonly Narrowing[]
+    }
 
 export interface Count {
   readonly winner: number

@@ -1,0 +1,196 @@
+/** The count: instant-runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7). */
+import { type Fraction, formatFraction, fraction, ratioOf } from "./fraction.ts"
+import { type Packed, pack, scaled } from "./packed.ts"
+import type { Ballot, Count, Narrowing, Round, Tie, Weight } from "./types.ts"
+
+/** Puts options that are tied in the order of the lot: the first is best off, the last goes out. */
+export type Lot = (among: readonly number[]) => readonly number[]
+
+/** What ballots that are not published singly added to one round (§5.6). */
+export interface RoundSums {
+  /** Votes by option number. */
+  readonly tally: ReadonlyMap<number, Weight>
+  readonly exhausted: Weight
+}
+
+/**
+ * Counts ballots by instant-runoff: in each round the option with the fewest votes goes out, one a round, until two are left;
+ * all rounds are counted, also when an earlier one settled it (§3.2). Two options, or one, make exactly one round.
+ * A tie is settled by the latest earlier round where the tied differ (OpenTally calls this "backwards": where three are tied and
+ * only some had fewer votes in that round, one of these goes, and still earlier rounds choose among them), then by lot (§3.3).
+ * Ballots that rank nothing are abstentions; several like ballots can be one of their summed weight.
+ * @param options option numbers, from 1, in ballot order
+ * @param lot asked only where earlier rounds do not settle a tie
+ * @throws RangeError for no options, or a ballot that repeats an option or names an unknown one
+ */
+export function countBallots(options: readonly number[], ballots: Iterable<Ballot>, lot: Lot): Count {
+  return countWithSums(options, ballots, [], lot)
+}
+
+/**
+ * As countBallots, with ballots known only as sums added to each round (§5.6).
+ * @throws RangeError also where the sums do not fit the rounds: other options continue in them
+ */
+export function countWithSums(
+  options: readonly number[],
+  ballots: Iterable<Ballot>,
+  sums: readonly RoundSums[],
+  lot: Lot,
+): Count {
+  if (options.length === 0) throw new RangeError("nothing to count: no options")
+  const packed = pack(options, ballots)
+  const fractions = sums.map(({ tally, exhausted }) => ({
+    tally: new Map([...tally].map(([option, votes]) => [option, fraction(votes)] as const)),
+    exhausted: fraction(exhausted),
+  }))
+  const { unit, whole } = scaled(
+    packed.weights,
+    fractions.flatMap(({ tally, exhausted }) => [...tally.values(), exhausted]),
+  )
+  const toUnits = ({ n, d }: Fraction) => n * (unit / d)
+  const toWeight = (units: bigint): Weight => formatFraction(ratioOf(units, unit))
+  const piles = new Piles(options.length, packed, whole)
+  const history: ReadonlyMap<number, bigint>[] = []
+  const rounds: Round[] = []
+  const ties: Tie[] = []
+  let continuing = options.map((number, index) => ({ number, index }))
+
+  for (;;) {
+    const extra = fractions[history.length]
+    if (sums.length > 0) mustFit(continuing, extra?.tally)
+    const votes = new Map(
+      continuing.map(({ number, index }) => [number, piles.votes(index) + toUnits(extra?.tally.get(number) ?? none)]),
+    )
+    const exhausted = piles.votes(options.length) + toUnits(extra?.exhausted ?? none)
+    history.push(votes)
+    const last = continuing.length <= 2
+    const out = continuing.length === 1 ? null : fewest(votes, history, lot, ties)
+    rounds.push({
+      tally: new Map([...votes].map(([number, units]) => [number, toWeight(units)])),
+      exhausted: toWeight(exhausted),
+      eliminated: last || out === null ? [] : [out],
+    })
+    const gone = continuing.find(({ number }) => number === out)
+    continuing = continuing.filter((option) => option !== gone)
+    if (gone && !last) {
+      piles.eliminate(gone.index)
+      continue
+    }
+    const total = [...votes.values()].reduce((a, b) => a + b, exhausted)
+    const abstained = packed.abstained.reduce((all, ballots, kind) => all + BigInt(ballots) * (whole[kind] ?? 0n), 0n)
+    const winner = continuing[0]?.number ?? 0
+    return { winner, rounds, ties, valid: toWeight(total), abstained: toWeight(abstained) }
+  }
+}
+
+const none = fraction("0")
+
+function mustFit(continuing: readonly { number: number }[], sums: ReadonlyMap<number, Fraction> | undefined): void {
+  if (!sums || sums.size !== continuing.length || !continuing.every(({ number }) => sums.has(number)))
+    throw new RangeError("the sums of ballots that are not published singly do not fit the rounds")
+}
+
+/** Whose votes are fewest in the round counted last; a tie is settled and recorded. */
+function fewest(
+  votes: ReadonlyMap<number, bigint>,
+  history: readonly ReadonlyMap<number, bigint>[],
+  lot: Lot,
+  ties: Tie[],
+): number {
+  const among = lowest([...votes.keys()], votes)
+  const [only] = among
+  if (only !== undefined && among.length === 1) return only
+  const tie = settle(among, history, lot)
+  ties.push(tie)
+  return tie.out
+}
+
+/** §3.3: the latest earlier round where they differ, then the lot. `history` ends with the round of the tie. */
+export function settle(among: readonly number[], history: readonly ReadonlyMap<number, bigint>[], lot: Lot): Tie {
+  const round = history.length
+  const narrowed: Narrowing[] = []
+  const steps = () => (narrowed.length > 0 ? { narrowed } : {})
+  let left = among
+  for (let earlier = round - 1; earlier >= 1; earlier--) {
+    const lower = lowest(left, history[earlier - 1] ?? new Map())
+    if (lower.length === left.length) continue
+    const [out] = lower
+    if (out !== undefined && lower.length === 1) return { round, among, out, by: "earlier-round", earlier, ...steps() }
+    left = lower
+    narrowed.push({ earlier, left })
+  }
+  const out = lot(left).at(-1)
+  if (out === undefined || !left.includes(out)) throw new RangeError("the lot must order the options it is given")
+  return { round, among, out, by: "lot", ...steps() }
+}
+
+function lowest(options: readonly number[], votes: ReadonlyMap<number, bigint>): number[] {
+  let fewest: bigint | null = null
+  for (const option of options) {
+    const own = votes.get(option) ?? 0n
+    if (fewest === null || own < fewest) fewest = own
+  }
+  return options.filter((option) => (votes.get(option) ?? 0n) === fewest)
+}
+
+/**
+ * Each ballot lies on the pile of its highest continuing option, or, past the last option, on that of the exhausted ones.
+ * Only the piles of eliminated options are ever touched again. Votes are whole units: numbers while the total is safe
+ * as one, bigints beyond.
+ */
+class Piles {
+  readonly #flat: Uint16Array
+  readonly #at: Uint32Array
+  readonly #weightOf: Uint32Array
+  readonly #next: Int32Array
+  readonly #head: Int32Array
+  readonly #gone: Uint8Array
+  readonly #units: Float64Array
+  readonly #small: Float64Array
+  readonly #large: bigint[] | null
+  readonly #whole: readonly bigint[]
+
+  constructor(options: number, packed: Packed, whole: readonly bigint[]) {
+    this.#flat = packed.flat
+    this.#at = packed.at
+    this.#weightOf = packed.weightOf
+    this.#next = new Int32Array(packed.size)
+    this.#head = new Int32Array(options + 1).fill(-1)
+    this.#gone = new Uint8Array(options + 1)
+    this.#whole = whole
+    const total = packed.counted.reduce((all, ballots, kind) => all + BigInt(ballots) * (whole[kind] ?? 0n), 0n)
+    const fits = total <= BigInt(Number.MAX_SAFE_INTEGER)
+    this.#units = Float64Array.from(fits ? whole : [], Number)
+    this.#small = new Float64Array(options + 1)
+    this.#large = fits ? null : new Array<bigint>(options + 1).fill(0n)
+    for (let ballot = 0; ballot < packed.size; ballot++) this.#lay(ballot)
+  }
+
+  votes(option: number): bigint {
+    return this.#large ? (this.#large[option] ?? 0n) : BigInt(this.#small[option] ?? 0)
+  }
+
+  eliminate(option: number): void {
+    this.#gone[option] = 1
+    let ballot = this.#head[option] ?? -1
+    while (ballot >= 0) {
+      const next = this.#next[ballot] ?? -1
+      this.#lay(ballot)
+      ballot = next
+    }
+  }
+
+  #lay(ballot: number): void {
+    const flat = this.#flat
+    const gone = this.#gone
+    let place = this.#at[ballot] ?? 0
+    let option = flat[place] ?? 0
+    while (gone[option] === 1) option = flat[++place] ?? 0
+    this.#at[ballot] = place
+    this.#next[ballot] = this.#head[option] ?? -1
+    this.#head[option] = ballot
+    const kind = this.#weightOf[ballot] ?? 0
+    if (this.#large) this.#large[option] = (this.#large[option] ?? 0n) + (this.#whole[kind] ?? 0n)
+    else this.#small[option] = (this.#small[option] ?? 0) + (this.#units[kind] ?? 0)
+  }
+}

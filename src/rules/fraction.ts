@@ -1,0 +1,74 @@
+/** Exact fractions, for weights and shares (§3.7): bigint underneath, never floating point. */
+import Fraction from "fraction.js"
+
+export type { Fraction }
+
+/** The most digits that a number from outside may have: more is an attack on the machine, not a weight. */
+const mostDigits = 60
+
+const whole = /^\d+$/
+const ratio = /^(\d+)\/(\d+)$/
+const decimal = /^(\d+)\.(\d+)$/
+
+/** Reads `"7"`, `"1/3"` or `"0.25"` exactly; null where the text is no such number (negative ones are none, nor is `1/0`). */
+export function readFraction(text: string): Fraction | null {
+  if (text.length > mostDigits) return null
+  if (whole.test(text)) return new Fraction(BigInt(text), 1n)
+  const [, over = "", under = ""] = ratio.exec(text) ?? []
+  if (under !== "") return BigInt(under) === 0n ? null : new Fraction(BigInt(over), BigInt(under))
+  const [, units = "", tenths = ""] = decimal.exec(text) ?? []
+  if (tenths === "") return null
+  return new Fraction(BigInt(units + tenths), 10n ** BigInt(tenths.length))
+}
+
+/**
+ * The fraction that a weight, threshold or quorum of our own says.
+ * @throws RangeError where the text is not a fraction: ours always is.
+ */
+export function fraction(text: string): Fraction {
+  const read = readFraction(text)
+  if (!read) throw new RangeError(`not an exact number: ${JSON.stringify(text.slice(0, mostDigits))}`)
+  return read
+}
+
+/** The fraction `over / under`. @throws RangeError where `under` is 0. */
+export function ratioOf(over: bigint, under: bigint): Fraction {
+  if (under === 0n) throw new RangeError("a fraction over 0")
+  return new Fraction(over, under)
+}
+
+/** Lowest terms: `"7"`, `"7/2"`. The only form in which weights are stored and compared as text. */
+export const formatFraction = (value: Fraction): string => value.toFraction()
+
+/** For people: as a decimal where that is exact with two places (`"5.5"`), otherwise in lowest terms (`"11/3"`). */
+export function displayFraction(value: Fraction): string {
+  const hundredths = value.mul(100)
+  if (hundredths.d !== 1n) return value.toFraction()
+  const digits = hundredths.n.toString().padStart(3, "0")
+  const places = digits.slice(-2).replace(/0+$/, "")
+  return `${value.s < 0n ? "-" : ""}${digits.slice(0, -2)}${places === "" ? "" : `.${places}`}`
+}
+
+export const zero: Fraction = new Fraction(0n, 1n)
+export const add = (a: Fraction, b: Fraction): Fraction => a.add(b)
+export const subtract = (a: Fraction, b: Fraction): Fraction => a.sub(b)
+export const multiply = (a: Fraction, b: Fraction): Fraction => a.mul(b)
+/** Negative, 0 or positive, as for `sort`. */
+export const compare = (a: Fraction, b: Fraction): number => a.compare(b)
+export const isWhole = (value: Fraction): boolean => value.d === 1n
+export const sum = (values: Iterable<Fraction>): Fraction => {
+  let total = zero
+  for (const value of values) total = total.add(value)
+  return total
+}
+
+/** The smallest number that makes each of these fractions whole when multiplied by it. */
+export function commonDenominator(values: Iterable<Fraction>): bigint {
+  let common = 1n
+  for (const { d } of values) common = (common / greatestCommonDivisor(common, d)) * d
+  return common
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
+}

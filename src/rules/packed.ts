@@ -1,0 +1,110 @@
+/** Ballots packed into flat arrays, so that a million of them are counted in one pass and a few short ones. */
+import { commonDenominator, type Fraction, fraction } from "./fraction.ts"
+import type { Ballot } from "./types.ts"
+
+/** The highest option number that a ballot may name. */
+export const highestOption = 65_534
+
+/**
+ * Rankings one after the other in `flat`, as indexes into the options, each ended by the index one past the last option.
+ * `at[b]` is where ballot `b` begins, `weightOf[b]` its place in `weights`. Abstentions are only counted, per weight.
+ */
+export interface Packed {
+  readonly size: number
+  readonly flat: Uint16Array
+  readonly at: Uint32Array
+  readonly weightOf: Uint32Array
+  readonly weights: readonly Fraction[]
+  readonly counted: readonly number[]
+  readonly abstained: readonly number[]
+}
+
+/** @throws RangeError where a ballot names an option twice or an unknown one: such are refused long before (§3.2), never repaired here. */
+export function pack(options: readonly number[], ballots: Iterable<Ballot>): Packed {
+  const indexOf = indexes(options)
+  const end = options.length
+  const seen = new Int32Array(end).fill(-1)
+  const expected = Array.isArray(ballots) ? ballots.length : 1024
+  let flat = new Uint16Array(Math.max(16, expected * (end + 1)))
+  let at = new Uint32Array(expected)
+  let weightOf = new Uint32Array(expected)
+  const weights = new WeightClasses()
+  let size = 0
+  let used = 0
+  for (const { ranking, weight } of ballots) {
+    const kind = weights.of(weight)
+    const length = ranking.length
+    if (length === 0) {
+      weights.abstained[kind] = (weights.abstained[kind] ?? 0) + 1
+      continue
+    }
+    weights.counted[kind] = (weights.counted[kind] ?? 0) + 1
+    if (size === at.length) {
+      at = grown(at, Uint32Array)
+      weightOf = grown(weightOf, Uint32Array)
+    }
+    if (used + end + 1 > flat.length) flat = grown(flat, Uint16Array)
+    at[size] = used
+    weightOf[size] = kind
+    for (let place = 0; place < length; place++) {
+      const option = ranking[place] ?? 0
+      const index = indexOf[option] ?? -1
+      if (index < 0) throw new RangeError(`a ballot ranks option ${option}, which is not there`)
+      if (seen[index] === size) throw new RangeError(`a ballot ranks option ${option} twice`)
+      seen[index] = size
+      flat[used++] = index
+    }
+    flat[used++] = end
+    size++
+  }
+  const { values, counted, abstained } = weights
+  return { size, flat, at, weightOf, weights: values, counted, abstained }
+}
+
+function indexes(options: readonly number[]): Int32Array {
+  const highest = Math.max(0, ...options)
+  if (highest > highestOption) throw new RangeError(`option numbers go up to ${highestOption}`)
+  const table = new Int32Array(highest + 1).fill(-1)
+  for (const [index, option] of options.entries()) {
+    if (!Number.isInteger(option) || option < 1 || table[option] !== -1)
+      throw new RangeError(`options are numbered from 1, each once, not ${option}`)
+    table[option] = index
+  }
+  return table
+}
+
+function grown<A extends Uint16Array | Uint32Array>(array: A, kind: new (length: number) => A): A {
+  const larger = new kind(Math.max(1024, array.length * 2))
+  larger.set(array)
+  return larger
+}
+
+/** The distinct weights among the ballots: very few, so each is parsed once. */
+class WeightClasses {
+  readonly values: Fraction[] = []
+  readonly counted: number[] = []
+  readonly abstained: number[] = []
+  readonly #known = new Map<string, number>()
+  #last = ""
+  #lastClass = -1
+
+  of(weight: string): number {
+    if (weight === this.#last) return this.#lastClass
+    let found = this.#known.get(weight)
+    if (found === undefined) {
+      found = this.values.push(fraction(weight)) - 1
+      this.counted.push(0)
+      this.abstained.push(0)
+      this.#known.set(weight, found)
+    }
+    this.#last = weight
+    this.#lastClass = found
+    return found
+  }
+}
+
+/** The weights times `unit`, which makes them, and `others`, whole. */
+export function scaled(weights: readonly Fraction[], others: readonly Fraction[]): { unit: bigint; whole: bigint[] } {
+  const unit = commonDenominator([...weights, ...others])
+  return { unit, whole: weights.map(({ n, d }) => n * (unit / d)) }
+}
