@@ -1,0 +1,230 @@
+/**
+ * The durable store of the SDK's Rust crypto: an IndexedDB in memory whose transactions complete once SQLite has them.
+ * A ratchet that rolls back is a broken session, so nothing may be acknowledged before it is on the disk.
+ */
+import { deserialize } from "node:v8"
+import { type Factory, withIndexedDB } from "./fake-indexeddb.ts"
+import { type Commit, Journal, type Schema } from "./idb-journal.ts"
+import { decodeKey } from "./idb-key.ts"
+import { SqliteFile, type SqlValue } from "./sqlite-file.ts"
+
+export interface CryptoStoreOptions {
+  /** Named steps "crypto:before-commit" and "crypto:after-commit". */
+  readonly step?: (step: string) => void | Promise<void>
+  /** Called once, when a write has failed: from then on nothing completes, and the session must end. */
+  readonly onFailure?: (error: Error) => void
+}
+
+interface Waiting {
+  readonly commit: Commit
+  readonly done: () => void
+  readonly failed: (error: Error) => void
+}
+
+const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA busy_timeout = 5000;
+  CREATE TABLE IF NOT EXISTS databases (name TEXT PRIMARY KEY, schema TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS records (
+    database TEXT NOT NULL, store TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY (database, store, key)
+  );
+  CREATE TABLE IF NOT EXISTS belongs_to (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`
+
+/** SQLite takes 32766 parameters a statement; four for each record. */
+const recordsPerStatement = 500
+
+export class CryptoStore {
+  readonly #file: SqliteFile
+  readonly #step: (step: string) => void | Promise<void>
+  readonly #onFailure: (error: Error) => void
+  readonly #journal: Journal
+  #waiting: Waiting[] = []
+  #writing: Promise<void> | null = null
+  #broken: Error | null = null
+
+  private constructor(file: SqliteFile, options: CryptoStoreOptions) {
+    this.#file = file
+    this.#step = options.step ?? (() => {})
+    this.#onFailure = options.onFailure ?? (() => {})
+    this.#journal = new Journal((commit) => this.#write(commit))
+  }
+
+  /** Opens the SQLite file, creating it where missing, and rebuilds all databases in memory. Rejects with SQLite's error. */
+  static async open(path: string, options: CryptoStoreOptions = {}): Promise<CryptoStore> {
+    const file = await SqliteFile.open(path)
+    try {
+      await file.exec(pragmas)
+      const store = new CryptoStore(file, options)
+      await store.#restore()
+      store.#journal.watch()
+      return store
+    } catch (error) {
+      await file.close()
+      throw error
+    }
+  }
+
+  /** The IndexedDB itself, for `withIndexedDB`. */
+  get factory(): Factory {
+    return this.#journal.factory
+  }
+
+  /** Opens what `body` opens (the SDK's `initRustCrypto`) on this store. */
+  use<T>(body: () => Promise<T>): Promise<T> {
+    return withIndexedDB(this.factory, body)
+  }
+
+  /** Whose keys these are; null as long as nobody said. */
+  async owner(): Promise<{ userId: string; deviceId: string } | null> {
+    const rows = await this.#file.all<{ name: string; value: string }>("SELECT name, value FROM belongs_to")
+    const value = (name: string) => rows.find((row) => row.name === name)?.value
+    const [userId, deviceId] = [value("user"), value("device")]
+    return userId !== undefined && deviceId !== undefined ? { userId, deviceId } : null
+  }
+
+  async setOwner(userId: string, deviceId: string): Promise<void> {
+    await this.#file.run("INSERT OR REPLACE INTO belongs_to VALUES ('user', ?), ('device', ?)", [userId, deviceId])
+  }
+
+  /** Resolves when all that was handed over until now is durable, or has failed. */
+  async drain(): Promise<void> {
+    while (this.#writing) await this.#writing
+  }
+
+  /** Writes what waits, then closes the file. Transactions that finish later are aborted. */
+  async close(): Promise<void> {
+    await this.drain()
+    this.#broken ??= new Error("the crypto store is closed")
+    await this.#file.close()
+  }
+
+  #write(commit: Commit): Promise<void> {
+    if (this.#broken) return Promise.reject(this.#broken)
+    return new Promise((done, failed) => {
+      this.#waiting.push({ commit, done, failed })
+      this.#writing ??= this.#writeAll()
+    })
+  }
+
+  /** Transactions that wait while another is written share one SQLite commit, and so one wait for the disk. */
+  async #writeAll(): Promise<void> {
+    // Never ends before the caller has noted that it runs; and who finishes in the same turn gets into the same group.
+    await Promise.resolve()
+    while (this.#waiting.length > 0) {
+      const group = this.#waiting
+      this.#waiting = []
+      try {
+        if (this.#broken) throw this.#broken
+        await this.#step("crypto:before-commit")
+        await this.#commit(group.map(({ commit }) => commit))
+        await this.#step("crypto:after-commit")
+        for (const { done } of group) done()
+      } catch (error) {
+        this.#fail(error instanceof Error ? error : new Error(String(error)), group)
+      }
+    }
+    this.#writing = null
+  }
+
+  #fail(error: Error, group: readonly Waiting[]): void {
+    const first = this.#broken === null
+    this.#broken ??= error
+    for (const { failed } of group) failed(error)
+    if (first) this.#onFailure(error)
+  }
+
+  async #commit(commits: readonly Commit[]): Promise<void> {
+    const statements =
+      commits.length === 1 || !commits.some(({ anew }) => anew) ? coalesced(commits) : commits.flatMap(toSql)
+    const [only] = statements
+    // One statement is a transaction by itself.
+    if (only && statements.length === 1) return this.#file.run(...only)
+    const all = [this.#file.exec("BEGIN IMMEDIATE"), ...statements.map((statement) => this.#file.run(...statement))]
+    const failure = (await Promise.allSettled(all)).find((outcome) => outcome.status === "rejected")
+    if (failure) {
+      await this.#file.exec("ROLLBACK").catch(() => {
+        // Nothing is open where BEGIN itself has failed; what is reported is the first error.
+      })
+      throw failure.reason
+    }
+    await this.#file.exec("COMMIT")
+  }
+
+  async #restore(): Promise<void> {
+    const databases = await this.#file.all<{ name: string; schema: string }>("SELECT name, schema FROM databases")
+    for (const { name, schema } of databases) {
+      // Written by toSql alone.
+      await this.#restoreDatabase(name, JSON.parse(schema) as Schema)
+    }
+  }
+
+  async #restoreDatabase(name: string, schema: Schema): Promise<void> {
+    const records = await this.#file.all<{ store: string; key: string; value: Buffer }>(
+      "SELECT store, key, value FROM records WHERE database = ?",
+      [name],
+    )
+    const byStore = Map.groupBy(records, ({ store }) => store)
+    await new Promise<void>((resolve, reject) => {
+      const request = this.factory.open(name, schema.version)
+      request.onerror = () => reject(request.error)
+      request.onsuccess = () => {
+        request.result.close()
+        resolve()
+      }
+      request.onupgradeneeded = () => {
+        for (const shape of schema.stores) {
+          const { name: store, keyPath, autoIncrement, indexes, generated } = shape
+          const objects = request.result.createObjectStore(store, { keyPath, autoIncrement })
+          for (const { name, keyPath, unique, multiEntry } of indexes) {
+            objects.createIndex(name, keyPath, { unique, multiEntry })
+          }
+          const raw = objects._rawObjectStore
+          // Straight into the store: one request each would take one turn of the event loop each. Indexes are built after.
+          for (const { key, value } of byStore.get(store) ?? []) {
+            raw.storeRecord({ key: decodeKey(key), value: deserialize(value) }, false)
+          }
+          if (raw.keyGenerator) raw.keyGenerator.num = generated
+        }
+      }
+    })
+  }
+}
+
+type Statement = [sql: string, values: SqlValue[]]
+
+/** The statements of several commits that only change records: each record is written once, as the last of them left it. */
+function coalesced(commits: readonly Commit[]): Statement[] {
+  if (commits.length === 1) return commits.flatMap(toSql)
+  const merged = new Map<string, { commit: Commit; changes: Map<string, Commit["changes"][number]> }>()
+  for (const commit of commits) {
+    const known = merged.get(commit.database) ?? { commit, changes: new Map() }
+    for (const change of commit.changes) known.changes.set(`${change.store}\n${change.key}`, change)
+    // A later schema replaces an earlier one; a commit without leaves it.
+    merged.set(commit.database, { ...known, commit: { ...known.commit, ...commit } })
+  }
+  return [...merged.values()].flatMap(({ commit, changes }) => toSql({ ...commit, changes: [...changes.values()] }))
+}
+
+function toSql({ database, anew, schema, changes }: Commit): Statement[] {
+  const statements: Statement[] = []
+  if (anew) statements.push(["DELETE FROM records WHERE database = ?", [database]])
+  if (schema === null) statements.push(["DELETE FROM databases WHERE name = ?", [database]])
+  if (schema) statements.push(["INSERT OR REPLACE INTO databases VALUES (?, ?)", [database, JSON.stringify(schema)]])
+  const kept = changes.filter(({ value }) => value !== null)
+  for (let at = 0; at < kept.length; at += recordsPerStatement) {
+    const slice = kept.slice(at, at + recordsPerStatement)
+    statements.push([
+      `INSERT OR REPLACE INTO records VALUES ${slice.map(() => "(?, ?, ?, ?)").join(", ")}`,
+      slice.flatMap(({ store, key, value }) => [database, store, key, value]),
+    ])
+  }
+  for (const { store, key, value } of changes) {
+    if (value === null) {
+      statements.push(["DELETE FROM records WHERE database = ? AND store = ? AND key = ?", [database, store, key]])
+    }
+  }
+  return statements
+}

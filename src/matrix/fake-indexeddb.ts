@@ -1,0 +1,115 @@
+/**
+ * What we use of `fake-indexeddb`, inner parts included: its own types lean on the DOM's and end at the public face.
+ * The version is pinned by the lockfile, and test/matrix/crypto-store.test.ts fails if one of these moves.
+ */
+import * as fake from "fake-indexeddb"
+import type { IdbKey } from "./idb-key.ts"
+
+export interface RawIndex {
+  readonly name: string
+  readonly keyPath: string | string[]
+  readonly multiEntry: boolean
+  readonly unique: boolean
+}
+
+export interface RawRecord {
+  key: IdbKey
+  value: unknown
+}
+
+/** Identifies the transaction that a change belongs to: each has one array of its own. */
+export type RollbackLog = (() => void)[]
+
+export interface RawStore {
+  name: string
+  readonly keyPath: string | string[] | null
+  readonly autoIncrement: boolean
+  readonly keyGenerator: { num: number } | null
+  readonly rawIndexes: Map<string, RawIndex>
+  readonly records: {
+    get(key: IdbKey): RawRecord | undefined
+    values(range?: unknown): Iterable<RawRecord>
+  }
+  getAllKeys(range?: unknown): IdbKey[]
+  storeRecord(record: RawRecord, noOverwrite: boolean, log?: RollbackLog): IdbKey
+  deleteRecord(key: unknown, log?: RollbackLog): void
+  clear(log?: RollbackLog): void
+}
+
+export interface RawTransaction {
+  readonly mode: "readonly" | "readwrite" | "versionchange"
+  readonly _rollbackLog: RollbackLog
+  readonly _requests: { request: { readyState: string } }[]
+  _state: "active" | "inactive" | "committing" | "finished"
+  _start(): void
+  _abort(errorName: string): void
+}
+
+export interface RawDatabase {
+  readonly name: string
+  version: number
+  transactions: RawTransaction[]
+  rawObjectStores: Map<string, RawStore>
+}
+
+export interface UpgradeConnection {
+  createObjectStore(
+    name: string,
+    options: { keyPath: string | string[] | null; autoIncrement: boolean },
+  ): {
+    readonly _rawObjectStore: RawStore
+    createIndex(name: string, keyPath: string | string[], options: { unique: boolean; multiEntry: boolean }): void
+  }
+  close(): void
+}
+
+export interface OpenRequest {
+  readonly result: UpgradeConnection
+  readonly error: Error | null
+  onupgradeneeded: (() => void) | null
+  onsuccess: (() => void) | null
+  onerror: (() => void) | null
+}
+
+export interface Factory {
+  /** By name; filled when a database is first opened. */
+  _databases: Map<string, RawDatabase>
+  open(name: string, version?: number): OpenRequest
+}
+
+/** An IndexedDB of its own, in memory. */
+export const createFactory = (): Factory => new (fake.IDBFactory as unknown as new () => Factory)()
+
+/** The constructors that the SDK's Rust side compares with (`instanceof`), by their global names. */
+const constructors: Record<string, unknown> = {
+  IDBCursor: fake.IDBCursor,
+  IDBCursorWithValue: fake.IDBCursorWithValue,
+  IDBDatabase: fake.IDBDatabase,
+  IDBFactory: fake.IDBFactory,
+  IDBIndex: fake.IDBIndex,
+  IDBKeyRange: fake.IDBKeyRange,
+  IDBObjectStore: fake.IDBObjectStore,
+  IDBOpenDBRequest: fake.IDBOpenDBRequest,
+  IDBRequest: fake.IDBRequest,
+  IDBTransaction: fake.IDBTransaction,
+  IDBVersionChangeEvent: fake.IDBVersionChangeEvent,
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Runs `body` while the global `indexedDB` is `factory`. The SDK looks for it only when it opens its stores, so several
+ * clients of one process can each have their own: they open one after the other.
+ */
+export function withIndexedDB<T>(factory: Factory, body: () => Promise<T>): Promise<T> {
+  const run = turn.then(async () => {
+    Object.assign(globalThis, constructors, { indexedDB: factory })
+    try {
+      return await body()
+    } finally {
+      Reflect.deleteProperty(globalThis, "indexedDB")
+    }
+  })
+  turn = run.catch(() => {})
+  return run
+}

@@ -1,0 +1,205 @@
+/** Watches the databases of one in-memory IndexedDB, and lets a transaction complete only when its changes are durable. */
+import { serialize } from "node:v8"
+import {
+  createFactory,
+  type Factory,
+  type RawDatabase,
+  type RawStore,
+  type RawTransaction,
+  type RollbackLog,
+} from "./fake-indexeddb.ts"
+import { encodeKey, type IdbKey } from "./idb-key.ts"
+
+/** The shape of a database: what `onupgradeneeded` made. */
+export interface Schema {
+  readonly version: number
+  readonly stores: readonly {
+    readonly name: string
+    readonly keyPath: string | string[] | null
+    readonly autoIncrement: boolean
+    /** The last key that the generator gave out; 0 where there is none. */
+    readonly generated: number
+    readonly indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[]
+  }[]
+}
+
+/** One record as it is after a transaction; `value` null: it is gone. */
+export interface Change {
+  readonly store: string
+  readonly key: string
+  readonly value: Buffer | null
+}
+
+/** What one transaction did to one database. */
+export interface Commit {
+  readonly database: string
+  /** The database is to be emptied first: its shape was changed, and `changes` are all its records; or it was deleted. */
+  readonly anew: boolean
+  /** Set when the shape or a key generator moved; null when the database was deleted. */
+  readonly schema?: Schema | null
+  readonly changes: readonly Change[]
+}
+
+/** Makes a commit durable; rejects if it is not. */
+export type Sink = (commit: Commit) => Promise<void>
+
+/** Runs `hook` with what is added to a map, before it is there. */
+class WatchedMap<V> extends Map<string, V> {
+  readonly #added: (value: V) => void
+  readonly #removed: (name: string) => void
+  constructor(added: (value: V) => void, removed: (name: string) => void = () => {}) {
+    super()
+    this.#added = added
+    this.#removed = removed
+  }
+  override set(name: string, value: V): this {
+    this.#added(value)
+    return super.set(name, value)
+  }
+  override delete(name: string): boolean {
+    this.#removed(name)
+    return super.delete(name)
+  }
+}
+
+export class Journal {
+  readonly factory: Factory = createFactory()
+  readonly #sink: Sink
+  /** Records touched by each running read-write transaction, by store. */
+  readonly #touched = new WeakMap<RollbackLog, Map<RawStore, Map<string, IdbKey>>>()
+  #watching = false
+
+  constructor(sink: Sink) {
+    this.#sink = sink
+    this.factory._databases = new WatchedMap<RawDatabase>(
+      (database) => this.#watchDatabase(database),
+      (database) => {
+        // Deleting a database does not wait: what is lost by a crash right after is only the deletion.
+        if (this.#watching) this.#sink({ database, anew: true, schema: null, changes: [] }).catch(() => {})
+      },
+    )
+  }
+
+  /** From now on changes go to the sink; what was put in before is taken as known. */
+  watch(): void {
+    this.#watching = true
+  }
+
+  #watchDatabase(database: RawDatabase): void {
+    database.rawObjectStores = new WatchedMap<RawStore>((store) => this.#watchStore(store))
+    const { transactions } = database
+    const push = transactions.push.bind(transactions)
+    transactions.push = (...added) => {
+      for (const transaction of added) if (this.#watching) this.#watchTransaction(database, transaction)
+      return push(...added)
+    }
+  }
+
+  #watchStore(store: RawStore): void {
+    // A store that is renamed is set again.
+    if (Object.hasOwn(store, "storeRecord")) return
+    const { storeRecord, deleteRecord, clear } = store
+    store.storeRecord = (record, noOverwrite, log) => {
+      const key = storeRecord.call(store, record, noOverwrite, log)
+      this.#touch(store, [key], log)
+      return key
+    }
+    store.deleteRecord = (key, log) => {
+      if (log) this.#touch(store, store.getAllKeys(key === undefined ? undefined : asRange(key)), log)
+      deleteRecord.call(store, key, log)
+    }
+    store.clear = (log) => {
+      this.#touch(store, store.getAllKeys(), log)
+      clear.call(store, log)
+    }
+  }
+
+  /** Without `log` it is a rollback: the transaction's changes will not be committed at all. */
+  #touch(store: RawStore, keys: readonly IdbKey[], log: RollbackLog | undefined): void {
+    const stores = log && this.#touched.get(log)
+    if (!stores) return
+    let touched = stores.get(store)
+    if (!touched) {
+      touched = new Map()
+      stores.set(store, touched)
+    }
+    for (const key of keys) touched.set(encodeKey(key), key)
+  }
+
+  #watchTransaction(database: RawDatabase, transaction: RawTransaction): void {
+    if (transaction.mode === "readonly") return
+    this.#touched.set(transaction._rollbackLog, new Map())
+    const start = transaction._start.bind(transaction)
+    let durable = false
+    // `_start` runs the next request; when none is left it marks the transaction finished and fires `complete`.
+    transaction._start = () => {
+      const more = transaction._requests.some(({ request }) => request.readyState !== "done")
+      if (durable || more || transaction._state === "finished") return start()
+      const commit = this.#commitOf(database, transaction)
+      if (!commit) return start()
+      // Not finished yet, so that transactions on the same stores wait; not active, so that nothing is added to it.
+      transaction._state = "committing"
+      this.#sink(commit).then(
+        () => {
+          durable = true
+          start()
+        },
+        () => {
+          transaction._state = "active"
+          transaction._abort("UnknownError")
+        },
+      )
+    }
+  }
+
+  #commitOf(database: RawDatabase, transaction: RawTransaction): Commit | null {
+    if (transaction.mode === "versionchange") {
+      return { database: database.name, anew: true, schema: schemaOf(database), changes: everything(database) }
+    }
+    const changes: Change[] = []
+    let generated = false
+    for (const [store, keys] of this.#touched.get(transaction._rollbackLog) ?? []) {
+      for (const [key, raw] of keys) {
+        const record = store.records.get(raw)
+        changes.push({ store: store.name, key, value: record ? serialize(record.value) : null })
+      }
+      if (store.keyGenerator) generated = true
+    }
+    if (changes.length === 0) return null
+    return { database: database.name, anew: false, changes, ...(generated ? { schema: schemaOf(database) } : {}) }
+  }
+}
+
+/** `getAllKeys` of the raw store wants a range where `deleteRecord` also takes a key. */
+function asRange(key: unknown): unknown {
+  const isRange = typeof key === "object" && key !== null && "lowerOpen" in key
+  return isRange ? key : { lower: key, upper: key, lowerOpen: false, upperOpen: false }
+}
+
+function everything(database: RawDatabase): Change[] {
+  return [...database.rawObjectStores.values()].flatMap((store) =>
+    [...store.records.values()].map(({ key, value }) => ({
+      store: store.name,
+      key: encodeKey(key),
+      value: serialize(value),
+    })),
+  )
+}
+
+function schemaOf(database: RawDatabase): Schema {
+  return {
+    version: database.version,
+    stores: [...database.rawObjectStores.values()].map((store) => ({
+      name: store.name,
+      keyPath: store.keyPath,
+      autoIncrement: store.autoIncrement,
+      generated: store.keyGenerator?.num ?? 0,
+      indexes: [...store.rawIndexes.values()].map(({ name, keyPath, unique, multiEntry }) => ({
+        name,
+        keyPath,
+        unique,
+        multiEntry,
+      })),
+    })),
+  }
+}
