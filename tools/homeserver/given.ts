@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto"
+import { registerUser } from "./registration.ts"
+import type { Homeserver } from "./types.ts"
+
+/** Says what a homeserver needs to tell so that another process can use it. */
+export interface HomeserverAddress {
+  readonly url: string
+  readonly serverName: string
+  readonly registrationSecret: string
+  readonly databasePath: string | undefined
+}
+
+function notOurs(): never {
+  throw new Error("this homeserver was given, not started here: it can be neither paused nor restarted")
+}
+
+/** A handle on a homeserver that someone else started and will stop. */
+export function handleOn(address: HomeserverAddress): Homeserver {
+  return {
+    ...address,
+    source: "given",
+    registerUser: (localpart, password, options) => registerUser(address, localpart, password, options),
+    pause: async () => notOurs(),
+    restart: async () => notOurs(),
+    stop: async () => {},
+  }
+}
+
+/**
+ * The homeserver named by `WAGGLE_TEST_HOMESERVER` and `WAGGLE_TEST_REGISTRATION_SECRET`, or undefined where none is.
+ * Registers one throw-away account: that shows that address and secret are right, and tells the server name.
+ */
+export async function givenHomeserver(log: (line: string) => void): Promise<Homeserver | undefined> {
+  const given = process.env.WAGGLE_TEST_HOMESERVER
+  if (given === undefined || given === "") return undefined
+  const registrationSecret = process.env.WAGGLE_TEST_REGISTRATION_SECRET
+  if (registrationSecret === undefined || registrationSecret === "") {
+    throw new Error(
+      "WAGGLE_TEST_HOMESERVER is set, but not WAGGLE_TEST_REGISTRATION_SECRET: " +
+        "give the registration_shared_secret of that homeserver, or unset both to have one started here",
+    )
+  }
+  const url = given.replace(/\/+$/, "")
+  log(`using the homeserver given in WAGGLE_TEST_HOMESERVER: ${url}`)
+  const probe = `waggle-probe-${randomBytes(6).toString("hex")}`
+  const { userId } = await registerUser({ url, registrationSecret }, probe, randomBytes(16).toString("hex"))
+  return handleOn({
+    url,
+    serverName: userId.slice(userId.indexOf(":") + 1),
+    registrationSecret,
+    databasePath: undefined,
+  })
+}

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto"
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import { stringify } from "yaml"
+import { z } from "zod"
+import type { HomeserverOptions, Runner } from "./types.ts"
+
+/** The server name of every homeserver that we start: a name that cannot exist outside (RFC 6761). */
+export const serverName = "waggle.test"
+
+const Secrets = z.object({
+  registrationSecret: z.string(),
+  macaroonSecret: z.string(),
+  formSecret: z.string(),
+  signingKey: z.string(),
+})
+type Secrets = z.infer<typeof Secrets>
+
+function newSecrets(): Secrets {
+  const secret = () => randomBytes(32).toString("base64url")
+  return {
+    registrationSecret: secret(),
+    macaroonSecret: secret(),
+    formSecret: secret(),
+    // Synapse's own format: algorithm, version, unpadded base64 of the seed.
+    signingKey: `ed25519 a_waggle ${randomBytes(32).toString("base64").replace(/=+$/, "")}`,
+  }
+}
+
+async function secretsOf(dataFolder: string): Promise<Secrets> {
+  const file = join(dataFolder, "secrets.json")
+  try {
+    return Secrets.parse(JSON.parse(await readFile(file, "utf8")))
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error
+  }
+  const secrets = newSecrets()
+  await writeFile(file, JSON.stringify(secrets), { mode: 0o600 })
+  return secrets
+}
+
+const plenty = { per_second: 10_000, burst_count: 10_000 }
+
+/** Every limit that Synapse has, set so high that no test meets it. */
+const generousLimits = {
+  rc_message: plenty,
+  rc_registration: plenty,
+  rc_registration_token_validity: plenty,
+  rc_login: { address: plenty, account: plenty, failed_attempts: plenty },
+  rc_admin_redaction: plenty,
+  rc_joins: { local: plenty, remote: plenty },
+  rc_joins_per_room: plenty,
+  rc_3pid_validation: plenty,
+  rc_invites: { per_room: plenty, per_user: plenty, per_issuer: plenty },
+  rc_third_party_invite: plenty,
+  rc_media_create: plenty,
+  rc_presence: { per_user: plenty },
+  rc_delayed_event_mgmt: plenty,
+  rc_room_creation: plenty,
+  rc_reports: plenty,
+  rc_user_directory: plenty,
+  rc_key_requests: plenty,
+}
+
+const launcher = join(import.meta.dirname, "launch.py")
+
+/**
+ * Writes into the data folder all that Synapse needs to start: configuration, log settings, keys, launcher.
+ * Secrets already there are kept, so that a folder can be taken up again on another port.
+ */
+export async function writeSettings(
+  runner: Runner,
+  dataFolder: string,
+  port: number,
+  rateLimits: HomeserverOptions["rateLimits"] = {},
+): Promise<{ registrationSecret: string }> {
+  await mkdir(dataFolder, { recursive: true })
+  const secrets = await secretsOf(dataFolder)
+  const folder = runner.folder(dataFolder)
+  const listen = runner.listen(port)
+  const configuration = {
+    server_name: serverName,
+    public_baseurl: `http://127.0.0.1:${port}/`,
+    report_stats: false,
+    listeners: [
+      {
+        port: listen.port,
+        bind_addresses: [listen.address],
+        type: "http",
+        tls: false,
+        x_forwarded: false,
+        resources: [{ names: ["client", "media"], compress: false }],
+      },
+    ],
+    database: { name: "sqlite3", args: { database: `${folder}/homeserver.db` } },
+    log_config: `${folder}/log.yaml`,
+    media_store_path: `${folder}/media`,
+    pid_file: `${folder}/homeserver.pid`,
+    signing_key: secrets.signingKey,
+    macaroon_secret_key: secrets.macaroonSecret,
+    form_secret: secrets.formSecret,
+    registration_shared_secret: secrets.registrationSecret,
+    enable_registration: true,
+    enable_registration_without_verification: true,
+    // Nothing goes out: no federation, no keys fetched, no previews.
+    federation_domain_whitelist: [],
+    trusted_key_servers: [],
+    suppress_key_server_warning: true,
+    url_preview_enabled: false,
+    // Speed: passwords of test accounts need no slow hash, nobody looks at presence.
+    bcrypt_rounds: 4,
+    presence: { enabled: false },
+    user_directory: { enabled: false },
+    caches: { global_factor: 1 },
+    ...generousLimits,
+    ...rateLimits,
+  }
+  const logging = {
+    version: 1,
+    disable_existing_loggers: false,
+    formatters: { plain: { format: "%(asctime)s %(levelname)s %(name)s %(message)s" } },
+    handlers: { file: { class: "logging.FileHandler", filename: `${folder}/homeserver.log`, formatter: "plain" } },
+    root: { level: "WARNING", handlers: ["file"] },
+  }
+  await writeFile(join(dataFolder, "homeserver.yaml"), stringify(configuration, { aliasDuplicateObjects: false }), {
+    mode: 0o600,
+  })
+  await writeFile(join(dataFolder, "log.yaml"), stringify(logging))
+  await copyFile(launcher, join(dataFolder, "launch.py"))
+  return { registrationSecret: secrets.registrationSecret }
+}

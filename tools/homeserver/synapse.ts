@@ -1,0 +1,104 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { readFile } from "node:fs/promises"
+import { createServer } from "node:net"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Runner } from "./types.ts"
+
+/** How long Synapse may take to answer after its start, in milliseconds: slow only on a machine out of breath. */
+const startDeadline = 120_000
+const stopDeadline = 10_000
+
+/** A port on loopback that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  server.listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const address = server.address()
+  server.close()
+  await once(server, "close")
+  if (address === null || typeof address === "string") throw new Error("no free port on loopback")
+  return address.port
+}
+
+/** A running Synapse, bound to the life of this process by the pipe on its standard input (see launch.py). */
+export interface Synapse {
+  /** Ends it at once, keeping its data. */
+  pause(): Promise<void>
+  /** Ends it at once, with its data where they were only for this run. */
+  end(): Promise<void>
+}
+
+async function lastWords(dataFolder: string, said: string): Promise<string> {
+  const logged = await readFile(join(dataFolder, "homeserver.log"), "utf8").catch(() => "")
+  return `${said}\n${logged}`.trim().split("\n").slice(-15).join("\n")
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${url}/_matrix/client/versions`, { signal: AbortSignal.timeout(2_000) })
+    await response.arrayBuffer()
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const deadline = setTimeout(() => child.kill("SIGKILL"), stopDeadline)
+  await once(child, "exit")
+  clearTimeout(deadline)
+}
+
+/**
+ * Starts Synapse in a prepared data folder and waits until it answers.
+ * @throws Error with the last lines it wrote, if it ends or does not answer in time.
+ */
+export async function runSynapse(
+  runner: Runner,
+  dataFolder: string,
+  port: number,
+  keepData: boolean,
+): Promise<Synapse> {
+  const { program, args, env } = runner.command(dataFolder, port)
+  const child = spawn(program, args, {
+    env: { ...env, ...(keepData ? { WAGGLE_KEEP_DATA: "1" } : {}) },
+    cwd: dataFolder,
+    stdio: ["pipe", "pipe", "pipe"],
+    // A session of its own: Ctrl-C in the terminal is for us, we end Synapse when we are done with it.
+    detached: true,
+  })
+  let said = ""
+  const hear = (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-8_192)
+  }
+  child.stdout.on("data", hear)
+  child.stderr.on("data", hear)
+  // The pipe breaks when Synapse dies first; that shows in the exit.
+  child.stdin.on("error", () => {})
+  let failed: Error | undefined
+  child.on("error", (error) => {
+    failed = error
+  })
+  const end = async (word: string) => {
+    if (failed !== undefined) return
+    child.stdin.end(word)
+    await ended(child)
+  }
+  const deadline = Date.now() + startDeadline
+  while (!(await answers(`http://127.0.0.1:${port}`))) {
+    if (failed !== undefined) throw new Error(`the homeserver could not be started: ${failed.message}`)
+    if (child.exitCode !== null || child.signalCode !== null) {
+      throw new Error(`the homeserver ended at its start:\n${await lastWords(dataFolder, said)}`)
+    }
+    if (Date.now() > deadline) {
+      const words = await lastWords(dataFolder, said)
+      await end("")
+      throw new Error(`the homeserver did not answer within ${startDeadline / 1000} s:\n${words}`)
+    }
+    await sleep(50)
+  }
+  return { pause: () => end("pause\n"), end: () => end("") }
+}
