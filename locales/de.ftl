@@ -6,3 +6,99 @@
 format-moment = ccc d.M., HH:mm 'Uhr'
 format-date = d. LLLL yyyy
 format-time = HH:mm 'Uhr'
+
+## cli-: was die Kommandozeile sagt
+
+cli-checked = { $file } ist in Ordnung: { $coops ->
+    [one] eine Genossenschaft
+   *[other] { $coops } Genossenschaften
+  }, betreut von { $user } auf { $homeserver }.
+cli-checked-coop = { $name } (`{ $key }`): { $founders ->
+    [one] ein Gründungsmitglied
+   *[other] { $founders } Gründungsmitglieder
+  }, { $language }, Zeiten in { $zone }, Befehle beginnen mit { $prefix }.
+cli-checked-decision = Entscheidungen: { $proposal } für Vorschläge, { $voting } für die Abstimmung; zum Sieg braucht es { $threshold }, und { $quorum } der Stimmberechtigten müssen abstimmen.
+cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
+cli-language-name = Deutsch
+cli-threshold-majority = mehr als die Hälfte der Stimmen
+cli-threshold-consensus = alle Stimmen
+cli-threshold-plurality-of-continuing = den Sieg in der Auszählung
+cli-threshold-fraction = mindestens { $fraction } der Stimmen
+cli-problems = { $count ->
+    [one] Eine Sache in { $file } stimmt nicht:
+   *[other] { $count } Sachen in { $file } stimmen nicht:
+  }
+cli-fault = Es ist etwas schiefgegangen, womit Waggle nicht gerechnet hat: { $message }. Mit --debug sagt es, wo.
+
+## cli-init-: die Fragen von `waggle init`
+
+cli-init-intro = Ein paar Fragen, dann schreibe ich { $file }. In Klammern steht, was eine leere Antwort bedeutet.
+cli-init-homeserver = Adresse eures Homeservers
+cli-init-user = Matrix-ID, die der Bot dort hat
+cli-init-name = Name eurer Genossenschaft
+cli-init-language = Ihre Sprache, en oder de
+cli-init-zone = Ihre Zeitzone
+cli-init-founders = Matrix-IDs der Gründungsmitglieder, mit Leerzeichen dazwischen
+cli-init-again = Das passt nicht: Ich brauche { $expected }.
+cli-init-exists = { $file } gibt es schon, und ich überschreibe nichts. Nenne eine andere Datei oder verschiebe diese.
+cli-init-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
+cli-init-ended = Die Fragen endeten, bevor ich alle Antworten hatte; ich habe nichts geschrieben.
+cli-init-written = { $file } ist geschrieben. Alles, was sich einstellen lässt, steht darin mit seiner Erklärung.
+cli-init-next = Gib das Passwort des Bots als WAGGLE_PASSWORD in die Umgebung, dann: waggle start { $file }
+
+## config-: was in einer Konfigurationsdatei nicht stimmt
+
+config-no-file = Diese Datei gibt es nicht. `waggle init` schreibt eine.
+config-unreadable-file = Die Datei lässt sich nicht lesen ({ $code }).
+config-not-yaml = Das ist kein gültiges YAML: { $detail }
+config-needs-quotes = Das braucht Anführungszeichen: Ein Wert, der mit @, ! oder # beginnt, bedeutet in YAML etwas anderes.
+config-duplicate-key = Dieser Schlüssel steht hier zweimal.
+config-unknown-key = Einen Schlüssel „{ $key }“ gibt es hier nicht.
+config-secret-key = „{ $key }“ gehört nicht in diese Datei. Gib es als { $variable } in die Umgebung, oder in eine Datei, die { $variable }_FILE nennt. Wenn diese Datei schon weitergegeben wurde, ändere das Geheimnis.
+config-wrong-key = Der Schlüssel einer Genossenschaft besteht aus Kleinbuchstaben, Ziffern und Bindestrichen und beginnt mit einem Buchstaben.
+config-missing = „{ $key }“ fehlt: { $expected }.
+config-wrong = Erwartet: { $expected }; { $found }.
+config-wrong-choice = Erwartet: { $choices }; { $found }.
+config-found = gefunden: „{ $value }“
+config-found-nothing = gefunden: nichts
+config-did-you-mean = Meintest du „{ $nearest }“?
+config-known-keys = Möglich ist hier: { $keys }.
+config-database-kind = Eine Datenbank ist der Pfad einer SQLite-Datei oder eine URL, die mit postgres:// beginnt
+config-database-password = Ein Passwort gehört nicht in diese Datei. Lass es aus der URL weg und gib es als PGPASSWORD in die Umgebung.
+config-same-name = Zwei Genossenschaften können nicht gleich heißen („{ $other }“ heißt schon so).
+config-same-room = Ein Raum kann nicht zwei Zwecke haben (er steht schon bei { $other }).
+config-same-founder = { $founder } steht hier zweimal.
+config-bot-as-founder = Der Bot selbst kann kein Gründungsmitglied sein.
+config-expected-text = ein Text in einer Zeile, höchstens 100 Zeichen
+config-expected-mxid = eine vollständige Matrix-ID in Anführungszeichen, etwa "@ana:example.org"
+config-expected-room = Raum-ID oder Alias in Anführungszeichen, etwa "#lobby:example.org"
+config-expected-url = eine Adresse wie https://matrix.example.org, ohne Namen oder Passwort darin
+config-expected-zone = eine IANA-Zeitzone wie Europe/Berlin
+config-expected-prefix = ein bis acht Zeichen, das erste weder Buchstabe noch Ziffer noch eines, das Matrix-Clients selbst benutzen, in Anführungszeichen: "!"
+config-expected-founders = mindestens eine vollständige Matrix-ID
+config-expected-folder = der Pfad eines Ordners
+config-expected-database = der Pfad einer Datei oder eine postgres://-URL
+config-expected-whole-number = eine ganze Zahl ab 0
+config-expected-duration = eine Dauer nach ISO 8601, länger als nichts, etwa P3D (3 Tage) oder PT12H (12 Stunden)
+config-expected-duration-or-none = eine Dauer nach ISO 8601, etwa P3D (3 Tage), PT12H (12 Stunden) oder PT0S (keine)
+config-expected-reminder = half (zur Halbzeit) oder eine Dauer nach ISO 8601 wie PT24H (24 Stunden vor dem Ende)
+config-expected-fraction = ein Bruch von 0/1 bis 1/1, etwa 1/2
+config-expected-threshold = majority, consensus, plurality-of-continuing oder ein Bruch von 1/2 bis 1/1, etwa 2/3
+config-expected-franchise = eine Liste aus permanent, trial, officers, jedes höchstens einmal und mindestens eines davon
+config-expected-yes-or-no = true oder false
+config-expected-map = Schlüssel mit Werten, einer je Zeile
+config-expected-list = eine Liste, etwa [a, b]
+config-expected-choice = eines der bekannten Wörter
+config-expected-coops = mindestens eine Genossenschaft
+config-expected-language = en oder de
+
+## secret-: was mit einem Passwort, Token oder Schlüssel nicht stimmt
+
+secret-unreadable = Die Datei { $file }, die { $variable } nennt, lässt sich nicht lesen ({ $code }).
+secret-empty = Die Datei { $file }, die { $variable } nennt, ist leer.
+secret-both = { $variable } und { $variable }_FILE sind beide gesetzt. Behalte eines davon.
+secret-not-a-master-key = { $source } enthält keinen Hauptschlüssel: 32 Bytes in base64, wie `openssl rand -base64 32` sie schreibt.
+secret-uncreatable = Der Hauptschlüssel lässt sich nicht nach { $file } schreiben ({ $code }).
+secret-lost-master-key = { $sealed } ist da, aber der Hauptschlüssel nicht, der es öffnet. Lege ihn wieder als { $file } ab oder gib ihn als WAGGLE_MASTER_KEY in die Umgebung.
+secret-open-file = { $file } enthält ein Geheimnis, und andere auf diesem Rechner können es lesen: chmod 600 { $file }
+secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bewahre eine Kopie davon getrennt von den Sicherungen auf: Ohne ihn ist die Datenbank nicht lesbar.

@@ -29,9 +29,9 @@ export function loadConfig(path: string): Config {
  */
 export function parseConfig(text: string, filename: string): Config {
   const yaml = new YamlFile(text)
-  const faults = yaml.problems()
-  if (faults.length > 0) throw new ConfigError(filename, faults)
   const value = yaml.value()
+  const faults = yaml.problems()
+  if (faults.length > 0) throw new ConfigError(filename, faults.toSorted(byPlace))
   const read = configSchema.safeParse(value)
   const problems = read.success ? contradictions(read.data, yaml) : problemsOf(read.error, value, yaml)
   if (!read.success || problems.length > 0) throw new ConfigError(filename, problems.toSorted(byPlace))

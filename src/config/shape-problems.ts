@@ -9,7 +9,13 @@ type Path = (string | number)[]
 
 /** All problems, each where it stands, with what was expected, what was found, and the nearest name that would be right. */
 export function problemsOf(error: z.ZodError, value: unknown, yaml: YamlFile): Problem[] {
-  return error.issues.flatMap((issue) => issueProblems(issue, value, yaml))
+  const problems = error.issues.flatMap((issue) => issueProblems(issue, value, yaml))
+  const seen = new Set<string>()
+  // One value can fail several checks; the person puts it right once.
+  return problems.filter((problem) => {
+    const name = JSON.stringify([problem.path, problem.reason])
+    return !seen.has(name) && seen.add(name)
+  })
 }
 
 function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile): Problem[] {
@@ -27,7 +33,10 @@ function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile):
     const details = { values: values.join(" "), found: shown(found), nearest: near }
     return [{ ...yaml.place(path), path, reason: "wrong-choice", details }]
   }
-  const details = { expected: expectedOf(issue), found: shown(found) }
+  const expected = expectedOf(issue)
+  const near =
+    expected === "zone" && typeof found === "string" ? nearest(found, Intl.supportedValuesOf("timeZone")) : null
+  const details = { expected, found: shown(found), nearest: near ?? "" }
   return [{ ...yaml.place(path), path, reason: "wrong", details }]
 }
 

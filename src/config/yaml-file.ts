@@ -7,24 +7,32 @@ type Path = readonly (string | number)[]
 export class YamlFile {
   readonly #lines = new LineCounter()
   readonly #document: Document.Parsed
+  readonly #unresolvable: Problem[] = []
 
   constructor(text: string) {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: "silent" })
   }
 
+  /** What stands in it; undefined, with one more problem, where anchors refer to nothing or to each other without end. */
+  value(): unknown {
+    try {
+      return this.#document.toJS({ maxAliasCount: 100 })
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : ""
+      this.#unresolvable.push({ line: 1, column: 1, path: [], reason: "not-yaml", details: { detail } })
+      return undefined
+    }
+  }
+
   /** What makes it no valid YAML. A warning counts too: an unquoted room ID is read as an unknown tag, and its value is lost. */
   problems(): Problem[] {
-    return [...this.#document.errors, ...this.#document.warnings].map((error) => ({
+    const faults = [...this.#document.errors, ...this.#document.warnings].map((error) => ({
       ...this.#at(error.pos[0]),
       path: [],
       reason: reasonOf(error),
       details: { detail: error.message },
     }))
-  }
-
-  /** @throws Error where anchors refer to each other without end */
-  value(): unknown {
-    return this.#document.toJS({ maxAliasCount: 100 })
+    return faults.length > 0 ? faults : this.#unresolvable
   }
 
   /** Where the value at `path` stands, or the nearest thing around it that the file has. */
