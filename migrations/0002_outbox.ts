@@ -9,9 +9,10 @@ export async function up(knex: Knex): Promise<void> {
     // A stable name for rows that others refer to (an edit names the row whose message it changes), such as "status:hive:M7".
     table.string("name").unique()
     table.text("payload")
-    table.string("state").notNullable().defaultTo("waiting") // waiting | attempted | sent | failed
+    table.string("state").notNullable().defaultTo("waiting") // waiting | sent | failed
     table.integer("attempts").notNullable().defaultTo(0)
-    table.bigInteger("not_before").notNullable().defaultTo(0)
+    // Since when the homeserver has been refusing the row; null: it has not.
+    table.bigInteger("refused_since")
     table.bigInteger("queued_at").notNullable()
     table.string("room_id")
     table.string("event_id")

@@ -1,0 +1,38 @@
+/** What a failed request to the homeserver means for whoever made it. */
+import { ConnectionError, MatrixError } from "matrix-js-sdk"
+import { NotReadyError } from "./port.ts"
+
+export type Failure =
+  /** Too many requests: wait so many milliseconds. */
+  | { readonly kind: "slow-down"; readonly wait: number }
+  /** The homeserver says no, and would say it again. `code` such as `M_FORBIDDEN`. */
+  | { readonly kind: "refused"; readonly code: string; readonly status: number }
+  /** Nobody knows whether the request arrived. */
+  | { readonly kind: "unclear" }
+  /** Not sent: the client does not know the room yet. */
+  | { readonly kind: "not-ready" }
+  /** A fault of our own. */
+  | { readonly kind: "fault" }
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof NotReadyError) return { kind: "not-ready" }
+  if (error instanceof ConnectionError) return { kind: "unclear" }
+  if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
+    return { kind: "unclear" }
+  if (!(error instanceof MatrixError)) {
+    // An HTML error page of a proxy is an HTTPError without Matrix's code.
+    const status = error instanceof Error && "httpStatus" in error ? Number(error.httpStatus) : 0
+    return status >= 500 || status === 429 ? { kind: "unclear" } : { kind: "fault" }
+  }
+  const status = error.httpStatus ?? 0
+  if (status === 429) return { kind: "slow-down", wait: retryAfter(error) }
+  // A token that is not (yet) valid is the session's matter, not the room's.
+  if (status >= 500 || status === 401 || status === 0) return { kind: "unclear" }
+  return { kind: "refused", code: error.errcode ?? "M_UNKNOWN", status }
+}
+
+function retryAfter(error: MatrixError): number {
+  const header = Number(error.httpHeaders?.get("retry-after"))
+  const wait = Number(error.data.retry_after_ms ?? (Number.isFinite(header) ? header * 1000 : 1000))
+  return Number.isFinite(wait) ? Math.max(0, wait) : 1000
+}

@@ -1,0 +1,91 @@
+/** Fills the gaps that a limited sync, or a time offline, leaves in a room: reads its history back to what is known. */
+import { type EventId, eventId, type RoomId } from "../rules/types.ts"
+import { arrange, type RawEvent } from "../store/inbox.ts"
+import { gaps, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-rooms.ts"
+import type { Store } from "../store/work.ts"
+import { afterFloor, noteOwnAndRedacted } from "./journal.ts"
+import type { Log, MatrixPort } from "./port.ts"
+import { isOwnJoin, mayBeText } from "./sift.ts"
+
+interface Page {
+  readonly chunk?: readonly RawEvent[]
+  readonly end?: string
+}
+
+const pageSize = 100
+
+export interface HistoryParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly log: Log
+}
+
+/**
+ * Fills every gap that is open; rooms one after the other. A room that fails keeps its gap, for the next call.
+ * Returns the rooms whose gap is still open.
+ */
+export async function fillGaps(parts: HistoryParts): Promise<ReadonlySet<RoomId>> {
+  const open = new Set<RoomId>()
+  for (const { room, mark } of await gaps(parts.store.knex)) {
+    try {
+      if (!(await fillGap(parts, room, mark))) open.add(room)
+    } catch (error) {
+      parts.log.warn({ room, error }, "a gap in the room's history could not be filled yet")
+      open.add(room)
+    }
+  }
+  return open
+}
+
+async function fillGap({ store, port, log }: HistoryParts, room: RoomId, mark: RoomMark): Promise<boolean> {
+  if (!mark.gap) return true
+  const { events, floor } = await readBack(port, room, mark)
+  const filled = await store.work(async (work) => {
+    // While history was read another limited sync, or the bot's leaving, may have changed the gap: then once more.
+    const now = await roomMark(work, room)
+    if (!now?.gap || now.gap.from !== mark.gap?.from) return now?.gap === undefined
+    await noteOwnAndRedacted(work, room, events, port.me)
+    await arrange(
+      work,
+      room,
+      now.gap.after,
+      events.filter((event) => mayBeText(event, port.me)),
+    )
+    await saveRoomMark(work, room, { newest: now.newest, floor: floor ?? now.floor, gap: null })
+    return true
+  })
+  if (filled) log.info({ room, events: events.length }, "filled a gap in the room's history")
+  return filled
+}
+
+/** The events between the gap's anchor (or the bot's join) and its newer end, oldest first. */
+async function readBack(
+  port: MatrixPort,
+  room: RoomId,
+  mark: RoomMark,
+): Promise<{ events: readonly RawEvent[]; floor: EventId | null }> {
+  const newestFirst: RawEvent[] = []
+  const anchor = mark.gap?.anchor ?? null
+  let from: string | undefined = mark.gap?.from
+  while (from !== undefined) {
+    const page = await readPage(port, room, from)
+    const chunk = page.chunk ?? []
+    const join = anchor === null ? chunk.findIndex((event) => isOwnJoin(event, port.me)) : -1
+    if (join >= 0) {
+      const joined = chunk[join]
+      newestFirst.push(...chunk.slice(0, join))
+      return { events: newestFirst.reverse(), floor: joined ? eventId(joined.event_id) : null }
+    }
+    newestFirst.push(...chunk)
+    // The rest of the page is kept too: what came late from another homeserver may stand before the anchor.
+    const reached = chunk.some((event) => event.event_id === anchor || event.event_id === mark.floor)
+    from = reached || page.end === from ? undefined : page.end
+  }
+  return { events: afterFloor(newestFirst.reverse(), mark), floor: null }
+}
+
+async function readPage(port: MatrixPort, room: RoomId, from: string): Promise<Page> {
+  const query = { dir: "b", from, limit: String(pageSize) }
+  // The homeserver's answer: read with care, an absent chunk is an empty one.
+  return (await port.request("GET", `/rooms/${encodeURIComponent(room)}/messages`, query)) as Page
+}

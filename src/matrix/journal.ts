@@ -1,0 +1,127 @@
+/** Writes one /sync response into the inbox. */
+import { eventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import { addWaiting, arrange, markHandled, newestSeq, type RawEvent } from "../store/inbox.ts"
+import {
+  beginFirstSync,
+  forgetRoom,
+  type Gap,
+  installationId,
+  type RoomMark,
+  roomMark,
+  saveRoomMark,
+} from "../store/inbox-rooms.ts"
+import { settleByEcho } from "../store/outbox-sending.ts"
+import type { Work } from "../store/work.ts"
+import { isOwnJoin, mayBeText, redacted } from "./sift.ts"
+
+export interface Timeline {
+  readonly events?: readonly RawEvent[]
+  readonly limited?: boolean
+  readonly prev_batch?: string
+}
+
+type Rooms = Readonly<Record<string, { readonly timeline?: Timeline }>>
+
+/** What the inbox reads of a response to `GET /_matrix/client/v3/sync`. */
+export interface SyncBody {
+  readonly next_batch: string
+  readonly to_device?: { readonly events?: readonly unknown[] }
+  readonly rooms?: { readonly join?: Rooms; readonly leave?: Rooms }
+}
+
+/** Whether the response has anything to journal; most do not. */
+export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
+  first ||
+  Object.keys(body.rooms?.leave ?? {}).length > 0 ||
+  Object.values(body.rooms?.join ?? {}).some(
+    (room) => (room.timeline?.events?.length ?? 0) > 0 || room.timeline?.limited,
+  )
+
+/** Journals the response; all of it, or, when it throws, nothing. */
+export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
+  // What stands in the rooms when an installation syncs for the first time was said before it, whoever the account served then.
+  const first = await beginFirstSync(work)
+  for (const [id, { timeline }] of Object.entries(body.rooms?.join ?? {})) {
+    const room = roomId(id)
+    const events = timeline?.events ?? []
+    await noteOwnAndRedacted(work, room, events, me)
+    const mark = await roomMark(work, room)
+    if (first && mark === null) await drawLine(work, room, events)
+    else await journalTimeline(work, room, mark, timeline ?? {}, me)
+  }
+  for (const [id, { timeline }] of Object.entries(body.rooms?.leave ?? {})) {
+    const room = roomId(id)
+    const mark = await roomMark(work, room)
+    if (mark) await journalTimeline(work, room, mark, { ...timeline, limited: false }, me)
+    await forgetRoom(work, room)
+  }
+}
+
+/** Own events settle the outbox rows they were sent for; a waiting event that was redacted is not handled any more. */
+export async function noteOwnAndRedacted(
+  work: Work,
+  room: RoomId,
+  events: readonly RawEvent[],
+  me: MatrixId,
+): Promise<void> {
+  const installation = await installationId(work)
+  for (const event of events) {
+    const transaction = event.unsigned?.transaction_id
+    if (event.sender === me && typeof transaction === "string")
+      await settleByEcho(work, installation, transaction, room, eventId(event.event_id))
+    const target = redacted(event)
+    if (target !== null) await markHandled(work, eventId(target))
+  }
+}
+
+async function drawLine(work: Work, room: RoomId, events: readonly RawEvent[]): Promise<void> {
+  const last = events.at(-1)
+  const newest = last ? eventId(last.event_id) : null
+  await saveRoomMark(work, room, { newest, floor: newest, gap: null })
+}
+
+async function journalTimeline(
+  work: Work,
+  room: RoomId,
+  mark: RoomMark | null,
+  timeline: Timeline,
+  me: MatrixId,
+): Promise<void> {
+  const events = timeline.events ?? []
+  const last = events.at(-1)
+  const newest = last ? eventId(last.event_id) : (mark?.newest ?? null)
+  const texts = (of: readonly RawEvent[]) => of.filter((event) => mayBeText(event, me))
+  const anchor = mark?.gap ? mark.gap.anchor : (mark?.newest ?? null)
+  const known = anchor === null ? -1 : events.findIndex((event) => event.event_id === anchor)
+  const joined = mark === null ? events.findLastIndex((event) => isOwnJoin(event, me)) : -1
+
+  if (known >= 0 || joined >= 0) {
+    // The timeline reaches back to what is known, or to the bot's join: no gap, or one that has just closed.
+    const fresh = afterFloor(events.slice(joined + 1), mark)
+    if (mark?.gap) await arrange(work, room, mark.gap.after, texts(fresh))
+    else await addWaiting(work, room, texts(fresh))
+    const join = events[joined]
+    const floor = join ? eventId(join.event_id) : (mark?.floor ?? null)
+    return await saveRoomMark(work, room, { newest, floor, gap: null })
+  }
+  let gap = mark?.gap ?? null
+  if (timeline.limited && timeline.prev_batch !== undefined) gap = await openGap(work, gap, anchor, timeline.prev_batch)
+  await addWaiting(work, room, texts(afterFloor(events, mark)))
+  if (mark?.newest !== newest || gap !== mark?.gap)
+    await saveRoomMark(work, room, { newest, floor: mark?.floor ?? null, gap })
+}
+
+/** A later gap in the same room joins an open one: history is read back from the newest token to the first anchor. */
+async function openGap(work: Work, open: Gap | null, anchor: RoomMark["newest"], from: string): Promise<Gap> {
+  return open ? { ...open, from } : { from, anchor, after: await newestSeq(work) }
+}
+
+/**
+ * What follows the floor. Events between floor and anchor that the inbox does not know were sent by another homeserver
+ * before the anchor and came late: they are new. Those it knows are left alone when they are added again.
+ */
+export function afterFloor(events: readonly RawEvent[], mark: RoomMark | null): readonly RawEvent[] {
+  const floor = mark?.floor ?? null
+  const at = floor === null ? -1 : events.findIndex((event) => event.event_id === floor)
+  return events.slice(at + 1)
+}

@@ -1,0 +1,82 @@
+/** What the transport needs of a logged-in Matrix client, so that its parts can be tried without one. */
+import type { CoopKey, Instant, MatrixId, RoomId } from "../rules/types.ts"
+import type { RawEvent } from "../store/inbox.ts"
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+export type JsonObject = { readonly [key: string]: Json | undefined }
+
+/** A room as the client knows it now. */
+export interface RoomFacts {
+  readonly id: RoomId
+  /** The bot's own membership: `join`, `invite`, `leave`, … */
+  readonly membership: string
+  readonly encrypted: boolean
+  readonly space: boolean
+  /** Memberships of everybody with a member event, the bot included. */
+  readonly members: ReadonlyMap<MatrixId, string>
+  state(type: string, key?: string): JsonObject | null
+  /** Whether the bot has the power for it: redact others' messages, invite, or send a state event of that type. */
+  may(ability: "redact" | "invite" | "kick" | { readonly state: string }): boolean
+}
+
+/** An encrypted event after the attempt to decrypt it. `reason` as in `UndecryptableMessage`. */
+export type Decrypted =
+  | {
+      readonly ok: true
+      readonly type: string
+      readonly content: JsonObject
+      readonly device: "signed" | "unsigned" | "unknown"
+      readonly identity: string | null
+    }
+  | { readonly ok: false; readonly reason: "no-key" | "withheld" | "before-us" | "other" }
+
+/** An upload: where it lies, and, where encrypted, what `file` of the message says beside the address. */
+export interface Upload {
+  readonly url: string
+  readonly file: JsonObject | null
+}
+
+export interface MatrixPort {
+  readonly me: MatrixId
+  room(id: RoomId): RoomFacts | null
+  rooms(): readonly RoomFacts[]
+  /** Decrypts and judges the sender's device. Rejects where the homeserver had to be asked and did not answer: try again. */
+  decrypt(room: RoomId, raw: RawEvent): Promise<Decrypted>
+  /** @throws NotReadyError when the client does not yet know the room, or its encryption */
+  encrypt(room: RoomId, type: string, content: JsonObject): Promise<{ type: string; content: JsonObject }>
+  /** An authenticated request; `path` after `/_matrix/client/v3`. @throws MatrixError, ConnectionError */
+  request(
+    method: "GET" | "PUT" | "POST",
+    path: string,
+    query?: Readonly<Record<string, string>>,
+    body?: JsonObject,
+  ): Promise<unknown>
+  upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
+  accountData(type: string): JsonObject | null
+  setAccountData(type: string, content: JsonObject): Promise<void>
+}
+
+/** Something is not there yet, and will be after a coming sync. */
+export class NotReadyError extends Error {}
+
+/** Which rooms are a co-op's lobby or members' room (§1.1). */
+export interface Places {
+  of(room: RoomId): { readonly place: "lobby" | "members"; readonly coop: CoopKey } | null
+}
+
+/** How far the bot has read. */
+export interface CaughtUp {
+  /** Everything that the homeserver had accepted before this instant has arrived here, handled or not. 0: nothing yet. */
+  readonly horizon: Instant
+  /** Nothing that arrived waits to be handled, and no gap to be filled. */
+  readonly drained: boolean
+  /** Every message sent (§2.6) before this instant has been handled: a deadline up to it may pass. */
+  readonly upTo: Instant
+}
+
+export interface Log {
+  debug(details: object, message: string): void
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}

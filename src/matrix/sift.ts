@@ -1,0 +1,33 @@
+/** What an event is to the inbox before anything is decrypted. */
+import type { MatrixId } from "../rules/types.ts"
+import type { RawEvent } from "../store/inbox.ts"
+
+// Edits never run a command again; reactions are never ballots (§5.1); what only refers to an event is no text.
+const passedRelations = new Set(["m.replace", "m.annotation", "m.reference"])
+
+/** Whether the event may turn out to be a person's text, and so waits to be handled; everything else is passed over. */
+export function mayBeText(event: RawEvent, me: MatrixId): boolean {
+  if (event.state_key !== undefined || event.sender === me) return false
+  const content: Readonly<Record<string, unknown>> | null = typeof event.content === "object" ? event.content : null
+  if (content === null || event.unsigned?.redacted_because !== undefined) return false
+  const relation = content["m.relates_to"]
+  const kind = typeof relation === "object" && relation !== null ? (relation as { rel_type?: unknown }).rel_type : null
+  if (typeof kind === "string" && passedRelations.has(kind)) return false
+  if (event.type === "m.room.encrypted") return content.ciphertext !== undefined
+  return event.type === "m.room.message" && content.msgtype === "m.text"
+}
+
+/** Whether the event is the bot entering the room, and not a change of its name or picture there. */
+export function isOwnJoin(event: RawEvent, me: MatrixId): boolean {
+  if (event.type !== "m.room.member" || event.state_key !== me || event.content.membership !== "join") return false
+  const before = event.unsigned?.prev_content
+  return !(typeof before === "object" && before !== null && (before as { membership?: unknown }).membership === "join")
+}
+
+/** The event that this one redacts; null where it is no redaction. */
+export function redacted(event: RawEvent): string | null {
+  if (event.type !== "m.room.redaction") return null
+  // Up to room version 10 beside the content, since 11 within.
+  const target = event.redacts ?? event.content.redacts
+  return typeof target === "string" ? target : null
+}

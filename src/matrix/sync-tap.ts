@@ -1,0 +1,143 @@
+/**
+ * Stands between the Matrix client and the homeserver: each successful /sync response is in the inbox before the client sees it.
+ * So no listener of the client's, which may throw or be called out of order, decides what is handled.
+ */
+import type { Clock } from "../rules/clock.ts"
+import { type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { StepHook, Store } from "../store/work.ts"
+import { concernsInbox, journalSync, type SyncBody } from "./journal.ts"
+import type { Log } from "./port.ts"
+
+export interface TapParts {
+  readonly store: Store
+  readonly clock: Clock
+  /** The bot's own Matrix ID; asked for at each sync, by when the session knows it. */
+  readonly me: () => MatrixId
+  readonly log: Log
+  readonly step?: StepHook
+}
+
+type Fetch = typeof globalThis.fetch
+
+/** The journal could not be written. The client takes it for a failed request, and asks again with the same token. */
+export class JournalError extends Error {}
+
+export class SyncTap {
+  readonly #parts: TapParts
+  readonly #listeners = new Set<() => void>()
+  /** When each request now open, or without a journaled answer, was first made: a homeserver may answer a repeat from its cache. */
+  readonly #firstAsked = new Map<string, Instant>()
+  #horizon = instant(0)
+  #asked = 0
+  #journaled = 0
+  #unread = false
+  #first = true
+  #toDevice = 0
+  #hurry: (() => void) | null = null
+  #hurried = 0
+
+  constructor(parts: TapParts) {
+    this.#parts = parts
+  }
+
+  /** Everything that the homeserver accepted before this instant has been journaled (our clock); 0 before the first sync. */
+  get horizon(): Instant {
+    return this.#horizon
+  }
+
+  /** Numbers the sync requests, from 1: `asked` the newest made, `journaled` the newest whose response is journaled. */
+  get asked(): number {
+    return this.#asked
+  }
+  get journaled(): number {
+    return this.#journaled
+  }
+
+  /** A response is journaled that the client has not finished with: keys and members of it may be missing still. */
+  get unread(): boolean {
+    return this.#unread
+  }
+
+  /** How many to-device messages (keys among them) the newest response brought; with any, more may wait at the homeserver. */
+  get toDevice(): number {
+    return this.#toDevice
+  }
+
+  /** The client has finished with the newest response. */
+  clientIsDone(): void {
+    this.#unread = false
+  }
+
+  /** Calls `listener` whenever a response was journaled. Returns how to stop it. */
+  onJournaled(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Asks the homeserver now, in place of the long poll that is open, so that the horizon moves. At most once a second. */
+  hurry(): void {
+    const now = performance.now()
+    if (this.#hurry === null || now - this.#hurried < 1000) return
+    this.#hurried = now
+    this.#hurry()
+  }
+
+  /** What the client fetches with. */
+  readonly fetchWrapper = (fetch: Fetch): Fetch => {
+    return async (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input)
+      if (!/^\/_matrix\/client\/(v3|r0)\/sync$/.test(url.pathname)) return await fetch(input, init)
+      return await this.#sync(fetch, url, init ?? {})
+    }
+  }
+
+  async #sync(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
+    const hurry = new AbortController()
+    const signals = init.signal ? [init.signal, hurry.signal] : [hurry.signal]
+    this.#hurry = () => hurry.abort()
+    try {
+      return await this.#ask(fetch, url, { ...init, signal: AbortSignal.any(signals) })
+    } catch (error) {
+      if (!hurry.signal.aborted || init.signal?.aborted || error instanceof JournalError) throw error
+      this.#hurry = null
+      const now = new URL(url)
+      now.searchParams.set("timeout", "0")
+      return await this.#ask(fetch, now, init)
+    } finally {
+      this.#hurry = null
+    }
+  }
+
+  async #ask(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
+    const asked = ++this.#asked
+    const startedAt = this.#firstAsked.get(url.href) ?? this.#parts.clock.now()
+    this.#firstAsked.set(url.href, startedAt)
+    const response = await fetch(url, init)
+    if (!response.ok) return response
+    const text = await response.text()
+    this.#hurry = null
+    const body = JSON.parse(text) as SyncBody
+    await this.#journal(body)
+    this.#firstAsked.clear()
+    this.#first = false
+    this.#unread = true
+    this.#toDevice = body.to_device?.events?.length ?? 0
+    this.#horizon = startedAt
+    this.#journaled = asked
+    for (const listener of this.#listeners) listener()
+    return new Response(text, { status: response.status, headers: { "content-type": "application/json" } })
+  }
+
+  async #journal(body: SyncBody): Promise<void> {
+    const { store, log, me, step } = this.#parts
+    if (!concernsInbox(body, this.#first)) return
+    try {
+      await step?.("inbox:before-journal")
+      await store.work((work) => journalSync(work, body, me()))
+      await step?.("inbox:after-journal")
+    } catch (error) {
+      log.error({ error }, "a sync response could not be journaled; it will be asked for again")
+      throw new JournalError("the sync response could not be journaled", { cause: error })
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/** How far each room's history is known, and the installation that knows it. */
+import { randomBytes } from "node:crypto"
+import type { Knex } from "knex"
+import { type EventId, eventId, type RoomId, roomId } from "../rules/types.ts"
+import { arrange } from "./inbox.ts"
+import type { Work } from "./work.ts"
+
+/** A piece of history that is missing: from `anchor` (null: the bot's join) to the homeserver's token `from`. */
+export interface Gap {
+  readonly from: string
+  readonly anchor: EventId | null
+  /** Inbox numbers above this one stand behind the gap. */
+  readonly after: number
+}
+
+export interface RoomMark {
+  readonly newest: EventId | null
+  readonly floor: EventId | null
+  readonly gap: Gap | null
+}
+
+interface Row {
+  readonly room_id: string
+  readonly newest_event_id: string | null
+  readonly floor_event_id: string | null
+  readonly gap_from: string | null
+  readonly gap_anchor: string | null
+  readonly gap_seq: number | null
+}
+
+const toMark = (row: Row): RoomMark => ({
+  newest: row.newest_event_id === null ? null : eventId(row.newest_event_id),
+  floor: row.floor_event_id === null ? null : eventId(row.floor_event_id),
+  gap:
+    row.gap_from === null
+      ? null
+      : {
+          from: row.gap_from,
+          anchor: row.gap_anchor === null ? null : eventId(row.gap_anchor),
+          after: row.gap_seq ?? 0,
+        },
+})
+
+export async function roomMark(work: Work, room: RoomId): Promise<RoomMark | null> {
+  const row: Row | undefined = await work.trx("inbox_rooms").where({ room_id: room }).first()
+  return row ? toMark(row) : null
+}
+
+export async function saveRoomMark(work: Work, room: RoomId, mark: RoomMark): Promise<void> {
+  const row: Row = {
+    room_id: room,
+    newest_event_id: mark.newest,
+    floor_event_id: mark.floor,
+    gap_from: mark.gap?.from ?? null,
+    gap_anchor: mark.gap?.anchor ?? null,
+    gap_seq: mark.gap?.after ?? null,
+  }
+  await work.trx("inbox_rooms").insert(row).onConflict("room_id").merge()
+}
+
+/** The bot is no longer in the room: what it missed cannot be asked for any more, and coming back is a new beginning. */
+export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
+  const mark = await roomMark(work, room)
+  if (mark?.gap) await arrange(work, room, mark.gap.after, [])
+  await work.trx("inbox_rooms").where({ room_id: room }).delete()
+}
+
+export async function gaps(
+  knex: Knex,
+): Promise<{ readonly room: RoomId; readonly mark: RoomMark; readonly gap: Gap }[]> {
+  const rows: Row[] = await knex("inbox_rooms").whereNotNull("gap_from").select("*")
+  return rows.flatMap((row) => {
+    const mark = toMark(row)
+    return mark.gap ? [{ room: roomId(row.room_id), mark, gap: mark.gap }] : []
+  })
+}
+
+/** The installation's random name, made at its first use. */
+export async function installationId(work: Work): Promise<string> {
+  const row: { id: string } | undefined = await work.trx("installation").first("id")
+  if (row) return row.id
+  const id = randomBytes(6).toString("hex")
+  await work.trx("installation").insert({ id })
+  return id
+}
+
+/** Whether this is the first sync that this installation journals; says so once. */
+export async function beginFirstSync(work: Work): Promise<boolean> {
+  const id = await installationId(work)
+  const changed = await work
+    .trx("installation")
+    .where({ id })
+    .whereNull("first_sync_at")
+    .update({ first_sync_at: work.now })
+  return changed === 1
+}

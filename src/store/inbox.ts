@@ -1,0 +1,126 @@
+/** The inbox: what arrived, in each room's order, and what of it has been handled. */
+import type { Knex } from "knex"
+import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** An event as the homeserver sends it. */
+export interface RawEvent {
+  readonly event_id: string
+  readonly type: string
+  readonly sender: string
+  readonly origin_server_ts: number
+  readonly content: Readonly<Record<string, unknown>>
+  readonly state_key?: string
+  readonly redacts?: string
+  readonly unsigned?: Readonly<Record<string, unknown>>
+}
+
+/** An event that waits to be handled. `seq` grows in the order in which a room's events are to be handled. */
+export interface WaitingEvent {
+  readonly seq: number
+  readonly eventId: EventId
+  readonly room: RoomId
+  readonly raw: RawEvent
+  /** The earlier of the homeserver's timestamp and our own at arrival (§2.6). */
+  readonly sentAt: Instant
+}
+
+interface Row {
+  readonly seq: number
+  readonly event_id: string
+  readonly room_id: string
+  readonly raw: string
+  readonly sent_at: number | string
+  readonly received_at: number | string
+}
+
+/** Marks the event as handled and forgets its content. False: it was handled already (or never arrived), so nothing may be done for it again. */
+export async function markHandled(work: Work, event: EventId): Promise<boolean> {
+  const changed = await work
+    .trx("inbox")
+    .where({ event_id: event })
+    .whereNull("handled_at")
+    .update({ handled_at: work.now, raw: null })
+  return changed === 1
+}
+
+export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
+  const row = await knex("inbox").where({ event_id: event }).whereNotNull("handled_at").first("seq")
+  return row !== undefined
+}
+
+/** Adds events in order at the end of the room's queue; those that are there already stay as they are. */
+export async function addWaiting(work: Work, room: RoomId, events: readonly RawEvent[]): Promise<void> {
+  await insert(
+    work,
+    events.map((event) => newRow(work, room, event)),
+  )
+}
+
+/**
+ * Fills a gap: of the room's waiting events numbered above `after`, those in `ordered` come first, in that order, then the others as they were.
+ * Events of `ordered` that were handled, or stand before the gap, are left alone.
+ */
+export async function arrange(work: Work, room: RoomId, after: number, ordered: readonly RawEvent[]): Promise<void> {
+  const tail: Row[] = await work
+    .trx("inbox")
+    .where({ room_id: room })
+    .whereNull("handled_at")
+    .where("seq", ">", after)
+    .orderBy("seq")
+  const inTail = new Map(tail.map((row) => [row.event_id, row]))
+  const first = ordered.map((event) => inTail.get(event.event_id) ?? newRow(work, room, event))
+  const placed = new Set(first.map((row) => row.event_id))
+  await work.trx("inbox").where({ room_id: room }).whereNull("handled_at").where("seq", ">", after).delete()
+  await insert(
+    work,
+    [...first, ...tail.filter((row) => !placed.has(row.event_id))].map(
+      ({ event_id, room_id, raw, sent_at, received_at }) => ({ event_id, room_id, raw, sent_at, received_at }),
+    ),
+  )
+}
+
+/** What waits, above number `after`, in order; what stands behind a gap is left out. */
+export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEvent[]> {
+  const rows: Row[] = await knex("inbox")
+    .leftJoin("inbox_rooms", "inbox.room_id", "inbox_rooms.room_id")
+    .whereNull("inbox.handled_at")
+    .where("inbox.seq", ">", after)
+    .where((query) => query.whereNull("gap_from").orWhereRaw("inbox.seq <= gap_seq"))
+    .orderBy("inbox.seq")
+    .select("inbox.*")
+  return rows.map((row) => ({
+    seq: row.seq,
+    eventId: eventId(row.event_id),
+    room: roomId(row.room_id),
+    raw: JSON.parse(row.raw) as RawEvent,
+    sentAt: instant(Number(row.sent_at)),
+  }))
+}
+
+/** The highest number given so far; 0: none. */
+export async function newestSeq(work: Work): Promise<number> {
+  const row = await work.trx("inbox").max("seq as newest").first()
+  return Number(row?.newest ?? 0)
+}
+
+function newRow(work: Work, room: RoomId, event: RawEvent): Omit<Row, "seq"> {
+  return {
+    event_id: event.event_id,
+    room_id: room,
+    raw: JSON.stringify(event),
+    sent_at: Math.min(event.origin_server_ts, work.now),
+    received_at: work.now,
+  }
+}
+
+async function insert(work: Work, rows: readonly Omit<Row, "seq">[]): Promise<void> {
+  // In portions, since a database limits how many values one statement may have.
+  for (let at = 0; at < rows.length; at += 100) {
+    await work
+      .trx("inbox")
+      .insert(rows.slice(at, at + 100))
+      .onConflict("event_id")
+      .ignore()
+  }
+}

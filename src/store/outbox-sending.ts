@@ -1,0 +1,102 @@
+/** The courier's side of the outbox: which rows are next, and what became of them. */
+import type { Knex } from "knex"
+import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
+import type { Errand } from "./outbox.ts"
+import type { Work } from "./work.ts"
+
+/** A row that waits. `refusedSince`: the homeserver has been refusing it since then. */
+export interface OutboxRow {
+  readonly id: number
+  readonly lane: string
+  readonly payload: string
+  readonly attempts: number
+  readonly refusedSince: Instant | null
+}
+
+interface Row {
+  readonly id: number
+  readonly lane: string
+  readonly payload: string
+  readonly attempts: number
+  readonly refused_since: number | string | null
+}
+
+const toRow = (row: Row): OutboxRow => ({
+  id: row.id,
+  lane: row.lane,
+  payload: row.payload,
+  attempts: row.attempts,
+  refusedSince: row.refused_since === null ? null : instant(Number(row.refused_since)),
+})
+
+const columns = ["id", "lane", "payload", "attempts", "refused_since"]
+
+/** The first waiting row of each lane, oldest first. */
+export async function headsOfLanes(knex: Knex): Promise<OutboxRow[]> {
+  const heads = knex("outbox").where({ state: "waiting" }).groupBy("lane").min("id")
+  const rows: Row[] = await knex("outbox").whereIn("id", heads).orderBy("id").select(columns)
+  return rows.map(toRow)
+}
+
+export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | null> {
+  const row: Row | undefined = await knex("outbox").where({ state: "waiting", lane }).orderBy("id").first(columns)
+  return row ? toRow(row) : null
+}
+
+/** The highest row number so far: rows up to it may have been sent by an earlier process. */
+export async function newestRow(knex: Knex): Promise<number> {
+  const row = await knex("outbox").max("id as newest").first()
+  return Number(row?.newest ?? 0)
+}
+
+/** @throws Error where the payload was not sealed with this installation's key */
+export function openErrand(work: Pick<Work, "keys">, row: OutboxRow): Errand {
+  // Written by addToOutbox alone, and sealed since: its shape is ours.
+  return JSON.parse(work.keys.derive("outbox").open(row.payload, "outbox")) as Errand
+}
+
+/** Where the message of the row of that name stands; "waiting" while it is not sent, null where there will never be one. */
+export async function messageOf(
+  knex: Knex,
+  name: string,
+): Promise<{ readonly room: RoomId; readonly event: EventId } | "waiting" | null> {
+  const row = await knex("outbox").where({ name }).first("state", "room_id", "event_id")
+  if (row?.state === "waiting") return "waiting"
+  return row?.state === "sent" && row.event_id ? { room: roomId(row.room_id), event: eventId(row.event_id) } : null
+}
+
+/** Marks the row as sent and forgets its words. Does nothing where that is known. */
+export async function markSent(work: Work, id: number, room: RoomId, event: EventId): Promise<void> {
+  await work
+    .trx("outbox")
+    .where({ id, state: "waiting" })
+    .update({ state: "sent", room_id: room, event_id: event, payload: null, failure: null })
+}
+
+/** The row is given up: `failure` names the reason, never the words. */
+export async function markFailed(work: Work, id: number, failure: string): Promise<void> {
+  await work.trx("outbox").where({ id, state: "waiting" }).update({ state: "failed", payload: null, failure })
+}
+
+/** The homeserver refused the row; it stays first in its lane. */
+export async function markRefused(work: Work, row: OutboxRow, failure: string): Promise<void> {
+  await work
+    .trx("outbox")
+    .where({ id: row.id, state: "waiting" })
+    .update({ attempts: row.attempts + 1, refused_since: row.refusedSince ?? work.now, failure })
+}
+
+/** The transaction ID under which a row is sent, and sent again: the homeserver drops a repeat. */
+export const transactionOf = (installation: string, id: number): string => `waggle-${id}-${installation}`
+
+/** The bot's own event has come back in a sync: the row it was sent for is sent, whatever became of the answer to the request. */
+export async function settleByEcho(
+  work: Work,
+  installation: string,
+  transaction: string,
+  room: RoomId,
+  event: EventId,
+): Promise<void> {
+  const [, id, from] = /^waggle-(\d+)-(.+)$/.exec(transaction) ?? []
+  if (id !== undefined && from === installation) await markSent(work, Number(id), room, event)
+}
