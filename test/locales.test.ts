@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest"
+import { languages } from "../src/config/language.ts"
+import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
+import { sourcesIn } from "./support/sources.ts"
+
+const locales = languages.map((language) => ({ language, file: readLocale(language) }))
+const english = readLocale("en")
+const sources = sourcesIn("src", "commands")
+const asked = askedFor(sources)
+
+/** Keys composed elsewhere than in a call of `t`: as few as can be. */
+const composed: readonly string[] = []
+
+describe("the locale files", () => {
+  it.each(locales)("are whole in $language: each message can be read, and stands there once", ({ file }) => {
+    expect(file.written.filter((key, index) => file.written.indexOf(key) < index)).toEqual([])
+    expect(file.written.filter((key) => !file.variables.has(key))).toEqual([])
+  })
+
+  it.each(locales)("have the same messages in $language as in English", ({ file }) => {
+    expect(file.written.toSorted()).toEqual(english.written.toSorted())
+  })
+
+  it.each(locales)("use the same variables in $language as in English", ({ file }) => {
+    const different = Array.from(file.variables).filter(
+      ([key, names]) => !sameSet(names, english.variables.get(key) ?? new Set()),
+    )
+    expect(different.map(([key]) => key)).toEqual([])
+  })
+
+  it.each(locales.filter(({ language }) => language !== "en"))("are translated in $language", ({ file }) => {
+    const same = Array.from(file.texts).filter(
+      ([key, text]) => text === english.texts.get(key) && (text.match(/\p{L}{3,}/gu) ?? []).length > 3,
+    )
+    expect(same.map(([key]) => key)).toEqual([])
+  })
+
+  it("have every message that the program says", () => {
+    const missing = asked.keys.filter(({ key }) => !english.variables.has(key))
+    expect(missing.map(({ key, path }) => `${key} (${path})`)).toEqual([])
+  })
+
+  it("are given every variable that they use", () => {
+    const lacking = callsWithKeys(sources).flatMap(({ path, key, given }) => {
+      const used = Array.from(english.variables.get(key) ?? [])
+      const missing = given === null ? [] : used.filter((name) => !given.includes(name))
+      return missing.length > 0 ? [`${key} lacks ${missing.join(", ")} (${path})`] : []
+    })
+    expect(lacking).toEqual([])
+  })
+
+  it("have no message that the program never says", () => {
+    const prefixes = [...asked.prefixes, ...composed]
+    const said = new Set(asked.keys.map(({ key }) => key))
+    const unused = english.written.filter(
+      (key) =>
+        !said.has(key) &&
+        !asked.strings.has(key) &&
+        !english.referred.has(key) &&
+        !prefixes.some((prefix) => key.startsWith(prefix)),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it("have a message for each composed beginning", () => {
+    const empty = asked.prefixes.filter((prefix) => !english.written.some((key) => key.startsWith(prefix)))
+    expect(empty).toEqual([])
+  })
+})
+
+const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  one.size === other.size && Array.from(one).every((item) => other.has(item))

@@ -1,0 +1,115 @@
+/** A locale file taken apart, and the keys that the source asks for. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { FluentResource } from "@fluent/bundle"
+import type { Language } from "../../src/config/language.ts"
+import { root, type Source } from "./sources.ts"
+
+export interface LocaleFile {
+  /** Keys as they stand in the text, repeated ones repeated. */
+  readonly written: readonly string[]
+  /** Variables by key, of the messages that Fluent could read; it leaves out in silence what it cannot. */
+  readonly variables: ReadonlyMap<string, ReadonlySet<string>>
+  /** Keys that other messages put in. */
+  readonly referred: ReadonlySet<string>
+  readonly texts: ReadonlyMap<string, string>
+}
+
+export function readLocale(language: Language): LocaleFile {
+  const text = readFileSync(join(root, "locales", `${language}.ftl`), "utf8")
+  const variables = new Map<string, Set<string>>()
+  const texts = new Map<string, string>()
+  const referred = new Set<string>()
+  for (const entry of new FluentResource(text).body) {
+    const names = new Set<string>()
+    walk(entry.value, (type, name) => {
+      if (type === "var") names.add(name)
+      if (type === "mesg") referred.add(name)
+    })
+    variables.set(entry.id, names)
+    texts.set(entry.id, JSON.stringify(entry.value))
+  }
+  const written = Array.from(text.matchAll(/^([A-Za-z][\w-]*) *=/gm), (match) => match[1] ?? "")
+  return { written, variables, referred, texts }
+}
+
+function walk(value: unknown, found: (type: string, name: string) => void): void {
+  if (typeof value !== "object" || value === null) return
+  if ("type" in value && "name" in value) found(String(value.type), String(value.name))
+  for (const inner of Object.values(value)) walk(inner, found)
+}
+
+export interface AskedFor {
+  /** Whole keys, with the file that asks. */
+  readonly keys: readonly { readonly key: string; readonly path: string }[]
+  /** What composed keys begin with. */
+  readonly prefixes: readonly string[]
+  /** Every string in the source that could be a key. */
+  readonly strings: ReadonlySet<string>
+}
+
+/** The keys in `t(…)`, those of refusals (`refused-<reason>`), and the beginnings of those that are composed there. */
+export function askedFor(sources: readonly Source[]): AskedFor {
+  const keys: { key: string; path: string }[] = []
+  const prefixes = new Set<string>()
+  const strings = new Set<string>()
+  for (const { path, text } of sources) {
+    for (const match of text.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g)) strings.add(match[1] ?? "")
+    for (const match of text.matchAll(/\brefuse\(\s*"([a-z0-9-]+)"|\brefused: "([a-z0-9-]+)"/g))
+      keys.push({ key: `refused-${match[1] ?? match[2]}`, path })
+    for (const argument of firstArguments(text)) {
+      for (const match of argument.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g))
+        keys.push({ key: match[1] ?? "", path })
+      for (const match of argument.matchAll(/`([a-z][a-z0-9]*(?:-[a-z0-9]+)*-)\$\{/g)) prefixes.add(match[1] ?? "")
+    }
+  }
+  return { keys, prefixes: Array.from(prefixes), strings }
+}
+
+/** The first argument of each call of `t` or `has`. */
+const firstArguments = (text: string) => callsOf(text).map((parts) => parts[0] ?? "")
+
+/** The arguments of each call of `t` or `has`, as they are written. */
+const callsOf = (text: string) =>
+  Array.from(text.matchAll(/(?:\bwords\.|[^\w.])(?:t|has)\(/g), (match) => split(text, match.index + match[0].length))
+
+/** What stands between `start` and its closing bracket, cut at the commas that belong to no inner bracket or string. */
+function split(text: string, start: number): string[] {
+  const parts: string[] = []
+  let from = start
+  let depth = 0
+  for (let at = start; at < text.length && depth >= 0; at += 1) {
+    const letter = text.charAt(at)
+    if (letter === '"') at = text.indexOf('"', at + 1)
+    if ("([{".includes(letter)) depth += 1
+    if (")]}".includes(letter)) depth -= 1
+    if (depth < 0 || (depth === 0 && letter === ",")) {
+      parts.push(text.slice(from, at).trim())
+      from = at + 1
+    }
+  }
+  return parts
+}
+
+export interface Call {
+  readonly path: string
+  readonly key: string
+  /** Names of the variables given, or null where the source does not list them all. */
+  readonly given: readonly string[] | null
+}
+
+/** The calls of `t` whose whole key stands in the source. */
+export function callsWithKeys(sources: readonly Source[]): Call[] {
+  return sources.flatMap(({ path, text }) =>
+    callsOf(text).flatMap(([first = "", second = "{}"]) => {
+      const key = /^"([a-z0-9-]+)"$/.exec(first)?.[1]
+      if (key === undefined) return []
+      const names = second.startsWith("{")
+        ? split(second, 1)
+            .filter((part) => part !== "")
+            .map((part) => /^(?:"?([\w-]+)"?)(?=\s*:|$)/.exec(part)?.[1] ?? null)
+        : [null]
+      return [{ path, key, given: names.includes(null) ? null : names.filter((name) => name !== null) }]
+    }),
+  )
+}

@@ -1,0 +1,31 @@
+/** The program's own source files, for tests about the house itself. */
+import { readdirSync, readFileSync } from "node:fs"
+import { join, relative, sep } from "node:path"
+
+export const root = join(import.meta.dirname, "../..")
+
+export interface Source {
+  /** From the root, with forward slashes: `src/rules/count.ts`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** All TypeScript files below these folders. A folder that does not exist has none. */
+export function sourcesIn(...folders: readonly string[]): Source[] {
+  return folders.flatMap((folder) =>
+    filesBelow(join(root, folder))
+      .filter((path) => path.endsWith(".ts"))
+      .map((path) => ({ path: relative(root, path).split(sep).join("/"), text: readFileSync(path, "utf8") })),
+  )
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return []
+    throw error
+  }
+}
