@@ -61,3 +61,9 @@ export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void>
     queued_at: work.now,
   })
 }
+
+/** The name of the row whose message is this event: what a reply to it is about. Null where it is none of ours, or has no name. */
+export async function nameOfSent(work: Work, event: EventId): Promise<string | null> {
+  const row = await work.trx("outbox").where({ event_id: event }).first("name")
+  return row?.name ?? null
+}

@@ -9,6 +9,8 @@ export interface Work {
   readonly trx: Knex.Transaction
   readonly now: Instant
   readonly keys: MasterKey
+  /** Runs `task` once this is committed, and not otherwise; its failure is not this work's. */
+  afterCommit(task: () => Promise<void>): void
 }
 
 /** A named step at which the crash harness may kill the process; does nothing otherwise. */
@@ -32,14 +34,21 @@ export class Store {
     return this.#keys
   }
 
-  /** Runs `body` in a transaction: all of it is committed, or, when it throws, nothing. Listeners of `onCommit` run after. */
-  async work<T>(body: (work: Work) => Promise<T>): Promise<T> {
+  /**
+   * Runs `body` in a transaction: all of it is committed, or, when it throws, nothing. Listeners of `onCommit` run after,
+   * except where it is `quiet`: it only reads.
+   */
+  async work<T>(body: (work: Work) => Promise<T>, { quiet = false } = {}): Promise<T> {
+    const after: (() => Promise<void>)[] = []
+    const afterCommit = (task: () => Promise<void>) => void after.push(task)
     const answer = await this.knex.transaction(async (trx) => {
-      const done = await body({ trx, now: this.#clock.now(), keys: this.#keys })
-      await this.#step("work:before-commit")
+      const done = await body({ trx, now: this.#clock.now(), keys: this.#keys, afterCommit })
+      if (!quiet) await this.#step("work:before-commit")
       return done
     })
+    if (quiet) return answer
     await this.#step("work:after-commit")
+    for (const task of after) await task()
     for (const listener of this.#committed) listener()
     return answer
   }

@@ -1,0 +1,33 @@
+/** Arguments that several commands take. */
+import { z } from "zod"
+import type { CommandContext } from "../src/bot/command.ts"
+import type { Typed } from "../src/coop/propose.ts"
+import { motionId } from "../src/rules/types.ts"
+import { cleanLine, cleanText } from "../src/views/markdown.ts"
+
+const longestTitle = 200
+const longestText = 4000
+
+/** `M7`, also typed as `m7`. */
+export const motion = z
+  .string()
+  .regex(/^m[1-9]\d{0,8}$/i, "not-a-motion")
+  .transform((text) => motionId(text.toUpperCase()))
+
+/** A first line, one line long and shown whole everywhere. */
+export const title = z
+  .string()
+  .transform((text) => cleanLine(text, longestTitle + 1))
+  .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
+
+/** The lines after it, Markdown and all; none is an empty text. */
+export const text = z
+  .string()
+  .default("")
+  .transform((lines) => cleanText(lines, longestText + 1))
+  .pipe(z.string().max(longestText, "text-too-long"))
+
+/** Where and when a command was typed, as acts want it. */
+export function typed({ message }: CommandContext): Typed {
+  return { room: message.room.id, event: message.eventId, sentAt: message.sentAt }
+}

@@ -1,0 +1,23 @@
+/** `!early M7`: the author asks to end the proposal stage early (§2.3). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { askEarlyEnd } from "../src/coop/propose.ts"
+import { proposalEnd } from "../src/rules/motions.ts"
+import { heading } from "../src/views/motions.ts"
+import { motion, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "early",
+  usage: "M1",
+  where: ["members"],
+  who: { start: "decision" },
+  pieces: ["motion"],
+  args: z.object({ motion }),
+  examples: ["early M1"],
+  async run(context, args) {
+    const { words, prefix } = context
+    const motion = await askEarlyEnd(context, context.sender, args.motion, typed(context))
+    const until = words.moment(proposalEnd(motion))
+    await context.reply(words.t("early-end-asked", { heading: heading(motion), motion: motion.id, until, prefix }))
+  },
+})

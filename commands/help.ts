@@ -1,0 +1,19 @@
+/** `!help`: what one may do here; `!help COMMAND`, `!help TOPIC`. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { helpAbout, helpHere } from "../src/bot/help.ts"
+
+export const help = defineCommand({
+  name: "help",
+  aliases: ["hilfe"],
+  usage: "[COMMAND | TOPIC]",
+  where: ["lobby", "members", "direct"],
+  who: "anyone",
+  anyCoop: true,
+  pieces: ["about"],
+  args: z.object({ about: z.string().optional() }),
+  examples: ["help", "help help", "help secrecy"],
+  async run(context, { about }) {
+    await context.reply(about ? helpAbout(context, about) : helpHere(context))
+  },
+})

@@ -1,0 +1,25 @@
+/** `!motion M7`: all about one motion. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { theMotion } from "../src/coop/propose.ts"
+import { rollOf } from "../src/store/ballots.ts"
+import { motionDetails } from "../src/views/motions.ts"
+import { motion } from "./arguments.ts"
+
+export default defineCommand({
+  name: "motion",
+  usage: "M1",
+  where: ["members", "direct"],
+  who: "member",
+  pieces: ["motion"],
+  args: z.object({ motion }),
+  examples: ["motion M1"],
+  async run(context, args) {
+    const { words, coop, prefix, work } = context
+    const motion = await theMotion(context, args.motion)
+    const roll = await rollOf(work, motion.row)
+    const turnout =
+      motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
+    await context.reply(motionDetails(words, motion, { server: coop.server, prefix, turnout }))
+  },
+})

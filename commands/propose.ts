@@ -1,0 +1,26 @@
+/** `!propose TEXT`: opens a decision. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { expectedRoll, propose } from "../src/coop/propose.ts"
+import { heading, proposalCard } from "../src/views/motions.ts"
+import { text, title, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "propose",
+  aliases: ["vorschlag"],
+  usage: "TEXT",
+  where: ["members"],
+  who: { start: "decision" },
+  pieces: [{ line: "title" }, { lines: "text" }],
+  args: z.object({ title, text }),
+  examples: ["propose Move our servers to the hydro-powered data centre"],
+  async run(context, wording) {
+    const { words, coop, prefix } = context
+    const motion = await propose(context, context.sender, wording, typed(context))
+    const first = words.t("proposal-opened", { motion: heading(motion), until: words.moment(motion.proposalEndsAt) })
+    const voters = await expectedRoll(context, motion)
+    await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }), {
+      startThread: true,
+    })
+  },
+})

@@ -1,0 +1,31 @@
+/** `!receipts`: one's own receipts in open votes; after closing nobody, the bot included, knows whose a receipt was (§5.4). */
+import { z } from "zod"
+import { openVotes } from "../src/bot/ballot-text.ts"
+import { defineCommand } from "../src/bot/command.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import { ownReceipts } from "../src/store/ballots.ts"
+import { heading } from "../src/views/motions.ts"
+
+export default defineCommand({
+  name: "receipts",
+  usage: "",
+  where: ["direct"],
+  who: "member",
+  pieces: [],
+  args: z.object({}),
+  examples: ["receipts"],
+  async run(context) {
+    const { words, work, sender, message, reply } = context
+    if (!message.room.encrypted) refuse("receipts-not-encrypted")
+    const lines: string[] = []
+    for (const motion of await openVotes(context)) {
+      const own = await ownReceipts(work, motion.row, sender.person)
+      if (!own) continue
+      lines.push(`- ${words.t("receipts-one", { motion: heading(motion), receipt: own.receipt })}`)
+      if (own.void.length > 0)
+        lines.push(`  ${words.t("receipts-void", { receipts: words.list(own.void), count: own.void.length })}`)
+    }
+    const first = lines.length > 0 ? `${words.t("receipts-open")}\n\n${lines.join("\n")}` : words.t("receipts-none")
+    await reply(`${first}\n\n${words.t("receipts-closed")}`)
+  },
+})

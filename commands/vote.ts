@@ -1,0 +1,21 @@
+/** `!vote M7 2 1 3`: casts a ballot, in the direct room only. */
+import { z } from "zod"
+import { strayBallot, vote } from "../src/bot/ballot-text.ts"
+import { defineCommand } from "../src/bot/command.ts"
+import { motion } from "./arguments.ts"
+
+export default defineCommand({
+  name: "vote",
+  usage: "M1 2 1 3",
+  where: ["direct"],
+  who: "member",
+  pieces: [{ many: "words" }],
+  args: z.object({ words: z.array(z.string()) }),
+  examples: ["vote M1 2 1 3", "vote M1 2>1>3", "vote M1 abstain"],
+  async run(context, { words }) {
+    const [first = "", ...rest] = words
+    const named = motion.safeParse(first)
+    await vote(context, named.success ? named.data : null, (named.success ? rest : words).join(" "))
+  },
+  elsewhere: strayBallot,
+})

@@ -1,0 +1,33 @@
+/** `!withdraw M7 [NUMBER]`: takes back one's own option; with the last one the motion ends. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { expectedRoll, withdraw } from "../src/coop/propose.ts"
+import { escapeMarkdown } from "../src/views/markdown.ts"
+import { heading, proposalCard } from "../src/views/motions.ts"
+import { motion, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "withdraw",
+  usage: "M1 [NUMBER]",
+  where: ["members"],
+  who: { start: "decision" },
+  pieces: ["motion", "option"],
+  args: z.object({
+    motion,
+    option: z
+      .string()
+      .regex(/^[1-9]\d?$/, "not-an-option")
+      .transform(Number)
+      .optional(),
+  }),
+  examples: ["withdraw M1", "withdraw M1 2"],
+  async run(context, args) {
+    const { words, coop, prefix } = context
+    const { motion, option } = await withdraw(context, context.sender, args.motion, args.option ?? null, typed(context))
+    const about = { motion: heading(motion), option: escapeMarkdown(option.title) }
+    if (motion.stage === "closed") return context.reply(words.t("motion-withdrawn", about))
+    const voters = await expectedRoll(context, motion)
+    const first = words.t("option-withdrawn", about)
+    await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,142 @@
+/** Ballots as people type them (§3.2, §5.1): in their direct room, as `!vote` or as plain numbers, and in rooms where none belongs. */
+
+import { say } from "../coop/context.ts"
+import { theMotion } from "../coop/propose.ts"
+import { orRefuse, refuse } from "../coop/refusal.ts"
+import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
+import { readBallot } from "../rules/ballots.ts"
+import { publicationFor } from "../rules/count-file.ts"
+import { isRefused, type MotionId, motionId } from "../rules/types.ts"
+import { rollOf } from "../store/ballots.ts"
+import { type KeptMotion, motionsIn } from "../store/motions.ts"
+import { addToOutbox, nameOfSent } from "../store/outbox.ts"
+import { castCard } from "../views/ballots.ts"
+import type { CommandContext } from "./command.ts"
+import type { TextContext } from "./scene.ts"
+
+/** What a ballot needs of a command's context. */
+type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" | "prefix" | "reply">
+
+/** Open votes of the co-op on whose roll the sender of the message is. */
+export async function openVotes(context: Pick<CommandContext, "work" | "coop" | "message">): Promise<KeptMotion[]> {
+  return onRollOf(await motionsIn(context.work, context.coop.key, ["voting"]), context)
+}
+
+async function onRollOf(motions: readonly KeptMotion[], { work, message }: Pick<CommandContext, "work" | "message">) {
+  const mine: KeptMotion[] = []
+  for (const motion of motions)
+    if ((await rollOf(work, motion.row)).some(({ person }) => person === message.sender)) mine.push(motion)
+  return mine
+}
+
+/**
+ * Plain text in a direct room: a ballot where it reads like one or answers a ballot. Returns false where it is neither.
+ * @throws Refusal
+ */
+export async function plainBallot(text: TextContext): Promise<boolean> {
+  const contexts = text.coops.map((coop) => ({ ...text, coop, words: coop.words, prefix: coop.config.prefix }))
+  for (const context of contexts) {
+    const answered = await answeredMotion(context)
+    if (answered === null) continue
+    await vote(context, answered, text.message.body)
+    return true
+  }
+  if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
+  const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
+  const voting = open.filter(({ votes }) => votes.length > 0)
+  if (voting.length > 1) refuse("which-vote", { motions: voting.flatMap(({ votes }) => votes.map(({ id }) => id)) })
+  const context = voting[0]?.context ?? contexts[0]
+  if (!context) return false
+  await vote(context, null, text.message.body)
+  return true
+}
+
+/** Which motion's ballot a message replies to, null where it replies to none. */
+async function answeredMotion({ work, coop, message }: BallotContext): Promise<MotionId | null> {
+  const target = message.replyTo ?? message.thread
+  const name = target && (await nameOfSent(work, target))
+  const [kind, key, id] = name?.split(":") ?? []
+  return (kind === "ballot" || kind === "status") && key === coop.key && id ? motionId(id) : null
+}
+
+/**
+ * Casts the ballot that `text` says, on the motion named, or on the only open one.
+ * @throws Refusal
+ */
+export async function vote(context: BallotContext, id: MotionId | null, text: string): Promise<void> {
+  const { message, words } = context
+  const motion = id === null ? await onlyVote(context) : await theMotion(context, id)
+  const { trust } = message
+  if (!trust.encrypted || !message.room.encrypted) return notHere(context, [motion], "ballot-unencrypted-here")
+  const cast = {
+    voter: message.sender,
+    sentAt: message.sentAt,
+    event: message.eventId,
+    encrypted: true,
+    device: trust.device,
+    identity: trust.identity,
+  }
+  // Whether one may vote at all is said before what is wrong with the ballot.
+  const roll = await checkCast(context, motion, cast)
+  const ranking = orRefuse(readBallot(text, motion.options.length) ?? notABallot(motion))
+  const given = await castBallot(context, motion, cast, ranking)
+  await context.reply(castCard(words, motion, ranking, given, publicationFor(motion.terms, roll)), {
+    name: aboutMotion(motion),
+  })
+}
+
+const notABallot = (motion: KeptMotion) => ({ refused: "not-a-ballot", motion: motion.id, last: motion.options.length })
+
+async function onlyVote(context: BallotContext): Promise<KeptMotion> {
+  const { work, coop } = context
+  const open = await openVotes(context)
+  const [only, ...others] = open
+  if (only && others.length === 0) return only
+  if (only) refuse("which-vote", { motions: open.map(({ id }) => id) })
+  const [last] = (await onRollOf(await motionsIn(work, coop.key, ["closed"], 5), context)).reverse()
+  if (last) refuse("ballot-too-late", { motion: last.id, endedAt: last.votingEndsAt })
+  return refuse("no-open-vote")
+}
+
+/** A ballot that stands where others can read it: removed where the bot may, counted nowhere, and its writer told how to do it. */
+export async function strayBallot(context: BallotContext): Promise<void> {
+  await notHere(context, await openVotes(context), "ballot-wrong-room")
+}
+
+async function notHere(context: BallotContext, motions: readonly KeptMotion[], said: string): Promise<void> {
+  const { message, work, words, prefix } = context
+  const removed = message.room.mayRedact
+  if (removed)
+    await addToOutbox(work, {
+      to: { room: message.room.id },
+      errand: { do: "redact", event: message.eventId, reason: words.t("ballot-redaction-reason") },
+    })
+  const where = words.t(`place-${message.room.place}`)
+  if (said === "ballot-unencrypted-here") await context.reply(words.t(said, { removed: String(removed) }))
+  await say(
+    context,
+    { person: message.sender },
+    words.t("ballot-wrong-room", { removed: String(removed), where, prefix }),
+  )
+  for (const motion of motions)
+    if (motion.stage === "voting" && (await onRollOf([motion], context)).length > 0)
+      await sendBallot(context, motion, message.sender)
+}
+
+/**
+ * Plain text in a shared room that is a ballot all the same: all numbers, in answer to the vote's message, or at least two of
+ * them and all options of an open vote. Returns whether it was taken for one.
+ */
+export async function strayPlainBallot(text: TextContext): Promise<boolean> {
+  const [coop] = text.coops
+  if (!coop || readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
+  const context = { ...text, coop }
+  const answered = await answeredMotion(context)
+  const open = await motionsIn(text.work, coop.key, ["voting"])
+  const meant = open.some((motion) => {
+    const ranking = readBallot(text.message.body, motion.options.length)
+    return motion.id === answered || (ranking !== null && !isRefused(ranking) && ranking.length > 1)
+  })
+  if (meant) await strayBallot(context)
+  return meant
+}

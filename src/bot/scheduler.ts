@@ -1,0 +1,126 @@
+/** Turns due times into acts: stages that end, reminders. Each due time is one unit of work, and none passes while the bot is behind (§2.6). */
+import { closeVote } from "../coop/close.ts"
+import type { CoopContext } from "../coop/context.ts"
+import { openVoting, remind } from "../coop/vote.ts"
+import type { Clock } from "../rules/clock.ts"
+import { proposalEnd } from "../rules/motions.ts"
+import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import { type Due, dueReminders, nextDue, pastStages, takeReminders } from "../store/due.ts"
+import { motionByRow } from "../store/motions.ts"
+import type { Store } from "../store/work.ts"
+
+export interface SchedulerParts {
+  readonly store: Store
+  readonly clock: Clock
+  /** The co-op of a motion, null while it is not (or no longer) configured or its rooms do not stand. */
+  coop(key: CoopKey): CoopContext | null
+  /** Everything that people sent up to this moment has been handled; null: nothing is certain yet. */
+  caughtUp(): Instant | null
+  /** Told of a fault that is tried again; must not be given anybody's words. */
+  fault(error: unknown): void
+}
+
+const longestWait = 30_000
+const retryAfterFault = 5_000
+
+export class Scheduler {
+  readonly #parts: SchedulerParts
+  #timer: NodeJS.Timeout | null = null
+  #running: Promise<void> | null = null
+  #again = false
+  #stopped = true
+  #unsubscribe: () => void = () => {}
+
+  constructor(parts: SchedulerParts) {
+    this.#parts = parts
+  }
+
+  start(): void {
+    this.#stopped = false
+    this.#unsubscribe = this.#parts.store.onCommit(() => this.wake())
+    this.wake()
+  }
+
+  /** Looks for what is due soon: called after commits, and when the inbox has caught up further. */
+  wake(): void {
+    if (this.#stopped) return
+    if (this.#running) {
+      this.#again = true
+      return
+    }
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#running = this.#turn()
+  }
+
+  async #turn(): Promise<void> {
+    let wait = longestWait
+    try {
+      await this.runDue()
+      const { store, clock } = this.#parts
+      const next = await store.work((work) => nextDue(work), { quiet: true })
+      if (next !== null && next > clock.now()) wait = Math.min(longestWait, next - clock.now())
+      else if (next !== null) wait = 1_000
+    } catch (error) {
+      this.#parts.fault(error)
+      wait = retryAfterFault
+    }
+    this.#running = null
+    if (this.#stopped) return
+    if (this.#again) wait = 0
+    this.#again = false
+    this.#timer = setTimeout(() => this.wake(), wait)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#unsubscribe()
+    if (this.#timer) clearTimeout(this.#timer)
+    await this.#running
+  }
+
+  /** Does all that is due and certain now, one unit of work each; a fault in one does not hold up the others. */
+  async runDue(): Promise<void> {
+    const { store, clock, caughtUp } = this.#parts
+    const certain = caughtUp()
+    if (certain === null) return
+    const until = instant(Math.min(certain, clock.now()))
+    const due = await store.work(
+      async (work) => ({ stages: await pastStages(work, until), reminders: await dueReminders(work, until) }),
+      { quiet: true },
+    )
+    for (const item of due.stages) await this.#attempt(() => this.#endStage(item, until))
+    for (const item of due.reminders) await this.#attempt(() => this.#remind(item, until))
+  }
+
+  async #attempt(task: () => Promise<void>): Promise<void> {
+    try {
+      await task()
+    } catch (error) {
+      this.#parts.fault(error)
+    }
+  }
+
+  async #endStage(due: Due, until: Instant): Promise<void> {
+    const coop = this.#parts.coop(due.coop)
+    if (!coop) return
+    await this.#parts.store.work(async (work) => {
+      // Looked at again inside the transaction: an objection, or the last ballot, may have come first.
+      const motion = await motionByRow(work, due.row)
+      if (motion.stage === "proposal" && proposalEnd(motion) <= until) await openVoting({ work, coop }, motion)
+      else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= until)
+        await closeVote({ work, coop }, motion)
+    })
+  }
+
+  async #remind(due: Due, until: Instant): Promise<void> {
+    const coop = this.#parts.coop(due.coop)
+    if (!coop) return
+    await this.#parts.store.work(async (work) => {
+      const motion = await motionByRow(work, due.row)
+      const taken = await takeReminders(work, due.row, until)
+      // Several that passed while the bot was away are one; none is sent for a vote that is over.
+      const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
+      if (taken > 0 && motion.stage === "voting" && !over) await remind({ work, coop }, motion)
+    })
+  }
+}

@@ -1,0 +1,54 @@
+/** A co-op as acts and commands see it, and how they speak in it. */
+import type { CoopConfig } from "../config/schema.ts"
+import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
+import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import type { Work } from "../store/work.ts"
+import { toText } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
+
+export interface CoopContext {
+  readonly key: CoopKey
+  readonly config: CoopConfig
+  readonly words: Words
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly zone: string
+  /** The homeserver whose people are called by their short names. */
+  readonly server: string
+  readonly rooms: { readonly lobby?: RoomId; readonly members?: RoomId }
+}
+
+/** What an act works with: one unit of work, in one co-op. */
+export interface Act {
+  readonly work: Work
+  readonly coop: CoopContext
+}
+
+export interface Saying {
+  readonly relation?: Relation
+  /** A name by which a later edit, or a reply to it, finds this message. */
+  readonly name?: string
+  readonly mentions?: readonly MatrixId[]
+}
+
+/** Says something, given as Markdown, once this work is committed. */
+export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
+  const { relation, name, mentions } = saying
+  const text = toText(markdown, mentions)
+  await addToOutbox(act.work, {
+    to,
+    errand: { do: "say", text, ...(relation && { relation }) },
+    ...(name !== undefined && { name }),
+  })
+}
+
+/** Changes the message that was said under this name. */
+export async function sayAnew(act: Act, to: Address, name: string, markdown: string): Promise<void> {
+  await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text: toText(markdown) } })
+}
+
+/** The members' room, where what concerns everybody is said. */
+export function membersRoom(act: Act): Address {
+  const room = act.coop.rooms.members
+  if (!room) throw new Error(`the co-op ${act.coop.key} has no members' room yet`)
+  return { room }
+}

@@ -1,0 +1,110 @@
+/** The voting stage (§2.4–§2.7): opening it, casting ballots, turnout, reminders. */
+import { randomBytes } from "node:crypto"
+import { mayCast } from "../rules/ballots.ts"
+import { publicationFor } from "../rules/count-file.ts"
+import { within } from "../rules/franchise.ts"
+import { lotCommitment } from "../rules/lot.ts"
+import { reminderTimes, stageEnd } from "../rules/motions.ts"
+import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
+import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
+import { knownIdentity, putIdentity, standings } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
+import { changeMotion, fixNumbers, type KeptMotion, motionByRow } from "../store/motions.ts"
+import { ballotCard, reminderCard, votingCard } from "../views/ballots.ts"
+import { closeVote } from "./close.ts"
+import { type Act, membersRoom, say, sayAnew } from "./context.ts"
+import { orRefuse } from "./refusal.ts"
+
+/** The name under which the one status message of a vote is kept current. */
+export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
+
+/**
+ * Ends the proposal stage: freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the
+ * members' room the rules that will decide, and sends everybody on the roll their ballot.
+ */
+export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
+  const { work, coop } = act
+  const eligible = (await standings(work, coop.key)).filter((person) => within(proposed.terms.franchise.vote, person))
+  const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
+  await putRoll(work, proposed.row, roll)
+  await fixNumbers(work, proposed)
+  const secret = randomBytes(32).toString("hex")
+  const endsAt = stageEnd(work.now, proposed.terms.votingStage, coop.zone)
+  await changeMotion(work, proposed.row, {
+    stage: "voting",
+    voting_opened_at: work.now,
+    voting_ends_at: endsAt,
+    lot_commitment: lotCommitment(secret),
+    lot_secret: work.keys.derive("lot").seal(secret, `lot:${proposed.row}`),
+    key_salt: newKeySalt(),
+  })
+  for (const due of reminderTimes(work.now, endsAt, coop.config.reminders, coop.zone))
+    await work.trx("reminders").insert({ motion_id: proposed.row, due_at: due })
+  await addRecord(work, coop.key, {
+    actor: null,
+    act: "voting-opened",
+    details: { motion: proposed.id, roll: roll.length, endsAt, lot: lotCommitment(secret) },
+  })
+  const motion = await motionByRow(work, proposed.row)
+  if (roll.length === 0) return closeVote(act, motion)
+  await say(act, membersRoom(act), await status(act, motion), { name: statusName(motion) })
+  for (const { person } of roll) await sendBallot(act, motion, person)
+}
+
+async function status(act: Act, motion: KeptMotion): Promise<string> {
+  const roll = await rollOf(act.work, motion.row)
+  const publication = publicationFor(motion.terms, roll)
+  return votingCard(act.coop.words, motion, { roll, publication, lot: motion.lotCommitment ?? "", server: act.coop.server })
+}
+
+/** Sends a voter their ballot in their direct room. */
+export async function sendBallot(act: Act, motion: KeptMotion, voter: MatrixId): Promise<void> {
+  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), { name: aboutMotion(motion) })
+}
+
+/** A name for a message about a vote, by which a reply to it is understood as a ballot on that motion. */
+export function aboutMotion(motion: KeptMotion): string {
+  return `ballot:${motion.coop}:${motion.id}:${randomBytes(6).toString("hex")}`
+}
+
+/** Who casts a ballot, and how it came. `device` and `identity` were judged after decrypting this very message (§5.1). */
+export interface Cast {
+  readonly voter: MatrixId
+  readonly sentAt: Instant
+  readonly event: EventId
+  readonly encrypted: boolean
+  readonly device: "signed" | "unsigned" | "unknown"
+  readonly identity: string | null
+}
+
+/** Whether this person may cast a ballot on the motion by such a message. @throws Refusal */
+export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
+  const { work } = act
+  const roll = await rollOf(work, motion.row)
+  const known = await knownIdentity(work, cast.voter)
+  const onRoll = roll.some(({ person }) => person === cast.voter)
+  orRefuse(mayCast(motion, { ...cast, onRoll, known }))
+  if (known === null && cast.identity !== null && cast.device === "signed") await putIdentity(work, cast.voter, cast.identity)
+  return roll
+}
+
+/**
+ * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. Closes the vote where it was the last one
+ * waited for. The minutes do not know of it: a time beside a name would be half of a secret.
+ * @throws Refusal
+ */
+export async function castBallot(act: Act, motion: KeptMotion, cast: Cast, ranking: Ranking): Promise<{ receipt: string; replaced: string | null }> {
+  const roll = await checkCast(act, motion, cast)
+  const given = await putBallot(act.work, motion.row, cast.voter, ranking)
+  const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
+  if (waiting.length === 0 && motion.terms.closeWhenAllVoted) await closeVote(act, motion)
+  else if (given.replaced === null) await sayAnew(act, membersRoom(act), statusName(motion), await status(act, motion))
+  return given
+}
+
+/** Reminds those on the roll who have not voted (§2.7). */
+export async function remind(act: Act, motion: KeptMotion): Promise<void> {
+  for (const { person, voted } of await rollOf(act.work, motion.row))
+    if (!voted)
+      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), { name: aboutMotion(motion) })
+}

@@ -1,0 +1,52 @@
+/** What waits for a time to come: ends of stages, reminders. */
+import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** A motion for which a time has come, by its place in the database. */
+export interface Due {
+  readonly row: number
+  readonly coop: CoopKey
+}
+
+/** Motions of which a stage has ended by `until`, in the order in which they were opened. */
+export async function pastStages(work: Work, until: Instant): Promise<Due[]> {
+  const rows = await work
+    .trx("motions")
+    .where((proposal) =>
+      proposal
+        .where({ stage: "proposal" })
+        .andWhere((end) => end.where("proposal_ends_at", "<=", until).orWhere("early_end_at", "<=", until)),
+    )
+    .orWhere((voting) => voting.where({ stage: "voting" }).andWhere("voting_ends_at", "<=", until))
+    .orderBy("id")
+    .select("id", "coop")
+  return rows.map(({ id, coop }) => ({ row: id, coop }))
+}
+
+/** Open motions with a reminder that is due by `until`. */
+export async function dueReminders(work: Work, until: Instant): Promise<Due[]> {
+  const rows = await work
+    .trx("reminders")
+    .join("motions", "motions.id", "reminders.motion_id")
+    .where("due_at", "<=", until)
+    .distinct("motions.id", "motions.coop")
+  return rows.map(({ id, coop }) => ({ row: id, coop }))
+}
+
+/** Takes the reminders of a motion that are due, and returns how many there were. */
+export async function takeReminders(work: Work, row: number, until: Instant): Promise<number> {
+  return work.trx("reminders").where({ motion_id: row }).andWhere("due_at", "<=", until).delete()
+}
+
+/** When the next time comes, passed or not; null: nothing waits. */
+export async function nextDue(work: Work): Promise<Instant | null> {
+  const { trx } = work
+  const times = await Promise.all([
+    trx("motions").where({ stage: "proposal" }).min({ at: "proposal_ends_at" }).first(),
+    trx("motions").where({ stage: "proposal" }).min({ at: "early_end_at" }).first(),
+    trx("motions").where({ stage: "voting" }).min({ at: "voting_ends_at" }).first(),
+    trx("reminders").min({ at: "due_at" }).first(),
+  ])
+  const known = times.flatMap((time) => (time?.at === null || time?.at === undefined ? [] : [Number(time.at)]))
+  return known.length > 0 ? instant(Math.min(...known)) : null
+}

@@ -1,0 +1,99 @@
+/** What voters read: the opening of a vote, their ballot, what was understood, reminders. All functions return Markdown. */
+import { exampleRanking } from "../rules/ballots.ts"
+import type { Instant, MatrixId, Publication, Ranking } from "../rules/types.ts"
+import { escapeMarkdown } from "./markdown.ts"
+import { heading, optionList, quorumNumber, type TitledMotion, thresholdPhrase } from "./motions.ts"
+import { nameOf } from "./people.ts"
+import type { Words } from "./words.ts"
+
+export interface VotingState {
+  readonly roll: readonly { readonly person: MatrixId; readonly voted: boolean }[]
+  readonly publication: Publication
+  /** The commitment to the lot, in hex. */
+  readonly lot: string
+  readonly server: string
+}
+
+/** The one message about an open vote in the members' room, made anew as the turnout grows: every rule that will decide stands here. */
+export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
+  const { terms } = motion
+  const all = state.roll.length
+  const cast = state.roll.filter(({ voted }) => voted)
+  const who =
+    terms.showWhoVoted && cast.length > 0
+      ? [words.t("voting-who", { people: words.list(cast.map(({ person }) => nameOf(person, state.server))) })]
+      : []
+  return [
+    words.t("voting-begun", {
+      motion: heading(motion),
+      until: words.moment(motion.votingEndsAt ?? motion.openedAt),
+      roll: all,
+    }),
+    optionList(words, motion, null),
+    [
+      words.t("voting-rule-count", {
+        threshold: thresholdPhrase(words, terms.threshold),
+        quorum: quorumNumber(terms.quorum, all),
+        roll: all,
+      }),
+      words.t("voting-rule-ballots"),
+      words.t("voting-rule-ties", { lot: state.lot }),
+      words.t(`voting-publication-${state.publication}`, { least: terms.smallRoll }),
+      ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
+    ]
+      .map((rule) => `- ${rule}`)
+      .join("\n"),
+    [words.t("turnout", { cast: cast.length, roll: all }), ...who].join(" "),
+  ].join("\n\n")
+}
+
+/** A voter's ballot. */
+export function ballotCard(words: Words, motion: TitledMotion, prefix: string, now: Instant): string {
+  return ballot(words, motion, "ballot-heading", prefix, now)
+}
+
+/** The same, for those who have not voted yet. */
+export function reminderCard(words: Words, motion: TitledMotion, prefix: string, now: Instant): string {
+  return ballot(words, motion, "ballot-reminder", prefix, now)
+}
+
+function ballot(words: Words, motion: TitledMotion, first: string, prefix: string, now: Instant): string {
+  const ends = motion.votingEndsAt ?? motion.openedAt
+  const texts = motion.options.some((option) => option.text !== "")
+    ? [words.t("ballot-texts", { motion: motion.id, prefix })]
+    : []
+  return [
+    words.t(first, { motion: heading(motion), until: words.moment(ends), relative: words.until(ends, now) }),
+    optionList(words, motion, null),
+    [words.t("ballot-how", { example: exampleRanking(motion.options.length), prefix }), ...texts].join(" "),
+  ].join("\n\n")
+}
+
+/** What was understood, in words, and the receipt (§5.2). */
+export function castCard(
+  words: Words,
+  motion: TitledMotion,
+  ranking: Ranking,
+  given: { receipt: string; replaced: string | null },
+  published: Publication,
+): string {
+  const choice = (number: number, place: number) =>
+    words.t("ballot-choice", {
+      place: place + 1,
+      option: escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? ""),
+    })
+  const understood =
+    ranking.length === 0
+      ? words.t("ballot-abstained", { motion: motion.id })
+      : words.t("ballot-counted", { motion: motion.id, choices: ranking.map(choice).join(" · ") })
+  const replaced = given.replaced === null ? [] : [words.t("ballot-replaced", { receipt: given.replaced })]
+  return [
+    understood,
+    [
+      words.t("ballot-receipt", { receipt: given.receipt }),
+      words.t(`ballot-receipt-${published}`),
+      ...replaced,
+      words.t("ballot-change"),
+    ].join(" "),
+  ].join("\n\n")
+}

@@ -1,0 +1,110 @@
+/** The outcome of a vote: what people understand at once, then the arithmetic, every round and every tie in words (§3). Markdown. */
+import { neededOf, quorumNeeded, votesOfWinner } from "../rules/outcome.ts"
+import type { Count, Outcome, Publication, Tie, Weight } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { heading, type TitledMotion } from "./motions.ts"
+import type { Words } from "./words.ts"
+
+/** What a closed vote came to. Weights are exact. */
+export interface Closed {
+  readonly motion: TitledMotion
+  readonly count: Count
+  readonly outcome: Outcome
+  readonly roll: Weight
+  readonly cast: Weight
+  /** The lot's secret, revealed. */
+  readonly secret: string
+  readonly files: PublishedFiles
+  readonly record: { readonly number: number; readonly hash: string }
+}
+
+export interface PublishedFiles {
+  readonly publication: Publication
+  readonly json: string
+  readonly jsonHash: string
+  readonly blt: string | null
+  readonly bltHash: string | null
+}
+
+/** The outcome message. */
+export function outcomeCard(words: Words, closed: Closed): string {
+  const { count } = closed
+  const nothing = count.valid === "0"
+  const rounds = nothing ? words.t("outcome-no-ballots") : count.rounds.flatMap((_, index) => roundLines(words, closed, index)).join("\n")
+  const arithmetic = words.t("outcome-arithmetic", {
+    roll: words.fraction(closed.roll),
+    cast: words.fraction(closed.cast),
+    abstained: words.fraction(count.abstained),
+  })
+  const drawn = count.ties.some(({ by }) => by === "lot")
+  return paragraphs(
+    headline(words, closed),
+    `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
+    drawn ? words.t("tie-lot-revealed", { secret: closed.secret }) : null,
+    `${filesLine(words, closed)} ${words.t("outcome-minutes", { number: closed.record.number, hash: closed.record.hash })}`,
+  )
+}
+
+/** The last state of the vote's status message. */
+export function closedStatusCard(words: Words, motion: TitledMotion, turnout: { cast: number; roll: number }): string {
+  return words.t("voting-over", { motion: heading(motion), ...turnout })
+}
+
+function headline(words: Words, { motion, count, outcome, roll, cast }: Closed): string {
+  const about = { motion: heading(motion) }
+  if (outcome.result === "withdrawn") return words.t("motion-withdrawn", about)
+  if (outcome.result === "no-quorum")
+    return words.t("outcome-no-quorum", {
+      ...about,
+      cast: words.fraction(cast),
+      roll: words.fraction(roll),
+      quorum: words.fraction(quorumNeeded(motion.terms.quorum, roll)),
+    })
+  if (count.valid === "0") return words.t("outcome-nothing", about)
+  const votes = {
+    winner: nameOfOption(motion, outcome.winner),
+    got: words.fraction(votesOfWinner(count)),
+    valid: words.fraction(count.valid),
+  }
+  if (motion.options.find(({ number }) => number === outcome.winner)?.keeps) return words.t("outcome-keeps", { ...about, ...votes })
+  return words.t(`outcome-${outcome.result}`, { ...about, ...votes, needed: neededPhrase(words, motion, count) })
+}
+
+function neededPhrase(words: Words, motion: TitledMotion, count: Count): string {
+  const needed = neededOf(motion.terms.threshold, count.valid)
+  if (!needed) return words.t("needed-none")
+  const votes = words.fraction(needed.votes)
+  if (motion.terms.threshold === "consensus") return words.t("needed-all", { votes })
+  return words.t(needed.moreThan ? "needed-majority" : "needed-least", { votes })
+}
+
+const nameOfOption = (motion: TitledMotion, number: number): string =>
+  escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? "")
+
+/** "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out." and, below it, why a tie went as it did. */
+function roundLines(words: Words, { motion, count }: Closed, index: number): string[] {
+  const round = count.rounds[index]
+  if (!round) return []
+  const tally = [...round.tally]
+    .map(([option, votes]) => words.t("outcome-tally", { option: nameOfOption(motion, option), votes: words.fraction(votes) }))
+    .join(" · ")
+  const sentences = [
+    words.t("outcome-round", { round: index + 1, tally }),
+    ...(round.exhausted === "0" ? [] : [words.t("outcome-exhausted", { votes: words.fraction(round.exhausted) })]),
+    ...round.eliminated.map((option) => words.t("outcome-out", { option: nameOfOption(motion, option) })),
+  ]
+  const ties = count.ties.filter((tie) => tie.round === index + 1).map((tie) => tieSentence(words, motion, tie))
+  return [`- ${[...sentences, ...ties].join(" ")}`]
+}
+
+/** Why a tie went as it did, in words (§3.3). */
+export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): string {
+  const among = words.list(tie.among.map((option) => nameOfOption(motion, option)))
+  const option = nameOfOption(motion, tie.out)
+  return tie.by === "earlier-round" ? words.t("tie-earlier", { among, option, earlier: tie.earlier }) : words.t("tie-lot", { among, option })
+}
+
+function filesLine(words: Words, { files, cast }: Closed): string {
+  const { publication, json, jsonHash, blt, bltHash } = files
+  return words.t(`outcome-files-${publication}`, { cast: words.fraction(cast), json, jsonHash, blt: blt ?? "", bltHash: bltHash ?? "" })
+}
