@@ -163,7 +163,11 @@ class Piles {
     this.#units = Float64Array.from(fits ? whole : [], Number)
     this.#small = new Float64Array(options + 1)
     this.#large = fits ? null : new Array<bigint>(options + 1).fill(0n)
-    for (let ballot = 0; ballot < packed.size; ballot++) this.#lay(ballot)
+    for (let ballot = 0; ballot < packed.size; ballot++) this.#next[ballot] = ballot + 1
+    if (packed.size > 0) {
+      this.#next[packed.size - 1] = -1
+      this.#lay(0)
+    }
   }
 
   votes(option: number): bigint {
@@ -172,25 +176,31 @@ class Piles {
 
   eliminate(option: number): void {
     this.#gone[option] = 1
-    let ballot = this.#head[option] ?? -1
-    while (ballot >= 0) {
-      const next = this.#next[ballot] ?? -1
-      this.#lay(ballot)
-      ballot = next
-    }
+    this.#lay(this.#head[option] ?? -1)
   }
 
-  #lay(ballot: number): void {
+  /** Lays a whole pile, from its first ballot on, where its ballots now belong. Fields are locals here: this is the loop that takes the time. */
+  #lay(first: number): void {
     const flat = this.#flat
+    const at = this.#at
+    const next = this.#next
+    const head = this.#head
     const gone = this.#gone
-    let place = this.#at[ballot] ?? 0
-    let option = flat[place] ?? 0
-    while (gone[option] === 1) option = flat[++place] ?? 0
-    this.#at[ballot] = place
-    this.#next[ballot] = this.#head[option] ?? -1
-    this.#head[option] = ballot
-    const kind = this.#weightOf[ballot] ?? 0
-    if (this.#large) this.#large[option] = (this.#large[option] ?? 0n) + (this.#whole[kind] ?? 0n)
-    else this.#small[option] = (this.#small[option] ?? 0) + (this.#units[kind] ?? 0)
+    const weightOf = this.#weightOf
+    const units = this.#units
+    const small = this.#small
+    for (let ballot = first; ballot >= 0; ) {
+      const following = next[ballot] ?? -1
+      let place = at[ballot] ?? 0
+      let option = flat[place] ?? 0
+      while (gone[option] === 1) option = flat[++place] ?? 0
+      at[ballot] = place
+      next[ballot] = head[option] ?? -1
+      head[option] = ballot
+      const kind = weightOf[ballot] ?? 0
+      if (this.#large) this.#large[option] = (this.#large[option] ?? 0n) + (this.#whole[kind] ?? 0n)
+      else small[option] = (small[option] ?? 0) + (units[kind] ?? 0)
+      ballot = following
+    }
   }
 }

@@ -1,0 +1,159 @@
+/** Making the published count (§5.5, §5.6): what is published singly, what as sums, and the count that follows from it. */
+import { type BltElection, wholeWeights, writeBlt } from "./blt.ts"
+import { countBallots, type RoundSums } from "./count.ts"
+import {
+  type CountFile,
+  countFileText,
+  countFormat,
+  type PublishedBallot,
+  publishRounds,
+  publishTally,
+  publishTies,
+} from "./count-format.ts"
+import { formatFraction, fraction, sum } from "./fraction.ts"
+import { lotBy, lotSeed } from "./lot.ts"
+import { outcomeOf } from "./outcome.ts"
+import type { Ballot, Count, Option, Outcome, Publication, Round, Terms, Weight } from "./types.ts"
+
+export { type CountFile, countFileText, parseCountFile } from "./count-format.ts"
+
+/** A ballot as it comes out of the urn. `order` is random, and all that decides where it stands in the file. */
+export interface CastBallot extends Ballot {
+  readonly receipt: string
+  readonly order: string
+}
+
+/** What a vote was, at its closing. */
+export interface ClosedVote {
+  readonly coop: string
+  readonly motion: string
+  readonly title: string
+  readonly options: readonly Option[]
+  readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
+  readonly roll: readonly { readonly weight: Weight }[]
+  readonly lot: { readonly commitment: string; readonly secret: string }
+  /** All that were cast and still count, abstentions (empty rankings) included. */
+  readonly ballots: readonly CastBallot[]
+}
+
+/** The count with everything that is published of it. `blt` is null where no single ballots are published. */
+export interface PublishedVote {
+  readonly file: CountFile
+  /** The bytes of the JSON file. */
+  readonly json: string
+  /** The bytes of the BLT file. */
+  readonly blt: string | null
+  readonly count: Count
+  readonly outcome: Exclude<Outcome, { result: "withdrawn" }>
+}
+
+/** With fewer people holding a weight than this, ballots of that weight are published as sums only (§5.6). */
+const enoughToHide = 3
+
+/** §5.5: how much is published, given who is on the roll: with fewer people than `smallRoll` the rounds alone. */
+export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, roll: readonly unknown[]): Publication {
+  return roll.length < terms.smallRoll ? "rounds" : terms.publication
+}
+
+/**
+ * Counts a closed vote and writes what is published of it (§5.5, §5.6). The lot is drawn from the rankings that are published, so
+ * that everybody can draw it again (§3.3). The same vote always gives the same bytes, whatever the order of its ballots.
+ * @throws RangeError for ballots that are none on these options, and for a secret of another form
+ */
+export function makeCountFile(vote: ClosedVote): PublishedVote {
+  const publication = publicationFor(vote.terms, vote.roll)
+  const shuffled = [...vote.ballots].sort((a, b) => compareText(a.order, b.order) || compareText(text(a), text(b)))
+  const rare = rareWeights(vote.roll)
+  const published = publication === "rounds" ? [] : shuffled.filter(({ weight }) => !rare.has(weight))
+  const hidden = publication === "rounds" ? [] : shuffled.filter(({ weight }) => rare.has(weight))
+  const numbers = vote.options.map(({ number }) => number)
+  const seed = () =>
+    lotSeed(
+      vote.lot.secret,
+      published.map(({ ranking }) => ranking),
+    )
+  const count = countBallots(numbers, shuffled, lotBy(seed, numbers))
+  const roll = { people: vote.roll.length, weight: total(vote.roll) }
+  const cast = totals(shuffled)
+  const outcome = outcomeOf(count, vote.options, vote.terms, roll.weight, cast.weight)
+  if (outcome.result === "withdrawn") throw new RangeError("a motion that was voted on is not withdrawn")
+  const beside = publication === "with-receipts"
+  const file: CountFile = {
+    format: countFormat,
+    coop: vote.coop,
+    motion: vote.motion,
+    title: vote.title,
+    options: vote.options.map(({ number, title, keeps }) => ({ number, title, keeps })),
+    roll,
+    cast,
+    abstained: totals(shuffled.filter(({ ranking }) => ranking.length === 0)),
+    terms: { threshold: vote.terms.threshold, quorum: vote.terms.quorum, publication },
+    lot: { commitment: vote.lot.commitment, secret: vote.lot.secret },
+    ballots: published.map(
+      ({ ranking, weight, receipt }): PublishedBallot => ({ ranking, weight, ...(beside ? { receipt } : {}) }),
+    ),
+    receipts: [...(beside ? [] : published), ...hidden].map(({ receipt }) => receipt).sort(compareText),
+    withheld: hidden.length === 0 ? null : withhold(hidden, count.rounds),
+    rounds: publishRounds(count.rounds),
+    ties: publishTies(count.ties),
+    winner: count.winner,
+    outcome,
+  }
+  return { file, json: countFileText(file), blt: bltOf(file), count, outcome }
+}
+
+/**
+ * The count's ballots for other programs: a ballot a line, abstentions left out, weights multiplied where that makes them whole.
+ * Null where that would not be all ballots: none are published singly, or some are published as sums only.
+ */
+export function bltOf(file: CountFile): string | null {
+  if (file.terms.publication === "rounds" || file.withheld) return null
+  const valid = file.ballots.filter(({ ranking }) => ranking.length > 0)
+  const place = new Map(file.options.map(({ number }, index) => [number, index + 1]))
+  const election: BltElection = {
+    title: `${file.motion} ${file.title}`,
+    seats: 1,
+    options: file.options.map(({ title }) => title),
+    withdrawn: [],
+    ballots: wholeWeights(valid).map(({ ranking, weight }) => ({
+      ranking: ranking.map((number) => place.get(number) ?? number),
+      weight,
+    })),
+  }
+  return writeBlt(election)
+}
+
+function rareWeights(roll: ClosedVote["roll"]): ReadonlySet<Weight> {
+  const holders = new Map<Weight, number>()
+  for (const { weight } of roll) holders.set(weight, (holders.get(weight) ?? 0) + 1)
+  return new Set([...holders].filter(([, people]) => people < enoughToHide).map(([weight]) => weight))
+}
+
+function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): CountFile["withheld"] {
+  const { ballots, weight } = totals(hidden)
+  return {
+    ballots,
+    weight,
+    abstained: totals(hidden.filter(({ ranking }) => ranking.length === 0)),
+    rounds: rounds.map((round) => {
+      const { tally, exhausted } = sumsIn(hidden, round)
+      return { tally: publishTally(tally), exhausted }
+    }),
+  }
+}
+
+/** What these ballots alone add to a round. */
+function sumsIn(ballots: readonly Ballot[], round: Round): RoundSums {
+  const valid = ballots.filter(({ ranking }) => ranking.length > 0)
+  const choice = ({ ranking }: Ballot) => ranking.find((number) => round.tally.has(number))
+  const tally = [...round.tally.keys()].map(
+    (option) => [option, total(valid.filter((ballot) => choice(ballot) === option))] as const,
+  )
+  return { tally: new Map(tally), exhausted: total(valid.filter((ballot) => choice(ballot) === undefined)) }
+}
+
+const total = (weighed: readonly { readonly weight: Weight }[]): Weight =>
+  formatFraction(sum(weighed.map(({ weight }) => fraction(weight))))
+const totals = (ballots: readonly Ballot[]) => ({ ballots: ballots.length, weight: total(ballots) })
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const text = ({ ranking, weight, receipt }: CastBallot): string => `${ranking.join(" ")}|${weight}|${receipt}`

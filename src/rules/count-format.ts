@@ -1,0 +1,159 @@
+/** The published count as a file: `waggle-count-1`, JSON (§5.5, §5.6). */
+import { z } from "zod"
+import { formatFraction, readFraction } from "./fraction.ts"
+import { highestOption } from "./packed.ts"
+import type { Ballot, Refused, Round, Tie, Weight } from "./types.ts"
+
+export const countFormat = "waggle-count-1"
+
+/** Only the one spelling that we write ourselves: lowest terms, so that equal weights are equal texts. */
+const isWeight = (text: string): boolean => {
+  const read = readFraction(text)
+  return read !== null && formatFraction(read) === text
+}
+const weight = z.string().refine(isWeight, "an exact number in lowest terms, such as 7 or 1/3")
+const option = z.number().int().min(1).max(highestOption)
+const natural = z.number().int().min(0)
+const hash = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
+const sums = z.strictObject({ tally: z.record(z.string().regex(/^[1-9]\d*$/), weight), exhausted: weight })
+const narrowed = z.array(z.strictObject({ earlier: natural, left: z.array(option) })).exactOptional()
+const tie = z.discriminatedUnion("by", [
+  z.strictObject({
+    round: natural,
+    among: z.array(option),
+    out: option,
+    by: z.literal("earlier-round"),
+    earlier: natural,
+    narrowed,
+  }),
+  z.strictObject({ round: natural, among: z.array(option), out: option, by: z.literal("lot"), narrowed }),
+])
+const share = z.custom<`${number}/${number}`>((value) => typeof value === "string" && /^\d+\/[1-9]\d*$/.test(value))
+
+/** A ballot as published: beside its receipt with `with-receipts`, without one otherwise. An empty ranking is an abstention. */
+export interface PublishedBallot extends Ballot {
+  readonly receipt?: string
+}
+
+const known = new Set<string>()
+/** By hand instead of by zod: of these there may be a million. */
+function isBallot(value: unknown): value is PublishedBallot {
+  if (typeof value !== "object" || value === null) return false
+  // What is checked here line by line is unknown until it has been.
+  const { ranking, weight, receipt, ...others } = value as Record<string, unknown>
+  if (typeof weight !== "string" || !(known.has(weight) || isWeight(weight))) return false
+  if (known.size < 1000) known.add(weight)
+  if (receipt !== undefined && typeof receipt !== "string") return false
+  return (
+    Array.isArray(ranking) && ranking.every((number) => Number.isInteger(number)) && Object.keys(others).length === 0
+  )
+}
+
+const schema = z.strictObject({
+  format: z.literal(countFormat),
+  coop: z.string(),
+  motion: z.string(),
+  title: z.string(),
+  options: z.array(z.strictObject({ number: option, title: z.string(), keeps: z.boolean() })).min(1),
+  /** Those who may vote: how many, and their weight together. */
+  roll: z.strictObject({ people: natural, weight }),
+  /** Ballots cast, abstentions included. */
+  cast: z.strictObject({ ballots: natural, weight }),
+  abstained: z.strictObject({ ballots: natural, weight }),
+  terms: z.strictObject({
+    threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
+    quorum: share,
+    publication: z.enum(["with-receipts", "ballots", "rounds"]),
+  }),
+  lot: z.strictObject({ commitment: hash, secret: hash }),
+  ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
+  /** Receipts of ballots counted that do not stand beside one here, sorted. */
+  receipts: z.array(z.string()),
+  /** What ballots of rare weights added to each round: they are not published singly. */
+  withheld: z
+    .strictObject({
+      ballots: natural,
+      weight,
+      abstained: z.strictObject({ ballots: natural, weight }),
+      rounds: z.array(sums),
+    })
+    .nullable(),
+  rounds: z.array(sums.extend({ eliminated: z.array(option) })),
+  ties: z.array(tie),
+  winner: option,
+  outcome: z.discriminatedUnion("result", [
+    z.strictObject({ result: z.literal("carried"), winner: option, byLot: z.boolean() }),
+    z.strictObject({ result: z.literal("rejected"), winner: option, byLot: z.boolean() }),
+    z.strictObject({ result: z.literal("no-quorum"), winner: option.nullable() }),
+  ]),
+})
+
+/** `waggle-count-1`. Weights and votes are exact fractions as text; options stand by number. */
+export type CountFile = z.infer<typeof schema>
+
+/** The file's bytes: always the same for the same count, each ballot, round and option on a line of its own. */
+export function countFileText(file: CountFile): string {
+  const entries = Object.entries(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${lined(value)}`)
+  return `{\n${entries.join(",\n")}\n}\n`
+}
+
+function lined(value: unknown): string {
+  if (!Array.isArray(value) || value.length === 0) return JSON.stringify(value)
+  return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`
+}
+
+/** Reads a count file. Refusals: `count-not-json`, `count-other-format`, `count-shape` (`where`, `expected`), `count-ballot` (`ballot`, from 1). */
+export function parseCountFile(text: string): CountFile | Refused {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return { refused: "count-not-json", expected: error instanceof Error ? error.message : "" }
+  }
+  const format = typeof json === "object" && json !== null && "format" in json ? json.format : undefined
+  if (format !== countFormat)
+    return { refused: "count-other-format", found: String(format ?? ""), expected: countFormat }
+  const parsed = schema.safeParse(json)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return { refused: "count-shape", where: issue?.path.join(".") ?? "", expected: issue?.message ?? "" }
+  }
+  const numbers = new Set(parsed.data.options.map(({ number }) => number))
+  if (numbers.size !== parsed.data.options.length)
+    return { refused: "count-shape", where: "options", expected: "each number once" }
+  const wrong = parsed.data.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
+  return wrong < 0 ? parsed.data : { refused: "count-ballot", ballot: wrong + 1 }
+}
+
+function isRanking(ranking: readonly number[], options: ReadonlySet<number>): boolean {
+  return ranking.every((number, place) => options.has(number) && ranking.indexOf(number) === place)
+}
+
+/** Rounds as the file writes them. */
+export function publishRounds(rounds: readonly Round[]): CountFile["rounds"] {
+  return rounds.map(({ tally, exhausted, eliminated }) => ({
+    tally: publishTally(tally),
+    exhausted,
+    eliminated: [...eliminated],
+  }))
+}
+
+export const publishTally = (tally: ReadonlyMap<number, Weight>): Record<string, Weight> =>
+  Object.fromEntries([...tally].sort(([a], [b]) => a - b))
+
+/** A published tally by option number. */
+export const tallyOf = (published: Readonly<Record<string, Weight>>): ReadonlyMap<number, Weight> =>
+  new Map(Object.entries(published).map(([option, votes]) => [Number(option), votes]))
+
+/** Ties with their keys in one order, so that the file's bytes do not depend on how they came about. */
+export function publishTies(ties: readonly Tie[]): CountFile["ties"] {
+  return ties.map((tie) => {
+    const steps = tie.narrowed?.map(({ earlier, left }) => ({ earlier, left: [...left] }))
+    const narrowed = steps ? { narrowed: steps } : {}
+    const { round, out } = tie
+    const among = [...tie.among]
+    return tie.by === "lot"
+      ? { round, among, out, by: tie.by, ...narrowed }
+      : { round, among, out, by: tie.by, earlier: tie.earlier, ...narrowed }
+  })
+}

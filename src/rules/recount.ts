@@ -1,0 +1,140 @@
+/** Counting a published count again (§5.5), from nothing but its file, and holding the file's own claims against it. */
+import { countWithSums, type RoundSums } from "./count.ts"
+import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-format.ts"
+import { add, compare, formatFraction, fraction, subtract, sum } from "./fraction.ts"
+import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
+import { canonicalJson } from "./minutes.ts"
+import { outcomeOf } from "./outcome.ts"
+import type { Count, Option, Outcome, Weight } from "./types.ts"
+
+/** A claim of the file that does not hold. `claimed` and `found` are numbers, weights or JSON, for people to compare. */
+export interface Disagreement {
+  readonly about:
+    | "commitment"
+    | "cast"
+    | "abstained"
+    | "roll"
+    | "receipts"
+    | "sums"
+    | "round"
+    | "ties"
+    | "winner"
+    | "outcome"
+    | "valid"
+  readonly claimed: string
+  readonly found: string
+  /** For `round`, `sums`: which, from 1. */
+  readonly round?: number
+}
+
+export interface Recount {
+  /** Null where the sums in the file fit no count at all. */
+  readonly count: Count | null
+  readonly outcome: Outcome | null
+  /** `ballots`: each ballot was counted again; `sums`: only the published rounds could be followed. */
+  readonly from: "ballots" | "ballots-and-sums" | "sums"
+  readonly disagreements: readonly Disagreement[]
+}
+
+/** Counts again what the file publishes, draws its lot again, and lists where its claims differ. Empty list: all is as it says. */
+export function recountFile(file: CountFile): Recount {
+  const sums = sumsOf(file)
+  const from = file.terms.publication === "rounds" ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
+  const disagreements = [...bookkeeping(file), ...flow(sums)]
+  const numbers = file.options.map(({ number }) => number)
+  const seed = () =>
+    lotSeed(
+      file.lot.secret,
+      file.ballots.map(({ ranking }) => ranking),
+    )
+  let count: Count
+  try {
+    count = countWithSums(numbers, file.ballots, sums, lotBy(seed, numbers))
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    disagreements.push({ about: "sums", claimed: "", found: error.message })
+    return { count: null, outcome: null, from, disagreements }
+  }
+  const outcome = outcomeOf(count, optionsOf(file), file.terms, file.roll.weight, file.cast.weight)
+  disagreements.push(...claims(file, count, outcome))
+  return { count, outcome, from, disagreements }
+}
+
+function sumsOf(file: CountFile): RoundSums[] {
+  const rounds = file.terms.publication === "rounds" ? file.rounds : (file.withheld?.rounds ?? [])
+  return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
+}
+
+const optionsOf = (file: CountFile): Option[] => file.options.map((option) => ({ ...option, text: "", author: null }))
+
+/** The file's numbers among themselves. */
+function* bookkeeping(file: CountFile): Generator<Disagreement> {
+  const { ballots, withheld, cast, abstained, roll, receipts } = file
+  const commitment = lotCommitment(file.lot.secret)
+  yield* unless("commitment", file.lot.commitment, commitment)
+  if (cast.ballots > roll.people || compare(fraction(cast.weight), fraction(roll.weight)) > 0)
+    yield { about: "roll", claimed: `${roll.people} (${roll.weight})`, found: `${cast.ballots} (${cast.weight})` }
+  if (file.terms.publication === "rounds") {
+    if (ballots.length + receipts.length > 0)
+      yield { about: "receipts", claimed: "0", found: String(ballots.length + receipts.length) }
+    return
+  }
+  const blank = ballots.filter(({ ranking }) => ranking.length === 0)
+  yield* unless("cast", shown(cast), shown(together(ballots, withheld)))
+  yield* unless("abstained", shown(abstained), shown(together(blank, withheld?.abstained ?? null)))
+  const all = [...receipts, ...ballots.flatMap(({ receipt }) => (receipt === undefined ? [] : [receipt]))]
+  yield* unless("receipts", String(cast.ballots), String(new Set(all).size))
+}
+
+type Totals = { readonly ballots: number; readonly weight: Weight }
+const shown = ({ ballots, weight }: Totals): string => `${ballots} (${weight})`
+
+function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
+  const weight = sum(weights(ballots))
+  return {
+    ballots: ballots.length + (more?.ballots ?? 0),
+    weight: formatFraction(add(weight, fraction(more?.weight ?? "0"))),
+  }
+}
+
+function* weights(ballots: CountFile["ballots"]) {
+  const tally = new Map<Weight, number>()
+  for (const { weight } of ballots) tally.set(weight, (tally.get(weight) ?? 0) + 1)
+  for (const [weight, many] of tally) yield fraction(weight).mul(many)
+}
+
+/** From round to round votes only move on: the whole stays the same, and nobody who continues has fewer than before. */
+function* flow(sums: readonly RoundSums[]): Generator<Disagreement> {
+  const totalOf = ({ tally, exhausted }: RoundSums) => sum([...tally.values(), exhausted].map(fraction))
+  for (const [index, now] of sums.entries()) {
+    const before = sums[index - 1]
+    if (!before) continue
+    const [was, is] = [formatFraction(totalOf(before)), formatFraction(totalOf(now))]
+    if (was !== is) yield { about: "sums", round: index + 1, claimed: was, found: is }
+    for (const [option, votes] of now.tally) {
+      const earlier = before.tally.get(option) ?? "0"
+      if (compare(fraction(votes), fraction(earlier)) < 0)
+        yield { about: "sums", round: index + 1, claimed: earlier, found: votes }
+    }
+    if (compare(fraction(now.exhausted), fraction(before.exhausted)) < 0)
+      yield { about: "sums", round: index + 1, claimed: before.exhausted, found: now.exhausted }
+  }
+}
+
+function* claims(file: CountFile, count: Count, outcome: Outcome): Generator<Disagreement> {
+  const rounds = publishRounds(count.rounds)
+  for (let index = 0; index < Math.max(rounds.length, file.rounds.length); index++) {
+    const [claimed, found] = [canonicalJson(file.rounds[index] ?? null), canonicalJson(rounds[index] ?? null)]
+    if (claimed !== found) yield { about: "round", round: index + 1, claimed, found }
+  }
+  // Withheld abstentions are in no round; what was cast without abstaining is what is valid.
+  const valid = formatFraction(subtract(fraction(file.cast.weight), fraction(file.abstained.weight)))
+  yield* unless("valid", valid, count.valid)
+  yield* unless("ties", canonicalJson(file.ties), canonicalJson(publishTies(count.ties)))
+  yield* unless("winner", String(file.winner), String(count.winner))
+  yield* unless("outcome", canonicalJson(file.outcome), canonicalJson(outcome))
+}
+
+function* unless(about: Disagreement["about"], claimed: string, found: string): Generator<Disagreement> {
+  if (claimed !== found) yield { about, claimed, found }
+}
