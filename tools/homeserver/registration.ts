@@ -10,7 +10,12 @@ interface Answer {
 }
 
 async function ask(url: string, request?: RequestInit): Promise<Answer> {
-  const response = await fetch(`${url}${path}`, { ...request, signal: AbortSignal.timeout(30_000) })
+  let response: Response
+  try {
+    response = await fetch(`${url}${path}`, { ...request, signal: AbortSignal.timeout(30_000) })
+  } catch (cause) {
+    throw new Error(`no homeserver answers at ${url}`, { cause })
+  }
   const text = await response.text()
   let answer: Answer
   try {

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto"
+import { inject } from "vitest"
+import { type Homeserver, handleOn } from "../../tools/homeserver.ts"
+
+/** An account that belongs to one test alone. */
+export interface TestUser {
+  /** The full Matrix ID. */
+  readonly userId: string
+  readonly localpart: string
+  readonly password: string
+}
+
+export interface TestHomeserver extends Homeserver {
+  /** Makes an account whose localpart begins with `name` and which no other test has. */
+  newUser(name: string, options?: { readonly admin?: boolean }): Promise<TestUser>
+}
+
+/** Adds to a homeserver the making of accounts with fresh names. */
+export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
+  return {
+    ...homeserver,
+    newUser: async (name, options) => {
+      const localpart = `${name}-${randomBytes(4).toString("hex")}`
+      const password = randomBytes(12).toString("base64url")
+      const { userId } = await homeserver.registerUser(localpart, password, options)
+      return { userId, localpart, password }
+    },
+  }
+}
+
+/**
+ * The homeserver that all end-to-end tests share. It can be neither paused nor restarted: a test of outages starts
+ * its own with `startHomeserver`.
+ */
+export function homeserver(): TestHomeserver {
+  return withFreshUsers(handleOn(inject("homeserver")))
+}

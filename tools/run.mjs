@@ -1,0 +1,135 @@
+// Gets a fresh clone ready and hands over to the program asked for. Runs on any Node from 20 on and needs nothing
+// installed: what it starts runs on the Node that package-lock.json pins.
+import { spawn, spawnSync } from "node:child_process"
+import { existsSync, readFileSync } from "node:fs"
+import { constants } from "node:os"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const top = dirname(dirname(fileURLToPath(import.meta.url)))
+const modules = join(top, "node_modules")
+const runtime = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node")
+
+/** What each npm script runs, and whether it wants a homeserver. */
+const targets = {
+  test: { program: ["node_modules/vitest/vitest.mjs", "run"], homeserver: true },
+  demo: { program: ["src/cli/waggle.ts", "demo"], homeserver: true },
+  homeserver: { program: ["tools/homeserver.ts"], homeserver: true },
+  crash: { program: ["tools/crash/crash.ts"], homeserver: true },
+  bench: { program: ["tools/bench/bench.ts"], homeserver: true },
+  waggle: { program: ["src/cli/waggle.ts"], homeserver: false },
+}
+
+const say = (line) => process.stderr.write(`waggle: ${line}\n`)
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"))
+  } catch {
+    return undefined
+  }
+}
+
+/** Why node_modules is not what package-lock.json asks for, or undefined when it is. */
+function missing() {
+  const wanted = readJson(join(top, "package-lock.json"))?.packages ?? {}
+  // npm writes this file as the last step of an install: without it one was broken off.
+  const installed = readJson(join(modules, ".package-lock.json"))?.packages
+  if (installed === undefined) return "dependencies are not installed"
+  for (const [path, entry] of Object.entries(wanted)) {
+    if (path === "" || entry.optional === true || entry.peer === true) continue
+    if (installed[path]?.version !== entry.version) return `${path.replace(/^node_modules\//, "")} is not up to date`
+  }
+  if (!existsSync(runtime)) return "the pinned Node is missing"
+  if (!existsSync(join(modules, "sqlite3", "build", "Release", "node_sqlite3.node"))) return "sqlite3 is not built"
+  return undefined
+}
+
+/** The npm that runs us, or the one on the PATH. */
+function npm(args) {
+  const script = process.env.npm_execpath
+  return script?.endsWith(".js") && existsSync(script) ? [process.execPath, [script, ...args]] : ["npm", args]
+}
+
+/**
+ * Where sqlite3 is compiled, node-gyp wants Node's C headers, and would fetch them from outside the registry.
+ * Instead: those that npm is set to, those of the Node that runs us, or those that come with the pinned Node.
+ */
+function headers() {
+  const [program, args] = npm(["config", "get", "nodedir"])
+  const set = spawnSync(program, args, { cwd: top, encoding: "utf8" }).stdout?.trim()
+  if (set !== undefined && set !== "" && set !== "undefined" && set !== "null") return undefined
+  const prefix = dirname(dirname(process.execPath))
+  if (existsSync(join(prefix, "include", "node", "node_api.h"))) return prefix
+  const kind = process.platform === "darwin" && process.arch === "arm64" ? "node-bin" : "node"
+  return join(modules, "node", "node_modules", `${kind}-${process.platform}-${process.arch}`)
+}
+
+async function install() {
+  const nodedir = headers()
+  const env = { ...process.env, ...(nodedir === undefined ? {} : { npm_config_nodedir: nodedir }) }
+  // The development tools are wanted whatever the surroundings say.
+  const [program, args] = npm(["ci", "--include=dev", "--no-audit", "--no-fund"])
+  const started = Date.now()
+  const seconds = () => Math.round((Date.now() - started) / 1000)
+  const beat = setInterval(() => say(`still installing (${seconds()} s) …`), 15_000)
+  let output = ""
+  const child = spawn(program, args, { cwd: top, env, stdio: ["ignore", "pipe", "pipe"] })
+  child.stdout.on("data", (chunk) => (output += chunk))
+  child.stderr.on("data", (chunk) => (output += chunk))
+  const code = await new Promise((resolve) => {
+    child.on("error", (error) => {
+      output += error.message
+      resolve(1)
+    })
+    child.on("close", resolve)
+  })
+  clearInterval(beat)
+  const still = code === 0 ? missing() : `npm ci failed (exit code ${code})`
+  if (still !== undefined) {
+    process.stderr.write(`${output.split("\n").slice(-40).join("\n")}\n`)
+    say(`${still}; the last lines of npm ci are above`)
+    process.exit(1)
+  }
+  say(`dependencies installed (${seconds()} s)`)
+}
+
+/** Runs a program on the pinned Node, passing signals on; resolves to the exit code a shell would show. */
+function run(args) {
+  const env = { ...process.env, PATH: `${join(modules, ".bin")}:${process.env.PATH ?? ""}` }
+  const child = spawn(runtime, args, { cwd: top, env, stdio: "inherit" })
+  // The terminal sends Ctrl-C to the whole group; what is sent to us alone is passed on.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      say(error.message)
+      resolve(1)
+    })
+    child.on("exit", (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)))
+  })
+}
+
+async function main() {
+  const [name, ...rest] = process.argv.slice(2)
+  const target = Object.hasOwn(targets, name ?? "") ? targets[name] : undefined
+  if (target === undefined) {
+    say(`usage: node tools/run.mjs ${Object.keys(targets).join(" | ")} [arguments]`)
+    return 2
+  }
+  const reason = missing()
+  if (reason !== undefined) {
+    say(`${reason}: npm ci (sqlite3 may have to be compiled: a minute or two) …`)
+    await install()
+  }
+  if (target.homeserver) {
+    const code = await run(["tools/homeserver.ts", "--prepare"])
+    if (code !== 0) return code
+  }
+  return run([...target.program, ...rest])
+}
+
+process.exitCode = await main()

@@ -1,0 +1,16 @@
+import type { Reporter, SerializedError, TestModule } from "vitest/node"
+
+/** Ends the run with one plain line, `N passed, N failed`, for machines that read along. */
+export default class Summary implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
+    const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
+    const inState = (state: string) => states.filter((one) => one === state).length
+    // A file that could not be loaded has no tests to fail, nor has an error outside of every test.
+    const broken = modules.filter((module) => module.state() === "failed" && module.errors().length > 0).length
+    const failed = inState("failed") + inState("pending") + broken + unhandled.length
+    const skipped = inState("skipped")
+    const line = `${inState("passed")} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`
+    // The other reporter is not done at this point.
+    process.once("exit", () => process.stdout.write(`${line}\n`))
+  }
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./tools/vitest-summary.ts"],
+    // Bots and their homeserver need a moment to be put away.
+    teardownTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.e2e.test.ts"],
+          globalSetup: "./test/support/homeserver-setup.ts",
+          // After the quick ones, and one file at a time: homeserver, bots and members' clients share two cores.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
