@@ -3,7 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { helpAbout, helpHere } from "../src/bot/help.ts"
 
-export const help = defineCommand({
+export default defineCommand({
   name: "help",
   aliases: ["hilfe"],
   usage: "[COMMAND | TOPIC]",

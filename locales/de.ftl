@@ -102,3 +102,100 @@ secret-uncreatable = Der Hauptschlüssel lässt sich nicht nach { $file } schrei
 secret-lost-master-key = { $sealed } ist da, aber der Hauptschlüssel nicht, der es öffnet. Lege ihn wieder als { $file } ab oder gib ihn als WAGGLE_MASTER_KEY in die Umgebung.
 secret-open-file = { $file } enthält ein Geheimnis, und andere auf diesem Rechner können es lesen: chmod 600 { $file }
 secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bewahre eine Kopie davon getrennt von den Sicherungen auf: Ohne ihn ist die Datenbank nicht lesbar.
+
+## Dispatcher: answers to what is no command, or not one here; help
+
+unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
+unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
+direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
+stranger = Du gehörst zu keiner Genossenschaft, für die ich da bin, darum kann ich hier nichts für dich tun. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder.
+fault = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
+refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
+
+coop-which = Du bist in mehreren Genossenschaften. Welche ist gemeint? Kopiere eine dieser Zeilen:
+coop-which-one = - { $name }: { $command }
+coop-unknown = Du bist in keiner Genossenschaft namens { $name }, darum habe ich nichts getan.
+coop-is-the-rooms = Was im Raum einer Genossenschaft steht, gehört zu dieser Genossenschaft, darum habe ich nichts getan. Wegen einer anderen schreib mir eine Direktnachricht.
+
+where-otherwise = `{ $command }` gehört { $places }, darum habe ich nichts getan.
+in-place-lobby = in die Lobby
+in-place-members = in den Raum der Mitglieder
+in-place-direct = in eine Direktnachricht an mich
+in-place-other = in einen anderen Raum
+
+who-members-only = Nur Mitglieder von { $coop } können `{ $command }` benutzen.
+who-franchise-only = Nur { $people } können `{ $command }` benutzen.
+who-franchise-permanent = dauerhafte Mitglieder
+who-franchise-trial = Mitglieder auf Probe
+who-franchise-officers = Amtsinhaber
+who-office-only = { $office ->
+    [treasurer] Nur wer die Kasse führt, kann
+   *[moderator] Nur wer moderiert, kann
+  } `{ $command }` benutzen.
+
+argument-usage = { $problem } So wird es geschrieben: { $usage }
+argument-usage-example = { $problem } So wird es geschrieben: { $usage }, zum Beispiel { $example }
+argument-missing = Hier fehlt etwas: { $piece }.
+argument-invalid = { $typed } verstehe ich nicht. Hier gehört hin: { $piece }.
+argument-left-over = { $typed } ist übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan.
+argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
+argument-not-an-option = { $typed } ist nicht die Nummer einer Option.
+argument-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
+argument-text-too-long = Der Text unter dem Titel ist zu lang.
+piece-about = ein Befehl oder ein Thema
+piece-motion = die Nummer des Antrags
+piece-option = die Nummer der Option
+piece-title = der Text
+piece-text = die Zeilen unter dem Titel
+piece-words = der Stimmzettel
+
+command-help-summary = was du hier tun kannst, oder wie ein Befehl geschrieben wird
+command-help-usage = [BEFEHL oder THEMA]
+help-here = **Was du hier tun kannst** in { $coop }:
+help-line = - { $usage }: { $summary }
+help-line-alone = { $usage }: { $summary }
+help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
+help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
+help-examples = { $count ->
+    [one] Ein Beispiel:
+   *[other] Beispiele:
+  }
+help-where = Es gehört { $places }.
+help-unknown-near = Über { $typed } gibt es keine Hilfe. Meinst du { $suggestion }?
+help-unknown = Über { $typed } gibt es keine Hilfe. Was es gibt: { $help }.
+
+help-topic-secrecy =
+    **Wer erfahren kann, wie du abgestimmt hast**
+
+    Dein Stimmzettel erreicht mich Ende-zu-Ende-verschlüsselt. Solange die Abstimmung läuft, bewahre ich ihn verschlüsselt und getrennt von deinem Namen auf. Am Ende wird der Schlüssel vernichtet, der beides verbindet; veröffentlicht werden Stimmzettel ohne Namen, in zufälliger Reihenfolge.
+
+    - Nicht die anderen Mitglieder, nicht der Homeserver, und nicht, wer später an die Datenbank kommt.
+    - Wer aber den Rechner beherrscht, auf dem ich laufe, könnte mich so ändern, dass ich es mir merke. Wem ihr das anvertraut, entscheidet eure Genossenschaft.
+    - In einer kleinen Genossenschaft kann eine seltene Reihenfolge verraten, von wem sie ist. Wenn nur wenige abstimmen dürfen, werden allein die Runden veröffentlicht; was gilt, steht in der Nachricht zum Beginn.
+
+    Deine Quittung ist nur für dich. Wer sie sieht, kann deinen Stimmzettel finden, wo Stimmzettel mit Quittungen veröffentlicht werden.
+help-topic-undecryptable =
+    **Wenn ich deine Nachrichten nicht entschlüsseln kann**
+
+    Dann hat deine App mir den Schlüssel dazu nicht gegeben; ich lese nichts und zähle nichts.
+
+    - Schick die Nachricht noch einmal. Oft genügt das.
+    - Starte deine App neu, oder melde dich ab und wieder an, und schick sie noch einmal.
+    - Sieh nach, ob deine App dich bittet, diese Sitzung zu verifizieren: `{ $prefix }help verify`.
+    - Wenn nichts hilft, nimm eine andere App oder ein anderes Gerät, und sag deinem Admin Bescheid.
+help-topic-verify =
+    **Eine Sitzung verifizieren**
+
+    Ich zähle Stimmzettel nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen und für dich abstimmen.
+
+    - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*.
+    - Bestätige sie mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel.
+    - Noch nie Verschlüsselung benutzt? Richte dort zuerst die *Sicherung* oder *Wiederherstellung* ein.
+    - Schick deinen Stimmzettel dann noch einmal.
+
+    Manche Apps können sich nicht verifizieren. Nimm zum Abstimmen eine, die es kann.
+
+undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
+undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.
+undecryptable-before-us = Deine Nachricht von { $time } wurde verschlüsselt, bevor ich mitlesen konnte, darum zählt sie nicht. Bitte schick sie noch einmal.
+undecryptable-other = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.

@@ -102,3 +102,100 @@ secret-uncreatable = The master key cannot be written to { $file } ({ $code }).
 secret-lost-master-key = { $sealed } is there, but the master key that opens it is not. Put it back as { $file }, or into the environment as WAGGLE_MASTER_KEY.
 secret-open-file = { $file } holds a secret, and others on this machine can read it: chmod 600 { $file }
 secret-created-master-key = A master key has been created in { $file }. Keep a copy of it apart from your backups: without it the database cannot be read.
+
+## Dispatcher: answers to what is no command, or not one here; help
+
+unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
+unknown-command = There is no { $typed }. What there is: `{ $help }`.
+direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
+stranger = You are not a member of a co-op that I serve, so there is nothing I can do for you here. A moderator of your co-op can invite you; after that, write to me again.
+fault = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
+refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.
+
+coop-which = You are in several co-ops. Which one is meant? Copy one of these:
+coop-which-one = - { $name }: { $command }
+coop-unknown = You are in no co-op called { $name }, so I have done nothing.
+coop-is-the-rooms = What is typed in a co-op's room belongs to that co-op, so I have done nothing. For another one, write to me in a direct message.
+
+where-otherwise = `{ $command }` belongs { $places }, so I have done nothing.
+in-place-lobby = in the lobby
+in-place-members = in the members' room
+in-place-direct = in a direct message with me
+in-place-other = in another room
+
+who-members-only = Only members of { $coop } can use `{ $command }`.
+who-franchise-only = Only { $people } can use `{ $command }`.
+who-franchise-permanent = permanent members
+who-franchise-trial = trial members
+who-franchise-officers = officers
+who-office-only = { $office ->
+    [treasurer] Only the treasurer
+   *[moderator] Only moderators
+  } can use `{ $command }`.
+
+argument-usage = { $problem } It is typed like this: { $usage }
+argument-usage-example = { $problem } It is typed like this: { $usage }, for example { $example }
+argument-missing = Something is missing here: { $piece }.
+argument-invalid = I do not understand { $typed } as { $piece }.
+argument-left-over = { $typed } is left over: I do not know what it belongs to, so I have done nothing.
+argument-not-a-motion = { $typed } is not the number of a motion.
+argument-not-an-option = { $typed } is not the number of an option.
+argument-title-too-long = That is too long for a title. What explains it can stand on the lines below.
+argument-text-too-long = The text below the title is too long.
+piece-about = a command or a topic
+piece-motion = the number of the motion
+piece-option = the number of the option
+piece-title = the text
+piece-text = the lines below the title
+piece-words = the ballot
+
+command-help-summary = what you can do here, or how one command is typed
+command-help-usage = [COMMAND or TOPIC]
+help-here = **What you can do here** in { $coop }:
+help-line = - { $usage }: { $summary }
+help-line-alone = { $usage }: { $summary }
+help-elsewhere = There is more { $places }: type { $help } there.
+help-more = About one of them: { $help }. Explained too: { $topics }.
+help-examples = { $count ->
+    [one] An example:
+   *[other] Examples:
+  }
+help-where = It belongs { $places }.
+help-unknown-near = There is no help about { $typed }. Did you mean { $suggestion }?
+help-unknown = There is no help about { $typed }. What there is: { $help }.
+
+help-topic-secrecy =
+    **Who can learn how you voted**
+
+    Your ballot reaches me end-to-end encrypted. While the vote is open I keep it encrypted and apart from your name. When it closes, the key that links the two is destroyed; what is published shows ballots without names, in random order.
+
+    - Not the other members, not the homeserver, and not somebody who gets hold of the database later.
+    - But whoever controls the computer that I run on could change me so that I remember. Whom you trust with that is for your co-op to decide.
+    - In a small co-op a rare ranking can give its voter away. With few people on the roll only the rounds are published; the opening message says what applies.
+
+    Your receipt is for you alone. Whoever sees it can find your ballot where ballots are published with receipts.
+help-topic-undecryptable =
+    **When I cannot decrypt your messages**
+
+    Your app then did not give me the key to them, so I read nothing and count nothing.
+
+    - Send the message again. Often that is enough.
+    - Restart your app, or log out and in again, and send it once more.
+    - See whether your app asks you to verify this session: `{ $prefix }help verify`.
+    - If nothing helps, use another app or another device, and tell your admin.
+help-topic-verify =
+    **Verifying a session**
+
+    I count ballots only from sessions (the app on one device) that you have verified yourself. Otherwise a homeserver could add a session to your account and vote as you.
+
+    - In Element: *Settings*, *Sessions* (or *Encryption*), then *Verify this session*.
+    - Confirm it with another session of yours, or with your recovery key.
+    - Never used encryption before? Set up *Secure backup* or *Recovery* there first.
+    - Then send your ballot again.
+
+    Some apps cannot verify themselves. For ballots use one that can.
+
+undecryptable-no-key = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
+undecryptable-withheld = Your app did not give me the key to your message of { $time }, so I could not read it and it is not counted. Please send it again from a session that you have verified. More: `{ $command }`.
+undecryptable-before-us = Your message of { $time } was encrypted before I could read along, so it is not counted. Please send it again.
+undecryptable-other = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.

@@ -1,19 +1,20 @@
 /** What a command is: data that the dispatcher checks and help prints, and what it does. */
 import type { z } from "zod"
-import type { CoopConfig } from "../config/schema.ts"
-import type { CoopKey, Instant, MotionKind, Office, RoomId, Standing } from "../rules/types.ts"
+import type { CoopContext } from "../coop/context.ts"
+import type { Instant, MotionKind, Office, Standing } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import type { Place, TextMessage } from "./message.ts"
 import type { Registry } from "./registry.ts"
 
 /**
- * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers;
- * the others by the co-op's own franchise for that kind of motion (§4), or by office.
+ * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers; `voter`: those, and
+ * whoever left but is still on the roll of an open vote (§2.4); the others by the co-op's own franchise for that kind of motion (§4), or by office.
  */
 export type Who =
   | "anyone"
   | "member"
+  | "voter"
   | { readonly start: MotionKind }
   | { readonly vote: MotionKind }
   | { readonly office: Office }
@@ -36,15 +37,14 @@ export type Piece =
   | { readonly flag: string }
   | { readonly toggle: string }
 
-/** A co-op as a command sees it. */
-export interface CoopContext {
-  readonly key: CoopKey
-  readonly config: CoopConfig
-  readonly words: Words
-  /** IANA name, such as `Europe/Berlin`. */
-  readonly zone: string
-  readonly rooms: { readonly lobby?: RoomId; readonly members?: RoomId }
+export interface ReplyOptions {
+  /** Where the message stands in no thread, begins one with it as the root, so that all about it stays together. */
+  readonly startThread?: boolean
+  /** A name by which a later edit, or a reply to it, finds this answer. */
+  readonly name?: string
 }
+
+export type Reply = (markdown: string, options?: ReplyOptions) => Promise<void>
 
 /** What a command is given, and no more. Everything it writes goes through `work`, and is undone when it throws. */
 export interface CommandContext {
@@ -53,13 +53,15 @@ export interface CommandContext {
   readonly message: TextMessage
   readonly coop: CoopContext
   readonly sender: Standing
+  /** Whether the sender belongs to no co-op any more but is on the roll of an open vote (§2.4). */
+  readonly stillVoting: boolean
   /** The reader's words: those of the co-op. */
   readonly words: Words
   /** The command prefix, `!` unless configured otherwise, for commands that quote others. */
   readonly prefix: string
   readonly commands: Registry
   /** Answers in the message's thread, or as a reply to it. Sent after the commit. */
-  reply(markdown: string): Promise<void>
+  reply: Reply
 }
 
 interface Description {
@@ -77,6 +79,8 @@ interface Description {
   readonly examples: readonly string[]
   /** Left out of help's list, and never suggested. */
   readonly hidden?: boolean
+  /** It does not matter for which co-op: somebody in several is not asked, and strangers may use it where `who` says so. */
+  readonly anyCoop?: boolean
 }
 
 export interface Command<S extends z.ZodType> extends Description {
@@ -121,9 +125,7 @@ export function defineCommand<S extends z.ZodType>(command: Command<S>): AnyComm
       if (read.success) return { run: (context) => run(context, read.data) }
       return { misread: misreadOf(read.error, typed) }
     },
-    elsewhere: elsewhere
-      ? (context, typed) => elsewhere(context, (typed && args.safeParse(typed).data) ?? null)
-      : null,
+    elsewhere: elsewhere ? (context, typed) => elsewhere(context, (typed && args.safeParse(typed).data) ?? null) : null,
   }
 }
 
@@ -135,5 +137,9 @@ function misreadOf(error: z.ZodError, typed: Typed): Misread {
   const shown = Array.isArray(item) ? item.join(" ") : typeof item === "string" ? item : null
   if (shown === null || shown === "") return { piece, typed: null, problem: "missing" }
   // Schemas of ours give a locale key's last part as their message; zod's own sentences are English and are not shown.
-  return { piece, typed: shown, problem: /^[a-z]+(-[a-z]+)*$/.test(issue?.message ?? "") ? (issue?.message ?? "") : "invalid" }
+  return {
+    piece,
+    typed: shown,
+    problem: /^[a-z]+(-[a-z]+)*$/.test(issue?.message ?? "") ? (issue?.message ?? "") : "invalid",
+  }
 }

@@ -30,6 +30,10 @@ export class Registry {
       throw new RegistryError(`the command ${command.name} does not say where it may be typed`)
     }
     if (!declaresWho(command.who)) throw new RegistryError(`the command ${command.name} does not say who may use it`)
+    const pieces = command.pieces.map((piece) => (typeof piece === "string" ? piece : Object.values(piece)[0]))
+    if (new Set([...pieces, "coop"]).size !== pieces.length + 1) {
+      throw new RegistryError(`two pieces of ${command.name} have the same name, or one is called coop`)
+    }
     for (const name of [command.name, ...(command.aliases ?? [])]) {
       if (!/^\p{Ll}+(-\p{Ll}+)*$/u.test(name)) throw new RegistryError(`"${name}" is no name for a command`)
       const other = this.#byName.get(name)
@@ -40,6 +44,6 @@ export class Registry {
 }
 
 function declaresWho(who: unknown): boolean {
-  if (who === "anyone" || who === "member") return true
+  if (who === "anyone" || who === "member" || who === "voter") return true
   return typeof who === "object" && who !== null && ["start", "vote", "office"].some((key) => key in who)
 }

@@ -1,0 +1,184 @@
+/** Turns each message into at most one act: one unit of work, in which the message is also marked as handled. */
+import type { CoopContext } from "../coop/context.ts"
+import { Refusal } from "../coop/refusal.ts"
+import { belongs } from "../rules/franchise.ts"
+import type { Store, Work } from "../store/work.ts"
+import { leftoverInWords, misreadInWords, refusalInWords } from "./answers.ts"
+import type { AnyCommand, CommandContext } from "./command.ts"
+import { faultNumber, isPassing, traceOf } from "./faults.ts"
+import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
+import { type CommandText, readCommand, readPieces } from "./parse.ts"
+import type { Registry } from "./registry.ts"
+import { type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
+import { answerStranger } from "./strangers.ts"
+import { nearestCommand } from "./suggest.ts"
+import { toCopy } from "./text.ts"
+import { answerUndecryptable } from "./undecryptable.ts"
+import { whichCoop } from "./which-coop.ts"
+import { mayUse, usableBy, whoInWords } from "./who.ts"
+
+export type { Ports, TextContext } from "./scene.ts"
+
+export class Dispatcher implements MessageHandler {
+  readonly #store: Store
+  readonly #commands: Registry
+  readonly #ports: Ports
+
+  constructor(store: Store, commands: Registry, ports: Ports) {
+    this.#store = store
+    this.#commands = commands
+    this.#ports = ports
+  }
+
+  /**
+   * Handles one message. What a refusal or a fault of ours undid is answered in a second unit of work; the message counts as
+   * handled with either. Rejects, with nothing committed, where the database could not take it: then it is to be handed in again.
+   */
+  async handle(message: IncomingMessage): Promise<void> {
+    let reader: Reader | null = null
+    try {
+      await this.#once(message, async (work) => {
+        const scene = await sceneOf(work, message, this.#ports)
+        reader = scene
+        const narrowed = (coop: CoopContext) => {
+          reader = coop
+        }
+        if (message.room.place === "other") return
+        if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
+        else await this.#text(scene, message, narrowed)
+      })
+    } catch (error) {
+      if (isPassing(error)) throw error
+      const words = (reader as Reader | null)?.words ?? this.#ports.words
+      await this.#once(message, async (work) => {
+        const reply = replyTo(work, message)
+        if (error instanceof Refusal) return reply(refusalInWords(error.reason, words))
+        const fault = faultNumber()
+        this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
+        return reply(words.t("fault", { fault }))
+      })
+    }
+  }
+
+  async #once(message: IncomingMessage, body: (work: Work) => Promise<void>): Promise<void> {
+    await this.#store.work(async (work) => {
+      if (await this.#ports.markHandled(work, message.eventId)) await body(work)
+    })
+  }
+
+  async #text(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
+    const text = commandText(scene, message)
+    if (!text) return this.#plain(scene, message)
+    const command = this.#commands.find(text.name)
+    if (!command) return this.#unknown(scene, message, text)
+    await this.#command(scene, message, text, command, narrowed)
+  }
+
+  async #plain(scene: Scene, message: TextMessage): Promise<void> {
+    const { work, coops, words, prefix } = scene
+    const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
+    if (message.room.place !== "direct") {
+      if (coops.length > 0) await this.#ports.onRoomText(context)
+    } else if (!(await this.#ports.onDirectText(context))) {
+      if (coops.length === 0) return answerStranger(scene)
+      await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
+    }
+  }
+
+  async #command(
+    scene: Scene,
+    message: TextMessage,
+    text: CommandText,
+    command: AnyCommand,
+    narrowed: (coop: CoopContext) => void,
+  ): Promise<void> {
+    const { place } = message.room
+    const reply = replyTo(scene.work, message)
+    const { typed: all, leftover } = readPieces(text.rest, [...command.pieces, { flag: "coop" }])
+    const { coop: named, ...typed } = all
+    const choice = whichCoop(scene, text, command, typeof named === "string" ? named : undefined)
+    if (choice === "stranger") return answerStranger(scene)
+    if ("answer" in choice) return reply(choice.answer)
+    narrowed(choice.coop)
+    const context = await this.#contextOf(scene, message, choice.coop)
+    const { words, prefix, coop } = context
+    const name = `${prefix}${command.name}`
+    if (!command.where.includes(place)) {
+      if (command.elsewhere) return command.elsewhere(context, leftover === null ? typed : null)
+      const places = command.where.map((where) => words.t(`in-place-${where}`))
+      return reply(words.t("where-otherwise", { command: name, places: words.either(places) }))
+    }
+    if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop))
+    if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
+    const understood = command.understand(typed)
+    if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))
+    await understood.run(context)
+  }
+
+  /** A word that is no command: in a direct room answered, in a shared one only where it is nearly one of ours. */
+  async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
+    const direct = message.room.place === "direct"
+    if (direct && scene.coops.length === 0) return answerStranger(scene)
+    const near = text.spaced && !direct ? null : await this.#nearest(scene, message, text.name)
+    const reply = replyTo(scene.work, message)
+    const typed = toCopy(`${text.prefix}${text.name}`)
+    const { words, prefix } = scene
+    if (near?.misplaced) return near.misplaced()
+    if (near) {
+      const suggestion = toCopy(`${prefix}${near.name}${text.rest}`)
+      return reply(words.t("unknown-command-near", { typed, suggestion }))
+    }
+    if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
+  }
+
+  /** The nearest command that the sender may use. Where it is one with a duty in the wrong place, a suggestion would repeat what must go. */
+  async #nearest(scene: Scene, message: TextMessage, typed: string) {
+    const candidates = new Set<AnyCommand>()
+    const contexts: CommandContext[] = []
+    for (const coop of scene.coops) {
+      const context = await this.#contextOf(scene, message, coop)
+      contexts.push(context)
+      for (const command of this.#commands.all)
+        if (command.elsewhere || usableBy([command], context, "anywhere").length > 0) candidates.add(command)
+    }
+    const near = nearestCommand(
+      typed,
+      [...candidates].filter(({ hidden }) => !hidden),
+    )
+    const context = contexts[0]
+    if (!near || !context) return null
+    const { elsewhere, where } = near.command
+    const misplaced = elsewhere && !where.includes(message.room.place) ? () => elsewhere(context, null) : null
+    return { name: near.name, misplaced }
+  }
+
+  async #contextOf(scene: Scene, message: TextMessage, coop: CoopContext): Promise<CommandContext> {
+    const { work } = scene
+    const sender = await this.#ports.standingOf(work, coop.key, message.sender)
+    return {
+      work,
+      now: work.now,
+      message,
+      coop,
+      sender,
+      stillVoting: !belongs(sender) && (await this.#ports.mayBeVoting(work, message.sender)),
+      words: coop.words,
+      prefix: coop.config.prefix,
+      commands: this.#commands,
+      reply: replyTo(work, message),
+    }
+  }
+}
+
+type Reader = Pick<CoopContext, "words">
+
+/** By the prefix of the room's co-op; in a direct room by that of any of the sender's, or, for strangers, of any at all. */
+function commandText(scene: Scene, message: TextMessage): CommandText | null {
+  const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))
+  const longestFirst = [...prefixes].toSorted((one, other) => other.length - one.length)
+  for (const prefix of longestFirst) {
+    const text = readCommand(message.body, prefix)
+    if (text) return text
+  }
+  return null
+}

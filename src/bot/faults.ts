@@ -1,0 +1,51 @@
+/** Faults of our own: what of them may be logged, and which errors mean that the message should be tried again. */
+import { randomInt } from "node:crypto"
+
+/** Where faults are reported. pino's loggers fit. */
+export interface Log {
+  error(fields: Readonly<Record<string, unknown>>, message: string): void
+}
+
+const letters = "23456789abcdefghjkmnpqrstuvwxyz"
+
+/** A number that the person is shown and the admin finds in the log: `f-3k9p`. */
+export function faultNumber(): string {
+  return `f-${Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("")}`
+}
+
+/**
+ * What of an error is logged: its class, code and stack frames, also of its causes. Never its message: SQL drivers put the
+ * bound values there, `JSON.parse` a part of the text, and either may be a ballot.
+ */
+export function traceOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { kind: typeof error }
+  const code = (error as { code?: unknown }).code
+  return {
+    kind: error.constructor.name,
+    ...(typeof code === "string" && /^[A-Z0-9_]{1,40}$/.test(code) && { code }),
+    stack: framesOf(error),
+    ...(error.cause !== undefined && { cause: error.cause === error ? undefined : traceOf(error.cause) }),
+  }
+}
+
+/** Lines that are a place in the program and cannot be anything else; a message may itself have lines that begin with "at". */
+function framesOf(error: Error): string[] {
+  const stack = error.stack ?? ""
+  const after = stack.lastIndexOf(error.message)
+  const frame =
+    /^ {4}at (?:(?:async |new )*[\p{L}\p{N}_$.#<>[\] ]{1,120} \()?(?:file:\/\/\/|node:|\/)[^\s()]{1,300}:\d+:\d+\)?$/u
+  return (after === -1 ? stack : stack.slice(after + error.message.length))
+    .split("\n")
+    .filter((line) => frame.test(line))
+}
+
+// SQLite: another writer holds the file. PostgreSQL: serialisation failure, deadlock, connection lost or refused.
+const passing =
+  /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|ECONN\w+|EPIPE|ETIMEDOUT)$/
+
+/** Whether the database could not take it just now: nothing is wrong with the message, it is handled again later. */
+export function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = (error as { code?: unknown }).code
+  return (typeof code === "string" && passing.test(code)) || error.constructor.name === "KnexTimeoutError"
+}

@@ -1,0 +1,72 @@
+/** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
+import { code, paragraphs } from "../views/markdown.ts"
+import { usageOf } from "./answers.ts"
+import type { AnyCommand, CommandContext } from "./command.ts"
+import { nearestCommand } from "./suggest.ts"
+import { toCopy } from "./text.ts"
+import { mayUse, usableBy, whoInWords } from "./who.ts"
+
+/** What `!help` explains besides commands; the texts are `help-topic-<name>`. */
+export const topics = ["secrecy", "undecryptable", "verify"] as const
+
+export function isTopic(name: string): name is (typeof topics)[number] {
+  return (topics as readonly string[]).includes(name.toLowerCase())
+}
+
+/** All that the sender may use in this room, one line each. */
+export function helpHere(context: CommandContext): string {
+  const { words, prefix, commands, message, coop } = context
+  const here = usableBy(commands.all, context, message.room.place)
+  const lines = here.map((command) => {
+    const usage = usageOf(command, prefix, words)
+    return words.t("help-line", { usage, summary: words.t(`command-${command.name}-summary`) })
+  })
+  const others = usableBy(commands.all, context, "anywhere").filter((command) => !here.includes(command))
+  const places = [...new Set(others.flatMap(({ where }) => where))].filter((place) => place !== message.room.place)
+  return paragraphs(
+    words.t("help-here", { coop: coop.config.name }),
+    lines.join("\n"),
+    others.length > 0 && places.length > 0
+      ? words.t("help-elsewhere", {
+          help: code(`${prefix}help`),
+          places: words.either(places.map((place) => words.t(`in-place-${place}`))),
+        })
+      : null,
+    words.t("help-more", {
+      help: code(`${prefix}help ${here.find(({ name }) => name !== "help")?.name ?? "help"}`),
+      topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
+    }),
+  )
+}
+
+/** The manual page of one command, or a topic, or what comes nearest. */
+export function helpAbout(context: CommandContext, about: string): string {
+  const { words, prefix, commands } = context
+  const name = (about.startsWith(prefix) ? about.slice(prefix.length) : about).toLowerCase()
+  if (isTopic(name)) return words.t(`help-topic-${name}`, { prefix })
+  const command = commands.find(name)
+  if (command && !command.hidden) {
+    if (mayUse(command.who, context)) return page(context, command)
+    return whoInWords(command.who, `${prefix}${command.name}`, context.coop)
+  }
+  const near = nearestCommand(name, usableBy(commands.all, context, "anywhere"))
+  const typed = toCopy(about)
+  if (near) return words.t("help-unknown-near", { typed, suggestion: code(`${prefix}help ${near.name}`) })
+  return words.t("help-unknown", { typed, help: code(`${prefix}help`) })
+}
+
+function page(context: CommandContext, command: AnyCommand): string {
+  const { words, prefix, message } = context
+  const long = `command-${command.name}-help`
+  const examples = command.examples.map((example) => `- ${toCopy(`${prefix}${example}`)}`)
+  const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
+  return paragraphs(
+    words.t("help-line-alone", {
+      usage: usageOf(command, prefix, words),
+      summary: words.t(`command-${command.name}-summary`),
+    }),
+    words.has(long) ? words.t(long, { prefix }) : null,
+    examples.length > 0 ? `${words.t("help-examples", { count: examples.length })}\n${examples.join("\n")}` : null,
+    command.where.includes(message.room.place) ? null : words.t("help-where", { places }),
+  )
+}

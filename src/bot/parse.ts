@@ -1,0 +1,147 @@
+/** Reads what people type after the prefix: a command's name and its pieces. Never throws, whatever was typed. */
+import type { Piece, Typed } from "./command.ts"
+import { clean } from "./text.ts"
+import { type Token, tokensOf } from "./tokens.ts"
+
+/** A message that begins with the prefix and a word. */
+export interface CommandText {
+  readonly prefix: string
+  /** The word as typed. */
+  readonly name: string
+  /** What follows it, cleaned, line ends kept. */
+  readonly rest: string
+  /** Whether there was a space after the prefix: tolerated for commands of ours, never taken for a near miss. */
+  readonly spaced: boolean
+}
+
+/** The command text in a message, or null where it does not begin with the prefix and a word. */
+export function readCommand(body: string, prefix: string): CommandText | null {
+  const text = clean(body).trim()
+  // Phones with a Chinese or Japanese keyboard type a wide "！".
+  if (text.slice(0, prefix.length).normalize("NFKC") !== prefix.normalize("NFKC")) return null
+  const read = /^([^\S\n]*)(\p{L}[^\s]*)([\s\S]*)$/u.exec(text.slice(prefix.length))
+  const [, space = "", word = "", rest = ""] = read ?? []
+  if (!read) return null
+  // Joiners, and the punctuation with which somebody ended a sentence.
+  const name = word.replaceAll(/\u200C|\u200D|\u00AD/g, "").replace(/[.,:;?]$/, "")
+  return { prefix, name, rest, spaced: space !== "" }
+}
+
+/** What was typed for each piece, and the first words that belong to none. */
+export interface ReadPieces {
+  readonly typed: Typed
+  readonly leftover: string | null
+}
+
+/** Lays out what follows the name on the pieces that a command declares. */
+export function readPieces(rest: string, pieces: readonly Piece[]): ReadPieces {
+  const form = formOf(pieces)
+  const [first, more] = form.line === null && form.lines === null ? [rest, ""] : splitLine(rest)
+  const { words, flags, repeated } = takeFlags(tokensOf(first, form.flags), form)
+  const left = words.slice(form.words.length)
+  const typed: Record<string, Typed[string]> = {}
+  for (const name of form.toggles) typed[name] = false
+  for (const [index, name] of form.words.entries()) typed[name] = words[index]?.value
+  Object.assign(typed, flags)
+  let text = more
+  if (form.line !== null && left.length === 0) {
+    // The title may begin on a line of its own.
+    const [title, after] = splitLine(more.replace(/^\s+/, ""))
+    typed[form.line] = title.trim()
+    text = after
+  } else if (form.line !== null) typed[form.line] = asLine(first, left)
+  else if (form.many !== null) typed[form.many] = left.map(({ value }) => value)
+  if (form.lines !== null) typed[form.lines] = trimLines(text)
+  const spare = form.line === null && form.many === null ? left[0]?.raw : undefined
+  const unread = form.lines === null && form.line !== null ? splitLine(text.trim())[0] : ""
+  return { typed, leftover: repeated ?? spare ?? (unread || null) }
+}
+
+/** A text in quotes, such that it is read as one piece with exactly this value. */
+export const quote = (text: string): string => `"${text.replaceAll(/[\\"“”]/g, "\\$&")}"`
+
+interface Form {
+  readonly words: readonly string[]
+  readonly line: string | null
+  readonly lines: string | null
+  readonly many: string | null
+  readonly flags: readonly string[]
+  readonly toggles: readonly string[]
+}
+
+function formOf(pieces: readonly Piece[]): Form {
+  const named = (kind: string) =>
+    pieces.flatMap((piece) => (typeof piece === "object" ? Object.entries(piece) : [])).filter(([key]) => key === kind)
+  const names = (kind: string) => named(kind).map(([, name]) => String(name))
+  return {
+    words: pieces.filter((piece) => typeof piece === "string"),
+    line: names("line")[0] ?? null,
+    lines: names("lines")[0] ?? null,
+    many: names("many")[0] ?? null,
+    flags: [...names("flag"), ...names("toggle")],
+    toggles: names("toggle"),
+  }
+}
+
+function splitLine(text: string): [first: string, more: string] {
+  const end = text.indexOf("\n")
+  return end === -1 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)]
+}
+
+/** Without empty lines around it; the indentation of its first line is Markdown and stays. */
+const trimLines = (text: string): string => text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()
+
+interface Taken {
+  readonly words: readonly Token[]
+  readonly flags: Record<string, string | true>
+  /** A flag given twice. */
+  readonly repeated: string | null
+}
+
+/** Takes the flags out: anywhere, but in a free text only before it and at its very end. */
+function takeFlags(tokens: readonly Token[], form: Form): Taken {
+  const flags: Record<string, string | true> = {}
+  let repeated: string | null = null
+  const set = (token: Token, value: string | true) => {
+    const name = token.flag ?? ""
+    if (name in flags) repeated ??= token.raw
+    else flags[name] = value
+  }
+  const toggles = new Set(form.toggles)
+  const words: Token[] = []
+  const free = (count: number) => form.line !== null && count > form.words.length
+  let index = 0
+  for (; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    if (token.flag === null) words.push(token)
+    else if (free(words.length)) break
+    else if (toggles.has(token.flag) || token.flagValue !== null) set(token, token.flagValue ?? true)
+    else set(token, tokens[++index]?.value ?? "")
+  }
+  // Within the free text: the tail as far as it is nothing but flags.
+  const tail = tokens.slice(index)
+  while (tail.length > 0) {
+    const [last, before] = [tail.at(-1), tail.at(-2)]
+    if (last?.flag != null && (last.flagValue !== null || toggles.has(last.flag))) set(last, last.flagValue ?? true)
+    else if (
+      before?.flag != null &&
+      last &&
+      last.flag === null &&
+      before.flagValue === null &&
+      !toggles.has(before.flag)
+    ) {
+      set(before, last.value)
+      tail.pop()
+    } else break
+    tail.pop()
+  }
+  return { words: [...words, ...tail], flags, repeated }
+}
+
+/** A free text as typed, without the quotes where they are around all of it. */
+function asLine(line: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  if (!first || !last) return ""
+  return first === last && first.quoted ? first.value : line.slice(first.start, last.end)
+}

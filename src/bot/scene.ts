@@ -1,0 +1,79 @@
+/** Where one message stands: its co-op, its reader's words, and how it is answered. */
+import type { CoopContext } from "../coop/context.ts"
+import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
+import { addToOutbox, type Relation } from "../store/outbox.ts"
+import type { Work } from "../store/work.ts"
+import { toText } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
+import type { Reply } from "./command.ts"
+import type { Log } from "./faults.ts"
+import type { IncomingMessage, TextMessage } from "./message.ts"
+
+/** A text that is no command. In a direct room `coops` are all those of the sender, in another the room's own. */
+export interface TextContext {
+  readonly work: Work
+  readonly now: Instant
+  readonly message: TextMessage
+  readonly coops: readonly CoopContext[]
+  /** Those of the only co-op, else of the bot. */
+  readonly words: Words
+  readonly prefix: string
+  readonly reply: Reply
+}
+
+/** What the dispatcher needs of the world. */
+export interface Ports {
+  /** Marks the event as handled; false where it was already. */
+  markHandled(work: Work, event: EventId): Promise<boolean>
+  /** All co-ops that this bot serves. */
+  coops(work: Work): Promise<readonly CoopContext[]>
+  /** The co-ops in which the person is a member now, or on the roll of an open vote (§2.4). */
+  coopsOf(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
+  standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
+  /** Whether a vote is open that the person is on the roll of (§5.3). */
+  mayBeVoting(work: Work, person: MatrixId): Promise<boolean>
+  /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
+  onDirectText(context: TextContext): Promise<boolean>
+  /** The same in a lobby or members' room, where ballots are typed by mistake; false: left alone. */
+  onRoomText(context: TextContext): Promise<boolean>
+  /** The bot's own language, for people of no co-op or of several. */
+  readonly words: Words
+  readonly log: Log
+}
+
+/** What is known of a message before it is understood, or as far as that went when it failed. */
+export interface Scene {
+  readonly work: Work
+  readonly message: IncomingMessage
+  readonly all: readonly CoopContext[]
+  /** In a shared room its own co-op, in a direct room those of the sender. */
+  readonly coops: readonly CoopContext[]
+  readonly words: Words
+  readonly prefix: string
+}
+
+export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports): Promise<Scene> {
+  const all = await ports.coops(work)
+  const { place, coop } = message.room
+  const keys: readonly CoopKey[] =
+    place === "direct" ? await ports.coopsOf(work, message.sender) : coop === null ? [] : [coop]
+  const coops = all.filter(({ key }) => keys.includes(key))
+  const [first] = coops.length > 0 ? coops : all
+  const only = coops.length === 1 ? coops[0] : all.length === 1 ? all[0] : undefined
+  return { work, message, all, coops, words: only?.words ?? ports.words, prefix: first?.config.prefix ?? "!" }
+}
+
+/** Answers the scene's message: in its thread, else as a reply. */
+export function replyTo(work: Work, message: IncomingMessage): Reply {
+  return async (markdown, options = {}) => {
+    const thread = ("thread" in message ? message.thread : null) ?? (options.startThread ? message.eventId : null)
+    const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
+    // In a shared room an answer is meant for the one who asked; in a direct room nobody else is there.
+    const mentions = message.room.place === "direct" ? [] : [message.sender]
+    await addToOutbox(work, {
+      to: { room: message.room.id },
+      errand: { do: "say", text: toText(markdown, mentions), relation },
+      ...(options.name !== undefined && { name: options.name }),
+    })
+  }
+}

@@ -1,0 +1,29 @@
+/** What somebody meant who typed a word that is no command. */
+import { editDistance } from "../config/nearest.ts"
+import type { AnyCommand } from "./command.ts"
+
+/**
+ * The nearest name among the commands, or null where none is near. Near is: the beginning of one (three letters or more), or at
+ * most two letters wrong, one in a short word; a swap of neighbours is one. Shorter words are left alone: they hit by chance.
+ */
+export function nearestCommand(
+  typed: string,
+  commands: readonly AnyCommand[],
+): { command: AnyCommand; name: string } | null {
+  const word = typed.toLowerCase()
+  const letters = Array.from(word).length
+  if (letters < 3) return null
+  const most = letters <= 4 ? 1 : 2
+  const scored = commands
+    .flatMap((command) => [command.name, ...(command.aliases ?? [])].map((name) => ({ command, name })))
+    .map((candidate) => ({ ...candidate, distance: distanceOf(word, candidate.name) }))
+    .filter(({ name, distance }) => distance <= most || name.startsWith(word))
+    .toSorted((one, other) => one.distance - other.distance)
+  return scored[0] ?? null
+}
+
+/** A name begun counts for more than one wrong letter and less than two. */
+function distanceOf(word: string, name: string): number {
+  const wrong = editDistance(word, name)
+  return name.startsWith(word) ? Math.min(wrong, 1.5) : wrong
+}

@@ -1,0 +1,80 @@
+/** Splits a line into words, quoted texts and flags. */
+
+export interface Token {
+  /** Where it stands in the line. */
+  readonly start: number
+  readonly end: number
+  /** As typed. */
+  readonly raw: string
+  /** Without its quotes. */
+  readonly value: string
+  readonly quoted: boolean
+  /** The flag that it is, such as `coop` for `--coop`; null for none. */
+  readonly flag: string | null
+  /** What follows its `=`; null where there is none. */
+  readonly flagValue: string | null
+}
+
+/** Opening quotes and what closes each. Phones mix typographic with plain ones, and languages turn them round. */
+const closers: Readonly<Record<string, string>> = {
+  '"': '"“”',
+  "“": '"“”',
+  "”": '"“”',
+  "„": '"“”',
+  "«": "»",
+  "»": "«",
+  "‘": "’",
+  "‚": "‘’",
+}
+
+/** The words of a line. Only `flags` are flags: other words with dashes are left as the text they may be. */
+export function tokensOf(line: string, flags: readonly string[]): Token[] {
+  const tokens: Token[] = []
+  // Once a kind of quote was found not to close, none after it does: without this, a line of quotes takes quadratic time.
+  const unclosed = new Set<string>()
+  let at = 0
+  for (;;) {
+    while (/\s/.test(line[at] ?? "")) at++
+    if (at >= line.length) return tokens
+    const token = flagAt(line, at, flags, unclosed) ?? wordAt(line, at, unclosed)
+    tokens.push(token)
+    at = token.end
+  }
+}
+
+function wordAt(line: string, start: number, unclosed: Set<string>): Token {
+  const { end, value, quoted } = valueAt(line, start, unclosed)
+  return { start, end, raw: line.slice(start, end), value, quoted, flag: null, flagValue: null }
+}
+
+/** `--name`, `--name=value`; many phones turn the dashes into one long one. */
+function flagAt(line: string, start: number, flags: readonly string[], unclosed: Set<string>): Token | null {
+  const read = /^(?:--|[–—])(\p{L}[\p{L}\p{N}-]*)(=|(?=\s|$))/u.exec(line.slice(start))
+  const flag = read?.[1]?.toLowerCase()
+  if (!read || flag === undefined || !flags.includes(flag)) return null
+  const after = start + read[0].length
+  const given = read[2] === "=" ? valueAt(line, after, unclosed) : null
+  const end = given?.end ?? after
+  return { start, end, raw: line.slice(start, end), value: "", quoted: false, flag, flagValue: given?.value ?? null }
+}
+
+/** A text in quotes, where they close before a space or the end; else all up to the next space. */
+function valueAt(line: string, start: number, unclosed: Set<string>): { end: number; value: string; quoted: boolean } {
+  const closing = closers[line[start] ?? ""]
+  if (closing !== undefined && !unclosed.has(closing)) {
+    let value = ""
+    for (let at = start + 1; at < line.length; at++) {
+      const character = line[at] ?? ""
+      const next = line[at + 1] ?? ""
+      if (character === "\\" && (next === "\\" || closing.includes(next)) && next !== "") {
+        value += next
+        at++
+      } else if (closing.includes(character) && (next === "" || /\s/.test(next))) {
+        return { end: at + 1, value, quoted: true }
+      } else value += character
+    }
+    unclosed.add(closing)
+  }
+  const end = start + (/^\S*/.exec(line.slice(start))?.[0].length ?? 0)
+  return { end, value: line.slice(start, end), quoted: false }
+}

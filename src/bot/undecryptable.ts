@@ -1,0 +1,23 @@
+/** Messages that could not be decrypted are never passed over in silence while a vote is open (§5.3), nor answered without end. */
+import { lastTold, noteTold } from "../store/told.ts"
+import type { UndecryptableMessage } from "./message.ts"
+import { type Ports, replyTo, type Scene } from "./scene.ts"
+
+/** How long a person is left in peace about the same reason, in milliseconds. */
+const pauseInDirect = 10 * 60_000
+const pauseInMembers = 24 * 60 * 60_000
+
+/** Tells the sender, on the event itself, why and what to do: always while they may be voting, else now and then. */
+export async function answerUndecryptable(scene: Scene, message: UndecryptableMessage, ports: Ports): Promise<void> {
+  const { work, words } = scene
+  const { place } = message.room
+  if (place !== "direct" && place !== "members") return
+  const about = `undecryptable:${place}:${message.reason}`
+  const pause = place === "direct" ? pauseInDirect : pauseInMembers
+  const told = await lastTold(work, message.sender, about)
+  const lately = told !== null && work.now - told < pause
+  if (lately && !(place === "direct" && (await ports.mayBeVoting(work, message.sender)))) return
+  await noteTold(work, message.sender, about)
+  const variables = { time: words.time(message.sentAt), command: `${scene.prefix}help undecryptable` }
+  await replyTo(work, message)(words.t(`undecryptable-${message.reason}`, variables))
+}

@@ -1,0 +1,14 @@
+/** What a person has been told lately, so that it is not said to them over and over. */
+import type { Instant, MatrixId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** When a person was last told about a matter; null: never. */
+export async function lastTold(work: Work, person: MatrixId, about: string): Promise<Instant | null> {
+  const row = await work.trx("told").where({ person, about }).first("told_at")
+  // PostgreSQL returns bigints as text.
+  return row ? (Number(row.told_at) as Instant) : null
+}
+
+export async function noteTold(work: Work, person: MatrixId, about: string): Promise<void> {
+  await work.trx("told").insert({ person, about, told_at: work.now }).onConflict(["person", "about"]).merge(["told_at"])
+}
