@@ -9,8 +9,11 @@ export default class Summary implements Reporter {
     const broken = modules.filter((module) => module.state() === "failed" && module.errors().length > 0).length
     const failed = inState("failed") + inState("pending") + broken + unhandled.length
     const skipped = inState("skipped")
-    const line = `${inState("passed")} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`
-    // The other reporter is not done at this point.
-    process.once("exit", () => process.stdout.write(`${line}\n`))
+    // The other reporter is not done at this point. And where the set-up itself failed, only the exit code tells.
+    process.once("exit", (code) => {
+      const shown = failed === 0 && code !== 0 ? 1 : failed
+      const line = `${inState("passed")} passed, ${shown} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`
+      process.stdout.write(`${line}\n`)
+    })
   }
 }

@@ -30,7 +30,7 @@ export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
 
 /**
  * The homeserver that all end-to-end tests share. It can be neither paused nor restarted: a test of outages starts
- * its own with `startHomeserver`.
+ * its own with `startHomeserver({ own: true })`.
  */
 export function homeserver(): TestHomeserver {
   return withFreshUsers(handleOn(inject("homeserver")))

@@ -25,7 +25,9 @@ async function findRunner(log: (line: string) => void): Promise<Runner> {
   throw new Error(
     [
       "No homeserver to be had here. Tried:",
-      "  - WAGGLE_TEST_HOMESERVER: not set",
+      (process.env.WAGGLE_TEST_HOMESERVER ?? "") === ""
+        ? "  - WAGGLE_TEST_HOMESERVER: not set"
+        : "  - WAGGLE_TEST_HOMESERVER: set, but one that may be stopped and started is needed",
       ...reasons.map((reason) => `  - ${reason}`),
       "One of these helps: start docker or podman; use a Debian machine that reaches its package mirror; or set",
       "WAGGLE_TEST_HOMESERVER to the address of a Synapse of yours and WAGGLE_TEST_REGISTRATION_SECRET to its",
@@ -46,7 +48,7 @@ export async function prepareHomeserver(log: (line: string) => void = say): Prom
  */
 export async function startHomeserver(options: HomeserverOptions = {}): Promise<Homeserver> {
   const log = options.log ?? say
-  const given = await givenHomeserver(log)
+  const given = options.own === true ? undefined : await givenHomeserver(log)
   if (given !== undefined) return given
 
   const runner = await findRunner(log)

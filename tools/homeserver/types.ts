@@ -33,6 +33,8 @@ export interface RateLimit {
 }
 
 export interface HomeserverOptions {
+  /** Never the one given in the environment: for tests that pause it or set its limits. */
+  readonly own?: boolean
   /** Takes progress lines; standard error when not given. */
   readonly log?: (line: string) => void
   /** Limits by Synapse's names (`rc_message` …) to put in place of the generous ones. */
