@@ -1,5 +1,33 @@
 /** The list of commands, in the order in which help shows them. */
 import type { AnyCommand } from "../src/bot/command.ts"
+import alternative from "./alternative.ts"
+import ballots from "./ballots.ts"
+import early from "./early.ts"
 import help from "./help.ts"
+import identity from "./identity.ts"
+import motion from "./motion.ts"
+import motions from "./motions.ts"
+import object from "./object.ts"
+import propose from "./propose.ts"
+import receipts from "./receipts.ts"
+import result from "./result.ts"
+import reword from "./reword.ts"
+import vote from "./vote.ts"
+import withdraw from "./withdraw.ts"
 
-export const commands: readonly AnyCommand[] = [help]
+export const commands: readonly AnyCommand[] = [
+  help,
+  propose,
+  alternative,
+  reword,
+  withdraw,
+  early,
+  object,
+  motions,
+  motion,
+  result,
+  vote,
+  ballots,
+  receipts,
+  identity,
+]

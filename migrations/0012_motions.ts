@@ -21,6 +21,8 @@ export async function up(knex: Knex): Promise<void> {
     table.bigInteger("voting_ends_at")
     table.bigInteger("closed_at")
     table.text("outcome")
+    // The outcome as it was announced, in Markdown.
+    table.text("outcome_text")
     table.string("lot_commitment")
     // Sealed until the vote closes, then revealed.
     table.text("lot_secret")

@@ -1,17 +1,112 @@
-/** Closing a vote (§2.5, §3, §5.4, §5.5): count, outcome, minutes, announcement, and the end of the link between name and ballot. */
-import { countBallots } from "../rules/count.ts"
-import { makeCountFile, publicationFor } from "../rules/count-file.ts"
-import { lotOrder } from "../rules/lot.ts"
+/** Closing a vote (§2.5, §3, §5.4, §5.5): count, outcome, minutes, announcement, and the end of every link between name and ballot. */
+import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
+import { formatFraction, fraction, sum } from "../rules/fraction.ts"
 import { sha256 } from "../rules/minutes.ts"
-import { outcomeOf } from "../rules/outcome.ts"
-import { putCounted, putPublished, type PublishedCount, publishedCount, rollOf, unsealBallots } from "../store/ballots.ts"
+import type { Weight } from "../rules/types.ts"
+import { putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
 import { addRecord } from "../store/minutes.ts"
-import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
-import { closedStatusCard, outcomeCard } from "../views/outcome.ts"
+import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
+import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import { closedStatusCard, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
 import { type Act, membersRoom, say, sayAnew } from "./context.ts"
-import { statusName } from "./vote.ts"
-import { addToOutbox, type Address, type Relation } from "../store/outbox.ts"
 
+/** The name under which the one status message of a vote is kept current. */
+export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
+
+/** Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. */
 export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
+  const { work, coop } = act
+  const roll = await rollOf(work, motion.row)
+  const ballots = await unsealBallots(work, motion.row)
+  const secret = await lotSecret(work, motion.row)
+  const published = makeCountFile({
+    coop: coop.config.name,
+    motion: motion.id,
+    title: motion.title,
+    options: motion.options,
+    terms: motion.terms,
+    roll,
+    lot: { commitment: motion.lotCommitment ?? "", secret },
+    ballots,
+  })
+  const files = filesOf(motion, published)
+  const { count, outcome } = published
+  await putCounted(work, motion.row, ballots, files.publication === "with-receipts")
+  await putPublished(work, motion.row, {
+    json: published.json,
+    blt: published.blt,
+    jsonSha256: files.jsonHash,
+    bltSha256: files.bltHash,
+  })
+  await work.trx("reminders").where({ motion_id: motion.row }).delete()
+  const record = await addRecord(work, coop.key, {
+    actor: null,
+    act: "vote-closed",
+    details: { motion: motion.id, outcome, count: files.jsonHash },
+  })
+  const cast = roll.filter(({ voted }) => voted)
+  const card = outcomeCard(coop.words, {
+    motion,
+    count,
+    outcome,
+    roll: weightOf(roll),
+    cast: weightOf(cast),
+    secret,
+    files,
+    record,
+  })
+  await changeMotion(work, motion.row, {
+    stage: "closed",
+    closed_at: work.now,
+    outcome: JSON.stringify(outcome),
+    outcome_text: card,
+    lot_secret: secret,
+  })
+  if (roll.length > 0)
+    await sayAnew(
+      act,
+      membersRoom(act),
+      statusName(motion),
+      closedStatusCard(coop.words, motion, { cast: cast.length, roll: roll.length }),
+    )
+  await say(act, membersRoom(act), card, { name: `outcome:${motion.coop}:${motion.id}` })
+  await attach(act, membersRoom(act), files, published)
+  work.afterCommit(() => flushDeleted(work.database))
+}
+
+const weightOf = (entries: readonly { readonly weight: Weight }[]): Weight =>
+  formatFraction(sum(entries.map(({ weight }) => fraction(weight))))
+
+function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): PublishedFiles {
+  return {
+    publication: file.terms.publication,
+    json: `${motion.id}-count.json`,
+    jsonHash: sha256(json),
+    blt: blt === null ? null : `${motion.id}.blt`,
+    bltHash: blt === null ? null : sha256(blt),
+  }
+}
+
+/** Sends the published count as files, byte for byte as its SHA-256 says. */
+export async function attach(
+  act: Act,
+  to: Address,
+  files: Pick<PublishedFiles, "json" | "blt">,
+  published: { readonly json: string; readonly blt: string | null },
+  relation?: Relation,
+): Promise<void> {
+  const send = (filename: string, mimetype: string, text: string) =>
+    addToOutbox(act.work, {
+      to,
+      errand: {
+        do: "file",
+        filename,
+        mimetype,
+        bytes: Buffer.from(text).toString("base64"),
+        ...(relation && { relation }),
+      },
+    })
+  await send(files.json, "application/json", published.json)
+  if (files.blt !== null && published.blt !== null) await send(files.blt, "text/plain", published.blt)
 }

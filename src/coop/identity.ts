@@ -20,7 +20,11 @@ export async function rememberIdentity(act: Act, person: MatrixId, trust: Sender
  * Approves the identity that this very message was signed under.
  * @throws Refusal where the message is not encrypted, or its device not cross-signed
  */
-export async function approveIdentity(act: Act, person: MatrixId, trust: SenderTrust): Promise<"approved" | "unchanged"> {
+export async function approveIdentity(
+  act: Act,
+  person: MatrixId,
+  trust: SenderTrust,
+): Promise<"approved" | "unchanged"> {
   if (!trust.encrypted) refuse("identity-not-encrypted")
   if (trust.device !== "signed" || trust.identity === null) refuse("identity-not-signed")
   const known = await knownIdentity(act.work, person)

@@ -1,4 +1,6 @@
 /** The proposal stage (§2.3): opening a motion, alternatives, rewording, withdrawing, an early end. */
+
+import { termsOf } from "../config/terms.ts"
 import { within } from "../rules/franchise.ts"
 import {
   mayAdd,
@@ -24,7 +26,6 @@ import {
   rewordOption,
   withdrawOption,
 } from "../store/motions.ts"
-import { termsOf } from "../config/terms.ts"
 import type { Act } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 

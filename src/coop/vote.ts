@@ -9,14 +9,11 @@ import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
 import { knownIdentity, putIdentity, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import { changeMotion, fixNumbers, type KeptMotion, motionByRow } from "../store/motions.ts"
+import { changeMotion, fixNumbers, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { ballotCard, reminderCard, votingCard } from "../views/ballots.ts"
-import { closeVote } from "./close.ts"
+import { closeVote, statusName } from "./close.ts"
 import { type Act, membersRoom, say, sayAnew } from "./context.ts"
 import { orRefuse } from "./refusal.ts"
-
-/** The name under which the one status message of a vote is kept current. */
-export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
 
 /**
  * Ends the proposal stage: freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the
@@ -35,7 +32,7 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
     voting_opened_at: work.now,
     voting_ends_at: endsAt,
     lot_commitment: lotCommitment(secret),
-    lot_secret: work.keys.derive("lot").seal(secret, `lot:${proposed.row}`),
+    lot_secret: sealLotSecret(work, proposed.row, secret),
     key_salt: newKeySalt(),
   })
   for (const due of reminderTimes(work.now, endsAt, coop.config.reminders, coop.zone))
@@ -54,12 +51,19 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
 async function status(act: Act, motion: KeptMotion): Promise<string> {
   const roll = await rollOf(act.work, motion.row)
   const publication = publicationFor(motion.terms, roll)
-  return votingCard(act.coop.words, motion, { roll, publication, lot: motion.lotCommitment ?? "", server: act.coop.server })
+  return votingCard(act.coop.words, motion, {
+    roll,
+    publication,
+    lot: motion.lotCommitment ?? "",
+    server: act.coop.server,
+  })
 }
 
 /** Sends a voter their ballot in their direct room. */
 export async function sendBallot(act: Act, motion: KeptMotion, voter: MatrixId): Promise<void> {
-  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), { name: aboutMotion(motion) })
+  await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
+    name: aboutMotion(motion),
+  })
 }
 
 /** A name for a message about a vote, by which a reply to it is understood as a ballot on that motion. */
@@ -84,7 +88,8 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
   const known = await knownIdentity(work, cast.voter)
   const onRoll = roll.some(({ person }) => person === cast.voter)
   orRefuse(mayCast(motion, { ...cast, onRoll, known }))
-  if (known === null && cast.identity !== null && cast.device === "signed") await putIdentity(work, cast.voter, cast.identity)
+  if (known === null && cast.identity !== null && cast.device === "signed")
+    await putIdentity(work, cast.voter, cast.identity)
   return roll
 }
 
@@ -93,7 +98,12 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
  * waited for. The minutes do not know of it: a time beside a name would be half of a secret.
  * @throws Refusal
  */
-export async function castBallot(act: Act, motion: KeptMotion, cast: Cast, ranking: Ranking): Promise<{ receipt: string; replaced: string | null }> {
+export async function castBallot(
+  act: Act,
+  motion: KeptMotion,
+  cast: Cast,
+  ranking: Ranking,
+): Promise<{ receipt: string; replaced: string | null }> {
   const roll = await checkCast(act, motion, cast)
   const given = await putBallot(act.work, motion.row, cast.voter, ranking)
   const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
@@ -106,5 +116,7 @@ export async function castBallot(act: Act, motion: KeptMotion, cast: Cast, ranki
 export async function remind(act: Act, motion: KeptMotion): Promise<void> {
   for (const { person, voted } of await rollOf(act.work, motion.row))
     if (!voted)
-      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), { name: aboutMotion(motion) })
+      await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
+        name: aboutMotion(motion),
+      })
 }

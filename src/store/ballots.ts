@@ -16,6 +16,8 @@ export interface RollEntry {
 /** A ballot with its receipt, nobody's any more. */
 export interface CastBallot extends Ballot {
   readonly receipt: string
+  /** Random: all that decides where it stands among the others. */
+  readonly order: string
 }
 
 interface Sealed {
@@ -111,21 +113,12 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
   const ballots: CastBallot[] = []
   for (const { person, weight } of await rollOf(work, row)) {
     const sealed = await openSealed(work, row, key, key.handle(person))
-    if (sealed) ballots.push({ ranking: sealed.ranking, receipt: sealed.receipt, weight })
+    if (sealed)
+      ballots.push({ ranking: sealed.ranking, receipt: sealed.receipt, weight, order: randomBytes(16).toString("hex") })
   }
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
   await work.trx("motions").where({ id: row }).update({ key_salt: null })
-  return shuffled(ballots)
-}
-
-function shuffled<T>(items: readonly T[]): T[] {
-  const order = [...items]
-  for (let last = order.length - 1; last > 0; last--) {
-    const other = randomInt(last + 1)
-    // Both indices are below the length.
-    ;[order[last], order[other]] = [order[other] as T, order[last] as T]
-  }
-  return order
+  return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }
 
 /** Keeps the ballots of a closed vote in the order given, with receipts only where they are published beside the ballot. */

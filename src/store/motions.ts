@@ -27,6 +27,8 @@ export interface KeptMotion extends Motion {
   /** What the motion was first called; its name for good. */
   readonly title: string
   readonly lotCommitment: string | null
+  /** The outcome as it was announced, in Markdown; null while there is none. */
+  readonly outcomeText: string | null
 }
 
 export interface KeptOption extends Option {
@@ -124,6 +126,7 @@ export interface MotionChange {
   readonly voting_ends_at?: Instant
   readonly closed_at?: Instant
   readonly outcome?: string
+  readonly outcome_text?: string
   readonly lot_commitment?: string
   readonly lot_secret?: string
   readonly key_salt?: string | null
@@ -132,6 +135,19 @@ export interface MotionChange {
 export async function changeMotion(work: Work, row: number, change: MotionChange): Promise<void> {
   await work.trx("motions").where({ id: row }).update(change)
 }
+
+/** The lot's secret of an open vote, for revealing it at closing (§3.3). */
+export async function lotSecret(work: Work, row: number): Promise<string> {
+  const { lot_secret: sealed } = await work.trx("motions").where({ id: row }).first("lot_secret")
+  return work.keys.derive("lot").open(sealed, lotContext(row))
+}
+
+/** Draws the lot's secret and keeps it sealed until the vote closes. */
+export function sealLotSecret(work: Work, row: number, secret: string): string {
+  return work.keys.derive("lot").seal(secret, lotContext(row))
+}
+
+const lotContext = (row: number): string => `lot:${row}`
 
 /** The motion of that number, or null. */
 export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promise<KeptMotion | null> {
@@ -200,5 +216,6 @@ async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
     closedAt: at("closed_at"),
     outcome: row.outcome ? (JSON.parse(row.outcome as string) as Outcome) : null,
     lotCommitment: row.lot_commitment as string | null,
+    outcomeText: row.outcome_text as string | null,
   }
 }

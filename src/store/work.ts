@@ -7,6 +7,8 @@ import type { MasterKey } from "./master-key.ts"
 /** What repositories and acts work with inside one transaction. `now` stands still for its whole length. */
 export interface Work {
   readonly trx: Knex.Transaction
+  /** The database itself, for what cannot be done inside a transaction. */
+  readonly database: Knex
   readonly now: Instant
   readonly keys: MasterKey
   /** Runs `task` once this is committed, and not otherwise; its failure is not this work's. */
@@ -42,7 +44,7 @@ export class Store {
     const after: (() => Promise<void>)[] = []
     const afterCommit = (task: () => Promise<void>) => void after.push(task)
     const answer = await this.knex.transaction(async (trx) => {
-      const done = await body({ trx, now: this.#clock.now(), keys: this.#keys, afterCommit })
+      const done = await body({ trx, database: this.knex, now: this.#clock.now(), keys: this.#keys, afterCommit })
       if (!quiet) await this.#step("work:before-commit")
       return done
     })

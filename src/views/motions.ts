@@ -1,7 +1,7 @@
 /** What people read about motions in their proposal stage, and lists of motions. All functions return Markdown. */
 import { type Motion, proposalEnd } from "../rules/motions.ts"
 import type { Option, Terms } from "../rules/types.ts"
-import { escapeMarkdown, quoteText_ } from "./markdown.ts"
+import { escapeMarkdown, quoted } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
@@ -102,7 +102,7 @@ export function motionDetails(
 ): string {
   const texts = motion.options
     .filter((option) => option.text !== "")
-    .map((option) => `${words.t("option-text", { option: option.number })}\n\n${quoteText_(option.text)}`)
+    .map((option) => `${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`)
   const parts = [
     `**${heading(motion)}**: ${stageLine(words, motion)}`,
     optionList(words, motion, about.server),

@@ -30,7 +30,9 @@ export interface PublishedFiles {
 export function outcomeCard(words: Words, closed: Closed): string {
   const { count } = closed
   const nothing = count.valid === "0"
-  const rounds = nothing ? words.t("outcome-no-ballots") : count.rounds.flatMap((_, index) => roundLines(words, closed, index)).join("\n")
+  const rounds = nothing
+    ? words.t("outcome-no-ballots")
+    : count.rounds.flatMap((_, index) => roundLines(words, closed, index)).join("\n")
   const arithmetic = words.t("outcome-arithmetic", {
     roll: words.fraction(closed.roll),
     cast: words.fraction(closed.cast),
@@ -66,7 +68,8 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
     got: words.fraction(votesOfWinner(count)),
     valid: words.fraction(count.valid),
   }
-  if (motion.options.find(({ number }) => number === outcome.winner)?.keeps) return words.t("outcome-keeps", { ...about, ...votes })
+  if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
+    return words.t("outcome-keeps", { ...about, ...votes })
   return words.t(`outcome-${outcome.result}`, { ...about, ...votes, needed: neededPhrase(words, motion, count) })
 }
 
@@ -86,7 +89,9 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
   const round = count.rounds[index]
   if (!round) return []
   const tally = [...round.tally]
-    .map(([option, votes]) => words.t("outcome-tally", { option: nameOfOption(motion, option), votes: words.fraction(votes) }))
+    .map(([option, votes]) =>
+      words.t("outcome-tally", { option: nameOfOption(motion, option), votes: words.fraction(votes) }),
+    )
     .join(" · ")
   const sentences = [
     words.t("outcome-round", { round: index + 1, tally }),
@@ -101,10 +106,23 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
 export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): string {
   const among = words.list(tie.among.map((option) => nameOfOption(motion, option)))
   const option = nameOfOption(motion, tie.out)
-  return tie.by === "earlier-round" ? words.t("tie-earlier", { among, option, earlier: tie.earlier }) : words.t("tie-lot", { among, option })
+  const steps = (tie.narrowed ?? []).map(({ earlier, left }) =>
+    words.t("tie-narrowed", { earlier, left: words.list(left.map((number) => nameOfOption(motion, number))) }),
+  )
+  const settled =
+    tie.by === "earlier-round"
+      ? words.t("tie-earlier", { among, option, earlier: tie.earlier })
+      : words.t("tie-lot", { among, option })
+  return [...steps, settled].join(" ")
 }
 
 function filesLine(words: Words, { files, cast }: Closed): string {
   const { publication, json, jsonHash, blt, bltHash } = files
-  return words.t(`outcome-files-${publication}`, { cast: words.fraction(cast), json, jsonHash, blt: blt ?? "", bltHash: bltHash ?? "" })
+  return words.t(`outcome-files-${publication}`, {
+    cast: words.fraction(cast),
+    json,
+    jsonHash,
+    blt: blt ?? "",
+    bltHash: bltHash ?? "",
+  })
 }

@@ -1,0 +1,28 @@
+/** `!result M7`: how a vote ended, with the published count. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { attach } from "../src/coop/close.ts"
+import { theMotion } from "../src/coop/propose.ts"
+import { publishedCount } from "../src/store/ballots.ts"
+import { heading, stageLine } from "../src/views/motions.ts"
+import { motion } from "./arguments.ts"
+
+export default defineCommand({
+  name: "result",
+  usage: "M1",
+  where: ["members", "direct"],
+  who: "member",
+  pieces: ["motion"],
+  args: z.object({ motion }),
+  examples: ["result M1"],
+  async run(context, args) {
+    const { words, work, message } = context
+    const motion = await theMotion(context, args.motion)
+    const published = await publishedCount(work, motion.row)
+    if (motion.outcomeText === null || !published)
+      return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))
+    await context.reply(motion.outcomeText)
+    const files = { json: `${motion.id}-count.json`, blt: published.blt === null ? null : `${motion.id}.blt` }
+    await attach(context, { room: message.room.id }, files, published, { replyTo: message.eventId })
+  },
+})
