@@ -1,0 +1,77 @@
+/** Which device of the account this is: the known one, that of a given token, or, at the first start or after a loss, a new one. */
+import type { MasterKey } from "../store/master-key.ts"
+import { FatalError } from "./fatal.ts"
+import { type Login, logIn, logOut, whoAmI } from "./login.ts"
+import type { Log } from "./port.ts"
+import { SessionFile } from "./session-file.ts"
+
+/** An access token wins over a password; neither is needed once a session is remembered. */
+export interface Credentials {
+  readonly password?: string
+  readonly accessToken?: string
+}
+
+export interface Given {
+  /** Base address of the homeserver, `https://…`. */
+  readonly homeserverUrl: string
+  /** Full Matrix ID. */
+  readonly userId: string
+  readonly credentials: Credentials
+  readonly dataFolder: string
+  readonly deviceName: string
+  readonly keys: MasterKey
+  readonly log: Log
+}
+
+/**
+ * Logs in once and remembers it in the data folder. `owner`: whose keys the crypto store holds, null where it holds none.
+ * @throws FatalError
+ */
+export async function deviceLogin(given: Given, owner: { userId: string; deviceId: string } | null): Promise<Login> {
+  const file = new SessionFile(given.dataFolder, given.keys)
+  const known = await file.read()
+  if (known && known.userId !== given.userId) {
+    throw new FatalError("another-account", { user: given.userId, found: known.userId })
+  }
+  const login = await choose(given, file, known, owner)
+  if (owner && (owner.userId !== login.userId || owner.deviceId !== login.deviceId)) {
+    throw new FatalError("crypto-mismatch", {
+      why: `the store is that of ${owner.userId} on device ${owner.deviceId}, the session that of device ${login.deviceId}`,
+    })
+  }
+  return login
+}
+
+async function choose(
+  given: Given,
+  file: SessionFile,
+  known: Login | null,
+  owner: { deviceId: string } | null,
+): Promise<Login> {
+  const { homeserverUrl: url, userId, credentials, deviceName, log } = given
+  if (credentials.accessToken !== undefined) {
+    const login = await whoAmI(url, credentials.accessToken, userId)
+    if (login.deviceId !== known?.deviceId || login.accessToken !== known.accessToken) await file.write(login)
+    return login
+  }
+  if (known && owner) return whoAmI(url, known.accessToken, userId)
+  if (owner) {
+    throw new FatalError("crypto-mismatch", {
+      why: `there is a store of device ${owner.deviceId}, but no session that remembers its login`,
+    })
+  }
+  if (credentials.password === undefined) {
+    if (!known) throw new FatalError("no-credentials", { user: userId })
+    throw new FatalError("crypto-store-lost", { user: userId, device: known.deviceId })
+  }
+  if (known) {
+    // A device without its keys is dead, and would be sent messages that nobody can read.
+    log.warn({ device: known.deviceId }, "the crypto store is gone: logging out its device and beginning as a new one")
+    await logOut(url, known.accessToken)
+    await file.forget()
+  }
+  const login = await logIn(url, userId, credentials.password, deviceName)
+  await file.write(login)
+  log.info({ device: login.deviceId }, "logged in as a new device")
+  return login
+}

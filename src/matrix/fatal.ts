@@ -1,0 +1,62 @@
+/** What ends the session for good, with a reason that a person can act on. */
+
+/** The locale key of the sentence is `fatal-<code>`; its variables are the details. */
+export type FatalCode =
+  | "unreachable-homeserver"
+  | "not-a-matrix-server"
+  | "wrong-password"
+  | "no-credentials"
+  | "login-refused"
+  | "revoked-token"
+  | "another-account"
+  | "another-process"
+  | "newer-database"
+  | "crypto-mismatch"
+  | "crypto-store-lost"
+  | "crypto-store-failed"
+  | "recovery-key-missing"
+  | "recovery-key-wrong"
+  | "signing-refused"
+  | "wrong-master-key"
+
+export type FatalDetails = Readonly<Record<string, string>>
+
+const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
+  "unreachable-homeserver": ({ url, why }) => `The homeserver ${url} cannot be reached: ${why}.`,
+  "not-a-matrix-server": ({ url, why }) => `${url} does not answer as a Matrix homeserver does: ${why}.`,
+  "wrong-password": ({ user }) => `The homeserver does not accept the password of ${user}.`,
+  "no-credentials": ({ user }) => `Neither a password nor an access token is given for ${user}.`,
+  "login-refused": ({ user, why }) => `The homeserver does not let ${user} log in: ${why}.`,
+  "revoked-token": ({ user }) =>
+    `The homeserver no longer accepts the access token of ${user}: its session was ended from somewhere else.`,
+  "another-account": ({ user, found }) =>
+    `The session in the data folder, or the access token, is that of ${found}, not of ${user}.`,
+  "another-process": ({ pid, host, since }) =>
+    `Another process is running on this data folder: process ${pid} on ${host}, since ${since}.`,
+  "newer-database": ({ unknown }) => `The database was written by a newer version of this program (${unknown}).`,
+  "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
+  "crypto-store-lost": ({ user, device }) =>
+    `The crypto store of device ${device} is gone, and a new device needs the password of ${user}, or a new access token.`,
+  "crypto-store-failed": ({ why }) => `The crypto store cannot be used: ${why}.`,
+  "recovery-key-missing": ({ user, file }) =>
+    `${user} has a cross-signing identity already, and ${file}, the recovery key to sign this device with, is missing.`,
+  "recovery-key-wrong": ({ user, file }) => `The recovery key in ${file} does not open the secret storage of ${user}.`,
+  "signing-refused": ({ user, why }) => `The homeserver does not let ${user} set up cross-signing: ${why}.`,
+  "wrong-master-key": ({ file }) => `${file} cannot be opened with this master key.`,
+}
+
+/** The bot cannot go on and says why. `message` is English, for logs; people read `fatal-<code>` with the details. */
+export class FatalError extends Error {
+  readonly code: FatalCode
+  readonly details: FatalDetails
+
+  constructor(code: FatalCode, details: FatalDetails = {}, cause?: unknown) {
+    super(sentences[code](details), cause === undefined ? undefined : { cause })
+    this.name = "FatalError"
+    this.code = code
+    this.details = details
+  }
+}
+
+/** The text of whatever was thrown. */
+export const words = (error: unknown): string => (error instanceof Error ? error.message : String(error))

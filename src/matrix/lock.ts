@@ -1,0 +1,58 @@
+/** One process on one data folder (invariant 4). */
+import { readFile, rm, writeFile } from "node:fs/promises"
+import { hostname } from "node:os"
+import { join } from "node:path"
+import { z } from "zod"
+import { FatalError } from "./fatal.ts"
+import { SqliteFile, sqliteCode } from "./sqlite-file.ts"
+
+export interface Lock {
+  release(): Promise<void>
+}
+
+const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.string() })
+
+/**
+ * Takes the folder for this process until `release`, or until it dies: the operating system drops the lock by itself.
+ * Who holds it stands in `lock.json` beside it, for the message only.
+ * @throws FatalError another-process
+ */
+export async function acquireLock(dataFolder: string): Promise<Lock> {
+  const note = join(dataFolder, "lock.json")
+  const file = await SqliteFile.open(join(dataFolder, "lock.sqlite"))
+  try {
+    // An exclusive transaction that stays open. The default journal is deleted on rollback, so that nothing is left to repair.
+    await file.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE")
+  } catch (error) {
+    await file.close()
+    if (sqliteCode(error) === "SQLITE_BUSY") throw new FatalError("another-process", await holder(note), error)
+    throw error
+  }
+  const mine = { pid: process.pid, host: hostname(), since: new Date().toISOString() }
+  await writeFile(note, JSON.stringify(mine))
+  return {
+    async release() {
+      await rm(note, { force: true })
+      await file.exec("ROLLBACK")
+      await file.close()
+    },
+  }
+}
+
+async function holder(note: string): Promise<{ pid: string; host: string; since: string }> {
+  const text = await readFile(note, "utf8").catch(() => "")
+  const { data } = z
+    .string()
+    .transform((json, context) => {
+      try {
+        return JSON.parse(json) as unknown
+      } catch {
+        // It may be caught between taking the lock and writing the note.
+        context.addIssue("not JSON")
+        return z.NEVER
+      }
+    })
+    .pipe(holderShape)
+    .safeParse(text)
+  return { pid: String(data?.pid ?? "?"), host: data?.host ?? "?", since: data?.since ?? "?" }
+}

@@ -1,0 +1,241 @@
+/** The bot's one device on its homeserver: logged in once, its keys durable, cross-signed (invariants 2 to 4). */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { ClientEvent, createClient, HttpApiEvent, type MatrixClient, MatrixScheduler, SyncState } from "matrix-js-sdk"
+import { AllDevicesIsolationMode, type CryptoApi, CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
+import type { MasterKey } from "../store/master-key.ts"
+import type { StepHook } from "../store/work.ts"
+import { CryptoStore } from "./crypto-store.ts"
+import { deviceLogin, type Given } from "./device.ts"
+import { FatalError, words } from "./fatal.ts"
+import { checkHomeserver, type Login } from "./login.ts"
+import type { Log } from "./port.ts"
+import { quietLogger, silenceSdk } from "./quiet.ts"
+import { Signing } from "./signing.ts"
+
+export interface SessionOptions extends Given {
+  readonly deviceName: string
+  readonly keys: MasterKey
+  readonly log: Log
+  readonly step?: StepHook
+  /** Wraps the `fetch` of all the client's requests; the sync tap sits here. */
+  readonly fetchWrapper?: (inner: typeof fetch) => typeof fetch
+  /** Called at most once, when the session has ended for good while running: the token was revoked, or the store failed. */
+  readonly onFatal?: (error: FatalError) => void
+  /** The admin asked for a new cross-signing identity. */
+  readonly resetIdentity?: boolean
+}
+
+export interface Health {
+  /** Milliseconds since the last good sync; null before the first. */
+  readonly syncAge: number | null
+  readonly crossSigned: boolean
+  readonly fatal: FatalError | null
+}
+
+export interface Session {
+  readonly client: MatrixClient
+  readonly crypto: CryptoApi
+  readonly userId: string
+  readonly deviceId: string
+  /** Syncs, and resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
+  start(): Promise<void>
+  /** Stops syncing and closes the store, within seconds. The SDK's leftovers may keep the process: the caller exits it. */
+  stop(): Promise<void>
+  health(): Health
+}
+
+/** How long the first sync may take; the homeserver answered a moment ago. */
+const firstSyncDeadline = 120_000
+const pollTimeout = 10_000
+const initialSyncLimit = 30
+
+/**
+ * Logs in or takes up the known device, and opens its keys; nothing syncs before `start`. The caller holds the folder's lock.
+ * @throws FatalError
+ */
+export async function openSession(options: SessionOptions): Promise<Session> {
+  silenceSdk()
+  await checkHomeserver(options.homeserverUrl)
+  let session: OpenSession | null = null
+  const path = join(options.dataFolder, "crypto.sqlite")
+  const store = await CryptoStore.open(path, {
+    ...(options.step ? { step: options.step } : {}),
+    onFailure: (error) => session?.fail(new FatalError("crypto-store-failed", { why: words(error) }, error)),
+  }).catch((error: unknown) => {
+    throw new FatalError("crypto-store-failed", { why: `${existsSync(path) ? "" : "new: "}${words(error)}` }, error)
+  })
+  try {
+    const owner = await store.owner()
+    const login = await deviceLogin(options, owner)
+    if (!owner) await store.setOwner(login.userId, login.deviceId)
+    const signing = new Signing({
+      userId: login.userId,
+      dataFolder: options.dataFolder,
+      password: options.credentials.password,
+      resetIdentity: options.resetIdentity === true,
+      log: options.log,
+    })
+    const client = makeClient(options, login, signing)
+    const crypto = await openCrypto(client, store, options, login)
+    await refuseOtherKeys(client, crypto, login, owner === null)
+    session = new OpenSession(client, crypto, login, store, signing, options)
+    return session
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function makeClient(options: SessionOptions, login: Login, signing: Signing): MatrixClient {
+  return createClient({
+    baseUrl: options.homeserverUrl,
+    userId: login.userId,
+    deviceId: login.deviceId,
+    accessToken: login.accessToken,
+    logger: quietLogger,
+    cryptoCallbacks: signing.callbacks,
+    timelineSupport: false,
+    // The SDK's queue is one for all rooms, so that a refusal in one room rejects what waits for others. Ours is the outbox.
+    scheduler: new MatrixScheduler(undefined, () => null),
+    ...(options.fetchWrapper ? { fetchFn: options.fetchWrapper(fetch) } : {}),
+  })
+}
+
+async function openCrypto(
+  client: MatrixClient,
+  store: CryptoStore,
+  options: SessionOptions,
+  login: Login,
+): Promise<CryptoApi> {
+  const storageKey = Uint8Array.from(
+    Buffer.from(options.keys.derive("crypto store").handle("storage key"), "base64url"),
+  )
+  try {
+    await store.use(() => client.initRustCrypto({ storageKey, cryptoDatabasePrefix: "waggle" }))
+  } catch (error) {
+    throw new FatalError("crypto-mismatch", { why: `device ${login.deviceId}: ${words(error)}` }, error)
+  }
+  const crypto = client.getCrypto()
+  if (!crypto) throw new Error("the SDK opened no crypto")
+  // Devices that nobody signed are heard and answered like others: excluding them would look like silence, where §5.1 wants
+  // a refusal in words. Invited members get the keys as well (the SDK shares with all that the room's history allows).
+  crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
+  crypto.globalBlacklistUnverifiedDevices = false
+  return crypto
+}
+
+/** The homeserver holds other keys for our device than we do: an old copy of the store, or a token of somebody's client. */
+async function refuseOtherKeys(client: MatrixClient, crypto: CryptoApi, login: Login, fresh: boolean): Promise<void> {
+  const { userId, deviceId } = login
+  const answer = await client.downloadKeysForUsers([userId])
+  const theirs = answer.device_keys[userId]?.[deviceId]?.keys[`ed25519:${deviceId}`]
+  if (theirs === undefined || theirs === (await crypto.getOwnDeviceKeys()).ed25519) return
+  if (fresh) throw new FatalError("crypto-store-lost", { user: userId, device: deviceId })
+  throw new FatalError("crypto-mismatch", { why: `the homeserver knows device ${deviceId} by other keys` })
+}
+
+class OpenSession implements Session {
+  readonly client: MatrixClient
+  readonly crypto: CryptoApi
+  readonly userId: string
+  readonly deviceId: string
+  readonly #store: CryptoStore
+  readonly #signing: Signing
+  readonly #options: SessionOptions
+  #lastSync: number | null = null
+  #crossSigned = false
+  #fatal: FatalError | null = null
+  #stopped = false
+  readonly #onceFatal = Promise.withResolvers<never>()
+
+  constructor(
+    client: MatrixClient,
+    crypto: CryptoApi,
+    login: Login,
+    store: CryptoStore,
+    signing: Signing,
+    options: SessionOptions,
+  ) {
+    this.client = client
+    this.crypto = crypto
+    this.userId = login.userId
+    this.deviceId = login.deviceId
+    this.#store = store
+    this.#signing = signing
+    this.#options = options
+    // Whoever waits for it sees it; nobody may.
+    this.#onceFatal.promise.catch(() => {})
+    client.on(HttpApiEvent.SessionLoggedOut, () => this.fail(new FatalError("revoked-token", { user: login.userId })))
+    client.on(ClientEvent.Sync, (state) => {
+      if (state === SyncState.Prepared || state === SyncState.Syncing) this.#lastSync = Date.now()
+    })
+    // Somebody may replace the account's identity from elsewhere.
+    client.on(CryptoEvent.KeysChanged, () => void this.#look())
+    client.on(CryptoEvent.UserTrustStatusChanged, (user) => void (user === this.userId && this.#look()))
+  }
+
+  async start(): Promise<void> {
+    const synced = this.#firstSync()
+    await this.client.startClient({
+      initialSyncLimit,
+      pollTimeout,
+      lazyLoadMembers: false,
+      disablePresence: true,
+    })
+    await Promise.race([synced, this.#onceFatal.promise])
+    await Promise.race([this.#signing.ensure(this.client, this.crypto), this.#onceFatal.promise])
+    await this.#look()
+  }
+
+  async stop(): Promise<void> {
+    if (this.#stopped) return
+    this.#stopped = true
+    this.client.stopClient()
+    this.client.removeAllListeners()
+    await this.#store.close()
+  }
+
+  health(): Health {
+    return {
+      syncAge: this.#lastSync === null ? null : Date.now() - this.#lastSync,
+      crossSigned: this.#crossSigned,
+      fatal: this.#fatal,
+    }
+  }
+
+  fail(error: FatalError): void {
+    if (this.#stopped || this.#fatal) return
+    this.#fatal = error
+    this.#onceFatal.reject(error)
+    this.client.stopClient()
+    this.#options.onFatal?.(error)
+  }
+
+  async #look(): Promise<void> {
+    try {
+      this.#crossSigned = await this.#signing.signed(this.client, this.crypto)
+    } catch (error) {
+      // It happens while stopping; otherwise the session is shown as unhealthy until the next look.
+      this.#crossSigned = false
+      if (!this.#stopped)
+        this.#options.log.warn({ why: words(error) }, "cannot tell whether this device is cross-signed")
+    }
+  }
+
+  /** `startClient` resolves also where the first sync failed, and then goes on trying. */
+  #firstSync(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        const { homeserverUrl: url } = this.#options
+        reject(new FatalError("unreachable-homeserver", { url, why: `no sync within ${firstSyncDeadline / 1000} s` }))
+      }, firstSyncDeadline)
+      late.unref()
+      this.client.on(ClientEvent.Sync, (state) => {
+        if (state !== SyncState.Prepared) return
+        clearTimeout(late)
+        resolve()
+      })
+    })
+  }
+}

@@ -1,0 +1,179 @@
+/** Keeps the bot's device cross-signed (invariant 3), with a recovery key that the admin holds. */
+import { join } from "node:path"
+import type { AuthDict, MatrixClient } from "matrix-js-sdk"
+import { type CryptoApi, type CryptoCallbacks, decodeRecoveryKey } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { FatalError, words } from "./fatal.ts"
+import type { Log } from "./port.ts"
+import { readIfThere, writeSecret } from "./session-file.ts"
+
+const recoveryKeyFile = "recovery-key.txt"
+
+export interface SigningOptions {
+  readonly userId: string
+  readonly dataFolder: string
+  readonly password: string | undefined
+  /** Makes a new identity where there is one already. Only ever asked for by the admin: it alarms everybody. */
+  readonly resetIdentity: boolean
+  readonly log: Log
+}
+
+export class Signing {
+  readonly #options: SigningOptions
+  readonly #path: string
+  #key: Uint8Array<ArrayBuffer> | null = null
+
+  constructor(options: SigningOptions) {
+    this.#options = options
+    this.#path = join(options.dataFolder, recoveryKeyFile)
+  }
+
+  /** For `createClient`: gives the SDK the recovery key when it opens the secret storage. */
+  readonly callbacks: CryptoCallbacks = {
+    getSecretStorageKey: async ({ keys }) => {
+      const [id] = Object.keys(keys)
+      return id !== undefined && this.#key ? [id, this.#key] : null
+    },
+  }
+
+  /**
+   * Returns once the bot's device is signed by its own identity. At the first start it makes the identity and the secret
+   * storage; later it signs from the recovery key where needed. Each step can be repeated after a crash in the middle.
+   * @throws FatalError recovery-key-missing, recovery-key-wrong, signing-refused
+   */
+  async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
+    const { userId, resetIdentity, log } = this.#options
+    this.#key = await this.#readKey()
+    const published = await crypto.userHasCrossSigningKeys(userId, true)
+    if (!published || resetIdentity) {
+      await this.#makeKey(crypto)
+      await this.#publishIdentity(crypto)
+      await this.#fillStorage(crypto, resetIdentity || !(await this.#opensStorage(client)))
+      log.info({ file: this.#path }, "cross-signing is set up; keep the recovery key in this file in a safe place")
+    } else if (!(await this.signed(client, crypto))) {
+      await this.#sign(client, crypto)
+      log.info({}, "this device was signed with the account's cross-signing identity")
+    } else if (!(await client.secretStorage.hasKey())) {
+      // The process ended between publishing the identity and storing its keys.
+      await this.#makeKey(crypto)
+      await this.#fillStorage(crypto, false)
+    }
+    if (!(await this.signed(client, crypto))) {
+      throw new FatalError("signing-refused", { user: userId, why: "the device is still not signed" })
+    }
+  }
+
+  async signed(client: MatrixClient, crypto: CryptoApi): Promise<boolean> {
+    const status = await crypto.getDeviceVerificationStatus(this.#options.userId, client.getDeviceId() ?? "")
+    return status?.signedByOwner === true && status.crossSigningVerified
+  }
+
+  async #readKey(): Promise<Uint8Array<ArrayBuffer> | null> {
+    const text = await readIfThere(this.#path)
+    if (text === null) return null
+    try {
+      return decodeRecoveryKey(text.trim())
+    } catch (error) {
+      throw this.#wrongKey(error)
+    }
+  }
+
+  /** The key is on the disk before anything is locked with it. */
+  async #makeKey(crypto: CryptoApi): Promise<void> {
+    if (this.#key) return
+    const { privateKey, encodedPrivateKey } = await crypto.createRecoveryKeyFromPassphrase()
+    if (encodedPrivateKey === undefined) throw new Error("the SDK made a recovery key without its text")
+    await writeSecret(this.#path, `${encodedPrivateKey}\n`)
+    this.#key = privateKey
+  }
+
+  async #publishIdentity(crypto: CryptoApi): Promise<void> {
+    const { userId, password } = this.#options
+    try {
+      await crypto.bootstrapCrossSigning({
+        // Also where an earlier start made keys and ended before it could publish them: nobody has seen those.
+        setupNewCrossSigning: true,
+        authUploadDeviceSigningKeys: (request) => authorized(request, userId, password),
+      })
+    } catch (error) {
+      if (error instanceof FatalError) throw error
+      throw new FatalError("signing-refused", { user: userId, why: words(error) }, error)
+    }
+  }
+
+  async #fillStorage(crypto: CryptoApi, anew: boolean): Promise<void> {
+    const key = this.#key
+    if (!key) throw new Error("no recovery key to lock the secret storage with")
+    await crypto.bootstrapSecretStorage({
+      setupNewSecretStorage: anew,
+      createSecretStorageKey: async () => ({ privateKey: key }),
+    })
+  }
+
+  /** Whether the secret storage, where there is one, is locked with our key and not with one of an earlier time. */
+  async #opensStorage(client: MatrixClient): Promise<boolean> {
+    const stored = await client.secretStorage.getKey()
+    return !stored || (this.#key !== null && (await client.secretStorage.checkKey(this.#key, stored[1])))
+  }
+
+  async #sign(client: MatrixClient, crypto: CryptoApi): Promise<void> {
+    const { userId } = this.#options
+    const { privateKeysCachedLocally: local } = await crypto.getCrossSigningStatus()
+    if (local.masterKey && local.selfSigningKey && local.userSigningKey) {
+      await crypto.crossSignDevice(client.getDeviceId() ?? "")
+      return
+    }
+    const key = this.#key
+    const stored = await client.secretStorage.isStored("m.cross_signing.master")
+    // Without this check the SDK would make a new identity.
+    if (!key || !stored) throw new FatalError("recovery-key-missing", { user: userId, file: this.#path })
+    for (const info of Object.values(stored)) {
+      if (!(await client.secretStorage.checkKey(key, info))) throw this.#wrongKey()
+    }
+    try {
+      await crypto.bootstrapCrossSigning({
+        authUploadDeviceSigningKeys: () => Promise.reject(new Error("a new identity was not asked for")),
+      })
+    } catch (error) {
+      throw this.#wrongKey(error)
+    }
+  }
+
+  #wrongKey(cause?: unknown): FatalError {
+    return new FatalError("recovery-key-wrong", { user: this.#options.userId, file: this.#path }, cause)
+  }
+}
+
+/**
+ * Uploading an identity may ask for the password again (user-interactive authentication); the first one of an account often
+ * does not (MSC3967), so it is tried without.
+ */
+async function authorized(
+  request: (auth: AuthDict | null) => Promise<void>,
+  user: string,
+  password: string | undefined,
+): Promise<void> {
+  try {
+    await request(null)
+  } catch (error) {
+    const { session, flows } = interactive(error)
+    if (!flows) throw error
+    if (password === undefined) {
+      throw new FatalError("signing-refused", {
+        user,
+        why: "it asks for the password, and only an access token is given",
+      })
+    }
+    await request({
+      type: "m.login.password",
+      identifier: { type: "m.id.user", user },
+      password,
+      ...(session === undefined ? {} : { session }),
+    })
+  }
+}
+
+function interactive(error: unknown): { session?: string; flows: boolean } {
+  // The SDK's MatrixError carries the answer's body as `data`.
+  const data = error instanceof Error && "data" in error ? (error.data as { session?: unknown; flows?: unknown }) : {}
+  return { flows: Array.isArray(data.flows), ...(typeof data.session === "string" ? { session: data.session } : {}) }
+}
