@@ -147,7 +147,7 @@ export class Signing {
  * Uploading an identity may ask for the password again (user-interactive authentication); the first one of an account often
  * does not (MSC3967), so it is tried without.
  */
-async function authorized(
+export async function authorized(
   request: (auth: AuthDict | null) => Promise<void>,
   user: string,
   password: string | undefined,

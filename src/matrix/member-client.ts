@@ -1,0 +1,273 @@
+/**
+ * A member's Matrix client, real and encrypted, run by a program: for the demo, the end-to-end tests, the crash harness and
+ * the benchmark. Its keys are in memory alone. Many of them fit in one process.
+ */
+import { randomUUID } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
+import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm"
+import {
+  ClientEvent,
+  createClient,
+  EventStatus,
+  type MatrixClient,
+  MatrixEvent,
+  MatrixScheduler,
+  Method,
+  Preset,
+  type Room,
+  RoomMemberEvent,
+  SyncState,
+} from "matrix-js-sdk"
+import { OnlySignedDevicesIsolationMode } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { cryptoParts } from "./crypto-parts.ts"
+import { failureOf } from "./errors.ts"
+import { words } from "./fatal.ts"
+import { logIn } from "./login.ts"
+import { quietLogger, silenceSdk } from "./quiet.ts"
+import { type SeenFile, type SeenMessage, SeenMessages } from "./seen-messages.ts"
+import { authorized, Signing } from "./signing.ts"
+
+export interface MemberOptions {
+  readonly homeserverUrl: string
+  /** Full Matrix ID. */
+  readonly userId: string
+  readonly password: string
+  /** Display name to set. */
+  readonly name?: string
+  /** Makes an identity, or signs from the one in `identityFolder`. Default true. */
+  readonly crossSign?: boolean
+  /** Keeps the recovery key of the identity here, so that another client of the same person can be signed with it. */
+  readonly identityFolder?: string
+  /** Neither sends keys to nor shows messages from devices that their owner has not cross-signed (MSC4153). */
+  readonly strict?: boolean
+}
+
+export interface SendOptions {
+  readonly replyTo?: string
+  readonly thread?: string
+}
+
+const startDeadline = 60_000
+
+export class MemberClient {
+  readonly client: MatrixClient
+  readonly userId: string
+  readonly seen: SeenMessages
+  readonly #password: string
+
+  private constructor(client: MatrixClient, options: MemberOptions) {
+    this.client = client
+    this.userId = options.userId
+    this.#password = options.password
+    this.seen = new SeenMessages(client)
+  }
+
+  /** Logs in as a new device and syncs; invites are accepted from then on. */
+  static async login(options: MemberOptions): Promise<MemberClient> {
+    silenceSdk()
+    const { homeserverUrl, userId, password, name } = options
+    const { deviceId, accessToken } = await logIn(homeserverUrl, userId, password, name ?? "a member's client")
+    const signing =
+      options.identityFolder === undefined
+        ? null
+        : new Signing({ userId, dataFolder: options.identityFolder, password, resetIdentity: false, log: quietLogger })
+    const client = createClient({
+      baseUrl: homeserverUrl,
+      userId,
+      deviceId,
+      accessToken,
+      logger: quietLogger,
+      scheduler: new MatrixScheduler(undefined, () => null),
+      ...(signing ? { cryptoCallbacks: signing.callbacks } : {}),
+    })
+    await client.initRustCrypto({ useIndexedDB: false })
+    const member = new MemberClient(client, options)
+    if (options.strict) member.#crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode())
+    if (options.crossSign !== false && !signing) await member.resetIdentity()
+    await member.#start()
+    if (options.crossSign !== false) await signing?.ensure(client, member.#crypto)
+    if (name !== undefined) await client.setDisplayName(name)
+    return member
+  }
+
+  /** All messages, oldest first. Grows; entries of messages whose key comes late are replaced. */
+  get messages(): readonly SeenMessage[] {
+    return this.seen.all
+  }
+
+  get deviceId(): string {
+    return this.client.getDeviceId() ?? ""
+  }
+
+  get #crypto() {
+    return cryptoParts(this.client).backend
+  }
+
+  /** `from`: an earlier `messages.length`, so that older messages do not count. Milliseconds; 15 s when not given. */
+  waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
+    return this.seen.waitFor(fits, { timeout: options.timeout ?? 15_000, from: options.from ?? 0 })
+  }
+
+  async joinRoom(idOrAlias: string): Promise<string> {
+    const { roomId } = await this.client.joinRoom(idOrAlias)
+    await this.#room(roomId)
+    return roomId
+  }
+
+  /** Returns the event ID. Encrypted where the room is. */
+  send(roomId: string, body: string, options: SendOptions = {}): Promise<string> {
+    return this.sendContent(roomId, { msgtype: "m.text", body, ...relates(options) })
+  }
+
+  sendNotice(roomId: string, body: string): Promise<string> {
+    return this.sendContent(roomId, { msgtype: "m.notice", body })
+  }
+
+  sendEdit(roomId: string, of: string, body: string): Promise<string> {
+    const fresh = { msgtype: "m.text", body }
+    const relation = { rel_type: "m.replace", event_id: of }
+    return this.sendContent(roomId, { ...fresh, body: `* ${body}`, "m.new_content": fresh, "m.relates_to": relation })
+  }
+
+  /** Sends any `m.room.message`, past the SDK's queue; waits where the homeserver says that it is too much. */
+  async sendContent(roomId: string, content: object): Promise<string> {
+    const room = await this.#room(roomId)
+    const event = new MatrixEvent({
+      type: "m.room.message",
+      content: { ...content },
+      room_id: roomId,
+      sender: this.userId,
+    })
+    if (room.hasEncryptionStateEvent()) {
+      event.setStatus(EventStatus.ENCRYPTING)
+      await this.#crypto.encryptEvent(event, room)
+    }
+    const path = `/rooms/${encodeURIComponent(roomId)}/send/${event.getWireType()}/${randomUUID()}`
+    for (;;) {
+      try {
+        const { event_id } = await this.client.http.authedRequest<{ event_id: string }>(
+          Method.Put,
+          path,
+          undefined,
+          event.getWireContent(),
+        )
+        return event_id
+      } catch (error) {
+        const failure = failureOf(error)
+        if (failure.kind !== "slow-down") throw error
+        await sleep(failure.wait)
+      }
+    }
+  }
+
+  /**
+   * The room of just the two, of that kind; made where there is none. Resolves when the other has joined, or after some
+   * seconds without.
+   */
+  async directRoomWith(userId: string, { encrypted = true }: { encrypted?: boolean } = {}): Promise<string> {
+    const found = this.client.getRooms().find((room) => {
+      const present = room.getMembers().filter(({ membership }) => membership === "join" || membership === "invite")
+      return (
+        present.length === 2 &&
+        present.some((member) => member.userId === userId) &&
+        room.getMyMembership() === "join" &&
+        room.hasEncryptionStateEvent() === encrypted
+      )
+    })
+    if (found) return found.roomId
+    const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
+    const { room_id: roomId } = await this.client.createRoom({
+      preset: Preset.TrustedPrivateChat,
+      is_direct: true,
+      invite: [userId],
+      initial_state: encrypted ? [encryption] : [],
+    })
+    const room = await this.#room(roomId)
+    await this.seen
+      .until(
+        () => room.getMember(userId)?.membership === "join" || undefined,
+        10_000,
+        () => "",
+      )
+      .catch(() => {})
+    return roomId
+  }
+
+  /** The bytes of a file message, decrypted where it was encrypted. */
+  async download(file: SeenFile): Promise<Buffer> {
+    const path = file.url.replace(/^mxc:\/\//, "")
+    const response = await fetch(`${this.client.baseUrl}/_matrix/client/v1/media/download/${path}`, {
+      headers: { authorization: `Bearer ${this.client.getAccessToken()}` },
+    })
+    if (!response.ok) throw new Error(`downloading ${file.url} failed with HTTP ${response.status}`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (!file.info) return Buffer.from(bytes)
+    return Buffer.from(Attachment.decrypt(new EncryptedAttachment(bytes, JSON.stringify(file.info))))
+  }
+
+  /** Makes a cross-signing identity in place of any that the account had, and signs this device with it. */
+  async resetIdentity(): Promise<void> {
+    await this.#crypto.bootstrapCrossSigning({
+      setupNewCrossSigning: true,
+      authUploadDeviceSigningKeys: (request) => authorized(request, this.userId, this.#password),
+    })
+  }
+
+  /** Stops, and ends the device on the homeserver. */
+  async logout(): Promise<void> {
+    await this.client.logout(true)
+    this.stop()
+  }
+
+  stop(): void {
+    this.client.stopClient()
+    this.client.removeAllListeners()
+  }
+
+  async #start(): Promise<void> {
+    this.client.on(RoomMemberEvent.Membership, (event, { userId, membership, roomId }) => {
+      if (userId !== this.userId || membership !== "invite") return
+      this.client.joinRoom(roomId).catch((error: unknown) => {
+        // Withdrawn in the meantime, or the member has left the scene; whoever waits for the room says so.
+        this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
+      })
+    })
+    const { promise, resolve } = Promise.withResolvers<true>()
+    this.client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve(true))
+    // The limit holds for each sync: a burst of messages must not leave a gap.
+    await this.client.startClient({ initialSyncLimit: 250, disablePresence: true, lazyLoadMembers: false })
+    const synced = await Promise.race([promise, sleep(startDeadline, false, { ref: false })])
+    if (!synced) throw new Error(`${this.userId} has not synced within ${startDeadline} ms`)
+  }
+
+  /** Invites that could not be accepted, in words. */
+  readonly refusedInvites: string[] = []
+
+  /** Waits until the sync has brought the room in which we are. */
+  #room(roomId: string): Promise<Room> {
+    return this.seen.until(
+      () => {
+        const room = this.client.getRoom(roomId)
+        return room?.getMyMembership() === "join" ? room : undefined
+      },
+      15_000,
+      () => `${this.userId} is not in ${roomId}; invites refused: ${this.refusedInvites.join(", ") || "none"}`,
+    )
+  }
+}
+
+function relates({ replyTo, thread }: SendOptions): object {
+  const answered = replyTo === undefined ? {} : { "m.in_reply_to": { event_id: replyTo } }
+  if (thread !== undefined) {
+    const fallback = replyTo === undefined
+    return {
+      "m.relates_to": {
+        rel_type: "m.thread",
+        event_id: thread,
+        is_falling_back: fallback,
+        ...(fallback ? { "m.in_reply_to": { event_id: thread } } : answered),
+      },
+    }
+  }
+  return replyTo === undefined ? {} : { "m.relates_to": answered }
+}

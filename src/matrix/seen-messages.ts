@@ -1,0 +1,164 @@
+/** What one client has seen, in the order it arrived, decrypted; and waiting for what is still to come. */
+import { ClientEvent, type MatrixClient, type MatrixEvent, MatrixEventEvent } from "matrix-js-sdk"
+
+export interface SeenMessage {
+  readonly roomId: string
+  readonly eventId: string
+  readonly sender: string
+  /** Milliseconds since the epoch, by the homeserver's clock. */
+  readonly at: number
+  /** Whether it travelled encrypted. */
+  readonly encrypted: boolean
+  /** Why it could not be decrypted, by the SDK's name of the reason; null when it could. It may still change. */
+  readonly undecryptable: string | null
+  /** Empty where undecryptable. Of an edit: the new text. */
+  readonly body: string
+  readonly html: string | null
+  readonly msgtype: string
+  readonly isEdit: boolean
+  /** Thread root, answered event, or edited event. */
+  readonly relation: { readonly thread?: string; readonly replyTo?: string; readonly replaces?: string } | null
+  /** User IDs in `m.mentions`. */
+  readonly mentions: readonly string[]
+  readonly file: SeenFile | null
+}
+
+/** A file message: `info` is what opens it (`file` of the content), null where it lies there unencrypted. */
+export interface SeenFile {
+  readonly name: string
+  readonly mimetype: string | null
+  readonly url: string
+  readonly info: object | null
+}
+
+export class SeenMessages {
+  readonly all: SeenMessage[] = []
+  /** Event IDs that were redacted. */
+  readonly redacted = new Set<string>()
+  readonly #listeners = new Set<() => void>()
+  readonly #known = new Set<string>()
+  readonly #client: MatrixClient
+  #queue: Promise<void> = Promise.resolve()
+
+  constructor(client: MatrixClient) {
+    this.#client = client
+    client.on(ClientEvent.Event, (event) => {
+      // One after the other: events of one batch finish decrypting out of order.
+      this.#queue = this.#queue.then(() => this.#take(event))
+    })
+  }
+
+  /**
+   * The first message that fits, of those from `from` on in `all`, come already or coming within `timeout` milliseconds.
+   * @throws Error that lists what came instead
+   */
+  waitFor(fits: (message: SeenMessage) => boolean, { timeout, from }: { timeout: number; from: number }) {
+    return this.until(
+      () => this.all.slice(from).find(fits),
+      timeout,
+      () => {
+        const came = this.all
+          .slice(from)
+          .map(({ sender, body, undecryptable }) => `${sender}: ${undecryptable ?? body}`)
+        return `no such message within ${timeout} ms; what came:\n${came.slice(-20).join("\n")}`
+      },
+    )
+  }
+
+  /** Resolves to the first thing that `look` finds; it looks now, and after each event. */
+  async until<T>(look: () => T | undefined, timeout: number, explain: () => string): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>()
+    const check = () => {
+      const found = look()
+      if (found !== undefined) resolve(found)
+    }
+    const late = setTimeout(() => reject(new Error(explain())), timeout)
+    this.#listeners.add(check)
+    try {
+      check()
+      return await promise
+    } finally {
+      clearTimeout(late)
+      this.#listeners.delete(check)
+    }
+  }
+
+  async #take(event: MatrixEvent): Promise<void> {
+    const eventId = event.getId()
+    const type = event.getWireType()
+    if (type === "m.room.redaction") {
+      const redacts = event.event.redacts ?? event.getContent().redacts
+      if (typeof redacts === "string") this.redacted.add(redacts)
+    }
+    if (
+      eventId !== undefined &&
+      !this.#known.has(eventId) &&
+      (type === "m.room.encrypted" || type === "m.room.message")
+    ) {
+      this.#known.add(eventId)
+      await this.#client.decryptEventIfNeeded(event)
+      this.#note(event, eventId)
+    }
+    this.#tell()
+  }
+
+  #note(event: MatrixEvent, eventId: string): void {
+    const index = this.all.length
+    const note = () => {
+      const message = read(event, eventId)
+      if (message) this.all[index] = message
+    }
+    if (!read(event, eventId)) return
+    note()
+    if (event.isDecryptionFailure()) {
+      // The key may come later.
+      event.on(MatrixEventEvent.Decrypted, () => {
+        note()
+        this.#tell()
+      })
+    }
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#listeners]) listener()
+  }
+}
+
+/** null for what is not a message: a redacted one, or another kind of event that was encrypted. */
+function read(event: MatrixEvent, eventId: string): SeenMessage | null {
+  const failed = event.isDecryptionFailure()
+  if (event.isRedacted() || !(failed || event.getType() === "m.room.message")) return null
+  const wire = event.getWireContent()["m.relates_to"] ?? event.getContent()["m.relates_to"]
+  const replaces = wire?.rel_type === "m.replace" ? wire.event_id : undefined
+  const outer = failed ? {} : event.getContent()
+  const content = replaces === undefined ? outer : (outer["m.new_content"] ?? outer)
+  const relation = {
+    ...(wire?.rel_type === "m.thread" && wire.event_id !== undefined ? { thread: wire.event_id } : {}),
+    ...(wire?.["m.in_reply_to"]?.event_id === undefined ? {} : { replyTo: wire["m.in_reply_to"].event_id }),
+    ...(replaces === undefined ? {} : { replaces }),
+  }
+  const url = content.file?.url ?? content.url
+  return {
+    roomId: event.getRoomId() ?? "",
+    eventId,
+    sender: event.getSender() ?? "",
+    at: event.getTs(),
+    encrypted: event.getWireType() === "m.room.encrypted",
+    undecryptable: failed ? (event.decryptionFailureReason ?? "UNKNOWN") : null,
+    body: String(content.body ?? ""),
+    html: typeof content.formatted_body === "string" ? content.formatted_body : null,
+    msgtype: String(content.msgtype ?? ""),
+    isEdit: replaces !== undefined,
+    relation: Object.keys(relation).length > 0 ? relation : null,
+    mentions: outer["m.mentions"]?.user_ids ?? [],
+    file:
+      typeof url === "string"
+        ? {
+            name: String(content.filename ?? content.body ?? ""),
+            mimetype: typeof content.info?.mimetype === "string" ? content.info.mimetype : null,
+            url,
+            info: content.file ?? null,
+          }
+        : null,
+  }
+}
