@@ -102,13 +102,13 @@ function lined(value: unknown): string {
   return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`
 }
 
-/** Reads a count file. Refusals: `count-not-json`, `count-other-format`, `count-shape` (`where`, `expected`), `count-ballot` (`ballot`, from 1). */
+/** Reads a count file. Refusals: `count-not-json`, `count-other-format`, `count-shape` (`where`), `count-ballot` (`ballot`, from 1). */
 export function parseCountFile(text: string): CountFile | Refused {
   let json: unknown
   try {
     json = JSON.parse(text)
-  } catch (error) {
-    return { refused: "count-not-json", expected: error instanceof Error ? error.message : "" }
+  } catch {
+    return { refused: "count-not-json" }
   }
   const format = typeof json === "object" && json !== null && "format" in json ? json.format : undefined
   if (format !== countFormat)
@@ -116,11 +116,10 @@ export function parseCountFile(text: string): CountFile | Refused {
   const parsed = schema.safeParse(json)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    return { refused: "count-shape", where: issue?.path.join(".") ?? "", expected: issue?.message ?? "" }
+    return { refused: "count-shape", where: issue?.path.join(".") ?? "" }
   }
   const numbers = new Set(parsed.data.options.map(({ number }) => number))
-  if (numbers.size !== parsed.data.options.length)
-    return { refused: "count-shape", where: "options", expected: "each number once" }
+  if (numbers.size !== parsed.data.options.length) return { refused: "count-shape", where: "options" }
   const wrong = parsed.data.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
   return wrong < 0 ? parsed.data : { refused: "count-ballot", ballot: wrong + 1 }
 }

@@ -40,15 +40,6 @@ export function ratioOf(over: bigint, under: bigint): Fraction {
 /** Lowest terms: `"7"`, `"7/2"`. The only form in which weights are stored and compared as text. */
 export const formatFraction = (value: Fraction): string => value.toFraction()
 
-/** For people: as a decimal where that is exact with two places (`"5.5"`), otherwise in lowest terms (`"11/3"`). */
-export function displayFraction(value: Fraction): string {
-  const hundredths = value.mul(100)
-  if (hundredths.d !== 1n) return value.toFraction()
-  const digits = hundredths.n.toString().padStart(3, "0")
-  const places = digits.slice(-2).replace(/0+$/, "")
-  return `${value.s < 0n ? "-" : ""}${digits.slice(0, -2)}${places === "" ? "" : `.${places}`}`
-}
-
 export const zero: Fraction = new Fraction(0n, 1n)
 export const add = (a: Fraction, b: Fraction): Fraction => a.add(b)
 export const subtract = (a: Fraction, b: Fraction): Fraction => a.sub(b)

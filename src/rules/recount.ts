@@ -21,6 +21,7 @@ export interface Disagreement {
     | "winner"
     | "outcome"
     | "valid"
+    | "fit"
   readonly claimed: string
   readonly found: string
   /** For `round`, `sums`: which, from 1. */
@@ -52,7 +53,7 @@ export function recountFile(file: CountFile): Recount {
     count = countWithSums(numbers, file.ballots, sums, lotBy(seed, numbers))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    disagreements.push({ about: "sums", claimed: "", found: error.message })
+    disagreements.push({ about: "fit", claimed: "", found: "" })
     return { count: null, outcome: null, from, disagreements }
   }
   const outcome = outcomeOf(count, optionsOf(file), file.terms, file.roll.weight, file.cast.weight)

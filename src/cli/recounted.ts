@@ -1,0 +1,81 @@
+/** What counting a file again comes to, the same for both kinds of file. */
+import { parseBlt } from "../rules/blt.ts"
+import { countBallots, type Lot } from "../rules/count.ts"
+import { parseCountFile } from "../rules/count-file.ts"
+import { add, formatFraction, fraction } from "../rules/fraction.ts"
+import { lotBy, lotSeed } from "../rules/lot.ts"
+import { recountFile } from "../rules/recount.ts"
+import { type Count, isRefused, type Refused } from "../rules/types.ts"
+import type { Recounted } from "../views/recount.ts"
+
+export type { Recounted } from "../views/recount.ts"
+
+/** A published count (`waggle-count-1`). */
+export function recountCountText(text: string): Recounted | Refused {
+  const file = parseCountFile(text)
+  if (isRefused(file)) return file
+  const { count, outcome, from, disagreements } = recountFile(file)
+  return {
+    title: `${file.motion} · ${file.title} (${file.coop})`,
+    names: namesOf(file.options.map(({ number, title }) => [number, title])),
+    count,
+    listOrder: false,
+    seats: 1,
+    withdrawn: [],
+    published: { file, outcome, from, disagreements },
+  }
+}
+
+/**
+ * A BLT file. Its blank ballots are exhausted from the first round: a BLT knows no abstentions. The lot is drawn from a seed, or
+ * from the secret that Waggle revealed and the file's rankings, a line a ballot; with neither, of tied options the one furthest
+ * down the list goes out, which the answer says (`listOrder`).
+ */
+export function recountBltText(text: string, by: { lotSecret?: string; seed?: string }): Recounted | Refused {
+  const election = parseBlt(text)
+  if ("refused" in election) return election
+  const { title, options, withdrawn, ballots, seats } = election
+  const numbers = options.map((_, index) => index + 1).filter((number) => !withdrawn.includes(number))
+  if (numbers.length === 0) return { refused: "blt-nobody-stands" }
+  const { lotSecret, seed } = by
+  const drawn = (from: () => string): Lot => lotBy(from, numbers)
+  const lot: Lot =
+    seed !== undefined
+      ? drawn(() => seed)
+      : lotSecret !== undefined
+        ? drawn(() =>
+            lotSeed(
+              lotSecret,
+              ballots.map(({ ranking }) => ranking),
+            ),
+          )
+        : (among) => [...among].sort((a, b) => a - b)
+  return {
+    title,
+    names: namesOf(options.map((name, index) => [index + 1, name])),
+    count: blankAsExhausted(countBallots(numbers, ballots, lot)),
+    listOrder: seed === undefined && lotSecret === undefined,
+    seats,
+    withdrawn,
+    published: null,
+  }
+}
+
+function blankAsExhausted(count: Count): Count {
+  const plus = (votes: string) => formatFraction(add(fraction(votes), fraction(count.abstained)))
+  const rounds = count.rounds.map((round) => ({ ...round, exhausted: plus(round.exhausted) }))
+  return { ...count, rounds, valid: plus(count.valid), abstained: "0" }
+}
+
+/** Names by number; where two options share one, each but the first gets its number behind it, so that none is lost. */
+function namesOf(options: readonly (readonly [number, string])[]): ReadonlyMap<number, string> {
+  const names = new Map<number, string>()
+  const taken = new Set<string>()
+  for (const [number, name] of options) {
+    let own = name
+    while (taken.has(own)) own = `${own} (${number})`
+    taken.add(own)
+    names.set(number, own)
+  }
+  return names
+}
