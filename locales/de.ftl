@@ -19,7 +19,6 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
   }, { $language }, Zeiten in { $zone }, Befehle beginnen mit { $prefix }.
 cli-checked-decision = Entscheidungen: { $proposal } für Vorschläge, { $voting } für die Abstimmung; zum Sieg braucht es { $threshold }, und { $quorum } der Stimmberechtigten müssen abstimmen.
 cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
-cli-language-name = Deutsch
 cli-threshold-majority = mehr als die Hälfte der Stimmen
 cli-threshold-consensus = alle Stimmen
 cli-threshold-plurality-of-continuing = den Sieg in der Auszählung
@@ -39,7 +38,7 @@ cli-init-name = Name eurer Genossenschaft
 cli-init-language = Ihre Sprache, en oder de
 cli-init-zone = Ihre Zeitzone
 cli-init-founders = Matrix-IDs der Gründungsmitglieder, mit Leerzeichen dazwischen
-cli-init-again = Das passt nicht: Ich brauche { $expected }.
+cli-init-again = Das passt nicht. Erwartet: { $expected }.
 cli-init-exists = { $file } gibt es schon, und ich überschreibe nichts. Nenne eine andere Datei oder verschiebe diese.
 cli-init-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
 cli-init-ended = Die Fragen endeten, bevor ich alle Antworten hatte; ich habe nichts geschrieben.
@@ -199,3 +198,101 @@ undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüs
 undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.
 undecryptable-before-us = Deine Nachricht von { $time } wurde verschlüsselt, bevor ich mitlesen konnte, darum zählt sie nicht. Bitte schick sie noch einmal.
 undecryptable-other = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
+
+## fatal-: warum der Bot nicht weitermachen kann
+
+fatal-unreachable-homeserver = Der Homeserver { $url } ist nicht erreichbar: { $why }. Stimmt die Adresse, und läuft er?
+fatal-not-a-matrix-server = { $url } antwortet nicht wie ein Matrix-Homeserver: { $why }. `homeserver` in der Konfiguration ist die Adresse, an der sich Clients anmelden.
+fatal-wrong-password = Der Homeserver nimmt das Passwort von { $user } nicht an. Es kommt aus WAGGLE_PASSWORD oder aus der Datei, die WAGGLE_PASSWORD_FILE nennt.
+fatal-no-credentials = Für { $user } gibt es weder Passwort noch Zugangs-Token: Gib eines als WAGGLE_PASSWORD oder WAGGLE_ACCESS_TOKEN in die Umgebung, oder nenne in WAGGLE_PASSWORD_FILE oder WAGGLE_ACCESS_TOKEN_FILE eine Datei damit.
+fatal-login-refused = Der Homeserver lässt { $user } sich nicht anmelden: { $why }.
+fatal-revoked-token = Der Homeserver nimmt das Zugangs-Token von { $user } nicht mehr an: Die Sitzung wurde anderswo beendet. Gib das Passwort oder ein neues Token an und starte neu.
+fatal-another-account = Die Sitzung im Datenordner oder das Zugangs-Token gehört { $found }, nicht { $user }. Jedes Konto braucht einen eigenen Datenordner.
+fatal-another-process = Auf diesem Datenordner läuft schon ein Prozess: { $pid } auf { $host }, seit { $since }. Beende ihn zuerst.
+fatal-newer-database = Die Datenbank stammt von einer neueren Version von Waggle ({ $unknown }). Installiere diese Version oder spiele eine Sicherung von vorher ein.
+fatal-crypto-mismatch = Schlüsselspeicher und Gerät gehören nicht zusammen: { $why }.
+fatal-crypto-store-lost = Der Schlüsselspeicher des Geräts { $device } ist weg. Ein neues Gerät braucht das Passwort von { $user } oder ein neues Zugangs-Token.
+fatal-crypto-store-failed = Der Schlüsselspeicher lässt sich nicht benutzen: { $why }.
+fatal-recovery-key-missing = { $user } hat schon eine Cross-Signing-Identität, aber { $file } fehlt: der Wiederherstellungsschlüssel, mit dem dieses Gerät unterschrieben wird. Lege ihn wieder dorthin.
+fatal-recovery-key-wrong = Der Wiederherstellungsschlüssel in { $file } öffnet den Geheimnisspeicher von { $user } nicht.
+fatal-signing-refused = Der Homeserver lässt { $user } kein Cross-Signing einrichten: { $why }.
+fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht öffnen. Es braucht den, mit dem es entstanden ist.
+
+## cli-verify-: waggle verify
+
+cli-no-database = Unter { $path } liegt keine Datenbank. Nenne den Datenordner des Bots mit --data.
+cli-verify-whole = Genossenschaft { $coop }, Protokoll { $series }: unversehrt, { $records } Einträge, der letzte { $latest }
+cli-verify-gap = Genossenschaft { $coop }, Protokoll { $series }: Eintrag Nr. { $number } fehlt.
+cli-verify-hash = Genossenschaft { $coop }, Protokoll { $series }: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
+cli-verify-link = Genossenschaft { $coop }, Protokoll { $series }: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
+cli-verify-altered = Genossenschaft { $coop }, Protokoll { $series }: Was zu { $motion } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, Protokoll { $series }.
+cli-verify-anchor-missing = { $hash } steht in keinem Protokoll. Es ist nicht das, aus dem dieser Hash veröffentlicht wurde.
+cli-verify-empty = Es gibt noch kein Protokoll.
+
+## recount-: was `waggle recount` ausgibt
+
+recount-turnout = Im Wahlverzeichnis { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
+recount-from-sums = Von dieser Abstimmung sind keine einzelnen Stimmzettel veröffentlicht; nachvollzogen wurden stattdessen die veröffentlichten Runden.
+recount-from-both = { $withheld ->
+    [one] Ein Stimmzettel ist nur als Summe veröffentlicht; sie wurde in jeder Runde hinzugezählt.
+   *[other] { $withheld } Stimmzettel sind nur als Summen veröffentlicht; sie wurden in jeder Runde hinzugezählt.
+  }
+recount-withdrawn = Zurückgezogen: { $options }.
+recount-seats = Die Datei verlangt { $seats } Gewählte. Waggle zählt auf einen Platz aus.
+recount-round = Runde { $round }
+recount-exhausted = (erschöpft)
+recount-out = Ausgeschieden: { $option }.
+recount-tie = Gleichstand bei den wenigsten Stimmen: { $options }.
+recount-tie-narrowed = In Runde { $round } hatten davon nur { $options } die wenigsten.
+recount-tie-earlier = Runde { $round } entscheidet: { $out } hatte dort die wenigsten.
+recount-tie-lot = Frühere Runden entscheiden nicht, also das Los: Es setzt { $out } ans Ende.
+recount-tie-list-order = Frühere Runden entscheiden nicht, und diese Datei enthält kein Los; darum scheidet aus, was am weitesten unten in der Liste steht: { $out }. Mit dem Los (--lot-secret oder --seed) kann es anders ausgehen.
+recount-winner = Gewonnen: { $winner }, mit { $got } von { $valid } gültigen Stimmen in der letzten Runde.
+recount-needed = Nötig: mindestens { $votes }.
+recount-needed-more = Nötig: mehr als { $votes }.
+recount-result-carried = Ergebnis: angenommen.
+recount-result-rejected = Ergebnis: abgelehnt, alles bleibt, wie es ist.
+recount-result-no-quorum = Ergebnis: nicht beschlussfähig, nichts ändert sich.
+recount-agrees = Das stimmt mit dem veröffentlichten Ergebnis überein.
+recount-disagrees = Das stimmt NICHT mit dem überein, was die Datei sagt:
+recount-wrong-commitment = Das Geheimnis des Loses gehört nicht zu seiner Festlegung: Veröffentlicht war { $claimed }, das Geheimnis ergibt { $found }.
+recount-wrong-roll = Es haben mehr abgestimmt, als im Wahlverzeichnis stehen: im Verzeichnis { $claimed }, abgestimmt { $found }.
+recount-wrong-cast = Abgegebene Stimmzettel (und ihr Gewicht): Die Datei nennt { $claimed }, sie enthält { $found }.
+recount-wrong-abstained = Enthaltungen (und ihr Gewicht): Die Datei nennt { $claimed }, sie enthält { $found }.
+recount-wrong-valid = Gültige Stimmen: Die Datei nennt { $claimed }, sie enthält { $found }.
+recount-wrong-receipts = Quittungen: Es müssten { $claimed } sein, es sind { $found }.
+recount-wrong-sums = Die Stimmen gehen nicht auf{ $round ->
+    [0] {""}
+   *[other] {" "}in Runde { $round }
+  }: Aus { $claimed } wurde { $found }.
+recount-wrong-fit = Die veröffentlichten Summen gehören zu keiner Auszählung: In ihnen stehen andere Optionen, als übrig sind.
+recount-wrong-round = Runde { $round }: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-wrong-ties = Gleichstände: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-wrong-winner = Gewonnen hat laut Datei Option { $claimed }, laut Nachzählung Option { $found }.
+recount-wrong-outcome = Ergebnis: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-no-file = Es gibt keine Datei { $file }.
+recount-folder = { $file } ist ein Ordner. Gebraucht wird die Datei darin: JSON oder BLT einer Auszählung.
+recount-unopened = { $file } lässt sich nicht öffnen ({ $code }).
+recount-not-counted = { $file } lässt sich nicht auszählen: { $reason }
+recount-bad-secret = --lot-secret ist das Geheimnis, das am Ende der Abstimmung veröffentlicht wurde: 64 Zeichen von 0 bis 9 und a bis f.
+
+## refused-blt-, refused-count-: Dateien, die sich nicht auszählen lassen
+
+refused-blt-header = Zeile { $line } müsste mit der Zahl der Optionen und der Zahl der Plätze beginnen, nicht mit „{ $found }“.
+refused-blt-withdrawn = In Zeile { $line } zieht „{ $found }“ keine Option zurück: Das wären -1 bis -{ $last }.
+refused-blt-weight = Zeile { $line } müsste damit beginnen, wie viele solche Stimmzettel es gibt, nicht mit „{ $found }“.
+refused-blt-equal-ranking = Der Stimmzettel in Zeile { $line } ordnet Optionen gleich ein („{ $found }“). Solche Stimmzettel werden hier nicht gezählt.
+refused-blt-skipped-ranking = Der Stimmzettel in Zeile { $line } überspringt einen Rang („{ $found }“). Solche Stimmzettel werden hier nicht gezählt.
+refused-blt-not-an-option = In Zeile { $line } ist „{ $found }“ nicht die Nummer einer Option.
+refused-blt-unknown-option = Der Stimmzettel in Zeile { $line } nennt Option { $found }; die letzte ist { $last }. Endet der Stimmzettel davor mit 0?
+refused-blt-repeated-option = Der Stimmzettel in Zeile { $line } nennt Option { $found } zweimal. Endet der Stimmzettel davor mit 0?
+refused-blt-unfinished = Sie endet zu früh, in Zeile { $line }: Die Stimmzettel enden mit einer Zeile, in der allein 0 steht, danach kommen die Namen.
+refused-blt-names = Sie hat { $options } Optionen und Namen für { $names } davon (Zeile { $line }).
+refused-blt-unclosed-quote = Das Anführungszeichen in Zeile { $line } wird nie geschlossen.
+refused-blt-nobody-stands = Alle ihre Optionen sind zurückgezogen.
+refused-count-not-text = Sie enthält keinen Text.
+refused-count-not-json = Sie ist kein vollständiges JSON.
+refused-count-other-format = Sie ist JSON eines anderen Formats („{ $found }“); eine von Waggle veröffentlichte Auszählung nennt „{ $expected }“.
+refused-count-shape = Sie ist bei „{ $where }“ nicht, wie eine veröffentlichte Auszählung sein muss.
+refused-count-ballot = Ihr Stimmzettel Nr. { $ballot } nennt eine Option zweimal oder eine, die es nicht gibt.

@@ -19,7 +19,6 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
   }, { $language }, times in { $zone }, commands begin with { $prefix }.
 cli-checked-decision = Decisions: { $proposal } for proposals, { $voting } for voting; the winner needs { $threshold }, and { $quorum } of the roll must vote.
 cli-checked-data = Data is kept in { $data }, the database in { $database }.
-cli-language-name = English
 cli-threshold-majority = more than half of the ballots
 cli-threshold-consensus = all ballots
 cli-threshold-plurality-of-continuing = to win the count
@@ -199,3 +198,326 @@ undecryptable-no-key = I could not decrypt your message of { $time }, so it is n
 undecryptable-withheld = Your app did not give me the key to your message of { $time }, so I could not read it and it is not counted. Please send it again from a session that you have verified. More: `{ $command }`.
 undecryptable-before-us = Your message of { $time } was encrypted before I could read along, so it is not counted. Please send it again.
 undecryptable-other = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
+
+## command-: commands on motions and ballots (summary; -usage where it has words; -help)
+
+command-propose = Open a decision
+command-propose-usage = TEXT
+command-propose-help = The first line is the proposal; further lines explain it. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
+command-alternative = Add another option to an open decision
+command-alternative-usage = M1 TEXT
+command-alternative-help = Works until the proposal stage ends. The first line is the option; further lines explain it.
+command-reword = Change the wording of your own option
+command-reword-usage = M1 [NUMBER] TEXT
+command-reword-help = Works until the proposal stage ends. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
+command-withdraw = Take back your own option
+command-withdraw-usage = M1 [NUMBER]
+command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
+command-early = Ask to end the proposal stage of your motion early
+command-early-usage = M1
+command-early-help = Voting then begins when the notice is over, unless somebody objects.
+command-object = Object to an early end of a proposal stage
+command-object-usage = M1
+command-object-help = The proposal stage then keeps its full length. Anybody who may vote on it can object.
+command-motions = Show what is open, and what was decided last
+command-motions-help = Each with its number and its deadline.
+command-motion = Show all about one motion
+command-motion-usage = M1
+command-motion-help = Options with their texts, stage, deadline, the rules that decide, and the turnout.
+command-result = Show how a vote ended
+command-result-usage = M1
+command-result-help = The outcome and its arithmetic, and the published count as files.
+command-vote = Cast your ballot, or replace it
+command-vote-usage = M1 2 1 3
+command-vote-help = Numbers in your order, best first. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
+command-ballots = Get your open ballots again
+command-ballots-help = Only here, where nobody else reads along.
+command-receipts = Show your receipts in open votes
+command-receipts-help = After a vote has closed nobody, I included, knows whose a receipt is. Yours stand in this conversation.
+command-identity = Approve your new Matrix identity after a reset
+command-identity-help = Ballots count only under the identity I first saw, or the one that you approve in the members’ room, where everybody can see it.
+
+## proposal-, option-, alternative-, early-: the proposal stage
+
+option-keep = Leave things as they are
+option-by = { $title } ({ $author })
+option-text = About option { $option }:
+proposal-opened = **{ $motion }** is open for alternatives until { $until }.
+proposal-next =
+    Another idea? `{ $prefix }alternative { $motion } TEXT`. Then { $duration } of voting, by instant-runoff; { $threshold }, and at least { $quorum } of { $voters } must vote.
+alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
+option-reworded = Reworded option { $option } of **{ $motion }**.
+option-withdrawn = Taken back from **{ $motion }**: { $option }
+motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
+early-end-asked =
+    **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects until then: `{ $prefix }object { $motion }`.
+early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
+threshold-majority = more than half of the ballots carry it
+threshold-consensus = every ballot must agree to carry it
+threshold-plurality = the option that wins the count is carried
+threshold-fraction = at least { $fraction } of the ballots carry it
+
+## motions-, motion-, stage-, outcome-phrase-: what is open
+
+motions-open = { $count ->
+    [one] One motion is open.
+   *[other] { $count } motions are open.
+}
+motions-none-open = No motion is open. To start one: `{ $prefix }propose TEXT`.
+motions-closed = Decided last:
+motions-next = All about one: `{ $prefix }motion M1`, with its number.
+stage-proposal = open for alternatives until { $until }
+stage-voting = in voting until { $until }
+stage-closed = { $outcome } ({ $at })
+outcome-phrase-carried = carried: { $winner }
+outcome-phrase-rejected = not carried, things stay as they are
+outcome-phrase-no-quorum = no quorum, things stay as they are
+outcome-phrase-withdrawn = withdrawn
+motion-rules = Instant-runoff; { $threshold }. Quorum: { $quorum } of the roll.
+motion-next-proposal = Another idea? `{ $prefix }alternative { $motion } TEXT`
+motion-next-voting = Your ballot is in the direct message from me; to get it again, type `{ $prefix }ballots` there.
+motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
+
+## voting-, turnout: the vote in the members’ room
+
+voting-begun =
+    **Voting on { $motion } has begun**, until { $until }. { $roll ->
+        [one] One person is on the roll and has got
+       *[other] { $roll } people are on the roll; each has got
+    } a ballot in a direct message from me.
+voting-rule-count = Instant-runoff; { $threshold }, and at least { $quorum } of { $roll } must vote, abstentions included. “Leave things as they are” needs no majority of its own.
+voting-rule-ballots = You may rank only some options: when all you ranked are out, your ballot counts for none of the rest. The last ballot you send before the end counts.
+voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
+voting-rule-early = The vote closes as soon as everybody on the roll has voted.
+voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
+voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
+voting-publication-rounds = Only the sums of each round will be published, no single ballots: they could name their voters where few vote or the co-op wants it so.
+voting-who = Voted: { $people }.
+voting-over = **Voting on { $motion } is over.** { $cast } of { $roll } have voted. The outcome stands below.
+turnout = { $cast } of { $roll } have voted.
+
+## ballot-, ballots-, receipts-: in the direct message
+
+ballot-heading = **Your ballot for { $motion }**, until { $until } ({ $relative }).
+ballot-reminder = **You have not voted on { $motion } yet.** The vote ends { $until } ({ $relative }).
+ballot-how =
+    Answer with the numbers in your order, best first, for example `{ $example }`. You may leave some out, answer `abstain`, and change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
+ballot-texts = The options’ texts: `{ $prefix }motion { $motion }`.
+ballot-choice = **{ NUMBER($place, type: "ordinal") ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [one] { $place }st
+    [two] { $place }nd
+    [few] { $place }rd
+   *[other] { $place }th
+}** { $option }
+ballot-counted = Counted for { $motion }: { $choices }
+ballot-abstained = Counted for { $motion }: an abstention. It counts for the quorum alone.
+ballot-receipt = Your receipt is **{ $receipt }**.
+ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
+ballot-receipt-ballots = You will find it in the published list of receipts.
+ballot-receipt-rounds = It is yours alone: in this vote only the sums of each round are published.
+ballot-replaced = It replaces your earlier ballot; the receipt { $receipt } is void.
+ballot-change = To change it, just answer again.
+ballot-redaction-reason = A ballot belongs in the direct message with me
+ballot-wrong-room =
+    Ballots belong here, where only you and I read them. { $removed ->
+        [true] I have removed your message from { $where } and counted nothing.
+       *[other] I have counted nothing, and may not remove your message from { $where }: please delete it there yourself.
+    } To see your open ballots: `{ $prefix }ballots`
+ballot-unencrypted-here =
+    I have counted nothing: this room is not encrypted, so others can read what you write here. { $removed ->
+        [true] I have removed your message.
+       *[other] Please delete your message.
+    } I have written to you in an encrypted room; answer there.
+place-members = the members’ room
+place-lobby = the lobby
+place-direct = our unencrypted room
+place-other = that room
+ballots-open = { $count ->
+    [one] One vote is open for you. Its ballot follows.
+   *[other] { $count } votes are open for you. Their ballots follow; reply to the one you mean.
+}
+ballots-none = No vote is open for you.
+ballots-cast = { $motion }: you have voted, and can still change it
+ballots-waiting = { $motion }: you have not voted yet
+receipts-open = Your receipts in open votes:
+receipts-one = { $motion }: **{ $receipt }**
+receipts-void = { $count ->
+    [one] replaced and void: { $receipts }
+   *[other] replaced and void: { $receipts }
+}
+receipts-none = You have no receipt in an open vote.
+receipts-closed = When a vote closes, the link between you and your receipt is destroyed: I can show those of closed votes to nobody. You find yours in this conversation.
+
+## identity-
+
+identity-approved = **{ $person }** has a new Matrix identity and has approved it here. From now on ballots count under it. If that was not you, say so here and tell a moderator.
+identity-unchanged = Your identity is the one I know. There is nothing to approve.
+
+## outcome-, round-, tie-: the outcome
+
+outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
+outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots.
+outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots; needed: { $needed }.
+outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $cast } of { $roll } voted; needed: { $quorum }.
+outcome-no-ballots = There was nothing to count.
+needed-majority = more than { $votes }
+needed-least = at least { $votes }
+needed-all = all { $votes }
+needed-none = to win the count
+outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
+outcome-round = Round { $round }: { $tally }.
+outcome-exhausted = Ranking none of these: { $votes }.
+outcome-nothing = **{ $motion }: things stay as they are.** Nobody ranked an option.
+tie-narrowed = Of those tied, { $left } had the fewest votes in round { $earlier }.
+outcome-tally = { $option } { $votes }
+outcome-out = *{ $option }* is out.
+tie-earlier =
+    { $among } were tied; { $option } had fewer votes in round { $earlier }, so it is out.
+tie-lot =
+    { $among } were tied in every round so far; the lot fixed at the opening put { $option } out.
+tie-lot-revealed = The lot’s secret, committed to at the opening, is `{ $secret }`.
+outcome-files-with-receipts =
+    All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
+outcome-files-ballots =
+    All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
+outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
+outcome-minutes = Minutes no. { $number }, `{ $hash }`.
+result-not-yet =
+    **{ $motion }** has no result yet: { $stage }.
+
+## refused-: what was wrong, and what to do instead (motions and ballots)
+
+refused-may-not-start = Only permanent members and officers can start a decision or add an option. You can ask one of them.
+refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
+refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
+refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so its options cannot change any more. Voting begins in a moment.
+refused-voting-has-begun = Voting on { $motion } has begun, so its options cannot change any more. It ends { $endsAt }. Your ballot is in the direct message from me.
+refused-motion-closed = { $motion } was closed { $closedAt }. To raise the question again: `{ $prefix }propose TEXT`
+refused-option-already-there = That stands there already, as option { $option } of { $motion }. Another idea? `{ $prefix }alternative { $motion } TEXT`
+refused-too-many-options = { $motion } has { $most } options, more than people can rank. An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
+refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
+refused-not-your-option = Option { $option } of { $motion } is not yours, so only its author can change it. You can add your own: `{ $prefix }alternative { $motion } TEXT`
+refused-no-option-of-yours = None of the options of { $motion } is yours. You can add one: `{ $prefix }alternative { $motion } TEXT`
+refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
+refused-not-your-motion = Only the one who opened { $motion } can ask for an early end.
+refused-early-end-asked = An early end of { $motion } is asked for already; the proposal stage ends { $endsAt } unless somebody objects.
+refused-early-end-too-late = The proposal stage of { $motion } ends { $endsAt } anyway, before the notice for an early end would be over.
+refused-no-early-end-asked = Nobody has asked for an early end of { $motion }; its proposal stage lasts until { $endsAt }.
+refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then you get a ballot here.
+refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
+refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
+refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
+refused-device-not-signed =
+    I have counted nothing: the session you wrote from is not verified by you, so I cannot tell it from one that somebody else added to your account. Verify it (in Element: Settings → Sessions → Verify session, with another session of yours or your recovery key), then send your ballot again. More: `{ $prefix }help verify`
+refused-identity-changed =
+    I have counted nothing: your Matrix identity was reset since I first knew you. If that was you, type `{ $prefix }identity` in the members’ room, where everybody sees it, then send your ballot again here. If it was not you, tell your admin.
+refused-identity-not-encrypted = I can approve an identity only from an encrypted message. Write `{ $prefix }identity` in an encrypted members’ room.
+refused-identity-not-signed =
+    The session you wrote from is not verified by you, so it shows no identity that I could approve. Verify it first (in Element: Settings → Sessions → Verify session), then type `{ $prefix }identity` again. More: `{ $prefix }help verify`
+refused-ballot-unknown-option = I have counted nothing: there is no option { $option }; the last one is { $last }. Numbers apart, best first, for example `2 1`.
+refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. Each option once, best first, for example `{ $example }`.
+refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. Send numbers from 1 to { $last }, best first, for example `2 1`, or `abstain`.
+refused-which-vote = I have counted nothing: several votes are open for you ({ $motions }). Reply to the ballot you mean, or say its number, for example `{ $prefix }vote M1 2 1`.
+refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
+refused-receipts-not-encrypted = I show receipts only in an encrypted direct message. Invite me to one, or answer in the room where you got your ballot.
+
+## fatal-: why the bot cannot go on
+
+fatal-unreachable-homeserver = The homeserver { $url } cannot be reached: { $why }. Is the address right, and is it up?
+fatal-not-a-matrix-server = { $url } does not answer as a Matrix homeserver does: { $why }. `homeserver` in the configuration is the address that clients log in to.
+fatal-wrong-password = The homeserver does not accept the password of { $user }. It is taken from WAGGLE_PASSWORD, or from the file that WAGGLE_PASSWORD_FILE names.
+fatal-no-credentials = Neither a password nor an access token is given for { $user }: put one into the environment as WAGGLE_PASSWORD or WAGGLE_ACCESS_TOKEN, or name a file with it in WAGGLE_PASSWORD_FILE or WAGGLE_ACCESS_TOKEN_FILE.
+fatal-login-refused = The homeserver does not let { $user } log in: { $why }.
+fatal-revoked-token = The homeserver no longer accepts the access token of { $user }: its session was ended from somewhere else. Give the password, or a new token, and start again.
+fatal-another-account = The session in the data folder, or the access token, is that of { $found }, not of { $user }. Each account needs a data folder of its own.
+fatal-another-process = Another process is running on this data folder: process { $pid } on { $host }, since { $since }. End it first.
+fatal-newer-database = The database was written by a newer version of Waggle ({ $unknown }). Install that version, or restore a backup from before.
+fatal-crypto-mismatch = The crypto store and the device do not belong together: { $why }.
+fatal-crypto-store-lost = The crypto store of device { $device } is gone. A new device needs the password of { $user }, or a new access token.
+fatal-crypto-store-failed = The crypto store cannot be used: { $why }.
+fatal-recovery-key-missing = { $user } has a cross-signing identity already, and { $file }, the recovery key to sign this device with, is missing. Put it back.
+fatal-recovery-key-wrong = The recovery key in { $file } does not open the secret storage of { $user }.
+fatal-signing-refused = The homeserver does not let { $user } set up cross-signing: { $why }.
+fatal-wrong-master-key = { $file } cannot be opened with this master key. It needs the one that it was made with.
+
+## cli-verify-: waggle verify
+
+cli-no-database = There is no database at { $path }. Name the bot’s data folder with --data.
+cli-verify-whole = Co-op { $coop }, { $series } minutes: whole, { $records } records, the latest { $latest }
+cli-verify-gap = Co-op { $coop }, { $series } minutes: record no. { $number } is missing.
+cli-verify-hash = Co-op { $coop }, { $series } minutes: record no. { $number } is not what its hash says. It was changed.
+cli-verify-link = Co-op { $coop }, { $series } minutes: record no. { $number } does not name the hash of the record before it.
+cli-verify-altered = Co-op { $coop }, { $series } minutes: what is kept of { $motion } is not what the minutes committed to.
+cli-verify-anchor = { $hash } is record no. { $number } of co-op { $coop }, { $series } minutes.
+cli-verify-anchor-missing = { $hash } stands in none of the minutes. They are not those that it was posted from.
+cli-verify-empty = There are no minutes yet.
+
+## recount-: what `waggle recount` prints
+
+recount-turnout = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
+recount-from-sums = No single ballots are published of this vote, so the published rounds were followed instead.
+recount-from-both = { $withheld ->
+    [one] One ballot is published only as a sum, which was added to each round.
+   *[other] { $withheld } ballots are published only as sums, which were added to each round.
+  }
+recount-withdrawn = Withdrawn: { $options }.
+recount-seats = The file asks for { $seats } winners. Waggle counts for one.
+recount-round = Round { $round }
+recount-exhausted = (exhausted)
+recount-out = Out: { $option }.
+recount-tie = Tie for the fewest votes: { $options }.
+recount-tie-narrowed = In round { $round } only { $options } had the fewest of them.
+recount-tie-earlier = Round { $round } settles it, where { $out } had the fewest.
+recount-tie-lot = Earlier rounds do not settle it, so the lot does: it puts { $out } last.
+recount-tie-list-order = Earlier rounds do not settle it, and this file holds no lot, so the one furthest down the list goes: { $out }. With the lot (--lot-secret or --seed) it may go another way.
+recount-winner = Winner: { $winner }, with { $got } of { $valid } valid votes in the last round.
+recount-needed = Needed: at least { $votes }.
+recount-needed-more = Needed: more than { $votes }.
+recount-result-carried = Outcome: carried.
+recount-result-rejected = Outcome: rejected, things stay as they are.
+recount-result-no-quorum = Outcome: no quorum, nothing changes.
+recount-agrees = This agrees with the published result.
+recount-disagrees = This does NOT agree with what the file says:
+recount-wrong-commitment = The lot's secret does not belong to its commitment: { $claimed } was published, the secret gives { $found }.
+recount-wrong-roll = More voted than were on the roll: on the roll { $claimed }, voted { $found }.
+recount-wrong-cast = Ballots cast (and their weight): the file says { $claimed }, it holds { $found }.
+recount-wrong-abstained = Abstentions (and their weight): the file says { $claimed }, it holds { $found }.
+recount-wrong-valid = Votes that count: the file says { $claimed }, it holds { $found }.
+recount-wrong-receipts = Receipts: there should be { $claimed }, there are { $found }.
+recount-wrong-sums = Votes do not add up{ $round ->
+    [0] {""}
+   *[other] {" "}in round { $round }
+  }: { $claimed } became { $found }.
+recount-wrong-fit = The published sums belong to no count at all: other options stand in them than those that are left.
+recount-wrong-round = Round { $round }: the file says { $claimed }, the recount { $found }.
+recount-wrong-ties = Ties: the file says { $claimed }, the recount { $found }.
+recount-wrong-winner = The winner: the file says option { $claimed }, the recount option { $found }.
+recount-wrong-outcome = The outcome: the file says { $claimed }, the recount { $found }.
+recount-no-file = There is no file { $file }.
+recount-folder = { $file } is a folder. Name the file in it: the JSON or the BLT of a count.
+recount-unopened = { $file } cannot be opened ({ $code }).
+recount-not-counted = { $file } cannot be counted: { $reason }
+recount-bad-secret = --lot-secret is the secret that was revealed when the vote closed: 64 characters from 0 to 9 and a to f.
+
+## refused-blt-, refused-count-: files that cannot be counted
+
+refused-blt-header = line { $line } should begin with the number of options and the number of seats, not “{ $found }”.
+refused-blt-withdrawn = in line { $line }, “{ $found }” withdraws no option: they are -1 to -{ $last }.
+refused-blt-weight = line { $line } should begin with how many such ballots there are, not “{ $found }”.
+refused-blt-equal-ranking = the ballot in line { $line } ranks options equally (“{ $found }”). Such ballots are not counted here.
+refused-blt-skipped-ranking = the ballot in line { $line } skips a rank (“{ $found }”). Such ballots are not counted here.
+refused-blt-not-an-option = in line { $line }, “{ $found }” is not the number of an option.
+refused-blt-unknown-option = the ballot in line { $line } ranks option { $found }; the last is { $last }. Does the ballot before end with 0?
+refused-blt-repeated-option = the ballot in line { $line } ranks option { $found } twice. Does the ballot before end with 0?
+refused-blt-unfinished = it ends too early, in line { $line }: the ballots end with a line that is 0 alone, the names follow.
+refused-blt-names = it has { $options } options, and names for { $names } of them (line { $line }).
+refused-blt-unclosed-quote = the quotation mark in line { $line } is never closed.
+refused-blt-nobody-stands = all its options are withdrawn.
+refused-count-not-text = it is not text.
+refused-count-not-json = it is not whole JSON.
+refused-count-other-format = it is JSON of another format (“{ $found }”); a count that Waggle published says “{ $expected }”.
+refused-count-shape = it is not as a published count should be at “{ $where }”.
+refused-count-ballot = its ballot no. { $ballot } ranks an option twice, or one that is not there.

@@ -3,7 +3,7 @@
  * open (§5.4): with the key salt gone at closing, no handle can be computed again.
  */
 import { randomBytes, randomInt } from "node:crypto"
-import type { Ballot, MatrixId, Ranking, Weight } from "../rules/types.ts"
+import type { Ballot, CoopKey, MatrixId, Ranking, Weight } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
 
@@ -158,4 +158,14 @@ export async function putPublished(work: Work, row: number, count: PublishedCoun
 export async function publishedCount(work: Work, row: number): Promise<PublishedCount | null> {
   const found = await work.trx("published_counts").where({ motion_id: row }).first()
   return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
+}
+
+/** The co-ops in which a person is on the roll of an open vote, also after leaving (§2.4). */
+export async function coopsOfVoter(work: Work, person: MatrixId): Promise<CoopKey[]> {
+  const rows = await work
+    .trx("roll")
+    .join("motions", "motions.id", "roll.motion_id")
+    .where({ person, stage: "voting" })
+    .distinct("coop")
+  return rows.map(({ coop }) => coop)
 }

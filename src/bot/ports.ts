@@ -1,0 +1,35 @@
+/** What the dispatcher asks of the database and of ballots, wired together. */
+import type { CoopContext } from "../coop/context.ts"
+import type { CoopKey, MatrixId } from "../rules/types.ts"
+import { coopsOfVoter } from "../store/ballots.ts"
+import { markHandled } from "../store/inbox.ts"
+import { coopsOf, standingOf } from "../store/members.ts"
+import type { Work } from "../store/work.ts"
+import type { Words } from "../views/words.ts"
+import { plainBallot, strayPlainBallot } from "./ballot-text.ts"
+import type { Log } from "./faults.ts"
+import type { Ports } from "./scene.ts"
+
+export interface Wiring {
+  /** The co-ops whose rooms stand. */
+  coops(): readonly CoopContext[]
+  readonly words: Words
+  readonly log: Log
+}
+
+/** The dispatcher's ports on the real database. */
+export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
+  return {
+    markHandled,
+    coops: async () => coops(),
+    coopsOf: async (work: Work, person: MatrixId): Promise<readonly CoopKey[]> => [
+      ...new Set([...(await coopsOf(work, person)), ...(await coopsOfVoter(work, person))]),
+    ],
+    standingOf,
+    mayBeVoting: async (work: Work, person: MatrixId) => (await coopsOfVoter(work, person)).length > 0,
+    onDirectText: plainBallot,
+    onRoomText: strayPlainBallot,
+    words,
+    log,
+  }
+}

@@ -1,0 +1,57 @@
+/** The program `waggle`: finds the command, and says in words what went wrong. */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { Command, CommanderError, Option } from "commander"
+import { languages } from "../config/language.ts"
+import { errorLines } from "./error-lines.ts"
+import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
+
+/** One file each, loaded only when its command is given: `waggle recount` needs neither a database nor the Matrix SDK. */
+const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>>> = {
+  init: async (terminal) => (await import("./init.ts")).initCommand(terminal),
+  check: async (terminal) => (await import("./check.ts")).checkCommand(terminal),
+  verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
+}
+
+/** Runs the command line `args` (without node and script) and returns the exit code: 0, or 1 when something was wrong. */
+export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command("waggle")
+    .description("A Matrix bot that lets a worker co-op run itself from its chat rooms.")
+    .version(version())
+    .addOption(
+      new Option("--language <language>", "language of what is said here (default: that of the terminal)").choices(
+        languages,
+      ),
+    )
+    .option("--debug", "show where an unexpected error arose")
+    .showHelpAfterError("(waggle --help shows what there is)")
+    .showSuggestionAfterError()
+  const named = args.find((arg) => Object.hasOwn(commands, arg))
+  for (const [name, load] of Object.entries(commands)) {
+    if (named === undefined || named === name) program.addCommand(await load(terminal))
+  }
+  for (const command of [program, ...program.commands]) prepare(command, terminal)
+  try {
+    await program.parseAsync(args, { from: "user" })
+    return Number(process.exitCode ?? 0)
+  } catch (error) {
+    // Commander has said already what it minds; --help and --version end this way too.
+    if (error instanceof CommanderError) return error.exitCode
+    writeLines(
+      terminal.err,
+      errorLines(error, wordsFor(program, terminal), program.opts<{ debug?: true }>().debug === true),
+    )
+    return 1
+  }
+}
+
+function prepare(command: Command, terminal: Terminal): void {
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) })
+}
+
+function version(): string {
+  const parsed: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"))
+  return typeof parsed === "object" && parsed !== null && "version" in parsed ? String(parsed.version) : ""
+}

@@ -1,0 +1,93 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Casting, mayCast, readBallot } from "../../src/rules/ballots.ts"
+import type { Motion } from "../../src/rules/motions.ts"
+import { eventId, instant } from "../../src/rules/types.ts"
+
+describe("reading a ballot", () => {
+  it.each([
+    ["2 1 3", [2, 1, 3]],
+    ["2>1>3", [2, 1, 3]],
+    ["2 > 1 > 3", [2, 1, 3]],
+    ["2, 1, 3", [2, 1, 3]],
+    ["2,1", [2, 1]],
+    ["  3 ", [3]],
+    ["2. 1. 3.", [2, 1, 3]],
+    ["2️⃣ 1️⃣", [2, 1]],
+    ["２　１", [2, 1]],
+    ["2\n1\n3", [2, 1, 3]],
+    ["2 -> 1", [2, 1]],
+    ["abstain", []],
+    ["Abstain.", []],
+    ["Enthaltung", []],
+  ])("%j", (text, ranking) => {
+    expect(readBallot(text, 3)).toEqual(ranking)
+  })
+
+  it("refuses an option that stands there twice, and one that is not there", () => {
+    expect(readBallot("2 2 1", 3)).toMatchObject({ refused: "ballot-repeats-option", option: 2 })
+    expect(readBallot("2 4", 3)).toMatchObject({ refused: "ballot-unknown-option", option: 4, last: 3 })
+    expect(readBallot("0 1", 3)).toMatchObject({ refused: "ballot-unknown-option", option: 0 })
+    expect(readBallot("213", 3)).toMatchObject({ refused: "ballot-unknown-option", option: 213 })
+  })
+
+  it.each(["", "hello", "2 and 1", "I vote 2", "1.5 2x", "!vote 1", "see you at 10 :)"])(
+    "takes %j for no ballot",
+    (text) => {
+      expect(readBallot(text, 3)).toBeNull()
+    },
+  )
+
+  it("reads every ranking as it was written, whatever stands between the numbers", () => {
+    const rankings = fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { minLength: 1 })
+    fc.assert(
+      fc.property(rankings, fc.constantFrom(" ", ">", " > ", ", ", ",", "\n", ";"), (ranking, between) => {
+        expect(readBallot(ranking.join(between), 12)).toEqual(ranking)
+      }),
+    )
+  })
+})
+
+describe("casting a ballot", () => {
+  const motion = {
+    id: "M1",
+    stage: "voting",
+    votingEndsAt: instant(1000),
+    terms: { signedDevices: true },
+  } as unknown as Motion
+  const casting: Casting = {
+    sentAt: instant(1000),
+    onRoll: true,
+    encrypted: true,
+    device: "signed",
+    identity: "key",
+    known: "key",
+    event: eventId("$ballot"),
+  }
+
+  it("is possible up to the deadline, and not after it", () => {
+    expect(mayCast(motion, casting)).toBeNull()
+    expect(mayCast(motion, { ...casting, sentAt: instant(1001) })).toMatchObject({ refused: "ballot-too-late" })
+    expect(mayCast({ ...motion, stage: "closed" }, casting)).toMatchObject({ refused: "ballot-too-late" })
+    expect(mayCast({ ...motion, stage: "proposal" }, casting)).toMatchObject({ refused: "voting-not-begun" })
+  })
+
+  it("is for those on the roll", () => {
+    expect(mayCast(motion, { ...casting, onRoll: false })).toMatchObject({ refused: "not-on-roll" })
+  })
+
+  it("needs an encrypted room, a device signed by its owner, and the identity that is known", () => {
+    expect(mayCast(motion, { ...casting, encrypted: false })).toMatchObject({ refused: "ballot-not-encrypted" })
+    expect(mayCast(motion, { ...casting, device: "unsigned" })).toMatchObject({ refused: "device-not-signed" })
+    expect(mayCast(motion, { ...casting, device: "unknown" })).toMatchObject({ refused: "device-not-signed" })
+    expect(mayCast(motion, { ...casting, identity: null })).toMatchObject({ refused: "device-not-signed" })
+    expect(mayCast(motion, { ...casting, identity: "another" })).toMatchObject({ refused: "identity-changed" })
+    expect(mayCast(motion, { ...casting, known: null })).toBeNull()
+  })
+
+  it("does not ask about devices where the co-op has switched that off", () => {
+    const lenient = { ...motion, terms: { ...motion.terms, signedDevices: false } }
+    expect(mayCast(lenient, { ...casting, device: "unsigned", identity: null })).toBeNull()
+    expect(mayCast(lenient, { ...casting, encrypted: false })).toMatchObject({ refused: "ballot-not-encrypted" })
+  })
+})
