@@ -2,8 +2,8 @@
 import type { CoopKey, Instant, MatrixId, RoomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
-export type JsonObject = { readonly [key: string]: Json | undefined }
+/** A JSON object: what events and requests consist of. */
+export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A room as the client knows it now. */
 export interface RoomFacts {
@@ -54,6 +54,16 @@ export interface MatrixPort {
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
   accountData(type: string): JsonObject | null
   setAccountData(type: string, content: JsonObject): Promise<void>
+}
+
+/** How far the syncs are, by the numbers of their requests. */
+export interface SyncProgress {
+  /** The number of the newest sync request made. */
+  readonly asked: number
+  /** Whether the client has finished with a response to a request made after number `asked`. */
+  hasSeen(asked: number): boolean
+  /** Has the homeserver asked for news now. */
+  hurry(): void
 }
 
 /** Something is not there yet, and will be after a coming sync. */

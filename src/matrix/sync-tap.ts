@@ -6,7 +6,7 @@ import type { Clock } from "../rules/clock.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { concernsInbox, journalSync, type SyncBody } from "./journal.ts"
-import type { Log } from "./port.ts"
+import type { Log, SyncProgress } from "./port.ts"
 
 export interface TapParts {
   readonly store: Store
@@ -22,14 +22,15 @@ type Fetch = typeof globalThis.fetch
 /** The journal could not be written. The client takes it for a failed request, and asks again with the same token. */
 export class JournalError extends Error {}
 
-export class SyncTap {
+export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
-  readonly #listeners = new Set<() => void>()
   /** When each request now open, or without a journaled answer, was first made: a homeserver may answer a repeat from its cache. */
   readonly #firstAsked = new Map<string, Instant>()
+  readonly #listeners = new Set<() => void>()
   #horizon = instant(0)
   #asked = 0
   #journaled = 0
+  #finished = 0
   #unread = false
   #first = true
   #toDevice = 0
@@ -45,15 +46,15 @@ export class SyncTap {
     return this.#horizon
   }
 
-  /** Numbers the sync requests, from 1: `asked` the newest made, `journaled` the newest whose response is journaled. */
   get asked(): number {
     return this.#asked
   }
-  get journaled(): number {
-    return this.#journaled
+
+  hasSeen(asked: number): boolean {
+    return this.#finished > asked
   }
 
-  /** A response is journaled that the client has not finished with: keys and members of it may be missing still. */
+  /** A response is journaled (or just being so) that the client has not finished with: keys and members of it may be missing still. */
   get unread(): boolean {
     return this.#unread
   }
@@ -63,15 +64,18 @@ export class SyncTap {
     return this.#toDevice
   }
 
-  /** The client has finished with the newest response. */
-  clientIsDone(): void {
-    this.#unread = false
-  }
-
-  /** Calls `listener` whenever a response was journaled. Returns how to stop it. */
-  onJournaled(listener: () => void): () => void {
+  /** Calls `listener` whenever the client has finished with a response. Returns how to stop it. */
+  onClientDone(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** That the client asks again says that it has processed the last response: to-device messages, members, keys. */
+  #clientAsks(): void {
+    this.#unread = false
+    if (this.#finished === this.#journaled) return
+    this.#finished = this.#journaled
+    for (const listener of this.#listeners) listener()
   }
 
   /** Asks the homeserver now, in place of the long poll that is open, so that the horizon moves. At most once a second. */
@@ -92,6 +96,7 @@ export class SyncTap {
   }
 
   async #sync(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
+    this.#clientAsks()
     const hurry = new AbortController()
     const signals = init.signal ? [init.signal, hurry.signal] : [hurry.signal]
     this.#hurry = () => hurry.abort()
@@ -117,14 +122,13 @@ export class SyncTap {
     const text = await response.text()
     this.#hurry = null
     const body = JSON.parse(text) as SyncBody
+    this.#unread = true
     await this.#journal(body)
     this.#firstAsked.clear()
     this.#first = false
-    this.#unread = true
     this.#toDevice = body.to_device?.events?.length ?? 0
     this.#horizon = startedAt
     this.#journaled = asked
-    for (const listener of this.#listeners) listener()
     return new Response(text, { status: response.status, headers: { "content-type": "application/json" } })
   }
 
@@ -136,6 +140,7 @@ export class SyncTap {
       await store.work((work) => journalSync(work, body, me()))
       await step?.("inbox:after-journal")
     } catch (error) {
+      this.#unread = false
       log.error({ error }, "a sync response could not be journaled; it will be asked for again")
       throw new JournalError("the sync response could not be journaled", { cause: error })
     }

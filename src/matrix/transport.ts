@@ -1,15 +1,18 @@
-/** The assembly of everything between Matrix and the dispatcher: inbox, courier, direct rooms. */
+/** The assembly of everything between Matrix and the dispatcher: inbox, courier, direct rooms, invitations. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { MessageHandler } from "../bot/message.ts"
-import type { Clock } from "../rules/clock.ts"
 import type { StepHook, Store } from "../store/work.ts"
+import { Courier } from "./courier.ts"
+import { DirectRooms } from "./direct-rooms.ts"
+import { Inbox } from "./inbox.ts"
+import { Invitations } from "./invitations.ts"
 import type { CaughtUp, Log, MatrixPort, Places } from "./port.ts"
+import { sdkPort } from "./sdk-port.ts"
 import type { SyncTap } from "./sync-tap.ts"
 
 export interface TransportParts {
   readonly store: Store
-  readonly clock: Clock
-  /** The session's client, whose fetch is wrapped by `tap.fetchWrapper`. */
+  /** The session's client, whose fetch is wrapped by `tap.fetchWrapper`, logged in and with crypto begun; may sync already. */
   readonly client: MatrixClient
   readonly tap: SyncTap
   readonly handler: MessageHandler
@@ -22,12 +25,55 @@ export interface TransportParts {
 
 export interface Transport {
   readonly port: MatrixPort
-  start(): Promise<void>
-  /** Ends what is under way, then resolves; the database can be closed after. */
+  /** Begins to hand over messages and to send, with the next sync that the client finishes. */
+  start(): void
+  /** Ends what is under way, then resolves; client and database can be closed after. */
   stop(): Promise<void>
   caughtUp(): CaughtUp
-  /** Calls `listener` when `caughtUp` may have changed. */
+  /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
   onProgress(listener: () => void): () => void
-  /** Asks the homeserver for news now: for a scheduler that waits for the horizon to pass a deadline. */
+  /** Asks the homeserver for news now: for a scheduler that waits for `upTo` to pass a deadline. At most once a second. */
   hurry(): void
+}
+
+/** @throws Error where the client is not logged in, or its crypto is not what Waggle knows */
+export function createTransport(parts: TransportParts): Transport {
+  return assemble(parts, sdkPort(parts.client))
+}
+
+/** The transport on any port. */
+export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort): Transport {
+  const { store, tap, log, grace = 10_000 } = parts
+  const directRooms = new DirectRooms({ ...parts, port })
+  const inbox = new Inbox({ ...parts, port, grace, seen: (message) => directRooms.wrote(message) })
+  const courier = new Courier({ ...parts, port, directRooms, gaps: () => inbox.gaps })
+  const invitations = new Invitations({ ...parts, port })
+  const undo: (() => void)[] = []
+  let begun: Promise<void> | null = null
+
+  function clientIsDone(): void {
+    const queued = inbox.clientIsDone()
+    begun ??= queued.then(() => courier.start())
+    begun.then(() => courier.synced()).catch((error: unknown) => log.error({ error }, "the courier could not begin"))
+    invitations.answer().catch((error: unknown) => log.error({ error }, "invitations could not be read"))
+  }
+
+  return {
+    port,
+    start() {
+      undo.push(
+        tap.onClientDone(clientIsDone),
+        store.onCommit(() => courier.wake()),
+      )
+      if (tap.hasSeen(0)) clientIsDone()
+    },
+    async stop() {
+      for (const stop of undo.splice(0)) stop()
+      await begun
+      await Promise.all([inbox.stop(), courier.stop()])
+    },
+    caughtUp: () => inbox.caughtUp(),
+    onProgress: (listener) => inbox.onProgress(listener),
+    hurry: () => tap.hurry(),
+  }
 }

@@ -1,0 +1,131 @@
+/** Finds, or opens, the encrypted direct room for a person. */
+import type { IncomingMessage } from "../bot/message.ts"
+import { type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import { directRoomOf, rememberDirectRoom } from "../store/direct-rooms.ts"
+import type { Store } from "../store/work.ts"
+import { present } from "./places.ts"
+import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, type SyncProgress } from "./port.ts"
+
+/** Says in a room's state for whom the bot opened it, so that it is found again when nothing else remembers it. */
+export const directMarker = "org.waggle.direct"
+
+export interface DirectRoomsParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly tap: SyncProgress
+  readonly places: Places
+  readonly log: Log
+}
+
+export class DirectRooms {
+  readonly #parts: DirectRoomsParts
+  /** When each person's room was opened, or the person invited again, by the number of the newest sync request then. */
+  readonly #opened = new Map<MatrixId, number>()
+  readonly #added = new Map<MatrixId, RoomId>()
+  #listing: Promise<void> = Promise.resolve()
+
+  constructor(parts: DirectRoomsParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * The room in which messages to `person` are sent.
+   * @throws NotReadyError while a room just opened has not come with a sync; MatrixError where the homeserver refuses to open one
+   */
+  async roomFor(person: MatrixId): Promise<RoomId> {
+    const { store, port, tap } = this.#parts
+    const remembered = await directRoomOf(store.knex, person)
+    const candidates = [
+      remembered === null ? null : port.room(remembered),
+      ...this.#marked(person),
+      ...this.#listed(person),
+    ]
+    const found = candidates.find((facts) => facts !== null && this.#fits(facts, person))
+    if (found) {
+      this.#opened.delete(person)
+      if (found.id !== remembered) await store.work((work) => rememberDirectRoom(work, person, found.id))
+      return found.id
+    }
+    // A sync may show a room half made: only one begun after it was made tells what it is like.
+    const opened = this.#opened.get(person)
+    if (opened !== undefined && !tap.hasSeen(opened)) throw new NotReadyError("the direct room is not known yet")
+    const abandoned = this.#marked(person).find((facts) => this.#waitsFor(facts, person))
+    if (abandoned) {
+      await port.request("POST", `/rooms/${encodeURIComponent(abandoned.id)}/invite`, {}, { user_id: person })
+      this.#opened.set(person, tap.asked)
+      throw new NotReadyError("the invitation is not known yet")
+    }
+    return await this.#open(person)
+  }
+
+  /** A person wrote in a room of two: if it is fit for it, it is where they are answered from now on. */
+  async wrote(message: IncomingMessage): Promise<void> {
+    if (message.room.place !== "direct" || !message.room.encrypted) return
+    const { store, port } = this.#parts
+    const facts = port.room(message.room.id)
+    if (!facts || !this.#fits(facts, message.sender)) return
+    if ((await directRoomOf(store.knex, message.sender)) === facts.id) return
+    await store.work((work) => rememberDirectRoom(work, message.sender, facts.id))
+  }
+
+  /** Encrypted, only the two of us, both joined or invited, and not a room of a co-op's. */
+  #fits(facts: RoomFacts, person: MatrixId): boolean {
+    if (facts.membership !== "join" || !facts.encrypted || facts.space) return false
+    const people = present(facts)
+    return people.length === 2 && people.includes(person) && this.#parts.places.of(facts.id) === null
+  }
+
+  /** Opened for the person, who was never invited: the homeserver made the room and then failed. */
+  #waitsFor(facts: RoomFacts, person: MatrixId): boolean {
+    return facts.membership === "join" && facts.encrypted && present(facts).length === 1 && !facts.members.has(person)
+  }
+
+  #marked(person: MatrixId): RoomFacts[] {
+    return this.#parts.port.rooms().filter((facts) => facts.state(directMarker)?.person === person)
+  }
+
+  #listed(person: MatrixId): (RoomFacts | null)[] {
+    const ids = asList(this.#parts.port.accountData("m.direct")?.[person])
+    return ids.map((id) => this.#parts.port.room(roomId(String(id))))
+  }
+
+  async #open(person: MatrixId): Promise<RoomId> {
+    const { store, port, tap } = this.#parts
+    const answer = await port.request(
+      "POST",
+      "/createRoom",
+      {},
+      {
+        preset: "private_chat",
+        is_direct: true,
+        invite: [person],
+        initial_state: [
+          { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } },
+          { type: "m.room.guest_access", state_key: "", content: { guest_access: "forbidden" } },
+          { type: directMarker, state_key: "", content: { person } },
+        ],
+      },
+    )
+    const id = roomId(String((answer as { room_id?: unknown }).room_id))
+    this.#opened.set(person, tap.asked)
+    await store.work((work) => rememberDirectRoom(work, person, id))
+    // For the person's and our own other clients; nothing of ours rests on it.
+    this.#listing = this.#listing.then(() => this.#list(person, id))
+    throw new NotReadyError("the direct room was opened just now")
+  }
+
+  async #list(person: MatrixId, room: RoomId): Promise<void> {
+    const { port, log } = this.#parts
+    try {
+      const direct = port.accountData("m.direct") ?? {}
+      this.#added.set(person, room)
+      // What was added just now may not have come back yet.
+      const added = [...this.#added].map(([of, id]) => [of, [...new Set([...asList(direct[of]), id])]])
+      await port.setAccountData("m.direct", { ...direct, ...Object.fromEntries(added) })
+    } catch (error) {
+      log.warn({ error, room }, "the direct room could not be listed in the account data")
+    }
+  }
+}
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])

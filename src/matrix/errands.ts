@@ -1,0 +1,58 @@
+/** What an outbox errand is as a Matrix event. */
+
+import type { EventId } from "../rules/types.ts"
+import type { Errand, Relation, Text } from "../store/outbox.ts"
+import type { JsonObject, Upload } from "./port.ts"
+
+/** A message of the bot's: a notice, so that no other bot answers it. Always names whom it pings, and be it nobody. */
+export function sayContent(text: Text, relation?: Relation): JsonObject {
+  return { ...noticeOf(text), "m.mentions": mentionsOf(text), ...related(relation) }
+}
+
+/** Replaces the message `of`. Nobody is pinged again. */
+export function editContent(text: Text, of: EventId): JsonObject {
+  const notice = noticeOf({ ...text, body: `* ${text.body}`, html: `* ${text.html}` })
+  return {
+    ...notice,
+    "m.mentions": {},
+    "m.new_content": { ...noticeOf(text), "m.mentions": mentionsOf(text) },
+    "m.relates_to": { rel_type: "m.replace", event_id: of },
+  }
+}
+
+export function fileContent(errand: Errand & { do: "file" }, size: number, upload: Upload): JsonObject {
+  return {
+    msgtype: "m.file",
+    body: errand.filename,
+    filename: errand.filename,
+    info: { mimetype: errand.mimetype, size },
+    ...(upload.file ? { file: { ...upload.file, url: upload.url } } : { url: upload.url }),
+    "m.mentions": {},
+    ...related(errand.relation),
+  }
+}
+
+const noticeOf = (text: Text): JsonObject => ({
+  msgtype: "m.notice",
+  body: text.body,
+  format: "org.matrix.custom.html",
+  formatted_body: text.html,
+})
+
+const mentionsOf = (text: Text): JsonObject => (text.mentions?.length ? { user_ids: [...text.mentions] } : {})
+
+function related(relation: Relation | undefined): JsonObject {
+  const { thread, replyTo } = relation ?? {}
+  if (thread !== undefined)
+    return {
+      "m.relates_to": {
+        rel_type: "m.thread",
+        event_id: thread,
+        // For clients that know no threads it looks like a reply; for the others it is one only where `replyTo` is given.
+        is_falling_back: replyTo === undefined,
+        "m.in_reply_to": { event_id: replyTo ?? thread },
+      },
+    }
+  if (replyTo !== undefined) return { "m.relates_to": { "m.in_reply_to": { event_id: replyTo } } }
+  return {}
+}

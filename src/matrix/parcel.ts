@@ -1,0 +1,59 @@
+/** Turns an errand into the one request that does it: found, uploaded and encrypted. */
+import type { EventId, RoomId } from "../rules/types.ts"
+import type { Errand } from "../store/outbox.ts"
+import { messageOf } from "../store/outbox-sending.ts"
+import type { Store } from "../store/work.ts"
+import { editContent, fileContent, sayContent } from "./errands.ts"
+import { type JsonObject, type MatrixPort, NotReadyError } from "./port.ts"
+
+/** An event to send to `room`, or, with `redacts`, the redaction of one. */
+export interface Parcel {
+  readonly room: RoomId
+  readonly type: string
+  readonly content: JsonObject
+  readonly redacts: EventId | null
+}
+
+/**
+ * @param confidential never sent unless encrypted: what is meant for one person
+ * @returns null where an edit's message was never sent, so that there is nothing to edit
+ * @throws NotReadyError, and what the homeserver's refusals throw
+ */
+export async function packErrand(
+  parts: { readonly store: Store; readonly port: MatrixPort },
+  errand: Errand,
+  room: RoomId,
+  confidential: boolean,
+): Promise<Parcel | null> {
+  const { store, port } = parts
+  switch (errand.do) {
+    case "say":
+      return await sealed(port, room, sayContent(errand.text, errand.relation), confidential)
+    case "edit": {
+      const original = await messageOf(store.knex, errand.of)
+      if (original === "waiting") throw new NotReadyError("the message to edit is not sent yet")
+      return original && (await sealed(port, original.room, editContent(errand.text, original.event), confidential))
+    }
+    case "file": {
+      const bytes = Buffer.from(errand.bytes, "base64")
+      const encrypted = encryptedFor(port, room, confidential)
+      const upload = await port.upload(bytes, errand.mimetype, encrypted ? null : errand.filename, encrypted)
+      return await sealed(port, room, fileContent(errand, bytes.length, upload), confidential)
+    }
+    case "redact":
+      return { room, type: "m.room.redaction", content: { reason: errand.reason }, redacts: errand.event }
+  }
+}
+
+async function sealed(port: MatrixPort, room: RoomId, content: JsonObject, confidential: boolean): Promise<Parcel> {
+  if (!encryptedFor(port, room, confidential)) return { room, type: "m.room.message", content, redacts: null }
+  return { room, ...(await port.encrypt(room, "m.room.message", content)), redacts: null }
+}
+
+function encryptedFor(port: MatrixPort, room: RoomId, confidential: boolean): boolean {
+  const facts = port.room(room)
+  // Without knowing the room, nothing tells that it is not encrypted.
+  if (!facts) throw new NotReadyError("the room is not known yet")
+  if (confidential && !facts.encrypted) throw new NotReadyError("the direct room is not encrypted")
+  return facts.encrypted
+}

@@ -1,0 +1,59 @@
+/** Turns a waiting event into the message that the dispatcher gets. */
+import type { IncomingMessage, Trust } from "../bot/message.ts"
+import { type EventId, eventId, matrixId } from "../rules/types.ts"
+import type { WaitingEvent } from "../store/inbox.ts"
+import { roomView } from "./places.ts"
+import type { JsonObject, MatrixPort, Places } from "./port.ts"
+
+/** `pass`: nothing for us. `locked`: its key is missing; `message` says so, should the key not come. */
+export type Reading =
+  | { readonly is: "message"; readonly message: IncomingMessage }
+  | { readonly is: "pass" }
+  | { readonly is: "locked"; readonly message: IncomingMessage }
+
+/** Decrypts where needed. Rejects where the homeserver had to be asked and did not answer. */
+export async function readMessage(port: MatrixPort, places: Places, waiting: WaitingEvent): Promise<Reading> {
+  const { raw } = waiting
+  const sender = matrixId(raw.sender)
+  const view = () => roomView(waiting.room, port.room(waiting.room), places, port.me, sender)
+  const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt: waiting.sentAt })
+  if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, raw.content, { encrypted: false })
+  const clear = await port.decrypt(waiting.room, raw)
+  if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
+  const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
+  return text(arrived, clear.type, clear.content, raw.content, trust)
+}
+
+function text(
+  arrived: () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt">,
+  type: string,
+  content: JsonObject,
+  /** The event as it was sent: of an encrypted one, relations stand outside the ciphertext. */
+  wire: JsonObject,
+  trust: Trust,
+): Reading {
+  if (type !== "m.room.message" || content.msgtype !== "m.text" || typeof content.body !== "string")
+    return { is: "pass" }
+  const relation = objectOf(wire["m.relates_to"]) ?? objectOf(content["m.relates_to"])
+  if (relation?.rel_type === "m.replace" || content["m.new_content"] !== undefined) return { is: "pass" }
+  const replied = objectOf(relation?.["m.in_reply_to"])?.event_id
+  const inThread = relation?.rel_type === "m.thread"
+  const thread = inThread ? idOf(relation?.event_id) : null
+  // In a thread, clients that know no threads are shown a reply to its last message: that is no answer to it.
+  const replyTo = inThread && relation?.is_falling_back === true ? null : idOf(replied)
+  const body = replied === undefined ? content.body : withoutFallback(content.body)
+  return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
+}
+
+/** Older clients put the message that they reply to before the answer: `> <@ana:x> text`, further `> ` lines, an empty line. */
+export function withoutFallback(body: string): string {
+  const lines = body.split("\n")
+  if (!/^> (\* )?<@[^>]+>/.test(lines[0] ?? "")) return body
+  const end = lines.findIndex((line) => !line.startsWith(">"))
+  if (end < 0) return ""
+  return lines.slice(lines[end] === "" ? end + 1 : end).join("\n")
+}
+
+const objectOf = (value: unknown): JsonObject | null =>
+  typeof value === "object" && value !== null ? (value as JsonObject) : null
+const idOf = (value: unknown): EventId | null => (typeof value === "string" ? eventId(value) : null)

@@ -1,0 +1,120 @@
+/** The waiting messages of one room: handled one after the other, in order. */
+import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
+import type { Instant } from "../rules/types.ts"
+import { isHandled, markHandled, type WaitingEvent } from "../store/inbox.ts"
+import type { Store } from "../store/work.ts"
+import { Pause } from "./pause.ts"
+import type { Log, MatrixPort, Places } from "./port.ts"
+import { readMessage } from "./read-message.ts"
+
+export interface QueueParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly places: Places
+  readonly handler: MessageHandler
+  readonly log: Log
+  /** How long a message waits for its key, in milliseconds. */
+  readonly grace: number
+  /** Whether the homeserver may still hold keys that it has not handed over, this long after the message came (milliseconds). */
+  keysMayCome(arrived: number): boolean
+  /** Called before a message is handed over. */
+  readonly seen: (message: IncomingMessage) => Promise<void>
+  readonly progress: () => void
+}
+
+/** Keys come a hundred to a sync; even a very long backlog of them has come by then. */
+const graceLimit = 12
+
+export class RoomQueue {
+  readonly #parts: QueueParts
+  readonly #waiting: { readonly event: WaitingEvent; readonly arrived: number }[] = []
+  readonly #hopeless = new Set<unknown>()
+  readonly #pause = new Pause()
+  #running: Promise<void> | null = null
+  #stopped = false
+
+  constructor(parts: QueueParts) {
+    this.#parts = parts
+  }
+
+  get length(): number {
+    return this.#waiting.length
+  }
+
+  /** When the earliest of what waits here was sent; null: nothing waits. */
+  get earliest(): Instant | null {
+    return this.#waiting.reduce<Instant | null>(
+      (least, { event }) => (least === null || event.sentAt < least ? event.sentAt : least),
+      null,
+    )
+  }
+
+  add(event: WaitingEvent): void {
+    this.#waiting.push({ event, arrived: performance.now() })
+  }
+
+  /** Begins with what waits, or tries again at once what was waiting for keys. */
+  wake(): void {
+    this.#pause.end()
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null
+    })
+  }
+
+  /** Resolves when the message under way is handled, or given back to wait in the database. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    this.#pause.end()
+    await this.#running
+  }
+
+  async #run(): Promise<void> {
+    let failures = 0
+    while (!this.#stopped) {
+      const head = this.#waiting[0]
+      if (!head) return
+      try {
+        const done = await this.#handle(head.event, head.arrived)
+        failures = 0
+        if (done) {
+          this.#waiting.shift()
+          this.#parts.progress()
+        } else await this.#pause.begin(this.#parts.grace / 10)
+      } catch (error) {
+        // Nothing was committed (the database is away, or the homeserver): never skipped, tried until it works.
+        const wait = Math.min(30_000, 100 * 2 ** failures++)
+        this.#parts.log.error(
+          { error, event: head.event.eventId, wait },
+          "a message could not be handled; trying again",
+        )
+        await this.#pause.begin(wait)
+      }
+    }
+  }
+
+  /** False: the key is missing, and may still come. */
+  async #handle(event: WaitingEvent, arrived: number): Promise<boolean> {
+    const { store, port, places, handler, log } = this.#parts
+    const reading = await readMessage(port, places, event)
+    if (reading.is === "locked" && this.#mayUnlock(event, arrived)) return false
+    const session = event.raw.content.session_id
+    if (reading.is === "locked") this.#hopeless.add(session)
+    else this.#hopeless.delete(session)
+    if (reading.is !== "pass") {
+      await this.#parts.seen(reading.message)
+      await handler.handle(reading.message)
+      if (await isHandled(store.knex, event.eventId)) return true
+      log.error({ event: event.eventId }, "a message was taken for handled, but is not marked so: marking it")
+    }
+    await store.work((work) => markHandled(work, event.eventId))
+    return true
+  }
+
+  #mayUnlock(event: WaitingEvent, arrived: number): boolean {
+    // An earlier message under this key has waited in vain: this one need not hold up the room as long again.
+    if (this.#hopeless.has(event.raw.content.session_id)) return false
+    const waited = performance.now() - arrived
+    if (waited < this.#parts.grace) return true
+    return waited < this.#parts.grace * graceLimit && this.#parts.keysMayCome(arrived)
+  }
+}

@@ -1,0 +1,110 @@
+/** The transport's port on matrix-js-sdk. */
+import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "matrix-js-sdk"
+import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { type MatrixId, matrixId, roomId } from "../rules/types.ts"
+import { cryptoParts } from "./crypto-parts.ts"
+import { type Decrypted, type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
+import { TrustJudge } from "./trust.ts"
+
+/** @throws Error where the client is not logged in, or its crypto not begun */
+export function sdkPort(client: MatrixClient): MatrixPort {
+  const id = client.getUserId()
+  if (id === null) throw new Error("the Matrix client is not logged in")
+  const me = matrixId(id)
+  const crypto = cryptoParts(client)
+  const judge = new TrustJudge(crypto)
+  const request: MatrixPort["request"] = (method, path, query, body) =>
+    client.http.authedRequest(Method[capital(method)], path, { ...query }, body && { ...body })
+
+  return {
+    me,
+    room: (of) => {
+      const room = client.getRoom(of)
+      return room && factsOf(room, me)
+    },
+    rooms: () => client.getRooms().map((room) => factsOf(room, me)),
+    request,
+    async decrypt(room, raw) {
+      const event = new MatrixEvent({ ...raw, content: { ...raw.content }, unsigned: {}, room_id: room })
+      await client.decryptEventIfNeeded(event, { emit: false })
+      if (event.isDecryptionFailure()) return { ok: false, reason: reasonOf(event.decryptionFailureReason) }
+      const trust = await judge.judge(event, matrixId(raw.sender))
+      return { ok: true, type: event.getType(), content: event.getContent(), ...trust } satisfies Decrypted
+    },
+    async encrypt(id, type, content) {
+      const room = client.getRoom(id)
+      if (!room?.hasEncryptionStateEvent()) throw new NotReadyError("the room's encryption is not known yet")
+      const event = new MatrixEvent({ type, content: { ...content }, room_id: id, sender: me })
+      event.setStatus(EventStatus.ENCRYPTING)
+      await crypto.backend.encryptEvent(event, room)
+      return { type: event.getWireType(), content: event.getWireContent() }
+    },
+    async upload(bytes, mimetype, filename, encrypted) {
+      if (!encrypted) {
+        const { content_uri: url } = await client.uploadContent(Buffer.from(bytes), {
+          type: mimetype,
+          ...(filename === null ? { includeFilename: false } : { name: filename }),
+        })
+        return { url, file: null }
+      }
+      const sealed = Attachment.encrypt(bytes)
+      const { content_uri: url } = await client.uploadContent(Buffer.from(sealed.encryptedData), {
+        type: "application/octet-stream",
+        includeFilename: false,
+      })
+      const file = JSON.parse(sealed.mediaEncryptionInfo ?? "{}") as JsonObject
+      sealed.free()
+      return { url, file }
+    },
+    accountData: (type) => {
+      return client.store.getAccountData(type)?.getContent() ?? null
+    },
+    async setAccountData(type, content) {
+      const path = `/user/${encodeURIComponent(me)}/account_data/${encodeURIComponent(type)}`
+      await request("PUT", path, {}, content)
+    },
+  }
+}
+
+const capital = (method: "GET" | "PUT" | "POST"): "Get" | "Put" | "Post" =>
+  method === "GET" ? "Get" : method === "PUT" ? "Put" : "Post"
+
+function factsOf(room: Room, me: MatrixId): RoomFacts {
+  const state = room.currentState
+  const power = () => room.getMember(me)?.powerLevel ?? 0
+  return {
+    id: roomId(room.roomId),
+    membership: room.getMyMembership(),
+    encrypted: room.hasEncryptionStateEvent(),
+    space: room.isSpaceRoom(),
+    members: new Map(state.getMembers().map((member) => [matrixId(member.userId), member.membership ?? "leave"])),
+    state: (type, key = "") => state.getStateEvents(type, key)?.getContent() ?? null,
+    may: (ability) => {
+      if (typeof ability === "object") return state.maySendStateEvent(ability.state, me)
+      if (ability === "redact" && !state.maySendEvent("m.room.redaction", me)) return false
+      // Everybody may invite unless the room says otherwise; the SDK takes 50 for it where the room says nothing.
+      const required = state.getStateEvents("m.room.power_levels", "")?.getContent()[ability]
+      if (ability === "invite" && required === undefined) return true
+      return state.hasSufficientPowerLevelFor(ability, power())
+    },
+  }
+}
+
+function reasonOf(code: DecryptionFailureCode | null): (Decrypted & { ok: false })["reason"] {
+  switch (code) {
+    case DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID:
+    case DecryptionFailureCode.OLM_UNKNOWN_MESSAGE_INDEX:
+      return "no-key"
+    case DecryptionFailureCode.MEGOLM_KEY_WITHHELD:
+    case DecryptionFailureCode.MEGOLM_KEY_WITHHELD_FOR_UNVERIFIED_DEVICE:
+      return "withheld"
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_NO_KEY_BACKUP:
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_BACKUP_UNCONFIGURED:
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_WORKING_BACKUP:
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_USER_NOT_JOINED:
+      return "before-us"
+    default:
+      return "other"
+  }
+}
