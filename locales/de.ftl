@@ -107,12 +107,11 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
-stranger = Du gehörst zu keiner Genossenschaft, für die ich da bin, darum kann ich hier nichts für dich tun. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder.
-fault = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
+stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin, darum kann ich hier nichts für dich tun. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder.
+fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
 
 coop-which = Du bist in mehreren Genossenschaften. Welche ist gemeint? Kopiere eine dieser Zeilen:
-coop-which-one = - { $name }: { $command }
 coop-unknown = Du bist in keiner Genossenschaft namens { $name }, darum habe ich nichts getan.
 coop-is-the-rooms = Was im Raum einer Genossenschaft steht, gehört zu dieser Genossenschaft, darum habe ich nichts getan. Wegen einer anderen schreib mir eine Direktnachricht.
 
@@ -151,8 +150,6 @@ piece-words = der Stimmzettel
 command-help-summary = was du hier tun kannst, oder wie ein Befehl geschrieben wird
 command-help-usage = [BEFEHL oder THEMA]
 help-here = **Was du hier tun kannst** in { $coop }:
-help-line = - { $usage }: { $summary }
-help-line-alone = { $usage }: { $summary }
 help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
 help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
 help-examples = { $count ->
@@ -163,8 +160,7 @@ help-where = Es gehört { $places }.
 help-unknown-near = Über { $typed } gibt es keine Hilfe. Meinst du { $suggestion }?
 help-unknown = Über { $typed } gibt es keine Hilfe. Was es gibt: { $help }.
 
-help-topic-secrecy =
-    **Wer erfahren kann, wie du abgestimmt hast**
+help-topic-secrecy = **Wer erfahren kann, wie du abgestimmt hast**
 
     Dein Stimmzettel erreicht mich Ende-zu-Ende-verschlüsselt. Solange die Abstimmung läuft, bewahre ich ihn verschlüsselt und getrennt von deinem Namen auf. Am Ende wird der Schlüssel vernichtet, der beides verbindet; veröffentlicht werden Stimmzettel ohne Namen, in zufälliger Reihenfolge.
 
@@ -173,8 +169,7 @@ help-topic-secrecy =
     - In einer kleinen Genossenschaft kann eine seltene Reihenfolge verraten, von wem sie ist. Wenn nur wenige abstimmen dürfen, werden allein die Runden veröffentlicht; was gilt, steht in der Nachricht zum Beginn.
 
     Deine Quittung ist nur für dich. Wer sie sieht, kann deinen Stimmzettel finden, wo Stimmzettel mit Quittungen veröffentlicht werden.
-help-topic-undecryptable =
-    **Wenn ich deine Nachrichten nicht entschlüsseln kann**
+help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kann**
 
     Dann hat deine App mir den Schlüssel dazu nicht gegeben; ich lese nichts und zähle nichts.
 
@@ -182,8 +177,7 @@ help-topic-undecryptable =
     - Starte deine App neu, oder melde dich ab und wieder an, und schick sie noch einmal.
     - Sieh nach, ob deine App dich bittet, diese Sitzung zu verifizieren: `{ $prefix }help verify`.
     - Wenn nichts hilft, nimm eine andere App oder ein anderes Gerät, und sag deinem Admin Bescheid.
-help-topic-verify =
-    **Eine Sitzung verifizieren**
+help-topic-verify = **Eine Sitzung verifizieren**
 
     Ich zähle Stimmzettel nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen und für dich abstimmen.
 
@@ -296,3 +290,225 @@ refused-count-not-json = Sie ist kein vollständiges JSON.
 refused-count-other-format = Sie ist JSON eines anderen Formats („{ $found }“); eine von Waggle veröffentlichte Auszählung nennt „{ $expected }“.
 refused-count-shape = Sie ist bei „{ $where }“ nicht, wie eine veröffentlichte Auszählung sein muss.
 refused-count-ballot = Ihr Stimmzettel Nr. { $ballot } nennt eine Option zweimal oder eine, die es nicht gibt.
+
+## command-: Befehle zu Anträgen und Stimmzetteln (Kurzfassung; -usage, wo sie Wörter hat; -help)
+
+command-propose = Eine Entscheidung eröffnen
+command-propose-usage = TEXT
+command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
+command-alternative = Eine offene Entscheidung um eine Option ergänzen
+command-alternative-usage = M1 TEXT
+command-alternative-help = Geht, bis die Vorschlagsphase endet. Die erste Zeile ist die Option; weitere Zeilen erklären sie.
+command-reword = Deine eigene Option anders formulieren
+command-reword-usage = M1 [NUMMER] TEXT
+command-reword-help = Geht, bis die Vorschlagsphase endet. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
+command-withdraw = Deine eigene Option zurücknehmen
+command-withdraw-usage = M1 [NUMMER]
+command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
+command-early = Um ein vorzeitiges Ende der Vorschlagsphase deines Antrags bitten
+command-early-usage = M1
+command-early-help = Die Abstimmung beginnt dann nach Ablauf der Widerspruchsfrist, wenn niemand widerspricht.
+command-object = Dem vorzeitigen Ende einer Vorschlagsphase widersprechen
+command-object-usage = M1
+command-object-help = Die Vorschlagsphase behält dann ihre volle Länge. Widersprechen können alle, die über den Antrag abstimmen dürfen.
+command-motions = Zeigen, was offen ist und was zuletzt entschieden wurde
+command-motions-help = Jeweils mit Nummer und Frist.
+command-motion = Alles über einen Antrag zeigen
+command-motion-usage = M1
+command-motion-help = Optionen mit ihren Texten, Phase, Frist, die Regeln, die entscheiden, und die Beteiligung.
+command-result = Zeigen, wie eine Abstimmung ausgegangen ist
+command-result-usage = M1
+command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlichte Auszählung als Dateien.
+command-vote = Deinen Stimmzettel abgeben oder ersetzen
+command-vote-usage = M1 2 1 3
+command-vote-help = Nummern in deiner Reihenfolge, das Beste zuerst. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+command-ballots = Deine offenen Stimmzettel noch einmal bekommen
+command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitliest.
+command-receipts = Deine Belege in offenen Abstimmungen zeigen
+command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich nicht, wem ein Beleg gehört. Deine stehen in der Direktnachricht mit mir.
+command-identity = Deine neue Matrix-Identität nach einem Zurücksetzen bestätigen
+command-identity-help = Stimmzettel zählen nur unter der Identität, die ich zuerst gesehen habe, oder unter der, die du im Mitgliederraum bestätigst, wo alle es sehen können.
+
+## proposal-, option-, alternative-, early-: die Vorschlagsphase
+
+option-keep = Alles lassen, wie es ist
+option-by = { $title } ({ $author })
+option-text = Zu Option { $option }:
+proposal-opened = **{ $motion }** ist bis { $until } offen für Alternativen.
+proposal-next =
+    Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`. Dann wird { $duration } lang abgestimmt, als Stichwahl in Runden; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
+        [one] muss
+       *[other] müssen
+    } abstimmen.
+alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
+option-reworded = Option { $option } von **{ $motion }** ist neu formuliert.
+option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
+motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
+early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
+early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
+threshold-majority = zur Annahme braucht es mehr als die Hälfte der Stimmzettel
+threshold-consensus = zur Annahme braucht es alle Stimmzettel
+threshold-plurality = angenommen ist die Option, die die Auszählung gewinnt
+threshold-fraction = zur Annahme braucht es mindestens { $fraction } der Stimmzettel
+
+## motions-, motion-, stage-, outcome-phrase-: was offen ist
+
+motions-open = { $count ->
+    [one] Ein Antrag ist offen.
+   *[other] { $count } Anträge sind offen.
+}
+motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen: `{ $prefix }propose TEXT`.
+motions-closed = Zuletzt entschieden:
+motions-next = Alles über einen Antrag: `{ $prefix }motion M1`, mit seiner Nummer.
+stage-proposal = offen für Alternativen bis { $until }
+stage-voting = in der Abstimmung bis { $until }
+stage-closed = { $outcome } ({ $at })
+outcome-phrase-carried = angenommen: { $winner }
+outcome-phrase-rejected = nicht angenommen, alles bleibt, wie es ist
+outcome-phrase-no-quorum = Quorum verfehlt, alles bleibt, wie es ist
+outcome-phrase-withdrawn = zurückgezogen
+motion-rules = Stichwahl in Runden; { $threshold }. Quorum: { $quorum } der Stimmliste.
+motion-next-proposal = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
+motion-next-voting = Dein Stimmzettel ist in der Direktnachricht von mir; um ihn noch einmal zu bekommen, schreib dort `{ $prefix }ballots`.
+motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
+
+## voting-, turnout: die Abstimmung im Mitgliederraum
+
+voting-begun = **Die Abstimmung über { $motion } hat begonnen**, sie läuft bis { $until }. { $roll ->
+        [one] Eine Person steht auf der Stimmliste und hat
+       *[other] { $roll } Personen stehen auf der Stimmliste; jede hat
+    } ihren Stimmzettel in einer Direktnachricht von mir bekommen.
+voting-rule-count =
+    Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
+        [one] muss
+       *[other] müssen
+    } abstimmen, Enthaltungen mitgezählt. „Alles lassen, wie es ist“ braucht keine eigene Mehrheit.
+voting-rule-ballots = Du kannst auch nur einige Optionen ordnen: Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
+voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
+voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
+voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
+voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel: weil diese verraten könnten, von wem sie sind, wenn nur wenige abstimmen, oder weil die Genossenschaft es so will.
+voting-who = Abgestimmt: { $people }.
+voting-over = **Die Abstimmung über { $motion } ist zu Ende.** Beteiligung: { $cast } von { $roll }. Das Ergebnis steht unten.
+turnout = Beteiligung: { $cast } von { $roll }.
+
+## ballot-, ballots-, receipts-: in der Direktnachricht
+
+ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until } ({ $relative }).
+ballot-reminder = **Du hast über { $motion } noch nicht abgestimmt.** Die Abstimmung endet am { $until } ({ $relative }).
+ballot-how =
+    Antworte mit den Nummern in deiner Reihenfolge, das Beste zuerst, zum Beispiel `{ $example }`. Du kannst welche weglassen, mit `enthalten` antworten und es dir bis zum Ende anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
+ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`.
+ballot-choice = **{ $place }.** { $option }
+ballot-counted = Gezählt für { $motion }: { $choices }
+ballot-abstained = Gezählt für { $motion }: eine Enthaltung. Sie zählt nur für das Quorum.
+ballot-receipt = Dein Beleg ist **{ $receipt }**.
+ballot-receipt-with-receipts = Du findest ihn in der veröffentlichten Auszählung neben diesem Stimmzettel.
+ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
+ballot-receipt-rounds = Er gehört dir allein: In dieser Abstimmung werden nur die Summen jeder Runde veröffentlicht.
+ballot-replaced = Dieser Stimmzettel ersetzt deinen früheren; der Beleg { $receipt } ist ungültig.
+ballot-change = Um ihn zu ändern, antworte einfach noch einmal.
+ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
+ballot-wrong-room =
+    Stimmzettel gehören hierher, wo nur du und ich sie lesen. { $removed ->
+        [true] Ich habe deine Nachricht aus { $where } entfernt und nichts gezählt.
+       *[other] Ich habe nichts gezählt und darf deine Nachricht nicht aus { $where } entfernen: Bitte lösche sie dort selbst.
+    } Um deine offenen Stimmzettel zu sehen: `{ $prefix }ballots`
+ballot-unencrypted-here =
+    Ich habe nichts gezählt: Dieser Raum ist nicht verschlüsselt, also können andere lesen, was du hier schreibst. { $removed ->
+        [true] Ich habe deine Nachricht entfernt.
+       *[other] Bitte lösche deine Nachricht.
+    } Ich habe dir in einem verschlüsselten Raum geschrieben; antworte dort.
+# Die Orte stehen im Dativ, wie nach „aus“.
+place-members = dem Mitgliederraum
+place-lobby = der Lobby
+place-direct = unserem unverschlüsselten Raum
+place-other = jenem Raum
+ballots-open = { $count ->
+    [one] Eine Abstimmung ist für dich offen. Ihr Stimmzettel folgt.
+   *[other] { $count } Abstimmungen sind für dich offen. Ihre Stimmzettel folgen; antworte auf den, den du meinst.
+}
+ballots-none = Keine Abstimmung ist für dich offen.
+ballots-cast = { $motion }: Du hast abgestimmt und kannst es noch ändern
+ballots-waiting = { $motion }: Du hast noch nicht abgestimmt
+receipts-open = Deine Belege in offenen Abstimmungen:
+receipts-one = { $motion }: **{ $receipt }**
+receipts-void = { $count ->
+    [one] ersetzt und ungültig: { $receipts }
+   *[other] ersetzt und ungültig: { $receipts }
+}
+receipts-none = Du hast keinen Beleg in einer offenen Abstimmung.
+receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Belege aus beendeten Abstimmungen kann ich niemandem zeigen. Deine findest du in dieser Unterhaltung.
+
+## identity-
+
+identity-approved = **{ $person }** hat eine neue Matrix-Identität und hat sie hier bestätigt. Von jetzt an zählen Stimmzettel unter ihr. Wenn du das nicht warst, sag es hier und gib der Moderation Bescheid.
+identity-unchanged = Deine Identität ist die, die ich kenne. Es gibt nichts zu bestätigen.
+
+## outcome-, round-, tie-: das Ergebnis
+
+outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen.
+outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen; nötig: { $needed }.
+outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** Beteiligung: { $cast } von { $roll }; nötig: { $quorum }.
+outcome-no-ballots = Es gab nichts auszuzählen.
+needed-majority = mehr als { $votes }
+needed-least = mindestens { $votes }
+needed-all = alle { $votes }
+needed-none = der Sieg in der Auszählung
+outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
+outcome-round = Runde { $round }: { $tally }.
+outcome-exhausted = Ohne eine dieser Optionen: { $votes }.
+outcome-nothing = **{ $motion }: Alles bleibt, wie es ist.** Niemand hat eine Option genannt.
+tie-narrowed = Davon hatten { $left } in Runde { $earlier } die wenigsten Stimmen.
+outcome-tally = { $option } { $votes }
+outcome-out = *{ $option }* scheidet aus.
+tie-earlier =
+    Gleichstand: { $among }. Davon hatte *{ $option }* in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
+tie-lot =
+    Gleichstand in allen Runden bis hierher: { $among }. Nach dem Los, das zu Beginn festgelegt wurde, scheidet *{ $option }* aus.
+tie-lot-revealed = Das Geheimnis des Loses, zu dem die Festlegung vom Beginn gehört, ist `{ $secret }`.
+outcome-files-with-receipts =
+    Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
+outcome-files-ballots =
+    Alle abgegebenen Stimmzettel ({ $cast }), und die Belege in einer eigenen Liste: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
+outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
+outcome-minutes = Protokoll Nr. { $number }, `{ $hash }`.
+result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
+
+## refused-: was nicht ging, und was du stattdessen tun kannst (Anträge und Stimmzettel)
+
+refused-may-not-start = Nur dauerhafte Mitglieder und alle, die ein Amt haben, können eine Entscheidung eröffnen oder eine Option hinzufügen. Du kannst jemanden davon darum bitten.
+refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
+refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
+refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }; die Optionen lassen sich deshalb nicht mehr ändern. Die Abstimmung beginnt gleich.
+refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen; die Optionen lassen sich deshalb nicht mehr ändern. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.
+refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Um die Frage neu zu stellen: `{ $prefix }propose TEXT`
+refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
+refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
+refused-no-such-option = { $motion } hat keine Option { $option }; die letzte ist { $last }. Siehe `{ $prefix }motion { $motion }`
+refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Du kannst eine hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Nenne die Nummer der gemeinten nach { $motion }, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
+refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
+refused-early-end-asked = Um ein vorzeitiges Ende von { $motion } ist schon gebeten; die Vorschlagsphase endet am { $endsAt }, wenn niemand widerspricht.
+refused-early-end-too-late = Die Vorschlagsphase von { $motion } endet ohnehin am { $endsAt }, noch vor Ablauf der Widerspruchsfrist für ein vorzeitiges Ende.
+refused-no-early-end-asked = Niemand hat um ein vorzeitiges Ende von { $motion } gebeten; die Vorschlagsphase dauert bis { $endsAt }.
+refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommst du hier einen Stimmzettel.
+refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
+refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
+refused-device-not-signed =
+    Ich habe nichts gezählt: Die Sitzung, aus der du geschrieben hast, ist nicht von dir verifiziert. Deshalb kann ich sie nicht von einer unterscheiden, die jemand anderes deinem Konto hinzugefügt hat. Verifiziere sie (in Element: Einstellungen → Sitzungen → Sitzung verifizieren, mit einer anderen Sitzung von dir oder deinem Wiederherstellungsschlüssel) und schick deinen Stimmzettel dann noch einmal. Mehr: `{ $prefix }help verify`
+refused-identity-changed =
+    Ich habe nichts gezählt: Deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Wenn du das warst, schreib `{ $prefix }identity` in den Mitgliederraum, wo alle es sehen, und schick dann deinen Stimmzettel hier noch einmal. Wenn du es nicht warst, sag deinem Admin Bescheid.
+refused-identity-not-encrypted = Ich kann eine Identität nur aus einer verschlüsselten Nachricht bestätigen. Schreib `{ $prefix }identity` in einen verschlüsselten Mitgliederraum.
+refused-identity-not-signed =
+    Die Sitzung, aus der du geschrieben hast, ist nicht von dir verifiziert; sie zeigt also keine Identität, die ich bestätigen könnte. Verifiziere sie zuerst (in Element: Einstellungen → Sitzungen → Sitzung verifizieren) und schreib dann noch einmal `{ $prefix }identity`. Mehr: `{ $prefix }help verify`
+refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option } gibt es nicht; die letzte ist { $last }. Nummern mit Abstand, das Beste zuerst, zum Beispiel `2 1`.
+refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. Jede Option einmal, das Beste zuerst, zum Beispiel `{ $example }`.
+refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. Schick Nummern von 1 bis { $last }, das Beste zuerst, zum Beispiel `2 1`, oder `enthalten`.
+refused-which-vote = Ich habe nichts gezählt: Mehrere Abstimmungen sind für dich offen ({ $motions }). Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote M1 2 1`.
+refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
+refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten Direktnachricht. Lade mich zu einer ein, oder antworte in dem Raum, in dem du deinen Stimmzettel bekommen hast.

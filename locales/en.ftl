@@ -107,12 +107,11 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
-stranger = You are not a member of a co-op that I serve, so there is nothing I can do for you here. A moderator of your co-op can invite you; after that, write to me again.
-fault = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
+stranger-here = You are not a member of a co-op that I serve, so there is nothing I can do for you here. A moderator of your co-op can invite you; after that, write to me again.
+fault-of-ours = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
 refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.
 
 coop-which = You are in several co-ops. Which one is meant? Copy one of these:
-coop-which-one = - { $name }: { $command }
 coop-unknown = You are in no co-op called { $name }, so I have done nothing.
 coop-is-the-rooms = What is typed in a co-op's room belongs to that co-op, so I have done nothing. For another one, write to me in a direct message.
 
@@ -151,8 +150,6 @@ piece-words = the ballot
 command-help-summary = what you can do here, or how one command is typed
 command-help-usage = [COMMAND or TOPIC]
 help-here = **What you can do here** in { $coop }:
-help-line = - { $usage }: { $summary }
-help-line-alone = { $usage }: { $summary }
 help-elsewhere = There is more { $places }: type { $help } there.
 help-more = About one of them: { $help }. Explained too: { $topics }.
 help-examples = { $count ->
@@ -163,8 +160,7 @@ help-where = It belongs { $places }.
 help-unknown-near = There is no help about { $typed }. Did you mean { $suggestion }?
 help-unknown = There is no help about { $typed }. What there is: { $help }.
 
-help-topic-secrecy =
-    **Who can learn how you voted**
+help-topic-secrecy = **Who can learn how you voted**
 
     Your ballot reaches me end-to-end encrypted. While the vote is open I keep it encrypted and apart from your name. When it closes, the key that links the two is destroyed; what is published shows ballots without names, in random order.
 
@@ -173,8 +169,7 @@ help-topic-secrecy =
     - In a small co-op a rare ranking can give its voter away. With few people on the roll only the rounds are published; the opening message says what applies.
 
     Your receipt is for you alone. Whoever sees it can find your ballot where ballots are published with receipts.
-help-topic-undecryptable =
-    **When I cannot decrypt your messages**
+help-topic-undecryptable = **When I cannot decrypt your messages**
 
     Your app then did not give me the key to them, so I read nothing and count nothing.
 
@@ -182,8 +177,7 @@ help-topic-undecryptable =
     - Restart your app, or log out and in again, and send it once more.
     - See whether your app asks you to verify this session: `{ $prefix }help verify`.
     - If nothing helps, use another app or another device, and tell your admin.
-help-topic-verify =
-    **Verifying a session**
+help-topic-verify = **Verifying a session**
 
     I count ballots only from sessions (the app on one device) that you have verified yourself. Otherwise a homeserver could add a session to your account and vote as you.
 

@@ -34,10 +34,16 @@ function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile):
     return [{ ...yaml.place(path), path, reason: "wrong-choice", details }]
   }
   const expected = expectedOf(issue)
-  const near =
-    expected === "zone" && typeof found === "string" ? nearest(found, Intl.supportedValuesOf("timeZone")) : null
+  const near = expected === "zone" && typeof found === "string" ? nearestZone(found) : null
   const details = { expected, found: shown(found), nearest: near ?? "" }
   return [{ ...yaml.place(path), path, reason: "wrong", details }]
+}
+
+/** People often name the city alone. */
+function nearestZone(found: string): string | null {
+  const zones = Intl.supportedValuesOf("timeZone")
+  const city = `/${found.toLowerCase().replaceAll(" ", "_")}`
+  return zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? nearest(found, zones)
 }
 
 const secretKey = /pass(word|phrase|wd)?$|token|secret|(master|recovery|private|api)[-_ ]?key/i

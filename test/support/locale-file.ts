@@ -48,6 +48,13 @@ export interface AskedFor {
   readonly strings: ReadonlySet<string>
 }
 
+/** Errors that carry the last part of their key. */
+const thrownKeys: readonly (readonly [string, RegExp])[] = [
+  ["", /\bnew CliError\(\s*"([a-z-]+)"/g],
+  ["fatal-", /\bnew FatalError\(\s*"([a-z-]+)"/g],
+  ["secret-", /\bnew SecretError\(\s*"([a-z-]+)"/g],
+]
+
 /** The keys in `t(…)`, those of refusals (`refused-<reason>`), and the beginnings of those that are composed there. */
 export function askedFor(sources: readonly Source[]): AskedFor {
   const keys: { key: string; path: string }[] = []
@@ -57,6 +64,8 @@ export function askedFor(sources: readonly Source[]): AskedFor {
     for (const match of text.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g)) strings.add(match[1] ?? "")
     for (const match of text.matchAll(/\brefuse\(\s*"([a-z0-9-]+)"|\brefused: "([a-z0-9-]+)"/g))
       keys.push({ key: `refused-${match[1] ?? match[2]}`, path })
+    for (const [prefix, thrown] of thrownKeys)
+      for (const match of text.matchAll(thrown)) keys.push({ key: prefix + match[1], path })
     for (const argument of firstArguments(text)) {
       for (const match of argument.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g))
         keys.push({ key: match[1] ?? "", path })

@@ -1,0 +1,18 @@
+/** What went wrong, in words. Only what nobody foresaw can show a stack. */
+import { ConfigError } from "../config/problem.ts"
+import { SecretError } from "../config/secrets.ts"
+import { FatalError } from "../matrix/fatal.ts"
+import type { Words } from "../views/words.ts"
+import { configErrorLines } from "./config-problems.ts"
+import { CliError } from "./terminal.ts"
+
+/** The lines to print for whatever a command threw. */
+export function errorLines(error: unknown, words: Words, debug: boolean): string[] {
+  if (error instanceof ConfigError) return configErrorLines(error, words)
+  if (error instanceof SecretError) return [words.t(`secret-${error.reason}`, error.details)]
+  if (error instanceof FatalError) return [words.t(`fatal-${error.code}`, error.details)]
+  if (error instanceof CliError) return [words.t(error.id, error.variables)]
+  const message = error instanceof Error ? error.message : String(error)
+  const stack = debug && error instanceof Error && error.stack !== undefined ? [error.stack] : []
+  return [words.t("cli-fault", { message }), ...stack]
+}

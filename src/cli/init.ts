@@ -1,0 +1,83 @@
+/** `waggle init`: writes a first configuration file by asking a few questions. */
+import { existsSync, writeFileSync } from "node:fs"
+import { createInterface } from "node:readline/promises"
+import { Command } from "commander"
+import type { z } from "zod"
+import { mxid, name, url, zone } from "../config/fields.ts"
+import { type FirstConfig, firstConfigText } from "../config/first.ts"
+import { type Language, languages } from "../config/language.ts"
+import { parseConfig } from "../config/load.ts"
+import type { Words } from "../views/words.ts"
+import { CliError, defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
+
+export const initCommand = (terminal: Terminal): Command => {
+  const command = new Command("init")
+  return command
+    .description("ask a few questions and write a configuration file")
+    .argument("[file]", "file to write; one that exists is left alone", defaultFile)
+    .action(async (file: string) => {
+      const words = wordsFor(command, terminal)
+      if (existsSync(file)) throw new CliError("cli-init-exists", { file })
+      writeLines(terminal.out, [words.t("cli-init-intro", { file }), ""])
+      const text = firstConfigText(await askAll(words, terminal), file)
+      // Nothing is written that `waggle check` would not accept.
+      parseConfig(text, file)
+      write(file, text)
+      writeLines(terminal.out, ["", words.t("cli-init-written", { file }), words.t("cli-init-next", { file })])
+    })
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: "wx" })
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : ""
+    throw code === "EEXIST"
+      ? new CliError("cli-init-exists", { file })
+      : new CliError("cli-init-unwritable", { file, code })
+  }
+}
+
+async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
+  // Lines are taken as they come: asking by `question` would lose those that a pipe delivers before they are asked for.
+  const reader = createInterface({ input: terminal.in })
+  const lines = reader[Symbol.asyncIterator]()
+  const ask = async <T>(
+    question: string,
+    expected: string,
+    read: (answer: string) => T | null,
+    usual = "",
+  ): Promise<T> => {
+    for (;;) {
+      terminal.out.write(usual === "" ? `${question}: ` : `${question} [${usual}]: `)
+      const line = await lines.next()
+      if (line.done) throw new CliError("cli-init-ended")
+      const answer = read(line.value.trim() || usual)
+      if (answer !== null) return answer
+      writeLines(terminal.out, [words.t("cli-init-again", { expected: words.t(`config-expected-${expected}`) })])
+    }
+  }
+  try {
+    const homeserver = await ask(words.t("cli-init-homeserver"), "url", (text) => fitting(url, withScheme(text)))
+    const user = await ask(words.t("cli-init-user"), "mxid", (text) => fitting(mxid, text))
+    const coop = await ask(words.t("cli-init-name"), "text", (text) => fitting(name, text))
+    const language = await ask(words.t("cli-init-language"), "language", toLanguage, words.language)
+    const place = await ask(words.t("cli-init-zone"), "zone", (text) => fitting(zone, text), words.zone)
+    const founders = await ask(words.t("cli-init-founders"), "founders", (text) => toFounders(text, user))
+    return { homeserver, user, name: coop, language, zone: place, founders }
+  } finally {
+    reader.close()
+  }
+}
+
+const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safeParse(text).data ?? null
+
+const withScheme = (text: string) => (text === "" || /^\w+:\/\//.test(text) ? text : `https://${text}`)
+
+const toLanguage = (text: string): Language | null =>
+  languages.find((language) => language === text.toLowerCase()) ?? null
+
+function toFounders(text: string, bot: string): string[] | null {
+  const people = Array.from(new Set(text.split(/[\s,;]+/).filter((word) => word !== "")))
+  return people.length > 0 && people.every((person) => mxid.safeParse(person).success && person !== bot) ? people : null
+}

@@ -1,0 +1,104 @@
+/** The log: lines for the admin, in which no secret and nothing that people wrote can stand. */
+
+import { type DestinationStream, type Logger, pino } from "pino"
+import type { LogLevel } from "../config/schema.ts"
+import { plainLine } from "./plain-log.ts"
+
+/** What must never be read in a log, by the name it is logged under. */
+const secretKey =
+  /token|password|passphrase|passwd|secret|authorization|cookie|credential|^(?:.*[-_]?key|.*Key|keys)$|body|content|text|html|message|title|ballot|ranking|choice|receipt|payload|bindings|^sql$/i
+
+/** Secrets that stand in the middle of a string, such as an address: tokens of Matrix homeservers, and what follows such a name. */
+const secretInText =
+  /\b(?:syt|mat|mct)_[A-Za-z0-9_]{8,}|((?:access_token|password|secret)["']?\s*[=:]\s*["']?)[^\s&"',}]+|(Bearer\s+)\S+|(\/\/[^/\s:@]*:)[^/\s@]+(?=@)/gi
+
+const hidden = "[hidden]"
+
+/** `json` for collectors of logs, one object a line; `plain` for people. */
+export interface LogOptions {
+  readonly level: LogLevel
+  readonly format: "json" | "plain"
+  /** Standard output unless given. */
+  readonly destination?: DestinationStream
+}
+
+/**
+ * Makes the program's logger. Whatever is logged as an object is cleaned at any depth before it is written; the sentence
+ * beside it is ours and must not be composed of what people wrote.
+ */
+export function createLog({ level, format, destination }: LogOptions): Logger {
+  const sink = destination ?? pino.destination({ dest: 1, sync: true })
+  const write = format === "json" ? JSON.stringify : plainLine
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: {
+        level: (label) => ({ level: label }),
+      },
+      // Cleaned by the hook already; pino's own would write the message and every property.
+      serializers: { err: (error: unknown) => error },
+      hooks: {
+        // Errors and the like lose what tells them apart when they become JSON, so they are cleaned before.
+        logMethod(args, method) {
+          const [first, ...rest] = args.map((arg: unknown) =>
+            arg instanceof Error ? { err: cleanError(arg, 0) } : clean(arg, 0),
+          )
+          method.apply(this, [first, ...rest] as Parameters<typeof method>)
+        },
+      },
+    },
+    // What child loggers add passes no hook, only this.
+    { write: (line) => sink.write(`${write(cleanFields(JSON.parse(line)))}\n`) },
+  )
+}
+
+function cleanFields(fields: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, secretKey.test(key) ? hidden : clean(value, 0)]),
+  )
+}
+
+const cleanString = (text: string) =>
+  text.replace(secretInText, (_, named = "", bearer = "", user = "") => `${named}${bearer}${user}${hidden}`)
+
+function clean(value: unknown, depth: number): unknown {
+  if (typeof value === "string") return cleanString(value)
+  if (typeof value === "function" || typeof value === "symbol") return `[${typeof value}]`
+  if (typeof value === "bigint") return String(value)
+  if (typeof value !== "object" || value === null) return value
+  if (value instanceof Error) return cleanError(value, depth)
+  if (value instanceof Date) return value
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]"
+  if ("type" in value && value.type === "Buffer") return "[bytes]"
+  if (depth >= 6) return "[deep]"
+  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1))
+  if (value instanceof Set) return Array.from(value, (item) => clean(item, depth + 1))
+  const entries = value instanceof Map ? Array.from(value) : Object.entries(value)
+  return Object.fromEntries(
+    entries.map(([key, item]) => [String(key), secretKey.test(String(key)) ? hidden : clean(item, depth + 1)]),
+  )
+}
+
+/**
+ * An error's class, codes and stack frames. Not its message: SQL drivers put the bound values there, JSON.parse a part of the
+ * text. Errors made to be read by people carry their details in fields of their own.
+ */
+function cleanError(error: Error, depth: number): Record<string, unknown> {
+  const stack = error.stack ?? ""
+  const end = stack.lastIndexOf(error.message)
+  const frames = (end < 0 ? stack : stack.slice(end + error.message.length))
+    .split("\n")
+    .filter((line) => /^ {4}at /.test(line))
+  const kept = ["code", "errcode", "httpStatus", "reason"].flatMap((key) => {
+    const value: unknown = Reflect.get(error, key)
+    return typeof value === "string" || typeof value === "number" ? [[key, clean(value, depth)]] : []
+  })
+  return {
+    kind: error.name,
+    ...Object.fromEntries(kept),
+    frames: frames.map((line) => line.trim()),
+    ...(error.cause === undefined || depth > 3 ? {} : { cause: clean(error.cause, depth + 1) }),
+  }
+}

@@ -1,0 +1,19 @@
+/** The log as people read it: time, level, sentence, then `key=value`. */
+
+/** One line, or several where an error's frames follow. */
+export function plainLine({ time, level, msg, err, ...fields }: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(fields).map(
+    ([key, value]) => `${key}=${typeof value === "string" && !/\s/.test(value) ? value : JSON.stringify(value)}`,
+  )
+  return [String(time), String(level).padEnd(5), String(msg ?? ""), ...pairs, errorText(err)]
+    .filter((part) => part !== "")
+    .join(" ")
+}
+
+function errorText(error: unknown): string {
+  if (typeof error !== "object" || error === null) return ""
+  const { kind, frames, ...rest } = error as Record<string, unknown>
+  const details = Object.keys(rest).length > 0 ? ` ${JSON.stringify(rest)}` : ""
+  const lines = Array.isArray(frames) ? frames.map((frame) => `\n    ${String(frame)}`).join("") : ""
+  return `${String(kind)}${details}${lines}`
+}

@@ -1,0 +1,54 @@
+/** A first configuration file, made of the commented example. */
+import { readFileSync } from "node:fs"
+import { dirname, join, relative, resolve } from "node:path"
+import { isMap, isScalar, parseDocument } from "yaml"
+import type { Language } from "./language.ts"
+
+const folder = join(import.meta.dirname, "../../config")
+
+export interface FirstConfig {
+  readonly homeserver: string
+  readonly user: string
+  readonly name: string
+  readonly language: Language
+  readonly zone: string
+  readonly founders: readonly string[]
+}
+
+/** The example's text with these values; what else can be set stands in it with its default and its explanation. */
+export function firstConfigText(values: FirstConfig, filename: string): string {
+  const example = readFileSync(join(folder, "coop.example.yaml"), "utf8")
+  // Above the values stand lines about the example itself.
+  const document = parseDocument(example.slice(example.indexOf("# Matrix IDs")))
+  document.set("homeserver", values.homeserver)
+  document.setIn(["user"], quoted(document, values.user))
+  document.set("language", values.language)
+  document.setIn(["coops", "hive", "name"], values.name)
+  document.setIn(["coops", "hive", "zone"], values.zone)
+  document.setIn(
+    ["coops", "hive", "founders"],
+    document.createNode(values.founders.map((person) => quoted(document, person))),
+  )
+  const coops = document.get("coops")
+  const key = isMap(coops) ? coops.items[0]?.key : undefined
+  if (isScalar(key)) key.value = keyOf(values.name)
+  const schema = relative(dirname(resolve(filename)), join(folder, "schema.json"))
+  return `# yaml-language-server: $schema=${schema}\n# Waggle's configuration. Try it after each change: waggle check FILE\n${document.toString({ lineWidth: 0 })}`
+}
+
+function quoted(document: ReturnType<typeof parseDocument>, text: string) {
+  const node = document.createNode(text)
+  if (isScalar(node)) node.type = "QUOTE_DOUBLE"
+  return node
+}
+
+/** A key out of a name: its letters without their accents, in lower case, hyphens between words. */
+function keyOf(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase()
+  const key = plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^[^a-z]+/, "")
+    .slice(0, 32)
+    .replace(/-+$/, "")
+  return key === "" ? "coop" : key
+}
