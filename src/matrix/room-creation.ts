@@ -1,0 +1,77 @@
+/** Makes the rooms that a co-op has not got: a space with a lobby and an encrypted members' room. */
+import { setTimeout as sleep } from "node:timers/promises"
+import { type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import type { RoomRole } from "../store/rooms.ts"
+import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
+
+/** Says in a room's state for which co-op and role the bot made it, so that a crash right after does not make it twice. */
+export const roomMarker = "org.waggle.room"
+
+export interface NewRoom {
+  readonly coop: string
+  readonly role: RoomRole
+  readonly name: string
+  /** Whether everybody may join the lobby, rather than those invited. */
+  readonly publicLobby: boolean
+}
+
+/** @throws MatrixError, ConnectionError */
+export async function createRoom(port: MatrixPort, { coop, role, name, publicLobby }: NewRoom): Promise<RoomId> {
+  const state: JsonObject[] = [{ type: roomMarker, state_key: "", content: { coop, role } }]
+  if (role === "members")
+    state.push({ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } })
+  const open = role === "lobby" && publicLobby
+  const body = {
+    preset: open ? "public_chat" : "private_chat",
+    name,
+    initial_state: state,
+    ...(role === "space" ? { creation_content: { type: "m.space" } } : {}),
+  }
+  const answer = await port.request("POST", "/createRoom", {}, body)
+  return roomId(String((answer as { room_id?: unknown }).room_id))
+}
+
+/** A room that the bot made for this role, though nothing else remembers it. */
+export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): RoomFacts | null =>
+  port.rooms().find((facts) => {
+    const marker = facts.membership === "join" ? facts.state(roomMarker) : null
+    return marker?.coop === coop && marker.role === role && facts.state("m.room.tombstone") === null
+  }) ?? null
+
+/** Invites those who were never in the room; who left it, or was removed, is not asked again. Returns whom the homeserver refused. */
+export async function inviteMissing(
+  port: MatrixPort,
+  facts: RoomFacts,
+  people: readonly MatrixId[],
+): Promise<{ person: MatrixId; error: unknown }[]> {
+  const refused: { person: MatrixId; error: unknown }[] = []
+  for (const person of people.filter((id) => id !== port.me && !facts.members.has(id))) {
+    try {
+      await port.request("POST", `/rooms/${encodeURIComponent(facts.id)}/invite`, {}, { user_id: person })
+    } catch (error) {
+      refused.push({ person, error })
+    }
+  }
+  return refused
+}
+
+/** Shows `child` in `space`. The homeserver that made it knows it; that is ours. */
+export async function addToSpace(port: MatrixPort, space: RoomFacts, child: RoomId): Promise<void> {
+  if (space.state("m.space.child", child)) return
+  const via = port.me.slice(port.me.indexOf(":") + 1)
+  const path = `/rooms/${encodeURIComponent(space.id)}/state/m.space.child/${encodeURIComponent(child)}`
+  await port.request("PUT", path, {}, { via: [via] })
+}
+
+/** The room as a sync begun from now on shows it. @throws NotReadyError after 20 s */
+export async function roomAfterSync(port: MatrixPort, tap: SyncProgress, id: RoomId): Promise<RoomFacts> {
+  const asked = tap.asked
+  const end = performance.now() + 20_000
+  while (performance.now() < end) {
+    const facts = port.room(id)
+    if (tap.hasSeen(asked) && facts?.membership === "join") return facts
+    tap.hurry()
+    await sleep(100)
+  }
+  throw new NotReadyError("the room has not come with a sync")
+}

@@ -1,0 +1,166 @@
+/** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
+import { type CoopKey, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import { coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
+import type { Store } from "../store/work.ts"
+import { failureOf } from "./errors.ts"
+import type { Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
+import { addToSpace, createRoom, findCreated, inviteMissing, roomAfterSync } from "./room-creation.ts"
+import { type Finding, lacks } from "./room-findings.ts"
+
+export interface CoopRoomsWanted {
+  readonly coop: CoopKey
+  /** What people call the co-op; the space's name. */
+  readonly name: string
+  /** Names of rooms that the bot makes, in the co-op's language. */
+  readonly titles: { readonly lobby: string; readonly members: string }
+  /** ID or alias; absent: the bot makes the room. */
+  readonly lobby?: string
+  readonly members?: string
+  readonly founders: readonly MatrixId[]
+  /** Whether everybody may join a lobby that the bot makes. Default: by invitation. */
+  readonly publicLobby?: boolean
+}
+
+export interface RoomSetupParts {
+  readonly store: Store
+  readonly log: Log
+}
+
+export class RoomSetup implements Places {
+  readonly #parts: RoomSetupParts
+  readonly #wanted: readonly CoopRoomsWanted[]
+  readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
+  #problems: Finding[] = []
+
+  constructor(parts: RoomSetupParts, wanted: readonly CoopRoomsWanted[]) {
+    this.#parts = parts
+    this.#wanted = wanted
+  }
+
+  /** Recalls the rooms of earlier starts. To be called before messages are handled. */
+  async recall(): Promise<void> {
+    const served = new Set(this.#wanted.map(({ coop }) => coop))
+    for (const { coop, role, room } of await coopRooms(this.#parts.store.knex))
+      if (served.has(coop)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
+    // A room that is named by its ID is known without asking anybody.
+    for (const { coop, lobby, members } of this.#wanted) {
+      if (lobby?.startsWith("!")) this.#rooms.set(coop, { ...this.#rooms.get(coop), lobby: roomId(lobby) })
+      if (members?.startsWith("!")) this.#rooms.set(coop, { ...this.#rooms.get(coop), members: roomId(members) })
+    }
+  }
+
+  of(room: RoomId): ReturnType<Places["of"]> {
+    for (const [coop, { lobby, members }] of this.#rooms) {
+      if (room === members) return { place: "members", coop }
+      if (room === lobby) return { place: "lobby", coop }
+    }
+    return null
+  }
+
+  /** The co-op's rooms, as far as they are known. */
+  roomsOf(coop: CoopKey): { readonly lobby?: RoomId; readonly members?: RoomId } {
+    const { lobby, members } = this.#rooms.get(coop) ?? {}
+    return { ...(lobby === undefined ? {} : { lobby }), ...(members === undefined ? {} : { members }) }
+  }
+
+  /**
+   * Joins, makes, invites what is missing; can be called again at any time after the first sync, and goes on where it was cut off.
+   * What the homeserver refuses becomes a finding.
+   */
+  async ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
+    this.#problems = []
+    for (const wanted of this.#wanted) {
+      const made: RoomRole[] = []
+      for (const role of ["lobby", "members"] as const) {
+        const given = wanted[role]
+        if (given === undefined) made.push(role)
+        else await this.#attempt(wanted, role, given, () => this.#join(port, tap, wanted, role, given))
+      }
+      if (made.length === 0) continue
+      for (const role of ["space", ...made] as const)
+        await this.#attempt(wanted, role, role, () => this.#make(port, tap, wanted, role))
+      await this.#attempt(wanted, "space", "space", () => this.#fillSpace(port, wanted.coop))
+    }
+    for (const finding of this.findings(port)) this.#parts.log.warn(finding, "the bot lacks something in a room")
+  }
+
+  /** What the bot lacks now: for the log and `waggle doctor`. */
+  findings(port: MatrixPort): Finding[] {
+    const found = [...this.#problems]
+    for (const { coop, founders } of this.#wanted)
+      for (const [role, room] of Object.entries(this.#rooms.get(coop) ?? {}) as [RoomRole, RoomId][]) {
+        const about = { coop, room, role }
+        const facts = port.room(room)
+        if (facts?.membership === "join") found.push(...lacks(about, facts, founders))
+        else if (!this.#problems.some((other) => other.coop === coop && other.role === role))
+          found.push({ finding: "not-joined", ...about, code: "M_FORBIDDEN" })
+      }
+    return found
+  }
+
+  async #attempt(wanted: CoopRoomsWanted, role: RoomRole, room: string, step: () => Promise<void>): Promise<void> {
+    try {
+      await step()
+    } catch (error) {
+      const failure = failureOf(error)
+      this.#parts.log.warn({ coop: wanted.coop, role, failure, error }, "a room could not be set up")
+      const code = failure.kind === "refused" ? failure.code : failure.kind
+      const about = { coop: wanted.coop, role, room }
+      if (code === "M_NOT_FOUND" && room.startsWith("#")) this.#problems.push({ finding: "alias-unknown", ...about })
+      else this.#problems.push({ finding: /^[!#]/.test(room) ? "not-joined" : "not-created", ...about, code })
+    }
+  }
+
+  async #join(
+    port: MatrixPort,
+    tap: SyncProgress,
+    wanted: CoopRoomsWanted,
+    role: RoomRole,
+    given: string,
+  ): Promise<void> {
+    const room = given.startsWith("!") ? roomId(given) : await this.#resolve(port, given)
+    await this.#remember(wanted.coop, role, room)
+    if (port.room(room)?.membership === "join") return
+    await port.request("POST", `/join/${encodeURIComponent(given)}`, {}, {})
+    await roomAfterSync(port, tap, room)
+  }
+
+  async #resolve(port: MatrixPort, alias: string): Promise<RoomId> {
+    const answer = await port.request("GET", `/directory/room/${encodeURIComponent(alias)}`)
+    return roomId(String((answer as { room_id?: unknown }).room_id))
+  }
+
+  async #make(port: MatrixPort, tap: SyncProgress, wanted: CoopRoomsWanted, role: RoomRole): Promise<void> {
+    const { coop, founders, publicLobby = false } = wanted
+    let facts: RoomFacts | null = null
+    const remembered = this.#rooms.get(coop)?.[role]
+    // A room that the bot was removed from is not made anew: whoever did that decides, and `findings` says it.
+    if (remembered !== undefined) facts = port.room(remembered)
+    else facts = findCreated(port, coop, role)
+    if (remembered === undefined && !facts) {
+      const name = role === "space" ? wanted.name : wanted.titles[role]
+      const room = await createRoom(port, { coop, role, name, publicLobby })
+      await this.#remember(coop, role, room)
+      facts = await roomAfterSync(port, tap, room)
+    }
+    if (facts?.membership !== "join") return
+    await this.#remember(coop, role, facts.id)
+    const refused = await inviteMissing(port, facts, founders)
+    for (const { person, error } of refused)
+      this.#parts.log.warn({ coop, role, person, error }, "could not invite a founder")
+  }
+
+  async #fillSpace(port: MatrixPort, coop: CoopKey): Promise<void> {
+    const { space, lobby, members } = this.#rooms.get(coop) ?? {}
+    const facts = space === undefined ? null : port.room(space)
+    if (facts?.membership !== "join") return
+    for (const child of [lobby, members]) if (child !== undefined) await addToSpace(port, facts, child)
+  }
+
+  async #remember(coop: CoopKey, role: RoomRole, room: RoomId): Promise<void> {
+    if (this.#rooms.get(coop)?.[role] !== room) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
+    const known = await coopRooms(this.#parts.store.knex)
+    if (known.some((row) => row.coop === coop && row.role === role && row.room === room)) return
+    await this.#parts.store.work((work) => rememberCoopRoom(work, { coop, role, room }))
+  }
+}
