@@ -117,7 +117,7 @@ coop-is-the-rooms = Was im Raum einer Genossenschaft steht, gehört zu dieser Ge
 
 where-otherwise = `{ $command }` gehört { $places }, darum habe ich nichts getan.
 in-place-lobby = in die Lobby
-in-place-members = in den Raum der Mitglieder
+in-place-members = in den Mitgliederraum
 in-place-direct = in eine Direktnachricht an mich
 in-place-other = in einen anderen Raum
 
@@ -147,7 +147,7 @@ piece-title = der Text
 piece-text = die Zeilen unter dem Titel
 piece-words = der Stimmzettel
 
-command-help-summary = was du hier tun kannst, oder wie ein Befehl geschrieben wird
+command-help-summary = Zeigen, was du hier tun kannst oder wie ein Befehl geschrieben wird
 command-help-usage = [BEFEHL oder THEMA]
 help-here = **Was du hier tun kannst** in { $coop }:
 help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
@@ -168,7 +168,7 @@ help-topic-secrecy = **Wer erfahren kann, wie du abgestimmt hast**
     - Wer aber den Rechner beherrscht, auf dem ich laufe, könnte mich so ändern, dass ich es mir merke. Wem ihr das anvertraut, entscheidet eure Genossenschaft.
     - In einer kleinen Genossenschaft kann eine seltene Reihenfolge verraten, von wem sie ist. Wenn nur wenige abstimmen dürfen, werden allein die Runden veröffentlicht; was gilt, steht in der Nachricht zum Beginn.
 
-    Deine Quittung ist nur für dich. Wer sie sieht, kann deinen Stimmzettel finden, wo Stimmzettel mit Quittungen veröffentlicht werden.
+    Dein Beleg ist nur für dich. Wer ihn sieht, kann deinen Stimmzettel finden, wo Stimmzettel mit Belegen veröffentlicht werden.
 help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kann**
 
     Dann hat deine App mir den Schlüssel dazu nicht gegeben; ich lese nichts und zähle nichts.
@@ -291,42 +291,42 @@ refused-count-other-format = Sie ist JSON eines anderen Formats („{ $found }�
 refused-count-shape = Sie ist bei „{ $where }“ nicht, wie eine veröffentlichte Auszählung sein muss.
 refused-count-ballot = Ihr Stimmzettel Nr. { $ballot } nennt eine Option zweimal oder eine, die es nicht gibt.
 
-## command-: Befehle zu Anträgen und Stimmzetteln (Kurzfassung; -usage, wo sie Wörter hat; -help)
+## command-: Befehle zu Anträgen und Stimmzetteln 
 
-command-propose = Eine Entscheidung eröffnen
+command-propose-summary = Eine Entscheidung eröffnen
 command-propose-usage = TEXT
 command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
-command-alternative = Eine offene Entscheidung um eine Option ergänzen
+command-alternative-summary = Eine offene Entscheidung um eine Option ergänzen
 command-alternative-usage = M1 TEXT
 command-alternative-help = Geht, bis die Vorschlagsphase endet. Die erste Zeile ist die Option; weitere Zeilen erklären sie.
-command-reword = Deine eigene Option anders formulieren
+command-reword-summary = Deine eigene Option anders formulieren
 command-reword-usage = M1 [NUMMER] TEXT
 command-reword-help = Geht, bis die Vorschlagsphase endet. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
-command-withdraw = Deine eigene Option zurücknehmen
+command-withdraw-summary = Deine eigene Option zurücknehmen
 command-withdraw-usage = M1 [NUMMER]
 command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
-command-early = Um ein vorzeitiges Ende der Vorschlagsphase deines Antrags bitten
+command-early-summary = Um ein vorzeitiges Ende der Vorschlagsphase deines Antrags bitten
 command-early-usage = M1
 command-early-help = Die Abstimmung beginnt dann nach Ablauf der Widerspruchsfrist, wenn niemand widerspricht.
-command-object = Dem vorzeitigen Ende einer Vorschlagsphase widersprechen
+command-object-summary = Dem vorzeitigen Ende einer Vorschlagsphase widersprechen
 command-object-usage = M1
 command-object-help = Die Vorschlagsphase behält dann ihre volle Länge. Widersprechen können alle, die über den Antrag abstimmen dürfen.
-command-motions = Zeigen, was offen ist und was zuletzt entschieden wurde
+command-motions-summary = Zeigen, was offen ist und was zuletzt entschieden wurde
 command-motions-help = Jeweils mit Nummer und Frist.
-command-motion = Alles über einen Antrag zeigen
+command-motion-summary = Alles über einen Antrag zeigen
 command-motion-usage = M1
 command-motion-help = Optionen mit ihren Texten, Phase, Frist, die Regeln, die entscheiden, und die Beteiligung.
-command-result = Zeigen, wie eine Abstimmung ausgegangen ist
+command-result-summary = Zeigen, wie eine Abstimmung ausgegangen ist
 command-result-usage = M1
 command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlichte Auszählung als Dateien.
-command-vote = Deinen Stimmzettel abgeben oder ersetzen
+command-vote-summary = Deinen Stimmzettel abgeben oder ersetzen
 command-vote-usage = M1 2 1 3
 command-vote-help = Nummern in deiner Reihenfolge, das Beste zuerst. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
-command-ballots = Deine offenen Stimmzettel noch einmal bekommen
+command-ballots-summary = Deine offenen Stimmzettel noch einmal bekommen
 command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitliest.
-command-receipts = Deine Belege in offenen Abstimmungen zeigen
+command-receipts-summary = Deine Belege in offenen Abstimmungen zeigen
 command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich nicht, wem ein Beleg gehört. Deine stehen in der Direktnachricht mit mir.
-command-identity = Deine neue Matrix-Identität nach einem Zurücksetzen bestätigen
+command-identity-summary = Deine neue Matrix-Identität nach einem Zurücksetzen bestätigen
 command-identity-help = Stimmzettel zählen nur unter der Identität, die ich zuerst gesehen habe, oder unter der, die du im Mitgliederraum bestätigst, wo alle es sehen können.
 
 ## proposal-, option-, alternative-, early-: die Vorschlagsphase
@@ -357,7 +357,7 @@ motions-open = { $count ->
     [one] Ein Antrag ist offen.
    *[other] { $count } Anträge sind offen.
 }
-motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen: `{ $prefix }propose TEXT`.
+motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen: `{ $prefix }propose TEXT`
 motions-closed = Zuletzt entschieden:
 motions-next = Alles über einen Antrag: `{ $prefix }motion M1`, mit seiner Nummer.
 stage-proposal = offen für Alternativen bis { $until }
@@ -382,7 +382,7 @@ voting-rule-count =
     Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
         [one] muss
        *[other] müssen
-    } abstimmen, Enthaltungen mitgezählt. „Alles lassen, wie es ist“ braucht keine eigene Mehrheit.
+    } abstimmen, Enthaltungen mitgezählt. „{ option-keep }“ braucht keine eigene Mehrheit.
 voting-rule-ballots = Du kannst auch nur einige Optionen ordnen: Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
@@ -399,7 +399,7 @@ ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until } ({ $relat
 ballot-reminder = **Du hast über { $motion } noch nicht abgestimmt.** Die Abstimmung endet am { $until } ({ $relative }).
 ballot-how =
     Antworte mit den Nummern in deiner Reihenfolge, das Beste zuerst, zum Beispiel `{ $example }`. Du kannst welche weglassen, mit `enthalten` antworten und es dir bis zum Ende anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
-ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`.
+ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`
 ballot-choice = **{ $place }.** { $option }
 ballot-counted = Gezählt für { $motion }: { $choices }
 ballot-abstained = Gezählt für { $motion }: eine Enthaltung. Sie zählt nur für das Quorum.
@@ -434,10 +434,7 @@ ballots-cast = { $motion }: Du hast abgestimmt und kannst es noch ändern
 ballots-waiting = { $motion }: Du hast noch nicht abgestimmt
 receipts-open = Deine Belege in offenen Abstimmungen:
 receipts-one = { $motion }: **{ $receipt }**
-receipts-void = { $count ->
-    [one] ersetzt und ungültig: { $receipts }
-   *[other] ersetzt und ungültig: { $receipts }
-}
+receipts-void = ersetzt und ungültig: { $receipts }
 receipts-none = Du hast keinen Beleg in einer offenen Abstimmung.
 receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Belege aus beendeten Abstimmungen kann ich niemandem zeigen. Deine findest du in dieser Unterhaltung.
 

@@ -147,7 +147,7 @@ piece-title = the text
 piece-text = the lines below the title
 piece-words = the ballot
 
-command-help-summary = what you can do here, or how one command is typed
+command-help-summary = Show what you can do here, or how one command is typed
 command-help-usage = [COMMAND or TOPIC]
 help-here = **What you can do here** in { $coop }:
 help-elsewhere = There is more { $places }: type { $help } there.
@@ -193,42 +193,42 @@ undecryptable-withheld = Your app did not give me the key to your message of { $
 undecryptable-before-us = Your message of { $time } was encrypted before I could read along, so it is not counted. Please send it again.
 undecryptable-other = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
 
-## command-: commands on motions and ballots (summary; -usage where it has words; -help)
+## command-: commands on motions and ballots 
 
-command-propose = Open a decision
+command-propose-summary = Open a decision
 command-propose-usage = TEXT
 command-propose-help = The first line is the proposal; further lines explain it. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
-command-alternative = Add another option to an open decision
+command-alternative-summary = Add another option to an open decision
 command-alternative-usage = M1 TEXT
 command-alternative-help = Works until the proposal stage ends. The first line is the option; further lines explain it.
-command-reword = Change the wording of your own option
+command-reword-summary = Change the wording of your own option
 command-reword-usage = M1 [NUMBER] TEXT
 command-reword-help = Works until the proposal stage ends. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
-command-withdraw = Take back your own option
+command-withdraw-summary = Take back your own option
 command-withdraw-usage = M1 [NUMBER]
 command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
-command-early = Ask to end the proposal stage of your motion early
+command-early-summary = Ask to end the proposal stage of your motion early
 command-early-usage = M1
 command-early-help = Voting then begins when the notice is over, unless somebody objects.
-command-object = Object to an early end of a proposal stage
+command-object-summary = Object to an early end of a proposal stage
 command-object-usage = M1
 command-object-help = The proposal stage then keeps its full length. Anybody who may vote on it can object.
-command-motions = Show what is open, and what was decided last
+command-motions-summary = Show what is open, and what was decided last
 command-motions-help = Each with its number and its deadline.
-command-motion = Show all about one motion
+command-motion-summary = Show all about one motion
 command-motion-usage = M1
 command-motion-help = Options with their texts, stage, deadline, the rules that decide, and the turnout.
-command-result = Show how a vote ended
+command-result-summary = Show how a vote ended
 command-result-usage = M1
 command-result-help = The outcome and its arithmetic, and the published count as files.
-command-vote = Cast your ballot, or replace it
+command-vote-summary = Cast your ballot, or replace it
 command-vote-usage = M1 2 1 3
 command-vote-help = Numbers in your order, best first. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
-command-ballots = Get your open ballots again
-command-ballots-help = Only here, where nobody else reads along.
-command-receipts = Show your receipts in open votes
-command-receipts-help = After a vote has closed nobody, I included, knows whose a receipt is. Yours stand in this conversation.
-command-identity = Approve your new Matrix identity after a reset
+command-ballots-summary = Get your open ballots again
+command-ballots-help = Only in the direct message with me, where nobody else reads along.
+command-receipts-summary = Show your receipts in open votes
+command-receipts-help = After a vote has closed nobody, I included, knows whose a receipt is. Yours stand in the direct message with me.
+command-identity-summary = Approve your new Matrix identity after a reset
 command-identity-help = Ballots count only under the identity I first saw, or the one that you approve in the members’ room, where everybody can see it.
 
 ## proposal-, option-, alternative-, early-: the proposal stage
@@ -243,8 +243,7 @@ alternative-added = Added to **{ $motion }**, which is open for alternatives unt
 option-reworded = Reworded option { $option } of **{ $motion }**.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
 motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
-early-end-asked =
-    **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects until then: `{ $prefix }object { $motion }`.
+early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects until then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
 threshold-consensus = every ballot must agree to carry it
@@ -257,7 +256,7 @@ motions-open = { $count ->
     [one] One motion is open.
    *[other] { $count } motions are open.
 }
-motions-none-open = No motion is open. To start one: `{ $prefix }propose TEXT`.
+motions-none-open = No motion is open. To start one: `{ $prefix }propose TEXT`
 motions-closed = Decided last:
 motions-next = All about one: `{ $prefix }motion M1`, with its number.
 stage-proposal = open for alternatives until { $until }
@@ -274,21 +273,20 @@ motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 
 ## voting-, turnout: the vote in the members’ room
 
-voting-begun =
-    **Voting on { $motion } has begun**, until { $until }. { $roll ->
+voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
         [one] One person is on the roll and has got
        *[other] { $roll } people are on the roll; each has got
     } a ballot in a direct message from me.
-voting-rule-count = Instant-runoff; { $threshold }, and at least { $quorum } of { $roll } must vote, abstentions included. “Leave things as they are” needs no majority of its own.
-voting-rule-ballots = You may rank only some options: when all you ranked are out, your ballot counts for none of the rest. The last ballot you send before the end counts.
+voting-rule-count = Instant-runoff; { $threshold }, and at least { $quorum } of { $roll } must vote, abstentions included; for the majority they do not count. “{ option-keep }” needs no majority of its own.
+voting-rule-ballots = You may rank only some options: when all you ranked are out, your ballot counts for none of the rest, but still among those that a majority is measured by. The last ballot you send before the end counts.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
 voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
-voting-publication-rounds = Only the sums of each round will be published, no single ballots: they could name their voters where few vote or the co-op wants it so.
+voting-publication-rounds = Only the sums of each round will be published, no single ballots, because few vote and a ballot could name its voter, or because the co-op wants it so.
 voting-who = Voted: { $people }.
-voting-over = **Voting on { $motion } is over.** { $cast } of { $roll } have voted. The outcome stands below.
-turnout = { $cast } of { $roll } have voted.
+voting-over = **Voting on { $motion } is over.** Turnout: { $cast } of { $roll }. The outcome stands below.
+turnout = Turnout so far: { $cast } of { $roll }.
 
 ## ballot-, ballots-, receipts-: in the direct message
 
@@ -296,7 +294,7 @@ ballot-heading = **Your ballot for { $motion }**, until { $until } ({ $relative 
 ballot-reminder = **You have not voted on { $motion } yet.** The vote ends { $until } ({ $relative }).
 ballot-how =
     Answer with the numbers in your order, best first, for example `{ $example }`. You may leave some out, answer `abstain`, and change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
-ballot-texts = The options’ texts: `{ $prefix }motion { $motion }`.
+ballot-texts = The options’ texts: `{ $prefix }motion { $motion }`
 ballot-choice = **{ NUMBER($place, type: "ordinal") ->
     [1] 1st
     [2] 2nd
@@ -312,7 +310,7 @@ ballot-receipt = Your receipt is **{ $receipt }**.
 ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
 ballot-receipt-ballots = You will find it in the published list of receipts.
 ballot-receipt-rounds = It is yours alone: in this vote only the sums of each round are published.
-ballot-replaced = It replaces your earlier ballot; the receipt { $receipt } is void.
+ballot-replaced = This ballot replaces your earlier one; the receipt { $receipt } is void.
 ballot-change = To change it, just answer again.
 ballot-redaction-reason = A ballot belongs in the direct message with me
 ballot-wrong-room =
@@ -338,10 +336,7 @@ ballots-cast = { $motion }: you have voted, and can still change it
 ballots-waiting = { $motion }: you have not voted yet
 receipts-open = Your receipts in open votes:
 receipts-one = { $motion }: **{ $receipt }**
-receipts-void = { $count ->
-    [one] replaced and void: { $receipts }
-   *[other] replaced and void: { $receipts }
-}
+receipts-void = replaced and void: { $receipts }
 receipts-none = You have no receipt in an open vote.
 receipts-closed = When a vote closes, the link between you and your receipt is destroyed: I can show those of closed votes to nobody. You find yours in this conversation.
 
@@ -369,9 +364,9 @@ tie-narrowed = Of those tied, { $left } had the fewest votes in round { $earlier
 outcome-tally = { $option } { $votes }
 outcome-out = *{ $option }* is out.
 tie-earlier =
-    { $among } were tied; { $option } had fewer votes in round { $earlier }, so it is out.
+    { $among } were tied. Of these *{ $option }* had the fewest votes in round { $earlier }, so it is out.
 tie-lot =
-    { $among } were tied in every round so far; the lot fixed at the opening put { $option } out.
+    { $among } were tied in every round so far. The lot that was fixed at the opening puts *{ $option }* out.
 tie-lot-revealed = The lot’s secret, committed to at the opening, is `{ $secret }`.
 outcome-files-with-receipts =
     All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
@@ -379,8 +374,7 @@ outcome-files-ballots =
     All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
 outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
 outcome-minutes = Minutes no. { $number }, `{ $hash }`.
-result-not-yet =
-    **{ $motion }** has no result yet: { $stage }.
+result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
 ## refused-: what was wrong, and what to do instead (motions and ballots)
 
@@ -391,7 +385,7 @@ refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedA
 refused-voting-has-begun = Voting on { $motion } has begun, so its options cannot change any more. It ends { $endsAt }. Your ballot is in the direct message from me.
 refused-motion-closed = { $motion } was closed { $closedAt }. To raise the question again: `{ $prefix }propose TEXT`
 refused-option-already-there = That stands there already, as option { $option } of { $motion }. Another idea? `{ $prefix }alternative { $motion } TEXT`
-refused-too-many-options = { $motion } has { $most } options, more than people can rank. An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
+refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
 refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
 refused-not-your-option = Option { $option } of { $motion } is not yours, so only its author can change it. You can add your own: `{ $prefix }alternative { $motion } TEXT`
 refused-no-option-of-yours = None of the options of { $motion } is yours. You can add one: `{ $prefix }alternative { $motion } TEXT`
@@ -411,10 +405,10 @@ refused-identity-changed =
 refused-identity-not-encrypted = I can approve an identity only from an encrypted message. Write `{ $prefix }identity` in an encrypted members’ room.
 refused-identity-not-signed =
     The session you wrote from is not verified by you, so it shows no identity that I could approve. Verify it first (in Element: Settings → Sessions → Verify session), then type `{ $prefix }identity` again. More: `{ $prefix }help verify`
-refused-ballot-unknown-option = I have counted nothing: there is no option { $option }; the last one is { $last }. Numbers apart, best first, for example `2 1`.
+refused-ballot-unknown-option = I have counted nothing: there is no option { $option }; the last one is { $last }. Numbers with spaces between, best first, for example `2 1`.
 refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. Each option once, best first, for example `{ $example }`.
 refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. Send numbers from 1 to { $last }, best first, for example `2 1`, or `abstain`.
-refused-which-vote = I have counted nothing: several votes are open for you ({ $motions }). Reply to the ballot you mean, or say its number, for example `{ $prefix }vote M1 2 1`.
+refused-which-vote = I have counted nothing: several votes are open for you ({ $motions }). Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote M1 2 1`.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 refused-receipts-not-encrypted = I show receipts only in an encrypted direct message. Invite me to one, or answer in the room where you got your ballot.
 

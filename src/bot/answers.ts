@@ -9,10 +9,10 @@ import { toCopy } from "./text.ts"
  * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, lists are
  * joined, and text is made safe to stand in Markdown.
  */
-export function refusalInWords(reason: Refused, words: Words): string {
+export function refusalInWords(reason: Refused, words: Words, prefix: string): string {
   const { refused, ...details } = reason
-  const key = `refused-${refused}`
-  return words.has(key) ? words.t(key, variablesOf(details, words)) : words.t("refused-otherwise", { reason: refused })
+  if (!words.has(`refused-${refused}`)) return words.t("refused-otherwise", { reason: refused })
+  return words.t(`refused-${refused}`, { prefix, ...variablesOf(details, words) })
 }
 
 function variablesOf(details: Readonly<Record<string, unknown>>, words: Words): Variables {
@@ -30,19 +30,16 @@ function variableOf(name: string, value: unknown, words: Words): string | number
 
 /** How a command is typed, to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {
-  const key = `command-${command.name}-usage`
-  const usage = words.has(key) ? words.t(key) : command.usage
+  const usage = words.has(`command-${command.name}-usage`) ? words.t(`command-${command.name}-usage`) : command.usage
   return code(`${prefix}${command.name} ${usage}`.trim())
 }
 
 /** Which argument could not be read, why, and how the command is typed. */
 export function misreadInWords(misread: Misread, command: AnyCommand, prefix: string, words: Words): string {
-  const named = `piece-${misread.piece}`
-  const piece = words.has(named) ? words.t(named) : misread.piece
-  const key = `argument-${misread.problem}`
-  const variables = { piece, typed: toCopy(misread.typed ?? "") }
-  const problem = words.t(words.has(key) ? key : "argument-invalid", variables)
-  return howTyped(problem, command, prefix, words)
+  const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
+  const problem = words.has(`argument-${misread.problem}`) ? misread.problem : "invalid"
+  const said = words.t(`argument-${problem}`, { piece, typed: toCopy(misread.typed ?? "") })
+  return howTyped(said, command, prefix, words)
 }
 
 /** Words that belong to no piece. */

@@ -65,7 +65,7 @@ export interface CommandContext {
 }
 
 interface Description {
-  /** Lower case letters and hyphens. Its words are `command-<name>` (one line), `-usage` and `-help` in the locales. */
+  /** Lower case letters and hyphens. Its words are `command-<name>-summary` (one line), `-usage` and `-help` in the locales. */
   readonly name: string
   /** Other spellings, such as translated names. */
   readonly aliases?: readonly string[]

@@ -41,7 +41,7 @@ export class Dispatcher implements MessageHandler {
         const scene = await sceneOf(work, message, this.#ports)
         reader = scene
         const narrowed = (coop: CoopContext) => {
-          reader = coop
+          reader = { words: coop.words, prefix: coop.config.prefix }
         }
         if (message.room.place === "other") return
         if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
@@ -49,13 +49,13 @@ export class Dispatcher implements MessageHandler {
       })
     } catch (error) {
       if (isPassing(error)) throw error
-      const words = (reader as Reader | null)?.words ?? this.#ports.words
+      const { words, prefix } = (reader as Reader | null) ?? { words: this.#ports.words, prefix: "!" }
       await this.#once(message, async (work) => {
         const reply = replyTo(work, message)
-        if (error instanceof Refusal) return reply(refusalInWords(error.reason, words))
+        if (error instanceof Refusal) return reply(refusalInWords(error.reason, words, prefix))
         const fault = faultNumber()
         this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
-        return reply(words.t("fault", { fault }))
+        return reply(words.t("fault-of-ours", { fault }))
       })
     }
   }
@@ -170,7 +170,7 @@ export class Dispatcher implements MessageHandler {
   }
 }
 
-type Reader = Pick<CoopContext, "words">
+type Reader = Pick<Scene, "words" | "prefix">
 
 /** By the prefix of the room's co-op; in a direct room by that of any of the sender's, or, for strangers, of any at all. */
 function commandText(scene: Scene, message: TextMessage): CommandText | null {

@@ -17,10 +17,7 @@ export function isTopic(name: string): name is (typeof topics)[number] {
 export function helpHere(context: CommandContext): string {
   const { words, prefix, commands, message, coop } = context
   const here = usableBy(commands.all, context, message.room.place)
-  const lines = here.map((command) => {
-    const usage = usageOf(command, prefix, words)
-    return words.t("help-line", { usage, summary: words.t(`command-${command.name}-summary`) })
-  })
+  const lines = here.map((command) => `- ${summaryOf(context, command)}`)
   const others = usableBy(commands.all, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter((place) => place !== message.room.place)
   return paragraphs(
@@ -37,6 +34,11 @@ export function helpHere(context: CommandContext): string {
       topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
     }),
   )
+}
+
+/** How it is typed, and what it does, on one line. */
+function summaryOf({ words, prefix }: CommandContext, command: AnyCommand): string {
+  return `${usageOf(command, prefix, words)}: ${words.t(`command-${command.name}-summary`)}`
 }
 
 /** The manual page of one command, or a topic, or what comes nearest. */
@@ -57,15 +59,11 @@ export function helpAbout(context: CommandContext, about: string): string {
 
 function page(context: CommandContext, command: AnyCommand): string {
   const { words, prefix, message } = context
-  const long = `command-${command.name}-help`
   const examples = command.examples.map((example) => `- ${toCopy(`${prefix}${example}`)}`)
   const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
   return paragraphs(
-    words.t("help-line-alone", {
-      usage: usageOf(command, prefix, words),
-      summary: words.t(`command-${command.name}-summary`),
-    }),
-    words.has(long) ? words.t(long, { prefix }) : null,
+    summaryOf(context, command),
+    words.has(`command-${command.name}-help`) ? words.t(`command-${command.name}-help`, { prefix }) : null,
     examples.length > 0 ? `${words.t("help-examples", { count: examples.length })}\n${examples.join("\n")}` : null,
     command.where.includes(message.room.place) ? null : words.t("help-where", { places }),
   )

@@ -7,5 +7,5 @@ export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message } = scene
   if ((await lastTold(work, message.sender, "stranger")) !== null) return
   await noteTold(work, message.sender, "stranger")
-  await replyTo(work, message)(words.t("stranger"))
+  await replyTo(work, message)(words.t("stranger-here"))
 }

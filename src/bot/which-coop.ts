@@ -25,12 +25,10 @@ export function whichCoop(scene: Scene, text: CommandText, command: AnyCommand, 
   const [first, ...others] = open
   if (!first) return "stranger"
   if (others.length === 0 || command.anyCoop) return { coop: first }
-  const lines = open.map(({ key, config }) =>
-    words.t("coop-which-one", {
-      name: escapeMarkdown(config.name),
-      command: toCopy(`${text.prefix}${text.name} --coop ${key}${text.rest}`),
-    }),
-  )
+  const lines = open.map(({ key, config }) => {
+    const line = toCopy(`${text.prefix}${text.name} --coop ${key}${text.rest}`)
+    return `- ${escapeMarkdown(config.name)}: ${line}`
+  })
   return { answer: [words.t("coop-which"), "", ...lines].join("\n") }
 }
 

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it } from "vitest"
+import { z } from "zod"
+import help from "../../commands/help.ts"
+import { commands as all } from "../../commands/index.ts"
+import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
+import { topics } from "../../src/bot/help.ts"
+import type { Place } from "../../src/bot/message.ts"
+import { readCommand, readPieces } from "../../src/bot/parse.ts"
+import { languages } from "../../src/config/language.ts"
+import { loadWords } from "../../src/views/words.ts"
+import { TestBot } from "../support/bot.ts"
+
+const plain = (name: string, where: Place[], who: AnyCommand["who"], hidden = false) =>
+  defineCommand({
+    name,
+    usage: "M1",
+    where,
+    who,
+    pieces: ["motion"],
+    args: z.object({ motion: z.string() }),
+    examples: [`${name} M1`],
+    hidden,
+    run: async () => {},
+  })
+
+const commands = [
+  plain("propose", ["members"], { start: "decision" }),
+  plain("motion", ["members", "direct"], "member"),
+  plain("vote", ["direct"], "voter"),
+  plain("withdraw", ["members"], { start: "decision" }, true),
+  help,
+]
+let bot: TestBot
+const coop = async (language: "en" | "de" = "en") => {
+  bot = await TestBot.start({ commands, language })
+}
+const shown = (text: string) => [...text.matchAll(/^- `!(\w+)/gm)].map(([, name]) => name)
+
+describe("help", () => {
+  afterEach(() => bot.close())
+
+  it("shows only what this person may use in this room", async () => {
+    await coop()
+    expect(shown(await bot.ask("ana", "members", "!help"))).toEqual(["propose", "motion", "help"])
+    expect(shown(await bot.ask("tom", "members", "!help"))).toEqual(["motion", "help"])
+    expect(shown(await bot.ask("tom", "direct", "!help"))).toEqual(["motion", "vote", "help"])
+    expect(shown(await bot.ask("zoe", "lobby", "!help"))).toEqual(["help"])
+  })
+
+  it("says where there is more", async () => {
+    await coop()
+    expect(await bot.ask("ana", "members", "!help")).toContain("There is more in a direct message with me")
+    expect(await bot.ask("zoe", "lobby", "!help")).not.toContain("There is more")
+  })
+
+  it("about a command is its manual page, with or without the prefix, and says where it belongs", async () => {
+    await coop()
+    const page = await bot.ask("ana", "members", "!help !vote")
+    expect(page).toContain("`!vote")
+    expect(page).toContain("- `!vote M1`")
+    expect(page).toContain("It belongs in a direct message with me.")
+    expect(await bot.ask("ana", "direct", "!help vote")).not.toContain("It belongs")
+    expect(await bot.ask("tom", "members", "!help propose")).toContain("Only permanent members and officers")
+  })
+
+  it("about what there is not names what comes near", async () => {
+    await coop()
+    expect(await bot.ask("ana", "members", "!help porpose")).toContain("`!help propose`")
+    expect(await bot.ask("ana", "members", "!help weather")).toContain("There is no help about `weather`")
+    expect(await bot.ask("ana", "members", "!help withdraw")).toContain("There is no help about")
+  })
+
+  it("explains its topics in every language, and names them", async () => {
+    for (const language of ["en", "de"] as const) {
+      await coop(language)
+      const list = await bot.ask("ana", "members", "!help")
+      for (const topic of topics) {
+        expect(list).toContain(`!help ${topic}`)
+        expect((await bot.ask("ana", "members", `!help ${topic}`)).length).toBeGreaterThan(200)
+      }
+      if (language === "en") await bot.close()
+    }
+  })
+})
+
+describe("every command", () => {
+  it.each(all.map((command) => ({ name: command.name, command })))(
+    "!$name understands its own examples",
+    ({ command }) => {
+      expect(command.examples).not.toEqual([])
+      for (const example of command.examples) {
+        const text = readCommand(`!${example}`, "!")
+        expect(text?.name).toBe(command.name)
+        const { typed, leftover } = readPieces(text?.rest ?? "", command.pieces)
+        expect(leftover).toBeNull()
+        expect(command.understand(typed)).not.toHaveProperty("misread")
+      }
+    },
+  )
+
+  it.each(all.map((command) => ({ name: command.name, command })))(
+    "!$name has its words in every language",
+    ({ command }) => {
+      for (const words of languages.map((language) => loadWords(language)))
+        if (!command.hidden) expect(words.has(`command-${command.name}-summary`)).toBe(true)
+    },
+  )
+})

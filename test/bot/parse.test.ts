@@ -1,0 +1,140 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import type { Piece } from "../../src/bot/command.ts"
+import { quote, readCommand, readPieces } from "../../src/bot/parse.ts"
+import { clean } from "../../src/bot/text.ts"
+
+const pieces = (line: string, ...form: Piece[]) => readPieces(readCommand(line, "!")?.rest ?? "", form)
+const name = (line: string, prefix = "!") => readCommand(line, prefix)?.name ?? null
+
+describe("the name of a command", () => {
+  it("is the word after the prefix, whatever space, unseen character or full stop a phone put around it", () => {
+    expect(
+      ["!propose Text", " ! propose Text", "\u200B!propose\u00A0Text", "！propose Text"].map((text) => name(text)),
+    ).toEqual(Array(4).fill("propose"))
+    expect(name("!motions.")).toBe("motions")
+    expect(name("!!hilfe", "!!")).toBe("hilfe")
+  })
+
+  it("is not there without the prefix, or without a word right after it", () => {
+    expect(["propose Text", "!", "!!!", "! 2 1", "", "so !propose", "!\npropose"].map((text) => name(text))).toEqual(
+      Array(7).fill(null),
+    )
+  })
+})
+
+describe("what follows the name", () => {
+  it("is a title as it was typed, and the lines below it as a text, Markdown and all", () => {
+    const read = pieces(
+      '!propose Move our  *servers*\n\n- costs 40 €\n- a "year"\n',
+      { line: "title" },
+      { lines: "text" },
+    )
+    expect(read).toEqual({ typed: { title: "Move our  *servers*", text: '- costs 40 €\n- a "year"' }, leftover: null })
+  })
+
+  it("may begin on the next line", () => {
+    const read = pieces("!alternative M7\nStay\nand wait", "motion", { line: "title" }, { lines: "text" })
+    expect(read.typed).toEqual({ motion: "M7", title: "Stay", text: "and wait" })
+  })
+
+  it("loses the quotes that stand around all of a title, not those within", () => {
+    for (const typed of [
+      '"Green bees"',
+      "“Green bees”",
+      "„Green bees“",
+      "«Green bees»",
+      "»Green bees«",
+      "‘Green bees’",
+    ])
+      expect(pieces(`!propose ${typed}`, { line: "title" }).typed).toEqual({ title: "Green bees" })
+    expect(pieces('!propose "Green" or "blue"', { line: "title" }).typed).toEqual({ title: '"Green" or "blue"' })
+    expect(pieces("!propose Don’t “move", { line: "title" }).typed).toEqual({ title: "Don’t “move" })
+  })
+
+  it("has flags, whatever dash a phone made of the two hyphens", () => {
+    for (const typed of ["--coop hive", "--coop=hive", "—coop hive", "–coop=hive", "--coop “hive”"])
+      expect(pieces(`!motion ${typed} M1`, "motion", { flag: "coop" })).toEqual({
+        typed: { coop: "hive", motion: "M1" },
+        leftover: null,
+      })
+    expect(pieces("!early M1 --now", "motion", { toggle: "now" }).typed).toEqual({ motion: "M1", now: true })
+    expect(pieces("!early M1", "motion", { toggle: "now" }).typed).toEqual({ motion: "M1", now: false })
+  })
+
+  it("has flags before and after a free text, but dashes within it are text", () => {
+    const form: Piece[] = [{ line: "title" }, { flag: "coop" }]
+    expect(pieces("!propose --coop hive Use --force – always", ...form).typed).toEqual({
+      coop: "hive",
+      title: "Use --force – always",
+    })
+    expect(pieces("!propose Say --coop twice to bees —coop hive", ...form).typed).toEqual({
+      coop: "hive",
+      title: "Say --coop twice to bees",
+    })
+  })
+
+  it("names what is left over, and a flag given twice", () => {
+    expect(pieces("!motion M1 please now", "motion").leftover).toBe("please")
+    expect(pieces("!motion M1\nplease", "motion").leftover).toBe("please")
+    expect(pieces("!motion M1 --coop a --coop b", "motion", { flag: "coop" }).leftover).toBe("--coop")
+    expect(pieces("!propose Title\nmore", { line: "title" }).leftover).toBe("more")
+  })
+
+  it("is a list where any number of words is taken", () => {
+    expect(pieces("!vote M1 2>1 3", { many: "words" }).typed).toEqual({ words: ["M1", "2>1", "3"] })
+  })
+})
+
+describe("reading", () => {
+  const form: Piece[][] = [
+    ["one", "two", { flag: "coop" }],
+    ["one", { line: "title" }, { lines: "text" }, { flag: "coop" }, { toggle: "now" }],
+    [{ many: "words" }, { flag: "coop" }],
+  ]
+  const odd = fc.constantFrom(
+    "!",
+    '"',
+    "“",
+    "”",
+    "„",
+    "«",
+    "»",
+    "--coop",
+    "—coop=",
+    "\\",
+    "\n",
+    " ",
+    "\u200B",
+    "\u00A0",
+    "now",
+  )
+  const typed = fc.array(fc.oneof(odd, fc.string({ unit: "binary" }))).map((parts) => parts.join(""))
+
+  it("never throws, whatever is typed", () => {
+    fc.assert(
+      fc.property(typed, (text) => {
+        readCommand(text, "!")
+        for (const each of form) readPieces(text, each)
+      }),
+    )
+  })
+
+  it("gives back any text that was put in quotes", () => {
+    fc.assert(
+      fc.property(typed, typed, (first, second) => {
+        const [one, two] = [clean(first), clean(second)]
+        expect(readPieces(` ${quote(one)} ${quote(two)}`, ["one", "two"])).toEqual({
+          typed: { one, two },
+          leftover: null,
+        })
+      }),
+    )
+  })
+
+  // Where each opening quote were looked up to the end of the line, this would not end within a test's patience.
+  it("takes a long line of quotes in its stride", () => {
+    const line = '"a “b „c «d '.repeat(40_000)
+    expect(readPieces(line, [{ many: "words" }]).typed["words"]).toHaveLength(160_000)
+  })
+})

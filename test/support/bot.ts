@@ -1,0 +1,214 @@
+/** A co-op in one line: the real dispatcher on a real database, a clock moved by hand, and people who say something and read the answers. */
+import { rmSync } from "node:fs"
+import { mkdtemp } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Duration } from "luxon"
+import type { AnyCommand } from "../../src/bot/command.ts"
+import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
+import type { IncomingMessage, Place, RoomView, TextMessage, UndecryptableMessage } from "../../src/bot/message.ts"
+import { dispatcherPorts } from "../../src/bot/ports.ts"
+import { Registry } from "../../src/bot/registry.ts"
+import { parseConfig } from "../../src/config/load.ts"
+import type { CoopContext } from "../../src/coop/context.ts"
+import type { Clock } from "../../src/rules/clock.ts"
+import {
+  coopKey,
+  eventId,
+  type Instant,
+  instant,
+  type MatrixId,
+  type MemberStatus,
+  matrixId,
+  roomId,
+} from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
+import { addWaiting } from "../../src/store/inbox.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { putMember } from "../../src/store/members.ts"
+import type { Errand, Relation } from "../../src/store/outbox.ts"
+import { Store } from "../../src/store/work.ts"
+import { loadWords } from "../../src/views/words.ts"
+
+const server = "hive.example"
+/** `ana` is `@ana:hive.example`. */
+export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
+
+export class HandClock implements Clock {
+  #now = Date.parse("2026-11-20T17:00:00Z")
+  now(): Instant {
+    return instant(this.#now)
+  }
+  /** By an ISO 8601 duration, such as `PT10M`. */
+  forward(duration: string): void {
+    this.#now += Duration.fromISO(duration).toMillis()
+  }
+  set(at: Instant): void {
+    this.#now = at
+  }
+}
+
+/** What the bot put into the outbox: `lane` is `room:!id` or `person:@id`. */
+export interface Answer {
+  readonly lane: string
+  readonly name: string | null
+  readonly errand: Errand
+  /** The plain body of what it says, or empty. */
+  readonly body: string
+  readonly relation: Relation | undefined
+}
+
+export interface TestBotOptions {
+  readonly commands: readonly AnyCommand[]
+  /** Who belongs to the co-op `hive`; by default ana, ben and cem, permanent, and tom on trial. */
+  readonly members?: Readonly<Record<string, MemberStatus>>
+  readonly language?: "en" | "de"
+  /** More co-ops by key, each with the people who belong to it. */
+  readonly others?: Readonly<Record<string, readonly string[]>>
+  /** Settings of `hive` as they stand in the configuration file. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** In place of those on the real database. */
+  readonly ports?: Partial<Ports>
+}
+
+const everybody: Readonly<Record<string, MemberStatus>> = {
+  ana: "permanent",
+  ben: "permanent",
+  cem: "permanent",
+  tom: "trial",
+}
+
+/** Where and how something is said; by default in the encrypted room of that place, from a signed device. */
+export interface Manner extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt">> {
+  readonly coop?: string
+  readonly room?: Partial<RoomView>
+}
+
+export class TestBot {
+  readonly clock = new HandClock()
+  /** What was logged as a fault. */
+  readonly log: { fields: Readonly<Record<string, unknown>>; message: string }[] = []
+  readonly store: Store
+  readonly coops: readonly CoopContext[]
+  readonly dispatcher: Dispatcher
+  readonly #folder: string
+  #events = 0
+
+  private constructor(folder: string, knex: Store["knex"], options: TestBotOptions) {
+    this.#folder = folder
+    this.store = new Store(knex, this.clock, new MasterKey(Buffer.alloc(32, 7)))
+    this.coops = coopContexts(options)
+    const log = {
+      error: (fields: Readonly<Record<string, unknown>>, message: string) => void this.log.push({ fields, message }),
+    }
+    const ports = dispatcherPorts({ coops: () => this.coops, words: loadWords("en"), log })
+    this.dispatcher = new Dispatcher(this.store, new Registry(options.commands), { ...ports, ...options.ports })
+  }
+
+  /** Opens a fresh database and lets the members join. Close it after the test. */
+  static async start(options: TestBotOptions): Promise<TestBot> {
+    const folder = await mkdtemp(join(tmpdir(), "waggle-test-"))
+    const bot = new TestBot(folder, await openDatabase(join(folder, "waggle.sqlite")), options)
+    await bot.store.work(async (work) => {
+      for (const [name, status] of Object.entries(options.members ?? everybody))
+        await putMember(work, coopKey("hive"), person(name), status)
+      for (const [key, names] of Object.entries(options.others ?? {}))
+        for (const name of names) await putMember(work, coopKey(key), person(name), "permanent")
+    })
+    return bot
+  }
+
+  async close(): Promise<void> {
+    await this.store.knex.destroy()
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  /** Says a text as somebody, in a room of the co-op or in their direct room, and returns all that the bot then wants to send. */
+  async say(who: string, place: Place, body: string, manner: Manner = {}): Promise<Answer[]> {
+    return this.deliver(this.message(who, place, body, manner))
+  }
+
+  /** The same as one text: the bodies of the answers, one below the other. */
+  async ask(who: string, place: Place, body: string, manner: Manner = {}): Promise<string> {
+    return (await this.say(who, place, body, manner)).map((answer) => answer.body).join("\n")
+  }
+
+  message(who: string, place: Place, body: string, manner: Manner = {}): TextMessage {
+    const { room, coop, ...rest } = manner
+    const trust = { encrypted: true, device: "signed", identity: `key of ${who}` } as const
+    return { ...this.#arrived(who, place, coop, room), kind: "text", body, replyTo: null, thread: null, trust, ...rest }
+  }
+
+  undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): UndecryptableMessage {
+    return { ...this.#arrived(who, place), kind: "undecryptable", reason }
+  }
+
+  /** Hands a message to the dispatcher as the inbox does, journaled first; a second time it is a repeat. */
+  async deliver(message: IncomingMessage): Promise<Answer[]> {
+    const { eventId: event_id, room, sender, sentAt } = message
+    const raw = { event_id, type: "m.room.message", sender, origin_server_ts: sentAt, content: {} }
+    await this.store.work((work) => addWaiting(work, room.id, [raw]))
+    const before = await this.#newestAnswer()
+    await this.dispatcher.handle(message)
+    return this.answers(before)
+  }
+
+  /** What was put into the outbox after row `after`, and not edited away since. */
+  async answers(after = 0): Promise<Answer[]> {
+    const rows: { lane: string; name: string | null; payload: string }[] = await this.store
+      .knex("outbox")
+      .where("id", ">", after)
+      .whereNotNull("payload")
+      .orderBy("id")
+    return rows.map(({ lane, name, payload }) => {
+      const errand = JSON.parse(this.store.keys.derive("outbox").open(payload, "outbox")) as Errand
+      const body = "text" in errand ? errand.text.body : ""
+      return { lane, name, errand, body, relation: "relation" in errand ? errand.relation : undefined }
+    })
+  }
+
+  /** All rows of all tables but those that every message changes, to compare before and after. */
+  async everything(): Promise<string> {
+    const { knex } = this.store
+    const tables: { name: string }[] = await knex("sqlite_master").where({ type: "table" }).orderBy("name")
+    const kept = tables.map(({ name }) => name).filter((name) => !/^(inbox|outbox|sqlite_sequence|knex_)/.test(name))
+    const rows = await Promise.all(kept.map(async (name) => [name, await knex(name).orderByRaw("rowid")]))
+    return JSON.stringify(rows)
+  }
+
+  async #newestAnswer(): Promise<number> {
+    const row = await this.store.knex("outbox").max("id as newest").first()
+    return Number(row?.newest ?? 0)
+  }
+
+  #arrived(who: string, place: Place, coop = "hive", room: Partial<RoomView> = {}) {
+    this.#events += 1
+    const shared = place === "lobby" || place === "members"
+    const id = shared ? `!${place}-${coop}:${server}` : `!${place}-${who}:${server}`
+    const view = { id: roomId(id), place, coop: shared ? coopKey(coop) : null, mayRedact: true, ...room }
+    const encrypted = room.encrypted ?? place !== "lobby"
+    return {
+      eventId: eventId(`$event-${this.#events}`),
+      room: { ...view, encrypted },
+      sender: person(who),
+      sentAt: this.clock.now(),
+    }
+  }
+}
+
+function coopContexts({ language = "en", others = {}, settings = {} }: TestBotOptions): CoopContext[] {
+  const founders = [person("ana")]
+  const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
+  const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", ...settings } }
+  const rest = Object.fromEntries(Object.keys(others).map((key) => [key, named(key)]))
+  const file = { homeserver: `https://${server}`, user: `@waggle:${server}`, coops: { ...coops, ...rest } }
+  // JSON is YAML too, so this is the program's own way to read a configuration.
+  return parseConfig(JSON.stringify(file), "test.yaml").coops.map((config) => ({
+    key: config.key,
+    config,
+    words: loadWords(config.language, config.zone),
+    zone: config.zone,
+    server,
+    rooms: { lobby: roomId(`!lobby-${config.key}:${server}`), members: roomId(`!members-${config.key}:${server}`) },
+  }))
+}
