@@ -22,17 +22,20 @@ const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "zod"]
 interface Import {
   readonly from: string
   readonly type: boolean
+  /** By `import()`. */
+  readonly later: boolean
 }
 
 function importsOf({ text }: Source): Import[] {
   const code = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "")
   const statements = Array.from(
     code.matchAll(/^(?:import|export)\s+(type\s)?(?:[^"'`;]*?\sfrom\s+)?["']([^"']+)["']/gm),
-    (match) => ({ from: match[2] ?? "", type: match[1] !== undefined }),
+    (match) => ({ from: match[2] ?? "", type: match[1] !== undefined, later: false }),
   )
   const calls = Array.from(code.matchAll(/\b(?:import|require)\(\s*["']([^"']+)["']/g), (match) => ({
     from: match[1] ?? "",
     type: false,
+    later: true,
   }))
   return [...statements, ...calls]
 }
@@ -45,6 +48,18 @@ const offences = (offends: (source: Source, imported: Import) => boolean) =>
       .filter((imported) => offends(source, imported))
       .map((imported) => `${source.path} imports ${imported.from}`),
   )
+
+/** Everything that is loaded with a file, before it asks for more by `import()`. */
+function reachedFrom(path: string, seen = new Set<string>()): Set<string> {
+  const source = sources.find((candidate) => candidate.path === path)
+  for (const { from, type, later } of source ? importsOf(source) : []) {
+    const target = from.startsWith(".") ? posix.join(posix.dirname(path), from) : from
+    if (type || later || seen.has(target)) continue
+    seen.add(target)
+    reachedFrom(target, seen)
+  }
+  return seen
+}
 
 describe("the house", () => {
   it("has no folder without a rule for it", () => {
@@ -74,6 +89,14 @@ describe("the house", () => {
     expect(offences(({ path }, { from }) => folderOf(path) !== "matrix" && sdk.test(from))).toEqual([])
   })
 
+  it.each(["waggle", "check", "init", "recount"])("loads no database and no Matrix SDK for cli/%s.ts", (name) => {
+    const loaded = reachedFrom(`src/cli/${name}.ts`)
+    expect(loaded.size).toBeGreaterThan(0)
+    expect(
+      Array.from(loaded).filter((from) => /^(?:knex|sqlite3|pg|fake-indexeddb|matrix-js-sdk|@matrix-org)/.test(from)),
+    ).toEqual([])
+  })
+
   it("has no file of more than 300 lines", () => {
     const long = sources.filter(({ text }) => text.split("\n").length > 301)
     expect(long.map(({ path }) => path)).toEqual([])
@@ -93,12 +116,12 @@ export { d } from "five"
 const e = await import("six")
 `
     expect(importsOf({ path: "", text })).toEqual([
-      { from: "one", type: false },
-      { from: "two", type: false },
-      { from: "three", type: true },
-      { from: "four", type: false },
-      { from: "five", type: false },
-      { from: "six", type: false },
+      { from: "one", type: false, later: false },
+      { from: "two", type: false, later: false },
+      { from: "three", type: true, later: false },
+      { from: "four", type: false, later: false },
+      { from: "five", type: false, later: false },
+      { from: "six", type: false, later: true },
     ])
   })
 })

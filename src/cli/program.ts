@@ -10,6 +10,7 @@ import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>>> = {
   init: async (terminal) => (await import("./init.ts")).initCommand(terminal),
   check: async (terminal) => (await import("./check.ts")).checkCommand(terminal),
+  recount: async (terminal) => (await import("./recount.ts")).recountCommand(terminal),
   verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
 }
 

@@ -12,6 +12,7 @@ export interface LocaleFile {
   readonly variables: ReadonlyMap<string, ReadonlySet<string>>
   /** Keys that other messages put in. */
   readonly referred: ReadonlySet<string>
+  /** What a message says apart from its variables, by key. */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -27,10 +28,20 @@ export function readLocale(language: Language): LocaleFile {
       if (type === "mesg") referred.add(name)
     })
     variables.set(entry.id, names)
-    texts.set(entry.id, JSON.stringify(entry.value))
+    texts.set(entry.id, literalText(entry.value))
   }
   const written = Array.from(text.matchAll(/^([A-Za-z][\w-]*) *=/gm), (match) => match[1] ?? "")
   return { written, variables, referred, texts }
+}
+
+function literalText(pattern: unknown): string {
+  if (typeof pattern === "string") return pattern
+  if (Array.isArray(pattern)) return pattern.map(literalText).join(" ")
+  if (typeof pattern !== "object" || pattern === null || !("variants" in pattern)) return ""
+  const variants: unknown = pattern.variants
+  return Array.isArray(variants)
+    ? variants.map((variant: { value: unknown }) => literalText(variant.value)).join(" ")
+    : ""
 }
 
 function walk(value: unknown, found: (type: string, name: string) => void): void {
@@ -67,6 +78,8 @@ export function askedFor(sources: readonly Source[]): AskedFor {
     for (const [prefix, thrown] of thrownKeys)
       for (const match of text.matchAll(thrown)) keys.push({ key: prefix + match[1], path })
     for (const argument of firstArguments(text)) {
+      const whole = /^"([a-z0-9-]+)"$/.exec(argument)?.[1]
+      if (whole !== undefined) keys.push({ key: whole, path })
       for (const match of argument.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g))
         keys.push({ key: match[1] ?? "", path })
       for (const match of argument.matchAll(/`([a-z][a-z0-9]*(?:-[a-z0-9]+)*-)\$\{/g)) prefixes.add(match[1] ?? "")
