@@ -23,7 +23,7 @@ export default defineCommand({
       if (!own) continue
       lines.push(`- ${words.t("receipts-one", { motion: heading(motion), receipt: own.receipt })}`)
       if (own.void.length > 0)
-        lines.push(`  ${words.t("receipts-void", { receipts: words.list(own.void), count: own.void.length })}`)
+        lines.push(`  ${words.t("receipts-void", { receipts: words.list(own.void) })}`)
     }
     const first = lines.length > 0 ? `${words.t("receipts-open")}\n\n${lines.join("\n")}` : words.t("receipts-none")
     await reply(`${first}\n\n${words.t("receipts-closed")}`)

@@ -38,7 +38,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
       }),
       words.t("voting-rule-ballots"),
       words.t("voting-rule-ties", { lot: state.lot }),
-      words.t(`voting-publication-${state.publication}`, { least: terms.smallRoll }),
+      words.t(`voting-publication-${state.publication}`),
       ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
     ]
       .map((rule) => `- ${rule}`)

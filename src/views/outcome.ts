@@ -43,7 +43,7 @@ export function outcomeCard(words: Words, closed: Closed): string {
     headline(words, closed),
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     drawn ? words.t("tie-lot-revealed", { secret: closed.secret }) : null,
-    `${filesLine(words, closed)} ${words.t("outcome-minutes", { number: closed.record.number, hash: closed.record.hash })}`,
+    `${filesLine(words, closed)} ${words.t("outcome-minutes", { number: String(closed.record.number), hash: closed.record.hash })}`,
   )
 }
 
@@ -70,7 +70,10 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
   }
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
     return words.t("outcome-keeps", { ...about, ...votes })
-  return words.t(`outcome-${outcome.result}`, { ...about, ...votes, needed: neededPhrase(words, motion, count) })
+  const needed = neededPhrase(words, motion, count)
+  // Who won says more than what was first proposed.
+  if (outcome.result === "carried") return words.t("outcome-carried", { ...votes, motion: motion.id, needed })
+  return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
 function neededPhrase(words: Words, motion: TitledMotion, count: Count): string {

@@ -1,0 +1,86 @@
+/** A test bot with the real ports and scheduler: time passes, stages end. */
+import { plainBallot, strayPlainBallot } from "../../src/bot/ballot-text.ts"
+import type { Place } from "../../src/bot/message.ts"
+import { Scheduler } from "../../src/bot/scheduler.ts"
+import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
+import { coopsOfVoter } from "../../src/store/ballots.ts"
+import { coopsOf } from "../../src/store/members.ts"
+import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
+
+export class CoopBot {
+  readonly #bot: TestBot
+  readonly #scheduler: Scheduler
+  readonly faults: unknown[] = []
+  #behindSince: Instant | null = null
+
+  private constructor(bot: TestBot) {
+    this.#bot = bot
+    this.#scheduler = new Scheduler({
+      store: bot.store,
+      clock: bot.clock,
+      coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
+      caughtUp: () => this.#behindSince ?? bot.clock.now(),
+      fault: (error) => void this.faults.push(error),
+    })
+  }
+
+  static async start(options: TestBotOptions): Promise<CoopBot> {
+    const ports = {
+      onDirectText: plainBallot,
+      onRoomText: strayPlainBallot,
+      mayBeVoting: async (work: never, person: never) => (await coopsOfVoter(work, person)).length > 0,
+      coopsOf: async (work: never, person: never) => [
+        ...new Set([...(await coopsOf(work, person)), ...(await coopsOfVoter(work, person))]),
+      ],
+    }
+    return new CoopBot(await TestBot.start({ ...options, ports }))
+  }
+
+  get clock() {
+    return this.#bot.clock
+  }
+  get store() {
+    return this.#bot.store
+  }
+  say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
+    return this.#bot.say(who, place, body, manner)
+  }
+  ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
+    return this.#bot.ask(who, place, body, manner)
+  }
+  everything(): Promise<string> {
+    return this.#bot.everything()
+  }
+  close(): Promise<void> {
+    return this.#bot.close()
+  }
+
+  /** Lets time pass, does what is due then, and returns what the bot says of itself. */
+  async pass(duration: string): Promise<Answer[]> {
+    const row = await this.store.knex("outbox").max("id as newest").first()
+    this.clock.forward(duration)
+    await this.#scheduler.runDue()
+    if (this.faults.length > 0) throw this.faults[0]
+    return this.#bot.answers(Number(row?.newest ?? 0))
+  }
+
+  /** From now on the bot knows nothing of what is sent. */
+  behind(): void {
+    this.#behindSince = this.clock.now()
+  }
+
+  caughtUp(): void {
+    this.#behindSince = null
+  }
+
+  /** The event of the ballot that a voter got, as if the courier had sent it. */
+  async sentBallot(name: string): Promise<EventId> {
+    const event = eventId(`$ballot-of-${name}`)
+    await this.store
+      .knex("outbox")
+      .where({ lane: `person:@${name}:hive.example` })
+      .whereLike("name", "ballot:%")
+      .update({ event_id: event })
+    return event
+  }
+}
