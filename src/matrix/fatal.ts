@@ -36,7 +36,7 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "newer-database": ({ unknown }) => `The database was written by a newer version of this program (${unknown}).`,
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>
-    `The crypto store of device ${device} is gone, and a new device needs the password of ${user}, or a new access token.`,
+    `The keys of device ${device} are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of ${user}, or an access token of its own.`,
   "crypto-store-failed": ({ why }) => `The crypto store cannot be used: ${why}.`,
   "recovery-key-missing": ({ user, file }) =>
     `${user} has a cross-signing identity already, and ${file}, the recovery key to sign this device with, is missing.`,

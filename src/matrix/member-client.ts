@@ -4,7 +4,6 @@
  */
 import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
-import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import {
   ClientEvent,
   createClient,
@@ -23,6 +22,7 @@ import { cryptoParts } from "./crypto-parts.ts"
 import { failureOf } from "./errors.ts"
 import { words } from "./fatal.ts"
 import { logIn } from "./login.ts"
+import { download, editOf, type SendOptions, textContent } from "./member-content.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
 import { type SeenFile, type SeenMessage, SeenMessages } from "./seen-messages.ts"
 import { authorized, Signing } from "./signing.ts"
@@ -40,11 +40,6 @@ export interface MemberOptions {
   readonly identityFolder?: string
   /** Neither sends keys to nor shows messages from devices that their owner has not cross-signed (MSC4153). */
   readonly strict?: boolean
-}
-
-export interface SendOptions {
-  readonly replyTo?: string
-  readonly thread?: string
 }
 
 const startDeadline = 60_000
@@ -116,7 +111,7 @@ export class MemberClient {
 
   /** Returns the event ID. Encrypted where the room is. */
   send(roomId: string, body: string, options: SendOptions = {}): Promise<string> {
-    return this.sendContent(roomId, { msgtype: "m.text", body, ...relates(options) })
+    return this.sendContent(roomId, textContent(body, options))
   }
 
   sendNotice(roomId: string, body: string): Promise<string> {
@@ -124,9 +119,7 @@ export class MemberClient {
   }
 
   sendEdit(roomId: string, of: string, body: string): Promise<string> {
-    const fresh = { msgtype: "m.text", body }
-    const relation = { rel_type: "m.replace", event_id: of }
-    return this.sendContent(roomId, { ...fresh, body: `* ${body}`, "m.new_content": fresh, "m.relates_to": relation })
+    return this.sendContent(roomId, editOf(of, body))
   }
 
   /** Sends any `m.room.message`, past the SDK's queue; waits where the homeserver says that it is too much. */
@@ -194,15 +187,8 @@ export class MemberClient {
   }
 
   /** The bytes of a file message, decrypted where it was encrypted. */
-  async download(file: SeenFile): Promise<Buffer> {
-    const path = file.url.replace(/^mxc:\/\//, "")
-    const response = await fetch(`${this.client.baseUrl}/_matrix/client/v1/media/download/${path}`, {
-      headers: { authorization: `Bearer ${this.client.getAccessToken()}` },
-    })
-    if (!response.ok) throw new Error(`downloading ${file.url} failed with HTTP ${response.status}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if (!file.info) return Buffer.from(bytes)
-    return Buffer.from(Attachment.decrypt(new EncryptedAttachment(bytes, JSON.stringify(file.info))))
+  download(file: SeenFile): Promise<Buffer> {
+    return download(this.client, file)
   }
 
   /** Makes a cross-signing identity in place of any that the account had, and signs this device with it. */
@@ -254,20 +240,4 @@ export class MemberClient {
       () => `${this.userId} is not in ${roomId}; invites refused: ${this.refusedInvites.join(", ") || "none"}`,
     )
   }
-}
-
-function relates({ replyTo, thread }: SendOptions): object {
-  const answered = replyTo === undefined ? {} : { "m.in_reply_to": { event_id: replyTo } }
-  if (thread !== undefined) {
-    const fallback = replyTo === undefined
-    return {
-      "m.relates_to": {
-        rel_type: "m.thread",
-        event_id: thread,
-        is_falling_back: fallback,
-        ...(fallback ? { "m.in_reply_to": { event_id: thread } } : answered),
-      },
-    }
-  }
-  return replyTo === undefined ? {} : { "m.relates_to": answered }
 }

@@ -43,6 +43,7 @@ export class Signing {
   async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
     const { userId, resetIdentity, log } = this.#options
     this.#key = await this.#readKey()
+    // Asks the homeserver, each time: a wrong "no" would replace the identity.
     const published = await crypto.userHasCrossSigningKeys(userId, true)
     if (!published || resetIdentity) {
       await this.#makeKey(crypto)
@@ -51,6 +52,8 @@ export class Signing {
       log.info({ file: this.#path }, "cross-signing is set up; keep the recovery key in this file in a safe place")
     } else if (!(await this.signed(client, crypto))) {
       await this.#sign(client, crypto)
+      // Our signature counts once it has come back from the homeserver.
+      await crypto.userHasCrossSigningKeys(userId, true)
       log.info({}, "this device was signed with the account's cross-signing identity")
     } else if (!(await client.secretStorage.hasKey())) {
       // The process ended between publishing the identity and storing its keys.

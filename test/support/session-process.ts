@@ -1,0 +1,51 @@
+/**
+ * A session in a process of its own, to be killed. Argument: JSON of SessionRun. Writes JSON lines: `{ "device" }` once it
+ * has started, then each message it sees. Accepts invites.
+ */
+import { KnownMembership, RoomMemberEvent } from "matrix-js-sdk"
+import { acquireLock } from "../../src/matrix/lock.ts"
+import { SeenMessages } from "../../src/matrix/seen-messages.ts"
+import { openSession } from "../../src/matrix/session.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+
+export interface SessionRun {
+  readonly homeserverUrl: string
+  readonly userId: string
+  readonly password: string
+  readonly dataFolder: string
+  /** Kills itself at this step, counted from the moment it has started. */
+  readonly killAt?: { readonly step: string; readonly nth: number }
+}
+
+const run = JSON.parse(process.argv[2] ?? "{}") as SessionRun
+let armed = false
+let seen = 0
+const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
+
+await acquireLock(run.dataFolder)
+const session = await openSession({
+  homeserverUrl: run.homeserverUrl,
+  userId: run.userId,
+  credentials: { password: run.password },
+  dataFolder: run.dataFolder,
+  deviceName: "Waggle",
+  keys: new MasterKey(Buffer.alloc(32, 7)),
+  log: { debug() {}, info() {}, warn() {}, error() {} },
+  step: (step) => {
+    if (armed && step === run.killAt?.step && ++seen === run.killAt.nth) process.kill(process.pid, "SIGKILL")
+  },
+})
+const messages = new SeenMessages(session.client)
+session.client.on(RoomMemberEvent.Membership, (_event, { userId, membership, roomId }) => {
+  if (userId === run.userId && membership === KnownMembership.Invite) void session.client.joinRoom(roomId)
+})
+let told = 0
+const tell = () => {
+  for (const { body, undecryptable, eventId } of messages.all.slice(told)) say({ body, undecryptable, eventId })
+  told = messages.all.length
+}
+await session.start()
+say({ device: session.deviceId })
+armed = true
+setInterval(tell, 20)
+process.once("SIGTERM", () => void session.stop().then(() => process.exit(0)))

@@ -1,0 +1,59 @@
+/** Starts test/support/session-process.ts and reads what it says. */
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import type { SessionRun } from "./session-process.ts"
+
+type Line = { device?: string; body?: string; undecryptable?: string | null }
+
+export class RunningSession {
+  readonly lines: Line[] = []
+  readonly #child: ChildProcess
+  readonly #exited: Promise<unknown>
+  #look = () => {}
+
+  constructor(run: SessionRun) {
+    const script = join(import.meta.dirname, "session-process.ts")
+    const child = spawn(process.execPath, [script, JSON.stringify(run)], { stdio: ["ignore", "pipe", "inherit"] })
+    this.#child = child
+    this.#exited = once(child, "exit")
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      this.lines.push(JSON.parse(line) as Line)
+      this.#look()
+    })
+  }
+
+  /** @throws Error after 30 s, or when the process ended without */
+  line(fits: (line: Line) => boolean): Promise<Line> {
+    return new Promise((resolve, reject) => {
+      const fail = (why: string) => reject(new Error(`${why}; it said ${JSON.stringify(this.lines)}`))
+      const late = setTimeout(() => fail("not said within 30 s"), 30_000)
+      this.#look = () => {
+        const found = this.lines.find(fits)
+        if (!found) return
+        clearTimeout(late)
+        resolve(found)
+      }
+      void this.#exited.then(() => {
+        clearTimeout(late)
+        fail("the process ended")
+      })
+      this.#look()
+    })
+  }
+
+  async device(): Promise<string | undefined> {
+    return (await this.line(({ device }) => device !== undefined)).device
+  }
+
+  async end(signal: "SIGKILL" | "SIGTERM"): Promise<void> {
+    this.#child.kill(signal)
+    await this.#exited
+  }
+
+  /** Resolves when the process has ended by itself. */
+  async ended(): Promise<void> {
+    await this.#exited
+  }
+}
