@@ -509,3 +509,8 @@ refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmz
 refused-which-vote = Ich habe nichts gezählt: Mehrere Abstimmungen sind für dich offen ({ $motions }). Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote M1 2 1`.
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten Direktnachricht. Lade mich zu einer ein, oder antworte in dem Raum, in dem du deinen Stimmzettel bekommen hast.
+
+## room-title-: Namen von Räumen, die der Bot anlegt
+
+room-title-lobby = { $coop }: Lobby
+room-title-members = { $coop }: Mitglieder

@@ -509,3 +509,8 @@ refused-count-not-json = it is not whole JSON.
 refused-count-other-format = it is JSON of another format (“{ $found }”); a count that Waggle published says “{ $expected }”.
 refused-count-shape = it is not as a published count should be at “{ $where }”.
 refused-count-ballot = its ballot no. { $ballot } ranks an option twice, or one that is not there.
+
+## room-title-: names of rooms that the bot makes
+
+room-title-lobby = { $coop }: lobby
+room-title-members = { $coop }: members

@@ -16,6 +16,8 @@ export interface SchedulerParts {
   coop(key: CoopKey): CoopContext | null
   /** Everything that people sent up to this moment has been handled; null: nothing is certain yet. */
   caughtUp(): Instant | null
+  /** Asks for news, so that what is due can become certain sooner. */
+  hurry(): void
   /** Told of a fault that is tried again; must not be given anybody's words. */
   fault(error: unknown): void
 }
@@ -59,7 +61,10 @@ export class Scheduler {
       const { store, clock } = this.#parts
       const next = await store.work((work) => nextDue(work), { quiet: true })
       if (next !== null && next > clock.now()) wait = Math.min(longestWait, next - clock.now())
-      else if (next !== null) wait = 1_000
+      else if (next !== null) {
+        this.#parts.hurry()
+        wait = 1_000
+      }
     } catch (error) {
       this.#parts.fault(error)
       wait = retryAfterFault

@@ -20,6 +20,7 @@ export class CoopBot {
       clock: bot.clock,
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
       caughtUp: () => this.#behindSince ?? bot.clock.now(),
+      hurry: () => {},
       fault: (error) => void this.faults.push(error),
     })
   }

@@ -1,0 +1,202 @@
+/** Puts the bot together and starts it: the one way, for `waggle start`, the demo and the tests alike. */
+import { mkdir } from "node:fs/promises"
+import { commands } from "../../commands/index.ts"
+import { Dispatcher } from "../bot/dispatcher.ts"
+import { dispatcherPorts } from "../bot/ports.ts"
+import { Registry } from "../bot/registry.ts"
+import { Scheduler } from "../bot/scheduler.ts"
+import type { Config, CoopConfig } from "../config/schema.ts"
+import type { CoopContext } from "../coop/context.ts"
+import { found } from "../coop/found.ts"
+import { FatalError } from "../matrix/fatal.ts"
+import { acquireLock, type Lock } from "../matrix/lock.ts"
+import type { Log } from "../matrix/port.ts"
+import type { Finding } from "../matrix/room-findings.ts"
+import { type CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
+import { type Health, openSession, type Session } from "../matrix/session.ts"
+import { SyncTap } from "../matrix/sync-tap.ts"
+import { createTransport, type Transport } from "../matrix/transport.ts"
+import type { Clock } from "../rules/clock.ts"
+import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import { NewerDatabaseError, openDatabase } from "../store/database.ts"
+import { MasterKey } from "../store/master-key.ts"
+import { type StepHook, Store } from "../store/work.ts"
+import { loadWords } from "../views/words.ts"
+
+export interface BotSecrets {
+  readonly password: string | null
+  readonly accessToken: string | null
+  /** 32 bytes. */
+  readonly masterKey: Buffer
+}
+
+export interface BotOptions {
+  readonly log: Log
+  readonly clock?: Clock
+  readonly step?: StepHook
+  /** Called at most once, when the bot cannot go on; it is to be stopped then. */
+  readonly onFatal?: (error: FatalError) => void
+  /** How long a message waits for its key, in milliseconds. */
+  readonly grace?: number
+}
+
+export interface RunningBot {
+  readonly userId: MatrixId
+  readonly deviceId: string
+  readonly store: Store
+  roomsOf(coop: CoopKey): { readonly lobby?: string; readonly members?: string }
+  health(): Health & { readonly caughtUpTo: Instant }
+  /** What the bot lacks in its rooms. */
+  findings(): Finding[]
+  /** Drains, saves, closes. The SDK's leftovers may keep the process alive: exit it afterwards. */
+  stop(): Promise<void>
+}
+
+const systemClock: Clock = { now: () => instant(Date.now()) }
+
+/**
+ * Starts the bot and resolves once it is in its rooms and answers.
+ * @throws FatalError where it cannot start, with all that was opened closed again
+ */
+export async function startBot(config: Config, secrets: BotSecrets, options: BotOptions): Promise<RunningBot> {
+  await mkdir(config.data, { recursive: true })
+  const closers: (() => Promise<void>)[] = []
+  const close = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer()
+  }
+  try {
+    const lock: Lock = await acquireLock(config.data)
+    closers.push(() => lock.release())
+    return await assemble(config, secrets, options, closers, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function assemble(
+  config: Config,
+  secrets: BotSecrets,
+  options: BotOptions,
+  closers: (() => Promise<void>)[],
+  close: () => Promise<void>,
+): Promise<RunningBot> {
+  const { log, clock = systemClock, step } = options
+  const keys = new MasterKey(secrets.masterKey)
+  const knex = await openDatabase(config.database).catch((error: unknown) => {
+    if (error instanceof NewerDatabaseError)
+      throw new FatalError("newer-database", { unknown: error.unknown.join(", ") }, error)
+    throw error
+  })
+  closers.push(() => knex.destroy())
+  const store = new Store(knex, clock, keys, step)
+  for (const coop of config.coops) await store.work((work) => found({ work, coop: { key: coop.key, config: coop } }))
+
+  const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
+  await rooms.recall()
+  const tap = new SyncTap({ store, clock, me: () => config.user, log, ...(step && { step }) })
+  const session = await openSession({
+    homeserverUrl: config.homeserver,
+    userId: config.user,
+    credentials: credentialsOf(secrets),
+    dataFolder: config.data,
+    deviceName: config.deviceName,
+    keys,
+    log,
+    fetchWrapper: tap.fetchWrapper,
+    ...(step && { step }),
+    ...(options.onFatal && { onFatal: options.onFatal }),
+  })
+  closers.push(() => session.stop())
+
+  const coops = coopContexts(config, rooms)
+  const ports = dispatcherPorts({ coops, words: loadWords(config.language), log })
+  const handler = new Dispatcher(store, new Registry(commands), ports)
+  const transport = createTransport({
+    store,
+    client: session.client,
+    tap,
+    handler,
+    places: rooms,
+    log,
+    ...(step && { step }),
+    ...(options.grace !== undefined && { grace: options.grace }),
+  })
+  await session.start()
+  await rooms.ensure(transport.port, tap)
+  transport.start()
+  closers.push(() => transport.stop())
+
+  const scheduler = new Scheduler({
+    store,
+    clock,
+    coop: (key) => coops().find((coop) => coop.key === key && coop.rooms.members) ?? null,
+    caughtUp: () => certain(transport),
+    hurry: () => transport.hurry(),
+    fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
+  })
+  scheduler.start()
+  const stopListening = transport.onProgress(() => scheduler.wake())
+  closers.push(async () => {
+    stopListening()
+    await scheduler.stop()
+  })
+  return running({ config, session, store, rooms, transport, close })
+}
+
+/** Up to when everything is certain; null before the first sync. */
+function certain(transport: Transport): Instant | null {
+  const { upTo } = transport.caughtUp()
+  return upTo > 0 ? upTo : null
+}
+
+function running(parts: {
+  config: Config
+  session: Session
+  store: Store
+  rooms: RoomSetup
+  transport: Transport
+  close: () => Promise<void>
+}): RunningBot {
+  const { config, session, store, rooms, transport, close } = parts
+  return {
+    userId: config.user,
+    deviceId: session.deviceId,
+    store,
+    roomsOf: (coop) => rooms.roomsOf(coop),
+    health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo }),
+    findings: () => rooms.findings(transport.port),
+    stop: close,
+  }
+}
+
+function credentialsOf({ password, accessToken }: BotSecrets) {
+  return { ...(password !== null && { password }), ...(accessToken !== null && { accessToken }) }
+}
+
+function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
+  const words = loadWords(coop.language)
+  return {
+    coop: coop.key,
+    name: coop.name,
+    titles: {
+      lobby: words.t("room-title-lobby", { coop: coop.name }),
+      members: words.t("room-title-members", { coop: coop.name }),
+    },
+    founders: coop.founders,
+    ...coop.rooms,
+  }
+}
+
+/** The co-ops as acts see them, with their rooms as they are known now. */
+function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
+  const server = config.user.slice(config.user.indexOf(":") + 1)
+  const standing = config.coops.map((coop) => ({
+    key: coop.key,
+    config: coop,
+    words: loadWords(coop.language, coop.zone),
+    zone: coop.zone,
+    server,
+  }))
+  return () => standing.map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
+}
