@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { coopKey, matrixId } from "../rules/types.ts"
-import { ConfigError, type Problem } from "./problem.ts"
+import { ConfigError, type Problem, type ProblemReason } from "./problem.ts"
 import { type Config, type ConfigFile, type CoopConfig, configSchema } from "./schema.ts"
 import { problemsOf } from "./shape-problems.ts"
 import { YamlFile } from "./yaml-file.ts"
@@ -43,7 +43,7 @@ const byPlace = (one: Problem, other: Problem) => one.line - other.line || one.c
 /** What no single value is to blame for. */
 function contradictions(file: ConfigFile, yaml: YamlFile): Problem[] {
   const problems: Problem[] = []
-  const blame = (path: (string | number)[], reason: string, details: Record<string, string> = {}) =>
+  const blame = (path: (string | number)[], reason: ProblemReason, details: Record<string, string> = {}) =>
     problems.push({ ...yaml.place(path), path, reason, details })
   const wrongDatabase = databaseProblem(file.database)
   if (wrongDatabase !== null) blame(["database"], wrongDatabase)

@@ -1,5 +1,27 @@
 /** What is wrong with a configuration file, as data: the command line says it in words (`config-<reason>` in the locales). */
 
+/** What can be wrong; each has its sentence. */
+export const problemReasons = [
+  "no-file",
+  "unreadable-file",
+  "not-yaml",
+  "needs-quotes",
+  "duplicate-key",
+  "unknown-key",
+  "secret-key",
+  "wrong-key",
+  "missing",
+  "wrong",
+  "wrong-choice",
+  "database-kind",
+  "database-password",
+  "same-name",
+  "same-room",
+  "same-founder",
+  "bot-as-founder",
+] as const
+export type ProblemReason = (typeof problemReasons)[number]
+
 export interface Problem {
   /** From 1. */
   readonly line: number
@@ -7,7 +29,7 @@ export interface Problem {
   readonly column: number
   /** Keys and list positions from the top of the file: `["coops", "hive", "zone"]`. */
   readonly path: readonly (string | number)[]
-  readonly reason: string
+  readonly reason: ProblemReason
   readonly details: Readonly<Record<string, string>>
 }
 

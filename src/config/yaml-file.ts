@@ -1,6 +1,6 @@
 /** A YAML text that knows where in it each value stands. */
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from "yaml"
-import type { Problem } from "./problem.ts"
+import type { Problem, ProblemReason } from "./problem.ts"
 
 type Path = readonly (string | number)[]
 
@@ -68,7 +68,7 @@ export class YamlFile {
 }
 
 /** Two slips are so common in this file that they get words of their own. */
-function reasonOf(error: YAMLError): string {
+function reasonOf(error: YAMLError): ProblemReason {
   if (error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_SCALAR_START") return "needs-quotes"
   if (error.code === "DUPLICATE_KEY") return "duplicate-key"
   return "not-yaml"
