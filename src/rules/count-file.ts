@@ -10,7 +10,7 @@ import {
   publishTally,
   publishTies,
 } from "./count-format.ts"
-import { formatFraction, fraction, sum } from "./fraction.ts"
+import { formatFraction, sumOfWeights } from "./fraction.ts"
 import { lotBy, lotSeed } from "./lot.ts"
 import { outcomeOf } from "./outcome.ts"
 import type { Ballot, Count, Option, Outcome, Publication, Round, Terms, Weight } from "./types.ts"
@@ -152,8 +152,7 @@ function sumsIn(ballots: readonly Ballot[], round: Round): RoundSums {
   return { tally: new Map(tally), exhausted: total(valid.filter((ballot) => choice(ballot) === undefined)) }
 }
 
-const total = (weighed: readonly { readonly weight: Weight }[]): Weight =>
-  formatFraction(sum(weighed.map(({ weight }) => fraction(weight))))
+const total = (weighed: readonly { readonly weight: Weight }[]): Weight => formatFraction(sumOfWeights(weighed))
 const totals = (ballots: readonly Ballot[]) => ({ ballots: ballots.length, weight: total(ballots) })
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const text = ({ ranking, weight, receipt }: CastBallot): string => `${ranking.join(" ")}|${weight}|${receipt}`

@@ -53,6 +53,13 @@ export const sum = (values: Iterable<Fraction>): Fraction => {
   return total
 }
 
+/** All their weights together; each distinct weight is reckoned with once, however many have it. */
+export function sumOfWeights(weighed: Iterable<{ readonly weight: string }>): Fraction {
+  const times = new Map<string, number>()
+  for (const { weight } of weighed) times.set(weight, (times.get(weight) ?? 0) + 1)
+  return sum([...times].map(([weight, many]) => multiply(fraction(weight), fraction(String(many)))))
+}
+
 /** The smallest number that makes each of these fractions whole when multiplied by it. */
 export function commonDenominator(values: Iterable<Fraction>): bigint {
   let common = 1n

@@ -1,7 +1,7 @@
 /** Counting a published count again (§5.5), from nothing but its file, and holding the file's own claims against it. */
 import { countWithSums, type RoundSums } from "./count.ts"
 import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-format.ts"
-import { add, compare, formatFraction, fraction, subtract, sum } from "./fraction.ts"
+import { add, compare, formatFraction, fraction, subtract, sum, sumOfWeights } from "./fraction.ts"
 import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
 import { canonicalJson } from "./minutes.ts"
 import { outcomeOf } from "./outcome.ts"
@@ -91,17 +91,10 @@ type Totals = { readonly ballots: number; readonly weight: Weight }
 const shown = ({ ballots, weight }: Totals): string => `${ballots} (${weight})`
 
 function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
-  const weight = sum(weights(ballots))
   return {
     ballots: ballots.length + (more?.ballots ?? 0),
-    weight: formatFraction(add(weight, fraction(more?.weight ?? "0"))),
+    weight: formatFraction(add(sumOfWeights(ballots), fraction(more?.weight ?? "0"))),
   }
-}
-
-function* weights(ballots: CountFile["ballots"]) {
-  const tally = new Map<Weight, number>()
-  for (const { weight } of ballots) tally.set(weight, (tally.get(weight) ?? 0) + 1)
-  for (const [weight, many] of tally) yield fraction(weight).mul(many)
 }
 
 /** From round to round votes only move on: the whole stays the same, and nobody who continues has fewer than before. */

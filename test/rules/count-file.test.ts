@@ -1,0 +1,253 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { parseBlt } from "../../src/rules/blt.ts"
+import {
+  type CastBallot,
+  type ClosedVote,
+  type CountFile,
+  countFileText,
+  makeCountFile,
+  parseCountFile,
+  publicationFor,
+} from "../../src/rules/count-file.ts"
+import { lotCommitment } from "../../src/rules/lot.ts"
+import { recountFile } from "../../src/rules/recount.ts"
+import { isRefused, type Publication } from "../../src/rules/types.ts"
+import { elections } from "../support/elections.ts"
+
+const secret = "5e".repeat(32)
+
+interface Told {
+  readonly publication?: Publication
+  /** `"1/3: 2 1"`, or `"2 1"` with the weight 1. */
+  readonly ballots?: readonly string[]
+  readonly roll?: readonly string[]
+  readonly smallRoll?: number
+}
+
+/** The hive's vote on its servers; each ballot has a receipt and a place in the random order. */
+function hive({ publication = "with-receipts", ballots, roll, smallRoll = 8 }: Told = {}): ClosedVote {
+  const lines = ballots ?? [...Array(4).fill("1 2"), ...Array(4).fill("2 1"), ...Array(3).fill("3 2")]
+  const cast = lines.map((line, index): CastBallot => {
+    const [ranking = "", weight = "1"] = line.split(":").reverse()
+    const digits = String((index * 7919) % 9973).padStart(4, "0")
+    return {
+      ranking: ranking.trim().split(" ").filter(Boolean).map(Number),
+      weight,
+      receipt: `K${digits}-${String(index).padStart(4, "0")}`,
+      order: digits,
+    }
+  })
+  return {
+    coop: "The Hive",
+    motion: "M7",
+    title: "Move our servers",
+    options: ["Hydro-powered", "Stay, but switch", "Leave it"].map((title, index) => ({
+      number: index + 1,
+      title,
+      text: "",
+      author: null,
+      keeps: index === 2,
+    })),
+    terms: { threshold: "majority", quorum: "1/2", publication, smallRoll },
+    roll: (roll ?? Array<string>(12).fill("1")).map((weight) => ({ weight })),
+    lot: { commitment: lotCommitment(secret), secret },
+    ballots: cast,
+  }
+}
+
+function reread(json: string): CountFile {
+  const file = parseCountFile(json)
+  if (isRefused(file)) throw new Error(JSON.stringify(file))
+  return file
+}
+const wrong = (file: CountFile) => recountFile(file).disagreements.map(({ about }) => about)
+
+describe("the published count", () => {
+  it("can be read again, and counted again with the same result", () => {
+    const { json, file, count, outcome } = makeCountFile(hive())
+    expect(reread(json)).toEqual(file)
+    expect(recountFile(reread(json))).toEqual({ count, outcome, from: "ballots", disagreements: [] })
+    expect(outcome).toEqual({ result: "carried", winner: 2, byLot: false })
+  })
+
+  it("has the same bytes whatever the order in which the ballots were kept", () => {
+    const vote = hive()
+    const reversed = { ...vote, ballots: vote.ballots.toReversed() }
+    expect(makeCountFile(reversed).json).toBe(makeCountFile(vote).json)
+    expect(countFileText(reread(makeCountFile(vote).json))).toBe(makeCountFile(vote).json)
+  })
+
+  it("with receipts shows each ballot beside its own", () => {
+    const { file } = makeCountFile(hive())
+    expect(file.ballots.every(({ receipt }) => receipt !== undefined)).toBe(true)
+    expect(file.receipts).toEqual([])
+  })
+
+  it("with ballots alone keeps the receipts in a list of their own, sorted", () => {
+    const { file } = makeCountFile(hive({ publication: "ballots" }))
+    expect(file.ballots.some((ballot) => "receipt" in ballot)).toBe(false)
+    expect(file.receipts).toEqual(file.receipts.toSorted())
+    expect(file.receipts).toHaveLength(11)
+  })
+
+  it("with rounds alone shows neither ballots nor receipts, and its rounds can still be followed", () => {
+    const { file, json, blt, count } = makeCountFile(hive({ publication: "rounds" }))
+    expect([file.ballots, file.receipts, blt]).toEqual([[], [], null])
+    expect(json).not.toMatch(/ranking|K\d{4}-/)
+    expect(recountFile(reread(json))).toMatchObject({
+      count: { winner: count.winner },
+      from: "sums",
+      disagreements: [],
+    })
+  })
+
+  it("is of the rounds alone where fewer people are on the roll than the configured number", () => {
+    const terms = { publication: "with-receipts", smallRoll: 8 } as const
+    expect(publicationFor(terms, Array(7).fill("1"))).toBe("rounds")
+    expect(publicationFor(terms, Array(8).fill("1"))).toBe("with-receipts")
+  })
+
+  it("draws its lot from what it publishes, so that a tie comes out the same for everybody", () => {
+    for (const publication of ["with-receipts", "ballots", "rounds"] as const) {
+      const { json, file } = makeCountFile(
+        hive({ publication, ballots: [...Array(4).fill("1"), ...Array(4).fill("2")] }),
+      )
+      expect(file.ties.map(({ by }) => by)).toContain("lot")
+      expect(wrong(reread(json))).toEqual([])
+    }
+  })
+
+  it("goes out as BLT too, without abstentions, weights made whole", () => {
+    const roll = [...Array(6).fill("1"), ...Array(4).fill("1/2")]
+    const ballots = ["1:1 2", "1:2", "1/2:2 3", "1/2:3", "1:"]
+    const election = parseBlt(makeCountFile(hive({ roll, ballots })).blt ?? "")
+    if ("refused" in election) throw new Error(election.refused)
+    expect(election.ballots.map(({ weight, ranking }) => `${weight}: ${ranking.join(" ")}`).toSorted()).toEqual([
+      "1: 2 3",
+      "1: 3",
+      "2: 1 2",
+      "2: 2",
+    ])
+  })
+})
+
+describe("a weight that fewer than three people hold", () => {
+  const roll = [...Array(9).fill("1"), "1/3", "1/3", ...Array(3).fill("1/2")]
+  const ballots = [...Array(4).fill("1:1 2"), "1:3 2", "1:3 2", "1/3:2 1", "1/3:3 1", ...Array(3).fill("1/2:2 3")]
+
+  it("has no ballots of its own in the file, only sums", () => {
+    const { file, json, blt } = makeCountFile(hive({ roll, ballots }))
+    expect(file.ballots.map(({ weight }) => weight)).not.toContain("1/3")
+    expect(file.withheld).toMatchObject({ ballots: 2, weight: "2/3" })
+    expect(file.withheld?.rounds[0]).toEqual({ tally: { 1: "0", 2: "1/3", 3: "1/3" }, exhausted: "0" })
+    expect(file.receipts).toHaveLength(2)
+    expect([blt, wrong(reread(json))]).toEqual([null, []])
+  })
+
+  it("is added again by the recount", () => {
+    const { json, count, outcome } = makeCountFile(hive({ roll, ballots }))
+    expect(recountFile(reread(json))).toEqual({ count, outcome, from: "ballots-and-sums", disagreements: [] })
+  })
+})
+
+describe("a recount disagrees", () => {
+  const { file } = makeCountFile(hive())
+  const sums = makeCountFile(hive({ publication: "rounds" })).file
+  const first = file.ballots[0]
+  if (!first) throw new Error("no ballots")
+
+  it.each<[string, CountFile, string]>([
+    ["another winner", { ...file, winner: 1 }, "winner"],
+    ["another outcome", { ...file, outcome: { result: "no-quorum", winner: 2 } }, "outcome"],
+    ["a secret that was not committed to", { ...file, lot: { ...file.lot, secret: "00".repeat(32) } }, "commitment"],
+    ["a ballot taken out", { ...file, ballots: file.ballots.slice(1) }, "cast"],
+    ["a ballot changed", { ...file, ballots: [{ ...first, ranking: [3, 1] }, ...file.ballots.slice(1)] }, "round"],
+    ["a ballot counted twice", { ...file, ballots: [...file.ballots.slice(1), ...file.ballots.slice(-1)] }, "receipts"],
+    ["more votes than people on the roll", { ...file, roll: { people: 10, weight: "10" } }, "roll"],
+    ["a round left out", { ...file, rounds: file.rounds.slice(1) }, "round"],
+    ["a tie made up", { ...file, ties: [{ round: 1, among: [1, 2], out: 1, by: "lot" }] }, "ties"],
+    ["rounds that belong to no count", { ...sums, rounds: sums.rounds.slice(1) }, "fit"],
+    [
+      "votes that vanish between rounds",
+      { ...sums, rounds: [...sums.rounds.slice(0, 1), { tally: { 1: "4", 2: "6" }, exhausted: "0", eliminated: [] }] },
+      "sums",
+    ],
+    ["abstentions that nobody cast", { ...sums, abstained: { ballots: 1, weight: "1" } }, "valid"],
+  ])("with %s", (_, changed, about) => {
+    expect(wrong(changed)).toContain(about)
+  })
+})
+
+describe("a count file that is none", () => {
+  const { file, json } = makeCountFile(hive())
+  const refused = (text: string) => {
+    const read = parseCountFile(text)
+    return isRefused(read) ? read.refused : "read"
+  }
+  it.each([
+    ["cut off", json.slice(0, -40), "count-not-json"],
+    ["of another format", JSON.stringify({ ...file, format: "waggle-count-2" }), "count-other-format"],
+    ["no object", "[]", "count-other-format"],
+    ["with more in it than belongs there", JSON.stringify({ ...file, more: 1 }), "count-shape"],
+    [
+      "with a weight that is no fraction",
+      JSON.stringify({ ...file, roll: { people: 1, weight: "0.5" } }),
+      "count-shape",
+    ],
+    [
+      "with a ballot of another shape",
+      JSON.stringify({ ...file, ballots: [{ ranking: ["1"], weight: "1" }] }),
+      "count-shape",
+    ],
+    [
+      "with two options of one number",
+      JSON.stringify({ ...file, options: [...file.options, ...file.options] }),
+      "count-shape",
+    ],
+    [
+      "with a repeated option on a ballot",
+      JSON.stringify({ ...file, ballots: [{ ranking: [1, 1], weight: "1" }] }),
+      "count-ballot",
+    ],
+    [
+      "with an unknown option on a ballot",
+      JSON.stringify({ ...file, ballots: [{ ranking: [9], weight: "1" }] }),
+      "count-ballot",
+    ],
+  ])("%s is refused", (_, text, reason) => {
+    expect(refused(text)).toBe(reason)
+  })
+})
+
+describe("whatever was voted", () => {
+  it("the published count agrees with its recount, however much is published", () => {
+    const votes = fc.record({
+      election: elections(["1", "1/3", "1/2"]),
+      publication: fc.constantFrom<Publication>("with-receipts", "ballots", "rounds"),
+      threshold: fc.constantFrom("majority", "2/3", "consensus", "plurality-of-continuing"),
+    })
+    fc.assert(
+      fc.property(votes, ({ election, publication, threshold }) => {
+        const vote = hive({ publication })
+        const options = election.options.map((number) => ({
+          number,
+          title: `${number}`,
+          text: "",
+          author: null,
+          keeps: number === 1,
+        }))
+        const ballots = election.ballots.map((ballot, index) => ({
+          ...ballot,
+          receipt: `R${index}`,
+          order: `${index % 3}`,
+        }))
+        const roll = [...election.ballots.map(({ weight }) => ({ weight })), { weight: "1" }]
+        const terms = { ...vote.terms, threshold, smallRoll: 0 }
+        const { json } = makeCountFile({ ...vote, options, ballots, roll, terms } as ClosedVote)
+        expect(recountFile(reread(json)).disagreements).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

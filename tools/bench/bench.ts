@@ -1,0 +1,44 @@
+/** `npm run bench [-- --json FILE]`: what Waggle costs beside the plainest program that does the same, measured in the same run. */
+import { writeFileSync } from "node:fs"
+import { Command } from "commander"
+import { benchCount } from "./count.ts"
+
+/** A figure is a ratio with the raw figures beside it, or several such under names. */
+type Figures = { readonly [name: string]: number | Figures }
+
+/** One entry for each figure, in the order in which they are taken. */
+const benches: Readonly<Record<string, () => Promise<Figures>>> = {
+  count: async () => ({ ...(await benchCount()) }),
+}
+
+/** `count.ratio  0.91` and so on, a line each. */
+function rows(figures: Figures, prefix = ""): [string, number][] {
+  return Object.entries(figures).flatMap(([name, value]) =>
+    typeof value === "number" ? [[prefix + name, value] as [string, number]] : rows(value, `${prefix}${name}.`),
+  )
+}
+
+function table(figures: Figures): string {
+  const lines = rows(figures)
+  const width = Math.max(...lines.map(([name]) => name.length))
+  const shown = lines.map(([, value]) => value.toLocaleString("en", { maximumFractionDigits: 3 }))
+  const digits = Math.max(...shown.map((text) => text.length))
+  return lines.map(([name], index) => `${name.padEnd(width)}  ${(shown[index] ?? "").padStart(digits)}`).join("\n")
+}
+
+const command = new Command("bench")
+  .description("measure Waggle against plain programs that do the same")
+  .option("--json <file>", "write the figures to this file, too")
+  .option("--only <names...>", `take only these: ${Object.keys(benches).join(", ")}`)
+  .action(async ({ json, only }: { json?: string; only?: string[] }) => {
+    const figures: Record<string, Figures> = {}
+    for (const [name, bench] of Object.entries(benches)) {
+      if (only && !only.includes(name)) continue
+      console.error(`measuring ${name} …`)
+      figures[name] = await bench()
+    }
+    console.log(table(figures))
+    if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
+  })
+
+await command.parseAsync()
