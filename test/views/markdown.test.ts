@@ -1,15 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
-import {
-  cleanLine,
-  cleanText,
-  code,
-  escapeMarkdown,
-  paragraphs,
-  quoted,
-  toText,
-} from "../../src/views/markdown.ts"
+import { cleanLine, cleanText, code, escapeMarkdown, paragraphs, quoted, toText } from "../../src/views/markdown.ts"
 
 const ana = matrixId("@ana:hive.example")
 
