@@ -122,10 +122,10 @@ in-place-direct = in eine Direktnachricht an mich
 in-place-other = in einen anderen Raum
 
 who-members-only = Nur Mitglieder von { $coop } können `{ $command }` benutzen.
-who-franchise-only = Nur { $people } können `{ $command }` benutzen.
+who-franchise-only = Nur { $people } können `{ $command }` benutzen. Du kannst jemanden von ihnen darum bitten.
 who-franchise-permanent = dauerhafte Mitglieder
 who-franchise-trial = Mitglieder auf Probe
-who-franchise-officers = Amtsinhaber
+who-franchise-officers = wer ein Amt hat
 who-office-only = { $office ->
     [treasurer] Nur wer die Kasse führt, kann
    *[moderator] Nur wer moderiert, kann
@@ -149,6 +149,15 @@ piece-words = der Stimmzettel
 
 command-help-summary = Zeigen, was du hier tun kannst oder wie ein Befehl geschrieben wird
 command-help-usage = [BEFEHL oder THEMA]
+command-propose-examples = propose Unsere Server ins Rechenzentrum mit Wasserkraft umziehen
+command-alternative-examples = alternative M1 Bleiben, aber den Tarif wechseln
+command-reword-examples =
+    reword M1 Unsere Server ins Rechenzentrum mit Windkraft umziehen
+    reword M1 2 Bleiben und in einem Jahr wieder fragen
+command-vote-examples =
+    vote M1 2 1 3
+    vote M1 2>1>3
+    vote M1 enthalten
 help-here = **Was du hier tun kannst** in { $coop }:
 help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
 help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.

@@ -122,7 +122,7 @@ in-place-direct = in a direct message with me
 in-place-other = in another room
 
 who-members-only = Only members of { $coop } can use `{ $command }`.
-who-franchise-only = Only { $people } can use `{ $command }`.
+who-franchise-only = Only { $people } can use `{ $command }`. You can ask one of them.
 who-franchise-permanent = permanent members
 who-franchise-trial = trial members
 who-franchise-officers = officers
@@ -149,6 +149,15 @@ piece-words = the ballot
 
 command-help-summary = Show what you can do here, or how one command is typed
 command-help-usage = [COMMAND or TOPIC]
+command-propose-examples = propose Move our servers to the hydro-powered data centre
+command-alternative-examples = alternative M1 Stay, but switch the tariff
+command-reword-examples =
+    reword M1 Move our servers to the wind-powered data centre
+    reword M1 2 Stay, and ask again in a year
+command-vote-examples =
+    vote M1 2 1 3
+    vote M1 2>1>3
+    vote M1 abstain
 help-here = **What you can do here** in { $coop }:
 help-elsewhere = There is more { $places }: type { $help } there.
 help-more = About one of them: { $help }. Explained too: { $topics }.

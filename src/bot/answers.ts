@@ -34,6 +34,12 @@ export function usageOf(command: AnyCommand, prefix: string, words: Words): stri
   return code(`${prefix}${command.name} ${usage}`.trim())
 }
 
+/** Whole lines without the prefix, in the reader's language where they hold words of one. */
+export function examplesOf(command: AnyCommand, words: Words): readonly string[] {
+  if (!words.has(`command-${command.name}-examples`)) return command.examples
+  return words.t(`command-${command.name}-examples`).split("\n")
+}
+
 /** Which argument could not be read, why, and how the command is typed. */
 export function misreadInWords(misread: Misread, command: AnyCommand, prefix: string, words: Words): string {
   const piece = words.has(`piece-${misread.piece}`) ? words.t(`piece-${misread.piece}`) : misread.piece
@@ -48,7 +54,7 @@ export function leftoverInWords(leftover: string, command: AnyCommand, prefix: s
 }
 
 function howTyped(problem: string, command: AnyCommand, prefix: string, words: Words): string {
-  const example = command.examples[0]
+  const example = examplesOf(command, words)[0]
   const usage = usageOf(command, prefix, words)
   if (example === undefined) return words.t("argument-usage", { problem, usage })
   return words.t("argument-usage-example", { problem, usage, example: toCopy(`${prefix}${example}`) })

@@ -75,7 +75,7 @@ interface Description {
   readonly who: Who
   /** What is typed, in order. Words left over are an error. */
   readonly pieces: readonly Piece[]
-  /** Whole lines without the prefix. They are help text and are all parsed in a test. */
+  /** Whole lines without the prefix: help text, and all parsed in a test. Where they hold words, `command-<name>-examples` has them per language. */
   readonly examples: readonly string[]
   /** Left out of help's list, and never suggested. */
   readonly hidden?: boolean

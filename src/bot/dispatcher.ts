@@ -3,6 +3,8 @@ import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
 import { belongs } from "../rules/franchise.ts"
 import type { Store, Work } from "../store/work.ts"
+import { paragraphs } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
 import { leftoverInWords, misreadInWords, refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
@@ -12,7 +14,7 @@ import type { Registry } from "./registry.ts"
 import { type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
 import { nearestCommand } from "./suggest.ts"
-import { toCopy } from "./text.ts"
+import { blockToCopy, toCopy } from "./text.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
 import { whichCoop } from "./which-coop.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
@@ -50,11 +52,12 @@ export class Dispatcher implements MessageHandler {
     } catch (error) {
       if (isPassing(error)) throw error
       const { words, prefix } = (reader as Reader | null) ?? { words: this.#ports.words, prefix: "!" }
+      const fault = faultNumber()
+      if (!(error instanceof Refusal))
+        this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
       await this.#once(message, async (work) => {
         const reply = replyTo(work, message)
         if (error instanceof Refusal) return reply(refusalInWords(error.reason, words, prefix))
-        const fault = faultNumber()
-        this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
         return reply(words.t("fault-of-ours", { fault }))
       })
     }
@@ -119,15 +122,12 @@ export class Dispatcher implements MessageHandler {
   async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
     const direct = message.room.place === "direct"
     if (direct && scene.coops.length === 0) return answerStranger(scene)
-    const near = text.spaced && !direct ? null : await this.#nearest(scene, message, text.name)
+    const near = await this.#nearest(scene, message, text.name)
     const reply = replyTo(scene.work, message)
     const typed = toCopy(`${text.prefix}${text.name}`)
     const { words, prefix } = scene
     if (near?.misplaced) return near.misplaced()
-    if (near) {
-      const suggestion = toCopy(`${prefix}${near.name}${text.rest}`)
-      return reply(words.t("unknown-command-near", { typed, suggestion }))
-    }
+    if (near && (direct || !text.spaced)) return reply(corrected(words, typed, `${prefix}${near.name}`, text.rest))
     if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }
 
@@ -168,6 +168,13 @@ export class Dispatcher implements MessageHandler {
       reply: replyTo(work, message),
     }
   }
+}
+
+/** The whole line corrected, ready to copy; of several lines, all of them below. */
+function corrected(words: Words, typed: string, command: string, rest: string): string {
+  const whole = `${command}${rest}`
+  if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })
+  return paragraphs(words.t("unknown-command-near", { typed, suggestion: toCopy(command) }), blockToCopy(whole))
 }
 
 type Reader = Pick<Scene, "words" | "prefix">

@@ -1,6 +1,6 @@
 /** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
 import { code, paragraphs } from "../views/markdown.ts"
-import { usageOf } from "./answers.ts"
+import { examplesOf, usageOf } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { nearestCommand } from "./suggest.ts"
 import { toCopy } from "./text.ts"
@@ -59,7 +59,7 @@ export function helpAbout(context: CommandContext, about: string): string {
 
 function page(context: CommandContext, command: AnyCommand): string {
   const { words, prefix, message } = context
-  const examples = command.examples.map((example) => `- ${toCopy(`${prefix}${example}`)}`)
+  const examples = examplesOf(command, words).map((example) => `- ${toCopy(`${prefix}${example}`)}`)
   const places = words.either(command.where.map((place) => words.t(`in-place-${place}`)))
   return paragraphs(
     summaryOf(context, command),

@@ -1,5 +1,5 @@
 /** Text from people as it is read: what phones and keyboards put in unasked is taken out before. */
-import { cleanLine, code } from "../views/markdown.ts"
+import { cleanLine, cleanText, code } from "../views/markdown.ts"
 
 // Control characters but tab and line feed; zero-width spaces and joiners of words; marks that turn the writing direction, by
 // which a text can show other than it says. Kept: U+200C and U+200D, which emoji and some scripts are written with.
@@ -13,12 +13,20 @@ export function clean(text: string): string {
     .replaceAll(unseen, "")
 }
 
-/** Longer lines are cut in answers that repeat them. */
+/** Longer lines and texts are cut in answers that repeat them. */
 const longestCopy = 500
+const longestBlock = 5000
 
 /** What one types, as Markdown code ready to copy: of several lines the first, with `…` where something is left out. */
 export function toCopy(text: string): string {
   const [first = "", ...more] = text.trim().split("\n")
   const line = cleanLine(first, longestCopy)
   return code(more.length > 0 && !line.endsWith("…") ? `${line} …` : line)
+}
+
+/** The same with all its lines, as a block. */
+export function blockToCopy(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const fence = "`".repeat(Math.max(3, longest + 1))
+  return `${fence}\n${cleanText(text, longestBlock)}\n${fence}`
 }

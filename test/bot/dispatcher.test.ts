@@ -1,8 +1,11 @@
+import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
 import { z } from "zod"
 import helpCommand from "../../commands/help.ts"
+import { commands as all } from "../../commands/index.ts"
 import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import type { Ports } from "../../src/bot/dispatcher.ts"
+import type { Place } from "../../src/bot/message.ts"
 import { refuse } from "../../src/coop/refusal.ts"
 import { coopKey, eventId, instant } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
@@ -23,6 +26,10 @@ const propose = defineCommand({
       refuse("voting-has-begun", { motion: "M9", endsAt: instant(Date.parse("2026-11-29T11:00:00Z")) })
     if (title === "faulty") throw new TypeError("2 1 3 is what ana chose\n    at 2 1 3 (/her/ballot.ts:1:1)")
     if (title === "constraint") await work.trx("members").insert({ coop: "hive", person: "2 1 3", status: null })
+    if (title === "late")
+      work.afterCommit(async () => {
+        throw new RangeError("2 1 3")
+      })
     if (title === "busy") throw Object.assign(new Error("database is locked"), { code: "SQLITE_BUSY" })
     await reply(`opened: ${title} / ${text}`, { startThread: true })
   },
@@ -119,6 +126,7 @@ describe("a command", () => {
     expect(await bot.ask("ana", "members", "!vote M1 2 1")).toBe("removed M1")
     expect(await bot.ask("zoe", "lobby", "!vote M1 2 1")).toBe("removed M1")
     expect(await bot.ask("ana", "members", "!vot M1 2 1")).toBe("removed something")
+    expect(await bot.ask("ana", "members", "! vtoe M1 2 1")).toBe("removed something")
   })
 
   it("from somebody who may not use it changes nothing and says who may", async () => {
@@ -172,6 +180,12 @@ describe("a fault of our own", () => {
     expect(JSON.stringify(bot.log)).toContain("dispatcher.test.ts")
   })
 
+  it("after all is committed is logged, and does not say that nothing was changed", async () => {
+    await coop()
+    expect(await bot.ask("ana", "members", "!propose late")).toBe("opened: late / ")
+    expect(bot.log).toMatchObject([{ fields: { kind: "RangeError" } }])
+  })
+
   it("of the database that passes leaves the message to be handled again", async () => {
     await coop()
     const message = bot.message("ana", "members", "!propose busy")
@@ -190,6 +204,15 @@ describe("a word that is no command", () => {
     expect(await bot.ask("ana", "members", "!prop Move")).toContain("`!propose Move`")
   })
 
+  it("with several lines gets all of them back to copy", async () => {
+    await coop()
+    const [answer] = await bot.say("ana", "members", "!porpose Stay\n\n- and ```wait```")
+    expect(answer?.body).toContain("Did you mean `!propose`?")
+    expect(answer?.errand).toMatchObject({
+      text: { html: expect.stringContaining("<pre><code>!propose Stay\n\n- and ```wait```\n</code></pre>") },
+    })
+  })
+
   it("is left to other bots in a shared room, and answered in a direct one", async () => {
     await coop()
     expect(await bot.say("ana", "members", "!weather Berlin")).toEqual([])
@@ -200,6 +223,28 @@ describe("a word that is no command", () => {
   it("is never corrected to what the sender may not use", async () => {
     await coop()
     expect(await bot.say("tom", "members", "!porpose Move")).toEqual([])
+  })
+})
+
+describe("whatever is typed, in any room,", () => {
+  it("is no fault of ours", async () => {
+    await coop({ commands: all })
+    const piece = fc.oneof(
+      fc.constantFrom("!", "--coop ", " ", "\n", '"', "M1", "m1 ", "2 1", "@room", "`", "help ", "propose ", "vote "),
+      fc.string({ unit: "binary", maxLength: 8 }),
+    )
+    const line = fc.tuple(
+      fc.constantFrom("ana", "tom", "zoe"),
+      fc.constantFrom("members", "direct", "lobby", "other"),
+      fc.array(piece, { maxLength: 6 }).map((parts) => parts.join("")),
+      fc.constantFrom("!", "", "!vote ", "!propose ", "!help "),
+    )
+    await fc.assert(
+      fc.asyncProperty(line, async ([who, place, text, start]) => {
+        await bot.say(who, place as Place, start + text)
+        expect(bot.log).toEqual([])
+      }),
+    )
   })
 })
 
@@ -229,6 +274,14 @@ describe("in a direct message", () => {
       await bot.ask("ana", "direct", "!motion M1 --coop nill"),
     ]
     expect(served.replaceAll("mill", "nill")).toBe(not)
+  })
+
+  it("each co-op's own prefix is understood, in its rooms no other", async () => {
+    await coop({ ...two, settings: { prefix: "%%" } })
+    expect(await bot.ask("ben", "direct", "%%motion M1")).toBe("hive M1")
+    expect(await bot.ask("ana", "direct", "!motion M1 --coop hive")).toBe("hive M1")
+    expect(await bot.ask("ana", "direct", "%%motion M1 --coop farm")).toBe("farm M1")
+    expect(await bot.say("ana", "members", "!motion M1")).toEqual([])
   })
 
   it("a room's command stays with its co-op", async () => {
@@ -308,7 +361,7 @@ describe("a co-op that speaks German", () => {
       "`!porpose` gibt es nicht. Meinst du `!propose Umzug`?",
     )
     expect(await bot.ask("ana", "direct", "!propose Umzug")).toContain("in den Mitgliederraum")
-    expect(await bot.ask("tom", "members", "!propose Umzug")).toContain("dauerhafte Mitglieder und Amtsinhaber")
+    expect(await bot.ask("tom", "members", "!propose Umzug")).toContain("dauerhafte Mitglieder und wer ein Amt hat")
     expect(await bot.ask("ana", "members", "!hilfe secrecy")).toContain("Wer erfahren kann")
     expect(await bot.ask("ana", "members", "!propose faulty")).toContain("schiefgegangen")
   })

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import { z } from "zod"
 import help from "../../commands/help.ts"
 import { commands as all } from "../../commands/index.ts"
+import { examplesOf } from "../../src/bot/answers.ts"
 import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import { topics } from "../../src/bot/help.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -57,7 +58,7 @@ describe("help", () => {
     await coop()
     const page = await bot.ask("ana", "members", "!help !vote")
     expect(page).toContain("`!vote")
-    expect(page).toContain("- `!vote M1`")
+    expect(page).toContain("- `!vote M1 2>1>3`")
     expect(page).toContain("It belongs in a direct message with me.")
     expect(await bot.ask("ana", "direct", "!help vote")).not.toContain("It belongs")
     expect(await bot.ask("tom", "members", "!help propose")).toContain("Only permanent members and officers")
@@ -88,7 +89,8 @@ describe("every command", () => {
     "!$name understands its own examples",
     ({ command }) => {
       expect(command.examples).not.toEqual([])
-      for (const example of command.examples) {
+      const translated = languages.flatMap((language) => examplesOf(command, loadWords(language)))
+      for (const example of [...command.examples, ...translated]) {
         const text = readCommand(`!${example}`, "!")
         expect(text?.name).toBe(command.name)
         const { typed, leftover } = readPieces(text?.rest ?? "", command.pieces)
