@@ -182,7 +182,7 @@ describe("a fault of our own", () => {
 
   it("after all is committed is logged, and does not say that nothing was changed", async () => {
     await coop()
-    expect(await bot.ask("ana", "members", "!propose late")).toBe("opened: late / ")
+    expect(await bot.ask("ana", "members", "!propose late")).toBe("opened: late /")
     expect(bot.log).toMatchObject([{ fields: { kind: "RangeError" } }])
   })
 
