@@ -1,0 +1,152 @@
+/** A co-op on the real homeserver: the real bot in this process, and its members with real encrypted clients. */
+import { randomBytes } from "node:crypto"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type BotOptions, type RunningBot, startBot } from "../../src/cli/start-bot.ts"
+import { parseConfig } from "../../src/config/load.ts"
+import type { Config } from "../../src/config/schema.ts"
+import { MemberClient, type MemberOptions } from "../../src/matrix/member-client.ts"
+import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
+import { coopKey, type MatrixId, matrixId } from "../../src/rules/types.ts"
+import type { TestHomeserver, TestUser } from "./homeserver.ts"
+
+export const quiet = { debug() {}, info() {}, warn() {}, error() {} }
+
+export interface LiveOptions {
+  readonly founders: readonly string[]
+  /** Settings of the co-op as in the configuration file. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** Members' clients by name, where they are not the usual ones. */
+  readonly clients?: Readonly<Record<string, Partial<MemberOptions>>>
+  readonly bot?: Partial<BotOptions>
+}
+
+/** Short stages, so that a test sees a vote from its beginning to its end. */
+const quick = { proposalStage: "PT1S", votingStage: "PT1H", earlyNotice: "PT0S" }
+
+export class LiveCoop {
+  readonly homeserver: TestHomeserver
+  readonly config: Config
+  readonly botUser: TestUser
+  readonly members = new Map<string, MemberClient>()
+  readonly users = new Map<string, TestUser>()
+  readonly masterKey = randomBytes(32)
+  readonly #botOptions: Partial<BotOptions>
+  #bot: RunningBot | null = null
+
+  private constructor(homeserver: TestHomeserver, config: Config, botUser: TestUser, options: Partial<BotOptions>) {
+    this.homeserver = homeserver
+    this.config = config
+    this.botUser = botUser
+    this.#botOptions = options
+  }
+
+  /** Starts the bot, logs the founders in, and waits until all are in the members' room. Stop it after the test. */
+  static async start(homeserver: TestHomeserver, options: LiveOptions): Promise<LiveCoop> {
+    const botUser = await homeserver.newUser("waggle")
+    const users = new Map<string, TestUser>()
+    for (const name of options.founders) users.set(name, await homeserver.newUser(name))
+    const data = await mkdtemp(join(tmpdir(), "waggle-live-"))
+    const { motions, ...settings } = { motions: {}, ...options.settings }
+    const hive = {
+      name: "Hive",
+      zone: "Europe/Berlin",
+      founders: [...users.values()].map(({ userId }) => userId),
+      smallRoll: 3,
+      ...settings,
+      motions: { decision: { ...quick, ...(motions as { decision?: object }).decision } },
+    }
+    const file = { homeserver: homeserver.url, user: botUser.userId, data, coops: { hive } }
+    const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
+    for (const [name, user] of users) coop.users.set(name, user)
+    await coop.startBot()
+    await Promise.all(options.founders.map((name) => coop.login(name, options.clients?.[name])))
+    return coop
+  }
+
+  get bot(): RunningBot {
+    if (!this.#bot) throw new Error("the bot is not running")
+    return this.#bot
+  }
+
+  async startBot(): Promise<void> {
+    const secrets = { password: this.botUser.password, accessToken: null, masterKey: this.masterKey }
+    this.#bot = await startBot(this.config, secrets, { log: quiet, ...this.#botOptions })
+  }
+
+  async stopBot(): Promise<void> {
+    await this.#bot?.stop()
+    this.#bot = null
+  }
+
+  get membersRoom(): string {
+    return this.bot.roomsOf(coopKey("hive")).members ?? ""
+  }
+
+  /** Logs a founder in, once more as another device where they are already, and waits until they are in the members' room. */
+  async login(name: string, options: Partial<MemberOptions> = {}): Promise<MemberClient> {
+    const user = this.user(name)
+    const room = this.membersRoom
+    const client = await MemberClient.login({ homeserverUrl: this.homeserver.url, ...user, ...options })
+    this.members.set(name, client)
+    await client.joinRoom(room)
+    return client
+  }
+
+  user(name: string): TestUser {
+    const user = this.users.get(name)
+    if (!user) throw new Error(`nobody is called ${name}`)
+    return user
+  }
+
+  id(name: string): MatrixId {
+    return matrixId(this.user(name).userId)
+  }
+
+  client(name: string): MemberClient {
+    const client = this.members.get(name)
+    if (!client) throw new Error(`${name} is not logged in`)
+    return client
+  }
+
+  /** Says something in the members' room and resolves with the bot's answer to it. */
+  async ask(name: string, body: string, room = this.membersRoom): Promise<SeenMessage> {
+    const client = this.client(name)
+    const from = client.messages.length
+    const event = await client.send(room, body)
+    return client.waitFor((message) => this.isFromBot(message) && answers(message, event), { from, timeout: 30_000 })
+  }
+
+  isFromBot = (message: SeenMessage): boolean => message.sender === this.botUser.userId
+
+  /** Waits until a member reads a message of the bot that contains `words`, wherever. */
+  async reads(name: string, words: string | RegExp, from = 0): Promise<SeenMessage> {
+    const fits = (body: string) => (typeof words === "string" ? body.includes(words) : words.test(body))
+    return this.client(name).waitFor((message) => this.isFromBot(message) && fits(message.body), {
+      from,
+      timeout: 40_000,
+    })
+  }
+
+  /** The direct room in which the bot wrote to a member. */
+  async directRoom(name: string): Promise<string> {
+    const inDirect = (message: SeenMessage) => this.isFromBot(message) && message.roomId !== this.membersRoom
+    return (await this.client(name).waitFor(inDirect, { timeout: 40_000 })).roomId
+  }
+
+  /** Answers in the direct room, and resolves with what the bot says to it. */
+  async vote(name: string, ballot: string): Promise<SeenMessage> {
+    return this.ask(name, ballot, await this.directRoom(name))
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.members.values()].map((member) => member.stop()))
+    await this.stopBot()
+    await rm(this.config.data, { recursive: true, force: true })
+  }
+}
+
+function answers(message: SeenMessage, event: string): boolean {
+  return message.relation?.replyTo === event || message.relation?.thread === event
+}
