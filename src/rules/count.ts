@@ -1,6 +1,7 @@
 /** The count: instant-runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7). */
 import { type Fraction, formatFraction, fraction, ratioOf } from "./fraction.ts"
-import { type Packed, pack, scaled } from "./packed.ts"
+import { pack, scaled } from "./packed.ts"
+import { Piles } from "./piles.ts"
 import type { Ballot, Count, Narrowing, Round, Tie, Weight } from "./types.ts"
 
 /** Puts options that are tied in the order of the lot: the first is best off, the last goes out. */
@@ -131,76 +132,4 @@ function lowest(options: readonly number[], votes: ReadonlyMap<number, bigint>):
     if (fewest === null || own < fewest) fewest = own
   }
   return options.filter((option) => (votes.get(option) ?? 0n) === fewest)
-}
-
-/**
- * Each ballot lies on the pile of its highest continuing option, or, past the last option, on that of the exhausted ones.
- * Only the piles of eliminated options are ever touched again. Votes are whole units: numbers while the total is safe
- * as one, bigints beyond.
- */
-class Piles {
-  readonly #flat: Uint16Array
-  readonly #at: Uint32Array
-  readonly #weightOf: Uint32Array
-  readonly #next: Int32Array
-  readonly #head: Int32Array
-  readonly #gone: Uint8Array
-  readonly #units: Float64Array
-  readonly #small: Float64Array
-  readonly #large: bigint[] | null
-  readonly #whole: readonly bigint[]
-
-  constructor(options: number, packed: Packed, whole: readonly bigint[]) {
-    this.#flat = packed.flat
-    this.#at = packed.at
-    this.#weightOf = packed.weightOf
-    this.#next = new Int32Array(packed.size)
-    this.#head = new Int32Array(options + 1).fill(-1)
-    this.#gone = new Uint8Array(options + 1)
-    this.#whole = whole
-    const total = packed.counted.reduce((all, ballots, kind) => all + BigInt(ballots) * (whole[kind] ?? 0n), 0n)
-    const fits = total <= BigInt(Number.MAX_SAFE_INTEGER)
-    this.#units = Float64Array.from(fits ? whole : [], Number)
-    this.#small = new Float64Array(options + 1)
-    this.#large = fits ? null : new Array<bigint>(options + 1).fill(0n)
-    for (let ballot = 0; ballot < packed.size; ballot++) this.#next[ballot] = ballot + 1
-    if (packed.size > 0) {
-      this.#next[packed.size - 1] = -1
-      this.#lay(0)
-    }
-  }
-
-  votes(option: number): bigint {
-    return this.#large ? (this.#large[option] ?? 0n) : BigInt(this.#small[option] ?? 0)
-  }
-
-  eliminate(option: number): void {
-    this.#gone[option] = 1
-    this.#lay(this.#head[option] ?? -1)
-  }
-
-  /** Lays a whole pile, from its first ballot on, where its ballots now belong. Fields are locals here: this is the loop that takes the time. */
-  #lay(first: number): void {
-    const flat = this.#flat
-    const at = this.#at
-    const next = this.#next
-    const head = this.#head
-    const gone = this.#gone
-    const weightOf = this.#weightOf
-    const units = this.#units
-    const small = this.#small
-    for (let ballot = first; ballot >= 0; ) {
-      const following = next[ballot] ?? -1
-      let place = at[ballot] ?? 0
-      let option = flat[place] ?? 0
-      while (gone[option] === 1) option = flat[++place] ?? 0
-      at[ballot] = place
-      next[ballot] = head[option] ?? -1
-      head[option] = ballot
-      const kind = weightOf[ballot] ?? 0
-      if (this.#large) this.#large[option] = (this.#large[option] ?? 0n) + (this.#whole[kind] ?? 0n)
-      else small[option] = (small[option] ?? 0) + (units[kind] ?? 0)
-      ballot = following
-    }
-  }
 }

@@ -11,7 +11,7 @@ export const highestOption = 65_534
  */
 export interface Packed {
   readonly size: number
-  readonly flat: Uint16Array
+  readonly flat: Uint8Array | Uint16Array
   readonly at: Uint32Array
   readonly weightOf: Uint32Array
   readonly weights: readonly Fraction[]
@@ -25,9 +25,10 @@ export function pack(options: readonly number[], ballots: Iterable<Ballot>): Pac
   const end = options.length
   const seen = new Int32Array(end).fill(-1)
   const expected = Array.isArray(ballots) ? ballots.length : 1024
-  let flat = new Uint16Array(Math.max(16, expected * (end + 1)))
-  let at = new Uint32Array(expected)
-  let weightOf = new Uint32Array(expected)
+  const narrow = end < 256
+  let flat = room(narrow, Math.max(1024, (expected * Math.min(end + 1, 16)) | 0))
+  let at: Uint32Array = new Uint32Array(expected)
+  let weightOf: Uint32Array = new Uint32Array(expected)
   const weights = new WeightClasses()
   let size = 0
   let used = 0
@@ -40,10 +41,14 @@ export function pack(options: readonly number[], ballots: Iterable<Ballot>): Pac
     }
     weights.counted[kind] = (weights.counted[kind] ?? 0) + 1
     if (size === at.length) {
-      at = grown(at, Uint32Array)
-      weightOf = grown(weightOf, Uint32Array)
+      at = grown(at)
+      weightOf = grown(weightOf)
     }
-    if (used + end + 1 > flat.length) flat = grown(flat, Uint16Array)
+    if (used + end + 1 > flat.length) {
+      const larger = room(narrow, Math.max(flat.length * 2, used + end + 1))
+      larger.set(flat)
+      flat = larger
+    }
     at[size] = used
     weightOf[size] = kind
     for (let place = 0; place < length; place++) {
@@ -73,8 +78,10 @@ function indexes(options: readonly number[]): Int32Array {
   return table
 }
 
-function grown<A extends Uint16Array | Uint32Array>(array: A, kind: new (length: number) => A): A {
-  const larger = new kind(Math.max(1024, array.length * 2))
+const room = (narrow: boolean, length: number) => (narrow ? new Uint8Array(length) : new Uint16Array(length))
+
+function grown(array: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(Math.max(1024, array.length * 2))
   larger.set(array)
   return larger
 }
