@@ -1,4 +1,3 @@
-import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parseBlt } from "../../src/rules/blt.ts"
 import {
@@ -13,7 +12,6 @@ import {
 import { lotCommitment } from "../../src/rules/lot.ts"
 import { recountFile } from "../../src/rules/recount.ts"
 import { isRefused, type Publication } from "../../src/rules/types.ts"
-import { elections } from "../support/elections.ts"
 
 const secret = "5e".repeat(32)
 
@@ -217,37 +215,5 @@ describe("a count file that is none", () => {
     ],
   ])("%s is refused", (_, text, reason) => {
     expect(refused(text)).toBe(reason)
-  })
-})
-
-describe("whatever was voted", () => {
-  it("the published count agrees with its recount, however much is published", () => {
-    const votes = fc.record({
-      election: elections(["1", "1/3", "1/2"]),
-      publication: fc.constantFrom<Publication>("with-receipts", "ballots", "rounds"),
-      threshold: fc.constantFrom("majority", "2/3", "consensus", "plurality-of-continuing"),
-    })
-    fc.assert(
-      fc.property(votes, ({ election, publication, threshold }) => {
-        const vote = hive({ publication })
-        const options = election.options.map((number) => ({
-          number,
-          title: `${number}`,
-          text: "",
-          author: null,
-          keeps: number === 1,
-        }))
-        const ballots = election.ballots.map((ballot, index) => ({
-          ...ballot,
-          receipt: `R${index}`,
-          order: `${index % 3}`,
-        }))
-        const roll = [...election.ballots.map(({ weight }) => ({ weight })), { weight: "1" }]
-        const terms = { ...vote.terms, threshold, smallRoll: 0 }
-        const { json } = makeCountFile({ ...vote, options, ballots, roll, terms } as ClosedVote)
-        expect(recountFile(reread(json)).disagreements).toEqual([])
-      }),
-      { numRuns: 500 },
-    )
   })
 })
