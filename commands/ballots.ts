@@ -10,7 +10,7 @@ export default defineCommand({
   name: "ballots",
   usage: "",
   where: ["direct"],
-  who: "member",
+  who: "voter",
   pieces: [],
   args: z.object({}),
   examples: ["ballots"],

@@ -10,7 +10,7 @@ export default defineCommand({
   name: "receipts",
   usage: "",
   where: ["direct"],
-  who: "member",
+  who: "voter",
   pieces: [],
   args: z.object({}),
   examples: ["receipts"],
@@ -22,8 +22,7 @@ export default defineCommand({
       const own = await ownReceipts(work, motion.row, sender.person)
       if (!own) continue
       lines.push(`- ${words.t("receipts-one", { motion: heading(motion), receipt: own.receipt })}`)
-      if (own.void.length > 0)
-        lines.push(`  ${words.t("receipts-void", { receipts: words.list(own.void) })}`)
+      if (own.void.length > 0) lines.push(`  ${words.t("receipts-void", { receipts: words.list(own.void) })}`)
     }
     const first = lines.length > 0 ? `${words.t("receipts-open")}\n\n${lines.join("\n")}` : words.t("receipts-none")
     await reply(`${first}\n\n${words.t("receipts-closed")}`)

@@ -8,7 +8,7 @@ export default defineCommand({
   name: "vote",
   usage: "M1 2 1 3",
   where: ["direct"],
-  who: "member",
+  who: "voter",
   pieces: [{ many: "words" }],
   args: z.object({ words: z.array(z.string()) }),
   examples: ["vote M1 2 1 3", "vote M1 2>1>3", "vote M1 abstain"],

@@ -523,3 +523,38 @@ refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten 
 
 room-title-lobby = { $coop }: Lobby
 room-title-members = { $coop }: Mitglieder
+
+## cli-started, cli-health-, doctor-: waggle start, health, doctor
+
+cli-started = Waggle läuft.
+cli-stopped = Waggle ist beendet.
+cli-health-well = Dem Bot geht es gut.
+cli-health-none = Auf { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.
+cli-health-fatal = Der Bot auf { $data } ist mit einem Fehler zu Ende gegangen; sein Log sagt, mit welchem.
+cli-health-silent = Der Bot auf { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
+cli-health-deaf = Der Bot auf { $data } bekommt keine Antwort von seinem Homeserver.
+cli-health-unsigned = Das Gerät des Bots ist nicht quersigniert; Programme der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
+doctor-running = Der Bot läuft; das hat er selbst gefunden.
+doctor-looked = Der Bot läuft nicht. Ich habe mich an seiner Stelle angemeldet und seine Räume angesehen.
+doctor-found = { $count ->
+    [0] Es fehlt nichts.
+    [one] Etwas fehlt.
+   *[other] { $count } Dinge fehlen.
+}
+doctor-role = { $role ->
+    [space] Space
+    [lobby] Lobby
+   *[members] Mitgliederraum
+}
+doctor-ability = { $ability ->
+    [redact] Nachrichten anderer entfernen: Stimmzettel, die dort geschrieben werden, blieben stehen
+    [invite] Leute einladen
+   *[topic] das Thema ändern
+}
+doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) gibt es nicht. Berichtige den Alias in der Konfiguration, oder lass ihn weg, dann legt der Bot einen Raum an.
+doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.
+doctor-not-created = Genossenschaft { $coop }: Der Homeserver lässt den Bot keinen Raum anlegen ({ $role }; { $code }). Leg einen an, lade den Bot ein, und nenne den Raum in der Konfiguration.
+doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht verschlüsselt. Schalte die Verschlüsselung in den Einstellungen des Raums ein.
+doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort das Recht einer Moderation (Stufe 50).
+doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
+doctor-founder-absent = Genossenschaft { $coop }: { $person } gehört zu den Gründenden und ist nicht in { $room } ({ $role }). Lade die Person ein.

@@ -523,3 +523,38 @@ refused-count-ballot = its ballot no. { $ballot } ranks an option twice, or one 
 
 room-title-lobby = { $coop }: lobby
 room-title-members = { $coop }: members
+
+## cli-started, cli-health-, doctor-: waggle start, health, doctor
+
+cli-started = Waggle is running.
+cli-stopped = Waggle has stopped.
+cli-health-well = The bot is well.
+cli-health-none = No bot has run on { $data } yet, or its status.json is gone.
+cli-health-fatal = The bot on { $data } has ended with an error; its log says which.
+cli-health-silent = The bot on { $data } has not been heard of for a minute: it is not running, or it hangs.
+cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
+cli-health-unsigned = The bot’s device is not cross-signed, so members’ clients may hide its messages. Its log says why.
+doctor-running = The bot is running; this is what it found itself.
+doctor-looked = The bot is not running. I have logged in as it and looked at its rooms.
+doctor-found = { $count ->
+    [0] Nothing is missing.
+    [one] One thing is missing.
+   *[other] { $count } things are missing.
+}
+doctor-role = { $role ->
+    [space] space
+    [lobby] lobby
+   *[members] members’ room
+}
+doctor-ability = { $ability ->
+    [redact] remove other people’s messages: ballots typed there would stay
+    [invite] invite people
+   *[topic] change the topic
+}
+doctor-alias-unknown = Co-op { $coop }: there is no room { $room } ({ $role }). Correct the alias in the configuration, or leave it out and the bot makes a room.
+doctor-not-joined = Co-op { $coop }: the bot is not in { $room } ({ $role }; { $code }). Invite it there.
+doctor-not-created = Co-op { $coop }: the homeserver does not let the bot make a { $role } ({ $code }). Make one, invite the bot, and name the room in the configuration.
+doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. Switch encryption on in its settings.
+doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it a moderator of the room (power level 50).
+doctor-founder-invited = Co-op { $coop }: { $person } is invited to { $room } ({ $role }) and has not joined yet.
+doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $room } ({ $role }). Invite them.

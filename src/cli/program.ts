@@ -8,9 +8,12 @@ import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 /** One file each, loaded only when its command is given: `waggle recount` needs neither a database nor the Matrix SDK. */
 const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>>> = {
+  start: async (terminal) => (await import("./start.ts")).startCommand(terminal),
   init: async (terminal) => (await import("./init.ts")).initCommand(terminal),
   check: async (terminal) => (await import("./check.ts")).checkCommand(terminal),
   recount: async (terminal) => (await import("./recount.ts")).recountCommand(terminal),
+  doctor: async (terminal) => (await import("./doctor.ts")).doctorCommand(terminal),
+  health: async (terminal) => (await import("./health.ts")).healthCommand(terminal),
   verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
 }
 

@@ -38,6 +38,8 @@ export interface BotOptions {
   readonly onFatal?: (error: FatalError) => void
   /** How long a message waits for its key, in milliseconds. */
   readonly grace?: number
+  /** Logs in and looks at the rooms, but handles and sends nothing. */
+  readonly lookOnly?: boolean
 }
 
 export interface RunningBot {
@@ -124,6 +126,7 @@ async function assemble(
   })
   await session.start()
   await rooms.ensure(transport.port, tap)
+  if (options.lookOnly) return running({ config, session, store, rooms, transport, close })
   transport.start()
   closers.push(() => transport.stop())
 

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Command } from "commander"
-import { openDatabase } from "../store/database.ts"
+import { openToRead } from "../store/database.ts"
 import { type ChainReport, verifyMinutes } from "../store/verify.ts"
 import type { Words } from "../views/words.ts"
 import { CliError, type Terminal, wordsFor, writeLines } from "./terminal.ts"
@@ -18,7 +18,7 @@ export const verifyCommand = (terminal: Terminal): Command => {
       const words = wordsFor(command, terminal)
       const location = database ?? join(data, "waggle.sqlite")
       if (database === undefined && !existsSync(location)) throw new CliError("cli-no-database", { path: location })
-      const knex = await openDatabase(location)
+      const knex = openToRead(location)
       try {
         const reports = await verifyMinutes(knex, anchor)
         writeLines(

@@ -1,0 +1,28 @@
+/** What the bot lacks in its rooms, in words, each with what to do about it. */
+import type { Finding } from "../matrix/room-findings.ts"
+import type { Words } from "../views/words.ts"
+
+/** One line a finding. */
+export function findingInWords(finding: Finding, words: Words): string {
+  const about = { coop: finding.coop, room: finding.room, role: words.t("doctor-role", { role: finding.role }) }
+  switch (finding.finding) {
+    case "alias-unknown":
+      return words.t("doctor-alias-unknown", about)
+    case "not-joined":
+      return words.t("doctor-not-joined", { ...about, code: finding.code })
+    case "not-created":
+      return words.t("doctor-not-created", { ...about, code: finding.code })
+    case "not-encrypted":
+      return words.t("doctor-not-encrypted", about)
+    case "lacks-power":
+      return words.t("doctor-lacks-power", {
+        ...about,
+        ability: words.t("doctor-ability", { ability: finding.ability }),
+      })
+    case "founder-not-joined":
+      return words.t(finding.invited ? "doctor-founder-invited" : "doctor-founder-absent", {
+        ...about,
+        person: finding.person,
+      })
+  }
+}

@@ -1,0 +1,17 @@
+/** `waggle health`: is the bot that keeps its data here well? For health checks: exit code 0 or 1. */
+import { Command } from "commander"
+import { ailment, readStatus } from "./status-file.ts"
+import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
+
+export const healthCommand = (terminal: Terminal): Command => {
+  const command = new Command("health")
+  return command
+    .description("say whether the bot that keeps its data here is well (exit code 0) or not (1)")
+    .option("--data <folder>", "the bot's data folder", "./data")
+    .action(({ data }: { data: string }) => {
+      const words = wordsFor(command, terminal)
+      const wrong = ailment(readStatus(data), Date.now())
+      writeLines(wrong ? terminal.err : terminal.out, [words.t(`cli-health-${wrong ?? "well"}`, { data })])
+      if (wrong) process.exitCode = 1
+    })
+}

@@ -1,0 +1,67 @@
+/** `waggle start`: runs the bot until it is told to stop. */
+import { Command } from "commander"
+import { loadConfig } from "../config/load.ts"
+import { loadSecrets } from "../config/secrets.ts"
+import type { FatalError } from "../matrix/fatal.ts"
+import { findingInWords } from "./findings.ts"
+import { createLog } from "./log.ts"
+import { type RunningBot, startBot } from "./start-bot.ts"
+import { writeStatus } from "./status-file.ts"
+import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
+
+/** A supervisor kills what has not stopped by then; the SDK's leftovers would keep the process for minutes. */
+const stopDeadline = 9_000
+const statusEvery = 10_000
+
+export const startCommand = (terminal: Terminal): Command => {
+  const command = new Command("start")
+  return command
+    .description("run the bot; it stops on SIGTERM or Ctrl-C")
+    .argument("[file]", "configuration file", defaultFile)
+    .option("--json", "log JSON, one object a line")
+    .action(async (file: string, { json }: { json?: true }) => {
+      const words = wordsFor(command, terminal)
+      const config = loadConfig(file)
+      const secrets = loadSecrets(config.data, terminal.environment)
+      const log = createLog({ level: config.logLevel, format: json ? "json" : "plain" })
+      if (secrets.createdMasterKey !== null)
+        log.warn(words.t("secret-created-master-key", { file: secrets.createdMasterKey }))
+      for (const path of secrets.openFiles) log.warn(words.t("secret-open-file", { file: path }))
+      const ended = Promise.withResolvers<FatalError | null>()
+      for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => ended.resolve(null))
+      const bot = await startBot(config, secrets, { log, onFatal: (error) => ended.resolve(error) })
+      log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))
+      for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
+      const status = keepStatus(config.data, bot)
+      const fatal = await ended.promise
+      if (fatal) log.error({ code: fatal.code, ...fatal.details }, words.t(`fatal-${fatal.code}`, fatal.details))
+      status.end(fatal)
+      await stop(bot)
+      log.info(words.t("cli-stopped"))
+      process.exit(fatal ? 1 : 0)
+    })
+}
+
+/** Says beside the data, time and again, how the bot is. */
+function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalError | null): void } {
+  const write = (fatal: FatalError | null) => {
+    const { syncAge, crossSigned } = bot.health()
+    const findings = bot.findings()
+    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, fatal: fatal?.code ?? null, findings })
+  }
+  write(null)
+  const timer = setInterval(() => write(null), statusEvery)
+  return {
+    end(fatal) {
+      clearInterval(timer)
+      write(fatal)
+    },
+  }
+}
+
+/** Drains and saves; what does not end in time is left to the operating system: everything committed is safe. */
+async function stop(bot: RunningBot): Promise<void> {
+  const deadline = setTimeout(() => process.exit(1), stopDeadline)
+  await bot.stop()
+  clearTimeout(deadline)
+}
