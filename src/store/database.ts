@@ -32,35 +32,32 @@ export async function openDatabase(location: string): Promise<Knex> {
 
 /** Opens a database as it is, to read it beside a bot that may be running: nothing is migrated, and in SQLite nothing can be written. */
 export function openToRead(location: string): Knex {
-  if (isPostgres(location)) return connect(location)
-  const connection = { filename: location, flags: ["OPEN_READONLY"] }
-  return knexFactory({ client: "sqlite3", connection, useNullAsDefault: true, pool: { min: 1, max: 1 } })
+  return connect(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
 
-const isPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
+// A power cut must not lose an answered command (synchronous), nor may a destroyed key be found in free pages (secure_delete).
+const pragmas =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;"
 
-function connect(location: string): Knex {
-  const migrations = { directory: migrationsFolder, loadExtensions: [".ts"] }
-  if (isPostgres(location)) return knexFactory({ client: "pg", connection: location, migrations })
+function connect(location: string, onOpening = pragmas): Knex {
+  // What a statement was given may be somebody's secret: it stays out of what errors say.
+  const common = { migrations: { directory: migrationsFolder, loadExtensions: [".ts"] }, compileSqlOnError: false }
+  if (/^postgres(ql)?:/.test(location)) return knexFactory({ ...common, client: "pg", connection: location })
   return knexFactory({
+    ...common,
     client: "sqlite3",
     connection: { filename: location },
     useNullAsDefault: true,
-    migrations,
     pool: {
       min: 1,
       max: 1,
-      // A power cut must not lose an answered command (synchronous), nor may a destroyed key be found in free pages (secure_delete).
-      afterCreate: (
-        connection: { exec(sql: string, done: (error: Error | null) => void): void },
-        done: (error: Error | null) => void,
-      ) =>
-        connection.exec(
-          "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;",
-          done,
-        ),
+      afterCreate: (connection: RawConnection, done: (error: Error | null) => void) => connection.exec(onOpening, done),
     },
   })
+}
+
+interface RawConnection {
+  exec(sql: string, done: (error: Error | null) => void): void
 }
 
 async function refuseNewer(knex: Knex): Promise<void> {
