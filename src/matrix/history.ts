@@ -44,13 +44,13 @@ async function fillGap({ store, port, log }: HistoryParts, room: RoomId, mark: R
     // While history was read another limited sync, or the bot's leaving, may have changed the gap: then once more.
     const now = await roomMark(work, room)
     if (!now?.gap || now.gap.from !== mark.gap?.from) return now?.gap === undefined
-    await noteOwnAndRedacted(work, room, events, port.me)
     await arrange(
       work,
       room,
       now.gap.after,
       events.filter((event) => mayBeText(event, port.me)),
     )
+    await noteOwnAndRedacted(work, room, events, port.me)
     await saveRoomMark(work, room, { newest: now.newest, floor: floor ?? now.floor, gap: null })
     return true
   })

@@ -28,7 +28,8 @@ export class Inbox {
   #gaps: ReadonlySet<RoomId> = new Set()
   #loaded = 0
   #horizon = instant(0)
-  #settledAt = Number.NEGATIVE_INFINITY
+  #doneAt = 0
+  #settledAt = 0
   #loading: Promise<void> | null = null
   #again = false
   #refill: NodeJS.Timeout | null = null
@@ -65,8 +66,9 @@ export class Inbox {
 
   /** The client has finished with a sync response: what it brought can be handled. Resolves when it is queued. */
   async clientIsDone(): Promise<void> {
-    // Fewer than any homeserver's portion: nothing is held back, keys for what has arrived have come if they were sent.
-    if (this.#parts.tap.toDevice === 0) this.#settledAt = performance.now()
+    this.#doneAt = performance.now()
+    // None came, so none is held back: keys for what has arrived have come if they were sent.
+    if (this.#parts.tap.toDevice === 0) this.#settledAt = this.#doneAt
     await this.#load()
   }
 
@@ -111,7 +113,7 @@ export class Inbox {
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)
-      this.#queueOf(event.room).add(event)
+      this.#queueOf(event.room).add(event, this.#doneAt)
     }
     this.#gaps = open
     if (open.size > 0) this.#fill()

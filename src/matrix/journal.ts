@@ -44,10 +44,10 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
   for (const [id, { timeline }] of Object.entries(body.rooms?.join ?? {})) {
     const room = roomId(id)
     const events = timeline?.events ?? []
-    await noteOwnAndRedacted(work, room, events, me)
     const mark = await roomMark(work, room)
     if (first && mark === null) await drawLine(work, room, events)
     else await journalTimeline(work, room, mark, timeline ?? {}, me)
+    await noteOwnAndRedacted(work, room, events, me)
   }
   for (const [id, { timeline }] of Object.entries(body.rooms?.leave ?? {})) {
     const room = roomId(id)

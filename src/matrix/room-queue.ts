@@ -15,7 +15,7 @@ export interface QueueParts {
   readonly log: Log
   /** How long a message waits for its key, in milliseconds. */
   readonly grace: number
-  /** Whether the homeserver may still hold keys that it has not handed over, this long after the message came (milliseconds). */
+  /** Whether the homeserver may still hold keys for a message that arrived then (of performance.now). */
   keysMayCome(arrived: number): boolean
   /** Called before a message is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
@@ -49,8 +49,9 @@ export class RoomQueue {
     )
   }
 
-  add(event: WaitingEvent): void {
-    this.#waiting.push({ event, arrived: performance.now() })
+  /** `arrived`: when the client was done with the sync that brought it (of performance.now). */
+  add(event: WaitingEvent, arrived: number): void {
+    this.#waiting.push({ event, arrived })
   }
 
   /** Begins with what waits, or tries again at once what was waiting for keys. */

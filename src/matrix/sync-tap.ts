@@ -78,10 +78,10 @@ export class SyncTap implements SyncProgress {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Asks the homeserver now, in place of the long poll that is open, so that the horizon moves. At most once a second. */
+  /** Asks the homeserver now, in place of the long poll that is open, so that the horizon moves. At most five times a second. */
   hurry(): void {
     const now = performance.now()
-    if (this.#hurry === null || now - this.#hurried < 1000) return
+    if (this.#hurry === null || now - this.#hurried < 200) return
     this.#hurried = now
     this.#hurry()
   }

@@ -32,7 +32,7 @@ export interface Transport {
   caughtUp(): CaughtUp
   /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
   onProgress(listener: () => void): () => void
-  /** Asks the homeserver for news now: for a scheduler that waits for `upTo` to pass a deadline. At most once a second. */
+  /** Asks the homeserver for news now: for a scheduler that waits for `upTo` to pass a deadline. */
   hurry(): void
 }
 
@@ -58,12 +58,19 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
     invitations.answer().catch((error: unknown) => log.error({ error }, "invitations could not be read"))
   }
 
+  let gaps = 0
+  function gapsMayHaveClosed(): void {
+    if (inbox.gaps.size < gaps && begun) courier.synced()
+    gaps = inbox.gaps.size
+  }
+
   return {
     port,
     start() {
       undo.push(
         tap.onClientDone(clientIsDone),
         store.onCommit(() => courier.wake()),
+        inbox.onProgress(gapsMayHaveClosed),
       )
       if (tap.hasSeen(0)) clientIsDone()
     },

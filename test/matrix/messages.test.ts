@@ -1,0 +1,170 @@
+import { EventShieldColour, EventShieldReason } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { describe, expect, it } from "vitest"
+import { editContent, fileContent, sayContent } from "../../src/matrix/errands.ts"
+import { roomView } from "../../src/matrix/places.ts"
+import { readMessage, withoutFallback } from "../../src/matrix/read-message.ts"
+import { isOwnJoin, mayBeText } from "../../src/matrix/sift.ts"
+import { deviceTrust } from "../../src/matrix/trust.ts"
+import { eventId, instant, roomId } from "../../src/rules/types.ts"
+import type { RawEvent } from "../../src/store/inbox.ts"
+import { bot, FakeHomeserver, person } from "../support/fake-homeserver.ts"
+
+const event = (more: Partial<RawEvent>): RawEvent => ({
+  event_id: "$1",
+  type: "m.room.message",
+  sender: person("ana"),
+  origin_server_ts: 1,
+  content: { msgtype: "m.text", body: "hello" },
+  ...more,
+})
+
+describe("an event waits to be read", () => {
+  it("when it is a person's text, or encrypted", () => {
+    expect(mayBeText(event({}), bot)).toBe(true)
+    expect(mayBeText(event({ type: "m.room.encrypted", content: { ciphertext: "…" } }), bot)).toBe(true)
+  })
+
+  it.each([
+    ["a notice", event({ content: { msgtype: "m.notice", body: "hello" } })],
+    ["the bot's own", event({ sender: bot })],
+    ["a state event", event({ state_key: "" })],
+    ["an edit", event({ content: { msgtype: "m.text", body: "* x", "m.relates_to": { rel_type: "m.replace" } } })],
+    [
+      "an encrypted edit",
+      event({ type: "m.room.encrypted", content: { ciphertext: "…", "m.relates_to": { rel_type: "m.replace" } } }),
+    ],
+    ["a reaction", event({ type: "m.reaction", content: { "m.relates_to": { rel_type: "m.annotation" } } })],
+    ["redacted", event({ type: "m.room.encrypted", content: {}, unsigned: { redacted_because: {} } })],
+    ["without content", event({ content: null as never })],
+  ])("but not when it is %s", (_what, raw) => {
+    expect(mayBeText(raw, bot)).toBe(false)
+  })
+
+  it("and only entering the room is the bot's join", () => {
+    const join = event({ type: "m.room.member", sender: bot, state_key: bot, content: { membership: "join" } })
+    expect(isOwnJoin(join, bot)).toBe(true)
+    expect(isOwnJoin({ ...join, unsigned: { prev_content: { membership: "invite" } } }, bot)).toBe(true)
+    expect(isOwnJoin({ ...join, unsigned: { prev_content: { membership: "join" } } }, bot)).toBe(false)
+    expect(isOwnJoin({ ...join, state_key: person("ana") }, bot)).toBe(false)
+  })
+})
+
+describe("a message that was read", () => {
+  const homeserver = new FakeHomeserver()
+  const room = homeserver.room("direct", ["ana"], { encrypted: true })
+  const port = homeserver.port(() => homeserver.stream.length)
+  const read = (content: RawEvent["content"]) =>
+    readMessage(
+      port,
+      { of: () => null },
+      { seq: 1, eventId: eventId("$1"), room, raw: event({ content }), sentAt: instant(1) },
+    )
+
+  it("names what it answers and the thread it stands in", async () => {
+    const text = { msgtype: "m.text", body: "hello" }
+    const reply = { ...text, "m.relates_to": { "m.in_reply_to": { event_id: "$0" } } }
+    expect(await read(reply)).toMatchObject({ message: { replyTo: "$0", thread: null, body: "hello" } })
+    const relation = { rel_type: "m.thread", event_id: "$root", "m.in_reply_to": { event_id: "$0" } }
+    expect(await read({ ...text, "m.relates_to": { ...relation, is_falling_back: true } })).toMatchObject({
+      message: { replyTo: null, thread: "$root" },
+    })
+    expect(await read({ ...text, "m.relates_to": relation })).toMatchObject({
+      message: { replyTo: "$0", thread: "$root" },
+    })
+  })
+
+  it("is passed over when it is no text after all", async () => {
+    expect(await read({ msgtype: "m.text", body: 7 })).toEqual({ is: "pass" })
+    expect(await read({ msgtype: "m.text", body: "* x", "m.new_content": {} })).toEqual({ is: "pass" })
+  })
+
+  it("has lost the copy of what it replies to, but not what its sender quotes", () => {
+    expect(withoutFallback("> <@ana:x> one\n> two\n\n2 1 3")).toBe("2 1 3")
+    expect(withoutFallback("> <@ana:x> one\n2 1 3\n\nmore")).toBe("2 1 3\n\nmore")
+    expect(withoutFallback("> a proverb\n\ntext")).toBe("> a proverb\n\ntext")
+    expect(withoutFallback("> <@ana:x> one")).toBe("")
+  })
+})
+
+describe("a room", () => {
+  it("is direct when nobody but the bot and the sender is in it or invited", () => {
+    const homeserver = new FakeHomeserver()
+    const room = homeserver.room("talk", ["ana"], { encrypted: true })
+    const port = homeserver.port(() => homeserver.stream.length)
+    const place = () => roomView(room, port.room(room), { of: () => null }, bot, person("ana")).place
+    expect(place()).toBe("direct")
+    homeserver.member(room, person("ben"), "invite")
+    expect(place()).toBe("other")
+    homeserver.member(room, person("ben"), "leave")
+    expect(place()).toBe("direct")
+    // What a person wrote before leaving was still said to the bot alone.
+    homeserver.member(room, person("ana"), "leave")
+    expect(place()).toBe("direct")
+    expect(roomView(roomId("!gone:x"), null, { of: () => null }, bot, person("ana")).place).toBe("other")
+  })
+})
+
+describe("the sender's device", () => {
+  const info = (shieldReason: EventShieldReason | null) => ({ shieldColour: EventShieldColour.NONE, shieldReason })
+  it("is signed, unsigned, or unknown, and unknown whenever in doubt", () => {
+    expect(deviceTrust(info(null))).toBe("signed")
+    expect(deviceTrust(info(EventShieldReason.UNVERIFIED_IDENTITY))).toBe("signed")
+    expect(deviceTrust(info(EventShieldReason.UNSIGNED_DEVICE))).toBe("unsigned")
+    for (const reason of ["UNKNOWN", "UNKNOWN_DEVICE", "AUTHENTICITY_NOT_GUARANTEED", "MISMATCHED_SENDER"] as const)
+      expect(deviceTrust(info(EventShieldReason[reason]))).toBe("unknown")
+    expect(deviceTrust(null)).toBe("unknown")
+  })
+})
+
+describe("what the bot sends", () => {
+  const text = { body: "hello", html: "<b>hello</b>" }
+  const notice = {
+    msgtype: "m.notice",
+    body: "hello",
+    format: "org.matrix.custom.html",
+    formatted_body: "<b>hello</b>",
+  }
+
+  it("is a notice that names whom it pings, and be it nobody", () => {
+    expect(sayContent(text)).toEqual({ ...notice, "m.mentions": {} })
+    const mentions = [person("ana")]
+    expect(sayContent({ ...text, mentions })).toEqual({ ...notice, "m.mentions": { user_ids: mentions } })
+  })
+
+  it("stands in the thread, or answers the message", () => {
+    const [thread, replyTo] = [eventId("$root"), eventId("$0")]
+    expect(sayContent(text, { replyTo })["m.relates_to"]).toEqual({ "m.in_reply_to": { event_id: "$0" } })
+    const inThread = { rel_type: "m.thread", event_id: "$root" }
+    expect(sayContent(text, { thread })["m.relates_to"]).toEqual({
+      ...inThread,
+      is_falling_back: true,
+      "m.in_reply_to": { event_id: "$root" },
+    })
+    expect(sayContent(text, { thread, replyTo })["m.relates_to"]).toEqual({
+      ...inThread,
+      is_falling_back: false,
+      "m.in_reply_to": { event_id: "$0" },
+    })
+  })
+
+  it("pings nobody again with an edit", () => {
+    const edit = editContent({ ...text, mentions: [person("ana")] }, eventId("$0"))
+    expect(edit).toMatchObject({
+      body: "* hello",
+      "m.mentions": {},
+      "m.relates_to": { rel_type: "m.replace", event_id: "$0" },
+    })
+    expect(edit["m.new_content"]).toEqual({ ...notice, "m.mentions": { user_ids: [person("ana")] } })
+  })
+
+  it("is a file with its keys beside its address where the room is encrypted, and nothing but the address where not", () => {
+    const errand = { do: "file", filename: "M7.blt", mimetype: "text/plain", bytes: "" } as const
+    const file = { v: "v2", key: {}, iv: "", hashes: {} }
+    expect(fileContent(errand, 3, { url: "mxc://x/1", file })).toMatchObject({ file: { ...file, url: "mxc://x/1" } })
+    expect(fileContent(errand, 3, { url: "mxc://x/1", file })).not.toHaveProperty("url")
+    expect(fileContent(errand, 3, { url: "mxc://x/1", file: null })).toMatchObject({
+      url: "mxc://x/1",
+      filename: "M7.blt",
+    })
+  })
+})

@@ -1,0 +1,382 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { bot, person, refusal, unreachable } from "../support/fake-homeserver.ts"
+import { TransportBench } from "../support/transport-bench.ts"
+
+let bench: TransportBench
+beforeEach(async () => {
+  bench = await TransportBench.make()
+})
+afterEach(() => bench.remove())
+
+const numbers = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n)
+
+describe("what was said before the bot came", () => {
+  it("is not answered when an installation starts for the first time", async () => {
+    const room = bench.homeserver.room("members")
+    bench.homeserver.say(room, "ana", "!propose long ago")
+    await bench.run()
+    expect(bench.handled).toEqual([])
+    bench.homeserver.say(room, "ana", "now")
+    await bench.run()
+    expect(bench.handled).toEqual(["ana: now"])
+  })
+
+  it("is not answered in a room that it joins later, where the join is in the timeline and where it is not", async () => {
+    await bench.run()
+    const process = await bench.start()
+    await process.quiet()
+    for (const [name, after] of [
+      ["short", 3],
+      ["long", 35],
+    ] as const) {
+      const room = bench.homeserver.room(name)
+      bench.homeserver.member(room, bot, "leave")
+      bench.homeserver.say(room, "ana", `${name} before`)
+      bench.homeserver.member(room, bot, "join")
+      for (const n of numbers(1, after)) bench.homeserver.say(room, "ana", `${name} ${n}`)
+      await process.quiet()
+      expect(bench.handled.splice(0)).toEqual(numbers(1, after).map((n) => `ana: ${name} ${n}`))
+    }
+    await process.stop()
+  })
+
+  it("counts as said when the bot only changed its name since", async () => {
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    bench.homeserver.say(room, "ana", "before")
+    const unsigned = { prev_content: { membership: "join" } }
+    const content = { membership: "join", displayname: "Waggle" }
+    bench.homeserver.add(room, bot, "m.room.member", content, { state_key: bot, unsigned })
+    bench.homeserver.say(room, "ana", "after")
+    await bench.run()
+    expect(bench.handled).toEqual(["ana: before", "ana: after"])
+  })
+})
+
+describe("a time offline", () => {
+  it("of hundreds of messages is caught up in order, before anything newer", async () => {
+    const [lobby, members] = [bench.homeserver.room("lobby"), bench.homeserver.room("members")]
+    await bench.run()
+    for (const n of numbers(1, 250)) {
+      bench.homeserver.say(members, "ana", `${n}`)
+      if (n % 50 === 0) bench.homeserver.say(lobby, "ben", `${n}`)
+    }
+    const process = await bench.start()
+    bench.homeserver.say(members, "ana", "251")
+    await process.quiet()
+    await process.stop()
+    const heard = (who: string) => bench.handled.filter((said) => said.startsWith(who))
+    expect(heard("ana")).toEqual(numbers(1, 251).map((n) => `ana: ${n}`))
+    expect(heard("ben")).toEqual(["ben: 50", "ben: 100", "ben: 150", "ben: 200", "ben: 250"])
+  })
+
+  it("leaves a gap that later gaps join, when history cannot be read for a while", async () => {
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    for (let n = 0; n < 3; n++) bench.homeserver.failures.push({ part: "/messages", error: unreachable() })
+    for (const n of numbers(1, 30)) bench.homeserver.say(room, "ana", `${n}`)
+    const process = await bench.start()
+    await expect.poll(() => bench.homeserver.failures.length).toBeLessThan(3)
+    expect(process.transport.caughtUp()).toMatchObject({ drained: false, upTo: 0 })
+    for (const n of numbers(31, 60)) bench.homeserver.say(room, "ana", `${n}`)
+    await process.quiet()
+    await process.stop()
+    expect(bench.handled).toEqual(numbers(1, 60).map((n) => `ana: ${n}`))
+  })
+
+  it("brings what another homeserver delivered late, and not what the bot has heard", async () => {
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    bench.homeserver.say(room, "ana", "one")
+    await bench.run()
+    // Late events take their place before what is known.
+    const late = bench.homeserver.say(room, "ben", "late")
+    const { stream } = bench.homeserver
+    const [placed] = stream.splice(
+      stream.findIndex(({ event }) => event === late),
+      1,
+    )
+    const known = stream.findLastIndex(({ event }) => event.content.body === "one")
+    if (placed) stream.splice(known, 0, placed)
+    for (const n of numbers(2, 5)) bench.homeserver.say(room, "ana", `${n}`)
+    await bench.run()
+    expect([...bench.handled].sort()).toEqual(["ana: 2", "ana: 3", "ana: 4", "ana: 5", "ana: one", "ben: late"])
+  })
+})
+
+describe("the journal", () => {
+  it("is written before the client sees the response: when it fails, the client asks again with the same token", async () => {
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    bench.homeserver.say(room, "ana", "hello")
+    let broken = true
+    const process = await bench.start()
+    const work = process.store.work.bind(process.store)
+    process.store.work = async (body) => {
+      if (broken) {
+        broken = false
+        throw new Error("disk full")
+      }
+      return await work(body)
+    }
+    await process.quiet()
+    await process.stop()
+    expect(bench.log).toContain("a sync response could not be journaled; it will be asked for again")
+    expect(bench.handled).toEqual(["ana: hello"])
+  })
+
+  it("lets a redacted message go unhandled, and keeps no content of what is handled", async () => {
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    const [slip] = [bench.homeserver.say(room, "ana", "!vote M1 1"), bench.homeserver.say(room, "ana", "hello")]
+    bench.homeserver.add(room, person("ana"), "m.room.redaction", {}, { redacts: slip.event_id })
+    const process = await bench.start()
+    await process.quiet()
+    const kept = await process.store.knex("inbox").whereNotNull("raw")
+    await process.stop()
+    expect(bench.handled).toEqual(["ana: hello"])
+    expect(kept).toEqual([])
+  })
+})
+
+describe("an encrypted message", () => {
+  it("waits for its key, and later ones of the room wait for it", async () => {
+    const room = bench.homeserver.room("members", ["ana", "ben"], { encrypted: true })
+    const other = bench.homeserver.room("lobby")
+    await bench.run()
+    const process = await bench.start({ grace: 5000 })
+    bench.homeserver.keys.add("ben's")
+    bench.homeserver.whisper(room, "ana", "ana's", "one")
+    bench.homeserver.whisper(room, "ben", "ben's", "two")
+    bench.homeserver.say(other, "cem", "elsewhere")
+    await expect.poll(() => bench.handled).toEqual(["cem: elsewhere"])
+    bench.homeserver.keys.add("ana's")
+    bench.homeserver.say(other, "cem", "a sync later")
+    await process.quiet()
+    await process.stop()
+    expect(bench.handled.filter((said) => !said.startsWith("cem"))).toEqual(["ana: one", "ben: two"])
+  })
+
+  it("whose key never comes is reported, the next under that key at once", async () => {
+    const room = bench.homeserver.room("members", ["ana"], { encrypted: true })
+    await bench.run()
+    for (const n of numbers(1, 5)) bench.homeserver.whisper(room, "ana", "lost", `${n}`)
+    bench.homeserver.keys.add("found")
+    bench.homeserver.whisper(room, "ana", "found", "six")
+    const process = await bench.start({ grace: 300 })
+    await process.quiet()
+    await process.stop()
+    expect(bench.handled).toEqual([...numbers(1, 5).map(() => "ana locked"), "ana: six"])
+    expect(bench.messages[0]).toMatchObject({ kind: "undecryptable", reason: "no-key" })
+  })
+})
+
+describe("a message that cannot be handled", () => {
+  it("is tried again, never skipped, and other rooms go on", async () => {
+    const [members, lobby] = [bench.homeserver.room("members"), bench.homeserver.room("lobby")]
+    await bench.run()
+    let failures = 3
+    const process = await bench.start({
+      before: async ({ room }) => {
+        if (room.id === members && failures-- > 0) throw new Error("database away")
+      },
+    })
+    bench.homeserver.say(members, "ana", "one")
+    bench.homeserver.say(members, "ana", "two")
+    bench.homeserver.say(lobby, "ben", "meanwhile")
+    await process.quiet()
+    await process.stop()
+    expect(bench.handled).toEqual(["ben: meanwhile", "ana: one", "ana: two"])
+  })
+})
+
+describe("how far the bot has caught up", () => {
+  it("stays before a message that waits, and passes an instant only with a sync begun after it", async () => {
+    const room = bench.homeserver.room("members", ["ana"], { encrypted: true })
+    await bench.run()
+    const process = await bench.start({ grace: 60_000 })
+    await process.quiet()
+    const deadline = bench.now + 60_000
+    bench.now = deadline + 1000
+    const locked = bench.homeserver.whisper(room, "ana", "late", "ballot")
+    await expect.poll(() => process.transport.caughtUp().drained).toBe(false)
+    expect(process.transport.caughtUp().upTo).toBeLessThanOrEqual(locked.origin_server_ts)
+    bench.homeserver.keys.add("late")
+    await expect.poll(() => bench.handled).toEqual(["ana: ballot"])
+    await expect
+      .poll(() => {
+        process.transport.hurry()
+        return process.transport.caughtUp().upTo
+      })
+      .toBeGreaterThan(deadline)
+    expect(bench.handled).toEqual(["ana: ballot"])
+    await process.stop()
+  })
+})
+
+describe("the courier", () => {
+  it("keeps the order of a lane through too many requests and lost answers, and repeats nothing", async () => {
+    const room = bench.homeserver.room("members")
+    const process = await bench.start()
+    await process.quiet()
+    bench.homeserver.failures.push({ part: "/send/", error: refusal(429, "M_LIMIT_EXCEEDED", { retry_after_ms: 50 }) })
+    bench.homeserver.failures.push({ part: "/send/", error: unreachable(), after: true })
+    bench.homeserver.failures.push({ part: "/send/", error: refusal(502, "M_UNKNOWN") })
+    for (const n of numbers(1, 5)) await process.say(room, `${n}`)
+    await process.quiet()
+    await process.stop()
+    expect(bench.homeserver.saidByBot(room)).toEqual(["1", "2", "3", "4", "5"])
+  })
+
+  it("does not let a room that refuses us hold up the others", async () => {
+    const [closed, open] = [bench.homeserver.room("closed"), bench.homeserver.room("open")]
+    const process = await bench.start()
+    await process.quiet()
+    const part = `/rooms/${encodeURIComponent(closed)}/send`
+    bench.homeserver.failures.push({ part, error: refusal(403, "M_FORBIDDEN") })
+    await process.say(closed, "a")
+    await process.say(closed, "b")
+    for (const n of numbers(1, 3)) await process.say(open, `${n}`)
+    await expect.poll(() => bench.homeserver.saidByBot(open)).toEqual(["1", "2", "3"])
+    expect(bench.homeserver.saidByBot(closed)).toEqual([])
+    expect(await process.store.knex("outbox").where({ state: "waiting" }).select("failure", "attempts")).toEqual([
+      { failure: "M_FORBIDDEN", attempts: 1 },
+      { failure: null, attempts: 0 },
+    ])
+    await process.stop()
+    await bench.run()
+    expect(bench.homeserver.saidByBot(closed)).toEqual(["a", "b"])
+  })
+
+  it("gives up what was refused for a day, and a redaction at once", async () => {
+    const room = bench.homeserver.room("members")
+    const no = { part: "/rooms/", error: refusal(403, "M_FORBIDDEN") }
+    const first = await bench.start()
+    await first.quiet()
+    bench.homeserver.failures.push(no)
+    await first.send({ to: { room }, errand: { do: "redact", event: "$ballot" as never, reason: "a ballot" } })
+    await first.quiet()
+    bench.homeserver.failures.push(no)
+    await first.say(room, "hello")
+    await expect.poll(() => bench.homeserver.failures).toEqual([])
+    await expect.poll(() => first.store.knex("outbox").where({ attempts: 1 }).first("id")).toBeDefined()
+    await first.stop()
+    bench.now += 25 * 60 * 60 * 1000
+    bench.homeserver.failures.push(no)
+    await bench.run()
+    const last = await bench.start()
+    const rows = await last.store.knex("outbox").orderBy("id").select("state", "failure", "payload")
+    await last.stop()
+    const given = { state: "failed", failure: "M_FORBIDDEN", payload: null }
+    expect(rows).toEqual([given, given])
+  })
+
+  it("knows by its own echo what was sent, also when the homeserver has forgotten the transaction", async () => {
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    const dying = await bench.start({ dieAt: { step: "courier:after-send", nth: 1 } })
+    await dying.say(room, "once")
+    await dying.quiet()
+    await dying.stop()
+    bench.homeserver.forgetTransactions()
+    // So many others that the echo is in a gap.
+    for (const n of numbers(1, 40)) bench.homeserver.say(room, "ana", `${n}`)
+    bench.homeserver.failures.push({ part: "/messages", error: unreachable() })
+    await bench.run()
+    expect(bench.homeserver.saidByBot(room).filter((body) => body === "once")).toEqual(["once"])
+  })
+
+  it("does not repeat what it lost the answer to, as long as its echo may still be on the way", async () => {
+    const room = bench.homeserver.room("members")
+    const process = await bench.start()
+    await process.quiet()
+    bench.homeserver.failures.push({ part: "/send/", error: unreachable(), after: true })
+    // The connection is gone for longer than the courier waits at first, and so long that the homeserver forgets.
+    const outage = Array.from({ length: 120 }, () => ({ part: "/sync", error: unreachable() }))
+    bench.homeserver.failures.push(...outage)
+    process.tap.hurry()
+    await process.say(room, "once")
+    await expect.poll(() => bench.homeserver.saidByBot(room)).toEqual(["once"])
+    bench.homeserver.forgetTransactions()
+    await process.quiet()
+    await process.stop()
+    expect(bench.homeserver.saidByBot(room)).toEqual(["once"])
+  })
+
+  it("edits the message of a name, with the newest of the edits that wait", async () => {
+    const room = bench.homeserver.room("members")
+    const process = await bench.start()
+    await process.quiet()
+    await process.say(room, "0 of 5", "status")
+    const edit = (body: string) =>
+      process.send({ to: { room }, errand: { do: "edit", of: "status", text: { body, html: body } } })
+    await process.quiet()
+    const slow = process.store.work(async () => await new Promise((resolve) => setTimeout(resolve, 50)))
+    await Promise.all([edit("1 of 5"), edit("2 of 5"), edit("3 of 5"), slow])
+    await process.quiet()
+    await edit("4 of 5")
+    await process.quiet()
+    await process.stop()
+    const said = bench.homeserver.saidByBot(room)
+    expect(said[0]).toBe("0 of 5")
+    expect(said.at(-1)).toBe("* 4 of 5")
+    const edits = bench.homeserver.stream.flatMap(({ event }) =>
+      event.content["m.new_content"] ? [event.content] : [],
+    )
+    expect(edits.at(-1)).toMatchObject({
+      "m.relates_to": { rel_type: "m.replace", event_id: expect.stringMatching(/^\$e/) },
+      "m.new_content": { body: "4 of 5", format: "org.matrix.custom.html", "m.mentions": {} },
+      "m.mentions": {},
+    })
+  })
+})
+
+describe("a direct room", () => {
+  it("is opened once, encrypted, also when the answer of the homeserver is lost or the bot dies right after", async () => {
+    const made = () => bench.homeserver.stream.filter(({ event }) => event.type === "org.waggle.direct").length
+    bench.homeserver.room("members")
+    await bench.run()
+    bench.homeserver.failures.push({ part: "/createRoom", error: unreachable(), after: true })
+    const process = await bench.start()
+    await process.tell(person("ana"), "your ballot")
+    await process.tell(person("ana"), "your receipt")
+    await process.quiet()
+    await process.stop()
+    expect(made()).toBe(1)
+
+    const dying = await bench.start()
+    await dying.quiet()
+    const work = dying.store.work.bind(dying.store)
+    await dying.tell(person("ben"), "your ballot")
+    dying.store.work = async (body) => {
+      if (made() === 2) throw new Error("died")
+      return await work(body)
+    }
+    await expect.poll(made).toBe(2)
+    await dying.stop()
+    await bench.run()
+    expect(made()).toBe(2)
+    const sent = bench.homeserver.stream.filter(({ event }) => event.type === "m.room.encrypted")
+    expect(sent.map(({ event }) => (event.content.clear as { body: string }).body)).toEqual([
+      "your ballot",
+      "your receipt",
+      "your ballot",
+    ])
+  })
+})
+
+describe("an invitation", () => {
+  it("to talk is accepted, one to a room with a name declined", async () => {
+    const { homeserver } = bench
+    homeserver.room("members")
+    const talk = homeserver.room("talk")
+    const club = homeserver.room("club")
+    homeserver.add(club, person("ana"), "m.room.name", { name: "Chess club" }, { state_key: "" })
+    for (const room of [talk, club]) homeserver.member(room, bot, "invite")
+    const process = await bench.start()
+    await process.quiet()
+    await expect.poll(() => process.transport.port.room(talk)?.membership).toBe("join")
+    await expect.poll(() => process.transport.port.room(club)?.membership).toBe("leave")
+    await process.stop()
+  })
+})

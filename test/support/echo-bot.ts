@@ -1,0 +1,110 @@
+/** A bot that says again what it hears, on the real transport and session: what its tests look at is the way, not the answer. */
+import type { IncomingMessage, MessageHandler } from "../../src/bot/message.ts"
+import type { Places } from "../../src/matrix/port.ts"
+import { openSession, type Session } from "../../src/matrix/session.ts"
+import { SyncTap } from "../../src/matrix/sync-tap.ts"
+import { createTransport, type Transport } from "../../src/matrix/transport.ts"
+import { instant, type MatrixId, matrixId } from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
+import { markHandled } from "../../src/store/inbox.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
+import { Store } from "../../src/store/work.ts"
+
+export interface EchoBotOptions {
+  readonly homeserverUrl: string
+  readonly userId: string
+  readonly password: string
+  readonly folder: string
+  readonly places?: Places
+  readonly grace?: number
+}
+
+export class EchoBot {
+  readonly heard: IncomingMessage[] = []
+  readonly faults: string[] = []
+  readonly store: Store
+  readonly session: Session
+  readonly transport: Transport
+  readonly tap: SyncTap
+  readonly me: MatrixId
+
+  private constructor(options: EchoBotOptions, store: Store, session: Session, tap: SyncTap) {
+    this.store = store
+    this.session = session
+    this.tap = tap
+    this.me = matrixId(options.userId)
+    this.transport = createTransport({
+      store,
+      client: session.client,
+      tap,
+      handler: this.#handler,
+      places: options.places ?? { of: () => null },
+      log: this.#log,
+      ...(options.grace === undefined ? {} : { grace: options.grace }),
+    })
+  }
+
+  /** Starts on the folder's data; what it keeps there outlives it. */
+  static async start(options: EchoBotOptions): Promise<EchoBot> {
+    const keys = new MasterKey(Buffer.alloc(32, 9))
+    const clock = { now: () => instant(Date.now()) }
+    const store = new Store(await openDatabase(`${options.folder}/waggle.sqlite`), clock, keys)
+    const silent = { debug() {}, info() {}, warn() {}, error() {} }
+    const tap = new SyncTap({ store, clock, me: () => matrixId(options.userId), log: silent })
+    const session = await openSession({
+      homeserverUrl: options.homeserverUrl,
+      userId: options.userId,
+      credentials: { password: options.password },
+      dataFolder: options.folder,
+      deviceName: "Waggle",
+      keys,
+      log: silent,
+      fetchWrapper: tap.fetchWrapper,
+    })
+    const bot = new EchoBot(options, store, session, tap)
+    bot.transport.start()
+    await session.start()
+    return bot
+  }
+
+  async stop(): Promise<void> {
+    await this.transport.stop()
+    await this.session.stop()
+    await this.store.knex.destroy()
+  }
+
+  async send(entry: OutboxEntry): Promise<void> {
+    await this.store.work((work) => addToOutbox(work, entry))
+  }
+
+  /** Resolves when everything that arrived is handled and everything said is sent. @throws Error after 60 s */
+  async quiet(): Promise<void> {
+    const end = Date.now() + 60_000
+    while (Date.now() < end) {
+      const waiting = await this.store.knex("outbox").where({ state: "waiting" }).first("id")
+      if (!waiting && this.transport.caughtUp().drained) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`the bot is not done: ${JSON.stringify(this.transport.caughtUp())}; ${this.faults.join("; ")}`)
+  }
+
+  readonly #handler: MessageHandler = {
+    handle: (message) =>
+      this.store.work(async (work) => {
+        if (!(await markHandled(work, message.eventId))) return
+        this.heard.push(message)
+        const said = message.kind === "text" ? `echo: ${message.body}` : `locked: ${message.reason}`
+        const relation = message.kind === "text" ? {} : { relation: { replyTo: message.eventId } }
+        const to = message.room.place === "other" ? { person: message.sender } : { room: message.room.id }
+        await addToOutbox(work, { to, errand: { do: "say", text: { body: said, html: said }, ...relation } })
+      }),
+  }
+
+  readonly #log = {
+    debug() {},
+    info() {},
+    warn: (details: object, message: string) => void this.faults.push(`${message} ${String(Object.values(details))}`),
+    error: (details: object, message: string) => void this.faults.push(`${message} ${String(Object.values(details))}`),
+  }
+}

@@ -1,0 +1,216 @@
+/** A homeserver in a few lines, for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
+import { ConnectionError, MatrixError } from "matrix-js-sdk"
+import type { JsonObject, MatrixPort, RoomFacts } from "../../src/matrix/port.ts"
+import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/rules/types.ts"
+import type { RawEvent } from "../../src/store/inbox.ts"
+
+interface Placed {
+  readonly room: RoomId
+  readonly event: RawEvent
+}
+
+export const bot = matrixId("@waggle:hive.example")
+
+export class FakeHomeserver {
+  /** All events, in the order in which the homeserver got them. */
+  readonly stream: Placed[] = []
+  /** How many events of a room a sync brings at most. */
+  limit = 10
+  /** Megolm sessions whose key has been sent to the bot. */
+  readonly keys = new Set<string>()
+  /** What the next requests are answered with, before anything is done; by a part of their path. */
+  readonly failures: { part: string; error: unknown; after?: boolean }[] = []
+  readonly requests: string[] = []
+  #transactions = new Map<string, string>()
+  readonly #accountData = new Map<string, JsonObject>()
+  #clock = Date.parse("2026-11-20T16:00:00Z")
+  #ids = 0
+  readonly #waiting = new Set<() => void>()
+
+  /** A room in which the bot is, with others. */
+  room(name: string, people: readonly string[] = ["ana"], options: { encrypted?: boolean } = {}): RoomId {
+    const room = roomId(`!${name}:hive.example`)
+    this.#state(room, person(people[0] ?? "ana"), "m.room.create", "", {})
+    if (options.encrypted) this.#state(room, bot, "m.room.encryption", "", { algorithm: "m.megolm.v1.aes-sha2" })
+    for (const who of people) this.member(room, person(who), "join")
+    this.member(room, bot, "join")
+    return room
+  }
+
+  member(room: RoomId, who: MatrixId, membership: string): void {
+    this.#state(room, who, "m.room.member", who, { membership })
+  }
+
+  say(room: RoomId, who: string, body: string): RawEvent {
+    return this.add(room, person(who), "m.room.message", { msgtype: "m.text", body })
+  }
+
+  /** An encrypted text; the bot can read it once `keys` has the session. */
+  whisper(room: RoomId, who: string, session: string, body: string): RawEvent {
+    return this.add(room, person(who), "m.room.encrypted", { session_id: session, ciphertext: body })
+  }
+
+  add(room: RoomId, sender: MatrixId, type: string, content: JsonObject, more: Partial<RawEvent> = {}): RawEvent {
+    const id = `$e${++this.#ids}`
+    this.#clock += 1000
+    const event: RawEvent = { event_id: id, type, sender, content, origin_server_ts: this.#clock, ...more }
+    this.stream.push({ room, event })
+    for (const wake of this.#waiting) wake()
+    return event
+  }
+
+  /** The homeserver's memory of transaction IDs is limited in time. */
+  forgetTransactions(): void {
+    this.#transactions = new Map()
+  }
+
+  /** What people see in the room from the bot, edits and notices alike. */
+  saidByBot(room: RoomId): string[] {
+    const own = this.stream.filter((placed) => placed.room === room && placed.event.sender === bot)
+    return own.flatMap(({ event }) => {
+      const content = event.type === "m.room.encrypted" ? event.content.clear : event.content
+      const body = (content as { body?: unknown } | undefined)?.body
+      return typeof body === "string" ? [body] : []
+    })
+  }
+
+  /** `GET /sync`: waits for news where there are none, as long as `timeout` says. */
+  readonly fetch = async (input: URL | string | Request, init?: RequestInit): Promise<Response> => {
+    const url = new URL(String(input instanceof Request ? input.url : input))
+    if (Number(url.searchParams.get("timeout")) > 0) await this.#news(url.searchParams.get("since"), init?.signal)
+    this.#fail(url.pathname)
+    return Response.json(this.#sync(url.searchParams.get("since")))
+  }
+
+  port(clientKnows: () => number): MatrixPort {
+    return {
+      me: bot,
+      room: (id) => this.#facts(id, clientKnows()),
+      rooms: () =>
+        [...new Set(this.stream.map(({ room }) => room))].flatMap((id) => this.#facts(id, clientKnows()) ?? []),
+      decrypt: async (_room, raw) => {
+        if (!this.keys.has(String(raw.content.session_id))) return { ok: false, reason: "no-key" }
+        const content = { msgtype: "m.text", body: raw.content.ciphertext }
+        return { ok: true, type: "m.room.message", content, device: "signed", identity: `key of ${raw.sender}` }
+      },
+      encrypt: async (_room, type, content) => ({ type: "m.room.encrypted", content: { clear: content, was: type } }),
+      upload: async () => ({ url: "mxc://hive.example/file", file: null }),
+      request: async (method, path, query, body) => this.#request(method, path, query ?? {}, body ?? {}),
+      accountData: (type) => this.#accountData.get(type) ?? null,
+      setAccountData: async (type, content) => void this.#accountData.set(type, content),
+    }
+  }
+
+  #request(method: string, path: string, query: Readonly<Record<string, string>>, body: JsonObject): unknown {
+    this.requests.push(`${method} ${path}`)
+    this.#fail(path, false)
+    const [, rooms, room = "", what, ...rest] = path.split("/").map(decodeURIComponent)
+    const answer =
+      rooms === "createRoom" ? this.#create(body) : this.#inRoom(roomId(room), what ?? rooms ?? "", rest, query, body)
+    this.#fail(path, true)
+    return answer
+  }
+
+  #inRoom(
+    room: RoomId,
+    what: string,
+    rest: string[],
+    query: Readonly<Record<string, string>>,
+    body: JsonObject,
+  ): unknown {
+    if (what === "messages") return this.#messages(room, Number(query.from?.slice(1)), Number(query.limit))
+    if (what === "invite") return this.member(room, matrixId(String(body.user_id)), "invite")
+    if (what === "join" || what === "leave") return this.member(room, bot, what)
+    if (what === "state") return this.#state(room, bot, rest[0] ?? "", rest[1] ?? "", body)
+    const transaction = rest.at(-1) ?? ""
+    const known = this.#transactions.get(transaction)
+    if (known !== undefined) return { event_id: known }
+    const unsigned = { transaction_id: transaction }
+    const event =
+      what === "redact"
+        ? this.add(room, bot, "m.room.redaction", body, { unsigned, redacts: rest[0] ?? "" })
+        : this.add(room, bot, rest[0] ?? "", body, { unsigned })
+    this.#transactions.set(transaction, event.event_id)
+    return { event_id: event.event_id }
+  }
+
+  #create(body: JsonObject): { room_id: RoomId } {
+    const room = roomId(`!made-${++this.#ids}:hive.example`)
+    this.#state(room, bot, "m.room.create", "", {})
+    this.member(room, bot, "join")
+    for (const { type, content } of body.initial_state as { type: string; content: JsonObject }[])
+      this.#state(room, bot, type, "", content)
+    for (const who of (body.invite ?? []) as MatrixId[]) this.member(room, who, "invite")
+    return { room_id: room }
+  }
+
+  #sync(since: string | null): object {
+    const from = since === null ? 0 : Number(since.slice(1))
+    const rooms = new Set(this.stream.slice(from).map(({ room }) => room))
+    const join: Record<string, object> = {}
+    for (const room of rooms) {
+      const news = this.stream.map((placed, at) => ({ ...placed, at })).filter((p) => p.room === room && p.at >= from)
+      const shown = news.slice(-this.limit)
+      const limited = shown.length < news.length
+      const events = shown.map(({ event }) => event)
+      join[room] = { timeline: { events, limited, prev_batch: `s${shown[0]?.at ?? from}` } }
+    }
+    return { next_batch: `s${this.stream.length}`, rooms: { join }, to_device: { events: [] } }
+  }
+
+  #messages(room: RoomId, before: number, limit: number): object {
+    const older = this.stream.map((placed, at) => ({ ...placed, at })).filter((p) => p.room === room && p.at < before)
+    const page = older.slice(-limit).reverse()
+    const last = page.at(-1)
+    return {
+      chunk: page.map(({ event }) => event),
+      ...(last && page.length < older.length ? { end: `s${last.at}` } : {}),
+    }
+  }
+
+  #news(since: string | null, signal: AbortSignal | null | undefined): Promise<void> {
+    if (since !== `s${this.stream.length}`) return Promise.resolve()
+    return new Promise((resolve, reject) => {
+      const wake = () => {
+        this.#waiting.delete(wake)
+        resolve()
+      }
+      this.#waiting.add(wake)
+      signal?.addEventListener("abort", () => reject(signal.reason))
+    })
+  }
+
+  #fail(path: string, after?: boolean): void {
+    const at = this.failures.findIndex(
+      (failure) => path.includes(failure.part) && (failure.after ?? false) === (after ?? false),
+    )
+    const [failure] = at < 0 ? [] : this.failures.splice(at, 1)
+    if (failure) throw failure.error
+  }
+
+  #state(room: RoomId, sender: MatrixId, type: string, key: string, content: JsonObject): void {
+    this.add(room, sender, type, content, { state_key: key })
+  }
+
+  #facts(id: RoomId, known: number): RoomFacts | null {
+    const state = new Map<string, JsonObject>()
+    for (const { room, event } of this.stream.slice(0, known))
+      if (room === id && event.state_key !== undefined) state.set(`${event.type} ${event.state_key}`, event.content)
+    if (state.size === 0) return null
+    const members = [...state].filter(([key]) => key.startsWith("m.room.member "))
+    return {
+      id,
+      membership: String(state.get(`m.room.member ${bot}`)?.membership),
+      encrypted: state.has("m.room.encryption "),
+      space: false,
+      members: new Map(members.map(([key, content]) => [matrixId(key.slice(14)), String(content.membership)])),
+      state: (type, key = "") => state.get(`${type} ${key}`) ?? null,
+      may: () => true,
+    }
+  }
+}
+
+export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:hive.example`)
+export const unreachable = () => new ConnectionError("fetch failed")
+export const refusal = (status: number, errcode: string, more: object = {}) =>
+  new MatrixError({ errcode, ...more }, status)

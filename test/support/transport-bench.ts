@@ -1,0 +1,173 @@
+/** The transport on a fake homeserver and a real database; processes of it start, stop and die at a step. */
+import { rmSync } from "node:fs"
+import { mkdtemp } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import type { IncomingMessage } from "../../src/bot/message.ts"
+import { SyncTap } from "../../src/matrix/sync-tap.ts"
+import { assemble, type Transport } from "../../src/matrix/transport.ts"
+import { instant, type MatrixId, type RoomId } from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
+import { markHandled } from "../../src/store/inbox.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
+import { Store } from "../../src/store/work.ts"
+import { bot, FakeHomeserver } from "./fake-homeserver.ts"
+
+export interface ProcessOptions {
+  /** Dies when it comes to this step for the nth time. */
+  readonly dieAt?: { readonly step: string; readonly nth: number }
+  readonly grace?: number
+  /** Before a message is handled; may reject. */
+  readonly before?: (message: IncomingMessage) => Promise<void>
+}
+
+export class TransportBench {
+  readonly homeserver = new FakeHomeserver()
+  /** What processes of the bot have handled: `ana: hello`, or `ana locked`. */
+  readonly handled: string[] = []
+  readonly messages: IncomingMessage[] = []
+  readonly log: string[] = []
+  readonly #folder: string
+  now = Date.parse("2026-11-20T17:00:00Z")
+
+  private constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  static async make(): Promise<TransportBench> {
+    return new TransportBench(await mkdtemp(join(tmpdir(), "waggle-transport-")))
+  }
+
+  async start(options: ProcessOptions = {}): Promise<BotProcess> {
+    return await BotProcess.start(this, join(this.#folder, "waggle.sqlite"), options)
+  }
+
+  /** Starts the bot, waits until it has nothing left to do, and stops it. */
+  async run(options: ProcessOptions = {}): Promise<void> {
+    const process = await this.start(options)
+    await process.quiet()
+    await process.stop()
+  }
+
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+}
+
+export class BotProcess {
+  readonly store: Store
+  readonly tap: SyncTap
+  readonly transport: Transport
+  readonly #bench: TransportBench
+  readonly #options: ProcessOptions
+  readonly #life = new AbortController()
+  #known = 0
+  #steps = 0
+  dead = false
+
+  private constructor(bench: TransportBench, knex: Store["knex"], options: ProcessOptions) {
+    this.#bench = bench
+    this.#options = options
+    const clock = { now: () => instant(bench.now) }
+    const note = (_details: object, message: string) => void bench.log.push(message)
+    const log = { debug() {}, info: note, warn: note, error: note }
+    const step = (name: string) => this.#step(name)
+    this.store = new Store(knex, clock, new MasterKey(Buffer.alloc(32, 5)), step)
+    this.tap = new SyncTap({ store: this.store, clock, me: () => bot, log, step })
+    const handler = { handle: (message: IncomingMessage) => this.#handle(message) }
+    const { grace = 200 } = options
+    const parts = { store: this.store, tap: this.tap, handler, places: { of: () => null }, log, step, grace }
+    this.transport = assemble(
+      parts,
+      bench.homeserver.port(() => this.#known),
+    )
+  }
+
+  static async start(bench: TransportBench, path: string, options: ProcessOptions): Promise<BotProcess> {
+    const process = new BotProcess(bench, await openDatabase(path), options)
+    process.transport.start()
+    void process.#sync()
+    return process
+  }
+
+  async say(to: RoomId, body: string, name?: string): Promise<void> {
+    await this.send({ to: { room: to }, errand: { do: "say", text: { body, html: body } }, ...(name ? { name } : {}) })
+  }
+
+  async tell(person: MatrixId, body: string): Promise<void> {
+    await this.send({ to: { person }, errand: { do: "say", text: { body, html: body } } })
+  }
+
+  async send(entry: OutboxEntry): Promise<void> {
+    await this.store.work((work) => addToOutbox(work, entry))
+  }
+
+  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error after ten seconds */
+  async quiet(): Promise<void> {
+    const deadline = performance.now() + 10_000
+    while (performance.now() < deadline) {
+      await sleep(10)
+      if (this.dead) return
+      const waiting = await this.store.knex("outbox").where({ state: "waiting" }).first("id")
+      const all = this.tap.hasSeen(0) && this.#known === this.#bench.homeserver.stream.length
+      if (!waiting && all && !this.tap.unread && this.transport.caughtUp().drained) return
+    }
+    throw new Error(`not done: ${JSON.stringify(this.transport.caughtUp())}\n${this.#bench.log.join("\n")}`)
+  }
+
+  async stop(): Promise<void> {
+    this.#life.abort()
+    await this.transport.stop().catch((error: unknown) => {
+      if (!this.dead) throw error
+    })
+    await this.store.knex.destroy()
+  }
+
+  /** The client: asks, takes what comes, asks again. */
+  async #sync(): Promise<void> {
+    const fetch = this.tap.fetchWrapper(this.#bench.homeserver.fetch)
+    let since = ""
+    while (!this.#life.signal.aborted) {
+      const url = `https://hive.example/_matrix/client/v3/sync?timeout=${since === "" ? 0 : 30000}${since}`
+      try {
+        const response = await fetch(url, { signal: this.#life.signal })
+        const { next_batch: token } = (await response.json()) as { next_batch: string }
+        since = `&since=${token}`
+        // Processing takes a moment, and only then the client knows who is in which room.
+        await sleep(2)
+        this.#known = Number(token.slice(1))
+      } catch {
+        await sleep(10)
+      }
+    }
+  }
+
+  async #step(name: string): Promise<void> {
+    const { dieAt } = this.#options
+    if (this.dead || (name === dieAt?.step && ++this.#steps === dieAt.nth)) {
+      this.dead = true
+      this.#life.abort()
+      // As near to SIGKILL as one process comes: a transaction under way is undone, and none is committed after this.
+      throw new Error("died")
+    }
+  }
+
+  async #handle(message: IncomingMessage): Promise<void> {
+    await this.#options.before?.(message)
+    await this.store.work(async (work) => {
+      if (!(await markHandled(work, message.eventId))) return
+      const name = message.sender.slice(1).split(":")[0]
+      const said = message.kind === "text" ? `${name}: ${message.body}` : `${name} locked`
+      await addToOutbox(work, {
+        to: { room: message.room.id },
+        errand: { do: "say", text: { body: `echo ${said}`, html: said } },
+      })
+      work.afterCommit(async () => {
+        this.#bench.handled.push(said)
+        this.#bench.messages.push(message)
+      })
+    })
+  }
+}
