@@ -1,12 +1,18 @@
 /**
  * The durable store of the SDK's Rust crypto: an IndexedDB in memory whose transactions complete once SQLite has them.
  * A ratchet that rolls back is a broken session, so nothing may be acknowledged before it is on the disk.
+ *
+ * One sync response takes Rust several transactions: first the Olm sessions, then the room keys that came through them. A
+ * process that dies in between has used up the message's key and not kept what was in it, and is not sent it again in a form
+ * that it can read (seen in the tests). `atomically` makes one commit of them, and `settled` keeps every request waiting
+ * meanwhile.
  */
 import { deserialize } from "node:v8"
+import { coalesced, pragmas, toSql } from "./crypto-sql.ts"
 import { type Factory, withIndexedDB } from "./fake-indexeddb.ts"
 import { type Commit, Journal, type Schema } from "./idb-journal.ts"
 import { decodeKey } from "./idb-key.ts"
-import { SqliteFile, type SqlValue } from "./sqlite-file.ts"
+import { SqliteFile } from "./sqlite-file.ts"
 
 export interface CryptoStoreOptions {
   /** Named steps "crypto:before-commit" and "crypto:after-commit". */
@@ -21,27 +27,18 @@ interface Waiting {
   readonly failed: (error: Error) => void
 }
 
-const pragmas = `
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  PRAGMA busy_timeout = 5000;
-  CREATE TABLE IF NOT EXISTS databases (name TEXT PRIMARY KEY, schema TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS records (
-    database TEXT NOT NULL, store TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
-    PRIMARY KEY (database, store, key)
-  );
-  CREATE TABLE IF NOT EXISTS belongs_to (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-`
-
-/** SQLite takes 32766 parameters a statement; four for each record. */
-const recordsPerStatement = 500
-
 export class CryptoStore {
   readonly #file: SqliteFile
   readonly #step: (step: string) => void | Promise<void>
   readonly #onFailure: (error: Error) => void
   readonly #journal: Journal
   #waiting: Waiting[] = []
+  /** Sections that run now, what their transactions did, and how to wait for their end. */
+  #sections = 0
+  #held: Commit[] = []
+  #sectionsEnd = Promise.withResolvers<void>()
+  /** The write handed over last. */
+  #latest: Promise<void> = Promise.resolve()
   #writing: Promise<void> | null = null
   #broken: Error | null = null
 
@@ -72,6 +69,11 @@ export class CryptoStore {
     return this.#journal.factory
   }
 
+  /** Why nothing can be written any more; null while all is well. */
+  get failure(): Error | null {
+    return this.#broken
+  }
+
   /** Opens what `body` opens (the SDK's `initRustCrypto`) on this store. */
   use<T>(body: () => Promise<T>): Promise<T> {
     return withIndexedDB(this.factory, body)
@@ -89,6 +91,33 @@ export class CryptoStore {
     await this.#file.run("INSERT OR REPLACE INTO belongs_to VALUES ('user', ?), ('device', ?)", [userId, deviceId])
   }
 
+  /**
+   * Makes one commit of all transactions that complete while `body` runs: they complete at once, and nothing of them is on the
+   * disk until its end. Until then no request may go out; see `settled`. `body` must not wait for one.
+   */
+  async atomically<T>(body: () => Promise<T>): Promise<T> {
+    this.#sections++
+    try {
+      return await body()
+    } finally {
+      if (--this.#sections === 0) {
+        const held = this.#held
+        this.#held = []
+        this.#sectionsEnd.resolve()
+        this.#sectionsEnd = Promise.withResolvers()
+        // Handed over in one turn, so that they are in one group. A failure reaches whoever waits in `settled`.
+        await Promise.allSettled(held.map((commit) => this.#handOver(commit)))
+      }
+    }
+  }
+
+  /** Resolves when all that has completed is durable. @throws Error once a write has failed */
+  async settled(): Promise<void> {
+    while (this.#sections > 0) await this.#sectionsEnd.promise
+    await this.#latest
+    if (this.#broken) throw this.#broken
+  }
+
   /** Resolves when all that was handed over until now is durable, or has failed. */
   async drain(): Promise<void> {
     while (this.#writing) await this.#writing
@@ -103,10 +132,19 @@ export class CryptoStore {
 
   #write(commit: Commit): Promise<void> {
     if (this.#broken) return Promise.reject(this.#broken)
-    return new Promise((done, failed) => {
+    if (this.#sections === 0) return this.#handOver(commit)
+    this.#held.push(commit)
+    return Promise.resolve()
+  }
+
+  #handOver(commit: Commit): Promise<void> {
+    const written = new Promise<void>((done, failed) => {
       this.#waiting.push({ commit, done, failed })
-      this.#writing ??= this.#writeAll()
     })
+    // Whoever waits for it hears of a failure; `settled` looks at what is broken.
+    this.#latest = written.catch(() => {})
+    this.#writing ??= this.#writeAll()
+    return written
   }
 
   /** Transactions that wait while another is written share one SQLite commit, and so one wait for the disk. */
@@ -191,40 +229,4 @@ export class CryptoStore {
       }
     })
   }
-}
-
-type Statement = [sql: string, values: SqlValue[]]
-
-/** The statements of several commits that only change records: each record is written once, as the last of them left it. */
-function coalesced(commits: readonly Commit[]): Statement[] {
-  if (commits.length === 1) return commits.flatMap(toSql)
-  const merged = new Map<string, { commit: Commit; changes: Map<string, Commit["changes"][number]> }>()
-  for (const commit of commits) {
-    const known = merged.get(commit.database) ?? { commit, changes: new Map() }
-    for (const change of commit.changes) known.changes.set(`${change.store}\n${change.key}`, change)
-    // A later schema replaces an earlier one; a commit without leaves it.
-    merged.set(commit.database, { ...known, commit: { ...known.commit, ...commit } })
-  }
-  return [...merged.values()].flatMap(({ commit, changes }) => toSql({ ...commit, changes: [...changes.values()] }))
-}
-
-function toSql({ database, anew, schema, changes }: Commit): Statement[] {
-  const statements: Statement[] = []
-  if (anew) statements.push(["DELETE FROM records WHERE database = ?", [database]])
-  if (schema === null) statements.push(["DELETE FROM databases WHERE name = ?", [database]])
-  if (schema) statements.push(["INSERT OR REPLACE INTO databases VALUES (?, ?)", [database, JSON.stringify(schema)]])
-  const kept = changes.filter(({ value }) => value !== null)
-  for (let at = 0; at < kept.length; at += recordsPerStatement) {
-    const slice = kept.slice(at, at + recordsPerStatement)
-    statements.push([
-      `INSERT OR REPLACE INTO records VALUES ${slice.map(() => "(?, ?, ?, ?)").join(", ")}`,
-      slice.flatMap(({ store, key, value }) => [database, store, key, value]),
-    ])
-  }
-  for (const { store, key, value } of changes) {
-    if (value === null) {
-      statements.push(["DELETE FROM records WHERE database = ? AND store = ? AND key = ?", [database, store, key]])
-    }
-  }
-  return statements
 }

@@ -25,7 +25,7 @@ import { logIn } from "./login.ts"
 import { download, editOf, type SendOptions, textContent } from "./member-content.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
 import { type SeenFile, type SeenMessage, SeenMessages } from "./seen-messages.ts"
-import { authorized, Signing } from "./signing.ts"
+import { replaceIdentity, Signing } from "./signing.ts"
 
 export interface MemberOptions {
   readonly homeserverUrl: string
@@ -79,6 +79,7 @@ export class MemberClient {
     const member = new MemberClient(client, options)
     if (options.strict) member.#crypto.setDeviceIsolationMode(new OnlySignedDevicesIsolationMode())
     if (options.crossSign !== false && !signing) await member.resetIdentity()
+    if (options.crossSign !== false) await signing?.publish(client, member.#crypto)
     await member.#start()
     if (options.crossSign !== false) await signing?.ensure(client, member.#crypto)
     if (name !== undefined) await client.setDisplayName(name)
@@ -98,7 +99,7 @@ export class MemberClient {
     return cryptoParts(this.client).backend
   }
 
-  /** `from`: an earlier `messages.length`, so that older messages do not count. Milliseconds; 15 s when not given. */
+  /** `from`: an earlier `messages.length`, so that older ones do not count. Milliseconds; 15 s when not given. */
   waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
     return this.seen.waitFor(fits, { timeout: options.timeout ?? 15_000, from: options.from ?? 0 })
   }
@@ -193,10 +194,7 @@ export class MemberClient {
 
   /** Makes a cross-signing identity in place of any that the account had, and signs this device with it. */
   async resetIdentity(): Promise<void> {
-    await this.#crypto.bootstrapCrossSigning({
-      setupNewCrossSigning: true,
-      authUploadDeviceSigningKeys: (request) => authorized(request, this.userId, this.#password),
-    })
+    await replaceIdentity(this.client, this.#crypto, this.userId, this.#password)
   }
 
   /** Stops, and ends the device on the homeserver. */

@@ -20,7 +20,7 @@ export const quietLogger: Logger = {
  * own, but take over how their parent writes: not at all.
  */
 export function silenceSdk(): void {
-  const known = [logger as unknown as loglevel.Logger, ...Object.values(loglevel.getLoggers())]
+  const known = [loglevel, logger as unknown as loglevel.Logger, ...Object.values(loglevel.getLoggers())]
   for (const each of known) {
     each.methodFactory = () => nothing
     each.setLevel("silent", false)

@@ -1,10 +1,10 @@
 /** The bot's one device on its homeserver: logged in once, its keys durable, cross-signed (invariants 2 to 4). */
-import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { ClientEvent, createClient, HttpApiEvent, type MatrixClient, MatrixScheduler, SyncState } from "matrix-js-sdk"
 import { AllDevicesIsolationMode, type CryptoApi, CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../store/master-key.ts"
 import type { StepHook } from "../store/work.ts"
+import { cryptoParts } from "./crypto-parts.ts"
 import { CryptoStore } from "./crypto-store.ts"
 import { deviceLogin, type Given } from "./device.ts"
 import { FatalError, words } from "./fatal.ts"
@@ -58,13 +58,13 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   silenceSdk()
   await checkHomeserver(options.homeserverUrl)
   let session: OpenSession | null = null
-  const path = join(options.dataFolder, "crypto.sqlite")
-  const store = await CryptoStore.open(path, {
+  const store = await CryptoStore.open(join(options.dataFolder, "crypto.sqlite"), {
     ...(options.step ? { step: options.step } : {}),
     onFailure: (error) => session?.fail(new FatalError("crypto-store-failed", { why: words(error) }, error)),
   }).catch((error: unknown) => {
-    throw new FatalError("crypto-store-failed", { why: `${existsSync(path) ? "" : "new: "}${words(error)}` }, error)
+    throw new FatalError("crypto-store-failed", { why: words(error) }, error)
   })
+  let client: MatrixClient | undefined
   try {
     const owner = await store.owner()
     const login = await deviceLogin(options, owner)
@@ -76,18 +76,20 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       resetIdentity: options.resetIdentity === true,
       log: options.log,
     })
-    const client = makeClient(options, login, signing)
-    const crypto = await openCrypto(client, store, options, login)
+    client = makeClient(options, login, signing, store)
+    const crypto = await openCrypto(client, store, options)
     await refuseOtherKeys(client, crypto, login, owner === null)
     session = new OpenSession(client, crypto, login, store, signing, options)
     return session
   } catch (error) {
+    client?.stopClient()
     await store.close()
     throw error
   }
 }
 
-function makeClient(options: SessionOptions, login: Login, signing: Signing): MatrixClient {
+function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
+  const inner = options.fetchWrapper ? options.fetchWrapper(fetch) : fetch
   return createClient({
     baseUrl: options.homeserverUrl,
     userId: login.userId,
@@ -98,26 +100,31 @@ function makeClient(options: SessionOptions, login: Login, signing: Signing): Ma
     timelineSupport: false,
     // The SDK's queue is one for all rooms, so that a refusal in one room rejects what waits for others. Ours is the outbox.
     scheduler: new MatrixScheduler(undefined, () => null),
-    ...(options.fetchWrapper ? { fetchFn: options.fetchWrapper(fetch) } : {}),
+    // Nothing leaves, and no sync is acknowledged, that rests on keys which a crash would take back.
+    fetchFn: async (input, init) => {
+      await store.settled()
+      return inner(input, init)
+    },
   })
 }
 
-async function openCrypto(
-  client: MatrixClient,
-  store: CryptoStore,
-  options: SessionOptions,
-  login: Login,
-): Promise<CryptoApi> {
+async function openCrypto(client: MatrixClient, store: CryptoStore, options: SessionOptions): Promise<CryptoApi> {
   const storageKey = Uint8Array.from(
     Buffer.from(options.keys.derive("crypto store").handle("storage key"), "base64url"),
   )
   try {
     await store.use(() => client.initRustCrypto({ storageKey, cryptoDatabasePrefix: "waggle" }))
   } catch (error) {
-    throw new FatalError("crypto-mismatch", { why: `device ${login.deviceId}: ${words(error)}` }, error)
+    // Rust's words for a store of another device; everything else is the store itself.
+    const mismatch = store.failure === null && /account in the store doesn't match/.test(words(error))
+    const why = words(store.failure ?? error)
+    throw new FatalError(mismatch ? "crypto-mismatch" : "crypto-store-failed", { why }, error)
   }
   const crypto = client.getCrypto()
   if (!crypto) throw new Error("the SDK opened no crypto")
+  const { machine } = cryptoParts(client)
+  const receive = machine.receiveSyncChanges.bind(machine)
+  machine.receiveSyncChanges = (...changes) => store.atomically(() => receive(...changes))
   // Devices that nobody signed are heard and answered like others: excluding them would look like silence, where §5.1 wants
   // a refusal in words. Invited members get the keys as well (the SDK shares with all that the room's history allows).
   crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
@@ -176,6 +183,7 @@ class OpenSession implements Session {
   }
 
   async start(): Promise<void> {
+    await this.#signing.publish(this.client, this.crypto)
     const synced = this.#firstSync()
     await this.client.startClient({
       initialSyncLimit,

@@ -36,25 +36,35 @@ export class Signing {
   }
 
   /**
-   * Returns once the bot's device is signed by its own identity. At the first start it makes the identity and the secret
-   * storage; later it signs from the recovery key where needed. Each step can be repeated after a crash in the middle.
-   * @throws FatalError recovery-key-missing, recovery-key-wrong, signing-refused
+   * Makes the identity and the secret storage at the first start, or where the admin asked for new ones. To be called before the
+   * client syncs: Rust drops new keys when an answer that still shows the old ones comes in between.
+   * @throws FatalError recovery-key-wrong, signing-refused
    */
-  async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
+  async publish(client: MatrixClient, crypto: CryptoApi): Promise<void> {
     const { userId, resetIdentity, log } = this.#options
     this.#key = await this.#readKey()
     // Asks the homeserver, each time: a wrong "no" would replace the identity.
-    const published = await crypto.userHasCrossSigningKeys(userId, true)
-    if (!published || resetIdentity) {
-      await this.#makeKey(crypto)
-      await this.#publishIdentity(crypto)
-      await this.#fillStorage(crypto, resetIdentity || !(await this.#opensStorage(client)))
-      log.info({ file: this.#path }, "cross-signing is set up; keep the recovery key in this file in a safe place")
-    } else if (!(await this.signed(client, crypto))) {
+    if ((await crypto.userHasCrossSigningKeys(userId, true)) && !resetIdentity) return
+    await this.#makeKey(crypto)
+    const anew = resetIdentity || !(await this.#opensStorage(client))
+    await this.#publishIdentity(crypto)
+    await this.#fillStorage(crypto, anew)
+    log.info({ file: this.#path }, "cross-signing is set up; keep the recovery key in this file in a safe place")
+  }
+
+  /**
+   * Returns once the device is signed by the published identity, if need be from the recovery key. To be called while the
+   * client syncs: its own keys must be known to the homeserver. Each step can be repeated after a crash in the middle.
+   * @throws FatalError recovery-key-missing, recovery-key-wrong, signing-refused
+   */
+  async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
+    const { userId, log } = this.#options
+    await crypto.userHasCrossSigningKeys(userId, true)
+    if (!(await this.signed(client, crypto))) {
       await this.#sign(client, crypto)
+      log.info({}, "this device was signed with the account's cross-signing identity")
       // Our signature counts once it has come back from the homeserver.
       await crypto.userHasCrossSigningKeys(userId, true)
-      log.info({}, "this device was signed with the account's cross-signing identity")
     } else if (!(await client.secretStorage.hasKey())) {
       // The process ended between publishing the identity and storing its keys.
       await this.#makeKey(crypto)
@@ -146,11 +156,31 @@ export class Signing {
   }
 }
 
+/** A new identity, with no regard for secret storage, in place of any that there was; also while the client syncs. */
+export async function replaceIdentity(
+  client: MatrixClient,
+  crypto: CryptoApi,
+  userId: string,
+  password: string,
+): Promise<void> {
+  // Rust drops the new keys where an answer that still shows the old ones comes in between; then they are made again.
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await crypto.bootstrapCrossSigning({
+      setupNewCrossSigning: true,
+      authUploadDeviceSigningKeys: (request) => authorized(request, userId, password),
+    })
+    await crypto.userHasCrossSigningKeys(userId, true)
+    const device = await crypto.getDeviceVerificationStatus(userId, client.getDeviceId() ?? "")
+    if (device?.crossSigningVerified) return
+  }
+  throw new FatalError("signing-refused", { user: userId, why: "the device is still not signed" })
+}
+
 /**
  * Uploading an identity may ask for the password again (user-interactive authentication); the first one of an account often
  * does not (MSC3967), so it is tried without.
  */
-export async function authorized(
+async function authorized(
   request: (auth: AuthDict | null) => Promise<void>,
   user: string,
   password: string | undefined,

@@ -146,6 +146,39 @@ describe("the bot's session", () => {
   })
 })
 
+describe("the bot's cross-signing identity", () => {
+  it("is replaced only when the admin asks for it", async () => {
+    const first = await started()
+    const identity = await identityOf(first)
+    await first.stop()
+    const second = await started({ resetIdentity: true })
+    expect(await identityOf(second)).not.toEqual(identity)
+    expect(second.health().crossSigned).toBe(true)
+    await second.stop()
+    expect((await started()).health().crossSigned).toBe(true)
+  })
+
+  it("gets its keys into secret storage at the next start, where the first one was cut off before", async () => {
+    const first = await started()
+    const identity = await identityOf(first)
+    // As it is when the process ends between publishing the identity and storing its keys.
+    await first.client.setAccountData("m.secret_storage.default_key", {})
+    await first.stop()
+    const second = await started()
+    expect(await identityOf(second)).toEqual(identity)
+    expect(await second.client.secretStorage.hasKey()).toBe(true)
+    expect(await second.client.secretStorage.isStored("m.cross_signing.master")).not.toBeNull()
+  })
+
+  it("is found lost when somebody replaces it from elsewhere, and the session is unhealthy until it is signed", async () => {
+    const session = await started()
+    const other = await mkdtemp(join(tmpdir(), "waggle-session-"))
+    await (await started({ dataFolder: other, resetIdentity: true })).stop()
+    await rm(other, { recursive: true })
+    await vi.waitFor(() => expect(session.health().crossSigned).toBe(false), { timeout: 20_000 })
+  })
+})
+
 describe("after SIGKILL", () => {
   it("comes back as the same device and decrypts what was sent meanwhile, from new Megolm sessions too", async () => {
     const first = run()

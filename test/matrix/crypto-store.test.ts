@@ -148,6 +148,42 @@ describe("the crypto store", () => {
     expect(await content(await sessions(await openStore()))).toEqual([["a", 1]])
   })
 
+  it("makes one commit of a section's transactions, and lets nobody go on meanwhile", async () => {
+    const log: string[] = []
+    const store = await openStore({ step: (step) => void log.push(step) })
+    const connection = await sessions(store)
+    log.length = 0
+    const section = store.atomically(async () => {
+      await put(connection, "the ratchet", "a")
+      log.push("first complete")
+      void store.settled().then(() => log.push("settled"))
+      await put(connection, "what came through it", "b")
+      log.push("second complete")
+    })
+    await section
+    await store.settled()
+    await Promise.resolve()
+    expect(log).toEqual(["first complete", "second complete", "crypto:before-commit", "crypto:after-commit", "settled"])
+    await store.close()
+    expect(await content(await sessions(await openStore()))).toHaveLength(2)
+  })
+
+  it("holds back everything else once a section could not be written", async () => {
+    const failures: string[] = []
+    let failing = false
+    const store = await openStore({
+      onFailure: (error) => failures.push(error.message),
+      step: () => {
+        if (failing) throw new Error("no space left on device")
+      },
+    })
+    const connection = await sessions(store)
+    failing = true
+    await store.atomically(() => put(connection, 1, "a"))
+    await expect(store.settled()).rejects.toThrow("no space left on device")
+    expect(failures).toHaveLength(1)
+  })
+
   it("lets transactions that wait share one commit", async () => {
     let commits = 0
     const store = await openStore({ step: (step) => void (step === "crypto:after-commit" && commits++) })

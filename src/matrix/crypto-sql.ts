@@ -1,0 +1,55 @@
+/** The crypto store as SQL: its tables, and what a commit does to them. */
+import type { Commit } from "./idb-journal.ts"
+import type { SqlValue } from "./sqlite-file.ts"
+
+export const pragmas = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA busy_timeout = 5000;
+  CREATE TABLE IF NOT EXISTS databases (name TEXT PRIMARY KEY, schema TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS records (
+    database TEXT NOT NULL, store TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL,
+    PRIMARY KEY (database, store, key)
+  );
+  CREATE TABLE IF NOT EXISTS belongs_to (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`
+
+/** SQLite takes 32766 parameters a statement; four for each record. */
+const recordsPerStatement = 500
+
+export type Statement = [sql: string, values: SqlValue[]]
+
+/** The statements of several commits that only change records: each record is written once, as the last of them left it. */
+export function coalesced(commits: readonly Commit[]): Statement[] {
+  if (commits.length === 1) return commits.flatMap(toSql)
+  const merged = new Map<string, { commit: Commit; changes: Map<string, Commit["changes"][number]> }>()
+  for (const commit of commits) {
+    const known = merged.get(commit.database) ?? { commit, changes: new Map() }
+    for (const change of commit.changes) known.changes.set(`${change.store}\n${change.key}`, change)
+    // A later schema replaces an earlier one; a commit without leaves it.
+    merged.set(commit.database, { ...known, commit: { ...known.commit, ...commit } })
+  }
+  return [...merged.values()].flatMap(({ commit, changes }) => toSql({ ...commit, changes: [...changes.values()] }))
+}
+
+/** The statements of one commit. */
+export function toSql({ database, anew, schema, changes }: Commit): Statement[] {
+  const statements: Statement[] = []
+  if (anew) statements.push(["DELETE FROM records WHERE database = ?", [database]])
+  if (schema === null) statements.push(["DELETE FROM databases WHERE name = ?", [database]])
+  if (schema) statements.push(["INSERT OR REPLACE INTO databases VALUES (?, ?)", [database, JSON.stringify(schema)]])
+  const kept = changes.filter(({ value }) => value !== null)
+  for (let at = 0; at < kept.length; at += recordsPerStatement) {
+    const slice = kept.slice(at, at + recordsPerStatement)
+    statements.push([
+      `INSERT OR REPLACE INTO records VALUES ${slice.map(() => "(?, ?, ?, ?)").join(", ")}`,
+      slice.flatMap(({ store, key, value }) => [database, store, key, value]),
+    ])
+  }
+  for (const { store, key, value } of changes) {
+    if (value === null) {
+      statements.push(["DELETE FROM records WHERE database = ? AND store = ? AND key = ?", [database, store, key]])
+    }
+  }
+  return statements
+}
