@@ -1,0 +1,79 @@
+/** How many ballots a second Waggle takes in, against how many messages a bare echo answers. */
+import { performance } from "node:perf_hooks"
+import type { MemberClient } from "../../src/matrix/member-client.ts"
+import { median, rounded } from "./count.ts"
+import { answered, type Scene, voterCount } from "./scene.ts"
+
+export interface BallotsFigures {
+  /** Waggle's rate over the echo's: medians of the rounds. */
+  readonly ratio: number
+  readonly wagglePerSecond: number
+  readonly echoPerSecond: number
+  readonly voters: number
+  readonly ballotsARound: number
+  readonly rounds: number
+}
+
+const ballotsEach = 4
+
+interface Voter {
+  readonly client: MemberClient
+  readonly withWaggle: string
+  readonly withEcho: string
+}
+
+/**
+ * All voters at once send their ballots on a motion to Waggle, each in their encrypted direct room: a first one, and three that
+ * replace it. The round's time is from the first send until the last ballot's answer, the receipt, stands decrypted in its
+ * voter's client. Then the same messages go to the echo. Each round has a motion of its own, so that each is a whole vote, with
+ * turnout shown in the members' room; a first round is not counted.
+ */
+export async function benchBallots(scene: Scene, rounds = 3): Promise<BallotsFigures> {
+  const motions = Array.from({ length: rounds + 1 }, (_, index) => `M${index + 1}`)
+  const voters = await openVotes(scene, motions)
+  const waggle: number[] = []
+  const echo: number[] = []
+  for (const [round, motion] of motions.entries()) {
+    const toWaggle = async () => waggle.push(await rate(voters, motion, "withWaggle", scene.bot.userId))
+    const toEcho = async () => echo.push(await rate(voters, motion, "withEcho", scene.echo.userId))
+    // Nobody always comes first.
+    for (const leg of round % 2 === 0 ? [toWaggle, toEcho] : [toEcho, toWaggle]) await leg()
+  }
+  const [wagglePerSecond, echoPerSecond] = [median(waggle.slice(1)), median(echo.slice(1))]
+  return {
+    ratio: rounded(wagglePerSecond / echoPerSecond, 3),
+    wagglePerSecond: rounded(wagglePerSecond, 1),
+    echoPerSecond: rounded(echoPerSecond, 1),
+    voters: voterCount,
+    ballotsARound: voterCount * ballotsEach,
+    rounds,
+  }
+}
+
+/** Ballots per second of one round. */
+async function rate(voters: readonly Voter[], motion: string, room: "withWaggle" | "withEcho", by: string) {
+  const ballots = Array.from(
+    { length: ballotsEach },
+    (_, index) => `!vote ${motion} ${index % 2 === 0 ? "1 2" : "2 1"}`,
+  )
+  const begun = performance.now()
+  await Promise.all(voters.map((voter) => answered(voter.client, voter[room], by, ballots)))
+  return (voters.length * ballotsEach) / ((performance.now() - begun) / 1000)
+}
+
+/** Has a vote opened for each of the rounds, and waits until everybody has all their ballots. */
+async function openVotes(scene: Scene, motions: readonly string[]): Promise<Voter[]> {
+  const asker = await scene.asker()
+  const clients = await scene.voters()
+  for (const motion of motions)
+    await asker.send(scene.membersRoom, `!propose Motion of the bench, the one for ${motion}`)
+  const voters: Voter[] = []
+  for (const client of clients) {
+    const last = motions.at(-1) ?? ""
+    const isBallot = ({ sender, roomId, body }: { sender: string; roomId: string; body: string }) =>
+      sender === scene.bot.userId && roomId !== scene.membersRoom && body.includes(last)
+    const { roomId: withWaggle } = await client.waitFor(isBallot, { timeout: 120_000 })
+    voters.push({ client, withWaggle, withEcho: await client.directRoomWith(scene.echo.userId) })
+  }
+  return voters
+}
