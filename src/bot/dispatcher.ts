@@ -70,6 +70,7 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #text(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
+    if ((await this.#ports.coopsOf(scene.work, message.sender)).length > 0) await this.#ports.met(scene.work, message)
     const text = commandText(scene, message)
     if (!text) return this.#plain(scene, message)
     const command = this.#commands.find(text.name)

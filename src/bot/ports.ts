@@ -1,5 +1,6 @@
 /** What the dispatcher asks of the database and of ballots, wired together. */
 import type { CoopContext } from "../coop/context.ts"
+import { rememberIdentity } from "../coop/identity.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { markHandled } from "../store/inbox.ts"
@@ -27,6 +28,7 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
     ],
     standingOf,
     mayBeVoting: async (work: Work, person: MatrixId) => (await coopsOfVoter(work, person)).length > 0,
+    met: (work, { sender, trust }) => rememberIdentity(work, sender, trust),
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,
     words,

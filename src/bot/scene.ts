@@ -1,7 +1,7 @@
 /** Where one message stands: its co-op, its reader's words, and how it is answered. */
 import type { CoopContext } from "../coop/context.ts"
 import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
-import { addToOutbox, type Relation } from "../store/outbox.ts"
+import { addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { toText } from "../views/markdown.ts"
 import type { Words } from "../views/words.ts"
@@ -32,6 +32,8 @@ export interface Ports {
   standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
   /** Whether a vote is open that the person is on the roll of (§5.3). */
   mayBeVoting(work: Work, person: MatrixId): Promise<boolean>
+  /** Told of each text from somebody of a co-op before anything else, to remember who they are (§5.1). */
+  met(work: Work, message: TextMessage): Promise<void>
   /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
   /** The same in a lobby or members' room, where ballots are typed by mistake; false: left alone. */
@@ -63,6 +65,13 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
   return { work, message, all, coops, words: only?.words ?? ports.words, prefix: first?.config.prefix ?? "!" }
 }
 
+/** The text, as many bytes long as the longest of `others`. */
+function filled(text: Text, others: readonly Text[]): Text {
+  const length = ({ body, html }: Text) => Buffer.byteLength(JSON.stringify([body, html]))
+  const longest = Math.max(...others.map(length))
+  return { ...text, fill: " ".repeat(Math.max(0, longest - length(text))) }
+}
+
 /** Answers the scene's message: in its thread, else as a reply. */
 export function replyTo(work: Work, message: IncomingMessage): Reply {
   return async (markdown, options = {}) => {
@@ -70,9 +79,11 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
     // In a shared room an answer is meant for the one who asked; in a direct room nobody else is there.
     const mentions = message.room.place === "direct" ? [] : [message.sender]
+    const text = toText(markdown, mentions)
+    const others = options.asLongAs?.map((other) => toText(other, mentions))
     await addToOutbox(work, {
       to: { room: message.room.id },
-      errand: { do: "say", text: toText(markdown, mentions), relation },
+      errand: { do: "say", text: others ? filled(text, others) : text, relation },
       ...(options.name !== undefined && { name: options.name }),
     })
   }

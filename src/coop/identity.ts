@@ -2,6 +2,7 @@
 import type { MatrixId } from "../rules/types.ts"
 import { knownIdentity, putIdentity } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
+import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
 import { refuse } from "./refusal.ts"
 
@@ -11,9 +12,9 @@ export type SenderTrust =
   | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }
 
 /** Remembers who a member is when a signed message of theirs is first seen; does nothing later. */
-export async function rememberIdentity(act: Act, person: MatrixId, trust: SenderTrust): Promise<void> {
+export async function rememberIdentity(work: Work, person: MatrixId, trust: SenderTrust): Promise<void> {
   if (!trust.encrypted || trust.device !== "signed" || trust.identity === null) return
-  if ((await knownIdentity(act.work, person)) === null) await putIdentity(act.work, person, trust.identity)
+  if ((await knownIdentity(work, person)) === null) await putIdentity(work, person, trust.identity)
 }
 
 /**

@@ -7,7 +7,7 @@ import { lotCommitment } from "../rules/lot.ts"
 import { reminderTimes, stageEnd } from "../rules/motions.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
-import { knownIdentity, putIdentity, standings } from "../store/members.ts"
+import { knownIdentity, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { changeMotion, fixNumbers, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { ballotCard, reminderCard, votingCard } from "../views/ballots.ts"
@@ -88,8 +88,6 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
   const known = await knownIdentity(work, cast.voter)
   const onRoll = roll.some(({ person }) => person === cast.voter)
   orRefuse(mayCast(motion, { ...cast, onRoll, known }))
-  if (known === null && cast.identity !== null && cast.device === "signed")
-    await putIdentity(work, cast.voter, cast.identity)
   return roll
 }
 

@@ -303,3 +303,12 @@ describe("a small roll", () => {
     await small.close()
   })
 })
+
+describe("a voter's identity", () => {
+  it("is the one first seen, in any message of theirs: a reset before the first ballot is noticed too", async () => {
+    await bot.say("ana", "members", "good morning")
+    await inVoting()
+    const trust = { encrypted: true, device: "signed", identity: "new key" } as const
+    expect(await bot.ask("ana", "direct", "1", { trust })).toContain("your Matrix identity was reset")
+  })
+})

@@ -171,7 +171,7 @@ export class TestBot {
   async everything(): Promise<string> {
     const { knex } = this.store
     const tables: { name: string }[] = await knex("sqlite_master").where({ type: "table" }).orderBy("name")
-    const kept = tables.map(({ name }) => name).filter((name) => !/^(inbox|outbox|sqlite_sequence|knex_)/.test(name))
+    const kept = tables.map(({ name }) => name).filter((name) => !/^(inbox|outbox|identities|sqlite_sequence|knex_)/.test(name))
     const rows = await Promise.all(kept.map(async (name) => [name, await knex(name).orderByRaw("rowid")]))
     return JSON.stringify(rows)
   }
