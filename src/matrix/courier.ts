@@ -41,7 +41,7 @@ export class Courier {
   #inherited = 0
   #installation = ""
   #started = false
-  #scanning = false
+  #scanning: Promise<void> | null = null
   #again = false
   #timer: NodeJS.Timeout | null = null
   #stopped = false
@@ -62,6 +62,7 @@ export class Courier {
   /** Resolves when the sendings under way have ended. */
   async stop(): Promise<void> {
     this.#stopped = true
+    await this.#scanning
     if (this.#timer) clearTimeout(this.#timer)
     await Promise.all(this.#busy.values())
   }
@@ -75,11 +76,10 @@ export class Courier {
   /** Looks for what is to be sent. */
   wake(): void {
     this.#again = true
-    if (!this.#started || this.#scanning) return
-    this.#scanning = true
-    void this.#scan().finally(() => {
-      this.#scanning = false
-      if (this.#again && !this.#stopped) this.wake()
+    if (!this.#started || this.#stopped || this.#scanning) return
+    this.#scanning = this.#scan().finally(() => {
+      this.#scanning = null
+      if (this.#again) this.wake()
     })
   }
 

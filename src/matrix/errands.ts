@@ -6,7 +6,8 @@ import type { JsonObject, Upload } from "./port.ts"
 
 /** A message of the bot's: a notice, so that no other bot answers it. Always names whom it pings, and be it nobody. */
 export function sayContent(text: Text, relation?: Relation): JsonObject {
-  return { ...noticeOf(text), "m.mentions": mentionsOf(text), ...related(relation) }
+  const fill = text.fill === undefined ? {} : { "org.waggle.fill": text.fill }
+  return { ...noticeOf(text), ...fill, "m.mentions": mentionsOf(text), ...related(relation) }
 }
 
 /** Replaces the message `of`. Nobody is pinged again. */

@@ -36,6 +36,8 @@ export class SyncTap implements SyncProgress {
   #toDevice = 0
   #hurry: (() => void) | null = null
   #hurried = 0
+  #journaling: Promise<void> | null = null
+  #closed = false
 
   constructor(parts: TapParts) {
     this.#parts = parts
@@ -95,6 +97,12 @@ export class SyncTap implements SyncProgress {
     }
   }
 
+  /** Journals nothing more; resolves when what was under way is done. The client is to be stopped next. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#journaling?.catch(() => {})
+  }
+
   async #sync(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
     this.#clientAsks()
     const hurry = new AbortController()
@@ -133,6 +141,14 @@ export class SyncTap implements SyncProgress {
   }
 
   async #journal(body: SyncBody): Promise<void> {
+    if (this.#closed) throw new JournalError("the bot is stopping")
+    this.#journaling = this.#write(body)
+    await this.#journaling.finally(() => {
+      this.#journaling = null
+    })
+  }
+
+  async #write(body: SyncBody): Promise<void> {
     const { store, log, me, step } = this.#parts
     if (!concernsInbox(body, this.#first)) return
     try {

@@ -27,7 +27,7 @@ export interface Transport {
   readonly port: MatrixPort
   /** Begins to hand over messages and to send, with the next sync that the client finishes. */
   start(): void
-  /** Ends what is under way, then resolves; client and database can be closed after. */
+  /** Ends what is under way, then resolves; nothing of it touches the database after. The session is to be stopped next. */
   stop(): Promise<void>
   caughtUp(): CaughtUp
   /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
@@ -76,6 +76,7 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
     },
     async stop() {
       for (const stop of undo.splice(0)) stop()
+      await tap.close()
       await begun
       await Promise.all([inbox.stop(), courier.stop()])
     },

@@ -202,6 +202,7 @@ describe("how far the bot has caught up", () => {
     await expect.poll(() => process.transport.caughtUp().drained).toBe(false)
     expect(process.transport.caughtUp().upTo).toBeLessThanOrEqual(locked.origin_server_ts)
     bench.homeserver.keys.add("late")
+    process.transport.hurry()
     await expect.poll(() => bench.handled).toEqual(["ana: ballot"])
     await expect
       .poll(() => {
