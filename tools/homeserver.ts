@@ -58,11 +58,14 @@ async function main(): Promise<void> {
   console.log(introduce(homeserver))
   const asked = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve())
+    // tools/run.mjs, which started us, is gone.
+    process.once("disconnect", () => resolve())
   })
   // Nothing else keeps the process up where the homeserver was only given.
   const awake = setInterval(() => {}, 60_000)
   await asked
   clearInterval(awake)
+  if (process.connected) process.disconnect()
   await homeserver.stop()
   console.error("homeserver: stopped")
 }

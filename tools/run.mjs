@@ -97,13 +97,20 @@ async function install() {
 /** Runs a program on the pinned Node, passing signals on; resolves to the exit code a shell would show. */
 function run(args) {
   const env = { ...process.env, PATH: `${join(modules, ".bin")}:${process.env.PATH ?? ""}` }
-  const child = spawn(runtime, args, { cwd: top, env, stdio: "inherit" })
+  // Over the channel the program learns that we are gone, even if we could not say so (SIGKILL).
+  const child = spawn(runtime, args, { cwd: top, env, stdio: ["inherit", "inherit", "inherit", "ipc"] })
   // The terminal sends Ctrl-C to the whole group; what is sent to us alone is passed on.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
     })
   }
+  // npm passes a signal on to the shell between us and it, which dies of it without a word to us.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) child.kill("SIGTERM")
+  }, 500)
+  watch.unref()
   return new Promise((resolve) => {
     child.on("error", (error) => {
       say(error.message)
