@@ -6,7 +6,7 @@ import { orRefuse, refuse } from "../coop/refusal.ts"
 import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
-import { isRefused, type MotionId, motionId } from "../rules/types.ts"
+import { isRefused, type MotionId, motionId, type Ranking } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { addToOutbox, nameOfSent } from "../store/outbox.ts"
@@ -80,8 +80,13 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   const roll = await checkCast(context, motion, cast)
   const ranking = orRefuse(readBallot(text, motion.options.length) ?? notABallot(motion))
   const given = await castBallot(context, motion, cast, ranking)
-  await context.reply(castCard(words, motion, ranking, given, publicationFor(motion.terms, roll)), {
+  const card = (of: Ranking, receipts: typeof given) =>
+    castCard(words, motion, of, receipts, publicationFor(motion.terms, roll))
+  const all = motion.options.map(({ number }) => number)
+  const replacing = { ...given, replaced: given.receipt }
+  await context.reply(card(ranking, given), {
     name: aboutMotion(motion),
+    asLongAs: [card(all, replacing), card([], replacing)],
   })
 }
 

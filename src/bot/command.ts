@@ -42,6 +42,8 @@ export interface ReplyOptions {
   readonly startThread?: boolean
   /** A name by which a later edit, or a reply to it, finds this answer. */
   readonly name?: string
+  /** Other answers (Markdown) that could have stood here: this one is filled up to the longest, so that its length tells nothing. */
+  readonly asLongAs?: readonly string[]
 }
 
 export type Reply = (markdown: string, options?: ReplyOptions) => Promise<void>

@@ -20,6 +20,7 @@ import type { Clock } from "../rules/clock.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import { NewerDatabaseError, openDatabase } from "../store/database.ts"
 import { MasterKey } from "../store/master-key.ts"
+import { keepTidy } from "../store/tidy.ts"
 import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
 
@@ -92,6 +93,7 @@ async function assemble(
   })
   closers.push(() => knex.destroy())
   const store = new Store(knex, clock, keys, step)
+  closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
   for (const coop of config.coops) await store.work((work) => found({ work, coop: { key: coop.key, config: coop } }))
 
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))

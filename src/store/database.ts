@@ -23,6 +23,8 @@ export async function openDatabase(location: string): Promise<Knex> {
   try {
     await refuseNewer(knex)
     await knex.migrate.latest()
+    // A process that was killed may have left deleted secrets in the log.
+    await flushDeleted(knex)
   } catch (error) {
     await knex.destroy()
     throw error

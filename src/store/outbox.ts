@@ -10,6 +10,8 @@ export interface Text {
   readonly body: string
   readonly html: string
   readonly mentions?: readonly MatrixId[]
+  /** Spaces that make this text as long as others that might stand in its place: encryption hides what is said, not how long it is. */
+  readonly fill?: string
 }
 
 /** `thread`: the root of the thread it belongs in; `replyTo`: the event it answers. */

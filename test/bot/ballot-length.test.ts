@@ -1,0 +1,31 @@
+/** Encryption hides what a message says and not how long it is: neither the homeserver nor the outbox may tell a ballot by it. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { sayContent } from "../../src/matrix/errands.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+
+let bot: CoopBot
+
+beforeEach(async () => {
+  bot = await CoopBot.start({ commands, settings: { smallRoll: 3 } })
+  await bot.say("ana", "members", "!propose Move")
+  await bot.say("ana", "members", "!alternative M1 Stay & switch <the tariff>, *which* takes a year and rather more words")
+  await bot.pass("P3DT1M")
+})
+afterEach(() => bot.close())
+
+describe("the answer to a ballot", () => {
+  it("is as long whatever was chosen, first or in place of another, in the outbox and on its way", async () => {
+    const ballots = ["1", "2", "3", "3 1", "2 1", "1 2 3", "3 2 1", "abstain", "!vote M1 2"]
+    const sent = new Set<number>()
+    for (const ballot of ballots) {
+      const [answer] = (await bot.say("ana", "direct", ballot)).filter(({ name }) => name?.startsWith("ballot:"))
+      if (answer?.errand.do !== "say") throw new Error("a ballot is answered")
+      sent.add(Buffer.byteLength(JSON.stringify(sayContent(answer.errand.text))))
+    }
+    expect(sent.size).toBe(1)
+    const rows = await bot.store.knex("outbox").whereLike("name", "ballot:%").whereLike("lane", "room:%")
+    expect(rows).toHaveLength(ballots.length)
+    expect(new Set(rows.map(({ payload }) => Math.ceil(payload.length / 8))).size).toBe(1)
+  })
+})

@@ -1,0 +1,42 @@
+/** Looks for what must not be readable in files, however it may be written there. */
+import { readdir, readFile } from "node:fs/promises"
+import { join } from "node:path"
+
+/** The forms in which a text may stand in a file: as it is, as UTF-16, in hex, and in base64 at any of its three offsets. */
+export function formsOf(needle: string | Buffer): Buffer[] {
+  const bytes = Buffer.from(needle)
+  const texts = [bytes.toString("hex"), bytes.toString("hex").toUpperCase()]
+  for (const offset of [0, 1, 2]) {
+    const base64 = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").replace(/=+$/, "")
+    // The first and last signs also hold bits of what stands beside.
+    const inner = base64.slice(offset === 0 ? 0 : offset + 1, (bytes.length + offset) % 3 === 0 ? undefined : -1)
+    if (inner.length >= 8) texts.push(inner, inner.replaceAll("+", "-").replaceAll("/", "_"))
+  }
+  const wide = typeof needle === "string" ? [Buffer.from(needle, "utf16le")] : []
+  return [bytes, ...wide, ...texts.map((text) => Buffer.from(text))]
+}
+
+export const holds = (bytes: Buffer, needle: string | Buffer): boolean =>
+  formsOf(needle).some((form) => bytes.includes(form))
+
+/** All files below a folder with their bytes, by path. */
+export async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") return null
+      throw error
+    })
+    if (bytes) files.set(path, bytes)
+  }
+  return files
+}
+
+/** `needle in path` for each that is readable in a file. */
+export function readable(files: ReadonlyMap<string, Buffer>, needles: readonly (string | Buffer)[]): string[] {
+  return [...files].flatMap(([path, bytes]) =>
+    needles.filter((needle) => holds(bytes, needle)).map((needle) => `${needle.toString("latin1")} in ${path}`),
+  )
+}
