@@ -39,10 +39,13 @@ const messages = new SeenMessages(session.client)
 session.client.on(RoomMemberEvent.Membership, (_event, { userId, membership, roomId }) => {
   if (userId === run.userId && membership === KnownMembership.Invite) void session.client.joinRoom(roomId)
 })
-let told = 0
+const told: (string | null)[] = []
 const tell = () => {
-  for (const { body, undecryptable, eventId } of messages.all.slice(told)) say({ body, undecryptable, eventId })
-  told = messages.all.length
+  for (const [i, { body, undecryptable, eventId }] of messages.all.entries()) {
+    // Again where the key came after the message.
+    if (told[i] !== undecryptable) say({ body, undecryptable, eventId })
+    told[i] = undecryptable
+  }
 }
 await session.start()
 say({ device: session.deviceId })
