@@ -558,3 +558,71 @@ doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht
 doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort das Recht einer Moderation (Stufe 50).
 doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
 doctor-founder-absent = Genossenschaft { $coop }: { $person } gehört zu den Gründenden und ist nicht in { $room } ({ $role }). Lade die Person ein.
+
+## demo-: die Vorführung
+
+demo-config = Geschrieben von `waggle demo`. Der Homeserver läuft nur so lange wie die Vorführung.
+demo-starting-homeserver = Ein Matrix-Homeserver wird auf diesem Rechner gestartet …
+demo-starting-bot = Waggle wird gestartet und legt die Räume der Genossenschaft an …
+demo-starting-people = { $people } melden sich an, mit je einem eigenen verschlüsselten Client …
+demo-room-members = Mitglieder
+demo-room-lobby = Lobby
+demo-where-direct = Direktnachricht an { $name }
+demo-where-thread = { $where }, im Thread von { $name }
+demo-where-reply = { $where }, als Antwort an { $name }
+demo-where-edited = { $where }, dieselbe Nachricht, bearbeitet
+demo-unencrypted = nicht verschlüsselt
+demo-option-move = Mit unseren Servern ins Wasserkraft-Rechenzentrum umziehen
+demo-option-move-text = Kostet 40 € mehr im Monat, und der Vertrag läuft ein Jahr.
+demo-option-stay = Bleiben, aber den Tarif wechseln
+demo-option-share = Einen Server mit der Genossenschaft nebenan teilen
+demo-scene-proposal = Ein Vorschlag und andere Ideen
+demo-proposal = Hive ist eine Genossenschaft von fünf Leuten: { $people }. Was folgt, geschieht jetzt, auf einem echten Homeserver; 🔒 heißt: Ende-zu-Ende-verschlüsselt.
+demo-scene-opening = Auf zur Abstimmung
+demo-opening = Niemand hat mehr etwas hinzuzufügen, also bittet ana, die Vorschlagsphase vorzeitig zu beenden. In Hive hat man 2 Sekunden, um zu widersprechen; üblich ist ein Tag.
+demo-ballots-sent = { $people } haben jeweils dasselbe in ihrer eigenen Direktnachricht bekommen.
+demo-scene-voting = Die Stimmzettel
+demo-voting = Alle antworten dort, wo nur sie selbst und Waggle es lesen können. Einfache Nummern genügen.
+demo-replacing = cem stimmt ab und überlegt es sich dann anders.
+demo-mistake = dee vertippt sich.
+demo-wrong-room = eli schreibt seinen Stimmzettel dorthin, wo alle mitlesen.
+demo-removed = Waggle hat ihn aus dem Raum entfernt und schreibt eli eine Direktnachricht.
+demo-scene-outcome = Das Ergebnis
+demo-outcome = Mit elis Stimmzettel haben alle abgestimmt, also endet die Abstimmung sofort.
+demo-lot = Drei Optionen hatten je eine Stimme, und keine frühere Runde unterschied sie. Also entschied das Los, und niemand konnte es beeinflussen: Sein Geheimnis, eben offengelegt, ist das, auf das die Nachricht vom Beginn festgelegt war. Geprüft: Seine SHA-256 ist { $commitment }
+demo-scene-recount = Nachzählen
+demo-recount = Niemand muss Waggle einfach glauben.
+demo-downloaded = ana lädt { $file } herunter. Geprüft: Die SHA-256 ist die aus der Nachricht.
+demo-found-receipt = Neben ihrem Beleg { $receipt } findet sie ihren Stimmzettel, { $ranking }. Niemand sonst weiß, dass es ihrer ist.
+demo-verify = Auch das Protokoll lässt sich prüfen, an dem Hash, den alle Mitglieder mit dem Ergebnis bekommen haben.
+demo-done = Das war die Geschichte: { $messages } Nachrichten, { $seconds } Sekunden seit dem Start, jeder Schritt geprüft.
+demo-kept = Die Daten des Bots liegen in { $folder }
+demo-scene-yours = Jetzt du
+demo-logins = Der Homeserver läuft weiter: { $address }
+    Melde dich mit irgendeinem Matrix-Client auf diesem Rechner an. Das Passwort aller fünf ist { $password }
+    Name und Wiederherstellungsschlüssel:
+demo-logins-verify = Wenn dein Client verifiziert werden will, gib ihm den Wiederherstellungsschlüssel: Waggle zählt Stimmzettel nur aus verifizierten Sitzungen.
+demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person gesendet, die du gerade bist.
+    /as NAME        sei { $people }
+    /dm             zur Direktnachricht mit Waggle
+    /room members   in den Mitgliederraum; /room lobby: in die Lobby
+    /who            wer du bist, und wo
+    /help           diese Hilfe
+    /quit           beendet die Vorführung
+    Probier: !propose Eine Katze fürs Büro
+demo-prompt-here = Du bist { $name }: { $room }.
+demo-prompt-people = Da sind { $people }, und Waggle.
+demo-prompt-nobody = So heißt hier niemand. Du kannst { $people } sein: /as ana
+demo-prompt-no-room = Es gibt zwei Räume: /room members, /room lobby
+demo-prompt-unknown = { $typed } gibt es hier nicht. Was es gibt: /help
+demo-prompt-failed = Das ließ sich nicht senden: { $why }
+demo-prompt-no-input = Hier ist niemand, der schreibt. Die Vorführung läuft, bis sie beendet wird (Strg-C).
+demo-data-used = { $folder } enthält die Daten eines früheren Laufs. Nenne einen anderen Ordner.
+demo-no-homeserver = Die Vorführung braucht { $path }, was ihren Homeserver startet. Es ist nicht da: Starte sie in einem Klon der Quellen.
+demo-deviation = Die Geschichte verlief anders als geschrieben, in „{ $scene }“. Erwartet: { $expected }. Stattdessen gesehen:
+demo-deviation-nothing = nichts
+demo-expected-removed = die Nachricht ist entfernt
+demo-expected-nothing-else = nichts weiter
+demo-expected-commitment = die Festlegung des Loses
+demo-expected-receipt = ein neuer Beleg
+demo-expected-secret = das Geheimnis, dessen SHA-256 { $commitment } ist

@@ -558,3 +558,71 @@ doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. 
 doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it a moderator of the room (power level 50).
 doctor-founder-invited = Co-op { $coop }: { $person } is invited to { $room } ({ $role }) and has not joined yet.
 doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $room } ({ $role }). Invite them.
+
+## demo-: the demo
+
+demo-config = Written by `waggle demo`. Its homeserver runs only as long as the demo does.
+demo-starting-homeserver = Starting a Matrix homeserver on this machine …
+demo-starting-bot = Starting Waggle; it makes the co-op's rooms …
+demo-starting-people = { $people } log in, each with an encrypted client of their own …
+demo-room-members = Members
+demo-room-lobby = Lobby
+demo-where-direct = direct message to { $name }
+demo-where-thread = { $where }, in the thread of { $name }
+demo-where-reply = { $where }, in reply to { $name }
+demo-where-edited = { $where }, the same message, edited
+demo-unencrypted = not encrypted
+demo-option-move = Move our servers to the hydro-powered data centre
+demo-option-move-text = Costs 40 € more a month, and the contract runs a year.
+demo-option-stay = Stay, but switch the tariff
+demo-option-share = Share a server with the co-op next door
+demo-scene-proposal = A proposal, and other ideas
+demo-proposal = Hive is a co-op of five: { $people }. What follows happens now, on a real homeserver; 🔒 marks what is end-to-end encrypted.
+demo-scene-opening = On to the vote
+demo-opening = Nobody has more to add, so ana asks to end the proposal stage early. In Hive people have 2 seconds to object; usually it is a day.
+demo-ballots-sent = { $people } have each got the same in their own direct message.
+demo-scene-voting = The ballots
+demo-voting = Everybody answers where only they and Waggle can read it. Plain numbers will do.
+demo-replacing = cem votes, and then has second thoughts.
+demo-mistake = dee makes a mistake.
+demo-wrong-room = eli types his ballot where everybody reads along.
+demo-removed = Waggle has removed it from the room, and writes to eli in private.
+demo-scene-outcome = The outcome
+demo-outcome = With eli's ballot all have voted, so the vote closes at once.
+demo-lot = Three options had one vote each, and no earlier round to tell them apart. So the lot decided, and nobody could have bent it: its secret, revealed just now, is the one that the opening message was bound to. Checked: its SHA-256 is { $commitment }
+demo-scene-recount = Counting again
+demo-recount = Nobody has to take Waggle's word for it.
+demo-downloaded = ana downloads { $file }. Checked: its SHA-256 is the one in the message.
+demo-found-receipt = Beside her receipt { $receipt } she finds her ballot, { $ranking }. Nobody else knows that it is hers.
+demo-verify = The minutes can be checked too, against the hash that every member has got with the outcome.
+demo-done = That was the story: { $messages } messages, { $seconds } seconds from the start, each step checked.
+demo-kept = The bot's data is in { $folder }
+demo-scene-yours = Your turn
+demo-logins = The homeserver stays up: { $address }
+    Log in with any Matrix client on this machine. The password of all five is { $password }
+    Name and recovery key:
+demo-logins-verify = When your client wants to be verified, give it the recovery key: Waggle counts ballots only from verified sessions.
+demo-prompt-help = Or type here. A line is sent as a message of the person you are.
+    /as NAME        be { $people }
+    /dm             go to the direct message with Waggle
+    /room members   go to the members' room; /room lobby: to the lobby
+    /who            who you are, and where
+    /help           this
+    /quit           end the demo
+    Try: !propose A cat for the office
+demo-prompt-here = You are { $name }: { $room }.
+demo-prompt-people = There are { $people }, and Waggle.
+demo-prompt-nobody = Nobody here is called that. You can be { $people }: /as ana
+demo-prompt-no-room = There are two rooms: /room members, /room lobby
+demo-prompt-unknown = There is no { $typed } here. What there is: /help
+demo-prompt-failed = That could not be sent: { $why }
+demo-prompt-no-input = There is nobody to type here. The demo stays up until it is ended (Ctrl-C).
+demo-data-used = { $folder } holds the data of an earlier run. Name another folder.
+demo-no-homeserver = The demo needs { $path }, which starts its homeserver. It is not here: run the demo in a clone of the source.
+demo-deviation = The story went otherwise than written, in "{ $scene }". Expected: { $expected }. Seen instead:
+demo-deviation-nothing = nothing
+demo-expected-removed = the message is removed
+demo-expected-nothing-else = nothing else
+demo-expected-commitment = the commitment of the lot
+demo-expected-receipt = a new receipt
+demo-expected-secret = the secret whose SHA-256 is { $commitment }

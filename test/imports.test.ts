@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, { readonly all: readonly string[]; read
   matrix: { all: ["matrix", "bot", "coop", "views", "store", "rules", "config"] },
   commands: { all: ["commands", "bot", "coop", "views", "store", "rules", "config"] },
   migrations: { all: [] },
-  cli: { all: ["cli", "commands", "matrix", "bot", "coop", "views", "store", "rules", "config"] },
+  demo: { all: ["demo", "matrix", "views", "rules", "config"] },
+  cli: { all: ["cli", "demo", "commands", "matrix", "bot", "coop", "views", "store", "rules", "config"] },
 }
 
 /** What rules may use of others: no I/O among it. */

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   recount: async (terminal) => (await import("./recount.ts")).recountCommand(terminal),
   doctor: async (terminal) => (await import("./doctor.ts")).doctorCommand(terminal),
   health: async (terminal) => (await import("./health.ts")).healthCommand(terminal),
+  demo: async (terminal) => (await import("./demo.ts")).demoCommand(terminal),
   verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
 }
 

@@ -83,6 +83,12 @@ export class SeenMessages {
     }
   }
 
+  /** Calls `listener` after each event, and when a key came late; returns what ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
   async #take(event: MatrixEvent): Promise<void> {
     const eventId = event.getId()
     const type = event.getWireType()

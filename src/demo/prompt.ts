@@ -1,0 +1,157 @@
+/** The prompt on which one types as any of the five, in any of their rooms. */
+import { createInterface } from "node:readline"
+import type { Readable, Writable } from "node:stream"
+import { setTimeout as sleep } from "node:timers/promises"
+import { botName, type DemoCoop, isPerson, type Person, people } from "./coop.ts"
+import type { Screen } from "./screen.ts"
+import type { Heard } from "./watch.ts"
+
+export interface PromptParts {
+  readonly coop: DemoCoop
+  readonly screen: Screen
+  readonly input: Readable
+  readonly output: Writable
+  /** Whether somebody types on a terminal. Otherwise each answer is waited for, and what is typed is shown too. */
+  readonly interactive: boolean
+  /** Aborted when all is to end. */
+  readonly signal: AbortSignal
+}
+
+/** How long an answer is waited for where lines come faster than people type. */
+const answerDeadline = 15_000
+
+/** Reads lines until `/quit`, the end of the input, or the signal. Input that ends before its first line leaves the demo up. */
+export async function runPrompt(parts: PromptParts): Promise<void> {
+  const { coop, screen, input, output, interactive, signal } = parts
+  const { words } = screen
+  const prompt = new Prompt(parts)
+  const lines = createInterface({ input, ...(interactive ? { output, terminal: true } : {}) })
+  const ended = Promise.withResolvers<void>()
+  signal.addEventListener("abort", () => ended.resolve(), { once: true })
+  lines.on("SIGINT", () => ended.resolve())
+  const ask = () => {
+    if (!interactive) return
+    lines.setPrompt(`${prompt.label()} > `)
+    lines.prompt(true)
+  }
+  const print = (show: () => void) => {
+    if (interactive) output.write("\r\x1b[J")
+    show()
+    ask()
+  }
+  const quiet = coop.watch.onRead((heard, reader) => {
+    if (reader !== prompt.person || (interactive && heard.who === reader)) return
+    print(() =>
+      screen.message(
+        heard,
+        coop.watch.heard.find(({ eventId }) => eventId === rootOf(heard)),
+      ),
+    )
+  })
+  let queue: Promise<void> = Promise.resolve()
+  let any = false
+  lines.on("line", (line) => {
+    any = true
+    queue = queue.then(async () => {
+      if (signal.aborted) return
+      try {
+        const said = await prompt.take(line.trim())
+        if (said === "quit") ended.resolve()
+        else if (said.length > 0) print(() => screen.lines([...said, ""]))
+      } catch (error) {
+        print(() => screen.lines([words.t("demo-prompt-failed", { why: String(error) }), ""]))
+      }
+      ask()
+    })
+  })
+  lines.on("close", () => {
+    if (any || interactive) void queue.then(() => ended.resolve())
+    else screen.lines([words.t("demo-prompt-no-input"), ""])
+  })
+  ask()
+  await ended.promise
+  quiet()
+  lines.close()
+}
+
+const rootOf = ({ relation }: Heard): string | undefined => relation?.replyTo ?? relation?.thread
+
+class Prompt {
+  readonly #parts: PromptParts
+  person: Person = "ana"
+  #room: "Members" | "Lobby" | "direct" = "Members"
+
+  constructor(parts: PromptParts) {
+    this.#parts = parts
+  }
+
+  /** Who types, and where. */
+  label(): string {
+    const { screen } = this.#parts
+    return `${screen.name(this.person)} · ${screen.roomTitle(this.#roomName())}`
+  }
+
+  #roomName(): string {
+    return this.#room === "direct" ? `direct:${this.person}` : this.#room
+  }
+
+  /** Does what a line says; returns lines to print. */
+  async take(line: string): Promise<readonly string[] | "quit"> {
+    const { words } = this.#parts.screen
+    const [word = "", name = ""] = line.split(/\s+/)
+    switch (word) {
+      case "":
+        return []
+      case "/quit":
+      case "/exit":
+        return "quit"
+      case "/help":
+        return promptHelp(this.#parts.screen)
+      case "/as":
+        if (!isPerson(name)) return [words.t("demo-prompt-nobody", { people: words.either(people) })]
+        this.person = name
+        return this.#here()
+      case "/dm":
+        this.#room = "direct"
+        return this.#here()
+      case "/room": {
+        const room = (["Members", "Lobby"] as const).find((known) => known.toLowerCase() === name.toLowerCase())
+        if (room === undefined) return [words.t("demo-prompt-no-room")]
+        this.#room = room
+        return this.#here()
+      }
+      case "/who":
+        return [words.t("demo-prompt-people", { people: words.list(people) }), ...this.#here()]
+    }
+    if (/^\/\p{L}/u.test(line)) return [words.t("demo-prompt-unknown", { typed: word })]
+    await this.#send(line)
+    return []
+  }
+
+  #here(): readonly string[] {
+    const { screen } = this.#parts
+    const room = screen.roomTitle(this.#roomName())
+    return this.#parts.interactive ? [] : [screen.words.t("demo-prompt-here", { name: this.person, room })]
+  }
+
+  async #send(line: string): Promise<void> {
+    const { coop, interactive } = this.#parts
+    const room = this.#roomName()
+    const event = await coop.client(this.person).send(await coop.roomId(room), line)
+    if (interactive) return
+    const answered = () =>
+      coop.watch.heard.find((heard) =>
+        line.startsWith("!") || this.#room === "direct"
+          ? heard.who === botName && [heard.relation?.thread, heard.relation?.replyTo].includes(event)
+          : heard.eventId === event,
+      )
+    await coop.watch.until(answered, answerDeadline)
+    // What comes along with an answer, such as files.
+    await sleep(300)
+  }
+}
+
+/** What can be typed on the prompt. */
+export function promptHelp({ words }: Screen): string[] {
+  return words.t("demo-prompt-help", { people: words.either(people) }).split("\n")
+}

@@ -1,0 +1,125 @@
+/** The conversation on a terminal, as the members see it. */
+import { styleText } from "node:util"
+import type { Words } from "../views/words.ts"
+import { botName, isPerson, type Person } from "./coop.ts"
+import type { Heard } from "./watch.ts"
+
+type Style = Parameters<typeof styleText>[0]
+
+const colours: Readonly<Record<Person, Style>> = {
+  ana: ["bold", "magenta"],
+  ben: ["bold", "cyan"],
+  cem: ["bold", "green"],
+  dee: ["bold", "yellow"],
+  eli: ["bold", "blue"],
+}
+
+export interface ScreenOptions {
+  write(text: string): void
+  readonly colour: boolean
+  /** Columns. */
+  readonly width: number
+}
+
+export class Screen {
+  readonly words: Words
+  readonly #options: ScreenOptions
+
+  constructor(words: Words, options: ScreenOptions) {
+    this.words = words
+    this.#options = options
+  }
+
+  /** Who wrote it, where, whether encrypted, and what; edits as one line. */
+  message(heard: Heard, answered?: Heard): void {
+    const answer = heard.relation?.thread !== undefined || heard.relation?.replyTo !== undefined
+    const margin = answer ? "    " : "  "
+    const head = `${margin.slice(2)}${this.#name(heard.who)}  ${this.#dim(this.#place(heard, answered))}`
+    if (heard.isEdit) {
+      this.lines([head, ...wrapped(lastLine(heard.body), margin, this.#options.width), ""])
+      return
+    }
+    const text = heard.file ? `📎 ${heard.file.name}` : heard.body
+    this.lines([head, ...wrapped(text, margin, this.#options.width), ""])
+  }
+
+  /** A line of narration: not said by anybody. */
+  narrate(text: string): void {
+    this.lines([...wrapped(text, "", this.#options.width).map((line) => this.#dim(line)), ""])
+  }
+
+  heading(text: string): void {
+    const line = "─".repeat(Math.max(3, this.#options.width - text.length - 5))
+    this.lines([`── ${this.#style("bold", text)} ${this.#dim(line)}`, ""])
+  }
+
+  /** A command run in a shell, and what it printed. */
+  shell(command: string, output: string): void {
+    const lines = output.trimEnd().split("\n")
+    this.lines([`  ${this.#style("bold", `$ ${command}`)}`, ...lines.map((line) => `  ${line}`.trimEnd()), ""])
+  }
+
+  /** Lines as they are. */
+  lines(lines: readonly string[]): void {
+    this.#options.write(lines.map((line) => `${line}\n`).join(""))
+  }
+
+  /** A name in its colour, for the prompt too. */
+  name(who: string): string {
+    return this.#name(who)
+  }
+
+  #place({ room, who, encrypted, relation, isEdit }: Heard, answered?: Heard): string {
+    const { words } = this
+    const direct = room.startsWith("direct:")
+    const where = !direct
+      ? this.roomTitle(room)
+      : words.t("demo-where-direct", { name: who === botName ? room.slice("direct:".length) : botName })
+    const place = isEdit
+      ? words.t("demo-where-edited", { where })
+      : relation?.thread !== undefined && answered
+        ? words.t("demo-where-thread", { where, name: answered.who })
+        : relation?.replyTo !== undefined && answered
+          ? words.t("demo-where-reply", { where, name: answered.who })
+          : where
+    return encrypted ? `🔒 ${place}` : `${place} (${words.t("demo-unencrypted")})`
+  }
+
+  /** `Members` in the reader's language. */
+  roomTitle(room: string): string {
+    if (room === "Members") return this.words.t("demo-room-members")
+    if (room === "Lobby") return this.words.t("demo-room-lobby")
+    return this.words.t("demo-where-direct", { name: botName })
+  }
+
+  #name(who: string): string {
+    return this.#style(isPerson(who) ? colours[who] : "bold", who)
+  }
+
+  #dim = (text: string): string => this.#style("dim", text)
+
+  #style(style: Style, text: string): string {
+    return this.#options.colour && text !== "" ? styleText(style, text, { validateStream: false }) : text
+  }
+}
+
+const lastLine = (body: string): string => body.trimEnd().split("\n").at(-1) ?? ""
+
+/** Wraps each line at spaces; what belongs to an item of a list stays below its text. A word longer than a line is left whole. */
+export function wrapped(text: string, margin: string, width: number): string[] {
+  return text.split("\n").flatMap((line) => {
+    const mark = /^\s*(?:[-•]|\d+\.|>)\s+/.exec(line)?.[0] ?? ""
+    const room = Math.max(20, width - margin.length)
+    const lines: string[] = []
+    let current = ""
+    for (const word of line.slice(mark.length).split(" ")) {
+      const longer = current === "" ? word : `${current} ${word}`
+      if (current !== "" && mark.length + longer.length > room) {
+        lines.push(current)
+        current = word
+      } else current = longer
+    }
+    lines.push(current)
+    return lines.map((part, index) => `${margin}${index === 0 ? mark : " ".repeat(mark.length)}${part}`.trimEnd())
+  })
+}

@@ -1,0 +1,125 @@
+/**
+ * The story: one decision, from its proposal to its recount. With five ballots no tie can be settled by an earlier round before a
+ * majority is certain, so this one needs the lot: three options have one first choice each. Whichever of them goes out, its
+ * ballot goes to the next of the three, the third then goes out too, and option 2 wins by 3 to 2.
+ */
+import { people } from "./coop.ts"
+import { checkCount } from "./ending.ts"
+import type { Stage } from "./stage.ts"
+import type { Heard } from "./watch.ts"
+
+export interface Opened {
+  /** By option number, from 1. */
+  readonly titles: readonly string[]
+  readonly commitment: string
+  readonly status: Heard
+}
+
+/** Receipts of the ballots that count, by voter, and those that a later ballot made void. */
+export interface Receipts {
+  readonly valid: Map<string, string>
+  readonly void: string[]
+}
+
+/** Plays it all. @throws Deviation */
+export async function playStory(
+  stage: Stage,
+  waggle: (args: readonly string[]) => Promise<ShellAnswer>,
+): Promise<void> {
+  const titles = await proposal(stage)
+  const opened = await opening(stage, titles)
+  const receipts = await voting(stage, opened)
+  await checkCount(stage, opened, receipts, waggle)
+  stage.nothingElse()
+}
+
+export interface ShellAnswer {
+  readonly code: number | null
+  readonly output: string
+}
+
+async function proposal(stage: Stage): Promise<string[]> {
+  const { words } = stage.screen
+  const by = (title: string, who: Parameters<Stage["say"]>[0]) =>
+    stage.text("option-by", { title, author: stage.coop.nameIn(who) })
+  const [move, stay, share, keep] = [
+    words.t("demo-option-move"),
+    words.t("demo-option-stay"),
+    words.t("demo-option-share"),
+    words.t("option-keep"),
+  ]
+  await stage.scene(words.t("demo-scene-proposal"), words.t("demo-proposal", { people: words.list(people) }))
+  await stage.ask("ana", "Members", `!propose ${move}\n${words.t("demo-option-move-text")}`, [
+    `M1 · ${move}`,
+    `1. ${by(move, "ana")}`,
+    `2. ${keep}`,
+  ])
+  await stage.ask("ben", "Members", `!alternativ M1 ${stay}`, [`!alternative M1 ${stay}`])
+  await stage.ask("ben", "Members", `!alternative M1 ${stay}`, [`2. ${by(stay, "ben")}`, `3. ${keep}`])
+  await stage.ask("cem", "Members", `!alternative M1 ${share}`, [`3. ${by(share, "cem")}`, `4. ${keep}`])
+  return [move, stay, share, keep]
+}
+
+async function opening(stage: Stage, titles: readonly string[]): Promise<Opened> {
+  const { words } = stage.screen
+  const numbered = titles.map((title, index) => `${index + 1}. ${title}`)
+  await stage.scene(words.t("demo-scene-opening"), words.t("demo-opening"))
+  await stage.ask("ana", "Members", "!early M1", ["!object M1"])
+  const status = await stage.told("Members", [
+    ...numbered,
+    stage.text("voting-publication-with-receipts"),
+    stage.text("turnout", { cast: 0, roll: 5 }),
+  ])
+  const commitment = /\b[0-9a-f]{64}\b/.exec(status.body)?.[0] ?? ""
+  stage.must(commitment !== "", words.t("demo-expected-commitment"), [status.body])
+  for (const person of people) await stage.told(`direct:${person}`, numbered, { quiet: person !== "ana" })
+  await stage.narrate(words.t("demo-ballots-sent", { people: words.list(people.slice(1)) }))
+  return { titles, commitment, status }
+}
+
+async function voting(stage: Stage, { titles, status }: Opened): Promise<Receipts> {
+  const { words } = stage.screen
+  const receipts: Receipts = { valid: new Map(), void: [] }
+  /** Casts a ballot that counts, and checks that the bot has understood it as it was meant. */
+  const cast = async (person: (typeof people)[number], ballot: string, ranking: readonly number[]) => {
+    const choices = ranking
+      .map((number, index) => words.t("ballot-choice", { place: index + 1, option: titles[number - 1] ?? "" }))
+      .join(" · ")
+    const earlier = receipts.valid.get(person)
+    const answer = await stage.ask(person, `direct:${person}`, ballot, [
+      stage.text("ballot-counted", { motion: "M1", choices }),
+      ...(earlier === undefined ? [] : [stage.text("ballot-replaced", { receipt: earlier })]),
+    ])
+    const receipt = /\b[0-9A-Z]{4}-[0-9A-Z]{4}\b/.exec(answer.body)?.[0] ?? ""
+    stage.must(receipt !== "" && receipt !== earlier, words.t("demo-expected-receipt"), [answer.body])
+    if (earlier !== undefined) receipts.void.push(earlier)
+    receipts.valid.set(person, receipt)
+  }
+
+  await stage.scene(words.t("demo-scene-voting"), words.t("demo-voting"))
+  await cast("ana", "1 3 2", [1, 3, 2])
+  await cast("ben", "!vote M1 2", [2])
+
+  await stage.narrate(words.t("demo-replacing"))
+  await cast("cem", "3 2", [3, 2])
+  await cast("cem", "3>4>2", [3, 4, 2])
+  await stage.ask("cem", "direct:cem", "!receipts", [receipts.valid.get("cem") ?? "", receipts.void[0] ?? ""])
+
+  await stage.narrate(words.t("demo-mistake"))
+  await stage.ask("dee", "direct:dee", "2 2 1", [
+    stage.text("refused-ballot-repeats-option", { option: 2, example: "2 1 3" }),
+  ])
+  await cast("dee", "2 1", [2, 1])
+  await stage.edited(status, stage.text("turnout", { cast: 4, roll: 5 }))
+
+  await stage.narrate(words.t("demo-wrong-room"))
+  const stray = await stage.say("eli", "Members", "!vote M1 4")
+  await stage.removed(stray, "ana")
+  await stage.narrate(words.t("demo-removed"))
+  await stage.told("direct:eli", [
+    stage.text("ballot-wrong-room", { removed: "true", where: words.t("place-members"), prefix: "!" }),
+  ])
+  await stage.told("direct:eli", [`4. ${titles[3]}`], { quiet: true })
+  await cast("eli", "4 1 2", [4, 1, 2])
+  return receipts
+}

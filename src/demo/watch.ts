@@ -1,0 +1,90 @@
+/** All messages that any of the members' clients sees, each once, and who can read it. */
+import type { MemberClient } from "../matrix/member-client.ts"
+import type { SeenMessage } from "../matrix/seen-messages.ts"
+
+export interface Heard extends SeenMessage {
+  /** What the sender is called here: `ana`, `Waggle`. */
+  readonly who: string
+  /** `Members`, `Lobby`, `direct:ana`. */
+  readonly room: string
+}
+
+export interface WatchParts {
+  nameOf(userId: string): string
+  /** What the room is called, as the member called `reader` sees it. */
+  roomName(roomId: string, reader: string): string
+}
+
+export class Watch {
+  /** In the order in which they were first seen. */
+  readonly heard: Heard[] = []
+  readonly #parts: WatchParts
+  readonly #byEvent = new Map<string, Heard>()
+  readonly #listeners = new Set<() => void>()
+  readonly #hearers = new Set<(heard: Heard) => void>()
+  readonly #readers = new Set<(heard: Heard, reader: string) => void>()
+
+  constructor(parts: WatchParts) {
+    this.#parts = parts
+  }
+
+  /** Takes in all that this member's client has seen and will see. */
+  follow(reader: string, member: MemberClient): void {
+    const known = new Set<string>()
+    const look = () => {
+      for (const message of member.messages) {
+        // Its key may be on the way: what cannot be read yet is looked at again.
+        if (message.undecryptable !== null || known.has(message.eventId)) continue
+        known.add(message.eventId)
+        this.#take(message, reader)
+      }
+      for (const listener of [...this.#listeners]) listener()
+    }
+    member.seen.subscribe(look)
+    look()
+  }
+
+  #take(message: SeenMessage, reader: string): void {
+    let heard = this.#byEvent.get(message.eventId)
+    if (!heard) {
+      heard = {
+        ...message,
+        who: this.#parts.nameOf(message.sender),
+        room: this.#parts.roomName(message.roomId, reader),
+      }
+      this.#byEvent.set(message.eventId, heard)
+      this.heard.push(heard)
+      for (const hearer of this.#hearers) hearer(heard)
+    }
+    for (const listener of this.#readers) listener(heard, reader)
+  }
+
+  /** Calls `hearer` with each message once. */
+  onHeard(hearer: (heard: Heard) => void): void {
+    this.#hearers.add(hearer)
+  }
+
+  /** Calls `listener` with each message for each member who can read it; returns what ends that. */
+  onRead(listener: (heard: Heard, reader: string) => void): () => void {
+    this.#readers.add(listener)
+    return () => this.#readers.delete(listener)
+  }
+
+  /** The first thing that `look` finds, now or after a further event; undefined where it has found none in time (milliseconds). */
+  async until<T>(look: () => T | undefined, timeout: number): Promise<T | undefined> {
+    const { promise, resolve } = Promise.withResolvers<T | undefined>()
+    const check = () => {
+      const found = look()
+      if (found !== undefined) resolve(found)
+    }
+    const late = setTimeout(() => resolve(undefined), timeout)
+    this.#listeners.add(check)
+    try {
+      check()
+      return await promise
+    } finally {
+      clearTimeout(late)
+      this.#listeners.delete(check)
+    }
+  }
+}
