@@ -102,6 +102,19 @@ describe("the session says in words why it cannot go on when", () => {
     await expect(open({ credentials: { accessToken: "syt_nobody" } })).rejects.toMatchObject({ code: "revoked-token" })
   })
 
+  it("the token was revoked, and goes on as a new device once the admin has taken the dead one's keys away", async () => {
+    const first = await open()
+    await first.start()
+    await post("logout", first.client.getAccessToken(), {})
+    await first.stop()
+    await expect(open()).rejects.toMatchObject({ code: "revoked-token" })
+    await rm(join(folder, "crypto.sqlite"))
+    const second = await open()
+    await second.start()
+    expect(second.deviceId).not.toBe(first.deviceId)
+    expect(second.health().crossSigned).toBe(true)
+  })
+
   it("the token is revoked while the bot is running", async () => {
     const { promise, resolve } = Promise.withResolvers<FatalError>()
     const session = await open({ onFatal: resolve })
