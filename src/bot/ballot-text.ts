@@ -44,7 +44,9 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   const voting = open.filter(({ votes }) => votes.length > 0)
-  if (voting.length > 1) refuse("which-vote", { motions: voting.flatMap(({ votes }) => votes.map(({ id }) => id)) })
+  // Which one is meant does not matter where none counts.
+  if (voting.length > 1 && text.message.room.encrypted)
+    refuse("which-vote", { motions: voting.flatMap(({ votes }) => votes.map(({ id }) => id)) })
   const context = voting[0]?.context ?? contexts[0]
   if (!context) return false
   await vote(context, null, text.message.body)
@@ -65,9 +67,14 @@ async function answeredMotion({ work, coop, message }: BallotContext): Promise<M
  */
 export async function vote(context: BallotContext, id: MotionId | null, text: string): Promise<void> {
   const { message, words } = context
-  const motion = id === null ? await onlyVote(context) : await theMotion(context, id)
   const { trust } = message
-  if (!trust.encrypted || !message.room.encrypted) return notHere(context, [motion], "ballot-unencrypted-here")
+  if (!trust.encrypted || !message.room.encrypted)
+    return notHere(
+      context,
+      id === null ? await openVotes(context) : [await theMotion(context, id)],
+      "ballot-unencrypted-here",
+    )
+  const motion = id === null ? await onlyVote(context) : await theMotion(context, id)
   const cast = {
     voter: message.sender,
     sentAt: message.sentAt,
@@ -133,15 +140,19 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
  * them and all options of an open vote. Returns whether it was taken for one.
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
-  const [coop] = text.coops
-  if (!coop || readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
-  const context = { ...text, coop }
-  const answered = await answeredMotion(context)
-  const open = await motionsIn(text.work, coop.key, ["voting"])
-  const meant = open.some((motion) => {
-    const ranking = readBallot(text.message.body, motion.options.length)
-    return motion.id === answered || (ranking !== null && !isRefused(ranking) && ranking.length > 1)
-  })
-  if (meant) await strayBallot(context)
-  return meant
+  if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
+  // In a room of the bot's that is no co-op's, as when a third person came into a direct one, nobody types numbers for another reason.
+  const surely = text.message.room.place === "other"
+  for (const coop of text.coops) {
+    const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
+    const answered = await answeredMotion(context)
+    const meant = (await motionsIn(text.work, coop.key, ["voting"])).some((motion) => {
+      const ranking = readBallot(text.message.body, motion.options.length)
+      return surely || motion.id === answered || (ranking !== null && !isRefused(ranking) && ranking.length > 1)
+    })
+    if (!meant) continue
+    await strayBallot(context)
+    return true
+  }
+  return false
 }

@@ -45,8 +45,8 @@ export class Dispatcher implements MessageHandler {
         const narrowed = (coop: CoopContext) => {
           reader = { words: coop.words, prefix: coop.config.prefix }
         }
-        if (message.room.place === "other") return
-        if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
+        if (message.room.place === "other") await this.#foreign(scene, message)
+        else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
         else await this.#text(scene, message, narrowed)
       })
     } catch (error) {
@@ -76,6 +76,15 @@ export class Dispatcher implements MessageHandler {
     const command = this.#commands.find(text.name)
     if (!command) return this.#unknown(scene, message, text)
     await this.#command(scene, message, text, command, narrowed)
+  }
+
+  /** In a room that is no co-op's only a ballot concerns us, such as in a direct room that a third person has come into (§5.1). */
+  async #foreign(scene: Scene, message: IncomingMessage): Promise<void> {
+    const [coop] = scene.coops
+    if (message.kind !== "text" || !coop || !(await this.#ports.mayBeVoting(scene.work, message.sender))) return
+    const text = commandText(scene, message)
+    if (!text) return this.#plain(scene, message)
+    await this.#commands.find(text.name)?.elsewhere?.(await this.#contextOf(scene, message, coop), null)
   }
 
   async #plain(scene: Scene, message: TextMessage): Promise<void> {

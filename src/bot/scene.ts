@@ -9,7 +9,7 @@ import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
 import type { IncomingMessage, TextMessage } from "./message.ts"
 
-/** A text that is no command. In a direct room `coops` are all those of the sender, in another the room's own. */
+/** A text that is no command. In a co-op's room `coops` is its own, in any other those of the sender. */
 export interface TextContext {
   readonly work: Work
   readonly now: Instant
@@ -48,7 +48,7 @@ export interface Scene {
   readonly work: Work
   readonly message: IncomingMessage
   readonly all: readonly CoopContext[]
-  /** In a shared room its own co-op, in a direct room those of the sender. */
+  /** In a co-op's room its own, in any other those of the sender. */
   readonly coops: readonly CoopContext[]
   readonly words: Words
   readonly prefix: string
@@ -58,7 +58,7 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
   const all = await ports.coops(work)
   const { place, coop } = message.room
   const keys: readonly CoopKey[] =
-    place === "direct" ? await ports.coopsOf(work, message.sender) : coop === null ? [] : [coop]
+    place === "direct" || place === "other" ? await ports.coopsOf(work, message.sender) : coop === null ? [] : [coop]
   const coops = all.filter(({ key }) => keys.includes(key))
   const [first] = coops.length > 0 ? coops : all
   const only = coops.length === 1 ? coops[0] : all.length === 1 ? all[0] : undefined

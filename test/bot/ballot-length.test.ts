@@ -9,7 +9,11 @@ let bot: CoopBot
 beforeEach(async () => {
   bot = await CoopBot.start({ commands, settings: { smallRoll: 3 } })
   await bot.say("ana", "members", "!propose Move")
-  await bot.say("ana", "members", "!alternative M1 Stay & switch <the tariff>, *which* takes a year and rather more words")
+  await bot.say(
+    "ana",
+    "members",
+    "!alternative M1 Stay & switch <the tariff>, *which* takes a year and rather more words",
+  )
   await bot.pass("P3DT1M")
 })
 afterEach(() => bot.close())

@@ -189,6 +189,33 @@ describe("the vote", () => {
     expect(await bot.everything()).toBe(before)
   })
 
+  it("refuses a ballot in a direct room that a third person has come into, and says it to the voter alone", async () => {
+    await inVoting()
+    const before = await bot.everything()
+    for (const text of ["2", "abstain", "!vote M1 2 1"]) {
+      const answers = await bot.say("eli", "other", text)
+      expect(answers.some(({ errand }) => errand.do === "redact")).toBe(true)
+      const said = answers.filter(({ errand }) => errand.do === "say")
+      expect(new Set(said.map(({ lane }) => lane))).toEqual(new Set(["person:@eli:hive.example"]))
+      expect(said[0]?.body).toContain("removed your message from that room")
+    }
+    expect(await bot.say("eli", "other", "!motions")).toEqual([])
+    expect(await bot.say("tom", "other", "2")).toEqual([])
+    expect(await bot.everything()).toBe(before)
+  })
+
+  it("refuses a ballot in a direct room that is not encrypted also where several votes are open", async () => {
+    await bot.say("ana", "members", "!propose One")
+    await bot.say("ana", "members", "!propose Two")
+    await bot.pass("P3DT1M")
+    const plain = { trust: { encrypted: false }, room: { encrypted: false } } as const
+    for (const ballot of ["1", "!vote 1", "!vote M2 1"]) {
+      const answers = await bot.say("ben", "direct", ballot, plain)
+      expect(answers.some(({ errand }) => errand.do === "redact")).toBe(true)
+      expect(answers.map(({ body }) => body).join()).toContain("this room is not encrypted")
+    }
+  })
+
   it("reminds only those who have not voted, at half time and a day before the end", async () => {
     await inVoting()
     await bot.say("ana", "direct", "1")

@@ -86,7 +86,8 @@ describe("a sealed ballot", () => {
     const people = voters(4)
     const { row } = await openVote(people)
     const rankings = [[], [1], [3, 1, 2], Array.from({ length: 20 }, (_, n) => 20 - n)]
-    for (const [index, ranking] of rankings.entries()) await cast(row, people[index] ?? people[0] ?? matrixId(""), ranking)
+    for (const [index, ranking] of rankings.entries())
+      await cast(row, people[index] ?? people[0] ?? matrixId(""), ranking)
     const rows = await store.knex("sealed_ballots").select("sealed")
     expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1)
   })

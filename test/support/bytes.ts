@@ -7,7 +7,9 @@ export function formsOf(needle: string | Buffer): Buffer[] {
   const bytes = Buffer.from(needle)
   const texts = [bytes.toString("hex"), bytes.toString("hex").toUpperCase()]
   for (const offset of [0, 1, 2]) {
-    const base64 = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").replace(/=+$/, "")
+    const base64 = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString("base64")
+      .replace(/=+$/, "")
     // The first and last signs also hold bits of what stands beside.
     const inner = base64.slice(offset === 0 ? 0 : offset + 1, (bytes.length + offset) % 3 === 0 ? undefined : -1)
     if (inner.length >= 8) texts.push(inner, inner.replaceAll("+", "-").replaceAll("/", "_"))
