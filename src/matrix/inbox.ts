@@ -85,6 +85,7 @@ export class Inbox {
     this.#again = true
     this.#loading ??= this.#loadAll().finally(() => {
       this.#loading = null
+      if (this.#again && !this.#stopped) void this.#load()
     })
     await this.#loading
   }

@@ -59,6 +59,8 @@ export class RoomQueue {
     this.#pause.end()
     this.#running ??= this.#run().finally(() => {
       this.#running = null
+      // Something may have been added between the last look and here.
+      if (this.#waiting.length > 0 && !this.#stopped) this.wake()
     })
   }
 

@@ -28,6 +28,7 @@ export class EchoBot {
   readonly transport: Transport
   readonly tap: SyncTap
   readonly me: MatrixId
+  #stopped = false
 
   private constructor(options: EchoBotOptions, store: Store, session: Session, tap: SyncTap) {
     this.store = store
@@ -68,7 +69,10 @@ export class EchoBot {
     return bot
   }
 
+  /** May be called again. */
   async stop(): Promise<void> {
+    if (this.#stopped) return
+    this.#stopped = true
     await this.transport.stop()
     await this.session.stop()
     await this.store.knex.destroy()

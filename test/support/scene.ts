@@ -1,0 +1,69 @@
+/** Bot and members of one end-to-end test: fresh accounts, and everything put away after it. */
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { MemberClient } from "../../src/matrix/member-client.ts"
+import { EchoBot, type EchoBotOptions } from "./echo-bot.ts"
+import { homeserver, type TestUser } from "./homeserver.ts"
+
+export class Scene {
+  readonly account: TestUser
+  readonly #folder: string
+  readonly #server = homeserver()
+  readonly #closers: (() => Promise<void> | void)[] = []
+
+  private constructor(account: TestUser, folder: string) {
+    this.account = account
+    this.#folder = folder
+  }
+
+  static async set(): Promise<Scene> {
+    return new Scene(await homeserver().newUser("waggle"), await mkdtemp(join(tmpdir(), "waggle-transport-")))
+  }
+
+  async clear(): Promise<void> {
+    for (const close of this.#closers.reverse()) await close()
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  /** Starts the bot on its one data folder; again after it was stopped. */
+  async startBot(options: Partial<EchoBotOptions> = {}): Promise<EchoBot> {
+    const { userId, password } = this.account
+    const bot = await EchoBot.start({
+      homeserverUrl: this.#server.url,
+      userId,
+      password,
+      folder: this.#folder,
+      ...options,
+    })
+    this.#closers.push(() => bot.stop())
+    return bot
+  }
+
+  async member(name: string, options: { crossSign?: boolean } = {}): Promise<MemberClient> {
+    const user = await this.#server.newUser(name)
+    const client = await MemberClient.login({ homeserverUrl: this.#server.url, ...user, ...options })
+    this.#closers.push(() => client.stop())
+    return client
+  }
+
+  /** An encrypted room of `of` with the bot and others, all joined. */
+  async roomOf(of: MemberClient, bot: EchoBot, ...others: MemberClient[]): Promise<string> {
+    const everybody = [this.account.userId, ...others.map(({ userId }) => userId)]
+    const { room_id } = await of.client.createRoom({
+      invite: everybody,
+      initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
+    })
+    const joined = () => {
+      const room = of.client.getRoom(room_id)
+      return everybody.every((id) => room?.getMember(id)?.membership === "join") ? true : undefined
+    }
+    await of.seen.until(joined, 30_000, () => `not all have joined: ${bot.faults.join("; ")}`)
+    return room_id
+  }
+
+  /** What a member has read from the bot, in order. */
+  echoes(client: MemberClient): string[] {
+    return client.messages.filter(({ sender }) => sender === this.account.userId).map(({ body }) => body)
+  }
+}
