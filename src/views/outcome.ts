@@ -96,13 +96,17 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
       words.t("outcome-tally", { option: nameOfOption(motion, option), votes: words.fraction(votes) }),
     )
     .join(" · ")
+  const ties = count.ties.filter((tie) => tie.round === index + 1)
+  // A tie's sentence says who is out, and why.
+  const explained = new Set(ties.map(({ out }) => out))
+  const out = round.eliminated.filter((option) => !explained.has(option))
   const sentences = [
     words.t("outcome-round", { round: index + 1, tally }),
     ...(round.exhausted === "0" ? [] : [words.t("outcome-exhausted", { votes: words.fraction(round.exhausted) })]),
-    ...round.eliminated.map((option) => words.t("outcome-out", { option: nameOfOption(motion, option) })),
+    ...out.map((option) => words.t("outcome-out", { option: nameOfOption(motion, option) })),
+    ...ties.map((tie) => tieSentence(words, motion, tie)),
   ]
-  const ties = count.ties.filter((tie) => tie.round === index + 1).map((tie) => tieSentence(words, motion, tie))
-  return [`- ${[...sentences, ...ties].join(" ")}`]
+  return [`- ${sentences.join(" ")}`]
 }
 
 /** Why a tie went as it did, in words (§3.3). */
