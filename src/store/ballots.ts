@@ -167,5 +167,6 @@ export async function coopsOfVoter(work: Work, person: MatrixId): Promise<CoopKe
     .join("motions", "motions.id", "roll.motion_id")
     .where({ person, stage: "voting" })
     .distinct("coop")
+    .orderBy("coop")
   return rows.map(({ coop }) => coop)
 }

@@ -1,6 +1,8 @@
 /** Opens the database and brings its schema up to date. The one file that knows which SQL dialect is spoken. */
 import { readdir } from "node:fs/promises"
+import { hostname } from "node:os"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import knexFactory, { type Knex } from "knex"
 
 const migrationsFolder = join(import.meta.dirname, "../../migrations")
@@ -14,17 +16,26 @@ export class NewerDatabaseError extends Error {
   }
 }
 
+/** Another process has the PostgreSQL database: which one, as far as it says. */
+export class DatabaseInUseError extends Error {
+  readonly holder: { readonly pid: string; readonly host: string; readonly since: string }
+  constructor(holder: DatabaseInUseError["holder"]) {
+    super(`the database is in use by process ${holder.pid} on ${holder.host}, since ${holder.since}`)
+    this.holder = holder
+  }
+}
+
 /**
- * Opens `location`, a path of an SQLite file or a `postgres://` URL, and migrates it.
- * @throws NewerDatabaseError
+ * Opens `location`, a path of an SQLite file or a `postgres://` URL (its password in PGPASSWORD), and migrates it. A PostgreSQL
+ * database is then this process's alone until it is closed; in SQLite the lock on the data folder sees to that.
+ * @throws NewerDatabaseError, DatabaseInUseError, or what the driver says
  */
 export async function openDatabase(location: string): Promise<Knex> {
-  const knex = connect(location)
+  const knex = onPostgres(location) ? postgres(location, takeForUs) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
     await knex.migrate.latest()
-    // A process that was killed may have left deleted secrets in the log.
-    await flushDeleted(knex)
+    if (onPostgres(location)) await plainText(knex)
   } catch (error) {
     await knex.destroy()
     throw error
@@ -32,34 +43,123 @@ export async function openDatabase(location: string): Promise<Knex> {
   return knex
 }
 
-/** Opens a database as it is, to read it beside a bot that may be running: nothing is migrated, and in SQLite nothing can be written. */
+/** Opens a database as it is, to read it beside a bot that may be running: nothing is migrated, and nothing can be written. */
 export function openToRead(location: string): Knex {
-  return connect(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
+  if (onPostgres(location))
+    return postgres(location, (session) => session.query("SET default_transaction_read_only = on"))
+  return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
+
+const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
+
+// What a statement was given may be somebody's secret: it stays out of what errors say.
+const common = { migrations: { directory: migrationsFolder, loadExtensions: [".ts"] }, compileSqlOnError: false }
+// One connection, so that units of work come one after the other.
+const alone = { min: 1, max: 1 }
 
 // A power cut must not lose an answered command (synchronous), nor may a destroyed key be found in free pages (secure_delete).
 const pragmas =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;"
 
-function connect(location: string, onOpening = pragmas): Knex {
-  // What a statement was given may be somebody's secret: it stays out of what errors say.
-  const common = { migrations: { directory: migrationsFolder, loadExtensions: [".ts"] }, compileSqlOnError: false }
-  if (/^postgres(ql)?:/.test(location)) return knexFactory({ ...common, client: "pg", connection: location })
+function sqlite(filename: string, onOpening: string): Knex {
+  const afterCreate = (connection: SqliteConnection, done: (error: Error | null) => void) =>
+    connection.exec(onOpening, done)
   return knexFactory({
     ...common,
     client: "sqlite3",
-    connection: { filename: location },
+    connection: { filename },
     useNullAsDefault: true,
-    pool: {
-      min: 1,
-      max: 1,
-      afterCreate: (connection: RawConnection, done: (error: Error | null) => void) => connection.exec(onOpening, done),
-    },
+    pool: { ...alone, afterCreate },
   })
 }
 
-interface RawConnection {
+interface SqliteConnection {
   exec(sql: string, done: (error: Error | null) => void): void
+}
+
+function postgres(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {
+  const afterCreate = (session: PostgresSession, done: (error: unknown) => void) => {
+    // Times and counts are bigints, which would come as text; ours are all far below 2^53.
+    session.setTypeParser(bigint, Number)
+    onOpening(session).then(
+      () => done(null),
+      // knex forgets a connection that fails here, without closing it.
+      (error: unknown) => session.end().then(() => done(error), done),
+    )
+  }
+  return knexFactory({
+    ...common,
+    client: "pg",
+    // What it would print is thrown as well.
+    log: { warn() {} },
+    connection: { connectionString: location, keepAlive: true, connectionTimeoutMillis: 10_000 },
+    pool: { ...alone, afterCreate },
+  })
+}
+
+/** PostgreSQL's number for the type. */
+const bigint = 20
+
+interface PostgresSession {
+  setTypeParser(type: number, parse: (text: string) => unknown): void
+  query(sql: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  end(): Promise<void>
+}
+
+/**
+ * Takes the schema for this session by an advisory lock ("WAGG"), which PostgreSQL drops when the session ends. The session that
+ * holds it is the one that writes: whoever lost it, with the connection, can write nothing before having it again.
+ */
+async function takeForUs(session: PostgresSession): Promise<void> {
+  const name = `waggle ${process.pid} on ${hostname()}`
+  // PostgreSQL notices within a minute, not after hours, that the machine at our end is gone.
+  const settings = { application_name: name, synchronous_commit: "on", ...keepalive }
+  for (const [setting, value] of Object.entries(settings))
+    await session.query("SELECT set_config($1, $2, false)", [setting, value])
+  // The session of a process that was just killed may take a moment to end.
+  for (let tries = 0; tries < 30; tries += 1) {
+    const { rows } = await session.query(
+      `SELECT pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
+    )
+    if (rows[0] === undefined) throw new Error("the search_path of this database names no schema that exists")
+    if (rows[0].ours === true) return
+    await sleep(100)
+  }
+  throw new DatabaseInUseError(await holderOf(session))
+}
+
+const keepalive = { tcp_keepalives_idle: "20", tcp_keepalives_interval: "5", tcp_keepalives_count: "4" }
+const lockClass = 0x57414747
+const schema = "SELECT oid FROM pg_namespace WHERE nspname = current_schema()"
+const lockOfSchema = `${lockClass}, oid::int`
+
+async function holderOf(session: PostgresSession): Promise<DatabaseInUseError["holder"]> {
+  const { rows } = await session.query(
+    `SELECT application_name AS name, client_addr AS host, backend_start AS since
+     FROM pg_locks JOIN pg_stat_activity USING (pid)
+     WHERE locktype = 'advisory' AND granted AND classid = ${lockClass} AND objid = (${schema}) AND objsubid = 2
+     AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  )
+  const { name, host, since } = rows[0] ?? {}
+  const [, pid, machine] = /^waggle (\d+) on (.+)$/.exec(String(name)) ?? []
+  return {
+    pid: pid ?? "?",
+    host: machine ?? String(host ?? "?"),
+    since: since instanceof Date ? since.toISOString() : "?",
+  }
+}
+
+/** As SQLite has it: text of any length, compared by its bytes, whatever language the database was made for. */
+async function plainText(knex: Knex): Promise<void> {
+  const columns: { table: string; column: string }[] = await knex("information_schema.columns")
+    .whereRaw("table_schema = current_schema() AND collation_name IS DISTINCT FROM 'C'")
+    .whereIn("data_type", ["character varying", "text"])
+    .whereNot("table_name", "like", "knex%")
+    .select({ table: "table_name", column: "column_name" })
+  for (const [table, of] of Map.groupBy(columns, ({ table }) => table)) {
+    const changes = of.map(() => 'ALTER COLUMN ?? TYPE text COLLATE "C"').join(", ")
+    await knex.raw(`ALTER TABLE ?? ${changes}`, [table, ...of.map(({ column }) => column)])
+  }
 }
 
 async function refuseNewer(knex: Knex): Promise<void> {
@@ -70,7 +170,7 @@ async function refuseNewer(knex: Knex): Promise<void> {
   if (unknown.length > 0) throw new NewerDatabaseError(unknown)
 }
 
-/** Makes deleted secrets leave the write-ahead log too. Does nothing where there is none. */
+/** Makes deleted secrets leave the write-ahead log too. PostgreSQL has no way to that (docs/secrecy.md): there it does nothing. */
 export async function flushDeleted(knex: Knex): Promise<void> {
   if (knex.client.config.client === "sqlite3") await knex.raw("PRAGMA wal_checkpoint(TRUNCATE)")
 }

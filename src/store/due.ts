@@ -30,6 +30,7 @@ export async function dueReminders(work: Work, until: Instant): Promise<Due[]> {
     .join("motions", "motions.id", "reminders.motion_id")
     .where("due_at", "<=", until)
     .distinct("motions.id", "motions.coop")
+    .orderBy("motions.id")
   return rows.map(({ id, coop }) => ({ row: id, coop }))
 }
 

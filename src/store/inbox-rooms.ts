@@ -68,7 +68,7 @@ export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
 export async function gaps(
   knex: Knex,
 ): Promise<{ readonly room: RoomId; readonly mark: RoomMark; readonly gap: Gap }[]> {
-  const rows: Row[] = await knex("inbox_rooms").whereNotNull("gap_from").select("*")
+  const rows: Row[] = await knex("inbox_rooms").whereNotNull("gap_from").orderBy("room_id")
   return rows.flatMap((row) => {
     const mark = toMark(row)
     return mark.gap ? [{ room: roomId(row.room_id), mark, gap: mark.gap }] : []
@@ -86,11 +86,11 @@ export async function installationId(work: Work): Promise<string> {
 
 /** Whether this is the first sync that this installation journals; says so once. */
 export async function beginFirstSync(work: Work): Promise<boolean> {
-  const id = await installationId(work)
-  const changed = await work
+  const row = await work.trx("installation").first("first_sync_at")
+  if (row && row.first_sync_at !== null) return false
+  await work
     .trx("installation")
-    .where({ id })
-    .whereNull("first_sync_at")
+    .where({ id: await installationId(work) })
     .update({ first_sync_at: work.now })
-  return changed === 1
+  return true
 }

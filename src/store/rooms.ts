@@ -12,7 +12,7 @@ export interface CoopRoom {
 }
 
 export async function coopRooms(knex: Knex): Promise<CoopRoom[]> {
-  const rows: { coop: string; role: RoomRole; room_id: string }[] = await knex("rooms").select("*")
+  const rows: { coop: string; role: RoomRole; room_id: string }[] = await knex("rooms").orderBy(["coop", "role"])
   return rows.map((row) => ({ coop: coopKey(row.coop), role: row.role, room: roomId(row.room_id) }))
 }
 

@@ -53,10 +53,10 @@ async function alteredMotions(
     if (details.count !== undefined) committed.set(`${details.motion}/count`, details.count)
   }
   const altered = new Set<string>()
-  const motions = await knex("motions").where({ coop, series }).select("id", "number")
+  const motions = await knex("motions").where({ coop, series }).orderBy("number").select("id", "number")
   for (const { id, number } of motions) {
     const name = numbered(number)
-    for (const option of await knex("options").where({ motion_id: id }).whereNotNull("author")) {
+    for (const option of await knex("options").where({ motion_id: id }).whereNotNull("author").orderBy("seq")) {
       const kept = commitment(option.salt, wording(option))
       if (committed.get(`${name}/${option.seq}`) !== kept) altered.add(name)
     }
