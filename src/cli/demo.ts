@@ -49,13 +49,15 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
     stop.signal.addEventListener("abort", () => end("interrupted")),
   )
   let code = 0
+  let told = false
   for (const [signal, status] of [
     ["SIGINT", 130],
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const)
     process.on(signal, () => {
-      code ||= status
+      // Ending what is only waiting for somebody to type is no failure.
+      code ||= told ? 0 : status
       stop.abort()
     })
   // What started us (tools/run.mjs) is gone.
@@ -77,6 +79,9 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
       transcript: options.transcript === undefined ? null : resolve(options.transcript),
       program: join(import.meta.dirname, "waggle.ts"),
       signal: stop.signal,
+      storyTold: () => {
+        told = true
+      },
       startHomeserver: () => homeserver((line) => writeLines(terminal.err, [line])),
       startBot: (config, password) =>
         startBot(

@@ -8,7 +8,7 @@ import type { Config } from "../config/schema.ts"
 import { MemberClient } from "../matrix/member-client.ts"
 import { coopKey, type MatrixId } from "../rules/types.ts"
 import type { Words } from "../views/words.ts"
-import { type DemoHomeserver, freeSuffix } from "./homeserver.ts"
+import { type DemoHomeserver, registerAll } from "./homeserver.ts"
 import { Watch } from "./watch.ts"
 
 export const people = ["ana", "ben", "cem", "dee", "eli"] as const
@@ -31,6 +31,8 @@ export interface CoopParts {
   readonly data: string
   readonly words: Words
   startBot(config: Config, password: string): Promise<DemoBot>
+  /** Aborted when all is to end. */
+  readonly signal: AbortSignal
   /** Told what is being done now, in words. */
   progress(line: string): void
 }
@@ -67,25 +69,28 @@ export class DemoCoop {
 
   /** Makes the accounts, starts the bot, and resolves when all five are in the members' room. */
   static async start(parts: CoopParts, closers: (() => Promise<void>)[]): Promise<DemoCoop> {
-    const { homeserver, data, words, progress } = parts
-    const suffix = await freeSuffix(homeserver, ["waggle", ...people], `-${randomBytes(3).toString("hex")}`)
+    const { homeserver, data, words, progress, signal } = parts
     const password = randomBytes(6).toString("hex")
     const botPassword = randomBytes(16).toString("hex")
-    const register = async (name: string, secret: string) =>
-      (await homeserver.registerUser(`${name}${suffix}`, secret)).userId
-    const botId = await register("waggle", botPassword)
-    const ids = new Map<Person, string>()
-    for (const person of people) ids.set(person, await register(person, password))
+    const accounts = new Map<Person | "waggle", string>([["waggle", botPassword]])
+    for (const person of people) accounts.set(person, password)
+    const ids = await registerAll(homeserver, accounts, `-${randomBytes(3).toString("hex")}`)
+    const botId = ids.get("waggle") ?? ""
+    const founders = people.map((person) => ids.get(person) ?? "")
+    signal.throwIfAborted()
 
     progress(words.t("demo-starting-bot"))
-    const config = await writeConfig(parts, botId, [...ids.values()])
-    const bot = await parts.startBot(config, botPassword)
-    closers.push(() => bot.stop())
+    const config = await writeConfig(parts, botId, founders)
+    const starting = parts.startBot(config, botPassword)
+    // Also one that is not up yet has to be stopped.
+    closers.push(() => starting.then((bot) => bot.stop()))
+    const bot = await starting
+    signal.throwIfAborted()
     const { lobby, members } = bot.roomsOf(key)
     if (members === undefined) throw new Error("the bot has not made the members' room")
 
     progress(words.t("demo-starting-people", { people: words.list(people) }))
-    const names = new Map<string, string>([[botId, botName], ...[...ids].map(([name, id]) => [id, name] as const)])
+    const names = new Map<string, string>([...[...ids].map(([name, id]) => [id, name] as const), [botId, botName]])
     const rooms = new Map([[members, "Members"], ...(lobby === undefined ? [] : [[lobby, "Lobby"] as const])])
     const watch = new Watch({
       nameOf: (id) => names.get(id) ?? id,
@@ -105,7 +110,7 @@ export class DemoCoop {
       const recoveryKey = (await readFile(join(identityFolder, "recovery-key.txt"), "utf8")).trim()
       logins.set(person, { userId, password, recoveryKey })
     }
-    await Promise.all([...ids].map(([person, userId]) => logIn(person, userId)))
+    await Promise.all(people.map((person) => logIn(person, ids.get(person) ?? "")))
     return new DemoCoop(config, bot, watch, logins, clients)
   }
 

@@ -29,6 +29,8 @@ export interface DemoParts {
   /** The program's own command line. */
   readonly program: string
   readonly signal: AbortSignal
+  /** Called when only the prompt is left. */
+  storyTold(): void
   startHomeserver(): Promise<DemoHomeserver>
   readonly startBot: CoopParts["startBot"]
 }
@@ -48,15 +50,18 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   })
   if (parts.transcript !== null) writeFileSync(parts.transcript, "")
   screen.narrate(words.t("demo-starting-homeserver"))
-  const homeserver = await parts.startHomeserver()
-  closers.push(() => homeserver.stop())
+  const starting = parts.startHomeserver()
+  // Also one that is not up yet has to be stopped.
+  closers.push(() => starting.then((homeserver) => homeserver.stop()))
+  const homeserver = await starting
+  signal.throwIfAborted()
   const progress = (line: string) => screen.narrate(line)
-  const coop = await DemoCoop.start({ homeserver, data, words, startBot: parts.startBot, progress }, closers)
+  const coop = await DemoCoop.start({ homeserver, data, words, signal, startBot: parts.startBot, progress }, closers)
   if (parts.transcript !== null) keepTranscript(coop, parts.transcript)
   signal.throwIfAborted()
 
   const unhurried = parts.interactive && !parts.exit
-  const stage = new Stage(coop, screen, { pause: unhurried ? 700 : 0, deadline: 30_000 })
+  const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 30_000 })
   await playStory(stage, (args) => waggle(parts, args))
   const seconds = words.number(Math.round((performance.now() - began) / 1000))
   await stage.narrate(words.t("demo-done", { seconds, messages: coop.watch.heard.length }))
@@ -65,6 +70,7 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
 
   screen.heading(words.t("demo-scene-yours"))
   screen.lines([...logins(coop, words), "", ...promptHelp(screen), ""])
+  parts.storyTold()
   await runPrompt({ ...parts, coop, screen })
 }
 
@@ -88,8 +94,14 @@ function keepTranscript(coop: DemoCoop, path: string): void {
 
 /** Runs the command line in a process of its own, in the data folder, and resolves to what it printed. */
 async function waggle({ program, data, words, signal }: DemoParts, args: readonly string[]): Promise<ShellAnswer> {
-  const argv = [program, ...args, "--language", words.language]
-  const child = spawn(process.execPath, argv, { cwd: data, signal, stdio: ["ignore", "pipe", "pipe"] })
+  // By the environment, so that the command is the one that is shown.
+  const env = { ...process.env, LC_ALL: words.language }
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd: data,
+    env,
+    signal,
+    stdio: ["ignore", "pipe", "pipe"],
+  })
   let output = ""
   child.stdout.on("data", (chunk) => (output += chunk))
   child.stderr.on("data", (chunk) => (output += chunk))

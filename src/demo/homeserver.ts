@@ -8,13 +8,25 @@ export interface DemoHomeserver {
   stop(): Promise<void>
 }
 
-/** An ending for the names of accounts: none where all are free, else one that nobody has. */
-export async function freeSuffix(homeserver: DemoHomeserver, names: readonly string[], other: string): Promise<string> {
-  for (const name of names) {
-    const path = `/_matrix/client/v3/register/available?username=${encodeURIComponent(name)}`
-    const response = await fetch(`${homeserver.url}${path}`, { signal: AbortSignal.timeout(10_000) })
-    // A homeserver without open registration refuses the question itself.
-    if (!response.ok) return other
+/**
+ * Makes the accounts: under these very names where all are free, else all with the same ending, `ana-3f09c2`. Returns the full
+ * Matrix IDs by name.
+ */
+export async function registerAll<Name extends string>(
+  homeserver: DemoHomeserver,
+  accounts: ReadonlyMap<Name, string>,
+  ending: string,
+): Promise<Map<Name, string>> {
+  for (const suffix of ["", ending]) {
+    const ids = new Map<Name, string>()
+    try {
+      for (const [name, password] of accounts)
+        ids.set(name, (await homeserver.registerUser(`${name}${suffix}`, password)).userId)
+      return ids
+    } catch (error) {
+      // Most likely a demo has been here before; another reason stands in the way of the second attempt too.
+      if (suffix === ending) throw error
+    }
   }
-  return ""
+  return new Map()
 }

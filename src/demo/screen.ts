@@ -55,8 +55,11 @@ export class Screen {
 
   /** A command run in a shell, and what it printed. */
   shell(command: string, output: string): void {
-    const lines = output.trimEnd().split("\n")
-    this.lines([`  ${this.#style("bold", `$ ${command}`)}`, ...lines.map((line) => `  ${line}`.trimEnd()), ""])
+    this.lines([
+      `  ${this.#style("bold", `$ ${command}`)}`,
+      ...wrapped(output.trimEnd(), "  ", this.#options.width),
+      "",
+    ])
   }
 
   /** Lines as they are. */
@@ -75,14 +78,23 @@ export class Screen {
     const where = !direct
       ? this.roomTitle(room)
       : words.t("demo-where-direct", { name: who === botName ? room.slice("direct:".length) : botName })
-    const place = isEdit
-      ? words.t("demo-where-edited", { where })
-      : relation?.thread !== undefined && answered
-        ? words.t("demo-where-thread", { where, name: answered.who })
-        : relation?.replyTo !== undefined && answered
-          ? words.t("demo-where-reply", { where, name: answered.who })
-          : where
+    const place = this.#relative(where, { direct, isEdit, relation }, answered)
     return encrypted ? `🔒 ${place}` : `${place} (${words.t("demo-unencrypted")})`
+  }
+
+  /** Which of the room's messages it belongs to, where that is not plain from the room. */
+  #relative(
+    where: string,
+    { direct, isEdit, relation }: Pick<Heard, "isEdit" | "relation"> & { direct: boolean },
+    answered?: Heard,
+  ): string {
+    const { words } = this
+    if (isEdit) return words.t("demo-where-edited", { where })
+    if (direct || !answered || !relation) return where
+    const name = answered.who
+    return relation.thread === undefined
+      ? words.t("demo-where-reply", { where, name })
+      : words.t("demo-where-thread", { where, name })
   }
 
   /** `Members` in the reader's language. */
@@ -105,18 +117,24 @@ export class Screen {
 
 const lastLine = (body: string): string => body.trimEnd().split("\n").at(-1) ?? ""
 
-/** Wraps each line at spaces; what belongs to an item of a list stays below its text. A word longer than a line is left whole. */
+/**
+ * Wraps lines that are too long at their spaces. What belongs to an item of a list stays below its text, code stays in one piece
+ * where it can, and a word longer than a line is left whole.
+ */
 export function wrapped(text: string, margin: string, width: number): string[] {
+  const room = Math.max(20, width - margin.length)
   return text.split("\n").flatMap((line) => {
-    const mark = /^\s*(?:[-•]|\d+\.|>)\s+/.exec(line)?.[0] ?? ""
-    const room = Math.max(20, width - margin.length)
+    if (line.length <= room) return [`${margin}${line}`.trimEnd()]
+    const mark = /^\s*(?:(?:[-•]|\d+\.|>)\s+)?/.exec(line)?.[0] ?? ""
+    const words = line.slice(mark.length).match(/[^\s`]*`[^`]*`\S*|\S+/g) ?? []
+    const pieces = words.flatMap((word) => (mark.length + word.length > room ? word.split(" ") : [word]))
     const lines: string[] = []
     let current = ""
-    for (const word of line.slice(mark.length).split(" ")) {
-      const longer = current === "" ? word : `${current} ${word}`
+    for (const piece of pieces) {
+      const longer = current === "" ? piece : `${current} ${piece}`
       if (current !== "" && mark.length + longer.length > room) {
         lines.push(current)
-        current = word
+        current = piece
       } else current = longer
     }
     lines.push(current)
