@@ -48,7 +48,9 @@ export class Inbox {
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
-    let drained = this.#horizon > 0 && this.#gaps.size === 0
+    // While a response is being journaled or looked through, nobody knows yet what it brought; the horizon stands still meanwhile.
+    const looking = this.#parts.tap.unread || this.#again || this.#loading || this.#filling || this.#refill
+    let drained = this.#horizon > 0 && this.#gaps.size === 0 && !looking
     for (const queue of this.#queues.values()) {
       const earliest = queue.earliest
       if (earliest === null) continue
