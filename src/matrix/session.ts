@@ -192,6 +192,9 @@ class OpenSession implements Session {
       disablePresence: true,
     })
     await Promise.race([synced, this.#onceFatal.promise])
+    // A first sync does not tell whose devices have changed while we were away: they are all asked for again before we next
+    // encrypt. Not earlier: what changes after the first sync comes with the next ones.
+    await cryptoParts(this.client).backend.markAllTrackedUsersAsDirty()
     await Promise.race([this.#signing.ensure(this.client, this.crypto), this.#onceFatal.promise])
     await this.#look()
   }

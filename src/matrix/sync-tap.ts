@@ -2,6 +2,7 @@
  * Stands between the Matrix client and the homeserver: each successful /sync response is in the inbox before the client sees it.
  * So no listener of the client's, which may throw or be called out of order, decides what is handled.
  */
+import { randomInt } from "node:crypto"
 import type { Clock } from "../rules/clock.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
@@ -18,6 +19,13 @@ export interface TapParts {
 }
 
 type Fetch = typeof globalThis.fetch
+
+/**
+ * Synapse answers a first sync of the same device and timeout from its cache for two minutes: after a quick restart the bot would
+ * take the past for the present, miss rooms that it is in, and let a deadline pass ballots it has not seen. A first sync never
+ * waits, so its timeout is free to tell one start from another.
+ */
+const longestFirstTimeout = 10_000
 
 /** The journal could not be written. The client takes it for a failed request, and asks again with the same token. */
 export class JournalError extends Error {}
@@ -105,6 +113,7 @@ export class SyncTap implements SyncProgress {
 
   async #sync(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
     this.#clientAsks()
+    if (!url.searchParams.has("since")) url.searchParams.set("timeout", String(randomInt(1, longestFirstTimeout)))
     const hurry = new AbortController()
     const signals = init.signal ? [init.signal, hurry.signal] : [hurry.signal]
     this.#hurry = () => hurry.abort()

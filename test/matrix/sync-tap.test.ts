@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { SyncTap } from "../../src/matrix/sync-tap.ts"
+import { instant, matrixId } from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { Store } from "../../src/store/work.ts"
+
+const clock = { now: () => instant(Date.parse("2026-11-20T17:00:00Z")) }
+const log = { debug() {}, info() {}, warn() {}, error() {} }
+let folder: string
+let store: Store
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "waggle-tap-"))
+  store = new Store(await openDatabase(join(folder, "waggle.sqlite")), clock, new MasterKey(Buffer.alloc(32, 7)))
+})
+afterEach(async () => {
+  await store.knex.destroy()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe("the first sync of a start", () => {
+  it("is not one that the homeserver could answer from its cache, as it does for what an earlier start has asked", async () => {
+    const asked = new Set<string>()
+    const fetch = async (input: string | URL | Request) => {
+      asked.add(String(input))
+      return new Response(JSON.stringify({ next_batch: "s1" }))
+    }
+    for (let start = 0; start < 3; start++) {
+      const tap = new SyncTap({ store, clock, me: () => matrixId("@waggle:hive.example"), log })
+      const wrapped = tap.fetchWrapper(fetch)
+      await wrapped("https://hive.example/_matrix/client/v3/sync?filter=0&timeout=0")
+      await wrapped("https://hive.example/_matrix/client/v3/sync?filter=0&timeout=10000&since=s1")
+    }
+    const first = [...asked].filter((url) => !url.includes("since="))
+    expect(first.length).toBeGreaterThan(1)
+    expect([...asked].filter((url) => url.includes("since="))).toEqual([expect.stringContaining("timeout=10000")])
+  })
+})

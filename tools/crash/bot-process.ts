@@ -1,0 +1,58 @@
+/** The bot's process as the harness sees it: started, ready, ended. */
+import { type ChildProcess, fork } from "node:child_process"
+import { once } from "node:events"
+import { closeSync, openSync } from "node:fs"
+import { join } from "node:path"
+import type { Ready } from "./bot.ts"
+import type { Kill } from "./plan.ts"
+
+export interface BotFiles {
+  readonly config: string
+  readonly log: string
+  /** Secrets, as `waggle start` takes them. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+export interface Ended {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+}
+
+export class BotProcess {
+  /** Milliseconds from the start of the process until the bot answers; null: it never did. */
+  startTook: number | null = null
+  readonly #child: ChildProcess
+  readonly #ended: Promise<Ended>
+  readonly #ready: Promise<Ready | null>
+
+  constructor(files: BotFiles, kill?: Kill) {
+    const begun = performance.now()
+    const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}` } : {}
+    const log = openSync(files.log, "a")
+    this.#child = fork(join(import.meta.dirname, "bot.ts"), [files.config], {
+      stdio: ["ignore", log, log, "ipc"],
+      env: { ...process.env, ...files.environment, ...at },
+    })
+    closeSync(log)
+    this.#ended = once(this.#child, "exit").then(([code, signal]) => ({ code, signal }))
+    const message = once(this.#child, "message").then(([ready]) => {
+      this.startTook = performance.now() - begun
+      return ready as Ready
+    })
+    this.#ready = Promise.race([message, this.#ended.then(() => null)])
+  }
+
+  /** Null where the process ended before. */
+  ready(): Promise<Ready | null> {
+    return this.#ready
+  }
+
+  ended(): Promise<Ended> {
+    return this.#ended
+  }
+
+  async end(signal: "SIGKILL" | "SIGTERM"): Promise<Ended> {
+    this.#child.kill(signal)
+    return await this.#ended
+  }
+}

@@ -1,0 +1,50 @@
+/** `npm run crash [-- --kills N --seed S]`: kills the bot again and again, and says what was lost of it. */
+import { randomInt } from "node:crypto"
+import { parseArgs } from "node:util"
+import { startHomeserver } from "../homeserver.ts"
+import { runCrash } from "./run-crash.ts"
+
+const usage = `npm run crash [-- --kills N --seed S]
+
+Kills a bot on a real homeserver again and again while its members go on, and checks that nothing is lost or there twice.
+  --kills N    how often (default: 20)
+  --seed S     repeats the choices of an earlier run (default: a random one)`
+
+const { values } = parseArgs({
+  options: { kills: { type: "string", default: "20" }, seed: { type: "string" }, help: { type: "boolean" } },
+})
+const kills = Number(values.kills)
+const seed = values.seed === undefined ? randomInt(1, 1_000_000) : Number(values.seed)
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
+    console.error(usage)
+    return 2
+  }
+  const log = (line: string) => console.error(`crash: ${line}`)
+  log(`seed ${seed}`)
+  const homeserver = await startHomeserver()
+  try {
+    const report = await runCrash({ kills, seed, homeserver, log })
+    for (const kind of ["lost", "repeated", "undecryptable", "wrong"] as const)
+      for (const finding of report[kind]) console.error(`${kind}: ${finding}`)
+    if (!report.clean) console.error(`seed ${seed}; the bot's data and log are in ${report.folder}`)
+    console.log(report.line)
+    return report.clean ? 0 : 1
+  } finally {
+    await homeserver.stop()
+  }
+}
+
+// The SDK's leftovers would keep the process.
+process.exit(
+  await main().catch((error: unknown) => {
+    console.error(error)
+    console.error(`seed ${seed}`)
+    return 1
+  }),
+)

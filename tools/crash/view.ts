@@ -1,0 +1,148 @@
+/** What the members' clients have seen of the bot, by what it is about. */
+import type { MemberClient } from "../../src/matrix/member-client.ts"
+import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
+
+export interface Observer {
+  readonly name: string
+  readonly observer: MemberClient
+}
+
+/** A ballot as its voter sees it. */
+export interface SeenBallot {
+  readonly motion: string
+  readonly room: string
+  readonly event: string
+  readonly options: number
+}
+
+const couldNotRead = /I could not decrypt|did not give me the key|was encrypted before I could read/
+
+export class View {
+  /** Texts in answer to an event, by the event. */
+  readonly answers = new Map<string, SeenMessage[]>()
+  /** Messages of the bot's own accord by what they announce: `begun M1`, `outcome M1`, `ballot M1 ana`, `file M1.blt`, … */
+  readonly announcements = new Map<string, SeenMessage[]>()
+  /** The newest text of each edited message. */
+  readonly edited = new Map<string, SeenMessage>()
+  /** Of the bot's messages those that say it could not read something. */
+  readonly complaints: SeenMessage[] = []
+  /** What each observer saw, of everybody, by event. */
+  readonly seenBy = new Map<string, Map<string, SeenMessage>>()
+  readonly #bot: string
+  readonly #observers: readonly Observer[]
+  readonly #read = new Map<string, number>()
+  readonly #known = new Set<string>()
+  #locked: { readonly by: Observer; readonly index: number }[] = []
+
+  constructor(bot: string, observers: readonly Observer[]) {
+    this.#bot = bot
+    this.#observers = observers
+  }
+
+  /** Takes in what has arrived since the last time. */
+  update(): void {
+    const locked = this.#locked
+    this.#locked = []
+    for (const { by, index } of locked) this.#take(by, index)
+    for (const by of this.#observers) {
+      const until = by.observer.messages.length
+      for (let index = this.#read.get(by.name) ?? 0; index < until; index++) this.#take(by, index)
+      this.#read.set(by.name, until)
+    }
+  }
+
+  /** The observers' messages whose key has not come. */
+  get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
+    return this.#locked.flatMap(({ by, index }) => {
+      const message = by.observer.messages[index]
+      return message ? [{ by: by.name, message }] : []
+    })
+  }
+
+  announced(what: string): readonly SeenMessage[] {
+    return this.announcements.get(what) ?? []
+  }
+
+  /** Numbers of the motions that were opened, as the bot said in answer to proposals. */
+  get motions(): readonly string[] {
+    const opened = [...this.answers.values()].flat().flatMap(({ body }) => openedMotion(body) ?? [])
+    return [...new Set(opened)]
+  }
+
+  isOver(motion: string): boolean {
+    return this.announced(`outcome ${motion}`).length > 0
+  }
+
+  /** The ballots that a member got, of votes whose outcome nobody has seen yet. */
+  openBallots(name: string): readonly SeenBallot[] {
+    return this.motions.flatMap((motion) => {
+      const [message] = this.announced(`ballot ${motion} ${name}`)
+      if (!message || this.isOver(motion)) return []
+      const options = message.body.match(/^\d+\. /gm)?.length ?? 0
+      return [{ motion, room: message.roomId, event: message.eventId, options }]
+    })
+  }
+
+  /** Rooms in which a member has seen something. */
+  openRooms(name: string): ReadonlySet<string> {
+    return new Set([...(this.seenBy.get(name) ?? new Map<string, SeenMessage>()).values()].map(({ roomId }) => roomId))
+  }
+
+  #take(by: Observer, index: number): void {
+    const message = by.observer.messages[index]
+    if (!message) return
+    if (message.undecryptable !== null) {
+      this.#locked.push({ by, index })
+      return
+    }
+    const own = this.seenBy.get(by.name) ?? new Map<string, SeenMessage>()
+    this.seenBy.set(by.name, own.set(message.eventId, message))
+    if (message.sender !== this.#bot || this.#known.has(message.eventId)) return
+    this.#known.add(message.eventId)
+    if (couldNotRead.test(message.body)) this.complaints.push(message)
+    const { relation } = message
+    if (relation?.replaces !== undefined) {
+      const known = this.edited.get(relation.replaces)
+      if (!known || known.at <= message.at) this.edited.set(relation.replaces, message)
+    } else if (message.file) {
+      add(
+        this.announcements,
+        `file ${message.body}${relation?.replyTo === undefined ? "" : ` for ${relation.replyTo}`}`,
+        message,
+      )
+    } else if (relation?.replyTo !== undefined) add(this.answers, relation.replyTo, message)
+    else add(this.announcements, about(message.body, by.name), message)
+  }
+}
+
+function add(to: Map<string, SeenMessage[]>, key: string, message: SeenMessage): void {
+  const known = to.get(key)
+  if (known) known.push(message)
+  else to.set(key, [message])
+}
+
+const patterns: readonly (readonly [kind: string, personal: boolean, pattern: RegExp])[] = [
+  ["begun", false, /^Voting on (M\d+) .*has begun/],
+  ["ballot", true, /^Your ballot for (M\d+) /],
+  ["reminder", true, /^You have not voted on (M\d+) /],
+  ["outcome", false, /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are)/],
+]
+
+/** `begun M1`, or, where a message is for one person, `ballot M1 ana`; else the text itself. */
+function about(body: string, reader: string): string {
+  for (const [kind, personal, pattern] of patterns) {
+    const motion = pattern.exec(body)?.[1]
+    if (motion !== undefined) return personal ? `${kind} ${motion} ${reader}` : `${kind} ${motion}`
+  }
+  return `unknown: ${body}`
+}
+
+export const openedMotion = (body: string): string | null =>
+  /^(M\d+) · .* is open for alternatives until/.exec(body)?.[1] ?? null
+
+/** Which motion a ballot was counted for, and its receipt; null where it was not counted. */
+export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {
+  const [, motion] = /^Counted for (M\d+): /.exec(body) ?? []
+  const [, receipt] = /Your receipt is ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(body) ?? []
+  return motion !== undefined && receipt !== undefined ? { motion, receipt } : null
+}
