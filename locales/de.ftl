@@ -209,14 +209,14 @@ fatal-not-a-matrix-server = { $url } antwortet nicht wie ein Matrix-Homeserver: 
 fatal-wrong-password = Der Homeserver nimmt das Passwort von { $user } nicht an. Es kommt aus WAGGLE_PASSWORD oder aus der Datei, die WAGGLE_PASSWORD_FILE nennt.
 fatal-no-credentials = Für { $user } gibt es weder Passwort noch Zugangs-Token: Gib eines als WAGGLE_PASSWORD oder WAGGLE_ACCESS_TOKEN in die Umgebung, oder nenne in WAGGLE_PASSWORD_FILE oder WAGGLE_ACCESS_TOKEN_FILE eine Datei damit.
 fatal-login-refused = Der Homeserver lässt { $user } sich nicht anmelden: { $why }.
-fatal-revoked-token = Der Homeserver nimmt das Zugangs-Token von { $user } nicht mehr an: Die Sitzung wurde anderswo beendet. Gib das Passwort oder ein neues Token an und starte neu.
+fatal-revoked-token = Der Homeserver nimmt das Zugangs-Token von { $user } nicht mehr an: Die Sitzung wurde anderswo beendet. Um als neues Gerät weiterzumachen, entferne crypto.sqlite aus dem Datenordner, gib das Passwort oder ein neues Token an und starte neu.
 fatal-another-account = Die Sitzung im Datenordner oder das Zugangs-Token gehört { $found }, nicht { $user }. Jedes Konto braucht einen eigenen Datenordner.
 fatal-another-process = Auf diesem Datenordner läuft schon ein Prozess: { $pid } auf { $host }, seit { $since }. Beende ihn zuerst.
 fatal-newer-database = Die Datenbank stammt von einer neueren Version von Waggle ({ $unknown }). Installiere diese Version oder spiele eine Sicherung von vorher ein.
-fatal-crypto-mismatch = Schlüsselspeicher und Gerät gehören nicht zusammen: { $why }.
-fatal-crypto-store-lost = Der Schlüsselspeicher des Geräts { $device } ist weg. Ein neues Gerät braucht das Passwort von { $user } oder ein neues Zugangs-Token.
+fatal-crypto-mismatch = Schlüsselspeicher und Gerät gehören nicht zusammen: { $why }. Stelle wieder her, was zusammengehört, oder entferne crypto.sqlite, um als neues Gerät zu beginnen.
+fatal-crypto-store-lost = Die Schlüssel des Geräts { $device } liegen nicht im Datenordner: Der Schlüsselspeicher ist verloren, oder das Zugangs-Token gehört einem anderen Client. Ein neues Gerät braucht das Passwort von { $user } oder ein eigenes Zugangs-Token.
 fatal-crypto-store-failed = Der Schlüsselspeicher lässt sich nicht benutzen: { $why }.
-fatal-recovery-key-missing = { $user } hat schon eine Cross-Signing-Identität, aber { $file } fehlt: der Wiederherstellungsschlüssel, mit dem dieses Gerät unterschrieben wird. Lege ihn wieder dorthin.
+fatal-recovery-key-missing = { $user } hat schon eine Cross-Signing-Identität, aber { $file } fehlt: der Wiederherstellungsschlüssel, mit dem dieses Gerät unterschrieben wird. Lege ihn wieder dorthin; ist er endgültig verloren, starte einmal mit --reset-identity.
 fatal-recovery-key-wrong = Der Wiederherstellungsschlüssel in { $file } öffnet den Geheimnisspeicher von { $user } nicht.
 fatal-signing-refused = Der Homeserver lässt { $user } kein Cross-Signing einrichten: { $why }.
 fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht öffnen. Es braucht den, mit dem es entstanden ist.
@@ -224,18 +224,18 @@ fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht 
 ## cli-verify-: waggle verify
 
 cli-no-database = Unter { $path } liegt keine Datenbank. Nenne den Datenordner des Bots mit --data.
-cli-verify-whole = Genossenschaft { $coop }, Protokoll { $series }: unversehrt, { $records } Einträge, der letzte { $latest }
-cli-verify-gap = Genossenschaft { $coop }, Protokoll { $series }: Eintrag Nr. { $number } fehlt.
-cli-verify-hash = Genossenschaft { $coop }, Protokoll { $series }: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
-cli-verify-link = Genossenschaft { $coop }, Protokoll { $series }: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
-cli-verify-altered = Genossenschaft { $coop }, Protokoll { $series }: Was zu { $motion } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
-cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, Protokoll { $series }.
+cli-verify-whole = Genossenschaft { $coop }, Protokoll „{ $series }“: unversehrt, { $records } Einträge, der letzte { $latest }
+cli-verify-gap = Genossenschaft { $coop }, Protokoll „{ $series }“: Eintrag Nr. { $number } fehlt.
+cli-verify-hash = Genossenschaft { $coop }, Protokoll „{ $series }“: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
+cli-verify-link = Genossenschaft { $coop }, Protokoll „{ $series }“: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
+cli-verify-altered = Genossenschaft { $coop }, Protokoll „{ $series }“: Was zu { $motion } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, Protokoll „{ $series }“.
 cli-verify-anchor-missing = { $hash } steht in keinem Protokoll. Es ist nicht das, aus dem dieser Hash veröffentlicht wurde.
 cli-verify-empty = Es gibt noch kein Protokoll.
 
 ## recount-: was `waggle recount` ausgibt
 
-recount-turnout = Im Wahlverzeichnis { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
+recount-turnout = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
 recount-from-sums = Von dieser Abstimmung sind keine einzelnen Stimmzettel veröffentlicht; nachvollzogen wurden stattdessen die veröffentlichten Runden.
 recount-from-both = { $withheld ->
     [one] Ein Stimmzettel ist nur als Summe veröffentlicht; sie wurde in jeder Runde hinzugezählt.
@@ -391,8 +391,8 @@ voting-rule-count =
     Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
         [one] muss
        *[other] müssen
-    } abstimmen, Enthaltungen mitgezählt. „{ option-keep }“ braucht keine eigene Mehrheit.
-voting-rule-ballots = Du kannst auch nur einige Optionen ordnen: Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+    } abstimmen. Enthaltungen zählen nur für diese Zahl. „{ option-keep }“ braucht keine eigene Mehrheit.
+voting-rule-ballots = Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
@@ -445,7 +445,7 @@ receipts-open = Deine Belege in offenen Abstimmungen:
 receipts-one = { $motion }: **{ $receipt }**
 receipts-void = ersetzt und ungültig: { $receipts }
 receipts-none = Du hast keinen Beleg in einer offenen Abstimmung.
-receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Belege aus beendeten Abstimmungen kann ich niemandem zeigen. Deine findest du in dieser Unterhaltung.
+receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Von da an kann ich ihn niemandem mehr zeigen. Deine Belege findest du in dieser Unterhaltung.
 
 ## identity-
 
@@ -467,13 +467,12 @@ outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalt
 outcome-round = Runde { $round }: { $tally }.
 outcome-exhausted = Ohne eine dieser Optionen: { $votes }.
 outcome-nothing = **{ $motion }: Alles bleibt, wie es ist.** Niemand hat eine Option genannt.
+tie-among = Gleichstand: { $among }.
 tie-narrowed = Davon hatten { $left } in Runde { $earlier } die wenigsten Stimmen.
 outcome-tally = { $option } { $votes }
 outcome-out = *{ $option }* scheidet aus.
-tie-earlier =
-    Gleichstand: { $among }. Davon hatte *{ $option }* in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
-tie-lot =
-    Gleichstand in allen Runden bis hierher: { $among }. Nach dem Los, das zu Beginn festgelegt wurde, scheidet *{ $option }* aus.
+tie-earlier = Davon hatte *{ $option }* in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
+tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: *{ $option }* scheidet aus.
 tie-lot-revealed = Das Geheimnis des Loses, zu dem die Festlegung vom Beginn gehört, ist `{ $secret }`.
 outcome-files-with-receipts =
     Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.

@@ -252,7 +252,7 @@ alternative-added = Added to **{ $motion }**, which is open for alternatives unt
 option-reworded = Reworded option { $option } of **{ $motion }**.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
 motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
-early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects until then: `{ $prefix }object { $motion }`.
+early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
 threshold-majority = more than half of the ballots carry it
 threshold-consensus = every ballot must agree to carry it
@@ -286,8 +286,8 @@ voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
         [one] One person is on the roll and has got
        *[other] { $roll } people are on the roll; each has got
     } a ballot in a direct message from me.
-voting-rule-count = Instant-runoff; { $threshold }, and at least { $quorum } of { $roll } must vote, abstentions included; for the majority they do not count. “{ option-keep }” needs no majority of its own.
-voting-rule-ballots = You may rank only some options: when all you ranked are out, your ballot counts for none of the rest, but still among those that a majority is measured by. The last ballot you send before the end counts.
+voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstentions count for that number alone. “{ option-keep }” needs no majority of its own.
+voting-rule-ballots = You may rank only some options. When all that you ranked are out, your ballot goes to none of the rest, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
@@ -347,7 +347,7 @@ receipts-open = Your receipts in open votes:
 receipts-one = { $motion }: **{ $receipt }**
 receipts-void = replaced and void: { $receipts }
 receipts-none = You have no receipt in an open vote.
-receipts-closed = When a vote closes, the link between you and your receipt is destroyed: I can show those of closed votes to nobody. You find yours in this conversation.
+receipts-closed = When a vote closes, the link between you and your receipt is destroyed: from then on I can show it to nobody. You will find yours in this conversation.
 
 ## identity-
 
@@ -369,13 +369,12 @@ outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstai
 outcome-round = Round { $round }: { $tally }.
 outcome-exhausted = Ranking none of these: { $votes }.
 outcome-nothing = **{ $motion }: things stay as they are.** Nobody ranked an option.
-tie-narrowed = Of those tied, { $left } had the fewest votes in round { $earlier }.
+tie-among = { $among } are tied.
+tie-narrowed = Of these, { $left } had the fewest votes in round { $earlier }.
 outcome-tally = { $option } { $votes }
 outcome-out = *{ $option }* is out.
-tie-earlier =
-    { $among } were tied. Of these *{ $option }* had the fewest votes in round { $earlier }, so it is out.
-tie-lot =
-    { $among } were tied in every round so far. The lot that was fixed at the opening puts *{ $option }* out.
+tie-earlier = In round { $earlier } *{ $option }* had the fewest votes of them, so it is out.
+tie-lot = No earlier round tells them apart, so the lot that was fixed at the opening decides: *{ $option }* is out.
 tie-lot-revealed = The lot’s secret, committed to at the opening, is `{ $secret }`.
 outcome-files-with-receipts =
     All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
@@ -428,14 +427,14 @@ fatal-not-a-matrix-server = { $url } does not answer as a Matrix homeserver does
 fatal-wrong-password = The homeserver does not accept the password of { $user }. It is taken from WAGGLE_PASSWORD, or from the file that WAGGLE_PASSWORD_FILE names.
 fatal-no-credentials = Neither a password nor an access token is given for { $user }: put one into the environment as WAGGLE_PASSWORD or WAGGLE_ACCESS_TOKEN, or name a file with it in WAGGLE_PASSWORD_FILE or WAGGLE_ACCESS_TOKEN_FILE.
 fatal-login-refused = The homeserver does not let { $user } log in: { $why }.
-fatal-revoked-token = The homeserver no longer accepts the access token of { $user }: its session was ended from somewhere else. Give the password, or a new token, and start again.
+fatal-revoked-token = The homeserver no longer accepts the access token of { $user }: its session was ended from somewhere else. To go on as a new device, remove crypto.sqlite from the data folder, give the password or a new token, and start again.
 fatal-another-account = The session in the data folder, or the access token, is that of { $found }, not of { $user }. Each account needs a data folder of its own.
 fatal-another-process = Another process is running on this data folder: process { $pid } on { $host }, since { $since }. End it first.
 fatal-newer-database = The database was written by a newer version of Waggle ({ $unknown }). Install that version, or restore a backup from before.
-fatal-crypto-mismatch = The crypto store and the device do not belong together: { $why }.
-fatal-crypto-store-lost = The crypto store of device { $device } is gone. A new device needs the password of { $user }, or a new access token.
+fatal-crypto-mismatch = The crypto store and the device do not belong together: { $why }. Put back what belongs together, or remove crypto.sqlite to begin as a new device.
+fatal-crypto-store-lost = The keys of device { $device } are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of { $user }, or an access token of its own.
 fatal-crypto-store-failed = The crypto store cannot be used: { $why }.
-fatal-recovery-key-missing = { $user } has a cross-signing identity already, and { $file }, the recovery key to sign this device with, is missing. Put it back.
+fatal-recovery-key-missing = { $user } has a cross-signing identity already, and { $file }, the recovery key to sign this device with, is missing. Put it back; if it is lost for good, start once with --reset-identity.
 fatal-recovery-key-wrong = The recovery key in { $file } does not open the secret storage of { $user }.
 fatal-signing-refused = The homeserver does not let { $user } set up cross-signing: { $why }.
 fatal-wrong-master-key = { $file } cannot be opened with this master key. It needs the one that it was made with.

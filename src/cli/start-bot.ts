@@ -39,6 +39,8 @@ export interface BotOptions {
   readonly onFatal?: (error: FatalError) => void
   /** How long a message waits for its key, in milliseconds. */
   readonly grace?: number
+  /** The admin asked for a new cross-signing identity, since the recovery key is lost. */
+  readonly resetIdentity?: boolean
   /** Logs in and looks at the rooms, but handles and sends nothing. */
   readonly lookOnly?: boolean
 }
@@ -62,7 +64,7 @@ const systemClock: Clock = { now: () => instant(Date.now()) }
  * @throws FatalError where it cannot start, with all that was opened closed again
  */
 export async function startBot(config: Config, secrets: BotSecrets, options: BotOptions): Promise<RunningBot> {
-  await mkdir(config.data, { recursive: true })
+  await mkdir(config.data, { recursive: true, mode: 0o700 })
   const closers: (() => Promise<void>)[] = []
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer()
@@ -110,6 +112,7 @@ async function assemble(
     fetchWrapper: tap.fetchWrapper,
     ...(step && { step }),
     ...(options.onFatal && { onFatal: options.onFatal }),
+    resetIdentity: options.resetIdentity === true,
   })
   closers.push(() => session.stop())
 

@@ -19,7 +19,11 @@ export const startCommand = (terminal: Terminal): Command => {
     .description("run the bot; it stops on SIGTERM or Ctrl-C")
     .argument("[file]", "configuration file", defaultFile)
     .option("--json", "log JSON, one object a line")
-    .action(async (file: string, { json }: { json?: true }) => {
+    .option(
+      "--reset-identity",
+      "make a new cross-signing identity: only where the recovery key is lost; every member sees a warning",
+    )
+    .action(async (file: string, { json, resetIdentity = false }: { json?: true; resetIdentity?: boolean }) => {
       const words = wordsFor(command, terminal)
       const config = loadConfig(file)
       const secrets = loadSecrets(config.data, terminal.environment)
@@ -29,7 +33,11 @@ export const startCommand = (terminal: Terminal): Command => {
       for (const path of secrets.openFiles) log.warn(words.t("secret-open-file", { file: path }))
       const ended = Promise.withResolvers<FatalError | null>()
       for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => ended.resolve(null))
-      const bot = await startBot(config, secrets, { log, onFatal: (error) => ended.resolve(error) })
+      const bot = await startBot(config, secrets, {
+        log,
+        resetIdentity,
+        onFatal: (error) => ended.resolve(error),
+      })
       log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))
       for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
       const status = keepStatus(config.data, bot)
