@@ -118,9 +118,9 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
   )
   const settled =
     tie.by === "earlier-round"
-      ? words.t("tie-earlier", { among, option, earlier: tie.earlier })
-      : words.t("tie-lot", { among, option })
-  return [...steps, settled].join(" ")
+      ? words.t("tie-earlier", { option, earlier: tie.earlier })
+      : words.t("tie-lot", { option })
+  return [words.t("tie-among", { among }), ...steps, settled].join(" ")
 }
 
 function filesLine(words: Words, { files, cast }: Closed): string {

@@ -155,7 +155,7 @@ describe("waggle recount", () => {
 
   it("speaks German to who speaks German", () => {
     const { output } = counted(published.json, {}, "de")
-    expect(output).toContain("Im Wahlverzeichnis 12, abgestimmt 9, enthalten 1.")
+    expect(output).toContain("Auf der Stimmliste 12, abgestimmt 9, enthalten 1.")
     expect(output).not.toMatch(/\b(the|of|with|Round|Needed)\b/)
   })
 })
