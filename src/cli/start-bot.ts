@@ -57,6 +57,7 @@ export interface RunningBot {
   stop(): Promise<void>
 }
 
+const roomsAgainEvery = 5 * 60_000
 const systemClock: Clock = { now: () => instant(Date.now()) }
 
 /**
@@ -145,11 +146,24 @@ async function assemble(
   })
   scheduler.start()
   const stopListening = transport.onProgress(() => scheduler.wake())
+  const again = setInterval(() => void ensureAgain(rooms, transport, tap, log), roomsAgainEvery)
   closers.push(async () => {
     stopListening()
+    clearInterval(again)
     await scheduler.stop()
   })
   return running({ config, session, store, rooms, transport, close })
+}
+
+/** What the homeserver refused at the start may be allowed later: an invitation has come, a limit has passed. */
+async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap, log: Log): Promise<void> {
+  const open = rooms
+    .findings(transport.port)
+    .some(({ finding }) => finding === "not-joined" || finding === "not-created")
+  if (!open) return
+  await rooms
+    .ensure(transport.port, tap)
+    .catch((error: unknown) => log.error({ error }, "the rooms could not be set up"))
 }
 
 /** Up to when everything is certain; null before the first sync. */
