@@ -25,7 +25,7 @@ export async function debianMirror(): Promise<string> {
     const format = ["--format", "$(ORIGIN) $(REPO_URI)", "Created-By: Packages"]
     listed = (await run("apt-get", ["indextargets", ...format])).stdout
   } catch {
-    throw new Unavailable("no apt here to fetch Debian's Synapse with")
+    throw new Unavailable("no apt here to fetch Debian's packages with")
   }
   // A list never updated knows no origin yet: then the address has to do.
   const addresses = listed

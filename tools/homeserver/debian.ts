@@ -1,32 +1,14 @@
 import { execFile } from "node:child_process"
-import { existsSync } from "node:fs"
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
-import { homedir } from "node:os"
 import { join } from "node:path"
 import { promisify } from "node:util"
-import { debianMirror, privateApt, suite } from "./apt.ts"
-import { withLock } from "./lock.ts"
-import { type Runner, Unavailable } from "./types.ts"
+import { suite } from "./apt.ts"
+import type { Runner } from "./types.ts"
+import { loaderOf, unpacked } from "./unpacked.ts"
 
 const run = promisify(execFile)
 
 /** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
 const layout = 1
-
-function cacheFolder(): string {
-  const base = process.env.XDG_CACHE_HOME
-  return join(base === undefined || base === "" ? join(homedir(), ".cache") : base, "waggle-homeserver")
-}
-
-/** Documentation and translations are half of the files and of no use here. */
-const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner --keep-directory-symlink --directory="$2" ${[
-  "doc",
-  "man",
-  "info",
-  "locale",
-]
-  .map((name) => `--exclude=./usr/share/${name}`)
-  .join(" ")}`
 
 interface Program {
   readonly program: string
@@ -34,18 +16,12 @@ interface Program {
   readonly env: NodeJS.ProcessEnv
 }
 
-/**
- * Debian's Python out of an unpacked tree, through that tree's own loader and C library: so it runs on any
- * distribution's libraries, wherever the tree lies, without chroot, mounts or root.
- */
+/** Debian's Python out of an unpacked tree. */
 async function python(root: string): Promise<Program> {
-  const libraries = (await readdir(join(root, "usr/lib"))).filter((name) => name.endsWith("-linux-gnu"))
-  const library = join(root, "usr/lib", libraries[0] ?? "")
-  const loader = (await readdir(library)).find((name) => name.startsWith("ld-linux"))
-  if (loader === undefined) throw new Error(`no program loader in ${library}`)
+  const { program, args } = await loaderOf(root)
   return {
-    program: join(library, loader),
-    args: ["--library-path", library, join(root, "usr/bin/python3")],
+    program,
+    args: [...args, join(root, "usr/bin/python3")],
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
@@ -59,49 +35,12 @@ async function python(root: string): Promise<Program> {
   }
 }
 
-function lastLine(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : ""
-  return (said === "" ? error.message : said).split("\n").slice(-3).join(" / ")
-}
-
-async function build(target: string, log: (line: string) => void): Promise<void> {
-  const mirror = await debianMirror()
-  const started = Date.now()
-  const scratch = await mkdtemp(`${target}.part-`)
-  try {
-    const apt = await privateApt(join(scratch, "apt"), mirror)
-    const root = join(scratch, "root")
-    await mkdir(root)
-    log(`fetching Synapse from Debian ${suite} (${mirror}), once: some 80 MB …`)
-    const big = { env: apt.env, maxBuffer: 64 * 1024 * 1024 }
-    try {
-      await run("apt-get", ["update", "--error-on=any"], big)
-      await run("apt-get", ["install", "--yes", "--download-only", "matrix-synapse"], big)
-    } catch (error) {
-      throw new Unavailable(`Debian's Synapse could not be fetched from ${mirror}: ${lastLine(error)}`)
-    }
-    const archives = (await readdir(apt.archives)).filter((name) => name.endsWith(".deb"))
-    log(`unpacking ${archives.length} packages …`)
-    for (const archive of archives) {
-      await run("sh", ["-ec", unpackOne, "sh", join(apt.archives, archive), root])
-    }
-    log("compiling Synapse's Python …")
-    const { program, args, env } = await python(root)
-    const compile = ["-m", "compileall", "-q", join(root, "usr/lib/python3"), join(root, "usr/lib")]
-    // A package may ship a file for another Python, which does not compile and is not used.
-    await run(program, [...args, ...compile], { env, maxBuffer: big.maxBuffer }).catch(() => {})
-    await run(program, [...args, "-c", "import synapse.app.homeserver"], { env })
-    await rm(join(scratch, "apt"), { recursive: true })
-    await writeFile(join(scratch, "made.json"), JSON.stringify({ mirror, suite, at: new Date().toISOString() }))
-    await rename(scratch, target).catch((error: unknown) => {
-      // Somebody else was quicker: theirs is as good.
-      if (!existsSync(target)) throw error
-    })
-    log(`Synapse is ready in ${target} (${Math.round((Date.now() - started) / 1000)} s)`)
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+async function compile(root: string): Promise<void> {
+  const { program, args, env } = await python(root)
+  const all = ["-m", "compileall", "-q", join(root, "usr/lib/python3"), join(root, "usr/lib")]
+  // A package may ship a file for another Python, which does not compile and is not used.
+  await run(program, [...args, ...all], { env, maxBuffer: 64 * 1024 * 1024 }).catch(() => {})
+  await run(program, [...args, "-c", "import synapse.app.homeserver"], { env })
 }
 
 /**
@@ -109,16 +48,17 @@ async function build(target: string, log: (line: string) => void): Promise<void>
  * @throws Unavailable where there is no apt with a Debian archive, or the packages cannot be had.
  */
 export async function debianRunner(log: (line: string) => void): Promise<Runner> {
-  if (process.platform !== "linux") throw new Unavailable("Debian's Synapse runs on Linux only")
-  const cache = cacheFolder()
-  await mkdir(cache, { recursive: true })
-  const target = join(cache, `debian-${suite}-${process.arch}-${layout}`)
-  if (!existsSync(target)) {
-    await withLock(`${target}.lock`, log, async () => {
-      if (!existsSync(target)) await build(target, log)
-    })
-  }
-  const { program, args, env } = await python(join(target, "root"))
+  const root = await unpacked(
+    {
+      name: "Synapse",
+      folder: `debian-${suite}-${process.arch}-${layout}`,
+      size: "some 80 MB",
+      download: async (apt) => void (await apt("install", "--yes", "--download-only", "matrix-synapse")),
+      finish: compile,
+    },
+    log,
+  )
+  const { program, args, env } = await python(root)
   return {
     source: "debian",
     listen: (port) => ({ address: "127.0.0.1", port }),

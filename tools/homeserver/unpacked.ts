@@ -1,0 +1,117 @@
+/** Programs out of Debian's packages, unpacked once into the cache folder and run from there: no root, no chroot, nothing installed. */
+import { execFile } from "node:child_process"
+import { existsSync } from "node:fs"
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { homedir } from "node:os"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import { debianMirror, type PrivateApt, privateApt, suite } from "./apt.ts"
+import { withLock } from "./lock.ts"
+import { Unavailable } from "./types.ts"
+
+const run = promisify(execFile)
+
+/** Documentation and translations are half of the files and of no use here. */
+const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner --keep-directory-symlink --directory="$2" ${[
+  "doc",
+  "man",
+  "info",
+  "locale",
+]
+  .map((name) => `--exclude=./usr/share/${name}`)
+  .join(" ")}`
+
+const big = { maxBuffer: 64 * 1024 * 1024 }
+
+export interface Wanted {
+  /** In words: "Synapse". */
+  readonly name: string
+  /** Its folder's name in the cache, another one whenever what is unpacked, or how, changes. */
+  readonly folder: string
+  /** In words: "some 80 MB". */
+  readonly size: string
+  /** Brings the packages into the archives' folder. `apt` runs apt-get there and returns what it says. */
+  download(apt: (...args: string[]) => Promise<string>): Promise<void>
+  /** Makes what was unpacked ready to run, and tries it. */
+  finish(root: string): Promise<void>
+}
+
+function cacheFolder(): string {
+  const base = process.env.XDG_CACHE_HOME
+  return join(base === undefined || base === "" ? join(homedir(), ".cache") : base, "waggle-homeserver")
+}
+
+/**
+ * The tree in which the packages are unpacked, made at the first call.
+ * @throws Unavailable where there is no apt with a Debian archive, or the packages cannot be had.
+ */
+export async function unpacked(wanted: Wanted, log: (line: string) => void): Promise<string> {
+  if (process.platform !== "linux") throw new Unavailable(`Debian's ${wanted.name} runs on Linux only`)
+  const cache = cacheFolder()
+  await mkdir(cache, { recursive: true })
+  const target = join(cache, wanted.folder)
+  if (!existsSync(target)) {
+    await withLock(`${target}.lock`, log, async () => {
+      if (!existsSync(target)) await build(wanted, target, log)
+    })
+  }
+  return join(target, "root")
+}
+
+async function build(wanted: Wanted, target: string, log: (line: string) => void): Promise<void> {
+  const mirror = await debianMirror()
+  const started = Date.now()
+  const scratch = await mkdtemp(`${target}.part-`)
+  try {
+    const apt = await privateApt(join(scratch, "apt"), mirror)
+    const root = join(scratch, "root")
+    await mkdir(root)
+    log(`fetching ${wanted.name} from Debian ${suite} (${mirror}), once: ${wanted.size} …`)
+    await fetchPackages(wanted, apt, mirror)
+    const archives = (await readdir(apt.archives)).filter((name) => name.endsWith(".deb"))
+    log(`unpacking ${archives.length} packages …`)
+    for (const archive of archives) {
+      await run("sh", ["-ec", unpackOne, "sh", join(apt.archives, archive), root])
+    }
+    log(`making ${wanted.name} ready …`)
+    await wanted.finish(root)
+    await rm(join(scratch, "apt"), { recursive: true })
+    await writeFile(join(scratch, "made.json"), JSON.stringify({ mirror, suite, at: new Date().toISOString() }))
+    await rename(scratch, target).catch((error: unknown) => {
+      // Somebody else was quicker: theirs is as good.
+      if (!existsSync(target)) throw error
+    })
+    log(`${wanted.name} is ready in ${target} (${Math.round((Date.now() - started) / 1000)} s)`)
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+async function fetchPackages(wanted: Wanted, apt: PrivateApt, mirror: string): Promise<void> {
+  const aptGet = async (...args: string[]) =>
+    (await run("apt-get", args, { ...big, env: apt.env, cwd: apt.archives })).stdout
+  try {
+    await aptGet("update", "--error-on=any")
+    await wanted.download(aptGet)
+  } catch (error) {
+    throw new Unavailable(`Debian's ${wanted.name} could not be fetched from ${mirror}: ${lastLine(error)}`)
+  }
+}
+
+function lastLine(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const said = "stderr" in error && typeof error.stderr === "string" ? error.stderr.trim() : ""
+  return (said === "" ? error.message : said).split("\n").slice(-3).join(" / ")
+}
+
+/**
+ * How a program of an unpacked tree is run: through that tree's own loader and C library, so that it runs on any
+ * distribution's libraries, wherever the tree lies.
+ */
+export async function loaderOf(root: string): Promise<{ readonly program: string; readonly args: readonly string[] }> {
+  const libraries = (await readdir(join(root, "usr/lib"))).filter((name) => name.endsWith("-linux-gnu"))
+  const library = join(root, "usr/lib", libraries[0] ?? "")
+  const loader = (await readdir(library)).find((name) => name.startsWith("ld-linux"))
+  if (loader === undefined) throw new Error(`no program loader in ${library}`)
+  return { program: join(library, loader), args: ["--library-path", library] }
+}

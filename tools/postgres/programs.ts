@@ -1,0 +1,94 @@
+/** Where PostgreSQL's programs are found: on this machine, or else in Debian's packages. */
+import { execFile } from "node:child_process"
+import { existsSync } from "node:fs"
+import { chmod, readdir, rename, rm, writeFile } from "node:fs/promises"
+import { delimiter, join } from "node:path"
+import { promisify } from "node:util"
+import { suite } from "../homeserver/apt.ts"
+import { Unavailable } from "../homeserver/types.ts"
+import { loaderOf, unpacked } from "../homeserver/unpacked.ts"
+
+const run = promisify(execFile)
+
+export interface Programs {
+  readonly source: "installed" | "debian"
+  /** Folder with `postgres` and `initdb`, or below `tree` where that has to be moved along. */
+  readonly folder: string
+  /** Lies in this user's cache, where another user may not reach it. */
+  readonly tree: string | null
+}
+
+/** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
+const layout = 1
+
+/** @throws Unavailable where no PostgreSQL from 15 on is installed */
+export async function installedPrograms(): Promise<Programs> {
+  const debian = "/usr/lib/postgresql"
+  const versions = existsSync(debian) ? await readdir(debian) : []
+  const newestFirst = versions.toSorted((one, other) => Number(other) - Number(one))
+  const folders = [
+    ...newestFirst.map((version) => join(debian, version, "bin")),
+    ...(process.env.PATH ?? "").split(delimiter),
+  ]
+  for (const folder of folders) {
+    if (!existsSync(join(folder, "initdb")) || !existsSync(join(folder, "postgres"))) continue
+    const said = await run(join(folder, "postgres"), ["--version"]).catch(() => ({ stdout: "" }))
+    // Since 15 a database can be told to sort as people do, whatever languages the machine has.
+    if (Number(/(\d+)/.exec(said.stdout)?.[1] ?? 0) >= 15) return { source: "installed", folder, tree: null }
+  }
+  throw new Unavailable("no PostgreSQL from 15 on is installed on this machine")
+}
+
+/** @throws Unavailable where there is no apt with a Debian archive, or the packages cannot be had */
+export async function debianPrograms(log: (line: string) => void): Promise<Programs> {
+  const root = await unpacked(
+    {
+      name: "PostgreSQL",
+      folder: `postgres-${suite}-${process.arch}-${layout}`,
+      size: "some 40 MB",
+      download: async (apt) => void (await apt("download", ...(await neededPackages(apt)))),
+      finish: wrap,
+    },
+    log,
+  )
+  return { source: "debian", folder: await binaries(root), tree: root }
+}
+
+/** The server and the libraries that it stands on, without what would install and run it as a service. */
+async function neededPackages(apt: (...args: string[]) => Promise<string>): Promise<string[]> {
+  const listed = await apt("install", "--simulate", "postgresql")
+  return listed.split("\n").flatMap((line) => {
+    const name = /^Inst (\S+)/.exec(line)?.[1] ?? ""
+    return /^(postgresql-\d+$|lib|zlib1g$)/.test(name) && !/perl|systemd-shared|l10n|gconv|pam-modules/.test(name)
+      ? [name]
+      : []
+  })
+}
+
+async function binaries(root: string): Promise<string> {
+  const versions = await readdir(join(root, "usr/lib/postgresql"))
+  return join(root, "usr/lib/postgresql", versions[0] ?? "", "bin")
+}
+
+/** Puts scripts in the places of `initdb` and `postgres`, which start one another: each runs through the tree's own loader. */
+async function wrap(root: string): Promise<void> {
+  const folder = await binaries(root)
+  const { program, args } = await loaderOf(root)
+  const below = (path = "") => path.replace(root, "$root")
+  for (const name of await readdir(folder)) {
+    if (name !== "initdb" && name !== "postgres") {
+      await rm(join(folder, name))
+      continue
+    }
+    await rename(join(folder, name), join(folder, `${name}.program`))
+    const own = `"$here/${name}"`
+    const script = `#!/bin/sh
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../../../.." && pwd)
+exec "${below(program)}" ${args.map((arg) => `"${below(arg)}"`).join(" ")} --argv0 ${own} "$here/${name}.program" "$@"
+`
+    await writeFile(join(folder, name), script)
+    await chmod(join(folder, name), 0o755)
+  }
+  await run(join(folder, "postgres"), ["--version"])
+}

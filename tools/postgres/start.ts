@@ -1,0 +1,130 @@
+/** A PostgreSQL to try things on. */
+import { execFile, spawn } from "node:child_process"
+import { once } from "node:events"
+import { chown, cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import { promisify } from "node:util"
+import pg from "pg"
+import { Unavailable } from "../homeserver/types.ts"
+import { debianPrograms, installedPrograms, type Programs } from "./programs.ts"
+
+const run = promisify(execFile)
+const say = (line: string) => console.error(`postgres: ${line}`)
+
+export interface Postgres {
+  /** `postgres://…` of a database in which its user may make schemas. */
+  readonly url: string
+  readonly source: "given" | Programs["source"]
+  /** Ends it and removes its data; does nothing to one that was given. */
+  stop(): Promise<void>
+}
+
+/**
+ * Brings up a PostgreSQL: the one in WAGGLE_TEST_POSTGRES, else one of this machine's programs, else of Debian's packages.
+ * It listens on a socket in its own folder, and ends with this process, however that ends.
+ * @throws Error that says what was tried and what would help
+ */
+export async function startPostgres(log: (line: string) => void = say): Promise<Postgres> {
+  const given = process.env.WAGGLE_TEST_POSTGRES ?? ""
+  if (given !== "") return await answering({ url: given, source: "given", stop: async () => {} }, 5_000)
+  const reasons: string[] = []
+  for (const way of [installedPrograms, debianPrograms]) {
+    try {
+      return await startPrograms(await way(log))
+    } catch (error) {
+      if (!(error instanceof Unavailable)) throw error
+      reasons.push(error.message)
+    }
+  }
+  throw new Error(
+    [
+      "No PostgreSQL to be had here. Tried:",
+      "  - WAGGLE_TEST_POSTGRES: not set",
+      ...reasons.map((reason) => `  - ${reason}`),
+      "One of these helps: install PostgreSQL (15 or newer); use a Debian machine that reaches its package mirror; or set",
+      "WAGGLE_TEST_POSTGRES to the postgres:// URL of a database in which schemas may be made and removed.",
+    ].join("\n"),
+  )
+}
+
+/** PostgreSQL refuses to run as root: then it runs as `nobody`, who has this number on all systems that we know. */
+const nobody = 65534
+const isRoot = process.getuid?.() === 0
+const user = isRoot ? { uid: nobody, gid: nobody } : {}
+
+/** Waits for the end of the process that started it, which closes its input; then ends the server and clears up. */
+const guard = `trap '' INT TERM HUP
+folder=$1; shift
+"$@" >"$folder/log" 2>&1 </dev/null & server=$!
+read -r _
+kill -QUIT $server; wait $server
+cd / && rm -rf "$folder"`
+
+// Nothing has to outlive a power cut here.
+const settings = ["fsync=off", "full_page_writes=off", "autovacuum=off", "listen_addresses=", "shared_buffers=64MB"]
+
+async function startPrograms(programs: Programs): Promise<Postgres> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), "waggle-postgres-"))
+  try {
+    const bin = await reachable(programs, folder)
+    if (isRoot) await chown(folder, nobody, nobody)
+    const data = join(folder, "data")
+    const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "GMT" }
+    const spawning = { ...user, env, cwd: folder }
+    // Sorts as people do, not by bytes: what must not depend on that shows here.
+    const sorting = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]
+    const init = ["-D", data, "--username=waggle", "--auth=trust", "--no-sync", "--no-instructions", ...sorting]
+    await run(join(bin, "initdb"), init, spawning).catch((error: Error & { stderr?: string }) => {
+      throw new Unavailable(`initdb of the ${programs.source} PostgreSQL: ${(error.stderr || error.message).trim()}`)
+    })
+    const server = [join(bin, "postgres"), "-D", data, "-k", folder, ...settings.flatMap((setting) => ["-c", setting])]
+    const child = spawn("sh", ["-c", guard, "sh", folder, ...server], {
+      ...spawning,
+      stdio: ["pipe", "ignore", "ignore"],
+      // Ctrl-C at a terminal reaches the whole group; this one ends last.
+      detached: true,
+    })
+    const stop = async () => {
+      const gone = once(child, "exit")
+      child.stdin.end()
+      await gone
+    }
+    const url = `postgres://waggle@/postgres?host=${encodeURIComponent(folder)}`
+    return await answering({ url, source: programs.source, stop }, 20_000, join(folder, "log"))
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Programs in our own cache are out of `nobody`'s reach: that user gets a copy. */
+async function reachable({ folder, tree }: Programs, into: string): Promise<string> {
+  if (!isRoot || tree === null) return folder
+  const copy = join(into, "programs")
+  await cp(tree, copy, { recursive: true, verbatimSymlinks: true })
+  await run("chown", ["-R", `${nobody}:${nobody}`, copy])
+  return folder.replace(tree, copy)
+}
+
+/** @throws Error with what it last said, once the time is over */
+async function answering(postgres: Postgres, patience: number, logFile?: string): Promise<Postgres> {
+  const deadline = performance.now() + patience
+  for (;;) {
+    const client = new pg.Client({ connectionString: postgres.url, connectionTimeoutMillis: patience })
+    try {
+      await client.connect()
+      await client.end()
+      return postgres
+    } catch (error) {
+      await client.end().catch(() => {})
+      if (performance.now() > deadline) {
+        const log = logFile ? await readFile(logFile, "utf8").catch(() => "") : ""
+        await postgres.stop()
+        throw new Error(`the ${postgres.source} PostgreSQL does not answer: ${error}\n${log}`, { cause: error })
+      }
+      await sleep(50)
+    }
+  }
+}
