@@ -24,6 +24,8 @@ export interface SchedulerParts {
 
 const longestWait = 30_000
 const retryAfterFault = 5_000
+/** A look comes this long after what asked for it, and is for all that asked meanwhile: answers to people need not stand behind it. */
+const breath = 50
 
 export class Scheduler {
   readonly #parts: SchedulerParts
@@ -39,19 +41,24 @@ export class Scheduler {
 
   start(): void {
     this.#stopped = false
+    this.#again = false
     this.#unsubscribe = this.#parts.store.onCommit(() => this.wake())
     this.wake()
   }
 
   /** Looks for what is due soon: called after commits, and when the inbox has caught up further. */
   wake(): void {
-    if (this.#stopped) return
-    if (this.#running) {
-      this.#again = true
-      return
-    }
+    if (this.#stopped || this.#again) return
+    this.#again = true
+    if (!this.#running) this.#turnIn(breath)
+  }
+
+  #turnIn(milliseconds: number): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#running = this.#turn()
+    this.#timer = setTimeout(() => {
+      this.#again = false
+      this.#running = this.#turn()
+    }, milliseconds)
   }
 
   async #turn(): Promise<void> {
@@ -70,10 +77,7 @@ export class Scheduler {
       wait = retryAfterFault
     }
     this.#running = null
-    if (this.#stopped) return
-    if (this.#again) wait = 0
-    this.#again = false
-    this.#timer = setTimeout(() => this.wake(), wait)
+    if (!this.#stopped) this.#turnIn(this.#again ? breath : wait)
   }
 
   async stop(): Promise<void> {

@@ -86,14 +86,18 @@ export class Courier {
   async #scan(): Promise<void> {
     this.#again = false
     try {
+      const working = new Set(this.#busy.keys())
       const heads = await headsOfLanes(this.#parts.store.knex)
       const now = performance.now()
       let next = Number.POSITIVE_INFINITY
-      for (const { lane } of heads) {
+      for (const head of heads) {
+        const { lane } = head
         if (this.#stopped) return
         const until = this.#resting.get(lane)?.until ?? 0
         if (until > now) next = Math.min(next, until)
-        else if (!this.#busy.has(lane) && this.#busy.size < lanesAtOnce) this.#begin(lane)
+        // Of a lane that was at work while we looked, the head may have been sent since.
+        else if (!this.#busy.has(lane) && this.#busy.size < lanesAtOnce)
+          this.#begin(lane, working.has(lane) ? null : head)
       }
       if (next < Number.POSITIVE_INFINITY) this.#wakeIn(next - now)
     } catch (error) {
@@ -107,21 +111,23 @@ export class Courier {
     this.#timer = setTimeout(() => this.wake(), milliseconds)
   }
 
-  #begin(lane: string): void {
-    const run = this.#empty(lane).finally(() => {
+  #begin(lane: string, head: OutboxRow | null): void {
+    const run = this.#empty(lane, head).finally(() => {
       this.#busy.delete(lane)
       this.wake()
     })
     this.#busy.set(lane, run)
   }
 
-  /** Sends the lane's rows until none is left, or the lane must rest. */
-  async #empty(lane: string): Promise<void> {
+  /** Sends the lane's rows until none is left, or the lane must rest. `head`: the first of them, where it is known. */
+  async #empty(lane: string, head: OutboxRow | null): Promise<void> {
     const { log } = this.#parts
+    let known = head
     while (!this.#stopped) {
-      let row: OutboxRow | null = null
+      let row = known
+      known = null
       try {
-        row = await headOfLane(this.#parts.store.knex, lane)
+        row ??= await headOfLane(this.#parts.store.knex, lane)
         if (!row) return
         await this.#send(row)
         this.#unclear.delete(row.id)

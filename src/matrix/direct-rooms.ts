@@ -22,6 +22,8 @@ export class DirectRooms {
   /** When each person's room was opened, or the person invited again, by the number of the newest sync request then. */
   readonly #opened = new Map<MatrixId, number>()
   readonly #added = new Map<MatrixId, RoomId>()
+  /** What the database says, as far as it was asked: nobody else writes it. */
+  readonly #remembered = new Map<MatrixId, RoomId | null>()
   #listing: Promise<void> = Promise.resolve()
 
   constructor(parts: DirectRoomsParts) {
@@ -33,17 +35,11 @@ export class DirectRooms {
    * @throws NotReadyError while a room just opened has not come with a sync; MatrixError where the homeserver refuses to open one
    */
   async roomFor(person: MatrixId): Promise<RoomId> {
-    const { store, port, tap } = this.#parts
-    const remembered = await directRoomOf(store.knex, person)
-    const candidates = [
-      remembered === null ? null : port.room(remembered),
-      ...this.#marked(person),
-      ...this.#listed(person),
-    ]
-    const found = candidates.find((facts) => facts !== null && this.#fits(facts, person))
+    const { port, tap } = this.#parts
+    const found = this.#fitting([await this.#known(person)], person) ?? this.#fitting(this.#others(person), person)
     if (found) {
       this.#opened.delete(person)
-      if (found.id !== remembered) await store.work((work) => rememberDirectRoom(work, person, found.id))
+      await this.#remember(person, found.id)
       return found.id
     }
     // A sync may show a room half made: only one begun after it was made tells what it is like.
@@ -61,11 +57,35 @@ export class DirectRooms {
   /** A person wrote in a room of two: if it is fit for it, it is where they are answered from now on. */
   async wrote(message: IncomingMessage): Promise<void> {
     if (message.room.place !== "direct" || !message.room.encrypted) return
-    const { store, port } = this.#parts
-    const facts = port.room(message.room.id)
-    if (!facts || !this.#fits(facts, message.sender)) return
-    if ((await directRoomOf(store.knex, message.sender)) === facts.id) return
-    await store.work((work) => rememberDirectRoom(work, message.sender, facts.id))
+    const facts = this.#parts.port.room(message.room.id)
+    if (facts && this.#fits(facts, message.sender)) await this.#remember(message.sender, facts.id)
+  }
+
+  async #known(person: MatrixId): Promise<RoomFacts | null> {
+    const room = await this.#roomKnown(person)
+    return room && this.#parts.port.room(room)
+  }
+
+  async #roomKnown(person: MatrixId): Promise<RoomId | null> {
+    const known = this.#remembered.get(person)
+    if (known !== undefined) return known
+    const read = await directRoomOf(this.#parts.store.knex, person)
+    this.#remembered.set(person, read)
+    return read
+  }
+
+  async #remember(person: MatrixId, room: RoomId): Promise<void> {
+    if ((await this.#roomKnown(person)) === room) return
+    await this.#parts.store.work((work) => rememberDirectRoom(work, person, room))
+    this.#remembered.set(person, room)
+  }
+
+  #others(person: MatrixId): (RoomFacts | null)[] {
+    return [...this.#marked(person), ...this.#listed(person)]
+  }
+
+  #fitting(candidates: readonly (RoomFacts | null)[], person: MatrixId): RoomFacts | null {
+    return candidates.find((facts) => facts !== null && this.#fits(facts, person)) ?? null
   }
 
   /** Encrypted, only the two of us, both joined or invited, and not a room of a co-op's. */
@@ -90,7 +110,7 @@ export class DirectRooms {
   }
 
   async #open(person: MatrixId): Promise<RoomId> {
-    const { store, port, tap } = this.#parts
+    const { port, tap } = this.#parts
     const answer = await port.request(
       "POST",
       "/createRoom",
@@ -108,7 +128,7 @@ export class DirectRooms {
     )
     const id = roomId(String((answer as { room_id?: unknown }).room_id))
     this.#opened.set(person, tap.asked)
-    await store.work((work) => rememberDirectRoom(work, person, id))
+    await this.#remember(person, id)
     // For the person's and our own other clients; nothing of ours rests on it.
     this.#listing = this.#listing.then(() => this.#list(person, id))
     throw new NotReadyError("the direct room was opened just now")

@@ -64,11 +64,10 @@ export async function noteOwnAndRedacted(
   events: readonly RawEvent[],
   me: MatrixId,
 ): Promise<void> {
-  const installation = await installationId(work)
   for (const event of events) {
     const transaction = event.unsigned?.transaction_id
     if (event.sender === me && typeof transaction === "string")
-      await settleByEcho(work, installation, transaction, room, eventId(event.event_id))
+      await settleByEcho(work, await installationId(work), transaction, room, eventId(event.event_id))
     const target = redacted(event)
     if (target !== null) await markHandled(work, eventId(target))
   }
