@@ -1,0 +1,149 @@
+/** The demo as people start it: a process of its own, on the homeserver that all tests share. */
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { text } from "node:stream/consumers"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { homeserver } from "../support/homeserver.ts"
+import { root } from "../support/sources.ts"
+
+let folder = ""
+const running = new Set<ChildProcess>()
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "waggle-demo-test-"))
+})
+afterAll(async () => {
+  for (const child of running) child.kill("SIGKILL")
+  await rm(folder, { recursive: true, force: true })
+})
+
+function start(...args: string[]): ChildProcess {
+  const { url, registrationSecret } = homeserver()
+  const env = {
+    ...process.env,
+    NODE_ENV: "",
+    LC_ALL: "en_GB.UTF-8",
+    TMPDIR: folder,
+    WAGGLE_TEST_HOMESERVER: url,
+    WAGGLE_TEST_REGISTRATION_SECRET: registrationSecret,
+  }
+  const child = spawn(process.execPath, [join(root, "src/cli/waggle.ts"), ...args], { env, stdio: "pipe" })
+  running.add(child)
+  return child
+}
+
+async function ended(child: ChildProcess) {
+  const code = new Promise<number | null>((resolve) => child.on("close", resolve))
+  if (!child.stdout || !child.stderr) throw new Error("the child has no pipes")
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
+  running.delete(child)
+  return { code: await code, out, err }
+}
+
+const waggle = (...args: string[]) => ended(start(...args))
+
+interface Line {
+  readonly room: string
+  readonly sender: string
+  readonly encrypted: boolean
+  readonly body: string
+  readonly at: string
+}
+
+describe("the demo's story", () => {
+  let lines: Line[] = []
+  let out = ""
+  let data = ""
+
+  beforeAll(async () => {
+    data = join(folder, "data")
+    const transcript = join(folder, "transcript.jsonl")
+    const told = await waggle("demo", "--exit", "--transcript", transcript, "--data", data)
+    expect(told).toMatchObject({ code: 0, err: expect.not.stringContaining("otherwise") })
+    out = told.out
+    lines = (await readFile(transcript, "utf8"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+  })
+
+  it("goes as it is written, in everybody's sight", () => {
+    for (const said of [
+      "🔒 Members",
+      "Did you mean `!alternative M1",
+      "option 2 stands there twice",
+      "M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: more than 2.5)",
+      "are tied. No earlier round tells them apart, so the lot",
+      "This agrees with the published result.",
+      "public minutes: whole",
+    ])
+      expect(out.replaceAll(/\s+/g, " ")).toContain(said)
+  })
+
+  it("is written down a message a line, each once", () => {
+    for (const line of lines)
+      expect(line).toEqual({
+        room: expect.stringMatching(/^(Members|Lobby|direct:(ana|ben|cem|dee|eli))$/),
+        sender: expect.stringMatching(/^@\w.*:/),
+        encrypted: expect.any(Boolean),
+        body: expect.any(String),
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+      })
+    expect(new Set(lines.map((line) => JSON.stringify(line))).size).toBe(lines.length)
+    expect(lines.filter(({ body }) => body.startsWith("M1 is carried"))).toHaveLength(1)
+    expect(new Set(lines.filter(({ room }) => room === "Members").map(({ sender }) => sender)).size).toBe(5)
+  })
+
+  it("has everything encrypted, ballots above all", () => {
+    expect(lines.filter(({ encrypted }) => !encrypted)).toEqual([])
+    const ballots = lines.filter(({ body }) => /^(!vote M1 )?\d([ >]\d)*$/.test(body))
+    expect(ballots.filter(({ room }) => room === "Members").map(({ body }) => body)).toEqual(["!vote M1 4"])
+    expect(ballots.filter(({ room }) => room.startsWith("direct:"))).toHaveLength(7)
+  })
+
+  it("leaves data on which other commands work", async () => {
+    expect(await waggle("recount", join(data, "M1-count.json"))).toMatchObject({ code: 0 })
+    expect(await waggle("verify", "--data", data)).toMatchObject({ code: 0, out: expect.stringContaining("whole") })
+    expect(await waggle("check", join(data, "waggle.yaml"))).toMatchObject({ code: 0 })
+  })
+
+  it("does not run on the data of an earlier run", async () => {
+    const second = await waggle("demo", "--exit", "--data", data)
+    expect(second).toMatchObject({ code: 1, err: expect.stringContaining("data of an earlier run") })
+  })
+})
+
+describe("the demo's prompt", () => {
+  it("lets one type as any of the five", async () => {
+    const child = start("demo")
+    child.stdin?.end("/as ben\n/dm\n!motions\n/room members\n!ballots\n/nonsense\n/quit\n")
+    const { code, out, err } = await ended(child)
+    expect({ code, err: err.replace(/^homeserver: .*\n/gm, "") }).toEqual({ code: 0, err: "" })
+    const typed = out.slice(out.indexOf("Your turn"))
+    expect(typed).toContain("ben  🔒 direct message to Waggle\n  !motions")
+    expect(typed).toContain("Waggle  🔒 direct message to ben\n    No motion is open.")
+    expect(typed).toContain("You are ben: Members.")
+    expect(typed).toContain("Waggle  🔒 Members, in reply to ben\n    `!ballots` belongs in a direct message with me")
+    expect(typed).toContain("There is no /nonsense here.")
+  })
+
+  it("stays up without input, and ends in order when it is told to", async () => {
+    const child = start("demo")
+    child.stdin?.end()
+    const output = ended(child)
+    child.stdout?.on("data", (chunk) => String(chunk).includes("stays up until it is ended") && child.kill("SIGTERM"))
+    expect(await output).toMatchObject({ code: 0, out: expect.stringContaining("Log in with any Matrix client") })
+  })
+
+  it("ends in order while it is still starting, too", async () => {
+    const child = start("demo")
+    const output = ended(child)
+    child.stdout?.on("data", (chunk) => String(chunk).includes("Starting Waggle") && child.kill("SIGINT"))
+    expect(await output).toMatchObject({ code: 130, out: expect.not.stringContaining("The ballots") })
+  })
+
+  it("leaves nothing behind", async () => {
+    expect((await readdir(folder)).filter((name) => !["data", "transcript.jsonl"].includes(name))).toEqual([])
+  })
+})
