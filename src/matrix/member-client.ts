@@ -235,7 +235,10 @@ export class MemberClient {
         return room?.getMyMembership() === "join" ? room : undefined
       },
       15_000,
-      () => `${this.userId} is not in ${roomId}; invites refused: ${this.refusedInvites.join(", ") || "none"}`,
+      () => {
+        const membership = this.client.getRoom(roomId)?.getMyMembership() ?? "unknown"
+        return `${this.userId} is not in ${roomId} (${membership}); invites refused: ${this.refusedInvites.join(", ") || "none"}`
+      },
     )
   }
 }
