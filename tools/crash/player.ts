@@ -23,7 +23,7 @@ export interface Game {
   readonly crowded: () => boolean
 }
 
-const mostMotions = 2
+const mostMotions = 3
 /** Further devices at a time; with one more the oldest is logged out. */
 const mostDevices = 2
 
@@ -61,7 +61,7 @@ export class Player {
   /** Plays until `stop`. Rejects where something of the harness' own fails. */
   async play(game: Game): Promise<void> {
     while (!this.#stopped) {
-      await sleep(this.#random.whole(300, 2400))
+      await sleep(this.#random.whole(200, 1800))
       await this.#changing
       if (!this.#stopped && !game.crowded()) await this.#act(game)
     }

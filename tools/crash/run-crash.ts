@@ -98,6 +98,7 @@ class CrashRun {
     for (const kill of plan.slice(early)) {
       if (this.#random.chance(0.15)) void this.#random.pick(this.#players).changeDevice().catch(this.#fault)
       await this.#kill(kill)
+      log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
     }
     for (const step of steps)
       if (this.#options.kills >= steps.length && !this.#reached.has(step)) this.#wrong.push(`${step} was never reached`)
@@ -144,7 +145,7 @@ class CrashRun {
       this.#players.push(await Player.login(of, this.#random.branch(), name === "ben"))
     }
     log(`${members} members are logged in`)
-    const decision = { proposalStage: "PT4S", votingStage: "PT40S", earlyNotice: "PT0S" }
+    const decision = { proposalStage: "PT4S", votingStage: "PT25S", earlyNotice: "PT0S" }
     const hive = { name: "Hive", zone: "Europe/Berlin", founders, smallRoll: 3, motions: { decision } }
     const file = { homeserver: homeserver.url, user: this.#user, data: "data", coops: { hive } }
     const config = join(this.#folder, "crash.yaml")
@@ -214,6 +215,7 @@ class CrashRun {
   }
 
   #unanswered(view: View): number {
+    view.update()
     return this.#ledger.toBeAnswered.filter(({ event }) => !view.answers.has(event)).length
   }
 
