@@ -185,6 +185,7 @@ help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kan
     - Schick die Nachricht noch einmal. Oft genügt das.
     - Starte deine App neu, oder melde dich ab und wieder an, und schick sie noch einmal.
     - Sieh nach, ob deine App dich bittet, diese Sitzung zu verifizieren: `{ $prefix }help verify`.
+    - Ist deine App so eingestellt, dass sie nur an verifizierte Sitzungen oder Personen sendet? Schalte das für unseren Raum aus, oder verifiziere mich.
     - Wenn nichts hilft, nimm eine andere App oder ein anderes Gerät, und sag deinem Admin Bescheid.
 help-topic-verify = **Eine Sitzung verifizieren**
 
@@ -599,8 +600,8 @@ demo-kept = Die Daten des Bots liegen in { $folder }
 demo-scene-yours = Jetzt du
 demo-logins = Der Homeserver läuft weiter: { $address }
     Melde dich mit irgendeinem Matrix-Client auf diesem Rechner an. Das Passwort aller fünf ist { $password }
-    Name und Wiederherstellungsschlüssel:
-demo-logins-verify = Wenn dein Client verifiziert werden will, gib ihm den Wiederherstellungsschlüssel: Waggle zählt Stimmzettel nur aus verifizierten Sitzungen.
+    Namen und Wiederherstellungsschlüssel:
+demo-logins-verify = Wenn dein Client verifiziert werden will, gib ihm den Wiederherstellungsschlüssel: Waggle zählt Stimmzettel nur aus verifizierten Sitzungen. Lesen kann er, was von da an geschrieben wird.
 demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person gesendet, die du gerade bist.
     /as NAME        sei { $people }
     /dm             zur Direktnachricht mit Waggle
@@ -608,7 +609,7 @@ demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person g
     /who            wer du bist, und wo
     /help           diese Hilfe
     /quit           beendet die Vorführung
-    Probier: !propose Eine Katze fürs Büro
+    Probier: !propose Eine Katze fürs Büro, dann !early M2
 demo-prompt-here = Du bist { $name }: { $room }.
 demo-prompt-people = Da sind { $people }, und Waggle.
 demo-prompt-nobody = So heißt hier niemand. Du kannst { $people } sein: /as ana

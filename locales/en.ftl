@@ -185,6 +185,7 @@ help-topic-undecryptable = **When I cannot decrypt your messages**
     - Send the message again. Often that is enough.
     - Restart your app, or log out and in again, and send it once more.
     - See whether your app asks you to verify this session: `{ $prefix }help verify`.
+    - Is your app set to send only to verified sessions or people? Switch that off for our room, or verify me.
     - If nothing helps, use another app or another device, and tell your admin.
 help-topic-verify = **Verifying a session**
 
@@ -599,8 +600,8 @@ demo-kept = The bot's data is in { $folder }
 demo-scene-yours = Your turn
 demo-logins = The homeserver stays up: { $address }
     Log in with any Matrix client on this machine. The password of all five is { $password }
-    Name and recovery key:
-demo-logins-verify = When your client wants to be verified, give it the recovery key: Waggle counts ballots only from verified sessions.
+    Names and recovery keys:
+demo-logins-verify = When your client wants to be verified, give it the recovery key: Waggle counts ballots only from verified sessions. It can read what is said from then on.
 demo-prompt-help = Or type here. A line is sent as a message of the person you are.
     /as NAME        be { $people }
     /dm             go to the direct message with Waggle
@@ -608,7 +609,7 @@ demo-prompt-help = Or type here. A line is sent as a message of the person you a
     /who            who you are, and where
     /help           this
     /quit           end the demo
-    Try: !propose A cat for the office
+    Try: !propose A cat for the office, then !early M2
 demo-prompt-here = You are { $name }: { $room }.
 demo-prompt-people = There are { $people }, and Waggle.
 demo-prompt-nobody = Nobody here is called that. You can be { $people }: /as ana

@@ -65,11 +65,11 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   await playStory(stage, (args) => waggle(parts, args))
   const seconds = words.number(Math.round((performance.now() - began) / 1000))
   await stage.narrate(words.t("demo-done", { seconds, messages: coop.watch.heard.length }))
-  if (parts.kept) screen.lines([words.t("demo-kept", { folder: data }), ""])
+  if (parts.kept) screen.text([words.t("demo-kept", { folder: data }), ""])
   if (parts.exit) return
 
   screen.heading(words.t("demo-scene-yours"))
-  screen.lines([...logins(coop, words), "", ...promptHelp(screen), ""])
+  screen.text([...logins(coop, words), "", ...promptHelp(screen), ""])
   parts.storyTold()
   await runPrompt({ ...parts, coop, screen })
 }

@@ -54,24 +54,23 @@ export async function runPrompt(parts: PromptParts): Promise<void> {
     any = true
     queue = queue.then(async () => {
       if (signal.aborted) return
-      try {
-        const said = await prompt.take(line.trim())
-        if (said === "quit") ended.resolve()
-        else if (said.length > 0) print(() => screen.lines([...said, ""]))
-      } catch (error) {
-        print(() => screen.lines([words.t("demo-prompt-failed", { why: String(error) }), ""]))
-      }
-      ask()
+      const said = await prompt.take(line.trim()).catch((error: unknown) => {
+        return [words.t("demo-prompt-failed", { why: String(error) })]
+      })
+      if (said === "quit") ended.resolve()
+      else if (said.length > 0) print(() => screen.text([...said, ""]))
+      else ask()
     })
   })
   lines.on("close", () => {
     if (any || interactive) void queue.then(() => ended.resolve())
-    else screen.lines([words.t("demo-prompt-no-input"), ""])
+    else screen.text([words.t("demo-prompt-no-input"), ""])
   })
   ask()
   await ended.promise
   quiet()
   lines.close()
+  if (interactive) output.write("\n")
 }
 
 const rootOf = ({ relation }: Heard): string | undefined => relation?.replyTo ?? relation?.thread

@@ -62,6 +62,11 @@ export class Screen {
     ])
   }
 
+  /** Lines of our own, wrapped. */
+  text(lines: readonly string[]): void {
+    this.lines(lines.flatMap((line) => wrapped(line, "", this.#options.width)))
+  }
+
   /** Lines as they are. */
   lines(lines: readonly string[]): void {
     this.#options.write(lines.map((line) => `${line}\n`).join(""))
