@@ -36,6 +36,8 @@ export async function openDatabase(location: string): Promise<Knex> {
     await refuseNewer(knex)
     await knex.migrate.latest()
     if (onPostgres(location)) await plainText(knex)
+    // A process that was killed may have left deleted secrets in the log.
+    await flushDeleted(knex)
   } catch (error) {
     await knex.destroy()
     throw error
@@ -117,13 +119,13 @@ async function takeForUs(session: PostgresSession): Promise<void> {
   for (const [setting, value] of Object.entries(settings))
     await session.query("SELECT set_config($1, $2, false)", [setting, value])
   // The session of a process that was just killed may take a moment to end.
-  for (let tries = 0; tries < 30; tries += 1) {
+  for (let tries = 0; tries < 80; tries += 1) {
     const { rows } = await session.query(
       `SELECT pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
     )
     if (rows[0] === undefined) throw new Error("the search_path of this database names no schema that exists")
     if (rows[0].ours === true) return
-    await sleep(100)
+    await sleep(25)
   }
   throw new DatabaseInUseError(await holderOf(session))
 }
