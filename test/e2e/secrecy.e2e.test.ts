@@ -52,10 +52,12 @@ const sent = () =>
   vi.waitUntil(async () => (await knex()("outbox").where({ state: "waiting" })).length === 0, { timeout: 20_000 })
 
 beforeAll(async () => {
-  const destination = { write: (line: string) => void (log += line) }
+  const write = (line: string) => {
+    log += line
+  }
   coop = await LiveCoop.start(homeserver(), {
     founders: names,
-    bot: { log: createLog({ level: "trace", format: "json", destination }) },
+    bot: { log: createLog({ level: "trace", format: "json", destination: { write } }) },
   })
   knex().on("query", ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
     if (!/^(insert into|update) `(outbox|sealed_ballots|motions)`/.test(sql)) return
