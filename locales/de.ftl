@@ -471,9 +471,9 @@ outcome-nothing = **{ $motion }: Alles bleibt, wie es ist.** Niemand hat eine Op
 tie-among = Gleichstand: { $among }.
 tie-narrowed = Davon hatten { $left } in Runde { $earlier } die wenigsten Stimmen.
 outcome-tally = { $option } { $votes }
-outcome-out = *{ $option }* scheidet aus.
-tie-earlier = Davon hatte *{ $option }* in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
-tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: *{ $option }* scheidet aus.
+outcome-out = „{ $option }“ scheidet aus.
+tie-earlier = Davon hatte „{ $option }“ in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
+tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: „{ $option }“ scheidet aus.
 tie-lot-revealed = Das Geheimnis des Loses, zu dem die Festlegung vom Beginn gehört, ist `{ $secret }`.
 outcome-files-with-receipts =
     Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.

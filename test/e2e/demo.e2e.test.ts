@@ -74,7 +74,8 @@ describe("the demo's story", () => {
       "Did you mean `!alternative M1",
       "option 2 stands there twice",
       "M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: more than 2.5)",
-      "are tied. No earlier round tells them apart, so the lot",
+      "Leave things as they are 1. Tied: ",
+      ". No earlier round tells them apart, so the lot that was fixed at the opening decides: “",
       "This agrees with the published result.",
       "public minutes: whole",
     ])
