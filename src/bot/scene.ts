@@ -15,7 +15,7 @@ export interface TextContext {
   readonly now: Instant
   readonly message: TextMessage
   readonly coops: readonly CoopContext[]
-  /** Those of the only co-op, else of the bot. */
+  /** Those of the co-ops, where they speak one language, else of the bot. */
   readonly words: Words
   readonly prefix: string
   readonly reply: Reply
@@ -38,7 +38,7 @@ export interface Ports {
   onDirectText(context: TextContext): Promise<boolean>
   /** The same in a lobby or members' room, where ballots are typed by mistake; false: left alone. */
   onRoomText(context: TextContext): Promise<boolean>
-  /** The bot's own language, for people of no co-op or of several. */
+  /** The bot's own language, for people of co-ops that speak several. */
   readonly words: Words
   readonly log: Log
 }
@@ -60,9 +60,11 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
   const keys: readonly CoopKey[] =
     place === "direct" || place === "other" ? await ports.coopsOf(work, message.sender) : coop === null ? [] : [coop]
   const coops = all.filter(({ key }) => keys.includes(key))
-  const [first] = coops.length > 0 ? coops : all
-  const only = coops.length === 1 ? coops[0] : all.length === 1 ? all[0] : undefined
-  return { work, message, all, coops, words: only?.words ?? ports.words, prefix: first?.config.prefix ?? "!" }
+  const asked = coops.length > 0 ? coops : all
+  const [first] = asked
+  const agreed = asked.every(({ words }) => words.language === first?.words.language)
+  const words = (agreed ? first?.words : undefined) ?? ports.words
+  return { work, message, all, coops, words, prefix: first?.config.prefix ?? "!" }
 }
 
 /** The text, as many bytes long as the longest of `others`. */

@@ -8,7 +8,7 @@ import { Scheduler } from "../bot/scheduler.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
-import { FatalError } from "../matrix/fatal.ts"
+import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
@@ -18,11 +18,11 @@ import { SyncTap } from "../matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../matrix/transport.ts"
 import type { Clock } from "../rules/clock.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
-import { NewerDatabaseError, openDatabase } from "../store/database.ts"
 import { MasterKey } from "../store/master-key.ts"
 import { keepTidy } from "../store/tidy.ts"
 import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
+import { openState } from "./state-database.ts"
 
 export interface BotSecrets {
   readonly password: string | null
@@ -89,11 +89,7 @@ async function assemble(
 ): Promise<RunningBot> {
   const { log, clock = systemClock, step } = options
   const keys = new MasterKey(secrets.masterKey)
-  const knex = await openDatabase(config.database).catch((error: unknown) => {
-    if (error instanceof NewerDatabaseError)
-      throw new FatalError("newer-database", { unknown: error.unknown.join(", ") }, error)
-    throw error
-  })
+  const knex = await openState(config.database)
   closers.push(() => knex.destroy())
   const store = new Store(knex, clock, keys, step)
   closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
@@ -118,7 +114,9 @@ async function assemble(
   closers.push(() => session.stop())
 
   const coops = coopContexts(config, rooms)
-  const ports = dispatcherPorts({ coops, words: loadWords(config.language), log })
+  const languages = new Set(config.coops.map(({ language }) => language))
+  const [language = config.language] = languages.size === 1 ? languages : []
+  const ports = dispatcherPorts({ coops, words: loadWords(language), log })
   const handler = new Dispatcher(store, new Registry(commands), ports)
   const transport = createTransport({
     store,

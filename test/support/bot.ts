@@ -1,8 +1,4 @@
 /** A co-op in one line: the real dispatcher on a real database, a clock moved by hand, and people who say something and read the answers. */
-import { rmSync } from "node:fs"
-import { mkdtemp } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { Duration } from "luxon"
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
@@ -28,7 +24,8 @@ import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember } from "../../src/store/members.ts"
 import type { Errand, Relation } from "../../src/store/outbox.ts"
 import { Store } from "../../src/store/work.ts"
-import { loadWords } from "../../src/views/words.ts"
+import { loadWords, type Words } from "../../src/views/words.ts"
+import { allRows, type Place as DatabasePlace, freshDatabase } from "./database.ts"
 
 const server = "hive.example"
 /** `ana` is `@ana:hive.example`. */
@@ -63,6 +60,8 @@ export interface TestBotOptions {
   /** Who belongs to the co-op `hive`; by default ana, ben and cem, permanent, and tom on trial. */
   readonly members?: Readonly<Record<string, MemberStatus>>
   readonly language?: "en" | "de"
+  /** Makes the co-ops' words into others, such as marked ones. */
+  readonly wording?: (words: Words) => Words
   /** More co-ops by key, each with the people who belong to it. */
   readonly others?: Readonly<Record<string, readonly string[]>>
   /** Settings of `hive` as they stand in the configuration file. */
@@ -91,11 +90,11 @@ export class TestBot {
   readonly store: Store
   readonly coops: readonly CoopContext[]
   readonly dispatcher: Dispatcher
-  readonly #folder: string
+  readonly #database: DatabasePlace
   #events = 0
 
-  private constructor(folder: string, knex: Store["knex"], options: TestBotOptions) {
-    this.#folder = folder
+  private constructor(database: DatabasePlace, knex: Store["knex"], options: TestBotOptions) {
+    this.#database = database
     this.store = new Store(knex, this.clock, new MasterKey(Buffer.alloc(32, 7)))
     this.coops = coopContexts(options)
     const log = {
@@ -107,8 +106,8 @@ export class TestBot {
 
   /** Opens a fresh database and lets the members join. Close it after the test. */
   static async start(options: TestBotOptions): Promise<TestBot> {
-    const folder = await mkdtemp(join(tmpdir(), "waggle-test-"))
-    const bot = new TestBot(folder, await openDatabase(join(folder, "waggle.sqlite")), options)
+    const database = await freshDatabase()
+    const bot = new TestBot(database, await openDatabase(database.location), options)
     await bot.store.work(async (work) => {
       for (const [name, status] of Object.entries(options.members ?? everybody))
         await putMember(work, coopKey("hive"), person(name), status)
@@ -120,7 +119,7 @@ export class TestBot {
 
   async close(): Promise<void> {
     await this.store.knex.destroy()
-    rmSync(this.#folder, { recursive: true, force: true })
+    await this.#database.remove()
   }
 
   /** Says a text as somebody, in a room of the co-op or in their direct room, and returns all that the bot then wants to send. */
@@ -169,11 +168,8 @@ export class TestBot {
 
   /** All rows of all tables but those that every message changes, to compare before and after. */
   async everything(): Promise<string> {
-    const { knex } = this.store
-    const tables: { name: string }[] = await knex("sqlite_master").where({ type: "table" }).orderBy("name")
-    const kept = tables.map(({ name }) => name).filter((name) => !/^(inbox|outbox|identities|sqlite_sequence|knex_)/.test(name))
-    const rows = await Promise.all(kept.map(async (name) => [name, await knex(name).orderByRaw("rowid")]))
-    return JSON.stringify(rows)
+    const rows = await allRows(this.store.knex)
+    return JSON.stringify([...rows].filter(([table]) => !/^(inbox|outbox|identities)/.test(table)))
   }
 
   async #newestAnswer(): Promise<number> {
@@ -196,7 +192,12 @@ export class TestBot {
   }
 }
 
-function coopContexts({ language = "en", others = {}, settings = {} }: TestBotOptions): CoopContext[] {
+function coopContexts({
+  language = "en",
+  others = {},
+  settings = {},
+  wording = (w) => w,
+}: TestBotOptions): CoopContext[] {
   const founders = [person("ana")]
   const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
   const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", ...settings } }
@@ -206,7 +207,7 @@ function coopContexts({ language = "en", others = {}, settings = {} }: TestBotOp
   return parseConfig(JSON.stringify(file), "test.yaml").coops.map((config) => ({
     key: config.key,
     config,
-    words: loadWords(config.language, config.zone),
+    words: wording(loadWords(config.language, config.zone)),
     zone: config.zone,
     server,
     rooms: { lobby: roomId(`!lobby-${config.key}:${server}`), members: roomId(`!members-${config.key}:${server}`) },

@@ -1,6 +1,6 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
 import { plainBallot, strayPlainBallot } from "../../src/bot/ballot-text.ts"
-import type { Place } from "../../src/bot/message.ts"
+import type { Place, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
 import { coopsOfVoter } from "../../src/store/ballots.ts"
@@ -48,6 +48,9 @@ export class CoopBot {
   }
   ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
     return this.#bot.ask(who, place, body, manner)
+  }
+  undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
+    return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
   }
   everything(): Promise<string> {
     return this.#bot.everything()

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { englishIn } from "./english.ts"
+import { readLocale } from "./locale-file.ts"
+
+describe("the finder of English sentences", () => {
+  it("finds all that we say in English, as soon as it is a sentence", () => {
+    const sentences = Array.from(readLocale("en").texts).flatMap(([key, text]) =>
+      text.split(/(?<=[.?!:])\s+/).map((sentence) => ({ key, sentence: sentence.trim() })),
+    )
+    const missed = sentences.filter(
+      ({ sentence }) =>
+        (sentence.replace(/`[^`]*`/g, "").match(/\p{L}{2,}/gu) ?? []).length >= 5 && englishIn(sentence).length === 0,
+    )
+    expect(missed).toEqual([])
+  })
+
+  it("finds nothing in all that we say in German", () => {
+    // Those hold what one types.
+    const said = Array.from(readLocale("de").texts).filter(([key]) => !/-examples$|^demo-prompt-/.test(key))
+    const found = said.flatMap(([key, text]) => {
+      const words = englishIn(text)
+      return words.length > 0 ? [`${key}: ${words.join(", ")}`] : []
+    })
+    expect(found).toEqual([])
+  })
+
+  it("finds a single English sentence in a German message", () => {
+    const german = "**M1 ist angenommen: Umzug** (2 von 3 Stimmzetteln; nötig: mehr als 1,5)."
+    expect(englishIn(german)).toEqual([])
+    for (const slip of [
+      "Something went wrong here.",
+      "It's late",
+      "no quorum",
+      "Turnout: 2",
+      "Leave things as they are",
+    ])
+      expect(englishIn(`${german} ${slip}`), slip).not.toEqual([])
+    expect(englishIn("Schreib `!help and more` an @the:example.org")).toEqual([])
+  })
+})
