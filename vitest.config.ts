@@ -10,7 +10,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**"],
+          exclude: ["test/e2e/**", "**/*.postgres.test.ts"],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // What touches the state database, once more on PostgreSQL.
+        test: {
+          name: "postgres",
+          include: ["test/{bot,commands,coop,matrix,store}/**/*.test.ts", "test/cli/verify.test.ts"],
+          exclude: ["**/*.sqlite.test.ts", "test/bot/parse.test.ts", "test/matrix/{crypto-store,lock,quiet}.test.ts"],
+          globalSetup: "./test/support/postgres-setup.ts",
           sequence: { groupOrder: 0 },
         },
       },

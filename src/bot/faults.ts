@@ -39,13 +39,18 @@ function framesOf(error: Error): string[] {
     .filter((line) => frame.test(line))
 }
 
-// SQLite: another writer holds the file. PostgreSQL: serialisation failure, deadlock, connection lost or refused.
-const passing =
-  /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|ECONN\w+|EPIPE|ETIMEDOUT)$/
+// SQLite: another writer holds the file. PostgreSQL: serialisation failure, deadlock, no room, going down or not up yet, a standby.
+const passing = /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|25006)$/
+// The way to PostgreSQL's server; ENOENT is its socket, and nothing else where something was to be connected.
+const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN)$/
+// The driver has no codes for what it finds out itself.
+const cutOff = /^Connection terminated|connection error and is not queryable|^timeout expired$/
 
 /** Whether the database could not take it just now: nothing is wrong with the message, it is handled again later. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  const code = (error as { code?: unknown }).code
-  return (typeof code === "string" && passing.test(code)) || error.constructor.name === "KnexTimeoutError"
+  const { code, syscall } = error as { code?: unknown; syscall?: unknown }
+  if (typeof code === "string")
+    return passing.test(code) || unconnected.test(code) || (code === "ENOENT" && syscall === "connect")
+  return cutOff.test(error.message) || /^(KnexTimeoutError|DatabaseInUseError)$/.test(error.constructor.name)
 }

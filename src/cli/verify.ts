@@ -5,6 +5,7 @@ import { Command } from "commander"
 import { openToRead } from "../store/database.ts"
 import { type ChainReport, verifyMinutes } from "../store/verify.ts"
 import type { Words } from "../views/words.ts"
+import { explained } from "./state-database.ts"
 import { CliError, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const verifyCommand = (terminal: Terminal): Command => {
@@ -35,6 +36,8 @@ export const verifyCommand = (terminal: Terminal): Command => {
         if (reports.length === 0) writeLines(terminal.out, [words.t("cli-verify-empty")])
         const faulty = reports.some(({ broken, altered }) => broken !== null || altered.length > 0)
         if (faulty || missing.length > 0) process.exitCode = 1
+      } catch (error) {
+        throw explained(error, location)
       } finally {
         await knex.destroy()
       }

@@ -11,6 +11,7 @@ export type FatalCode =
   | "another-account"
   | "another-process"
   | "newer-database"
+  | "unreachable-database"
   | "crypto-mismatch"
   | "crypto-store-lost"
   | "crypto-store-failed"
@@ -32,8 +33,9 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "another-account": ({ user, found }) =>
     `The session in the data folder, or the access token, is that of ${found}, not of ${user}.`,
   "another-process": ({ pid, host, since }) =>
-    `Another process is running on this data folder: process ${pid} on ${host}, since ${since}.`,
+    `Another process is running on this data folder, or on its database: process ${pid} on ${host}, since ${since}.`,
   "newer-database": ({ unknown }) => `The database was written by a newer version of this program (${unknown}).`,
+  "unreachable-database": ({ database, why }) => `The database ${database} cannot be used: ${why}.`,
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>
     `The keys of device ${device} are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of ${user}, or an access token of its own.`,

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await process.stop()
-  bench.remove()
+  await bench.remove()
 })
 
 const hive = coopKey("hive")

@@ -1,8 +1,4 @@
 /** The transport on a fake homeserver and a real database; processes of it start, stop and die at a step. */
-import { rmSync } from "node:fs"
-import { mkdtemp } from "node:fs/promises"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
@@ -13,6 +9,7 @@ import { markHandled } from "../../src/store/inbox.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
 import { Store } from "../../src/store/work.ts"
+import { freshDatabase, type Place } from "./database.ts"
 import { bot, FakeHomeserver } from "./fake-homeserver.ts"
 
 export interface ProcessOptions {
@@ -29,19 +26,19 @@ export class TransportBench {
   readonly handled: string[] = []
   readonly messages: IncomingMessage[] = []
   readonly log: string[] = []
-  readonly #folder: string
+  readonly #database: Place
   now = Date.parse("2026-11-20T17:00:00Z")
 
-  private constructor(folder: string) {
-    this.#folder = folder
+  private constructor(database: Place) {
+    this.#database = database
   }
 
   static async make(): Promise<TransportBench> {
-    return new TransportBench(await mkdtemp(join(tmpdir(), "waggle-transport-")))
+    return new TransportBench(await freshDatabase())
   }
 
   async start(options: ProcessOptions = {}): Promise<BotProcess> {
-    return await BotProcess.start(this, join(this.#folder, "waggle.sqlite"), options)
+    return await BotProcess.start(this, this.#database.location, options)
   }
 
   /** Starts the bot, waits until it has nothing left to do, and stops it. */
@@ -51,8 +48,8 @@ export class TransportBench {
     await process.stop()
   }
 
-  remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true })
+  async remove(): Promise<void> {
+    await this.#database.remove()
   }
 }
 
@@ -85,8 +82,8 @@ export class BotProcess {
     )
   }
 
-  static async start(bench: TransportBench, path: string, options: ProcessOptions): Promise<BotProcess> {
-    const process = new BotProcess(bench, await openDatabase(path), options)
+  static async start(bench: TransportBench, location: string, options: ProcessOptions): Promise<BotProcess> {
+    const process = new BotProcess(bench, await openDatabase(location), options)
     process.transport.start()
     void process.#sync()
     return process

@@ -91,7 +91,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
       child.stdin.end()
       await gone
     }
-    const url = `postgres://waggle@/postgres?host=${encodeURIComponent(folder)}`
+    const url = `postgres://waggle@localhost/postgres?host=${encodeURIComponent(folder)}`
     return await answering({ url, source: programs.source, stop }, 20_000, join(folder, "log"))
   } catch (error) {
     await rm(folder, { recursive: true, force: true })

@@ -1,0 +1,39 @@
+/** The state database as commands open it: what keeps it from opening, as an error that tells people what to do. */
+import type { Knex } from "knex"
+import { isPassing } from "../bot/faults.ts"
+import { FatalError } from "../matrix/fatal.ts"
+import { DatabaseInUseError, NewerDatabaseError, openDatabase } from "../store/database.ts"
+
+/** @throws FatalError newer-database, another-process, unreachable-database */
+export async function openState(location: string): Promise<Knex> {
+  return await openDatabase(location).catch((error: unknown) => {
+    throw explained(error, location)
+  })
+}
+
+/** The error itself where nothing is known of it. */
+export function explained(error: unknown, location: string): unknown {
+  if (error instanceof NewerDatabaseError)
+    return new FatalError("newer-database", { unknown: error.unknown.join(", ") }, error)
+  if (error instanceof DatabaseInUseError) return new FatalError("another-process", error.holder, error)
+  if (/^postgres(ql)?:/.test(location) && (isPassing(error) || refusedAtTheDoor(error)))
+    return new FatalError("unreachable-database", { database: withoutPassword(location), why: reason(error) }, error)
+  return error
+}
+
+/** PostgreSQL: wrong user or password, no such database, not allowed in. */
+const refusedAtTheDoor = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && /^(28\w{3}|3D000|42501)$/.test(String(error.code))
+
+/** What the server or the system said at connecting; nothing was asked yet, so nothing secret is in it. */
+function reason(error: unknown): string {
+  // Where a name stands for several addresses, each has failed for itself.
+  if (error instanceof AggregateError) return error.errors.map(reason).join("; ")
+  return error instanceof Error ? error.message : String(error)
+}
+
+function withoutPassword(location: string): string {
+  if (!URL.canParse(location)) return "PostgreSQL"
+  const url = new URL(location)
+  return `${url.protocol}//${url.username ? `${url.username}@` : ""}${url.host}${url.pathname}`
+}

@@ -1,0 +1,99 @@
+/** What PostgreSQL alone has: a server that others reach too, and connections that end. */
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { hostname } from "node:os"
+import { join } from "node:path"
+import pg from "pg"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { isPassing } from "../../src/bot/faults.ts"
+import { coopKey, instant, matrixId } from "../../src/rules/types.ts"
+import { DatabaseInUseError, openDatabase } from "../../src/store/database.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { putMember } from "../../src/store/members.ts"
+import { Store } from "../../src/store/work.ts"
+import { freshDatabase, type Place } from "../support/database.ts"
+
+let place: Place
+let other: Place
+beforeEach(async () => {
+  place = await freshDatabase()
+  other = await freshDatabase()
+})
+afterEach(async () => {
+  await place.remove()
+  await other.remove()
+})
+
+/** Ends the connection of whoever has the database, as a restart of the server would. */
+async function cutOff(): Promise<void> {
+  const admin = new pg.Client({ connectionString: place.location })
+  await admin.connect()
+  await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
+    AND objid = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())`)
+  await admin.end()
+}
+
+describe("a PostgreSQL database", () => {
+  it("belongs to one process, and another is told which one that is", async () => {
+    const mine = await openDatabase(place.location)
+    const refused = await openDatabase(place.location).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(DatabaseInUseError)
+    expect(refused).toMatchObject({ holder: { pid: String(process.pid), host: hostname() } })
+    // A second bot in a schema of its own is none of its business.
+    await (await openDatabase(other.location)).destroy()
+    await mine.destroy()
+    await (await openDatabase(place.location)).destroy()
+  })
+
+  it("is free again at once when its process is killed", async () => {
+    const module = JSON.stringify(join(import.meta.dirname, "../../src/store/database.ts"))
+    const script = `import { openDatabase } from ${module}
+      await openDatabase(process.argv[1]); console.log("held"); setInterval(() => {}, 1000)`
+    const child = spawn(process.execPath, ["--input-type=module", "-e", script, place.location], {
+      stdio: ["ignore", "pipe", "inherit"],
+    })
+    await once(child.stdout, "data")
+    child.kill("SIGKILL")
+    await (await openDatabase(place.location)).destroy()
+  })
+
+  it("whose connection breaks undoes the work under way, which is tried again on a new one", async () => {
+    const knex = await openDatabase(place.location)
+    const store = new Store(knex, { now: () => instant(1) }, new MasterKey(Buffer.alloc(32, 7)))
+    const add = (name: string, meanwhile = async () => {}) =>
+      store.work(async (work) => {
+        await putMember(work, coopKey("hive"), matrixId(name), "permanent")
+        await meanwhile()
+      })
+    const broken = await add("@ana:x", cutOff).catch((error: unknown) => error)
+    expect(broken).toBeInstanceOf(Error)
+    expect(isPassing(broken)).toBe(true)
+    await add("@ben:x")
+    expect(await knex("members").select("person")).toEqual([{ person: "@ben:x" }])
+    // And the new connection has the database for itself again.
+    await expect(openDatabase(place.location)).rejects.toThrow(DatabaseInUseError)
+    await knex.destroy()
+  })
+
+  it("that another process took meanwhile is not written any more", async () => {
+    const knex = await openDatabase(place.location)
+    await cutOff()
+    const second = await openDatabase(place.location)
+    const refused = await knex("members")
+      .insert({ coop: "hive", person: "@ana:x", status: "permanent", since: 1 })
+      .catch((error: unknown) => error)
+    expect(isPassing(refused)).toBe(true)
+    expect(await second("members")).toEqual([])
+    await second.destroy()
+    await knex.destroy()
+  })
+
+  it("whose server is gone, or whose schema does not exist, is said so", async () => {
+    const nowhere = await openDatabase("postgres://waggle@localhost/waggle?host=/nowhere").catch(
+      (error: unknown) => error,
+    )
+    expect(isPassing(nowhere)).toBe(true)
+    const missing = place.location.replace(/waggle_[0-9a-f]+/, "not_there")
+    await expect(openDatabase(missing)).rejects.toThrow(/names no schema/)
+  })
+})

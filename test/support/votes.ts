@@ -1,0 +1,48 @@
+/** A vote as the store keeps it, without a bot. */
+import { coopKey, eventId, instant, type MatrixId, matrixId, roomId } from "../../src/rules/types.ts"
+import { newKeySalt, putBallot, putCounted, putRoll, unsealBallots } from "../../src/store/ballots.ts"
+import { flushDeleted, openDatabase } from "../../src/store/database.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { changeMotion, insertMotion } from "../../src/store/motions.ts"
+import { Store } from "../../src/store/work.ts"
+
+const clock = { now: () => instant(1_800_000_000_000) }
+export const openStore = async (location: string): Promise<Store> =>
+  new Store(await openDatabase(location), clock, new MasterKey(Buffer.alloc(32, 7)))
+
+export const voters = (number: number): MatrixId[] =>
+  Array.from({ length: number }, (_, n) => matrixId(`@voter-${n}:hive.example`))
+
+/** A motion in voting, with long rows beside what is secret, so that the database has to move them about. */
+export async function openVote(store: Store, people: readonly MatrixId[]): Promise<{ row: number; salt: string }> {
+  const salt = newKeySalt()
+  const row = await store.work(async (work) => {
+    const { row } = await insertMotion(work, coopKey("hive"), {
+      kind: "decision",
+      author: people[0] ?? matrixId("@ana:hive.example"),
+      room: roomId("!members:hive.example"),
+      event: eventId("$event"),
+      terms: { note: "x".repeat(900) } as never,
+      proposalEndsAt: instant(0),
+    })
+    await changeMotion(work, row, { stage: "voting", key_salt: salt })
+    await putRoll(
+      work,
+      row,
+      people.map((person) => ({ person, weight: "1" })),
+    )
+    return row
+  })
+  return { row, salt }
+}
+
+export const cast = (store: Store, row: number, voter: MatrixId, ranking: readonly number[]) =>
+  store.work((work) => putBallot(work, row, voter, ranking))
+
+export async function close(store: Store, row: number): Promise<void> {
+  await store.work(async (work) => {
+    await putCounted(work, row, await unsealBallots(work, row), true)
+    await changeMotion(work, row, { stage: "closed", outcome_text: "y".repeat(3000) })
+    work.afterCommit(() => flushDeleted(work.database))
+  })
+}
