@@ -105,7 +105,7 @@ function checkAnnouncements({ ledger, view, players }: Evidence, { lost, repeate
 /** Everything from the bot is read by all who were there; on a further device from the first answer to it on, or earlier. */
 function checkReadable({ ledger, view, players, bot }: Evidence, { undecryptable, lost }: Findings): void {
   for (const { by, message } of view.locked)
-    undecryptable.push(`${by} cannot read ${message.eventId} of ${message.sender}: ${message.undecryptable}`)
+    undecryptable.push(`${by} cannot read ${message.eventId}: ${message.undecryptable}`)
   for (const complaint of view.complaints) undecryptable.push(`the bot could not read: ${complaint.body}`)
   for (const { name, devices } of players)
     for (const { deviceId, messages } of devices) {

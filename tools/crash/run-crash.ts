@@ -6,10 +6,11 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { openToRead } from "../../src/store/database.ts"
 import type { Homeserver } from "../homeserver.ts"
-import { type BotFiles, BotProcess } from "./bot-process.ts"
+import type { BotFiles } from "./bot-process.ts"
 import { check, type Evidence, type Findings, missing } from "./check.ts"
+import { DyingBot } from "./dying-bot.ts"
 import { Ledger } from "./ledger.ts"
-import { inWords, type Kill, planKills, steps } from "./plan.ts"
+import { planKills, steps } from "./plan.ts"
 import { type Game, Player } from "./player.ts"
 import { Random } from "./random.ts"
 import { View } from "./view.ts"
@@ -36,9 +37,7 @@ export interface CrashReport extends Findings {
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 /** More than this many messages without an answer, and the members wait. */
-const crowd = 25
-/** A step that the traffic does not bring about within this time is not waited for. */
-const stepDeadline = 30_000
+const crowd = 30
 const settleDeadline = 180_000
 
 /** Rejects only where the harness itself fails; what the bot did wrong stands in the report. */
@@ -64,13 +63,8 @@ class CrashRun {
   readonly #ledger = new Ledger()
   readonly #players: Player[] = []
   readonly #wrong: string[] = []
-  readonly #devices = new Set<string>()
-  readonly #starts: number[] = []
-  readonly #reached = new Set<string>()
-  #files: BotFiles | null = null
-  #bot: BotProcess | null = null
+  #bot: DyingBot | null = null
   #user = ""
-  #kills = 0
 
   constructor(options: CrashOptions, folder: string) {
     this.#options = options
@@ -81,13 +75,14 @@ class CrashRun {
   async run(): Promise<Findings & { kills: number }> {
     const { log } = this.#options
     const begun = performance.now()
-    await this.#found()
+    const bot = new DyingBot(await this.#found(), log)
+    this.#bot = bot
     // The first start makes device, identity and rooms: two of the kills come while it does.
     const plan = planKills(this.#options.kills, this.#random)
     const early = plan.length > steps.length + 2 ? 2 : 0
     for (let n = 0; n < early; n++)
-      await this.#kill({ at: "moment", since: "begun", after: this.#random.whole(300, 3500), pause: 0 })
-    const membersRoom = await this.#start()
+      await bot.kill({ at: "moment", since: "begun", after: this.#random.whole(300, 3500), pause: 0 })
+    const membersRoom = await bot.start()
     for (const { observer } of this.#players) await observer.joinRoom(membersRoom)
     const view = new View(this.#user, this.#players)
     const game: Game = { ledger: this.#ledger, view, membersRoom, crowded: () => this.#unanswered(view) >= crowd }
@@ -97,22 +92,21 @@ class CrashRun {
     await this.#untilTraffic(view)
     for (const kill of plan.slice(early)) {
       if (this.#random.chance(0.15)) void this.#random.pick(this.#players).changeDevice().catch(this.#fault)
-      await this.#kill(kill)
+      await bot.kill(kill)
       log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
     }
-    for (const step of steps)
-      if (this.#options.kills >= steps.length && !this.#reached.has(step)) this.#wrong.push(`${step} was never reached`)
-    log(`${this.#kills} kills in ${seconds(begun)} s; waiting for what is still under way`)
-    await this.#start()
+    await bot.reachTheRest(plan)
+    log(`${bot.kills} kills in ${seconds(begun)} s; waiting for what is still under way`)
+    await bot.start()
     for (const player of this.#players) player.stop()
     await playing
     const evidence: Evidence = { ledger: this.#ledger, view, players: this.#players, bot: this.#user }
-    await this.#settle(evidence, game)
-    const findings = await this.#judge(evidence)
+    await this.#settle(evidence, game, bot)
+    const findings = await this.#judge(evidence, bot)
     log(
-      `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${this.#startTimes()}`,
+      `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${bot.startTimes()}`,
     )
-    return { ...findings, wrong: [...this.#wrong, ...findings.wrong], kills: this.#kills }
+    return { ...findings, wrong: [...this.#wrong, ...bot.wrong, ...findings.wrong], kills: bot.kills }
   }
 
   /** Ends everything, whatever happened. */
@@ -121,14 +115,14 @@ class CrashRun {
       player.stop()
       player.close()
     }
-    await this.#bot?.end("SIGKILL")
+    await this.#bot?.die()
   }
 
   readonly #fault = (error: unknown): void => {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 
-  async #found(): Promise<void> {
+  async #found(): Promise<BotFiles> {
     const { homeserver, log, members = 6 } = this.#options
     const run = randomBytes(4).toString("hex")
     const password = randomBytes(12).toString("base64url")
@@ -151,67 +145,7 @@ class CrashRun {
     const config = join(this.#folder, "crash.yaml")
     await writeFile(config, JSON.stringify(file))
     const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }
-    this.#files = { config, log: join(this.#folder, "bot.log"), environment }
-  }
-
-  #spawn(kill?: Kill): BotProcess {
-    if (!this.#files) throw new Error("the co-op is not founded")
-    this.#bot = new BotProcess(this.#files, kill)
-    void this.#bot.ready().then((ready) => {
-      if (ready) this.#devices.add(ready.device)
-    })
-    return this.#bot
-  }
-
-  /** Starts the bot to stay, and returns its members' room. */
-  async #start(): Promise<string> {
-    const bot = this.#spawn()
-    const ready = await within(bot.ready(), 120_000)
-    if (!ready) throw new Error(`the bot did not start; see ${this.#files?.log}`)
-    this.#noteStart(bot)
-    return ready.members
-  }
-
-  async #kill(kill: Kill): Promise<void> {
-    const { log } = this.#options
-    const running = this.#bot
-    if (running) await running.end("SIGKILL")
-    const bot = this.#spawn(kill)
-    const byItself = await this.#killAsPlanned(bot, kill)
-    this.#noteStart(bot)
-    this.#bot = null
-    this.#kills++
-    const took = bot.startTook === null ? "not ready" : `ready after ${Math.round(bot.startTook)} ms`
-    log(`kill ${this.#kills}: ${byItself ? inWords(kill) : `${inWords(kill)} (by hand)`}; ${took}`)
-    await sleep(kill.pause)
-  }
-
-  async #killAsPlanned(bot: BotProcess, kill: Kill): Promise<boolean> {
-    const died = bot.ended().then(({ code, signal }) => {
-      if (signal !== "SIGKILL") this.#wrong.push(`the bot ended by itself with exit code ${code}`)
-      return signal === "SIGKILL"
-    })
-    if (kill.at === "step") {
-      if (await within(died, stepDeadline)) {
-        this.#reached.add(kill.step)
-        return true
-      }
-    } else {
-      if (kill.since === "ready") await Promise.race([within(bot.ready(), stepDeadline), died])
-      await Promise.race([sleep(kill.after), died])
-    }
-    await bot.end("SIGKILL")
-    return kill.at === "moment"
-  }
-
-  #noteStart(bot: BotProcess): void {
-    if (bot.startTook !== null) this.#starts.push(bot.startTook)
-  }
-
-  #startTimes(): string {
-    const sorted = this.#starts.toSorted((one, other) => one - other)
-    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
-    return `starts: median ${at(0.5)} ms, slowest ${at(1)} ms`
+    return { config, log: join(this.#folder, "bot.log"), environment }
   }
 
   #unanswered(view: View): number {
@@ -227,7 +161,7 @@ class CrashRun {
     })
   }
 
-  async #settle(evidence: Evidence, game: Game): Promise<void> {
+  async #settle(evidence: Evidence, game: Game, bot: DyingBot): Promise<void> {
     const voted = new Map(this.#players.map(({ name }) => [name, new Set<string>()]))
     const settled = await until(settleDeadline, async () => {
       for (const player of this.#players) {
@@ -241,23 +175,18 @@ class CrashRun {
     if (!settled) this.#options.log(`not settled: ${missing(evidence).join("; ")}`)
     // Time for what should not come any more; and once more after a start that finds nothing to do.
     await sleep(2000)
-    await this.#end()
-    await this.#start()
+    await bot.stop()
+    await bot.start()
     await sleep(2000)
-    await this.#end()
+    await bot.stop()
   }
 
-  async #end(): Promise<void> {
-    const ended = await within(this.#bot?.end("SIGTERM") ?? Promise.resolve(null), 15_000)
-    if (ended?.code !== 0) this.#wrong.push(`the bot did not stop on SIGTERM: ${JSON.stringify(ended)}`)
-  }
-
-  async #judge(evidence: Evidence): Promise<Findings> {
+  async #judge(evidence: Evidence, bot: DyingBot): Promise<Findings> {
     const knex = openToRead(join(this.#folder, "data", "waggle.sqlite"))
     try {
       const findings = await check(evidence, knex)
       const devices = await this.#publishedDevices()
-      if (this.#devices.size !== 1) this.#wrong.push(`the bot was several devices: ${[...this.#devices].join(", ")}`)
+      if (bot.devices.size !== 1) this.#wrong.push(`the bot was several devices: ${[...bot.devices].join(", ")}`)
       if (devices.length !== 1) this.#wrong.push(`the homeserver knows devices ${devices.join(", ")} of the bot`)
       return findings
     } finally {
@@ -272,11 +201,6 @@ class CrashRun {
 }
 
 const seconds = (since: number): number => Math.round((performance.now() - since) / 1000)
-
-/** Null where it takes longer. */
-async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
-  return await Promise.race([promise, sleep(milliseconds, null, { ref: false })])
-}
 
 async function until(milliseconds: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
   const end = performance.now() + milliseconds

@@ -51,7 +51,7 @@ export class View {
     }
   }
 
-  /** The observers' messages whose key has not come. */
+  /** What the observers have got of the bot, and cannot read. */
   get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
     return this.#locked.flatMap(({ by, index }) => {
       const message = by.observer.messages[index]
@@ -91,7 +91,8 @@ export class View {
   #take(by: Observer, index: number): void {
     const message = by.observer.messages[index]
     if (!message) return
-    if (message.undecryptable !== null) {
+    // What members cannot read of each other is not the bot's doing.
+    if (message.undecryptable !== null && message.sender === this.#bot) {
       this.#locked.push({ by, index })
       return
     }

@@ -1,0 +1,111 @@
+/** The bot that is started, killed as planned, and started again. */
+import { setTimeout as sleep } from "node:timers/promises"
+import { type BotFiles, BotProcess } from "./bot-process.ts"
+import { inWords, type Kill } from "./plan.ts"
+
+/** A step that the traffic does not bring about within this time is not waited for. */
+const stepDeadline = 30_000
+const startDeadline = 120_000
+/** `waggle start` promises ten seconds; the machine may be busy. */
+const stopDeadline = 15_000
+
+export class DyingBot {
+  /** How many times it was killed. */
+  kills = 0
+  /** The devices that it has been. */
+  readonly devices = new Set<string>()
+  readonly wrong: string[] = []
+  readonly #files: BotFiles
+  readonly #log: (line: string) => void
+  /** Milliseconds from the start of a process until it was ready. */
+  readonly #starts: number[] = []
+  /** Steps at which it has died. */
+  readonly #reached = new Set<string>()
+  #process: BotProcess | null = null
+
+  constructor(files: BotFiles, log: (line: string) => void) {
+    this.#files = files
+    this.#log = log
+  }
+
+  /** Starts it to stay, and returns its members' room. */
+  async start(): Promise<string> {
+    const process = this.#spawn()
+    const ready = await within(process.ready(), startDeadline)
+    if (!ready) throw new Error(`the bot did not start; see ${this.#files.log}`)
+    return ready.members
+  }
+
+  /** Starts it, where one runs in its place, and resolves when it was killed and has been down for a while. */
+  async kill(kill: Kill): Promise<void> {
+    await this.die()
+    const process = this.#spawn(kill)
+    const byItself = await this.#killAsPlanned(process, kill)
+    this.#process = null
+    this.kills++
+    const took = process.startTook === null ? "not ready" : `ready after ${Math.round(process.startTook)} ms`
+    this.#log(`kill ${this.kills}: ${inWords(kill)}${byItself ? "" : " (it did not come to that)"}; ${took}`)
+    await sleep(kill.pause)
+  }
+
+  /** A step that was too far off when it was its turn is waited for at its first time. */
+  async reachTheRest(plan: readonly Kill[]): Promise<void> {
+    for (const kill of plan) {
+      if (kill.at !== "step" || this.#reached.has(kill.step)) continue
+      await this.kill({ ...kill, nth: 1 })
+      if (!this.#reached.has(kill.step)) this.wrong.push(`${kill.step} was never reached`)
+    }
+  }
+
+  /** Ends it as a supervisor would. */
+  async stop(): Promise<void> {
+    const ended = await within(this.#process?.end("SIGTERM") ?? Promise.resolve(null), stopDeadline)
+    if (ended?.code !== 0) this.wrong.push(`the bot did not stop on SIGTERM: ${JSON.stringify(ended)}`)
+    await this.die()
+  }
+
+  async die(): Promise<void> {
+    await this.#process?.end("SIGKILL")
+    this.#process = null
+  }
+
+  startTimes(): string {
+    const sorted = this.#starts.toSorted((one, other) => one - other)
+    const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+    return `starts: median ${at(0.5)} ms, slowest ${at(1)} ms`
+  }
+
+  #spawn(kill?: Kill): BotProcess {
+    const process = new BotProcess(this.#files, kill)
+    this.#process = process
+    void process.ready().then((ready) => {
+      if (ready) this.devices.add(ready.device)
+      if (process.startTook !== null) this.#starts.push(process.startTook)
+    })
+    return process
+  }
+
+  /** False where it had to be killed before it came to its step. */
+  async #killAsPlanned(process: BotProcess, kill: Kill): Promise<boolean> {
+    const died = process.ended().then(({ code, signal }) => {
+      if (signal !== "SIGKILL") this.wrong.push(`the bot ended by itself with exit code ${code}`)
+      return signal === "SIGKILL"
+    })
+    if (kill.at === "step") {
+      if (await within(died, stepDeadline)) {
+        this.#reached.add(kill.step)
+        return true
+      }
+    } else {
+      if (kill.since === "ready") await Promise.race([within(process.ready(), stepDeadline), died])
+      await Promise.race([sleep(kill.after), died])
+    }
+    await process.end("SIGKILL")
+    return kill.at === "moment"
+  }
+}
+
+/** Null where it takes longer. */
+async function within<T>(promise: Promise<T>, milliseconds: number): Promise<T | null> {
+  return await Promise.race([promise, sleep(milliseconds, null, { ref: false })])
+}
