@@ -21,6 +21,8 @@ export default defineConfig({
           include: ["test/{bot,commands,coop,matrix,store}/**/*.test.ts", "test/cli/verify.test.ts"],
           exclude: ["**/*.sqlite.test.ts", "test/bot/parse.test.ts", "test/matrix/{crypto-store,lock,quiet}.test.ts"],
           globalSetup: "./test/support/postgres-setup.ts",
+          // Each database is made from nothing, by a server that shares the cores with the tests.
+          testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
