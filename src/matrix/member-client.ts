@@ -229,16 +229,38 @@ export class MemberClient {
 
   /** Waits until the sync has brought the room in which we are. */
   #room(roomId: string): Promise<Room> {
-    return this.seen.until(
-      () => {
-        const room = this.client.getRoom(roomId)
-        return room?.getMyMembership() === "join" ? room : undefined
-      },
-      15_000,
-      () => {
-        const membership = this.client.getRoom(roomId)?.getMyMembership() ?? "unknown"
-        return `${this.userId} is not in ${roomId} (${membership}); invites refused: ${this.refusedInvites.join(", ") || "none"}`
-      },
-    )
+    const repair = setTimeout(() => {
+      // What comes of it shows in what is waited for.
+      this.#repair(roomId).catch((error: unknown) => this.refusedInvites.push(`${roomId} repair: ${words(error)}`))
+    }, 5_000)
+    return this.seen
+      .until(
+        () => {
+          const room = this.client.getRoom(roomId)
+          return room?.getMyMembership() === "join" ? room : undefined
+        },
+        20_000,
+        () => {
+          const membership = this.client.getRoom(roomId)?.getMyMembership() ?? "unknown"
+          return `${this.userId} is not in ${roomId} (${membership}); invites refused: ${this.refusedInvites.join(", ") || "none"}`
+        },
+      )
+      .finally(() => clearTimeout(repair))
+  }
+
+  /**
+   * Seen under load, some once in two hundred joins: the SDK goes on taking a room that we have joined, and read in, for one
+   * that we are invited to. Then the state is taken from the homeserver, as a person would restart their client.
+   */
+  async #repair(roomId: string): Promise<void> {
+    const room = this.client.getRoom(roomId)
+    const { joined_rooms: joined } = await this.client.getJoinedRooms().catch(() => ({ joined_rooms: [] as string[] }))
+    if (!room || !joined.includes(roomId)) return
+    const state = (await this.client.roomState(roomId)).map((event) => new MatrixEvent({ ...event, room_id: roomId }))
+    for (const event of state)
+      if (event.getType() === "m.room.encryption") await this.#crypto.onCryptoEvent(room, event)
+    room.currentState.setStateEvents(state)
+    room.recalculate()
+    this.seen.look()
   }
 }

@@ -83,6 +83,11 @@ export class SeenMessages {
     }
   }
 
+  /** Lets whoever waits look again. */
+  look(): void {
+    for (const listener of this.#listeners) listener()
+  }
+
   /** Calls `listener` after each event, and when a key came late; returns what ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
