@@ -3,6 +3,7 @@ import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { hostname } from "node:os"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import pg from "pg"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { isPassing } from "../../src/bot/faults.ts"
@@ -31,6 +32,19 @@ async function cutOff(): Promise<void> {
   await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
     AND objid = (SELECT oid FROM pg_namespace WHERE nspname = current_schema())`)
   await admin.end()
+}
+
+/** As the inbox does: what could not be taken just now is handed in again. */
+async function patiently<T>(task: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await task()
+    } catch (error) {
+      // The driver may give out the broken connection once more before it hears of its end.
+      if (!isPassing(error)) throw error
+      await sleep(10)
+    }
+  }
 }
 
 describe("a PostgreSQL database", () => {
@@ -68,7 +82,7 @@ describe("a PostgreSQL database", () => {
     const broken = await add("@ana:x", cutOff).catch((error: unknown) => error)
     expect(broken).toBeInstanceOf(Error)
     expect(isPassing(broken)).toBe(true)
-    await add("@ben:x")
+    await patiently(() => add("@ben:x"))
     expect(await knex("members").select("person")).toEqual([{ person: "@ben:x" }])
     // And the new connection has the database for itself again.
     await expect(openDatabase(place.location)).rejects.toThrow(DatabaseInUseError)
