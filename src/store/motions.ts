@@ -172,7 +172,10 @@ export async function motionsIn(
   limit = 50,
 ): Promise<KeptMotion[]> {
   const rows = await work.trx("motions").where({ coop }).whereIn("stage", stages).orderBy("number", "desc").limit(limit)
-  return Promise.all(rows.reverse().map((row) => kept(work, row)))
+  const motions: KeptMotion[] = []
+  // One after the other: a transaction is one connection, and that of PostgreSQL takes one question at a time.
+  for (const row of rows.reverse()) motions.push(await kept(work, row))
+  return motions
 }
 
 interface MotionRow {
