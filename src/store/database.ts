@@ -4,6 +4,7 @@ import { hostname } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import knexFactory, { type Knex } from "knex"
+import { keepStatements, type SqliteConnection } from "./kept-statements.ts"
 
 const migrationsFolder = join(import.meta.dirname, "../../migrations")
 
@@ -64,8 +65,10 @@ const pragmas =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;"
 
 function sqlite(filename: string, onOpening: string): Knex {
-  const afterCreate = (connection: SqliteConnection, done: (error: Error | null) => void) =>
+  const afterCreate = (connection: SqliteConnection, done: (error: Error | null) => void) => {
+    keepStatements(connection)
     connection.exec(onOpening, done)
+  }
   return knexFactory({
     ...common,
     client: "sqlite3",
@@ -73,10 +76,6 @@ function sqlite(filename: string, onOpening: string): Knex {
     useNullAsDefault: true,
     pool: { ...alone, afterCreate },
   })
-}
-
-interface SqliteConnection {
-  exec(sql: string, done: (error: Error | null) => void): void
 }
 
 function postgres(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {

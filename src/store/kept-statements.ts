@@ -1,0 +1,85 @@
+/**
+ * Keeps the statements of an SQLite connection prepared. Without it each question is prepared anew, in a turn of the thread pool
+ * of its own: two turns for each of the some fifteen short questions between a message and its answer, where one does.
+ */
+
+type Done<Answer> = (this: Changes, error: Error | null, answer?: Answer) => void
+
+interface Changes {
+  readonly lastID?: number
+  readonly changes?: number
+}
+
+interface Statement {
+  all(values: readonly unknown[], done: Done<unknown[]>): void
+  run(values: readonly unknown[], done: Done<unknown>): void
+  finalize(): void
+}
+
+/** A connection of the package `sqlite3`, as far as knex uses it. */
+export interface SqliteConnection {
+  exec(sql: string, done: (error: Error | null) => void): void
+  all(sql: string, values: readonly unknown[] | undefined, done: Done<unknown[]>): void
+  run(sql: string, values: readonly unknown[] | undefined, done: Done<unknown>): void
+  prepare(sql: string, done: (error: Error | null) => void): Statement
+  close(done: (error: Error | null) => void): void
+}
+
+/** What comes again and again; statements that change the schema, or settings, do not. */
+const repeated = /^(select|insert|update|delete|with|begin|commit)\b/i
+const longest = 4096
+
+/** From now on the connection keeps up to `most` statements, those used last. */
+export function keepStatements(connection: SqliteConnection, most = 200): void {
+  const kept = new Map<string, Statement>()
+  const plain = { all: connection.all.bind(connection), run: connection.run.bind(connection) }
+  const close = connection.close.bind(connection)
+
+  const drop = (sql: string) => {
+    kept.get(sql)?.finalize()
+    kept.delete(sql)
+  }
+
+  function keep(sql: string, statement: Statement): void {
+    kept.set(sql, statement)
+    const [oldest] = kept.keys()
+    // One in use ends first: the package has it wait its turn.
+    if (kept.size > most && oldest !== undefined) drop(oldest)
+  }
+
+  function ask(how: "all" | "run", sql: string, values: readonly unknown[] | undefined, done: Done<never>): void {
+    if (!repeated.test(sql) || sql.length > longest) {
+      plain[how](sql, values, done as Done<unknown>)
+      return
+    }
+    // Asked twice at once before it is prepared, it is prepared twice, and one of the two goes again.
+    let twin = false
+    const known = kept.get(sql)
+    kept.delete(sql)
+    if (known) kept.set(sql, known)
+    const statement: Statement =
+      known ??
+      connection.prepare(sql, (error) => {
+        // What waits for a statement that could not be prepared is never called.
+        if (error) done.call({}, error)
+        else if (kept.has(sql)) twin = true
+        else keep(sql, statement)
+      })
+    statement[how](values ?? [], function (error, answer) {
+      if (twin) statement.finalize()
+      // One that failed, as on a busy database, may hold on to what it was doing.
+      else if (error && kept.get(sql) === statement) drop(sql)
+      // Taken out: the next use of the same statement sets them anew.
+      const { lastID, changes } = this
+      const changed = { ...(lastID !== undefined && { lastID }), ...(changes !== undefined && { changes }) }
+      done.call(changed, error, answer as never)
+    })
+  }
+
+  connection.all = (sql, values, done) => ask("all", sql, values, done)
+  connection.run = (sql, values, done) => ask("run", sql, values, done)
+  connection.close = (done) => {
+    for (const sql of [...kept.keys()]) drop(sql)
+    close(done)
+  }
+}
