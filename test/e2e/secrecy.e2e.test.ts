@@ -1,12 +1,12 @@
 /** Nobody but the voter reads a ballot: not on the homeserver, not in the bot's files, not in its log (§5). */
-import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import sqlite from "sqlite3"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { createLog } from "../../src/cli/log.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
+import { startHomeserver } from "../../tools/homeserver.ts"
 import { filesIn, holds, readable } from "../support/bytes.ts"
-import { homeserver } from "../support/homeserver.ts"
+import { type TestHomeserver, withFreshUsers } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
 const names = ["ana", "ben", "cem", "dee"]
@@ -16,6 +16,7 @@ const ballots: Readonly<Record<string, string>> = { ana: "2>1>3", ben: "3>2>1", 
 const rankings = ["[2,1,3]", "[3,2,1]", "[1,3,2]", "[2,3,1]"]
 
 let coop: LiveCoop
+let server: TestHomeserver
 let log = ""
 /** By voter, the void one first. */
 const receipts: Record<string, string[]> = {}
@@ -55,7 +56,9 @@ beforeAll(async () => {
   const write = (line: string) => {
     log += line
   }
-  coop = await LiveCoop.start(homeserver(), {
+  // One of its own, since what lies in its files is looked at.
+  server = withFreshUsers(await startHomeserver({ own: true }))
+  coop = await LiveCoop.start(server, {
     founders: names,
     bot: { log: createLog({ level: "trace", format: "json", destination: { write } }) },
   })
@@ -73,7 +76,10 @@ beforeAll(async () => {
   for (const name of ["ana", "ben", "cem"]) await cast(name, ballots[name] ?? "")
   await sent()
 })
-afterAll(() => coop?.stop())
+afterAll(async () => {
+  await coop?.stop()
+  await server?.stop()
+})
 
 describe("while the vote is open", () => {
   it("no file of the bot's, and no line of its log, tells a choice or a receipt", async () => {
@@ -203,9 +209,7 @@ describe("on the homeserver's side", () => {
   })
 
   it("no table holds a ballot, a receipt or an option in any readable form, messages between devices and files included", async () => {
-    const path = coop.homeserver.databasePath
-    // Of a homeserver that was given to the tests only what its interface shows can be looked at.
-    if (path === undefined || !existsSync(path)) return
+    const path = server.databasePath ?? ""
     const counts = await tableSizes(path)
     expect(counts.event_json).toBeGreaterThan(20)
     expect(counts).toHaveProperty("device_inbox")
