@@ -35,6 +35,8 @@ export async function openDatabase(location: string): Promise<Knex> {
   const knex = onPostgres(location) ? postgres(location, takeForUs) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
+    // Nobody else is at work here; a process that was killed while it migrated left its mark, which would lock us out for good.
+    await knex.migrate.forceFreeMigrationsLock()
     await knex.migrate.latest()
     if (onPostgres(location)) await plainText(knex)
     // A process that was killed may have left deleted secrets in the log.

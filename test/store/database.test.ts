@@ -35,6 +35,15 @@ describe("the database", () => {
     await second.destroy()
   })
 
+  it("opens though a process was killed while it migrated", async () => {
+    const knex = await openDatabase(place.location)
+    await knex("knex_migrations_lock").update({ is_locked: 1 })
+    await knex.destroy()
+    const again = await openDatabase(place.location)
+    expect(await again("members")).toEqual([])
+    await again.destroy()
+  })
+
   it("is refused where a newer program has written it, with the names of what is unknown", async () => {
     const knex = await openDatabase(place.location)
     await knex("knex_migrations").insert({ name: "9999_future.ts", batch: 9, migration_time: new Date() })
