@@ -1,0 +1,66 @@
+/** When the scheduler looks for what is due: soon after what may have changed it, once for all of it. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
+import { Scheduler } from "../../src/bot/scheduler.ts"
+import { coopKey, matrixId } from "../../src/rules/types.ts"
+import { putMember } from "../../src/store/members.ts"
+import type { Store } from "../../src/store/work.ts"
+import { TestBot } from "../support/bot.ts"
+
+let bot: TestBot
+let scheduler: Scheduler
+let looks: number
+
+beforeEach(async () => {
+  bot = await TestBot.start({ commands: [] })
+  looks = 0
+  scheduler = new Scheduler({
+    store: bot.store,
+    clock: bot.clock,
+    coop: () => null,
+    caughtUp: () => {
+      looks++
+      return bot.clock.now()
+    },
+    hurry: () => {},
+    fault: (error) => {
+      throw error
+    },
+  })
+})
+afterEach(async () => {
+  await scheduler.stop()
+  await bot.close()
+})
+
+const join = (store: Store, who: string) =>
+  store.work((work) => putMember(work, coopKey("hive"), matrixId(`@${who}:coop.example`), "permanent"))
+const looked = (times: number) => vi.waitFor(() => expect(looks).toBeGreaterThanOrEqual(times), { timeout: 4000 })
+
+describe("the scheduler", () => {
+  it("looks once for all that ask it to at about the same time", async () => {
+    scheduler.start()
+    await looked(1)
+    for (let times = 0; times < 100; times++) scheduler.wake()
+    await looked(2)
+    await scheduler.stop()
+    expect(looks).toBe(2)
+  })
+
+  it("looks again for what was committed while it looked", async () => {
+    scheduler.start()
+    for (let times = 2; times < 6; times++) {
+      await looked(times - 1)
+      await join(bot.store, `member${times}`)
+      await looked(times)
+    }
+    expect(looks).toBeGreaterThanOrEqual(5)
+  })
+
+  it("looks again when it is started again after a stop with something to look for", async () => {
+    scheduler.start()
+    await scheduler.stop()
+    scheduler.start()
+    await looked(1)
+    expect(looks).toBe(1)
+  })
+})
