@@ -1,18 +1,32 @@
 /** Reading a ballot as people type it (§3.1, §3.2), and whether it may be cast (§2.6, §5.1). */
-import type { Motion } from "./motions.ts"
+import { type Motion, votingEnd } from "./motions.ts"
 import type { EventId, Instant, Ranking, Refused } from "./types.ts"
 
 /** Words that stand for an abstention, in the languages that Waggle speaks, whichever the co-op's is. */
 const abstentions = new Set(["abstain", "abstention", "enthaltung", "enthalten", "enthalte"])
 
-/** Splits `2 1 3`, `2>1>3`, `2, 1, 3`, also with digits as phones dress them up (1️⃣, １); null where it is not all numbers. */
+/** What stands between two numbers of a ballot, runs of spaces being one: `>`, `,`, `->` and the like. */
+const between = /^ ?[ >,;›»→/-] ?>? ?$/u
+
+/**
+ * Splits `2 1 3`, `2>1>3`, `2, 1, 3`, also with digits as phones dress them up (1️⃣, １); null where it is not all numbers.
+ * Each pattern here can read a text in one way only: where there are several, a long line takes longer than anybody lives.
+ */
 function numbersOf(text: string): number[] | null {
   const plain = text
     .replaceAll(/[\uFE0F\u20E3]/g, " ")
     .normalize("NFKC")
     .replaceAll(/[.)](?=\s|$)/g, " ")
+    .replaceAll(/\s+/g, " ")
     .trim()
-  if (!/^\d{1,6}(\s*[\s>,;›»→/-]\s*>?\s*\d{1,6})*$/u.test(plain)) return null
+  if (!/^\d{1,6}(?:\D{1,5}\d{1,6})*$/u.test(plain)) return null
+  if (
+    !plain
+      .split(/\d+/u)
+      .slice(1, -1)
+      .every((gap) => between.test(gap))
+  )
+    return null
   return plain.split(/\D+/u).map(Number)
 }
 
@@ -53,7 +67,7 @@ export interface Casting {
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")
     return { refused: "voting-not-begun", motion: motion.id, beginsAt: motion.earlyEndAt ?? motion.proposalEndsAt }
-  if (motion.stage === "closed") return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.closedAt }
+  if (motion.stage === "closed") return { refused: "ballot-too-late", motion: motion.id, endedAt: votingEnd(motion) }
   if (!casting.onRoll) return { refused: "not-on-roll", motion: motion.id, openedAt: motion.votingOpenedAt }
   if (!casting.encrypted) return { refused: "ballot-not-encrypted", motion: motion.id }
   if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)

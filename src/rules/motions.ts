@@ -60,6 +60,13 @@ export function proposalEnd(motion: Motion): Instant {
     : motion.proposalEndsAt
 }
 
+/** When a vote that is closed ended: at its deadline, or earlier, as soon as all had voted (§2.5). Never when the bot came to count it. */
+export function votingEnd(motion: Motion): Instant | null {
+  const { closedAt, votingEndsAt } = motion
+  if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt
+  return instant(Math.min(closedAt, votingEndsAt))
+}
+
 /** The title of a motion: that of its first proposal, which names it even when withdrawn later. */
 export const proposals = (motion: Motion): readonly Option[] => motion.options.filter((option) => !option.keeps)
 
@@ -98,7 +105,14 @@ export function mayAdd(motion: Motion, person: Standing, title: string, sentAt: 
 export const mostOptions = 30
 
 function alreadyThere(motion: Motion, title: string, except?: Option): Refused | null {
-  const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase("en").replaceAll(/\s+/g, " ").trim()
+  // Without what nobody sees: joiners, soft hyphens, fillers.
+  const plain = (text: string) =>
+    text
+      .normalize("NFKC")
+      .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
+      .toLocaleLowerCase("en")
+      .replaceAll(/\s+/g, " ")
+      .trim()
   const twin = motion.options.find((option) => option !== except && plain(option.title) === plain(title))
   return twin ? { refused: "option-already-there", motion: motion.id, option: twin.number } : null
 }

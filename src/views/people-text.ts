@@ -13,7 +13,7 @@ function withoutTricks(text: string): string {
 }
 
 /** A word joiner, unseen, keeps clients that know no `m.mentions` from pinging everybody. */
-const withoutRoomPing = (text: string) => text.replace(/@(?=room)/gi, "@\u2060")
+export const withoutRoomPing = (text: string): string => text.replace(/@(?=room)/gi, "@\u2060")
 
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" })
 
@@ -40,7 +40,9 @@ export function cleanText(text: string, maxLength: number): string {
       lines
         .join("\n")
         .replace(/\n{3,}/g, "\n\n")
-        .replace(/^\n+|\s+$/g, ""),
+        .replace(/^\n+/, "")
+        // Not by a pattern: each space of a long run within the text would be tried as the beginning of its end.
+        .trimEnd(),
     ),
     maxLength,
   )
@@ -51,14 +53,24 @@ export function cleanLine(text: string, maxLength: number): string {
   return cut(withoutRoomPing(withoutTricks(text).replace(/\s+/g, " ").trim()), maxLength)
 }
 
+/** Without line ends. By no pattern, which would look for one from each space of a long run anew. */
+const oneLine = (text: string): string =>
+  text.includes("\n")
+    ? text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "")
+        .join(" ")
+    : text
+
 /** A title, a name, a Matrix ID as it stands, for putting into our Markdown: none of its characters means anything there. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ").replace(/[!-/:-@[-`{-~]/g, "\\$&")
+  return oneLine(text).replace(/[!-/:-@[-`{-~]/g, "\\$&")
 }
 
 /** The same as inline code, for what one types: a command, a receipt, a hash. Backticks in it stay, nothing else has a meaning. */
 export function code(text: string): string {
-  const line = text.replace(/\s*\n\s*/g, " ")
+  const line = oneLine(text)
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
   const fence = "`".repeat(longest + 1)
   const space = /^`|`$|^ .* $/.test(line) ? " " : ""

@@ -46,6 +46,13 @@ describe("reading a ballot", () => {
       }),
     )
   })
+
+  // Could its pattern read a text in several ways, this would never end, and the bot would hear nobody any more.
+  it("takes a long line in its stride", () => {
+    expect(readBallot(`1${" ".repeat(60_000)}x`, 3)).toBeNull()
+    expect(readBallot(`1${" ".repeat(60_000)}2`, 3)).toEqual([1, 2])
+    expect(readBallot(`${"1 > ".repeat(15_000)}x`, 3)).toBeNull()
+  })
 })
 
 describe("casting a ballot", () => {
@@ -70,6 +77,12 @@ describe("casting a ballot", () => {
     expect(mayCast(motion, { ...casting, sentAt: instant(1001) })).toMatchObject({ refused: "ballot-too-late" })
     expect(mayCast({ ...motion, stage: "closed" }, casting)).toMatchObject({ refused: "ballot-too-late" })
     expect(mayCast({ ...motion, stage: "proposal" }, casting)).toMatchObject({ refused: "voting-not-begun" })
+  })
+
+  it("after closing is told when the vote ended: at its deadline, or before, not when it was counted", () => {
+    const closed = (at: number) => ({ ...motion, stage: "closed", closedAt: instant(at) }) as const
+    expect(mayCast(closed(5000), casting)).toMatchObject({ refused: "ballot-too-late", endedAt: 1000 })
+    expect(mayCast(closed(500), casting)).toMatchObject({ refused: "ballot-too-late", endedAt: 500 })
   })
 
   it("is for those on the roll", () => {

@@ -146,6 +146,21 @@ describe("what people wrote", () => {
     expect(said.html).toContain("<strong>40 €</strong>")
   })
 
+  // Where each space were tried as the beginning of the end, these would take minutes, and the bot would hear nobody meanwhile.
+  it("takes a long run of spaces in its stride", () => {
+    const long = `a${" ".repeat(300_000)}b`
+    expect(cleanText(long, 4000)).toHaveLength(2)
+    expect(escapeMarkdown(long)).toBe(long)
+    expect(code(long)).toContain(long)
+  })
+
+  it("cannot bring back by an entity what nobody sees, nor a ping by marks of emphasis", () => {
+    const text = toText(quoted("&#8238;evil &commat;room @**room** @_room_"))
+    expect(text.body).toContain("&#8238;evil &commat;room")
+    expect(`${text.body} ${text.html}`).not.toContain("\u202E")
+    expect(text.body).not.toContain("@room")
+  })
+
   it("loses what one does not see", () => {
     expect(cleanLine("a\u202Eb\u0007c\u200Bd\uFEFF", 10)).toBe("abcd")
     expect(cleanLine(" several \n lines\t here ", 50)).toBe("several lines here")
