@@ -32,6 +32,8 @@ export class Scheduler {
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
   #again = false
+  /** Whether something in the last look failed. */
+  #faulty = false
   #stopped = true
   #unsubscribe: () => void = () => {}
 
@@ -65,9 +67,11 @@ export class Scheduler {
     let wait = longestWait
     try {
       await this.runDue()
-      const { store, clock } = this.#parts
-      const next = await store.work((work) => nextDue(work), { quiet: true })
+      const { store, clock, coop } = this.#parts
+      // What cannot be done yet, since its co-op does not stand, is nothing to hurry for.
+      const next = await store.work((work) => nextDue(work, (key) => coop(key) !== null), { quiet: true })
       if (next !== null && next > clock.now()) wait = Math.min(longestWait, next - clock.now())
+      else if (next !== null && this.#faulty) wait = retryAfterFault
       else if (next !== null) {
         this.#parts.hurry()
         wait = 1_000
@@ -89,6 +93,7 @@ export class Scheduler {
 
   /** Does all that is due and certain now, one unit of work each; a fault in one does not hold up the others. */
   async runDue(): Promise<void> {
+    this.#faulty = false
     const { store, clock, caughtUp } = this.#parts
     const certain = caughtUp()
     if (certain === null) return
@@ -105,6 +110,7 @@ export class Scheduler {
     try {
       await task()
     } catch (error) {
+      this.#faulty = true
       this.#parts.fault(error)
     }
   }

@@ -39,15 +39,21 @@ export async function takeReminders(work: Work, row: number, until: Instant): Pr
   return work.trx("reminders").where({ motion_id: row }).andWhere("due_at", "<=", until).delete()
 }
 
-/** When the next time comes, passed or not; null: nothing waits. */
-export async function nextDue(work: Work): Promise<Instant | null> {
+/** When the next time comes in the co-ops that `stands` names, passed or not; null: nothing waits. */
+export async function nextDue(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null> {
   const { trx } = work
+  const motions = (stage: string) => trx("motions").where({ stage }).groupBy("coop").select("coop")
   const times = await Promise.all([
-    trx("motions").where({ stage: "proposal" }).min({ at: "proposal_ends_at" }).first(),
-    trx("motions").where({ stage: "proposal" }).min({ at: "early_end_at" }).first(),
-    trx("motions").where({ stage: "voting" }).min({ at: "voting_ends_at" }).first(),
-    trx("reminders").min({ at: "due_at" }).first(),
+    motions("proposal").min({ at: "proposal_ends_at" }),
+    motions("proposal").min({ at: "early_end_at" }),
+    motions("voting").min({ at: "voting_ends_at" }),
+    trx("reminders")
+      .join("motions", "motions.id", "reminders.motion_id")
+      .groupBy("coop")
+      .select("coop")
+      .min({ at: "due_at" }),
   ])
-  const known = times.flatMap((time) => (time?.at === null || time?.at === undefined ? [] : [Number(time.at)]))
+  const rows: { coop?: CoopKey; at?: number | string | null }[] = times.flat()
+  const known = rows.flatMap(({ coop, at }) => (at != null && coop && stands(coop) ? [Number(at)] : []))
   return known.length > 0 ? instant(Math.min(...known)) : null
 }

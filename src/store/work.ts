@@ -11,7 +11,7 @@ export interface Work {
   readonly database: Knex
   readonly now: Instant
   readonly keys: MasterKey
-  /** Runs `task` once this is committed, and not otherwise; its failure is not this work's. */
+  /** Runs `task` once this is committed, and not otherwise. Its failure undoes nothing; who began the work is told of it. */
   afterCommit(task: () => Promise<void>): void
 }
 
@@ -50,8 +50,12 @@ export class Store {
     })
     if (quiet) return answer
     await this.#step("work:after-commit")
-    for (const task of after) await task()
-    for (const listener of this.#committed) listener()
+    try {
+      for (const task of after) await task()
+    } finally {
+      // What is committed is to be sent, whatever became of the tasks.
+      for (const listener of this.#committed) listener()
+    }
     return answer
   }
 

@@ -1,0 +1,56 @@
+/** For what the scheduler asks for news: only where that can help. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { Scheduler, type SchedulerParts } from "../../src/bot/scheduler.ts"
+import { TestBot } from "../support/bot.ts"
+
+let bot: TestBot
+
+beforeEach(async () => {
+  bot = await TestBot.start({ commands })
+  await bot.say("ana", "members", "!propose Move")
+  bot.clock.forward("P4D")
+})
+afterEach(() => bot.close())
+
+/** Lets a scheduler look once; returns how often it asked for news, and the faults it told of. */
+async function look(parts: Partial<SchedulerParts>) {
+  let hurried = 0
+  let commits = 0
+  const faults: unknown[] = []
+  const scheduler = new Scheduler({
+    store: bot.store,
+    clock: bot.clock,
+    coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
+    caughtUp: () => bot.clock.now(),
+    hurry: () => void hurried++,
+    fault: (error) => void faults.push(error),
+    ...parts,
+  })
+  const read = bot.store.work.bind(bot.store)
+  bot.store.work = (body, options) => read(body, options).finally(() => void commits++)
+  scheduler.start()
+  // It reads what is due, and when the next time comes.
+  const least = parts.caughtUp ? 1 : 2
+  while (commits < least) await new Promise((done) => setTimeout(done, 10))
+  await scheduler.stop()
+  return { hurried, faults }
+}
+
+describe("the scheduler", () => {
+  it("asks for news while a time has come and is not certain yet", async () => {
+    expect((await look({ caughtUp: () => null })).hurried).toBe(1)
+  })
+
+  it("does not ask for news on behalf of a co-op that does not stand, which would be without end", async () => {
+    expect((await look({ coop: () => null })).hurried).toBe(0)
+  })
+
+  it("tells of a fault and goes on, without asking for news that would not help", async () => {
+    const [hive] = bot.coops
+    if (!hive) throw new Error("there is a co-op")
+    const { hurried, faults } = await look({ coop: () => ({ ...hive, rooms: {} }) })
+    expect(faults).toHaveLength(1)
+    expect(hurried).toBe(0)
+  })
+})
