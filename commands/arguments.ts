@@ -14,10 +14,18 @@ export const motion = z
   .regex(/^m[1-9]\d{0,8}$/i, "not-a-motion")
   .transform((text) => motionId(text.toUpperCase()))
 
+/** The number of an option, as on the list. */
+export const option = z
+  .string()
+  .regex(/^[1-9]\d?$/, "not-an-option")
+  .transform(Number)
+
 /** A first line, one line long and shown whole everywhere. */
 export const title = z
   .string()
   .transform((text) => cleanLine(text, longestTitle + 1))
+  // Of signs that nobody sees alone, an option would stand there empty.
+  .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
 
 /** The lines after it, Markdown and all; none is an empty text. */

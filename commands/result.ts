@@ -18,6 +18,8 @@ export default defineCommand({
   async run(context, args) {
     const { words, work, message } = context
     const motion = await theMotion(context, args.motion)
+    if (motion.outcome?.result === "withdrawn")
+      return context.reply(words.t("motion-withdrawn", { motion: heading(motion) }))
     const published = await publishedCount(work, motion.row)
     if (motion.outcomeText === null || !published)
       return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))

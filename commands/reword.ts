@@ -3,23 +3,20 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { expectedRoll, reword } from "../src/coop/propose.ts"
 import { heading, proposalCard } from "../src/views/motions.ts"
-import { motion, text, title, typed } from "./arguments.ts"
+import { motion, option, text, title, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "reword",
   usage: "M1 [NUMBER] TEXT",
   where: ["members"],
   who: { start: "decision" },
-  pieces: ["motion", { line: "title" }, { lines: "text" }],
-  args: z.object({ motion, title, text }),
+  pieces: ["motion", { number: "option" }, { line: "title" }, { lines: "text" }],
+  args: z.object({ motion, option: option.optional(), title, text }),
   examples: ["reword M1 Move our servers to the wind-powered data centre", "reword M1 2 Stay, and ask again in a year"],
   async run(context, args) {
     const { words, coop, prefix } = context
-    // A number before more words says which option; a wording that begins with one can be put in quotes.
-    const numbered = /^([1-9]\d?)\s+(.+)$/s.exec(args.title)
-    const number = numbered ? Number(numbered[1]) : null
-    const wording = { title: (numbered?.[2] ?? args.title).replace(/^"(.*)"$/s, "$1"), text: args.text }
-    const changed = await reword(context, context.sender, args.motion, number, wording, typed(context))
+    const { motion: id, option = null, ...wording } = args
+    const changed = await reword(context, context.sender, id, option, wording, typed(context))
     const first = words.t("option-reworded", { motion: heading(changed.motion), option: changed.number })
     const voters = await expectedRoll(context, changed.motion)
     await context.reply(proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix }))

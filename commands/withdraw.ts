@@ -4,7 +4,7 @@ import { defineCommand } from "../src/bot/command.ts"
 import { expectedRoll, withdraw } from "../src/coop/propose.ts"
 import { escapeMarkdown } from "../src/views/markdown.ts"
 import { heading, proposalCard } from "../src/views/motions.ts"
-import { motion, typed } from "./arguments.ts"
+import { motion, option, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "withdraw",
@@ -14,11 +14,7 @@ export default defineCommand({
   pieces: ["motion", "option"],
   args: z.object({
     motion,
-    option: z
-      .string()
-      .regex(/^[1-9]\d?$/, "not-an-option")
-      .transform(Number)
-      .optional(),
+    option: option.optional(),
   }),
   examples: ["withdraw M1", "withdraw M1 2"],
   async run(context, args) {

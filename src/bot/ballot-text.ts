@@ -6,6 +6,7 @@ import { orRefuse, refuse } from "../coop/refusal.ts"
 import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
+import { votingEnd } from "../rules/motions.ts"
 import { isRefused, type MotionId, motionId, type Ranking } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
@@ -90,7 +91,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   const card = (of: Ranking, receipts: typeof given) =>
     castCard(words, motion, of, receipts, publicationFor(motion.terms, roll))
   const all = motion.options.map(({ number }) => number)
-  const replacing = { ...given, replaced: given.receipt }
+  const replacing = { ...given, replaced: given.receipt, final: false }
   await context.reply(card(ranking, given), {
     name: aboutMotion(motion),
     asLongAs: [card(all, replacing), card([], replacing)],
@@ -106,13 +107,14 @@ async function onlyVote(context: BallotContext): Promise<KeptMotion> {
   if (only && others.length === 0) return only
   if (only) refuse("which-vote", { motions: open.map(({ id }) => id) })
   const [last] = (await onRollOf(await motionsIn(work, coop.key, ["closed"], 5), context)).reverse()
-  if (last) refuse("ballot-too-late", { motion: last.id, endedAt: last.votingEndsAt })
+  if (last) refuse("ballot-too-late", { motion: last.id, endedAt: votingEnd(last) })
   return refuse("no-open-vote")
 }
 
 /** A ballot that stands where others can read it: removed where the bot may, counted nowhere, and its writer told how to do it. */
 export async function strayBallot(context: BallotContext): Promise<void> {
-  await notHere(context, await openVotes(context), "ballot-wrong-room")
+  const said = context.message.room.place === "direct" ? "ballot-unencrypted-here" : "ballot-wrong-room"
+  await notHere(context, await openVotes(context), said)
 }
 
 async function notHere(context: BallotContext, motions: readonly KeptMotion[], said: string): Promise<void> {
@@ -136,8 +138,8 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
 }
 
 /**
- * Plain text in a shared room that is a ballot all the same: all numbers, in answer to the vote's message, or at least two of
- * them and all options of an open vote. Returns whether it was taken for one.
+ * Plain text in a shared room that is a ballot all the same: an abstention; or all numbers, in answer to the vote's message or in
+ * the motion's thread, or at least two of them and all options of an open vote. Returns whether it was taken for one.
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
@@ -147,12 +149,18 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
     const meant = (await motionsIn(text.work, coop.key, ["voting"])).some((motion) => {
-      const ranking = readBallot(text.message.body, motion.options.length)
-      return surely || motion.id === answered || (ranking !== null && !isRefused(ranking) && ranking.length > 1)
+      const inThread = motion.id === answered || motion.event === text.message.thread
+      return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length))
     })
     if (!meant) continue
     await strayBallot(context)
     return true
   }
   return false
+}
+
+/** One number alone may answer any question; what ranks an option twice is meant as a ballot all the same. */
+function looksMeant(read: ReturnType<typeof readBallot>): boolean {
+  if (read === null) return false
+  return isRefused(read) ? read.refused === "ballot-repeats-option" : read.length !== 1
 }

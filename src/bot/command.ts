@@ -22,6 +22,7 @@ export type Who =
 /**
  * One piece of what is typed after a command's name, in order; its name is its key in the arguments.
  * - `"motion"`: one word, or several in quotes
+ * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, where there is one; in quotes it is text
  * - `{ line: "title" }`: the rest of the first line, as typed (where that is empty, the next line that is not)
  * - `{ lines: "text" }`: the lines after it, as typed, Markdown and all
  * - `{ many: "choices" }`: all words left, on whatever line, as a list
@@ -31,6 +32,7 @@ export type Who =
  */
 export type Piece =
   | string
+  | { readonly number: string }
   | { readonly line: string }
   | { readonly lines: string }
   | { readonly many: string }
@@ -90,7 +92,7 @@ export interface Command<S extends z.ZodType> extends Description {
   readonly args: S
   run(context: CommandContext, args: z.output<S>): Promise<void>
   /**
-   * What to do where it was typed in a place that is not in `where`, such as a ballot in the members' room; by default the
+   * What to do where it was typed in a place that is not in `where`, or unencrypted, such as a ballot in the members' room; by default the
    * sender is told where it belongs. `who` has not been checked; `args` is null where they could not be understood.
    */
   elsewhere?(context: CommandContext, args: z.output<S> | null): Promise<void>

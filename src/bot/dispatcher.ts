@@ -57,6 +57,8 @@ export class Dispatcher implements MessageHandler {
         this.#ports.log.error({ fault, event: message.eventId, room: message.room.id, ...traceOf(error) }, "fault")
       await this.#once(message, async (work) => {
         const reply = replyTo(work, message)
+        // Who somebody is, is known from a message that is refused as well.
+        if (error instanceof Refusal) await this.#meet(work, message)
         if (error instanceof Refusal) return reply(refusalInWords(error.reason, words, prefix))
         return reply(words.t("fault-of-ours", { fault }))
       })
@@ -70,12 +72,17 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #text(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
-    if ((await this.#ports.coopsOf(scene.work, message.sender)).length > 0) await this.#ports.met(scene.work, message)
+    await this.#meet(scene.work, message)
     const text = commandText(scene, message)
     if (!text) return this.#plain(scene, message)
     const command = this.#commands.find(text.name)
     if (!command) return this.#unknown(scene, message, text)
     await this.#command(scene, message, text, command, narrowed)
+  }
+
+  async #meet(work: Work, message: IncomingMessage): Promise<void> {
+    if (message.kind !== "text" || message.room.place === "other") return
+    if ((await this.#ports.coopsOf(work, message.sender)).length > 0) await this.#ports.met(work, message)
   }
 
   /** In a room that is no co-op's only a ballot concerns us, such as in a direct room that a third person has come into (§5.1). */
@@ -105,18 +112,21 @@ export class Dispatcher implements MessageHandler {
     command: AnyCommand,
     narrowed: (coop: CoopContext) => void,
   ): Promise<void> {
-    const { place } = message.room
     const reply = replyTo(scene.work, message)
     const { typed: all, leftover } = readPieces(text.rest, [...command.pieces, { flag: "coop" }])
     const { coop: named, ...typed } = all
     const choice = whichCoop(scene, text, command, typeof named === "string" ? named : undefined)
     if (choice === "stranger") return answerStranger(scene)
+    const [first] = scene.coops
+    // An answer that repeats what was typed would do so before everybody's eyes.
+    if ("answer" in choice && first && command.elsewhere && misplaced(command, message))
+      return command.elsewhere(await this.#contextOf(scene, message, first), null)
     if ("answer" in choice) return reply(choice.answer)
     narrowed(choice.coop)
     const context = await this.#contextOf(scene, message, choice.coop)
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
-    if (!command.where.includes(place)) {
+    if (misplaced(command, message)) {
       if (command.elsewhere) return command.elsewhere(context, leftover === null ? typed : null)
       const places = command.where.map((where) => words.t(`in-place-${where}`))
       return reply(words.t("where-otherwise", { command: name, places: words.either(places) }))
@@ -136,7 +146,7 @@ export class Dispatcher implements MessageHandler {
     const reply = replyTo(scene.work, message)
     const typed = toCopy(`${text.prefix}${text.name}`)
     const { words, prefix } = scene
-    if (near?.misplaced) return near.misplaced()
+    if (near?.instead) return near.instead()
     if (near && (direct || !text.spaced)) return reply(corrected(words, typed, `${prefix}${near.name}`, text.rest))
     if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }
@@ -157,9 +167,9 @@ export class Dispatcher implements MessageHandler {
     )
     const context = contexts[0]
     if (!near || !context) return null
-    const { elsewhere, where } = near.command
-    const misplaced = elsewhere && !where.includes(message.room.place) ? () => elsewhere(context, null) : null
-    return { name: near.name, misplaced }
+    const { elsewhere } = near.command
+    const instead = elsewhere && misplaced(near.command, message) ? () => elsewhere(context, null) : null
+    return { name: near.name, instead }
   }
 
   async #contextOf(scene: Scene, message: TextMessage, coop: CoopContext): Promise<CommandContext> {
@@ -178,6 +188,11 @@ export class Dispatcher implements MessageHandler {
       reply: replyTo(work, message),
     }
   }
+}
+
+/** Whether it was typed where it does not belong; one with a duty of its own there (a ballot) belongs nowhere unencrypted. */
+function misplaced({ where, elsewhere }: AnyCommand, { room, trust }: TextMessage): boolean {
+  return !where.includes(room.place) || (elsewhere !== null && !(room.encrypted && trust.encrypted))
 }
 
 /** The whole line corrected, ready to copy; of several lines, all of them below. */

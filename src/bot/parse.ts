@@ -39,8 +39,11 @@ export function readPieces(rest: string, pieces: readonly Piece[]): ReadPieces {
   const [first, more] = form.line === null && form.lines === null ? [rest, ""] : splitLine(rest)
   const { words, flags, repeated } = takeFlags(tokensOf(first, form.flags), form)
   const left = words.slice(form.words.length)
+  const number = form.number === null ? null : leadingNumber(left, more)
+  if (number !== null) left.shift()
   const typed: Record<string, Typed[string]> = {}
   for (const name of form.toggles) typed[name] = false
+  if (form.number !== null && number !== null) typed[form.number] = number
   for (const [index, name] of form.words.entries()) typed[name] = words[index]?.value
   Object.assign(typed, flags)
   let text = more
@@ -57,11 +60,18 @@ export function readPieces(rest: string, pieces: readonly Piece[]): ReadPieces {
   return { typed, leftover: repeated ?? spare ?? (unread || null) }
 }
 
+/** A number that more text follows; in quotes, or by itself, it is the text. */
+function leadingNumber([first, ...others]: readonly Token[], more: string): string | null {
+  if (!first || first.quoted || (others.length === 0 && more.trim() === "")) return null
+  return /^[1-9]\d?$/.test(first.value) ? first.value : null
+}
+
 /** A text in quotes, such that it is read as one piece with exactly this value. */
 export const quote = (text: string): string => `"${text.replaceAll(/[\\"“”]/g, "\\$&")}"`
 
 interface Form {
   readonly words: readonly string[]
+  readonly number: string | null
   readonly line: string | null
   readonly lines: string | null
   readonly many: string | null
@@ -75,6 +85,7 @@ function formOf(pieces: readonly Piece[]): Form {
   const names = (kind: string) => named(kind).map(([, name]) => String(name))
   return {
     words: pieces.filter((piece) => typeof piece === "string"),
+    number: names("number")[0] ?? null,
     line: names("line")[0] ?? null,
     lines: names("lines")[0] ?? null,
     many: names("many")[0] ?? null,

@@ -2,10 +2,14 @@
 import { lastTold, noteTold } from "../store/told.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** Tells a stranger once that they are one; a bot that answered each message could be played against another. */
+/** How long a stranger is left in peace once told, in milliseconds: a bot that answered each message could be played against another. */
+const pause = 60 * 60_000
+
+/** Tells a stranger that they are one. */
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message } = scene
-  if ((await lastTold(work, message.sender, "stranger")) !== null) return
+  const told = await lastTold(work, message.sender, "stranger")
+  if (told !== null && work.now - told < pause) return
   await noteTold(work, message.sender, "stranger")
   await replyTo(work, message)(words.t("stranger-here"))
 }

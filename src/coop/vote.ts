@@ -93,7 +93,7 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 
 /**
  * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. Closes the vote where it was the last one
- * waited for. The minutes do not know of it: a time beside a name would be half of a secret.
+ * waited for; `final` says so. The minutes do not know of it: a time beside a name would be half of a secret.
  * @throws Refusal
  */
 export async function castBallot(
@@ -101,13 +101,14 @@ export async function castBallot(
   motion: KeptMotion,
   cast: Cast,
   ranking: Ranking,
-): Promise<{ receipt: string; replaced: string | null }> {
+): Promise<{ receipt: string; replaced: string | null; final: boolean }> {
   const roll = await checkCast(act, motion, cast)
   const given = await putBallot(act.work, motion.row, cast.voter, ranking)
   const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
-  if (waiting.length === 0 && motion.terms.closeWhenAllVoted) await closeVote(act, motion)
+  const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
+  if (final) await closeVote(act, motion)
   else if (given.replaced === null) await sayAnew(act, membersRoom(act), statusName(motion), await status(act, motion))
-  return given
+  return { ...given, final }
 }
 
 /** Reminds those on the roll who have not voted (§2.7). */

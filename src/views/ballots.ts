@@ -74,7 +74,8 @@ export function castCard(
   words: Words,
   motion: TitledMotion,
   ranking: Ranking,
-  given: { receipt: string; replaced: string | null },
+  /** `final`: all have voted, so it cannot be changed any more. */
+  given: { receipt: string; replaced: string | null; final: boolean },
   published: Publication,
 ): string {
   const choice = (number: number, place: number) =>
@@ -93,7 +94,7 @@ export function castCard(
       words.t("ballot-receipt", { receipt: given.receipt }),
       words.t(`ballot-receipt-${published}`),
       ...replaced,
-      words.t("ballot-change"),
+      ...(given.final ? [] : [words.t("ballot-change")]),
     ].join(" "),
   ].join("\n\n")
 }

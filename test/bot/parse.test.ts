@@ -81,6 +81,15 @@ describe("what follows the name", () => {
     expect(pieces("!propose Title\nmore", { line: "title" }).leftover).toBe("more")
   })
 
+  it("has a number before a free text where more text follows, and none in quotes", () => {
+    const form: Piece[] = ["motion", { number: "option" }, { line: "title" }, { lines: "text" }]
+    expect(pieces("!reword M1 2 Stay", ...form).typed).toMatchObject({ option: "2", title: "Stay" })
+    expect(pieces("!reword M1 2\nStay", ...form).typed).toMatchObject({ option: "2", title: "Stay", text: "" })
+    expect(pieces('!reword M1 "2 more"', ...form).typed).toEqual({ motion: "M1", title: "2 more", text: "" })
+    expect(pieces("!reword M1 2", ...form).typed).toEqual({ motion: "M1", title: "2", text: "" })
+    expect(pieces("!reword M1 20th", ...form).typed).toMatchObject({ title: "20th" })
+  })
+
   it("is a list where any number of words is taken", () => {
     expect(pieces("!vote M1 2>1 3", { many: "words" }).typed).toEqual({ words: ["M1", "2>1", "3"] })
   })
