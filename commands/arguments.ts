@@ -6,6 +6,8 @@ import { motionId } from "../src/rules/types.ts"
 import { cleanLine, cleanText } from "../src/views/markdown.ts"
 
 const longestTitle = 200
+/** In bytes: thirty such titles, plain and formatted, are to fit into one message, also of signs that take four each. */
+const largestTitle = 600
 const longestText = 4000
 
 /** `M7`, also typed as `m7`. */
@@ -27,6 +29,7 @@ export const title = z
   // Of signs that nobody sees alone, an option would stand there empty.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
+  .refine((line) => Buffer.byteLength(line) <= largestTitle, "title-too-long")
 
 /** The lines after it, Markdown and all; none is an empty text. */
 export const text = z

@@ -4,6 +4,7 @@ import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/typ
 import { addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { toText } from "../views/markdown.ts"
+import { sizeOf, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
@@ -69,9 +70,8 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
 
 /** The text, as many bytes long as the longest of `others`. */
 function filled(text: Text, others: readonly Text[]): Text {
-  const length = ({ body, html }: Text) => Buffer.byteLength(JSON.stringify([body, html]))
-  const longest = Math.max(...others.map(length))
-  return { ...text, fill: " ".repeat(Math.max(0, longest - length(text))) }
+  const longest = Math.max(...others.map(sizeOf))
+  return { ...text, fill: " ".repeat(Math.max(0, longest - sizeOf(text))) }
 }
 
 /** Answers the scene's message: in its thread, else as a reply. */
@@ -81,12 +81,10 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
     // In a shared room an answer is meant for the one who asked; in a direct room nobody else is there.
     const mentions = message.room.place === "direct" ? [] : [message.sender]
-    const text = toText(markdown, mentions)
     const others = options.asLongAs?.map((other) => toText(other, mentions))
-    await addToOutbox(work, {
-      to: { room: message.room.id },
-      errand: { do: "say", text: others ? filled(text, others) : text, relation },
-      ...(options.name !== undefined && { name: options.name }),
-    })
+    const [first, ...more] = others ? [filled(toText(markdown, mentions), others)] : toTexts(markdown, mentions)
+    const send = (text: Text) => ({ to: { room: message.room.id }, errand: { do: "say", text, relation } }) as const
+    await addToOutbox(work, { ...send(first), ...(options.name !== undefined && { name: options.name }) })
+    for (const text of more) await addToOutbox(work, send(text))
   }
 }

@@ -1,6 +1,6 @@
 /** Which co-op a command belongs to (§1.1). */
 import type { CoopContext } from "../coop/context.ts"
-import { escapeMarkdown } from "../views/markdown.ts"
+import { cleanLine, escapeMarkdown } from "../views/markdown.ts"
 import type { AnyCommand } from "./command.ts"
 import type { CommandText } from "./parse.ts"
 import type { Scene } from "./scene.ts"
@@ -20,7 +20,9 @@ export function whichCoop(scene: Scene, text: CommandText, command: AnyCommand, 
     const found = open.find((coop) => isCalled(coop, named))
     if (found) return { coop: found }
     if (message.room.place !== "direct") return { answer: words.t("coop-is-the-rooms") }
-    return open.length === 0 ? "stranger" : { answer: words.t("coop-unknown", { name: escapeMarkdown(named) }) }
+    return open.length === 0
+      ? "stranger"
+      : { answer: words.t("coop-unknown", { name: escapeMarkdown(cleanLine(named, 100)) }) }
   }
   const [first, ...others] = open
   if (!first) return "stranger"

@@ -1,9 +1,10 @@
 /** A co-op as acts and commands see it, and how they speak in it. */
 import type { CoopConfig } from "../config/schema.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
-import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { toText } from "../views/markdown.ts"
+import { toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
 export interface CoopContext {
@@ -33,12 +34,10 @@ export interface Saying {
 /** Says something, given as Markdown, once this work is committed. */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
   const { relation, name, mentions } = saying
-  const text = toText(markdown, mentions)
-  await addToOutbox(act.work, {
-    to,
-    errand: { do: "say", text, ...(relation && { relation }) },
-    ...(name !== undefined && { name }),
-  })
+  const [first, ...more] = toTexts(markdown, mentions)
+  const send = (text: Text) => ({ to, errand: { do: "say", text, ...(relation && { relation }) } }) as const
+  await addToOutbox(act.work, { ...send(first), ...(name !== undefined && { name }) })
+  for (const text of more) await addToOutbox(act.work, send(text))
 }
 
 /** Changes the message that was said under this name. */

@@ -10,9 +10,17 @@ export function sayContent(text: Text, relation?: Relation): JsonObject {
   return { ...noticeOf(text), ...fill, "m.mentions": mentionsOf(text), ...related(relation) }
 }
 
+const mostTwice = 16_000
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+
 /** Replaces the message `of`. Nobody is pinged again. */
 export function editContent(text: Text, of: EventId): JsonObject {
-  const notice = noticeOf({ ...text, body: `* ${text.body}`, html: `* ${text.html}` })
+  // Only clients that know no edits show this; a long text twice may be more than an event holds.
+  const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
+  const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
+  const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice
+  const notice = noticeOf(long ? short : { body: `* ${text.body}`, html: `* ${text.html}` })
   return {
     ...notice,
     "m.mentions": {},
