@@ -60,12 +60,13 @@ export class Signing {
   async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
     const { userId, log } = this.#options
     await crypto.userHasCrossSigningKeys(userId, true)
-    if (!(await this.signed(client, crypto))) {
+    if (!(await this.#signedThere(client)) || !(await this.signed(client, crypto))) {
       await this.#sign(client, crypto)
       log.info({}, "this device was signed with the account's cross-signing identity")
       // Our signature counts once it has come back from the homeserver.
       await crypto.userHasCrossSigningKeys(userId, true)
-    } else if (!(await client.secretStorage.hasKey())) {
+    }
+    if (!(await this.#storageFilled(client, crypto))) {
       // The process ended between publishing the identity and storing its keys.
       await this.#makeKey(crypto)
       await this.#fillStorage(crypto, false)
@@ -78,6 +79,26 @@ export class Signing {
   async signed(client: MatrixClient, crypto: CryptoApi): Promise<boolean> {
     const status = await crypto.getDeviceVerificationStatus(this.#options.userId, client.getDeviceId() ?? "")
     return status?.signedByOwner === true && status.crossSigningVerified
+  }
+
+  /**
+   * Whether the homeserver, and so everybody else, knows that the identity has signed this device. Rust takes its own device for
+   * signed from the moment at which it made the signature, also where the process ended before that was sent.
+   */
+  async #signedThere(client: MatrixClient): Promise<boolean> {
+    const { userId } = this.#options
+    const answer = await client.downloadKeysForUsers([userId])
+    const [selfSigning] = Object.keys(answer.self_signing_keys?.[userId]?.keys ?? {})
+    const signatures = answer.device_keys[userId]?.[client.getDeviceId() ?? ""]?.signatures?.[userId] ?? {}
+    return selfSigning !== undefined && selfSigning in signatures
+  }
+
+  /** Whether the identity's keys are stored; what somebody else has locked, or we do not have, is not ours to store. */
+  async #storageFilled(client: MatrixClient, crypto: CryptoApi): Promise<boolean> {
+    if (!(await client.secretStorage.hasKey())) return false
+    const { privateKeysCachedLocally: local, privateKeysInSecretStorage } = await crypto.getCrossSigningStatus()
+    const ours = local.masterKey && local.selfSigningKey && local.userSigningKey && (await this.#opensStorage(client))
+    return privateKeysInSecretStorage || !ours
   }
 
   async #readKey(): Promise<Uint8Array<ArrayBuffer> | null> {

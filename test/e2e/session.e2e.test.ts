@@ -125,6 +125,8 @@ describe("the bot's session", () => {
       10_000,
       () => "not joined",
     )
+    // Until its own sync has shown it the room, the SDK would send in the clear.
+    await vi.waitFor(() => expect(session.client.getRoom(room_id)?.hasEncryptionStateEvent()).toBe(true), 10_000)
     await session.client.sendTextMessage(room_id, "good morning")
     expect(await ana.waitFor(({ body }) => body === "good morning")).toMatchObject({ encrypted: true })
   })
@@ -167,6 +169,23 @@ describe("the bot's cross-signing identity", () => {
     const second = await started()
     expect(await identityOf(second)).toEqual(identity)
     expect(await second.client.secretStorage.hasKey()).toBe(true)
+    expect(await second.client.secretStorage.isStored("m.cross_signing.master")).not.toBeNull()
+  })
+
+  it("signs the device at the next start, where the first one was cut off before the homeserver had the signature", async () => {
+    const cut: SessionOptions["fetchWrapper"] = (inner) => async (input, init) =>
+      String(input).includes("/keys/signatures/upload")
+        ? new Response(JSON.stringify({ errcode: "M_FORBIDDEN", error: "cut off" }), { status: 403 })
+        : inner(input, init)
+    const first = await open({ fetchWrapper: cut })
+    await expect(first.start()).rejects.toThrow()
+    await first.stop()
+    const second = await started()
+    const ana = await member("ana", { strict: true })
+    const { device_keys: devices, self_signing_keys: keys } = await ana.client.downloadKeysForUsers([bot.userId])
+    const [selfSigning] = Object.keys(keys?.[bot.userId]?.keys ?? {})
+    const signatures = devices[bot.userId]?.[second.deviceId]?.signatures?.[bot.userId]
+    expect(Object.keys(signatures ?? {})).toContain(selfSigning)
     expect(await second.client.secretStorage.isStored("m.cross_signing.master")).not.toBeNull()
   })
 

@@ -71,10 +71,11 @@ export class Player {
     this.#stopped = true
   }
 
-  /** Types from a new device from now on. */
-  async changeDevice(): Promise<void> {
-    this.#changing = this.#anotherDevice()
-    await this.#changing
+  /** Types from a new device from now on. False: the homeserver has not shown it its rooms, so it is not used. */
+  async changeDevice(view: View): Promise<boolean> {
+    const changing = this.#anotherDevice(view)
+    this.#changing = changing.then(() => {})
+    return await changing
   }
 
   /** Votes on what is still open and not voted on yet, so that the votes end. */
@@ -87,13 +88,20 @@ export class Player {
     for (const client of [this.observer, ...this.devices]) client.stop()
   }
 
-  async #anotherDevice(): Promise<void> {
+  async #anotherDevice(view: View): Promise<boolean> {
     const { name, folder } = this.#account
     const device = await MemberClient.login({ ...this.#account, name, identityFolder: folder })
     this.devices.push(device)
+    try {
+      // Seen once on a busy Synapse: an invitation that another device has accepted just then stays one for the new device,
+      // until somebody writes in the room.
+      await Promise.all([...view.openRooms(this.name)].map((room) => device.joinRoom(room)))
+    } catch {
+      return false
+    }
     this.#device = device
-    const oldest = this.devices.at(-1 - mostDevices)
-    await oldest?.logout()
+    await this.devices.at(-1 - mostDevices)?.logout()
+    return true
   }
 
   async #act(game: Game): Promise<void> {

@@ -91,7 +91,7 @@ class CrashRun {
     playing.catch(() => {})
     await this.#untilTraffic(view)
     for (const kill of plan.slice(early)) {
-      if (this.#random.chance(0.15)) void this.#random.pick(this.#players).changeDevice().catch(this.#fault)
+      if (this.#random.chance(0.15)) this.#changeDevice(this.#random.pick(this.#players), view)
       await bot.kill(kill)
       log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
     }
@@ -120,6 +120,13 @@ class CrashRun {
 
   readonly #fault = (error: unknown): void => {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+
+  #changeDevice(player: Player, view: View): void {
+    player
+      .changeDevice(view)
+      .then((changed) => this.#options.log(`    ${player.name} ${changed ? "types on" : "could not use"} a new device`))
+      .catch(this.#fault)
   }
 
   async #found(): Promise<BotFiles> {
