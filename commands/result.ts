@@ -1,6 +1,7 @@
 /** `!result M7`: how a vote ended, with the published count. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
+import { answerTo } from "../src/bot/scene.ts"
 import { attach } from "../src/coop/close.ts"
 import { theMotion } from "../src/coop/propose.ts"
 import { publishedCount } from "../src/store/ballots.ts"
@@ -25,6 +26,6 @@ export default defineCommand({
       return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))
     await context.reply(motion.outcomeText)
     const files = { json: `${motion.id}-count.json`, blt: published.blt === null ? null : `${motion.id}.blt` }
-    await attach(context, { room: message.room.id }, files, published, { replyTo: message.eventId })
+    await attach(context, answerTo(message), files, published, { replyTo: message.eventId })
   },
 })

@@ -1,7 +1,7 @@
 /** Where one message stands: its co-op, its reader's words, and how it is answered. */
 import type { CoopContext } from "../coop/context.ts"
 import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
-import { addToOutbox, type Relation, type Text } from "../store/outbox.ts"
+import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { toText } from "../views/markdown.ts"
 import { sizeOf, toTexts } from "../views/portions.ts"
@@ -74,6 +74,14 @@ function filled(text: Text, others: readonly Text[]): Text {
   return { ...text, fill: " ".repeat(Math.max(0, longest - sizeOf(text))) }
 }
 
+/**
+ * Where an answer goes. What is said in an encrypted direct room is for that person alone: the courier looks again, when it sends,
+ * that nobody else has come in since, and else answers in another one.
+ */
+export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sender">): Address {
+  return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
+}
+
 /** Answers the scene's message: in its thread, else as a reply. */
 export function replyTo(work: Work, message: IncomingMessage): Reply {
   return async (markdown, options = {}) => {
@@ -83,7 +91,8 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     const mentions = message.room.place === "direct" ? [] : [message.sender]
     const others = options.asLongAs?.map((other) => toText(other, mentions))
     const [first, ...more] = others ? [filled(toText(markdown, mentions), others)] : toTexts(markdown, mentions)
-    const send = (text: Text) => ({ to: { room: message.room.id }, errand: { do: "say", text, relation } }) as const
+    const to = answerTo(message)
+    const send = (text: Text) => ({ to, errand: { do: "say", text, relation } }) as const
     await addToOutbox(work, { ...send(first), ...(options.name !== undefined && { name: options.name }) })
     for (const text of more) await addToOutbox(work, send(text))
   }

@@ -43,7 +43,7 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
   const record = await addRecord(work, coop.key, {
     actor: null,
     act: "vote-closed",
-    details: { motion: motion.id, outcome, count: files.jsonHash },
+    details: { motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined },
   })
   const cast = roll.filter(({ voted }) => voted)
   const card = outcomeCard(coop.words, {

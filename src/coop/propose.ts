@@ -61,11 +61,22 @@ export async function propose(act: Act, by: Standing, wording: Wording, typed: T
     proposalEndsAt: stageEnd(work.now, terms.proposalStage, coop.zone),
   })
   const first = await insertOption(work, row, { ...wording, author: by.person, keeps: false })
-  await insertOption(work, row, { title: coop.words.t("option-keep"), text: "", author: null, keeps: true })
+  const keep = await insertOption(work, row, {
+    title: coop.words.t("option-keep"),
+    text: "",
+    author: null,
+    keeps: true,
+  })
   await addRecord(work, coop.key, {
     actor: by.person,
     act: "motion-opened",
-    details: { motion: id, kind: "decision", option: first.seq, wording: first.commitment },
+    details: {
+      motion: id,
+      kind: "decision",
+      option: first.seq,
+      wording: first.commitment,
+      keep: { option: keep.seq, wording: keep.commitment },
+    },
   })
   return motionByRow(work, row)
 }

@@ -69,7 +69,7 @@ export async function noteOwnAndRedacted(
     if (event.sender === me && typeof transaction === "string")
       await settleByEcho(work, await installationId(work), transaction, room, eventId(event.event_id))
     const target = redacted(event)
-    if (target !== null) await markHandled(work, eventId(target))
+    if (target !== null) await markHandled(work, eventId(target), room)
   }
 }
 

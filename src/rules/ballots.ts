@@ -72,7 +72,9 @@ export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (!casting.encrypted) return { refused: "ballot-not-encrypted", motion: motion.id }
   if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)
     return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.votingEndsAt }
-  return motion.terms.signedDevices ? trusted(motion, casting) : null
+  if (motion.terms.signedDevices) return trusted(motion, casting)
+  // A device that is not its sender's, or whose keys came from an unsafe source, may be anybody's.
+  return casting.device === "unknown" ? { refused: "device-not-signed", motion: motion.id } : null
 }
 
 function trusted(motion: Motion, casting: Casting): Refused | null {

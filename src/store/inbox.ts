@@ -35,10 +35,10 @@ interface Row {
 }
 
 /** Marks the event as handled and forgets its content. False: it was handled already (or never arrived), so nothing may be done for it again. */
-export async function markHandled(work: Work, event: EventId): Promise<boolean> {
+export async function markHandled(work: Work, event: EventId, room?: RoomId): Promise<boolean> {
   const changed = await work
     .trx("inbox")
-    .where({ event_id: event })
+    .where({ event_id: event, ...(room !== undefined && { room_id: room }) })
     .whereNull("handled_at")
     .update({ handled_at: work.now, raw: null })
   return changed === 1

@@ -1,6 +1,7 @@
 /** Checking the minutes (§11): each chain from its start, and what the minutes say of the texts and counts that are kept. */
 import type { Knex } from "knex"
-import { brokenAt, commitment, sha256 } from "../rules/minutes.ts"
+import { z } from "zod"
+import { brokenAt, canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { numbered } from "../rules/motions.ts"
 import { chains, type KeptRecord, recordsOf } from "./minutes.ts"
 import { wording } from "./motions.ts"
@@ -40,28 +41,44 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
   return reports
 }
 
-/** Compares the newest commitment to each option's wording, and each published count's hash, with what is kept. */
+/** What the minutes say of a motion's texts, count and outcome: by motion and part, the newest commitment. */
+function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, unknown> {
+  const committed = new Map<string, unknown>()
+  for (const { details } of records) {
+    const { motion, option, wording: text, keep, count, blt, outcome } = details
+    if (text !== undefined) committed.set(`${motion}/${option}`, text)
+    const kept = keepShape.safeParse(keep).data
+    if (kept) committed.set(`${motion}/${kept.option}`, kept.wording)
+    if (count !== undefined) committed.set(`${motion}/count`, count)
+    if (blt !== undefined) committed.set(`${motion}/blt`, blt)
+    if (outcome !== undefined) committed.set(`${motion}/outcome`, canonicalJson(outcome))
+  }
+  return committed
+}
+
+const keepShape = z.object({ option: z.number(), wording: z.string() })
+
+/** Compares each option's wording, each published count and each counted outcome with what the minutes committed to. */
 async function alteredMotions(
   knex: Knex,
   coop: string,
   series: string,
   records: readonly KeptRecord[],
 ): Promise<string[]> {
-  const committed = new Map<string, unknown>()
-  for (const { details } of records) {
-    if (details.wording !== undefined) committed.set(`${details.motion}/${details.option}`, details.wording)
-    if (details.count !== undefined) committed.set(`${details.motion}/count`, details.count)
-  }
+  const committed = commitmentsIn(records)
   const altered = new Set<string>()
-  const motions = await knex("motions").where({ coop, series }).orderBy("number").select("id", "number")
-  for (const { id, number } of motions) {
+  const motions = await knex("motions").where({ coop, series }).orderBy("number").select("id", "number", "outcome")
+  for (const { id, number, outcome } of motions) {
     const name = numbered(number)
-    for (const option of await knex("options").where({ motion_id: id }).whereNotNull("author").orderBy("seq")) {
-      const kept = commitment(option.salt, wording(option))
-      if (committed.get(`${name}/${option.seq}`) !== kept) altered.add(name)
+    const differs = (part: string | number, kept: string) => {
+      if (committed.get(`${name}/${part}`) !== kept) altered.add(name)
     }
-    const count = await knex("published_counts").where({ motion_id: id }).first("json_sha256", "json")
-    if (count && committed.get(`${name}/count`) !== sha256(count.json)) altered.add(name)
+    for (const option of await knex("options").where({ motion_id: id }).orderBy("seq"))
+      differs(option.seq, commitment(option.salt, wording(option)))
+    const count = await knex("published_counts").where({ motion_id: id }).first("json", "blt")
+    if (count) differs("count", sha256(count.json))
+    if (count?.blt) differs("blt", sha256(count.blt))
+    if (count) differs("outcome", canonicalJson(JSON.parse(outcome)))
   }
   return [...altered]
 }

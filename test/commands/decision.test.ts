@@ -296,8 +296,25 @@ describe("the outcome", () => {
   it("shows in the minutes when a text, or the published count, is changed afterwards", async () => {
     await inVoting()
     await bot.pass("P5D")
-    await bot.store.knex("options").where({ seq: 1 }).update({ title: "Sell our servers" })
-    expect((await verifyMinutes(bot.store.knex))[0]?.altered).toEqual(["M1"])
+    const { knex } = bot.store
+    const altered = async () => (await verifyMinutes(knex))[0]?.altered
+    const changes: [string, string, string][] = [
+      ["options", "title", "Sell our servers"],
+      ["published_counts", "json", "{}"],
+      ["published_counts", "blt", "0"],
+      ["motions", "outcome", '{"result":"carried","winner":1,"byLot":false}'],
+    ]
+    expect(await altered()).toEqual([])
+    for (const [table, column, value] of changes) {
+      const rows = await knex(table)
+      await knex(table).update({ [column]: value })
+      expect(await altered(), `${table}.${column}`).toEqual(["M1"])
+      for (const row of rows)
+        await knex(table)
+          .where(table === "options" ? { seq: row.seq } : {})
+          .update({ [column]: row[column] })
+    }
+    expect(await altered()).toEqual([])
   })
 
   it("destroys the key and every link between name and ballot", async () => {

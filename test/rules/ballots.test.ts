@@ -101,6 +101,7 @@ describe("casting a ballot", () => {
   it("does not ask about devices where the co-op has switched that off", () => {
     const lenient = { ...motion, terms: { ...motion.terms, signedDevices: false } }
     expect(mayCast(lenient, { ...casting, device: "unsigned", identity: null })).toBeNull()
+    expect(mayCast(lenient, { ...casting, device: "unknown" })).toMatchObject({ refused: "device-not-signed" })
     expect(mayCast(lenient, { ...casting, encrypted: false })).toMatchObject({ refused: "ballot-not-encrypted" })
   })
 })
