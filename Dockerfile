@@ -5,13 +5,12 @@
 #
 # The volume holds coop.yaml (with `data: .`) and everything that Waggle keeps.
 # tools/docker-try.sh builds it without a Docker engine.
+# The image to compile in has a C++ toolchain and Node's headers already: nothing is fetched but from the npm registry.
+ARG TOOLS=docker.io/library/node:24
 ARG BASE=docker.io/library/node:24-slim
 
-FROM ${BASE} AS packages
+FROM ${TOOLS} AS packages
 # sqlite3 is compiled here: its ready-made binary would come from outside the npm registry, Node's headers as well.
-RUN apt-get update \
- && apt-get install --yes --no-install-recommends python3 make g++ \
- && rm -rf /var/lib/apt/lists/*
 WORKDIR /waggle
 COPY package.json package-lock.json .npmrc ./
 RUN npm_config_build_from_source=true npm_config_nodedir=/usr/local npm ci --omit=dev \

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the Dockerfile and tries the image on a machine without a Docker engine or a reach to Docker Hub: with Debian's
-# buildah (chroot isolation, vfs storage), on a stand-in for node:24-slim made of Debian's packages and the pinned Node.
+# buildah (chroot isolation, vfs storage), on stand-ins for node:24 and node:24-slim made of Debian's packages and the pinned Node.
 # Needs root. Usage: tools/docker-try.sh [--keep]   (--keep leaves the images in buildah's own storage folder)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -57,12 +57,17 @@ if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
   buildah "${storage[@]}" add --quiet "$base" "$NODE_EXTRA_CA_CERTS" /usr/local/share/machine.crt >/dev/null
   buildah "${storage[@]}" config --env NODE_EXTRA_CA_CERTS=/usr/local/share/machine.crt "$base"
 fi
-buildah "${storage[@]}" commit --quiet --rm "$base" localhost/waggle-base >/dev/null
+buildah "${storage[@]}" commit --quiet "$base" localhost/waggle-base >/dev/null
+# node:24 is node:24-slim with a toolchain. Debian's packages are fetched here, not by the Dockerfile.
+buildah "${storage[@]}" run --isolation chroot "$base" -- sh -c \
+  'apt-get update -qq && apt-get install -qq --yes --no-install-recommends python3 make g++' >"$folder/tools.log" 2>&1 ||
+  { tail -20 "$folder/tools.log" >&2; exit 1; }
+buildah "${storage[@]}" commit --quiet --rm "$base" localhost/waggle-tools >/dev/null
 
 say "building the Dockerfile (sqlite3 is compiled: a minute or two) …"
 # --format docker: the OCI format has no health check.
-buildah "${storage[@]}" build --isolation chroot --format docker --build-arg BASE=localhost/waggle-base \
-  --tag localhost/waggle . >"$folder/build.log" 2>&1 || { tail -40 "$folder/build.log" >&2; exit 1; }
+buildah "${storage[@]}" build --isolation chroot --format docker --build-arg TOOLS=localhost/waggle-tools \
+  --build-arg BASE=localhost/waggle-base --tag localhost/waggle . >"$folder/build.log" 2>&1 || { tail -40 "$folder/build.log" >&2; exit 1; }
 
 say "trying the image …"
 failed=0
