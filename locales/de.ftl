@@ -17,12 +17,12 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
     [one] ein Gründungsmitglied
    *[other] { $founders } Gründungsmitglieder
   }, { $language }, Zeiten in { $zone }, Befehle beginnen mit { $prefix }.
-cli-checked-decision = Entscheidungen: { $proposal } für Vorschläge, { $voting } für die Abstimmung; zum Sieg braucht es { $threshold }, und { $quorum } der Stimmberechtigten müssen abstimmen.
+cli-checked-decision = Entscheidungen: { $proposal } für Vorschläge, { $voting } für die Abstimmung; zur Annahme braucht es { $threshold }, und mindestens { $quorum } der Stimmliste muss abstimmen.
 cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
-cli-threshold-majority = mehr als die Hälfte der Stimmen
-cli-threshold-consensus = alle Stimmen
+cli-threshold-majority = mehr als die Hälfte der Stimmzettel
+cli-threshold-consensus = alle Stimmzettel
 cli-threshold-plurality-of-continuing = den Sieg in der Auszählung
-cli-threshold-fraction = mindestens { $fraction } der Stimmen
+cli-threshold-fraction = mindestens { $fraction } der Stimmzettel
 cli-problems = { $count ->
     [one] Eine Sache in { $file } stimmt nicht:
    *[other] { $count } Sachen in { $file } stimmen nicht:
@@ -43,7 +43,7 @@ cli-init-exists = { $file } gibt es schon, und ich überschreibe nichts. Nenne e
 cli-init-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
 cli-init-ended = Die Fragen endeten, bevor ich alle Antworten hatte; ich habe nichts geschrieben.
 cli-init-written = { $file } ist geschrieben. Alles, was sich einstellen lässt, steht darin mit seiner Erklärung.
-cli-init-next = Gib das Passwort des Bots als WAGGLE_PASSWORD in die Umgebung, dann: waggle start { $file }
+cli-init-next = Gib das Passwort des Bots in der Umgebungsvariablen WAGGLE_PASSWORD an, dann: waggle start { $file }
 
 ## config-: was in einer Konfigurationsdatei nicht stimmt
 
@@ -53,7 +53,7 @@ config-not-yaml = Das ist kein gültiges YAML: { $detail }
 config-needs-quotes = Das braucht Anführungszeichen: Ein Wert, der mit @, ! oder # beginnt, bedeutet in YAML etwas anderes.
 config-duplicate-key = Dieser Schlüssel steht hier zweimal.
 config-unknown-key = Einen Schlüssel „{ $key }“ gibt es hier nicht.
-config-secret-key = „{ $key }“ gehört nicht in diese Datei. Gib es als { $variable } in die Umgebung, oder in eine Datei, die { $variable }_FILE nennt. Wenn diese Datei schon weitergegeben wurde, ändere das Geheimnis.
+config-secret-key = „{ $key }“ gehört nicht in diese Datei. Gib es in der Umgebungsvariablen { $variable } an, oder in einer Datei, die { $variable }_FILE nennt. Wenn diese Datei schon weitergegeben wurde, ändere das Geheimnis.
 config-wrong-key = Der Schlüssel einer Genossenschaft besteht aus Kleinbuchstaben, Ziffern und Bindestrichen und beginnt mit einem Buchstaben.
 config-missing = „{ $key }“ fehlt: { $expected }.
 config-wrong = Erwartet: { $expected }; { $found }.
@@ -63,7 +63,7 @@ config-found-nothing = gefunden: nichts
 config-did-you-mean = Meintest du „{ $nearest }“?
 config-known-keys = Möglich ist hier: { $keys }.
 config-database-kind = Eine Datenbank ist der Pfad einer SQLite-Datei oder eine URL, die mit postgres:// beginnt
-config-database-password = Ein Passwort gehört nicht in diese Datei. Lass es aus der URL weg und gib es als PGPASSWORD in die Umgebung.
+config-database-password = Ein Passwort gehört nicht in diese Datei. Lass es aus der URL weg und gib es in der Umgebungsvariablen PGPASSWORD an.
 config-same-name = Zwei Genossenschaften können nicht gleich heißen („{ $other }“ heißt schon so).
 config-same-room = Ein Raum kann nicht zwei Zwecke haben (er steht schon bei { $other }).
 config-same-founder = { $founder } steht hier zweimal.
@@ -98,11 +98,11 @@ secret-empty = Die Datei { $file }, die { $variable } nennt, ist leer.
 secret-both = { $variable } und { $variable }_FILE sind beide gesetzt. Behalte eines davon.
 secret-not-a-master-key = { $source } enthält keinen Hauptschlüssel: 32 Bytes in base64, wie `openssl rand -base64 32` sie schreibt.
 secret-uncreatable = Der Hauptschlüssel lässt sich nicht nach { $file } schreiben ({ $code }).
-secret-lost-master-key = { $sealed } ist da, aber der Hauptschlüssel nicht, der es öffnet. Lege ihn wieder als { $file } ab oder gib ihn als WAGGLE_MASTER_KEY in die Umgebung.
+secret-lost-master-key = { $sealed } ist da, aber der Hauptschlüssel nicht, der es öffnet. Lege ihn wieder als { $file } ab oder gib ihn in der Umgebungsvariablen WAGGLE_MASTER_KEY an.
 secret-open-file = { $file } enthält ein Geheimnis, und andere auf diesem Rechner können es lesen: chmod 600 { $file }
 secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bewahre eine Kopie davon getrennt von den Sicherungen auf: Ohne ihn ist die Datenbank nicht lesbar.
 
-## Dispatcher: answers to what is no command, or not one here; help
+## Dispatcher: Antworten auf das, was kein Befehl ist oder hier keiner; Hilfe
 
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
@@ -165,7 +165,7 @@ help-examples = { $count ->
     [one] Ein Beispiel:
    *[other] Beispiele:
   }
-help-where = Es gehört { $places }.
+help-where = Der Befehl gehört { $places }.
 help-unknown-near = Über { $typed } gibt es keine Hilfe. Meinst du { $suggestion }?
 help-unknown = Über { $typed } gibt es keine Hilfe. Was es gibt: { $help }.
 
@@ -208,11 +208,11 @@ undecryptable-other = Deine Nachricht von { $time } konnte ich nicht entschlüss
 fatal-unreachable-homeserver = Der Homeserver { $url } ist nicht erreichbar: { $why }. Stimmt die Adresse, und läuft er?
 fatal-not-a-matrix-server = { $url } antwortet nicht wie ein Matrix-Homeserver: { $why }. `homeserver` in der Konfiguration ist die Adresse, an der sich Clients anmelden.
 fatal-wrong-password = Der Homeserver nimmt das Passwort von { $user } nicht an. Es kommt aus WAGGLE_PASSWORD oder aus der Datei, die WAGGLE_PASSWORD_FILE nennt.
-fatal-no-credentials = Für { $user } gibt es weder Passwort noch Zugangs-Token: Gib eines als WAGGLE_PASSWORD oder WAGGLE_ACCESS_TOKEN in die Umgebung, oder nenne in WAGGLE_PASSWORD_FILE oder WAGGLE_ACCESS_TOKEN_FILE eine Datei damit.
+fatal-no-credentials = Für { $user } gibt es weder Passwort noch Zugangs-Token: Gib eines in der Umgebungsvariablen WAGGLE_PASSWORD oder WAGGLE_ACCESS_TOKEN an, oder nenne in WAGGLE_PASSWORD_FILE oder WAGGLE_ACCESS_TOKEN_FILE eine Datei damit.
 fatal-login-refused = Der Homeserver lässt { $user } sich nicht anmelden: { $why }.
 fatal-revoked-token = Der Homeserver nimmt das Zugangs-Token von { $user } nicht mehr an: Die Sitzung wurde anderswo beendet. Um als neues Gerät weiterzumachen, entferne crypto.sqlite aus dem Datenordner, gib das Passwort oder ein neues Token an und starte neu.
 fatal-another-account = Die Sitzung im Datenordner oder das Zugangs-Token gehört { $found }, nicht { $user }. Jedes Konto braucht einen eigenen Datenordner.
-fatal-another-process = Auf diesem Datenordner oder seiner Datenbank läuft schon ein Prozess: { $pid } auf { $host }, seit { $since }. Beende ihn zuerst.
+fatal-another-process = Mit diesem Datenordner oder seiner Datenbank läuft schon ein anderer Prozess: { $pid } auf { $host }, seit { $since }. Beende ihn zuerst.
 fatal-newer-database = Die Datenbank stammt von einer neueren Version von Waggle ({ $unknown }). Installiere diese Version oder spiele eine Sicherung von vorher ein.
 fatal-unreachable-database = Die Datenbank { $database } lässt sich nicht benutzen: { $why }. Läuft der Server, gibt es die Datenbank, und steht das Passwort in PGPASSWORD?
 fatal-crypto-mismatch = Schlüsselspeicher und Gerät gehören nicht zusammen: { $why }. Stelle wieder her, was zusammengehört, oder entferne crypto.sqlite, um als neues Gerät zu beginnen.
@@ -257,16 +257,16 @@ recount-winner = Gewonnen: { $winner }, mit { $got } von { $valid } gültigen St
 recount-needed = Nötig: mindestens { $votes }.
 recount-needed-more = Nötig: mehr als { $votes }.
 recount-result-carried = Ergebnis: angenommen.
-recount-result-rejected = Ergebnis: abgelehnt, alles bleibt, wie es ist.
-recount-result-no-quorum = Ergebnis: nicht beschlussfähig, nichts ändert sich.
+recount-result-rejected = Ergebnis: nicht angenommen, alles bleibt, wie es ist.
+recount-result-no-quorum = Ergebnis: Quorum verfehlt, nichts ändert sich.
 recount-agrees = Das stimmt mit dem veröffentlichten Ergebnis überein.
 recount-disagrees = Das stimmt NICHT mit dem überein, was die Datei sagt:
 recount-wrong-commitment = Das Geheimnis des Loses gehört nicht zu seiner Festlegung: Veröffentlicht war { $claimed }, das Geheimnis ergibt { $found }.
-recount-wrong-roll = Es haben mehr abgestimmt, als im Wahlverzeichnis stehen: im Verzeichnis { $claimed }, abgestimmt { $found }.
+recount-wrong-roll = Es haben mehr abgestimmt, als auf der Stimmliste stehen: auf der Liste { $claimed }, abgestimmt { $found }.
 recount-wrong-cast = Abgegebene Stimmzettel (und ihr Gewicht): Die Datei nennt { $claimed }, sie enthält { $found }.
 recount-wrong-abstained = Enthaltungen (und ihr Gewicht): Die Datei nennt { $claimed }, sie enthält { $found }.
 recount-wrong-valid = Gültige Stimmen: Die Datei nennt { $claimed }, sie enthält { $found }.
-recount-wrong-receipts = Quittungen: Es müssten { $claimed } sein, es sind { $found }.
+recount-wrong-receipts = Belege: Es müssten { $claimed } sein, es sind { $found }.
 recount-wrong-sums = Die Stimmen gehen nicht auf{ $round ->
     [0] {""}
    *[other] {" "}in Runde { $round }
@@ -399,7 +399,10 @@ voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab f
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
 voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
-voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel: weil diese verraten könnten, von wem sie sind, wenn nur wenige abstimmen, oder weil die Genossenschaft es so will.
+voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel{ $small ->
+    [0] .
+   *[other] : Mit weniger als { $small } Personen auf der Stimmliste könnte eine seltene Reihenfolge verraten, von wem sie ist.
+  }
 voting-who = Abgestimmt: { $people }.
 voting-over = **Die Abstimmung über { $motion } ist zu Ende.** Beteiligung: { $cast } von { $roll }. Das Ergebnis steht unten.
 turnout = Beteiligung: { $cast } von { $roll }.
@@ -486,7 +489,7 @@ result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 
 ## refused-: was nicht ging, und was du stattdessen tun kannst (Anträge und Stimmzettel)
 
-refused-may-not-start = Nur dauerhafte Mitglieder und alle, die ein Amt haben, können eine Entscheidung eröffnen oder eine Option hinzufügen. Du kannst jemanden davon darum bitten.
+refused-may-not-start = Nach den Regeln deiner Genossenschaft kannst du keine Entscheidung eröffnen und keine Option hinzufügen. Du kannst jemanden darum bitten, der es kann.
 refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
 refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }; die Optionen lassen sich deshalb nicht mehr ändern. Die Abstimmung beginnt gleich.
@@ -497,7 +500,7 @@ refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen
 refused-no-such-option = { $motion } hat keine Option { $option }; die letzte ist { $last }. Siehe `{ $prefix }motion { $motion }`
 refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
 refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Du kannst eine hinzufügen: `{ $prefix }alternative { $motion } TEXT`
-refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Nenne die Nummer der gemeinten nach { $motion }, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
+refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
 refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
 refused-early-end-asked = Um ein vorzeitiges Ende von { $motion } ist schon gebeten; die Vorschlagsphase endet am { $endsAt }, wenn niemand widerspricht.
 refused-early-end-too-late = Die Vorschlagsphase von { $motion } endet ohnehin am { $endsAt }, noch vor Ablauf der Widerspruchsfrist für ein vorzeitiges Ende.
@@ -530,11 +533,11 @@ room-title-members = { $coop }: Mitglieder
 cli-started = Waggle läuft.
 cli-stopped = Waggle ist beendet.
 cli-health-well = Dem Bot geht es gut.
-cli-health-none = Auf { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.
-cli-health-fatal = Der Bot auf { $data } ist mit einem Fehler zu Ende gegangen; sein Log sagt, mit welchem.
-cli-health-silent = Der Bot auf { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
-cli-health-deaf = Der Bot auf { $data } bekommt keine Antwort von seinem Homeserver.
-cli-health-unsigned = Das Gerät des Bots ist nicht quersigniert; Programme der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
+cli-health-none = In { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.
+cli-health-fatal = Der Bot in { $data } ist mit einem Fehler zu Ende gegangen; sein Log sagt, mit welchem.
+cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
+cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
+cli-health-unsigned = Das Gerät des Bots ist nicht cross-signiert; die Apps der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
 doctor-running = Der Bot läuft; das hat er selbst gefunden.
 doctor-looked = Der Bot läuft nicht. Ich habe mich an seiner Stelle angemeldet und seine Räume angesehen.
 doctor-found = { $count ->
@@ -556,9 +559,9 @@ doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) 
 doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.
 doctor-not-created = Genossenschaft { $coop }: Der Homeserver lässt den Bot keinen Raum anlegen ({ $role }; { $code }). Leg einen an, lade den Bot ein, und nenne den Raum in der Konfiguration.
 doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht verschlüsselt. Schalte die Verschlüsselung in den Einstellungen des Raums ein.
-doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort das Recht einer Moderation (Stufe 50).
+doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Moderationsrechte (Stufe 50).
 doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
-doctor-founder-absent = Genossenschaft { $coop }: { $person } gehört zu den Gründenden und ist nicht in { $room } ({ $role }). Lade die Person ein.
+doctor-founder-absent = Genossenschaft { $coop }: { $person } ist Gründungsmitglied und nicht in { $room } ({ $role }). Lade die Person ein.
 
 ## demo-: die Vorführung
 

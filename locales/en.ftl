@@ -1,7 +1,7 @@
 ### Every word that people read, in English. Keys stand in sections by their prefix.
 ### Messages for chat are Markdown; what people wrote is escaped before it is put in.
 
-## format-: patterns of dates and times (luxon's tokens)
+## format-: patterns of dates and times (luxon’s tokens)
 
 format-moment = ccc d LLL, HH:mm
 format-date = d LLLL yyyy
@@ -17,7 +17,7 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
     [one] one founder
    *[other] { $founders } founders
   }, { $language }, times in { $zone }, commands begin with { $prefix }.
-cli-checked-decision = Decisions: { $proposal } for proposals, { $voting } for voting; the winner needs { $threshold }, and { $quorum } of the roll must vote.
+cli-checked-decision = Decisions: { $proposal } for proposals, { $voting } for voting; the winner needs { $threshold }, and at least { $quorum } of the roll must vote.
 cli-checked-data = Data is kept in { $data }, the database in { $database }.
 cli-threshold-majority = more than half of the ballots
 cli-threshold-consensus = all ballots
@@ -33,7 +33,7 @@ cli-fault = Something went wrong that Waggle did not foresee: { $message }. With
 
 cli-init-intro = A few questions, then I write { $file }. In brackets stands what an empty answer means.
 cli-init-homeserver = Address of your homeserver
-cli-init-user = Matrix ID of the bot's account there
+cli-init-user = Matrix ID of the bot’s account there
 cli-init-name = Name of your co-op
 cli-init-language = Its language, en or de
 cli-init-zone = Its time zone
@@ -43,7 +43,7 @@ cli-init-exists = { $file } exists already, and I do not write over it. Name ano
 cli-init-unwritable = { $file } cannot be written ({ $code }).
 cli-init-ended = The questions ended before I had all answers, so I have written nothing.
 cli-init-written = { $file } is written. Everything that can be set stands in it with its explanation.
-cli-init-next = Put the bot's password into the environment as WAGGLE_PASSWORD, then: waggle start { $file }
+cli-init-next = Put the bot’s password into the environment as WAGGLE_PASSWORD, then: waggle start { $file }
 
 ## config-: what is wrong in a configuration file
 
@@ -53,8 +53,8 @@ config-not-yaml = This is not valid YAML: { $detail }
 config-needs-quotes = This needs quotes: in YAML a value that begins with @, ! or # means something else.
 config-duplicate-key = This key stands here twice.
 config-unknown-key = There is no key "{ $key }" here.
-config-secret-key = "{ $key }" does not belong into this file. Put it into the environment as { $variable }, or into a file that { $variable }_FILE names. If this file has been shared, change the secret.
-config-wrong-key = A co-op's key is lower-case letters, digits and hyphens, and begins with a letter.
+config-secret-key = "{ $key }" does not belong in this file. Put it into the environment as { $variable }, or into a file that { $variable }_FILE names. If this file has been shared, change the secret.
+config-wrong-key = A co-op’s key is lower-case letters, digits and hyphens, and begins with a letter.
 config-missing = "{ $key }" is missing: { $expected }.
 config-wrong = I expected { $expected }; { $found }.
 config-wrong-choice = I expected { $choices }; { $found }.
@@ -63,7 +63,7 @@ config-found-nothing = found nothing
 config-did-you-mean = Did you mean "{ $nearest }"?
 config-known-keys = Possible here: { $keys }.
 config-database-kind = A database is the path of an SQLite file, or a URL that begins with postgres://
-config-database-password = A password does not belong into this file. Leave it out of the URL and put it into the environment as PGPASSWORD.
+config-database-password = A password does not belong in this file. Leave it out of the URL and put it into the environment as PGPASSWORD.
 config-same-name = Two co-ops cannot have the same name ("{ $other }" has it already).
 config-same-room = A room cannot have two purposes (it stands at { $other } already).
 config-same-founder = { $founder } stands here twice.
@@ -113,11 +113,11 @@ refused-otherwise = That is not possible now ({ $reason }), and nothing was chan
 
 coop-which = You are in several co-ops. Which one is meant? Copy one of these:
 coop-unknown = You are in no co-op called { $name }, so I have done nothing.
-coop-is-the-rooms = What is typed in a co-op's room belongs to that co-op, so I have done nothing. For another one, write to me in a direct message.
+coop-is-the-rooms = What is typed in a co-op’s room belongs to that co-op, so I have done nothing. For another one, write to me in a direct message.
 
 where-otherwise = `{ $command }` belongs { $places }, so I have done nothing.
 in-place-lobby = in the lobby
-in-place-members = in the members' room
+in-place-members = in the members’ room
 in-place-direct = in a direct message with me
 in-place-other = in another room
 
@@ -293,7 +293,10 @@ voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in ad
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
 voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
-voting-publication-rounds = Only the sums of each round will be published, no single ballots, because few vote and a ballot could name its voter, or because the co-op wants it so.
+voting-publication-rounds = Only the sums of each round will be published, no single ballots{ $small ->
+    [0] .
+   *[other] : with fewer than { $small } people on the roll, a rare order could name its voter.
+  }
 voting-who = Voted: { $people }.
 voting-over = **Voting on { $motion } is over.** Turnout: { $cast } of { $roll }. The outcome stands below.
 turnout = Turnout so far: { $cast } of { $roll }.
@@ -387,7 +390,7 @@ result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
 ## refused-: what was wrong, and what to do instead (motions and ballots)
 
-refused-may-not-start = Only permanent members and officers can start a decision or add an option. You can ask one of them.
+refused-may-not-start = By your co-op’s rules you cannot start a decision or add an option to one. You can ask somebody who can.
 refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
 refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so its options cannot change any more. Voting begins in a moment.
@@ -396,7 +399,7 @@ refused-motion-closed = { $motion } was closed { $closedAt }. To raise the quest
 refused-option-already-there = That stands there already, as option { $option } of { $motion }. Another idea? `{ $prefix }alternative { $motion } TEXT`
 refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
 refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
-refused-not-your-option = Option { $option } of { $motion } is not yours, so only its author can change it. You can add your own: `{ $prefix }alternative { $motion } TEXT`
+refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. You can add your own: `{ $prefix }alternative { $motion } TEXT`
 refused-no-option-of-yours = None of the options of { $motion } is yours. You can add one: `{ $prefix }alternative { $motion } TEXT`
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
 refused-not-your-motion = Only the one who opened { $motion } can ask for an early end.
@@ -479,7 +482,7 @@ recount-result-rejected = Outcome: rejected, things stay as they are.
 recount-result-no-quorum = Outcome: no quorum, nothing changes.
 recount-agrees = This agrees with the published result.
 recount-disagrees = This does NOT agree with what the file says:
-recount-wrong-commitment = The lot's secret does not belong to its commitment: { $claimed } was published, the secret gives { $found }.
+recount-wrong-commitment = The lot’s secret does not belong to its commitment: { $claimed } was published, the secret gives { $found }.
 recount-wrong-roll = More voted than were on the roll: on the roll { $claimed }, voted { $found }.
 recount-wrong-cast = Ballots cast (and their weight): the file says { $claimed }, it holds { $found }.
 recount-wrong-abstained = Abstentions (and their weight): the file says { $claimed }, it holds { $found }.
@@ -564,7 +567,7 @@ doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $
 
 demo-config = Written by `waggle demo`. Its homeserver runs only as long as the demo does.
 demo-starting-homeserver = Starting a Matrix homeserver on this machine …
-demo-starting-bot = Starting Waggle; it makes the co-op's rooms …
+demo-starting-bot = Starting Waggle; it makes the co-op’s rooms …
 demo-starting-people = { $people } log in, each with an encrypted client of their own …
 demo-room-members = Members
 demo-room-lobby = Lobby
@@ -589,15 +592,15 @@ demo-mistake = dee makes a mistake.
 demo-wrong-room = eli types the ballot where everybody reads along.
 demo-removed = Waggle has removed it from the room, writes to eli in private, and sends the ballot again.
 demo-scene-outcome = The outcome
-demo-outcome = With eli's ballot all have voted, so the vote closes at once.
+demo-outcome = With eli’s ballot all have voted, so the vote closes at once.
 demo-lot = Three options had one vote each, and there was no earlier round to tell them apart. So the lot decided, and nobody could draw it twice: the secret revealed just now is the one that the opening message was bound to. Checked: its SHA-256 is { $commitment }
 demo-scene-recount = Counting again
-demo-recount = Nobody has to take Waggle's word for it.
+demo-recount = Nobody has to take Waggle’s word for it.
 demo-downloaded = ana downloads { $file }. Checked: its SHA-256 is the one in the message.
 demo-found-receipt = Beside her receipt { $receipt } she finds her ballot, { $ranking }. Her name stands nowhere.
 demo-verify = The minutes can be checked too, against the hash that every member has got with the outcome.
 demo-done = That was the story: { $messages } messages, { $seconds } seconds from the start, each step checked.
-demo-kept = The bot's data is in { $folder }
+demo-kept = The bot’s data is in { $folder }
 demo-scene-yours = Your turn
 demo-logins = The homeserver stays up: { $address }
     Log in with any Matrix client on this machine. The password of all five is { $password }
@@ -606,7 +609,7 @@ demo-logins-verify = When your client wants to be verified, give it the recovery
 demo-prompt-help = Or type here. A line is sent as a message of the person you are.
     /as NAME        be { $people }
     /dm             go to the direct message with Waggle
-    /room members   go to the members' room; /room lobby: to the lobby
+    /room members   go to the members’ room; /room lobby: to the lobby
     /who            who you are, and where
     /help           this
     /quit           end the demo

@@ -42,6 +42,8 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
   // Lines are taken as they come: asking by `question` would lose those that a pipe delivers before they are asked for.
   const reader = createInterface({ input: terminal.in })
   const lines = reader[Symbol.asyncIterator]()
+  // At a terminal the line break after an answer is the one that was typed.
+  const typed = terminal.in === process.stdin && process.stdin.isTTY
   const ask = async <T>(
     question: string,
     expected: string,
@@ -52,7 +54,8 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
       terminal.out.write(usual === "" ? `${question}: ` : `${question} [${usual}]: `)
       const line = await lines.next()
       if (line.done) throw new CliError("cli-init-ended")
-      const answer = read(line.value.trim() || usual)
+      if (!typed) terminal.out.write(`${line.value}\n`)
+      const answer = read(unquoted(line.value.trim()) || usual)
       if (answer !== null) return answer
       writeLines(terminal.out, [words.t("cli-init-again", { expected: words.t(`config-expected-${expected}`) })])
     }
@@ -72,12 +75,22 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
 
 const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safeParse(text).data ?? null
 
+/** The file needs its quotes, and gets them from us; whoever types them here means the same. */
+const unquoted = (text: string) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
+
 const withScheme = (text: string) => (text === "" || /^\w+:\/\//.test(text) ? text : `https://${text}`)
 
 const toLanguage = (text: string): Language | null =>
   languages.find((language) => language === text.toLowerCase()) ?? null
 
 function toFounders(text: string, bot: string): string[] | null {
-  const people = Array.from(new Set(text.split(/[\s,;]+/).filter((word) => word !== "")))
+  const people = Array.from(
+    new Set(
+      text
+        .split(/[\s,;]+/)
+        .filter((word) => word !== "")
+        .map(unquoted),
+    ),
+  )
   return people.length > 0 && people.every((person) => mxid.safeParse(person).success && person !== bot) ? people : null
 }

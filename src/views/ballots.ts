@@ -38,7 +38,10 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
       }),
       words.t("voting-rule-ballots"),
       words.t("voting-rule-ties", { lot: state.lot }),
-      words.t(`voting-publication-${state.publication}`),
+      words.t(`voting-publication-${state.publication}`, {
+        // §5.5: of what the co-op would publish, a small roll leaves the rounds.
+        small: state.publication === terms.publication ? 0 : terms.smallRoll,
+      }),
       ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
     ]
       .map((rule) => `- ${rule}`)

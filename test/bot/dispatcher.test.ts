@@ -116,7 +116,7 @@ describe("a command", () => {
   it("that belongs in another room is told so and changes nothing", async () => {
     await coop()
     const before = await bot.everything()
-    expect(await bot.ask("ana", "direct", "!propose Move")).toContain("in the members' room")
+    expect(await bot.ask("ana", "direct", "!propose Move")).toContain("in the members’ room")
     expect(await bot.ask("ana", "lobby", "!motion M1")).toContain("in a direct message with me")
     expect(await bot.everything()).toBe(before)
   })

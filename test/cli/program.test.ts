@@ -126,7 +126,7 @@ describe("waggle init", () => {
     const file = join(folder, "waggle.yaml")
     const { code, out } = await waggle(
       ["init", file],
-      ["http://a b", "https://x.org", "bot", "@bot:x.org", "", "Hive", "", "", "ana", "@bot:x.org", "@ana:x.org"],
+      ["http://a b", "https://x.org", "bot", '"@bot:x.org"', "", "Hive", "", "", "ana", "@bot:x.org", '"@ana:x.org"'],
     )
     expect(code).toBe(0)
     expect(out.match(/That does not fit/g)).toHaveLength(5)

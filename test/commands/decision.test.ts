@@ -337,7 +337,9 @@ describe("a small roll", () => {
     const small = await CoopBot.start({ commands, members: { ana: "permanent", ben: "permanent" } })
     await small.say("ana", "members", "!propose Move")
     const opened = (await small.pass("P3DT1M")).map(({ body }) => body).join("\n")
-    expect(opened).toContain("Only the sums of each round will be published")
+    expect(opened).toContain(
+      "Only the sums of each round will be published, no single ballots: with fewer than 8 people",
+    )
     expect(await small.ask("ana", "direct", "1")).toContain("only the sums of each round")
     const answers = await small.say("ben", "direct", "1 2")
     const files = answers.flatMap(({ errand }) => (errand.do === "file" ? [errand] : []))

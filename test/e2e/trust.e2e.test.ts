@@ -99,7 +99,7 @@ describe("a person whose identity was reset", () => {
     expect(refusal.body).not.toMatch(/receipt is/)
 
     // Neither in the direct room, which the others do not see, nor from a device that nobody signed.
-    expect((await coop.vote("cem", "!identity")).body).toContain("members' room")
+    expect((await coop.vote("cem", "!identity")).body).toContain("members’ room")
     const second = await secondDevice("cem")
     expect((await voteFrom(second, coop.membersRoom, "!identity")).body).toContain("not verified by you")
     expect((await coop.vote("cem", "1 2")).body).toContain("your Matrix identity was reset")

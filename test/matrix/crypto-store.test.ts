@@ -197,6 +197,14 @@ describe("the crypto store", () => {
     expect(commits).toBeLessThan(20)
   })
 
+  it("lets go of transactions that have ended, as fake-indexeddb does from 6.2.6 on", async () => {
+    const connection = await sessions(await openStore())
+    for (let n = 0; n < 50; n++) await put(connection, n, "!room")
+    // The engine's own list of them, which its public face does not show.
+    const engine = connection as unknown as { readonly _rawDatabase: { readonly transactions: readonly unknown[] } }
+    expect(engine._rawDatabase.transactions.length).toBeLessThan(3)
+  })
+
   it("follows an upgrade that drops and makes stores", async () => {
     const store = await openStore()
     const first = await sessions(store)
