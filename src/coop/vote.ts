@@ -5,7 +5,7 @@ import { publicationFor } from "../rules/count-file.ts"
 import { within } from "../rules/franchise.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { reminderTimes, stageEnd } from "../rules/motions.ts"
-import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
+import { type EventId, type Instant, instant, type MatrixId, type Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
 import { knownIdentity, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -92,7 +92,7 @@ export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promi
 }
 
 /**
- * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. Closes the vote where it was the last one
+ * Casts a ballot, or replaces the voter's earlier one (§2.5), and returns its receipt. Ends the vote where it was the last one
  * waited for; `final` says so. The minutes do not know of it: a time beside a name would be half of a secret.
  * @throws Refusal
  */
@@ -106,9 +106,18 @@ export async function castBallot(
   const given = await putBallot(act.work, motion.row, cast.voter, ranking)
   const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
   const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
-  if (final) await closeVote(act, motion)
+  if (final) await endVoting(act, motion)
   else if (given.replaced === null) await sayAnew(act, membersRoom(act), statusName(motion), await status(act, motion))
   return { ...given, final }
+}
+
+/**
+ * All have voted: the vote ends now instead of at its deadline (§2.5). It is closed like at the deadline, when everything sent until
+ * then has been handled: a replacement sent before this moment, that waits in another room still, counts (§2.6).
+ */
+async function endVoting({ work }: Act, motion: KeptMotion): Promise<void> {
+  const endsAt = instant(Math.min(work.now, motion.votingEndsAt ?? work.now))
+  await changeMotion(work, motion.row, { voting_ends_at: endsAt })
 }
 
 /** Reminds those on the roll who have not voted (§2.7). */

@@ -32,6 +32,20 @@ describe("the end of a vote", () => {
       expect(await bot.ask("ana", "direct", ballot)).toContain("the vote on M2 ended Mon 30 Nov, 18:02")
   })
 
+  it("waits, also where all have voted, for what was sent before the last ballot came and waits in another room", async () => {
+    await inVoting()
+    for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
+    const before = bot.clock.now()
+    bot.clock.forward("PT1M")
+    bot.behind(before)
+    expect(await bot.ask("cem", "direct", "1")).not.toContain("M1 is carried")
+    expect(await bot.ask("ana", "direct", "2 1", { sentAt: before })).toContain("Counted for M1: 1st Stay")
+    bot.caughtUp()
+    bot.clock.forward("PT1M")
+    expect(await bot.ask("ben", "direct", "2 1")).toContain("the vote on M1 ended")
+    expect(await bot.ask("ben", "members", "!result M1")).toContain("Round 1: Move our servers 2")
+  })
+
   it("is not said to be changeable to the one who brought it about", async () => {
     await inVoting()
     expect(await bot.ask("ana", "direct", "1")).toContain("just answer again")

@@ -43,11 +43,15 @@ export class CoopBot {
   get store() {
     return this.#bot.store
   }
-  say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
-    return this.#bot.say(who, place, body, manner)
+  /** Hands in a message, does what is due then, and returns all that the bot says. */
+  async say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
+    const row = await this.#newestRow()
+    await this.#bot.say(who, place, body, manner)
+    await this.#scheduler.runDue()
+    return this.#bot.answers(row)
   }
-  ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
-    return this.#bot.ask(who, place, body, manner)
+  async ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
+    return (await this.say(who, place, body, manner)).map((answer) => answer.body).join("\n")
   }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
@@ -61,16 +65,16 @@ export class CoopBot {
 
   /** Lets time pass, does what is due then, and returns what the bot says of itself. */
   async pass(duration: string): Promise<Answer[]> {
-    const row = await this.store.knex("outbox").max("id as newest").first()
+    const row = await this.#newestRow()
     this.clock.forward(duration)
     await this.#scheduler.runDue()
     if (this.faults.length > 0) throw this.faults[0]
-    return this.#bot.answers(Number(row?.newest ?? 0))
+    return this.#bot.answers(row)
   }
 
-  /** From now on the bot knows nothing of what is sent. */
-  behind(): void {
-    this.#behindSince = this.clock.now()
+  /** The bot knows nothing of what is sent from now on, or from an earlier moment on. */
+  behind(since: Instant = this.clock.now()): void {
+    this.#behindSince = since
   }
 
   caughtUp(): void {
@@ -86,5 +90,10 @@ export class CoopBot {
       .whereLike("name", "ballot:%")
       .update({ event_id: event })
     return event
+  }
+
+  async #newestRow(): Promise<number> {
+    const row = await this.store.knex("outbox").max("id as newest").first()
+    return Number(row?.newest ?? 0)
   }
 }

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { openToRead } from "../../src/store/database.ts"
 import type { Homeserver } from "../homeserver.ts"
 import type { BotFiles } from "./bot-process.ts"
-import { check, type Evidence, type Findings, missing } from "./check.ts"
+import { check, type Evidence, type Findings, missing, votingStage } from "./check.ts"
 import { DyingBot } from "./dying-bot.ts"
 import { Ledger } from "./ledger.ts"
 import { planKills, steps } from "./plan.ts"
@@ -146,7 +146,7 @@ class CrashRun {
       this.#players.push(await Player.login(of, this.#random.branch(), name === "ben"))
     }
     log(`${members} members are logged in`)
-    const decision = { proposalStage: "PT4S", votingStage: "PT25S", earlyNotice: "PT0S" }
+    const decision = { proposalStage: "PT4S", votingStage: `PT${votingStage / 1000}S`, earlyNotice: "PT0S" }
     const hive = { name: "Hive", zone: "Europe/Berlin", founders, smallRoll: 3, motions: { decision } }
     const file = { homeserver: homeserver.url, user: this.#user, data: "data", coops: { hive } }
     const config = join(this.#folder, "crash.yaml")
