@@ -1,6 +1,6 @@
 /** The shape of the configuration file. Its JSON schema, for editors, is generated from this one by tools/config-schema.ts. */
 import { z } from "zod"
-import type { CoopKey, Franchise, MatrixId, MotionKind, Publication, Threshold } from "../rules/types.ts"
+import type { CoopKey, Franchise, MatrixId, MotionKind, Publication, Terms } from "../rules/types.ts"
 import { fraction, franchise, mxid, name, reminder, room, stage, threshold, url, zone } from "./fields.ts"
 import { type Language, languages } from "./language.ts"
 
@@ -113,15 +113,10 @@ export const configSchema = z
 export type ConfigFile = z.output<typeof configSchema>
 
 /** The rules of one kind of motion, as the co-op has set them. */
-export interface MotionRules {
+export interface MotionRules
+  extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
   readonly start: Franchise
   readonly vote: Franchise
-  readonly threshold: Threshold
-  readonly quorum: `${number}/${number}`
-  readonly proposalStage: string
-  readonly votingStage: string
-  readonly earlyNotice: string
-  readonly closeWhenAllVoted: boolean
 }
 
 export interface CoopConfig {

@@ -1,4 +1,5 @@
 /** All messages that any of the members' clients sees, each once, and who can read it. */
+import { firstFound } from "../matrix/first-found.ts"
 import type { MemberClient } from "../matrix/member-client.ts"
 import type { SeenMessage } from "../matrix/seen-messages.ts"
 
@@ -71,20 +72,7 @@ export class Watch {
   }
 
   /** The first thing that `look` finds, now or after a further event; undefined where it has found none in time (milliseconds). */
-  async until<T>(look: () => T | undefined, timeout: number): Promise<T | undefined> {
-    const { promise, resolve } = Promise.withResolvers<T | undefined>()
-    const check = () => {
-      const found = look()
-      if (found !== undefined) resolve(found)
-    }
-    const late = setTimeout(() => resolve(undefined), timeout)
-    this.#listeners.add(check)
-    try {
-      check()
-      return await promise
-    } finally {
-      clearTimeout(late)
-      this.#listeners.delete(check)
-    }
+  until<T>(look: () => T | undefined, timeout: number): Promise<T | undefined> {
+    return firstFound(this.#listeners, look, timeout)
   }
 }

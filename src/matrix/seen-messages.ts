@@ -1,5 +1,6 @@
 /** What one client has seen, in the order it arrived, decrypted; and waiting for what is still to come. */
 import { ClientEvent, type MatrixClient, type MatrixEvent, MatrixEventEvent } from "matrix-js-sdk"
+import { firstFound } from "./first-found.ts"
 
 export interface SeenMessage {
   readonly roomId: string
@@ -67,20 +68,9 @@ export class SeenMessages {
 
   /** Resolves to the first thing that `look` finds; it looks now, and after each event. */
   async until<T>(look: () => T | undefined, timeout: number, explain: () => string): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>()
-    const check = () => {
-      const found = look()
-      if (found !== undefined) resolve(found)
-    }
-    const late = setTimeout(() => reject(new Error(explain())), timeout)
-    this.#listeners.add(check)
-    try {
-      check()
-      return await promise
-    } finally {
-      clearTimeout(late)
-      this.#listeners.delete(check)
-    }
+    const found = await firstFound(this.#listeners, look, timeout)
+    if (found === undefined) throw new Error(explain())
+    return found
   }
 
   /** Lets whoever waits look again. */
