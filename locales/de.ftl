@@ -226,12 +226,19 @@ fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht 
 ## cli-verify-: waggle verify
 
 cli-no-database = Unter { $path } liegt keine Datenbank. Nenne den Datenordner des Bots mit --data.
-cli-verify-whole = Genossenschaft { $coop }, Protokoll „{ $series }“: unversehrt, { $records } Einträge, der letzte { $latest }
-cli-verify-gap = Genossenschaft { $coop }, Protokoll „{ $series }“: Eintrag Nr. { $number } fehlt.
-cli-verify-hash = Genossenschaft { $coop }, Protokoll „{ $series }“: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
-cli-verify-link = Genossenschaft { $coop }, Protokoll „{ $series }“: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
-cli-verify-altered = Genossenschaft { $coop }, Protokoll „{ $series }“: Was zu { $motion } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
-cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, Protokoll „{ $series }“.
+cli-verify-series = { $series ->
+    [public] öffentliches Protokoll
+   *[other] Protokoll „{ $series }“
+  }
+cli-verify-whole = Genossenschaft { $coop }, { $series }: unversehrt, { $records ->
+    [one] ein Eintrag,
+   *[other] { $records } Einträge, der letzte
+  } { $latest }
+cli-verify-gap = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } fehlt.
+cli-verify-hash = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
+cli-verify-link = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
+cli-verify-altered = Genossenschaft { $coop }, { $series }: Was zu { $motion } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, { $series }.
 cli-verify-anchor-missing = { $hash } steht in keinem Protokoll. Es ist nicht das, aus dem dieser Hash veröffentlicht wurde.
 cli-verify-empty = Es gibt noch kein Protokoll.
 

@@ -447,12 +447,16 @@ fatal-wrong-master-key = { $file } cannot be opened with this master key. It nee
 ## cli-verify-: waggle verify
 
 cli-no-database = There is no database at { $path }. Name the bot’s data folder with --data.
-cli-verify-whole = Co-op { $coop }, { $series } minutes: whole, { $records } records, the latest { $latest }
-cli-verify-gap = Co-op { $coop }, { $series } minutes: record no. { $number } is missing.
-cli-verify-hash = Co-op { $coop }, { $series } minutes: record no. { $number } is not what its hash says. It was changed.
-cli-verify-link = Co-op { $coop }, { $series } minutes: record no. { $number } does not name the hash of the record before it.
-cli-verify-altered = Co-op { $coop }, { $series } minutes: what is kept of { $motion } is not what the minutes committed to.
-cli-verify-anchor = { $hash } is record no. { $number } of co-op { $coop }, { $series } minutes.
+cli-verify-series = { $series } minutes
+cli-verify-whole = Co-op { $coop }, { $series }: whole, { $records ->
+    [one] one record,
+   *[other] { $records } records, the latest
+  } { $latest }
+cli-verify-gap = Co-op { $coop }, { $series }: record no. { $number } is missing.
+cli-verify-hash = Co-op { $coop }, { $series }: record no. { $number } is not what its hash says. It was changed.
+cli-verify-link = Co-op { $coop }, { $series }: record no. { $number } does not name the hash of the record before it.
+cli-verify-altered = Co-op { $coop }, { $series }: what is kept of { $motion } is not what the minutes committed to.
+cli-verify-anchor = { $hash } is record no. { $number } of co-op { $coop }, { $series }.
 cli-verify-anchor-missing = { $hash } stands in none of the minutes. They are not those that it was posted from.
 cli-verify-empty = There are no minutes yet.
 

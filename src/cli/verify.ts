@@ -45,7 +45,7 @@ export const verifyCommand = (terminal: Terminal): Command => {
 }
 
 function lines({ coop, series, records, latest, broken, altered, anchors }: ChainReport, words: Words): string[] {
-  const chain = { coop, series }
+  const chain = { coop, series: words.t("cli-verify-series", { series }) }
   return [
     broken
       ? words.t(`cli-verify-${broken.fault}`, { ...chain, number: broken.number })

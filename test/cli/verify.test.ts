@@ -47,6 +47,13 @@ describe("waggle verify", () => {
     expect(code).toBe(0)
   })
 
+  it("speaks German to who speaks German", async () => {
+    const { hash } = await record("founded")
+    const { out } = await verify(place.location, "--anchor", hash, "--language", "de")
+    expect(out).toContain(`Genossenschaft hive, öffentliches Protokoll: unversehrt, ein Eintrag, ${hash}`)
+    expect(out).toContain(`${hash} ist Eintrag Nr. 1 der Genossenschaft hive, öffentliches Protokoll.`)
+  })
+
   it("finds a record that was changed", async () => {
     await record("founded")
     await record("moved")
