@@ -144,6 +144,6 @@ describe("reading", () => {
   // Where each opening quote were looked up to the end of the line, this would not end within a test's patience.
   it("takes a long line of quotes in its stride", () => {
     const line = '"a “b „c «d '.repeat(40_000)
-    expect(readPieces(line, [{ many: "words" }]).typed["words"]).toHaveLength(160_000)
+    expect(readPieces(line, [{ many: "words" }]).typed.words).toHaveLength(160_000)
   })
 })
