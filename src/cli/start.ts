@@ -24,6 +24,8 @@ export const startCommand = (terminal: Terminal): Command => {
       "make a new cross-signing identity: only where the recovery key is lost; every member sees a warning",
     )
     .action(async (file: string, { json, resetIdentity = false }: { json?: true; resetIdentity?: boolean }) => {
+      // What the bot keeps is nobody else's to read.
+      process.umask(0o077)
       const words = wordsFor(command, terminal)
       const config = loadConfig(file)
       const secrets = loadSecrets(config.data, terminal.environment)

@@ -81,7 +81,7 @@ export class RoomSetup implements Places {
         await this.#attempt(wanted, role, role, () => this.#make(port, tap, wanted, role))
       await this.#attempt(wanted, "space", "space", () => this.#fillSpace(port, wanted.coop))
     }
-    for (const finding of this.findings(port)) this.#parts.log.warn(finding, "the bot lacks something in a room")
+    for (const finding of this.findings(port)) this.#parts.log.debug(finding, "the bot lacks something in a room")
   }
 
   /** What the bot lacks now: for the log and `waggle doctor`. */
