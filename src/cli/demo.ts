@@ -10,6 +10,7 @@ import { Deviation } from "../demo/deviation.ts"
 import type { DemoHomeserver } from "../demo/homeserver.ts"
 import type { Words } from "../views/words.ts"
 import { errorLines } from "./error-lines.ts"
+import { keepStatus } from "./keep-status.ts"
 import { createLog } from "./log.ts"
 import { startBot } from "./start-bot.ts"
 import { CliError, type Terminal, wordsFor, writeLines } from "./terminal.ts"
@@ -83,8 +84,8 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
         told = true
       },
       startHomeserver: () => homeserver((line) => writeLines(terminal.err, [line])),
-      startBot: (config, password) =>
-        startBot(
+      startBot: async (config, password) => {
+        const bot = await startBot(
           config,
           { ...loadSecrets(data, {}), password },
           {
@@ -95,7 +96,11 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
             }),
             onFatal: (error) => fatal.reject(error),
           },
-        ),
+        )
+        const status = keepStatus(data, bot)
+        closers.push(async () => status.end(null))
+        return bot
+      },
     },
     closers,
   )

@@ -4,14 +4,13 @@ import { loadConfig } from "../config/load.ts"
 import { loadSecrets } from "../config/secrets.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { findingInWords } from "./findings.ts"
+import { keepStatus } from "./keep-status.ts"
 import { createLog } from "./log.ts"
 import { type RunningBot, startBot } from "./start-bot.ts"
-import { writeStatus } from "./status-file.ts"
 import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 
 /** A supervisor kills what has not stopped by then; the SDK's leftovers would keep the process for minutes. */
 const stopDeadline = 9_000
-const statusEvery = 10_000
 
 export const startCommand = (terminal: Terminal): Command => {
   const command = new Command("start")
@@ -50,23 +49,6 @@ export const startCommand = (terminal: Terminal): Command => {
       log.info(words.t("cli-stopped"))
       process.exit(fatal ? 1 : 0)
     })
-}
-
-/** Says beside the data, time and again, how the bot is. */
-function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalError | null): void } {
-  const write = (fatal: FatalError | null) => {
-    const { syncAge, crossSigned } = bot.health()
-    const findings = bot.findings()
-    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, fatal: fatal?.code ?? null, findings })
-  }
-  write(null)
-  const timer = setInterval(() => write(null), statusEvery)
-  return {
-    end(fatal) {
-      clearInterval(timer)
-      write(fatal)
-    },
-  }
 }
 
 /** Drains and saves; what does not end in time is left to the operating system: everything committed is safe. */

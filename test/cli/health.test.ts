@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { PassThrough, Readable } from "node:stream"
+import { text } from "node:stream/consumers"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { findingInWords } from "../../src/cli/findings.ts"
+import { runProgram } from "../../src/cli/program.ts"
+import { ailment, readStatus, type Status, writeStatus } from "../../src/cli/status-file.ts"
+import type { Finding } from "../../src/matrix/room-findings.ts"
+import { coopKey, matrixId } from "../../src/rules/types.ts"
+import { loadWords } from "../../src/views/words.ts"
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "waggle-health-"))
+})
+afterEach(() => {
+  process.exitCode = 0
+  rmSync(folder, { recursive: true })
+})
+
+const about = { coop: coopKey("hive"), room: "#hive:x.org", role: "members" } as const
+const findings: Finding[] = [
+  { finding: "alias-unknown", ...about },
+  { finding: "not-joined", ...about, code: "M_FORBIDDEN" },
+  { finding: "not-created", ...about, code: "M_FORBIDDEN" },
+  { finding: "not-encrypted", ...about },
+  { finding: "lacks-power", ...about, ability: "redact" },
+  { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: true },
+  { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: false },
+]
+const well = (at: number): Status => ({ at, pid: 1, syncAge: 100, crossSigned: true, fatal: null, findings })
+
+async function health() {
+  const [out, err] = [new PassThrough(), new PassThrough()]
+  const environment = { LANG: "en_GB.UTF-8" }
+  const code = await runProgram(["health", "--data", folder], { in: Readable.from([]), out, err, environment })
+  out.end()
+  err.end()
+  return { code, out: await text(out), err: await text(err) }
+}
+
+describe("waggle health", () => {
+  it("ends with 0 where the bot is well, and with 1 and the reason where it is not, or has never been", async () => {
+    expect(await health()).toMatchObject({ code: 1, err: expect.stringContaining("No bot has run on") })
+    writeStatus(folder, { ...well(Date.now()), fatal: "revoked-token" })
+    expect(await health()).toMatchObject({ code: 1, err: expect.stringContaining("has ended with an error") })
+    process.exitCode = 0
+    writeStatus(folder, well(Date.now()))
+    expect(await health()).toEqual({ code: 0, out: "The bot is well.\n", err: "" })
+  })
+
+  it("tells a bot that hangs, one that its homeserver does not answer, and one whose device is not signed", () => {
+    expect(ailment(well(0), 50_000)).toBeNull()
+    expect(ailment(well(0), 61_000)).toBe("silent")
+    expect(ailment({ ...well(0), syncAge: null }, 0)).toBe("deaf")
+    expect(ailment({ ...well(0), syncAge: 200_000 }, 0)).toBe("deaf")
+    expect(ailment({ ...well(0), crossSigned: false }, 0)).toBe("unsigned")
+  })
+
+  it("takes a file that is not whole for none", () => {
+    writeFileSync(join(folder, "status.json"), '{"at":1')
+    expect(readStatus(folder)).toBeNull()
+    writeStatus(folder, well(5))
+    expect(readStatus(folder)).toEqual(well(5))
+  })
+})
+
+describe("what the bot lacks in its rooms", () => {
+  it.each(["en", "de"] as const)("is said in %s, each for the co-op it is about", (language) => {
+    const words = loadWords(language, "UTC")
+    const said = findings.map((finding) => findingInWords(finding, words))
+    expect(new Set(said).size).toBe(findings.length)
+    for (const line of said) expect(line).toContain("hive")
+  })
+})
