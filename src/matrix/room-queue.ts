@@ -101,8 +101,11 @@ export class RoomQueue {
     const reading = await readMessage(port, places, event)
     if (reading.is === "locked" && this.#mayUnlock(event, arrived)) return false
     const session = event.raw.content.session_id
-    if (reading.is === "locked") this.#hopeless.add(session)
-    else this.#hopeless.delete(session)
+    if (reading.is === "locked") {
+      this.#hopeless.add(session)
+      // Whose device it was tells the admin where to look; to whoever runs the bot that is no secret.
+      log.warn({ event: event.eventId, device: event.raw.content.device_id }, "a message could not be decrypted")
+    } else this.#hopeless.delete(session)
     if (reading.is !== "pass") {
       await this.#parts.seen(reading.message)
       await handler.handle(reading.message)

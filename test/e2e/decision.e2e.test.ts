@@ -39,3 +39,21 @@ describe("a decision", () => {
     expect(recountFile(count).disagreements).toEqual([])
   })
 })
+
+describe("a member who comes into the members' room while a vote is on", () => {
+  it("gets the ballot, and reads what the bot says from then on", async () => {
+    const late = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "dee"], absent: ["dee"] })
+    try {
+      await late.ask("ana", "!propose Buy a mill")
+      await late.reads("ana", "Voting on M1 · Buy a mill has begun")
+      await late.vote("ana", "1")
+      await late.login("dee")
+      await late.vote("dee", "1")
+      await late.vote("ben", "2")
+      const outcome = await late.reads("dee", "M1 is carried: Buy a mill (2 of 3 ballots")
+      expect(outcome).toMatchObject({ encrypted: true, undecryptable: null, roomId: late.membersRoom })
+    } finally {
+      await late.stop()
+    }
+  })
+})

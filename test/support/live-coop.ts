@@ -15,6 +15,8 @@ export const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
 export interface LiveOptions {
   readonly founders: readonly string[]
+  /** Founders who do not log in at the start. */
+  readonly absent?: readonly string[]
   /** Settings of the co-op as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** Members' clients by name, where they are not the usual ones. */
@@ -61,7 +63,8 @@ export class LiveCoop {
     const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
     await coop.startBot()
-    await Promise.all(options.founders.map((name) => coop.login(name, options.clients?.[name])))
+    const present = options.founders.filter((name) => !options.absent?.includes(name))
+    await Promise.all(present.map((name) => coop.login(name, options.clients?.[name])))
     return coop
   }
 
