@@ -542,6 +542,7 @@ cli-stopped = Waggle ist beendet.
 cli-health-well = Dem Bot geht es gut.
 cli-health-none = In { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.
 cli-health-fatal = Der Bot in { $data } ist mit einem Fehler zu Ende gegangen; sein Log sagt, mit welchem.
+cli-health-stopped = Der Bot in { $data } ist beendet worden. Um ihn zu starten: waggle start
 cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
 cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
 cli-health-unsigned = Das Gerät des Bots ist nicht cross-signiert; die Apps der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.

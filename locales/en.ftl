@@ -539,6 +539,7 @@ cli-stopped = Waggle has stopped.
 cli-health-well = The bot is well.
 cli-health-none = No bot has run on { $data } yet, or its status.json is gone.
 cli-health-fatal = The bot on { $data } has ended with an error; its log says which.
+cli-health-stopped = The bot on { $data } has been stopped. To start it: waggle start
 cli-health-silent = The bot on { $data } has not been heard of for a minute: it is not running, or it hangs.
 cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
 cli-health-unsigned = The bot’s device is not cross-signed, so members’ clients may hide its messages. Its log says why.

@@ -7,17 +7,18 @@ const statusEvery = 10_000
 
 /** Says beside the data, time and again, how the bot is. */
 export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalError | null): void } {
-  const write = (fatal: FatalError | null) => {
+  const write = (fatal: FatalError | null, stopped: boolean) => {
     const { syncAge, crossSigned } = bot.health()
     const findings = bot.findings()
-    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, fatal: fatal?.code ?? null, findings })
+    const ended = { fatal: fatal?.code ?? null, stopped }
+    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, ...ended, findings })
   }
-  write(null)
-  const timer = setInterval(() => write(null), statusEvery)
+  write(null, false)
+  const timer = setInterval(() => write(null, false), statusEvery)
   return {
     end(fatal) {
       clearInterval(timer)
-      write(fatal)
+      write(fatal, true)
     },
   }
 }

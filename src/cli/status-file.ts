@@ -13,6 +13,8 @@ const shape = z.object({
   crossSigned: z.boolean(),
   /** What ended the bot for good, as a key `fatal-<code>`; null while it runs. */
   fatal: z.string().nullable(),
+  /** It was told to stop, and has. */
+  stopped: z.boolean(),
   // Written by this same program: its own findings come back as they were.
   findings: z.array(z.custom<Finding>((value) => typeof value === "object" && value !== null && "finding" in value)),
 })
@@ -42,9 +44,13 @@ const tooOld = 60_000
 const tooLongUnheard = 120_000
 
 /** What is wrong, as the last part of a key `cli-health-…`; null: all is well. */
-export function ailment(status: Status | null, now: number): "none" | "fatal" | "silent" | "deaf" | "unsigned" | null {
+export function ailment(
+  status: Status | null,
+  now: number,
+): "none" | "fatal" | "stopped" | "silent" | "deaf" | "unsigned" | null {
   if (!status) return "none"
   if (status.fatal !== null) return "fatal"
+  if (status.stopped) return "stopped"
   if (now - status.at > tooOld) return "silent"
   if (status.syncAge === null || status.syncAge > tooLongUnheard) return "deaf"
   return status.crossSigned ? null : "unsigned"

@@ -30,7 +30,15 @@ const findings: Finding[] = [
   { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: true },
   { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: false },
 ]
-const well = (at: number): Status => ({ at, pid: 1, syncAge: 100, crossSigned: true, fatal: null, findings })
+const well = (at: number): Status => ({
+  at,
+  pid: 1,
+  syncAge: 100,
+  crossSigned: true,
+  fatal: null,
+  stopped: false,
+  findings,
+})
 
 async function health() {
   const [out, err] = [new PassThrough(), new PassThrough()]
@@ -51,9 +59,11 @@ describe("waggle health", () => {
     expect(await health()).toEqual({ code: 0, out: "The bot is well.\n", err: "" })
   })
 
-  it("tells a bot that hangs, one that its homeserver does not answer, and one whose device is not signed", () => {
+  it("tells a bot that hangs, one that was stopped, one that its homeserver does not answer, and one whose device is not signed", () => {
     expect(ailment(well(0), 50_000)).toBeNull()
     expect(ailment(well(0), 61_000)).toBe("silent")
+    expect(ailment({ ...well(0), stopped: true }, 50_000)).toBe("stopped")
+    expect(ailment({ ...well(0), stopped: true, fatal: "revoked-token" }, 50_000)).toBe("fatal")
     expect(ailment({ ...well(0), syncAge: null }, 0)).toBe("deaf")
     expect(ailment({ ...well(0), syncAge: 200_000 }, 0)).toBe("deaf")
     expect(ailment({ ...well(0), crossSigned: false }, 0)).toBe("unsigned")
