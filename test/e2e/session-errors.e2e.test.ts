@@ -6,9 +6,10 @@ import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { FatalError } from "../../src/matrix/fatal.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
-import { openSession, type Session, type SessionOptions } from "../../src/matrix/session.ts"
+import type { Session, SessionOptions } from "../../src/matrix/session.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
+import { openTestSession } from "../support/open-session.ts"
 
 const server = homeserver()
 let folder: string
@@ -29,16 +30,7 @@ afterEach(async () => {
 })
 
 async function open(options: Partial<SessionOptions> = {}): Promise<Session> {
-  const session = await openSession({
-    homeserverUrl: server.url,
-    userId: bot.userId,
-    credentials: { password: bot.password },
-    dataFolder: folder,
-    deviceName: "Waggle",
-    keys: new MasterKey(Buffer.alloc(32, 7)),
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    ...options,
-  })
+  const session = await openTestSession(server, bot, folder, options)
   sessions.push(session)
   return session
 }

@@ -4,10 +4,9 @@ import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { SeenMessages } from "../../src/matrix/seen-messages.ts"
-import { openSession } from "../../src/matrix/session.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
 import { startHomeserver } from "../../tools/homeserver.ts"
 import { type TestHomeserver, withFreshUsers } from "../support/homeserver.ts"
+import { openTestSession } from "../support/open-session.ts"
 
 let server: TestHomeserver
 let folder: string
@@ -23,15 +22,7 @@ afterAll(async () => {
 describe("while the homeserver is down", () => {
   it("the age of the last sync grows, the session ends quickly if asked to, and otherwise goes on by itself after", async () => {
     const bot = await server.newUser("waggle")
-    const session = await openSession({
-      homeserverUrl: server.url,
-      userId: bot.userId,
-      credentials: { password: bot.password },
-      dataFolder: folder,
-      deviceName: "Waggle",
-      keys: new MasterKey(Buffer.alloc(32, 7)),
-      log: { debug() {}, info() {}, warn() {}, error() {} },
-    })
+    const session = await openTestSession(server, bot, folder)
     const seen = new SeenMessages(session.client)
     await session.start()
     const ana = await MemberClient.login({ homeserverUrl: server.url, ...(await server.newUser("ana")) })

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
-import { openSession, type Session, type SessionOptions } from "../../src/matrix/session.ts"
-import { MasterKey } from "../../src/store/master-key.ts"
+import type { Session, SessionOptions } from "../../src/matrix/session.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
+import { openTestSession } from "../support/open-session.ts"
 import { RunningSession } from "../support/session-runner.ts"
 
 const server = homeserver()
@@ -30,16 +30,7 @@ afterEach(async () => {
 })
 
 async function open(options: Partial<SessionOptions> = {}): Promise<Session> {
-  const session = await openSession({
-    homeserverUrl: server.url,
-    userId: bot.userId,
-    credentials: { password: bot.password },
-    dataFolder: folder,
-    deviceName: "Waggle",
-    keys: new MasterKey(Buffer.alloc(32, 7)),
-    log: { debug() {}, info() {}, warn() {}, error() {} },
-    ...options,
-  })
+  const session = await openTestSession(server, bot, folder, options)
   sessions.push(session)
   return session
 }

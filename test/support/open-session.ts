@@ -1,0 +1,22 @@
+/** The bot's session as the tests of it open it: by password, with a key of the tests', and silent. */
+import { openSession, type Session, type SessionOptions } from "../../src/matrix/session.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import type { TestHomeserver, TestUser } from "./homeserver.ts"
+
+export function openTestSession(
+  server: TestHomeserver,
+  bot: TestUser,
+  dataFolder: string,
+  options: Partial<SessionOptions> = {},
+): Promise<Session> {
+  return openSession({
+    homeserverUrl: server.url,
+    userId: bot.userId,
+    credentials: { password: bot.password },
+    dataFolder,
+    deviceName: "Waggle",
+    keys: new MasterKey(Buffer.alloc(32, 7)),
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    ...options,
+  })
+}
