@@ -10,6 +10,9 @@ export interface Lock {
   release(): Promise<void>
 }
 
+// A collected `sqlite3` handle closes its file and drops the lock with it: what is held is kept here, whoever forgets it.
+const held = new Set<SqliteFile>()
+
 const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.string() })
 
 /**
@@ -28,6 +31,7 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
     if (sqliteCode(error) === "SQLITE_BUSY") throw new FatalError("another-process", await holder(note), error)
     throw error
   }
+  held.add(file)
   const mine = { pid: process.pid, host: hostname(), since: new Date().toISOString() }
   await writeFile(note, JSON.stringify(mine))
   return {
@@ -35,6 +39,7 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
       await rm(note, { force: true })
       await file.exec("ROLLBACK")
       await file.close()
+      held.delete(file)
     },
   }
 }
