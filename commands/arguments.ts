@@ -1,7 +1,7 @@
 /** Arguments that several commands take. */
 import { z } from "zod"
 import type { CommandContext } from "../src/bot/command.ts"
-import type { Typed } from "../src/coop/propose.ts"
+import type { Typed } from "../src/coop/open-motion.ts"
 import { motionId } from "../src/rules/types.ts"
 import { cleanLine, cleanText } from "../src/views/markdown.ts"
 
@@ -10,10 +10,10 @@ const longestTitle = 200
 const largestTitle = 600
 const longestText = 4000
 
-/** `M7`, also typed as `m7`. */
+/** `M7`, also typed as `m7`; `R7` in the moderators' room. */
 export const motion = z
   .string()
-  .regex(/^m[1-9]\d{0,8}$/i, "not-a-motion")
+  .regex(/^[mr][1-9]\d{0,8}$/i, "not-a-motion")
   .transform((text) => motionId(text.toUpperCase()))
 
 /** The number of an option, as on the list. */

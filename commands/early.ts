@@ -9,8 +9,8 @@ import { motion, typed } from "./arguments.ts"
 export default defineCommand({
   name: "early",
   usage: "M1",
-  where: ["members"],
-  who: { start: "decision" },
+  where: ["members", "moderators"],
+  who: "member",
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["early M1"],

@@ -1,7 +1,7 @@
 /** `!motion M7`: all about one motion. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
-import { theMotion } from "../src/coop/propose.ts"
+import { theMotion } from "../src/coop/open-motion.ts"
 import { rollOf } from "../src/store/ballots.ts"
 import { motionDetails } from "../src/views/motions.ts"
 import { motion } from "./arguments.ts"
@@ -9,7 +9,7 @@ import { motion } from "./arguments.ts"
 export default defineCommand({
   name: "motion",
   usage: "M1",
-  where: ["members", "direct"],
+  where: ["members", "moderators", "direct"],
   who: "member",
   pieces: ["motion"],
   args: z.object({ motion }),

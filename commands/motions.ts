@@ -10,14 +10,14 @@ const recent = 5
 export default defineCommand({
   name: "motions",
   usage: "",
-  where: ["members", "direct"],
+  where: ["members", "moderators", "direct"],
   who: "member",
   pieces: [],
   args: z.object({}),
   examples: ["motions"],
-  async run({ work, coop, words, prefix, reply }) {
-    const open = await motionsIn(work, coop.key, ["proposal", "voting"])
-    const closed = await motionsIn(work, coop.key, ["closed"], recent)
+  async run({ work, coop, words, prefix, series, reply }) {
+    const open = await motionsIn(work, coop.key, ["proposal", "voting"], { series })
+    const closed = await motionsIn(work, coop.key, ["closed"], { limit: recent, series })
     await reply(
       paragraphs(
         open.length > 0 ? words.t("motions-open", { count: open.length }) : words.t("motions-none-open", { prefix }),

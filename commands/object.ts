@@ -8,8 +8,8 @@ import { motion, typed } from "./arguments.ts"
 export default defineCommand({
   name: "object",
   usage: "M1",
-  where: ["members"],
-  who: { vote: "decision" },
+  where: ["members", "moderators"],
+  who: "member",
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["object M1"],

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { answerTo } from "../src/bot/scene.ts"
 import { attach } from "../src/coop/close.ts"
-import { theMotion } from "../src/coop/propose.ts"
+import { theMotion } from "../src/coop/open-motion.ts"
 import { publishedCount } from "../src/store/ballots.ts"
 import { heading, stageLine } from "../src/views/motions.ts"
 import { motion } from "./arguments.ts"
@@ -11,7 +11,7 @@ import { motion } from "./arguments.ts"
 export default defineCommand({
   name: "result",
   usage: "M1",
-  where: ["members", "direct"],
+  where: ["members", "moderators", "direct"],
   who: "member",
   pieces: ["motion"],
   args: z.object({ motion }),

@@ -9,8 +9,8 @@ import { motion, option, typed } from "./arguments.ts"
 export default defineCommand({
   name: "withdraw",
   usage: "M1 [NUMBER]",
-  where: ["members"],
-  who: { start: "decision" },
+  where: ["members", "moderators"],
+  who: "member",
   pieces: ["motion", "option"],
   args: z.object({
     motion,

@@ -119,6 +119,8 @@ where-otherwise = `{ $command }` gehört { $places }, darum habe ich nichts geta
 in-place-lobby = in die Lobby
 in-place-members = in den Mitgliederraum
 in-place-direct = in eine Direktnachricht an mich
+in-place-moderators = in den Moderationsraum
+in-place-treasury = in den Kassenraum
 in-place-other = in einen anderen Raum
 
 who-members-only = Nur Mitglieder von { $coop } können `{ $command }` benutzen.
@@ -369,6 +371,74 @@ threshold-consensus = zur Annahme braucht es alle Stimmzettel
 threshold-plurality = angenommen ist die Option, die die Auszählung gewinnt
 threshold-fraction = zur Annahme braucht es mindestens { $fraction } der Stimmzettel
 
+## motion-, option-, election-: wie Anträge jeder Art heißen und was auf ihren Stimmzetteln steht
+
+motion-membership = { $person } wird dauerhaftes Mitglied
+motion-impeachment = { $person } wird das Kassenamt entzogen
+motion-removal = { $person } wird ausgeschlossen
+motion-budget = Der Haushalt für { $year }
+election-moderator = Neue Moderation
+election-moderator-against = Moderation: der Sitz von { $person }
+election-treasurer = Das Kassenamt
+option-accept = Aufnehmen
+option-reject = Ablehnen
+option-no-winner = Niemand
+option-impeach = Amt entziehen
+option-keep-treasurer = { $person } behält das Kassenamt
+option-propose-removal = Den Ausschluss allen vorschlagen
+option-stop = Hier aufhören
+option-remove = { $person } ausschließen
+option-keep-member = { $person } bleibt
+option-keep-budget = Der jetzige Haushalt bleibt
+
+## kind-: wie die Arten von Anträgen heißen
+
+kind-membership = eine Abstimmung über dauerhafte Mitgliedschaft
+kind-moderator = eine Moderationswahl
+kind-treasurer = die Wahl des Kassenamts
+kind-impeachment = eine Amtsenthebung
+kind-budget = eine Abstimmung über den Haushalt
+kind-removal-first = eine erste Abstimmung über einen Ausschluss
+kind-removal-second = eine zweite Abstimmung über einen Ausschluss
+kind-decision = eine Entscheidung
+
+## effect-: was eine Abstimmung geändert hat
+
+effect-admitted = { $person } ist jetzt dauerhaftes Mitglied.
+effect-seated = { $office ->
+    [treasurer] { $person } hat jetzt das Kassenamt.
+   *[moderator] { $person } ist jetzt in der Moderation.
+  }
+effect-seated-instead = { $office ->
+    [treasurer] { $person } hat jetzt das Kassenamt, an Stelle von { $instead }.
+   *[moderator] { $person } ist jetzt in der Moderation, an Stelle von { $instead }.
+  }
+effect-treasury-opened = Die Kasse, bis jetzt eingefroren, ist wieder offen.
+effect-stays = { $office ->
+    [treasurer] { $person } behält das Kassenamt.
+   *[moderator] { $person } bleibt in der Moderation.
+  }
+effect-seat-uncreated = Es entsteht kein neuer Sitz.
+effect-seat-abolished = Der Sitz von { $person } fällt weg.
+effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand treasurer`
+effect-budget-adopted = Der Haushalt für { $year } ist beschlossen. Alles darüber: `{ $prefix }budget`
+effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
+effect-removed = { $person } ist nicht mehr Mitglied. Was noch zusteht, steht weiter zu.
+effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was noch zusteht, steht weiter zu.
+effect-impossible-left = Das bleibt ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
+effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
+effect-impossible-holds-already = Das bleibt ohne Wirkung: { $person } hat dieses Amt schon.
+effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das die Genossenschaft von diesem trennt.
+effect-impossible-gave-up = Das bleibt ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
+effect-impossible-not-treasurer = Das bleibt ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
+
+## removal-: die Ankündigung eines Ausschlusses
+
+removal-announced = **{ $heading }**. Das schlägt die Moderation euch allen vor. Die Abstimmung beginnt { $until }; bis dahin wird { $motion } besprochen, und die betroffene Person wird gehört. Die Gründe:
+removal-next = Wenn die Abstimmung beginnt, bekommen alle auf der Stimmliste einen Stimmzettel als Direktnachricht von mir.
+removal-notice = **{ $heading }**: Die Moderation hat allen Mitgliedern vorgeschlagen, dich auszuschließen. Ihre Gründe:
+removal-notice-next = Bis { $until } kannst du im Mitgliederraum antworten, oder hier, und ich stelle es dort ein: `{ $prefix }answer { $motion } TEXT`. Danach stimmen alle ab. Bis zur Entscheidung ändert sich für dich nichts.
+
 ## motions-, motion-, stage-, outcome-phrase-: was offen ist
 
 motions-open = { $count ->
@@ -443,6 +513,8 @@ ballot-unencrypted-here =
     } Ich habe dir in einem verschlüsselten Raum geschrieben; antworte dort.
 # Die Orte stehen im Dativ, wie nach „aus“.
 place-members = dem Mitgliederraum
+place-moderators = dem Moderationsraum
+place-treasury = dem Kassenraum
 place-lobby = der Lobby
 place-direct = unserem unverschlüsselten Raum
 place-other = jenem Raum
@@ -534,6 +606,8 @@ refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten 
 
 room-title-lobby = { $coop }: Lobby
 room-title-members = { $coop }: Mitglieder
+room-title-moderators = { $coop }: Moderation
+room-title-treasury = { $coop }: Kasse
 
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 

@@ -119,6 +119,8 @@ where-otherwise = `{ $command }` belongs { $places }, so I have done nothing.
 in-place-lobby = in the lobby
 in-place-members = in the members’ room
 in-place-direct = in a direct message with me
+in-place-moderators = in the moderators’ room
+in-place-treasury = in the treasury room
 in-place-other = in another room
 
 who-members-only = Only members of { $coop } can use `{ $command }`.
@@ -260,6 +262,74 @@ threshold-consensus = every ballot must agree to carry it
 threshold-plurality = the option that wins the count is carried
 threshold-fraction = at least { $fraction } of the ballots carry it
 
+## motion-, option-, election-: what motions of each kind are called, and what stands on their ballots
+
+motion-membership = Make { $person } a permanent member
+motion-impeachment = Impeach { $person } as treasurer
+motion-removal = Remove { $person } from the co-op
+motion-budget = The budget for { $year }
+election-moderator = A new moderator
+election-moderator-against = Moderator: the seat of { $person }
+election-treasurer = The treasurer
+option-accept = Accept
+option-reject = Reject
+option-no-winner = No winner
+option-impeach = Impeach
+option-keep-treasurer = Keep { $person } as treasurer
+option-propose-removal = Propose the removal to all
+option-stop = Stop here
+option-remove = Remove { $person }
+option-keep-member = Keep { $person }
+option-keep-budget = Keep the current budget
+
+## kind-: what each kind of motion is called
+
+kind-membership = a vote on permanent membership
+kind-moderator = a moderator’s election
+kind-treasurer = the treasurer’s election
+kind-impeachment = an impeachment
+kind-budget = a vote on the budget
+kind-removal-first = a first vote on a removal
+kind-removal-second = a second vote on a removal
+kind-decision = a decision
+
+## effect-: what a vote has changed
+
+effect-admitted = { $person } is a permanent member now.
+effect-seated = { $office ->
+    [treasurer] { $person } is the treasurer now.
+   *[moderator] { $person } is a moderator now.
+  }
+effect-seated-instead = { $office ->
+    [treasurer] { $person } is the treasurer now, in place of { $instead }.
+   *[moderator] { $person } is a moderator now, in place of { $instead }.
+  }
+effect-treasury-opened = The treasury, frozen until now, is open again.
+effect-stays = { $office ->
+    [treasurer] { $person } stays treasurer.
+   *[moderator] { $person } stays a moderator.
+  }
+effect-seat-uncreated = No new seat is made.
+effect-seat-abolished = The seat of { $person } is abolished.
+effect-impeached = { $person } is no longer treasurer, and nobody takes their place. The treasury is frozen: nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
+effect-budget-adopted = The budget for { $year } is adopted. All about it: `{ $prefix }budget`
+effect-removal-announced = The removal of { $person } is announced to everybody as { $motion }.
+effect-removed = { $person } is no longer a member. What is owed to them stays owed.
+effect-removed-after-leaving = { $person } had left before, and stays outside. What is owed to them stays owed.
+effect-impossible-left = That has no effect: { $person } is no longer in the co-op.
+effect-impossible-permanent-already = That has no effect: { $person } is a permanent member already.
+effect-impossible-holds-already = That has no effect: { $person } holds this office already.
+effect-impossible-offices-apart = That has no effect: { $person } holds an office that the co-op keeps apart from this one.
+effect-impossible-gave-up = That has no effect: { $person } has given up the office meanwhile.
+effect-impossible-not-treasurer = That has no effect: { $person } is no longer treasurer.
+
+## removal-: the announcement of a removal
+
+removal-announced = **{ $heading }**. The moderators propose this to all of you. Voting begins { $until }; until then { $motion } is discussed, and the person concerned is heard. The grounds:
+removal-next = When voting begins, everybody on the roll gets a ballot in a direct message from me.
+removal-notice = **{ $heading }**: the moderators have proposed to all members to remove you. Their grounds:
+removal-notice-next = Until { $until } you can answer in the members’ room, or here, and I post it there: `{ $prefix }answer { $motion } TEXT`. Then all members vote. Until it is decided nothing changes for you.
+
 ## motions-, motion-, stage-, outcome-phrase-: what is open
 
 motions-open = { $count ->
@@ -337,6 +407,8 @@ ballot-unencrypted-here =
        *[other] Please delete your message.
     } I have written to you in an encrypted room; answer there.
 place-members = the members’ room
+place-moderators = the moderators’ room
+place-treasury = the treasury room
 place-lobby = the lobby
 place-direct = our unencrypted room
 place-other = that room
@@ -531,6 +603,8 @@ refused-count-ballot = its ballot no. { $ballot } ranks an option twice, or one 
 
 room-title-lobby = { $coop }: lobby
 room-title-members = { $coop }: members
+room-title-moderators = { $coop }: moderators
+room-title-treasury = { $coop }: treasury
 
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 

@@ -1,26 +1,43 @@
 /** Ballots as people type them (§3.2, §5.1): in their direct room, as `!vote` or as plain numbers, and in rooms where none belongs. */
 
 import { say } from "../coop/context.ts"
-import { theMotion } from "../coop/propose.ts"
+import { theMotion } from "../coop/open-motion.ts"
 import { orRefuse, refuse } from "../coop/refusal.ts"
 import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
 import { votingEnd } from "../rules/motions.ts"
-import { isRefused, type MotionId, motionId, type Ranking } from "../rules/types.ts"
+import { isRefused, type MotionId, motionId, type Ranking, type Series } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { addToOutbox, nameOfSent } from "../store/outbox.ts"
 import { castCard } from "../views/ballots.ts"
 import type { CommandContext } from "./command.ts"
 import type { TextContext } from "./scene.ts"
+import { seriesIn } from "./series.ts"
 
 /** What a ballot needs of a command's context. */
 type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" | "prefix" | "reply">
 
-/** Open votes of the co-op on whose roll the sender of the message is. */
+/**
+ * Open votes of the co-op on whose roll the sender of the message is; in their encrypted direct room also those of the moderators'
+ * room, whether they are a moderator still or not: the roll is frozen (§2.4).
+ */
 export async function openVotes(context: Pick<CommandContext, "work" | "coop" | "message">): Promise<KeptMotion[]> {
-  return onRollOf(await motionsIn(context.work, context.coop.key, ["voting"]), context)
+  return onRollOf(await motionsIn(context.work, context.coop.key, ["voting"], { series: votedOn(context) }), context)
+}
+
+/** The series of which ballots may be spoken of where the message stands. */
+const votedOn = ({ message }: Pick<CommandContext, "message">): readonly Series[] =>
+  message.room.place === "direct" && message.room.encrypted ? ["public", "moderators"] : seriesIn(message.room)
+
+/** The motion of that number, as far as the sender may know of it. @throws Refusal */
+async function motionToVoteOn(context: BallotContext, id: MotionId): Promise<KeptMotion> {
+  const motion = await theMotion({ ...context, series: votedOn(context) }, id)
+  // A private one is nothing to whoever is neither in that room nor on its roll: as if there were none.
+  const known = motion.series === "public" || seriesIn(context.message.room).includes(motion.series)
+  if (!known && (await onRollOf([motion], context)).length === 0) refuse("no-such-motion", { motion: id })
+  return motion
 }
 
 async function onRollOf(motions: readonly KeptMotion[], { work, message }: Pick<CommandContext, "work" | "message">) {
@@ -72,10 +89,10 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   if (!trust.encrypted || !message.room.encrypted)
     return notHere(
       context,
-      id === null ? await openVotes(context) : [await theMotion(context, id)],
+      id === null ? await openVotes(context) : [await motionToVoteOn(context, id)],
       "ballot-unencrypted-here",
     )
-  const motion = id === null ? await onlyVote(context) : await theMotion(context, id)
+  const motion = id === null ? await onlyVote(context) : await motionToVoteOn(context, id)
   const cast = {
     voter: message.sender,
     sentAt: message.sentAt,
@@ -106,7 +123,9 @@ async function onlyVote(context: BallotContext): Promise<KeptMotion> {
   const [only, ...others] = open
   if (only && others.length === 0) return only
   if (only) refuse("which-vote", { motions: open.map(({ id }) => id) })
-  const [last] = (await onRollOf(await motionsIn(work, coop.key, ["closed"], 5), context)).reverse()
+  const [last] = (
+    await onRollOf(await motionsIn(work, coop.key, ["closed"], { limit: 5, series: votedOn(context) }), context)
+  ).reverse()
   if (last) refuse("ballot-too-late", { motion: last.id, endedAt: votingEnd(last) })
   return refuse("no-open-vote")
 }
@@ -148,10 +167,12 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
-    const meant = (await motionsIn(text.work, coop.key, ["voting"])).some((motion) => {
-      const inThread = motion.id === answered || motion.event === text.message.thread
-      return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length))
-    })
+    const meant = (await motionsIn(text.work, coop.key, ["voting"], { series: seriesIn(text.message.room) })).some(
+      (motion) => {
+        const inThread = motion.id === answered || motion.event === text.message.thread
+        return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length))
+      },
+    )
     if (!meant) continue
     await strayBallot(context)
     return true

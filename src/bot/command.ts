@@ -1,7 +1,7 @@
 /** What a command is: data that the dispatcher checks and help prints, and what it does. */
 import type { z } from "zod"
 import type { CoopContext } from "../coop/context.ts"
-import type { Instant, MotionKind, Office, Standing } from "../rules/types.ts"
+import type { Instant, MotionKind, Office, Series, Standing } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import type { Place, TextMessage } from "./message.ts"
@@ -57,6 +57,8 @@ export interface CommandContext {
   readonly message: TextMessage
   readonly coop: CoopContext
   readonly sender: Standing
+  /** Whose motions and minutes may be spoken of to this person in this room (§6). */
+  readonly series: readonly Series[]
   /** Whether the sender belongs to no co-op any more but is on the roll of an open vote (§2.4). */
   readonly stillVoting: boolean
   /** The reader's words: those of the co-op. */

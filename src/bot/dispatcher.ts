@@ -12,6 +12,7 @@ import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { type CommandText, readCommand, readPieces } from "./parse.ts"
 import type { Registry } from "./registry.ts"
 import { type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
+import { seriesFor } from "./series.ts"
 import { answerStranger } from "./strangers.ts"
 import { nearestCommand } from "./suggest.ts"
 import { blockToCopy, toCopy } from "./text.ts"
@@ -181,6 +182,7 @@ export class Dispatcher implements MessageHandler {
       message,
       coop,
       sender,
+      series: seriesFor(message.room, sender),
       stillVoting: !belongs(sender) && (await this.#ports.mayBeVoting(work, message.sender)),
       words: coop.words,
       prefix: coop.config.prefix,

@@ -2,12 +2,14 @@
 import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../rules/types.ts"
 
 /** What a room is to the bot. `other`: a shared room that belongs to no co-op. */
-export type Place = "lobby" | "members" | "direct" | "other"
+export type Place = SharedPlace | "direct" | "other"
+/** A co-op's own rooms. */
+export type SharedPlace = "lobby" | "members" | "moderators" | "treasury"
 
 export interface RoomView {
   readonly id: RoomId
   readonly place: Place
-  /** Set for lobby and members. In a direct room the co-op is found from the sender (§1.1). */
+  /** Set for a co-op's own rooms. In a direct room the co-op is found from the sender (§1.1). */
   readonly coop: CoopKey | null
   readonly encrypted: boolean
   /** Whether the bot has the power to redact other people's messages here. */

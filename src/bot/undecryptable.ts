@@ -11,7 +11,7 @@ const pauseInMembers = 24 * 60 * 60_000
 export async function answerUndecryptable(scene: Scene, message: UndecryptableMessage, ports: Ports): Promise<void> {
   const { work, words } = scene
   const { place } = message.room
-  if (place !== "direct" && place !== "members") return
+  if (place === "lobby" || place === "other") return
   const about = `undecryptable:${place}:${message.reason}`
   const pause = place === "direct" ? pauseInDirect : pauseInMembers
   const told = await lastTold(work, message.sender, about)

@@ -6,7 +6,7 @@ import { dispatcherPorts } from "../bot/ports.ts"
 import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
-import type { CoopContext } from "../coop/context.ts"
+import type { CoopContext, CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
@@ -49,7 +49,7 @@ export interface RunningBot {
   readonly userId: MatrixId
   readonly deviceId: string
   readonly store: Store
-  roomsOf(coop: CoopKey): { readonly lobby?: string; readonly members?: string }
+  roomsOf(coop: CoopKey): CoopRooms
   health(): Health & { readonly caughtUpTo: Instant }
   /** What the bot lacks in its rooms. */
   findings(): Finding[]
@@ -202,9 +202,11 @@ function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
     titles: {
       lobby: words.t("room-title-lobby", { coop: coop.name }),
       members: words.t("room-title-members", { coop: coop.name }),
+      moderators: words.t("room-title-moderators", { coop: coop.name }),
+      treasury: words.t("room-title-treasury", { coop: coop.name }),
     },
     founders: coop.founders,
-    ...coop.rooms,
+    given: coop.rooms,
   }
 }
 
@@ -217,6 +219,7 @@ function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
     words: loadWords(coop.language, coop.zone),
     zone: coop.zone,
     server,
+    bot: config.user,
   }))
   return () => standing.map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
 }

@@ -65,6 +65,6 @@ export const threshold = z
   .refine((value) => thresholdNames.includes(value) || (ratio.test(value) && within(value, [1n, 2n])), "threshold")
 
 export const franchise = z
-  .array(z.enum(["permanent", "trial", "officers"]))
+  .array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
   .min(1, "franchise")
   .refine((groups) => new Set(groups).size === groups.length, "franchise")

@@ -1,7 +1,8 @@
 /** Reads the configuration file: YAML in, a checked Config out, or everything that is wrong with it at once. */
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
-import { coopKey, matrixId } from "../rules/types.ts"
+import { type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
+import { coopKey, type MotionKind, matrixId } from "../rules/types.ts"
 import { ConfigError, type Problem, type ProblemReason } from "./problem.ts"
 import { type Config, type ConfigFile, type CoopConfig, configSchema } from "./schema.ts"
 import { problemsOf } from "./shape-problems.ts"
@@ -91,12 +92,19 @@ function finished(file: ConfigFile, folder: string): Config {
 }
 
 function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: ConfigFile): CoopConfig {
-  const { lobby, members } = coop.rooms
   return {
     ...coop,
     key: coopKey(key),
     language: coop.language ?? file.language,
     founders: coop.founders.map((founder) => matrixId(founder)),
-    rooms: { ...(lobby === undefined ? {} : { lobby }), ...(members === undefined ? {} : { members }) },
+    rooms: Object.fromEntries(Object.entries(coop.rooms).filter(([, room]) => room !== undefined)),
+    motions: rulesOf(coop.motions),
   }
+}
+
+/** The table of §4 as the co-op has it; what a kind lets nobody change is as in the rule book. */
+function rulesOf(motions: ConfigFile["coops"][string]["motions"]): CoopConfig["motions"] {
+  const rules = motionKinds.map((kind): [MotionKind, KindRules] => [kind, { ...kinds[kind].rules, ...motions[kind] }])
+  // All kinds are there, one entry each.
+  return Object.fromEntries(rules) as Record<MotionKind, KindRules>
 }

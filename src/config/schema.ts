@@ -1,34 +1,47 @@
 /** The shape of the configuration file. Its JSON schema, for editors, is generated from this one by tools/config-schema.ts. */
 import { z } from "zod"
-import type { CoopKey, Franchise, MatrixId, MotionKind, Publication, Terms } from "../rules/types.ts"
+import { type KindRules, kinds } from "../rules/kinds.ts"
+import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rules/types.ts"
 import { fraction, franchise, mxid, name, reminder, room, stage, threshold, url, zone } from "./fields.ts"
 import { type Language, languages } from "./language.ts"
 
-const decision = z
-  .strictObject({
-    start: franchise.default(["permanent", "officers"]).describe("Who may start one, and propose alternatives (§4)."),
-    vote: franchise.default(["permanent", "officers"]).describe("Who is on the roll (§4)."),
+/** The cells of §4's table for one kind of motion, by default as the rule book has them. */
+const kind = (name: MotionKind, about: string) => {
+  const { rules, byBot } = kinds[name]
+  const cells = {
+    vote: franchise.default([...rules.vote]).describe("Who is on the roll (§4)."),
     threshold: threshold
-      .default("majority")
+      .default(rules.threshold)
       .describe(
         "What the winner needs of the valid ballots (§3.5): majority (more than half), a fraction such as 2/3 (at least), consensus (all), or plurality-of-continuing (winning the count is enough).",
       ),
     quorum: fraction
-      .default("1/2")
+      .default(rules.quorum)
       .describe("Share of the roll that must have voted, abstentions included (§3.4). 0/1 for none."),
     proposalStage: stage("duration-or-none")
-      .default("P3D")
-      .describe("How long alternatives can be added (§2.2), as an ISO 8601 duration: P3D, PT12H."),
-    votingStage: stage("duration").default("P4D").describe("How long the vote lasts (§2.2), as an ISO 8601 duration."),
-    earlyNotice: stage("duration-or-none")
-      .default("PT24H")
-      .describe("How long anybody may object before the proposal stage ends early (§2.3)."),
+      .default(rules.proposalStage)
+      .describe("How long alternatives can be added and people discuss (§2.2), as an ISO 8601 duration: P3D, PT12H."),
+    votingStage: stage("duration")
+      .default(rules.votingStage)
+      .describe("How long the vote lasts (§2.2), as an ISO 8601 duration."),
     closeWhenAllVoted: z
       .boolean()
-      .default(true)
+      .default(rules.closeWhenAllVoted)
       .describe("Close as soon as everybody on the roll has voted, before the deadline (§2.5)."),
-  })
-  .describe("Decisions: a text is recorded in the minutes, with no other effect.")
+  }
+  const started = {
+    start: franchise.default([...rules.start]).describe("Who may start one, and propose alternatives (§4)."),
+    earlyNotice: stage("duration-or-none")
+      .default(rules.earlyNotice)
+      .describe("How long anybody may object before the proposal stage ends early (§2.3)."),
+  }
+  return z
+    .strictObject(byBot ? cells : { ...started, ...cells })
+    .prefault({})
+    .describe(about)
+}
+
+const office = z.enum(["moderator", "treasurer"])
 
 const coop = z
   .strictObject({
@@ -50,6 +63,8 @@ const coop = z
       .strictObject({
         lobby: room.optional().describe("Room ID or alias, in quotes, of the room that is open to everybody."),
         members: room.optional().describe("Room ID or alias, in quotes, of the encrypted room of the members."),
+        moderators: room.optional().describe("Room ID or alias, in quotes, of the moderators' encrypted room."),
+        treasury: room.optional().describe("Room ID or alias, in quotes, of the treasurer's encrypted room."),
       })
       .prefault({})
       .describe("Rooms that exist already. The bot creates those that are not given."),
@@ -73,8 +88,27 @@ const coop = z
       .array(reminder)
       .default(["half", "PT24H"])
       .describe("When those who have not voted are reminded: half (at half time), or how long before the end (§2.7)."),
+    separateOffices: z
+      .array(z.tuple([office, office]))
+      .default([])
+      .describe("Pairs of offices that one person cannot hold together (§4.3), such as [moderator, treasurer]."),
     motions: z
-      .strictObject({ decision: decision.prefault({}) })
+      .strictObject({
+        membership: kind("membership", "Whether a trial member becomes a permanent one."),
+        moderator: kind("moderator", "The election of a moderator, for a new seat or against a sitting one."),
+        treasurer: kind("treasurer", "The election of the treasurer."),
+        impeachment: kind("impeachment", "Whether the treasurer loses the office at once."),
+        budget: kind("budget", "Which budget is in force for a year."),
+        "removal-first": kind(
+          "removal-first",
+          "Whether the moderators propose to remove a member, in their own room (§6).",
+        ),
+        "removal-second": kind(
+          "removal-second",
+          "Whether a member is removed; its proposal stage is the hearing (§6).",
+        ),
+        decision: kind("decision", "Decisions: a text is recorded in the minutes, with no other effect."),
+      })
       .prefault({})
       .describe("The rules of each kind of motion (§4); what is left out is as in the rule book."),
   })
@@ -112,12 +146,8 @@ export const configSchema = z
 /** What stands in the file, defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>
 
-/** The rules of one kind of motion, as the co-op has set them. */
-export interface MotionRules
-  extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
-  readonly start: Franchise
-  readonly vote: Franchise
-}
+/** The rooms that a co-op may have already. */
+export type GivenRoom = "lobby" | "members" | "moderators" | "treasury"
 
 export interface CoopConfig {
   readonly key: CoopKey
@@ -128,14 +158,16 @@ export interface CoopConfig {
   readonly prefix: string
   readonly founders: readonly MatrixId[]
   /** Room IDs or aliases; those not given are the bot's to create. */
-  readonly rooms: { readonly lobby?: string; readonly members?: string }
+  readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   readonly publish: Publication
   readonly smallRoll: number
   readonly signedDevices: boolean
   readonly showWhoVoted: boolean
+  /** Pairs that nobody holds together (§4.3). */
+  readonly separateOffices: readonly (readonly [Office, Office])[]
   /** `half`, or an ISO 8601 duration before the end. */
   readonly reminders: readonly string[]
-  readonly motions: Readonly<Record<MotionKind, MotionRules>>
+  readonly motions: Readonly<Record<MotionKind, KindRules>>
 }
 
 export type LogLevel = ConfigFile["logLevel"]

@@ -5,14 +5,14 @@ import { sha256 } from "../rules/minutes.ts"
 import type { Weight } from "../rules/types.ts"
 import { putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
-import { addRecord } from "../store/minutes.ts"
+import { addRecord, newestRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import { effectInWords } from "../views/effects.ts"
 import { closedStatusCard, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
-import { type Act, membersRoom, say, sayAnew } from "./context.ts"
-
-/** The name under which the one status message of a vote is kept current. */
-export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
+import { type Act, homeOf, say, sayAnew } from "./context.ts"
+import { applyOutcome } from "./effects.ts"
+import { statusName } from "./turnout.ts"
 
 /** Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. */
 export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
@@ -40,11 +40,18 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     bltSha256: files.bltHash,
   })
   await work.trx("reminders").where({ motion_id: motion.row }).delete()
-  const record = await addRecord(work, coop.key, {
-    actor: null,
-    act: "vote-closed",
-    details: { motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined },
+  const details = { motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined }
+  await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
+  // Closed before its effects, which may open another motion on the same matter.
+  await changeMotion(work, motion.row, {
+    stage: "closed",
+    closed_at: work.now,
+    outcome: JSON.stringify(outcome),
+    lot_secret: secret,
   })
+  const effect = await applyOutcome(act, motion, outcome)
+  // The newest record, so that what is posted to everybody anchors the effects too.
+  const record = await newestRecord(work, coop.key, motion.series)
   const cast = roll.filter(({ voted }) => voted)
   const card = outcomeCard(coop.words, {
     motion,
@@ -55,23 +62,18 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     secret,
     files,
     record,
+    effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
-  await changeMotion(work, motion.row, {
-    stage: "closed",
-    closed_at: work.now,
-    outcome: JSON.stringify(outcome),
-    outcome_text: card,
-    lot_secret: secret,
-  })
+  await changeMotion(work, motion.row, { outcome_text: card })
   if (roll.length > 0)
     await sayAnew(
       act,
-      membersRoom(act),
+      homeOf(act, motion),
       statusName(motion),
       closedStatusCard(coop.words, motion, { cast: cast.length, roll: roll.length }),
     )
-  await say(act, membersRoom(act), card, { name: `outcome:${motion.coop}:${motion.id}` })
-  await attach(act, membersRoom(act), files, published)
+  await say(act, homeOf(act, motion), card, { name: `outcome:${motion.coop}:${motion.id}` })
+  await attach(act, homeOf(act, motion), files, published)
   work.afterCommit(() => flushDeleted(work.database))
 }
 

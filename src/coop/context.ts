@@ -1,11 +1,14 @@
 /** A co-op as acts and commands see it, and how they speak in it. */
 import type { CoopConfig } from "../config/schema.ts"
-import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
+import type { CoopKey, MatrixId, RoomId, Series } from "../rules/types.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { toText } from "../views/markdown.ts"
 import { toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
+
+/** The rooms of a co-op, as far as they stand. */
+export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | "moderators" | "treasury", RoomId>>>
 
 export interface CoopContext {
   readonly key: CoopKey
@@ -15,7 +18,9 @@ export interface CoopContext {
   readonly zone: string
   /** The homeserver whose people are called by their short names. */
   readonly server: string
-  readonly rooms: { readonly lobby?: RoomId; readonly members?: RoomId }
+  /** The bot's own account: who opens what nobody else may. */
+  readonly bot: MatrixId
+  readonly rooms: CoopRooms
 }
 
 /** What an act works with: one unit of work, in one co-op. */
@@ -46,8 +51,14 @@ export async function sayAnew(act: Act, to: Address, name: string, markdown: str
 }
 
 /** The members' room, where what concerns everybody is said. */
-export function membersRoom(act: Act): Address {
-  const room = act.coop.rooms.members
-  if (!room) throw new Error(`the co-op ${act.coop.key} has no members' room yet`)
+export const membersRoom = (act: Act): Address => roomOf(act, "members")
+
+/** Where what belongs to a series is said: nothing of the moderators' series is said anywhere else, but to voters in their direct rooms (§6). */
+export const homeOf = (act: Act, { series }: { readonly series: Series }): Address =>
+  roomOf(act, series === "public" ? "members" : "moderators")
+
+function roomOf(act: Act, role: "members" | "moderators"): Address {
+  const room = act.coop.rooms[role]
+  if (!room) throw new Error(`the co-op ${act.coop.key} has no ${role}' room yet`)
   return { room }
 }

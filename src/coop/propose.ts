@@ -1,108 +1,63 @@
-/** The proposal stage (§2.3): opening a motion, alternatives, rewording, withdrawing, an early end. */
-
-import { termsOf } from "../config/terms.ts"
-import { within } from "../rules/franchise.ts"
+/** The proposal stage (§2.3): opening a decision, and, in motions of all kinds, alternatives, rewording, withdrawing, an early end. */
 import {
   mayAdd,
   mayAskEarlyEnd,
   mayObject,
   mayReword,
-  mayStart,
+  mayVote,
   ownOption,
   proposals,
   stageEnd,
 } from "../rules/motions.ts"
-import type { EventId, Instant, MotionId, RoomId, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, MotionId, Standing } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import {
   changeMotion,
-  findMotion,
-  insertMotion,
   insertOption,
   type KeptMotion,
   type KeptOption,
   motionByRow,
+  type NewOption,
   rewordOption,
   withdrawOption,
 } from "../store/motions.ts"
 import type { Act } from "./context.ts"
+import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-
-/** What somebody typed: the first line and the rest. */
-export interface Wording {
-  readonly title: string
-  readonly text: string
-}
-
-/** Where and when it was typed: the command is the root of the motion's thread. */
-export interface Typed {
-  readonly room: RoomId
-  readonly event: EventId
-  readonly sentAt: Instant
-}
-
-/** The motion of that number in this co-op. @throws Refusal where there is none */
-export async function theMotion(act: Act, id: MotionId): Promise<KeptMotion> {
-  return (await findMotion(act.work, act.coop.key, id)) ?? refuse("no-such-motion", { motion: id })
-}
 
 /** Opens a `decision` (§4) with its first option and "leave things as they are". @throws Refusal */
 export async function propose(act: Act, by: Standing, wording: Wording, typed: Typed): Promise<KeptMotion> {
-  const { work, coop } = act
-  const terms = termsOf(coop.config, "decision")
-  orRefuse(mayStart(terms, by, "decision"))
-  const { row, id } = await insertMotion(work, coop.key, {
-    kind: "decision",
-    author: by.person,
-    room: typed.room,
-    event: typed.event,
-    terms,
-    proposalEndsAt: stageEnd(work.now, terms.proposalStage, coop.zone),
-  })
-  const first = await insertOption(work, row, { ...wording, author: by.person, keeps: false })
-  const keep = await insertOption(work, row, {
-    title: coop.words.t("option-keep"),
-    text: "",
-    author: null,
-    keeps: true,
-  })
-  await addRecord(work, coop.key, {
-    actor: by.person,
-    act: "motion-opened",
-    details: {
-      motion: id,
-      kind: "decision",
-      option: first.seq,
-      wording: first.commitment,
-      keep: { option: keep.seq, wording: keep.commitment },
-    },
-  })
-  return motionByRow(work, row)
+  const options = [
+    { ...wording, author: by.person, keeps: false, role: "text" },
+    { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
+  ] as const
+  return openMotion(act, { kind: "decision", by, options, typed })
 }
 
-/** Adds an alternative. @throws Refusal */
+/** Adds an option of the kind's own form. @throws Refusal */
 export async function addAlternative(
-  act: Act,
+  act: SeeingAct,
   by: Standing,
   id: MotionId,
-  wording: Wording,
+  option: Omit<NewOption, "author" | "keeps">,
   typed: Typed,
 ): Promise<KeptMotion> {
   const motion = await theMotion(act, id)
-  orRefuse(mayAdd(motion, by, wording.title, typed.sentAt))
-  const added = await insertOption(act.work, motion.row, { ...wording, author: by.person, keeps: false })
-  await addRecord(act.work, act.coop.key, {
-    actor: by.person,
-    act: "alternative-added",
-    details: { motion: id, option: added.seq, wording: added.commitment },
+  orRefuse(mayAdd(motion, by, option, typed.sentAt))
+  const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
+  await record(act, motion, by, "alternative-added", {
+    option: added.seq,
+    role: option.role,
+    person: option.person,
+    wording: added.commitment,
   })
   return motionByRow(act.work, motion.row)
 }
 
 /** Changes the wording of one's own option. @throws Refusal */
 export async function reword(
-  act: Act,
+  act: SeeingAct,
   by: Standing,
   id: MotionId,
   number: number | null,
@@ -113,37 +68,40 @@ export async function reword(
   const option = own(motion, by, number, typed.sentAt)
   orRefuse(mayReword(motion, option, wording.title))
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
-  await addRecord(act.work, act.coop.key, {
-    actor: by.person,
-    act: "option-reworded",
-    details: { motion: id, option: option.seq, wording: reworded.commitment },
-  })
+  await record(act, motion, by, "option-reworded", { option: option.seq, wording: reworded.commitment })
   return { motion: await motionByRow(act.work, motion.row), number: option.number }
 }
 
 /** Takes back one's own option; with the last one goes the motion (§2.3). @throws Refusal */
 export async function withdraw(
-  act: Act,
+  act: SeeingAct,
   by: Standing,
   id: MotionId,
   number: number | null,
   typed: Typed,
 ): Promise<{ motion: KeptMotion; option: KeptOption }> {
-  const { work, coop } = act
   const motion = await theMotion(act, id)
   const option = own(motion, by, number, typed.sentAt)
+  return { motion: await takeBack(act, motion, option, by.person), option }
+}
+
+/** Takes an option back, and with the last one that was proposed the motion (§2.3). `actor` null: it ends by rule. */
+export async function takeBack(
+  act: Act,
+  motion: KeptMotion,
+  option: KeptOption,
+  actor: MatrixId | null,
+): Promise<KeptMotion> {
+  const { work } = act
+  const by = { person: actor }
   await withdrawOption(work, motion.row, option.seq)
-  await addRecord(work, coop.key, {
-    actor: by.person,
-    act: "option-withdrawn",
-    details: { motion: id, option: option.seq },
-  })
-  if (proposals(motion).length === 1) {
+  await record(act, motion, by, "option-withdrawn", { option: option.seq })
+  if (proposals(motion).every(({ number }) => number === option.number)) {
     const outcome = JSON.stringify({ result: "withdrawn" })
     await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
-    await addRecord(work, coop.key, { actor: by.person, act: "motion-withdrawn", details: { motion: id } })
+    await record(act, motion, by, "motion-withdrawn", {})
   }
-  return { motion: await motionByRow(work, motion.row), option }
+  return motionByRow(work, motion.row)
 }
 
 function own(motion: KeptMotion, by: Standing, number: number | null, sentAt: Instant): KeptOption {
@@ -152,30 +110,40 @@ function own(motion: KeptMotion, by: Standing, number: number | null, sentAt: In
   return motion.options.find(({ number }) => number === option.number) as KeptOption
 }
 
+/** Adds a record on a motion to the minutes that it belongs in. */
+async function record(
+  { work, coop }: Act,
+  motion: KeptMotion,
+  by: { readonly person: MatrixId | null },
+  act: string,
+  details: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await addRecord(work, coop.key, { actor: by.person, act, details: { motion: motion.id, ...details } }, motion.series)
+}
+
 /** Asks to end the proposal stage early (§2.3); it does unless somebody objects within the notice. @throws Refusal */
-export async function askEarlyEnd(act: Act, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
+export async function askEarlyEnd(act: SeeingAct, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
   const { work, coop } = act
   const motion = await theMotion(act, id)
   orRefuse(mayAskEarlyEnd(motion, by.person, typed.sentAt))
   const endsAt = stageEnd(work.now, motion.terms.earlyNotice, coop.zone)
   if (endsAt >= motion.proposalEndsAt) refuse("early-end-too-late", { motion: id, endsAt: motion.proposalEndsAt })
   await changeMotion(work, motion.row, { early_end_at: endsAt })
-  await addRecord(work, coop.key, { actor: by.person, act: "early-end-asked", details: { motion: id, endsAt } })
+  await record(act, motion, by, "early-end-asked", { endsAt })
   return motionByRow(work, motion.row)
 }
 
 /** Objects to an early end: the stage keeps its full length. @throws Refusal */
-export async function object(act: Act, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
-  const { work, coop } = act
+export async function object(act: SeeingAct, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
   const motion = await theMotion(act, id)
   orRefuse(mayObject(motion, by, typed.sentAt))
-  await changeMotion(work, motion.row, { early_end_at: null })
-  await addRecord(work, coop.key, { actor: by.person, act: "early-end-objected", details: { motion: id } })
-  return motionByRow(work, motion.row)
+  await changeMotion(act.work, motion.row, { early_end_at: null })
+  await record(act, motion, by, "early-end-objected", {})
+  return motionByRow(act.work, motion.row)
 }
 
 /** How many could vote on it as things stand: what the roll will be, unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
   const all = await standings(act.work, act.coop.key)
-  return all.filter((person) => within(motion.terms.franchise.vote, person)).length
+  return all.filter((person) => mayVote(motion, person)).length
 }

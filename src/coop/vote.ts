@@ -1,19 +1,18 @@
 /** The voting stage (§2.4–§2.7): opening it, casting ballots, turnout, reminders. */
 import { randomBytes } from "node:crypto"
 import { mayCast } from "../rules/ballots.ts"
-import { publicationFor } from "../rules/count-file.ts"
-import { within } from "../rules/franchise.ts"
 import { lotCommitment } from "../rules/lot.ts"
-import { reminderTimes, stageEnd } from "../rules/motions.ts"
-import { type EventId, type Instant, instant, type MatrixId, type Ranking } from "../rules/types.ts"
+import { mayVote, reminderTimes, stageEnd } from "../rules/motions.ts"
+import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
 import { knownIdentity, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { changeMotion, fixNumbers, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
-import { ballotCard, reminderCard, votingCard } from "../views/ballots.ts"
-import { closeVote, statusName } from "./close.ts"
-import { type Act, membersRoom, say, sayAnew } from "./context.ts"
+import { ballotCard, reminderCard } from "../views/ballots.ts"
+import { closeVote } from "./close.ts"
+import { type Act, say } from "./context.ts"
 import { orRefuse } from "./refusal.ts"
+import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
 /**
  * Ends the proposal stage: freezes the roll (§2.4), commits to a lot (§3.3), makes the motion's ballot key (§5.4), tells the
@@ -21,7 +20,7 @@ import { orRefuse } from "./refusal.ts"
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
-  const eligible = (await standings(work, coop.key)).filter((person) => within(proposed.terms.franchise.vote, person))
+  const eligible = (await standings(work, coop.key)).filter((person) => mayVote(proposed, person))
   const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
   await putRoll(work, proposed.row, roll)
   await fixNumbers(work, proposed)
@@ -37,26 +36,12 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
   })
   for (const due of reminderTimes(work.now, endsAt, coop.config.reminders, coop.zone))
     await work.trx("reminders").insert({ motion_id: proposed.row, due_at: due })
-  await addRecord(work, coop.key, {
-    actor: null,
-    act: "voting-opened",
-    details: { motion: proposed.id, roll: roll.length, endsAt, lot: lotCommitment(secret) },
-  })
+  const details = { motion: proposed.id, roll: roll.length, endsAt, lot: lotCommitment(secret) }
+  await addRecord(work, coop.key, { actor: null, act: "voting-opened", details }, proposed.series)
   const motion = await motionByRow(work, proposed.row)
   if (roll.length === 0) return closeVote(act, motion)
-  await say(act, membersRoom(act), await status(act, motion), { name: statusName(motion) })
+  await sayTurnout(act, motion)
   for (const { person } of roll) await sendBallot(act, motion, person)
-}
-
-async function status(act: Act, motion: KeptMotion): Promise<string> {
-  const roll = await rollOf(act.work, motion.row)
-  const publication = publicationFor(motion.terms, roll)
-  return votingCard(act.coop.words, motion, {
-    roll,
-    publication,
-    lot: motion.lotCommitment ?? "",
-    server: act.coop.server,
-  })
 }
 
 /** Sends a voter their ballot in their direct room. */
@@ -107,17 +92,8 @@ export async function castBallot(
   const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
   const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
   if (final) await endVoting(act, motion)
-  else if (given.replaced === null) await sayAnew(act, membersRoom(act), statusName(motion), await status(act, motion))
+  else if (given.replaced === null) await showTurnout(act, motion)
   return { ...given, final }
-}
-
-/**
- * All have voted: the vote ends now instead of at its deadline (§2.5). It is closed like at the deadline, when everything sent until
- * then has been handled: a replacement sent before this moment, that waits in another room still, counts (§2.6).
- */
-async function endVoting({ work }: Act, motion: KeptMotion): Promise<void> {
-  const endsAt = instant(Math.min(work.now, motion.votingEndsAt ?? work.now))
-  await changeMotion(work, motion.row, { voting_ends_at: endsAt })
 }
 
 /** Reminds those on the roll who have not voted (§2.7). */

@@ -1,4 +1,5 @@
 /** What the transport needs of a logged-in Matrix client, so that its parts can be tried without one. */
+import type { SharedPlace } from "../bot/message.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 
@@ -69,9 +70,9 @@ export interface SyncProgress {
 /** Something is not there yet, and will be after a coming sync. */
 export class NotReadyError extends Error {}
 
-/** Which rooms are a co-op's lobby or members' room (§1.1). */
+/** Which rooms are a co-op's own (§1.1). */
 export interface Places {
-  of(room: RoomId): { readonly place: "lobby" | "members"; readonly coop: CoopKey } | null
+  of(room: RoomId): { readonly place: SharedPlace; readonly coop: CoopKey } | null
 }
 
 /** How far the bot has read. */

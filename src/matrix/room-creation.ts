@@ -18,7 +18,7 @@ export interface NewRoom {
 /** @throws MatrixError, ConnectionError */
 export async function createRoom(port: MatrixPort, { coop, role, name, publicLobby }: NewRoom): Promise<RoomId> {
   const state: JsonObject[] = [{ type: roomMarker, state_key: "", content: { coop, role } }]
-  if (role === "members")
+  if (role !== "space" && role !== "lobby")
     state.push({ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } })
   const open = role === "lobby" && publicLobby
   const body = {

@@ -1,5 +1,6 @@
 /** What the bot lacks in a co-op's rooms, as data: `waggle doctor` and the log say it in words (`doctor-<finding>`). */
 import type { CoopKey, MatrixId } from "../rules/types.ts"
+import type { RoomRole } from "../store/rooms.ts"
 import type { RoomFacts } from "./port.ts"
 
 export type Ability = "redact" | "invite" | "topic"
@@ -8,7 +9,7 @@ interface About {
   readonly coop: CoopKey
   /** ID or alias, as far as known. */
   readonly room: string
-  readonly role: "space" | "lobby" | "members"
+  readonly role: RoomRole
 }
 
 export type Finding =
@@ -23,7 +24,7 @@ export type Finding =
 export function lacks(about: About, facts: RoomFacts, founders: readonly MatrixId[]): Finding[] {
   if (about.role === "space") return []
   const found: Finding[] = []
-  if (about.role === "members" && !facts.encrypted) found.push({ finding: "not-encrypted", ...about })
+  if (about.role !== "lobby" && !facts.encrypted) found.push({ finding: "not-encrypted", ...about })
   const abilities: [Ability, boolean][] = [
     ["redact", facts.may("redact")],
     ["invite", facts.may("invite")],

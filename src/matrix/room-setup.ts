@@ -1,4 +1,5 @@
 /** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
+import type { SharedPlace } from "../bot/message.ts"
 import { type CoopKey, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
 import { coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
 import type { Store } from "../store/work.ts"
@@ -7,15 +8,17 @@ import type { Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts
 import { addToSpace, createRoom, findCreated, inviteMissing, roomAfterSync } from "./room-creation.ts"
 import { type Finding, lacks } from "./room-findings.ts"
 
+/** In the order in which they are made. */
+const sharedPlaces = ["lobby", "members", "moderators", "treasury"] as const satisfies readonly SharedPlace[]
+
 export interface CoopRoomsWanted {
   readonly coop: CoopKey
   /** What people call the co-op; the space's name. */
   readonly name: string
   /** Names of rooms that the bot makes, in the co-op's language. */
-  readonly titles: { readonly lobby: string; readonly members: string }
-  /** ID or alias; absent: the bot makes the room. */
-  readonly lobby?: string
-  readonly members?: string
+  readonly titles: Readonly<Record<SharedPlace, string>>
+  /** ID or alias of each; absent: the bot makes the room. */
+  readonly given: Partial<Readonly<Record<SharedPlace, string>>>
   readonly founders: readonly MatrixId[]
   /** Whether everybody may join a lobby that the bot makes. Default: by invitation. */
   readonly publicLobby?: boolean
@@ -43,24 +46,24 @@ export class RoomSetup implements Places {
     for (const { coop, role, room } of await coopRooms(this.#parts.store.knex))
       if (served.has(coop)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
     // A room that is named by its ID is known without asking anybody.
-    for (const { coop, lobby, members } of this.#wanted) {
-      if (lobby?.startsWith("!")) this.#rooms.set(coop, { ...this.#rooms.get(coop), lobby: roomId(lobby) })
-      if (members?.startsWith("!")) this.#rooms.set(coop, { ...this.#rooms.get(coop), members: roomId(members) })
-    }
+    for (const { coop, given } of this.#wanted)
+      for (const role of sharedPlaces)
+        if (given[role]?.startsWith("!"))
+          this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: roomId(given[role]) })
   }
 
   of(room: RoomId): ReturnType<Places["of"]> {
-    for (const [coop, { lobby, members }] of this.#rooms) {
-      if (room === members) return { place: "members", coop }
-      if (room === lobby) return { place: "lobby", coop }
+    for (const [coop, rooms] of this.#rooms) {
+      const place = sharedPlaces.find((role) => rooms[role] === room)
+      if (place) return { place, coop }
     }
     return null
   }
 
   /** The co-op's rooms, as far as they are known. */
-  roomsOf(coop: CoopKey): { readonly lobby?: RoomId; readonly members?: RoomId } {
-    const { lobby, members } = this.#rooms.get(coop) ?? {}
-    return { ...(lobby === undefined ? {} : { lobby }), ...(members === undefined ? {} : { members }) }
+  roomsOf(coop: CoopKey): Partial<Readonly<Record<SharedPlace, RoomId>>> {
+    const { space: _, ...shared } = this.#rooms.get(coop) ?? {}
+    return shared
   }
 
   /**
@@ -71,8 +74,8 @@ export class RoomSetup implements Places {
     this.#problems = []
     for (const wanted of this.#wanted) {
       const made: RoomRole[] = []
-      for (const role of ["lobby", "members"] as const) {
-        const given = wanted[role]
+      for (const role of sharedPlaces) {
+        const given = wanted.given[role]
         if (given === undefined) made.push(role)
         else await this.#attempt(wanted, role, given, () => this.#join(port, tap, wanted, role, given))
       }
@@ -145,16 +148,17 @@ export class RoomSetup implements Places {
     }
     if (facts?.membership !== "join") return
     await this.#remember(coop, role, facts.id)
+    if (role === "moderators" || role === "treasury") return
     const refused = await inviteMissing(port, facts, founders)
     for (const { person, error } of refused)
       this.#parts.log.warn({ coop, role, person, error }, "could not invite a founder")
   }
 
   async #fillSpace(port: MatrixPort, coop: CoopKey): Promise<void> {
-    const { space, lobby, members } = this.#rooms.get(coop) ?? {}
+    const { space, ...shared } = this.#rooms.get(coop) ?? {}
     const facts = space === undefined ? null : port.room(space)
     if (facts?.membership !== "join") return
-    for (const child of [lobby, members]) if (child !== undefined) await addToSpace(port, facts, child)
+    for (const role of sharedPlaces) if (shared[role] !== undefined) await addToSpace(port, facts, shared[role])
   }
 
   async #remember(coop: CoopKey, role: RoomRole, room: RoomId): Promise<void> {

@@ -13,7 +13,7 @@ import {
 import { formatFraction, sumOfWeights } from "./fraction.ts"
 import { lotBy, lotSeed } from "./lot.ts"
 import { outcomeOf } from "./outcome.ts"
-import type { Ballot, Count, Option, Outcome, Publication, Round, Terms, Weight } from "./types.ts"
+import type { Ballot, Count, CountedOption, Outcome, Publication, Round, Terms, Weight } from "./types.ts"
 
 export { type CountFile, countFileText, parseCountFile } from "./count-format.ts"
 
@@ -28,7 +28,7 @@ export interface ClosedVote {
   readonly coop: string
   readonly motion: string
   readonly title: string
-  readonly options: readonly Option[]
+  readonly options: readonly CountedOption[]
   readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
   readonly roll: readonly { readonly weight: Weight }[]
   readonly lot: { readonly commitment: string; readonly secret: string }

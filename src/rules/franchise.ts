@@ -1,17 +1,23 @@
 /** Who may do what (§1.3, §4): pure questions about a person's standing. */
-import type { Franchise, Standing } from "./types.ts"
+import type { Franchise, MatrixId, Standing } from "./types.ts"
 
-/** Whether a franchise includes this person. An officer counts as such whatever their status (§1.3). */
-export function within(franchise: Franchise, person: Standing): boolean {
+/**
+ * Whether a franchise includes this person. An officer counts as such whatever their status (§1.3).
+ * @param concerned whom the motion is about, if anybody
+ */
+export function within(franchise: Franchise, person: Standing, concerned: MatrixId | null = null): boolean {
+  const here = person.status !== "former"
   const has = {
     permanent: person.status === "permanent",
     trial: person.status === "trial",
-    officers: person.offices.length > 0 && person.status !== "former",
+    officers: here && person.offices.length > 0,
+    moderators: here && person.offices.includes("moderator"),
+    concerned: person.person === concerned && belongs(person),
   }
   return franchise.some((part) => has[part])
 }
 
 /** Whether this person belongs to the co-op now: a member, or an officer who is not one. */
-export function belongs(person: Standing): boolean {
-  return within(["permanent", "trial", "officers"], person)
+export function belongs({ status, offices }: Standing): boolean {
+  return status === "permanent" || status === "trial" || (status === null && offices.length > 0)
 }

@@ -1,6 +1,7 @@
 /** The life of a motion (§2): stages, options, who may change what and until when. */
 import { DateTime, Duration } from "luxon"
 import { within } from "./franchise.ts"
+import { kinds } from "./kinds.ts"
 import {
   type EventId,
   type Instant,
@@ -11,9 +12,11 @@ import {
   type MotionStage,
   motionId,
   type Option,
+  type OptionRole,
   type Outcome,
   type Refused,
   type RoomId,
+  type Series,
   type Standing,
   type Terms,
 } from "./types.ts"
@@ -22,8 +25,12 @@ import {
 export interface Motion {
   readonly id: MotionId
   readonly kind: MotionKind
+  readonly series: Series
   readonly stage: MotionStage
+  /** Who opened it; the bot itself where §4 has it so. */
   readonly author: MatrixId
+  /** Whom it is about: the trial member, the officer, the person to be removed; null where it is about nobody, or a new seat. */
+  readonly subject: MatrixId | null
   readonly room: RoomId
   readonly event: EventId
   readonly terms: Terms
@@ -38,8 +45,15 @@ export interface Motion {
   readonly outcome: Outcome | null
 }
 
-/** §2.8: `M7` in the public series. */
-export const numbered = (number: number): MotionId => motionId(`M${number}`)
+/** §2.8: `M7` in the public series, `R7` in that of the moderators' room. */
+export const numbered = (number: number, series: Series = "public"): MotionId =>
+  motionId(`${series === "public" ? "M" : "R"}${number}`)
+
+/** What a motion's number says; null where it is none. */
+export function seriesOf(id: string): { readonly series: Series; readonly number: number } | null {
+  const [, letter, number] = /^([MR])([1-9]\d{0,8})$/.exec(id) ?? []
+  return letter === undefined ? null : { series: letter === "M" ? "public" : "moderators", number: Number(number) }
+}
 
 /**
  * When a stage that begins now ends (§2.2): an ISO 8601 duration later in the co-op's time zone, so that "three days" keeps the
@@ -67,16 +81,28 @@ export function votingEnd(motion: Motion): Instant | null {
   return instant(Math.min(closedAt, votingEndsAt))
 }
 
-/** The title of a motion: that of its first proposal, which names it even when withdrawn later. */
-export const proposals = (motion: Motion): readonly Option[] => motion.options.filter((option) => !option.keeps)
+/** The options that people proposed, and not those that stand there by rule, such as what leaves things as they are. */
+export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Option[] =>
+  motion.options.filter(({ role }) => role === kinds[motion.kind].proposed)
 
-/** §4, column "who may start it". */
-export function mayStart(terms: Terms, person: Standing, kind: MotionKind): Refused | null {
-  return within(terms.franchise.start, person) ? null : { refused: "may-not-start", kind }
+/** §4, column "who may start it". `concerned`: whom it would be about. */
+export function mayStart(
+  terms: Terms,
+  person: Standing,
+  kind: MotionKind,
+  concerned: MatrixId | null = null,
+): Refused | null {
+  return within(terms.franchise.start, person, concerned) ? null : { refused: "may-not-start", kind }
+}
+
+/** §4, column "who votes": whether this person would be on the roll. */
+export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, person: Standing): boolean {
+  if (kinds[motion.kind].withoutConcerned && person.person === motion.subject) return false
+  return within(motion.terms.franchise.vote, person, motion.subject)
 }
 
 /** §2.3: the proposal stage is open to what was sent before its end. */
-function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
+export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
   switch (motion.stage) {
     case "proposal":
       return sentAt <= proposalEnd(motion)
@@ -89,12 +115,20 @@ function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
   }
 }
 
-/** §2.3: whoever has the proposal franchise may add an alternative, once each wording. */
-export function mayAdd(motion: Motion, person: Standing, title: string, sentAt: Instant): Refused | null {
+/** §2.3: whoever has the proposal franchise may add an alternative of the kind's own form, once each wording. */
+export function mayAdd(
+  motion: Motion,
+  person: Standing,
+  added: { readonly title: string; readonly role: OptionRole },
+  sentAt: Instant,
+): Refused | null {
+  const { alone, proposed } = kinds[motion.kind]
   return (
+    (alone ? { refused: "takes-no-alternative", motion: motion.id } : null) ??
+    (added.role !== proposed ? { refused: "added-otherwise", motion: motion.id, kind: motion.kind } : null) ??
     inProposalStage(motion, sentAt) ??
-    mayStart(motion.terms, person, motion.kind) ??
-    alreadyThere(motion, title) ??
+    mayStart(motion.terms, person, motion.kind, motion.subject) ??
+    alreadyThere(motion, added.title) ??
     (motion.options.length >= mostOptions
       ? { refused: "too-many-options", motion: motion.id, most: mostOptions }
       : null)
@@ -136,8 +170,9 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
     : { refused: "which-option", motion: motion.id, options: own.map(({ number }) => number) }
 }
 
-/** §2.3: rewording may not make two options the same. */
+/** §2.3: a text can be reworded, though not into that of another option; a person or a budget is taken back and proposed anew. */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
+  if (option.role !== "text") return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind }
   return alreadyThere(motion, title, option)
 }
 
@@ -157,7 +192,7 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
     (motion.earlyEndAt === null
       ? { refused: "no-early-end-asked", motion: motion.id, endsAt: motion.proposalEndsAt }
       : null) ??
-    (within(motion.terms.franchise.vote, person) ? null : { refused: "may-not-vote", motion: motion.id })
+    (mayVote(motion, person) ? null : { refused: "may-not-vote", motion: motion.id })
   )
 }
 

@@ -1,6 +1,6 @@
 /** The outcome of a count (§3.4–§3.6): quorum, threshold, and the options that leave things as they are. */
 import { compare, formatFraction, fraction, multiply } from "./fraction.ts"
-import type { Count, Option, Outcome, Terms, Threshold, Weight } from "./types.ts"
+import type { Count, CountedOption, Outcome, Terms, Threshold, Weight } from "./types.ts"
 
 /** What the winning option needs: `votes`, or more than that. Exact. */
 export interface Needed {
@@ -20,7 +20,7 @@ type Deciding = Pick<Terms, "threshold" | "quorum">
  */
 export function outcomeOf(
   count: Count,
-  options: readonly Option[],
+  options: readonly Pick<CountedOption, "number" | "keeps">[],
   terms: Deciding,
   rollWeight: Weight,
   castWeight: Weight,

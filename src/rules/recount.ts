@@ -5,7 +5,7 @@ import { add, compare, formatFraction, fraction, subtract, sum, sumOfWeights } f
 import { lotBy, lotCommitment, lotSeed } from "./lot.ts"
 import { canonicalJson } from "./minutes.ts"
 import { outcomeOf } from "./outcome.ts"
-import type { Count, Option, Outcome, Weight } from "./types.ts"
+import type { Count, Outcome, Weight } from "./types.ts"
 
 /** A claim of the file that does not hold. `claimed` and `found` are numbers, weights or JSON, for people to compare. */
 export interface Disagreement {
@@ -56,7 +56,7 @@ export function recountFile(file: CountFile): Recount {
     disagreements.push({ about: "fit", claimed: "", found: "" })
     return { count: null, outcome: null, from, disagreements }
   }
-  const outcome = outcomeOf(count, optionsOf(file), file.terms, file.roll.weight, file.cast.weight)
+  const outcome = outcomeOf(count, file.options, file.terms, file.roll.weight, file.cast.weight)
   disagreements.push(...claims(file, count, outcome))
   return { count, outcome, from, disagreements }
 }
@@ -65,8 +65,6 @@ function sumsOf(file: CountFile): RoundSums[] {
   const rounds = file.terms.publication === "rounds" ? file.rounds : (file.withheld?.rounds ?? [])
   return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
 }
-
-const optionsOf = (file: CountFile): Option[] => file.options.map((option) => ({ ...option, text: "", author: null }))
 
 /** The file's numbers among themselves. */
 function* bookkeeping(file: CountFile): Generator<Disagreement> {

@@ -9,7 +9,7 @@ export type RoomId = Brand<string, "RoomId">
 export type EventId = Brand<string, "EventId">
 /** The key of a co-op in the configuration, such as `hive`; never shown where only one co-op is served. */
 export type CoopKey = Brand<string, "CoopKey">
-/** A public motion's number as people write it: `M1`, `M2`, … per co-op (§2.8). */
+/** A motion's number as people write it: `M1`, `M2`, … per co-op in public, `R1`, … in the moderators' room (§2.8). */
 export type MotionId = Brand<string, "MotionId">
 /** Milliseconds since the epoch, UTC. The only form in which time is stored. */
 export type Instant = Brand<number, "Instant">
@@ -32,12 +32,24 @@ export interface Standing {
   readonly offices: readonly Office[]
 }
 
-/** A set of people that a rule names: permanent and trial members, officers (§4's P, T, O). */
-export type Franchise = readonly ("permanent" | "trial" | "officers")[]
+/** A set of people that a rule names: permanent and trial members, officers, moderators (§4's P, T, O, M), or the person that a motion is about. */
+export type FranchisePart = "permanent" | "trial" | "officers" | "moderators" | "concerned"
+export type Franchise = readonly FranchisePart[]
 
 /** §4. Later kinds are added here and the switches over it stop compiling until they are decided. */
-export type MotionKind = "decision"
+export type MotionKind =
+  | "membership"
+  | "moderator"
+  | "treasurer"
+  | "impeachment"
+  | "budget"
+  | "removal-first"
+  | "removal-second"
+  | "decision"
 export type MotionStage = "proposal" | "voting" | "closed"
+
+/** §2.8, §11: what everybody may see, or what is confined to the moderators' room. Numbers and minutes of each are its own. */
+export type Series = "public" | "moderators"
 
 /** §3.5: what the winning option needs of the valid ballots. A fraction is written `"2/3"` and means at least. */
 export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `${number}/${number}`
@@ -67,15 +79,55 @@ export interface Terms {
   readonly showWhoVoted: boolean
 }
 
-/** One option of a motion. `number` is what people type on their ballot, from 1. */
-export interface Option {
+/**
+ * What an option would do. `text` and `budget`: what is proposed; `candidate` stands for an office, `sitting` holds it, `no-winner`
+ * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things as they are.
+ */
+export type OptionRole =
+  | "text"
+  | "budget"
+  | "candidate"
+  | "sitting"
+  | "no-winner"
+  | "accept"
+  | "reject"
+  | "impeach"
+  | "remove"
+  | "stop"
+  | "keep"
+
+/** What a count needs to know of an option. `number` is what people type on their ballot, from 1. */
+export interface CountedOption {
   readonly number: number
   readonly title: string
+  /** §3.6: leaves things as they are, so it needs no threshold. */
+  readonly keeps: boolean
+}
+
+/** One option of a motion. */
+export interface Option extends CountedOption {
   readonly text: string
   /** null: the bot's own, such as "leave things as they are". */
   readonly author: MatrixId | null
-  /** §3.6: leaves things as they are, so it needs no threshold. */
-  readonly keeps: boolean
+  readonly role: OptionRole
+  /** Who stands, or holds the office; null where the option is no person. */
+  readonly person: MatrixId | null
+  /** The budget of a `budget`; null for all others. */
+  readonly budget: Budget | null
+}
+
+/** An amount in whole minor units (cents) of a currency (ISO 4217, or `POINTS`). */
+export interface Money {
+  readonly minor: bigint
+  readonly currency: string
+}
+
+/** §8.1. Shares are percentages with exact decimals, such as `"33.3"`; together at most 100. */
+export interface Budget {
+  readonly year: number
+  readonly monthly: Money
+  readonly workers: string
+  readonly evaluators: string
 }
 
 /** A ranking: option numbers, first choice first, none twice. Empty: an abstention. */

@@ -3,7 +3,7 @@
  * open (§5.4): with the key salt gone at closing, no handle can be computed again.
  */
 import { randomBytes, randomInt } from "node:crypto"
-import type { Ballot, CoopKey, MatrixId, Ranking, Weight } from "../rules/types.ts"
+import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
 
@@ -121,6 +121,16 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }
 
+/** Strikes a person from an open roll, and their ballot with them (§2.4). Returns whether they were on it. */
+export async function strike(work: Work, row: number, person: MatrixId): Promise<boolean> {
+  const key = await ballotKey(work, row)
+  await work
+    .trx("sealed_ballots")
+    .where({ motion_id: row, handle: key.handle(person) })
+    .delete()
+  return (await work.trx("roll").where({ motion_id: row, person }).delete()) > 0
+}
+
 /** Keeps the ballots of a closed vote in the order given, with receipts only where they are published beside the ballot. */
 export async function putCounted(
   work: Work,
@@ -160,12 +170,17 @@ export async function publishedCount(work: Work, row: number): Promise<Published
   return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
 }
 
-/** The co-ops in which a person is on the roll of an open vote, also after leaving (§2.4). */
-export async function coopsOfVoter(work: Work, person: MatrixId): Promise<CoopKey[]> {
+/** The co-ops in which a person is on the roll of an open vote, also after leaving (§2.4); of a vote of these series. */
+export async function coopsOfVoter(
+  work: Work,
+  person: MatrixId,
+  series: readonly Series[] = ["public", "moderators"],
+): Promise<CoopKey[]> {
   const rows = await work
     .trx("roll")
     .join("motions", "motions.id", "roll.motion_id")
     .where({ person, stage: "voting" })
+    .whereIn("series", series)
     .distinct("coop")
     .orderBy("coop")
   return rows.map(({ coop }) => coop)

@@ -1,38 +1,96 @@
-/** Who belongs to a co-op, and under which Matrix identity each person is known. */
-import type { CoopKey, Instant, MatrixId, MemberStatus, Standing } from "../rules/types.ts"
+/** Who belongs to a co-op, in what standing, and under which Matrix identity each person is known. */
+import type { CoopKey, Instant, MatrixId, MemberStatus, Office, Standing } from "../rules/types.ts"
+import { instant } from "../rules/types.ts"
 import type { Work } from "./work.ts"
+
+/** A person with what is kept of their standing. */
+export interface Member extends Standing {
+  /** When they came to the status they have; null: they never had one. */
+  readonly since: Instant | null
+  /** When a former member was removed by vote (§6); null: they were not, or have come back. */
+  readonly removedAt: Instant | null
+  /** The Matrix ID under which they go on. */
+  readonly movedTo: MatrixId | null
+}
 
 interface MemberRow {
   coop: CoopKey
   person: MatrixId
   status: MemberStatus
   since: number
+  removed_at: number | null
+  moved_to: MatrixId | null
+}
+
+interface SeatRow {
+  coop: CoopKey
+  office: Office
+  seat: number
+  person: MatrixId
+  since: number
 }
 
 /** A person as the rules see them; someone the co-op has never heard of has no status. */
-export async function standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing> {
+export async function standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Member> {
   const row = await work.trx<MemberRow>("members").where({ coop, person }).first()
-  return { person, status: row?.status ?? null, offices: [] }
+  const seats = await work.trx<SeatRow>("seats").where({ coop, person }).orderBy("office")
+  return member(
+    person,
+    row,
+    seats.map(({ office }) => office),
+  )
 }
 
-/** Everybody who was ever a member, in the order of Matrix ID. */
-export async function standings(work: Work, coop: CoopKey): Promise<Standing[]> {
-  const rows = await work.trx<MemberRow>("members").where({ coop }).orderBy("person")
-  return rows.map(({ person, status }) => ({ person, status, offices: [] }))
+/** Everybody who was ever a member, or holds an office, in the order of Matrix ID. */
+export async function standings(work: Work, coop: CoopKey): Promise<Member[]> {
+  const rows = await work.trx<MemberRow>("members").where({ coop })
+  const seats = await work.trx<SeatRow>("seats").where({ coop }).orderBy("office")
+  const byPerson = new Map(rows.map((row) => [row.person, row]))
+  const people = [...new Set([...byPerson.keys(), ...seats.map(({ person }) => person)])].sort()
+  return people.map((person) =>
+    member(
+      person,
+      byPerson.get(person),
+      seats.filter((seat) => seat.person === person).map(({ office }) => office),
+    ),
+  )
 }
 
-/** The co-ops in which a person is a member now. */
+function member(person: MatrixId, row: MemberRow | undefined, offices: Office[]): Member {
+  const at = (value: number | null | undefined) =>
+    value === null || value === undefined ? null : instant(Number(value))
+  return {
+    person,
+    status: row?.status ?? null,
+    offices,
+    since: at(row?.since),
+    removedAt: at(row?.removed_at),
+    movedTo: row?.moved_to ?? null,
+  }
+}
+
+/** The co-ops to which a person belongs now: as a member, or as an officer. */
 export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> {
-  const rows = await work.trx<MemberRow>("members").where({ person }).whereNot({ status: "former" }).orderBy("coop")
-  return rows.map(({ coop }) => coop)
+  const rows = await work.trx<MemberRow>("members").where({ person })
+  const seats = await work.trx<SeatRow>("seats").where({ person }).distinct("coop")
+  const former = new Set(rows.filter(({ status }) => status === "former").map(({ coop }) => coop))
+  const all = new Set([...rows, ...seats].map(({ coop }) => coop))
+  return [...all].filter((coop) => !former.has(coop)).sort()
 }
 
-export async function putMember(work: Work, coop: CoopKey, person: MatrixId, status: MemberStatus): Promise<void> {
+/** Gives a person a status from now on. `removed`: a former member by vote (§6). */
+export async function putMember(
+  work: Work,
+  coop: CoopKey,
+  person: MatrixId,
+  status: MemberStatus,
+  { removed = false } = {},
+): Promise<void> {
   await work
     .trx("members")
-    .insert({ coop, person, status, since: work.now })
+    .insert({ coop, person, status, since: work.now, removed_at: removed ? work.now : null, moved_to: null })
     .onConflict(["coop", "person"])
-    .merge(["status", "since"])
+    .merge(["status", "since", "removed_at", "moved_to"])
 }
 
 /** The public master cross-signing key under which a person is known; null: none seen yet. */

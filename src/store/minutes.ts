@@ -1,7 +1,7 @@
 /** The minutes in the database: appended to, never changed. */
 import type { Knex } from "knex"
 import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
-import type { CoopKey, MatrixId } from "../rules/types.ts"
+import type { CoopKey, MatrixId, Series } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -16,8 +16,13 @@ export interface NewRecord {
   readonly details: Readonly<Record<string, unknown>>
 }
 
-/** Appends one record to a co-op's public minutes, and returns it with its number and hash. */
-export async function addRecord(work: Work, coop: CoopKey, record: NewRecord, series = "public"): Promise<KeptRecord> {
+/** Appends one record to a co-op's minutes, by default the public ones, and returns it with its number and hash. */
+export async function addRecord(
+  work: Work,
+  coop: CoopKey,
+  record: NewRecord,
+  series: Series = "public",
+): Promise<KeptRecord> {
   const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("number", "hash")
   const whole: MinutesRecord = {
     number: (last?.number ?? 0) + 1,
@@ -31,6 +36,16 @@ export async function addRecord(work: Work, coop: CoopKey, record: NewRecord, se
   const hash = recordHash(coop, series, whole)
   await work.trx("minutes").insert({ ...whole, coop, series, details: JSON.stringify(whole.details), hash })
   return { ...whole, hash }
+}
+
+/** The record that was added last; a co-op's public minutes have had one since its founding. */
+export async function newestRecord(
+  work: Work,
+  coop: CoopKey,
+  series: Series,
+): Promise<{ number: number; hash: string }> {
+  const row = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("number", "hash")
+  return { number: row.number, hash: row.hash }
 }
 
 /** A chain from its start, read in pages so that old minutes fit into memory. */

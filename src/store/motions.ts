@@ -1,8 +1,10 @@
 /** Motions and their options in the database. */
 import { randomBytes } from "node:crypto"
+import { kinds, type Matter } from "../rules/kinds.ts"
 import { commitment } from "../rules/minutes.ts"
-import { type Motion, numbered } from "../rules/motions.ts"
+import { type Motion, numbered, seriesOf } from "../rules/motions.ts"
 import type {
+  Budget,
   CoopKey,
   EventId,
   Instant,
@@ -11,8 +13,10 @@ import type {
   MotionKind,
   MotionStage,
   Option,
+  OptionRole,
   Outcome,
   RoomId,
+  Series,
   Terms,
 } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
@@ -24,8 +28,10 @@ export interface KeptMotion extends Motion {
   readonly coop: CoopKey
   readonly number: number
   readonly options: readonly KeptOption[]
-  /** What the motion was first called; its name for good. */
+  /** What the motion was first called; its name for good. Plain text. */
   readonly title: string
+  /** Two open motions with the same matter would decide the same thing (§4.4). */
+  readonly matter: Matter
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown; null while there is none. */
   readonly outcomeText: string | null
@@ -40,10 +46,17 @@ export interface NewOption {
   readonly text: string
   readonly author: MatrixId | null
   readonly keeps: boolean
+  readonly role: OptionRole
+  readonly person?: MatrixId
+  readonly budget?: Budget
 }
 
 export interface NewMotion {
   readonly kind: MotionKind
+  /** Without one it is called by its first option. */
+  readonly title?: string
+  readonly subject?: MatrixId
+  readonly matter?: Matter
   readonly author: MatrixId
   readonly room: RoomId
   readonly event: EventId
@@ -51,21 +64,20 @@ export interface NewMotion {
   readonly proposalEndsAt: Instant
 }
 
-const publicSeries = "public"
-
-/** Opens a motion under the co-op's next number (§2.8), without options yet. */
+/** Opens a motion under the next number of its series (§2.8), without options yet. */
 export async function insertMotion(
   work: Work,
   coop: CoopKey,
   motion: NewMotion,
 ): Promise<{ row: number; id: MotionId }> {
-  const last = await work.trx("motions").where({ coop, series: publicSeries }).max({ number: "number" }).first()
+  const { series } = kinds[motion.kind]
+  const last = await work.trx("motions").where({ coop, series }).max({ number: "number" }).first()
   const number = Number(last?.number ?? 0) + 1
   const [inserted] = await work
     .trx("motions")
     .insert({
       coop,
-      series: publicSeries,
+      series,
       number,
       kind: motion.kind,
       stage: "proposal" satisfies MotionStage,
@@ -75,12 +87,15 @@ export async function insertMotion(
       terms: JSON.stringify(motion.terms),
       opened_at: work.now,
       proposal_ends_at: motion.proposalEndsAt,
+      title: motion.title ?? null,
+      subject: motion.subject ?? null,
+      matter: motion.matter ?? null,
     })
     .returning("id")
-  return { row: inserted.id, id: numbered(number) }
+  return { row: inserted.id, id: numbered(number, series) }
 }
 
-/** Adds an option and returns the commitment to its text for the minutes. */
+/** Adds an option at the end and returns its place and the commitment to its wording. */
 export async function insertOption(
   work: Work,
   row: number,
@@ -89,8 +104,25 @@ export async function insertOption(
   const last = await work.trx("options").where({ motion_id: row }).max({ seq: "seq" }).first()
   const seq = Number(last?.seq ?? 0) + 1
   const salt = randomBytes(16).toString("hex")
-  await work.trx("options").insert({ motion_id: row, seq, ...option, salt })
+  const { budget, person = null, ...columns } = option
+  await work.trx("options").insert({
+    motion_id: row,
+    seq,
+    ...columns,
+    person,
+    budget: budget ? writeBudget(budget) : null,
+    salt,
+  })
   return { seq, commitment: commitment(salt, wording(option)) }
+}
+
+/** Amounts are bigints, which JSON has no form for. */
+const writeBudget = ({ monthly, ...rest }: Budget): string =>
+  JSON.stringify({ ...rest, minor: String(monthly.minor), currency: monthly.currency })
+
+function readBudget(json: string): Budget {
+  const { minor, currency, ...rest } = JSON.parse(json) as Omit<Budget, "monthly"> & { minor: string; currency: string }
+  return { ...rest, monthly: { minor: BigInt(minor), currency } }
 }
 
 /** What is committed to: title and text together. */
@@ -110,6 +142,11 @@ export async function rewordOption(
 
 export async function withdrawOption(work: Work, row: number, seq: number): Promise<void> {
   await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
+}
+
+/** Whether an option leaves things as they are: a seat that was held may have become empty (§3.6). */
+export async function changeKeeps(work: Work, row: number, seq: number, keeps: boolean): Promise<void> {
+  await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
 }
 
 /** Fixes the numbers that people will type on their ballots. */
@@ -149,13 +186,13 @@ export function sealLotSecret(work: Work, row: number, secret: string): string {
 
 const lotContext = (row: number): string => `lot:${row}`
 
-/** The motion of that number, or null. */
+/** The motion of that number, or null. The caller sees to it that nobody is shown one of a room that they are not in. */
 export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promise<KeptMotion | null> {
-  const number = /^M([1-9]\d{0,8})$/.exec(id)?.[1]
-  if (!number) return null
+  const said = seriesOf(id)
+  if (!said) return null
   const row = await work
     .trx("motions")
-    .where({ coop, series: publicSeries, number: Number(number) })
+    .where({ coop, ...said })
     .first()
   return row ? kept(work, row) : null
 }
@@ -164,14 +201,27 @@ export async function motionByRow(work: Work, id: number): Promise<KeptMotion> {
   return kept(work, await work.trx("motions").where({ id }).first())
 }
 
-/** Motions of a co-op in these stages, oldest first; the newest `limit` of them. */
+/** The open motion that would decide the same thing (§4.4), or null. */
+export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): Promise<KeptMotion | null> {
+  if (matter === null) return null
+  const row = await work.trx("motions").where({ coop, matter }).whereNot({ stage: "closed" }).first()
+  return row ? kept(work, row) : null
+}
+
+/** Motions of a co-op in these stages, oldest first; the newest `limit` of them. By default the public ones: others are for their own room alone. */
 export async function motionsIn(
   work: Work,
   coop: CoopKey,
   stages: readonly MotionStage[],
-  limit = 50,
+  { limit = 50, series = ["public"] }: { limit?: number; series?: readonly Series[] } = {},
 ): Promise<KeptMotion[]> {
-  const rows = await work.trx("motions").where({ coop }).whereIn("stage", stages).orderBy("number", "desc").limit(limit)
+  const rows = await work
+    .trx("motions")
+    .where({ coop })
+    .whereIn("series", series)
+    .whereIn("stage", stages)
+    .orderBy("id", "desc")
+    .limit(limit)
   const motions: KeptMotion[] = []
   // One after the other: a transaction is one connection, and that of PostgreSQL takes one question at a time.
   for (const row of rows.reverse()) motions.push(await kept(work, row))
@@ -186,8 +236,9 @@ interface MotionRow {
 async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
   const all = await work.trx("options").where({ motion_id: row.id }).orderBy("seq")
   const standing = all.filter((option) => option.withdrawn_at === null)
-  // What keeps things as they are stands last, whenever it was added.
-  const ordered = [...standing.filter((option) => !option.keeps), ...standing.filter((option) => option.keeps)]
+  // What stands there by rule comes last, whenever it was added.
+  const proposed = (option: { role: string }) => option.role === kinds[row.kind as MotionKind].proposed
+  const ordered = [...standing.filter(proposed), ...standing.filter((option) => !proposed(option))]
   const at = (column: string) =>
     row[column] === null || row[column] === undefined ? null : instant(Number(row[column]))
   const due = (column: string) => instant(Number(row[column]))
@@ -195,14 +246,17 @@ async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
     row: row.id,
     coop: row.coop as CoopKey,
     number: row.number as number,
-    id: numbered(row.number as number),
+    id: numbered(row.number as number, row.series as Series),
     kind: row.kind as MotionKind,
+    series: row.series as Series,
     stage: row.stage as MotionStage,
     author: row.author as MatrixId,
+    subject: (row.subject as MatrixId | null) ?? null,
+    matter: (row.matter as Matter | undefined) ?? null,
     room: row.room_id as RoomId,
     event: row.event_id as EventId,
     terms: JSON.parse(row.terms as string) as Terms,
-    title: all.find((option) => !option.keeps)?.title ?? "",
+    title: (row.title as string | null) ?? all.find((option) => !option.keeps)?.title ?? "",
     options: ordered.map((option, index) => ({
       seq: option.seq,
       number: option.number ?? index + 1,
@@ -210,6 +264,9 @@ async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
       text: option.text,
       author: option.author,
       keeps: Boolean(option.keeps),
+      role: option.role,
+      person: option.person,
+      budget: option.budget ? readBudget(option.budget) : null,
     })),
     openedAt: due("opened_at"),
     proposalEndsAt: due("proposal_ends_at"),

@@ -3,7 +3,7 @@ import type { Knex } from "knex"
 import { type CoopKey, coopKey, type RoomId, roomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-export type RoomRole = "space" | "lobby" | "members"
+export type RoomRole = "space" | "lobby" | "members" | "moderators" | "treasury"
 
 export interface CoopRoom {
   readonly coop: CoopKey

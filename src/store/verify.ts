@@ -45,8 +45,10 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
 function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, unknown> {
   const committed = new Map<string, unknown>()
   for (const { details } of records) {
-    const { motion, option, wording: text, keep, count, blt, outcome } = details
+    const { motion, option, options, wording: text, keep, count, blt, outcome } = details
     if (text !== undefined) committed.set(`${motion}/${option}`, text)
+    for (const made of optionsShape.safeParse(options).data ?? [])
+      committed.set(`${motion}/${made.option}`, made.wording)
     const kept = keepShape.safeParse(keep).data
     if (kept) committed.set(`${motion}/${kept.option}`, kept.wording)
     if (count !== undefined) committed.set(`${motion}/count`, count)
@@ -56,7 +58,9 @@ function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, unkn
   return committed
 }
 
+/** As records of before there were other kinds than decisions have it. */
 const keepShape = z.object({ option: z.number(), wording: z.string() })
+const optionsShape = z.array(keepShape)
 
 /** Compares each option's wording, each published count and each counted outcome with what the minutes committed to. */
 async function alteredMotions(
@@ -69,7 +73,7 @@ async function alteredMotions(
   const altered = new Set<string>()
   const motions = await knex("motions").where({ coop, series }).orderBy("number").select("id", "number", "outcome")
   for (const { id, number, outcome } of motions) {
-    const name = numbered(number)
+    const name = numbered(number, series === "public" ? "public" : "moderators")
     const differs = (part: string | number, kept: string) => {
       if (committed.get(`${name}/${part}`) !== kept) altered.add(name)
     }

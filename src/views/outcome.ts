@@ -16,6 +16,8 @@ export interface Closed {
   readonly secret: string
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
+  /** What it has changed, in Markdown; null: it stands in the minutes, and that is all. */
+  readonly effect: string | null
 }
 
 export interface PublishedFiles {
@@ -41,6 +43,7 @@ export function outcomeCard(words: Words, closed: Closed): string {
   const drawn = count.ties.some(({ by }) => by === "lot")
   return paragraphs(
     headline(words, closed),
+    closed.effect,
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     drawn ? words.t("tie-lot-revealed", { secret: closed.secret }) : null,
     `${filesLine(words, closed)} ${words.t("outcome-minutes", { number: String(closed.record.number), hash: closed.record.hash })}`,

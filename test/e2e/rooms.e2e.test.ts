@@ -15,10 +15,12 @@ describe("rooms that the bot makes", () => {
     const hive = coopKey("hive")
     const ana = await scene.member("ana")
     const bot = await scene.startBot()
-    const titles = { lobby: "Hive lobby", members: "Hive members" }
+    const titles = { lobby: "Lobby", members: "Members", moderators: "Moderators", treasury: "Treasury" }
     const founders = [matrixId(ana.userId)]
     const setUp = async () => {
-      const setup = new RoomSetup({ store: bot.store, log }, [{ coop: hive, name: "Hive", titles, founders }])
+      const setup = new RoomSetup({ store: bot.store, log }, [
+        { coop: hive, name: "Hive", titles, founders, given: {} },
+      ])
       await setup.recall()
       await setup.ensure(bot.transport.port, bot.tap)
       return setup

@@ -19,11 +19,17 @@ afterEach(async () => {
 
 const hive = coopKey("hive")
 const founders = [person("ana"), person("ben")]
-const wanted = { coop: hive, name: "Hive", titles: { lobby: "Hive lobby", members: "Hive members" }, founders }
+const titles = {
+  lobby: "Hive lobby",
+  members: "Hive members",
+  moderators: "Hive moderators",
+  treasury: "Hive treasury",
+}
+const wanted = { coop: hive, name: "Hive", titles, founders, given: {} }
 const log = { debug() {}, info() {}, warn() {}, error() {} }
 
 async function setUp(more: { lobby?: string; members?: string } = {}): Promise<RoomSetup> {
-  const setup = new RoomSetup({ store: process.store, log }, [{ ...wanted, ...more }])
+  const setup = new RoomSetup({ store: process.store, log }, [{ ...wanted, given: more }])
   await setup.recall()
   await setup.ensure(process.transport.port, process.tap)
   await process.quiet()
@@ -107,7 +113,9 @@ describe("rooms that the configuration names", () => {
   })
 
   it("are known before the first sync when they are given by ID", async () => {
-    const setup = new RoomSetup({ store: process.store, log }, [{ ...wanted, members: "!m:x", lobby: "#lobby:x" }])
+    const setup = new RoomSetup({ store: process.store, log }, [
+      { ...wanted, given: { members: "!m:x", lobby: "#lobby:x" } },
+    ])
     await setup.recall()
     expect(setup.roomsOf(hive)).toEqual({ members: "!m:x" })
   })

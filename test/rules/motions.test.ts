@@ -12,7 +12,16 @@ import {
   reminderTimes,
   stageEnd,
 } from "../../src/rules/motions.ts"
-import { eventId, instant, matrixId, motionId, roomId, type Standing, type Terms } from "../../src/rules/types.ts"
+import {
+  eventId,
+  instant,
+  matrixId,
+  motionId,
+  type Option,
+  roomId,
+  type Standing,
+  type Terms,
+} from "../../src/rules/types.ts"
 
 const ana = matrixId("@ana:hive.test")
 const ben = matrixId("@ben:hive.test")
@@ -33,16 +42,22 @@ const terms: Terms = {
   signedDevices: true,
   showWhoVoted: false,
 }
-const option = (number: number, title: string, author: typeof ana | null) => ({
+const option = (number: number, title: string, author: typeof ana | null): Option => ({
   number,
   title,
   text: "",
   author,
   keeps: author === null,
+  role: author === null ? "keep" : "text",
+  person: null,
+  budget: null,
 })
+const text = (title: string) => ({ title, role: "text" }) as const
 const motion = (changes: Partial<Motion> = {}): Motion => ({
   id: motionId("M7"),
   kind: "decision",
+  series: "public",
+  subject: null,
   stage: "proposal",
   author: ana,
   room: roomId("!members:hive.test"),
@@ -92,23 +107,23 @@ describe("the end of a stage", () => {
 
 describe("the proposal stage", () => {
   it("takes alternatives from permanent members, not from trial members", () => {
-    expect(mayAdd(motion(), permanent(), "Buy a mill", before)).toBeNull()
-    expect(mayAdd(motion(), trial(), "Buy a mill", before)).toMatchObject({ refused: "may-not-start" })
+    expect(mayAdd(motion(), permanent(), text("Buy a mill"), before)).toBeNull()
+    expect(mayAdd(motion(), trial(), text("Buy a mill"), before)).toMatchObject({ refused: "may-not-start" })
   })
 
   it("takes an alternative that was sent in time, and none that was sent after its end", () => {
-    expect(mayAdd(motion(), permanent(), "Buy a mill", motion().proposalEndsAt)).toBeNull()
-    expect(mayAdd(motion(), permanent(), "Buy a mill", after)).toMatchObject({ refused: "proposal-stage-ended" })
-    expect(mayAdd(motion({ stage: "voting" }), permanent(), "Buy a mill", before)).toMatchObject({
+    expect(mayAdd(motion(), permanent(), text("Buy a mill"), motion().proposalEndsAt)).toBeNull()
+    expect(mayAdd(motion(), permanent(), text("Buy a mill"), after)).toMatchObject({ refused: "proposal-stage-ended" })
+    expect(mayAdd(motion({ stage: "voting" }), permanent(), text("Buy a mill"), before)).toMatchObject({
       refused: "voting-has-begun",
     })
-    expect(mayAdd(motion({ stage: "closed" }), permanent(), "Buy a mill", before)).toMatchObject({
+    expect(mayAdd(motion({ stage: "closed" }), permanent(), text("Buy a mill"), before)).toMatchObject({
       refused: "motion-closed",
     })
   })
 
   it("holds no option twice, however it is written", () => {
-    expect(mayAdd(motion(), permanent(), "  move OUR  servers ", before)).toMatchObject({
+    expect(mayAdd(motion(), permanent(), text("  move OUR  servers "), before)).toMatchObject({
       refused: "option-already-there",
       option: 1,
     })

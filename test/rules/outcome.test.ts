@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest"
 import { countBallots } from "../../src/rules/count.ts"
 import { neededOf, outcomeOf, quorumNeeded, votesOfWinner } from "../../src/rules/outcome.ts"
-import type { Ballot, Option, Terms } from "../../src/rules/types.ts"
+import type { Ballot, CountedOption, Terms } from "../../src/rules/types.ts"
 
-const option = (number: number, keeps = false): Option => ({
-  number,
-  title: `Option ${number}`,
-  text: "",
-  author: null,
-  keeps,
-})
+const option = (number: number, keeps = false): CountedOption => ({ number, title: `Option ${number}`, keeps })
 const options = [option(1), option(2), option(3, true)]
 type Deciding = Pick<Terms, "threshold" | "quorum">
 

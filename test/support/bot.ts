@@ -28,6 +28,7 @@ import { loadWords, type Words } from "../../src/views/words.ts"
 import { allRows, type Place as DatabasePlace, freshDatabase } from "./database.ts"
 
 const server = "hive.example"
+const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
 /** `ana` is `@ana:hive.example`. */
 export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
 
@@ -179,7 +180,7 @@ export class TestBot {
 
   #arrived(who: string, place: Place, coop = "hive", room: Partial<RoomView> = {}) {
     this.#events += 1
-    const shared = place === "lobby" || place === "members"
+    const shared = sharedPlaces.includes(place)
     const id = shared ? `!${place}-${coop}:${server}` : `!${place}-${who}:${server}`
     const view = { id: roomId(id), place, coop: shared ? coopKey(coop) : null, mayRedact: true, ...room }
     const encrypted = room.encrypted ?? place !== "lobby"
@@ -210,6 +211,7 @@ function coopContexts({
     words: wording(loadWords(config.language, config.zone)),
     zone: config.zone,
     server,
-    rooms: { lobby: roomId(`!lobby-${config.key}:${server}`), members: roomId(`!members-${config.key}:${server}`) },
+    bot: matrixId(`@waggle:${server}`),
+    rooms: Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${config.key}:${server}`)])),
   }))
 }

@@ -1,0 +1,136 @@
+/** What a carried motion does (§4, last column), and what it cannot do any more (§4.5). */
+import { belongs } from "../rules/franchise.ts"
+import type { MatrixId, Office, Outcome } from "../rules/types.ts"
+import { putBudget } from "../store/budgets.ts"
+import { standingOf } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
+import type { KeptMotion, KeptOption } from "../store/motions.ts"
+import { motionByRow } from "../store/motions.ts"
+import { frozenSince, seatOf, treasurerOf } from "../store/offices.ts"
+import type { Effect } from "../views/effects.ts"
+import type { Act } from "./context.ts"
+import { keptApart } from "./elections.ts"
+import { admit, remove } from "./members.ts"
+import { endOffice, impeach, takeSeat } from "./offices.ts"
+import { openSecondVote } from "./removal.ts"
+
+/** Applies what the outcome decides, and says what that was; null where it only stands in the minutes. */
+export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
+  if (outcome.result !== "carried") return null
+  const winner = motion.options.find(({ number }) => number === outcome.winner)
+  if (!winner) return null
+  const effect = await applyWinner(act, motion, winner)
+  if (effect?.effect === "impossible") {
+    const details = { motion: motion.id, why: effect.why, person: effect.person }
+    await addRecord(act.work, act.coop.key, { actor: null, act: "effect-impossible", details }, motion.series)
+  }
+  return effect
+}
+
+async function applyWinner(act: Act, motion: KeptMotion, winner: KeptOption): Promise<Effect | null> {
+  switch (winner.role) {
+    case "accept":
+      return admitted(act, motion.subject)
+    case "candidate":
+      return elected(act, motion, winner.person)
+    case "sitting":
+      return stays(act, motion, winner.person)
+    case "no-winner":
+      return noWinner(act, motion)
+    case "impeach":
+      return impeached(act, motion)
+    case "budget":
+      if (!winner.budget) return null
+      await putBudget(act.work, act.coop.key, motion.row, winner.budget)
+      await addRecord(act.work, act.coop.key, {
+        actor: null,
+        act: "budget-adopted",
+        details: budgetDetails(motion, winner),
+      })
+      return { effect: "budget-adopted", budget: winner.budget }
+    case "remove":
+      return motion.kind === "removal-first" ? announced(act, motion) : removed(act, motion)
+    case "text":
+    case "keep":
+    case "reject":
+    case "stop":
+      return null
+  }
+}
+
+const impossible = (why: string, person: MatrixId): Effect => ({ effect: "impossible", why, person })
+
+async function admitted(act: Act, person: MatrixId | null): Promise<Effect | null> {
+  if (person === null) return null
+  const { status } = await standingOf(act.work, act.coop.key, person)
+  if (status !== "trial") return impossible(status === "permanent" ? "permanent-already" : "left", person)
+  await admit(act, person)
+  return { effect: "admitted", person }
+}
+
+async function elected(act: Act, motion: KeptMotion, person: MatrixId | null): Promise<Effect | null> {
+  const office = officeOf(motion)
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  const standing = await standingOf(work, coop.key, person)
+  if (!belongs(standing)) return impossible("left", person)
+  if (standing.offices.includes(office)) return impossible("holds-already", person)
+  if (keptApart(coop, standing, office)) return impossible("offices-apart", person)
+  // The treasury has one seat, whoever holds it by now; a contested seat may have become empty.
+  const instead = office === "treasurer" ? ((await treasurerOf(work, coop.key))?.person ?? null) : motion.subject
+  const held = instead !== null && (await seatOf(work, coop.key, office, instead)) !== null
+  const { thawed } = await takeSeat(act, office, person, instead)
+  return { effect: "seated", office, person, instead: held ? instead : null, thawed }
+}
+
+async function stays(act: Act, motion: KeptMotion, person: MatrixId | null): Promise<Effect | null> {
+  const office = officeOf(motion)
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
+  const frozen = await frozenSince(work, coop.key)
+  // Impeached after the voting had begun, and elected all the same: that is what most wanted.
+  const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
+  if (office === "treasurer" && impeachedThem) return elected(act, motion, person)
+  return impossible("gave-up", person)
+}
+
+async function noWinner(act: Act, motion: KeptMotion): Promise<Effect> {
+  const person = motion.subject
+  if (person === null || !(await endOffice(act, "moderator", person, "abolished"))) return { effect: "seat-uncreated" }
+  return { effect: "seat-abolished", person }
+}
+
+async function impeached(act: Act, motion: KeptMotion): Promise<Effect | null> {
+  const person = motion.subject
+  if (person === null) return null
+  if (!(await seatOf(act.work, act.coop.key, "treasurer", person))) return impossible("not-treasurer", person)
+  await impeach(act, person, motion.row, motion.id)
+  return { effect: "impeached", person }
+}
+
+async function announced(act: Act, motion: KeptMotion): Promise<Effect | null> {
+  const person = motion.subject
+  if (person === null) return null
+  if (!belongs(await standingOf(act.work, act.coop.key, person))) return impossible("left", person)
+  const second = await openSecondVote(act, motion, person)
+  return { effect: "removal-announced", person, motion: second.id }
+}
+
+async function removed(act: Act, motion: KeptMotion): Promise<Effect | null> {
+  const person = motion.subject
+  if (person === null) return null
+  const gone = !belongs(await standingOf(act.work, act.coop.key, person))
+  // Whoever left before it came to that is struck from the rolls all the same, and is kept out.
+  await remove(act, person, motion.id)
+  return { effect: gone ? "removed-after-leaving" : "removed", person }
+}
+
+/** The office that an election fills; null for other kinds. */
+const officeOf = ({ kind }: KeptMotion): Office | null => (kind === "moderator" || kind === "treasurer" ? kind : null)
+
+function budgetDetails(motion: KeptMotion, { budget }: KeptOption): Readonly<Record<string, unknown>> {
+  if (!budget) return { motion: motion.id }
+  const { monthly, ...rest } = budget
+  return { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency }
+}

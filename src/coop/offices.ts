@@ -1,0 +1,55 @@
+/** Offices changing hands (§1.3, §7.3): taking a seat, losing it, the frozen treasury. */
+import type { MatrixId, Office } from "../rules/types.ts"
+import { addRecord } from "../store/minutes.ts"
+import { dropSeat, freeze, putSeat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
+import type { Act } from "./context.ts"
+import { endSitting } from "./elections.ts"
+import { refuse } from "./refusal.ts"
+
+export type EndOfOffice = "resigned" | "left" | "removed" | "impeached" | "abolished" | "beaten"
+
+/** Gives a seat to somebody, in place of `instead` where that person holds it still. Opens a frozen treasury to a new treasurer. */
+export async function takeSeat(
+  act: Act,
+  office: Office,
+  person: MatrixId,
+  instead: MatrixId | null,
+): Promise<{ thawed: boolean }> {
+  const { work, coop } = act
+  const held = instead === null ? null : await seatOf(work, coop.key, office, instead)
+  if (held && instead !== null) await endOffice(act, office, instead, "beaten")
+  const seat = await putSeat(work, coop.key, office, person, held?.seat ?? null)
+  await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
+  const thawed = office === "treasurer" && (await unfreeze(work, coop.key))
+  if (thawed) await addRecord(work, coop.key, { actor: null, act: "treasury-opened", details: {} })
+  return { thawed }
+}
+
+/** Ends an office that somebody holds; an election that was to be about their seat is then about an empty one. Returns whether they held it. */
+export async function endOffice(act: Act, office: Office, person: MatrixId, why: EndOfOffice): Promise<boolean> {
+  const { work, coop } = act
+  if (!(await dropSeat(work, coop.key, office, person))) return false
+  const actor = why === "resigned" || why === "left" ? person : null
+  await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
+  await endSitting(act, office, person)
+  return true
+}
+
+/** Ends all offices of a person, and returns which they were. */
+export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<Office[]> {
+  const held = (await seatsOf(act.work, act.coop.key)).filter((seat) => seat.person === person)
+  for (const { office } of held) await endOffice(act, office, person, why)
+  return held.map(({ office }) => office)
+}
+
+/** Gives up an office. @throws Refusal where they do not hold it */
+export async function resign(act: Act, person: MatrixId, office: Office): Promise<void> {
+  if (!(await endOffice(act, office, person, "resigned"))) refuse("not-in-office", { office })
+}
+
+/** Takes the treasurer's office away and freezes the treasury (§7.3). `row`: the impeachment. */
+export async function impeach(act: Act, person: MatrixId, row: number, motion: string): Promise<void> {
+  await endOffice(act, "treasurer", person, "impeached")
+  await freeze(act.work, act.coop.key, row)
+  await addRecord(act.work, act.coop.key, { actor: null, act: "treasury-frozen", details: { motion } })
+}

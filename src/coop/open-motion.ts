@@ -1,0 +1,105 @@
+/** Opening a motion of any kind (§2.1, §4), and the small things that every motion needs. */
+import { termsOf } from "../config/terms.ts"
+import { kinds, type Matter } from "../rules/kinds.ts"
+import { mayStart, stageEnd } from "../rules/motions.ts"
+import {
+  type EventId,
+  eventId,
+  type Instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  type RoomId,
+  type Series,
+  type Standing,
+} from "../rules/types.ts"
+import { addRecord } from "../store/minutes.ts"
+import {
+  findMotion,
+  insertMotion,
+  insertOption,
+  type KeptMotion,
+  motionByRow,
+  type NewOption,
+  openOnMatter,
+} from "../store/motions.ts"
+import type { Act } from "./context.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+
+/** Where and when it was typed: the command is the root of the motion's thread. */
+export interface Typed {
+  readonly room: RoomId
+  readonly event: EventId
+  readonly sentAt: Instant
+}
+
+/** What somebody typed: the first line and the rest. */
+export interface Wording {
+  readonly title: string
+  readonly text: string
+}
+
+/** An act of somebody who may see these series; by default the public one alone. */
+export type SeeingAct = Act & { readonly series?: readonly Series[] }
+
+/** The motion of that number, as far as whoever asks may see it: there is no difference between none and one that is not for them. @throws Refusal */
+export async function theMotion(act: SeeingAct, id: MotionId): Promise<KeptMotion> {
+  const motion = await findMotion(act.work, act.coop.key, id)
+  if (!motion || !(act.series ?? ["public"]).includes(motion.series)) refuse("no-such-motion", { motion: id })
+  return motion
+}
+
+export interface Opening {
+  readonly kind: MotionKind
+  /** Null: the bot. */
+  readonly by: Standing | null
+  /** Without one it is called by its first option. */
+  readonly title?: string
+  readonly subject?: MatrixId
+  readonly matter?: Matter
+  /** In the order in which they were made; those that stand there by rule last. */
+  readonly options: readonly NewOption[]
+  /** Null: the bot opened it by itself. */
+  readonly typed: Typed | null
+}
+
+/** Opens a motion with its first options. @throws Refusal where one may not, or another decides the same thing (§4.4) */
+export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
+  const { work, coop } = act
+  const { kind, by, title, subject, matter = null, options, typed } = opening
+  const terms = termsOf(coop.config, kind)
+  const { series } = kinds[kind]
+  if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
+  const other = await openOnMatter(work, coop.key, matter)
+  if (other) refuse("already-open", { motion: other.id, kind })
+  const author = by?.person ?? coop.bot
+  const { row, id } = await insertMotion(work, coop.key, {
+    kind,
+    author,
+    room: typed?.room ?? homeRoom(act, series),
+    event: typed?.event ?? eventId(""),
+    terms,
+    proposalEndsAt: stageEnd(work.now, terms.proposalStage, coop.zone),
+    matter,
+    ...(title !== undefined && { title }),
+    ...(subject !== undefined && { subject }),
+  })
+  const made: object[] = []
+  for (const option of options) {
+    const { seq, commitment } = await insertOption(work, row, option)
+    made.push({ option: seq, role: option.role, person: option.person, wording: commitment })
+  }
+  const record = {
+    actor: by?.person ?? null,
+    act: "motion-opened",
+    details: { motion: id, kind, subject, options: made },
+  }
+  await addRecord(work, coop.key, record, series)
+  return motionByRow(work, row)
+}
+
+function homeRoom({ coop }: Act, series: Series): RoomId {
+  const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
+  if (!room) throw new Error(`the co-op ${coop.key} has no room for ${series} motions yet`)
+  return room
+}

@@ -1,0 +1,63 @@
+/** Removing a member (§6): a first vote among the moderators, in their own room; a hearing; a second vote among all. */
+import { belongs } from "../rules/franchise.ts"
+import { matters } from "../rules/kinds.ts"
+import type { MatrixId, Standing } from "../rules/types.ts"
+import { standingOf } from "../store/members.ts"
+import type { KeptMotion } from "../store/motions.ts"
+import { plainName } from "../views/people.ts"
+import { removalAnnouncement, removalNotice } from "../views/removal.ts"
+import { type Act, membersRoom, say } from "./context.ts"
+import { openMotion, type Typed } from "./open-motion.ts"
+import { refuse } from "./refusal.ts"
+
+/** Opens the first vote. Nothing of it leaves the moderators' room but their ballots. @throws Refusal */
+export async function proposeRemoval(
+  act: Act,
+  by: Standing,
+  person: MatrixId,
+  grounds: string,
+  typed: Typed,
+): Promise<KeptMotion> {
+  const { work, coop } = act
+  const { words } = coop
+  const name = plainName(person, coop.server)
+  if (person === by.person) refuse("removes-themselves")
+  if (!belongs(await standingOf(work, coop.key, person))) refuse("not-a-member-they", { person: name })
+  return openMotion(act, {
+    kind: "removal-first",
+    by,
+    title: words.t("motion-removal", { person: name }),
+    subject: person,
+    matter: matters.removal(person),
+    options: [
+      { title: words.t("option-propose-removal"), text: grounds, author: by.person, keeps: false, role: "remove" },
+      { title: words.t("option-stop"), text: "", author: null, keeps: true, role: "stop" },
+    ],
+    typed,
+  })
+}
+
+/** The first vote carried: announces the second to everybody, and tells the person concerned the grounds and how to be heard. */
+export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
+  const { words, server, config } = act.coop
+  const name = plainName(person, server)
+  const grounds = first.options.find(({ role }) => role === "remove")?.text ?? ""
+  const motion = await openMotion(act, {
+    kind: "removal-second",
+    by: null,
+    title: words.t("motion-removal", { person: name }),
+    subject: person,
+    matter: matters.removal(person),
+    options: [
+      { title: words.t("option-remove", { person: name }), text: grounds, author: null, keeps: false, role: "remove" },
+      { title: words.t("option-keep-member", { person: name }), text: "", author: null, keeps: true, role: "keep" },
+    ],
+    typed: null,
+  })
+  const about = { grounds, server, prefix: config.prefix }
+  await say(act, membersRoom(act), removalAnnouncement(words, motion, about), {
+    name: `opened:${motion.coop}:${motion.id}`,
+  })
+  await say(act, { person }, removalNotice(words, motion, about))
+  return motion
+}

@@ -1,0 +1,40 @@
+/** The one message about an open vote, kept current as the turnout grows, and the end of a vote when all have voted. */
+import { publicationFor } from "../rules/count-file.ts"
+import { instant } from "../rules/types.ts"
+import { rollOf } from "../store/ballots.ts"
+import { changeMotion, type KeptMotion } from "../store/motions.ts"
+import { votingCard } from "../views/ballots.ts"
+import { type Act, homeOf, say, sayAnew } from "./context.ts"
+
+/** The name under which the one status message of a vote is kept current. */
+export const statusName = (motion: KeptMotion): string => `status:${motion.coop}:${motion.id}`
+
+/** Says that voting has begun, by which rules, and how many have voted. */
+export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
+  await say(act, homeOf(act, motion), await status(act, motion), { name: statusName(motion) })
+}
+
+/** Brings the one message about an open vote up to date. */
+export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
+  await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion))
+}
+
+async function status(act: Act, motion: KeptMotion): Promise<string> {
+  const roll = await rollOf(act.work, motion.row)
+  const publication = publicationFor(motion.terms, roll)
+  return votingCard(act.coop.words, motion, {
+    roll,
+    publication,
+    lot: motion.lotCommitment ?? "",
+    server: act.coop.server,
+  })
+}
+
+/**
+ * All have voted: the vote ends now instead of at its deadline (§2.5). It is closed like at the deadline, when everything sent until
+ * then has been handled: a replacement sent before this moment, that waits in another room still, counts (§2.6).
+ */
+export async function endVoting({ work }: Pick<Act, "work">, motion: KeptMotion): Promise<void> {
+  const endsAt = instant(Math.min(work.now, motion.votingEndsAt ?? work.now))
+  await changeMotion(work, motion.row, { voting_ends_at: endsAt })
+}

@@ -1,0 +1,35 @@
+/** Budgets that were carried (§8.1). */
+import type { Adopted } from "../rules/budget.ts"
+import { type Budget, type CoopKey, instant } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+export async function putBudget(work: Work, coop: CoopKey, row: number, budget: Budget): Promise<void> {
+  await work.trx("budgets").insert({
+    motion_id: row,
+    coop,
+    year: budget.year,
+    monthly_minor: String(budget.monthly.minor),
+    currency: budget.monthly.currency,
+    workers: budget.workers,
+    evaluators: budget.evaluators,
+    adopted_at: work.now,
+  })
+}
+
+/** In the order in which they were adopted. */
+export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
+  const rows = await work
+    .trx("budgets")
+    .join("motions", "motions.id", "budgets.motion_id")
+    .where("budgets.coop", coop)
+    .orderBy(["adopted_at", "motion_id"])
+    .select("budgets.*", "motions.number")
+  return rows.map((row) => ({
+    motion: row.number,
+    year: row.year,
+    monthly: { minor: BigInt(row.monthly_minor), currency: row.currency },
+    workers: row.workers,
+    evaluators: row.evaluators,
+    adoptedAt: instant(Number(row.adopted_at)),
+  }))
+}

@@ -1,0 +1,29 @@
+/** Invitations to a co-op that wait to be accepted by joining (§1.4). */
+import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+export interface Invitation {
+  readonly coop: CoopKey
+  readonly person: MatrixId
+  readonly by: MatrixId
+  readonly at: Instant
+}
+
+/** Those of a co-op, in the order of Matrix ID. */
+export async function invitationsOf(work: Work, coop: CoopKey): Promise<Invitation[]> {
+  const rows = await work.trx("invitations").where({ coop }).orderBy("person")
+  return rows.map((row) => ({ coop, person: row.person, by: row.invited_by, at: instant(Number(row.invited_at)) }))
+}
+
+export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
+  await work
+    .trx("invitations")
+    .insert({ coop, person, invited_by: by, invited_at: work.now })
+    .onConflict(["coop", "person"])
+    .merge()
+}
+
+/** Takes an invitation back, or as accepted. Returns whether there was one. */
+export async function dropInvitation(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
+  return (await work.trx("invitations").where({ coop, person }).delete()) > 0
+}
