@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { expectedRoll, propose } from "../src/coop/propose.ts"
-import { heading, proposalCard } from "../src/views/motions.ts"
+import { openedLine, proposalCard } from "../src/views/motions.ts"
 import { text, title, typed } from "./arguments.ts"
 
 export default defineCommand({
@@ -17,7 +17,7 @@ export default defineCommand({
   async run(context, wording) {
     const { words, coop, prefix } = context
     const motion = await propose(context, context.sender, wording, typed(context))
-    const first = words.t("proposal-opened", { motion: heading(motion), until: words.moment(motion.proposalEndsAt) })
+    const first = openedLine(words, motion)
     const voters = await expectedRoll(context, motion)
     await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }), {
       startThread: true,

@@ -354,12 +354,23 @@ command-identity-help = Stimmzettel zählen nur unter der Identität, die ich zu
 option-keep = Alles lassen, wie es ist
 option-by = { $title } ({ $author })
 option-text = Zu Option { $option }:
-proposal-opened = **{ $motion }** ist bis { $until } offen für Alternativen.
+proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
+    [candidate] Kandidaturen
+    [budget] andere Haushalte
+    [question] die Aussprache
+   *[text] Alternativen
+  }.
 proposal-next =
-    Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`. Dann wird { $duration } lang abgestimmt, als Stichwahl in Runden; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
+    { $add } Dann wird { $duration } lang abgestimmt, als Stichwahl in Runden; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
         [one] muss
        *[other] müssen
     } abstimmen.
+add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
+add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kasse`.
+add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
+add-candidate-seat = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
+add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
+add-question = Bis dahin wird darüber gesprochen.
 alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
@@ -448,15 +459,21 @@ motions-open = { $count ->
 motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen: `{ $prefix }propose TEXT`
 motions-closed = Zuletzt entschieden:
 motions-next = Alles über einen Antrag: `{ $prefix }motion M1`, mit seiner Nummer.
-stage-proposal = offen für Alternativen bis { $until }
+stage-proposal = { $form ->
+    [candidate] offen für Kandidaturen bis
+    [budget] offen für andere Haushalte bis
+    [question] in der Aussprache bis
+    [hearing] in der Anhörung bis
+   *[text] offen für Alternativen bis
+  } { $until }
 stage-voting = in der Abstimmung bis { $until }
 stage-closed = { $outcome } ({ $at })
 outcome-phrase-carried = angenommen: { $winner }
+outcome-phrase-keeps = alles bleibt, wie es ist: { $winner }
 outcome-phrase-rejected = nicht angenommen, alles bleibt, wie es ist
 outcome-phrase-no-quorum = Quorum verfehlt, alles bleibt, wie es ist
 outcome-phrase-withdrawn = zurückgezogen
 motion-rules = Stichwahl in Runden; { $threshold }. Quorum: { $quorum } der Stimmliste.
-motion-next-proposal = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
 motion-next-voting = Dein Stimmzettel ist in der Direktnachricht von mir; um ihn noch einmal zu bekommen, schreib dort `{ $prefix }ballots`.
 motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
 
@@ -470,8 +487,13 @@ voting-rule-count =
     Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
         [one] muss
        *[other] müssen
-    } abstimmen. Enthaltungen zählen nur für diese Zahl. „{ option-keep }“ braucht keine eigene Mehrheit.
+    } abstimmen. Enthaltungen zählen nur für diese Zahl.
 voting-rule-ballots = Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+voting-rule-keeps = { $count ->
+    [one] „{ $options }“ lässt alles, wie es ist, und braucht keine eigene Mehrheit.
+   *[other] { $options } lassen alles, wie es ist, und brauchen keine eigene Mehrheit.
+  }
+voting-rule-seat = Erreicht das niemand, auch „Niemand“ nicht, bleibt der Sitz bei { $person }.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
@@ -539,6 +561,8 @@ identity-unchanged = Deine Identität ist die, die ich kenne. Es gibt nichts zu 
 ## outcome-, round-, tie-: das Ergebnis
 
 outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-question-carried = **{ $motion }: angenommen** („{ $winner }“ { $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
 outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen.
 outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen; nötig: { $needed }.
 outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** Beteiligung: { $cast } von { $roll }; nötig: { $quorum }.
@@ -570,6 +594,14 @@ result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 
 refused-may-not-start = Nach den Regeln deiner Genossenschaft kannst du keine Entscheidung eröffnen und keine Option hinzufügen. Du kannst jemanden darum bitten, der es kann.
 refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
+refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
+refused-added-otherwise = { $kind ->
+    [budget] In { $motion } geht es um Haushalte. Ein anderer kommt so dazu: `{ $prefix }budget alternative { $motion } monatlich=500EUR arbeit=60% bewertung=5%`
+    [decision] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
+   *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
+  }
+refused-reworded-otherwise = Diese Option von { $motion } ist kein Text. Um sie zu ändern, nimm sie zurück (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) und schlag sie neu vor.
+refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. Alles darüber: `{ $prefix }motion { $motion }`
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
 refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }; die Optionen lassen sich deshalb nicht mehr ändern. Die Abstimmung beginnt gleich.
 refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen; die Optionen lassen sich deshalb nicht mehr ändern. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.

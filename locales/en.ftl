@@ -248,9 +248,19 @@ command-identity-help = Ballots count only under the identity I first saw, or th
 option-keep = Leave things as they are
 option-by = { $title } ({ $author })
 option-text = About option { $option }:
-proposal-opened = **{ $motion }** is open for alternatives until { $until }.
-proposal-next =
-    Another idea? `{ $prefix }alternative { $motion } TEXT`. Then { $duration } of voting, by instant-runoff; { $threshold }, and at least { $quorum } of { $voters } must vote.
+proposal-opened = **{ $motion }** is open for { $form ->
+    [candidate] candidates
+    [budget] other budgets
+    [question] discussion
+   *[text] alternatives
+  } until { $until }.
+proposal-next = { $add } Then { $duration } of voting, by instant-runoff; { $threshold }, and at least { $quorum } of { $voters } must vote.
+add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
+add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
+add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
+add-candidate-seat = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
+add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
+add-question = Until then it is discussed.
 alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
 option-reworded = Reworded option { $option } of **{ $motion }**.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
@@ -339,15 +349,21 @@ motions-open = { $count ->
 motions-none-open = No motion is open. To start one: `{ $prefix }propose TEXT`
 motions-closed = Decided last:
 motions-next = All about one: `{ $prefix }motion M1`, with its number.
-stage-proposal = open for alternatives until { $until }
+stage-proposal = { $form ->
+    [candidate] open for candidates until
+    [budget] open for other budgets until
+    [question] in discussion until
+    [hearing] in its hearing until
+   *[text] open for alternatives until
+  } { $until }
 stage-voting = in voting until { $until }
 stage-closed = { $outcome } ({ $at })
 outcome-phrase-carried = carried: { $winner }
+outcome-phrase-keeps = things stay as they are: { $winner }
 outcome-phrase-rejected = not carried, things stay as they are
 outcome-phrase-no-quorum = no quorum, things stay as they are
 outcome-phrase-withdrawn = withdrawn
 motion-rules = Instant-runoff; { $threshold }. Quorum: { $quorum } of the roll.
-motion-next-proposal = Another idea? `{ $prefix }alternative { $motion } TEXT`
 motion-next-voting = Your ballot is in the direct message from me; to get it again, type `{ $prefix }ballots` there.
 motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
 
@@ -357,8 +373,13 @@ voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
         [one] One person is on the roll and has got
        *[other] { $roll } people are on the roll; each has got
     } a ballot in a direct message from me.
-voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstentions count for that number alone. “{ option-keep }” needs no majority of its own.
+voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstentions count for that number alone.
 voting-rule-ballots = You may rank only some options. When all that you ranked are out, your ballot goes to none of the rest, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
+voting-rule-keeps = { $count ->
+    [one] “{ $options }” leaves things as they are and needs no majority of its own.
+   *[other] { $options } leave things as they are and need no majority of their own.
+  }
+voting-rule-seat = If nobody reaches that, “No winner” included, the seat stays with { $person }.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
@@ -433,6 +454,8 @@ identity-unchanged = Your identity is the one I know. There is nothing to approv
 ## outcome-, round-, tie-: the outcome
 
 outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
+outcome-question-carried = **{ $motion }: carried** (“{ $winner }” { $got } of { $valid } ballots; needed: { $needed }).
+outcome-elected = **{ $motion }: “{ $winner }” has won** ({ $got } of { $valid } ballots; needed: { $needed }).
 outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots.
 outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots; needed: { $needed }.
 outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $cast } of { $roll } voted; needed: { $quorum }.
@@ -464,6 +487,14 @@ result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
 refused-may-not-start = By your co-op’s rules you cannot start a decision or add an option to one. You can ask somebody who can.
 refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
+refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
+refused-added-otherwise = { $kind ->
+    [budget] { $motion } is about budgets. Another one is added like this: `{ $prefix }budget alternative { $motion } monthly=500EUR workers=60% evaluators=5%`
+    [decision] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
+   *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
+  }
+refused-reworded-otherwise = This option of { $motion } is not a text. To change it, take it back (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) and propose it anew.
+refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. All about it: `{ $prefix }motion { $motion }`
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
 refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so its options cannot change any more. Voting begins in a moment.
 refused-voting-has-begun = Voting on { $motion } has begun, so its options cannot change any more. It ends { $endsAt }. Your ballot is in the direct message from me.

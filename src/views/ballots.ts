@@ -36,6 +36,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
         quorum: quorumNumber(terms.quorum, all),
         roll: all,
       }),
+      ...keepsRule(words, motion, state.server),
       words.t("voting-rule-ballots"),
       words.t("voting-rule-ties", { lot: state.lot }),
       words.t(`voting-publication-${state.publication}`, {
@@ -48,6 +49,19 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
       .join("\n"),
     [words.t("turnout", { cast: cast.length, roll: all }), ...who].join(" "),
   ].join("\n\n")
+}
+
+/** §3.6: which options need no threshold, and what a seat that is held comes to without one. */
+function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
+  if (motion.terms.threshold === "plurality-of-continuing") return []
+  const keeping = motion.options.filter(({ keeps }) => keeps).map(({ title }) => escapeMarkdown(title))
+  const held = motion.kind === "moderator" ? motion.subject : null
+  return [
+    ...(keeping.length > 0
+      ? [words.t("voting-rule-keeps", { count: keeping.length, options: words.either(keeping) })]
+      : []),
+    ...(held === null ? [] : [words.t("voting-rule-seat", { person: nameOf(held, server) })]),
+  ]
 }
 
 /** A voter's ballot. */

@@ -1,8 +1,9 @@
 /** What people read about motions in their proposal stage, and lists of motions. All functions return Markdown. */
+import { kinds } from "../rules/kinds.ts"
 import { type Motion, proposalEnd } from "../rules/motions.ts"
 import type { Option, Terms } from "../rules/types.ts"
 import { escapeMarkdown, quoted } from "./markdown.ts"
-import { nameOf } from "./people.ts"
+import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
 /** A motion with the title it goes by. */
@@ -44,6 +45,30 @@ export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
   return Math.ceil((over * roll) / under)
 }
 
+/** What people propose in a motion of that kind decides which words fit: texts, candidates, budgets, or a question answered by yes or no. */
+export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
+  const { alone, proposed } = kinds[kind]
+  if (alone) return "question"
+  return proposed === "candidate" || proposed === "budget" ? proposed : "text"
+}
+
+/** "**M7 · …** is open for alternatives until …" */
+export function openedLine(words: Words, motion: TitledMotion): string {
+  const until = words.moment(proposalEnd(motion))
+  return words.t("proposal-opened", { motion: heading(motion), form: formOf(motion), until })
+}
+
+/** How to add an option, or, where none can be added, that it is discussed. */
+function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
+  const seat = motion.kind === "moderator" && motion.subject !== null ? "seat" : motion.kind
+  const form = formOf(motion)
+  return words.t(form === "candidate" ? `add-candidate-${seat}` : `add-${form}`, {
+    motion: motion.id,
+    person: motion.subject === null ? "" : plainName(motion.subject, server),
+    prefix,
+  })
+}
+
 /** The answer to `!propose`, and to what changes a proposal: options, deadline, and what comes then. */
 export function proposalCard(
   words: Words,
@@ -55,8 +80,7 @@ export function proposalCard(
     about.first,
     optionList(words, motion, about.server),
     words.t("proposal-next", {
-      prefix: about.prefix,
-      motion: motion.id,
+      add: howToAdd(words, motion, about),
       duration: words.duration(terms.votingStage),
       threshold: thresholdPhrase(words, terms.threshold),
       quorum: quorumNumber(terms.quorum, about.voters),
@@ -74,7 +98,7 @@ export function motionList(words: Words, motions: readonly TitledMotion[]): stri
 export function stageLine(words: Words, motion: TitledMotion): string {
   switch (motion.stage) {
     case "proposal":
-      return words.t("stage-proposal", { until: words.moment(proposalEnd(motion)) })
+      return words.t("stage-proposal", { form: stageForm(motion), until: words.moment(proposalEnd(motion)) })
     case "voting":
       return words.t("stage-voting", { until: words.moment(motion.votingEndsAt ?? motion.openedAt) })
     case "closed":
@@ -85,13 +109,17 @@ export function stageLine(words: Words, motion: TitledMotion): string {
   }
 }
 
+/** The proposal stage of a removal's second vote is the hearing (§6). */
+const stageForm = (motion: Motion): string => (motion.kind === "removal-second" ? "hearing" : formOf(motion))
+
 /** "carried: Stay, but switch the tariff", "no quorum", … */
 export function outcomePhrase(words: Words, motion: Motion): string {
   const outcome = motion.outcome
   if (!outcome || outcome.result === "withdrawn") return words.t("outcome-phrase-withdrawn")
   if (outcome.result === "no-quorum") return words.t("outcome-phrase-no-quorum")
   const winner = motion.options.find((option) => option.number === outcome.winner)
-  return words.t(`outcome-phrase-${outcome.result}`, { winner: escapeMarkdown(winner?.title ?? "") })
+  const result = outcome.result === "carried" && winner?.keeps ? "keeps" : outcome.result
+  return words.t(`outcome-phrase-${result}`, { winner: escapeMarkdown(winner?.title ?? "") })
 }
 
 /** Everything about one motion: `!motion M7`. */
@@ -109,11 +137,13 @@ export function motionDetails(
     ...texts,
     words.t("motion-rules", { threshold: thresholdPhrase(words, motion.terms.threshold), quorum: motion.terms.quorum }),
     ...(about.turnout ? [words.t("turnout", about.turnout)] : []),
-    nextStep(words, motion, about.prefix),
+    nextStep(words, motion, about),
   ]
   return parts.join("\n\n")
 }
 
-function nextStep(words: Words, motion: TitledMotion, prefix: string): string {
+function nextStep(words: Words, motion: TitledMotion, about: { server: string; prefix: string }): string {
+  if (motion.stage === "proposal") return howToAdd(words, motion, about)
+  const { prefix } = about
   return words.t(`motion-next-${motion.stage}`, { motion: motion.id, prefix })
 }

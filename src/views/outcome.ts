@@ -2,7 +2,7 @@
 import { neededOf, quorumNeeded, votesOfWinner } from "../rules/outcome.ts"
 import type { Count, Outcome, Publication, Tie, Weight } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
-import { heading, type TitledMotion } from "./motions.ts"
+import { formOf, heading, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
 
 /** What a closed vote came to. Weights are exact. */
@@ -75,6 +75,11 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
     return words.t("outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, motion, count)
   // Who won says more than what was first proposed.
+  const form = formOf(motion)
+  if (outcome.result === "carried" && form === "question")
+    return words.t("outcome-question-carried", { ...about, ...votes, needed })
+  if (outcome.result === "carried" && form === "candidate")
+    return words.t("outcome-elected", { ...about, ...votes, needed })
   if (outcome.result === "carried") return words.t("outcome-carried", { ...votes, motion: motion.id, needed })
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
