@@ -22,6 +22,9 @@ export const option = z
   .regex(/^[1-9]\d?$/, "not-an-option")
   .transform(Number)
 
+/** Somebody as people type them; `thePerson` finds out who that is. */
+export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
+
 /** A first line, one line long and shown whole everywhere. */
 export const title = z
   .string()
