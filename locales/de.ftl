@@ -415,6 +415,12 @@ kind-removal-first = eine erste Abstimmung über einen Ausschluss
 kind-removal-second = eine zweite Abstimmung über einen Ausschluss
 kind-decision = eine Entscheidung
 
+## vacant-: was der Genossenschaft jetzt fehlt, und der Ausweg
+
+vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um für die Moderation zu kandidieren: `{ $prefix }stand moderator`
+vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um zu kandidieren: `{ $prefix }stand treasurer`
+vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; sie sind dann dauerhafte Mitglieder.
+
 ## effect-: was eine Abstimmung geändert hat
 
 effect-admitted = { $person } ist jetzt dauerhaftes Mitglied.

@@ -305,6 +305,12 @@ kind-removal-first = a first vote on a removal
 kind-removal-second = a second vote on a removal
 kind-decision = a decision
 
+## vacant-: what the co-op lacks now, and the way out
+
+vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator: `{ $prefix }stand moderator`
+vacant-treasurer = **This co-op has no treasurer now.** Until one is elected, nobody can record income or payments. To stand: `{ $prefix }stand treasurer`
+vacant-voters = **Nobody is left here who can vote**, so nothing can be decided any more. The way out: the admin names founders anew in the configuration and starts me again; they are then permanent members.
+
 ## effect-: what a vote has changed
 
 effect-admitted = { $person } is a permanent member now.

@@ -1,0 +1,24 @@
+/** What a co-op lacks once people have gone or given up an office: a moderator, a treasurer, or anybody who can vote. */
+import { within } from "../rules/franchise.ts"
+import type { Office, Standing } from "../rules/types.ts"
+import { standings } from "../store/members.ts"
+import { paragraphs } from "../views/markdown.ts"
+import { type Act, membersRoom, say } from "./context.ts"
+
+/** Whether this person can decide with others what becomes of the co-op (§4's P + O). */
+export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
+
+/**
+ * Says in the members' room what is vacant now and the way out of it. `ended`: the offices that somebody has just lost or given
+ * up; that nobody is left who can vote is said whatever they were. Says nothing where nothing is vacant.
+ */
+export async function sayVacancies(act: Act, ended: readonly Office[]): Promise<void> {
+  const { words, config } = act.coop
+  const people = await standings(act.work, act.coop.key)
+  const { prefix } = config
+  if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"))
+  const held = new Set(people.flatMap(({ offices }) => offices))
+  const vacant = (["moderator", "treasurer"] as const).filter((office) => ended.includes(office) && !held.has(office))
+  if (vacant.length === 0) return
+  await say(act, membersRoom(act), paragraphs(...vacant.map((office) => words.t(`vacant-${office}`, { prefix }))))
+}
