@@ -2,6 +2,7 @@
 import { plainBallot, strayPlainBallot } from "../../src/bot/ballot-text.ts"
 import type { Place, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
+import type { CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
 import { coopsOfVoter } from "../../src/store/ballots.ts"
 import { coopsOf } from "../../src/store/members.ts"
@@ -42,6 +43,12 @@ export class CoopBot {
   }
   get store() {
     return this.#bot.store
+  }
+  /** The co-op `hive`, for acts that no command does. */
+  get coop(): CoopContext {
+    const [hive] = this.#bot.coops
+    if (!hive) throw new Error("there is no co-op")
+    return hive
   }
   /** Hands in a message, does what is due then, and returns all that the bot says. */
   async say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
