@@ -35,7 +35,7 @@ interface Arrived {
 
 export interface TextMessage extends Arrived {
   readonly kind: "text"
-  /** Plain body with the reply fallback removed. */
+  /** Plain body with the reply fallback removed, and people who are mentioned as full Matrix IDs. */
   readonly body: string
   readonly replyTo: EventId | null
   readonly thread: EventId | null

@@ -2,6 +2,7 @@
 import type { IncomingMessage, Trust } from "../bot/message.ts"
 import { type EventId, eventId, matrixId } from "../rules/types.ts"
 import type { WaitingEvent } from "../store/inbox.ts"
+import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
 import type { JsonObject, MatrixPort, Places } from "./port.ts"
 
@@ -41,7 +42,9 @@ function text(
   const thread = inThread ? idOf(relation?.event_id) : null
   // In a thread, clients that know no threads are shown a reply to its last message: that is no answer to it.
   const replyTo = inThread && relation?.is_falling_back === true ? null : idOf(replied)
-  const body = replied === undefined ? content.body : withoutFallback(content.body)
+  const typed = replied === undefined ? content.body : withoutFallback(content.body)
+  const formatted = content.format === "org.matrix.custom.html" ? content.formatted_body : null
+  const body = withMentions(typed, typeof formatted === "string" ? formatted : null)
   return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
 }
 

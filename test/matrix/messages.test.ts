@@ -78,6 +78,15 @@ describe("a message that was read", () => {
     expect(await read({ msgtype: "m.text", body: "* x", "m.new_content": {} })).toEqual({ is: "pass" })
   })
 
+  it("says by their full Matrix IDs who is mentioned", async () => {
+    const formatted = `!invite <a href="https://matrix.to/#/@ana:x">Ana</a>`
+    const text = { msgtype: "m.text", body: "!invite Ana", formatted_body: formatted }
+    const html = { ...text, format: "org.matrix.custom.html" }
+    expect(await read(html)).toMatchObject({ message: { body: "!invite @ana:x" } })
+    expect(await read({ ...text, format: "another" })).toMatchObject({ message: { body: "!invite Ana" } })
+    expect(await read({ ...html, formatted_body: 7 })).toMatchObject({ message: { body: "!invite Ana" } })
+  })
+
   it("has lost the copy of what it replies to, but not what its sender quotes", () => {
     expect(withoutFallback("> <@ana:x> one\n> two\n\n2 1 3")).toBe("2 1 3")
     expect(withoutFallback("> <@ana:x> one\n2 1 3\n\nmore")).toBe("2 1 3\n\nmore")
