@@ -7,45 +7,48 @@ import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
 import { votingEnd } from "../rules/motions.ts"
-import { isRefused, type MotionId, motionId, type Ranking, type Series } from "../rules/types.ts"
+import { isRefused, type MatrixId, type MotionId, type MotionStage, motionId, type Ranking } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
-import { type KeptMotion, motionsIn } from "../store/motions.ts"
-import { addToOutbox, nameOfSent } from "../store/outbox.ts"
+import { standingOf } from "../store/members.ts"
+import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
+import { nameOfSent } from "../store/outbox.ts"
+import type { Work } from "../store/work.ts"
 import { castCard } from "../views/ballots.ts"
 import type { CommandContext } from "./command.ts"
 import type { TextContext } from "./scene.ts"
-import { seriesIn } from "./series.ts"
+import { ballotsIn, seriesFor, seriesIn } from "./series.ts"
+import { takeOut } from "./take-out.ts"
 
 /** What a ballot needs of a command's context. */
 type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" | "prefix" | "reply">
+type BallotScene = Pick<CommandContext, "work" | "coop" | "message">
 
-/**
- * Open votes of the co-op on whose roll the sender of the message is; in their encrypted direct room also those of the moderators'
- * room, whether they are a moderator still or not: the roll is frozen (§2.4).
- */
-export async function openVotes(context: Pick<CommandContext, "work" | "coop" | "message">): Promise<KeptMotion[]> {
-  return onRollOf(await motionsIn(context.work, context.coop.key, ["voting"], { series: votedOn(context) }), context)
+/** Open votes of the co-op on whose roll the sender of the message is, as far as they may be spoken of where it stands. */
+export function openVotes(context: Pick<CommandContext, "work" | "coop" | "message">): Promise<KeptMotion[]> {
+  return votesOf(context, "voting")
 }
 
-/** The series of which ballots may be spoken of where the message stands. */
-const votedOn = ({ message }: Pick<CommandContext, "message">): readonly Series[] =>
-  message.room.place === "direct" && message.room.encrypted ? ["public", "moderators"] : seriesIn(message.room)
+/** The votes on whose roll the sender is, newest last. */
+function votesOf({ work, coop, message }: BallotScene, stage: MotionStage, limit = 50): Promise<KeptMotion[]> {
+  return motionsIn(work, coop.key, [stage], { series: ballotsIn(message.room), voter: message.sender, limit })
+}
 
 /** The motion of that number, as far as the sender may know of it. @throws Refusal */
 async function motionToVoteOn(context: BallotContext, id: MotionId): Promise<KeptMotion> {
-  const motion = await theMotion({ ...context, series: votedOn(context) }, id)
-  // A private one is nothing to whoever is neither in that room nor on its roll: as if there were none.
-  const known = motion.series === "public" || seriesIn(context.message.room).includes(motion.series)
-  if (!known && (await onRollOf([motion], context)).length === 0) refuse("no-such-motion", { motion: id })
+  const motion = await theMotion({ ...context, series: ballotsIn(context.message.room) }, id)
+  if (!(await mayKnowOf(context, motion))) refuse("no-such-motion", { motion: id })
   return motion
 }
 
-async function onRollOf(motions: readonly KeptMotion[], { work, message }: Pick<CommandContext, "work" | "message">) {
-  const mine: KeptMotion[] = []
-  for (const motion of motions)
-    if ((await rollOf(work, motion.row)).some(({ person }) => person === message.sender)) mine.push(motion)
-  return mine
+/** A private one is nothing to whoever is neither in that room, nor one of those who are, nor on its roll: as if there were none. */
+async function mayKnowOf({ work, coop, message }: BallotScene, motion: KeptMotion): Promise<boolean> {
+  if (!ballotsIn(message.room).includes(motion.series)) return false
+  const told = seriesFor(message.room, await standingOf(work, coop.key, message.sender))
+  return told.includes(motion.series) || (await isOnRoll(work, motion, message.sender))
 }
+
+const isOnRoll = async (work: Work, motion: KeptMotion, voter: MatrixId): Promise<boolean> =>
+  (await rollOf(work, motion.row)).some(({ person }) => person === voter)
 
 /**
  * Plain text in a direct room: a ballot where it reads like one or answers a ballot. Returns false where it is neither.
@@ -71,12 +74,15 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   return true
 }
 
-/** Which motion's ballot a message replies to, null where it replies to none. */
-async function answeredMotion({ work, coop, message }: BallotContext): Promise<MotionId | null> {
+/** Which motion's ballot a message replies to, null where it replies to none that the sender may know of. */
+async function answeredMotion(context: BallotContext): Promise<MotionId | null> {
+  const { work, coop, message } = context
   const target = message.replyTo ?? message.thread
   const name = target && (await nameOfSent(work, target))
   const [kind, key, id] = name?.split(":") ?? []
-  return (kind === "ballot" || kind === "status") && key === coop.key && id ? motionId(id) : null
+  if ((kind !== "ballot" && kind !== "status") || key !== coop.key || !id) return null
+  const motion = await findMotion(work, coop.key, motionId(id))
+  return motion && (await mayKnowOf(context, motion)) ? motion.id : null
 }
 
 /**
@@ -118,14 +124,11 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
 const notABallot = (motion: KeptMotion) => ({ refused: "not-a-ballot", motion: motion.id, last: motion.options.length })
 
 async function onlyVote(context: BallotContext): Promise<KeptMotion> {
-  const { work, coop } = context
   const open = await openVotes(context)
   const [only, ...others] = open
   if (only && others.length === 0) return only
   if (only) refuse("which-vote", { motions: open.map(({ id }) => id) })
-  const [last] = (
-    await onRollOf(await motionsIn(work, coop.key, ["closed"], { limit: 5, series: votedOn(context) }), context)
-  ).reverse()
+  const [last] = await votesOf(context, "closed", 1)
   if (last) refuse("ballot-too-late", { motion: last.id, endedAt: votingEnd(last) })
   return refuse("no-open-vote")
 }
@@ -138,12 +141,7 @@ export async function strayBallot(context: BallotContext): Promise<void> {
 
 async function notHere(context: BallotContext, motions: readonly KeptMotion[], said: string): Promise<void> {
   const { message, work, words, prefix } = context
-  const removed = message.room.mayRedact
-  if (removed)
-    await addToOutbox(work, {
-      to: { room: message.room.id },
-      errand: { do: "redact", event: message.eventId, reason: words.t("ballot-redaction-reason") },
-    })
+  const removed = await takeOut(context, words.t("ballot-redaction-reason"))
   const where = words.t(`place-${message.room.place}`)
   if (said === "ballot-unencrypted-here") await context.reply(words.t(said, { removed: String(removed) }))
   await say(
@@ -152,7 +150,7 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
     words.t("ballot-wrong-room", { removed: String(removed), where, prefix }),
   )
   for (const motion of motions)
-    if (motion.stage === "voting" && (await onRollOf([motion], context)).length > 0)
+    if (motion.stage === "voting" && (await isOnRoll(work, motion, message.sender)))
       await sendBallot(context, motion, message.sender)
 }
 

@@ -5,11 +5,14 @@ import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { markHandled } from "../store/inbox.ts"
 import { coopsOf, standingOf } from "../store/members.ts"
+import { coopsHearing } from "../store/motions.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { plainBallot, strayPlainBallot } from "./ballot-text.ts"
 import type { Log } from "./faults.ts"
+import type { RoomView } from "./message.ts"
 import type { Ports } from "./scene.ts"
+import { votesIn } from "./series.ts"
 
 export interface Wiring {
   /** The co-ops whose rooms stand. */
@@ -23,11 +26,17 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
   return {
     markHandled,
     coops: async () => coops(),
-    coopsOf: async (work: Work, person: MatrixId): Promise<readonly CoopKey[]> => [
-      ...new Set([...(await coopsOf(work, person)), ...(await coopsOfVoter(work, person))]),
+    coopsOf: async (work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]> => [
+      ...new Set([
+        ...(await coopsOf(work, person)),
+        ...(await coopsOfVoter(work, person, votesIn(room))),
+        ...(await coopsHearing(work, person)),
+      ]),
     ],
     standingOf,
-    mayBeVoting: async (work: Work, person: MatrixId) => (await coopsOfVoter(work, person)).length > 0,
+    mayBeVoting: async (work: Work, person: MatrixId, room: RoomView) =>
+      (await coopsOfVoter(work, person, votesIn(room))).length > 0,
+    isHeard: async (work: Work, coop: CoopKey, person: MatrixId) => (await coopsHearing(work, person)).includes(coop),
     met: (work, { sender, trust }) => rememberIdentity(work, sender, trust),
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,

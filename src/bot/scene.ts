@@ -8,7 +8,7 @@ import { sizeOf, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
-import type { IncomingMessage, TextMessage } from "./message.ts"
+import type { IncomingMessage, RoomView, TextMessage } from "./message.ts"
 
 /** A text that is no command. In a co-op's room `coops` is its own, in any other those of the sender. */
 export interface TextContext {
@@ -28,11 +28,13 @@ export interface Ports {
   markHandled(work: Work, event: EventId): Promise<boolean>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
-  /** The co-ops in which the person is a member now, or on the roll of an open vote (§2.4). */
-  coopsOf(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
+  /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), as far as that may show in this room. */
+  coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
-  /** Whether a vote is open that the person is on the roll of (§5.3). */
-  mayBeVoting(work: Work, person: MatrixId): Promise<boolean>
+  /** Whether a vote is open that the person is on the roll of (§5.3), as far as that may show in this room. */
+  mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
+  /** Whether a removal is open that is about the person, in the vote among all (§6). */
+  isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
   /** Told of each text from somebody of a co-op before anything else, to remember who they are (§5.1). */
   met(work: Work, message: TextMessage): Promise<void>
   /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
@@ -59,7 +61,11 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
   const all = await ports.coops(work)
   const { place, coop } = message.room
   const keys: readonly CoopKey[] =
-    place === "direct" || place === "other" ? await ports.coopsOf(work, message.sender) : coop === null ? [] : [coop]
+    place === "direct" || place === "other"
+      ? await ports.coopsOf(work, message.sender, message.room)
+      : coop === null
+        ? []
+        : [coop]
   const coops = all.filter(({ key }) => keys.includes(key))
   const asked = coops.length > 0 ? coops : all
   const [first] = asked

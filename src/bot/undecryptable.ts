@@ -16,7 +16,7 @@ export async function answerUndecryptable(scene: Scene, message: UndecryptableMe
   const pause = place === "direct" ? pauseInDirect : pauseInMembers
   const told = await lastTold(work, message.sender, about)
   const lately = told !== null && work.now - told < pause
-  if (lately && !(place === "direct" && (await ports.mayBeVoting(work, message.sender)))) return
+  if (lately && !(place === "direct" && (await ports.mayBeVoting(work, message.sender, message.room)))) return
   await noteTold(work, message.sender, about)
   const variables = { time: words.time(message.sentAt), command: `${scene.prefix}help undecryptable` }
   await replyTo(work, message)(words.t(`undecryptable-${message.reason}`, variables))

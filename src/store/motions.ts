@@ -208,18 +208,31 @@ export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): P
   return row ? kept(work, row) : null
 }
 
-/** Motions of a co-op in these stages, oldest first; the newest `limit` of them. By default the public ones: others are for their own room alone. */
+/** The co-ops in which the removal of a person is before everybody (§6). */
+export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
+  const kind: MotionKind = "removal-second"
+  const open = work.trx("motions").where({ kind, subject: person }).whereNot({ stage: "closed" })
+  const rows: { coop: CoopKey }[] = await open.distinct("coop").orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}
+
+/**
+ * Motions of a co-op in these stages, oldest first; the newest `limit` of them. By default the public ones: others are for their
+ * own room alone. `voter`: only those with this person on the roll.
+ */
 export async function motionsIn(
   work: Work,
   coop: CoopKey,
   stages: readonly MotionStage[],
-  { limit = 50, series = ["public"] }: { limit?: number; series?: readonly Series[] } = {},
+  { limit = 50, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
 ): Promise<KeptMotion[]> {
   const rows = await work
     .trx("motions")
     .where({ coop })
     .whereIn("series", series)
     .whereIn("stage", stages)
+    // Who is on no roll of theirs is not to notice, by what no longer fits in, that there are others.
+    .modify((query) => voter && query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id")))
     .orderBy("id", "desc")
     .limit(limit)
   const motions: KeptMotion[] = []

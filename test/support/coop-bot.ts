@@ -1,11 +1,8 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
-import { plainBallot, strayPlainBallot } from "../../src/bot/ballot-text.ts"
 import type { Place, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import type { CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
-import { coopsOfVoter } from "../../src/store/ballots.ts"
-import { coopsOf } from "../../src/store/members.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 
 export class CoopBot {
@@ -27,15 +24,7 @@ export class CoopBot {
   }
 
   static async start(options: TestBotOptions): Promise<CoopBot> {
-    const ports = {
-      onDirectText: plainBallot,
-      onRoomText: strayPlainBallot,
-      mayBeVoting: async (work: never, person: never) => (await coopsOfVoter(work, person)).length > 0,
-      coopsOf: async (work: never, person: never) => [
-        ...new Set([...(await coopsOf(work, person)), ...(await coopsOfVoter(work, person))]),
-      ],
-    }
-    return new CoopBot(await TestBot.start({ ...options, ports }))
+    return new CoopBot(await TestBot.start(options))
   }
 
   get clock() {
