@@ -68,6 +68,27 @@ config-same-name = Zwei Genossenschaften können nicht gleich heißen („{ $oth
 config-same-room = Ein Raum kann nicht zwei Zwecke haben (er steht schon bei { $other }).
 config-same-founder = { $founder } steht hier zweimal.
 config-bot-as-founder = Der Bot selbst kann kein Gründungsmitglied sein.
+config-same-guest = { $guest } steht hier zweimal.
+config-bot-as-guest = Der Bot ist ohnehin in seinen Räumen und kann kein Gast sein.
+config-founder-as-guest = { $guest } ist Gründungsmitglied, gehört also zur Genossenschaft und ist kein Gast. Nimm die Person aus einer der beiden Listen.
+config-office-from-itself = Ein Amt lässt sich nicht von sich selbst trennen: nenne zwei, etwa [moderator, treasurer].
+config-same-pair = { $one } und { $other } sind schon getrennt; das Paar steht hier zweimal.
+config-nobody-concerned = „concerned“ ist die Person, um die es geht, und hier wäre das niemand, der { $cell ->
+    [start] den Antrag stellen
+   *[vote] deshalb abstimmen
+  } könnte. Es kann nur bei `start` von membership stehen: Mitglieder auf Probe dürfen selbst um ihre Aufnahme bitten.
+config-no-first-officer = In einer neuen Genossenschaft hat noch niemand ein Amt, also könnte niemand je { $cell ->
+    [start] die erste Wahl eröffnen
+   *[vote] bei der ersten Wahl abstimmen
+  } ({ $kind }). Nenne hier auch „permanent“.
+config-admits-themselves = Das erste Mitglied auf Probe stünde allein auf der Stimmliste und nähme sich selbst auf. Nenne hier auch „permanent“ oder „officers“.
+config-first-vote-confined = Die erste Abstimmung über einen Ausschluss bleibt im Moderationsraum, also kann nur [moderators] { $cell ->
+    [start] sie eröffnen
+   *[vote] darin abstimmen
+  }.
+config-no-hearing = Diese Phase ist die Anhörung: ohne sie könnte niemand vor der Abstimmung auf die Gründe antworten. Gib ihr etwas Zeit, etwa P7D.
+config-veto-of-concerned = Die betroffene Person steht bei { $kind } auf der Stimmliste; alle Stimmzettel wären also nie gegen ihren Willen zu gewinnen. Nimm einen Bruch wie 3/4, oder nur [moderators] bei `vote`.
+config-absence-of-concerned = Die betroffene Person steht bei { $kind } auf der Stimmliste; müssten alle abstimmen, könnte sie es verhindern, indem sie nicht abstimmt. Nimm einen Bruch wie 3/4, oder nur [moderators] bei `vote`.
 config-expected-text = ein Text in einer Zeile, höchstens 100 Zeichen
 config-expected-mxid = eine vollständige Matrix-ID in Anführungszeichen, etwa "@ana:example.org"
 config-expected-room = Raum-ID oder Alias in Anführungszeichen, etwa "#lobby:example.org"
@@ -83,7 +104,7 @@ config-expected-duration-or-none = eine Dauer nach ISO 8601, etwa P3D (3 Tage), 
 config-expected-reminder = half (zur Halbzeit) oder eine Dauer nach ISO 8601 wie PT24H (24 Stunden vor dem Ende)
 config-expected-fraction = ein Bruch von 0/1 bis 1/1, etwa 1/2
 config-expected-threshold = majority, consensus, plurality-of-continuing oder ein Bruch von 1/2 bis 1/1, etwa 2/3
-config-expected-franchise = eine Liste aus permanent, trial, officers, jedes höchstens einmal und mindestens eines davon
+config-expected-franchise = eine Liste aus permanent, trial, officers, moderators, concerned, jedes höchstens einmal und mindestens eines davon
 config-expected-yes-or-no = true oder false
 config-expected-map = Schlüssel mit Werten, einer je Zeile
 config-expected-list = eine Liste, etwa [a, b]
@@ -128,6 +149,8 @@ who-franchise-only = Nur { $people } können `{ $command }` benutzen. Du kannst 
 who-franchise-permanent = dauerhafte Mitglieder
 who-franchise-trial = Mitglieder auf Probe
 who-franchise-officers = wer ein Amt hat
+who-franchise-moderators = die Moderation
+who-franchise-concerned = die Person, um die es geht
 who-office-only = { $office ->
     [treasurer] Nur wer die Kasse führt, kann
    *[moderator] Nur wer moderiert, kann
@@ -695,6 +718,27 @@ demo-starting-bot = Waggle wird gestartet und legt die Räume der Genossenschaft
 demo-starting-people = { $people } melden sich an, mit je einem eigenen verschlüsselten Client …
 demo-room-members = Mitglieder
 demo-room-lobby = Lobby
+demo-room-moderators = Moderation
+demo-room-treasury = Kasse
+demo-others-vote = { $people } stimmen auch ab.
+demo-scene-newcomer = Jemand Neues
+demo-newcomer = Hive hat noch keine Moderation, und solange das so ist, darf jedes dauerhafte Mitglied einladen. ana lädt fay ein, und fay nimmt an, indem sie den Raum betritt.
+demo-trial = fay ist auf Probe: Sie arbeitet für den gleichen Lohn wie alle und stimmt nur über den Haushalt ab. Deshalb möchte sie dauerhaftes Mitglied werden.
+demo-scene-moderators = Moderation
+demo-moderators = Wer moderiert, hat einen eigenen Raum und lädt Leute ein. Wer das will, kandidiert; auf dem Stimmzettel steht auch „Niemand“.
+demo-statement = Ich antworte binnen eines Tages.
+demo-against = Um einen Sitz kann jederzeit neu gewählt werden. cem tritt gegen ben an, und ben steht ungefragt auf dem Stimmzettel.
+demo-beaten = cem ist jetzt im Moderationsraum, und ben nicht mehr.
+demo-scene-treasurer = Ein Kassenamt
+demo-treasurer = dee kandidiert für das Kassenamt. Hier gibt es kein „Niemand“: Jemand muss die Bücher führen.
+demo-impeaching = Einige Zeit später hat seit Monaten niemand mehr die Bücher gesehen.
+demo-grounds-impeachment = Die Bücher sind seit August nicht gezeigt worden.
+demo-scene-removal = Ein Ausschluss, in zwei Abstimmungen
+demo-removal = Zuerst stimmt die Moderation ab, in ihrem eigenen Raum. Wäre das gescheitert, hätte sonst nie jemand davon erfahren.
+demo-grounds-removal = Hat die Adressen unserer Kundschaft verkauft und würde es wieder tun.
+demo-announced = Jetzt wird es allen angekündigt, und eli wird gehört, bevor alle abstimmen.
+demo-answer = Ich dachte, die Adressen wären öffentlich. Es tut mir leid.
+demo-removed-eli = eli ist aus allen Räumen der Genossenschaft und von jeder offenen Stimmliste gestrichen. Was Hive eli schuldet, bleibt geschuldet.
 demo-where-direct = Direktnachricht an { $name }
 demo-where-thread = { $where }, im Thread von { $name }
 demo-where-reply = { $where }, als Antwort an { $name }
@@ -727,7 +771,7 @@ demo-done = Das war die Geschichte: { $messages } Nachrichten, { $seconds } Seku
 demo-kept = Die Daten des Bots liegen in { $folder }
 demo-scene-yours = Jetzt du
 demo-logins = Der Homeserver läuft weiter: { $address }
-    Melde dich mit irgendeinem Matrix-Client auf diesem Rechner an. Das Passwort aller fünf ist { $password }
+    Melde dich mit irgendeinem Matrix-Client auf diesem Rechner an. Das Passwort aller sechs ist { $password }
     Namen und Wiederherstellungsschlüssel:
 demo-logins-verify = Wenn dein Client verifiziert werden will, gib ihm den Wiederherstellungsschlüssel: Waggle zählt Stimmzettel nur aus verifizierten Sitzungen. Lesen kann er, was von da an geschrieben wird.
 demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person gesendet, die du gerade bist.
@@ -741,7 +785,7 @@ demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person g
 demo-prompt-here = Du bist { $name }: { $room }.
 demo-prompt-people = Da sind { $people }, und Waggle.
 demo-prompt-nobody = So heißt hier niemand. Du kannst { $people } sein: /as ana
-demo-prompt-no-room = Es gibt zwei Räume: /room members, /room lobby
+demo-prompt-no-room = Es gibt vier Räume: /room members, /room lobby, /room moderators, /room treasury
 demo-prompt-unknown = { $typed } gibt es hier nicht. Was es gibt: /help
 demo-prompt-failed = Das ließ sich nicht senden: { $why }
 demo-prompt-no-input = Hier ist niemand, der schreibt. Die Vorführung läuft, bis sie beendet wird (Strg-C).

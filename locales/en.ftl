@@ -68,6 +68,27 @@ config-same-name = Two co-ops cannot have the same name ("{ $other }" has it alr
 config-same-room = A room cannot have two purposes (it stands at { $other } already).
 config-same-founder = { $founder } stands here twice.
 config-bot-as-founder = The bot itself cannot be a founder.
+config-same-guest = { $guest } stands here twice.
+config-bot-as-guest = The bot is in its rooms anyway, and cannot be a guest.
+config-founder-as-guest = { $guest } is a founder and belongs to the co-op, so they are no guest. Take them out of one of the two lists.
+config-office-from-itself = An office cannot be kept apart from itself: name two, such as [moderator, treasurer].
+config-same-pair = { $one } and { $other } are kept apart already; the pair stands here twice.
+config-nobody-concerned = "concerned" is whom a motion is about, and here that would be nobody who could { $cell ->
+    [start] start it
+   *[vote] vote by that alone
+  }. It can stand in the `start` of membership only: trial members may ask for their own.
+config-no-first-officer = A new co-op has no officers yet, so nobody could ever { $cell ->
+    [start] start
+   *[vote] vote in
+  } the first election of a { $kind }. Name "permanent" here too.
+config-admits-themselves = The first trial member would be alone on the roll and admit themselves. Name "permanent" or "officers" here too.
+config-first-vote-confined = The first vote on a removal lives in the moderators’ room, so nobody but [moderators] can { $cell ->
+    [start] start it
+   *[vote] vote in it
+  }.
+config-no-hearing = This stage is the hearing: without it nobody could answer the grounds before the vote. Give it some time, such as P7D.
+config-veto-of-concerned = The person concerned is on the roll of { $kind }, so a threshold of all ballots could never be met against their will. Take a fraction such as 3/4, or [moderators] alone as `vote`.
+config-absence-of-concerned = The person concerned is on the roll of { $kind }, so with a quorum of everybody they could prevent it by not voting. Take a fraction such as 3/4, or [moderators] alone as `vote`.
 config-expected-text = a text on one line, 100 characters at most
 config-expected-mxid = a full Matrix ID in quotes, such as "@ana:example.org"
 config-expected-room = a room ID or alias in quotes, such as "#lobby:example.org"
@@ -83,7 +104,7 @@ config-expected-duration-or-none = an ISO 8601 duration, such as P3D (3 days), P
 config-expected-reminder = half, or an ISO 8601 duration such as PT24H (24 hours before the end)
 config-expected-fraction = a fraction from 0/1 to 1/1, such as 1/2
 config-expected-threshold = majority, consensus, plurality-of-continuing, or a fraction from 1/2 to 1/1, such as 2/3
-config-expected-franchise = a list of permanent, trial, officers, each at most once and at least one of them
+config-expected-franchise = a list of permanent, trial, officers, moderators, concerned, each at most once and at least one of them
 config-expected-yes-or-no = true or false
 config-expected-map = keys with values, one a line
 config-expected-list = a list, such as [a, b]
@@ -128,6 +149,8 @@ who-franchise-only = Only { $people } can use `{ $command }`. You can ask one of
 who-franchise-permanent = permanent members
 who-franchise-trial = trial members
 who-franchise-officers = officers
+who-franchise-moderators = moderators
+who-franchise-concerned = the person it is about
 who-office-only = { $office ->
     [treasurer] Only the treasurer
    *[moderator] Only moderators
@@ -691,6 +714,27 @@ demo-starting-bot = Starting Waggle; it makes the co-op’s rooms …
 demo-starting-people = { $people } log in, each with an encrypted client of their own …
 demo-room-members = Members
 demo-room-lobby = Lobby
+demo-room-moderators = Moderators
+demo-room-treasury = Treasury
+demo-others-vote = { $people } vote too.
+demo-scene-newcomer = Somebody new
+demo-newcomer = Hive has no moderator yet, and as long as that is so any permanent member may invite. ana invites fay, who accepts by joining the room.
+demo-trial = fay is on trial: she works for the same pay as everybody, and votes on the budget alone. So she asks to become permanent.
+demo-scene-moderators = Moderators
+demo-moderators = Moderators have a room of their own, and invite people. Who wants to be one stands; “No winner” stands on the ballot too.
+demo-statement = I answer within a day.
+demo-against = A seat can be contested at any time. cem stands against ben, who is on the ballot unasked.
+demo-beaten = cem is in the moderators’ room now, and ben is not any more.
+demo-scene-treasurer = A treasurer
+demo-treasurer = dee stands for treasurer. There is no “No winner” here: somebody has to keep the books.
+demo-impeaching = Some time later nobody has seen the books for months.
+demo-grounds-impeachment = The books have not been shown since August.
+demo-scene-removal = A removal, in two votes
+demo-removal = The first vote is held among the moderators, in their own room. Had it failed, nobody else would ever have learned of it.
+demo-grounds-removal = Sold our customers’ addresses, and would do so again.
+demo-announced = Now it is announced to everybody, and eli is heard before all members vote.
+demo-answer = I thought the addresses were public. I am sorry.
+demo-removed-eli = eli is out of all rooms of the co-op, and off every open roll. What Hive owes eli stays owed.
 demo-where-direct = direct message to { $name }
 demo-where-thread = { $where }, in { $name }’s thread
 demo-where-reply = { $where }, in reply to { $name }
@@ -723,7 +767,7 @@ demo-done = That was the story: { $messages } messages, { $seconds } seconds fro
 demo-kept = The bot’s data is in { $folder }
 demo-scene-yours = Your turn
 demo-logins = The homeserver stays up: { $address }
-    Log in with any Matrix client on this machine. The password of all five is { $password }
+    Log in with any Matrix client on this machine. The password of all six is { $password }
     Names and recovery keys:
 demo-logins-verify = When your client wants to be verified, give it the recovery key: Waggle counts ballots only from verified sessions. It can read what is said from then on.
 demo-prompt-help = Or type here. A line is sent as a message of the person you are.
@@ -737,7 +781,7 @@ demo-prompt-help = Or type here. A line is sent as a message of the person you a
 demo-prompt-here = You are { $name }: { $room }.
 demo-prompt-people = There are { $people }, and Waggle.
 demo-prompt-nobody = Nobody here is called that. You can be { $people }: /as ana
-demo-prompt-no-room = There are two rooms: /room members, /room lobby
+demo-prompt-no-room = There are four rooms: /room members, /room lobby, /room moderators, /room treasury
 demo-prompt-unknown = There is no { $typed } here. What there is: /help
 demo-prompt-failed = That could not be sent: { $why }
 demo-prompt-no-input = There is nobody to type here. The demo stays up until it is ended (Ctrl-C).

@@ -19,6 +19,18 @@ export const problemReasons = [
   "same-room",
   "same-founder",
   "bot-as-founder",
+  "same-guest",
+  "bot-as-guest",
+  "founder-as-guest",
+  "office-from-itself",
+  "same-pair",
+  "nobody-concerned",
+  "no-first-officer",
+  "admits-themselves",
+  "first-vote-confined",
+  "no-hearing",
+  "veto-of-concerned",
+  "absence-of-concerned",
 ] as const
 export type ProblemReason = (typeof problemReasons)[number]
 

@@ -43,6 +43,10 @@ const kind = (name: MotionKind, about: string) => {
 
 const office = z.enum(["moderator", "treasurer"])
 
+/** The presets (§4.1), each a file in config/presets/. */
+export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
+export type PresetName = (typeof presetNames)[number]
+
 const coop = z
   .strictObject({
     name: name.describe("What people call the co-op; shown in its messages and as the name of its space."),
@@ -59,6 +63,16 @@ const coop = z
       .array(mxid)
       .min(1, "founders")
       .describe("Full Matrix IDs, in quotes, of those who start as permanent members (§1.2)."),
+    guests: z
+      .array(mxid)
+      .default([])
+      .describe("Full Matrix IDs, in quotes, of those who may be in the co-op's rooms without belonging to it."),
+    preset: z
+      .enum(presetNames)
+      .default("freecoop")
+      .describe(
+        "The set of rules that the co-op starts from (§4.1): freecoop, nassella, hierarchy-by-consent. What stands below wins over it, value by value.",
+      ),
     rooms: z
       .strictObject({
         lobby: room.optional().describe("Room ID or alias, in quotes, of the room that is open to everybody."),
@@ -110,9 +124,22 @@ const coop = z
         decision: kind("decision", "Decisions: a text is recorded in the minutes, with no other effect."),
       })
       .prefault({})
-      .describe("The rules of each kind of motion (§4); what is left out is as in the rule book."),
+      .describe("The rules of each kind of motion (§4); what is left out is as in the preset."),
   })
   .describe("One co-op: its people, rooms and rules.")
+
+/** What a preset can say: everything about rules, nothing about a single co-op. */
+export const presetSchema = coop.pick({
+  publish: true,
+  smallRoll: true,
+  signedDevices: true,
+  showWhoVoted: true,
+  reminders: true,
+  separateOffices: true,
+  motions: true,
+})
+/** The settings that a preset can have. */
+export const presetSettings = Object.keys(presetSchema.shape)
 
 export const configSchema = z
   .strictObject({
@@ -149,6 +176,9 @@ export type ConfigFile = z.output<typeof configSchema>
 /** The rooms that a co-op may have already. */
 export type GivenRoom = "lobby" | "members" | "moderators" | "treasury"
 
+/** A cell of §4's table, as it is called in the configuration. */
+export type Cell = keyof KindRules
+
 export interface CoopConfig {
   readonly key: CoopKey
   readonly name: string
@@ -157,6 +187,11 @@ export interface CoopConfig {
   readonly zone: string
   readonly prefix: string
   readonly founders: readonly MatrixId[]
+  /** Who may be in its rooms without belonging to it. */
+  readonly guests: readonly MatrixId[]
+  readonly preset: PresetName
+  /** Where its rules are not those of its preset. */
+  readonly ownCells: Readonly<Partial<Record<MotionKind, readonly Cell[]>>>
   /** Room IDs or aliases; those not given are the bot's to create. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   readonly publish: Publication

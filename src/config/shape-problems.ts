@@ -3,6 +3,7 @@ import { z } from "zod"
 import { nearest } from "./nearest.ts"
 import type { Problem } from "./problem.ts"
 import { configSchema } from "./schema.ts"
+import { asRecord, valueAt } from "./values.ts"
 import type { YamlFile } from "./yaml-file.ts"
 
 type Path = (string | number)[]
@@ -97,16 +98,6 @@ function shown(value: unknown): string {
   const text = String(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
-
-function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
-  return path.reduce<unknown>((inner, part) => {
-    if (Array.isArray(inner) && typeof part === "number") return inner[part]
-    return asRecord(inner)?.[part]
-  }, value)
-}
-
-const asRecord = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
 
 /** The keys that the schema knows at `path`, read from its JSON form, which names them all. */
 function keysAt(path: Path): string[] {

@@ -1,0 +1,83 @@
+/** What no single value of the configuration is to blame for. */
+
+import { rulesOf } from "./presets.ts"
+import type { Problem, ProblemReason } from "./problem.ts"
+import { ruleContradictions } from "./rule-contradictions.ts"
+import type { ConfigFile } from "./schema.ts"
+import { valueAt } from "./values.ts"
+import type { YamlFile } from "./yaml-file.ts"
+
+type Path = readonly (string | number)[]
+type Coop = ConfigFile["coops"][string]
+type Blame = (path: Path, reason: ProblemReason, details?: Record<string, string>) => void
+
+/** Every contradiction, where the file has it. `own`: what stands in the file itself, without presets and defaults. */
+export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): Problem[] {
+  const problems: Problem[] = []
+  const blame: Blame = (path, reason, details = {}) => problems.push({ ...yaml.place(path), path, reason, details })
+  const wrongDatabase = databaseProblem(file.database)
+  if (wrongDatabase !== null) blame(["database"], wrongDatabase)
+  inCommon(file, blame)
+  for (const [key, coop] of Object.entries(file.coops)) {
+    const within: Blame = (path, reason, details) => blame(["coops", key, ...path], reason, details)
+    people(coop, file.user, within)
+    offices(coop, within)
+    rules(coop, valueAt(own, ["coops", key]), within)
+  }
+  return problems
+}
+
+/** What two co-ops cannot both have. */
+function inCommon(file: ConfigFile, blame: Blame): void {
+  const names = new Map<string, string>()
+  const rooms = new Map<string, string>()
+  for (const [key, coop] of Object.entries(file.coops)) {
+    const name = coop.name.toLowerCase()
+    if (names.has(name)) blame(["coops", key, "name"], "same-name", { other: names.get(name) ?? "" })
+    names.set(name, key)
+    for (const [place, room] of Object.entries(coop.rooms)) {
+      if (room === undefined) continue
+      if (rooms.has(room)) blame(["coops", key, "rooms", place], "same-room", { other: rooms.get(room) ?? "" })
+      rooms.set(room, `coops.${key}.rooms.${place}`)
+    }
+  }
+}
+
+function people({ founders, guests }: Coop, bot: string, blame: Blame): void {
+  for (const [index, founder] of founders.entries()) {
+    if (founder === bot) blame(["founders", index], "bot-as-founder")
+    else if (founders.indexOf(founder) < index) blame(["founders", index], "same-founder", { founder })
+  }
+  for (const [index, guest] of guests.entries()) {
+    if (guest === bot) blame(["guests", index], "bot-as-guest")
+    else if (founders.includes(guest)) blame(["guests", index], "founder-as-guest", { guest })
+    else if (guests.indexOf(guest) < index) blame(["guests", index], "same-guest", { guest })
+  }
+}
+
+function offices({ separateOffices }: Coop, blame: Blame): void {
+  const seen = new Set<string>()
+  for (const [index, [one, other]] of separateOffices.entries()) {
+    const pair = [one, other].toSorted().join(" ")
+    if (one === other) blame(["separateOffices", index], "office-from-itself", { office: one })
+    else if (seen.has(pair)) blame(["separateOffices", index], "same-pair", { one, other })
+    seen.add(pair)
+  }
+}
+
+/** Where the co-op's own file has none of the cells in question, it is the preset that does not go with what it says elsewhere. */
+function rules(coop: Coop, own: unknown, blame: Blame): void {
+  for (const { reason, kind, cells } of ruleContradictions(rulesOf(coop.motions))) {
+    const paths = cells.map((cell) => ["motions", kind, cell])
+    const path = paths.find((one) => valueAt(own, one) !== undefined) ?? ["preset"]
+    blame(path, reason, { kind, cell: cells[0] ?? "" })
+  }
+}
+
+/** A path needs no check here; a URL must be PostgreSQL's, and without its password (the driver reads PGPASSWORD). */
+function databaseProblem(database = ""): "database-kind" | "database-password" | null {
+  if (!/^\w+:\/\//.test(database)) return null
+  if (!/^postgres(ql)?:/.test(database) || !URL.canParse(database)) return "database-kind"
+  const { password, searchParams } = new URL(database)
+  return password !== "" || searchParams.has("password") ? "database-password" : null
+}

@@ -1,0 +1,107 @@
+/** Rules that contradict each other, or §4 and §6: what would leave a vote that nobody could ever start, hold or win. */
+import type { FranchisePart, MotionKind } from "../rules/types.ts"
+import type { ProblemReason } from "./problem.ts"
+import type { Cell, CoopConfig } from "./schema.ts"
+
+type Rules = CoopConfig["motions"]
+
+export interface Contradiction {
+  readonly reason: Extract<
+    ProblemReason,
+    | "nobody-concerned"
+    | "no-first-officer"
+    | "admits-themselves"
+    | "first-vote-confined"
+    | "no-hearing"
+    | "veto-of-concerned"
+    | "absence-of-concerned"
+  >
+  readonly kind: MotionKind
+  /** The cells that cause it together; the first is the one to change. */
+  readonly cells: readonly Cell[]
+}
+
+const franchises = ["start", "vote"] as const
+const elections = ["moderator", "treasurer"] as const
+
+/** All contradictions in a co-op's table. */
+export function ruleContradictions(rules: Rules): Contradiction[] {
+  return [
+    ...nobodyConcerned(rules),
+    ...noFirstOfficer(rules),
+    ...selfAdmission(rules),
+    ...ofRemoval(rules),
+    ...vetoes(rules),
+  ]
+}
+
+const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: FranchisePart) =>
+  rules[kind][cell].includes(part)
+
+/** Only a membership is about somebody before it is started who could start it; and nobody votes because it is about them. */
+function nobodyConcerned(rules: Rules): Contradiction[] {
+  const cells = Object.keys(rules).flatMap((key) => franchises.map((cell) => ({ kind: key as MotionKind, cell })))
+  return cells
+    .filter(({ kind, cell }) => kind !== "removal-first" && !(kind === "membership" && cell === "start"))
+    .filter(({ kind, cell }) => has(rules, kind, cell, "concerned"))
+    .map(({ kind, cell }) => ({ reason: "nobody-concerned", kind, cells: [cell] }))
+}
+
+/** A co-op begins with permanent members alone (§1.2), and whom they invite (§1.4). Whoever else votes must first be elected by those. */
+function noFirstOfficer(rules: Rules): Contradiction[] {
+  const there = everThere(rules)
+  return elections.flatMap((kind) =>
+    franchises
+      .filter((cell) => !has(rules, kind, cell, "concerned") && !rules[kind][cell].some((part) => there.has(part)))
+      .map((cell) => ({ reason: "no-first-officer" as const, kind, cells: [cell] })),
+  )
+}
+
+/** The parts of a franchise that can come to have somebody in them. */
+function everThere(rules: Rules): ReadonlySet<FranchisePart> {
+  const there = new Set<FranchisePart>(["permanent", "trial"])
+  for (;;) {
+    const before = there.size
+    for (const kind of elections) {
+      if (!franchises.every((cell) => rules[kind][cell].some((part) => there.has(part)))) continue
+      there.add("officers")
+      if (kind === "moderator") there.add("moderators")
+    }
+    if (there.size === before) return there
+  }
+}
+
+/** The first trial member would be alone on the roll of their own membership. */
+function selfAdmission(rules: Rules): Contradiction[] {
+  const alone = rules.membership.vote.every((part) => part === "trial")
+  return alone ? [{ reason: "admits-themselves", kind: "membership", cells: ["vote"] }] : []
+}
+
+/** §6: the first vote is confined to the moderators' room, and before the second the person is heard. */
+function ofRemoval(rules: Rules): Contradiction[] {
+  const open = franchises.filter((cell) => rules["removal-first"][cell].some((part) => part !== "moderators"))
+  const unheard = !/[1-9]/.test(rules["removal-second"].proposalStage)
+  return [
+    ...open.map((cell) => ({ reason: "first-vote-confined", kind: "removal-first", cells: [cell] }) as const),
+    ...(unheard ? [{ reason: "no-hearing", kind: "removal-second", cells: ["proposalStage"] } as const] : []),
+  ]
+}
+
+/** Where the person concerned is on the roll, what needs every ballot, or everybody's, is theirs to prevent. */
+function vetoes(rules: Rules): Contradiction[] {
+  return (["impeachment", "removal-second"] as const).flatMap((kind) => {
+    const { vote, threshold, quorum } = rules[kind]
+    if (vote.every((part) => part === "moderators" || part === "concerned")) return []
+    return [
+      ...(threshold === "consensus" || isWhole(threshold)
+        ? [{ reason: "veto-of-concerned", kind, cells: ["threshold", "vote"] } as const]
+        : []),
+      ...(isWhole(quorum) ? [{ reason: "absence-of-concerned", kind, cells: ["quorum", "vote"] } as const] : []),
+    ]
+  })
+}
+
+const isWhole = (fraction: string) => {
+  const [over, under] = fraction.split("/").map(Number)
+  return over === under
+}
