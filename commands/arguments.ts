@@ -2,7 +2,7 @@
 import { z } from "zod"
 import type { CommandContext } from "../src/bot/command.ts"
 import type { Typed } from "../src/coop/open-motion.ts"
-import { motionId } from "../src/rules/types.ts"
+import { motionId, type Office } from "../src/rules/types.ts"
 import { cleanLine, cleanText } from "../src/views/markdown.ts"
 
 const longestTitle = 200
@@ -25,6 +25,20 @@ export const option = z
 /** Somebody as people type them; `thePerson` finds out who that is. */
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
+/** The word for an office in both languages, in whichever the co-op speaks. */
+const officeWords: Readonly<Record<string, Office>> = {
+  moderator: "moderator",
+  moderation: "moderator",
+  treasurer: "treasurer",
+  kasse: "treasurer",
+  kassenamt: "treasurer",
+}
+
+export const office = z
+  .string()
+  .transform((word) => officeWords[word.toLowerCase()] ?? null)
+  .refine((named) => named !== null, "not-an-office")
+
 /** A first line, one line long and shown whole everywhere. */
 export const title = z
   .string()
@@ -34,12 +48,22 @@ export const title = z
   .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))
   .refine((line) => Buffer.byteLength(line) <= largestTitle, "title-too-long")
 
+/** A text whose first line is no title: as long as it needs to be, and not empty. */
+export const longText = z
+  .string()
+  .transform((lines) => cleanText(lines, longestText + 1))
+  .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
+  .pipe(z.string().min(1, "missing").max(longestText, "long-text-too-long"))
+
 /** The lines after it, Markdown and all; none is an empty text. */
 export const text = z
   .string()
   .default("")
   .transform((lines) => cleanText(lines, longestText + 1))
   .pipe(z.string().max(longestText, "text-too-long"))
+
+/** A text that began on the command's own line and went on below. */
+export const joined = (line: string, lines: string): string => [line.trim(), lines].filter(Boolean).join("\n")
 
 /** Where and when a command was typed, as acts want it. */
 export function typed({ message }: CommandContext): Typed {

@@ -5,13 +5,19 @@ import ballots from "./ballots.ts"
 import early from "./early.ts"
 import help from "./help.ts"
 import identity from "./identity.ts"
+import impeach from "./impeach.ts"
 import motion from "./motion.ts"
 import motions from "./motions.ts"
+import moved from "./moved.ts"
 import object from "./object.ts"
+import offices from "./offices.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
+import resign from "./resign.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
+import stand from "./stand.ts"
+import stepback from "./stepback.ts"
 import vote from "./vote.ts"
 import withdraw from "./withdraw.ts"
 
@@ -23,6 +29,11 @@ export const commands: readonly AnyCommand[] = [
   withdraw,
   early,
   object,
+  stand,
+  stepback,
+  offices,
+  resign,
+  impeach,
   motions,
   motion,
   result,
@@ -30,4 +41,5 @@ export const commands: readonly AnyCommand[] = [
   ballots,
   receipts,
   identity,
+  moved,
 ]

@@ -162,12 +162,14 @@ argument-missing = Hier fehlt etwas: { $piece }.
 argument-invalid = { $typed } verstehe ich nicht. Hier gehört hin: { $piece }.
 argument-left-over = { $typed } ist übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan.
 argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
+argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`.
 argument-not-an-option = { $typed } ist nicht die Nummer einer Option.
 argument-not-a-person = { $typed } sagt nicht, wer gemeint ist. Nenne die Matrix-ID der Person, oder erwähne sie.
 argument-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
 argument-text-too-long = Der Text unter dem Titel ist zu lang.
 piece-about = ein Befehl oder ein Thema
 piece-motion = die Nummer des Antrags
+piece-office = das Amt, `moderation` oder `kassenamt`
 piece-option = die Nummer der Option
 piece-person = eine Person
 piece-title = der Text
@@ -229,6 +231,180 @@ undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüs
 undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.
 undecryptable-before-us = Deine Nachricht von { $time } wurde verschlüsselt, bevor ich mitlesen konnte, darum zählt sie nicht. Bitte schick sie noch einmal.
 undecryptable-other = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
+
+## moved-: jemand macht unter einer anderen Matrix-ID weiter
+
+command-moved-summary = Unter einer anderen Matrix-ID weitermachen
+command-moved-usage = @ALT:SERVER @NEU:SERVER
+command-moved-help = Dein Status, deine Ämter, Kandidaturen, Anträge und offenen Abstimmungen gehen mit. Beide Konten tippen es, jedes in seiner eigenen verschlüsselten Direktnachricht an mich, innerhalb von 7 Tagen. Hast du das alte Konto verloren, bitte die Moderation, das neue einzuladen.
+piece-old = deine alte Matrix-ID
+piece-new = deine neue Matrix-ID
+moved-noted-old =
+    Notiert für { $coop }. Tippe dasselbe jetzt mit deinem anderen Konto, { $other }, in einer verschlüsselten Direktnachricht zwischen ihm und mir, bis { $until }:
+
+    { $command }
+
+    Bis dahin ändert sich nichts.
+moved-noted-new =
+    Notiert. Jetzt muss dein altes Konto, { $other }, dasselbe in einer verschlüsselten Direktnachricht zwischen ihm und mir sagen, bis { $until }:
+
+    { $command }
+
+    Bis dahin ändert sich nichts, und ich sage niemandem, in welchen Genossenschaften ein Konto ist. Wenn es so weit ist, hörst du hier von mir.
+moved-room = **{ $old } macht als { $new } weiter.** Beide Konten haben das gesagt. Status, Ämter, Anträge und offene Abstimmungen gehen mit, und { $old } ist nicht mehr Mitglied. Wer bezweifelt, dass das dieselbe Person ist, sagt es der Moderation.
+moved-old = In { $coop } machst du als { $new } weiter. Dieses Konto ist nicht mehr in der Genossenschaft und verlässt ihre Räume.
+moved-new =
+    In { $coop } machst du weiter als das, was { $old } war: Status, Ämter, Anträge und offene Abstimmungen sind deine. Du wirst in die Räume der Genossenschaft eingeladen. Was du tun kannst: `{ $prefix }help`{ $votes ->
+        [0] {""}
+        [one] {"."} Eine Abstimmung ist für dich offen; ihr Stimmzettel folgt. Hast du schon abgestimmt, zählt das, und du kannst es noch ändern
+       *[other] {"."} { $votes } Abstimmungen sind für dich offen; ihre Stimmzettel folgen. Wo du schon abgestimmt hast, zählt das, und du kannst es noch ändern
+    }.
+refused-moved-same = Das ist beide Male dasselbe Konto, es gibt also nichts zu ändern. Tippe zuerst deine alte Matrix-ID, dann die neue: `{ $prefix }moved @ALT:SERVER @NEU:SERVER`
+refused-moved-bot = Eines der beiden ist mein eigenes Konto, darum ist nichts geändert. Tippe zuerst deine alte Matrix-ID, dann die neue: `{ $prefix }moved @ALT:SERVER @NEU:SERVER`
+refused-moved-not-yours = Du schreibst von keinem dieser beiden Konten, darum ist nichts geändert. Jedes von ihnen muss es selbst sagen.
+refused-moved-in-full = { $typed } ist keine ganze Matrix-ID, darum ist nichts geändert. Tippe beide mit ihren Servern: `{ $prefix }moved @ALT:SERVER @NEU:SERVER`
+refused-moved-not-in = Das alte Konto ist nicht in dieser Genossenschaft, darum kann unter dem neuen nichts weitergehen. Die Moderation kann das neue einladen.
+refused-moved-known = { $person } ist oder war selbst in dieser Genossenschaft, darum kannst du nicht unter dieser ID weitermachen. Nimm ein Konto, das nie in ihr war.
+refused-moved-invited = { $person } ist selbst in diese Genossenschaft eingeladen, darum ist nichts geändert. Lehne diese Einladung zuerst ab und tippe es dann noch einmal.
+refused-moved-not-encrypted = Das nehme ich nur in einer verschlüsselten Direktnachricht an, darum ist nichts geändert. Schreib mir in einer und tippe es dort noch einmal.
+refused-moved-device-not-signed = Die Sitzung, aus der du schreibst, ist nicht von dir verifiziert, darum ist nichts geändert: Jemand anderes könnte sie deinem Konto hinzugefügt haben. Verifiziere sie (in Element: Einstellungen → Sitzungen → Sitzung verifizieren) und tippe es dann noch einmal. Mehr dazu: `{ $prefix }help verify`
+refused-moved-identity-changed = Deine Matrix-Identität wurde zurückgesetzt, seit ich dich kenne, darum ist nichts geändert. Warst du das, tippe `{ $prefix }identity` im Mitgliederraum, wo es alle sehen, und dann dies hier noch einmal. Warst du es nicht, sag es deinem Admin.
+refused-moved-other-not-signed = Dein neues Konto hat es auch gesagt, aber aus einer Sitzung, die es nicht verifiziert hat, darum ist nichts geändert. Verifiziere jene Sitzung, tippe es dort noch einmal und dann hier.
+
+## minutes-, record-: das Protokoll
+
+command-minutes-summary = Zeigen, was getan und entschieden wurde
+command-minutes-usage = [NUMMER, DATUM, ANTRAG oder THEMA]
+command-minutes-help = Ohne weitere Angabe: die neuesten Einträge. Nach Nummer: `12`, `12-20`; nach Datum: `20.11.2026`, oder `11.2026` für einen Monat; nach Antrag: `M1`; nach Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse. Jeder Eintrag nennt den Hash des Eintrags davor, damit keiner unbemerkt verändert werden kann: Wer einen neuesten Hash aufhebt, kann das später prüfen. Der Moderationsraum hat ein eigenes Protokoll, das nur dort zu sehen ist: `{ $prefix }minutes privat`.
+command-minutes-examples =
+    minutes
+    minutes 12-20
+    minutes 11.2026
+    minutes M1
+    minutes Mitglieder
+piece-what = was gesucht wird
+piece-before = die Nummer eines Eintrags
+piece-vor = die Nummer eines Eintrags
+argument-not-a-record = { $typed } ist nicht die Nummer eines Eintrags.
+minutes-title = Protokoll von { $coop }
+minutes-title-private = Protokoll des Moderationsraums von { $coop }
+minutes-of-newest = { $count ->
+    [0] noch kein Eintrag
+    [one] ein Eintrag
+   *[other] die neuesten von { $count } Einträgen
+  }
+minutes-of-record = Nr. { $number }
+minutes-of-range = Nr. { $from } bis Nr. { $to }
+minutes-of-month = { $from } bis { $to }
+minutes-of-motion = alles zu { $motion }
+minutes-group-members = Mitglieder
+minutes-group-motions = Anträge
+minutes-group-votes = Abstimmungen
+minutes-group-offices = Ämter
+minutes-group-treasury = Kasse
+minutes-group-decisions = Entscheidungen
+minutes-group-elections = Wahlen
+minutes-group-moderators = Moderation
+minutes-group-treasurers = Kassenamt
+minutes-group-memberships = Mitgliedschaften
+minutes-group-impeachments = Amtsenthebungen
+minutes-group-budgets = Haushalte
+minutes-group-removals = Ausschlüsse
+minutes-nothing = Davon steht dort nichts.
+minutes-earlier = Was davor war: `{ $prefix }minutes{ $what } --vor { $number }`
+minutes-latest = Der neueste Eintrag ist Nr. { $number }, `{ $hash }`.
+minutes-next = Ein Eintrag mit seinem Hash: `{ $prefix }minutes { $own ->
+    [private] privat { $number }
+   *[public] { $number }
+  }`
+minutes-hash = Sein Hash: `{ $hash }`
+minutes-previous = { $first ->
+    [yes] Er ist der erste und nennt Nullen an Stelle eines Eintrags davor: `{ $previous }`
+   *[no] Er nennt den Hash des Eintrags davor: `{ $previous }`
+  }
+minutes-wording = Ein Wortlaut, als gesalzener Hash, der ihn nicht zeigt: `{ $hash }`
+minutes-lot = Das Los, vorab festgelegt: `{ $hash }`
+minutes-file = SHA-256 von `{ $file }`: `{ $hash }`
+minutes-motion = Alles zu { $motion }: `{ $prefix }motion { $motion }`
+record-co-op-founded = Die Genossenschaft beginnt, gegründet von { $people }
+record-member-invited = { $actor } hat { $person } eingeladen
+record-member-joined = { $person } ist beigetreten, als Mitglied auf Probe
+record-member-admitted = { $person } ist dauerhaftes Mitglied geworden
+record-member-left = { $person } ist ausgetreten
+record-member-removed = { $person } ist ausgeschlossen worden ({ $motion })
+record-identity-approved = { $person } hat eine neue Matrix-Identität bestätigt
+record-office-taken = { $office ->
+    [treasurer] { $person } hat das Kassenamt übernommen
+   *[moderator] { $person } ist in die Moderation gekommen
+  }
+record-office-ended = { $office ->
+    [treasurer] { $person } hat das Kassenamt nicht mehr
+   *[moderator] { $person } ist nicht mehr in der Moderation
+  }: { $why ->
+    [resigned] zurückgetreten
+    [left] ausgetreten
+    [removed] ausgeschlossen
+    [impeached] des Amtes enthoben
+    [abolished] der Sitz ist abgeschafft
+    [beaten] jemand anderes ist gewählt
+   *[other] das Amt ist beendet
+  }
+record-treasury-frozen = Die Kasse ist eingefroren ({ $motion })
+record-treasury-opened = Die Kasse ist wieder offen
+record-motion-opened = { $by ->
+    [person] { $actor } hat { $motion } eröffnet: { $kind }
+   *[rule] { $motion } ist eröffnet: { $kind }
+  }{ $concerns ->
+    [person] ; es geht um { $subject }
+   *[nobody] {""}
+  }
+record-alternative-added = { $role ->
+    [candidate] { $actor } hat sich in { $motion } zur Wahl gestellt
+    [budget] { $actor } hat { $motion } um einen Haushalt ergänzt
+   *[text] { $actor } hat { $motion } um eine Option ergänzt
+  }
+record-option-reworded = { $actor } hat eine Option von { $motion } neu formuliert
+record-option-withdrawn = { $of ->
+    [election] { $by ->
+        [person] { $actor } ist von der Kandidatur in { $motion } zurückgetreten
+       *[rule] Jemand steht in { $motion } nicht mehr zur Wahl: ausgetreten, oder ohne den Sitz
+    }
+   *[other] { $by ->
+        [person] { $actor } hat eine Option von { $motion } zurückgenommen
+       *[rule] Eine Option von { $motion } ist nach den Regeln zurückgenommen
+    }
+  }
+record-motion-withdrawn = { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
+record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
+record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen
+record-voting-opened = Die Abstimmung über { $motion } hat begonnen, bis { $until }, mit { $roll ->
+    [one] einer Person
+   *[other] { $roll } Personen
+  } auf der Stimmliste
+record-vote-closed = Die Abstimmung über { $motion } ist beendet: { $result ->
+    [carried] Option { $winner } hat gewonnen
+    [rejected] Option { $winner } hat die Auszählung gewonnen, aber nicht deutlich genug
+   *[no-quorum] Quorum verfehlt
+  }
+record-voter-struck = { $person } ist von der Stimmliste von { $motion } gestrichen
+record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $why ->
+    [left] { $person } war nicht mehr in der Genossenschaft
+    [permanent-already] { $person } war schon dauerhaftes Mitglied
+    [holds-already] { $person } hatte das Amt schon
+    [offices-apart] { $person } hatte ein Amt, das von diesem getrennt bleibt
+    [gave-up] { $person } hatte das Amt aufgegeben
+    [not-treasurer] { $person } hatte das Kassenamt nicht mehr
+   *[other] Es war nicht mehr möglich
+  }
+record-budget-adopted = Der Haushalt für { $year } ist beschlossen ({ $motion })
+record-others = { $count } andere
+record-otherwise = Etwas, wofür ich keine Worte habe („{ $act }“)
+refused-no-records-yet = In diesem Protokoll steht noch kein Eintrag.
+refused-no-such-record = Einen Eintrag Nr. { $number } gibt es nicht: Der neueste ist Nr. { $last }. Die neuesten zeigt `{ $prefix }minutes`
+refused-minutes-range-backwards = Das endet, bevor es beginnt. Die kleinere Nummer kommt zuerst: `{ $prefix }minutes { $to }-{ $from }`
+refused-minutes-no-such-date = „{ $typed }“ ist kein Datum. Ein Tag wird so geschrieben: `{ $prefix }minutes 20.11.2026`, ein Monat so: `{ $prefix }minutes 11.2026`
+refused-minutes-date-to-come = „{ $typed }“ liegt in der Zukunft, da steht noch nichts. Die neuesten zeigt `{ $prefix }minutes`
+refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse.
 
 ## fatal-: warum der Bot nicht weitermachen kann
 
@@ -374,10 +550,33 @@ command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich n
 command-identity-summary = Deine neue Matrix-Identität nach einem Zurücksetzen bestätigen
 command-identity-help = Stimmzettel zählen nur unter der Identität, die ich zuerst gesehen habe, oder unter der, die du im Mitgliederraum bestätigst, wo alle es sehen können.
 
+## command-: Befehle zu Ämtern und Wahlen
+
+command-stand-summary = Für ein Amt kandidieren
+command-stand-usage = moderation oder kassenamt [gegen @NAME] [VORSTELLUNG]
+command-stand-help = Wer als Erstes kandidiert, eröffnet die Wahl; andere kommen dazu, bis die Abstimmung beginnt. `gegen @name` gilt dem Sitz dieser Person in der Moderation, ohne das geht es um einen neuen. Eine Vorstellung kann, muss aber nicht dabeistehen, auch über mehrere Zeilen. Wer das Amt hat, steht ohne Kandidatur auf dem Stimmzettel.
+command-stand-examples =
+    stand kassenamt
+    stand moderation Ich bin jeden Abend hier.
+    stand moderation gegen @ben Ich würde innerhalb eines Tages antworten.
+command-stepback-summary = Von einer Wahl zurücktreten
+command-stepback-usage = [M1]
+command-stepback-help = Geht, bis die Abstimmung beginnt, auch für Leute, die das Amt haben. Mit der letzten Kandidatur endet die Wahl.
+command-resign-summary = Dein Amt abgeben
+command-resign-usage = [AMT]
+command-resign-help = Bei mehreren Ämtern sag, welches: `moderation` oder `kassenamt`. Es gilt sofort.
+command-offices-summary = Zeigen, wer welches Amt hat
+command-offices-help = Seit wann, was unbesetzt oder eingefroren ist und welche Wahlen offen sind.
+command-impeach-summary = Die Abstimmung darüber eröffnen, das Kassenamt zu entziehen
+command-impeach-usage = [GRÜNDE]
+command-impeach-help = Gründe können, müssen aber nicht dabeistehen, auch über mehrere Zeilen. Wird es angenommen, ist das Amt sofort unbesetzt und die Kasse eingefroren, bis es neu gewählt ist.
+command-impeach-examples = impeach Die Abrechnung für Juni fehlt.
+
 ## proposal-, option-, alternative-, early-: die Vorschlagsphase
 
 option-keep = Alles lassen, wie es ist
 option-by = { $title } ({ $author })
+option-sitting = { $title } (im Amt)
 option-text = Zu Option { $option }:
 proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
     [candidate] Kandidaturen
@@ -418,7 +617,7 @@ election-moderator-against = Moderation: der Sitz von { $person }
 election-treasurer = Das Kassenamt
 option-accept = Aufnehmen
 option-reject = Ablehnen
-option-no-winner = Niemand
+option-no-winner = Niemand gewinnt
 option-impeach = Amt entziehen
 option-keep-treasurer = { $person } behält das Kassenamt
 option-propose-removal = Den Ausschluss allen vorschlagen
@@ -437,6 +636,47 @@ kind-budget = eine Abstimmung über den Haushalt
 kind-removal-first = eine erste Abstimmung über einen Ausschluss
 kind-removal-second = eine zweite Abstimmung über einen Ausschluss
 kind-decision = eine Entscheidung
+
+## office-, offices-, election-, impeachment-: Ämter und Wahlen
+
+office-word-moderator = moderation
+office-word-treasurer = kassenamt
+offices-heading = **Ämter in { $coop }**
+offices-nobody = **Ämter in { $coop }**: Niemand hat eines.
+offices-one = { $office ->
+    [treasurer] Kassenamt
+   *[moderator] Moderation
+  }: { $person }, seit { $since }
+offices-frozen = **Das Kassenamt ist unbesetzt und die Kasse eingefroren**, seit { $since }, durch { $motion }. Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
+offices-open = { $count ->
+    [one] Darüber wird entschieden:
+   *[other] Darüber wird entschieden, jeweils für sich:
+  }
+offices-next = Für einen neuen Sitz in der Moderation: `{ $prefix }stand moderation`; für den Sitz einer bestimmten Person: `{ $prefix }stand moderation gegen @name`; für das Kassenamt: `{ $prefix }stand kassenamt`. Um ein Amt abzugeben: `{ $prefix }resign`
+office-resigned = { $office ->
+    [treasurer] **{ $person } hat das Kassenamt abgegeben.**
+   *[moderator] **{ $person } hat die Moderation abgegeben.** Damit endet der Sitz.
+  }
+election-joined = **{ $person } kandidiert auch** in { $motion }; Kandidaturen sind bis { $until } möglich.
+election-returned = **{ $person } steht wieder auf dem Stimmzettel** von { $motion }; Kandidaturen sind bis { $until } möglich.
+election-sitting = { $person } hat das Amt und steht ohne Kandidatur auf dem Stimmzettel. Um davon zurückzutreten: `{ $prefix }stepback { $motion }`
+election-statements = { $count ->
+    [one] Eine Vorstellung gibt es zu lesen:
+   *[other] { $count } Vorstellungen gibt es zu lesen:
+  } `{ $prefix }motion { $motion }`
+election-stepped-back = { $role ->
+    [sitting] **{ $person } tritt nicht mehr an** in { $motion } und behält das Amt, bis darüber entschieden ist.
+   *[candidate] **{ $person } hat die Kandidatur zurückgezogen** in { $motion }.
+  }
+election-off-ballot = { $role ->
+    [sitting] **{ $person } hat das Amt nicht mehr** und steht deshalb nicht mehr ohne Kandidatur auf dem Stimmzettel von { $motion }.
+   *[candidate] **{ $person } hat die Genossenschaft verlassen** und damit auch den Stimmzettel von { $motion }.
+  }
+election-withdrawn = Niemand kandidiert mehr, also ist **{ $motion }** zurückgezogen. Für eine neue Wahl: { $office ->
+    [treasurer] `{ $prefix }stand kassenamt`
+   *[moderator] `{ $prefix }stand moderation`
+  }
+impeachment-means = Wird das angenommen, ist das Kassenamt sofort unbesetzt, und niemand rückt nach. Die Kasse ist dann eingefroren, bis das Amt durch eine Wahl neu besetzt ist.
 
 ## vacant-: was der Genossenschaft jetzt fehlt, und der Ausweg
 
@@ -461,6 +701,8 @@ effect-stays = { $office ->
    *[moderator] { $person } bleibt in der Moderation.
   }
 effect-seat-uncreated = Es entsteht kein neuer Sitz.
+effect-seat-unfilled = Der Sitz, den { $person } hatte, bleibt leer.
+effect-treasurer-missing = Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
 effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand treasurer`
 effect-budget-adopted = Der Haushalt für { $year } ist beschlossen. Alles darüber: `{ $prefix }budget`
@@ -480,6 +722,38 @@ removal-announced = **{ $heading }**. Das schlägt die Moderation euch allen vor
 removal-next = Wenn die Abstimmung beginnt, bekommen alle auf der Stimmliste einen Stimmzettel als Direktnachricht von mir.
 removal-notice = **{ $heading }**: Die Moderation hat allen Mitgliedern vorgeschlagen, dich auszuschließen. Ihre Gründe:
 removal-notice-next = Bis { $until } kannst du im Mitgliederraum antworten, oder hier, und ich stelle es dort ein: `{ $prefix }answer { $motion } TEXT`. Danach stimmen alle ab. Bis zur Entscheidung ändert sich für dich nichts.
+
+## command-remove-, command-answer-, removal-: ein Ausschluss in zwei Abstimmungen
+
+command-remove-summary = Den anderen in der Moderation vorschlagen, ein Mitglied auszuschließen
+command-remove-usage = @name GRÜNDE
+command-remove-help = Zuerst stimmt die Moderation ab, ohne die betroffene Person, und sonst erfährt es niemand. Nimmt sie es an, wird es allen Mitgliedern mit den Gründen angekündigt, die unter der ersten Zeile weitergehen dürfen; die betroffene Person wird gehört; dann stimmen alle ab.
+command-remove-examples = remove @dee Hat seit Monaten den Schlüssel zum Laden und antwortet niemandem.
+command-answer-summary = Auf einen Antrag antworten, dich auszuschließen
+command-answer-usage = M1 TEXT
+command-answer-help = Bis die Abstimmung beginnt, stelle ich deine Antwort unter deinem Namen in den Mitgliederraum.
+command-answer-examples = answer M1 Ich habe den Schlüssel, weil sonst niemand den Laden öffnet.
+piece-grounds = die Gründe
+piece-answer = deine Antwort
+argument-long-text-too-long = Das ist zu lang: 4000 Zeichen passen, weitere Zeilen mitgezählt.
+removal-confined = Außerhalb dieses Raums gibt es { $motion } nicht: Nichts, was ich anderswo sage, erwähnt es, nicht einmal mit seiner Nummer. { $person } stimmt darüber nicht ab. Um früher abzustimmen: `{ $prefix }early { $motion }`. Um es zurückzunehmen: `{ $prefix }withdraw { $motion }`.
+removal-redaction-reason = Das gehört in einen anderen Raum
+removal-wrong-room =
+    Ein Ausschluss wird im verschlüsselten Moderationsraum vorgeschlagen und sonst nirgends, darum habe ich nichts getan. { $removed ->
+        [true] Deine Nachricht habe ich aus { $where } entfernt.
+       *[other] Deine Nachricht darf ich aus { $where } nicht entfernen: Bitte lösche sie dort selbst.
+    } Wer moderiert, tippt es im Moderationsraum: `{ $prefix }remove @name GRÜNDE`. Alle anderen können mit der Moderation sprechen.
+place-here = dieser Unterhaltung
+removal-answer = **{ $heading }**: { $person } antwortet.
+removal-answer-posted = Deine Antwort zu **{ $heading }** steht unter deinem Namen im Mitgliederraum. Bis { $until } kannst du auf demselben Weg etwas hinzufügen.
+removal-done = **{ $heading }**: Die Abstimmung hat es angenommen, du bist also nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
+removal-done-after-leaving = **{ $heading }**: Die Abstimmung hat es angenommen. Du hattest { $coop } vorher verlassen; deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr. Was dir noch zusteht, steht dir weiter zu.
+refused-removes-themselves = Den eigenen Ausschluss schlägt niemand vor, darum habe ich nichts getan. Um die Genossenschaft zu verlassen: `{ $prefix }leave`
+refused-not-a-member-they = { $person } ist nicht in dieser Genossenschaft, darum habe ich nichts getan. Wer es ist: `{ $prefix }members`
+refused-not-your-hearing = In { $motion } geht es nicht um deinen Ausschluss, du hast also nichts zu beantworten, und ich habe nichts eingestellt.
+refused-hearing-over = Die Anhörung zu { $motion } endete { $endedAt }, darum habe ich nichts eingestellt. Wie es steht: `{ $prefix }motion { $motion }`
+refused-hearing-keeps-length = Die Anhörung zu { $motion } behält ihre volle Länge, damit die betroffene Person Zeit zum Antworten hat.
+refused-changed-before-all = { $motion } liegt allen Mitgliedern vor, und alle sollen sehen, was sich daran ändert. Tippe das im Mitgliederraum.
 
 ## motions-, motion-, stage-, outcome-phrase-: was offen ist
 
@@ -524,7 +798,7 @@ voting-rule-keeps = { $count ->
     [one] „{ $options }“ lässt alles, wie es ist, und braucht keine eigene Mehrheit.
    *[other] { $options } lassen alles, wie es ist, und brauchen keine eigene Mehrheit.
   }
-voting-rule-seat = Erreicht das niemand, auch „Niemand“ nicht, bleibt der Sitz bei { $person }.
+voting-rule-seat = Erreicht das niemand, auch „Niemand gewinnt“ nicht, bleibt der Sitz bei { $person }.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
@@ -620,6 +894,39 @@ outcome-files-ballots =
 outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
 outcome-minutes = Protokoll Nr. { $number }, `{ $hash }`.
 result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
+
+## refused-: was nicht ging, und was stattdessen geht (Ämter und Wahlen)
+
+refused-holds-already = { $office ->
+    [treasurer] Du hast das Kassenamt schon. Wer gegen dich kandidiert, eröffnet eine Wahl, und du stehst ohne Zutun auf dem Stimmzettel.
+   *[moderator] Du bist schon in der Moderation, und niemand hat zwei Sitze. Um deinen abzugeben: `{ $prefix }resign moderation`
+  }
+refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um zurückzutreten: `{ $prefix }stepback { $motion }`
+refused-already-standing = Du kandidierst schon in { $motion }. Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand kann mehr dazukommen. Sie endet am { $endsAt }. Danach: { $office ->
+    [treasurer] `{ $prefix }stand kassenamt`
+   *[moderator] `{ $prefix }stand moderation`
+  }
+refused-steps-back-too-late = Die Abstimmung in { $motion } hat begonnen, du bleibst also auf dem Stimmzettel. Sie endet am { $endsAt }. Ein Amt, das du dann hast, kannst du abgeben: `{ $prefix }resign`
+refused-offices-apart = { $held ->
+    [treasurer] Du hast das Kassenamt, und deine Genossenschaft trennt die beiden Ämter. Gib es zuerst ab: `{ $prefix }resign kassenamt`
+   *[moderator] Du bist in der Moderation, und deine Genossenschaft trennt die beiden Ämter. Gib sie zuerst ab: `{ $prefix }resign moderation`
+  }
+refused-not-a-moderator = { $count ->
+    [0] { $person } ist nicht in der Moderation, und auch sonst niemand. Für einen neuen Sitz: `{ $prefix }stand moderation`
+   *[other] { $person } ist nicht in der Moderation. Dort sind: { $moderators }. Für einen neuen Sitz: `{ $prefix }stand moderation`
+  }
+refused-against-treasurer = Das Kassenamt gibt es einmal, und wer es hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand kassenamt`
+refused-not-standing = Du stehst in keiner offenen Wahl auf dem Stimmzettel. Was offen ist: `{ $prefix }offices`
+refused-not-standing-there = Du stehst nicht auf dem Stimmzettel von { $motion }. Worum es dort geht: `{ $prefix }motion { $motion }`
+refused-which-election = Du stehst auf mehreren Stimmzetteln: { $motions }. Sag, auf welchem nicht mehr, zum Beispiel `{ $prefix }stepback { $example }`.
+refused-no-office = Du hast kein Amt. Wer eines hat: `{ $prefix }offices`
+refused-not-in-office = { $office ->
+    [treasurer] Du hast das Kassenamt nicht. Wer welches Amt hat: `{ $prefix }offices`
+   *[moderator] Du bist nicht in der Moderation. Wer welches Amt hat: `{ $prefix }offices`
+  }
+refused-which-office = Du hast die Moderation und das Kassenamt. Sag, was du abgibst: `{ $prefix }resign moderation` oder `{ $prefix }resign kassenamt`
+refused-no-treasurer = Niemand hat das Kassenamt, also lässt es sich niemandem entziehen. Zum Kandidieren: `{ $prefix }stand kassenamt`
 
 ## refused-: was nicht ging, und was du stattdessen tun kannst (Anträge und Stimmzettel)
 

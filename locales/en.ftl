@@ -162,12 +162,14 @@ argument-missing = Something is missing here: { $piece }.
 argument-invalid = I do not understand { $typed } as { $piece }.
 argument-left-over = { $typed } is left over: I do not know what it belongs to, so I have done nothing.
 argument-not-a-motion = { $typed } is not the number of a motion.
+argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`.
 argument-not-an-option = { $typed } is not the number of an option.
 argument-not-a-person = { $typed } does not say who is meant. Type the Matrix ID of the person, or mention them.
 argument-title-too-long = That is too long for a title. What explains it can stand on the lines below.
 argument-text-too-long = The text below the title is too long.
 piece-about = a command or a topic
 piece-motion = the number of the motion
+piece-office = the office, `moderator` or `treasurer`
 piece-option = the number of the option
 piece-person = a person
 piece-title = the text
@@ -268,10 +270,33 @@ command-receipts-help = After a vote has closed nobody, I included, knows whose 
 command-identity-summary = Approve your new Matrix identity after a reset
 command-identity-help = Ballots count only under the identity I first saw, or the one that you approve in the members’ room, where everybody can see it.
 
+## command-: commands on offices and elections
+
+command-stand-summary = Stand for an office
+command-stand-usage = moderator or treasurer [against @USER] [STATEMENT]
+command-stand-help = The first to stand opens the election, others join it until voting begins. `against @user` is for the seat of that moderator, without it for a new one. A statement is optional and may go on over further lines. Whoever holds the office is on the ballot without standing.
+command-stand-examples =
+    stand treasurer
+    stand moderator I am here every evening.
+    stand moderator against @ben I would answer within a day.
+command-stepback-summary = Step back from an election
+command-stepback-usage = [M1]
+command-stepback-help = Works until voting begins, also for whoever holds the office. With the last candidate the election ends.
+command-resign-summary = Give up your office
+command-resign-usage = [OFFICE]
+command-resign-help = With several offices, say which: `moderator` or `treasurer`. It takes effect at once.
+command-offices-summary = Show who holds which office
+command-offices-help = Since when, what is vacant or frozen, and which elections are open.
+command-impeach-summary = Open the vote on taking the treasurer’s office away
+command-impeach-usage = [GROUNDS]
+command-impeach-help = The grounds are optional and may go on over further lines. If it is carried, the treasurer loses the office at once and the treasury is frozen until another is elected.
+command-impeach-examples = impeach The accounts of June are missing.
+
 ## proposal-, option-, alternative-, early-: the proposal stage
 
 option-keep = Leave things as they are
 option-by = { $title } ({ $author })
+option-sitting = { $title } (in office)
 option-text = About option { $option }:
 proposal-opened = **{ $motion }** is open for { $form ->
     [candidate] candidates
@@ -328,6 +353,47 @@ kind-removal-first = a first vote on a removal
 kind-removal-second = a second vote on a removal
 kind-decision = a decision
 
+## office-, offices-, election-, impeachment-: offices and elections
+
+office-word-moderator = moderator
+office-word-treasurer = treasurer
+offices-heading = **Offices in { $coop }**
+offices-nobody = **Offices in { $coop }**: nobody holds one.
+offices-one = { $office ->
+    [treasurer] Treasurer
+   *[moderator] Moderator
+  }: { $person }, since { $since }
+offices-frozen = **Nobody is treasurer, and the treasury is frozen** since { $since }, by { $motion }. Nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
+offices-open = { $count ->
+    [one] Being decided:
+   *[other] Being decided, each by itself:
+  }
+offices-next = For a new moderator’s seat: `{ $prefix }stand moderator`; for the seat of one: `{ $prefix }stand moderator against @user`; for treasurer: `{ $prefix }stand treasurer`. To give an office up: `{ $prefix }resign`
+office-resigned = { $office ->
+    [treasurer] **{ $person } has resigned as treasurer.**
+   *[moderator] **{ $person } has resigned as a moderator.** The seat ends with that.
+  }
+election-joined = **{ $person } stands too** in { $motion }, which is open for candidates until { $until }.
+election-returned = **{ $person } is back on the ballot** of { $motion }, which is open for candidates until { $until }.
+election-sitting = { $person } holds the office and is on the ballot without standing. To step back from it: `{ $prefix }stepback { $motion }`
+election-statements = { $count ->
+    [one] There is a statement to read:
+   *[other] There are { $count } statements to read:
+  } `{ $prefix }motion { $motion }`
+election-stepped-back = { $role ->
+    [sitting] **{ $person } has stepped back** from { $motion }, and keeps the office until that is decided.
+   *[candidate] **{ $person } has stepped back** from { $motion }.
+  }
+election-off-ballot = { $role ->
+    [sitting] **{ $person } holds the office no longer**, so is no longer on the ballot of { $motion } unasked.
+   *[candidate] **{ $person } has left the co-op**, and with that the ballot of { $motion }.
+  }
+election-withdrawn = Nobody stands in it any more, so **{ $motion }** is withdrawn. To open another election: { $office ->
+    [treasurer] `{ $prefix }stand treasurer`
+   *[moderator] `{ $prefix }stand moderator`
+  }
+impeachment-means = If it is carried, the treasurer loses the office at once and nobody takes their place. The treasury is then frozen until a treasurer is elected.
+
 ## vacant-: what the co-op lacks now, and the way out
 
 vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator: `{ $prefix }stand moderator`
@@ -351,6 +417,8 @@ effect-stays = { $office ->
    *[moderator] { $person } stays a moderator.
   }
 effect-seat-uncreated = No new seat is made.
+effect-seat-unfilled = The seat that { $person } had stays unfilled.
+effect-treasurer-missing = There is still no treasurer. To stand: `{ $prefix }stand treasurer`
 effect-seat-abolished = The seat of { $person } is abolished.
 effect-impeached = { $person } is no longer treasurer, and nobody takes their place. The treasury is frozen: nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
 effect-budget-adopted = The budget for { $year } is adopted. All about it: `{ $prefix }budget`
@@ -370,6 +438,38 @@ removal-announced = **{ $heading }**. The moderators propose this to all of you.
 removal-next = When voting begins, everybody on the roll gets a ballot in a direct message from me.
 removal-notice = **{ $heading }**: the moderators have proposed to all members to remove you. Their grounds:
 removal-notice-next = Until { $until } you can answer in the members’ room, or here, and I post it there: `{ $prefix }answer { $motion } TEXT`. Then all members vote. Until it is decided nothing changes for you.
+
+## command-remove-, command-answer-, removal-: a removal in two votes
+
+command-remove-summary = Propose to the other moderators that a member is removed
+command-remove-usage = @user GROUNDS
+command-remove-help = The moderators vote first, without the person concerned, and nobody else learns of it. If they carry it, it is announced to all members with the grounds, which may go on below the first line; the person concerned is heard; then all members vote.
+command-remove-examples = remove @dee Has kept the key to the store for months, and answers nobody.
+command-answer-summary = Answer a motion to remove you
+command-answer-usage = M1 TEXT
+command-answer-help = Until the voting begins I post your answer in the members’ room, under your name.
+command-answer-examples = answer M1 I have the key because nobody else opens the store.
+piece-grounds = the grounds
+piece-answer = your answer
+argument-long-text-too-long = That is too long: 4000 characters fit, further lines included.
+removal-confined = Outside this room { $motion } does not exist: nothing I say anywhere else mentions it, not even by its number. { $person } does not vote on it. To begin voting sooner: `{ $prefix }early { $motion }`. To take it back: `{ $prefix }withdraw { $motion }`.
+removal-redaction-reason = This belongs in another room
+removal-wrong-room =
+    A removal is proposed in the moderators’ encrypted room and nowhere else, so I have done nothing. { $removed ->
+        [true] I have removed your message from { $where }.
+       *[other] I may not remove your message from { $where }: please delete it there yourself.
+    } Moderators type it in their room: `{ $prefix }remove @user GROUNDS`. Everybody else can speak with a moderator.
+place-here = this conversation
+removal-answer = **{ $heading }**: { $person } answers.
+removal-answer-posted = Your answer on **{ $heading }** stands in the members’ room, under your name. Until { $until } you can add to it in the same way.
+removal-done = **{ $heading }**: the vote has carried it, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
+removal-done-after-leaving = **{ $heading }**: the vote has carried it. You had left { $coop } before; your ballots in votes that are still open no longer count. What is owed to you stays owed.
+refused-removes-themselves = Nobody proposes their own removal, so I have done nothing. To leave the co-op: `{ $prefix }leave`
+refused-not-a-member-they = { $person } is not in this co-op, so I have done nothing. Who is: `{ $prefix }members`
+refused-not-your-hearing = { $motion } is not about removing you, so there is nothing for you to answer, and I have posted nothing.
+refused-hearing-over = The hearing on { $motion } ended { $endedAt }, so I have posted nothing. How it stands: `{ $prefix }motion { $motion }`
+refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
+refused-changed-before-all = { $motion } is before all members, and all are to see what changes in it. Type this in the members’ room.
 
 ## motions-, motion-, stage-, outcome-phrase-: what is open
 
@@ -514,6 +614,39 @@ outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash
 outcome-minutes = Minutes no. { $number }, `{ $hash }`.
 result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
+## refused-: what was wrong, and what to do instead (offices and elections)
+
+refused-holds-already = { $office ->
+    [treasurer] You are the treasurer already. Who stands against you opens an election, and you are on its ballot without doing anything.
+   *[moderator] You are a moderator already, and nobody has two seats. To give yours up: `{ $prefix }resign moderator`
+  }
+refused-sits-already = You are on the ballot of { $motion } already: who holds the office need not stand. To step back: `{ $prefix }stepback { $motion }`
+refused-already-standing = You stand in { $motion } already. For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
+refused-stands-too-late = Voting in { $motion } has begun, so nobody can join it. It ends { $endsAt }. After that: { $office ->
+    [treasurer] `{ $prefix }stand treasurer`
+   *[moderator] `{ $prefix }stand moderator`
+  }
+refused-steps-back-too-late = Voting in { $motion } has begun, so you stay on its ballot. It ends { $endsAt }. An office that you then have you can give up: `{ $prefix }resign`
+refused-offices-apart = { $held ->
+    [treasurer] You are the treasurer, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign treasurer`
+   *[moderator] You are a moderator, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign moderator`
+  }
+refused-not-a-moderator = { $count ->
+    [0] { $person } is not a moderator, and nobody else is. For a new seat: `{ $prefix }stand moderator`
+   *[other] { $person } is not a moderator. Those who are: { $moderators }. For a new seat: `{ $prefix }stand moderator`
+  }
+refused-against-treasurer = There is one treasurer, who is on the ballot anyway, so leave out whom you stand against: `{ $prefix }stand treasurer`
+refused-not-standing = You stand in no open election. What is open: `{ $prefix }offices`
+refused-not-standing-there = You are not on the ballot of { $motion }. What it is about: `{ $prefix }motion { $motion }`
+refused-which-election = You are on several ballots: { $motions }. Say which one, for example `{ $prefix }stepback { $example }`.
+refused-no-office = You hold no office. Who does: `{ $prefix }offices`
+refused-not-in-office = { $office ->
+    [treasurer] You are not the treasurer. Who holds what: `{ $prefix }offices`
+   *[moderator] You are not a moderator. Who holds what: `{ $prefix }offices`
+  }
+refused-which-office = You are moderator and treasurer. Say which to give up: `{ $prefix }resign moderator` or `{ $prefix }resign treasurer`
+refused-no-treasurer = Nobody is treasurer, so nobody can be impeached. To stand for it: `{ $prefix }stand treasurer`
+
 ## refused-: what was wrong, and what to do instead (motions and ballots)
 
 refused-may-not-start = By your co-op’s rules you cannot start a decision or add an option to one. You can ask somebody who can.
@@ -559,6 +692,180 @@ refused-not-a-ballot = I have counted nothing: I could not read that as a ballot
 refused-which-vote = I have counted nothing: several votes are open for you ({ $motions }). Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote M1 2 1`.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 refused-receipts-not-encrypted = I show receipts only in an encrypted direct message. Invite me to one, or answer in the room where you got your ballot.
+
+## moved-: somebody goes on under another Matrix ID
+
+command-moved-summary = Go on under another Matrix ID
+command-moved-usage = @OLD:SERVER @NEW:SERVER
+command-moved-help = Your standing, offices, candidacies, motions and open votes go along. Both accounts type it, each in its own encrypted direct message with me, within 7 days. If you have lost the old account, ask a moderator to invite the new one instead.
+piece-old = your old Matrix ID
+piece-new = your new Matrix ID
+moved-noted-old =
+    Noted for { $coop }. Now type the same with your other account, { $other }, in an encrypted direct message between it and me, until { $until }:
+
+    { $command }
+
+    Until then nothing changes.
+moved-noted-new =
+    Noted. Now your old account, { $other }, has to say the same in an encrypted direct message between it and me, until { $until }:
+
+    { $command }
+
+    Until then nothing changes, and I tell nobody which co-ops an account is in. You hear from me here when it is done.
+moved-room = **{ $old } goes on as { $new }.** Both accounts have said so. Standing, offices, motions and open votes go along, and { $old } is no longer a member. If you doubt that this is the same person, tell a moderator.
+moved-old = You go on as { $new } in { $coop }. This account is no longer in the co-op, and leaves its rooms.
+moved-new =
+    You go on in { $coop } as what { $old } was: standing, offices, motions and open votes are yours. You will be invited to the co-op’s rooms. What you can do: `{ $prefix }help`{ $votes ->
+        [0] {""}
+        [one] {"."} One vote is open for you; its ballot follows. If you have voted already, that counts, and you can still change it
+       *[other] {"."} { $votes } votes are open for you; their ballots follow. Where you have voted already, that counts, and you can still change it
+    }.
+refused-moved-same = Those are the same account, so there is nothing to change. Type your old Matrix ID first, then the new one: `{ $prefix }moved @OLD:SERVER @NEW:SERVER`
+refused-moved-bot = One of the two is my own account, so nothing is changed. Type your old Matrix ID first, then the new one: `{ $prefix }moved @OLD:SERVER @NEW:SERVER`
+refused-moved-not-yours = You write from neither of these two accounts, so nothing is changed. Each of them has to say it for itself.
+refused-moved-in-full = { $typed } is not a whole Matrix ID, so nothing is changed. Type both with their servers: `{ $prefix }moved @OLD:SERVER @NEW:SERVER`
+refused-moved-not-in = The old account is not in this co-op, so nothing can go on under the new one. A moderator can invite the new one.
+refused-moved-known = { $person } is or was in this co-op as a person of its own, so you cannot go on under that ID. Use an account that has never been in it.
+refused-moved-invited = { $person } is invited to this co-op as a person of its own, so nothing is changed. Decline that invitation first, then type this again.
+refused-moved-not-encrypted = I take this only from an encrypted direct message, so nothing is changed. Write to me in one, and type it again there.
+refused-moved-device-not-signed = The session you wrote from is not verified by you, so nothing is changed: anybody could have added it to your account. Verify it (in Element: Settings → Sessions → Verify session), then type this again. More: `{ $prefix }help verify`
+refused-moved-identity-changed = Your Matrix identity was reset since I first knew you, so nothing is changed. If that was you, type `{ $prefix }identity` in the members’ room, where everybody sees it, then type this again here. If it was not you, tell your admin.
+refused-moved-other-not-signed = Your new account has said it too, but from a session that it has not verified, so nothing is changed. Verify that session, type it there again, and then here.
+
+## minutes-, record-: the minutes
+
+command-minutes-summary = Show what was done and decided
+command-minutes-usage = [NUMBER, DATE, MOTION or SUBJECT]
+command-minutes-help = Without more: the newest records. By number: `12`, `12-20`; by date: `2026-11-20`, or `2026-11` for a month; by motion: `M1`; by subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury. Each record names the hash of the one before it, so that none can be changed unseen: whoever keeps a newest hash can check that later. The moderators’ room has minutes of its own, shown only there: `{ $prefix }minutes private`.
+command-minutes-examples =
+    minutes
+    minutes 12-20
+    minutes 2026-11
+    minutes M1
+    minutes members
+piece-what = what to look for
+piece-before = the number of a record
+piece-vor = the number of a record
+argument-not-a-record = { $typed } is not the number of a record.
+minutes-title = Minutes of { $coop }
+minutes-title-private = Minutes of the moderators’ room of { $coop }
+minutes-of-newest = { $count ->
+    [0] no records yet
+    [one] one record
+   *[other] the newest of { $count } records
+  }
+minutes-of-record = no. { $number }
+minutes-of-range = no. { $from } to no. { $to }
+minutes-of-month = { $from } to { $to }
+minutes-of-motion = all about { $motion }
+minutes-group-members = members
+minutes-group-motions = motions
+minutes-group-votes = votes
+minutes-group-offices = offices
+minutes-group-treasury = treasury
+minutes-group-decisions = decisions
+minutes-group-elections = elections
+minutes-group-moderators = moderators
+minutes-group-treasurers = treasurers
+minutes-group-memberships = memberships
+minutes-group-impeachments = impeachments
+minutes-group-budgets = budgets
+minutes-group-removals = removals
+minutes-nothing = Nothing of that stands there.
+minutes-earlier = What came before: `{ $prefix }minutes{ $what } --before { $number }`
+minutes-latest = The newest record is no. { $number }, `{ $hash }`.
+minutes-next = One record with its hash: `{ $prefix }minutes { $own ->
+    [private] private { $number }
+   *[public] { $number }
+  }`
+minutes-hash = Its hash: `{ $hash }`
+minutes-previous = { $first ->
+    [yes] It is the first, so it names zeros in place of a record before it: `{ $previous }`
+   *[no] It names the hash of the record before it: `{ $previous }`
+  }
+minutes-wording = A wording, as a salted hash that does not show it: `{ $hash }`
+minutes-lot = The lot, fixed in advance: `{ $hash }`
+minutes-file = SHA-256 of `{ $file }`: `{ $hash }`
+minutes-motion = All about { $motion }: `{ $prefix }motion { $motion }`
+record-co-op-founded = the co-op began, founded by { $people }
+record-member-invited = { $actor } invited { $person }
+record-member-joined = { $person } joined as a trial member
+record-member-admitted = { $person } became a permanent member
+record-member-left = { $person } left
+record-member-removed = { $person } was removed ({ $motion })
+record-identity-approved = { $person } approved a new Matrix identity
+record-office-taken = { $office ->
+    [treasurer] { $person } became treasurer
+   *[moderator] { $person } became a moderator
+  }
+record-office-ended = { $office ->
+    [treasurer] { $person } is no longer treasurer
+   *[moderator] { $person } is no longer a moderator
+  }: { $why ->
+    [resigned] resigned
+    [left] left the co-op
+    [removed] removed from the co-op
+    [impeached] impeached
+    [abolished] the seat is abolished
+    [beaten] somebody else was elected
+   *[other] the office ended
+  }
+record-treasury-frozen = the treasury was frozen ({ $motion })
+record-treasury-opened = the treasury was opened again
+record-motion-opened = { $by ->
+    [person] { $actor } opened { $motion }: { $kind }
+   *[rule] { $motion } was opened: { $kind }
+  }{ $concerns ->
+    [person] , about { $subject }
+   *[nobody] {""}
+  }
+record-alternative-added = { $role ->
+    [candidate] { $actor } stood in { $motion }
+    [budget] { $actor } added a budget to { $motion }
+   *[text] { $actor } added an option to { $motion }
+  }
+record-option-reworded = { $actor } reworded an option of { $motion }
+record-option-withdrawn = { $of ->
+    [election] { $by ->
+        [person] { $actor } stepped back from { $motion }
+       *[rule] somebody was taken off the ballot of { $motion }, having left or lost the seat
+    }
+   *[other] { $by ->
+        [person] { $actor } took back an option of { $motion }
+       *[rule] an option of { $motion } was taken back by rule
+    }
+  }
+record-motion-withdrawn = { $motion } was withdrawn: nothing proposed was left
+record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
+record-early-end-objected = { $actor } objected to an early end of { $motion }
+record-voting-opened = voting on { $motion } began, until { $until }, with { $roll ->
+    [one] one person
+   *[other] { $roll } people
+  } on the roll
+record-vote-closed = the vote on { $motion } closed: { $result ->
+    [carried] option { $winner } won
+    [rejected] option { $winner } won the count, but not by enough
+   *[no-quorum] no quorum
+  }
+record-voter-struck = { $person } was struck from the roll of { $motion }
+record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
+    [left] { $person } had left
+    [permanent-already] { $person } was a permanent member already
+    [holds-already] { $person } held the office already
+    [offices-apart] { $person } held an office that is kept apart from this one
+    [gave-up] { $person } had given up the office
+    [not-treasurer] { $person } was no longer treasurer
+   *[other] it had become impossible
+  }
+record-budget-adopted = the budget for { $year } was adopted ({ $motion })
+record-others = { $count } others
+record-otherwise = something that I have no words for (“{ $act }”)
+refused-no-records-yet = These minutes have no record yet.
+refused-no-such-record = There is no record no. { $number }: the newest is no. { $last }. To see the newest: `{ $prefix }minutes`
+refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`
+refused-minutes-no-such-date = “{ $typed }” is not a date. A day is typed like this: `{ $prefix }minutes 2026-11-20`, a month like this: `{ $prefix }minutes 2026-11`
+refused-minutes-date-to-come = “{ $typed }” has not come yet, so nothing stands there. To see the newest: `{ $prefix }minutes`
+refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury.
 
 ## fatal-: why the bot cannot go on
 

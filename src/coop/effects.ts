@@ -1,6 +1,6 @@
 /** What a carried motion does (§4, last column), and what it cannot do any more (§4.5). */
 import { belongs } from "../rules/franchise.ts"
-import type { MatrixId, Office, Outcome } from "../rules/types.ts"
+import type { MatrixId, Outcome } from "../rules/types.ts"
 import { putBudget } from "../store/budgets.ts"
 import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -9,14 +9,15 @@ import { motionByRow } from "../store/motions.ts"
 import { frozenSince, seatOf, treasurerOf } from "../store/offices.ts"
 import type { Effect } from "../views/effects.ts"
 import type { Act } from "./context.ts"
-import { keptApart } from "./elections.ts"
+import { contestedSeat, keptApart, officeOf } from "./elections.ts"
 import { admit, remove } from "./members.ts"
 import { endOffice, impeach, takeSeat } from "./offices.ts"
-import { openSecondVote } from "./removal.ts"
+import { openSecondVote, tellRemoved } from "./removal.ts"
+import { vacantOf } from "./vacancy.ts"
 
 /** Applies what the outcome decides, and says what that was; null where it only stands in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
-  if (outcome.result !== "carried") return null
+  if (outcome.result !== "carried") return unchanged(act, motion)
   const winner = motion.options.find(({ number }) => number === outcome.winner)
   if (!winner) return null
   const effect = await applyWinner(act, motion, winner)
@@ -77,10 +78,10 @@ async function elected(act: Act, motion: KeptMotion, person: MatrixId | null): P
   if (standing.offices.includes(office)) return impossible("holds-already", person)
   if (keptApart(coop, standing, office)) return impossible("offices-apart", person)
   // The treasury has one seat, whoever holds it by now; a contested seat may have become empty.
-  const instead = office === "treasurer" ? ((await treasurerOf(work, coop.key))?.person ?? null) : motion.subject
-  const held = instead !== null && (await seatOf(work, coop.key, office, instead)) !== null
+  const held = office === "treasurer" ? await treasurerOf(work, coop.key) : await contestedSeat(act, motion)
+  const instead = held?.person ?? null
   const { thawed } = await takeSeat(act, office, person, instead)
-  return { effect: "seated", office, person, instead: held ? instead : null, thawed }
+  return { effect: "seated", office, person, instead, thawed }
 }
 
 async function stays(act: Act, motion: KeptMotion, person: MatrixId | null): Promise<Effect | null> {
@@ -88,6 +89,7 @@ async function stays(act: Act, motion: KeptMotion, person: MatrixId | null): Pro
   if (person === null || office === null) return null
   const { work, coop } = act
   if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
+  if (!belongs(await standingOf(work, coop.key, person))) return impossible("left", person)
   const frozen = await frozenSince(work, coop.key)
   // Impeached after the voting had begun, and elected all the same: that is what most wanted.
   const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
@@ -97,8 +99,20 @@ async function stays(act: Act, motion: KeptMotion, person: MatrixId | null): Pro
 
 async function noWinner(act: Act, motion: KeptMotion): Promise<Effect> {
   const person = motion.subject
-  if (person === null || !(await endOffice(act, "moderator", person, "abolished"))) return { effect: "seat-uncreated" }
+  if (person === null) return { effect: "seat-uncreated" }
+  if (!(await contestedSeat(act, motion))) return { effect: "seat-unfilled", person }
+  await endOffice(act, "moderator", person, "abolished")
   return { effect: "seat-abolished", person }
+}
+
+/** What an election that decided nothing leaves as it was; null for other kinds. */
+async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
+  const office = officeOf(motion)
+  if (office === null) return null
+  const held = await contestedSeat(act, motion)
+  if (held) return { effect: "stays", office, person: held.person }
+  if (office === "treasurer") return { effect: "treasurer-missing" }
+  return motion.subject === null ? { effect: "seat-uncreated" } : { effect: "seat-unfilled", person: motion.subject }
 }
 
 async function impeached(act: Act, motion: KeptMotion): Promise<Effect | null> {
@@ -122,12 +136,11 @@ async function removed(act: Act, motion: KeptMotion): Promise<Effect | null> {
   if (person === null) return null
   const gone = !belongs(await standingOf(act.work, act.coop.key, person))
   // Whoever left before it came to that is struck from the rolls all the same, and is kept out.
-  await remove(act, person, motion.id)
-  return { effect: gone ? "removed-after-leaving" : "removed", person }
+  const offices = await remove(act, person, motion.id)
+  await tellRemoved(act, motion, person, gone)
+  if (gone) return { effect: "removed-after-leaving", person }
+  return { effect: "removed", person, vacant: await vacantOf(act, offices) }
 }
-
-/** The office that an election fills; null for other kinds. */
-const officeOf = ({ kind }: KeptMotion): Office | null => (kind === "moderator" || kind === "treasurer" ? kind : null)
 
 function budgetDetails(motion: KeptMotion, { budget }: KeptOption): Readonly<Record<string, unknown>> {
   if (!budget) return { motion: motion.id }

@@ -1,18 +1,22 @@
 /** Elections (§4.2): standing for an office, stepping back, and who is on the ballot unasked. */
-import { matters } from "../rules/kinds.ts"
+import { type Matter, matters } from "../rules/kinds.ts"
 import { inProposalStage } from "../rules/motions.ts"
 import { isRefused, type MatrixId, type MotionId, type Office, type Standing } from "../rules/types.ts"
+import { addRecord } from "../store/minutes.ts"
 import {
   changeKeeps,
+  insertOption,
   type KeptMotion,
   type KeptOption,
+  motionByRow,
   motionsIn,
   type NewOption,
   openOnMatter,
 } from "../store/motions.ts"
-import { seatOf, seatsOf, treasurerOf } from "../store/offices.ts"
+import { type Seat, seatOf, seatsOf, treasurerOf } from "../store/offices.ts"
+import { offTheBallotCard } from "../views/offices.ts"
 import { plainName } from "../views/people.ts"
-import type { Act, CoopContext } from "./context.ts"
+import { type Act, type CoopContext, homeOf, say } from "./context.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative, takeBack } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -25,40 +29,85 @@ export interface Candidacy {
   readonly statement: string
 }
 
+/** How somebody came onto a ballot: they opened the election, joined it, or are back on it as the one who holds the office. */
+export type Stood = "opened" | "joined" | "returned"
+
 /** Stands for an office: joins the election that is open for it, or opens one. @throws Refusal */
 export async function stand(
   act: Act,
   by: Standing,
   { office, against, statement }: Candidacy,
   typed: Typed,
-): Promise<{ motion: KeptMotion; opened: boolean }> {
-  const { work, coop } = act
+): Promise<{ motion: KeptMotion; stood: Stood }> {
+  const { coop } = act
   const candidate = {
     title: plainName(by.person, coop.server),
     text: statement,
     role: "candidate",
     person: by.person,
   } as const
-  if (by.offices.includes(office)) refuse("holds-already", { office })
+  if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
   const apart = keptApart(coop, by, office)
   if (apart) refuse("offices-apart", { office, held: apart })
-  const sitting = await sittingIn(act, office, against)
-  const matter = office === "treasurer" ? matters.treasurer : matters.seat(against)
-  const open = await openOnMatter(work, coop.key, matter)
+  const open = await openFor(act, office, against)
   if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
     refuse("already-standing", { motion: open.id })
-  if (open) return { motion: await addAlternative(act, by, open.id, candidate, typed), opened: false }
+  if (open?.stage === "voting") refuse("stands-too-late", { motion: open.id, office, endsAt: open.votingEndsAt })
+  if (open) return { motion: await addAlternative(act, by, open.id, candidate, typed), stood: "joined" }
+  const sitting = await sittingIn(act, office, against)
   const motion = await openMotion(act, {
     kind: office,
     by,
     title: titleOf(act, office, against),
     ...(sitting !== null && { subject: sitting }),
-    matter,
+    matter: matterOf(office, against),
     options: [{ ...candidate, author: by.person, keeps: false }, ...unasked(act, office, sitting)],
     typed,
   })
-  return { motion, opened: true }
+  return { motion, stood: "opened" }
 }
+
+/** Whoever holds the office is on the ballot unasked; where they have stepped back from it, standing puts them back. @throws Refusal */
+async function sitAgain(
+  act: Act,
+  person: MatrixId,
+  { office, against, statement }: Candidacy,
+  typed: Typed,
+): Promise<{ motion: KeptMotion; stood: Stood }> {
+  const { work, coop } = act
+  const motion = against === null || against === person ? await openFor(act, office, person) : null
+  if (!motion || !(await contestedSeat(act, motion))) return refuse("holds-already", { office })
+  if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id, office })
+  if (motion.stage === "voting") refuse("stands-too-late", { motion: motion.id, office, endsAt: motion.votingEndsAt })
+  orRefuse(inProposalStage(motion, typed.sentAt))
+  const option = { ...sittingOption(act, person), text: statement }
+  const { seq, commitment } = await insertOption(work, motion.row, option)
+  const details = { motion: motion.id, option: seq, role: option.role, person, wording: commitment }
+  await addRecord(work, coop.key, { actor: person, act: "alternative-added", details })
+  return { motion: await motionByRow(work, motion.row), stood: "returned" }
+}
+
+/** The open election for an office: the treasurer's, that for the seat of `holder`, or, with null, that for a new moderator's seat. */
+const openFor = ({ work, coop }: Act, office: Office, holder: MatrixId | null): Promise<KeptMotion | null> =>
+  openOnMatter(work, coop.key, matterOf(office, holder))
+
+const matterOf = (office: Office, holder: MatrixId | null): Matter =>
+  office === "treasurer" ? matters.treasurer : matters.seat(holder)
+
+/**
+ * The seat that an election is about, as long as whoever held it when it opened holds it still; null: it has become empty, or is a
+ * new one. A seat that the same person has won since then is another.
+ */
+export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Promise<Seat | null> {
+  const office = officeOf(motion)
+  if (office === null || motion.subject === null) return null
+  const seat = await seatOf(work, coop.key, office, motion.subject)
+  return seat && seat.since <= motion.openedAt ? seat : null
+}
+
+/** The office that an election fills; null for other kinds. */
+export const officeOf = ({ kind }: Pick<KeptMotion, "kind">): Office | null =>
+  kind === "moderator" || kind === "treasurer" ? kind : null
 
 /** The office that this person would have to give up first, where the co-op keeps the two apart (§4.3); null: none. */
 export function keptApart(coop: CoopContext, person: Standing, office: Office): Office | null {
@@ -76,25 +125,27 @@ async function sittingIn({ work, coop }: Act, office: Office, against: MatrixId 
   const moderators = (await seatsOf(work, coop.key)).filter((seat) => seat.office === "moderator")
   return refuse("not-a-moderator", {
     person: plainName(against, coop.server),
+    count: moderators.length,
     moderators: moderators.map(({ person }) => plainName(person, coop.server)),
   })
 }
 
 /** Who and what is on the ballot by rule: the sitting officer, and "No winner" in a moderator's election. */
-function unasked({ coop }: Act, office: Office, sitting: MatrixId | null): NewOption[] {
-  const byRule = { text: "", author: null } as const
-  const holder =
-    sitting &&
-    ({ ...byRule, title: plainName(sitting, coop.server), keeps: true, role: "sitting", person: sitting } as const)
+function unasked(act: Act, office: Office, sitting: MatrixId | null): NewOption[] {
+  const { coop } = act
   // §3.6: it leaves things as they are where the seat does not exist yet.
-  const nobody = {
-    ...byRule,
+  const nobody: NewOption = {
     title: coop.words.t("option-no-winner"),
+    text: "",
+    author: null,
     keeps: sitting === null,
     role: "no-winner",
-  } as const
-  return [...(holder ? [holder] : []), ...(office === "moderator" ? [nobody] : [])]
+  }
+  return [...(sitting === null ? [] : [sittingOption(act, sitting)]), ...(office === "moderator" ? [nobody] : [])]
 }
+
+const sittingOption = ({ coop }: Act, person: MatrixId) =>
+  ({ title: plainName(person, coop.server), text: "", author: null, keeps: true, role: "sitting", person }) as const
 
 function titleOf({ coop }: Act, office: Office, against: MatrixId | null): string {
   if (office === "treasurer") return coop.words.t("election-treasurer")
@@ -104,42 +155,65 @@ function titleOf({ coop }: Act, office: Office, against: MatrixId | null): strin
 
 /** Open elections with this person on the ballot, in one of these roles. */
 export async function electionsOf(
-  { work, coop }: Act,
+  act: Act,
   person: MatrixId,
   roles: readonly KeptOption["role"][] = ["candidate", "sitting"],
 ): Promise<{ motion: KeptMotion; option: KeptOption }[]> {
-  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
-  return open.flatMap((motion) => {
+  return (await openElections(act)).flatMap((motion) => {
     const option = motion.options.find((one) => one.person === person && roles.includes(one.role))
     return option ? [{ motion, option }] : []
   })
 }
 
+/** All open elections, oldest first. */
+export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> {
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
+  return open.filter((motion) => officeOf(motion) !== null)
+}
+
 /** Steps back from an election, also as the sitting officer; without a number from the only one. @throws Refusal */
-export async function stepBack(act: SeeingAct, by: MatrixId, id: MotionId | null, typed: Typed): Promise<KeptMotion> {
-  const mine = await electionsOf(act, by)
+export async function stepBack(
+  act: SeeingAct,
+  by: MatrixId,
+  id: MotionId | null,
+  typed: Typed,
+): Promise<{ motion: KeptMotion; option: KeptOption }> {
   if (id !== null) await theMotion(act, id)
-  const meant = id === null ? mine : mine.filter(({ motion }) => motion.id === id)
-  const early = meant.filter(({ motion }) => !isRefused(inProposalStage(motion, typed.sentAt)))
-  const [only, ...others] = early.length > 0 ? early : meant
-  if (!only) return refuse(id === null ? "not-standing" : "not-standing-there", { motion: id })
-  if (others.length > 0 && id === null) refuse("which-election", { motions: early.map(({ motion }) => motion.id) })
-  orRefuse(inProposalStage(only.motion, typed.sentAt))
-  return takeBack(act, only.motion, only.option, by)
+  const mine = (await electionsOf(act, by)).filter(({ motion }) => id === null || motion.id === id)
+  const early = mine.filter(({ motion }) => !isRefused(inProposalStage(motion, typed.sentAt)))
+  const [only, ...others] = early.length > 0 ? early : mine.slice(0, 1)
+  if (!only) return id === null ? refuse("not-standing") : refuse("not-standing-there", { motion: id })
+  if (others.length > 0)
+    refuse("which-election", { motions: early.map(({ motion }) => motion.id), example: only.motion.id })
+  const { motion, option } = only
+  if (motion.stage === "voting") refuse("steps-back-too-late", { motion: motion.id, endsAt: motion.votingEndsAt })
+  orRefuse(inProposalStage(motion, typed.sentAt))
+  return { motion: await takeBack(act, motion, option, by), option }
 }
 
 /** Ends a person's candidacies in the proposal stage: they leave, or are removed (§1.6). Once voting has begun the ballot stays as it is (§4.5). */
 export async function endCandidacies(act: Act, person: MatrixId): Promise<void> {
   for (const { motion, option } of await electionsOf(act, person, ["candidate"]))
-    if (motion.stage === "proposal") await takeBack(act, motion, option, null)
+    if (motion.stage === "proposal") await offTheBallot(act, motion, option, person)
 }
 
 /** A seat that was contested is empty now: who held it is no longer on the ballot by rule, and "No winner" leaves things as they are. */
 export async function endSitting(act: Act, office: Office, person: MatrixId): Promise<void> {
-  for (const { motion, option } of await electionsOf(act, person, ["sitting"])) {
-    if (motion.stage !== "proposal" || motion.kind !== office) continue
-    const left = await takeBack(act, motion, option, null)
-    const nobody = left.options.find(({ role }) => role === "no-winner")
+  for (const motion of await openElections(act)) {
+    if (motion.stage !== "proposal" || motion.kind !== office || motion.subject !== person) continue
+    const sitting = motion.options.find(({ role }) => role === "sitting")
+    if (sitting) await offTheBallot(act, motion, sitting, person)
+    const nobody = motion.options.find(({ role }) => role === "no-winner")
     if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)
   }
+}
+
+/** Takes somebody off a ballot by rule, and says so where the election is talked about. */
+async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, person: MatrixId): Promise<void> {
+  const { words, server, config } = act.coop
+  const left = await takeBack(act, motion, option, null)
+  const about = { server, prefix: config.prefix }
+  await say(act, homeOf(act, motion), offTheBallotCard(words, left, option.role, person, about), {
+    relation: { thread: motion.event },
+  })
 }

@@ -1,5 +1,5 @@
 /** Offices changing hands (§1.3, §7.3): taking a seat, losing it, the frozen treasury. */
-import type { MatrixId, Office } from "../rules/types.ts"
+import type { MatrixId, Office, Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import { dropSeat, freeze, putSeat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
 import type { Act } from "./context.ts"
@@ -42,9 +42,14 @@ export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): 
   return held.map(({ office }) => office)
 }
 
-/** Gives up an office. @throws Refusal where they do not hold it */
-export async function resign(act: Act, person: MatrixId, office: Office): Promise<void> {
-  if (!(await endOffice(act, office, person, "resigned"))) refuse("not-in-office", { office })
+/** Gives up an office, without a name the only one, and returns which it was. @throws Refusal */
+export async function resign(act: Act, by: Standing, office: Office | null): Promise<Office> {
+  const [only, ...others] = by.offices
+  if (!only) return refuse("no-office")
+  if (office === null && others.length > 0) refuse("which-office", { offices: others.length + 1 })
+  const meant = office ?? only
+  if (!(await endOffice(act, meant, by.person, "resigned"))) refuse("not-in-office", { office: meant })
+  return meant
 }
 
 /** Takes the treasurer's office away and freezes the treasury (§7.3). `row`: the impeachment. */

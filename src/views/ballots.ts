@@ -55,7 +55,9 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
 function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
   const keeping = motion.options.filter(({ keeps }) => keeps).map(({ title }) => escapeMarkdown(title))
-  const held = motion.kind === "moderator" ? motion.subject : null
+  // Where it leaves things as they are, nobody held the seat when voting began.
+  const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
+  const held = mayEmpty ? motion.subject : null
   return [
     ...(keeping.length > 0
       ? [words.t("voting-rule-keeps", { count: keeping.length, options: words.either(keeping) })]

@@ -18,6 +18,9 @@ export const heading = (motion: TitledMotion): string => `${motion.id} · ${esca
 export function optionList(words: Words, motion: Motion, server: string | null): string {
   const line = (option: Option) => {
     const title = escapeMarkdown(option.title)
+    if (option.role === "sitting") return words.t("option-sitting", { title })
+    // Candidates stand for themselves.
+    if (option.role === "candidate") return title
     return server !== null && option.author !== null
       ? words.t("option-by", { title, author: nameOf(option.author, server) })
       : title

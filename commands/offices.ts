@@ -1,0 +1,33 @@
+/** `!offices`: who holds what, what is vacant, and what is being decided about it. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { hasVoice } from "../src/coop/vacancy.ts"
+import { standings } from "../src/store/members.ts"
+import { motionByRow, motionsIn } from "../src/store/motions.ts"
+import { frozenSince, seatsOf } from "../src/store/offices.ts"
+import { officesCard } from "../src/views/offices.ts"
+
+const aboutOffices: readonly string[] = ["moderator", "treasurer", "impeachment"]
+
+export default defineCommand({
+  name: "offices",
+  aliases: ["ämter"],
+  usage: "",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: "member",
+  pieces: [],
+  args: z.object({}),
+  examples: ["offices"],
+  async run({ work, coop, words, prefix, reply }) {
+    const frozen = await frozenSince(work, coop.key)
+    const open = await motionsIn(work, coop.key, ["proposal", "voting"])
+    const state = {
+      coop: coop.config.name,
+      seats: await seatsOf(work, coop.key),
+      frozen: frozen && { at: frozen.at, motion: await motionByRow(work, frozen.row) },
+      voters: (await standings(work, coop.key)).some(hasVoice),
+      open: open.filter(({ kind }) => aboutOffices.includes(kind)),
+    }
+    await reply(officesCard(words, state, { server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,54 @@
+/** `!stand OFFICE [against @user] [STATEMENT]`: stands for an office (§4.2); the first to stand opens the election. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { mayUse, whoInWords } from "../src/bot/who.ts"
+import { stand } from "../src/coop/elections.ts"
+import { expectedRoll } from "../src/coop/propose.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import type { MatrixId, Office } from "../src/rules/types.ts"
+import { heading, openedLine } from "../src/views/motions.ts"
+import { electionCard } from "../src/views/offices.ts"
+import { nameOf } from "../src/views/people.ts"
+import { joined, office, text, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "stand",
+  aliases: ["kandidieren"],
+  usage: "OFFICE [against @USER] [STATEMENT]",
+  where: ["members"],
+  who: "member",
+  pieces: ["office", { line: "line" }, { lines: "text" }],
+  args: z.object({ office, line: text, text }),
+  examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],
+  async run(context, args) {
+    const { words, coop, prefix, sender } = context
+    const { office } = args
+    // Whoever holds the office is on the ballot whatever the franchise.
+    if (!sender.offices.includes(office) && !mayUse({ start: office }, context))
+      return context.reply(whoInWords({ start: office }, `${prefix}stand ${words.t(`office-word-${office}`)}`, coop))
+    const { against, statement } = await readCandidacy(context, office, args)
+    const { motion, stood } = await stand(context, sender, { office, against, statement }, typed(context))
+    const about = { person: nameOf(sender.person, coop.server), motion: heading(motion) }
+    const first =
+      stood === "opened"
+        ? openedLine(words, motion)
+        : words.t(`election-${stood}`, { ...about, until: words.moment(motion.proposalEndsAt) })
+    const voters = await expectedRoll(context, motion)
+    const card = electionCard(words, motion, { first, voters, server: coop.server, prefix })
+    await context.reply(card, { startThread: stood === "opened" })
+  },
+})
+
+/** Whose seat is contested, where somebody is named, and what the candidate says. */
+async function readCandidacy(
+  context: CommandContext,
+  office: Office,
+  { line, text }: { line: string; text: string },
+): Promise<{ against: MatrixId | null; statement: string }> {
+  const [, named, rest = ""] = /^(?:against|gegen)\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$/isu.exec(line) ?? []
+  // A statement may begin with the same word; somebody named like this is somebody.
+  if (office === "treasurer" && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
+  if (office === "treasurer" || named === undefined) return { against: null, statement: joined(line, text) }
+  return { against: await thePerson(context, named), statement: joined(rest, text) }
+}

@@ -1,0 +1,30 @@
+/** `!stepback [M5]`: steps back from an election, also as the sitting officer (§4.2). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { stepBack } from "../src/coop/elections.ts"
+import { expectedRoll } from "../src/coop/propose.ts"
+import { paragraphs } from "../src/views/markdown.ts"
+import { heading } from "../src/views/motions.ts"
+import { electionCard, electionWithdrawn } from "../src/views/offices.ts"
+import { nameOf } from "../src/views/people.ts"
+import { motion, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "stepback",
+  aliases: ["zurückziehen"],
+  usage: "[M1]",
+  where: ["members"],
+  who: "member",
+  pieces: ["motion"],
+  args: z.object({ motion: motion.optional() }),
+  examples: ["stepback", "stepback M1"],
+  async run(context, args) {
+    const { words, coop, prefix, sender } = context
+    const { motion, option } = await stepBack(context, sender.person, args.motion ?? null, typed(context))
+    const person = nameOf(sender.person, coop.server)
+    const first = words.t("election-stepped-back", { person, motion: heading(motion), role: option.role })
+    if (motion.stage === "closed") return context.reply(paragraphs(first, electionWithdrawn(words, motion, prefix)))
+    const voters = await expectedRoll(context, motion)
+    await context.reply(electionCard(words, motion, { first, voters, server: coop.server, prefix }))
+  },
+})

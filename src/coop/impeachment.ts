@@ -1,0 +1,30 @@
+/** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. What it comes to: `impeach` in offices.ts. */
+import { matters } from "../rules/kinds.ts"
+import type { Standing } from "../rules/types.ts"
+import type { KeptMotion } from "../store/motions.ts"
+import { treasurerOf } from "../store/offices.ts"
+import { plainName } from "../views/people.ts"
+import type { Act } from "./context.ts"
+import { openMotion, type Typed } from "./open-motion.ts"
+import { refuse } from "./refusal.ts"
+
+/** Opens the vote on whether the treasurer loses the office at once. `grounds` may be empty. @throws Refusal */
+export async function openImpeachment(act: Act, by: Standing, grounds: string, typed: Typed): Promise<KeptMotion> {
+  const { work, coop } = act
+  const { words } = coop
+  const sitting = await treasurerOf(work, coop.key)
+  if (!sitting) return refuse("no-treasurer")
+  const person = plainName(sitting.person, coop.server)
+  return openMotion(act, {
+    kind: "impeachment",
+    by,
+    title: words.t("motion-impeachment", { person }),
+    subject: sitting.person,
+    matter: matters.impeachment,
+    options: [
+      { title: words.t("option-impeach"), text: grounds, author: by.person, keeps: false, role: "impeach" },
+      { title: words.t("option-keep-treasurer", { person }), text: "", author: null, keeps: true, role: "keep" },
+    ],
+    typed,
+  })
+}

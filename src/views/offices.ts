@@ -1,0 +1,82 @@
+/** What people read about offices and elections. All functions return Markdown. */
+import type { Instant, MatrixId, Office, OptionRole } from "../rules/types.ts"
+import { paragraphs } from "./markdown.ts"
+import { heading, motionList, proposalCard, type TitledMotion } from "./motions.ts"
+import { nameOf } from "./people.ts"
+import type { Words } from "./words.ts"
+
+interface About {
+  readonly server: string
+  readonly prefix: string
+}
+
+/** The answer to `!stand`, and to what changes an election: who is on the ballot, and what comes then. */
+export function electionCard(
+  words: Words,
+  motion: TitledMotion,
+  about: About & { first: string; voters: number },
+): string {
+  const { prefix, server } = about
+  const sitting = motion.options.find(({ role }) => role === "sitting")?.person
+  const statements = motion.options.filter(({ text }) => text !== "").length
+  return paragraphs(
+    proposalCard(words, motion, about),
+    sitting ? words.t("election-sitting", { person: nameOf(sitting, server), motion: motion.id, prefix }) : null,
+    statements > 0 ? words.t("election-statements", { count: statements, motion: motion.id, prefix }) : null,
+  )
+}
+
+/** Somebody is off a ballot because they have gone, or no longer hold the office. */
+export function offTheBallotCard(
+  words: Words,
+  motion: TitledMotion,
+  role: OptionRole,
+  person: MatrixId,
+  { server, prefix }: About,
+): string {
+  return paragraphs(
+    words.t("election-off-ballot", { person: nameOf(person, server), motion: heading(motion), role }),
+    motion.stage === "closed" ? electionWithdrawn(words, motion, prefix) : null,
+  )
+}
+
+/** Nobody stands any more. */
+export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
+  words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })
+
+/** Who holds what, and what is vacant, frozen or being decided. */
+export interface OfficesState {
+  readonly coop: string
+  readonly seats: readonly { readonly office: Office; readonly person: MatrixId; readonly since: Instant }[]
+  /** Since when the treasury is frozen, and by which motion; null: it is open. */
+  readonly frozen: { readonly at: Instant; readonly motion: TitledMotion } | null
+  /** Whether anybody is left who can vote. */
+  readonly voters: boolean
+  /** Elections and impeachments that are open. */
+  readonly open: readonly TitledMotion[]
+}
+
+export function officesCard(words: Words, state: OfficesState, { server, prefix }: About): string {
+  const { coop, seats, frozen, open } = state
+  const line = ({ office, person, since }: OfficesState["seats"][number]) =>
+    `- ${words.t("offices-one", { office, person: nameOf(person, server), since: words.date(since) })}`
+  return paragraphs(
+    words.t(seats.length > 0 ? "offices-heading" : "offices-nobody", { coop }),
+    seats.map(line).join("\n"),
+    ...vacancies(words, state, prefix),
+    frozen ? words.t("offices-frozen", { since: words.date(frozen.at), motion: heading(frozen.motion), prefix }) : null,
+    open.length > 0 ? words.t("offices-open", { count: open.length }) : null,
+    motionList(words, open),
+    seats.length > 0 ? words.t("offices-next", { prefix }) : null,
+  )
+}
+
+/** A frozen treasury says by itself that nobody is treasurer. */
+function vacancies(words: Words, { seats, frozen, voters }: OfficesState, prefix: string): string[] {
+  if (!voters) return [words.t("vacant-voters")]
+  const lacks = (office: Office) => seats.every((seat) => seat.office !== office)
+  return [
+    ...(lacks("moderator") ? [words.t("vacant-moderator", { prefix })] : []),
+    ...(lacks("treasurer") && !frozen ? [words.t("vacant-treasurer", { prefix })] : []),
+  ]
+}
