@@ -2,10 +2,12 @@
 import type { AnyCommand } from "../src/bot/command.ts"
 import alternative from "./alternative.ts"
 import ballots from "./ballots.ts"
+import budget from "./budget.ts"
 import early from "./early.ts"
 import help from "./help.ts"
 import identity from "./identity.ts"
 import impeach from "./impeach.ts"
+import minutes from "./minutes.ts"
 import motion from "./motion.ts"
 import motions from "./motions.ts"
 import moved from "./moved.ts"
@@ -34,9 +36,11 @@ export const commands: readonly AnyCommand[] = [
   offices,
   resign,
   impeach,
+  budget,
   motions,
   motion,
   result,
+  minutes,
   vote,
   ballots,
   receipts,

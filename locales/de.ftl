@@ -863,6 +863,67 @@ receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir u
 identity-approved = **{ $person }** hat eine neue Matrix-Identität und hat sie hier bestätigt. Von jetzt an zählen Stimmzettel unter ihr. Wenn du das nicht warst, sag es hier und gib der Moderation Bescheid.
 identity-unchanged = Deine Identität ist die, die ich kenne. Es gibt nichts zu bestätigen.
 
+## budget-, money-: Haushalte und Beträge
+
+budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufgaben gehen { $workers } an die, die sie erledigen, { $evaluators } an die, die sie bewerten, und { $rest } bleiben bei der Genossenschaft
+budget-in-force = **Der Haushalt für { $year }** ({ $motion }) gilt seit dem { $from }:
+budget-kept = **{ $now } hat keinen eigenen Haushalt**, darum gilt der für { $year } ({ $motion }) weiter:
+budget-coming = **Der Haushalt für { $year }** ({ $motion }) gilt ab dem { $from }:
+budget-none = **Kein Haushalt gilt**, darum werden keine Monatszahlungen fällig.
+budget-open = { $count ->
+    [one] Ein Antrag zum Haushalt ist offen:
+   *[other] { $count } Anträge zum Haushalt sind offen:
+  }
+budget-next = Um einen für { $year } vorzuschlagen: `{ $prefix }haushalt vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $year }`
+option-no-budget = Vorerst keinen Haushalt haben
+money-points = { $amount } { $count ->
+    [one] Punkt
+   *[other] Punkte
+  }
+command-budget-summary = Zeigen, welcher Haushalt gilt, oder einen vorschlagen
+command-budget-usage = [vorschlagen oder alternative M1] [monatlich=500EUR arbeit=60% bewertung=5% jahr=2027]
+command-budget-examples =
+    budget
+    haushalt vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr=2027
+    haushalt alternative M1 monatlich=450EUR arbeit=65% bewertung=5%
+command-budget-help =
+    Allein zeigt der Befehl, welcher Haushalt gilt, welcher gelten wird und was offen ist. `vorschlagen` eröffnet den Antrag zum Haushalt eines Jahres (dieses Jahres, wenn du keines nennst), `alternative` fügt einem offenen Antrag einen Haushalt hinzu; beides gehört in den Mitgliederraum.
+
+    - `monatlich`: was jedes Mitglied im Monat bekommt, ein Betrag mit seiner Währung.
+    - `arbeit`, `bewertung`: welcher Teil der Einnahmen aus einer Aufgabe an die geht, die sie erledigt haben, und an die, die sie bewertet haben. Der Rest bleibt bei der Genossenschaft.
+argument-not-a-budget-deed = { $typed } ist nichts, was ich mit einem Haushalt tun kann.
+piece-deed = was zu tun ist
+refused-budget-missing = Hier fehlt etwas: { $missing ->
+    [monthly] `monatlich`, was jedes Mitglied im Monat bekommt
+    [workers] `arbeit`, der Teil der Einnahmen aus Aufgaben für die, die sie erledigen
+   *[evaluators] `bewertung`, der Teil der Einnahmen aus Aufgaben für die, die sie bewerten
+  }. Alle drei gehören dazu, zum Beispiel `monatlich=500EUR arbeit=60% bewertung=5%`.
+refused-budget-unreadable = Ich weiß nicht, wozu „{ $typed }“ gehört. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
+refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
+refused-budget-twice = „{ $typed }“ steht zweimal da. Nenne jeden Wert einmal, so: `monatlich=500EUR arbeit=60% bewertung=5%`
+refused-budget-which-motion = Welcher Antrag ist gemeint? Seine Nummer kommt zuerst, zum Beispiel `{ $prefix }haushalt alternative M1 monatlich=500EUR arbeit=60% bewertung=5%`. Was offen ist: `{ $prefix }motions`
+refused-budget-other-year = { $motion } betrifft den Haushalt für { $year }, nicht { $typed }. Lass das Jahr weg, oder eröffne einen Antrag für { $typed }: `{ $prefix }haushalt vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $typed }`
+refused-budget-year-over = { $year } ist vorbei, darüber gibt es nichts mehr abzustimmen. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
+refused-budget-year-far = { $year } ist zu weit weg. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
+refused-not-a-year = „{ $typed }“ ist kein Jahr. Schreib es mit vier Ziffern, zum Beispiel `jahr=2027`.
+refused-share-unreadable = „{ $typed }“ kann ich nicht als Anteil lesen. Ein Anteil liegt zwischen 0 % und 100 % und wird mit dem Prozentzeichen geschrieben: `60%` oder `33,3%`.
+refused-share-too-fine = „{ $typed }“ ist zu genau für einen Anteil: Er kann höchstens { $decimals } Nachkommastellen haben.
+refused-shares-above-all = { $workers } für die Arbeit und { $evaluators } für die Bewertung sind zusammen { $sum }, mehr als es gibt. Zusammen können es höchstens 100 % sein.
+refused-money-unreadable = „{ $typed }“ kann ich nicht als Betrag lesen. Schreib die Zahl und die Währung, zum Beispiel `500 EUR` oder `1.234,50 EUR`.
+refused-money-ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen, und ich rate nicht. Wenn Tausender gemeint sind: `{ $large }`.{ $small ->
+    [0] {""}
+   *[other] {" "}Wenn Nachkommastellen gemeint sind: `{ $small }`.
+  }
+refused-money-too-many-decimals = „{ $typed }“ hat zu viele Nachkommastellen: { $decimals ->
+    [0] { $currency } hat keine.
+   *[other] { $currency } hat { $decimals }.
+  }
+refused-money-negative = „{ $typed }“ ist weniger als nichts. Ein Betrag ist mindestens 0.
+refused-money-too-large = „{ $typed }“ ist mehr Geld, als ich glauben kann. Steht da eine Ziffer zu viel?
+refused-money-no-currency = „{ $typed }“ nennt keine Währung. Schreib sie dazu, zum Beispiel `{ $example }`.
+refused-money-which-currency = In „{ $typed }“ könnten mehrere Währungen gemeint sein: { $several }. Schreib das Kürzel, zum Beispiel `{ $example }`.
+refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nicht. Schreib ihr Kürzel aus drei Buchstaben, zum Beispiel `500 EUR`, oder zum Ausprobieren `500 POINTS`.
+
 ## outcome-, round-, tie-: das Ergebnis
 
 outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).

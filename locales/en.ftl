@@ -582,6 +582,63 @@ receipts-closed = When a vote closes, the link between you and your receipt is d
 identity-approved = **{ $person }** has a new Matrix identity and has approved it here. From now on ballots count under it. If that was not you, say so here and tell a moderator.
 identity-unchanged = Your identity is the one I know. There is nothing to approve.
 
+## budget-, money-: budgets, and amounts
+
+budget-sentence = Each member gets { $monthly } a month; of the income from tasks { $workers } goes to the workers, { $evaluators } to the evaluators, and { $rest } stays with the co-op
+budget-in-force = **The budget for { $year }** ({ $motion }) has been in force since { $from }:
+budget-kept = **{ $now } has no budget of its own**, so the one for { $year } ({ $motion }) stays in force:
+budget-coming = **The budget for { $year }** ({ $motion }) comes into force on { $from }:
+budget-none = **No budget is in force**, so no monthly payments fall due.
+budget-open = { $count ->
+    [one] One motion on a budget is open:
+   *[other] { $count } motions on budgets are open:
+  }
+budget-next = To propose one for { $year }: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year={ $year }`
+option-no-budget = Have no budget for now
+money-points = { $amount } { $count ->
+    [one] point
+   *[other] points
+  }
+command-budget-summary = Show which budget is in force, or propose one
+command-budget-usage = [propose or alternative M1] [monthly=500EUR workers=60% evaluators=5% year=2027]
+command-budget-help =
+    By itself it shows which budget is in force, which will be, and what is open. `propose` opens the vote on a year’s budget (this year’s unless you name another), `alternative` adds one to an open vote; both belong in the members’ room.
+
+    - `monthly`: what each member gets a month, an amount and its currency.
+    - `workers`, `evaluators`: which part of the income from a task goes to those who did the work, and to those who evaluated it. The rest stays with the co-op.
+argument-not-a-budget-deed = { $typed } is nothing that I can do with a budget.
+piece-deed = what to do
+refused-budget-missing = Something is missing here: { $missing ->
+    [monthly] `monthly`, what each member gets a month
+    [workers] `workers`, the workers’ part of the income from tasks
+   *[evaluators] `evaluators`, the evaluators’ part of the income from tasks
+  }. All three must be said, for example `monthly=500EUR workers=60% evaluators=5%`.
+refused-budget-unreadable = I do not know what “{ $typed }” belongs to. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`
+refused-budget-unknown-key = A budget has no “{ $typed }”. It is typed like this: `monthly=500EUR workers=60% evaluators=5%`
+refused-budget-twice = “{ $typed }” stands there twice. Say each value once, like this: `monthly=500EUR workers=60% evaluators=5%`
+refused-budget-which-motion = Which vote is meant? The number of its motion comes first, for example `{ $prefix }budget alternative M1 monthly=500EUR workers=60% evaluators=5%`. What is open: `{ $prefix }motions`
+refused-budget-other-year = { $motion } is about the budget for { $year }, not { $typed }. Leave the year out, or open a vote for { $typed }: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year={ $typed }`
+refused-budget-year-over = { $year } is over, so there is nothing left to vote on. You can propose a budget for a year from { $earliest } to { $latest }.
+refused-budget-year-far = { $year } is too far away. You can propose a budget for a year from { $earliest } to { $latest }.
+refused-not-a-year = “{ $typed }” is not a year. Type it with four digits, for example `year=2027`.
+refused-share-unreadable = “{ $typed }” is not a share that I can read. A share is from 0% to 100%, typed with the percent sign: `60%` or `33.3%`.
+refused-share-too-fine = “{ $typed }” is too fine for a share: it can have { $decimals } decimals at most.
+refused-shares-above-all = { $workers } for the workers and { $evaluators } for the evaluators are { $sum } together, more than all there is. Together they can be 100% at most.
+refused-money-unreadable = “{ $typed }” is not an amount that I can read. Type the number and the currency, for example `500 EUR` or `1,234.50 EUR`.
+refused-money-ambiguous = “{ $typed }” can be read in two ways, and I do not guess. If thousands are meant: `{ $large }`.{ $small ->
+    [0] {""}
+   *[other] {" "}If decimals are meant: `{ $small }`.
+  }
+refused-money-too-many-decimals = “{ $typed }” has too many decimals: { $decimals ->
+    [0] { $currency } has none.
+   *[other] { $currency } has { $decimals }.
+  }
+refused-money-negative = “{ $typed }” is less than nothing. An amount is 0 or more.
+refused-money-too-large = “{ $typed }” is more money than I can believe. Is a digit too much there?
+refused-money-no-currency = “{ $typed }” says no currency. Type it with one, for example `{ $example }`.
+refused-money-which-currency = In “{ $typed }” several currencies could be meant: { $several }. Type the code, for example `{ $example }`.
+refused-money-unknown-currency = I know no currency “{ $currency }”. Type its code of three letters, for example `500 EUR`, or `500 POINTS` to try things out.
+
 ## outcome-, round-, tie-: the outcome
 
 outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).

@@ -19,9 +19,11 @@ export async function up(knex: Knex): Promise<void> {
     table.string("coop").notNullable()
     table.string("old_person").notNullable()
     table.string("new_person").notNullable()
-    // When each of the two accounts has said so.
+    // When each of the two accounts has said so, in a row of its own. The new one's is for no co-op (""): it need not know of any.
     table.bigInteger("old_said_at")
     table.bigInteger("new_said_at")
+    // The public master cross-signing key under which the new one said it; null: it was not signed.
+    table.string("new_identity")
     table.primary(["coop", "old_person", "new_person"])
   })
 }

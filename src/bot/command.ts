@@ -1,7 +1,7 @@
 /** What a command is: data that the dispatcher checks and help prints, and what it does. */
 import type { z } from "zod"
 import type { CoopContext } from "../coop/context.ts"
-import type { Instant, MotionKind, Office, Series, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, MotionKind, Office, Series, Standing } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import type { Place, TextMessage } from "./message.ts"
@@ -9,7 +9,7 @@ import type { Registry } from "./registry.ts"
 
 /**
  * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers; `voter`: those, and
- * whoever left but is still on the roll of an open vote (§2.4); the others by the co-op's own franchise for that kind of motion (§4), or by office.
+ * whoever left but still has a part in an open vote, on its roll (§2.4) or as the one to be removed (§6); the others by the co-op's own franchise for that kind of motion (§4), or by office.
  */
 export type Who =
   | "anyone"
@@ -56,10 +56,12 @@ export interface CommandContext {
   readonly now: Instant
   readonly message: TextMessage
   readonly coop: CoopContext
+  /** All co-ops of this bot, for what concerns a person and no co-op: nothing of them is told to anybody. */
+  readonly all: readonly CoopContext[]
   readonly sender: Standing
   /** Whose motions and minutes may be spoken of to this person in this room (§6). */
   readonly series: readonly Series[]
-  /** Whether the sender belongs to no co-op any more but is on the roll of an open vote (§2.4). */
+  /** Whether the sender does not belong to the co-op any more but has a part in an open vote: on its roll (§2.4), or to be heard (§6). */
   readonly stillVoting: boolean
   /** The reader's words: those of the co-op. */
   readonly words: Words
@@ -83,10 +85,15 @@ interface Description {
   readonly pieces: readonly Piece[]
   /** Whole lines without the prefix: help text, and all parsed in a test. Where they hold words, `command-<name>-examples` has them per language. */
   readonly examples: readonly string[]
+  /** Its words are for its own places alone: whoever may use it is guarded in rooms that are no co-op's too. Has `elsewhere`. */
+  readonly confined?: boolean
   /** Left out of help's list, and never suggested. */
   readonly hidden?: boolean
-  /** It does not matter for which co-op: somebody in several is not asked, and strangers may use it where `who` says so. */
-  readonly anyCoop?: boolean
+  /**
+   * It does not matter for which co-op: somebody in several is not asked, and strangers may use it where `who` says so. As a
+   * function: it does not for this sender and what they typed, and one that they name is passed over.
+   */
+  readonly anyCoop?: boolean | ((typed: Typed, sender: MatrixId) => boolean)
 }
 
 export interface Command<S extends z.ZodType> extends Description {

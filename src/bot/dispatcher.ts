@@ -83,16 +83,23 @@ export class Dispatcher implements MessageHandler {
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
     if (message.kind !== "text" || message.room.place === "other") return
-    if ((await this.#ports.coopsOf(work, message.sender)).length > 0) await this.#ports.met(work, message)
+    if ((await this.#ports.coopsOf(work, message.sender, message.room)).length > 0) await this.#ports.met(work, message)
   }
 
-  /** In a room that is no co-op's only a ballot concerns us, such as in a direct room that a third person has come into (§5.1). */
+  /**
+   * In a room that is no co-op's only a ballot concerns us, such as in a direct room that a third person has come into (§5.1), and
+   * what may be said in the moderators' room alone (§6).
+   */
   async #foreign(scene: Scene, message: IncomingMessage): Promise<void> {
     const [coop] = scene.coops
-    if (message.kind !== "text" || !coop || !(await this.#ports.mayBeVoting(scene.work, message.sender))) return
+    if (message.kind !== "text" || !coop) return
+    const voting = await this.#ports.mayBeVoting(scene.work, message.sender, message.room)
     const text = commandText(scene, message)
-    if (!text) return this.#plain(scene, message)
-    await this.#commands.find(text.name)?.elsewhere?.(await this.#contextOf(scene, message, coop), null)
+    if (!text) return voting ? this.#plain(scene, message) : undefined
+    const command = this.#commands.find(text.name)
+    const context = await this.#contextOf(scene, message, coop)
+    const guarded = command?.confined ? mayUse(command.who, context) : voting
+    if (guarded) await command?.elsewhere?.(context, null)
   }
 
   async #plain(scene: Scene, message: TextMessage): Promise<void> {
@@ -116,14 +123,14 @@ export class Dispatcher implements MessageHandler {
     const reply = replyTo(scene.work, message)
     const { typed: all, leftover } = readPieces(text.rest, [...command.pieces, { flag: "coop" }])
     const { coop: named, ...typed } = all
-    const choice = whichCoop(scene, text, command, typeof named === "string" ? named : undefined)
+    const choice = whichCoop(scene, text, command, { typed, coop: typeof named === "string" ? named : undefined })
     if (choice === "stranger") return answerStranger(scene)
     const [first] = scene.coops
     // An answer that repeats what was typed would do so before everybody's eyes.
     if ("answer" in choice && first && command.elsewhere && misplaced(command, message))
       return command.elsewhere(await this.#contextOf(scene, message, first), null)
     if ("answer" in choice) return reply(choice.answer)
-    narrowed(choice.coop)
+    if (scene.coops.length > 0) narrowed(choice.coop)
     const context = await this.#contextOf(scene, message, choice.coop)
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
@@ -173,6 +180,10 @@ export class Dispatcher implements MessageHandler {
     return { name: near.name, instead }
   }
 
+  async #hasPart({ work }: Scene, { sender, room }: TextMessage, { key }: CoopContext): Promise<boolean> {
+    return (await this.#ports.mayBeVoting(work, sender, room)) || (await this.#ports.isHeard(work, key, sender))
+  }
+
   async #contextOf(scene: Scene, message: TextMessage, coop: CoopContext): Promise<CommandContext> {
     const { work } = scene
     const sender = await this.#ports.standingOf(work, coop.key, message.sender)
@@ -181,10 +192,12 @@ export class Dispatcher implements MessageHandler {
       now: work.now,
       message,
       coop,
+      all: scene.all,
       sender,
       series: seriesFor(message.room, sender),
-      stillVoting: !belongs(sender) && (await this.#ports.mayBeVoting(work, message.sender)),
-      words: coop.words,
+      stillVoting: !belongs(sender) && (await this.#hasPart(scene, message, coop)),
+      // A stranger's are nobody's co-op's: by its language one could be known.
+      words: scene.coops.length > 0 ? coop.words : scene.words,
       prefix: coop.config.prefix,
       commands: this.#commands,
       reply: replyTo(work, message),

@@ -17,7 +17,7 @@ export async function thePerson(
   typed: string,
 ): Promise<MatrixId> {
   const text = withoutEnding(typed.trim())
-  const full = linkedPerson(targetOf(text)) ?? asMatrixId(text)
+  const full = fullPerson(text)
   if (full) return full
   const short = text.replace(/^@/, "").toLowerCase()
   const known = (await knownPeople(work, coop.key)).filter((person) => localPart(person).toLowerCase() === short)
@@ -25,6 +25,12 @@ export async function thePerson(
   if (only && others.length === 0 && serverOf(only) === coop.server) return only
   if (only) refuse("which-person", { typed: cleanLine(text, 100), people: known })
   return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${coop.server}` })
+}
+
+/** Whom a text names in full, by Matrix ID or by a link to one, whether a co-op knows them or not; null: it does not. */
+export function fullPerson(typed: string): MatrixId | null {
+  const text = withoutEnding(typed.trim())
+  return linkedPerson(targetOf(text)) ?? asMatrixId(text)
 }
 
 /** A full Matrix ID, or null. */

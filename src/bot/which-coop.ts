@@ -1,7 +1,8 @@
 /** Which co-op a command belongs to (§1.1). */
 import type { CoopContext } from "../coop/context.ts"
+import type { MatrixId } from "../rules/types.ts"
 import { cleanLine, escapeMarkdown } from "../views/markdown.ts"
-import type { AnyCommand } from "./command.ts"
+import type { AnyCommand, Typed } from "./command.ts"
 import type { CommandText } from "./parse.ts"
 import type { Scene } from "./scene.ts"
 import { toCopy } from "./text.ts"
@@ -9,14 +10,27 @@ import { toCopy } from "./text.ts"
 /** The co-op, or what the sender is told instead; `stranger`: they are a member of none. */
 export type Choice = { readonly coop: CoopContext } | { readonly answer: string } | "stranger"
 
+/** Whether it does not matter for which co-op a command is typed. */
+export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: MatrixId): boolean {
+  return typeof anyCoop === "function" ? anyCoop(typed, sender) : anyCoop
+}
+
 /**
  * In a shared room its own co-op; in a direct room the one that `--coop` names, or the only one of the sender. Of co-ops that
  * the sender is in no member of nothing is said, not even that they are here.
  */
-export function whichCoop(scene: Scene, text: CommandText, command: AnyCommand, named: string | undefined): Choice {
+export function whichCoop(
+  scene: Scene,
+  text: CommandText,
+  command: AnyCommand,
+  { typed, coop: named }: { readonly typed: Typed; readonly coop: string | undefined },
+): Choice {
   const { coops, words, message } = scene
-  const open = coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, command)
-  if (named !== undefined) {
+  const free = isFree(command, typed, message.sender)
+  const open = coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, free)
+  // A stranger who names one is not to find out which there are.
+  const passedOver = free && (coops.length === 0 || typeof command.anyCoop === "function")
+  if (named !== undefined && !(passedOver && message.room.place === "direct")) {
     const found = open.find((coop) => isCalled(coop, named))
     if (found) return { coop: found }
     if (message.room.place !== "direct") return { answer: words.t("coop-is-the-rooms") }
@@ -26,7 +40,7 @@ export function whichCoop(scene: Scene, text: CommandText, command: AnyCommand, 
   }
   const [first, ...others] = open
   if (!first) return "stranger"
-  if (others.length === 0 || command.anyCoop) return { coop: first }
+  if (others.length === 0 || free) return { coop: first }
   const lines = open.map(({ key, config }) => {
     const line = toCopy(`${text.prefix}${text.name} --coop ${key}${text.rest}`)
     return `- ${escapeMarkdown(config.name)}: ${line}`
@@ -35,8 +49,8 @@ export function whichCoop(scene: Scene, text: CommandText, command: AnyCommand, 
 }
 
 /** What strangers may use in a direct room belongs to the only co-op there is, or to whichever where that makes no difference. */
-function opened({ all }: Scene, command: AnyCommand): readonly CoopContext[] {
-  return all.length === 1 || command.anyCoop ? all.slice(0, 1) : []
+function opened({ all }: Scene, free: boolean): readonly CoopContext[] {
+  return all.length === 1 || free ? all.slice(0, 1) : []
 }
 
 function isCalled(coop: CoopContext, name: string): boolean {

@@ -131,6 +131,24 @@ export async function strike(work: Work, row: number, person: MatrixId): Promise
   return (await work.trx("roll").where({ motion_id: row, person }).delete()) > 0
 }
 
+/**
+ * A voter goes on under another Matrix ID: their place on an open roll, and their sealed ballot with its receipts. Returns whether
+ * they are on it.
+ */
+export async function reseal(work: Work, row: number, old: MatrixId, next: MatrixId): Promise<boolean> {
+  const moved = await work.trx("roll").where({ motion_id: row, person: old }).update({ person: next })
+  if (moved === 0) return false
+  const key = await ballotKey(work, row)
+  const [from, to] = [key.handle(old), key.handle(next)]
+  const sealed = await openSealed(work, row, key, from)
+  if (!sealed) return true
+  await work.trx("sealed_ballots").where({ motion_id: row, handle: from }).delete()
+  await work
+    .trx("sealed_ballots")
+    .insert({ motion_id: row, handle: to, sealed: key.seal(padded(sealed), `${row}:${to}`) })
+  return true
+}
+
 /** Keeps the ballots of a closed vote in the order given, with receipts only where they are published beside the ballot. */
 export async function putCounted(
   work: Work,

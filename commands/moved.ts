@@ -1,0 +1,48 @@
+/** `!moved @old @new`: somebody goes on under another Matrix ID. Both accounts say so, each in its own direct room. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { fullPerson } from "../src/bot/person.ts"
+import { type MoveSaid, saidByNew, saidByOld } from "../src/coop/moved.ts"
+import { orRefuse, refuse } from "../src/coop/refusal.ts"
+import { moveLasts, speaker } from "../src/rules/moved.ts"
+import { instant, type MatrixId } from "../src/rules/types.ts"
+import { code } from "../src/views/markdown.ts"
+import { nameOf } from "../src/views/people.ts"
+import { person } from "./arguments.ts"
+
+export default defineCommand({
+  name: "moved",
+  usage: "@OLD:SERVER @NEW:SERVER",
+  where: ["direct"],
+  who: "anyone",
+  // The new account may be a stranger, or in other co-ops: which one is meant, the old account says.
+  anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,
+  pieces: ["old", "new"],
+  args: z.object({ old: person, new: person }),
+  examples: ["moved @ana:example.org @ana:example.net"],
+  async run(context, args) {
+    const { words, coop, sender, reply } = context
+    const said = read(context, args)
+    const speaks = orRefuse(speaker(said, sender.person, coop.bot))
+    const done = speaks === "old" ? await saidByOld(context, said) : await saidByNew(context.work, context.all, said)
+    // Both accounts are told by the act itself.
+    if (done) return
+    const other = speaks === "old" ? said.next : said.old
+    const copy = code(`${context.prefix}moved ${said.old} ${said.next}`)
+    const until = words.moment(instant(said.sentAt + moveLasts))
+    const about = { other: nameOf(other, coop.server), command: copy, until, coop: coop.config.name }
+    await reply(words.t(`moved-noted-${speaks}`, about))
+  },
+})
+
+/** Nobody is looked up, so that nothing here depends on who is known. @throws Refusal */
+function read({ message }: CommandContext, typed: { old: string; new: string }): MoveSaid {
+  const { trust, room, sentAt, eventId } = message
+  const encrypted = room.encrypted && trust.encrypted
+  const device = trust.encrypted ? trust.device : "unknown"
+  const identity = trust.encrypted ? trust.identity : null
+  return { old: inFull(typed.old), next: inFull(typed.new), encrypted, device, identity, sentAt, event: eventId }
+}
+
+const inFull = (typed: string): MatrixId =>
+  fullPerson(typed) ?? refuse("moved-in-full", { typed: typed.replace(/\s+/g, " ").slice(0, 100) })

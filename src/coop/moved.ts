@@ -1,0 +1,167 @@
+/** Somebody goes on under another Matrix ID (§1.2), once both accounts have said so. */
+import { type Moving, mayMove, maySay, type Saying } from "../rules/moved.ts"
+import type { EventId, Instant, MatrixId, Refused } from "../rules/types.ts"
+import { coopsOfVoter, rollOf } from "../store/ballots.ts"
+import { invitationsOf } from "../store/invitations.ts"
+import { knownIdentity, putIdentity, standingOf } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
+import { type KeptMotion, motionByRow, motionsIn, rewordOption } from "../store/motions.ts"
+import {
+  carryMotion,
+  carryPerson,
+  dropOldWord,
+  newWord,
+  oldWords,
+  putNewWord,
+  putOldWord,
+  retitle,
+} from "../store/moves.ts"
+import { frozenSince } from "../store/offices.ts"
+import type { Work } from "../store/work.ts"
+import { nameOf, plainName } from "../views/people.ts"
+import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
+import { orRefuse, Refusal } from "./refusal.ts"
+import { showTurnout } from "./turnout.ts"
+import { sendBallot } from "./vote.ts"
+
+/** What one of the two accounts has typed, in its own direct room. `device` and `identity` were judged after decrypting it (§5.1). */
+export interface MoveSaid extends Moving, Omit<Saying, "known"> {
+  readonly sentAt: Instant
+  readonly event: EventId
+}
+
+/** The old account says it, for one co-op. Returns whether the new one had: then all is done. @throws Refusal */
+export async function saidByOld(act: Act, said: MoveSaid): Promise<boolean> {
+  const { work, coop } = act
+  const known = await knownIdentity(work, said.old)
+  orRefuse(maySay({ ...said, known }, coop.config.signedDevices))
+  const refused = await mayMoveIn(act, said)
+  if (refused) throw new Refusal(refused)
+  const other = await newWord(work, said, said.sentAt)
+  if (!other) {
+    await putOldWord(work, coop.key, said, said.sentAt)
+    return false
+  }
+  // Said before it was known for which co-op: another may not have asked for a signed device.
+  if (coop.config.signedDevices && other.identity === null) throw new Refusal({ refused: "moved-other-not-signed" })
+  await move(act, said, other.identity, said.old, said.event)
+  return true
+}
+
+/**
+ * The new account says it. Returns whether the old one had, for one co-op or several: there all is done. Where it had not, nothing
+ * that this answers or writes depends on whether the old account is in any (§1.1).
+ * @throws Refusal
+ */
+export async function saidByNew(work: Work, coops: readonly CoopContext[], said: MoveSaid): Promise<boolean> {
+  const saying = { ...said, known: await knownIdentity(work, said.next) }
+  const keys = await oldWords(work, said, said.sentAt)
+  const waiting = coops.filter(({ key }) => keys.includes(key))
+  // Where it is not known yet which co-op it is, the strictest is taken for it.
+  const strict = (waiting.length > 0 ? waiting : coops).some(({ config }) => config.signedDevices)
+  orRefuse(maySay(saying, strict))
+  const identity = said.device === "signed" ? said.identity : null
+  if (waiting.length === 0) {
+    await putNewWord(work, said, said.sentAt, identity)
+    return false
+  }
+  const refused: Refused[] = []
+  for (const coop of waiting) {
+    const no = await mayMoveIn({ work, coop }, said)
+    if (no) refused.push(no)
+    else await move({ work, coop }, said, identity, said.next, said.event)
+  }
+  if (refused.length === waiting.length && refused[0]) throw new Refusal(refused[0])
+  return true
+}
+
+async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Refused | null> {
+  const invited = (await invitationsOf(work, coop.key)).some(({ person }) => person === next)
+  const onRoll = (await coopsOfVoter(work, next)).includes(coop.key)
+  const newcomer = { standing: await standingOf(work, coop.key, next), invited, onRoll }
+  const refused = mayMove(await standingOf(work, coop.key, old), newcomer)
+  return refused && { ...refused, person: plainName(next, coop.server) }
+}
+
+/** Everything goes on under the new ID; the room keeper sees to the rooms. */
+async function move(act: Act, moving: Moving, identity: string | null, by: MatrixId, event: EventId): Promise<void> {
+  const { work, coop } = act
+  const { old, next } = moving
+  const { words, server, config } = coop
+  await carryPerson(work, coop.key, moving)
+  await dropOldWord(work, coop.key, old)
+  if (identity !== null && (await knownIdentity(work, next)) === null) await putIdentity(work, next, identity)
+  const record = { actor: old, act: "member-moved", details: { person: old, to: next } }
+  await addRecord(work, coop.key, record)
+  const votes: KeptMotion[] = []
+  const motions = await openMotions(act)
+  // What is confined to the moderators' room says of itself whom it concerns, and nothing anywhere else (§6).
+  if (await anyConcerns(act, motions, old)) await addRecord(work, coop.key, record, "moderators")
+  for (const motion of motions) {
+    const { onRoll } = await carryMotion(work, motion, moving)
+    const renamed = await rename(act, motion, moving)
+    const now = await motionByRow(work, motion.row)
+    if (onRoll) votes.push(now)
+    if (now.stage === "voting" && (renamed || (onRoll && now.terms.showWhoVoted))) await showTurnout(act, now)
+  }
+  // Whoever was impeached may be elected again (§7.3): it is to be known that it is them.
+  const frozen = await frozenSince(work, coop.key)
+  if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
+  const names = { old: nameOf(old, server), new: nameOf(next, server), coop: config.name, prefix: config.prefix }
+  await say(act, membersRoom(act), words.t("moved-room", names))
+  const tell = (person: MatrixId, text: string) =>
+    say(act, { person }, text, person === by ? { relation: { replyTo: event } } : {})
+  await tell(old, words.t("moved-old", names))
+  await tell(next, words.t("moved-new", { ...names, votes: votes.length }))
+  for (const motion of votes) await sendBallot(act, motion, next)
+}
+
+const openMotions = ({ work, coop }: Act): Promise<KeptMotion[]> =>
+  motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000, series: ["public", "moderators"] })
+
+/** Whether one of the moderators' own motions names this person anywhere. */
+async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person: MatrixId): Promise<boolean> {
+  for (const { series, row, author, subject, options } of motions) {
+    if (series === "public") continue
+    const named = [author, subject, ...options.flatMap((option) => [option.author, option.person])]
+    const roll = (await rollOf(work, row)).map((entry) => entry.person)
+    if ([...named, ...roll].includes(person)) return true
+  }
+  return false
+}
+
+/** What motions and options are called by somebody's name. */
+const called = [
+  "motion-membership",
+  "motion-impeachment",
+  "motion-removal",
+  "election-moderator-against",
+  "option-keep-treasurer",
+  "option-remove",
+  "option-keep-member",
+]
+
+/** A title that is somebody's name, or made with it, with their new one. */
+function renamed({ words, server }: CoopContext, title: string, { old, next }: Moving): string {
+  const [from, to] = [plainName(old, server), plainName(next, server)]
+  if (title === from) return to
+  const key = called.find((one) => words.t(one, { person: from }) === title)
+  return key === undefined ? title : words.t(key, { person: to })
+}
+
+/** Motion and options are called by the new name, so that nobody has to know who that was; what people wrote stays as it is. */
+async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
+  const title = renamed(coop, motion.title, moving)
+  const changed = motion.subject === moving.old && title !== motion.title
+  if (changed) await retitle(work, motion.row, title)
+  const made = motion.options
+    .filter(({ role }) => role !== "text" && role !== "budget")
+    .map((option) => ({ ...option, renamed: renamed(coop, option.title, moving) }))
+    .filter((option) => option.renamed !== option.title)
+  for (const { seq, text, renamed } of made) {
+    const { commitment } = await rewordOption(work, motion.row, seq, renamed, text)
+    const details = { motion: motion.id, option: seq, wording: commitment }
+    await addRecord(work, coop.key, { actor: null, act: "option-reworded", details }, motion.series)
+  }
+  return changed || made.length > 0
+}

@@ -1,0 +1,61 @@
+/** Somebody who changes their Matrix ID (§1.2): the old and the new account each say so, and the person goes on under the new one. */
+import { belongs } from "./franchise.ts"
+import type { Instant, MatrixId, Refused, Standing } from "./types.ts"
+
+/** How long what one account has said waits for the other, in milliseconds. */
+export const moveLasts = 7 * 24 * 60 * 60_000
+
+export interface Moving {
+  readonly old: MatrixId
+  readonly next: MatrixId
+}
+
+/** Which of the two accounts speaks: nobody else can say it for them. */
+export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "old" | "new" | Refused {
+  if (old === next) return { refused: "moved-same" }
+  if (old === bot || next === bot) return { refused: "moved-bot" }
+  if (by === old) return "old"
+  return by === next ? "new" : { refused: "moved-not-yours" }
+}
+
+/** Whether what was said then still waits. */
+export const stillSaid = (saidAt: Instant, now: Instant): boolean => now - saidAt <= moveLasts
+
+/** How the message came in which an account says it. */
+export interface Saying {
+  readonly encrypted: boolean
+  readonly device: "signed" | "unsigned" | "unknown"
+  /** The account's public master key now, and the one known for it; null: none. */
+  readonly identity: string | null
+  readonly known: string | null
+}
+
+/** Like a ballot (§5.1): encrypted, and, where the co-op demands it, from a device signed under the known identity. */
+export function maySay({ encrypted, device, identity, known }: Saying, signedDevices: boolean): Refused | null {
+  if (!encrypted) return { refused: "moved-not-encrypted" }
+  if (device === "unknown") return { refused: "moved-device-not-signed" }
+  if (!signedDevices) return null
+  if (identity !== null && known !== null && identity !== known) return { refused: "moved-identity-changed" }
+  return device === "signed" && identity !== null ? null : { refused: "moved-device-not-signed" }
+}
+
+/** The new account as the co-op knows it: nobody may go on as somebody who is, was, or is about to be a person of its own there. */
+export interface Newcomer {
+  readonly standing: Standing
+  readonly invited: boolean
+  /** Whether it is on the roll of an open vote. */
+  readonly onRoll: boolean
+}
+
+export function mayMove(old: Standing, { standing, invited, onRoll }: Newcomer): Refused | null {
+  if (!belongs(old)) return { refused: "moved-not-in" }
+  // Also a former one: whoever was removed does not come back as somebody else.
+  const known = standing.status !== null || standing.offices.length > 0 || onRoll
+  if (known) return { refused: "moved-known", person: standing.person }
+  return invited ? { refused: "moved-invited", person: standing.person } : null
+}
+
+/** What makes two motions decide the same thing (§4.4) follows the person whom it names. */
+export function movedMatter(matter: string | null, { old, next }: Moving): string | null {
+  return matter?.endsWith(`:${old}`) ? `${matter.slice(0, -old.length)}${next}` : matter
+}

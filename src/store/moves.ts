@@ -1,0 +1,100 @@
+/** Changes of Matrix ID (§1.2): what each of the two accounts has said, and everything of a person's going on under the new ID. */
+import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
+import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import { reseal } from "./ballots.ts"
+import type { KeptMotion } from "./motions.ts"
+import type { Work } from "./work.ts"
+
+/** The new account speaks of itself alone: which co-op is meant, the old one says. */
+const wherever = coopKey("")
+
+/** The old account has said it, for this co-op; what it said there of another new account is no longer true. */
+export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Moving, at: Instant): Promise<void> {
+  await dropStale(work)
+  await dropOldWord(work, coop, old)
+  await work.trx("moves").insert({ coop, old_person: old, new_person: next, old_said_at: at })
+}
+
+/** The new account has said it, from a device with this identity; null: from an unsigned one. */
+export async function putNewWord(
+  work: Work,
+  { old, next }: Moving,
+  at: Instant,
+  identity: string | null,
+): Promise<void> {
+  await dropStale(work)
+  await work.trx("moves").where({ coop: wherever, new_person: next }).delete()
+  const row = { coop: wherever, old_person: old, new_person: next, new_said_at: at, new_identity: identity }
+  await work.trx("moves").insert(row)
+}
+
+/** The co-ops for which the old account has said it, where that still waits at `at`. */
+export async function oldWords(work: Work, { old, next }: Moving, at: Instant): Promise<CoopKey[]> {
+  const rows = await work
+    .trx("moves")
+    .where({ old_person: old, new_person: next })
+    .whereNotNull("old_said_at")
+    .orderBy("coop")
+  return rows.filter((row) => stillSaid(instant(Number(row.old_said_at)), at)).map(({ coop }) => coop)
+}
+
+/** Whether the new account has said it, where that still waits at `at`, and under which identity. */
+export async function newWord(
+  work: Work,
+  { old, next }: Moving,
+  at: Instant,
+): Promise<{ readonly identity: string | null } | null> {
+  const row = await work.trx("moves").where({ coop: wherever, old_person: old, new_person: next }).first()
+  return row && stillSaid(instant(Number(row.new_said_at)), at) ? { identity: row.new_identity } : null
+}
+
+export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Promise<void> {
+  await work.trx("moves").where({ coop, old_person: old }).delete()
+}
+
+/** What waits no longer at all, however late a message came that was sent in time. */
+async function dropStale(work: Work): Promise<void> {
+  const before = work.now - 2 * moveLasts
+  await work.trx("moves").where("old_said_at", "<", before).orWhere("new_said_at", "<", before).delete()
+}
+
+/** Standing, offices and invitations made go on under the new ID; the old one is a former member's. */
+export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Moving): Promise<void> {
+  const { trx } = work
+  const member = await trx("members").where({ coop, person: old }).first()
+  if (member) await trx("members").insert({ ...member, person: next })
+  const former = { coop, person: old, status: "former", since: work.now, removed_at: null, moved_to: next }
+  await trx("members")
+    .insert(former)
+    .onConflict(["coop", "person"])
+    .merge(["status", "since", "removed_at", "moved_to"])
+  await trx("seats").where({ coop, person: old }).update({ person: next })
+  await trx("invitations").where({ coop, invited_by: old }).update({ invited_by: next })
+  // Dues, payments and what was confirmed of them go on here, once there are any (§8).
+}
+
+/** What a motion knows of a person goes on under the new ID: author, subject, matter, candidacies, and, while it is open, roll and ballot. */
+export async function carryMotion(
+  work: Work,
+  motion: KeptMotion,
+  moving: Moving,
+): Promise<{ readonly onRoll: boolean }> {
+  const { trx } = work
+  const { row } = motion
+  const { old, next } = moving
+  const follow = (person: MatrixId | null) => (person === old ? next : person)
+  const { author, subject, matter } = motion
+  await trx("motions")
+    .where({ id: row })
+    .update({ author: follow(author), subject: follow(subject), matter: movedMatter(matter, moving) })
+  for (const column of ["author", "person"])
+    await trx("options")
+      .where({ motion_id: row, [column]: old })
+      .update({ [column]: next })
+  return { onRoll: motion.stage === "voting" && (await reseal(work, row, old, next)) }
+}
+
+/** A motion that is called by somebody's name gets their new one. */
+export async function retitle(work: Work, row: number, title: string): Promise<void> {
+  await work.trx("motions").where({ id: row }).update({ title })
+}
