@@ -1,6 +1,7 @@
 /** The list of commands, in the order in which help shows them. */
 import type { AnyCommand } from "../src/bot/command.ts"
 import alternative from "./alternative.ts"
+import answer from "./answer.ts"
 import ballots from "./ballots.ts"
 import budget from "./budget.ts"
 import early from "./early.ts"
@@ -15,6 +16,7 @@ import object from "./object.ts"
 import offices from "./offices.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
+import remove from "./remove.ts"
 import resign from "./resign.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
@@ -37,6 +39,8 @@ export const commands: readonly AnyCommand[] = [
   resign,
   impeach,
   budget,
+  remove,
+  answer,
   motions,
   motion,
   result,

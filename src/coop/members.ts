@@ -1,20 +1,24 @@
 /** People who come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
 import { belongs } from "../rules/franchise.ts"
 import { matters } from "../rules/kinds.ts"
-import type { MatrixId, Standing } from "../rules/types.ts"
+import type { MatrixId, Office, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
-import { dropInvitation, putInvitation } from "../store/invitations.ts"
-import { putMember, standingOf } from "../store/members.ts"
+import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
+import { type Member, putMember, standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import { type KeptMotion, motionsIn } from "../store/motions.ts"
+import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
-import { plainName } from "../views/people.ts"
-import type { Act } from "./context.ts"
+import { leftCard } from "../views/members.ts"
+import { heading } from "../views/motions.ts"
+import { nameOf, plainName } from "../views/people.ts"
+import { type Act, membersRoom, say } from "./context.ts"
 import { endCandidacies } from "./elections.ts"
 import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
+import { takeBack } from "./propose.ts"
 import { refuse } from "./refusal.ts"
 import { endVoting, showTurnout } from "./turnout.ts"
+import { sayVacancies } from "./vacancy.ts"
 
 /** §1.4: moderators invite; while there is none, any permanent member. */
 export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
@@ -24,14 +28,35 @@ export async function mayInvite({ work, coop }: Act, by: Standing): Promise<bool
   return !moderated && by.status === "permanent"
 }
 
-/** Invites somebody; who accepts by joining the members' room becomes a trial member. @throws Refusal */
-export async function invite(act: Act, by: Standing, person: MatrixId): Promise<void> {
+/** What the co-op knew of somebody when they were invited. `earlier`: the invitation that waited already. */
+export interface Invited {
+  readonly before: Member
+  readonly earlier: Invitation | null
+}
+
+/** Invites somebody, or once more; who accepts by joining the members' room becomes a trial member. @throws Refusal */
+export async function invite(act: Act, by: Standing, person: MatrixId): Promise<Invited> {
   const { work, coop } = act
   if (!(await mayInvite(act, by))) refuse("may-not-invite")
   if (person === coop.bot) refuse("invites-bot")
-  if (belongs(await standingOf(work, coop.key, person))) refuse("is-member", { person: plainName(person, coop.server) })
+  const called = { person: plainName(person, coop.server) }
+  if (coop.config.guests.includes(person)) refuse("is-guest", called)
+  const before = await standingOf(work, coop.key, person)
+  if (belongs(before)) refuse("is-member", called)
+  const earlier = await invitationOf(work, coop.key, person)
   await putInvitation(work, coop.key, person, by.person)
   await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
+  return { before, earlier }
+}
+
+/** Takes an invitation back that nobody has accepted yet. @throws Refusal */
+export async function uninvite(act: Act, by: Standing, person: MatrixId): Promise<void> {
+  const { work, coop } = act
+  if (!(await mayInvite(act, by))) refuse("may-not-invite")
+  const called = { person: plainName(person, coop.server) }
+  if (belongs(await standingOf(work, coop.key, person))) refuse("has-joined", called)
+  if (!(await dropInvitation(work, coop.key, person))) refuse("not-invited", called)
+  await addRecord(work, coop.key, { actor: by.person, act: "invitation-withdrawn", details: { person } })
 }
 
 /** Somebody who was invited has joined the members' room: a trial member from now on. Returns whether there was an invitation. */
@@ -70,24 +95,74 @@ export async function admit({ work, coop }: Act, person: MatrixId): Promise<void
   await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person } })
 }
 
-/** Somebody leaves (§1.6): offices and candidacies end at once; a ballot already cast stays counted. @throws Refusal */
-export async function leave(act: Act, by: Standing): Promise<void> {
-  if (!belongs(by)) refuse("not-a-member")
-  await endOffices(act, by.person, "left")
-  await endCandidacies(act, by.person)
-  await putMember(act.work, act.coop.key, by.person, "former")
-  await addRecord(act.work, act.coop.key, { actor: by.person, act: "member-left", details: { person: by.person } })
+/** What leaving ends, or has ended. */
+export interface Ends {
+  readonly offices: readonly Office[]
+  /** Elections in their proposal stage, and the vote on becoming permanent, that they are taken out of. */
+  readonly motions: readonly KeptMotion[]
+  /** Open votes on whose roll they stay (§2.4), of those that everybody may know of. */
+  readonly votes: readonly KeptMotion[]
 }
 
-/** Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4). */
-export async function remove(act: Act, person: MatrixId, motion: string): Promise<void> {
+/** What would end if this person left now. */
+export async function endsOf(act: Act, { person, offices }: Standing): Promise<Ends> {
   const { work, coop } = act
-  await endOffices(act, person, "removed")
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
+  const stands = ({ kind, subject, options }: KeptMotion) =>
+    options.some((option) => option.role === "candidate" && option.person === person) ||
+    (kind === "membership" && subject === person)
+  const votes: KeptMotion[] = []
+  for (const motion of open.filter(({ stage }) => stage === "voting"))
+    if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
+  return { offices, motions: open.filter((motion) => motion.stage === "proposal" && stands(motion)), votes }
+}
+
+/**
+ * Somebody leaves (§1.6): offices and candidacies end at once; a ballot already cast stays counted. The members' room is told, also
+ * what is vacant now.
+ * @throws Refusal
+ */
+export async function leave(act: Act, by: Standing): Promise<Ends> {
+  const { work, coop } = act
+  const { person } = by
+  if (!belongs(by)) refuse("not-a-member")
+  const ends = await endsOf(act, by)
+  await endOffices(act, person, "left")
   await endCandidacies(act, person)
+  await endMembershipMotion(act, person)
+  await putMember(work, coop.key, person, "former")
+  await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person } })
+  await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
+  await sayVacancies(act, ends.offices)
+  return ends
+}
+
+/** Whether somebody becomes permanent is no question any more, as long as it was not put to the vote; after that it has no effect (§4.5). */
+async function endMembershipMotion(act: Act, person: MatrixId): Promise<void> {
+  const motion = await openOnMatter(act.work, act.coop.key, matters.membership(person))
+  const accept = motion?.options.find(({ role }) => role === "accept")
+  if (motion?.stage !== "proposal" || !accept) return
+  const withdrawn = await takeBack(act, motion, accept, null)
+  const about = { person: nameOf(person, act.coop.server), motion: heading(withdrawn) }
+  await say(act, membersRoom(act), act.coop.words.t("membership-withdrawn", about), {
+    relation: { thread: motion.event },
+  })
+}
+
+/**
+ * Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
+ * Returns the offices that they held.
+ */
+export async function remove(act: Act, person: MatrixId, motion: string): Promise<Office[]> {
+  const { work, coop } = act
+  const offices = await endOffices(act, person, "removed")
+  await endCandidacies(act, person)
+  await endMembershipMotion(act, person)
   await dropInvitation(work, coop.key, person)
   await putMember(work, coop.key, person, "former", { removed: true })
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion } })
   await strikeFromRolls(act, person)
+  return offices
 }
 
 async function strikeFromRolls(act: Act, person: MatrixId): Promise<void> {

@@ -35,6 +35,13 @@ export async function propose(act: Act, by: Standing, wording: Wording, typed: T
   return openMotion(act, { kind: "decision", by, options, typed })
 }
 
+/** The motion that somebody wants to change, where those whom it concerns can see it. @throws Refusal */
+async function toChange(act: SeeingAct, id: MotionId, { room }: Typed): Promise<KeptMotion> {
+  const motion = await theMotion(act, id)
+  if (motion.series === "public" && room === act.coop.rooms.moderators) refuse("changed-before-all", { motion: id })
+  return motion
+}
+
 /** Adds an option of the kind's own form. @throws Refusal */
 export async function addAlternative(
   act: SeeingAct,
@@ -43,7 +50,7 @@ export async function addAlternative(
   option: Omit<NewOption, "author" | "keeps">,
   typed: Typed,
 ): Promise<KeptMotion> {
-  const motion = await theMotion(act, id)
+  const motion = await toChange(act, id, typed)
   orRefuse(mayAdd(motion, by, option, typed.sentAt))
   const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
   await record(act, motion, by, "alternative-added", {
@@ -64,7 +71,7 @@ export async function reword(
   wording: Wording,
   typed: Typed,
 ): Promise<{ motion: KeptMotion; number: number }> {
-  const motion = await theMotion(act, id)
+  const motion = await toChange(act, id, typed)
   const option = own(motion, by, number, typed.sentAt)
   orRefuse(mayReword(motion, option, wording.title))
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
@@ -80,7 +87,7 @@ export async function withdraw(
   number: number | null,
   typed: Typed,
 ): Promise<{ motion: KeptMotion; option: KeptOption }> {
-  const motion = await theMotion(act, id)
+  const motion = await toChange(act, id, typed)
   const option = own(motion, by, number, typed.sentAt)
   return { motion: await takeBack(act, motion, option, by.person), option }
 }
@@ -124,7 +131,7 @@ async function record(
 /** Asks to end the proposal stage early (§2.3); it does unless somebody objects within the notice. @throws Refusal */
 export async function askEarlyEnd(act: SeeingAct, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
   const { work, coop } = act
-  const motion = await theMotion(act, id)
+  const motion = await toChange(act, id, typed)
   orRefuse(mayAskEarlyEnd(motion, by.person, typed.sentAt))
   const endsAt = stageEnd(work.now, motion.terms.earlyNotice, coop.zone)
   if (endsAt >= motion.proposalEndsAt) refuse("early-end-too-late", { motion: id, endsAt: motion.proposalEndsAt })
@@ -135,7 +142,7 @@ export async function askEarlyEnd(act: SeeingAct, by: Standing, id: MotionId, ty
 
 /** Objects to an early end: the stage keeps its full length. @throws Refusal */
 export async function object(act: SeeingAct, by: Standing, id: MotionId, typed: Typed): Promise<KeptMotion> {
-  const motion = await theMotion(act, id)
+  const motion = await toChange(act, id, typed)
   orRefuse(mayObject(motion, by, typed.sentAt))
   await changeMotion(act.work, motion.row, { early_end_at: null })
   await record(act, motion, by, "early-end-objected", {})

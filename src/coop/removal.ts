@@ -1,14 +1,16 @@
 /** Removing a member (§6): a first vote among the moderators, in their own room; a hearing; a second vote among all. */
 import { belongs } from "../rules/franchise.ts"
 import { matters } from "../rules/kinds.ts"
-import type { MatrixId, Standing } from "../rules/types.ts"
+import { mayAnswer } from "../rules/motions.ts"
+import type { MatrixId, MotionId, Standing } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { plainName } from "../views/people.ts"
-import { removalAnnouncement, removalNotice } from "../views/removal.ts"
+import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
 import { type Act, membersRoom, say } from "./context.ts"
-import { openMotion, type Typed } from "./open-motion.ts"
-import { refuse } from "./refusal.ts"
+import { openMotion, type Typed, theMotion } from "./open-motion.ts"
+import { orRefuse, refuse } from "./refusal.ts"
 
 /** Opens the first vote. Nothing of it leaves the moderators' room but their ballots. @throws Refusal */
 export async function proposeRemoval(
@@ -60,4 +62,25 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
   })
   await say(act, { person }, removalNotice(words, motion, about))
   return motion
+}
+
+/** Posts to everybody what the person concerned answers, under their name, while the hearing lasts. @throws Refusal */
+export async function answerRemoval(
+  act: Act,
+  by: MatrixId,
+  id: MotionId,
+  text: string,
+  typed: Typed,
+): Promise<KeptMotion> {
+  const { work, coop } = act
+  const motion = await theMotion(act, id)
+  orRefuse(mayAnswer(motion, by, typed.sentAt))
+  await addRecord(work, coop.key, { actor: by, act: "removal-answered", details: { motion: id } })
+  await say(act, membersRoom(act), hearingAnswer(coop.words, motion, { person: by, text, server: coop.server }))
+  return motion
+}
+
+/** Tells the person that the second vote has removed them. `gone`: they had left before. */
+export async function tellRemoved(act: Act, motion: KeptMotion, person: MatrixId, gone: boolean): Promise<void> {
+  await say(act, { person }, removedNotice(act.coop.words, motion, { coop: act.coop.config.name, gone }))
 }

@@ -8,6 +8,12 @@ import { type Act, membersRoom, say } from "./context.ts"
 /** Whether this person can decide with others what becomes of the co-op (§4's P + O). */
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
 
+/** Which of the offices that somebody has just lost nobody holds any more. */
+export async function vacantOf({ work, coop }: Act, ended: readonly Office[]): Promise<Office[]> {
+  const held = new Set((await standings(work, coop.key)).flatMap(({ offices }) => offices))
+  return (["moderator", "treasurer"] as const).filter((office) => ended.includes(office) && !held.has(office))
+}
+
 /**
  * Says in the members' room what is vacant now and the way out of it. `ended`: the offices that somebody has just lost or given
  * up; that nobody is left who can vote is said whatever they were. Says nothing where nothing is vacant.
@@ -17,8 +23,7 @@ export async function sayVacancies(act: Act, ended: readonly Office[]): Promise<
   const people = await standings(act.work, act.coop.key)
   const { prefix } = config
   if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"))
-  const held = new Set(people.flatMap(({ offices }) => offices))
-  const vacant = (["moderator", "treasurer"] as const).filter((office) => ended.includes(office) && !held.has(office))
+  const vacant = await vacantOf(act, ended)
   if (vacant.length === 0) return
   await say(act, membersRoom(act), paragraphs(...vacant.map((office) => words.t(`vacant-${office}`, { prefix }))))
 }

@@ -4,6 +4,7 @@ import { within } from "./franchise.ts"
 import { kinds } from "./kinds.ts"
 import {
   type EventId,
+  type Franchise,
   type Instant,
   instant,
   type MatrixId,
@@ -92,8 +93,14 @@ export function mayStart(
   kind: MotionKind,
   concerned: MatrixId | null = null,
 ): Refused | null {
-  return within(terms.franchise.start, person, concerned) ? null : { refused: "may-not-start", kind }
+  const { start } = terms.franchise
+  if (within(start, person, concerned)) return null
+  return { refused: "may-not-start", kind, franchise: start, trial: mayBecome(start, person) }
 }
+
+/** Whether a franchise would include this person as a permanent member, which they are on trial for. */
+export const mayBecome = (franchise: Franchise, person?: Standing): boolean =>
+  person?.status === "trial" && franchise.includes("permanent")
 
 /** §4, column "who votes": whether this person would be on the roll. */
 export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, person: Standing): boolean {
@@ -180,9 +187,18 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
+    // §6: whoever is to be removed has the whole time to be heard.
+    (motion.kind === "removal-second" ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
     (motion.author !== person ? { refused: "not-your-motion", motion: motion.id } : null) ??
     (motion.earlyEndAt !== null ? { refused: "early-end-asked", motion: motion.id, endsAt: proposalEnd(motion) } : null)
   )
+}
+
+/** §6: the person whom it is about may answer a removal until the voting begins. */
+export function mayAnswer(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
+  const theirs = motion.kind === "removal-second" && motion.subject === person
+  if (!theirs) return { refused: "not-your-hearing", motion: motion.id }
+  return inProposalStage(motion, sentAt) && { refused: "hearing-over", motion: motion.id, endedAt: proposalEnd(motion) }
 }
 
 /** §2.3: anybody with the voting franchise may object to an early end. */

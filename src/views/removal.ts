@@ -1,7 +1,9 @@
 /** What people read when a removal is announced (§6). All functions return Markdown. */
 import { type Motion, proposalEnd } from "../rules/motions.ts"
+import type { MatrixId } from "../rules/types.ts"
 import { paragraphs, quoted } from "./markdown.ts"
-import { heading, type TitledMotion } from "./motions.ts"
+import { heading, openedLine, proposalCard, type TitledMotion } from "./motions.ts"
+import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutRemoval {
@@ -28,4 +30,38 @@ export function removalNotice(words: Words, motion: TitledMotion, { grounds, pre
     grounds === "" ? null : quoted(grounds),
     words.t("removal-notice-next", { ...hearing(words, motion), prefix }),
   )
+}
+
+/** The answer to `!remove`, in the moderators' room: the first vote, and that nothing of it stands anywhere else. */
+export function removalCard(
+  words: Words,
+  motion: TitledMotion,
+  about: { voters: number; server: string; prefix: string },
+): string {
+  const person = motion.subject === null ? "" : nameOf(motion.subject, about.server)
+  return paragraphs(
+    proposalCard(words, motion, { ...about, first: openedLine(words, motion) }),
+    words.t("removal-confined", { motion: motion.id, person, prefix: about.prefix }),
+  )
+}
+
+/** To everybody: what the person concerned answers. */
+export function hearingAnswer(
+  words: Words,
+  motion: TitledMotion,
+  { person, text, server }: { person: MatrixId; text: string; server: string },
+): string {
+  return paragraphs(
+    words.t("removal-answer", { heading: heading(motion), person: nameOf(person, server) }),
+    quoted(text),
+  )
+}
+
+/** To whoever has been removed, in their direct room. */
+export function removedNotice(
+  words: Words,
+  motion: TitledMotion,
+  { coop, gone }: { coop: string; gone: boolean },
+): string {
+  return words.t(gone ? "removal-done-after-leaving" : "removal-done", { heading: heading(motion), coop })
 }

@@ -1,0 +1,26 @@
+/** `!answer M5 TEXT`: whoever is to be removed is heard, through the bot (§6). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { answerRemoval } from "../src/coop/removal.ts"
+import { proposalEnd } from "../src/rules/motions.ts"
+import { heading } from "../src/views/motions.ts"
+import { longText, motion, text, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "answer",
+  aliases: ["antwort"],
+  usage: "M1 TEXT",
+  where: ["direct"],
+  who: "voter",
+  pieces: ["motion", { line: "answer" }, { lines: "text" }],
+  args: z.object({ motion, answer: longText, text }),
+  examples: ["answer M1 I have the key because nobody else opens the store."],
+  async run(context, { motion: id, answer, text }) {
+    const { words, sender, reply } = context
+    const whole = text === "" ? answer : `${answer}\n${text}`
+    const motion = await answerRemoval(context, sender.person, id, whole, typed(context))
+    await reply(
+      words.t("removal-answer-posted", { heading: heading(motion), until: words.moment(proposalEnd(motion)) }),
+    )
+  },
+})

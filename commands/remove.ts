@@ -1,0 +1,39 @@
+/** `!remove @user GROUNDS`: the first vote on a removal, in the moderators' room and nowhere else (§6). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { takeOut } from "../src/bot/take-out.ts"
+import { say } from "../src/coop/context.ts"
+import { expectedRoll } from "../src/coop/propose.ts"
+import { proposeRemoval } from "../src/coop/removal.ts"
+import { removalCard } from "../src/views/removal.ts"
+import { longText, person, text, typed } from "./arguments.ts"
+
+export default defineCommand({
+  name: "remove",
+  aliases: ["ausschluss"],
+  usage: "@user GROUNDS",
+  where: ["moderators"],
+  who: { start: "removal-first" },
+  confined: true,
+  pieces: ["person", { line: "grounds" }, { lines: "text" }],
+  args: z.object({ person, grounds: longText, text }),
+  examples: ["remove @dee Has kept the key to the store for months, and answers nobody."],
+  async run(context, { person, grounds, text }) {
+    const { words, coop, prefix, sender } = context
+    const whom = await thePerson(context, person)
+    const whole = text === "" ? grounds : `${grounds}\n${text}`
+    const motion = await proposeRemoval(context, sender, whom, whole, typed(context))
+    const voters = await expectedRoll(context, motion)
+    await context.reply(removalCard(words, motion, { voters, server: coop.server, prefix }), { startThread: true })
+  },
+  /** The same for everybody and whomever it named: nothing of it stays where it was typed, and nothing is told but where it belongs. */
+  async elsewhere(context) {
+    const { words, prefix, message } = context
+    const removed = await takeOut(context, words.t("removal-redaction-reason"))
+    const { place, encrypted } = message.room
+    const where = place === "direct" && encrypted ? words.t("place-here") : words.t(`place-${place}`)
+    const told = words.t("removal-wrong-room", { removed: String(removed), where, prefix })
+    await say(context, { person: message.sender }, told)
+  },
+})
