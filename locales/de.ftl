@@ -17,12 +17,9 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
     [one] ein Gründungsmitglied
    *[other] { $founders } Gründungsmitglieder
   }, { $language }, Zeiten in { $zone }, Befehle beginnen mit { $prefix }.
-cli-checked-decision = Entscheidungen: { $proposal } für Vorschläge, { $voting } für die Abstimmung; zur Annahme braucht es { $threshold }, und mindestens { $quorum } der Stimmliste muss abstimmen.
+cli-checked-preset = Regeln: die der Vorlage { $preset }.
+cli-checked-preset-but = Regeln: die der Vorlage { $preset }, anders bei { $cells }.
 cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
-cli-threshold-majority = mehr als die Hälfte der Stimmzettel
-cli-threshold-consensus = alle Stimmzettel
-cli-threshold-plurality-of-continuing = den Sieg in der Auszählung
-cli-threshold-fraction = mindestens { $fraction } der Stimmzettel
 cli-problems = { $count ->
     [one] Eine Sache in { $file } stimmt nicht:
    *[other] { $count } Sachen in { $file } stimmen nicht:
@@ -38,6 +35,10 @@ cli-init-name = Name eurer Genossenschaft
 cli-init-language = Ihre Sprache, en oder de
 cli-init-zone = Ihre Zeitzone
 cli-init-founders = Matrix-IDs der Gründungsmitglieder, mit Leerzeichen dazwischen
+cli-init-preset = Nach welchen Regeln stimmt ihr anfangs ab
+cli-init-preset-freecoop = gewählte Moderation und ein Kassenamt, Entscheidungen mit Mehrheit
+cli-init-preset-nassella = alle, die arbeiten, haben eine Stimme; Aufnahme im Konsens aller Mitglieder
+cli-init-preset-hierarchy-by-consent = wer ein Amt hat, leitet; gewählt und abgesetzt wird von denen, denen die Genossenschaft gehört
 cli-init-again = Das passt nicht. Erwartet: { $expected }.
 cli-init-exists = { $file } gibt es schon, und ich überschreibe nichts. Nenne eine andere Datei oder verschiebe diese.
 cli-init-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
@@ -111,6 +112,7 @@ config-expected-list = eine Liste, etwa [a, b]
 config-expected-choice = eines der bekannten Wörter
 config-expected-coops = mindestens eine Genossenschaft
 config-expected-language = en oder de
+config-expected-preset = freecoop, nassella oder hierarchy-by-consent
 
 ## secret-: was mit einem Passwort, Token oder Schlüssel nicht stimmt
 
@@ -145,11 +147,11 @@ in-place-treasury = in den Kassenraum
 in-place-other = in einen anderen Raum
 
 who-members-only = Nur Mitglieder von { $coop } können `{ $command }` benutzen.
-who-franchise-only = Nur { $people } können `{ $command }` benutzen. Du kannst jemanden von ihnen darum bitten.
+who-franchise-only = Nur bestimmte Leute können `{ $command }` benutzen: { $people }. Du kannst jemanden von ihnen darum bitten.
 who-franchise-permanent = dauerhafte Mitglieder
 who-franchise-trial = Mitglieder auf Probe
 who-franchise-officers = wer ein Amt hat
-who-franchise-moderators = die Moderation
+who-franchise-moderators = wer moderiert
 who-franchise-concerned = die Person, um die es geht
 who-office-only = { $office ->
     [treasurer] Nur wer die Kasse führt, kann
@@ -188,6 +190,7 @@ command-vote-examples =
     vote M1 2>1>3
     vote M1 enthalten
 help-here = **Was du hier tun kannst** in { $coop }:
+help-here-stranger = **Was du hier tun kannst**:
 help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
 help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
 help-examples = { $count ->
@@ -327,7 +330,11 @@ minutes-lot = Das Los, vorab festgelegt: `{ $hash }`
 minutes-file = SHA-256 von `{ $file }`: `{ $hash }`
 minutes-motion = Alles zu { $motion }: `{ $prefix }motion { $motion }`
 record-co-op-founded = Die Genossenschaft beginnt, gegründet von { $people }
+record-co-op-begun-anew = Niemand war mehr da, um abzustimmen; die Genossenschaft beginnt neu mit { $people }
 record-member-invited = { $actor } hat { $person } eingeladen
+record-invitation-withdrawn = { $actor } hat die Einladung von { $person } zurückgenommen
+record-member-moved = { $person } macht unter der Matrix-ID { $to } weiter
+record-removal-answered = { $actor } hat in der Anhörung zu { $motion } geantwortet
 record-member-joined = { $person } ist beigetreten, als Mitglied auf Probe
 record-member-admitted = { $person } ist dauerhaftes Mitglied geworden
 record-member-left = { $person } ist ausgetreten
@@ -363,7 +370,10 @@ record-alternative-added = { $role ->
     [budget] { $actor } hat { $motion } um einen Haushalt ergänzt
    *[text] { $actor } hat { $motion } um eine Option ergänzt
   }
-record-option-reworded = { $actor } hat eine Option von { $motion } neu formuliert
+record-option-reworded = { $by ->
+    [person] { $actor } hat eine Option von { $motion } neu formuliert
+   *[rule] Eine Option von { $motion } trägt jetzt den neuen Namen einer Person
+  }
 record-option-withdrawn = { $of ->
     [election] { $by ->
         [person] { $actor } ist von der Kandidatur in { $motion } zurückgetreten
@@ -590,7 +600,7 @@ proposal-next =
        *[other] müssen
     } abstimmen.
 add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
-add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kasse`.
+add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
 add-candidate-seat = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
@@ -680,9 +690,105 @@ impeachment-means = Wird das angenommen, ist das Kassenamt sofort unbesetzt, und
 
 ## vacant-: was der Genossenschaft jetzt fehlt, und der Ausweg
 
-vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um für die Moderation zu kandidieren: `{ $prefix }stand moderator`
-vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um zu kandidieren: `{ $prefix }stand treasurer`
+vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um für die Moderation zu kandidieren: `{ $prefix }stand moderation`
+vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um zu kandidieren: `{ $prefix }stand kassenamt`
 vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; sie sind dann dauerhafte Mitglieder.
+
+## rules-: nach welchen Regeln abgestimmt wird
+
+rules-heading = **So stimmt { $coop } ab**, nach der Vorlage `{ $preset }`.
+rules-own = Anders als dort: { $cells }.
+rules-own-kind = `{ $kind }` ({ $cells })
+rules-item = **{ $title }** (`{ $kind }`): { $does } { $rules }
+rules-more = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim und wird durch Instant-Runoff ausgezählt.
+rules-apart = Diese Ämter hat niemand zugleich: { $pairs }.
+rules-office-moderator = Moderation
+rules-office-treasurer = Kassenamt
+rules-title-membership = Dauerhafte Mitgliedschaft
+rules-title-moderator = Moderation
+rules-title-treasurer = Kassenamt
+rules-title-impeachment = Amtsenthebung
+rules-title-budget = Haushalt
+rules-title-removal-first = Ausschluss, erste Abstimmung
+rules-title-removal-second = Ausschluss, zweite Abstimmung
+rules-title-decision = Entscheidung
+rules-names-membership = Mitgliedschaft, Mitglied, Aufnahme
+rules-names-moderator = Moderationswahl, Wahl, Amt
+rules-names-treasurer = Kasse, Wahl, Amt
+rules-names-impeachment = Enthebung, Absetzung
+rules-names-budget = Jahreshaushalt, Beiträge
+rules-names-removal-first = erste Abstimmung
+rules-names-removal-second = zweite Abstimmung, Anhörung
+rules-names-decision = Beschluss, Vorschlag, Antrag
+rules-does-membership = Ein Mitglied auf Probe wird dauerhaftes Mitglied, oder bleibt auf Probe.
+rules-does-moderator = Jemand übernimmt einen Sitz in der Moderation, einen neuen oder einen besetzten; „Niemand“ lässt ihn leer.
+rules-does-treasurer = Jemand übernimmt das Kassenamt; eine eingefrorene Kasse öffnet sich.
+rules-does-impeachment = Das Kassenamt ist sofort unbesetzt, und die Kasse bleibt bis zur nächsten Wahl eingefroren.
+rules-does-budget = Ein Haushalt gilt für sein Jahr.
+rules-does-removal-first = Die Moderation schlägt allen vor, ein Mitglied auszuschließen.
+rules-does-removal-second = Ein Mitglied wird ausgeschlossen, auch aus Ämtern und allen Räumen.
+rules-does-decision = Ein Text kommt ins Protokoll.
+rules-options-membership = aufnehmen, ablehnen
+rules-options-moderator = wer kandidiert, bei einem besetzten Sitz auch wer ihn hat, „Niemand“
+rules-options-treasurer = wer kandidiert, und wer das Amt hat
+rules-options-impeachment = des Amtes entheben, im Amt lassen
+rules-options-budget = die vorgeschlagenen Haushalte, und den jetzigen behalten
+rules-options-removal-first = den Ausschluss allen vorschlagen, es dabei belassen
+rules-options-removal-second = ausschließen, behalten
+rules-options-decision = die vorgeschlagenen Texte, und alles lassen, wie es ist
+rules-how-membership = Für dich selbst: `{ $prefix }admit`. Für jemand anderen: `{ $prefix }admit @USER`
+rules-how-moderator = Für einen neuen Sitz kandidieren: `{ $prefix }stand moderation`. Für einen besetzten: `{ $prefix }stand moderation gegen @USER`
+rules-how-treasurer = Kandidieren: `{ $prefix }stand kassenamt`
+rules-how-impeachment = Eröffnen: `{ $prefix }impeach GRÜNDE`
+rules-how-budget = Einen vorschlagen: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
+rules-how-removal-first = Die Moderation eröffnet sie in ihrem Raum: `{ $prefix }remove @USER GRÜNDE`. Was darin geschieht, bleibt dort; sonst erfährt niemand davon, außer wenn sie angenommen wird.
+rules-how-removal-second = Die betroffene Person erfährt die Gründe und kann antworten, bevor abgestimmt wird.
+rules-how-decision = Eine eröffnen: `{ $prefix }propose TEXT`
+rules-line-same = Eröffnen und abstimmen: { $people }.
+rules-line-who = Eröffnen: { $starters }. Abstimmen: { $voters }.
+rules-line-bot = Ich eröffne sie, wenn die erste Abstimmung angenommen ist. Abstimmen: { $voters }.
+rules-line-needed = Nötig: { $threshold }; Quorum { $quorum }.
+rules-line-needed-no-quorum = Nötig: { $threshold }; kein Quorum.
+rules-threshold-majority = mehr als die Hälfte der Stimmzettel
+rules-threshold-consensus = alle Stimmzettel
+rules-threshold-plurality-of-continuing = der Sieg in der Auszählung
+rules-threshold-fraction = mindestens { $fraction } der Stimmzettel
+rules-stages-proposals = { $first } für Vorschläge, dann { $voting } zum Abstimmen.
+rules-stages-talk = { $first } zum Besprechen, dann { $voting } zum Abstimmen.
+rules-stages-hearing = { $first } Anhörung, dann { $voting } zum Abstimmen.
+rules-stages-voting = Abgestimmt wird sofort, in { $voting }.
+rules-page-heading = **{ $title }.** { $does }
+rules-page-start = Wer sie eröffnen kann: { $people }.
+rules-page-start-add = Wer sie eröffnen und Optionen hinzufügen kann: { $people }.
+rules-page-start-bot = Nur ich eröffne sie, wenn die erste Abstimmung angenommen ist.
+rules-page-vote = Wer abstimmt: { $people }.
+rules-page-without-concerned = Die Person, um die es geht, stimmt nicht mit ab, auch nicht als Teil der Moderation.
+rules-page-options = Auf dem Stimmzettel: { $options }.
+rules-page-threshold = Nötig, damit sich etwas ändert: { $threshold }, Enthaltungen nicht mitgezählt.
+rules-page-quorum = Quorum: Mindestens { $quorum } aller Stimmberechtigten müssen abstimmen; Enthaltungen zählen mit.
+rules-page-no-quorum = Es gibt kein Quorum: Es gilt, so wenige auch abstimmen.
+rules-page-stages = { $stages }
+rules-page-early = Wer sie eröffnet, kann um eine frühere Abstimmung bitten; dazu kommt es, wenn niemand innerhalb dieser Frist widerspricht: { $notice }.
+rules-page-early-at-once = Wer sie eröffnet, kann die Abstimmung früher beginnen lassen.
+rules-page-close-early = Sie schließt, sobald alle abgestimmt haben.
+rules-page-close-at-end = Sie schließt erst zum Ablauf der Frist, auch wenn alle schon abgestimmt haben.
+rules-page-own = Anders als in der Vorlage `{ $preset }`: { $cells }.
+rules-cell-start = wer sie eröffnet
+rules-cell-vote = wer abstimmt
+rules-cell-threshold = was nötig ist
+rules-cell-quorum = das Quorum
+rules-cell-proposalstage = die erste Phase
+rules-cell-votingstage = die Abstimmungsphase
+rules-cell-earlynotice = die Frist für eine frühere Abstimmung
+rules-cell-closewhenallvoted = wann sie schließt
+command-rules-summary = Zeigen, nach welchen Regeln abgestimmt wird
+command-rules-usage = [ART]
+command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese.
+piece-kind = eine Art von Abstimmung
+refused-no-such-kind = Es gibt keine Art von Abstimmung, die „{ $typed }“ heißt. { $near ->
+    [none] Es gibt: { $kinds }. Alle auf einen Blick: `{ $prefix }rules`
+   *[other] Meintest du `{ $prefix }rules { $near }`?
+  }
 
 ## effect-: was eine Abstimmung geändert hat
 
@@ -704,7 +810,7 @@ effect-seat-uncreated = Es entsteht kein neuer Sitz.
 effect-seat-unfilled = Der Sitz, den { $person } hatte, bleibt leer.
 effect-treasurer-missing = Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
-effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand treasurer`
+effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
 effect-budget-adopted = Der Haushalt für { $year } ist beschlossen. Alles darüber: `{ $prefix }budget`
 effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
 effect-removed = { $person } ist nicht mehr Mitglied. Was noch zusteht, steht weiter zu.
@@ -910,7 +1016,7 @@ refused-share-unreadable = „{ $typed }“ kann ich nicht als Anteil lesen. Ein
 refused-share-too-fine = „{ $typed }“ ist zu genau für einen Anteil: Er kann höchstens { $decimals } Nachkommastellen haben.
 refused-shares-above-all = { $workers } für die Arbeit und { $evaluators } für die Bewertung sind zusammen { $sum }, mehr als es gibt. Zusammen können es höchstens 100 % sein.
 refused-money-unreadable = „{ $typed }“ kann ich nicht als Betrag lesen. Schreib die Zahl und die Währung, zum Beispiel `500 EUR` oder `1.234,50 EUR`.
-refused-money-ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen, und ich rate nicht. Wenn Tausender gemeint sind: `{ $large }`.{ $small ->
+refused-money-ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen, und ich rate nicht. Wenn Tausender gemeint sind: `{ $large }`.{ $decimals ->
     [0] {""}
    *[other] {" "}Wenn Nachkommastellen gemeint sind: `{ $small }`.
   }
@@ -929,6 +1035,7 @@ refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nic
 outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
 outcome-question-carried = **{ $motion }: angenommen** („{ $winner }“ { $got } von { $valid } Stimmzetteln; nötig: { $needed }).
 outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmzetteln.
 outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen.
 outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen; nötig: { $needed }.
 outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** Beteiligung: { $cast } von { $roll }; nötig: { $quorum }.
@@ -991,7 +1098,16 @@ refused-no-treasurer = Niemand hat das Kassenamt, also lässt es sich niemandem 
 
 ## refused-: was nicht ging, und was du stattdessen tun kannst (Anträge und Stimmzettel)
 
-refused-may-not-start = Nach den Regeln deiner Genossenschaft kannst du keine Entscheidung eröffnen und keine Option hinzufügen. Du kannst jemanden darum bitten, der es kann.
+refused-may-not-start = Nur bestimmte Leute können { $kind ->
+    [decision] eine Entscheidung eröffnen oder Optionen hinzufügen
+    [budget] einen Haushalt vorschlagen
+    [moderator] für die Moderation kandidieren
+    [treasurer] für das Kassenamt kandidieren
+   *[other] { $kindName } eröffnen
+  }: { $franchise } (`{ $prefix }rules { $kind }`). Du kannst jemanden von ihnen darum bitten{ $trial ->
+    [true] , oder dauerhaftes Mitglied werden: `{ $prefix }admit`
+   *[other] .
+  }
 refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
 refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
 refused-added-otherwise = { $kind ->
@@ -1032,6 +1148,7 @@ refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option 
 refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. Jede Option einmal, das Beste zuerst, zum Beispiel `{ $example }`.
 refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. Schick Nummern von 1 bis { $last }, das Beste zuerst, zum Beispiel `2 1`, oder `enthalten`.
 refused-which-vote = Ich habe nichts gezählt: Mehrere Abstimmungen sind für dich offen ({ $motions }). Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote M1 2 1`.
+refused-which-vote-where = Ich habe nichts gezählt: In mehreren Genossenschaften sind Abstimmungen für dich offen ({ $motions }). Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } 2 1 --coop { $key }`.
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten Direktnachricht. Lade mich zu einer ein, oder antworte in dem Raum, in dem du deinen Stimmzettel bekommen hast.
 

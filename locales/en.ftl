@@ -17,12 +17,9 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
     [one] one founder
    *[other] { $founders } founders
   }, { $language }, times in { $zone }, commands begin with { $prefix }.
-cli-checked-decision = Decisions: { $proposal } for proposals, { $voting } for voting; the winner needs { $threshold }, and at least { $quorum } of the roll must vote.
+cli-checked-preset = Rules: those of the preset { $preset }.
+cli-checked-preset-but = Rules: those of the preset { $preset }, otherwise in { $cells }.
 cli-checked-data = Data is kept in { $data }, the database in { $database }.
-cli-threshold-majority = more than half of the ballots
-cli-threshold-consensus = all ballots
-cli-threshold-plurality-of-continuing = to win the count
-cli-threshold-fraction = at least { $fraction } of the ballots
 cli-problems = { $count ->
     [one] One thing in { $file } is not right:
    *[other] { $count } things in { $file } are not right:
@@ -38,6 +35,10 @@ cli-init-name = Name of your co-op
 cli-init-language = Its language, en or de
 cli-init-zone = Its time zone
 cli-init-founders = Matrix IDs of the founders, with spaces between
+cli-init-preset = By which rules do you vote at first
+cli-init-preset-freecoop = elected moderators and a treasurer, decisions by majority
+cli-init-preset-nassella = one worker, one vote; joining by consensus of all members
+cli-init-preset-hierarchy-by-consent = officers lead, owners choose and dismiss them
 cli-init-again = That does not fit: I need { $expected }.
 cli-init-exists = { $file } exists already, and I do not write over it. Name another file, or move that one away.
 cli-init-unwritable = { $file } cannot be written ({ $code }).
@@ -111,6 +112,7 @@ config-expected-list = a list, such as [a, b]
 config-expected-choice = one of the known words
 config-expected-coops = at least one co-op
 config-expected-language = en or de
+config-expected-preset = freecoop, nassella or hierarchy-by-consent
 
 ## secret-: what is wrong with a password, token or key
 
@@ -188,6 +190,7 @@ command-vote-examples =
     vote M1 2>1>3
     vote M1 abstain
 help-here = **What you can do here** in { $coop }:
+help-here-stranger = **What you can do here**:
 help-elsewhere = There is more { $places }: type { $help } there.
 help-more = About one of them: { $help }. Explained too: { $topics }.
 help-examples = { $count ->
@@ -399,6 +402,102 @@ impeachment-means = If it is carried, the treasurer loses the office at once and
 vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator: `{ $prefix }stand moderator`
 vacant-treasurer = **This co-op has no treasurer now.** Until one is elected, nobody can record income or payments. To stand: `{ $prefix }stand treasurer`
 vacant-voters = **Nobody is left here who can vote**, so nothing can be decided any more. The way out: the admin names founders anew in the configuration and starts me again; they are then permanent members.
+
+## rules-: by which rules votes are held
+
+rules-heading = **How { $coop } votes**, by the preset `{ $preset }`.
+rules-own = Otherwise than there: { $cells }.
+rules-own-kind = `{ $kind }` ({ $cells })
+rules-item = **{ $title }** (`{ $kind }`): { $does } { $rules }
+rules-more = All about one of them: `{ $prefix }rules decision`, with its name. Every vote is secret and counted by instant-runoff.
+rules-apart = Nobody holds these offices together: { $pairs }.
+rules-office-moderator = moderator
+rules-office-treasurer = treasurer
+rules-title-membership = Permanent membership
+rules-title-moderator = Moderator
+rules-title-treasurer = Treasurer
+rules-title-impeachment = Impeachment
+rules-title-budget = Budget
+rules-title-removal-first = Removal, first vote
+rules-title-removal-second = Removal, second vote
+rules-title-decision = Decision
+rules-names-membership = member, admit, admission
+rules-names-moderator = election, moderators, office
+rules-names-treasurer = election, office
+rules-names-impeachment = impeach
+rules-names-budget = dues
+rules-names-removal-first = first vote, remove
+rules-names-removal-second = second vote, hearing, remove
+rules-names-decision = proposal, propose, motion
+rules-does-membership = A trial member becomes permanent, or stays on trial.
+rules-does-moderator = Somebody takes a moderator’s seat, a new one or that of a sitting moderator; “No winner” leaves it empty.
+rules-does-treasurer = Somebody becomes treasurer; a frozen treasury opens.
+rules-does-impeachment = The treasurer loses the office at once, and the treasury is frozen until another is elected.
+rules-does-budget = A budget is in force for its year.
+rules-does-removal-first = The moderators propose to all to remove a member.
+rules-does-removal-second = A member is removed, from offices and all rooms too.
+rules-does-decision = A text goes into the minutes.
+rules-options-membership = accept, reject
+rules-options-moderator = who stands, the sitting moderator if the seat is contested, “No winner”
+rules-options-treasurer = who stands, and the sitting treasurer
+rules-options-impeachment = impeach, keep
+rules-options-budget = the budgets proposed, and keeping the current one
+rules-options-removal-first = propose the removal to all, stop
+rules-options-removal-second = remove, keep
+rules-options-decision = the texts proposed, and leaving things as they are
+rules-how-membership = To ask for your own: `{ $prefix }admit`. For somebody: `{ $prefix }admit @USER`
+rules-how-moderator = To stand for a new seat: `{ $prefix }stand moderator`. For that of a sitting moderator: `{ $prefix }stand moderator against @USER`
+rules-how-treasurer = To stand: `{ $prefix }stand treasurer`
+rules-how-impeachment = To start it: `{ $prefix }impeach GROUNDS`
+rules-how-budget = To propose one: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
+rules-how-removal-first = Moderators start it in their room: `{ $prefix }remove @USER GROUNDS`. What happens in it stays there; nobody else learns of it unless it carries.
+rules-how-removal-second = The person concerned is told the grounds, and can answer before voting begins.
+rules-how-decision = To start one: `{ $prefix }propose TEXT`
+rules-line-same = Who starts it and who votes: { $people }.
+rules-line-who = Who starts it: { $starters }. Who votes: { $voters }.
+rules-line-bot = I start it when the first vote has carried. Who votes: { $voters }.
+rules-line-needed = Needed: { $threshold }; quorum { $quorum }.
+rules-line-needed-no-quorum = Needed: { $threshold }; no quorum.
+rules-threshold-majority = more than half of the ballots
+rules-threshold-consensus = all ballots
+rules-threshold-plurality-of-continuing = winning the count
+rules-threshold-fraction = at least { $fraction } of the ballots
+rules-stages-proposals = { $first } for proposals, then { $voting } of voting.
+rules-stages-talk = { $first } to talk about it, then { $voting } of voting.
+rules-stages-hearing = { $first } of hearing, then { $voting } of voting.
+rules-stages-voting = Voting begins at once and takes { $voting }.
+rules-page-heading = **{ $title }.** { $does }
+rules-page-start = Who may start it: { $people }.
+rules-page-start-add = Who may start it and add options: { $people }.
+rules-page-start-bot = Only I start it, when the first vote has carried.
+rules-page-vote = Who votes: { $people }.
+rules-page-without-concerned = Whom it is about does not vote on it, even as a moderator.
+rules-page-options = On the ballot: { $options }.
+rules-page-threshold = Needed to change anything: { $threshold }, abstentions not counted.
+rules-page-quorum = Quorum: at least { $quorum } of all who may vote must do so; abstentions count.
+rules-page-no-quorum = There is no quorum: however few vote, it counts.
+rules-page-stages = { $stages }
+rules-page-early = Whoever starts it may ask to vote sooner; that happens if nobody objects within { $notice }.
+rules-page-early-at-once = Whoever starts it may open the vote sooner.
+rules-page-close-early = It closes as soon as all have voted.
+rules-page-close-at-end = It closes at its deadline, even if all have voted before.
+rules-page-own = Otherwise than in the preset `{ $preset }`: { $cells }.
+rules-cell-start = who starts it
+rules-cell-vote = who votes
+rules-cell-threshold = what is needed
+rules-cell-quorum = the quorum
+rules-cell-proposalstage = the first stage
+rules-cell-votingstage = the voting stage
+rules-cell-earlynotice = the notice for an early vote
+rules-cell-closewhenallvoted = when it closes
+command-rules-summary = Show by which rules votes are held
+command-rules-usage = [KIND]
+command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one.
+piece-kind = a kind of vote
+refused-no-such-kind = There is no kind of vote called “{ $typed }”. { $near ->
+    [none] There are: { $kinds }. All at a glance: `{ $prefix }rules`
+   *[other] Did you mean `{ $prefix }rules { $near }`?
+  }
 
 ## effect-: what a vote has changed
 
@@ -625,7 +724,7 @@ refused-share-unreadable = “{ $typed }” is not a share that I can read. A sh
 refused-share-too-fine = “{ $typed }” is too fine for a share: it can have { $decimals } decimals at most.
 refused-shares-above-all = { $workers } for the workers and { $evaluators } for the evaluators are { $sum } together, more than all there is. Together they can be 100% at most.
 refused-money-unreadable = “{ $typed }” is not an amount that I can read. Type the number and the currency, for example `500 EUR` or `1,234.50 EUR`.
-refused-money-ambiguous = “{ $typed }” can be read in two ways, and I do not guess. If thousands are meant: `{ $large }`.{ $small ->
+refused-money-ambiguous = “{ $typed }” can be read in two ways, and I do not guess. If thousands are meant: `{ $large }`.{ $decimals ->
     [0] {""}
    *[other] {" "}If decimals are meant: `{ $small }`.
   }
@@ -644,6 +743,7 @@ refused-money-unknown-currency = I know no currency “{ $currency }”. Type it
 outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
 outcome-question-carried = **{ $motion }: carried** (“{ $winner }” { $got } of { $valid } ballots; needed: { $needed }).
 outcome-elected = **{ $motion }: “{ $winner }” has won** ({ $got } of { $valid } ballots; needed: { $needed }).
+outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { $got } of { $valid } ballots.
 outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots.
 outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots; needed: { $needed }.
 outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $cast } of { $roll } voted; needed: { $quorum }.
@@ -706,7 +806,16 @@ refused-no-treasurer = Nobody is treasurer, so nobody can be impeached. To stand
 
 ## refused-: what was wrong, and what to do instead (motions and ballots)
 
-refused-may-not-start = By your co-op’s rules you cannot start a decision or add an option to one. You can ask somebody who can.
+refused-may-not-start = Only { $franchise } can { $kind ->
+    [decision] start a decision or add an option to one
+    [budget] propose a budget
+    [moderator] stand for moderator
+    [treasurer] stand for treasurer
+   *[other] start { $kindName }
+  } (`{ $prefix }rules { $kind }`). You can ask one of them{ $trial ->
+    [true] , or become permanent: `{ $prefix }admit`
+   *[other] .
+  }
 refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
 refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
 refused-added-otherwise = { $kind ->
@@ -747,6 +856,7 @@ refused-ballot-unknown-option = I have counted nothing: there is no option { $op
 refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. Each option once, best first, for example `{ $example }`.
 refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. Send numbers from 1 to { $last }, best first, for example `2 1`, or `abstain`.
 refused-which-vote = I have counted nothing: several votes are open for you ({ $motions }). Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote M1 2 1`.
+refused-which-vote-where = I have counted nothing: votes are open for you in several co-ops ({ $motions }). Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } 2 1 --coop { $key }`.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 refused-receipts-not-encrypted = I show receipts only in an encrypted direct message. Invite me to one, or answer in the room where you got your ballot.
 
@@ -845,7 +955,11 @@ minutes-lot = The lot, fixed in advance: `{ $hash }`
 minutes-file = SHA-256 of `{ $file }`: `{ $hash }`
 minutes-motion = All about { $motion }: `{ $prefix }motion { $motion }`
 record-co-op-founded = the co-op began, founded by { $people }
+record-co-op-begun-anew = nobody was left who could vote, and the co-op began anew with { $people }
 record-member-invited = { $actor } invited { $person }
+record-invitation-withdrawn = { $actor } took back the invitation of { $person }
+record-member-moved = { $person } goes on under the Matrix ID { $to }
+record-removal-answered = { $actor } answered in the hearing of { $motion }
 record-member-joined = { $person } joined as a trial member
 record-member-admitted = { $person } became a permanent member
 record-member-left = { $person } left
@@ -881,7 +995,10 @@ record-alternative-added = { $role ->
     [budget] { $actor } added a budget to { $motion }
    *[text] { $actor } added an option to { $motion }
   }
-record-option-reworded = { $actor } reworded an option of { $motion }
+record-option-reworded = { $by ->
+    [person] { $actor } reworded an option of { $motion }
+   *[rule] an option of { $motion } got the new name of a person
+  }
 record-option-withdrawn = { $of ->
     [election] { $by ->
         [person] { $actor } stepped back from { $motion }

@@ -1,12 +1,17 @@
 /** The minutes in the database: appended to, never changed. */
 import type { Knex } from "knex"
 import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
-import type { CoopKey, MatrixId, Series } from "../rules/types.ts"
+import { seriesOf } from "../rules/motions.ts"
+import type { CoopKey, Instant, MatrixId, MotionId, MotionKind, Series } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
+/** A record as it is kept. What it is filed under is made of the record, and no part of the chain. */
 export interface KeptRecord extends MinutesRecord {
   readonly hash: string
+  /** The motion that it names, and the kind of that motion. */
+  readonly motion: string | null
+  readonly kind: MotionKind | null
 }
 
 export interface NewRecord {
@@ -34,39 +39,125 @@ export async function addRecord(
     previous: last?.hash ?? chainStart,
   }
   const hash = recordHash(coop, series, whole)
-  await work.trx("minutes").insert({ ...whole, coop, series, details: JSON.stringify(whole.details), hash })
-  return { ...whole, hash }
+  const filed = await filedUnder(work, coop, whole)
+  await work.trx("minutes").insert({ ...whole, ...filed, coop, series, details: JSON.stringify(whole.details), hash })
+  return { ...whole, ...filed, hash }
 }
 
-/** The record that was added last; a co-op's public minutes have had one since its founding. */
+async function filedUnder(
+  work: Work,
+  coop: CoopKey,
+  { details: { motion } }: MinutesRecord,
+): Promise<Pick<KeptRecord, "motion" | "kind">> {
+  const said = typeof motion === "string" ? seriesOf(motion) : null
+  if (typeof motion !== "string" || !said) return { motion: null, kind: null }
+  const row = await work
+    .trx("motions")
+    .where({ coop, ...said })
+    .first("kind")
+  return { motion, kind: row?.kind ?? null }
+}
+
+/** Which records are meant; with several conditions on acts and kinds, those that meet one of them. */
+export type Sought =
+  | { readonly by: "number"; readonly from: number; readonly to: number }
+  | { readonly by: "time"; readonly from: Instant; readonly before: Instant }
+  | { readonly by: "motion"; readonly motion: MotionId }
+  | { readonly by: "subject"; readonly acts: readonly string[]; readonly kinds: readonly MotionKind[] }
+
+/**
+ * The newest `limit` of the records meant whose number is below `before`, oldest first. However long the minutes are, no more than
+ * that many are read for each act and kind: every question is answered by an index in the order of the numbers.
+ */
+export async function recordsSought(
+  work: Work,
+  coop: CoopKey,
+  series: Series,
+  sought: Sought,
+  { before = Number.MAX_SAFE_INTEGER, limit }: { before?: number | undefined; limit: number },
+): Promise<KeptRecord[]> {
+  const highest = Math.min(before, largestNumber)
+  const newest = () => work.trx("minutes").where({ coop, series }).where("number", "<", highest).limit(limit)
+  const found = new Map<number, KeptRecord>()
+  const keep = async (rows: PromiseLike<MinutesRow[]>) => {
+    for (const row of await rows) found.set(row.number, readRecord(row))
+  }
+  switch (sought.by) {
+    case "number":
+      await keep(newest().whereBetween("number", [sought.from, sought.to]).orderBy("number", "desc"))
+      break
+    case "time":
+      await keep(
+        newest()
+          .where("at", ">=", sought.from)
+          .where("at", "<", sought.before)
+          .orderBy([
+            { column: "at", order: "desc" },
+            { column: "number", order: "desc" },
+          ]),
+      )
+      break
+    case "motion":
+      await keep(newest().where({ motion: sought.motion }).orderBy("number", "desc"))
+      break
+    case "subject":
+      for (const act of sought.acts) await keep(newest().where({ act }).orderBy("number", "desc"))
+      for (const kind of sought.kinds) await keep(newest().where({ kind }).orderBy("number", "desc"))
+  }
+  return [...found.values()].sort((one, other) => one.number - other.number).slice(-limit)
+}
+
+/** What a column of integers holds in either database. */
+const largestNumber = 2 ** 31 - 1
+
+/** The record that was added last. @throws where there is none; a co-op's public minutes have had one since its founding */
 export async function newestRecord(
   work: Work,
   coop: CoopKey,
   series: Series,
 ): Promise<{ number: number; hash: string }> {
+  const row = await latestRecord(work, coop, series)
+  if (!row) throw new Error(`the co-op ${coop} has no ${series} minutes yet`)
+  return row
+}
+
+/** The same, or null where there are no minutes yet. */
+export async function latestRecord(
+  work: Work,
+  coop: CoopKey,
+  series: Series,
+): Promise<{ number: number; hash: string } | null> {
   const row = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("number", "hash")
-  return { number: row.number, hash: row.hash }
+  return row ? { number: row.number, hash: row.hash } : null
 }
 
 /** A chain from its start, read in pages so that old minutes fit into memory. */
 export async function* recordsOf(knex: Knex, coop: string, series: string): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {
     const rows = await knex("minutes").where({ coop, series }).where("number", ">", after).orderBy("number").limit(500)
-    for (const row of rows)
-      yield {
-        number: row.number,
-        at: instant(Number(row.at)),
-        actor: row.actor,
-        act: row.act,
-        details: JSON.parse(row.details),
-        previous: row.previous,
-        hash: row.hash,
-      }
+    for (const row of rows) yield readRecord(row)
     const last = rows.at(-1)
     if (!last) return
     after = last.number
   }
 }
+
+interface MinutesRow extends Omit<KeptRecord, "at" | "details"> {
+  at: number | string
+  details: string
+}
+
+const readRecord = ({ number, at, actor, act, details, previous, hash, motion, kind }: MinutesRow): KeptRecord => ({
+  number,
+  at: instant(Number(at)),
+  actor,
+  act,
+  details: JSON.parse(details),
+  previous,
+  hash,
+  motion,
+  kind,
+})
 
 /** Which chains there are. */
 export async function chains(knex: Knex): Promise<{ coop: string; series: string }[]> {

@@ -30,7 +30,7 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
       series,
       records: records.length,
       latest: records.at(-1)?.hash ?? "",
-      broken: brokenAt(coop, series, records),
+      broken: brokenAt(coop, series, records) ?? misfiled(records),
       altered: await alteredMotions(knex, coop, series, records),
       anchors: anchors.flatMap((hash) => {
         const found = records.find((record) => record.hash.startsWith(hash.toLowerCase()))
@@ -39,6 +39,19 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
     })
   }
   return reports
+}
+
+/** A record that is filed under another motion than it names, or under another kind: `!minutes` would not find it there. */
+function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
+  const kinds = new Map<unknown, unknown>()
+  for (const { number, details, motion, kind } of records) {
+    if (details.kind !== undefined) kinds.set(details.motion, details.kind)
+    // A database of before records were filed has no such columns.
+    if (motion === undefined) continue
+    const named = details.motion ?? null
+    if (motion !== named || kind !== (kinds.get(named) ?? kind)) return { number, fault: "hash" }
+  }
+  return null
 }
 
 /** What the minutes say of a motion's texts, count and outcome: by motion and part, the newest commitment. */

@@ -1,0 +1,31 @@
+/** `!minutes`: what was done and decided, by number, date, motion or subject (§11). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { seriesIn } from "../src/bot/series.ts"
+import { readMinutes } from "../src/coop/minutes.ts"
+import { minutesCard } from "../src/views/minutes.ts"
+
+/** Shows only records with smaller numbers. */
+const before = z
+  .string()
+  .regex(/^[1-9]\d{0,8}$/, "not-a-record")
+  .transform(Number)
+  .optional()
+
+export default defineCommand({
+  name: "minutes",
+  aliases: ["protokoll"],
+  usage: "[12 | 12-20 | 2026-11-20 | 2026-11 | M1 | SUBJECT]",
+  where: ["members", "moderators", "direct"],
+  who: "member",
+  pieces: [{ many: "what" }, { flag: "before" }, { flag: "vor" }],
+  args: z.object({ what: z.array(z.string()), before, vor: before }),
+  examples: ["minutes", "minutes 12", "minutes 12-20", "minutes 2026-11", "minutes M1", "minutes members"],
+  async run(context, { what, before, vor }) {
+    const { words, coop, prefix, message } = context
+    const typed = what.join(" ")
+    // Of the room, whoever asks: in a direct message a moderator has the public minutes, like everybody.
+    const found = await readMinutes(context, { text: typed, before: before ?? vor }, seriesIn(message.room))
+    await context.reply(minutesCard(words, found, { coop: coop.config.name, server: coop.server, prefix, typed }))
+  },
+})

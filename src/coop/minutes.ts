@@ -1,0 +1,80 @@
+/** Reading the minutes (§11): what is asked of them, of the public ones or those of the moderators' room. */
+import { type MinutesQuery, minutesGroups, readMinutesQuery } from "../rules/minutes-query.ts"
+import { seriesOf } from "../rules/motions.ts"
+import { instant, isRefused, type Series } from "../rules/types.ts"
+import { type KeptRecord, latestRecord, recordsSought, type Sought } from "../store/minutes.ts"
+import { cleanLine } from "../views/markdown.ts"
+import type { Act } from "./context.ts"
+import { theMotion } from "./open-motion.ts"
+import { refuse } from "./refusal.ts"
+
+/** Records of one chain, oldest first. */
+export interface MinutesPage {
+  readonly series: Series
+  readonly query: MinutesQuery
+  readonly records: readonly KeptRecord[]
+  /** Whether more of what was asked for stands before these. */
+  readonly more: boolean
+  /** The newest record of the chain, whatever was asked for; null: there is none yet. */
+  readonly newest: { readonly number: number; readonly hash: string } | null
+}
+
+/** How many records one answer shows, of the newest and of what was asked for more closely. */
+const pages = { newest: 10, other: 20 } as const
+
+/**
+ * The newest records of what is asked for, below the number `before` where that is given.
+ * @param room what may be spoken of there: with the moderators' series, `private` asks for its own minutes (§6)
+ * @throws Refusal
+ */
+export async function readMinutes(
+  act: Act,
+  asked: { readonly text: string; readonly before: number | undefined },
+  room: readonly Series[],
+): Promise<MinutesPage> {
+  const { work, coop } = act
+  const reader = { zone: coop.zone, now: work.now, private: room.includes("moderators") }
+  const read = readMinutesQuery(asked.text, reader)
+  if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(asked.text, 60) })
+  const { query } = read
+  if (query.of === "motion") await theMotion({ ...act, series: room }, query.motion)
+  const own = read.private || (query.of === "motion" && seriesOf(query.motion)?.series === "moderators")
+  const series: Series = own ? "moderators" : "public"
+  const newest = await latestRecord(work, coop.key, series)
+  refuseWhatIsNot(query, newest?.number ?? 0)
+  const limit = query.of === "newest" ? pages.newest : pages.other
+  const found = await recordsSought(work, coop.key, series, soughtBy(query), {
+    before: asked.before,
+    limit: limit + 1,
+  })
+  return { series, query, records: found.slice(-limit), more: found.length > limit, newest }
+}
+
+/** @throws Refusal where nothing can be there: numbers begin with 1, and end with the newest record's. */
+function refuseWhatIsNot(query: MinutesQuery, last: number): void {
+  const first = query.of === "record" ? query.number : query.of === "range" ? query.from : null
+  if (first === null) return
+  if (last === 0) refuse("no-records-yet")
+  // Written without a mark for thousands, as they are typed.
+  if (first < 1 || first > last) refuse("no-such-record", { number: String(first), last: String(last) })
+}
+
+function soughtBy(query: MinutesQuery): Sought {
+  switch (query.of) {
+    case "newest":
+      return { by: "number", from: 1, to: Number.MAX_SAFE_INTEGER }
+    case "record":
+      return { by: "number", from: query.number, to: query.number }
+    case "range":
+      return { by: "number", from: query.from, to: query.to }
+    case "day":
+    case "month":
+      return { by: "time", from: query.from, before: instant(query.last + 1) }
+    case "motion":
+      return { by: "motion", motion: query.motion }
+    case "group": {
+      const { acts, kinds } = minutesGroups[query.group]
+      return { by: "subject", acts, kinds }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
+import { DateTime } from "luxon"
+import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
+
+/** What records can be about, by the words in `minutesGroups`. */
+export type MinutesGroup =
+  | "members"
+  | "motions"
+  | "votes"
+  | "offices"
+  | "treasury"
+  | "decisions"
+  | "elections"
+  | "moderators"
+  | "treasurers"
+  | "memberships"
+  | "impeachments"
+  | "budgets"
+  | "removals"
+
+interface Group {
+  /** Records of these acts belong to it, */
+  readonly acts: readonly string[]
+  /** and all records of motions of these kinds. */
+  readonly kinds: readonly MotionKind[]
+  /** How people ask for it, in all languages, whichever the co-op's is: lower case. */
+  readonly words: readonly string[]
+}
+
+const voteActs = ["voting-opened", "vote-closed", "voter-struck", "effect-impossible"]
+
+/** Every act belongs to one group at least. */
+export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
+  members: {
+    acts: [
+      "co-op-founded",
+      "co-op-begun-anew",
+      "member-invited",
+      "invitation-withdrawn",
+      "member-joined",
+      "member-admitted",
+      "member-left",
+      "member-removed",
+      "member-moved",
+      "identity-approved",
+    ],
+    kinds: [],
+    words: ["members", "member", "mitglieder", "mitglied"],
+  },
+  motions: {
+    acts: [
+      "motion-opened",
+      "alternative-added",
+      "option-reworded",
+      "option-withdrawn",
+      "motion-withdrawn",
+      "early-end-asked",
+      "early-end-objected",
+      "removal-answered",
+      ...voteActs,
+    ],
+    kinds: [],
+    words: ["motions", "motion", "anträge", "antraege", "antrag"],
+  },
+  votes: {
+    acts: voteActs,
+    kinds: [],
+    words: ["votes", "vote", "outcomes", "outcome", "abstimmungen", "abstimmung", "ergebnisse", "ergebnis"],
+  },
+  offices: {
+    acts: ["office-taken", "office-ended"],
+    kinds: [],
+    words: ["offices", "office", "ämter", "aemter", "amt"],
+  },
+  treasury: { acts: ["treasury-frozen", "treasury-opened"], kinds: [], words: ["treasury", "kasse"] },
+  decisions: { acts: [], kinds: ["decision"], words: ["decisions", "decision", "entscheidungen", "entscheidung"] },
+  elections: { acts: [], kinds: ["moderator", "treasurer"], words: ["elections", "election", "wahlen", "wahl"] },
+  moderators: { acts: [], kinds: ["moderator"], words: ["moderators", "moderator", "moderation"] },
+  treasurers: { acts: [], kinds: ["treasurer"], words: ["treasurers", "treasurer", "kassenamt"] },
+  memberships: {
+    acts: [],
+    kinds: ["membership"],
+    words: ["memberships", "membership", "mitgliedschaften", "mitgliedschaft"],
+  },
+  impeachments: {
+    acts: [],
+    kinds: ["impeachment"],
+    words: ["impeachments", "impeachment", "amtsenthebungen", "amtsenthebung"],
+  },
+  budgets: { acts: ["budget-adopted"], kinds: ["budget"], words: ["budgets", "budget", "haushalte", "haushalt"] },
+  removals: {
+    acts: ["member-removed"],
+    kinds: ["removal-first", "removal-second"],
+    words: ["removals", "removal", "ausschlüsse", "ausschluesse", "ausschluss", "ausschluß"],
+  },
+}
+
+export const minutesGroupNames = Object.keys(minutesGroups) as readonly MinutesGroup[]
+
+/** Asks for the minutes of the room's own series, before anything else that is asked. */
+const privately = new Set(["private", "privat"])
+
+export type MinutesQuery =
+  | { readonly of: "newest" }
+  | { readonly of: "record"; readonly number: number }
+  | { readonly of: "range"; readonly from: number; readonly to: number }
+  /** One day, or one month, in the co-op's time zone. `last` is its last moment. */
+  | { readonly of: "day" | "month"; readonly from: Instant; readonly last: Instant }
+  | { readonly of: "motion"; readonly motion: MotionId }
+  | { readonly of: "group"; readonly group: MinutesGroup }
+
+export interface Asked {
+  readonly private: boolean
+  readonly query: MinutesQuery
+}
+
+/**
+ * Reads what stands after `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a group's word.
+ * @param reader `private`: whether the minutes of the room's own series may be asked for; elsewhere that word is like any other
+ */
+export function readMinutesQuery(
+  text: string,
+  reader: { readonly zone: string; readonly now: Instant; readonly private: boolean },
+): Asked | Refused {
+  const [first = "", ...rest] = text.trim().normalize("NFC").toLocaleLowerCase("en").split(/\s+/)
+  const own = reader.private && privately.has(first)
+  const asked = (own ? rest : [first, ...rest]).join(" ")
+  const query = numbers(asked) ?? date(asked, reader) ?? named(asked)
+  return "refused" in query ? query : { private: own, query }
+}
+
+function numbers(text: string): MinutesQuery | Refused | null {
+  if (text === "") return { of: "newest" }
+  const one = /^(?:(?:no|nr)\.? ?|#)?(\d{1,9})$/.exec(text)?.[1]
+  if (one !== undefined) return { of: "record", number: Number(one) }
+  // Years have four digits, months two: 2026-11 is a month, and would be no range in any case.
+  const [, from, to] = /^(\d{1,9}) ?(?:[-–—−]|\.\.\.?|…|to|bis) ?(\d{1,9})$/.exec(text) ?? []
+  if (from === undefined || to === undefined || /^\d{4}[-–—−]\d{2}$/.test(text)) return null
+  const range = { from: Number(from), to: Number(to) }
+  return range.from <= range.to
+    ? { of: "range", ...range }
+    : { refused: "minutes-range-backwards", from: String(range.from), to: String(range.to) }
+}
+
+/** As the standard writes dates and as people write them in German. */
+const dates: readonly RegExp[] = [
+  /^(?<year>\d{4})[-–—−](?<month>\d{1,2})(?:[-–—−](?<day>\d{1,2}))?$/,
+  /^(?:(?<day>\d{1,2})\. ?)?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+]
+
+function date(text: string, { zone, now }: { readonly zone: string; readonly now: Instant }) {
+  const parts = dates.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined)
+  if (!parts) return null
+  const { year, month, day } = parts
+  const from = DateTime.fromObject({ year: Number(year), month: Number(month), day: Number(day ?? 1) }, { zone })
+  if (!from.isValid) return { refused: "minutes-no-such-date" }
+  if (from.toMillis() > now) return { refused: "minutes-date-to-come" }
+  const of = day === undefined ? "month" : "day"
+  return { of, from: instant(from.toMillis()), last: instant(from.endOf(of).toMillis()) } as const
+}
+
+function named(text: string): MinutesQuery | Refused {
+  if (/^[mr][1-9]\d{0,8}$/.test(text)) return { of: "motion", motion: motionId(text.toUpperCase()) }
+  const group = minutesGroupNames.find((name) => minutesGroups[name].words.includes(text))
+  return group ? { of: "group", group } : { refused: "minutes-unknown" }
+}

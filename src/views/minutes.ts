@@ -1,0 +1,130 @@
+/** Answers to `!minutes` (§11): lists of records, and one record with its hashes. All functions return Markdown. */
+import { z } from "zod"
+import type { MinutesRecord } from "../rules/minutes.ts"
+import type { MinutesQuery } from "../rules/minutes-query.ts"
+import type { Series } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { type FiledRecord, recordInWords } from "./records.ts"
+import type { Words } from "./words.ts"
+
+/** What was found, oldest first, and what it was looked for by. */
+export interface FoundMinutes {
+  readonly series: Series
+  readonly query: MinutesQuery
+  readonly records: readonly FiledRecord[]
+  /** Whether more of what was asked for stands before these. */
+  readonly more: boolean
+  /** The newest record of the same minutes; null: there is none. */
+  readonly newest: { readonly number: number; readonly hash: string } | null
+}
+
+export interface AboutMinutes {
+  /** Name of the co-op. */
+  readonly coop: string
+  readonly server: string
+  readonly prefix: string
+  /** What was asked for, as typed and understood, for the command that shows more. */
+  readonly typed: string
+}
+
+/** The whole answer. */
+export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinutes): string {
+  const { query, records, more, newest, series } = found
+  const { prefix, server } = about
+  const [first] = records
+  const own = series === "public" ? "public" : "private"
+  if (query.of === "record" && first) return recordCard(words, first, series, about)
+  const what = about.typed === "" ? "" : ` ${about.typed}`
+  return paragraphs(
+    `**${titleOf(words, series, about.coop)}**: ${whatIn(words, found)}`,
+    ...days(words, records, server),
+    first ? null : words.t("minutes-nothing"),
+    more && first ? words.t("minutes-earlier", { prefix, what, number: String(first.number) }) : null,
+    newest ? words.t("minutes-latest", { number: String(newest.number), hash: newest.hash }) : null,
+    first ? words.t("minutes-next", { prefix, own, number: String(first.number) }) : null,
+  )
+}
+
+const titleOf = (words: Words, series: Series, coop: string): string =>
+  words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
+
+/** What the list is of. */
+function whatIn(words: Words, { query, newest }: FoundMinutes): string {
+  switch (query.of) {
+    case "newest":
+      return words.t("minutes-of-newest", { count: newest?.number ?? 0 })
+    case "record":
+      return words.t("minutes-of-record", { number: String(query.number) })
+    case "range":
+      return words.t("minutes-of-range", { from: String(query.from), to: String(query.to) })
+    case "day":
+      return words.date(query.from)
+    case "month":
+      return words.t("minutes-of-month", { from: words.date(query.from), to: words.date(query.last) })
+    case "motion":
+      return words.t("minutes-of-motion", { motion: query.motion })
+    case "group":
+      return words.t(`minutes-group-${query.group}`)
+  }
+}
+
+/** The records below the days on which they were made. */
+function days(words: Words, records: readonly FiledRecord[], server: string): string[] {
+  const blocks: { day: string; lines: string[] }[] = []
+  for (const record of records) {
+    const day = words.date(record.at)
+    const line = `- **${record.number}** · ${words.time(record.at)}: ${recordInWords(words, record, server)}`
+    const last = blocks.at(-1)
+    if (last?.day === day) last.lines.push(line)
+    else blocks.push({ day, lines: [line] })
+  }
+  return blocks.map(({ day, lines }) => `${day}\n\n${lines.join("\n")}`)
+}
+
+/** One record: what it says, its hash and that of the one before, and what it commits to. */
+function recordCard(words: Words, record: FiledRecord, series: Series, about: AboutMinutes): string {
+  const { number, at, previous, hash, details } = record
+  const title = titleOf(words, series, about.coop)
+  const commitments = commitmentsIn(words, details)
+  return paragraphs(
+    `**${title}, ${words.t("minutes-of-record", { number: String(number) })}** (${words.date(at)}, ${words.time(at)}): ${recordInWords(words, record, about.server)}.`,
+    [
+      words.t("minutes-hash", { hash }),
+      words.t("minutes-previous", { first: number === 1 ? "yes" : "no", previous }),
+      ...commitments,
+    ]
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    typeof details.motion === "string"
+      ? words.t("minutes-motion", { motion: details.motion, prefix: about.prefix })
+      : null,
+  )
+}
+
+const wordingShape = z.object({ wording: z.string() })
+const committedShape = z.object({
+  motion: z.string().optional(),
+  wording: z.string().optional(),
+  options: z.array(wordingShape).optional(),
+  // As records of before there were other kinds than decisions have it.
+  keep: wordingShape.optional(),
+  count: z.string().optional(),
+  blt: z.string().optional(),
+  lot: z.string().optional(),
+})
+
+/** What stands in a record as a hash of something else, each a line that says of what. */
+function commitmentsIn(words: Words, details: MinutesRecord["details"]): string[] {
+  const { motion = "", wording, options = [], keep, count, blt, lot } = committedShape.safeParse(details).data ?? {}
+  const wordings = [wording, keep?.wording, ...options.map((option) => option.wording)].filter(
+    (text) => text !== undefined,
+  )
+  const file = (name: string, hash: string | undefined) =>
+    hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]
+  return [
+    ...wordings.map((hash) => words.t("minutes-wording", { hash })),
+    ...(lot === undefined ? [] : [words.t("minutes-lot", { hash: lot })]),
+    ...file(`${motion}-count.json`, count),
+    ...file(`${motion}.blt`, blt),
+  ]
+}
