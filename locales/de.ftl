@@ -19,6 +19,8 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
   }, { $language }, Zeiten in { $zone }, Befehle beginnen mit { $prefix }.
 cli-checked-preset = Regeln: die der Vorlage { $preset }.
 cli-checked-preset-but = Regeln: die der Vorlage { $preset }, anders bei { $cells }.
+cli-checked-kind = { $kind }: eröffnen: { $start }; abstimmen: { $vote }; { $threshold }, Quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-kind-bot = { $kind }: eröffnet der Bot; abstimmen: { $vote }; { $threshold }, Quorum { $quorum }; { $proposal } + { $voting }
 cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
 cli-problems = { $count ->
     [one] Eine Sache in { $file } stimmt nicht:
@@ -502,6 +504,22 @@ recount-unopened = { $file } lässt sich nicht öffnen ({ $code }).
 recount-not-counted = { $file } lässt sich nicht auszählen: { $reason }
 recount-bad-secret = --lot-secret ist das Geheimnis, das am Ende der Abstimmung veröffentlicht wurde: 64 Zeichen von 0 bis 9 und a bis f.
 
+## refused-: was nicht ging, und was stattdessen geht (Mitglieder)
+
+refused-may-not-invite = { $count ->
+    [0] Die Genossenschaft moderiert jetzt niemand, darum laden dauerhafte Mitglieder ein. Du bist noch keines; du kannst eines davon bitten.
+   *[other] Nur wer moderiert, lädt ein. Du kannst darum bitten: { $moderators }.
+  }
+refused-invites-bot = Das bin ich, und ich bin schon da. Nenne, wen du einladen willst, zum Beispiel `{ $prefix }invite @fay:example.org`.
+refused-is-guest = { $person } ist laut Konfiguration zu Gast: in den Räumen, ohne zur Genossenschaft zu gehören. Um Mitglied zu werden, muss die Person dort aus der Gästeliste, und ich muss neu starten; lade sie danach ein.
+refused-is-member = { $person } gehört schon zur Genossenschaft, darum habe ich niemanden eingeladen. Seit wann: `{ $prefix }member { $typed }`
+refused-has-joined = { $person } ist schon da, darum gibt es keine Einladung zurückzunehmen. Alles dazu: `{ $prefix }member { $typed }`
+refused-not-invited = { $person } ist nicht eingeladen, darum gibt es nichts zurückzunehmen. Wer es ist: `{ $prefix }members`
+refused-permanent-already = { $person } ist schon dauerhaftes Mitglied, darum gibt es nichts abzustimmen.
+refused-not-on-trial = { $person } ist kein Mitglied auf Probe, und nur die können dauerhaft werden. Wer es ist: `{ $prefix }members`
+refused-not-a-member = Du gehörst nicht zu dieser Genossenschaft, darum kannst du sie nicht verlassen.
+refused-never-member = { $person } ist nicht in dieser Genossenschaft und war es nie. Wer es ist: `{ $prefix }members`
+
 ## refused-blt-, refused-count-: Dateien, die sich nicht auszählen lassen
 
 refused-blt-header = Zeile { $line } müsste mit der Zahl der Optionen und der Zahl der Plätze beginnen, nicht mit „{ $found }“.
@@ -687,6 +705,71 @@ election-withdrawn = Niemand kandidiert mehr, also ist **{ $motion }** zurückge
    *[moderator] `{ $prefix }stand moderation`
   }
 impeachment-means = Wird das angenommen, ist das Kassenamt sofort unbesetzt, und niemand rückt nach. Die Kasse ist dann eingefroren, bis das Amt durch eine Wahl neu besetzt ist.
+
+## command-: Befehle zu Mitgliedern
+
+command-members-summary = Zeigen, wer zur Genossenschaft gehört
+command-members-help = Dauerhafte Mitglieder, Mitglieder auf Probe, Ämter, und wer eingeladen ist.
+command-member-summary = Alles über die Stellung einer Person zeigen
+command-member-usage = [@NAME]
+command-member-help = Status und Ämter, jeweils seit wann, und offene Abstimmungen, die sie betreffen. Ohne Namen: du selbst.
+command-invite-summary = Jemanden in die Genossenschaft einladen
+command-invite-usage = @NAME:SERVER [--withdraw]
+command-invite-help = Wer moderiert, lädt ein; solange es niemand tut, jedes dauerhafte Mitglied. Wer annimmt, ist Mitglied auf Probe. `--withdraw` nimmt die Einladung zurück.
+command-admit-summary = Über die dauerhafte Mitgliedschaft abstimmen lassen
+command-admit-usage = [@NAME]
+command-admit-help = Mitglieder auf Probe für sich selbst, dauerhafte Mitglieder auch für andere.
+command-leave-summary = Die Genossenschaft verlassen
+command-leave-usage = [--sure]
+command-leave-help = Sagt erst, was endet. Mit `--sure` gilt es, sofort.
+
+## members-, member-, invited-, left-, leaving-: wer dazugehört, kommt und geht
+
+members-heading = { $count ->
+    [0] **{ $coop } hat keine Mitglieder.**
+    [one] **{ $coop } hat ein Mitglied.**
+   *[other] **{ $coop } hat { $count } Mitglieder.**
+  }
+members-permanent = Dauerhaft ({ $count }):
+members-trial = Auf Probe ({ $count }):
+members-officers = Im Amt, ohne Mitglied zu sein ({ $count }):
+members-invited = Eingeladen und noch nicht da ({ $count }):
+members-invited-by = { $person }, von { $by } am { $date }
+members-next = Alles über eine Person: `{ $prefix }member @name`
+member-is-permanent = **{ $person } ist dauerhaftes Mitglied**, seit { $date }.
+member-is-trial = **{ $person } ist Mitglied auf Probe**, seit { $date }.
+member-is-former = **{ $person } war Mitglied** und ist am { $date } ausgetreten.
+member-is-removed = **{ $person } war Mitglied** und wurde am { $date } durch Abstimmung ausgeschlossen.
+member-is-moved = **{ $person } macht als { $to } weiter**, seit { $date }.
+member-is-officer = **{ $person } hat ein Amt**, ohne Mitglied zu sein.
+member-is-invited = **{ $person } ist eingeladen**, von { $by } am { $date }, und noch nicht da.
+member-office = { $office ->
+    [treasurer] Kassenamt
+   *[moderator] Moderation
+  } seit { $date }
+member-motions = Offen, und über diese Person:
+member-next-trial = Um über die dauerhafte Mitgliedschaft abstimmen zu lassen: { $command }
+membership-withdrawn = **{ $person } ist nicht mehr in der Genossenschaft**; { $motion } ist damit zurückgezogen.
+invited = **{ $person } ist eingeladen.**
+invited-again = **{ $person } war schon eingeladen**, von { $by } am { $date }. Jetzt ist die Einladung wiederholt.
+invited-former = Die Person war schon einmal dabei und ist am { $date } ausgetreten.
+invited-removed = Die Person war schon einmal dabei und wurde am { $date } durch Abstimmung ausgeschlossen.
+invited-next = Ich lade { $person } in den Mitgliederraum ein. Wer dort eintritt, ist Mitglied auf Probe. Wer noch nicht da ist: `{ $prefix }members`. Um die Einladung zurückzunehmen: { $command }
+invitation-withdrawn = **Die Einladung von { $person } ist zurückgenommen.** Sie gilt nicht mehr.
+leaving = **Du bist noch in { $coop }**: Ich habe noch nichts getan. Wenn du gehst:
+leaving-offices = Deine Ämter enden sofort: { $offices }.
+leaving-vacant-moderator = Dann moderiert niemand mehr. Bis es jemand tut, kann jedes dauerhafte Mitglied einladen.
+leaving-vacant-treasurer = Dann ist das Kassenamt unbesetzt. Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen.
+leaving-vacant-voters = Dann ist niemand mehr da, der abstimmen darf. Entscheiden lässt sich erst wieder etwas, wenn neue Gründungsmitglieder in der Konfiguration stehen.
+leaving-motions = Damit scheidest du aus: { $motions }.
+leaving-votes = Auf der Stimmliste von { $motions } bleibst du: Ein abgegebener Stimmzettel zählt, und du kannst noch abstimmen.
+leaving-owed = Was dir zusteht, steht dir weiter zu.
+leaving-return = Um wiederzukommen, brauchst du eine Einladung und beginnst auf Probe.
+leaving-next = Um zu gehen: `{ $prefix }leave --sure`
+left-room = **{ $person } hat die Genossenschaft verlassen.**
+left-offices = Damit endet auch das Amt: { $offices }.
+left-direct = **Du hast { $coop } verlassen.** Ich nehme dich aus den Räumen.
+left-votes = Auf der Stimmliste von { $motions } stehst du noch: Ein abgegebener Stimmzettel zählt, und hier kannst du noch abstimmen. Deine Stimmzettel: `{ $prefix }ballots`
 
 ## vacant-: was der Genossenschaft jetzt fehlt, und der Ausweg
 

@@ -19,6 +19,8 @@ cli-checked-coop = { $name } (`{ $key }`): { $founders ->
   }, { $language }, times in { $zone }, commands begin with { $prefix }.
 cli-checked-preset = Rules: those of the preset { $preset }.
 cli-checked-preset-but = Rules: those of the preset { $preset }, otherwise in { $cells }.
+cli-checked-kind = { $kind }: started by { $start }; vote: { $vote }; { $threshold }, quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-kind-bot = { $kind }: started by the bot; vote: { $vote }; { $threshold }, quorum { $quorum }; { $proposal } + { $voting }
 cli-checked-data = Data is kept in { $data }, the database in { $database }.
 cli-problems = { $count ->
     [one] One thing in { $file } is not right:
@@ -396,6 +398,71 @@ election-withdrawn = Nobody stands in it any more, so **{ $motion }** is withdra
    *[moderator] `{ $prefix }stand moderator`
   }
 impeachment-means = If it is carried, the treasurer loses the office at once and nobody takes their place. The treasury is then frozen until a treasurer is elected.
+
+## command-: commands on members
+
+command-members-summary = Show who belongs to the co-op
+command-members-help = Permanent members, members on trial, offices, and who is invited.
+command-member-summary = Show all about one person’s standing
+command-member-usage = [@USER]
+command-member-help = Status and offices, each since when, and open votes that concern them. Without a name: yourself.
+command-invite-summary = Invite somebody to the co-op
+command-invite-usage = @USER:SERVER [--withdraw]
+command-invite-help = Moderators invite; while there is none, every permanent member can. Whoever accepts is a member on trial. `--withdraw` takes the invitation back.
+command-admit-summary = Open the vote on becoming a permanent member
+command-admit-usage = [@USER]
+command-admit-help = Members on trial open it for themselves, permanent members for others too.
+command-leave-summary = Leave the co-op
+command-leave-usage = [--sure]
+command-leave-help = First says what would end. With `--sure` it is done, at once.
+
+## members-, member-, invited-, left-, leaving-: who belongs, comes and goes
+
+members-heading = { $count ->
+    [0] **{ $coop } has no members.**
+    [one] **{ $coop } has one member.**
+   *[other] **{ $coop } has { $count } members.**
+  }
+members-permanent = Permanent ({ $count }):
+members-trial = On trial ({ $count }):
+members-officers = In office without being members ({ $count }):
+members-invited = Invited, and not here yet ({ $count }):
+members-invited-by = { $person }, by { $by } on { $date }
+members-next = All about one of them: `{ $prefix }member @user`
+member-is-permanent = **{ $person } is a permanent member**, since { $date }.
+member-is-trial = **{ $person } is a member on trial**, since { $date }.
+member-is-former = **{ $person } is a former member**, and left on { $date }.
+member-is-removed = **{ $person } is a former member**, and was removed by vote on { $date }.
+member-is-moved = **{ $person } goes on as { $to }**, since { $date }.
+member-is-officer = **{ $person } holds an office**, and is not a member.
+member-is-invited = **{ $person } is invited**, by { $by } on { $date }, and has not joined yet.
+member-office = { $office ->
+    [treasurer] Treasurer
+   *[moderator] Moderator
+  } since { $date }
+member-motions = Open, and about them:
+member-next-trial = To open the vote on permanent membership: { $command }
+membership-withdrawn = **{ $person } is no longer in the co-op**, so { $motion } is withdrawn.
+invited = **{ $person } is invited.**
+invited-again = **{ $person } was invited already**, by { $by } on { $date }. Now the invitation is repeated.
+invited-former = They were in the co-op before, and left on { $date }.
+invited-removed = They were in the co-op before, and were removed by vote on { $date }.
+invited-next = I invite { $person } to the members’ room. By joining it they become a member on trial. Who has not joined yet: `{ $prefix }members`. To take the invitation back: { $command }
+invitation-withdrawn = **The invitation of { $person } is taken back.** They can no longer join with it.
+leaving = **You are still in { $coop }**: I have not done anything yet. If you leave:
+leaving-offices = You lose your offices at once: { $offices }.
+leaving-vacant-moderator = Nobody will moderate the co-op then. Until somebody does, every permanent member can invite people.
+leaving-vacant-treasurer = The co-op will have no treasurer then. Until one is elected, nobody can record income or payments.
+leaving-vacant-voters = Nobody will be left who can vote, so nothing can be decided until the admin names founders anew.
+leaving-motions = You are taken out of { $motions }.
+leaving-votes = You stay on the roll of { $motions }: a ballot that you have cast counts, and you can still vote.
+leaving-owed = What is owed to you stays owed.
+leaving-return = To come back you need an invitation, and begin on trial.
+leaving-next = To leave: `{ $prefix }leave --sure`
+left-room = **{ $person } has left the co-op.**
+left-offices = Their offices ended with that: { $offices }.
+left-direct = **You have left { $coop }.** I take you out of its rooms.
+left-votes = You are still on the roll of { $motions }: a ballot that you have cast counts, and here you can still vote. Your ballots: `{ $prefix }ballots`
 
 ## vacant-: what the co-op lacks now, and the way out
 
@@ -1123,6 +1190,22 @@ recount-folder = { $file } is a folder. Name the file in it: the JSON or the BLT
 recount-unopened = { $file } cannot be opened ({ $code }).
 recount-not-counted = { $file } cannot be counted: { $reason }
 recount-bad-secret = --lot-secret is the secret that was revealed when the vote closed: 64 characters from 0 to 9 and a to f.
+
+## refused-: what was wrong, and what to do instead (members)
+
+refused-may-not-invite = { $count ->
+    [0] Nobody moderates the co-op now, so permanent members invite people. You are not one yet; you can ask one of them.
+   *[other] Only moderators invite people. You can ask one of them: { $moderators }.
+  }
+refused-invites-bot = That is me, and I am here already. Type whom you want to invite, for example `{ $prefix }invite @fay:example.org`.
+refused-is-guest = { $person } is a guest by the configuration: in the rooms without belonging to the co-op. If they are to become a member, the admin takes them out of the guests there and starts me again; then invite them.
+refused-is-member = { $person } belongs to the co-op already, so I have invited nobody. Since when: `{ $prefix }member { $typed }`
+refused-has-joined = { $person } has joined already, so there is no invitation to take back. All about them: `{ $prefix }member { $typed }`
+refused-not-invited = { $person } is not invited, so there is nothing to take back. Who is: `{ $prefix }members`
+refused-permanent-already = { $person } is a permanent member already, so there is nothing to vote on.
+refused-not-on-trial = { $person } is not a member on trial, and only those can become permanent. Who is: `{ $prefix }members`
+refused-not-a-member = You do not belong to this co-op, so there is nothing to leave.
+refused-never-member = { $person } is not in this co-op, and never was. Who is: `{ $prefix }members`
 
 ## refused-blt-, refused-count-: files that cannot be counted
 

@@ -1,13 +1,15 @@
 /** How the bot says no: refusals, arguments it could not read, and its own faults, in the reader's language. */
-import type { Refused } from "../rules/types.ts"
+import type { Franchise, Refused } from "../rules/types.ts"
 import { code, escapeMarkdown } from "../views/markdown.ts"
+import { franchisePhrase } from "../views/rules.ts"
 import type { Variables, Words } from "../views/words.ts"
 import type { AnyCommand, Misread } from "./command.ts"
 import { toCopy } from "./text.ts"
 
 /**
- * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, lists are
- * joined, and text is made safe to stand in Markdown.
+ * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, `franchise` is
+ * the people it names, beside a motion's `kind` stands what that is called (`kindName`), lists are joined, and text is made safe
+ * to stand in Markdown.
  */
 export function refusalInWords(reason: Refused, words: Words, prefix: string): string {
   const { refused, ...details } = reason
@@ -16,16 +18,19 @@ export function refusalInWords(reason: Refused, words: Words, prefix: string): s
 }
 
 function variablesOf(details: Readonly<Record<string, unknown>>, words: Words): Variables {
-  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, variableOf(name, value, words)]))
+  const said = Object.entries(details).map(([name, value]) => [name, variableOf(name, value, words)])
+  const { kind } = details
+  return { ...Object.fromEntries(said), ...(typeof kind === "string" && { kindName: words.t(`kind-${kind}`) }) }
 }
 
 function variableOf(name: string, value: unknown, words: Words): string | number {
+  if (name === "franchise") return franchisePhrase(words, value as Franchise)
   if (typeof value === "number")
     return name.endsWith("At") ? words.moment(value as Parameters<Words["moment"]>[0]) : value
   if (Array.isArray(value)) return words.list(value.map((item) => String(variableOf("", item, words))))
   const text = value === null || value === undefined ? "" : String(value)
-  // Numbers of motions, Matrix IDs and examples to type stand in code too, where a backslash would show.
-  return /^[\p{L}\p{N} @.:/=-]*$/u.test(text) ? text : escapeMarkdown(text)
+  // Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show.
+  return /^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text)
 }
 
 /** How a command is typed, to copy: `!alternative M7 TEXT`. */

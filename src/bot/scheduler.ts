@@ -1,13 +1,15 @@
 /** Turns due times into acts: stages that end, reminders. Each due time is one unit of work, and none passes while the bot is behind (§2.6). */
+import { mustRemindOfBudget, remindOfBudget } from "../coop/budget.ts"
 import { closeVote } from "../coop/close.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { openVoting, remind } from "../coop/vote.ts"
 import type { Clock } from "../rules/clock.ts"
 import { proposalEnd } from "../rules/motions.ts"
 import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import { coopsWithBudgets } from "../store/budgets.ts"
 import { type Due, dueReminders, nextDue, pastStages, takeReminders } from "../store/due.ts"
 import { motionByRow } from "../store/motions.ts"
-import type { Store } from "../store/work.ts"
+import type { Store, Work } from "../store/work.ts"
 
 export interface SchedulerParts {
   readonly store: Store
@@ -99,11 +101,27 @@ export class Scheduler {
     if (certain === null) return
     const until = instant(Math.min(certain, clock.now()))
     const due = await store.work(
-      async (work) => ({ stages: await pastStages(work, until), reminders: await dueReminders(work, until) }),
+      async (work) => ({
+        stages: await pastStages(work, until),
+        reminders: await dueReminders(work, until),
+        budgets: await this.#withoutBudget(work, until),
+      }),
       { quiet: true },
     )
     for (const item of due.stages) await this.#attempt(() => this.#endStage(item, until))
     for (const item of due.reminders) await this.#attempt(() => this.#remind(item, until))
+    for (const coop of due.budgets)
+      await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
+  }
+
+  /** The co-ops that are to be told that the year has no budget of its own (§8.2). Looked for at each look: no moment is waited for. */
+  async #withoutBudget(work: Work, until: Instant): Promise<CoopContext[]> {
+    const due: CoopContext[] = []
+    for (const key of await coopsWithBudgets(work)) {
+      const coop = this.#parts.coop(key)
+      if (coop && (await mustRemindOfBudget({ work, coop }, until))) due.push(coop)
+    }
+    return due
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {

@@ -1,6 +1,8 @@
-/** Which budget is in force (§8.2). */
+/** Budgets (§8.1): how people write them, and which is in force (§8.2). */
 import { DateTime } from "luxon"
-import { type Budget, type Instant, instant } from "./types.ts"
+import { add, compare, formatFraction, fraction, subtract } from "./fraction.ts"
+import { readMoney, shortened } from "./money.ts"
+import { type Budget, type Instant, instant, isRefused, type Refused } from "./types.ts"
 
 /** A budget that was carried: by motion `M<motion>`. */
 export interface Adopted extends Budget {
@@ -9,16 +11,153 @@ export interface Adopted extends Budget {
 }
 
 /** When a budget comes into force: the later of its adoption and its year's start in the co-op's time zone. */
-export function inForceFrom({ year, adoptedAt }: Adopted, zone: string): Instant {
+export function inForceFrom({ year, adoptedAt }: Pick<Adopted, "year" | "adoptedAt">, zone: string): Instant {
   return instant(Math.max(adoptedAt, DateTime.fromObject({ year }, { zone }).toMillis()))
 }
 
-/** The budget in force at a moment: the one that came into force last, a later year's before an earlier one's; null: none has yet. */
+/**
+ * The budget in force at a moment: of those that have come into force, that of the latest year, and of several for one year the
+ * one adopted last. So one for a year that is over never puts aside that of a later year. Null: none has come into force yet.
+ * @param adopted in the order in which they were adopted
+ */
 export function budgetAt(adopted: readonly Adopted[], at: Instant, zone: string): Adopted | null {
   const begun = adopted.filter((budget) => inForceFrom(budget, zone) <= at)
   return begun.reduce<Adopted | null>((best, budget) => {
     if (!best) return budget
-    const later = inForceFrom(budget, zone) - inForceFrom(best, zone) || budget.adoptedAt - best.adoptedAt
-    return later >= 0 ? budget : best
+    return (budget.year - best.year || budget.adoptedAt - best.adoptedAt) >= 0 ? budget : best
   }, null)
+}
+
+/** The budgets that will come into force after a moment as things stand, soonest first: of each year the one adopted last. */
+export function comingBudgets(adopted: readonly Adopted[], at: Instant, zone: string): readonly Adopted[] {
+  const byYear = new Map<number, Adopted>()
+  for (const budget of adopted) if (inForceFrom(budget, zone) > at) byYear.set(budget.year, budget)
+  return [...byYear.values()].toSorted((one, other) => one.year - other.year)
+}
+
+/** The calendar year of a moment in the co-op's time zone. */
+export const yearOf = (at: Instant, zone: string): number => DateTime.fromMillis(at, { zone }).year
+
+/** The hour of the first day of a month at which it is said that a year has no budget of its own: when people are up. */
+const hourOfReminder = 9
+
+/**
+ * §8.2: the budget of an earlier year that is still in force, where it is time to say so: once when a year begins, and on the first
+ * of each month. Null: it is not, was said already, or the year has a budget. Several months that passed unsaid are one.
+ * @param said when it was said last; null: never
+ */
+export function keptBudget(
+  adopted: readonly Adopted[],
+  said: Instant | null,
+  at: Instant,
+  zone: string,
+): Adopted | null {
+  const now = DateTime.fromMillis(at, { zone })
+  const thisMonth = now.startOf("month").set({ hour: hourOfReminder })
+  const due = instant((thisMonth > now ? thisMonth.minus({ months: 1 }) : thisMonth).toMillis())
+  if (said !== null && said >= due) return null
+  const kept = budgetAt(adopted, due, zone)
+  const lacking = (budget: Adopted | null, moment: Instant) => budget !== null && budget.year < yearOf(moment, zone)
+  return lacking(kept, due) && lacking(budgetAt(adopted, at, zone), at) ? budgetAt(adopted, at, zone) : null
+}
+
+/** The part of task income that stays with the co-op, in percent: `"35"`. */
+export function restOf({ workers, evaluators }: Pick<Budget, "workers" | "evaluators">): string {
+  return decimalOf(formatFraction(subtract(fraction("100"), add(fraction(workers), fraction(evaluators)))))
+}
+
+/** A fraction whose denominator divides a power of ten, as a decimal. */
+function decimalOf(ratio: string): string {
+  const [over = "0", under = "1"] = ratio.split("/")
+  const scaled = (BigInt(over) * 10n ** BigInt(finest)) / BigInt(under)
+  return trimmed(String(scaled / 10n ** BigInt(finest)), String(scaled % 10n ** BigInt(finest)).padStart(finest, "0"))
+}
+
+/** Without the zeros that say nothing. */
+function trimmed(whole: string, decimals: string): string {
+  const rest = decimals.replace(/0+$/, "")
+  return String(BigInt(whole)) + (rest === "" ? "" : `.${rest}`)
+}
+
+/** Decimals that a share may have. */
+const finest = 6
+
+/** Reads a share: `60%`, `33.3%`, `33,3 %`. The sign must stand there: without it 0.6 could be meant as well. */
+export function readShare(text: string): string | Refused {
+  const plain = text.normalize("NFKC").trim()
+  const [, whole, decimals = ""] = /^(\d{1,20})(?:[.,](\d{1,40}))? ?(?:%|percent|prozent)$/i.exec(plain) ?? []
+  if (whole === undefined) return { refused: "share-unreadable", typed: shortened(plain) }
+  const share = trimmed(whole, decimals)
+  if ((share.split(".")[1] ?? "").length > finest)
+    return { refused: "share-too-fine", typed: shortened(plain), decimals: finest }
+  if (compare(fraction(share), fraction("100")) > 0) return { refused: "share-unreadable", typed: shortened(plain) }
+  return share
+}
+
+/** What stands before each `=`, in any of the languages. */
+const keys: Readonly<Record<string, keyof Budget>> = {
+  ...{ monthly: "monthly", month: "monthly", monatlich: "monthly", monat: "monthly" },
+  ...{ workers: "workers", worker: "workers", arbeit: "workers", arbeitende: "workers" },
+  ...{ evaluators: "evaluators", evaluator: "evaluators", bewertung: "evaluators", bewertende: "evaluators" },
+  ...{ year: "year", jahr: "year" },
+}
+const obliged = ["monthly", "workers", "evaluators"] as const
+
+const longestText = 500
+
+/**
+ * Reads a budget as it is typed: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones put spaces around the
+ * signs and dashes or capitals before the words. What is not said is asked for, never taken from another budget; only the year
+ * has a default.
+ * @param locale how amounts are written
+ */
+export function readBudget(text: string, locale: string, year: number): Budget | Refused {
+  const plain = text.normalize("NFKC")
+  const said = valuesIn(plain.slice(0, longestText))
+  if (isRefused(said)) return said
+  const missing = obliged.find((key) => !said.has(key))
+  if (missing) return { refused: "budget-missing", missing }
+  const value = (key: keyof Budget) => said.get(key) ?? ""
+  const monthly = readMoney(value("monthly"), locale)
+  if (isRefused(monthly)) return monthly
+  const workers = readShare(value("workers"))
+  if (isRefused(workers)) return workers
+  const evaluators = readShare(value("evaluators"))
+  if (isRefused(evaluators)) return evaluators
+  const together = add(fraction(workers), fraction(evaluators))
+  if (compare(together, fraction("100")) > 0) {
+    const sum = `${decimalOf(formatFraction(together))}%`
+    return { refused: "shares-above-all", workers: `${workers}%`, evaluators: `${evaluators}%`, sum }
+  }
+  const named = said.get("year")
+  if (named !== undefined && !/^[1-9]\d{3}$/.test(named)) return { refused: "not-a-year", typed: shortened(named) }
+  return { year: named === undefined ? year : Number(named), monthly, workers, evaluators }
+}
+
+function valuesIn(text: string): Map<keyof Budget, string> | Refused {
+  const values = new Map<keyof Budget, string>()
+  const found = [...text.matchAll(/(?<=^|[\s,;])[-–—]*(\p{L}+)\s*=/gu)]
+  const before = text.slice(0, found[0]?.index ?? text.length).trim()
+  if (before !== "") return { refused: "budget-unreadable", typed: shortened(before) }
+  for (const [index, match] of found.entries()) {
+    const word = match[1] ?? ""
+    const key = Object.hasOwn(keys, word.toLowerCase()) ? keys[word.toLowerCase()] : undefined
+    if (key === undefined) return { refused: "budget-unknown-key", typed: shortened(word) }
+    if (values.has(key)) return { refused: "budget-twice", typed: shortened(word) }
+    const value = text.slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
+    values.set(key, value.replace(/[\s,;]+$/, "").trim())
+  }
+  return values
+}
+
+/** How many years ahead a budget can be voted on. */
+const yearsAhead = 2
+
+/** Whether a vote on a year's budget can be opened: not for one that is over, nor for one that nobody can see ahead to. */
+export function mayBudgetFor(year: number, at: Instant, zone: string): Refused | null {
+  const now = yearOf(at, zone)
+  // As text: a year is not written with a mark between its thousands.
+  const details = { year: String(year), earliest: String(now), latest: String(now + yearsAhead) }
+  if (year < now) return { refused: "budget-year-over", ...details }
+  return year > now + yearsAhead ? { refused: "budget-year-far", ...details } : null
 }

@@ -1,6 +1,6 @@
-/** Budgets that were carried (§8.1). */
+/** Budgets that were carried (§8.1), and when it was last said that one of them stays in force (§8.2). */
 import type { Adopted } from "../rules/budget.ts"
-import { type Budget, type CoopKey, instant } from "../rules/types.ts"
+import { type Budget, type CoopKey, type Instant, instant } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 export async function putBudget(work: Work, coop: CoopKey, row: number, budget: Budget): Promise<void> {
@@ -32,4 +32,21 @@ export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
     evaluators: row.evaluators,
     adoptedAt: instant(Number(row.adopted_at)),
   }))
+}
+
+/** The co-ops that have ever adopted a budget. */
+export async function coopsWithBudgets(work: Work): Promise<CoopKey[]> {
+  const rows = await work.trx("budgets").distinct("coop").orderBy("coop")
+  return rows.map(({ coop }) => coop)
+}
+
+/** When the co-op was last told that the last year's budget stays in force; null: never. */
+export async function budgetReminded(work: Work, coop: CoopKey): Promise<Instant | null> {
+  const row = await work.trx("budget_reminders").where({ coop }).first("said_at")
+  // PostgreSQL returns bigints as text.
+  return row ? instant(Number(row.said_at)) : null
+}
+
+export async function noteBudgetReminded(work: Work, coop: CoopKey): Promise<void> {
+  await work.trx("budget_reminders").insert({ coop, said_at: work.now }).onConflict("coop").merge(["said_at"])
 }

@@ -4,7 +4,8 @@ import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
 import { DateTime, Duration } from "luxon"
 import type { Language } from "../config/language.ts"
-import type { Instant } from "../rules/types.ts"
+import { decimalsOf, decimalText, points } from "../rules/money.ts"
+import type { Instant, Money } from "../rules/types.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
 
@@ -36,6 +37,10 @@ export interface Words {
   number(value: number | bigint): string
   /** An exact fraction, `11/2`: as a decimal where that is exact and short (`5.5`), else as a mixed one (`2 1/3`). */
   fraction(value: string): string
+  /** `1,234.50 EUR`: with the code, since several currencies share a sign. Reading it gives the same amount. */
+  money(money: Money): string
+  /** A percentage, given as an exact decimal such as `33.3`: `33.3%` */
+  percent(value: string): string
   /** `a, b and c` */
   list(items: readonly string[]): string
   /** `a, b or c` */
@@ -102,6 +107,12 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     duration: (iso) => list(durationParts(language, iso)),
     number,
     fraction: (value) => fractionText(value, number, decimalMark(language)),
+    money: (money) => moneyText(language, money, t),
+    percent: (value) =>
+      // A number written as text is formatted exactly; the percent style multiplies by a hundred.
+      new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 20 }).format(
+        `${value}e-2` as `${number}`,
+      ),
     list,
     either: joined("disjunction"),
   }
@@ -137,6 +148,15 @@ function durationParts(language: Language, iso: string): string[] {
     new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value)
   const parts = units.flatMap(([many, one]) => (duration[many] > 0 ? [part(duration[many], one)] : []))
   return parts.length > 0 ? parts : [part(0, "minute")]
+}
+
+function moneyText(language: Language, money: Money, t: Words["t"]): string {
+  const decimals = decimalsOf(money.currency)
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const amount = format.format(decimalText(money))
+  return money.currency === points
+    ? t("money-points", { amount, count: Number(money.minor) })
+    : `${amount} ${money.currency}`
 }
 
 function decimalMark(language: Language): string {

@@ -1,0 +1,65 @@
+/** `!budget`: which is in force; `!budget propose …` opens the vote on a year's budget, `!budget alternative M4 …` adds one to it. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { addBudget, budgetState, proposeBudget } from "../src/coop/budget.ts"
+import { expectedRoll } from "../src/coop/propose.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import { proposalEnd } from "../src/rules/motions.ts"
+import { budgetOverview } from "../src/views/budget.ts"
+import { cleanLine } from "../src/views/markdown.ts"
+import { heading, openedLine, proposalCard } from "../src/views/motions.ts"
+import { motion, typed } from "./arguments.ts"
+
+/** In whichever of the languages. */
+const deeds = new Map<string, "propose" | "alternative">([
+  ["propose", "propose"],
+  ["vorschlagen", "propose"],
+  ["vorschlag", "propose"],
+  ["alternative", "alternative"],
+])
+
+const deed = z
+  .string()
+  .transform((word) => deeds.get(word.toLowerCase()))
+  .pipe(z.enum(["propose", "alternative"], "not-a-budget-deed"))
+
+export default defineCommand({
+  name: "budget",
+  aliases: ["haushalt"],
+  usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: "member",
+  pieces: ["deed", { many: "values" }],
+  args: z.object({ deed: deed.optional(), values: z.array(z.string()) }),
+  examples: [
+    "budget",
+    "budget propose monthly=500EUR workers=60% evaluators=5% year=2027",
+    "budget alternative M1 monthly=450EUR workers=65% evaluators=5%",
+  ],
+  async run(context, { deed, values }) {
+    const { words, prefix, message } = context
+    if (deed === undefined) return context.reply(budgetOverview(words, await budgetState(context), prefix))
+    const command = `${prefix}budget ${deed}`
+    if (message.room.place !== "members")
+      return context.reply(words.t("where-otherwise", { command, places: words.t("in-place-members") }))
+    return deed === "propose" ? propose(context, values) : alternative(context, values)
+  },
+})
+
+async function propose(context: CommandContext, values: readonly string[]): Promise<void> {
+  const { words, coop, prefix } = context
+  const motion = await proposeBudget(context, context.sender, values.join(" "), typed(context))
+  const about = { first: openedLine(words, motion), server: coop.server, prefix }
+  const voters = await expectedRoll(context, motion)
+  await context.reply(proposalCard(words, motion, { ...about, voters }), { startThread: true })
+}
+
+async function alternative(context: CommandContext, [number = "", ...values]: readonly string[]): Promise<void> {
+  const { words, coop, prefix } = context
+  const id = motion.safeParse(number)
+  if (!id.success) return refuse("budget-which-motion", { typed: cleanLine(number, 60) })
+  const budget = await addBudget(context, context.sender, id.data, values.join(" "), typed(context))
+  const first = words.t("alternative-added", { motion: heading(budget), until: words.moment(proposalEnd(budget)) })
+  const voters = await expectedRoll(context, budget)
+  await context.reply(proposalCard(words, budget, { first, voters, server: coop.server, prefix }))
+}

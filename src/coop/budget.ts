@@ -1,0 +1,93 @@
+/** Budgets (§8.1, §8.2): proposing them, and saying which is in force. Adopting one is an effect of its motion. */
+import { termsOf } from "../config/terms.ts"
+import {
+  type Adopted,
+  budgetAt,
+  comingBudgets,
+  inForceFrom,
+  keptBudget,
+  mayBudgetFor,
+  readBudget,
+  yearOf,
+} from "../rules/budget.ts"
+import { matters } from "../rules/kinds.ts"
+import { mayAdd, mayStart } from "../rules/motions.ts"
+import type { Budget, Instant, MotionId, Standing } from "../rules/types.ts"
+import { budgetReminded, budgetsOf, noteBudgetReminded } from "../store/budgets.ts"
+import { type KeptMotion, motionsIn } from "../store/motions.ts"
+import { type BudgetState, budgetSentence, keptBudgetNotice } from "../views/budget.ts"
+import { type Act, membersRoom, say } from "./context.ts"
+import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
+import { addAlternative } from "./propose.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+
+/** Opens the motion on a year's budget with the first one, typed as `monthly=500EUR …`; the year is this one unless named. @throws Refusal */
+export async function proposeBudget(act: Act, by: Standing, text: string, typed: Typed): Promise<KeptMotion> {
+  const { work, coop } = act
+  orRefuse(mayStart(termsOf(coop.config, "budget"), by, "budget"))
+  const budget = orRefuse(readBudget(text, coop.words.language, yearOf(work.now, coop.zone)))
+  orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
+  const adopted = await budgetsOf(work, coop.key)
+  // As people will read it when they vote: with none there is nothing to keep.
+  const keep = coop.words.t(adopted.length > 0 ? "option-keep-budget" : "option-no-budget")
+  return openMotion(act, {
+    kind: "budget",
+    by,
+    title: coop.words.t("motion-budget", { year: String(budget.year) }),
+    matter: matters.budget(budget.year),
+    options: [
+      { ...optionOf(act, budget), author: by.person, keeps: false },
+      { title: keep, text: "", author: null, keeps: true, role: "keep" },
+    ],
+    typed,
+  })
+}
+
+/** Adds a budget to an open motion on one: for the same year, all its values given. @throws Refusal */
+export async function addBudget(
+  act: SeeingAct,
+  by: Standing,
+  id: MotionId,
+  text: string,
+  typed: Typed,
+): Promise<KeptMotion> {
+  const { coop } = act
+  const motion = await theMotion(act, id)
+  // Whether anything of the kind can be added here comes before what is wrong with it.
+  orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
+  const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
+  const budget = orRefuse(readBudget(text, coop.words.language, year))
+  if (budget.year !== year) refuse("budget-other-year", { motion: id, year: String(year), typed: String(budget.year) })
+  return addAlternative(act, by, id, optionOf(act, budget), typed)
+}
+
+const optionOf = ({ coop }: Act, budget: Budget) =>
+  ({ title: budgetSentence(coop.words, budget), text: "", role: "budget", budget }) as const
+
+/** Which budget is in force, which will be, and which are voted on. */
+export async function budgetState({ work, coop }: Act): Promise<BudgetState> {
+  const adopted = await budgetsOf(work, coop.key)
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
+  const since = (budget: Adopted) => ({ budget, from: inForceFrom(budget, coop.zone) })
+  const current = budgetAt(adopted, work.now, coop.zone)
+  return {
+    year: yearOf(work.now, coop.zone),
+    inForce: current && since(current),
+    coming: comingBudgets(adopted, work.now, coop.zone).map(since),
+    open: open.filter(({ kind }) => kind === "budget"),
+  }
+}
+
+/** Whether it is time to say that an earlier year's budget stays in force (§8.2). */
+export async function mustRemindOfBudget({ work, coop }: Act, until: Instant): Promise<boolean> {
+  const said = await budgetReminded(work, coop.key)
+  return keptBudget(await budgetsOf(work, coop.key), said, until, coop.zone) !== null
+}
+
+/** Says so in the members' room, once for each month that begins. */
+export async function remindOfBudget(act: Act, until: Instant): Promise<void> {
+  // Looked at again inside the transaction.
+  if (!(await mustRemindOfBudget(act, until))) return
+  await noteBudgetReminded(act.work, act.coop.key)
+  await say(act, membersRoom(act), keptBudgetNotice(act.coop.words, await budgetState(act), act.coop.config.prefix))
+}

@@ -1,0 +1,147 @@
+/** Money (§7.4): whole minor units of a currency, and how people write amounts. Never a floating-point number. */
+import type { Money, Refused } from "./types.ts"
+
+/** For a co-op that tries things out: a currency like the others, without decimals. */
+export const points = "POINTS"
+
+// The currencies of ISO 4217 that are money somewhere today (no funds, metals or tests), by their decimals. Intl knows them all, but
+// follows CLDR, which takes away the decimals of those whose small coins are gone; banks and their files keep them.
+const byDecimals: Readonly<Record<number, string>> = {
+  0: `BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ${points}`,
+  2: `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK
+    DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD
+    KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP
+    PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH
+    USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG`,
+  3: "BHD IQD JOD KWD LYD OMR TND",
+}
+const decimals: ReadonlyMap<string, number> = new Map(
+  Object.entries(byDecimals).flatMap(([places, codes]) => codes.split(/\s+/).map((code) => [code, Number(places)])),
+)
+
+export const currencies: readonly string[] = [...decimals.keys()]
+
+/** How many decimals a currency has. @throws RangeError for what is no currency */
+export function decimalsOf(currency: string): number {
+  const places = decimals.get(currency)
+  if (places === undefined) throw new RangeError(`not a currency: ${JSON.stringify(currency.slice(0, 20))}`)
+  return places
+}
+
+/** What people write instead of a code. */
+const spoken: Readonly<Record<string, string>> = {
+  ...{ "€": "EUR", EURO: "EUR", EUROS: "EUR", US$: "USD", POINT: points, PUNKT: points, PUNKTE: points },
+  ...{ "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₽": "RUB", "₩": "KRW" },
+  ...{ ZŁ: "PLN", KČ: "CZK", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₾": "GEL" },
+}
+/** Signs that several currencies share. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  $: ["USD", "CAD", "AUD"],
+  "£": ["GBP", "EGP"],
+  "¥": ["JPY", "CNY"],
+  KR: ["DKK", "NOK", "SEK"],
+  FR: ["CHF", "XAF"],
+}
+
+/** More whole units than this are a slip of the finger. */
+const most = 10n ** 12n
+const longest = 60
+
+/**
+ * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`. Marks between thousands and before decimals are read
+ * as the locale writes them; where the other reading could be meant as well (`1.234 EUR`), it is refused and asked, never guessed.
+ * @param assumed the currency of an amount without one; null: it must be said
+ */
+export function readMoney(text: string, locale: string, assumed: string | null = null): Money | Refused {
+  const plain = text.normalize("NFKC").trim()
+  const typed = shortened(plain)
+  // What is empty for cents in German shops: "500,- €".
+  const [, before = "", digits, after = ""] =
+    /^(\D*)(\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
+  if (digits === undefined || plain.length > longest) return { refused: "money-unreadable", typed }
+  if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
+  const currency = readCurrency(before.trim(), after.trim(), assumed, { typed, digits })
+  return typeof currency === "string" ? amountIn(currency, digits, locale, typed) : currency
+}
+
+function readCurrency(
+  before: string,
+  after: string,
+  assumed: string | null,
+  { typed, digits }: { typed: string; digits: string },
+): string | Refused {
+  if (before !== "" && after !== "") return { refused: "money-unreadable", typed }
+  const name = (before || after).replace(/\.$/, "").toUpperCase()
+  if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} EUR` }
+  if (decimals.has(name)) return name
+  const meant = spoken[name]
+  if (meant !== undefined) return meant
+  const several = shared[name]
+  if (several) return { refused: "money-which-currency", typed, several, example: `${digits} ${several[0]}` }
+  return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
+}
+
+/** What stands before the decimals, with what separates thousands, and the decimals. */
+interface Parts {
+  readonly whole: string
+  readonly rest: string
+}
+
+function amountIn(currency: string, digits: string, locale: string, typed: string): Money | Refused {
+  const places = decimalsOf(currency)
+  const parts = partsOf(digits, places, marksOf(locale))
+  if (parts === null) return { refused: "money-unreadable", typed }
+  if ("either" in parts) {
+    const [whole = "", rest = ""] = parts.either
+    const small = `${whole}${marksOf(locale).decimal}${rest.slice(0, places)} ${currency}`
+    return { refused: "money-ambiguous", typed, large: `${whole}${rest} ${currency}`, small, decimals: places }
+  }
+  const whole = parts.whole.replaceAll(/\D/g, "")
+  if (parts.rest.length > places) return { refused: "money-too-many-decimals", typed, currency, decimals: places }
+  if (BigInt(whole) >= most) return { refused: "money-too-large", typed }
+  return { minor: BigInt(whole + parts.rest.padEnd(places, "0")), currency }
+}
+
+/** Takes the digits apart; null: that is no number; `either`: they can be taken apart in two ways. */
+function partsOf(digits: string, places: number, marks: Marks): Parts | { readonly either: readonly string[] } | null {
+  const at = digits.search(/\D\d*$/)
+  if (at < 0) return { whole: digits, rest: "" }
+  const [mark, whole, rest] = [digits[at] ?? "", digits.slice(0, at), digits.slice(at + 1)]
+  const once = !whole.includes(mark)
+  if (!once || !/[.,]/.test(mark)) return grouped(digits) ? { whole: digits, rest: "" } : null
+  if (/\D/.test(whole)) return grouped(whole) ? { whole, rest } : null
+  const thousands = rest.length === 3 && /^[1-9]\d{0,2}$/.test(whole)
+  if (!thousands || (mark === marks.decimal && places === 3)) return { whole, rest }
+  if (mark === marks.group && places === 0) return { whole: digits, rest: "" }
+  return { either: [whole, rest] }
+}
+
+/** Groups of three digits, all with the same mark between them. */
+const grouped = (digits: string): boolean => /^[1-9]\d{0,2}([.,'’ ])\d{3}(?:\1\d{3})*$/.test(digits)
+
+interface Marks {
+  readonly decimal: string
+  readonly group: string
+}
+
+function marksOf(locale: string): Marks {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5)
+  const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? ""
+  return { decimal: mark("decimal"), group: mark("group") }
+}
+
+/** The amount as an exact decimal, `1234.50`. */
+export function decimalText({ minor, currency }: Money): `${number}` {
+  const places = decimalsOf(currency)
+  const digits = String(minor < 0n ? -minor : minor).padStart(places + 1, "0")
+  const whole = digits.slice(0, digits.length - places)
+  const text = places === 0 ? whole : `${whole}.${digits.slice(-places)}`
+  // Digits with a point: a number as text, which the compiler cannot see.
+  return `${minor < 0n ? "-" : ""}${text}` as `${number}`
+}
+
+/** What somebody typed, for repeating it to them. */
+export const shortened = (text: string): string => {
+  const letters = Array.from(text)
+  return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : text
+}

@@ -1,0 +1,66 @@
+/** What people read about budgets (§8.1, §8.2). Markdown, but for a budget's own sentence, which is plain. */
+import type { Adopted } from "../rules/budget.ts"
+import { restOf } from "../rules/budget.ts"
+import { numbered } from "../rules/motions.ts"
+import type { Budget, Instant } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
+import { motionList, type TitledMotion } from "./motions.ts"
+import type { Words } from "./words.ts"
+
+/** A budget as a sentence made of its values: two with the same values are called the same. Plain text. */
+export function budgetSentence(words: Words, budget: Budget): string {
+  return words.t("budget-sentence", {
+    monthly: words.money(budget.monthly),
+    workers: words.percent(budget.workers),
+    evaluators: words.percent(budget.evaluators),
+    rest: words.percent(restOf(budget)),
+  })
+}
+
+/** Budgets of a co-op as they stand at a moment. */
+export interface BudgetState {
+  /** The calendar year in the co-op's time zone. */
+  readonly year: number
+  readonly inForce: { readonly budget: Adopted; readonly from: Instant } | null
+  readonly coming: readonly { readonly budget: Adopted; readonly from: Instant }[]
+  /** Open motions on a budget. */
+  readonly open: readonly TitledMotion[]
+}
+
+/** The answer to `!budget`: what is in force, what is to come, what is open. */
+export function budgetOverview(words: Words, state: BudgetState, prefix: string): string {
+  const coming = state.coming.flatMap(({ budget, from }) => [
+    words.t("budget-coming", { ...named(budget), from: words.date(from) }),
+    sentence(words, budget),
+  ])
+  return paragraphs(...inForce(words, state), ...coming, ...open(words, state), next(words, state, prefix))
+}
+
+/** What is said when a year has no budget of its own, and each month again (§8.2). */
+export function keptBudgetNotice(words: Words, state: BudgetState, prefix: string): string {
+  return paragraphs(...inForce(words, state), ...open(words, state), next(words, state, prefix))
+}
+
+function inForce(words: Words, { inForce, year }: BudgetState): string[] {
+  if (!inForce) return [words.t("budget-none")]
+  const { budget, from } = inForce
+  const first =
+    budget.year < year
+      ? words.t("budget-kept", { ...named(budget), now: String(year) })
+      : words.t("budget-in-force", { ...named(budget), from: words.date(from) })
+  return [first, sentence(words, budget)]
+}
+
+function open(words: Words, { open }: BudgetState): string[] {
+  return open.length > 0 ? [words.t("budget-open", { count: open.length }), motionList(words, open)] : []
+}
+
+/** How to propose one: for the first year that has none. */
+function next(words: Words, { year, inForce, coming, open }: BudgetState, prefix: string): string | null {
+  if (open.length > 0) return null
+  const has = new Set([inForce?.budget.year, ...coming.map(({ budget }) => budget.year)])
+  return words.t("budget-next", { prefix, year: String(has.has(year) ? year + 1 : year) })
+}
+
+const named = (budget: Adopted) => ({ year: String(budget.year), motion: numbered(budget.motion) })
+const sentence = (words: Words, budget: Budget): string => quoted(escapeMarkdown(budgetSentence(words, budget)))
