@@ -512,8 +512,8 @@ refused-may-not-invite = { $count ->
   }
 refused-invites-bot = Das bin ich, und ich bin schon da. Nenne, wen du einladen willst, zum Beispiel `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } ist laut Konfiguration zu Gast: in den Räumen, ohne zur Genossenschaft zu gehören. Um Mitglied zu werden, muss die Person dort aus der Gästeliste, und ich muss neu starten; lade sie danach ein.
-refused-is-member = { $person } gehört schon zur Genossenschaft, darum habe ich niemanden eingeladen. Seit wann: `{ $prefix }member { $typed }`
-refused-has-joined = { $person } ist schon da, darum gibt es keine Einladung zurückzunehmen. Alles dazu: `{ $prefix }member { $typed }`
+refused-is-member = { $person } gehört schon zur Genossenschaft, darum habe ich niemanden eingeladen. Wer noch: `{ $prefix }members`
+refused-has-joined = { $person } ist schon da, darum gibt es keine Einladung zurückzunehmen. Wer noch eingeladen ist: `{ $prefix }members`
 refused-not-invited = { $person } ist nicht eingeladen, darum gibt es nichts zurückzunehmen. Wer es ist: `{ $prefix }members`
 refused-permanent-already = { $person } ist schon dauerhaftes Mitglied, darum gibt es nichts abzustimmen.
 refused-not-on-trial = { $person } ist kein Mitglied auf Probe, und nur die können dauerhaft werden. Wer es ist: `{ $prefix }members`
@@ -747,6 +747,8 @@ member-office = { $office ->
     [treasurer] Kassenamt
    *[moderator] Moderation
   } seit { $date }
+member-holds-moderator = Moderation
+member-holds-treasurer = Kassenamt
 member-motions = Offen, und über diese Person:
 member-next-trial = Um über die dauerhafte Mitgliedschaft abstimmen zu lassen: { $command }
 membership-withdrawn = **{ $person } ist nicht mehr in der Genossenschaft**; { $motion } ist damit zurückgezogen.
@@ -782,7 +784,8 @@ vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich
 rules-heading = **So stimmt { $coop } ab**, nach der Vorlage `{ $preset }`.
 rules-own = Anders als dort: { $cells }.
 rules-own-kind = `{ $kind }` ({ $cells })
-rules-item = **{ $title }** (`{ $kind }`): { $does } { $rules }
+rules-item = **{ $title }** (`{ $kind }`): { $does }
+rules-usual = Wo unten nichts anderes steht: { $rules }
 rules-more = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim und wird durch Instant-Runoff ausgezählt.
 rules-apart = Diese Ämter hat niemand zugleich: { $pairs }.
 rules-office-moderator = Moderation
@@ -820,8 +823,8 @@ rules-options-removal-first = den Ausschluss allen vorschlagen, es dabei belasse
 rules-options-removal-second = ausschließen, behalten
 rules-options-decision = die vorgeschlagenen Texte, und alles lassen, wie es ist
 rules-how-membership = Für dich selbst: `{ $prefix }admit`. Für jemand anderen: `{ $prefix }admit @USER`
-rules-how-moderator = Für einen neuen Sitz kandidieren: `{ $prefix }stand moderation`. Für einen besetzten: `{ $prefix }stand moderation gegen @USER`
-rules-how-treasurer = Kandidieren: `{ $prefix }stand kassenamt`
+rules-how-moderator = Für einen neuen Sitz kandidieren: `{ $prefix }stand moderator`. Für einen besetzten: `{ $prefix }stand moderator against @USER`
+rules-how-treasurer = Kandidieren: `{ $prefix }stand treasurer`
 rules-how-impeachment = Eröffnen: `{ $prefix }impeach GRÜNDE`
 rules-how-budget = Einen vorschlagen: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
 rules-how-removal-first = Die Moderation eröffnet sie in ihrem Raum: `{ $prefix }remove @USER GRÜNDE`. Was darin geschieht, bleibt dort; sonst erfährt niemand davon, außer wenn sie angenommen wird.
@@ -837,6 +840,7 @@ rules-threshold-consensus = alle Stimmzettel
 rules-threshold-plurality-of-continuing = der Sieg in der Auszählung
 rules-threshold-fraction = mindestens { $fraction } der Stimmzettel
 rules-stages-proposals = { $first } für Vorschläge, dann { $voting } zum Abstimmen.
+rules-stages-usual = { $first } zum Vorschlagen und Besprechen, dann { $voting } zum Abstimmen.
 rules-stages-talk = { $first } zum Besprechen, dann { $voting } zum Abstimmen.
 rules-stages-hearing = { $first } Anhörung, dann { $voting } zum Abstimmen.
 rules-stages-voting = Abgestimmt wird sofort, in { $voting }.

@@ -440,6 +440,8 @@ member-office = { $office ->
     [treasurer] Treasurer
    *[moderator] Moderator
   } since { $date }
+member-holds-moderator = moderator
+member-holds-treasurer = treasurer
 member-motions = Open, and about them:
 member-next-trial = To open the vote on permanent membership: { $command }
 membership-withdrawn = **{ $person } is no longer in the co-op**, so { $motion } is withdrawn.
@@ -475,7 +477,8 @@ vacant-voters = **Nobody is left here who can vote**, so nothing can be decided 
 rules-heading = **How { $coop } votes**, by the preset `{ $preset }`.
 rules-own = Otherwise than there: { $cells }.
 rules-own-kind = `{ $kind }` ({ $cells })
-rules-item = **{ $title }** (`{ $kind }`): { $does } { $rules }
+rules-item = **{ $title }** (`{ $kind }`): { $does }
+rules-usual = Where nothing else stands below: { $rules }
 rules-more = All about one of them: `{ $prefix }rules decision`, with its name. Every vote is secret and counted by instant-runoff.
 rules-apart = Nobody holds these offices together: { $pairs }.
 rules-office-moderator = moderator
@@ -530,6 +533,7 @@ rules-threshold-consensus = all ballots
 rules-threshold-plurality-of-continuing = winning the count
 rules-threshold-fraction = at least { $fraction } of the ballots
 rules-stages-proposals = { $first } for proposals, then { $voting } of voting.
+rules-stages-usual = { $first } to propose and talk, then { $voting } of voting.
 rules-stages-talk = { $first } to talk about it, then { $voting } of voting.
 rules-stages-hearing = { $first } of hearing, then { $voting } of voting.
 rules-stages-voting = Voting begins at once and takes { $voting }.
@@ -1199,8 +1203,8 @@ refused-may-not-invite = { $count ->
   }
 refused-invites-bot = That is me, and I am here already. Type whom you want to invite, for example `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } is a guest by the configuration: in the rooms without belonging to the co-op. If they are to become a member, the admin takes them out of the guests there and starts me again; then invite them.
-refused-is-member = { $person } belongs to the co-op already, so I have invited nobody. Since when: `{ $prefix }member { $typed }`
-refused-has-joined = { $person } has joined already, so there is no invitation to take back. All about them: `{ $prefix }member { $typed }`
+refused-is-member = { $person } belongs to the co-op already, so I have invited nobody. Who else does: `{ $prefix }members`
+refused-has-joined = { $person } has joined already, so there is no invitation to take back. Who is invited still: `{ $prefix }members`
 refused-not-invited = { $person } is not invited, so there is nothing to take back. Who is: `{ $prefix }members`
 refused-permanent-already = { $person } is a permanent member already, so there is nothing to vote on.
 refused-not-on-trial = { $person } is not a member on trial, and only those can become permanent. Who is: `{ $prefix }members`

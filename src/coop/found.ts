@@ -1,18 +1,40 @@
 /** The beginning of a co-op (§1.2): founders named in the configuration start as permanent members. */
-import { putMember, standings } from "../store/members.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { dropInvitation } from "../store/invitations.ts"
+import { type Member, putMember, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { Act } from "./context.ts"
+import { hasVoice } from "./vacancy.ts"
 
 /**
- * Makes the founders permanent members where the co-op has no people yet; does nothing later, so that a change of the file
- * neither admits nor brings back anybody.
+ * Makes the founders permanent members where the co-op has no people yet, and again where nobody is left who can vote; who was
+ * removed by vote stays outside. Does nothing otherwise, so that a change of the file neither admits nor brings back anybody.
  */
 export async function found({
   work,
   coop,
 }: Pick<Act, "work"> & { coop: Pick<Act["coop"], "key" | "config"> }): Promise<void> {
-  if ((await standings(work, coop.key)).length > 0) return
-  const founders = coop.config.founders.toSorted()
-  for (const person of founders) await putMember(work, coop.key, person, "permanent")
-  await addRecord(work, coop.key, { actor: null, act: "co-op-founded", details: { founders } })
+  const people = await standings(work, coop.key)
+  if (people.some(hasVoice)) return
+  const known = new Map(people.map((one) => [one.person, one]))
+  const named = new Set(coop.config.founders.map((person) => nowCalled(known, person)))
+  const founders = [...named].filter((person) => !known.get(person)?.removedAt).sort()
+  if (founders.length === 0) return
+  for (const person of founders) {
+    await dropInvitation(work, coop.key, person)
+    await putMember(work, coop.key, person, "permanent")
+  }
+  const act = people.length === 0 ? "co-op-founded" : "co-op-begun-anew"
+  await addRecord(work, coop.key, { actor: null, act, details: { founders } })
+}
+
+/** The Matrix ID under which somebody goes on who was known by another. */
+function nowCalled(known: ReadonlyMap<MatrixId, Member>, person: MatrixId): MatrixId {
+  const before = new Set<MatrixId>()
+  let now = person
+  for (let next = known.get(now)?.movedTo; next && !before.has(next); next = known.get(now)?.movedTo) {
+    before.add(now)
+    now = next
+  }
+  return now
 }

@@ -28,6 +28,13 @@ export async function mayInvite({ work, coop }: Act, by: Standing): Promise<bool
   return !moderated && by.status === "permanent"
 }
 
+/** Says who may invite. @throws Refusal always */
+async function refuseInviting({ work, coop }: Act): Promise<never> {
+  const seats = (await seatsOf(work, coop.key)).filter(({ office }) => office === "moderator")
+  const moderators = seats.map(({ person }) => plainName(person, coop.server))
+  return refuse("may-not-invite", { count: moderators.length, moderators })
+}
+
 /** What the co-op knew of somebody when they were invited. `earlier`: the invitation that waited already. */
 export interface Invited {
   readonly before: Member
@@ -37,7 +44,7 @@ export interface Invited {
 /** Invites somebody, or once more; who accepts by joining the members' room becomes a trial member. @throws Refusal */
 export async function invite(act: Act, by: Standing, person: MatrixId): Promise<Invited> {
   const { work, coop } = act
-  if (!(await mayInvite(act, by))) refuse("may-not-invite")
+  if (!(await mayInvite(act, by))) await refuseInviting(act)
   if (person === coop.bot) refuse("invites-bot")
   const called = { person: plainName(person, coop.server) }
   if (coop.config.guests.includes(person)) refuse("is-guest", called)
@@ -52,7 +59,7 @@ export async function invite(act: Act, by: Standing, person: MatrixId): Promise<
 /** Takes an invitation back that nobody has accepted yet. @throws Refusal */
 export async function uninvite(act: Act, by: Standing, person: MatrixId): Promise<void> {
   const { work, coop } = act
-  if (!(await mayInvite(act, by))) refuse("may-not-invite")
+  if (!(await mayInvite(act, by))) await refuseInviting(act)
   const called = { person: plainName(person, coop.server) }
   if (belongs(await standingOf(work, coop.key, person))) refuse("has-joined", called)
   if (!(await dropInvitation(work, coop.key, person))) refuse("not-invited", called)
@@ -104,17 +111,24 @@ export interface Ends {
   readonly votes: readonly KeptMotion[]
 }
 
+/** Open motions with this person on the ballot, or about them; none that is not for everybody (§6). */
+export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promise<KeptMotion[]> {
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000, series: ["public"] })
+  return open.filter(({ subject, options }) => subject === person || options.some((one) => one.person === person))
+}
+
 /** What would end if this person left now. */
 export async function endsOf(act: Act, { person, offices }: Standing): Promise<Ends> {
   const { work, coop } = act
-  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
-  const stands = ({ kind, subject, options }: KeptMotion) =>
-    options.some((option) => option.role === "candidate" && option.person === person) ||
-    (kind === "membership" && subject === person)
+  const motions = (await motionsAbout(act, person)).filter(
+    ({ stage, kind, options }) =>
+      stage === "proposal" &&
+      (kind === "membership" || options.some((one) => one.role === "candidate" && one.person === person)),
+  )
   const votes: KeptMotion[] = []
-  for (const motion of open.filter(({ stage }) => stage === "voting"))
+  for (const motion of await motionsIn(work, coop.key, ["voting"], { limit: 1000 }))
     if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
-  return { offices, motions: open.filter((motion) => motion.stage === "proposal" && stands(motion)), votes }
+  return { offices, motions, votes }
 }
 
 /**

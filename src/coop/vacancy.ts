@@ -14,6 +14,13 @@ export async function vacantOf({ work, coop }: Act, ended: readonly Office[]): P
   return (["moderator", "treasurer"] as const).filter((office) => ended.includes(office) && !held.has(office))
 }
 
+/** What the co-op would lack without this person: the offices that nobody else holds, or anybody who can vote. */
+export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(Office | "voters")[]> {
+  const others = (await standings(act.work, act.coop.key)).filter((other) => other.person !== person)
+  if (!others.some(hasVoice)) return ["voters"]
+  return offices.filter((office) => !others.some((other) => other.offices.includes(office)))
+}
+
 /**
  * Says in the members' room what is vacant now and the way out of it. `ended`: the offices that somebody has just lost or given
  * up; that nobody is left who can vote is said whatever they were. Says nothing where nothing is vacant.

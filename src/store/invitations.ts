@@ -15,6 +15,11 @@ export async function invitationsOf(work: Work, coop: CoopKey): Promise<Invitati
   return rows.map((row) => ({ coop, person: row.person, by: row.invited_by, at: instant(Number(row.invited_at)) }))
 }
 
+/** The one that waits for this person, or null. */
+export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Invitation | null> {
+  return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
+}
+
 export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
   await work
     .trx("invitations")

@@ -1,0 +1,30 @@
+/** `!leave`: says what leaving the co-op ends; `--sure` does it. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { say } from "../src/coop/context.ts"
+import { endsOf, leave } from "../src/coop/members.ts"
+import { vacantWithout } from "../src/coop/vacancy.ts"
+import { goodbyeCard, leavingCard } from "../src/views/members.ts"
+
+export default defineCommand({
+  name: "leave",
+  aliases: ["austreten"],
+  usage: "[--sure]",
+  where: ["members", "direct"],
+  who: "member",
+  pieces: [{ toggle: "sure" }],
+  args: z.object({ sure: z.boolean() }),
+  examples: ["leave", "leave --sure"],
+  async run(context, { sure }) {
+    const { words, coop, prefix, sender, message } = context
+    const { name } = coop.config
+    if (!sure) {
+      const ends = await endsOf(context, sender)
+      const vacant = await vacantWithout(context, sender)
+      return context.reply(leavingCard(words, name, { ...ends, vacant }, prefix))
+    }
+    const card = goodbyeCard(words, name, await leave(context, sender), prefix)
+    if (message.room.place === "direct") await context.reply(card)
+    else await say(context, { person: sender.person }, card)
+  },
+})

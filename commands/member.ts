@@ -1,0 +1,35 @@
+/** `!member [@user]`: all about somebody's standing. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { motionsAbout } from "../src/coop/members.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import { invitationOf } from "../src/store/invitations.ts"
+import { standingOf } from "../src/store/members.ts"
+import { seatsOf } from "../src/store/offices.ts"
+import { memberCard } from "../src/views/members.ts"
+import { plainName } from "../src/views/people.ts"
+import { person } from "./arguments.ts"
+
+export default defineCommand({
+  name: "member",
+  aliases: ["mitglied"],
+  usage: "[@USER]",
+  where: ["members", "moderators", "direct"],
+  who: "member",
+  pieces: ["person"],
+  args: z.object({ person: person.optional() }),
+  examples: ["member", "member @ana"],
+  async run(context, { person }) {
+    const { work, coop, words, prefix } = context
+    const { server } = coop
+    const meant = person === undefined ? context.sender.person : await thePerson(context, person)
+    const standing = await standingOf(work, coop.key, meant)
+    const invited = await invitationOf(work, coop.key, meant)
+    if (standing.status === null && standing.offices.length === 0 && !invited)
+      refuse("never-member", { person: plainName(meant, server) })
+    const seats = (await seatsOf(work, coop.key)).filter((seat) => seat.person === meant)
+    const motions = await motionsAbout(context, meant)
+    await context.reply(memberCard(words, standing, { seats, invited, motions }, { server, prefix }))
+  },
+})

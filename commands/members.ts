@@ -1,0 +1,23 @@
+/** `!members`: who belongs to the co-op, and who is invited. */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { invitationsOf } from "../src/store/invitations.ts"
+import { standings } from "../src/store/members.ts"
+import { memberList } from "../src/views/members.ts"
+
+export default defineCommand({
+  name: "members",
+  aliases: ["mitglieder"],
+  usage: "",
+  where: ["members", "moderators", "direct"],
+  who: "member",
+  pieces: [],
+  args: z.object({}),
+  examples: ["members"],
+  async run({ work, coop, words, prefix, reply }) {
+    const people = await standings(work, coop.key)
+    // Whoever is in the members' room sees there who is invited.
+    const invited = await invitationsOf(work, coop.key)
+    await reply(memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix }))
+  },
+})

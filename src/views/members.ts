@@ -1,0 +1,172 @@
+/** What people read about who belongs to the co-op. All functions return Markdown. */
+import type { Instant, MatrixId, Office } from "../rules/types.ts"
+import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
+import { heading, motionList, type TitledMotion } from "./motions.ts"
+import { nameOf, plainName } from "./people.ts"
+import type { Words } from "./words.ts"
+
+interface About {
+  readonly server: string
+  readonly prefix: string
+}
+
+/** A person with what is shown of their standing. */
+export interface Belonging {
+  readonly person: MatrixId
+  readonly status: "trial" | "permanent" | "former" | null
+  readonly offices: readonly Office[]
+  readonly since: Instant | null
+  readonly removedAt: Instant | null
+  readonly movedTo: MatrixId | null
+}
+
+/** An invitation that waits to be accepted. */
+export interface Waiting {
+  readonly person: MatrixId
+  readonly by: MatrixId
+  readonly at: Instant
+}
+
+/** `@ana`, or the full Matrix ID of somebody from another server: as one types it. */
+const typedAs = (person: MatrixId, server: string): string => {
+  const name = plainName(person, server)
+  return name === person ? name : `@${name}`
+}
+
+/** A command about somebody, to copy. */
+const about = (command: string, person: MatrixId, { prefix, server }: About, flag = ""): string =>
+  code(`${prefix}${command} ${typedAs(person, server)}${flag}`)
+
+/** Who belongs to the co-op, by status, and who is invited. */
+export function memberList(
+  words: Words,
+  coop: string,
+  { people, invited }: { people: readonly Belonging[]; invited: readonly Waiting[] },
+  { server, prefix }: About,
+): string {
+  const line = ({ person, offices }: Belonging) =>
+    `- ${[nameOf(person, server), ...offices.map((office) => words.t(`member-holds-${office}`))].join(" · ")}`
+  const groups = [
+    ["permanent", people.filter(({ status }) => status === "permanent")],
+    ["trial", people.filter(({ status }) => status === "trial")],
+    ["officers", people.filter(({ status, offices }) => status === null && offices.length > 0)],
+  ] as const
+  const members = people.filter(({ status }) => status === "permanent" || status === "trial").length
+  const invitations = invited.map(
+    ({ person, by, at }) =>
+      `- ${words.t("members-invited-by", { person: nameOf(person, server), by: nameOf(by, server), date: words.date(at) })}`,
+  )
+  return paragraphs(
+    words.t("members-heading", { coop: escapeMarkdown(coop), count: members }),
+    ...groups.map(([group, all]) =>
+      all.length === 0 ? null : [words.t(`members-${group}`, { count: all.length }), ...all.map(line)].join("\n"),
+    ),
+    invitations.length === 0
+      ? null
+      : [words.t("members-invited", { count: invitations.length }), ...invitations].join("\n"),
+    words.t("members-next", { prefix }),
+  )
+}
+
+/** All about one person: status, offices, and the open motions that everybody may know of. */
+export function memberCard(
+  words: Words,
+  { person, status, offices, since, removedAt, movedTo }: Belonging,
+  more: {
+    readonly seats: readonly { readonly office: Office; readonly since: Instant }[]
+    readonly invited: Waiting | null
+    /** Open motions with them on the ballot, or about them. */
+    readonly motions: readonly TitledMotion[]
+  },
+  scene: About,
+): string {
+  const { server } = scene
+  const name = nameOf(person, server)
+  const is = () => {
+    const date = since === null ? "" : words.date(since)
+    if (movedTo !== null) return words.t("member-is-moved", { person: name, to: nameOf(movedTo, server), date })
+    if (status === "former" && removedAt !== null) return words.t("member-is-removed", { person: name, date })
+    if (status !== null) return words.t(`member-is-${status}`, { person: name, date })
+    return offices.length > 0 ? words.t("member-is-officer", { person: name }) : null
+  }
+  const { seats, invited, motions } = more
+  const asks = motions.some(({ kind }) => kind === "membership")
+  return paragraphs(
+    is(),
+    seats
+      .map((seat) => `- ${words.t("member-office", { office: seat.office, date: words.date(seat.since) })}`)
+      .join("\n"),
+    invited &&
+      words.t("member-is-invited", { person: name, by: nameOf(invited.by, server), date: words.date(invited.at) }),
+    motions.length === 0 ? null : `${words.t("member-motions")}\n${motionList(words, motions)}`,
+    status === "trial" && !asks ? words.t("member-next-trial", { command: about("admit", person, scene) }) : null,
+  )
+}
+
+/** The answer to `!invite`. `before`: what the co-op knew of them; `earlier`: the invitation that waited already. */
+export function inviteCard(
+  words: Words,
+  person: MatrixId,
+  { before, earlier }: { readonly before: Belonging; readonly earlier: Waiting | null },
+  scene: About,
+): string {
+  const { server, prefix } = scene
+  const name = nameOf(person, server)
+  const was = before.removedAt === null ? "former" : "removed"
+  return paragraphs(
+    earlier
+      ? words.t("invited-again", { person: name, by: nameOf(earlier.by, server), date: words.date(earlier.at) })
+      : words.t("invited", { person: name }),
+    before.status === "former" && before.since !== null
+      ? words.t(`invited-${was}`, { person: name, date: words.date(before.since) })
+      : null,
+    words.t("invited-next", { person: name, prefix, command: about("invite", person, scene, " --withdraw") }),
+  )
+}
+
+/** What leaving would end, or has ended. */
+interface Ends {
+  readonly offices: readonly Office[]
+  readonly motions: readonly TitledMotion[]
+  readonly votes: readonly TitledMotion[]
+}
+
+/** The answer to `!leave` before it is meant. `vacant`: what the co-op would lack then. */
+export function leavingCard(
+  words: Words,
+  coop: string,
+  { offices, motions, votes, vacant }: Ends & { readonly vacant: readonly (Office | "voters")[] },
+  prefix: string,
+): string {
+  const lines = [
+    ...(offices.length > 0 ? [words.t("leaving-offices", { offices: officeList(words, offices) })] : []),
+    ...vacant.map((what) => words.t(`leaving-vacant-${what}`)),
+    ...(motions.length > 0 ? [words.t("leaving-motions", { motions: words.list(motions.map(heading)) })] : []),
+    ...(votes.length > 0 ? [words.t("leaving-votes", { motions: words.list(votes.map(({ id }) => id)) })] : []),
+    words.t("leaving-owed"),
+    words.t("leaving-return"),
+  ]
+  return paragraphs(
+    words.t("leaving", { coop: escapeMarkdown(coop) }),
+    lines.map((line) => `- ${line}`).join("\n"),
+    words.t("leaving-next", { prefix }),
+  )
+}
+
+/** What everybody reads when somebody has left. */
+export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends, "offices">, server: string): string {
+  const left = words.t("left-room", { person: nameOf(person, server) })
+  return offices.length === 0 ? left : `${left} ${words.t("left-offices", { offices: officeList(words, offices) })}`
+}
+
+/** What whoever has left reads. */
+export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "votes">, prefix: string): string {
+  return paragraphs(
+    words.t("left-direct", { coop: escapeMarkdown(coop) }),
+    votes.length > 0 ? words.t("left-votes", { motions: words.list(votes.map(({ id }) => id)), prefix }) : null,
+    `${words.t("leaving-owed")} ${words.t("leaving-return")}`,
+  )
+}
+
+const officeList = (words: Words, offices: readonly Office[]): string =>
+  words.list(offices.map((office) => words.t(`member-holds-${office}`)))
