@@ -293,11 +293,13 @@ piece-vor = die Nummer eines Eintrags
 argument-not-a-record = { $typed } ist nicht die Nummer eines Eintrags.
 minutes-title = Protokoll von { $coop }
 minutes-title-private = Protokoll des Moderationsraums von { $coop }
-minutes-of-newest = { $count ->
+minutes-of-newest = die neuesten von { $count } Einträgen
+minutes-of-all = { $count ->
     [0] noch kein Eintrag
     [one] ein Eintrag
-   *[other] die neuesten von { $count } Einträgen
+   *[other] { $count } Einträge
   }
+minutes-before = { $what }, vor Nr. { $number }
 minutes-of-record = Nr. { $number }
 minutes-of-range = Nr. { $from } bis Nr. { $to }
 minutes-of-month = { $from } bis { $to }

@@ -987,11 +987,13 @@ piece-vor = the number of a record
 argument-not-a-record = { $typed } is not the number of a record.
 minutes-title = Minutes of { $coop }
 minutes-title-private = Minutes of the moderators’ room of { $coop }
-minutes-of-newest = { $count ->
+minutes-of-newest = the newest of { $count } records
+minutes-of-all = { $count ->
     [0] no records yet
     [one] one record
-   *[other] the newest of { $count } records
+   *[other] { $count } records
   }
+minutes-before = { $what }, before no. { $number }
 minutes-of-record = no. { $number }
 minutes-of-range = no. { $from } to no. { $to }
 minutes-of-month = { $from } to { $to }

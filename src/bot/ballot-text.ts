@@ -66,12 +66,29 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   const voting = open.filter(({ votes }) => votes.length > 0)
   // Which one is meant does not matter where none counts.
-  if (voting.length > 1 && text.message.room.encrypted)
-    refuse("which-vote", { motions: voting.flatMap(({ votes }) => votes.map(({ id }) => id)) })
-  const context = voting[0]?.context ?? contexts[0]
+  if (voting.length > 1 && text.message.room.encrypted) refuse("which-vote-where", whichWhere(voting))
+  const context = voting[0]?.context ?? (await lastVotedIn(contexts)) ?? contexts[0]
   if (!context) return false
   await vote(context, null, text.message.body)
   return true
+}
+
+/** Votes are open in several co-ops, whose numbers may be the same. */
+function whichWhere(voting: readonly { context: BallotContext; votes: readonly KeptMotion[] }[]) {
+  const motions = voting.flatMap(({ context, votes }) => votes.map(({ id }) => `${id} – ${context.coop.config.name}`))
+  const [first] = voting
+  return { motions, motion: first?.votes[0]?.id, key: first?.context.coop.key }
+}
+
+/** Of several co-ops that in which a vote with the sender on its roll ended last; null: in none. */
+async function lastVotedIn<C extends BallotContext>(contexts: readonly C[]): Promise<C | null> {
+  let last: { context: C; endedAt: number } | null = null
+  for (const context of contexts) {
+    const [closed] = await votesOf(context, "closed", 1)
+    const endedAt = closed ? (votingEnd(closed) ?? closed.openedAt) : 0
+    if (endedAt > (last?.endedAt ?? 0)) last = { context, endedAt }
+  }
+  return last?.context ?? null
 }
 
 /** Which motion's ballot a message replies to, null where it replies to none that the sender may know of. */

@@ -63,13 +63,18 @@ export interface TestBotOptions {
   readonly language?: "en" | "de"
   /** Makes the co-ops' words into others, such as marked ones. */
   readonly wording?: (words: Words) => Words
-  /** More co-ops by key, each with the people who belong to it. */
-  readonly others?: Readonly<Record<string, readonly string[]>>
+  /** More co-ops by key, each with the people who belong to it; a mere list of them is of permanent members. */
+  readonly others?: Readonly<Record<string, People>>
   /** Settings of `hive` as they stand in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** In place of those on the real database. */
   readonly ports?: Partial<Ports>
 }
+
+type People = readonly string[] | Readonly<Record<string, MemberStatus>>
+const isList = (people: People): people is readonly string[] => Array.isArray(people)
+const permanent = (names: readonly string[]): Record<string, MemberStatus> =>
+  Object.fromEntries(names.map((name) => [name, "permanent"]))
 
 const everybody: Readonly<Record<string, MemberStatus>> = {
   ana: "permanent",
@@ -112,8 +117,9 @@ export class TestBot {
     await bot.store.work(async (work) => {
       for (const [name, status] of Object.entries(options.members ?? everybody))
         await putMember(work, coopKey("hive"), person(name), status)
-      for (const [key, names] of Object.entries(options.others ?? {}))
-        for (const name of names) await putMember(work, coopKey(key), person(name), "permanent")
+      for (const [key, people] of Object.entries(options.others ?? {}))
+        for (const [name, status] of Object.entries(isList(people) ? permanent(people) : people))
+          await putMember(work, coopKey(key), person(name), status)
     })
     return bot
   }
