@@ -6,6 +6,7 @@ import { mayUse, whoInWords } from "../src/bot/who.ts"
 import { stand } from "../src/coop/elections.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
+import { proposalEnd } from "../src/rules/motions.ts"
 import type { MatrixId, Office } from "../src/rules/types.ts"
 import { heading, openedLine } from "../src/views/motions.ts"
 import { electionCard } from "../src/views/offices.ts"
@@ -33,7 +34,7 @@ export default defineCommand({
     const first =
       stood === "opened"
         ? openedLine(words, motion)
-        : words.t(`election-${stood}`, { ...about, until: words.moment(motion.proposalEndsAt) })
+        : words.t(`election-${stood}`, { ...about, until: words.moment(proposalEnd(motion)) })
     const voters = await expectedRoll(context, motion)
     const card = electionCard(words, motion, { first, voters, server: coop.server, prefix })
     await context.reply(card, { startThread: stood === "opened" })

@@ -7,12 +7,14 @@ import { putCounted, putPublished, rollOf, unsealBallots } from "../store/ballot
 import { flushDeleted } from "../store/database.ts"
 import { addRecord, newestRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
+import { type Seat, seatsOf } from "../store/offices.ts"
 import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
 import { effectInWords } from "../views/effects.ts"
 import { closedStatusCard, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
 import { type Act, homeOf, say, sayAnew } from "./context.ts"
 import { applyOutcome } from "./effects.ts"
 import { statusName } from "./turnout.ts"
+import { sayVacancies } from "./vacancy.ts"
 
 /** Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. */
 export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
@@ -49,6 +51,7 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     outcome: JSON.stringify(outcome),
     lot_secret: secret,
   })
+  const before = await seatsOf(work, coop.key)
   const effect = await applyOutcome(act, motion, outcome)
   // The newest record, so that what is posted to everybody anchors the effects too.
   const record = await newestRecord(work, coop.key, motion.series)
@@ -74,7 +77,16 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     )
   await say(act, homeOf(act, motion), card, { name: `outcome:${motion.coop}:${motion.id}` })
   await attach(act, homeOf(act, motion), files, published)
+  // An impeachment's own sentence says it.
+  if (effect?.effect !== "impeached") await sayVacated(act, before)
   work.afterCommit(() => flushDeleted(work.database))
+}
+
+/** What is vacant now and was not before. */
+async function sayVacated(act: Act, before: readonly Seat[]): Promise<void> {
+  const after = await seatsOf(act.work, act.coop.key)
+  const ended = before.filter(({ office }) => after.every((seat) => seat.office !== office)).map(({ office }) => office)
+  if (ended.length > 0) await sayVacancies(act, ended)
 }
 
 const weightOf = (entries: readonly { readonly weight: Weight }[]): Weight =>

@@ -71,11 +71,12 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
     got: words.fraction(votesOfWinner(count)),
     valid: words.fraction(count.valid),
   }
+  const form = formOf(motion)
+  // Whether that leaves things as they are, the effect says: an officer may have gone since voting began.
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
-    return words.t("outcome-keeps", { ...about, ...votes })
+    return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, motion, count)
   // Who won says more than what was first proposed.
-  const form = formOf(motion)
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
