@@ -1,0 +1,61 @@
+/** Listens to a German co-op: which messages were said, and what of a text comes from no message. */
+import type { Words } from "../../src/views/words.ts"
+import type { Answer } from "./bot.ts"
+
+// Around all that comes from the words of the co-op's language: what stands outside is not translated.
+const [begin, end] = ["\uE000", "\uE001"]
+
+/** `marked` goes to a bot as its `wording`; `asked` are the messages that it has said since. */
+export function listener(): { readonly asked: ReadonlySet<string>; marked(words: Words): Words } {
+  const asked = new Set<string>()
+  const mark =
+    <A extends unknown[]>(say: (...args: A) => string) =>
+    (...args: A) =>
+      `${begin}${say(...args)}${end}`
+  const marked = (words: Words): Words => ({
+    ...words,
+    t: (id, variables) => {
+      asked.add(id)
+      return `${begin}${words.t(id, variables)}${end}`
+    },
+    at: (zone) => marked(words.at(zone)),
+    moment: mark(words.moment),
+    date: mark(words.date),
+    time: mark(words.time),
+    until: mark(words.until),
+    duration: mark(words.duration),
+    number: mark(words.number),
+    fraction: mark(words.fraction),
+    money: mark(words.money),
+    percent: mark(words.percent),
+    list: mark(words.list),
+    either: mark(words.either),
+  })
+  return { asked, marked }
+}
+
+/** What stands outside of all marks, code left aside. */
+export function unmarked(text: string): string {
+  let depth = 0
+  let outside = ""
+  for (const piece of text.split(/([\uE000\uE001]|`+[^`]*`+)/)) {
+    for (const sign of piece) depth += sign === begin ? 1 : sign === end ? -1 : 0
+    if (depth === 0 && !/^[\uE000\uE001`]/.test(piece)) outside += piece
+  }
+  return outside
+}
+
+export const withoutMarks = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, "")
+
+/** Everything that people read of an answer. */
+export function textsOf({ errand }: Answer): string[] {
+  switch (errand.do) {
+    case "say":
+    case "edit":
+      return [errand.text.body]
+    case "redact":
+      return [errand.reason]
+    case "file":
+      return []
+  }
+}
