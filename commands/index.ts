@@ -1,5 +1,6 @@
 /** The list of commands, in the order in which help shows them. */
 import type { AnyCommand } from "../src/bot/command.ts"
+import admit from "./admit.ts"
 import alternative from "./alternative.ts"
 import answer from "./answer.ts"
 import ballots from "./ballots.ts"
@@ -8,6 +9,10 @@ import early from "./early.ts"
 import help from "./help.ts"
 import identity from "./identity.ts"
 import impeach from "./impeach.ts"
+import invite from "./invite.ts"
+import leave from "./leave.ts"
+import member from "./member.ts"
+import members from "./members.ts"
 import minutes from "./minutes.ts"
 import motion from "./motion.ts"
 import motions from "./motions.ts"
@@ -20,6 +25,7 @@ import remove from "./remove.ts"
 import resign from "./resign.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
+import rules from "./rules.ts"
 import stand from "./stand.ts"
 import stepback from "./stepback.ts"
 import vote from "./vote.ts"
@@ -44,10 +50,16 @@ export const commands: readonly AnyCommand[] = [
   motions,
   motion,
   result,
+  rules,
   minutes,
   vote,
   ballots,
   receipts,
+  members,
+  member,
+  invite,
+  admit,
+  leave,
   identity,
   moved,
 ]

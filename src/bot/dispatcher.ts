@@ -139,7 +139,7 @@ export class Dispatcher implements MessageHandler {
       const places = command.where.map((where) => words.t(`in-place-${where}`))
       return reply(words.t("where-otherwise", { command: name, places: words.either(places) }))
     }
-    if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop))
+    if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop, context.sender))
     if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
     const understood = command.understand(typed)
     if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))

@@ -1,4 +1,5 @@
 /** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
+import { belongs } from "../rules/franchise.ts"
 import { code, paragraphs } from "../views/markdown.ts"
 import { examplesOf, usageOf } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
@@ -21,7 +22,7 @@ export function helpHere(context: CommandContext): string {
   const others = usableBy(commands.all, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter((place) => place !== message.room.place)
   return paragraphs(
-    words.t("help-here", { coop: coop.config.name }),
+    isStranger(context) ? words.t("help-here-stranger") : words.t("help-here", { coop: coop.config.name }),
     lines.join("\n"),
     others.length > 0 && places.length > 0
       ? words.t("help-elsewhere", {
@@ -36,6 +37,10 @@ export function helpHere(context: CommandContext): string {
   )
 }
 
+/** Who writes in a direct message and is in no co-op is told of none, not even its name (§1.1). */
+const isStranger = ({ message, sender, stillVoting }: CommandContext): boolean =>
+  message.room.place === "direct" && !belongs(sender) && !stillVoting
+
 /** How it is typed, and what it does, on one line. */
 function summaryOf({ words, prefix }: CommandContext, command: AnyCommand): string {
   return `${usageOf(command, prefix, words)}: ${words.t(`command-${command.name}-summary`)}`
@@ -49,7 +54,8 @@ export function helpAbout(context: CommandContext, about: string): string {
   const command = commands.find(name)
   if (command && !command.hidden) {
     if (mayUse(command.who, context)) return page(context, command)
-    return whoInWords(command.who, `${prefix}${command.name}`, context.coop)
+    if (isStranger(context)) return words.t("stranger-here")
+    return whoInWords(command.who, `${prefix}${command.name}`, context.coop, context.sender)
   }
   const near = nearestCommand(name, usableBy(commands.all, context, "anywhere"))
   const typed = toCopy(about)

@@ -2,7 +2,10 @@
 
 import type { CoopContext } from "../coop/context.ts"
 import { belongs, within } from "../rules/franchise.ts"
-import type { Franchise } from "../rules/types.ts"
+import { mayBecome } from "../rules/motions.ts"
+import type { Franchise, Standing } from "../rules/types.ts"
+import { franchisePhrase } from "../views/rules.ts"
+import { refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext, Who } from "./command.ts"
 import type { Place } from "./message.ts"
 
@@ -19,13 +22,15 @@ export function mayUse(who: Who, { sender: person, stillVoting, coop }: Sender):
   return franchise !== null && within(franchise, person)
 }
 
-/** The words for "you may not", which name those who may. */
-export function whoInWords(who: Who, command: string, coop: CoopContext): string {
+/** The words for "you may not", which name those who may. `sender`: for whom there may be a way to become one of them. */
+export function whoInWords(who: Who, command: string, coop: CoopContext, sender?: Standing): string {
   const { words } = coop
   if (typeof who === "string") return words.t("who-members-only", { command, coop: coop.config.name })
   if ("office" in who) return words.t("who-office-only", { command, office: who.office })
-  const people = (franchiseOf(who, coop) ?? []).map((part) => words.t(`who-franchise-${part}`))
-  return words.t("who-franchise-only", { command, people: words.list(people) })
+  const franchise = franchiseOf(who, coop) ?? []
+  if ("vote" in who) return words.t("who-franchise-only", { command, people: franchisePhrase(words, franchise) })
+  const refusal = { refused: "may-not-start", kind: who.start, franchise, trial: mayBecome(franchise, sender) }
+  return refusalInWords(refusal, words, coop.config.prefix)
 }
 
 /** The commands that this person may use in such a place, in the order of the list. */

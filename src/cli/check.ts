@@ -2,6 +2,8 @@
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
+import { type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
+import type { MotionKind } from "../rules/types.ts"
 import type { Words } from "../views/words.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -26,19 +28,28 @@ function summary(file: string, config: Config, words: Words): string[] {
 }
 
 function coopLines(coop: CoopConfig, words: Words): string[] {
-  const { key, name, zone, prefix, founders, motions } = coop
+  const { key, name, zone, prefix, founders, motions, preset, ownCells } = coop
   const language = new Intl.DisplayNames(words.language, { type: "language" }).of(coop.language) ?? coop.language
-  const { threshold, quorum, proposalStage, votingStage } = motions.decision
-  const needed = threshold.includes("/")
-    ? words.t("cli-threshold-fraction", { fraction: threshold })
-    : words.t(`cli-threshold-${threshold}`)
+  const own = Object.entries(ownCells).flatMap(([kind, cells]) => cells.map((cell) => `${kind}.${cell}`))
   return [
     words.t("cli-checked-coop", { key, name, zone, prefix, language, founders: founders.length }),
-    words.t("cli-checked-decision", {
-      proposal: words.duration(proposalStage),
-      voting: words.duration(votingStage),
-      threshold: needed,
-      quorum,
-    }),
+    own.length > 0
+      ? words.t("cli-checked-preset-but", { preset, cells: words.list(own) })
+      : words.t("cli-checked-preset", { preset }),
+    ...motionKinds.map((kind) => `  ${kindLine(kind, motions[kind], words)}`),
   ]
+}
+
+/** In the words of the configuration, as somebody who is changing it looks for them. */
+function kindLine(kind: MotionKind, rules: KindRules, words: Words): string {
+  const { start, vote, threshold, quorum, proposalStage, votingStage } = rules
+  return words.t(kinds[kind].byBot ? "cli-checked-kind-bot" : "cli-checked-kind", {
+    kind,
+    start: start.join(", "),
+    vote: vote.join(", "),
+    threshold,
+    quorum,
+    proposal: words.duration(proposalStage),
+    voting: words.duration(votingStage),
+  })
 }

@@ -7,6 +7,7 @@ import { mxid, name, url, zone } from "../config/fields.ts"
 import { type FirstConfig, firstConfigText } from "../config/first.ts"
 import { type Language, languages } from "../config/language.ts"
 import { parseConfig } from "../config/load.ts"
+import { type PresetName, presetNames } from "../config/schema.ts"
 import type { Words } from "../views/words.ts"
 import { CliError, defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -67,7 +68,12 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
     const language = await ask(words.t("cli-init-language"), "language", toLanguage, words.language)
     const place = await ask(words.t("cli-init-zone"), "zone", (text) => fitting(zone, text), words.zone)
     const founders = await ask(words.t("cli-init-founders"), "founders", (text) => toFounders(text, user))
-    return { homeserver, user, name: coop, language, zone: place, founders }
+    writeLines(
+      terminal.out,
+      presetNames.map((name) => `  ${name}: ${words.t(`cli-init-preset-${name}`)}`),
+    )
+    const preset = await ask(words.t("cli-init-preset"), "preset", toPreset, "freecoop")
+    return { homeserver, user, name: coop, language, zone: place, founders, preset }
   } finally {
     reader.close()
   }
@@ -82,6 +88,8 @@ const withScheme = (text: string) => (text === "" || /^\w+:\/\//.test(text) ? te
 
 const toLanguage = (text: string): Language | null =>
   languages.find((language) => language === text.toLowerCase()) ?? null
+
+const toPreset = (text: string): PresetName | null => presetNames.find((name) => name === text.toLowerCase()) ?? null
 
 function toFounders(text: string, bot: string): string[] | null {
   const people = Array.from(

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { isMap, isScalar, parseDocument } from "yaml"
 import type { Language } from "./language.ts"
+import { presetText } from "./presets.ts"
+import { type PresetName, presetSettings } from "./schema.ts"
 
 const folder = join(import.meta.dirname, "../../config")
 
@@ -13,9 +15,13 @@ export interface FirstConfig {
   readonly language: Language
   readonly zone: string
   readonly founders: readonly string[]
+  readonly preset: PresetName
 }
 
-/** The example's text with these values; what else can be set stands in it with its default and its explanation. */
+/**
+ * The example's text with these values; what else can be set stands in it with its default and its explanation. The rules are left
+ * to the preset: they stand below as comments, with the reasons for them, so that a line can be taken out of them and changed.
+ */
 export function firstConfigText(values: FirstConfig, filename: string): string {
   const example = readFileSync(join(folder, "coop.example.yaml"), "utf8")
   // Above the values stand lines about the example itself.
@@ -29,11 +35,26 @@ export function firstConfigText(values: FirstConfig, filename: string): string {
     ["coops", "hive", "founders"],
     document.createNode(values.founders.map((person) => quoted(document, person))),
   )
+  document.setIn(["coops", "hive", "preset"], values.preset)
+  for (const setting of presetSettings) document.deleteIn(["coops", "hive", setting])
   const coops = document.get("coops")
   const key = isMap(coops) ? coops.items[0]?.key : undefined
   if (isScalar(key)) key.value = keyOf(values.name)
   const schema = relative(dirname(resolve(filename)), join(folder, "schema.json"))
-  return `# yaml-language-server: $schema=${schema}\n# Waggle's configuration. Try it after each change: waggle check FILE\n${document.toString({ lineWidth: 0 })}`
+  return `# yaml-language-server: $schema=${schema}\n# Waggle's configuration. Try it after each change: waggle check FILE\n${document.toString({ lineWidth: 0 })}\n${rulesToChange(values.preset)}`
+}
+
+/** A preset's text as comments, at the depth of a co-op's settings. */
+function rulesToChange(preset: PresetName): string {
+  const lines = presetText(preset).trimEnd().split("\n")
+  const note = [
+    `What follows is the preset ${preset}. To have something otherwise, take away the "# " before it and before the lines`,
+    "that it belongs to, such as motions: and decision: for the quorum of decisions. All that can be set: coop.example.yaml.",
+  ]
+  return [...note, "", ...lines]
+    .map((line) => `    # ${line}`.trimEnd())
+    .join("\n")
+    .concat("\n")
 }
 
 function quoted(document: ReturnType<typeof parseDocument>, text: string) {

@@ -7,6 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { runProgram } from "../../src/cli/program.ts"
 import { languageOf } from "../../src/cli/terminal.ts"
 import { loadConfig } from "../../src/config/load.ts"
+import { presetText } from "../../src/config/presets.ts"
+import { presetNames } from "../../src/config/schema.ts"
+import { motionKinds } from "../../src/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 let folder = ""
@@ -58,8 +61,21 @@ describe("waggle check", () => {
   it("says in a few lines what is set up", async () => {
     const { code, out, err } = await waggle(["check", example])
     expect({ code, err }).toEqual({ code: 0, err: "" })
-    for (const said of ["one co-op", "Hive", "3 founders", "Europe/Berlin", "3 days", "4 days"])
+    for (const said of ["one co-op", "Hive", "3 founders", "Europe/Berlin", "3 days", "4 days", "preset freecoop."])
       expect(out).toContain(said)
+  })
+
+  it("says the rules of each kind of vote on a line, and where they are not those of the preset", async () => {
+    const file = join(folder, "waggle.yaml")
+    writeFileSync(file, readFileSync(example, "utf8").replace("preset: freecoop", "preset: nassella"))
+    const { out } = await waggle(["check", file])
+    expect(out).toMatch(/preset nassella, otherwise in membership.vote.*and decision.vote\./)
+    for (const kind of motionKinds)
+      expect(out.split("\n").filter((line) => line.startsWith(`    ${kind}: `))).toHaveLength(1)
+    expect(out).toContain(
+      "membership: started by permanent, concerned; vote: permanent, officers; majority, quorum 1/2; 3 days + 4 days\n",
+    )
+    expect(out).toContain("removal-second: started by the bot; vote: permanent, officers;")
   })
 
   it("names everything that is wrong, with its place, in the reader's language", async () => {
@@ -94,6 +110,7 @@ describe("waggle init", () => {
     "de",
     "Europe/Vienna",
     "@ana:example.org, @ben:example.org",
+    "Nassella",
   ]
 
   it("writes a commented file that check accepts", async () => {
@@ -111,6 +128,8 @@ describe("waggle init", () => {
           name: "Bäckerei Süß & Söhne",
           zone: "Europe/Vienna",
           founders: ["@ana:example.org", "@ben:example.org"],
+          preset: "nassella",
+          ownCells: {},
         },
       ],
     })
@@ -122,15 +141,48 @@ describe("waggle init", () => {
     expect((await waggle(["check", file])).code).toBe(0)
   })
 
+  it.each(presetNames)(
+    "shows the rules of %s in it, to be changed by taking away what makes them comments",
+    async (preset) => {
+      const file = join(folder, "waggle.yaml")
+      await waggle(["init", file], [...answers.slice(0, -1), preset])
+      const text = readFileSync(file, "utf8")
+      const [own = "", rules = ""] = text.split(/(?=^ {4}# What follows is the preset)/m)
+      const bare = rules.replace(/^.*\n.*\n/, "").replaceAll(/^ {4}# ?/gm, "    ")
+      expect(bare.replaceAll(/^ {4}/gm, "").trim()).toBe(presetText(preset).trim())
+      writeFileSync(file, own + bare.replace("  decision:\n", "  decision:\n        smallest: 1\n"))
+      expect((await waggle(["check", file])).err).toContain("motions.decision.smallest")
+      writeFileSync(file, own + bare)
+      expect(loadConfig(file).coops[0]).toMatchObject({ preset, ownCells: {} })
+    },
+  )
+
   it("asks again for what does not fit, and takes what stands in brackets for an empty answer", async () => {
     const file = join(folder, "waggle.yaml")
     const { code, out } = await waggle(
       ["init", file],
-      ["http://a b", "https://x.org", "bot", '"@bot:x.org"', "", "Hive", "", "", "ana", "@bot:x.org", '"@ana:x.org"'],
+      [
+        "http://a b",
+        "https://x.org",
+        "bot",
+        '"@bot:x.org"',
+        "",
+        "Hive",
+        "",
+        "",
+        "ana",
+        "@bot:x.org",
+        '"@ana:x.org"',
+        "x",
+        "",
+      ],
     )
     expect(code).toBe(0)
-    expect(out.match(/That does not fit/g)).toHaveLength(5)
-    expect(loadConfig(file)).toMatchObject({ language: "en", coops: [{ founders: ["@ana:x.org"] }] })
+    expect(out.match(/That does not fit/g)).toHaveLength(6)
+    expect(loadConfig(file)).toMatchObject({
+      language: "en",
+      coops: [{ founders: ["@ana:x.org"], preset: "freecoop" }],
+    })
   })
 
   it("writes nothing over a file that exists, and none where the answers end", async () => {
