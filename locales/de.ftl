@@ -420,6 +420,39 @@ refused-minutes-no-such-date = „{ $typed }“ ist kein Datum. Ein Tag wird so 
 refused-minutes-date-to-come = „{ $typed }“ liegt in der Zukunft, da steht noch nichts. Die neuesten zeigt `{ $prefix }minutes`
 refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse.
 
+## todo-: was auf jemanden wartet
+
+command-todo-summary = Zeigen, was auf dich wartet
+command-todo-help = Stimmzettel, die du nicht abgegeben hast, Wahlen, zu denen du dich stellen oder von denen du zurücktreten kannst, Anhörungen, vorzeitige Enden, denen du widersprechen kannst, und was zu deiner Mitgliedschaft oder deinem Amt gehört: zuerst, was zuerst endet.
+todo-here = { $count ->
+    [one] **Eine Sache wartet in { $coop } auf dich**:
+   *[other] **{ $count } Sachen warten in { $coop } auf dich**:
+  }
+todo-nothing = **In { $coop } wartet nichts auf dich.** Was offen ist und was zuletzt entschieden wurde: `{ $prefix }motions`. Was du tun kannst: `{ $prefix }hilfe`
+todo-more = … und { $count } weitere. Alles, was offen ist: `{ $prefix }motions`
+todo-ballot = **{ $heading }**: Dein Stimmzettel ist noch nicht abgegeben; die Abstimmung endet am { $until } ({ $relative }). Noch einmal bekommst du ihn mit `{ $prefix }ballots`
+todo-own-hearing = **{ $heading }**: Es geht um dich. Bis { $until } ({ $relative }) kannst du antworten, im Mitgliederraum oder hier, dann gebe ich es dort weiter: `{ $prefix }answer { $motion } TEXT`
+todo-hearing = **{ $heading }**: Die Anhörung endet am { $until } ({ $relative }). Was zu sagen ist, gehört bis dahin in den Mitgliederraum; danach stimmen alle ab. Die Gründe: `{ $prefix }motion { $motion }`
+todo-impeachment = **{ $heading }**: Es geht um dich. Was du dazu sagen willst, gehört in den Mitgliederraum, bevor die Abstimmung beginnt, am { $until } ({ $relative }).
+todo-early-end = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until } ({ $relative }), wenn niemand widerspricht. Brauchst du mehr Zeit, schreib { $room ->
+    [moderators] im Moderationsraum
+   *[public] im Mitgliederraum
+  }: `{ $prefix }object { $motion }`
+todo-candidacy = **{ $heading }**: Du stehst zur Wahl. Bis { $until } ({ $relative }) kannst du im Mitgliederraum zurücktreten: `{ $prefix }stepback { $motion }`
+todo-seat = **{ $heading }**: Es geht um dein Amt, und du stehst ohne Weiteres auf dem Stimmzettel. Bis { $until } ({ $relative }) kannst du im Mitgliederraum zurücktreten: `{ $prefix }stepback { $motion }`
+todo-stand = **{ $heading }**: Bis { $until } ({ $relative }) kannst du dich im Mitgliederraum zur Wahl stellen: { $election ->
+    [treasurer] `{ $prefix }stand kassenamt`
+    [seat] `{ $prefix }stand moderation gegen { $person }`
+   *[moderator] `{ $prefix }stand moderation`
+  }
+todo-treasury = Die Kasse ist eingefroren, bis jemand ins Kassenamt gewählt ist. Um dich zur Wahl zu stellen, schreib im Mitgliederraum: `{ $prefix }stand kassenamt`
+todo-admission = Du bist Mitglied auf Probe. Um dauerhaftes Mitglied zu werden, schreib im Mitgliederraum: `{ $prefix }admit`
+todo-invitations = Eingeladen und noch nicht da: { $people }. Eine Einladung nimmst du so zurück: `{ $prefix }invite @NAME --withdraw`
+todo-others = { $count ->
+    [one] eine weitere Person
+   *[other] { $count } weitere
+  }
+
 ## fatal-: warum der Bot nicht weitermachen kann
 
 fatal-unreachable-homeserver = Der Homeserver { $url } ist nicht erreichbar: { $why }. Stimmt die Adresse, und läuft er?
@@ -1069,7 +1102,7 @@ budget-open = { $count ->
     [one] Ein Antrag zum Haushalt ist offen:
    *[other] { $count } Anträge zum Haushalt sind offen:
   }
-budget-next = Um einen für { $year } vorzuschlagen: `{ $prefix }haushalt vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $year }`
+budget-next = Um einen für { $year } vorzuschlagen: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $year }`
 option-no-budget = Vorerst keinen Haushalt haben
 money-points = { $amount } { $count ->
     [one] Punkt
@@ -1079,8 +1112,8 @@ command-budget-summary = Zeigen, welcher Haushalt gilt, oder einen vorschlagen
 command-budget-usage = [vorschlagen oder alternative M1] [monatlich=500EUR arbeit=60% bewertung=5% jahr=2027]
 command-budget-examples =
     budget
-    haushalt vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr=2027
-    haushalt alternative M1 monatlich=450EUR arbeit=65% bewertung=5%
+    budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr=2027
+    budget alternative M1 monatlich=450EUR arbeit=65% bewertung=5%
 command-budget-help =
     Allein zeigt der Befehl, welcher Haushalt gilt, welcher gelten wird und was offen ist. `vorschlagen` eröffnet den Antrag zum Haushalt eines Jahres (dieses Jahres, wenn du keines nennst), `alternative` fügt einem offenen Antrag einen Haushalt hinzu; beides gehört in den Mitgliederraum.
 
@@ -1096,8 +1129,8 @@ refused-budget-missing = Hier fehlt etwas: { $missing ->
 refused-budget-unreadable = Ich weiß nicht, wozu „{ $typed }“ gehört. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-twice = „{ $typed }“ steht zweimal da. Nenne jeden Wert einmal, so: `monatlich=500EUR arbeit=60% bewertung=5%`
-refused-budget-which-motion = Welcher Antrag ist gemeint? Seine Nummer kommt zuerst, zum Beispiel `{ $prefix }haushalt alternative M1 monatlich=500EUR arbeit=60% bewertung=5%`. Was offen ist: `{ $prefix }motions`
-refused-budget-other-year = { $motion } betrifft den Haushalt für { $year }, nicht { $typed }. Lass das Jahr weg, oder eröffne einen Antrag für { $typed }: `{ $prefix }haushalt vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $typed }`
+refused-budget-which-motion = Welcher Antrag ist gemeint? Seine Nummer kommt zuerst, zum Beispiel `{ $prefix }budget alternative M1 monatlich=500EUR arbeit=60% bewertung=5%`. Was offen ist: `{ $prefix }motions`
+refused-budget-other-year = { $motion } betrifft den Haushalt für { $year }, nicht { $typed }. Lass das Jahr weg, oder eröffne einen Antrag für { $typed }: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr={ $typed }`
 refused-budget-year-over = { $year } ist vorbei, darüber gibt es nichts mehr abzustimmen. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
 refused-budget-year-far = { $year } ist zu weit weg. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
 refused-not-a-year = „{ $typed }“ ist kein Jahr. Schreib es mit vier Ziffern, zum Beispiel `jahr=2027`.
