@@ -28,6 +28,7 @@ import reword from "./reword.ts"
 import rules from "./rules.ts"
 import stand from "./stand.ts"
 import stepback from "./stepback.ts"
+import todo from "./todo.ts"
 import vote from "./vote.ts"
 import withdraw from "./withdraw.ts"
 
@@ -52,6 +53,7 @@ export const commands: readonly AnyCommand[] = [
   result,
   rules,
   minutes,
+  todo,
   vote,
   ballots,
   receipts,

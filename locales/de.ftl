@@ -908,7 +908,7 @@ command-rules-usage = [ART]
 command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese.
 piece-kind = eine Art von Abstimmung
 refused-no-such-kind = Es gibt keine Art von Abstimmung, die „{ $typed }“ heißt. { $near ->
-    [none] Es gibt: { $kinds }. Alle auf einen Blick: `{ $prefix }rules`
+    [none] Alle, die es gibt: `{ $prefix }rules`
    *[other] Meintest du `{ $prefix }rules { $near }`?
   }
 
@@ -1281,6 +1281,77 @@ room-title-members = { $coop }: Mitglieder
 room-title-moderators = { $coop }: Moderation
 room-title-treasury = { $coop }: Kasse
 
+## room-topic-, room-reason-: die Räume der Genossenschaft, und warum jemand in einem nicht bleiben kann
+
+room-topic-lobby = Offen für alle: Hier sind Fragen an { $coop } willkommen.
+room-topic-members = Alle von { $coop }. Anträge und Abstimmungen werden hier bekannt gegeben; die angeheftete Nachricht zeigt, was läuft.
+room-topic-moderators = Die Moderation von { $coop }.
+room-topic-treasury = Das Kassenamt von { $coop }.
+room-reason-removed = Die Mitglieder von { $coop } haben deinen Ausschluss beschlossen.
+room-reason-former = Du bist kein Mitglied von { $coop } mehr.
+room-reason-stranger = In diesem Raum können nur Mitglieder von { $coop } sein. Die Moderation kann dich einladen, eines zu werden.
+room-reason-no-moderator = In diesem Raum kann nur die Moderation von { $coop } sein.
+room-reason-no-treasurer = In diesem Raum kann nur sein, wer das Kassenamt von { $coop } hat.
+
+## room-faulty, room-lacks-, room-absent: was den Bot hindert, sich um einen Raum zu kümmern
+
+room-faulty = { $count ->
+    [one] **In diesem Raum ist etwas, worum ich mich nicht kümmern kann:**
+   *[other] **In diesem Raum ist einiges, worum ich mich nicht kümmern kann:**
+}
+room-lacks-redact = Ich darf Nachrichten anderer nicht entfernen; ein Stimmzettel, der hier geschrieben wird, bliebe also stehen.
+room-lacks-invite = Ich darf niemanden einladen.
+room-lacks-kick = Ich darf niemanden entfernen, auch nicht, wer nicht hierher gehört.
+room-lacks-ban = Ich darf die Verbannung von jemandem nicht aufheben, der hierher gehört.
+room-lacks-power = Ich darf der Moderation in diesem Raum ihre Rechte weder geben noch nehmen.
+room-lacks-topic = Ich darf das Thema nicht setzen.
+room-lacks-encrypt = Dieser Raum ist nicht verschlüsselt, und ich darf das nicht einschalten.
+room-lacks-pin = Ich darf die Liste der offenen Anträge nicht anheften.
+room-as-powerful = { $person } gehört nicht hierher und hat in diesem Raum so viele Rechte wie ich; deshalb kann ich die Person nicht entfernen. Sie kann selbst gehen, oder jemand mit mehr Rechten kann sie entfernen.
+room-refused = Der Homeserver lässt mich nicht { $do ->
+    [invite] { $person } einladen
+    [kick] { $person } entfernen
+    [unban] die Verbannung von { $person } aufheben
+    [encrypt] die Verschlüsselung einschalten
+    [power] die Rechte setzen
+    [topic] das Thema setzen
+   *[pin] die Liste der offenen Anträge anheften
+  } (`{ $code }`). Ich versuche es weiter.
+room-faulty-next = Wer in diesem Raum die meisten Rechte hat, kann das ändern: in den Einstellungen des Raums { $bot } Administrationsrechte geben (Stufe 100). Ich sage das nur einmal.
+room-absent = **Ich bin nicht in der Lobby** und kann dort niemanden lesen und niemandem antworten. Wer dort ist, kann mich einladen: { $bot }
+
+## notice-: die angeheftete Liste der offenen Anträge
+
+notice-none = **Kein Antrag ist offen.** Um eine Entscheidung zu beginnen: `{ $prefix }propose TEXT`
+notice-open = { $count ->
+    [one] **Ein Antrag ist offen:**
+   *[other] **{ $count } Anträge sind offen:**
+}
+notice-next = Alles über einen: `{ $prefix }motion M1`
+
+## member-: jemand ist gekommen
+
+member-joined = **{ $person } ist jetzt bei { $coop }**, als Mitglied auf Probe. Um abzustimmen, ob daraus ein dauerhaftes Mitglied wird: `{ $prefix }admit { $typed }`
+member-welcome = **Willkommen bei { $coop }.** Du bist jetzt Mitglied auf Probe.
+
+    - Deine Räume: `{ $prefix }rooms`
+    - Was du beginnen und worüber du abstimmen darfst: `{ $prefix }rules`
+    - Damit die anderen abstimmen, ob du dauerhaftes Mitglied wirst, schreib in den Mitgliederraum: `{ $prefix }admit`
+    - Alles, was du tun kannst: `{ $prefix }help`
+
+## command-rooms-, rooms-: die Räume einer Person
+
+command-rooms-summary = Deine Räume finden und wieder hineinkommen
+command-rooms-help = Zeigt die Räume der Genossenschaft, die deine sind, und lädt dich wieder in die ein, in denen du nicht bist.
+rooms-list = **Deine Räume bei { $coop }:**
+rooms-one = { $role ->
+    [lobby] Lobby
+    [members] Mitgliederraum
+    [moderators] Moderationsraum
+   *[treasury] Kassenraum
+  }: { $link }
+rooms-next = Bist du in einem davon nicht, dann ist eine Einladung dorthin zu dir unterwegs.
+
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
 cli-started = Waggle läuft.
@@ -1302,18 +1373,26 @@ doctor-found = { $count ->
 doctor-role = { $role ->
     [space] Space
     [lobby] Lobby
+    [moderators] Moderationsraum
+    [treasury] Kassenraum
    *[members] Mitgliederraum
 }
 doctor-ability = { $ability ->
     [redact] Nachrichten anderer entfernen: Stimmzettel, die dort geschrieben werden, blieben stehen
     [invite] Leute einladen
+    [kick] Leute entfernen
+    [ban] Verbannungen aufheben
+    [power] Rechte vergeben, die die Moderation braucht
+    [pin] die Liste der offenen Anträge anheften
    *[topic] das Thema ändern
 }
 doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) gibt es nicht. Berichtige den Alias in der Konfiguration, oder lass ihn weg, dann legt der Bot einen Raum an.
 doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.
 doctor-not-created = Genossenschaft { $coop }: Der Homeserver lässt den Bot keinen Raum anlegen ({ $role }; { $code }). Leg einen an, lade den Bot ein, und nenne den Raum in der Konfiguration.
 doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht verschlüsselt. Schalte die Verschlüsselung in den Einstellungen des Raums ein.
-doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Moderationsrechte (Stufe 50).
+doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Administrationsrechte (Stufe 100).
+doctor-as-powerful = Genossenschaft { $coop }: { $person } gehört nicht nach { $room } ({ $role }), und der Bot kann die Person nicht entfernen, da sie dort so viele Rechte hat wie er. Entferne sie, oder nenne sie in der Konfiguration unter guests.
+doctor-refused = Genossenschaft { $coop }: In { $room } ({ $role }) verweigert der Homeserver dem Bot etwas: { $what } ({ $code }). Der Bot versucht es weiter.
 doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
 doctor-founder-absent = Genossenschaft { $coop }: { $person } ist Gründungsmitglied und nicht in { $room } ({ $role }). Lade die Person ein.
 

@@ -566,7 +566,7 @@ command-rules-usage = [KIND]
 command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one.
 piece-kind = a kind of vote
 refused-no-such-kind = There is no kind of vote called “{ $typed }”. { $near ->
-    [none] There are: { $kinds }. All at a glance: `{ $prefix }rules`
+    [none] All there are: `{ $prefix }rules`
    *[other] Did you mean `{ $prefix }rules { $near }`?
   }
 
@@ -1114,6 +1114,39 @@ refused-minutes-no-such-date = “{ $typed }” is not a date. A day is typed li
 refused-minutes-date-to-come = “{ $typed }” has not come yet, so nothing stands there. To see the newest: `{ $prefix }minutes`
 refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury.
 
+## todo-: what waits for somebody
+
+command-todo-summary = Show what waits for you
+command-todo-help = Ballots that you have not cast, elections that you can stand in or step back from, hearings, early ends that you can object to, and what your membership or office asks of you: what ends first stands first.
+todo-here = { $count ->
+    [one] **One thing waits for you in { $coop }**:
+   *[other] **{ $count } things wait for you in { $coop }**:
+  }
+todo-nothing = **Nothing waits for you in { $coop }.** What is open, and what was decided last: `{ $prefix }motions`. What you can do: `{ $prefix }help`
+todo-more = … and { $count } more. Everything that is open: `{ $prefix }motions`
+todo-ballot = **{ $heading }**: your ballot is not cast yet; the vote ends { $until } ({ $relative }). To get it again: `{ $prefix }ballots`
+todo-own-hearing = **{ $heading }**: this is about you. You can answer until { $until } ({ $relative }), in the members’ room, or here, and I post it there: `{ $prefix }answer { $motion } TEXT`
+todo-hearing = **{ $heading }**: the hearing ends { $until } ({ $relative }). What has to be said belongs in the members’ room until then; after it all vote. The grounds: `{ $prefix }motion { $motion }`
+todo-impeachment = **{ $heading }**: this is about you. What you want to say to it belongs in the members’ room before voting begins, { $until } ({ $relative }).
+todo-early-end = **{ $heading }**: its proposal stage ends early, { $until } ({ $relative }), unless somebody objects. If you want more time, type this { $room ->
+    [moderators] in the moderators’ room
+   *[public] in the members’ room
+  }: `{ $prefix }object { $motion }`
+todo-candidacy = **{ $heading }**: you stand for it. Until { $until } ({ $relative }) you can step back, in the members’ room: `{ $prefix }stepback { $motion }`
+todo-seat = **{ $heading }**: this is about your office, and you are on the ballot without doing anything. Until { $until } ({ $relative }) you can step back, in the members’ room: `{ $prefix }stepback { $motion }`
+todo-stand = **{ $heading }**: until { $until } ({ $relative }) you can stand for it, in the members’ room: { $election ->
+    [treasurer] `{ $prefix }stand treasurer`
+    [seat] `{ $prefix }stand moderator against { $person }`
+   *[moderator] `{ $prefix }stand moderator`
+  }
+todo-treasury = The treasury is frozen until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
+todo-admission = You are a trial member. To ask for permanent membership, in the members’ room: `{ $prefix }admit`
+todo-invitations = Invited, and not here yet: { $people }. To take an invitation back: `{ $prefix }invite @USER --withdraw`
+todo-others = { $count ->
+    [one] one more
+   *[other] { $count } more
+  }
+
 ## fatal-: why the bot cannot go on
 
 fatal-unreachable-homeserver = The homeserver { $url } cannot be reached: { $why }. Is the address right, and is it up?
@@ -1240,6 +1273,77 @@ room-title-members = { $coop }: members
 room-title-moderators = { $coop }: moderators
 room-title-treasury = { $coop }: treasury
 
+## room-topic-, room-reason-: the co-op’s rooms, and why somebody cannot stay in one
+
+room-topic-lobby = Open to everybody: questions to { $coop } are welcome here.
+room-topic-members = Everybody of { $coop }. Motions and votes are announced here; the pinned message lists what is open.
+room-topic-moderators = The moderators of { $coop }.
+room-topic-treasury = The treasurer of { $coop }.
+room-reason-removed = The members of { $coop } have voted to remove you.
+room-reason-former = You are no longer a member of { $coop }.
+room-reason-stranger = Only members of { $coop } can be in this room. Its moderators can invite you to become one.
+room-reason-no-moderator = Only the moderators of { $coop } can be in this room.
+room-reason-no-treasurer = Only the treasurer of { $coop } can be in this room.
+
+## room-faulty, room-lacks-, room-absent: what keeps the bot from looking after a room
+
+room-faulty = { $count ->
+    [one] **There is something in this room that I cannot see to:**
+   *[other] **There are things in this room that I cannot see to:**
+}
+room-lacks-redact = I may not remove other people’s messages, so a ballot typed here would stay.
+room-lacks-invite = I may not invite anybody.
+room-lacks-kick = I may not remove anybody, whoever does not belong here.
+room-lacks-ban = I may not lift the ban on somebody who belongs here.
+room-lacks-power = I may not give moderators their power in this room, nor take it back.
+room-lacks-topic = I may not set the topic.
+room-lacks-encrypt = This room is not encrypted, and I may not switch that on.
+room-lacks-pin = I may not pin the notice of open motions.
+room-as-powerful = { $person } does not belong here, and has as much power in this room as I have, so I cannot remove them. They can leave, or somebody with more power can remove them.
+room-refused = The homeserver does not let me { $do ->
+    [invite] invite { $person }
+    [kick] remove { $person }
+    [unban] lift the ban on { $person }
+    [encrypt] switch on encryption
+    [power] set the power levels
+    [topic] set the topic
+   *[pin] pin the notice of open motions
+  } (`{ $code }`). I go on trying.
+room-faulty-next = Whoever has the most power in this room can change that: in the room’s settings, make { $bot } an administrator (power level 100). I say this only once.
+room-absent = **I am not in the lobby**, so I can neither read nor answer anybody there. Somebody who is there can invite me: { $bot }
+
+## notice-: the pinned notice of open motions
+
+notice-none = **No motion is open.** To start a decision: `{ $prefix }propose TEXT`
+notice-open = { $count ->
+    [one] **One motion is open:**
+   *[other] **{ $count } motions are open:**
+}
+notice-next = All about one: `{ $prefix }motion M1`
+
+## member-: somebody has come
+
+member-joined = **{ $person } has joined { $coop }**, as a trial member. To vote on making them a permanent one: `{ $prefix }admit { $typed }`
+member-welcome = **Welcome to { $coop }.** You are a trial member from now on.
+
+    - Your rooms: `{ $prefix }rooms`
+    - What you may start and vote on: `{ $prefix }rules`
+    - To have the others vote on making you a permanent member, type in the members’ room: `{ $prefix }admit`
+    - All that you can do: `{ $prefix }help`
+
+## command-rooms-, rooms-: the rooms of a person
+
+command-rooms-summary = Find your rooms, and get back into them
+command-rooms-help = Lists the rooms of the co-op that are yours, and invites you again to those that you are not in.
+rooms-list = **Your rooms in { $coop }:**
+rooms-one = { $role ->
+    [lobby] Lobby
+    [members] Members’ room
+    [moderators] Moderators’ room
+   *[treasury] Treasury room
+  }: { $link }
+rooms-next = If you are not in one of them, an invitation to it is on its way to you.
+
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
 cli-started = Waggle is running.
@@ -1261,18 +1365,26 @@ doctor-found = { $count ->
 doctor-role = { $role ->
     [space] space
     [lobby] lobby
+    [moderators] moderators’ room
+    [treasury] treasury room
    *[members] members’ room
 }
 doctor-ability = { $ability ->
     [redact] remove other people’s messages: ballots typed there would stay
     [invite] invite people
+    [kick] remove people
+    [ban] lift bans
+    [power] set power levels, which moderators need
+    [pin] pin the notice of open motions
    *[topic] change the topic
 }
 doctor-alias-unknown = Co-op { $coop }: there is no room { $room } ({ $role }). Correct the alias in the configuration, or leave it out and the bot makes a room.
 doctor-not-joined = Co-op { $coop }: the bot is not in { $room } ({ $role }; { $code }). Invite it there.
 doctor-not-created = Co-op { $coop }: the homeserver does not let the bot make a { $role } ({ $code }). Make one, invite the bot, and name the room in the configuration.
 doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. Switch encryption on in its settings.
-doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it a moderator of the room (power level 50).
+doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it an administrator of the room (power level 100).
+doctor-as-powerful = Co-op { $coop }: { $person } does not belong in { $room } ({ $role }), and the bot cannot remove them, since they have as much power there. Remove them, or name them under guests in the configuration.
+doctor-refused = Co-op { $coop }: in { $room } ({ $role }) the homeserver refuses the bot something: { $what } ({ $code }). The bot goes on trying.
 doctor-founder-invited = Co-op { $coop }: { $person } is invited to { $room } ({ $role }) and has not joined yet.
 doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $room } ({ $role }). Invite them.
 

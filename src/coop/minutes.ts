@@ -12,6 +12,8 @@ import { refuse } from "./refusal.ts"
 export interface MinutesPage {
   readonly series: Series
   readonly query: MinutesQuery
+  /** Only records with smaller numbers were asked for; null: all. */
+  readonly before: number | null
   readonly records: readonly KeptRecord[]
   /** Whether more of what was asked for stands before these. */
   readonly more: boolean
@@ -47,7 +49,14 @@ export async function readMinutes(
     before: asked.before,
     limit: limit + 1,
   })
-  return { series, query, records: found.slice(-limit), more: found.length > limit, newest }
+  return {
+    series,
+    query,
+    before: asked.before ?? null,
+    records: found.slice(-limit),
+    more: found.length > limit,
+    newest,
+  }
 }
 
 /** @throws Refusal where nothing can be there: numbers begin with 1, and end with the newest record's. */

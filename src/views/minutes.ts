@@ -11,6 +11,8 @@ import type { Words } from "./words.ts"
 export interface FoundMinutes {
   readonly series: Series
   readonly query: MinutesQuery
+  /** Only records with smaller numbers were asked for; null: all. */
+  readonly before: number | null
   readonly records: readonly FiledRecord[]
   /** Whether more of what was asked for stands before these. */
   readonly more: boolean
@@ -36,7 +38,7 @@ export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinut
   if (query.of === "record" && first) return recordCard(words, first, series, about)
   const what = about.typed === "" ? "" : ` ${about.typed}`
   return paragraphs(
-    `**${titleOf(words, series, about.coop)}**: ${whatIn(words, found)}`,
+    `**${titleOf(words, series, about.coop)}**: ${rangeOf(words, found)}`,
     ...days(words, records, server),
     first ? null : words.t("minutes-nothing"),
     more && first ? words.t("minutes-earlier", { prefix, what, number: String(first.number) }) : null,
@@ -48,11 +50,17 @@ export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinut
 const titleOf = (words: Words, series: Series, coop: string): string =>
   words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
 
-/** What the list is of. */
-function whatIn(words: Words, { query, newest }: FoundMinutes): string {
+/** What the list is of, and where it ends. */
+function rangeOf(words: Words, found: FoundMinutes): string {
+  const { before } = found
+  if (before === null) return whatIn(words, found)
+  return words.t("minutes-before", { what: whatIn(words, found), number: String(before) })
+}
+
+function whatIn(words: Words, { query, newest, more, before }: FoundMinutes): string {
   switch (query.of) {
     case "newest":
-      return words.t("minutes-of-newest", { count: newest?.number ?? 0 })
+      return words.t(more && before === null ? "minutes-of-newest" : "minutes-of-all", { count: newest?.number ?? 0 })
     case "record":
       return words.t("minutes-of-record", { number: String(query.number) })
     case "range":

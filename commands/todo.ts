@@ -1,0 +1,22 @@
+/** `!todo`: what waits for me. */
+import { z } from "zod"
+import { openVotes } from "../src/bot/ballot-text.ts"
+import { defineCommand } from "../src/bot/command.ts"
+import { todo } from "../src/coop/todo.ts"
+import { todoCard } from "../src/views/todo.ts"
+
+export default defineCommand({
+  name: "todo",
+  aliases: ["aufgaben"],
+  usage: "",
+  where: ["direct"],
+  who: "voter",
+  pieces: [],
+  args: z.object({}),
+  examples: ["todo"],
+  async run(context) {
+    const { words, coop, prefix, now, sender, series } = context
+    const duties = await todo(context, { person: sender, series, votes: await openVotes(context) })
+    await context.reply(todoCard(words, duties, { coop: coop.config.name, server: coop.server, prefix, now }))
+  },
+})

@@ -1,0 +1,56 @@
+/** What waits for somebody in a co-op: gathered from all that is open. */
+import { termsOf } from "../config/terms.ts"
+import { type Matter, matters } from "../rules/kinds.ts"
+import { mayStart } from "../rules/motions.ts"
+import { type Duty, todoOf } from "../rules/todo.ts"
+import type { MotionKind, Office, Series, Standing } from "../rules/types.ts"
+import { rollOf } from "../store/ballots.ts"
+import { invitationsOf } from "../store/invitations.ts"
+import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
+import { frozenSince } from "../store/offices.ts"
+import type { Act } from "./context.ts"
+import { keptApart } from "./elections.ts"
+import { mayInvite } from "./members.ts"
+
+/** What the person may be told of where they ask. */
+export interface Asking {
+  readonly person: Standing
+  readonly series: readonly Series[]
+  /** Open votes on whose roll they are. */
+  readonly votes: readonly KeptMotion[]
+}
+
+/** Everything that waits for a person, what ends first first. */
+export async function todo(act: Act, { person, series, votes }: Asking): Promise<readonly Duty<KeptMotion>[]> {
+  const { work, coop } = act
+  const onRoll: { motion: KeptMotion; voted: boolean }[] = []
+  for (const motion of votes) {
+    const roll = await rollOf(work, motion.row)
+    onRoll.push({ motion, voted: roll.some((entry) => entry.person === person.person && entry.voted) })
+  }
+  const offices = (["moderator", "treasurer"] as const).filter(
+    (office) => !person.offices.includes(office) && keptApart(coop, person, office) === null,
+  )
+  return todoOf({
+    person,
+    now: work.now,
+    votes: onRoll,
+    proposals: await motionsIn(work, coop.key, ["proposal"], { limit: 1000, series }),
+    offices,
+    mayOpen: await openable(act, person, offices),
+    invited: (await mayInvite(act, person)) ? (await invitationsOf(work, coop.key)).map((one) => one.person) : [],
+    frozen: (await frozenSince(work, coop.key)) !== null,
+  })
+}
+
+/** What they could open for themselves now: an election for the treasurer, the vote on their own membership. */
+async function openable(act: Act, person: Standing, offices: readonly Office[]): Promise<MotionKind[]> {
+  const { work, coop } = act
+  const could = async (kind: MotionKind, matter: Matter) =>
+    mayStart(termsOf(coop.config, kind), person, kind, person.person) === null &&
+    (await openOnMatter(work, coop.key, matter)) === null
+  const kinds: MotionKind[] = []
+  if (offices.includes("treasurer") && (await could("treasurer", matters.treasurer))) kinds.push("treasurer")
+  if (await could("membership", matters.membership(person.person))) kinds.push("membership")
+  return kinds
+}

@@ -1,0 +1,86 @@
+/** What waits for a person: what they could do now, and until when. */
+import { belongs } from "./franchise.ts"
+import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
+import type { Instant, MatrixId, MotionKind, Office, Standing } from "./types.ts"
+
+/** The co-op as this person may know it where they ask. */
+export interface Around<M extends Motion = Motion> {
+  readonly person: Standing
+  readonly now: Instant
+  /** Open votes on whose roll they are (§2.4). */
+  readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
+  /** Motions in their proposal stage. */
+  readonly proposals: readonly M[]
+  /** Offices that they do not hold, and that those they hold leave open to them (§4.3). */
+  readonly offices: readonly Office[]
+  /** Kinds of which they could open a motion about themselves, or about nobody, that is not open yet. */
+  readonly mayOpen: readonly MotionKind[]
+  /** Who was invited and has not come, where that is theirs to look after (§1.4). */
+  readonly invited: readonly MatrixId[]
+  /** §7.3 */
+  readonly frozen: boolean
+}
+
+/**
+ * `ballot`: not cast yet; `stand`: an election that they could join; `candidacy`, `seat`: they stand, or hold what it is about, and can
+ * still step back; `own-hearing`, `hearing` (one that ends soon); `early-end`: they could object to it; `impeachment`: theirs, before
+ * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand.
+ */
+export type Duty<M extends Motion = Motion> =
+  | {
+      readonly duty: "ballot" | "own-hearing" | "impeachment" | "early-end" | "candidacy" | "seat" | "stand" | "hearing"
+      readonly motion: M
+      readonly until: Instant
+    }
+  | { readonly duty: "treasury" | "admission"; readonly until: null }
+  | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
+
+/** A hearing is announced in the room when it begins; this long before its end, in milliseconds, it is worth a reminder. */
+const soon = 24 * 60 * 60_000
+
+/** Everything that waits, what ends first first, and last what has no end. Nothing whose time is over. */
+export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] {
+  const { person, now, votes, proposals, invited, frozen, mayOpen } = around
+  const ballots = votes
+    .filter(({ voted }) => !voted)
+    .map(({ motion }) => ({ duty: "ballot", motion, until: motion.votingEndsAt ?? motion.proposalEndsAt }) as const)
+  const stages = proposals
+    .filter((motion) => motion.stage === "proposal")
+    .flatMap((motion) => dutiesIn(motion, around).map((duty) => ({ duty, motion, until: proposalEnd(motion) })))
+  const timed = [...ballots, ...stages].filter(({ until }) => until >= now).toSorted((a, b) => a.until - b.until)
+  return [
+    ...timed,
+    ...(frozen && mayOpen.includes("treasurer") ? [{ duty: "treasury", until: null } as const] : []),
+    ...(person.status === "trial" && mayOpen.includes("membership")
+      ? [{ duty: "admission", until: null } as const]
+      : []),
+    ...(invited.length > 0 ? [{ duty: "invitations", people: invited, until: null } as const] : []),
+  ]
+}
+
+type InProposalStage = Exclude<Extract<Duty, { readonly motion: Motion }>["duty"], "ballot">
+
+function dutiesIn(motion: Motion, { person, now, offices }: Around): InProposalStage[] {
+  const me = person.person
+  const own = motion.options.find((option) => option.person === me)
+  const election = motion.kind === "moderator" || motion.kind === "treasurer" ? motion.kind : null
+  const hearing = motion.kind === "removal-second"
+  const joins =
+    election !== null &&
+    !own &&
+    offices.includes(election) &&
+    motion.options.length < mostOptions &&
+    mayStart(motion.terms, person, election, motion.subject) === null
+  const checks: Readonly<Record<InProposalStage, boolean>> = {
+    "own-hearing": hearing && motion.subject === me,
+    impeachment: motion.kind === "impeachment" && motion.subject === me,
+    // Who asked for it does not object.
+    "early-end": motion.earlyEndAt !== null && motion.author !== me && mayObject(motion, person, now) === null,
+    candidacy: election !== null && own?.role === "candidate",
+    seat: election !== null && own?.role === "sitting",
+    stand: joins,
+    hearing: hearing && motion.subject !== me && belongs(person) && proposalEnd(motion) - now <= soon,
+  }
+  if (inProposalStage(motion, now) !== null) return []
+  return (Object.keys(checks) as InProposalStage[]).filter((duty) => checks[duty])
+}

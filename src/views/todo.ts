@@ -1,0 +1,55 @@
+/** Answers to `!todo`: what waits, each with its end and what to type. All functions return Markdown. */
+import type { Duty } from "../rules/todo.ts"
+import type { Instant } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { heading, type TitledMotion } from "./motions.ts"
+import { nameOf, plainName } from "./people.ts"
+import type { Words } from "./words.ts"
+
+export interface AboutTodo {
+  /** Name of the co-op. */
+  readonly coop: string
+  readonly server: string
+  readonly prefix: string
+  readonly now: Instant
+}
+
+/** More than this nobody reads on a phone. */
+const longest = 20
+
+/** The whole answer. */
+export function todoCard(words: Words, duties: readonly Duty<TitledMotion>[], about: AboutTodo): string {
+  const coop = escapeMarkdown(about.coop)
+  const [first] = duties
+  if (!first) return words.t("todo-nothing", { coop, prefix: about.prefix })
+  const lines = duties.slice(0, longest).map((duty) => `- ${dutyLine(words, duty, about)}`)
+  const left = duties.length - lines.length
+  return paragraphs(
+    words.t("todo-here", { coop, count: duties.length }),
+    lines.join("\n"),
+    left > 0 ? words.t("todo-more", { count: left, prefix: about.prefix }) : null,
+  )
+}
+
+function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now }: AboutTodo): string {
+  if (duty.duty === "invitations") {
+    const named = duty.people.slice(0, longest).map((person) => nameOf(person, server))
+    const left = duty.people.length - named.length
+    const people = words.list(left > 0 ? [...named, words.t("todo-others", { count: left })] : named)
+    return words.t("todo-invitations", { people, prefix })
+  }
+  if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
+  const { motion, until } = duty
+  const { id, kind, subject, series } = motion
+  return words.t(`todo-${duty.duty}`, {
+    heading: heading(motion),
+    motion: id,
+    until: words.moment(until),
+    relative: words.until(until, now),
+    prefix,
+    // What to type differs: for an office, for a seat that somebody holds; and the room in which it is said.
+    election: kind === "moderator" && subject !== null ? "seat" : kind,
+    person: subject === null ? "" : plainName(subject, server),
+    room: series,
+  })
+}
