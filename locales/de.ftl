@@ -702,8 +702,6 @@ kind-decision = eine Entscheidung
 
 ## office-, offices-, election-, impeachment-: Ämter und Wahlen
 
-office-word-moderator = moderation
-office-word-treasurer = kassenamt
 offices-heading = **Ämter in { $coop }**
 offices-nobody = **Ämter in { $coop }**: Niemand hat eines.
 offices-one = { $office ->
@@ -933,7 +931,8 @@ effect-seat-unfilled = Der Sitz, den { $person } hatte, bleibt leer.
 effect-treasurer-missing = Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
 effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
-effect-budget-adopted = Der Haushalt für { $year } ist beschlossen. Alles darüber: `{ $prefix }budget`
+effect-budget-adopted = Der Haushalt für { $year } ist beschlossen und gilt ab dem { $from }. Alles darüber: `{ $prefix }budget`
+effect-budget-adopted-too-late = Der Haushalt für { $year } ist zu spät beschlossen, um noch zu gelten: Der eines späteren Jahres gilt schon. Alles darüber: `{ $prefix }budget`
 effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
 effect-removed = { $person } ist nicht mehr Mitglied. Was noch zusteht, steht weiter zu.
 effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was noch zusteht, steht weiter zu.
@@ -1093,6 +1092,8 @@ identity-unchanged = Deine Identität ist die, die ich kenne. Es gibt nichts zu 
 
 ## budget-, money-: Haushalte und Beträge
 
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufgaben { $workers } für die Arbeit und { $evaluators } für die Bewertung
+budget-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für andere Haushalte.
 budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufgaben gehen { $workers } an die, die sie erledigen, { $evaluators } an die, die sie bewerten, und { $rest } bleiben bei der Genossenschaft
 budget-in-force = **Der Haushalt für { $year }** ({ $motion }) gilt seit dem { $from }:
 budget-kept = **{ $now } hat keinen eigenen Haushalt**, darum gilt der für { $year } ({ $motion }) weiter:
@@ -1111,9 +1112,9 @@ money-points = { $amount } { $count ->
 command-budget-summary = Zeigen, welcher Haushalt gilt, oder einen vorschlagen
 command-budget-usage = [vorschlagen oder alternative M1] [monatlich=500EUR arbeit=60% bewertung=5% jahr=2027]
 command-budget-examples =
-    budget
     budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr=2027
     budget alternative M1 monatlich=450EUR arbeit=65% bewertung=5%
+    budget
 command-budget-help =
     Allein zeigt der Befehl, welcher Haushalt gilt, welcher gelten wird und was offen ist. `vorschlagen` eröffnet den Antrag zum Haushalt eines Jahres (dieses Jahres, wenn du keines nennst), `alternative` fügt einem offenen Antrag einen Haushalt hinzu; beides gehört in den Mitgliederraum.
 

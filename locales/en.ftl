@@ -360,8 +360,6 @@ kind-decision = a decision
 
 ## office-, offices-, election-, impeachment-: offices and elections
 
-office-word-moderator = moderator
-office-word-treasurer = treasurer
 offices-heading = **Offices in { $coop }**
 offices-nobody = **Offices in { $coop }**: nobody holds one.
 offices-one = { $office ->
@@ -591,7 +589,8 @@ effect-seat-unfilled = The seat that { $person } had stays unfilled.
 effect-treasurer-missing = There is still no treasurer. To stand: `{ $prefix }stand treasurer`
 effect-seat-abolished = The seat of { $person } is abolished.
 effect-impeached = { $person } is no longer treasurer, and nobody takes their place. The treasury is frozen: nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
-effect-budget-adopted = The budget for { $year } is adopted. All about it: `{ $prefix }budget`
+effect-budget-adopted = The budget for { $year } is adopted, and in force from { $from }. All about it: `{ $prefix }budget`
+effect-budget-adopted-too-late = The budget for { $year } is adopted too late to have an effect: that of a later year is in force. All about it: `{ $prefix }budget`
 effect-removal-announced = The removal of { $person } is announced to everybody as { $motion }.
 effect-removed = { $person } is no longer a member. What is owed to them stays owed.
 effect-removed-after-leaving = { $person } had left before, and stays outside. What is owed to them stays owed.
@@ -754,6 +753,8 @@ identity-unchanged = Your identity is the one I know. There is nothing to approv
 
 ## budget-, money-: budgets, and amounts
 
+option-budget = { $monthly } a month for each member; of task income { $workers } to the workers and { $evaluators } to the evaluators
+budget-added = Added to **{ $motion }**, which is open for other budgets until { $until }.
 budget-sentence = Each member gets { $monthly } a month; of the income from tasks { $workers } goes to the workers, { $evaluators } to the evaluators, and { $rest } stays with the co-op
 budget-in-force = **The budget for { $year }** ({ $motion }) has been in force since { $from }:
 budget-kept = **{ $now } has no budget of its own**, so the one for { $year } ({ $motion }) stays in force:

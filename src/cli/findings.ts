@@ -1,5 +1,6 @@
 /** What the bot lacks in its rooms, in words, each with what to do about it. */
 import type { Finding } from "../matrix/room-findings.ts"
+import { mendKey } from "../rules/rooms.ts"
 import type { Words } from "../views/words.ts"
 
 /** One line a finding. */
@@ -19,6 +20,10 @@ export function findingInWords(finding: Finding, words: Words): string {
         ...about,
         ability: words.t("doctor-ability", { ability: finding.ability }),
       })
+    case "as-powerful":
+      return words.t("doctor-as-powerful", { ...about, person: finding.person })
+    case "refused":
+      return words.t("doctor-refused", { ...about, what: mendKey(finding), code: finding.code })
     case "founder-not-joined":
       return words.t(finding.invited ? "doctor-founder-invited" : "doctor-founder-absent", {
         ...about,

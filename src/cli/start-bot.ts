@@ -12,6 +12,7 @@ import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
+import { RoomKeeper } from "../matrix/room-keeper.ts"
 import { type CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
 import { type Health, openSession, type Session } from "../matrix/session.ts"
 import { SyncTap } from "../matrix/sync-tap.ts"
@@ -61,7 +62,7 @@ const roomsAgainEvery = 5 * 60_000
 const systemClock: Clock = { now: () => instant(Date.now()) }
 
 /**
- * Starts the bot and resolves once it is in its rooms and answers.
+ * Starts the bot and resolves once it is in its rooms, these are as they should be as far as it can see to that, and it answers.
  * @throws FatalError where it cannot start, with all that was opened closed again
  */
 export async function startBot(config: Config, secrets: BotSecrets, options: BotOptions): Promise<RunningBot> {
@@ -130,7 +131,12 @@ async function assemble(
   })
   await session.start()
   await rooms.ensure(transport.port, tap)
-  if (options.lookOnly) return running({ config, session, store, rooms, transport, close })
+  const keeper = new RoomKeeper({ store, port: transport.port, tap, rooms, coops, log })
+  const parts = { config, session, store, rooms, keeper, transport, close }
+  if (options.lookOnly) {
+    await keeper.look()
+    return running(parts)
+  }
   transport.start()
   closers.push(() => transport.stop())
 
@@ -150,7 +156,9 @@ async function assemble(
     clearInterval(again)
     await scheduler.stop()
   })
-  return running({ config, session, store, rooms, transport, close })
+  closers.push(() => keeper.stop())
+  await keeper.start()
+  return running(parts)
 }
 
 /** What the homeserver refused at the start may be allowed later: an invitation has come, a limit has passed. */
@@ -175,17 +183,18 @@ function running(parts: {
   session: Session
   store: Store
   rooms: RoomSetup
+  keeper: RoomKeeper
   transport: Transport
   close: () => Promise<void>
 }): RunningBot {
-  const { config, session, store, rooms, transport, close } = parts
+  const { config, session, store, rooms, keeper, transport, close } = parts
   return {
     userId: config.user,
     deviceId: session.deviceId,
     store,
     roomsOf: (coop) => rooms.roomsOf(coop),
     health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo }),
-    findings: () => rooms.findings(transport.port),
+    findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
     stop: close,
   }
 }
@@ -205,7 +214,6 @@ function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
       moderators: words.t("room-title-moderators", { coop: coop.name }),
       treasury: words.t("room-title-treasury", { coop: coop.name }),
     },
-    founders: coop.founders,
     given: coop.rooms,
   }
 }

@@ -16,8 +16,10 @@ export interface RoomFacts {
   /** Memberships of everybody with a member event, the bot included. */
   readonly members: ReadonlyMap<MatrixId, string>
   state(type: string, key?: string): JsonObject | null
-  /** Whether the bot has the power for it: redact others' messages, invite, or send a state event of that type. */
-  may(ability: "redact" | "invite" | "kick" | { readonly state: string }): boolean
+  /** Who set this state; of a member event: who made them join, leave, be invited. Null: nobody has. */
+  setBy(type: string, key?: string): MatrixId | null
+  /** Whether the bot has the power for it: redact others' messages, invite, kick, ban, or send a state event of that type. */
+  may(ability: "redact" | "invite" | "kick" | "ban" | { readonly state: string }): boolean
 }
 
 /** An encrypted event after the attempt to decrypt it. `reason` as in `UndecryptableMessage`. */

@@ -1,6 +1,6 @@
 /** Makes the rooms that a co-op has not got: a space with a lobby and an encrypted members' room. */
 import { setTimeout as sleep } from "node:timers/promises"
-import { type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import { type RoomId, roomId } from "../rules/types.ts"
 import type { RoomRole } from "../store/rooms.ts"
 import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
 
@@ -37,23 +37,6 @@ export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): Roo
     const marker = facts.membership === "join" ? facts.state(roomMarker) : null
     return marker?.coop === coop && marker.role === role && facts.state("m.room.tombstone") === null
   }) ?? null
-
-/** Invites those who were never in the room; who left it, or was removed, is not asked again. Returns whom the homeserver refused. */
-export async function inviteMissing(
-  port: MatrixPort,
-  facts: RoomFacts,
-  people: readonly MatrixId[],
-): Promise<{ person: MatrixId; error: unknown }[]> {
-  const refused: { person: MatrixId; error: unknown }[] = []
-  for (const person of people.filter((id) => id !== port.me && !facts.members.has(id))) {
-    try {
-      await port.request("POST", `/rooms/${encodeURIComponent(facts.id)}/invite`, {}, { user_id: person })
-    } catch (error) {
-      refused.push({ person, error })
-    }
-  }
-  return refused
-}
 
 /** Shows `child` in `space`. The homeserver that made it knows it; that is ours. */
 export async function addToSpace(port: MatrixPort, space: RoomFacts, child: RoomId): Promise<void> {

@@ -1,9 +1,8 @@
 /** What the bot lacks in a co-op's rooms, as data: `waggle doctor` and the log say it in words (`doctor-<finding>`). */
+import type { Ability, Mend, RoomFault } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import type { RoomRole } from "../store/rooms.ts"
-import type { RoomFacts } from "./port.ts"
-
-export type Ability = "redact" | "invite" | "topic"
+import type { RoomComparison } from "./room-comparison.ts"
 
 interface About {
   readonly coop: CoopKey
@@ -17,25 +16,40 @@ export type Finding =
   /** `code`: the homeserver's reason, such as `M_FORBIDDEN`. */
   | (About & { readonly finding: "not-joined" | "not-created"; readonly code: string })
   | (About & { readonly finding: "not-encrypted" })
-  | (About & { readonly finding: "lacks-power"; readonly ability: Ability })
+  | (About & { readonly finding: "lacks-power"; readonly ability: Exclude<Ability, "encrypt"> })
+  | (About & { readonly finding: "as-powerful"; readonly person: MatrixId })
+  | (About & {
+      readonly finding: "refused"
+      readonly do: Mend["do"]
+      readonly person: MatrixId | null
+      readonly code: string
+    })
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
 
-/** What a room that the bot is in lacks for its role. */
-export function lacks(about: About, facts: RoomFacts, founders: readonly MatrixId[]): Finding[] {
-  if (about.role === "space") return []
-  const found: Finding[] = []
-  if (about.role !== "lobby" && !facts.encrypted) found.push({ finding: "not-encrypted", ...about })
-  const abilities: [Ability, boolean][] = [
-    ["redact", facts.may("redact")],
-    ["invite", facts.may("invite")],
-    ["topic", facts.may({ state: "m.room.topic" })],
-  ]
-  for (const [ability, has] of abilities) if (!has) found.push({ finding: "lacks-power", ...about, ability })
-  if (about.role === "members")
-    for (const person of founders) {
-      const membership = facts.members.get(person)
-      if (membership !== "join")
-        found.push({ finding: "founder-not-joined", ...about, person, invited: membership === "invite" })
+/** What the bot lacks in a room, and who has not come into it yet. */
+export function findingsOf(
+  coop: CoopKey,
+  { role, room, faults, awaited }: Pick<RoomComparison, "role" | "room" | "faults" | "awaited">,
+): Finding[] {
+  const about = { coop, room, role }
+  const missing = awaited.map((founder) => ({ finding: "founder-not-joined", ...about, ...founder }) as const)
+  return [...faults.flatMap((fault) => findingOf(about, fault) ?? []), ...missing]
+}
+
+/** Null: the room's setup has found it out itself. */
+function findingOf(about: About, fault: RoomFault): Finding | null {
+  switch (fault.lack) {
+    case "ability":
+      return fault.ability === "encrypt"
+        ? { finding: "not-encrypted", ...about }
+        : { finding: "lacks-power", ...about, ability: fault.ability }
+    case "as-powerful":
+      return { finding: "as-powerful", ...about, person: fault.person }
+    case "refused": {
+      const { do: what, person, code } = fault
+      return { finding: "refused", ...about, do: what, person, code }
     }
-  return found
+    case "absent":
+      return null
+  }
 }

@@ -1,12 +1,12 @@
 /** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
 import type { SharedPlace } from "../bot/message.ts"
-import { type CoopKey, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import { type CoopKey, type RoomId, roomId } from "../rules/types.ts"
 import { coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
 import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
-import { addToSpace, createRoom, findCreated, inviteMissing, roomAfterSync } from "./room-creation.ts"
-import { type Finding, lacks } from "./room-findings.ts"
+import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
+import type { Finding } from "./room-findings.ts"
 
 /** In the order in which they are made. */
 const sharedPlaces = ["lobby", "members", "moderators", "treasury"] as const satisfies readonly SharedPlace[]
@@ -19,7 +19,6 @@ export interface CoopRoomsWanted {
   readonly titles: Readonly<Record<SharedPlace, string>>
   /** ID or alias of each; absent: the bot makes the room. */
   readonly given: Partial<Readonly<Record<SharedPlace, string>>>
-  readonly founders: readonly MatrixId[]
   /** Whether everybody may join a lobby that the bot makes. Default: by invitation. */
   readonly publicLobby?: boolean
 }
@@ -66,8 +65,13 @@ export class RoomSetup implements Places {
     return shared
   }
 
+  /** The same with the space. */
+  allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>> {
+    return this.#rooms.get(coop) ?? {}
+  }
+
   /**
-   * Joins, makes, invites what is missing; can be called again at any time after the first sync, and goes on where it was cut off.
+   * Joins and makes what is missing; can be called again at any time after the first sync, and goes on where it was cut off.
    * What the homeserver refuses becomes a finding.
    */
   async ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
@@ -87,15 +91,14 @@ export class RoomSetup implements Places {
     for (const finding of this.findings(port)) this.#parts.log.debug(finding, "the bot lacks something in a room")
   }
 
-  /** What the bot lacks now: for the log and `waggle doctor`. */
+  /** Rooms that the bot is not in: for the log and `waggle doctor`. */
   findings(port: MatrixPort): Finding[] {
     const found = [...this.#problems]
-    for (const { coop, founders } of this.#wanted)
+    for (const { coop } of this.#wanted)
       for (const [role, room] of Object.entries(this.#rooms.get(coop) ?? {}) as [RoomRole, RoomId][]) {
         const about = { coop, room, role }
-        const facts = port.room(room)
-        if (facts?.membership === "join") found.push(...lacks(about, facts, founders))
-        else if (!this.#problems.some((other) => other.coop === coop && other.role === role))
+        if (port.room(room)?.membership === "join") continue
+        if (!this.#problems.some((other) => other.coop === coop && other.role === role))
           found.push({ finding: "not-joined", ...about, code: "M_FORBIDDEN" })
       }
     return found
@@ -134,7 +137,7 @@ export class RoomSetup implements Places {
   }
 
   async #make(port: MatrixPort, tap: SyncProgress, wanted: CoopRoomsWanted, role: RoomRole): Promise<void> {
-    const { coop, founders, publicLobby = false } = wanted
+    const { coop, publicLobby = false } = wanted
     let facts: RoomFacts | null = null
     const remembered = this.#rooms.get(coop)?.[role]
     // A room that the bot was removed from is not made anew: whoever did that decides, and `findings` says it.
@@ -148,10 +151,6 @@ export class RoomSetup implements Places {
     }
     if (facts?.membership !== "join") return
     await this.#remember(coop, role, facts.id)
-    if (role === "moderators" || role === "treasury") return
-    const refused = await inviteMissing(port, facts, founders)
-    for (const { person, error } of refused)
-      this.#parts.log.warn({ coop, role, person, error }, "could not invite a founder")
   }
 
   async #fillSpace(port: MatrixPort, coop: CoopKey): Promise<void> {

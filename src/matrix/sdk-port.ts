@@ -80,6 +80,10 @@ function factsOf(room: Room, me: MatrixId): RoomFacts {
     space: room.isSpaceRoom(),
     members: new Map(state.getMembers().map((member) => [matrixId(member.userId), member.membership ?? "leave"])),
     state: (type, key = "") => state.getStateEvents(type, key)?.getContent() ?? null,
+    setBy: (type, key = "") => {
+      const sender = state.getStateEvents(type, key)?.getSender()
+      return sender === undefined ? null : matrixId(sender)
+    },
     may: (ability) => {
       if (typeof ability === "object") return state.maySendStateEvent(ability.state, me)
       if (ability === "redact" && !state.maySendEvent("m.room.redaction", me)) return false

@@ -1,9 +1,10 @@
 /** Which Matrix room plays which role for a co-op. */
 import type { Knex } from "knex"
+import type { RoomRole } from "../rules/rooms.ts"
 import { type CoopKey, coopKey, type RoomId, roomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-export type RoomRole = "space" | "lobby" | "members" | "moderators" | "treasury"
+export type { RoomRole } from "../rules/rooms.ts"
 
 export interface CoopRoom {
   readonly coop: CoopKey

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { RoomSetup } from "../../src/matrix/room-setup.ts"
+import { type CoopRoomsWanted, RoomSetup } from "../../src/matrix/room-setup.ts"
 import { coopKey, type RoomId } from "../../src/rules/types.ts"
-import { bot, person, refusal, unreachable } from "../support/fake-homeserver.ts"
+import { bot, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 
 let bench: TransportBench
@@ -18,17 +18,16 @@ afterEach(async () => {
 })
 
 const hive = coopKey("hive")
-const founders = [person("ana"), person("ben")]
 const titles = {
   lobby: "Hive lobby",
   members: "Hive members",
   moderators: "Hive moderators",
   treasury: "Hive treasury",
 }
-const wanted = { coop: hive, name: "Hive", titles, founders, given: {} }
+const wanted = { coop: hive, name: "Hive", titles, given: {} }
 const log = { debug() {}, info() {}, warn() {}, error() {} }
 
-async function setUp(more: { lobby?: string; members?: string } = {}): Promise<RoomSetup> {
+async function setUp(more: CoopRoomsWanted["given"] = {}): Promise<RoomSetup> {
   const setup = new RoomSetup({ store: process.store, log }, [{ ...wanted, given: more }])
   await setup.recall()
   await setup.ensure(process.transport.port, process.tap)
@@ -40,38 +39,25 @@ const created = () => bench.homeserver.stream.filter(({ event }) => event.type =
 const findings = (setup: RoomSetup) => setup.findings(process.transport.port)
 
 describe("a co-op without rooms", () => {
-  it("gets a space, a lobby, and an encrypted members' room, and its founders are invited", async () => {
+  it("gets a space with an open lobby and three encrypted rooms, in which nobody is yet", async () => {
     const setup = await setUp()
-    const { lobby, members } = setup.roomsOf(hive)
+    const { lobby, members, moderators, treasury } = setup.roomsOf(hive)
     expect(facts(lobby)).toMatchObject({ encrypted: false })
-    expect(facts(members)).toMatchObject({ encrypted: true })
-    expect(facts(members)?.members).toEqual(
-      new Map([bot, ...founders].map((id) => [id, id === bot ? "join" : "invite"])),
-    )
+    for (const room of [members, moderators, treasury]) {
+      expect(facts(room)).toMatchObject({ encrypted: true })
+      expect(facts(room)?.members).toEqual(new Map([[bot, "join"]]))
+    }
     expect(members && setup.of(members)).toEqual({ place: "members", coop: hive })
     const children = bench.homeserver.stream.filter(({ event }) => event.type === "m.space.child")
-    expect(children).toHaveLength(2)
-    expect(findings(setup)).toEqual(
-      founders.map((who) => ({
-        finding: "founder-not-joined",
-        coop: hive,
-        role: "members",
-        room: members,
-        person: who,
-        invited: true,
-      })),
-    )
+    expect(children).toHaveLength(4)
+    expect(findings(setup)).toEqual([])
   })
 
-  it("keeps them, also when nothing but the rooms themselves remembers them, and who left is not invited again", async () => {
+  it("keeps them, also when nothing but the rooms themselves remembers them", async () => {
     const first = (await setUp()).roomsOf(hive)
-    for (const room of [first.lobby, first.members]) if (room) bench.homeserver.member(room, person("ben"), "leave")
-    await process.quiet()
     await process.store.knex("rooms").delete()
-    const again = await setUp()
-    expect(again.roomsOf(hive)).toEqual(first)
-    expect(created()).toBe(3)
-    expect(facts(first.members)?.members.get(person("ben"))).toBe("leave")
+    expect((await setUp()).roomsOf(hive)).toEqual(first)
+    expect(created()).toBe(5)
   })
 
   it("gets each of them once, though the homeserver's answer is lost", async () => {
@@ -84,7 +70,7 @@ describe("a co-op without rooms", () => {
       code: "unclear",
     })
     await setUp()
-    expect(created()).toBe(3)
+    expect(created()).toBe(5)
   })
 
   it("is told when the bot was removed from one of them, which is not made again", async () => {
@@ -92,7 +78,7 @@ describe("a co-op without rooms", () => {
     if (members) bench.homeserver.member(members, bot, "leave")
     await process.quiet()
     const setup = await setUp()
-    expect(created()).toBe(3)
+    expect(created()).toBe(5)
     expect(findings(setup)).toEqual([
       { finding: "not-joined", coop: hive, role: "members", room: members, code: "M_FORBIDDEN" },
     ])
@@ -100,13 +86,19 @@ describe("a co-op without rooms", () => {
 })
 
 describe("rooms that the configuration names", () => {
+  const others = () => ({
+    moderators: bench.homeserver.room("moderators", ["ana"], { encrypted: true }),
+    treasury: bench.homeserver.room("treasury", ["ana"], { encrypted: true }),
+  })
+
   it("are joined, and nothing is made", async () => {
     const members = bench.homeserver.room("members", ["ana", "ben"], { encrypted: true })
     const lobby = bench.homeserver.room("lobby", ["ana"])
+    const given = { members, lobby, ...others() }
     bench.homeserver.member(lobby, bot, "leave")
     await process.quiet()
-    const setup = await setUp({ members, lobby })
-    expect(setup.roomsOf(hive)).toEqual({ members, lobby })
+    const setup = await setUp(given)
+    expect(setup.roomsOf(hive)).toEqual(given)
     expect(facts(lobby)?.membership).toBe("join")
     expect(findings(setup)).toEqual([])
     expect(created()).toBe(0)
@@ -120,19 +112,19 @@ describe("rooms that the configuration names", () => {
     expect(setup.roomsOf(hive)).toEqual({ members: "!m:x" })
   })
 
-  it("are found wanting: unencrypted, unknown, closed to the bot", async () => {
+  it("are found wanting: unknown, closed to the bot", async () => {
     const members = bench.homeserver.room("members", ["ana", "ben"])
+    const given = { members, ...others() }
     await process.quiet()
     bench.homeserver.failures.push({ part: "/directory", error: refusal(404, "M_NOT_FOUND") })
-    expect(findings(await setUp({ members, lobby: "#lobby:hive.example" }))).toEqual([
+    expect(findings(await setUp({ ...given, lobby: "#lobby:hive.example" }))).toEqual([
       { finding: "alias-unknown", coop: hive, role: "lobby", room: "#lobby:hive.example" },
-      { finding: "not-encrypted", coop: hive, role: "members", room: members },
     ])
     bench.homeserver.failures.push({ part: "/join", error: refusal(403, "M_FORBIDDEN") })
     const closed = bench.homeserver.room("closed", ["ana"])
     bench.homeserver.member(closed, bot, "leave")
     await process.quiet()
-    expect(findings(await setUp({ members, lobby: closed }))).toContainEqual({
+    expect(findings(await setUp({ ...given, lobby: closed }))).toContainEqual({
       finding: "not-joined",
       coop: hive,
       role: "lobby",

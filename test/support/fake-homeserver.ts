@@ -37,8 +37,19 @@ export class FakeHomeserver {
     return room
   }
 
-  member(room: RoomId, who: MatrixId, membership: string): void {
-    this.#state(room, who, "m.room.member", who, { membership })
+  /** `by`: who brings it about; by default they do it themselves. */
+  member(room: RoomId, who: MatrixId, membership: string, by = who, more: JsonObject = {}): void {
+    this.#state(room, by, "m.room.member", who, { membership, ...more })
+  }
+
+  /** The room's state as the homeserver has it: content by type and key, such as `m.room.topic `. */
+  stateOf(room: RoomId): ReadonlyMap<string, JsonObject> {
+    return new Map([...this.#stateIn(room, this.stream.length)].map(([key, { content }]) => [key, content]))
+  }
+
+  membersOf(room: RoomId): Record<string, unknown> {
+    const members = [...this.stateOf(room)].filter(([key]) => key.startsWith("m.room.member "))
+    return Object.fromEntries(members.map(([key, { membership }]) => [key.slice(14).split(":")[0], membership]))
   }
 
   say(room: RoomId, who: string, body: string): RawEvent {
@@ -119,7 +130,11 @@ export class FakeHomeserver {
     body: JsonObject,
   ): unknown {
     if (what === "messages") return this.#messages(room, Number(query.from?.slice(1)), Number(query.limit))
-    if (what === "invite") return this.member(room, matrixId(String(body.user_id)), "invite")
+    const membership = { invite: "invite", kick: "leave", unban: "leave" }[what]
+    if (membership !== undefined) {
+      const reason = body.reason === undefined ? {} : { reason: body.reason }
+      return this.member(room, matrixId(String(body.user_id)), membership, bot, reason)
+    }
     if (what === "join" || what === "leave") return this.member(room, bot, what)
     if (what === "state") return this.#state(room, bot, rest[0] ?? "", rest[1] ?? "", body)
     const transaction = rest.at(-1) ?? ""
@@ -136,7 +151,7 @@ export class FakeHomeserver {
 
   #create(body: JsonObject): { room_id: RoomId } {
     const room = roomId(`!made-${++this.#ids}:hive.example`)
-    this.#state(room, bot, "m.room.create", "", {})
+    this.#state(room, bot, "m.room.create", "", (body.creation_content ?? {}) as JsonObject)
     this.member(room, bot, "join")
     for (const { type, content } of body.initial_state as { type: string; content: JsonObject }[])
       this.#state(room, bot, type, "", content)
@@ -192,22 +207,40 @@ export class FakeHomeserver {
     this.add(room, sender, type, content, { state_key: key })
   }
 
+  #stateIn(id: RoomId, known: number): Map<string, { content: JsonObject; sender: MatrixId }> {
+    const state = new Map<string, { content: JsonObject; sender: MatrixId }>()
+    for (const { room, event } of this.stream.slice(0, known)) {
+      const { type, state_key: key, content, sender } = event
+      if (room === id && key !== undefined) state.set(`${type} ${key}`, { content, sender: matrixId(sender) })
+    }
+    return state
+  }
+
   #facts(id: RoomId, known: number): RoomFacts | null {
-    const state = new Map<string, JsonObject>()
-    for (const { room, event } of this.stream.slice(0, known))
-      if (room === id && event.state_key !== undefined) state.set(`${event.type} ${event.state_key}`, event.content)
+    const state = this.#stateIn(id, known)
     if (state.size === 0) return null
     const members = [...state].filter(([key]) => key.startsWith("m.room.member "))
+    const content = (type: string, key = "") => state.get(`${type} ${key}`)?.content ?? null
     return {
       id,
-      membership: String(state.get(`m.room.member ${bot}`)?.membership),
+      membership: String(content("m.room.member", bot)?.membership),
       encrypted: state.has("m.room.encryption "),
-      space: false,
-      members: new Map(members.map(([key, content]) => [matrixId(key.slice(14)), String(content.membership)])),
-      state: (type, key = "") => state.get(`${type} ${key}`) ?? null,
-      may: () => true,
+      space: content("m.room.create")?.type === "m.space",
+      members: new Map(members.map(([key, { content }]) => [matrixId(key.slice(14)), String(content.membership)])),
+      state: content,
+      setBy: (type, key = "") => state.get(`${type} ${key}`)?.sender ?? null,
+      may: (ability) => may(content("m.room.power_levels"), ability),
     }
   }
+}
+
+/** Without levels the bot may do everything. */
+function may(levels: JsonObject | null, ability: Parameters<RoomFacts["may"]>[0]): boolean {
+  if (!levels) return true
+  const of = (value: unknown, key: string): unknown => (value as JsonObject | undefined)?.[key]
+  const state = typeof ability === "object" ? (of(levels.events, ability.state) ?? levels.state_default) : undefined
+  const needed = typeof ability === "string" ? (levels[ability] ?? (ability === "invite" ? 0 : 50)) : (state ?? 50)
+  return Number(of(levels.users, bot) ?? levels.users_default ?? 0) >= Number(needed)
 }
 
 export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:hive.example`)

@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { type BotOptions, type RunningBot, startBot } from "../../src/cli/start-bot.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
@@ -44,7 +45,7 @@ export class LiveCoop {
     this.#botOptions = options
   }
 
-  /** Starts the bot, logs the founders in, and waits until all are in the members' room. Stop it after the test. */
+  /** Logs the founders in, starts the bot, and waits until its rooms stand and all are in the members' room. Stop it after the test. */
   static async start(homeserver: TestHomeserver, options: LiveOptions): Promise<LiveCoop> {
     const botUser = await homeserver.newUser("waggle")
     const users = new Map<string, TestUser>()
@@ -62,10 +63,26 @@ export class LiveCoop {
     const file = { homeserver: homeserver.url, user: botUser.userId, data, coops: { hive } }
     const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
-    await coop.startBot()
+    // Who has a device when the bot first speaks can read that too.
     const present = options.founders.filter((name) => !options.absent?.includes(name))
-    await Promise.all(present.map((name) => coop.login(name, options.clients?.[name])))
+    await Promise.all(present.map((name) => coop.#connect(name, options.clients?.[name])))
+    await coop.startBot()
+    await Promise.all(present.map((name) => coop.client(name).joinRoom(coop.membersRoom)))
+    await coop.#noticed()
     return coop
+  }
+
+  async #connect(name: string, options: Partial<MemberOptions> = {}): Promise<MemberClient> {
+    const client = await MemberClient.login({ homeserverUrl: this.homeserver.url, ...this.user(name), ...options })
+    this.members.set(name, client)
+    return client
+  }
+
+  /** Waits until the notice of open motions is said, so that no test takes it for an answer. */
+  async #noticed(): Promise<void> {
+    const sent = () => this.bot.store.knex("outbox").where({ name: "notice:hive", state: "sent" }).first("id")
+    for (const end = Date.now() + 30_000; !(await sent()); await sleep(50))
+      if (Date.now() > end) throw new Error("the notice of open motions was not said")
   }
 
   get bot(): RunningBot {
@@ -89,11 +106,8 @@ export class LiveCoop {
 
   /** Logs a founder in, once more as another device where they are already, and waits until they are in the members' room. */
   async login(name: string, options: Partial<MemberOptions> = {}): Promise<MemberClient> {
-    const user = this.user(name)
-    const room = this.membersRoom
-    const client = await MemberClient.login({ homeserverUrl: this.homeserver.url, ...user, ...options })
-    this.members.set(name, client)
-    await client.joinRoom(room)
+    const client = await this.#connect(name, options)
+    await client.joinRoom(this.membersRoom)
     return client
   }
 
@@ -134,7 +148,8 @@ export class LiveCoop {
 
   /** The direct room in which the bot wrote to a member. */
   async directRoom(name: string): Promise<string> {
-    const inDirect = (message: SeenMessage) => this.isFromBot(message) && message.roomId !== this.membersRoom
+    const shared: readonly string[] = Object.values(this.bot.roomsOf(coopKey("hive")))
+    const inDirect = (message: SeenMessage) => this.isFromBot(message) && !shared.includes(message.roomId)
     return (await this.client(name).waitFor(inDirect, { timeout: 40_000 })).roomId
   }
 

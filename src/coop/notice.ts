@@ -1,0 +1,60 @@
+/** The pinned notice of open motions in the members' room: one message, kept current, said anew for those who cannot read it. */
+import { sha256 } from "../rules/minutes.ts"
+import type { RoomWish } from "../rules/rooms.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { motionsIn } from "../store/motions.ts"
+import { messageOf } from "../store/outbox-sending.ts"
+import { type Notice, noticeName, noticeOf, putNotice, retireNotice } from "../store/room-keeping.ts"
+import { noticeCard } from "../views/notice.ts"
+import { type Act, say, sayAnew } from "./context.ts"
+
+interface Plan {
+  readonly text: string
+  readonly notice: Notice
+  /** Whether the message that stands is edited; else it is said in a new one. */
+  readonly edit: boolean
+}
+
+/** Whether the notice is not as it should be. `present`: who is in the members' room now. */
+export async function noticeIsStale(act: Act, present: ReadonlySet<MatrixId>): Promise<boolean> {
+  return (await plan(act, present)) !== null
+}
+
+/**
+ * Brings the notice up to date; does nothing where it is. Who has joined since it was said has no key to it, so then the next
+ * change is said in a new one. Only public motions ever stand in it.
+ */
+export async function keepNotice(act: Act, present: ReadonlySet<MatrixId>): Promise<void> {
+  const { work, coop } = act
+  const due = await plan(act, present)
+  if (!due) return
+  await putNotice(work, coop.key, due.notice)
+  const name = noticeName(coop.key)
+  if (due.edit) return sayAnew(act, { room: due.notice.room }, name, due.text)
+  await retireNotice(work, coop.key)
+  await say(act, { room: due.notice.room }, due.text, { name })
+}
+
+async function plan({ work, coop }: Act, present: ReadonlySet<MatrixId>): Promise<Plan | null> {
+  const room = coop.rooms.members
+  if (room === undefined) return null
+  const text = noticeCard(coop.words, await motionsIn(work, coop.key, ["proposal", "voting"]), coop.config.prefix)
+  const digest = sha256(text)
+  const kept = await noticeOf(work, coop.key)
+  const message = await messageOf(work.trx, noticeName(coop.key))
+  if (kept?.room === room && message !== null) {
+    if (kept.digest === digest) return null
+    const readable = message === "waiting" || [...present].every((person) => kept.readers.has(person))
+    if (readable) return { text, notice: { ...kept, digest }, edit: true }
+  }
+  const former = [...(kept?.former ?? []), ...(message === null || message === "waiting" ? [] : [message.event])]
+  return { text, notice: { room, digest, readers: present, former }, edit: false }
+}
+
+/** The message that is to be pinned, once it is sent, and those that it takes the place of. */
+export async function noticeToPin({ work, coop }: Act): Promise<RoomWish["notice"]> {
+  const kept = await noticeOf(work, coop.key)
+  const message = await messageOf(work.trx, noticeName(coop.key))
+  const sent = message !== null && message !== "waiting" && message.room === coop.rooms.members
+  return { current: sent ? message.event : null, former: new Set(kept?.former ?? []) }
+}

@@ -1,0 +1,95 @@
+/** A co-op's rooms beside what they should be. */
+import type { Act, CoopContext } from "../coop/context.ts"
+import { noticeToPin } from "../coop/notice.ts"
+import { belongs } from "../rules/franchise.ts"
+import {
+  forgettable,
+  hindrance,
+  lacksOf,
+  type Mend,
+  mendsOf,
+  type People,
+  type RoomFault,
+  type RoomRole,
+  type RoomWish,
+} from "../rules/rooms.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
+import { invitationsOf } from "../store/invitations.ts"
+import { standings } from "../store/members.ts"
+import { askedBack } from "../store/room-keeping.ts"
+import type { MatrixPort, RoomFacts } from "./port.ts"
+import { roomState } from "./room-state.ts"
+
+/** What the database says that rooms should follow. */
+export interface Knowledge {
+  readonly people: People
+  readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
+  readonly notice: RoomWish["notice"]
+}
+
+export async function knowledgeOf(act: Act): Promise<Knowledge> {
+  const { work, coop } = act
+  const known = new Map((await standings(work, coop.key)).map((member) => [member.person, member]))
+  const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
+  const people = { known, invited, guests: new Set(coop.config.guests) }
+  return { people, asked: await askedBack(work, coop.key), notice: await noticeToPin(act) }
+}
+
+export interface RoomComparison {
+  readonly role: RoomRole
+  readonly room: RoomId
+  /** Null: the bot is not in the room. */
+  readonly facts: RoomFacts | null
+  readonly mends: readonly Mend[]
+  /** Those of `mends` for which nothing that is known stands in the way. */
+  readonly possible: readonly Mend[]
+  /** Who need not be remembered any more as asked back. */
+  readonly forgettable: readonly MatrixId[]
+  readonly faults: readonly RoomFault[]
+  /** Founders of the co-op who belong to it still, belong in the room, and are not there. */
+  readonly awaited: readonly { readonly person: MatrixId; readonly invited: boolean }[]
+}
+
+/** What the bot makes first: nobody is to join a room before it is encrypted, or read on in one that they have to leave. */
+const roles = ["members", "moderators", "treasury", "lobby", "space"] as const satisfies readonly RoomRole[]
+
+export function compareRooms(
+  port: MatrixPort,
+  coop: CoopContext,
+  rooms: Partial<Readonly<Record<RoomRole, RoomId>>>,
+  knowledge: Knowledge,
+): RoomComparison[] {
+  return roles.flatMap((role) => {
+    const room = rooms[role]
+    if (room === undefined) return []
+    const facts = port.room(room)
+    if (facts?.membership !== "join") {
+      const faults = [{ lack: "absent" } as const]
+      return { role, room, facts: null, mends: [], possible: [], forgettable: [], faults, awaited: [] }
+    }
+    const { people, notice } = knowledge
+    const topic = role === "space" ? null : coop.words.t(`room-topic-${role}`, { coop: coop.config.name })
+    const wish = { people, asked: knowledge.asked.get(room) ?? new Set<MatrixId>(), topic, notice }
+    const state = roomState(facts, role, port.me)
+    const mends = mendsOf(state, wish)
+    return {
+      role,
+      room,
+      facts,
+      mends,
+      possible: mends.filter((mend) => hindrance(state, mend) === null),
+      forgettable: forgettable(state, wish),
+      faults: lacksOf(state, mends),
+      awaited: role === "members" ? awaited(facts, coop.config.founders, people) : [],
+    }
+  })
+}
+
+function awaited(facts: RoomFacts, founders: readonly MatrixId[], { known }: People): RoomComparison["awaited"] {
+  return founders.flatMap((person) => {
+    const standing = known.get(person)
+    const membership = facts.members.get(person)
+    if (!standing || !belongs(standing) || membership === "join") return []
+    return { person, invited: membership === "invite" }
+  })
+}

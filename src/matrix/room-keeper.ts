@@ -1,0 +1,210 @@
+/**
+ * Compares each co-op's rooms with what they should be, and mends them: after each commit, after each sync, at the start, and
+ * hourly. What it finds decides, and not what has happened: so it does not matter where it was cut off.
+ */
+import { setTimeout as sleep } from "node:timers/promises"
+import type { CoopContext } from "../coop/context.ts"
+import { welcome } from "../coop/joining.ts"
+import { keepNotice, noticeIsStale } from "../coop/notice.ts"
+import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
+import type { RoomRole } from "../rules/rooms.ts"
+import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
+import { invitationsOf } from "../store/invitations.ts"
+import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
+import type { Store } from "../store/work.ts"
+import type { Log, MatrixPort, SyncProgress } from "./port.ts"
+import { compareRooms, knowledgeOf, type RoomComparison } from "./room-comparison.ts"
+import { type Finding, findingsOf } from "./room-findings.ts"
+import { RoomMending } from "./room-mending.ts"
+
+export interface KeeperParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly tap: SyncProgress & { onClientDone(listener: () => void): () => void }
+  /** The co-op's rooms, the space too, as far as they are known. */
+  readonly rooms: { allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>> }
+  readonly coops: () => readonly CoopContext[]
+  readonly log: Log
+}
+
+const hour = 60 * 60_000
+/** A look comes this long after what asked for it, and is for all that asked meanwhile. */
+const breath = 100
+const longestFirstRun = 30_000
+
+export class RoomKeeper {
+  readonly #parts: KeeperParts
+  readonly #mending: RoomMending
+  readonly #findings = new Map<CoopKey, Finding[]>()
+  readonly #undo: (() => void)[] = []
+  /** The newest sync request when something was last changed: only a later one shows what came of it. */
+  #changedAt: number | null = null
+  #impatience = 0
+  #timer: NodeJS.Timeout | null = null
+  #running: Promise<void> | null = null
+  #again = false
+  #stopped = false
+  readonly #settled = Promise.withResolvers<void>()
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts
+    this.#mending = new RoomMending(parts)
+  }
+
+  /** Begins, and resolves when everything is as it should be, or cannot be made so now. */
+  async start(): Promise<void> {
+    const { store, tap } = this.#parts
+    this.#undo.push(
+      store.onCommit(() => this.wake()),
+      tap.onClientDone(() => this.wake()),
+    )
+    this.#turnIn(0)
+    await Promise.race([this.#settled.promise, sleep(longestFirstRun, undefined, { ref: false })])
+  }
+
+  /** Looks soon. */
+  wake(): void {
+    if (this.#stopped || this.#again) return
+    this.#again = true
+    if (!this.#running) this.#turnIn(breath)
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true
+    for (const undo of this.#undo.splice(0)) undo()
+    if (this.#timer) clearTimeout(this.#timer)
+    await this.#running
+  }
+
+  /** What the bot lacked when it last looked. */
+  findings(): Finding[] {
+    return [...this.#findings.values()].flat()
+  }
+
+  /** Looks, and changes nothing. */
+  async look(): Promise<void> {
+    for (const coop of this.#parts.coops()) this.#note(coop, await this.#compare(coop))
+  }
+
+  #turnIn(milliseconds: number): void {
+    if (this.#stopped) return
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#again = false
+      this.#running = this.#turn()
+    }, milliseconds)
+  }
+
+  async #turn(): Promise<void> {
+    let wait = hour
+    try {
+      if (this.#showsChanges()) {
+        let changed = false
+        for (const coop of this.#parts.coops()) changed = (await this.#keep(coop)) || changed
+        if (changed) this.#changedAt = this.#parts.tap.asked
+        else this.#settled.resolve()
+      }
+      wait = this.#changedAt === null ? Math.min(hour, this.#mending.nextIn + breath) : this.#patience()
+    } catch (error) {
+      this.#parts.log.error({ error }, "the rooms could not be looked after; trying again")
+      wait = 5_000
+    }
+    this.#running = null
+    this.#turnIn(this.#again ? breath : wait)
+  }
+
+  /** Whether a sync has come that shows what was changed last. */
+  #showsChanges(): boolean {
+    if (this.#changedAt === null) return true
+    if (!this.#parts.tap.hasSeen(this.#changedAt)) return false
+    this.#changedAt = null
+    this.#impatience = 0
+    return true
+  }
+
+  /** Asks for the sync, and says when to ask again. */
+  #patience(): number {
+    this.#parts.tap.hurry()
+    this.#impatience += 1
+    return this.#impatience < 20 ? breath : 2_000
+  }
+
+  /** Returns whether anything was asked of the homeserver. */
+  async #keep(coop: CoopContext): Promise<boolean> {
+    await this.#welcome(coop)
+    const comparisons = await this.#compare(coop)
+    let asked = false
+    for (const { room, facts, possible, forgettable } of comparisons) {
+      if (this.#stopped || !facts) continue
+      const mended = await this.#mending.mend(facts, possible, coop.words, coop.config.name)
+      asked ||= mended.asked
+      const again = mended.done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
+      await this.#remember(coop, room, again, forgettable)
+    }
+    this.#note(coop, comparisons)
+    await this.#speak(coop, comparisons)
+    return asked
+  }
+
+  /** Who was invited to the co-op and has come into the members' room, is a member from now on (§1.4). */
+  async #welcome(coop: CoopContext): Promise<void> {
+    const { store, port } = this.#parts
+    const here = present(port, coop.rooms.members)
+    if (here.size === 0) return
+    const invited = await store.work((work) => invitationsOf(work, coop.key), { quiet: true })
+    for (const { person } of invited) if (here.has(person)) await store.work((work) => welcome({ work, coop }, person))
+  }
+
+  async #compare(coop: CoopContext): Promise<RoomComparison[]> {
+    const { store, port, rooms } = this.#parts
+    const knowledge = await store.work((work) => knowledgeOf({ work, coop }), { quiet: true })
+    const found = compareRooms(port, coop, rooms.allOf(coop.key), knowledge)
+    return found.map((room) => ({
+      ...room,
+      faults: [...room.faults, ...this.#mending.refused(room.room, room.possible)],
+    }))
+  }
+
+  async #remember(
+    { key }: CoopContext,
+    room: RoomId,
+    asked: readonly MatrixId[],
+    forget: readonly MatrixId[],
+  ): Promise<void> {
+    if (asked.length + forget.length === 0) return
+    await this.#parts.store.work(async (work) => {
+      for (const person of asked) await noteAskedBack(work, key, room, person)
+      for (const person of forget) await forgetAskedBack(work, key, person, room)
+    })
+  }
+
+  #note({ key }: CoopContext, comparisons: readonly RoomComparison[]): void {
+    this.#findings.set(
+      key,
+      comparisons.flatMap((room) => findingsOf(key, room)),
+    )
+  }
+
+  /** What is wrong with a room is said in it; in the members' room, where the bot cannot speak in the lobby. Then the notice. */
+  async #speak(coop: CoopContext, comparisons: readonly RoomComparison[]): Promise<void> {
+    const { store, port } = this.#parts
+    const members = comparisons.find(({ role, facts }) => role === "members" && facts)?.room
+    for (const { role, room, facts, faults } of comparisons) {
+      const to = facts ? room : role === "lobby" ? members : undefined
+      // A space is no place to speak in.
+      if (to === undefined || role === "space" || this.#stopped) continue
+      if (await store.work((work) => faultsChanged({ work, coop }, role, faults), { quiet: true }))
+        await store.work((work) => tellFaults({ work, coop }, role, faults, to))
+    }
+    if (members === undefined || this.#stopped) return
+    const here = present(port, members)
+    if (await store.work((work) => noticeIsStale({ work, coop }, here), { quiet: true }))
+      await store.work((work) => keepNotice({ work, coop }, here))
+  }
+}
+
+/** Who has joined the room, the bot aside. */
+function present(port: MatrixPort, room: RoomId | undefined): ReadonlySet<MatrixId> {
+  const members = room === undefined ? [] : [...(port.room(room)?.members ?? [])]
+  return new Set(members.filter(([person, is]) => is === "join" && person !== port.me).map(([person]) => person))
+}

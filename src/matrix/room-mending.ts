@@ -1,0 +1,120 @@
+/** Mends a room by requests to the homeserver, and remembers what it refuses, so that it is not asked in a storm. */
+import type { Mend, RoomFault } from "../rules/rooms.ts"
+import { mendKey } from "../rules/rooms.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
+import type { Words } from "../views/words.ts"
+import { type Failure, failureOf } from "./errors.ts"
+import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
+import { levelsWith } from "./room-state.ts"
+
+/** @throws MatrixError, ConnectionError */
+async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (why: string) => string): Promise<void> {
+  const room = `/rooms/${encodeURIComponent(facts.id)}`
+  const set = (type: string, content: JsonObject) => port.request("PUT", `${room}/state/${type}/`, {}, content)
+  switch (mend.do) {
+    case "kick":
+      await port.request("POST", `${room}/kick`, {}, { user_id: mend.person, reason: reason(mend.why) })
+      return
+    case "unban":
+    case "invite":
+      await port.request("POST", `${room}/${mend.do}`, {}, { user_id: mend.person })
+      return
+    case "encrypt":
+      await set("m.room.encryption", { algorithm: "m.megolm.v1.aes-sha2" })
+      return
+    case "power":
+      await set("m.room.power_levels", levelsWith(facts, mend.levels))
+      return
+    case "topic":
+      await set("m.room.topic", { topic: mend.topic })
+      return
+    case "pin":
+      await set("m.room.pinned_events", { ...facts.state("m.room.pinned_events"), pinned: mend.pinned })
+      return
+  }
+}
+
+interface Rest {
+  /** Of performance.now. */
+  readonly until: number
+  readonly failures: number
+  /** Why the homeserver said no; null: it did not. */
+  readonly code: string | null
+}
+
+const hour = 60 * 60_000
+/** Somebody whose invitations are limited for long need not hold up those of others. */
+const longestSharedRest = 5_000
+
+export class RoomMending {
+  readonly #parts: { readonly port: MatrixPort; readonly log: Log }
+  readonly #rests = new Map<RoomId, Map<string, Rest>>()
+
+  constructor(parts: { readonly port: MatrixPort; readonly log: Log }) {
+    this.#parts = parts
+  }
+
+  /** Does what is to be done in a room, as far as it need not rest. Returns whether anything was asked of the homeserver, and what it did. */
+  async mend(
+    facts: RoomFacts,
+    mends: readonly Mend[],
+    words: Words,
+    coop: string,
+  ): Promise<{ asked: boolean; done: readonly Mend[] }> {
+    const rests = this.#restsOf(facts.id, mends)
+    const done: Mend[] = []
+    let asked = false
+    for (const mend of mends) {
+      const key = mendKey(mend)
+      if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
+      asked = true
+      try {
+        await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }))
+        rests.delete(key)
+        done.push(mend)
+      } catch (error) {
+        const failure = failureOf(error)
+        this.#parts.log.warn({ room: facts.id, mend: mend.do, failure }, "a room could not be mended yet")
+        this.#rest(rests, mend, failure)
+        if (failure.kind !== "refused" && failure.kind !== "slow-down") break
+      }
+    }
+    return { asked, done }
+  }
+
+  /** Of what is to be done in a room, what the homeserver has refused. */
+  refused(room: RoomId, mends: readonly Mend[]): RoomFault[] {
+    return mends.flatMap((mend) => {
+      const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null
+      const person: MatrixId | null = "person" in mend ? mend.person : null
+      return code === null ? [] : [{ lack: "refused", do: mend.do, person, code } as const]
+    })
+  }
+
+  /** How many milliseconds until something may be tried again; infinity: nothing rests. */
+  get nextIn(): number {
+    const all = [...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until))
+    return Math.min(...all.map((until) => Math.max(0, until - performance.now())))
+  }
+
+  /** What need not be done any more, is forgotten. */
+  #restsOf(room: RoomId, mends: readonly Mend[]): Map<string, Rest> {
+    const due = new Set(mends.flatMap((mend) => [mendKey(mend), mend.do]))
+    const rests = this.#rests.get(room) ?? new Map<string, Rest>()
+    for (const key of rests.keys()) if (!due.has(key)) rests.delete(key)
+    this.#rests.set(room, rests)
+    return rests
+  }
+
+  #rest(rests: Map<string, Rest>, mend: Mend, failure: Failure): void {
+    const key = mendKey(mend)
+    const failures = (rests.get(key)?.failures ?? 0) + 1
+    const restFor = (of: string, wait: number, code: string | null = null) =>
+      rests.set(of, { until: performance.now() + wait, failures, code })
+    if (failure.kind === "slow-down") {
+      restFor(key, failure.wait)
+      if (key !== mend.do) restFor(mend.do, Math.min(failure.wait, longestSharedRest))
+    } else if (failure.kind === "refused") restFor(key, Math.min(hour, 5 * 60_000 * 2 ** (failures - 1)), failure.code)
+    else restFor(key, Math.min(60_000, 1000 * 2 ** (failures - 1)))
+  }
+}

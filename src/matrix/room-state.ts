@@ -1,0 +1,85 @@
+/** A co-op's room as the rules on rooms see it, out of its Matrix state. */
+import type { Power } from "../rules/room-power.ts"
+import type { Ability, RoomRole, RoomState } from "../rules/rooms.ts"
+import { type EventId, type MatrixId, matrixId } from "../rules/types.ts"
+import type { JsonObject, RoomFacts } from "./port.ts"
+import { roomMarker } from "./room-creation.ts"
+
+const stateOf: Readonly<Partial<Record<Ability, string>>> = {
+  power: "m.room.power_levels",
+  topic: "m.room.topic",
+  encrypt: "m.room.encryption",
+  pin: "m.room.pinned_events",
+}
+
+export function roomState(facts: RoomFacts, role: RoomRole, bot: MatrixId): RoomState {
+  const presence = ([person, membership]: [MatrixId, string]) => {
+    const by = facts.setBy("m.room.member", person) ?? person
+    return [person, { membership, by }] as const
+  }
+  return {
+    role,
+    bot,
+    made: facts.setBy(roomMarker) === bot,
+    members: new Map([...facts.members].map(presence)),
+    power: powerOf(facts),
+    abilities: abilitiesOf(facts),
+    encrypted: facts.encrypted,
+    topic: textOf(facts.state("m.room.topic")?.topic),
+    // Anybody with the power may write anything there.
+    pinned: listOf(facts.state("m.room.pinned_events")?.pinned).filter(
+      (event) => typeof event === "string",
+    ) as EventId[],
+  }
+}
+
+const abilities: readonly Ability[] = ["redact", "invite", "kick", "ban", "power", "topic", "encrypt", "pin"]
+
+function abilitiesOf(facts: RoomFacts): ReadonlySet<Ability> {
+  const has = (ability: Ability) => {
+    const state = stateOf[ability]
+    if (state !== undefined) return facts.may({ state })
+    // To lift a ban one needs the power to remove people as well.
+    if (ability === "ban") return facts.may("ban") && facts.may("kick")
+    return facts.may(ability as "redact" | "invite" | "kick")
+  }
+  return new Set(abilities.filter(has))
+}
+
+function powerOf(facts: RoomFacts): Power {
+  const { users, usual } = levelsOf(facts)
+  return {
+    users: new Map(Object.entries(users).map(([person, level]) => [matrixId(person), Number(level)])),
+    usual,
+    creators: new Set(creatorsAbove(facts)),
+  }
+}
+
+/** The levels that stand in the room's state, or hold where none do. */
+function levelsOf(facts: RoomFacts): { readonly users: JsonObject; readonly usual: number } {
+  const content = facts.state("m.room.power_levels")
+  const creator = facts.setBy("m.room.create")
+  const alone = creator === null || creatorsAbove(facts).length > 0 ? {} : { [creator]: 100 }
+  const usual = Number(content?.users_default ?? 0)
+  return { users: content ? ((content.users ?? {}) as JsonObject) : alone, usual: Number.isFinite(usual) ? usual : 0 }
+}
+
+/** Since room version 12 those who made a room stand above all levels. */
+function creatorsAbove(facts: RoomFacts): MatrixId[] {
+  const create = facts.state("m.room.create")
+  if (Number(create?.room_version ?? 1) < 12 || !create) return []
+  const more = listOf(create.additional_creators).filter((id) => typeof id === "string")
+  return [facts.setBy("m.room.create"), ...more].filter((id) => id !== null).map((id) => matrixId(String(id)))
+}
+
+/** The content of the power levels in which these people have these levels (null: the usual one), and all else is as it is. */
+export function levelsWith(facts: RoomFacts, changes: ReadonlyMap<MatrixId, number | null>): JsonObject {
+  const users = { ...levelsOf(facts).users }
+  for (const [person, level] of changes)
+    if (level === null) delete users[person]
+    else users[person] = level
+  return { ...facts.state("m.room.power_levels"), users }
+}
+
+const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null)
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,205 @@
+/** Who belongs in which of a co-op's rooms (§1, §6, §7.3), and what mends a room where that is otherwise. */
+import { belongs } from "./franchise.ts"
+import { levelOf, misplacedLevels, type Power } from "./room-power.ts"
+import type { EventId, Instant, MatrixId, Office, Standing } from "./types.ts"
+
+export type RoomRole = "space" | "lobby" | "members" | "moderators" | "treasury"
+
+/** Somebody that the co-op has heard of. `removedAt`: when a former member was removed by vote (§6). */
+export interface Known extends Standing {
+  readonly removedAt: Instant | null
+}
+
+export interface People {
+  readonly known: ReadonlyMap<MatrixId, Known>
+  /** Invited to the co-op, and not a member yet (§1.4). */
+  readonly invited: ReadonlySet<MatrixId>
+  /** May be in the co-op's rooms without any standing, such as other bots. */
+  readonly guests: ReadonlySet<MatrixId>
+}
+
+/** What the bot may do in a room: remove messages, invite, remove people, lift bans, set levels, topic, encryption, pins. */
+export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" | "encrypt" | "pin"
+
+/** A room as it is. */
+export interface RoomState {
+  readonly role: RoomRole
+  readonly bot: MatrixId
+  /** Whether the bot made it; else it was there before. */
+  readonly made: boolean
+  /** Everybody who was ever in it or invited: `join`, `invite`, `leave`, `ban`, `knock`, and who brought that about. */
+  readonly members: ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
+  readonly power: Power
+  readonly abilities: ReadonlySet<Ability>
+  readonly encrypted: boolean
+  readonly topic: string | null
+  readonly pinned: readonly EventId[]
+}
+
+/** What should be, as far as it is not in the role. */
+export interface RoomWish {
+  readonly people: People
+  /** Who left this room by themselves, and has been asked back once since. */
+  readonly asked: ReadonlySet<MatrixId>
+  /** Null: the bot has none for it. */
+  readonly topic: string | null
+  /** The notice that is to be pinned, null while there is none; and those that it takes the place of. */
+  readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
+}
+
+/** Why somebody cannot stay; in words `room-reason-<why>`. */
+export type Unfit = "removed" | "former" | "stranger" | "no-moderator" | "no-treasurer"
+
+export type Mend =
+  | { readonly do: "kick"; readonly person: MatrixId; readonly why: Unfit }
+  | { readonly do: "encrypt" }
+  /** By person; null: what is usual in the room. */
+  | { readonly do: "power"; readonly levels: ReadonlyMap<MatrixId, number | null> }
+  | { readonly do: "unban"; readonly person: MatrixId }
+  /** `again`: they had left, or declined, by themselves. */
+  | { readonly do: "invite"; readonly person: MatrixId; readonly again: boolean }
+  | { readonly do: "topic"; readonly topic: string }
+  | { readonly do: "pin"; readonly pinned: readonly EventId[] }
+
+/** What keeps the bot from mending something, or would. */
+export type Lack =
+  | { readonly lack: "ability"; readonly ability: Ability }
+  /** Nobody can remove somebody who has as much power. */
+  | { readonly lack: "as-powerful"; readonly person: MatrixId }
+
+const officeOf: Readonly<Partial<Record<RoomRole, Office>>> = { moderators: "moderator", treasury: "treasurer" }
+
+/** Whether this person is to be in the room: moderators and treasurer in theirs, whoever belongs or is invited in all others. */
+export function isWanted(role: RoomRole, person: Standing, invited: boolean): boolean {
+  const office = officeOf[role]
+  if (office !== undefined) return belongs(person) && person.offices.includes(office)
+  return belongs(person) || invited
+}
+
+/** Why this person cannot stay in the room; null: they can. In the lobby is who likes, but for those who were removed by vote (§6). */
+export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
+  const standing = known.get(person) ?? { person, status: null, offices: [], removedAt: null }
+  if (isWanted(role, standing, invited.has(person))) return null
+  if (standing.removedAt !== null && !belongs(standing) && !invited.has(person)) return "removed"
+  if (guests.has(person)) return null
+  switch (role) {
+    case "space":
+    case "lobby":
+      return null
+    case "members":
+      return standing.status === "former" ? "former" : "stranger"
+    case "moderators":
+      return "no-moderator"
+    case "treasury":
+      return "no-treasurer"
+  }
+}
+
+/** What is to be done so that the room becomes as it should be, in that order; empty where it is. */
+export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
+  const { people, topic } = wish
+  const mends: Mend[] = []
+  for (const [person, { membership }] of room.members) {
+    const why = person === room.bot ? null : unfit(room.role, person, people)
+    if (why !== null && (membership === "join" || membership === "invite")) mends.push({ do: "kick", person, why })
+  }
+  if (!room.encrypted && room.role !== "lobby" && room.role !== "space") mends.push({ do: "encrypt" })
+  const levels = misplacedLevels(room, people.known)
+  if (levels.size > 0) mends.push({ do: "power", levels })
+  for (const person of wanted(room, people)) {
+    const mend = asking(room, person, wish.asked)
+    if (mend) mends.push(mend)
+  }
+  if (topic !== null && (room.made ? room.topic !== topic : !room.topic)) mends.push({ do: "topic", topic })
+  const pinned = room.role === "members" ? pinning(room.pinned, wish.notice) : null
+  if (pinned) mends.push({ do: "pin", pinned })
+  return mends
+}
+
+function wanted({ role, bot }: RoomState, { known, invited }: People): MatrixId[] {
+  const members = [...known.values()].filter((person) => isWanted(role, person, invited.has(person.person)))
+  const strangers = officeOf[role] === undefined ? [...invited].filter((person) => !known.has(person)) : []
+  return [...members.map(({ person }) => person), ...strangers].filter((person) => person !== bot)
+}
+
+/** Whoever was sent away by somebody else is asked back; whoever went by themselves once, and then left in peace. */
+function asking(room: RoomState, person: MatrixId, asked: ReadonlySet<MatrixId>): Mend | null {
+  const presence = room.members.get(person)
+  switch (presence?.membership) {
+    case "join":
+    case "invite":
+      return null
+    case "ban":
+      return { do: "unban", person }
+    case "leave": {
+      const again = presence.by === person
+      return again && asked.has(person) ? null : { do: "invite", person, again }
+    }
+    default:
+      return { do: "invite", person, again: false }
+  }
+}
+
+function pinning(pinned: readonly EventId[], { current, former }: RoomWish["notice"]): EventId[] | null {
+  if (current === null) return null
+  const kept = pinned.filter((event) => !former.has(event))
+  if (kept.includes(current)) return kept.length === pinned.length ? null : kept
+  return [...kept, current]
+}
+
+/** Of those who were asked back, whom to forget: they have come back, or are not wanted any more. So they are asked again another time. */
+export function forgettable(room: RoomState, { people, asked }: RoomWish): MatrixId[] {
+  const here = new Set(wanted(room, people))
+  return [...asked].filter((person) => !here.has(person) || room.members.get(person)?.membership === "join")
+}
+
+/** What keeps the bot from doing this; null: nothing that is known. */
+export function hindrance(room: RoomState, mend: Mend): Lack | null {
+  const ability = mend.do === "unban" ? "ban" : mend.do
+  if (!room.abilities.has(ability)) return { lack: "ability", ability }
+  if (mend.do !== "kick" || levelOf(room.power, mend.person) < levelOf(room.power, room.bot)) return null
+  return { lack: "as-powerful", person: mend.person }
+}
+
+/** What the bot needs in a room sooner or later, whether or not there is something to mend. */
+const needed: Readonly<Record<RoomRole, readonly Ability[]>> = {
+  space: [],
+  lobby: ["redact", "invite", "kick", "power"],
+  members: ["redact", "invite", "kick", "power", "pin"],
+  moderators: ["redact", "invite", "kick", "power"],
+  treasury: ["redact", "invite", "kick"],
+}
+
+/** What the bot lacks in the room, each thing once. */
+export function lacksOf(room: RoomState, mends: readonly Mend[]): Lack[] {
+  const abilities = new Set(needed[room.role].filter((ability) => !room.abilities.has(ability)))
+  const people: Lack[] = []
+  for (const lack of mends.flatMap((mend) => hindrance(room, mend) ?? []))
+    if (lack.lack === "ability") abilities.add(lack.ability)
+    else people.push(lack)
+  return [...[...abilities].map((ability) => ({ lack: "ability", ability }) as const), ...people]
+}
+
+/** What keeps a room from being as it should be: what the bot lacks, what the homeserver refuses it, or that it is not in there. */
+export type RoomFault =
+  | Lack
+  | { readonly lack: "refused"; readonly do: Mend["do"]; readonly person: MatrixId | null; readonly code: string }
+  | { readonly lack: "absent" }
+
+/** The same for the same fault, also another day. */
+export function faultKey(fault: RoomFault): string {
+  switch (fault.lack) {
+    case "ability":
+      return `lacks ${fault.ability}`
+    case "as-powerful":
+      return `as powerful ${fault.person}`
+    case "refused":
+      return mendKey(fault)
+    case "absent":
+      return "absent"
+  }
+}
+
+/** What is to be done, to whom. */
+export const mendKey = (mend: { readonly do: Mend["do"]; readonly person?: MatrixId | null }): string =>
+  `${mend.do} ${mend.person ?? ""}`.trimEnd()

@@ -1,0 +1,80 @@
+/** What the room keeper remembers: whom it has asked back, what it has said that it lacks, the notice of open motions. */
+import type { RoomRole } from "../rules/rooms.ts"
+import { type CoopKey, type EventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** By room, who left it by themselves and has been asked back since. */
+export async function askedBack({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomId, ReadonlySet<MatrixId>>> {
+  const rows: { room_id: RoomId; person: MatrixId }[] = await trx("asked_back").where({ coop })
+  const byRoom = new Map<RoomId, Set<MatrixId>>()
+  for (const { room_id, person } of rows) byRoom.set(room_id, (byRoom.get(room_id) ?? new Set()).add(person))
+  return byRoom
+}
+
+export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, person: MatrixId): Promise<void> {
+  await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
+}
+
+/** They can be asked back again: into one room, or into all. */
+export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
+  await trx("asked_back")
+    .where({ coop, person, ...(room !== undefined && { room_id: room }) })
+    .delete()
+}
+
+export async function faultsTold({ trx }: Work, coop: CoopKey, role: RoomRole): Promise<ReadonlySet<string>> {
+  const rows: { fault: string }[] = await trx("room_faults").where({ coop, role })
+  return new Set(rows.map(({ fault }) => fault))
+}
+
+/** Remembers of a room what has been said: these faults, and no others. */
+export async function noteFaultsTold(
+  { trx }: Work,
+  coop: CoopKey,
+  role: RoomRole,
+  faults: readonly string[],
+): Promise<void> {
+  await trx("room_faults").where({ coop, role }).delete()
+  for (const fault of faults) await trx("room_faults").insert({ coop, role, fault })
+}
+
+/** The notice as it was said last. */
+export interface Notice {
+  readonly room: RoomId
+  /** SHA-256 of what it says now. */
+  readonly digest: string
+  /** Who was in the room when it was said. */
+  readonly readers: ReadonlySet<MatrixId>
+  /** Messages of the latest notices before it, which may be pinned still. */
+  readonly former: readonly EventId[]
+}
+
+export async function noticeOf({ trx }: Work, coop: CoopKey): Promise<Notice | null> {
+  const row = await trx("notices").where({ coop }).first()
+  if (!row) return null
+  const { room_id: room, digest, readers, former } = row
+  return { room: roomId(room), digest, readers: new Set(JSON.parse(readers)), former: JSON.parse(former) }
+}
+
+export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): Promise<void> {
+  const { room, digest, readers, former } = notice
+  const lists = { readers: JSON.stringify([...readers].sort()), former: JSON.stringify(former.slice(-formerKept)) }
+  await trx("notices")
+    .insert({ coop, room_id: room, digest, ...lists })
+    .onConflict("coop")
+    .merge()
+}
+
+const formerKept = 20
+
+export const noticeName = (coop: CoopKey): string => `notice:${coop}`
+
+/** Takes the notice's name from its message, so that another can be said under it. */
+export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> {
+  const name = noticeName(coop)
+  // An edit of it that waits would change the next one.
+  await trx("outbox")
+    .where({ name: `edit:${name}`, state: "waiting" })
+    .delete()
+  await trx("outbox").where({ name }).update({ name: null })
+}
