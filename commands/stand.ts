@@ -2,7 +2,6 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
-import { mayUse, whoInWords } from "../src/bot/who.ts"
 import { stand } from "../src/coop/elections.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
@@ -25,9 +24,6 @@ export default defineCommand({
   async run(context, args) {
     const { words, coop, prefix, sender } = context
     const { office } = args
-    // Whoever holds the office is on the ballot whatever the franchise.
-    if (!sender.offices.includes(office) && !mayUse({ start: office }, context))
-      return context.reply(whoInWords({ start: office }, `${prefix}stand ${words.t(`office-word-${office}`)}`, coop))
     const { against, statement } = await readCandidacy(context, office, args)
     const { motion, stood } = await stand(context, sender, { office, against, statement }, typed(context))
     const about = { person: nameOf(sender.person, coop.server), motion: heading(motion) }

@@ -248,10 +248,11 @@ interface MotionRow {
 
 async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
   const all = await work.trx("options").where({ motion_id: row.id }).orderBy("seq")
+  // What stands there by rule comes last, whenever it was added; of that, whoever holds the office first.
+  const { proposed } = kinds[row.kind as MotionKind]
+  const place = ({ role }: { role: string }) => (role === proposed ? 0 : role === "sitting" ? 1 : 2)
   const standing = all.filter((option) => option.withdrawn_at === null)
-  // What stands there by rule comes last, whenever it was added.
-  const proposed = (option: { role: string }) => option.role === kinds[row.kind as MotionKind].proposed
-  const ordered = [...standing.filter(proposed), ...standing.filter((option) => !proposed(option))]
+  const ordered = standing.toSorted((one, other) => place(one) - place(other))
   const at = (column: string) =>
     row[column] === null || row[column] === undefined ? null : instant(Number(row[column]))
   const due = (column: string) => instant(Number(row[column]))

@@ -1,0 +1,116 @@
+/** Elections told in few words: who stands, how people vote, and who then holds what. */
+import type { Place } from "../../src/bot/message.ts"
+import { leave, remove } from "../../src/coop/members.ts"
+import { takeSeat } from "../../src/coop/offices.ts"
+import { openVoting } from "../../src/coop/vote.ts"
+import { numbered } from "../../src/rules/motions.ts"
+import { coopKey, type MatrixId, type Office } from "../../src/rules/types.ts"
+import { standingOf } from "../../src/store/members.ts"
+import { findMotion, type KeptMotion } from "../../src/store/motions.ts"
+import { frozenSince, seatsOf } from "../../src/store/offices.ts"
+import type { Errand } from "../../src/store/outbox.ts"
+import { person } from "./bot.ts"
+import type { CoopBot } from "./coop-bot.ts"
+
+const hive = coopKey("hive")
+const shortName = (id: MatrixId): string => id.slice(1, id.indexOf(":"))
+
+/** Ends a stage that lasts three or four days. */
+export const stage = "P4DT2M"
+
+export class ElectionStory {
+  readonly bot: CoopBot
+
+  constructor(bot: CoopBot) {
+    this.bot = bot
+  }
+
+  /** Puts people into office as if they had been elected before all this. */
+  async officers(office: Office, ...names: readonly string[]): Promise<void> {
+    const { store, coop } = this.bot
+    await store.work(async (work) => {
+      for (const name of names) await takeSeat({ work, coop }, office, person(name), null)
+    })
+    this.bot.clock.forward("PT1M")
+  }
+
+  /** Says it in the members' room and returns the answer. */
+  ask(name: string, body: string, place: Place = "members"): Promise<string> {
+    return this.bot.ask(name, place, body)
+  }
+
+  /** Ends the proposal stage of this motion alone, as the scheduler does when it is over. */
+  async toVoting(number: number): Promise<void> {
+    const { store, coop } = this.bot
+    const motion = await this.motion(number)
+    await store.work((work) => openVoting({ work, coop }, motion))
+    this.bot.clock.forward("PT1M")
+  }
+
+  /** Casts ballots by the titles of the options, best first: `{ ana: "cem > ben" }`; an empty one abstains. Closes the vote where all have voted. */
+  async ballots(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
+    const { options, id } = await this.motion(number)
+    const numberOf = (title: string) => {
+      const option = options.find((one) => one.title === title)
+      if (!option) throw new Error(`${id} has no option ${title}`)
+      return option.number
+    }
+    const said: string[] = []
+    for (const [name, ballot] of Object.entries(ballots)) {
+      const ranking = ballot === "" ? "abstain" : ballot.split(" > ").map(numberOf).join(" ")
+      said.push(await this.bot.ask(name, "direct", `!vote ${id} ${ranking}`))
+    }
+    // Who was waited for last has closed it, when time has gone on.
+    said.push(...(await this.bot.pass("PT1M")).map(({ body }) => body))
+    return said.join("\n")
+  }
+
+  /** Both stages of one election: the voting stage opens, these ballots are cast, and the time passes. Returns what was said at the end. */
+  async decide(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
+    if ((await this.motion(number)).stage === "proposal") await this.toVoting(number)
+    const early = await this.ballots(number, ballots)
+    return [early, ...(await this.bot.pass(stage)).map(({ body }) => body)].join("\n")
+  }
+
+  /** Somebody leaves the co-op. Returns what is said then, each with its thread. */
+  async leaves(name: string): Promise<{ readonly body: string; readonly thread: string | undefined }[]> {
+    const { store, coop } = this.bot
+    const before = await store.knex("outbox").max("id as newest").first()
+    await store.work(async (work) => void (await leave({ work, coop }, await standingOf(work, hive, person(name)))))
+    const rows = await store
+      .knex("outbox")
+      .where("id", ">", Number(before?.newest ?? 0))
+      .orderBy("id")
+    const errands = rows.map(({ payload }) => JSON.parse(store.keys.derive("outbox").open(payload, "outbox")) as Errand)
+    return errands.flatMap((errand) =>
+      errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : [],
+    )
+  }
+
+  /** Somebody is removed by the second vote of §6. */
+  async removed(name: string): Promise<void> {
+    const { store, coop } = this.bot
+    await store.work((work) => remove({ work, coop }, person(name), "M0"))
+  }
+
+  /** `["treasurer ben", "moderator ana"]`, by office and then seat. */
+  async seats(): Promise<string[]> {
+    const seats = await this.bot.store.work((work) => seatsOf(work, hive))
+    return seats.map((seat) => `${seat.office} ${shortName(seat.person)}`)
+  }
+
+  async frozen(): Promise<boolean> {
+    return (await this.bot.store.work((work) => frozenSince(work, hive))) !== null
+  }
+
+  async motion(number: number): Promise<KeptMotion> {
+    const motion = await this.bot.store.work((work) => findMotion(work, hive, numbered(number)))
+    if (!motion) throw new Error(`there is no M${number}`)
+    return motion
+  }
+
+  /** Titles of the options on its ballot. */
+  async titles(number: number): Promise<string[]> {
+    return (await this.motion(number)).options.map(({ title }) => title)
+  }
+}
