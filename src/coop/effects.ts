@@ -1,19 +1,18 @@
 /** What a carried motion does (§4, last column), and what it cannot do any more (§4.5). */
 import { belongs } from "../rules/franchise.ts"
 import type { MatrixId, Outcome } from "../rules/types.ts"
-import { putBudget } from "../store/budgets.ts"
 import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { KeptMotion, KeptOption } from "../store/motions.ts"
 import { motionByRow } from "../store/motions.ts"
 import { frozenSince, seatOf, treasurerOf } from "../store/offices.ts"
 import type { Effect } from "../views/effects.ts"
+import { adoptBudget } from "./budget.ts"
 import type { Act } from "./context.ts"
 import { contestedSeat, keptApart, officeOf } from "./elections.ts"
 import { admit, remove } from "./members.ts"
 import { endOffice, impeach, takeSeat } from "./offices.ts"
 import { openSecondVote, tellRemoved } from "./removal.ts"
-import { vacantOf } from "./vacancy.ts"
 
 /** Applies what the outcome decides, and says what that was; null where it only stands in the minutes. */
 export async function applyOutcome(act: Act, motion: KeptMotion, outcome: Outcome): Promise<Effect | null> {
@@ -41,14 +40,7 @@ async function applyWinner(act: Act, motion: KeptMotion, winner: KeptOption): Pr
     case "impeach":
       return impeached(act, motion)
     case "budget":
-      if (!winner.budget) return null
-      await putBudget(act.work, act.coop.key, motion.row, winner.budget)
-      await addRecord(act.work, act.coop.key, {
-        actor: null,
-        act: "budget-adopted",
-        details: budgetDetails(motion, winner),
-      })
-      return { effect: "budget-adopted", budget: winner.budget }
+      return winner.budget && adoptBudget(act, motion, winner.budget)
     case "remove":
       return motion.kind === "removal-first" ? announced(act, motion) : removed(act, motion)
     case "text":
@@ -136,14 +128,7 @@ async function removed(act: Act, motion: KeptMotion): Promise<Effect | null> {
   if (person === null) return null
   const gone = !belongs(await standingOf(act.work, act.coop.key, person))
   // Whoever left before it came to that is struck from the rolls all the same, and is kept out.
-  const offices = await remove(act, person, motion.id)
+  await remove(act, person, motion.id)
   await tellRemoved(act, motion, person, gone)
-  if (gone) return { effect: "removed-after-leaving", person }
-  return { effect: "removed", person, vacant: await vacantOf(act, offices) }
-}
-
-function budgetDetails(motion: KeptMotion, { budget }: KeptOption): Readonly<Record<string, unknown>> {
-  if (!budget) return { motion: motion.id }
-  const { monthly, ...rest } = budget
-  return { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency }
+  return { effect: gone ? "removed-after-leaving" : "removed", person }
 }

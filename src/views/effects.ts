@@ -1,12 +1,17 @@
 /** What a vote has changed, in words: `effect-<effect>`, and, where it has become impossible (§4.5), `effect-impossible-<why>`. */
-import type { Budget, MatrixId, MotionId, Office } from "../rules/types.ts"
-import { paragraphs } from "./markdown.ts"
+import type { Instant, MatrixId, MotionId, Office } from "../rules/types.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
 export type Effect =
   | {
-      readonly effect: "admitted" | "seat-abolished" | "seat-unfilled" | "impeached" | "removed-after-leaving"
+      readonly effect:
+        | "admitted"
+        | "seat-abolished"
+        | "seat-unfilled"
+        | "impeached"
+        | "removed"
+        | "removed-after-leaving"
       readonly person: MatrixId
     }
   /** `instead`: who held the seat until now. `thawed`: the treasury was frozen, and is open again. */
@@ -17,11 +22,10 @@ export type Effect =
       readonly instead: MatrixId | null
       readonly thawed: boolean
     }
-  /** `vacant`: the offices that nobody holds now. */
-  | { readonly effect: "removed"; readonly person: MatrixId; readonly vacant: readonly Office[] }
   | { readonly effect: "stays"; readonly office: Office; readonly person: MatrixId }
   | { readonly effect: "seat-uncreated" | "treasurer-missing" }
-  | { readonly effect: "budget-adopted"; readonly budget: Budget }
+  /** `from`: when it comes into force; null: never, since a later year's is already. */
+  | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: string; readonly person: MatrixId }
 
@@ -33,7 +37,7 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
     case "treasurer-missing":
       return words.t(`effect-${effect.effect}`, { prefix })
     case "budget-adopted":
-      return words.t("effect-budget-adopted", { year: String(effect.budget.year), prefix })
+      return budgetAdopted(words, effect, prefix)
     case "impossible":
       return words.t(`effect-impossible-${effect.why}`, { person: nameOf(effect.person, server) })
     case "seated": {
@@ -44,14 +48,19 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
     }
     case "stays":
       return words.t("effect-stays", { office: effect.office, person: nameOf(effect.person, server) })
-    case "removed":
-      return paragraphs(
-        words.t("effect-removed", { person: nameOf(effect.person, server) }),
-        ...effect.vacant.map((office) => words.t(`vacant-${office}`, { prefix })),
-      )
     case "removal-announced":
       return words.t("effect-removal-announced", { person: nameOf(effect.person, server), motion: effect.motion })
     default:
       return words.t(`effect-${effect.effect}`, { person: nameOf(effect.person, server), prefix })
   }
+}
+
+function budgetAdopted(
+  words: Words,
+  { year, from }: Extract<Effect, { effect: "budget-adopted" }>,
+  prefix: string,
+): string {
+  const about = { year: String(year), prefix }
+  if (from === null) return words.t("effect-budget-adopted-too-late", about)
+  return words.t("effect-budget-adopted", { ...about, from: words.date(from) })
 }
