@@ -32,9 +32,9 @@ export default defineCommand({
   pieces: ["deed", { many: "values" }],
   args: z.object({ deed: deed.optional(), values: z.array(z.string()) }),
   examples: [
-    "budget",
     "budget propose monthly=500EUR workers=60% evaluators=5% year=2027",
     "budget alternative M1 monthly=450EUR workers=65% evaluators=5%",
+    "budget",
   ],
   async run(context, { deed, values }) {
     const { words, prefix, message } = context
@@ -59,7 +59,7 @@ async function alternative(context: CommandContext, [number = "", ...values]: re
   const id = motion.safeParse(number)
   if (!id.success) return refuse("budget-which-motion", { typed: cleanLine(number, 60) })
   const budget = await addBudget(context, context.sender, id.data, values.join(" "), typed(context))
-  const first = words.t("alternative-added", { motion: heading(budget), until: words.moment(proposalEnd(budget)) })
+  const first = words.t("budget-added", { motion: heading(budget), until: words.moment(proposalEnd(budget)) })
   const voters = await expectedRoll(context, budget)
   await context.reply(proposalCard(words, budget, { first, voters, server: coop.server, prefix }))
 }

@@ -792,7 +792,10 @@ invited-removed = Die Person war schon einmal dabei und wurde am { $date } durch
 invited-next = Ich lade { $person } in den Mitgliederraum ein. Wer dort eintritt, ist Mitglied auf Probe. Wer noch nicht da ist: `{ $prefix }members`. Um die Einladung zurückzunehmen: { $command }
 invitation-withdrawn = **Die Einladung von { $person } ist zurückgenommen.** Sie gilt nicht mehr.
 leaving = **Du bist noch in { $coop }**: Ich habe noch nichts getan. Wenn du gehst:
-leaving-offices = Deine Ämter enden sofort: { $offices }.
+leaving-offices = { $count ->
+    [one] Dein Amt endet sofort: { $offices }.
+   *[other] Deine Ämter enden sofort: { $offices }.
+  }
 leaving-vacant-moderator = Dann moderiert niemand mehr. Bis es jemand tut, kann jedes dauerhafte Mitglied einladen.
 leaving-vacant-treasurer = Dann ist das Kassenamt unbesetzt. Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen.
 leaving-vacant-voters = Dann ist niemand mehr da, der abstimmen darf. Entscheiden lässt sich erst wieder etwas, wenn neue Gründungsmitglieder in der Konfiguration stehen.
@@ -802,8 +805,11 @@ leaving-owed = Was dir zusteht, steht dir weiter zu.
 leaving-return = Um wiederzukommen, brauchst du eine Einladung und beginnst auf Probe.
 leaving-next = Um zu gehen: `{ $prefix }leave --sure`
 left-room = **{ $person } hat die Genossenschaft verlassen.**
-left-offices = Damit endet auch das Amt: { $offices }.
-left-direct = **Du hast { $coop } verlassen.** Ich nehme dich aus den Räumen.
+left-offices = { $count ->
+    [one] Damit endet das Amt: { $offices }.
+   *[other] Damit enden die Ämter: { $offices }.
+  }
+left-direct = **Du hast { $coop } verlassen.** Ich nehme dich aus ihren Räumen.
 left-votes = Auf der Stimmliste von { $motions } stehst du noch: Ein abgegebener Stimmzettel zählt, und hier kannst du noch abstimmen. Deine Stimmzettel: `{ $prefix }ballots`
 
 ## vacant-: was der Genossenschaft jetzt fehlt, und der Ausweg
@@ -904,7 +910,6 @@ rules-cell-closewhenallvoted = wann sie schließt
 command-rules-summary = Zeigen, nach welchen Regeln abgestimmt wird
 command-rules-usage = [ART]
 command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese.
-piece-kind = eine Art von Abstimmung
 refused-no-such-kind = Es gibt keine Art von Abstimmung, die „{ $typed }“ heißt. { $near ->
     [none] Alle, die es gibt: `{ $prefix }rules`
    *[other] Meintest du `{ $prefix }rules { $near }`?

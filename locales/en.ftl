@@ -450,7 +450,10 @@ invited-removed = They were in the co-op before, and were removed by vote on { $
 invited-next = I invite { $person } to the members’ room. By joining it they become a member on trial. Who has not joined yet: `{ $prefix }members`. To take the invitation back: { $command }
 invitation-withdrawn = **The invitation of { $person } is taken back.** They can no longer join with it.
 leaving = **You are still in { $coop }**: I have not done anything yet. If you leave:
-leaving-offices = You lose your offices at once: { $offices }.
+leaving-offices = { $count ->
+    [one] Your office ends at once: { $offices }.
+   *[other] Your offices end at once: { $offices }.
+  }
 leaving-vacant-moderator = Nobody will moderate the co-op then. Until somebody does, every permanent member can invite people.
 leaving-vacant-treasurer = The co-op will have no treasurer then. Until one is elected, nobody can record income or payments.
 leaving-vacant-voters = Nobody will be left who can vote, so nothing can be decided until the admin names founders anew.
@@ -460,7 +463,10 @@ leaving-owed = What is owed to you stays owed.
 leaving-return = To come back you need an invitation, and begin on trial.
 leaving-next = To leave: `{ $prefix }leave --sure`
 left-room = **{ $person } has left the co-op.**
-left-offices = Their offices ended with that: { $offices }.
+left-offices = { $count ->
+    [one] Their office ended with that: { $offices }.
+   *[other] Their offices ended with that: { $offices }.
+  }
 left-direct = **You have left { $coop }.** I take you out of its rooms.
 left-votes = You are still on the roll of { $motions }: a ballot that you have cast counts, and here you can still vote. Your ballots: `{ $prefix }ballots`
 
@@ -562,7 +568,6 @@ rules-cell-closewhenallvoted = when it closes
 command-rules-summary = Show by which rules votes are held
 command-rules-usage = [KIND]
 command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one.
-piece-kind = a kind of vote
 refused-no-such-kind = There is no kind of vote called “{ $typed }”. { $near ->
     [none] All there are: `{ $prefix }rules`
    *[other] Did you mean `{ $prefix }rules { $near }`?

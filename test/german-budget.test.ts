@@ -64,7 +64,12 @@ beforeAll(async () => {
   await bot.pass("P3DT1M")
   for (const name of ["ana", "ben", "cem", "tom"]) await say(name, "1", "direct")
   await say("ana", "!haushalt")
-  await until("2027-01-01T09:00")
+  await until("2026-12-30T12:00")
+  await say("ana", `!haushalt vorschlagen ${values}`)
+  await say("ana", `!haushalt vorschlagen ${values} jahr=2027`)
+  await until("2027-01-02T12:01")
+  for (const motion of ["M5", "M4"])
+    for (const name of ["ana", "ben", "cem", "tom"]) await say(name, `!vote ${motion} 1`, "direct")
 }, 30_000)
 afterAll(() => bot.close())
 
@@ -82,14 +87,14 @@ describe("in a German co-op", () => {
 
   it("all that can be said about budgets and amounts was said here", () => {
     const ours =
-      /^budget-|^(argument|command|motion|option|refused)-[a-z-]*budget|^refused-(money|shares?)-|^refused-not-a-year/
+      /^budget-|^(argument|command|effect|motion|option|refused)-[a-z-]*budget|^refused-(money|shares?)-|^refused-not-a-year/
     const silent = readLocale("de").written.filter((key) => ours.test(key) && !asked.has(key))
     expect(silent).toEqual([])
   })
 
   it("amounts and shares stand as Germans write them", () => {
     const all = texts.map(withoutMarks).join("\n")
-    for (const text of ["bekommt 1.234,50 EUR im Monat", "gehen 33,3\u00A0% an die", "bekommt 1 Punkt im Monat"])
+    for (const text of ["bekommt 1.234,50 EUR im Monat", "gehen 33,3\u00A0% an die", "1 Punkt im Monat für jedes"])
       expect(all).toContain(text)
   })
 })

@@ -13,9 +13,11 @@ import {
 import { matters } from "../rules/kinds.ts"
 import { mayAdd, mayStart } from "../rules/motions.ts"
 import type { Budget, Instant, MotionId, Standing } from "../rules/types.ts"
-import { budgetReminded, budgetsOf, noteBudgetReminded } from "../store/budgets.ts"
+import { budgetReminded, budgetsOf, noteBudgetReminded, putBudget } from "../store/budgets.ts"
+import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
-import { type BudgetState, budgetSentence, keptBudgetNotice } from "../views/budget.ts"
+import { type BudgetState, budgetTitle, keptBudgetNotice } from "../views/budget.ts"
+import type { Effect } from "../views/effects.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative } from "./propose.ts"
@@ -62,7 +64,20 @@ export async function addBudget(
 }
 
 const optionOf = ({ coop }: Act, budget: Budget) =>
-  ({ title: budgetSentence(coop.words, budget), text: "", role: "budget", budget }) as const
+  ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
+
+/** Puts a budget that was carried in force (§8.2), and says from when. */
+export async function adoptBudget({ work, coop }: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
+  await putBudget(work, coop.key, motion.row, budget)
+  const { monthly, ...rest } = budget
+  const details = { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency }
+  await addRecord(work, coop.key, { actor: null, act: "budget-adopted", details })
+  const { year } = budget
+  const from = inForceFrom({ year, adoptedAt: work.now }, coop.zone)
+  // One for a year that is over, adopted late: that of a later year is not put aside.
+  const then = budgetAt(await budgetsOf(work, coop.key), from, coop.zone)
+  return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }
+}
 
 /** Which budget is in force, which will be, and which are voted on. */
 export async function budgetState({ work, coop }: Act): Promise<BudgetState> {

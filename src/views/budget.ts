@@ -1,20 +1,28 @@
-/** What people read about budgets (§8.1, §8.2). Markdown, but for a budget's own sentence, which is plain. */
-import type { Adopted } from "../rules/budget.ts"
-import { restOf } from "../rules/budget.ts"
+/** What people read about budgets (§8.1, §8.2). Markdown, but for what a budget is called, which is plain. */
+import { type Adopted, restOf } from "../rules/budget.ts"
 import { numbered } from "../rules/motions.ts"
 import type { Budget, Instant } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { motionList, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
 
-/** A budget as a sentence made of its values: two with the same values are called the same. Plain text. */
-export function budgetSentence(words: Words, budget: Budget): string {
-  return words.t("budget-sentence", {
+/** What a budget is called on the ballot, made of its values: two with the same values are called the same. Plain text. */
+export function budgetTitle(words: Words, budget: Budget): string {
+  return words.t("option-budget", {
+    monthly: words.money(budget.monthly),
+    workers: words.percent(budget.workers),
+    evaluators: words.percent(budget.evaluators),
+  })
+}
+
+function sentence(words: Words, budget: Budget): string {
+  const said = words.t("budget-sentence", {
     monthly: words.money(budget.monthly),
     workers: words.percent(budget.workers),
     evaluators: words.percent(budget.evaluators),
     rest: words.percent(restOf(budget)),
   })
+  return quoted(escapeMarkdown(said))
 }
 
 /** Budgets of a co-op as they stand at a moment. */
@@ -63,4 +71,3 @@ function next(words: Words, { year, inForce, coming, open }: BudgetState, prefix
 }
 
 const named = (budget: Adopted) => ({ year: String(budget.year), motion: numbered(budget.motion) })
-const sentence = (words: Words, budget: Budget): string => quoted(escapeMarkdown(budgetSentence(words, budget)))

@@ -17,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const values = "monthly=500EUR workers=60% evaluators=5%"
+const title = "500.00 EUR a month for each member; of task income 60% to the workers and 5% to the evaluators"
 const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 
@@ -46,7 +47,7 @@ describe("a budget is proposed", () => {
   it("for this year, as a sentence made of its values, beside keeping what there is", async () => {
     const answer = await bot.ask("ana", "members", `!budget propose ${values}`)
     expect(answer).toContain("M1 · The budget for 2026 is open for other budgets until Mon 23 Nov, 18:00.")
-    expect(answer).toContain(`1. ${sentence} (ana)\n2. Have no budget for now`)
+    expect(answer).toContain(`1. ${title} (ana)\n2. Have no budget for now`)
     expect(answer).toContain("!budget alternative M1 monthly=AMOUNT")
     expect(answer).toContain("at least 2 of 4 must vote")
   })
@@ -59,7 +60,9 @@ describe("a budget is proposed", () => {
 
   it("as phones make it, and by German words too", async () => {
     const text = "!Budget Propose Monthly = 1.000,50 € Workers = 33,3 % —evaluators=5%"
-    expect(await bot.ask("ana", "members", text)).toContain("gets 1,000.50 EUR a month; of the income from tasks 33.3%")
+    expect(await bot.ask("ana", "members", text)).toContain(
+      "1. 1,000.50 EUR a month for each member; of task income 33.3%",
+    )
     const german = "!haushalt vorschlagen monatlich=500EUR\narbeit=60%\nbewertung=5%\njahr=2027"
     expect(await bot.ask("ben", "members", german)).toContain("M2 · The budget for 2027")
   })
@@ -129,10 +132,10 @@ describe("another budget is added to the motion", () => {
   it("in the same form, for the same year", async () => {
     const answer = await bot.ask("ben", "members", "!budget alternative m1 monthly=450EUR workers=65% evaluators=5%")
     expect(answer).toContain("Added to M1 · The budget for 2027")
-    expect(answer).toContain("2. Each member gets 450.00 EUR a month")
+    expect(answer).toContain("2. 450.00 EUR a month")
     expect(answer).toContain("3. Have no budget for now")
     const named = `!budget alternative M1 ${values.replace("500", "400")} year=2027`
-    expect(await bot.ask("ben", "members", named)).toContain("3. Each member gets 400.00 EUR a month")
+    expect(await bot.ask("ben", "members", named)).toContain("3. 400.00 EUR a month")
   })
 
   it("whole: nothing is taken from another budget", async () => {
@@ -184,19 +187,19 @@ describe("the vote on a budget", () => {
     await bot.say("ben", "members", "!budget alternative M1 monthly=450EUR workers=65% evaluators=5%")
     const said = await bot.pass("P3DT1M")
     expect(said.map(({ lane }) => lane)).toContain("person:@tom:hive.example")
-    expect(said.at(-1)?.body).toContain(`1. ${sentence}\n2. Each member gets 450.00 EUR a month`)
-    expect(await bot.ask("tom", "direct", "1 2")).toContain(`1st ${sentence}`)
+    expect(said.at(-1)?.body).toContain(`1. ${title}\n2. 450.00 EUR a month`)
+    expect(await bot.ask("tom", "direct", "1 2")).toContain(`1st ${title}`)
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
     const end = await bot.say("cem", "direct", "2")
-    expect(end.map(({ body }) => body).join("\n")).toContain("M1 is carried: Each member gets 500.00 EUR")
+    expect(end.map(({ body }) => body).join("\n")).toContain("M1 is carried: 500.00 EUR a month")
     const file = end.flatMap(({ errand }) =>
       errand.do === "file" && errand.filename.endsWith(".json") ? [errand] : [],
     )[0]
-    expect(Buffer.from(file?.bytes ?? "", "base64").toString()).toContain(sentence)
+    expect(Buffer.from(file?.bytes ?? "", "base64").toString()).toContain(title)
   })
 
   it("that carries one puts it in force, into the minutes, and says so", async () => {
-    expect(await adopt(values)).toContain("The budget for 2026 is adopted. All about it: `!budget`")
+    expect(await adopt(values)).toContain("The budget for 2026 is adopted, and in force from 23 November 2026.")
     const answer = await bot.ask("tom", "direct", "!budget")
     expect(answer).toContain("The budget for 2026 (M1) has been in force since 23 November 2026:")
     expect(answer).toContain(`> ${sentence}`)
@@ -211,6 +214,22 @@ describe("the vote on a budget", () => {
       evaluators: "5",
     })
     expect((await verifyMinutes(bot.store.knex)).every((chain) => !("fault" in chain))).toBe(true)
+  })
+
+  it("that carries one for next year says from when it will be in force", async () => {
+    expect(await adopt(`${values} year=2027`)).toContain("is adopted, and in force from 1 January 2027.")
+    expect(await bot.ask("ana", "members", "!budget")).toContain("No budget is in force")
+  })
+
+  it("that carries one for a year over by then says whether it still has an effect", async () => {
+    await until("2026-12-30T12:00")
+    await bot.say("ana", "members", `!budget propose ${values}`)
+    await bot.say("ana", "members", `!budget propose ${values} year=2027`)
+    await until("2027-01-02T12:01")
+    for (const name of ["ana", "ben", "cem", "tom"]) await bot.say(name, "direct", "!vote M2 1")
+    for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", "!vote M1 1")
+    expect(await bot.ask("tom", "direct", "!vote M1 1")).toContain("too late to have an effect")
+    expect(await bot.ask("ana", "members", "!budget")).toContain("The budget for 2027 (M2) has been in force")
   })
 
   it("that keeps things as they are adopts none", async () => {
