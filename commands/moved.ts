@@ -6,7 +6,7 @@ import { type MoveSaid, saidByNew, saidByOld } from "../src/coop/moved.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { moveLasts, speaker } from "../src/rules/moved.ts"
 import { instant, type MatrixId } from "../src/rules/types.ts"
-import { code } from "../src/views/markdown.ts"
+import { code, escapeMarkdown } from "../src/views/markdown.ts"
 import { nameOf } from "../src/views/people.ts"
 import { person } from "./arguments.ts"
 
@@ -30,7 +30,7 @@ export default defineCommand({
     const other = speaks === "old" ? said.next : said.old
     const copy = code(`${context.prefix}moved ${said.old} ${said.next}`)
     const until = words.moment(instant(said.sentAt + moveLasts))
-    const about = { other: nameOf(other, coop.server), command: copy, until, coop: coop.config.name }
+    const about = { other: nameOf(other, coop.server), command: copy, until, coop: escapeMarkdown(coop.config.name) }
     await reply(words.t(`moved-noted-${speaks}`, about))
   },
 })

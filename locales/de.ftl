@@ -731,7 +731,7 @@ election-stepped-back = { $role ->
   }
 election-off-ballot = { $role ->
     [sitting] **{ $person } hat das Amt nicht mehr** und steht deshalb nicht mehr ohne Kandidatur auf dem Stimmzettel von { $motion }.
-   *[candidate] **{ $person } hat die Genossenschaft verlassen** und damit auch den Stimmzettel von { $motion }.
+   *[candidate] **{ $person } ist nicht mehr in der Genossenschaft** und steht deshalb nicht mehr auf dem Stimmzettel von { $motion }.
   }
 election-withdrawn = Niemand kandidiert mehr, also ist **{ $motion }** zurückgezogen. Für eine neue Wahl: { $office ->
     [treasurer] `{ $prefix }stand kassenamt`

@@ -389,7 +389,7 @@ election-stepped-back = { $role ->
   }
 election-off-ballot = { $role ->
     [sitting] **{ $person } holds the office no longer**, so is no longer on the ballot of { $motion } unasked.
-   *[candidate] **{ $person } has left the co-op**, and with that the ballot of { $motion }.
+   *[candidate] **{ $person } is no longer in the co-op**, so is no longer on the ballot of { $motion }.
   }
 election-withdrawn = Nobody stands in it any more, so **{ $motion }** is withdrawn. To open another election: { $office ->
     [treasurer] `{ $prefix }stand treasurer`

@@ -18,6 +18,7 @@ import {
 } from "../store/moves.ts"
 import { frozenSince } from "../store/offices.ts"
 import type { Work } from "../store/work.ts"
+import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
@@ -80,7 +81,7 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
   const onRoll = (await coopsOfVoter(work, next)).includes(coop.key)
   const newcomer = { standing: await standingOf(work, coop.key, next), invited, onRoll }
   const refused = mayMove(await standingOf(work, coop.key, old), newcomer)
-  return refused && { ...refused, person: plainName(next, coop.server) }
+  return refused && { ...refused, person: plainName(next, coop.server), typed: next }
 }
 
 /** Everything goes on under the new ID; the room keeper sees to the rooms. */
@@ -107,7 +108,8 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   // Whoever was impeached may be elected again (§7.3): it is to be known that it is them.
   const frozen = await frozenSince(work, coop.key)
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
-  const names = { old: nameOf(old, server), new: nameOf(next, server), coop: config.name, prefix: config.prefix }
+  const { name, prefix } = config
+  const names = { old: nameOf(old, server), new: nameOf(next, server), coop: escapeMarkdown(name), prefix }
   await say(act, membersRoom(act), words.t("moved-room", names))
   const tell = (person: MatrixId, text: string) =>
     say(act, { person }, text, person === by ? { relation: { replyTo: event } } : {})

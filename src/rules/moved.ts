@@ -51,8 +51,8 @@ export function mayMove(old: Standing, { standing, invited, onRoll }: Newcomer):
   if (!belongs(old)) return { refused: "moved-not-in" }
   // Also a former one: whoever was removed does not come back as somebody else.
   const known = standing.status !== null || standing.offices.length > 0 || onRoll
-  if (known) return { refused: "moved-known", person: standing.person }
-  return invited ? { refused: "moved-invited", person: standing.person } : null
+  if (known) return { refused: "moved-known" }
+  return invited ? { refused: "moved-invited" } : null
 }
 
 /** What makes two motions decide the same thing (§4.4) follows the person whom it names. */

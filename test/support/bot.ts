@@ -67,6 +67,8 @@ export interface TestBotOptions {
   readonly others?: Readonly<Record<string, People>>
   /** Settings of `hive` as they stand in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
+  /** The same of each of the others. */
+  readonly otherSettings?: Readonly<Record<string, unknown>>
   /** In place of those on the real database. */
   readonly ports?: Partial<Ports>
 }
@@ -203,12 +205,13 @@ function coopContexts({
   language = "en",
   others = {},
   settings = {},
+  otherSettings = {},
   wording = (w) => w,
 }: TestBotOptions): CoopContext[] {
   const founders = [person("ana")]
   const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
   const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", ...settings } }
-  const rest = Object.fromEntries(Object.keys(others).map((key) => [key, named(key)]))
+  const rest = Object.fromEntries(Object.keys(others).map((key) => [key, { ...named(key), ...otherSettings }]))
   const file = { homeserver: `https://${server}`, user: `@waggle:${server}`, coops: { ...coops, ...rest } }
   // JSON is YAML too, so this is the program's own way to read a configuration.
   return parseConfig(JSON.stringify(file), "test.yaml").coops.map((config) => ({
