@@ -36,7 +36,7 @@ export default defineCommand({
         motionKinds.flatMap((kind) => namesOf(kind, spoken)),
       )
       const [kind = "none"] = near === null ? [] : kindsCalled(near, spoken)
-      refuse("no-such-kind", { typed, near: kind, kinds: motionKinds })
+      refuse("no-such-kind", { typed, near: kind })
     }
     await reply(paragraphs(...kinds.map((kind) => ruleManual(words, coop.config, kind, prefix))))
   },

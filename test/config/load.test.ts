@@ -5,6 +5,7 @@ import { jsonSchemaText } from "../../src/config/json-schema.ts"
 import { loadConfig, parseConfig } from "../../src/config/load.ts"
 import { ConfigError, type Problem } from "../../src/config/problem.ts"
 import { termsOf } from "../../src/config/terms.ts"
+import { motionKinds } from "../../src/rules/kinds.ts"
 import { root } from "../support/sources.ts"
 
 const least = `
@@ -79,6 +80,33 @@ describe("a configuration file", () => {
     const { key, name, zone, founders, ...rest } = example.coops[0] ?? parseConfig(least, "x").coops[0] ?? {}
     expect([key, name, zone, founders?.length]).toEqual(["hive", "Hive", "Europe/Berlin", 3])
     expect(parseConfig(least, "x").coops[0]).toMatchObject(rest)
+  })
+
+  it("has in its example everything that can be set, each with a comment", () => {
+    const lines = readFileSync(join(root, "config/coop.example.yaml"), "utf8").split("\n")
+    const properties = JSON.parse(jsonSchemaText()).properties
+    const coop = properties.coops.additionalProperties.properties
+    const settings = [...Object.keys(properties), ...Object.keys(coop).filter((key) => key !== "language")]
+    const cells = motionKinds.flatMap((kind) => {
+      const at = lines.indexOf(`      ${kind}:`)
+      const rest = lines.slice(at + 1)
+      const end = rest.findIndex((line) => /^ {0,6}\S/.test(line))
+      const part = end === -1 ? rest : rest.slice(0, end)
+      expect([kind, at > 0 && /^ {6}# /.test(lines[at - 1] ?? "")]).toEqual([kind, true])
+      return Object.keys(coop.motions.properties[kind].properties).map((cell) => ({
+        name: `${kind}.${cell}`,
+        cell,
+        part,
+      }))
+    })
+    const lacking = cells.filter(
+      ({ cell, part }) => !/^ +# /.test(part[part.findIndex((line) => line.trim().startsWith(`${cell}:`)) - 1] ?? ""),
+    )
+    expect(lacking.map(({ name }) => name)).toEqual([])
+    const written = (key: string) => lines.some((line) => new RegExp(`^ *(# )?${key}:`).test(line))
+    expect(
+      [...settings, ...Object.keys(coop.rooms.properties).map((room) => ` *${room}`)].filter((key) => !written(key)),
+    ).toEqual([])
   })
 
   it("has a JSON schema for editors that is up to date (npm run schema)", () => {

@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, it } from "vitest"
+import { parse } from "yaml"
+import { jsonSchemaText } from "../../src/config/json-schema.ts"
+import { parseConfig } from "../../src/config/load.ts"
+import { presetCalled, presetText } from "../../src/config/presets.ts"
+import { presetNames, presetSettings } from "../../src/config/schema.ts"
+import { termsOf } from "../../src/config/terms.ts"
+import { kinds, motionKinds } from "../../src/rules/kinds.ts"
+import { root } from "../support/sources.ts"
+
+/** A co-op with these settings, as YAML. */
+function coop(...settings: string[]) {
+  const lines = [
+    "homeserver: https://matrix.example.org",
+    'user: "@waggle:example.org"',
+    "coops:",
+    "  hive:",
+    "    name: Hive",
+    '    founders: ["@ana:example.org"]',
+    ...settings.map((line) => `    ${line}`),
+  ]
+  const [only] = parseConfig(lines.join("\n"), "waggle.yaml").coops
+  if (!only) throw new Error("no co-op")
+  return only
+}
+
+describe("a preset", () => {
+  it("is a file, and every file there is one", () => {
+    const files = readdirSync(join(root, "config/presets"))
+    expect(files.toSorted()).toEqual(presetNames.map((name) => `${name}.yaml`).toSorted())
+  })
+
+  it.each(presetNames)(
+    "%s makes a co-op whose rules do not contradict each other, and differ from it nowhere",
+    (name) => {
+      const { preset, motions, ownCells } = coop(`preset: ${name}`)
+      expect({ preset, ownCells }).toEqual({ preset: name, ownCells: {} })
+      expect(motions).toEqual(presetCalled(name).motions)
+    },
+  )
+
+  it.each(presetNames)("%s gives a reason for what it says: no kind stands there without one", (name) => {
+    const lines = presetText(name).split("\n")
+    const bare = motionKinds.filter((kind) => {
+      const at = lines.indexOf(`  ${kind}:`)
+      const end = lines.findIndex((line, index) => index > at && /^ {2}\S/.test(line))
+      const part = lines.slice(Math.max(0, at - 2), end === -1 ? undefined : end)
+      return at >= 0 && !part.some((line) => line.trim().startsWith("#"))
+    })
+    expect(bare).toEqual([])
+  })
+
+  it("freecoop is the rule book's table, every cell of it, and what a co-op has that names none", () => {
+    const table = Object.fromEntries(
+      motionKinds.map((kind) => {
+        const { start, earlyNotice, ...cells } = kinds[kind].rules
+        return [kind, kinds[kind].byBot ? cells : { start, earlyNotice, ...cells }]
+      }),
+    )
+    const written = parse(presetText("freecoop"))
+    expect(written.motions).toEqual(table)
+    expect(Object.keys(written).toSorted()).toEqual(presetSettings.toSorted())
+    expect(coop()).toEqual(coop("preset: freecoop"))
+    expect(coop().preset).toBe("freecoop")
+  })
+
+  it("freecoop says what the schema gives as defaults", () => {
+    const settings = JSON.parse(jsonSchemaText()).properties.coops.additionalProperties.properties
+    const written = parse(presetText("freecoop"))
+    for (const setting of presetSettings.filter((name) => name !== "motions"))
+      expect([setting, settings[setting].default]).toEqual([setting, written[setting]])
+  })
+
+  it("nassella has one worker one vote, and hires by the consensus of all members", () => {
+    const { motions } = coop("preset: nassella")
+    expect(motions.membership).toMatchObject({ vote: ["permanent"], threshold: "consensus", quorum: "1/1" })
+    const voters = motionKinds.filter((kind) => kind !== "removal-first").flatMap((kind) => motions[kind].vote)
+    expect(voters).not.toContain("officers")
+  })
+
+  it("hierarchy-by-consent has only owners vote, and keeps the offices apart", () => {
+    const { motions, separateOffices } = coop("preset: hierarchy-by-consent")
+    const public_ = motionKinds.filter((kind) => kinds[kind].series === "public")
+    expect(public_.map((kind) => motions[kind].vote)).toEqual(public_.map(() => ["permanent"]))
+    expect(separateOffices).toEqual([["moderator", "treasurer"]])
+  })
+})
+
+describe("what a co-op says itself", () => {
+  it("wins over its preset cell by cell, and the preset over the rule book", () => {
+    const hive = coop("preset: nassella", "motions: {membership: {quorum: 3/4}, decision: {votingStage: P9D}}")
+    expect(hive.motions.membership).toMatchObject({ quorum: "3/4", threshold: "consensus", closeWhenAllVoted: true })
+    expect(hive.motions.decision).toMatchObject({ votingStage: "P9D", vote: ["permanent"], proposalStage: "P3D" })
+    expect(hive.ownCells).toEqual({ membership: ["quorum"], decision: ["votingStage"] })
+    expect(termsOf(hive, "membership").franchise).toEqual({ start: ["permanent", "concerned"], vote: ["permanent"] })
+  })
+
+  it("replaces a list of the preset as a whole", () => {
+    const named = (list: string) => coop("preset: hierarchy-by-consent", `separateOffices: ${list}`).separateOffices
+    expect(named("[]")).toEqual([])
+  })
+
+  it("is no difference where it says the same as the preset, in whatever order", () => {
+    const rules = "{decision: {start: [officers, permanent], quorum: 1/2}}"
+    expect(coop(`motions: ${rules}`).ownCells).toEqual({})
+    expect(coop("preset: nassella", `motions: ${rules}`).ownCells).toEqual({ decision: ["start"] })
+  })
+
+  it("in one co-op is nothing to another, with the same preset or not", () => {
+    const text = readFileSync(join(root, "config/coop.example.yaml"), "utf8")
+    const other = '  nest:\n    name: Nest\n    founders: ["@ben:example.org"]\n    preset: nassella\n'
+    const changed = `${text.replace("threshold: plurality-of-continuing", "threshold: majority")}${other}`
+    const [hive, nest] = parseConfig(changed, "x").coops
+    expect([hive?.ownCells, nest?.ownCells]).toEqual([{ treasurer: ["threshold"] }, {}])
+  })
+})
