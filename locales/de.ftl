@@ -478,9 +478,14 @@ fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht 
 cli-no-database = Unter { $path } liegt keine Datenbank. Nenne den Datenordner des Bots mit --data.
 cli-verify-series = { $series ->
     [public] öffentliches Protokoll
-   *[other] Protokoll „{ $series }“
+   *[moderators] Protokoll des Moderationsraums
   }
+cli-verify-private-whole = Genossenschaft { $coop }, { $series }: in Ordnung. Mehr darüber: --private
+cli-verify-private-broken = Genossenschaft { $coop }, { $series }: NICHT in Ordnung. Wo, sagt --private
+cli-verify-private-anchor = { $hash } steht in: Genossenschaft { $coop }, { $series }.
+cli-verify-anchor-vague = „{ $hash }“ ist kein Hash: 8 bis 64 Zeichen von 0 bis 9 und a bis f, wie sie eingestellt wurden.
 cli-verify-whole = Genossenschaft { $coop }, { $series }: unversehrt, { $records ->
+    [0] keine Einträge
     [one] ein Eintrag,
    *[other] { $records } Einträge, der letzte
   } { $latest }

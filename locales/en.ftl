@@ -1176,8 +1176,16 @@ fatal-wrong-master-key = { $file } cannot be opened with this master key. It nee
 ## cli-verify-: waggle verify
 
 cli-no-database = There is no database at { $path }. Name the bot’s data folder with --data.
-cli-verify-series = { $series } minutes
+cli-verify-series = { $series ->
+    [public] public minutes
+   *[moderators] minutes of the moderators’ room
+  }
+cli-verify-private-whole = Co-op { $coop }, { $series }: in order. More of them: --private
+cli-verify-private-broken = Co-op { $coop }, { $series }: NOT in order. Where: --private
+cli-verify-private-anchor = { $hash } stands in the { $series } of co-op { $coop }.
+cli-verify-anchor-vague = “{ $hash }” is no hash: 8 to 64 characters from 0 to 9 and a to f, as they were posted.
 cli-verify-whole = Co-op { $coop }, { $series }: whole, { $records ->
+    [0] no records
     [one] one record,
    *[other] { $records } records, the latest
   } { $latest }

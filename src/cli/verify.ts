@@ -14,9 +14,13 @@ export const verifyCommand = (terminal: Terminal): Command => {
     .description("check the minutes: every record, and that each names the hash of the one before it")
     .option("--data <folder>", "the bot's data folder", "./data")
     .option("--database <location>", "another database than the one in the data folder")
-    .option("--anchor <hash...>", "hashes that were posted in the members' room, or their beginnings")
-    .action(async ({ data, database, anchor = [] }: { data: string; database?: string; anchor?: string[] }) => {
+    .option("--anchor <hash...>", "hashes that were posted in a room, or their beginnings of 8 characters and more")
+    .option("--private", "say as much of the minutes of the moderators' rooms: for moderators alone")
+    .action(async ({ data, database, anchor = [], private: all = false }: Options) => {
       const words = wordsFor(command, terminal)
+      const vague = anchor.find((hash) => !/^[0-9a-f]{8,64}$/i.test(hash))
+      // Few characters stand in some record or other, and would tell whether there are any.
+      if (vague !== undefined) throw new CliError("cli-verify-anchor-vague", { hash: vague })
       const location = database ?? join(data, "waggle.sqlite")
       if (database === undefined && !existsSync(location)) throw new CliError("cli-no-database", { path: location })
       const knex = openToRead(location)
@@ -24,7 +28,9 @@ export const verifyCommand = (terminal: Terminal): Command => {
         const reports = await verifyMinutes(knex, anchor)
         writeLines(
           terminal.out,
-          reports.flatMap((report) => lines(report, words)),
+          everyCoop(reports).flatMap((report) =>
+            report.series === "public" || all ? lines(report, words) : discreetLines(report, words),
+          ),
         )
         const missing = anchor.filter(
           (hash) => !reports.some(({ anchors }) => anchors.some((found) => found.hash === hash)),
@@ -34,14 +40,41 @@ export const verifyCommand = (terminal: Terminal): Command => {
           missing.map((hash) => words.t("cli-verify-anchor-missing", { hash })),
         )
         if (reports.length === 0) writeLines(terminal.out, [words.t("cli-verify-empty")])
-        const faulty = reports.some(({ broken, altered }) => broken !== null || altered.length > 0)
-        if (faulty || missing.length > 0) process.exitCode = 1
+        if (reports.some(isFaulty) || missing.length > 0) process.exitCode = 1
       } catch (error) {
         throw explained(error, location)
       } finally {
         await knex.destroy()
       }
     })
+}
+
+interface Options {
+  readonly data: string
+  readonly database?: string
+  readonly anchor?: string[]
+  readonly private?: boolean
+}
+
+const isFaulty = ({ broken, altered }: ChainReport): boolean => broken !== null || altered.length > 0
+
+/** Both chains of each co-op, the public one first: whether the moderators have written anything is not to show (§6). */
+function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
+  const none = { records: 0, latest: "", broken: null, altered: [], anchors: [] }
+  return [...new Set(reports.map(({ coop }) => coop))].flatMap((coop) => {
+    const mine = reports.filter((report) => report.coop === coop)
+    const moderators = mine.find(({ series }) => series === "moderators") ?? { coop, series: "moderators", ...none }
+    return [...mine.filter(({ series }) => series !== "moderators"), moderators]
+  })
+}
+
+/** Of minutes that are not for everybody only whether they are in order; an anchor shows that somebody is in that room. */
+function discreetLines(report: ChainReport, words: Words): string[] {
+  const chain = { coop: report.coop, series: words.t("cli-verify-series", { series: report.series }) }
+  return [
+    words.t(isFaulty(report) ? "cli-verify-private-broken" : "cli-verify-private-whole", chain),
+    ...report.anchors.map(({ hash }) => words.t("cli-verify-private-anchor", { ...chain, hash })),
+  ]
 }
 
 function lines({ coop, series, records, latest, broken, altered, anchors }: ChainReport, words: Words): string[] {

@@ -22,7 +22,7 @@ export interface ChainReport {
 /** Checks all chains of a database. `anchors` are hashes, or beginnings of 8 digits and more, that somebody kept from the members' room. */
 export async function verifyMinutes(knex: Knex, anchors: readonly string[] = []): Promise<ChainReport[]> {
   const reports: ChainReport[] = []
-  for (const { coop, series } of await chains(knex)) {
+  for (const { coop, series } of await expectedChains(knex)) {
     const records: KeptRecord[] = []
     for await (const record of recordsOf(knex, coop, series)) records.push(record)
     reports.push({
@@ -39,6 +39,16 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
     })
   }
   return reports
+}
+
+/** Those that there are, and those that were taken away as a whole: motions stand in them. */
+async function expectedChains(knex: Knex): Promise<{ coop: string; series: string }[]> {
+  const kept = await chains(knex)
+  const named: typeof kept = await knex("motions").distinct("coop", "series").orderBy(["coop", "series"])
+  return [
+    ...kept,
+    ...named.filter((one) => !kept.some(({ coop, series }) => coop === one.coop && series === one.series)),
+  ]
 }
 
 /** A record that is filed under another motion than it names, or under another kind: `!minutes` would not find it there. */

@@ -2,8 +2,9 @@ import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { runProgram } from "../../src/cli/program.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, eventId, instant, matrixId, roomId, type Series } from "../../src/rules/types.ts"
 import { addRecord } from "../../src/store/minutes.ts"
+import { insertMotion, insertOption } from "../../src/store/motions.ts"
 import type { Store } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "../support/database.ts"
 import { openStore } from "../support/votes.ts"
@@ -34,8 +35,8 @@ async function verify(location: string, ...rest: string[]) {
   return { code, out: await text(out), err: await text(err) }
 }
 
-const record = (act: string) =>
-  store.work((work) => addRecord(work, coopKey("hive"), { actor: null, act, details: { note: "é\u2028" } }))
+const record = (act: string, series: Series = "public", coop = "hive") =>
+  store.work((work) => addRecord(work, coopKey(coop), { actor: null, act, details: { note: "é\u2028" } }, series))
 
 describe("waggle verify", () => {
   it("finds the minutes whole, and a hash in them, while the bot has the database open", async () => {
@@ -61,10 +62,79 @@ describe("waggle verify", () => {
     expect(await verify(place.location)).toMatchObject({ code: 1, out: expect.stringContaining("record no. 1") })
   })
 
+  it("tells an anchor from what is none, and from a few characters that fit somewhere", async () => {
+    const { hash } = await record("founded")
+    for (const vague of [hash.slice(0, 7), "M1", `${hash}0`])
+      expect(await verify(place.location, "--anchor", vague)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining("is no hash"),
+      })
+    expect(await verify(place.location, "--anchor", hash.slice(0, 8))).toMatchObject({ code: 0 })
+  })
+
   it("says what is wrong with a server that does not answer, without the password", async () => {
     const { code, err } = await verify("postgres://waggle:hunter2@127.0.0.1:1/waggle")
     expect(code).toBe(1)
     expect(err).toMatch(/postgres:\/\/waggle@127\.0\.0\.1:1\/waggle cannot be used: .*ECONNREFUSED/)
     expect(err).not.toContain("hunter2")
+  })
+})
+
+describe("of the minutes of the moderators' room", () => {
+  const line = "Co-op hive, minutes of the moderators’ room: in order."
+
+  it("says for every co-op that they are in order, whether anything stands in them or not", async () => {
+    for (const coop of ["hive", "tower"]) await record("founded", "public", coop)
+    const without = await verify(place.location)
+    expect(without.out).toContain(line)
+    expect(without.out).toContain(line.replace("hive", "tower"))
+    for (const act of ["motion-opened", "vote-closed"]) await record(act, "moderators")
+    expect(await verify(place.location)).toEqual(without)
+  })
+
+  it("says that they are not in order, and not where", async () => {
+    await record("founded")
+    for (const act of ["motion-opened", "voting-opened", "vote-closed"]) await record(act, "moderators")
+    await store.knex("minutes").where({ series: "moderators", number: 2 }).update({ act: "motion-withdrawn" })
+    const { code, out } = await verify(place.location)
+    expect(code).toBe(1)
+    expect(out).toContain("minutes of the moderators’ room: NOT in order")
+    expect(out).not.toMatch(/no\. 2|record no/)
+  })
+
+  it("says everything to whoever asks for it", async () => {
+    await record("founded")
+    expect((await verify(place.location, "--private")).out).toContain("moderators’ room: whole, no records")
+    const { hash } = await record("motion-opened", "moderators")
+    expect((await verify(place.location, "--private")).out).toContain(`moderators’ room: whole, one record, ${hash}`)
+    await store.knex("minutes").where({ series: "moderators" }).update({ act: "motion-withdrawn" })
+    const broken = await verify(place.location, "--private")
+    expect(broken).toMatchObject({ code: 1, out: expect.stringContaining("record no. 1 is not what its hash says") })
+  })
+
+  it("finds an anchor that was posted there, and says its number only to whoever asks for everything", async () => {
+    await record("founded")
+    const { hash } = await record("motion-opened", "moderators")
+    const { code, out } = await verify(place.location, "--anchor", hash)
+    expect(code).toBe(0)
+    expect(out).toContain(`${hash} stands in the minutes of the moderators’ room of co-op hive.`)
+    expect(out).not.toContain("no. 1")
+    expect((await verify(place.location, "--private", "--anchor", hash)).out).toContain("is record no. 1 of co-op hive")
+  })
+
+  it("misses them where they were taken away and a motion of theirs is left", async () => {
+    await record("founded")
+    await store.work(async (work) => {
+      const { row } = await insertMotion(work, coopKey("hive"), {
+        kind: "removal-first",
+        author: matrixId("@ana:hive.example"),
+        room: roomId("!moderators:hive.example"),
+        event: eventId("$event"),
+        terms: {} as never,
+        proposalEndsAt: instant(0),
+      })
+      await insertOption(work, row, { title: "Propose", text: "", author: null, keeps: false, role: "remove" })
+    })
+    expect(await verify(place.location)).toMatchObject({ code: 1, out: expect.stringContaining("NOT in order") })
   })
 })
