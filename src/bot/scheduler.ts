@@ -101,26 +101,25 @@ export class Scheduler {
     if (certain === null) return
     const until = instant(Math.min(certain, clock.now()))
     const due = await store.work(
-      async (work) => ({
-        stages: await pastStages(work, until),
-        reminders: await dueReminders(work, until),
-        budgets: await this.#withoutBudget(work, until),
-      }),
+      async (work) => ({ stages: await pastStages(work, until), reminders: await dueReminders(work, until) }),
       { quiet: true },
     )
     for (const item of due.stages) await this.#attempt(() => this.#endStage(item, until))
     for (const item of due.reminders) await this.#attempt(() => this.#remind(item, until))
-    for (const coop of due.budgets)
+    for (const coop of await this.#withoutBudget(until))
       await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
   }
 
-  /** The co-ops that are to be told that the year has no budget of its own (§8.2). Looked for at each look: no moment is waited for. */
-  async #withoutBudget(work: Work, until: Instant): Promise<CoopContext[]> {
+  /** The co-ops that are to be told that the year has no budget of its own (§8.2). Asked at each look: no moment is waited for. */
+  async #withoutBudget(until: Instant): Promise<CoopContext[]> {
     const due: CoopContext[] = []
-    for (const key of await coopsWithBudgets(work)) {
-      const coop = this.#parts.coop(key)
-      if (coop && (await mustRemindOfBudget({ work, coop }, until))) due.push(coop)
+    const ask = async (work: Work) => {
+      for (const key of await coopsWithBudgets(work)) {
+        const coop = this.#parts.coop(key)
+        if (coop && (await mustRemindOfBudget({ work, coop }, until))) due.push(coop)
+      }
     }
+    await this.#attempt(() => this.#parts.store.work(ask, { quiet: true }))
     return due
   }
 
