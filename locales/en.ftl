@@ -474,6 +474,7 @@ left-votes = You are still on the roll of { $motions }: a ballot that you have c
 
 vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator: `{ $prefix }stand moderator`
 vacant-treasurer = **This co-op has no treasurer now.** Until one is elected, nobody can record income or payments. To stand: `{ $prefix }stand treasurer`
+begun-anew = **{ $coop } begins anew.** Nobody was left who could vote, so the founders of the configuration are permanent members again: { $people }. Who belongs: `{ $prefix }members`. To invite somebody: `{ $prefix }invite @user`
 vacant-voters = **Nobody is left here who can vote**, so nothing can be decided any more. The way out: the admin names founders anew in the configuration and starts me again; they are then permanent members.
 
 ## rules-: by which rules votes are held
@@ -777,6 +778,10 @@ money-points = { $amount } { $count ->
   }
 command-budget-summary = Show which budget is in force, or propose one
 command-budget-usage = [propose or alternative M1] [monthly=500EUR workers=60% evaluators=5% year=2027]
+command-budget-examples =
+    budget propose monthly=500EUR workers=60% evaluators=5% year=2027
+    budget alternative M1 monthly=450EUR workers=65% evaluators=5%
+    budget
 command-budget-help =
     By itself it shows which budget is in force, which will be, and what is open. `propose` opens the vote on a year’s budget (this year’s unless you name another), `alternative` adds one to an open vote; both belong in the members’ room.
 
@@ -1412,7 +1417,10 @@ demo-room-members = Members
 demo-room-lobby = Lobby
 demo-room-moderators = Moderators
 demo-room-treasury = Treasury
-demo-others-vote = { $people } vote too.
+demo-others-vote = { $count ->
+    [one] { $people } votes too.
+   *[other] { $people } vote too.
+  }
 demo-scene-newcomer = Somebody new
 demo-newcomer = Hive has no moderator yet, and as long as that is so any permanent member may invite. ana invites fay, who accepts by joining the room.
 demo-trial = fay is on trial: she works for the same pay as everybody, and votes on the budget alone. So she asks to become permanent.
