@@ -84,7 +84,11 @@ export async function recordsSought(
   }
   switch (sought.by) {
     case "number":
-      await keep(newest().whereBetween("number", [sought.from, sought.to]).orderBy("number", "desc"))
+      await keep(
+        newest()
+          .whereBetween("number", [sought.from, Math.min(sought.to, largestNumber)])
+          .orderBy("number", "desc"),
+      )
       break
     case "time":
       await keep(
