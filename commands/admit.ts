@@ -15,7 +15,7 @@ export default defineCommand({
   who: "member",
   pieces: ["person"],
   args: z.object({ person: person.optional() }),
-  examples: ["admit", "admit @tom"],
+  examples: ["admit @tom", "admit"],
   async run(context, { person }) {
     const { words, coop, prefix, sender } = context
     const meant = person === undefined ? sender.person : await thePerson(context, person)

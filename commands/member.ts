@@ -19,7 +19,7 @@ export default defineCommand({
   who: "member",
   pieces: ["person"],
   args: z.object({ person: person.optional() }),
-  examples: ["member", "member @ana"],
+  examples: ["member @ana", "member"],
   async run(context, { person }) {
     const { work, coop, words, prefix } = context
     const { server } = coop

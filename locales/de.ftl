@@ -821,6 +821,7 @@ left-votes = Auf der Stimmliste von { $motions } stehst du noch: Ein abgegebener
 
 vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um für die Moderation zu kandidieren: `{ $prefix }stand moderation`
 vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um zu kandidieren: `{ $prefix }stand kassenamt`
+begun-anew = **{ $coop } beginnt neu.** Es war niemand mehr da, der abstimmen durfte; darum sind die Gründungsmitglieder aus der Konfiguration wieder dauerhafte Mitglieder: { $people }. Wer dazugehört: `{ $prefix }members`. Um einzuladen: `{ $prefix }invite @name`
 vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; sie sind dann dauerhafte Mitglieder.
 
 ## rules-: nach welchen Regeln abgestimmt wird
@@ -1417,7 +1418,10 @@ demo-room-members = Mitglieder
 demo-room-lobby = Lobby
 demo-room-moderators = Moderation
 demo-room-treasury = Kasse
-demo-others-vote = { $people } stimmen auch ab.
+demo-others-vote = { $count ->
+    [one] { $people } stimmt auch ab.
+   *[other] { $people } stimmen auch ab.
+  }
 demo-scene-newcomer = Jemand Neues
 demo-newcomer = Hive hat noch keine Moderation, und solange das so ist, darf jedes dauerhafte Mitglied einladen. ana lädt fay ein, und fay nimmt an, indem sie den Raum betritt.
 demo-trial = fay ist auf Probe: Sie arbeitet für den gleichen Lohn wie alle und stimmt nur über den Haushalt ab. Deshalb möchte sie dauerhaftes Mitglied werden.

@@ -94,10 +94,11 @@ async function assemble(
   closers.push(() => knex.destroy())
   const store = new Store(knex, clock, keys, step)
   closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
-  for (const coop of config.coops) await store.work((work) => found({ work, coop: { key: coop.key, config: coop } }))
 
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
   await rooms.recall()
+  const coops = coopContexts(config, rooms)
+  for (const coop of coops()) await store.work((work) => found({ work, coop }))
   const tap = new SyncTap({ store, clock, me: () => config.user, log, ...(step && { step }) })
   const session = await openSession({
     homeserverUrl: config.homeserver,
@@ -114,7 +115,6 @@ async function assemble(
   })
   closers.push(() => session.stop())
 
-  const coops = coopContexts(config, rooms)
   const languages = new Set(config.coops.map(({ language }) => language))
   const [language = config.language] = languages.size === 1 ? languages : []
   const ports = dispatcherPorts({ coops, words: loadWords(language), log })

@@ -3,17 +3,16 @@ import type { MatrixId } from "../rules/types.ts"
 import { dropInvitation } from "../store/invitations.ts"
 import { type Member, putMember, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import type { Act } from "./context.ts"
+import { begunAnewCard } from "../views/members.ts"
+import { type Act, membersRoom, say } from "./context.ts"
 import { hasVoice } from "./vacancy.ts"
 
 /**
  * Makes the founders permanent members where the co-op has no people yet, and again where nobody is left who can vote; who was
- * removed by vote stays outside. Does nothing otherwise, so that a change of the file neither admits nor brings back anybody.
+ * removed by vote stays outside. That it begins anew is said in the members' room. Does nothing otherwise, so that a change of the file neither admits nor brings back anybody.
  */
-export async function found({
-  work,
-  coop,
-}: Pick<Act, "work"> & { coop: Pick<Act["coop"], "key" | "config"> }): Promise<void> {
+export async function found(act: Act): Promise<void> {
+  const { work, coop } = act
   const people = await standings(work, coop.key)
   if (people.some(hasVoice)) return
   const known = new Map(people.map((one) => [one.person, one]))
@@ -24,8 +23,10 @@ export async function found({
     await dropInvitation(work, coop.key, person)
     await putMember(work, coop.key, person, "permanent")
   }
-  const act = people.length === 0 ? "co-op-founded" : "co-op-begun-anew"
-  await addRecord(work, coop.key, { actor: null, act, details: { founders } })
+  const anew = people.length > 0
+  const what = anew ? "co-op-begun-anew" : "co-op-founded"
+  await addRecord(work, coop.key, { actor: null, act: what, details: { founders } })
+  if (anew && coop.rooms.members) await say(act, membersRoom(act), begunAnewCard(coop.words, founders, coop))
 }
 
 /** The Matrix ID under which somebody goes on who was known by another. */

@@ -139,7 +139,7 @@ export function leavingCard(
   prefix: string,
 ): string {
   const lines = [
-    ...(offices.length > 0 ? [words.t("leaving-offices", { offices: officeList(words, offices) })] : []),
+    ...(offices.length > 0 ? [words.t("leaving-offices", officeList(words, offices))] : []),
     ...vacant.map((what) => words.t(`leaving-vacant-${what}`)),
     ...(motions.length > 0 ? [words.t("leaving-motions", { motions: words.list(motions.map(heading)) })] : []),
     ...(votes.length > 0 ? [words.t("leaving-votes", { motions: words.list(votes.map(({ id }) => id)) })] : []),
@@ -156,7 +156,7 @@ export function leavingCard(
 /** What everybody reads when somebody has left. */
 export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends, "offices">, server: string): string {
   const left = words.t("left-room", { person: nameOf(person, server) })
-  return offices.length === 0 ? left : `${left} ${words.t("left-offices", { offices: officeList(words, offices) })}`
+  return offices.length === 0 ? left : `${left} ${words.t("left-offices", officeList(words, offices))}`
 }
 
 /** What whoever has left reads. */
@@ -168,5 +168,18 @@ export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "v
   )
 }
 
-const officeList = (words: Words, offices: readonly Office[]): string =>
-  words.list(offices.map((office) => words.t(`member-holds-${office}`)))
+/** The founders are permanent members again, since nobody else was left who could vote. */
+export function begunAnewCard(
+  words: Words,
+  founders: readonly MatrixId[],
+  { server, config }: { readonly server: string; readonly config: { readonly name: string; readonly prefix: string } },
+): string {
+  const people = words.list(founders.map((person) => nameOf(person, server)))
+  const about = { coop: escapeMarkdown(config.name), people, prefix: config.prefix }
+  return words.t("begun-anew", about)
+}
+
+const officeList = (words: Words, offices: readonly Office[]) => ({
+  offices: words.list(offices.map((office) => words.t(`member-holds-${office}`))),
+  count: offices.length,
+})

@@ -46,13 +46,13 @@ describe("leaving", () => {
     const before = await bot.everything()
     const answer = await bot.ask("ben", "direct", "!leave")
     expect(answer).toContain("You are still in Hive")
-    expect(answer).toContain("You lose your offices at once: moderator.")
+    expect(answer).toContain("Your office ends at once: moderator.")
     expect(answer).toContain("Nobody will moderate the co-op then")
     expect(answer).toContain("You are taken out of M1 · The treasurer")
     expect(answer).toContain("What is owed to you stays owed")
     expect(answer).toContain("To leave: `!leave --sure`")
     expect(await bot.everything()).toBe(before)
-    expect(await bot.ask("cem", "members", "!leave")).not.toMatch(/offices|taken out|roll/)
+    expect(await bot.ask("cem", "members", "!leave")).not.toMatch(/office|taken out|roll/)
   })
 
   it("ends membership, offices and candidacies at once, and tells the members’ room", async () => {
@@ -61,7 +61,7 @@ describe("leaving", () => {
     await bot.say("ben", "members", "!stand treasurer")
     await bot.say("cem", "members", "!stand treasurer")
     const said = await bot.say("ben", "direct", "!leave --sure")
-    expect(to(said, membersRoom)).toContain("ben has left the co-op. Their offices ended with that: moderator.")
+    expect(to(said, membersRoom)).toContain("ben has left the co-op. Their office ended with that: moderator.")
     expect(to(said, membersRoom).join()).toContain("ballot of M1")
     expect(to(said, membersRoom).join()).not.toContain("Nobody moderates")
     expect(to(said, "person:@ben").join()).toContain("You have left Hive.")
@@ -143,7 +143,7 @@ describe("an office that stands empty after somebody has left", () => {
 })
 
 describe("the founders of the configuration", () => {
-  const begin = () => bot.store.work((work) => found({ work, coop: bot.coop }))
+  const begin = () => bot.act(found)
 
   it("begin as permanent members where there is nobody yet, once", async () => {
     await restart({}, ["ana", "ben"])
@@ -176,10 +176,12 @@ describe("the founders of the configuration", () => {
       await putMember(work, hive, person("vic"), "former", { removed: true })
       await putInvitation(work, hive, person("ben"), person("ana"))
     })
-    await begin()
+    const said = to(await begin(), membersRoom)
     const permanent = { "@ana": "permanent", "@ben": "permanent", "@tom": "permanent" }
     expect(await statuses()).toEqual({ ...permanent, "@cem": "former", "@vic": "former" })
     expect(await acts()).toEqual(["co-op-begun-anew"])
+    expect(said).toEqual([expect.stringContaining("Hive begins anew.")])
+    expect(said[0]).toContain("permanent members again: ana, ben and tom.")
     expect(await bot.ask("ana", "members", "!members")).not.toContain("Invited")
     expect(await bot.ask("ana", "members", "!propose We are back")).toContain("M1")
   })

@@ -1,7 +1,7 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
 import type { Place, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import type { CoopContext } from "../../src/coop/context.ts"
+import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 
@@ -57,6 +57,13 @@ export class CoopBot {
   }
   close(): Promise<void> {
     return this.#bot.close()
+  }
+
+  /** Does what no command does, such as what follows from somebody's joining a room, and returns what the bot then says. */
+  async act(deed: (act: Act) => Promise<unknown>): Promise<Answer[]> {
+    const row = await this.#newestRow()
+    await this.store.work((work) => deed({ work, coop: this.coop }))
+    return this.#bot.answers(row)
   }
 
   /** Lets time pass, does what is due then, and returns what the bot says of itself. */
