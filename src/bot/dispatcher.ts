@@ -181,6 +181,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #hasPart({ work }: Scene, { sender, room }: TextMessage, { key }: CoopContext): Promise<boolean> {
+    // In this one, and not in another that has votes open.
+    if (!(await this.#ports.coopsOf(work, sender, room)).includes(key)) return false
     return (await this.#ports.mayBeVoting(work, sender, room)) || (await this.#ports.isHeard(work, key, sender))
   }
 

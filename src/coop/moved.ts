@@ -79,7 +79,8 @@ export async function saidByNew(work: Work, coops: readonly CoopContext[], said:
 async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Refused | null> {
   const invited = (await invitationsOf(work, coop.key)).some(({ person }) => person === next)
   const onRoll = (await coopsOfVoter(work, next)).includes(coop.key)
-  const newcomer = { standing: await standingOf(work, coop.key, next), invited, onRoll }
+  const guest = coop.config.guests.includes(next)
+  const newcomer = { standing: await standingOf(work, coop.key, next), invited, onRoll, guest }
   const refused = mayMove(await standingOf(work, coop.key, old), newcomer)
   return refused && { ...refused, person: plainName(next, coop.server), typed: next }
 }

@@ -45,12 +45,14 @@ export interface Newcomer {
   readonly invited: boolean
   /** Whether it is on the roll of an open vote. */
   readonly onRoll: boolean
+  /** Whether the configuration has it in the rooms without belonging to the co-op. */
+  readonly guest: boolean
 }
 
-export function mayMove(old: Standing, { standing, invited, onRoll }: Newcomer): Refused | null {
+export function mayMove(old: Standing, { standing, invited, onRoll, guest }: Newcomer): Refused | null {
   if (!belongs(old)) return { refused: "moved-not-in" }
   // Also a former one: whoever was removed does not come back as somebody else.
-  const known = standing.status !== null || standing.offices.length > 0 || onRoll
+  const known = standing.status !== null || standing.offices.length > 0 || onRoll || guest
   if (known) return { refused: "moved-known" }
   return invited ? { refused: "moved-invited" } : null
 }

@@ -377,6 +377,11 @@ describe("a change of Matrix ID is refused", () => {
     expect(await refused("ana", `!moved ${ana} ${person("zoe")}`)).toContain("zoe is invited")
   })
 
+  it("to a guest of the co-op, who is in its rooms without belonging to it", async () => {
+    await start({ settings: { guests: ["@auditor:other.example"] } })
+    expect(await refused("ana", `!moved ${ana} @auditor:other.example`)).toContain("is or was in this co-op")
+  })
+
   it("to somebody who is not in the co-op any more, also where they are still on a roll", async () => {
     await bot.say("ana", "members", "!propose Move")
     await bot.pass("P3DT1M")

@@ -5,7 +5,7 @@ import type { Place } from "../../src/bot/message.ts"
 import { remove } from "../../src/coop/members.ts"
 import { coopKey, matrixId, type Office } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
-import { standingOf } from "../../src/store/members.ts"
+import { putMember, standingOf } from "../../src/store/members.ts"
 import { putSeat, seatsOf } from "../../src/store/offices.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -60,7 +60,7 @@ const read = (answers: readonly Answer[]): string =>
   answers
     .map(({ errand, body }) => (errand.do === "redact" ? errand.reason : errand.do === "file" ? errand.filename : body))
     .join("\n")
-    .replaceAll(":hive.example", "")
+    .replaceAll("hive.example", "")
 
 const inDirect = commands.filter(({ where, anyCoop }) => where.includes("direct") && anyCoop !== true)
 const linesOf = ({ name, examples }: (typeof commands)[number]): readonly string[] =>
@@ -187,6 +187,19 @@ describe("somebody in two co-ops", () => {
     await bot.pass("P3DT1M")
     await bot.pass("P5D")
     expect(await bot.ask("ana", "direct", "1")).toContain("the vote on M4 ended")
+  })
+
+  it("who left the one, and has a vote in the other, has none in the one", async () => {
+    await bot.store.work((work) => putMember(work, hive, person("gil"), "former"))
+    await bot.store.work((work) => putMember(work, farm, person("gil"), "permanent"))
+    await bot.say("flo", "members", "!propose For gil", inFarm)
+    await bot.pass("P3DT1M")
+    expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
+    expect(await bot.ask("gil", "lobby", "!help vote", inFarm)).toContain("Cast your ballot")
+    // Whoever left while a vote was open has a part in it still.
+    await bot.store.work((work) => putMember(work, farm, person("gil"), "former"))
+    expect(await bot.ask("gil", "lobby", "!help vote", inFarm)).toContain("Cast your ballot")
+    expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
   })
 
   it("who is on trial in the first and has a vote only in the second is answered from that", async () => {

@@ -12,7 +12,7 @@ const standing = (person: never, status: Standing["status"], offices: Standing["
   status,
   offices,
 })
-const nobody = { standing: standing(next, null), invited: false, onRoll: false }
+const nobody = { standing: standing(next, null), invited: false, onRoll: false, guest: false }
 
 describe("who says that an account goes on as another", () => {
   it("is one of the two, and nobody else", () => {
@@ -68,10 +68,22 @@ describe("who may go on under another ID", () => {
     const statuses = fc.constantFrom<Standing["status"][]>(null, "trial", "permanent", "former")
     const offices = fc.subarray<Standing["offices"][number]>(["moderator", "treasurer"])
     fc.assert(
-      fc.property(statuses, offices, fc.boolean(), fc.boolean(), (status, held, invited, onRoll) => {
-        const refused = mayMove(standing(ana, "permanent"), { standing: standing(next, status, held), invited, onRoll })
-        expect(refused === null).toBe(status === null && held.length === 0 && !invited && !onRoll)
-      }),
+      fc.property(
+        statuses,
+        offices,
+        fc.boolean(),
+        fc.boolean(),
+        fc.boolean(),
+        (status, held, invited, onRoll, guest) => {
+          const refused = mayMove(standing(ana, "permanent"), {
+            standing: standing(next, status, held),
+            invited,
+            onRoll,
+            guest,
+          })
+          expect(refused === null).toBe(status === null && held.length === 0 && !invited && !onRoll && !guest)
+        },
+      ),
     )
   })
 })
