@@ -59,3 +59,9 @@ export function textsOf({ errand }: Answer): string[] {
       return []
   }
 }
+
+/** What people can be told about a subject that has a German test of its own: all of it has to be said there. */
+export const subjects = {
+  members:
+    /^(members-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
+} as const
