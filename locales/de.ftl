@@ -287,7 +287,6 @@ command-minutes-examples =
     minutes 11.2026
     minutes M1
     minutes Mitglieder
-piece-what = was gesucht wird
 piece-before = die Nummer eines Eintrags
 piece-vor = die Nummer eines Eintrags
 argument-not-a-record = { $typed } ist nicht die Nummer eines Eintrags.

@@ -992,7 +992,6 @@ command-minutes-examples =
     minutes 2026-11
     minutes M1
     minutes members
-piece-what = what to look for
 piece-before = the number of a record
 piece-vor = the number of a record
 argument-not-a-record = { $typed } is not the number of a record.

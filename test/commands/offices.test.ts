@@ -215,7 +215,7 @@ describe("leaving the co-op", () => {
     await bot.say("ana", "members", "!stand treasurer", { eventId: "$stands" as never })
     await story.ask("ben", "!stand treasurer")
     expect(await story.leaves("ben")).toContainEqual({
-      body: "ben has left the co-op, and with that the ballot of M1 · The treasurer.",
+      body: "ben is no longer in the co-op, so is no longer on the ballot of M1 · The treasurer.",
       thread: "$stands",
     })
     expect(await story.titles(1)).toEqual(["ana"])

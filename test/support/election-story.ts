@@ -3,6 +3,7 @@ import type { Place } from "../../src/bot/message.ts"
 import { leave, remove } from "../../src/coop/members.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { openVoting } from "../../src/coop/vote.ts"
+import { belongs } from "../../src/rules/franchise.ts"
 import { numbered } from "../../src/rules/motions.ts"
 import { coopKey, type MatrixId, type Office } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
@@ -87,10 +88,14 @@ export class ElectionStory {
     )
   }
 
+  async belongs(name: string): Promise<boolean> {
+    return belongs(await this.bot.store.work((work) => standingOf(work, hive, person(name))))
+  }
+
   /** Somebody is removed by the second vote of §6. */
   async removed(name: string): Promise<void> {
     const { store, coop } = this.bot
-    await store.work((work) => remove({ work, coop }, person(name), "M0"))
+    await store.work((work) => remove({ work, coop }, person(name), "M999"))
   }
 
   /** `["treasurer ben", "moderator ana"]`, by office and then seat. */

@@ -1,0 +1,263 @@
+/** Elections by property: whatever people do, in whatever order, through the real bot on a real database. */
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { lotCommitment } from "../../src/rules/lot.ts"
+import { coopKey, type Office } from "../../src/rules/types.ts"
+import { publishedCount } from "../../src/store/ballots.ts"
+import { standings } from "../../src/store/members.ts"
+import { changeMotion, type KeptMotion, motionByRow, motionsIn, sealLotSecret } from "../../src/store/motions.ts"
+import { frozenSince, type Seat, seatsOf } from "../../src/store/offices.ts"
+import { verifyMinutes } from "../../src/store/verify.ts"
+import { person } from "../support/bot.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+import { ElectionStory } from "../support/election-story.ts"
+
+const hive = coopKey("hive")
+const names = ["ana", "ben", "cem", "dee", "eli"] as const
+type Name = (typeof names)[number]
+const members = Object.fromEntries(names.map((name) => [name, "permanent" as const]))
+const offices: readonly Office[] = ["moderator", "treasurer"]
+
+/** One thing that somebody does. `which`: one of the motions that are open then. */
+type Deed =
+  | { readonly deed: "stand"; readonly by: Name; readonly office: Office; readonly against: Name | null }
+  | { readonly deed: "stepback" | "impeach" | "leave" | "remove"; readonly by: Name }
+  | { readonly deed: "resign"; readonly by: Name; readonly office: Office }
+  | { readonly deed: "open voting"; readonly which: number }
+  /** Preferences of those who vote; they are turned into rankings of the options that there are. */
+  | { readonly deed: "vote"; readonly which: number; readonly ballots: readonly (readonly number[])[] }
+  | { readonly deed: "wait"; readonly days: number }
+
+const name = fc.constantFrom(...names)
+const office = fc.constantFrom(...offices)
+const which = fc.nat({ max: 9 })
+const ballot = fc.array(fc.nat({ max: 5 }), { maxLength: 4 })
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      deed: fc.constant("stand" as const),
+      by: name,
+      office,
+      against: fc.option(name, { freq: 3 }),
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      deed: fc.constant("vote" as const),
+      which,
+      ballots: fc.oneof(
+        // All of one mind: this is what carries.
+        fc.nat({ max: 3 }).map((first) => names.map(() => [first])),
+        fc.array(ballot, { minLength: 2, maxLength: 5 }),
+      ),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant("open voting" as const), which }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant("impeach" as const), by: name }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant("resign" as const), by: name, office }) },
+  { weight: 2, arbitrary: fc.record({ deed: fc.constant("stepback" as const), by: name }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constantFrom("leave" as const, "remove" as const), by: name }) },
+  { weight: 1, arbitrary: fc.record({ deed: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }) },
+)
+
+/** What the offices are, and which motions are still open. */
+interface Offices {
+  readonly seats: readonly Seat[]
+  readonly frozen: boolean
+  readonly open: readonly KeptMotion[]
+}
+
+async function officesNow({ store }: CoopBot): Promise<Offices> {
+  return store.work(async (work) => ({
+    seats: await seatsOf(work, hive),
+    frozen: (await frozenSince(work, hive)) !== null,
+    open: await motionsIn(work, hive, ["proposal", "voting"]),
+  }))
+}
+
+/** Does it, as far as it can be done then; what is refused does nothing. */
+async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Promise<string> {
+  switch (done.deed) {
+    case "stand":
+      return story.ask(done.by, `!stand ${done.office}${done.against === null ? "" : ` against @${done.against}`}`)
+    case "impeach":
+    case "stepback":
+      return story.ask(done.by, `!${done.deed}`)
+    case "resign":
+      return story.ask(done.by, `!resign ${done.office}`)
+    case "leave":
+      if (await story.belongs(done.by)) await story.leaves(done.by)
+      return ""
+    case "remove":
+      await story.removed(done.by)
+      return (await story.bot.pass("PT1S")).map(({ body }) => body).join("\n")
+    case "wait":
+      return (await story.bot.pass(`P${done.days}D`)).map(({ body }) => body).join("\n")
+    case "open voting":
+    case "vote": {
+      const motion = open[done.which % Math.max(open.length, 1)]
+      if (!motion) return ""
+      if (motion.stage === "proposal") await story.toVoting(motion.number)
+      return done.deed === "vote" ? story.ballots(motion.number, ballotsFor(motion, done.ballots)) : ""
+    }
+  }
+}
+
+/** Preferences as ballots on these options, each option once; people who are not on the roll are refused. */
+function ballotsFor({ options }: KeptMotion, ballots: readonly (readonly number[])[]): Record<string, string> {
+  const ranking = (preferences: readonly number[]) =>
+    [...new Set(preferences.map((preference) => options[preference % options.length]?.title))].join(" > ")
+  return Object.fromEntries(ballots.map((preferences, index) => [names[index] ?? "", ranking(preferences)]))
+}
+
+const same = (one: Seat) => (other: Seat) => one.office === other.office && one.person === other.person
+
+/** What §4 allows to have happened between the two. */
+function check(done: Deed, before: Offices, after: Offices, closed: readonly KeptMotion[]): void {
+  const winners = closed.flatMap((motion) => {
+    const { outcome } = motion
+    if (outcome?.result !== "carried") return []
+    const winner = motion.options.find(({ number }) => number === outcome.winner)
+    return winner ? [{ motion, winner }] : []
+  })
+  expect(after.seats.filter(({ office }) => office === "treasurer").length).toBeLessThanOrEqual(1)
+  expect(new Set(after.seats.map(({ office, seat }) => `${office} ${seat}`)).size).toBe(after.seats.length)
+  expect(new Set(after.seats.map(({ office, person }) => `${office} ${person}`)).size).toBe(after.seats.length)
+
+  for (const { motion, winner } of winners) {
+    if (motion.kind === "treasurer") expect(winner.role).not.toBe("no-winner")
+  }
+  for (const motion of [...after.open, ...closed])
+    expect(motion.options.filter(({ role }) => role === "no-winner")).toHaveLength(motion.kind === "moderator" ? 1 : 0)
+
+  for (const lost of before.seats.filter((seat) => !after.seats.some(same(seat)))) {
+    const gone = "by" in done && person(done.by) === lost.person && ["leave", "remove"].includes(done.deed)
+    const resigned = done.deed === "resign" && person(done.by) === lost.person && done.office === lost.office
+    const voted = winners.some(({ motion, winner }) => takesAway(lost, motion, winner))
+    expect({ lost, explained: gone || resigned || voted }).toEqual({ lost, explained: true })
+  }
+  for (const won of after.seats.filter((seat) => !before.seats.some(same(seat)))) {
+    const elected = winners.some(({ motion, winner }) => motion.kind === won.office && winner.person === won.person)
+    expect({ won, elected }).toEqual({ won, elected: true })
+  }
+
+  if (after.frozen) expect(after.seats.some(({ office }) => office === "treasurer")).toBe(false)
+  if (after.frozen && !before.frozen) expect(winners.some(({ winner }) => winner.role === "impeach")).toBe(true)
+  if (before.frozen && !after.frozen) expect(winners.some(({ motion }) => motion.kind === "treasurer")).toBe(true)
+}
+
+/** Whether that winner takes this seat from who held it: another who won it, "No winner" with the majority it needs, or an impeachment. */
+function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"][number]): boolean {
+  if (motion.subject !== lost.person) return false
+  if (winner.role === "impeach") return lost.office === "treasurer"
+  if (motion.kind !== lost.office) return false
+  if (winner.role === "candidate") return winner.person !== lost.person
+  return winner.role === "no-winner" && !winner.keeps
+}
+
+describe("whatever elections, ballots, resignations, departures and impeachments come", () => {
+  it("offices change hands only as the table says", { timeout: 120_000 }, async () => {
+    // So that a run in which nobody was ever elected does not pass for one.
+    const seen = new Map<string, number>()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(deed, { minLength: 12, maxLength: 26 }),
+        fc.boolean(),
+        fc.subarray([...names], { maxLength: 3 }),
+        async (deeds, apart, moderators) => {
+          const settings = apart ? { separateOffices: [["moderator", "treasurer"]] } : {}
+          const bot = await CoopBot.start({ commands, members, settings })
+          try {
+            const story = new ElectionStory(bot)
+            await story.officers("moderator", ...moderators)
+            for (const done of deeds) {
+              const before = await officesNow(bot)
+              const said = await carryOut(story, done, before)
+              expect(said).not.toContain("Something went wrong")
+              const after = await officesNow(bot)
+              const closed = await bot.store.work(async (work) => {
+                const open = new Set(after.open.map(({ row }) => row))
+                const now: KeptMotion[] = []
+                for (const { row } of before.open) if (!open.has(row)) now.push(await motionByRow(work, row))
+                return now
+              })
+              check(done, before, after, closed)
+              if (apart) expect(new Set(after.seats.map((seat) => seat.person)).size).toBe(after.seats.length)
+              await checkHolders(bot, after)
+              for (const { kind, outcome } of closed) {
+                const what = `${kind} ${outcome?.result}`
+                seen.set(what, (seen.get(what) ?? 0) + 1)
+              }
+            }
+            const [report] = await verifyMinutes(bot.store.knex)
+            expect(report ?? { broken: null, altered: [] }).toMatchObject({ broken: null, altered: [] })
+          } finally {
+            await bot.close()
+          }
+        },
+      ),
+      { numRuns: 14 },
+    )
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(["moderator carried", "treasurer carried"]))
+  })
+})
+
+/** Nobody who has gone holds an office. */
+async function checkHolders({ store }: CoopBot, { seats }: Offices): Promise<void> {
+  const people = await store.work((work) => standings(work, hive))
+  const former = new Set(people.filter(({ status }) => status === "former").map(({ person }) => person))
+  expect(seats.filter((seat) => former.has(seat.person))).toEqual([])
+}
+
+describe("the order in which ballots arrive", () => {
+  it("decides nothing, whatever they say: not the count, not the outcome, not who holds what", {
+    timeout: 60_000,
+  }, async () => {
+    const secret = "5e".repeat(32)
+    const outcome = async (kind: Office, candidates: readonly Name[], ballots: readonly [string, string][]) => {
+      const bot = await CoopBot.start({ commands, members })
+      try {
+        const story = new ElectionStory(bot)
+        await story.officers(kind, "eli")
+        for (const candidate of candidates)
+          await story.ask(candidate, `!stand ${kind}${kind === "moderator" ? " against eli" : ""}`)
+        await story.toVoting(1)
+        // The lot is drawn at random at each opening: here it is the same in both.
+        const { row } = await story.motion(1)
+        await bot.store.work((work) =>
+          changeMotion(work, row, {
+            lot_secret: sealLotSecret(work, row, secret),
+            lot_commitment: lotCommitment(secret),
+          }),
+        )
+        for (const [voter, vote] of ballots) await bot.ask(voter, "direct", vote)
+        await bot.pass("P5D")
+        const published = await bot.store.work((work) => publishedCount(work, row))
+        return { count: published?.json, outcome: (await story.motion(1)).outcome, seats: await story.seats() }
+      } finally {
+        await bot.close()
+      }
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        office,
+        fc.subarray(["ana", "ben", "cem"] as const, { minLength: 1 }),
+        fc.array(fc.shuffledSubarray([1, 2]), { minLength: 5, maxLength: 5 }),
+        fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+        async (kind, candidates, rankings, order) => {
+          const ballots = rankings.map((ranking, index): [string, string] => [
+            names[index] ?? "",
+            `!vote M1 ${ranking.length === 0 ? "abstain" : ranking.join(" ")}`,
+          ])
+          const otherwise = order.flatMap((index) => (ballots[index] ? [ballots[index]] : []))
+          expect(await outcome(kind, candidates, otherwise)).toEqual(await outcome(kind, candidates, ballots))
+        },
+      ),
+      { numRuns: 8 },
+    )
+  })
+})
