@@ -1193,7 +1193,10 @@ outcome-files-with-receipts =
 outcome-files-ballots =
     Alle abgegebenen Stimmzettel ({ $cast }), und die Belege in einer eigenen Liste: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
 outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
-outcome-minutes = Protokoll Nr. { $number }, `{ $hash }`.
+outcome-minutes = { $series ->
+    [moderators] Protokoll des Moderationsraums Nr. { $number }
+   *[public] Protokoll Nr. { $number }
+  }, `{ $hash }`.
 result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 
 ## refused-: was nicht ging, und was stattdessen geht (Ämter und Wahlen)

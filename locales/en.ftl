@@ -850,7 +850,10 @@ outcome-files-with-receipts =
 outcome-files-ballots =
     All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
 outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
-outcome-minutes = Minutes no. { $number }, `{ $hash }`.
+outcome-minutes = { $series ->
+    [moderators] Minutes of the moderators’ room no. { $number }
+   *[public] Minutes no. { $number }
+  }, `{ $hash }`.
 result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
 ## refused-: what was wrong, and what to do instead (offices and elections)

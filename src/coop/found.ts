@@ -24,8 +24,11 @@ export async function found(act: Act): Promise<void> {
     await putMember(work, coop.key, person, "permanent")
   }
   const anew = people.length > 0
-  const what = anew ? "co-op-begun-anew" : "co-op-founded"
-  await addRecord(work, coop.key, { actor: null, act: what, details: { founders } })
+  await addRecord(work, coop.key, {
+    actor: null,
+    act: anew ? "co-op-begun-anew" : "co-op-founded",
+    details: { founders },
+  })
   if (anew && coop.rooms.members) await say(act, membersRoom(act), begunAnewCard(coop.words, founders, coop))
 }
 

@@ -46,7 +46,7 @@ export function outcomeCard(words: Words, closed: Closed): string {
     closed.effect,
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     drawn ? words.t("tie-lot-revealed", { secret: closed.secret }) : null,
-    `${filesLine(words, closed)} ${words.t("outcome-minutes", { number: String(closed.record.number), hash: closed.record.hash })}`,
+    `${filesLine(words, closed)} ${words.t("outcome-minutes", { series: closed.motion.series, number: String(closed.record.number), hash: closed.record.hash })}`,
   )
 }
 

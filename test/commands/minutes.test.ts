@@ -232,6 +232,15 @@ describe("the minutes of the moderators' room", () => {
     )
   })
 
+  it("are what the outcome of a vote there names, by the number under which they are found", async () => {
+    await bot.say("ana", "moderators", "!remove @dee Sleeps in the archive.")
+    await bot.pass("P3DT1M")
+    await bot.say("ana", "direct", "!vote R1 2")
+    const outcome = await bot.ask("ben", "direct", "!vote R1 2")
+    const [, number, hash] = /Minutes of the moderators’ room no\. (\d+), `([0-9a-f]{64})`/.exec(outcome) ?? []
+    expect(await ask(`!minutes private ${number}`, "ana", "moderators")).toContain(`Its hash: \`${hash}\``)
+  })
+
   it("are nowhere else: every question is answered as if there were none, also to a moderator in a direct message", async () => {
     const questions = ["", "private", "privat", "private 1", "R1", "1", "3", "removals", "motions", "2026-11", "M1"]
     const places = [
