@@ -9,7 +9,7 @@ import { type Act, membersRoom, say } from "./context.ts"
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
 
 /** Which of the offices that somebody has just lost nobody holds any more. */
-export async function vacantOf({ work, coop }: Act, ended: readonly Office[]): Promise<Office[]> {
+async function vacantOf({ work, coop }: Act, ended: readonly Office[]): Promise<Office[]> {
   const held = new Set((await standings(work, coop.key)).flatMap(({ offices }) => offices))
   return (["moderator", "treasurer"] as const).filter((office) => ended.includes(office) && !held.has(office))
 }
