@@ -377,6 +377,22 @@ describe("a change of Matrix ID is refused", () => {
     expect(await refused("ana", `!moved ${ana} ${person("zoe")}`)).toContain("zoe is invited")
   })
 
+  it("to an account that is on the roll of an open vote, though it holds its office no more", async () => {
+    await give("olu", "treasurer")
+    await bot.say("ana", "members", "!propose Move")
+    await bot.pass("P3DT1M")
+    await bot.say("olu", "direct", "!resign treasurer")
+    expect(await refused("ana", `!moved ${ana} ${person("olu")}`)).toContain("olu is or was in this co-op")
+  })
+
+  it("where the new account spoke unsigned at a time when no co-op minded, and this one minds now", async () => {
+    const said = { new_said_at: bot.clock.now(), new_identity: null }
+    await bot.store.knex("moves").insert({ coop: "", old_person: ana, new_person: next, ...said })
+    expect(await refused("ana", line)).toContain("from a session that it has not verified")
+    await bot.say(next, "direct", line)
+    expect(await bot.ask("ana", "direct", line)).toContain(`You go on as ${next}`)
+  })
+
   it("to a guest of the co-op, who is in its rooms without belonging to it", async () => {
     await start({ settings: { guests: ["@auditor:other.example"] } })
     expect(await refused("ana", `!moved ${ana} @auditor:other.example`)).toContain("is or was in this co-op")
