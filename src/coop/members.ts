@@ -163,20 +163,16 @@ async function endMembershipMotion(act: Act, person: MatrixId): Promise<void> {
   })
 }
 
-/**
- * Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
- * Returns the offices that they held.
- */
-export async function remove(act: Act, person: MatrixId, motion: string): Promise<Office[]> {
+/** Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4). */
+export async function remove(act: Act, person: MatrixId, motion: string): Promise<void> {
   const { work, coop } = act
-  const offices = await endOffices(act, person, "removed")
+  await endOffices(act, person, "removed")
   await endCandidacies(act, person)
   await endMembershipMotion(act, person)
   await dropInvitation(work, coop.key, person)
   await putMember(work, coop.key, person, "former", { removed: true })
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion } })
   await strikeFromRolls(act, person)
-  return offices
 }
 
 async function strikeFromRolls(act: Act, person: MatrixId): Promise<void> {
