@@ -47,9 +47,10 @@ export class FakeHomeserver {
     return new Map([...this.#stateIn(room, this.stream.length)].map(([key, { content }]) => [key, content]))
   }
 
+  /** Memberships by short name. */
   membersOf(room: RoomId): Record<string, unknown> {
     const members = [...this.stateOf(room)].filter(([key]) => key.startsWith("m.room.member "))
-    return Object.fromEntries(members.map(([key, { membership }]) => [key.slice(14).split(":")[0], membership]))
+    return Object.fromEntries(members.map(([key, { membership }]) => [key.slice(15).split(":")[0], membership]))
   }
 
   say(room: RoomId, who: string, body: string): RawEvent {

@@ -7,9 +7,11 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { type BotOptions, type RunningBot, startBot } from "../../src/cli/start-bot.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
+import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { MemberClient, type MemberOptions } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { coopKey, type MatrixId, matrixId } from "../../src/rules/types.ts"
+import { loadWords } from "../../src/views/words.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} }
@@ -109,6 +111,23 @@ export class LiveCoop {
     const client = await this.#connect(name, options)
     await client.joinRoom(this.membersRoom)
     return client
+  }
+
+  /** Somebody who is no founder registers and logs in. */
+  async meet(name: string): Promise<MemberClient> {
+    this.users.set(name, await this.homeserver.newUser(name))
+    return this.#connect(name)
+  }
+
+  /** A unit of work of the running bot. */
+  act<T>(body: (act: Act) => Promise<T>): Promise<T> {
+    const [config] = this.config.coops
+    if (!config) throw new Error("there is no co-op")
+    const { key, language, zone } = config
+    const server = this.config.user.slice(this.config.user.indexOf(":") + 1)
+    const context = { key, config, words: loadWords(language, zone), zone, server, bot: this.config.user }
+    const coop: CoopContext = { ...context, rooms: this.bot.roomsOf(key) }
+    return this.bot.store.work((work) => body({ work, coop }))
   }
 
   user(name: string): TestUser {

@@ -1,0 +1,251 @@
+/** A co-op whose rooms the keeper looks after, on the fake homeserver: acts are committed as they come, people come and go. */
+import { setTimeout as sleep } from "node:timers/promises"
+import { commands } from "../../commands/index.ts"
+import { Dispatcher } from "../../src/bot/dispatcher.ts"
+import { dispatcherPorts } from "../../src/bot/ports.ts"
+import { Registry } from "../../src/bot/registry.ts"
+import { parseConfig } from "../../src/config/load.ts"
+import type { Config } from "../../src/config/schema.ts"
+import type { Act, CoopContext } from "../../src/coop/context.ts"
+import { found } from "../../src/coop/found.ts"
+import { propose } from "../../src/coop/propose.ts"
+import { proposeRemoval } from "../../src/coop/removal.ts"
+import type { JsonObject } from "../../src/matrix/port.ts"
+import { RoomKeeper } from "../../src/matrix/room-keeper.ts"
+import { RoomSetup } from "../../src/matrix/room-setup.ts"
+import type { RoomRole } from "../../src/rules/rooms.ts"
+import {
+  coopKey,
+  eventId,
+  instant,
+  type MatrixId,
+  type MemberStatus,
+  type RoomId,
+  roomId,
+} from "../../src/rules/types.ts"
+import { addWaiting } from "../../src/store/inbox.ts"
+import { standingOf } from "../../src/store/members.ts"
+import type { KeptMotion } from "../../src/store/motions.ts"
+import type { Work } from "../../src/store/work.ts"
+import { loadWords } from "../../src/views/words.ts"
+import { bot, person } from "./fake-homeserver.ts"
+import type { BotProcess, TransportBench } from "./transport-bench.ts"
+
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+export interface KeptOptions {
+  /** Of the co-op `hive`, as in the configuration file. */
+  readonly settings?: Readonly<Record<string, unknown>>
+  /** More co-ops by key, each with its founders. */
+  readonly others?: Readonly<Record<string, readonly string[]>>
+}
+
+export class KeptCoop {
+  readonly faults: unknown[] = []
+  readonly #bench: TransportBench
+  readonly #config: Config
+  #process: BotProcess
+  #setup: RoomSetup
+  #keeper: RoomKeeper | null = null
+  #events = 0
+
+  private constructor(bench: TransportBench, config: Config, process: BotProcess) {
+    this.#bench = bench
+    this.#config = config
+    this.#process = process
+    this.#setup = new RoomSetup({ store: process.store, log: silent }, [])
+  }
+
+  /** Ana and ben founded it; its rooms are made, and nobody looks after them yet. */
+  static async prepare(bench: TransportBench, { settings = {}, others = {} }: KeptOptions = {}): Promise<KeptCoop> {
+    // Without any room the client would have nothing to sync.
+    bench.homeserver.room("elsewhere")
+    const founded = (names: readonly string[], name: string) => ({ name, founders: names.map(person) })
+    const rest = Object.entries(others).map(([key, names]) => [key, founded(names, key)])
+    const coops = { hive: { ...founded(["ana", "ben"], "Hive"), ...settings }, ...Object.fromEntries(rest) }
+    const file = { homeserver: "https://hive.example", user: bot, coops }
+    const config = parseConfig(JSON.stringify(file), "kept.yaml")
+    const coop = new KeptCoop(bench, config, await bench.start())
+    await coop.#prepare()
+    return coop
+  }
+
+  static async start(bench: TransportBench, options: KeptOptions = {}): Promise<KeptCoop> {
+    const coop = await KeptCoop.prepare(bench, options)
+    await coop.run()
+    return coop
+  }
+
+  async #prepare(): Promise<void> {
+    const { store, transport, tap } = this.#process
+    await this.#process.quiet()
+    const titles = { lobby: "Lobby", members: "Members", moderators: "Moderators", treasury: "Treasury" }
+    const wanted = this.#config.coops.map(({ key, name }) => ({ coop: key, name, titles, given: {} }))
+    this.#setup = new RoomSetup({ store, log: silent }, wanted)
+    await this.#setup.recall()
+    await this.#setup.ensure(transport.port, tap)
+    for (const coop of this.contexts()) await store.work((work) => found({ work, coop }))
+    await this.#process.quiet()
+  }
+
+  /** Lets the keeper begin. */
+  async run(): Promise<void> {
+    const { store, transport, tap } = this.#process
+    const log = { ...silent, error: (details: object) => void this.faults.push(details) }
+    this.#keeper = new RoomKeeper({
+      store,
+      port: transport.port,
+      tap,
+      rooms: this.#setup,
+      coops: () => this.contexts(),
+      log,
+    })
+    await this.#keeper.start()
+    await this.#process.quiet()
+  }
+
+  /** Ends the process, however far it is, and starts another on the same data. */
+  async restart(): Promise<void> {
+    await this.#keeper?.stop()
+    await this.#process.stop()
+    this.#process = await this.#bench.start()
+    await this.#prepare()
+    await this.run()
+    await this.settled()
+  }
+
+  async stop(): Promise<void> {
+    await this.#keeper?.stop()
+    await this.#process.stop()
+    if (this.faults.length > 0) throw this.faults[0]
+  }
+
+  get keeper(): RoomKeeper {
+    if (!this.#keeper) throw new Error("the keeper has not begun")
+    return this.#keeper
+  }
+
+  contexts(): CoopContext[] {
+    return this.#config.coops.map((config) => ({
+      key: config.key,
+      config,
+      words: loadWords(config.language, config.zone),
+      zone: config.zone,
+      server: "hive.example",
+      bot,
+      rooms: this.#setup.roomsOf(config.key),
+    }))
+  }
+
+  work<T>(body: (work: Work) => Promise<T>): Promise<T> {
+    return this.#process.store.work(body)
+  }
+
+  /** One unit of work in the co-op `hive`. */
+  act<T>(body: (act: Act) => Promise<T>): Promise<T> {
+    const [coop] = this.contexts()
+    if (!coop) throw new Error("there is no co-op")
+    return this.work((work) => body({ work, coop }))
+  }
+
+  #typed(role: RoomRole) {
+    this.#events += 1
+    return { room: this.room(role), event: eventId(`$typed-${this.#events}`), sentAt: instant(this.#bench.now) }
+  }
+
+  async motion(act: Act, by: MatrixId, title = "Something"): Promise<KeptMotion> {
+    const standing = await standingOf(act.work, act.coop.key, by)
+    return propose(act, standing, { title, text: "" }, this.#typed("members"))
+  }
+
+  async removal(act: Act, by: MatrixId, of: MatrixId): Promise<KeptMotion> {
+    const standing = await standingOf(act.work, act.coop.key, by)
+    return proposeRemoval(act, standing, of, "Grounds", this.#typed("moderators"))
+  }
+
+  /** A command in a direct message. */
+  async command(who: MatrixId, text: string): Promise<void> {
+    const { store } = this.#process
+    const ports = dispatcherPorts({ coops: () => this.contexts(), words: loadWords("en"), log: silent })
+    const id = eventId(`$command-${++this.#events}`)
+    const room = roomId("!direct:hive.example")
+    const raw = { event_id: id, type: "m.room.message", sender: who, origin_server_ts: this.#bench.now, content: {} }
+    await store.work((work) => addWaiting(work, room, [raw]))
+    await new Dispatcher(store, new Registry(commands), ports).handle({
+      kind: "text",
+      eventId: id,
+      room: { id: room, place: "direct", coop: null, encrypted: true, mayRedact: false },
+      sender: who,
+      sentAt: instant(this.#bench.now),
+      body: `!${text}`,
+      replyTo: null,
+      thread: null,
+      trust: { encrypted: true, device: "signed", identity: "key" },
+    })
+  }
+
+  async standing(who: MatrixId): Promise<MemberStatus | null> {
+    return (await this.work((work) => standingOf(work, coopKey("hive"), who))).status
+  }
+
+  room(role: RoomRole, key = "hive"): RoomId {
+    const room = this.#setup.allOf(coopKey(key))[role]
+    if (!room) throw new Error(`there is no ${role} room`)
+    return room
+  }
+
+  shared(): Set<RoomId> {
+    return new Set(Object.values(this.#setup.allOf(coopKey("hive"))))
+  }
+
+  joined(role: RoomRole, ...people: readonly MatrixId[]): void {
+    for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
+  }
+
+  /** Memberships by short name, as the homeserver has them. */
+  members(role: RoomRole, key?: string): Record<string, unknown> {
+    return this.#bench.homeserver.membersOf(this.room(role, key))
+  }
+
+  state(role: RoomRole, type: string): JsonObject | undefined {
+    return this.#bench.homeserver.stateOf(this.room(role)).get(`${type} `)
+  }
+
+  /** Why somebody is out of a room. */
+  reason(role: RoomRole, who: MatrixId): unknown {
+    return this.#bench.homeserver.stateOf(this.room(role)).get(`m.room.member ${who}`)?.reason
+  }
+
+  said(role: RoomRole): string[] {
+    return this.#bench.homeserver.saidByBot(this.room(role))
+  }
+
+  /** What the bot has edited a message into. */
+  edits(event: string | undefined): string[] {
+    return this.#bench.homeserver.stream.flatMap(({ event: { content } }) => {
+      const clear = (content.clear ?? content) as { "m.relates_to"?: JsonObject; "m.new_content"?: { body: string } }
+      const edited = clear["m.relates_to"]?.event_id === event ? clear["m.new_content"] : undefined
+      return edited ? [edited.body] : []
+    })
+  }
+
+  everythingIn(...roles: readonly RoomRole[]): object[] {
+    const rooms = roles.map((role) => this.room(role))
+    return this.#bench.homeserver.stream.filter(({ room }) => rooms.includes(room))
+  }
+
+  /** Until that is so. @throws Error after ten seconds */
+  async until(holds: () => boolean | Promise<boolean>): Promise<void> {
+    for (const end = performance.now() + 10_000; !(await holds()); await sleep(20))
+      if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)
+  }
+
+  /** Until the keeper has had its time to do whatever it still would. */
+  async settled(): Promise<void> {
+    const { stream, requests } = this.#bench.homeserver
+    for (let before = -1; before !== stream.length + requests.length; await sleep(300)) {
+      before = stream.length + requests.length
+      await this.#process.quiet()
+    }
+  }
+}

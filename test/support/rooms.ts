@@ -1,0 +1,44 @@
+/** Rooms and wishes for tests of the rules on rooms: what is not said is as it should be. */
+import type { Ability, Known, RoomState, RoomWish } from "../../src/rules/rooms.ts"
+import { type MatrixId, matrixId } from "../../src/rules/types.ts"
+
+export const id = (name: string): MatrixId => matrixId(`@${name}:hive.example`)
+export const bot = id("waggle")
+export const all: readonly Ability[] = ["redact", "invite", "kick", "ban", "power", "topic", "encrypt", "pin"]
+
+/** A members' room that the bot made, with nobody in it. */
+export function room(state: Partial<RoomState> = {}): RoomState {
+  return {
+    role: "members",
+    bot,
+    made: true,
+    members: new Map(),
+    power: { users: new Map([[bot, 100]]), usual: 0, creators: new Set() },
+    abilities: new Set(all),
+    encrypted: true,
+    topic: null,
+    pinned: [],
+    ...state,
+  }
+}
+
+interface Wanted {
+  readonly known?: Readonly<Record<string, Partial<Known>>>
+  readonly invited?: readonly string[]
+  readonly guests?: readonly string[]
+  readonly asked?: readonly string[]
+  readonly topic?: string
+}
+
+export function wish({ known = {}, invited = [], guests = [], asked = [], topic }: Wanted): RoomWish {
+  const members = Object.entries(known).map(([name, is]) => {
+    const person = id(name)
+    return [person, { person, status: null, offices: [], removedAt: null, ...is }] as const
+  })
+  return {
+    people: { known: new Map(members), invited: new Set(invited.map(id)), guests: new Set(guests.map(id)) },
+    asked: new Set(asked.map(id)),
+    topic: topic ?? null,
+    notice: { current: null, former: new Set() },
+  }
+}
