@@ -27,12 +27,18 @@ const unencrypted: Manner = { trust: { encrypted: false }, room: { encrypted: fa
 const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 
 let bot: CoopBot
+let running = false
+const stop = async () => {
+  if (running) await bot.close()
+  running = false
+}
 const start = async (options: Partial<Parameters<typeof CoopBot.start>[0]> = {}) => {
-  await bot?.close()
+  await stop()
   bot = await CoopBot.start({ commands, members: people, settings: { smallRoll: 2 }, ...options })
+  running = true
 }
 beforeEach(() => start())
-afterEach(() => bot.close())
+afterEach(stop)
 
 const give = (name: string, office: Office, coop = hive) =>
   bot.store.work((work) => putSeat(work, coop, office, person(name)))
