@@ -64,4 +64,8 @@ export function textsOf({ errand }: Answer): string[] {
 export const subjects = {
   members:
     /^(members-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
+  removal:
+    /^(removal-|command-(remove|answer)-|piece-(grounds|answer)$|place-(here|moderators|treasury)$|outcome-question-carried|refused-already-open|argument-long-text-too-long|motion-removal|option-(propose-removal|stop|remove|keep-member)$|effect-(removal-announced|removed|impossible-left)|refused-(removes-themselves|not-a-member-they|not-your-hearing|hearing-over|hearing-keeps-length|changed-before-all)$)/,
+  offices:
+    /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-impeachment|outcome-(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer))|command-(stand|stepback|resign|offices|impeach)-|piece-office|argument-not-an-office|refused-(holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-a-moderator|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
 } as const
