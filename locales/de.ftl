@@ -259,7 +259,7 @@ moved-noted-new =
 moved-room = **{ $old } macht als { $new } weiter.** Beide Konten haben das gesagt. Status, Ämter, Anträge und offene Abstimmungen gehen mit, und { $old } ist nicht mehr Mitglied. Wer bezweifelt, dass das dieselbe Person ist, sagt es der Moderation.
 moved-old = In { $coop } machst du als { $new } weiter. Dieses Konto ist nicht mehr in der Genossenschaft und verlässt ihre Räume.
 moved-new =
-    In { $coop } machst du weiter als das, was { $old } war: Status, Ämter, Anträge und offene Abstimmungen sind deine. Du wirst in die Räume der Genossenschaft eingeladen. Was du tun kannst: `{ $prefix }help`{ $votes ->
+    In { $coop } machst du an der Stelle von { $old } weiter: Status, Ämter, Anträge und offene Abstimmungen sind deine. Du wirst in die Räume der Genossenschaft eingeladen. Was du tun kannst: `{ $prefix }help`{ $votes ->
         [0] {""}
         [one] {"."} Eine Abstimmung ist für dich offen; ihr Stimmzettel folgt. Hast du schon abgestimmt, zählt das, und du kannst es noch ändern
        *[other] {"."} { $votes } Abstimmungen sind für dich offen; ihre Stimmzettel folgen. Wo du schon abgestimmt hast, zählt das, und du kannst es noch ändern
@@ -1428,12 +1428,12 @@ demo-scene-newcomer = Jemand Neues
 demo-newcomer = Hive hat noch keine Moderation, und solange das so ist, darf jedes dauerhafte Mitglied einladen. ana lädt fay ein, und fay nimmt an, indem sie den Raum betritt.
 demo-trial = fay ist auf Probe: Sie arbeitet für den gleichen Lohn wie alle und stimmt nur über den Haushalt ab. Deshalb möchte sie dauerhaftes Mitglied werden.
 demo-scene-moderators = Moderation
-demo-moderators = Wer moderiert, hat einen eigenen Raum und lädt Leute ein. Wer das will, kandidiert; auf dem Stimmzettel steht auch „Niemand“.
+demo-moderators = Wer moderiert, hat einen eigenen Raum und lädt Leute ein. Wer das will, kandidiert; auf dem Stimmzettel steht auch „Niemand gewinnt“.
 demo-statement = Ich antworte binnen eines Tages.
 demo-against = Um einen Sitz kann jederzeit neu gewählt werden. cem tritt gegen ben an, und ben steht ungefragt auf dem Stimmzettel.
 demo-beaten = cem ist jetzt im Moderationsraum, und ben nicht mehr.
 demo-scene-treasurer = Ein Kassenamt
-demo-treasurer = dee kandidiert für das Kassenamt. Hier gibt es kein „Niemand“: Jemand muss die Bücher führen.
+demo-treasurer = dee kandidiert für das Kassenamt. Hier gibt es kein „Niemand gewinnt“: Jemand muss die Bücher führen.
 demo-impeaching = Einige Zeit später hat seit Monaten niemand mehr die Bücher gesehen.
 demo-grounds-impeachment = Die Bücher sind seit August nicht gezeigt worden.
 demo-scene-removal = Ein Ausschluss, in zwei Abstimmungen

@@ -67,7 +67,7 @@ describe("a change of Matrix ID", () => {
     expect(await bot.ask(next, "direct", "!motions")).toContain("not a member")
     await bot.pass("P1D")
     expect(await bot.everything()).not.toBe(before)
-    expect(await bot.ask(next, "direct", line)).toContain("You go on in Hive as what ana was")
+    expect(await bot.ask(next, "direct", line)).toContain("You go on in Hive in place of ana")
 
     await start()
     expect(await bot.ask(next, "direct", line)).toContain("Now your old account, ana, has to say the same")
