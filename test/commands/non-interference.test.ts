@@ -117,6 +117,8 @@ async function play(privately: Private): Promise<Seen> {
     await privately(bot, "before")
     await say("cem", "members", "!propose Move our servers\nThey hum.")
     await say("ben", "members", "!alternative M1 Stay")
+    // Of three options, two without a vote would be told apart by lot.
+    await say("ben", "members", "!withdraw M1")
     await privately(bot, "early")
     await say("dee", "members", "!stand treasurer")
     await pass("P3DT1M")
