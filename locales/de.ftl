@@ -724,7 +724,7 @@ office-resigned = { $office ->
   }
 election-joined = **{ $person } kandidiert auch** in { $motion }; Kandidaturen sind bis { $until } möglich.
 election-returned = **{ $person } steht wieder auf dem Stimmzettel** von { $motion }; Kandidaturen sind bis { $until } möglich.
-election-sitting = { $person } hat das Amt und steht ohne Kandidatur auf dem Stimmzettel. Um davon zurückzutreten: `{ $prefix }stepback { $motion }`
+election-sitting = { $person } hat das Amt und steht ohne Kandidatur auf dem Stimmzettel. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 election-statements = { $count ->
     [one] Eine Vorstellung gibt es zu lesen:
    *[other] { $count } Vorstellungen gibt es zu lesen:
@@ -1205,7 +1205,7 @@ refused-holds-already = { $office ->
     [treasurer] Du hast das Kassenamt schon. Wer gegen dich kandidiert, eröffnet eine Wahl, und du stehst ohne Zutun auf dem Stimmzettel.
    *[moderator] Du bist schon in der Moderation, und niemand hat zwei Sitze. Um deinen abzugeben: `{ $prefix }resign moderation`
   }
-refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um zurückzutreten: `{ $prefix }stepback { $motion }`
+refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 refused-already-standing = Du kandidierst schon in { $motion }. Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
 refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand kann mehr dazukommen. Sie endet am { $endsAt }. Danach: { $office ->
     [treasurer] `{ $prefix }stand kassenamt`
@@ -1252,7 +1252,10 @@ refused-added-otherwise = { $kind ->
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
   }
 refused-reworded-otherwise = Diese Option von { $motion } ist kein Text. Um sie zu ändern, nimm sie zurück (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) und schlag sie neu vor.
-refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. Alles darüber: `{ $prefix }motion { $motion }`
+refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. Alles darüber: `{ $prefix }motion { $motion }` { $link ->
+    [none] {""}
+   *[other] { $link }
+  }
 refused-not-a-person = In dieser Genossenschaft kenne ich niemanden namens { $typed }. Tippe die ganze Matrix-ID, zum Beispiel `{ $example }`, oder erwähne die Person.
 refused-which-person = { $typed } allein sagt nicht, wer gemeint ist. Tippe die ganze Matrix-ID: { $people }.
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
