@@ -25,6 +25,7 @@ import remove from "./remove.ts"
 import resign from "./resign.ts"
 import result from "./result.ts"
 import reword from "./reword.ts"
+import rooms from "./rooms.ts"
 import rules from "./rules.ts"
 import stand from "./stand.ts"
 import stepback from "./stepback.ts"
@@ -62,6 +63,7 @@ export const commands: readonly AnyCommand[] = [
   invite,
   admit,
   leave,
+  rooms,
   identity,
   moved,
 ]

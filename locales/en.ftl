@@ -909,7 +909,10 @@ refused-added-otherwise = { $kind ->
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
   }
 refused-reworded-otherwise = This option of { $motion } is not a text. To change it, take it back (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) and propose it anew.
-refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. All about it: `{ $prefix }motion { $motion }`
+refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. All about it: `{ $prefix }motion { $motion }` { $link ->
+    [none] {""}
+   *[other] { $link }
+  }
 refused-not-a-person = I know nobody called { $typed } in this co-op. Type the whole Matrix ID, for example `{ $example }`, or mention the person.
 refused-which-person = { $typed } alone does not say who is meant. Type the whole Matrix ID: { $people }.
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`

@@ -23,6 +23,7 @@ import {
   type NewOption,
   openOnMatter,
 } from "../store/motions.ts"
+import { messageOf } from "../store/outbox-sending.ts"
 import type { Act } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
@@ -71,7 +72,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const { series } = kinds[kind]
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
   const other = await openOnMatter(work, coop.key, matter)
-  if (other) refuse("already-open", { motion: other.id, kind })
+  if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
   const author = by?.person ?? coop.bot
   const { row, id } = await insertMotion(work, coop.key, {
     kind,
@@ -97,6 +98,17 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   await addRecord(work, coop.key, record, series)
   return motionByRow(work, row)
 }
+
+/** Where the motion was opened, as an address that clients follow; null where that is no room of the co-op's, or nothing yet. */
+async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string | null> {
+  // What the bot opens has no message of somebody's as its beginning, but one of its own.
+  const said = motion.event === "" ? await messageOf(work.trx, openedName(motion)) : motion
+  if (said === null || said === "waiting" || !Object.values(coop.rooms).includes(said.room)) return null
+  return `https://matrix.to/#/${encodeURIComponent(said.room)}/${encodeURIComponent(said.event)}?via=${coop.server}`
+}
+
+/** The name of the message with which the bot itself opens a motion. */
+export const openedName = ({ coop, id }: Pick<KeptMotion, "coop" | "id">): string => `opened:${coop}:${id}`
 
 function homeRoom({ coop }: Act, series: Series): RoomId {
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators

@@ -9,7 +9,7 @@ import type { KeptMotion } from "../store/motions.ts"
 import { plainName } from "../views/people.ts"
 import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
 import { type Act, membersRoom, say } from "./context.ts"
-import { openMotion, type Typed, theMotion } from "./open-motion.ts"
+import { openedName, openMotion, type Typed, theMotion } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Opens the first vote. Nothing of it leaves the moderators' room but their ballots. @throws Refusal */
@@ -58,7 +58,7 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
   })
   const about = { grounds, server, prefix: config.prefix }
   await say(act, membersRoom(act), removalAnnouncement(words, motion, about), {
-    name: `opened:${motion.coop}:${motion.id}`,
+    name: openedName(motion),
   })
   await say(act, { person }, removalNotice(words, motion, about))
   return motion

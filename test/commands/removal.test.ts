@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, type Office } from "../../src/rules/types.ts"
+import { coopKey, eventId, type Office } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -153,12 +153,12 @@ describe("the first vote", () => {
     expect(await bot.everything()).toBe(before)
   })
 
-  it("is refused where one is open about that person, in either vote, with its number", async () => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+  it("is refused where one is open about that person, in either vote, with its number and the way to it", async () => {
+    await bot.say("ana", "moderators", `!remove @dee ${grounds}`, { eventId: eventId("$the_motion") })
     const before = await bot.everything()
-    expect(await bot.ask("ben", "moderators", "!remove @dee Again.")).toContain(
-      "R1 is open about the same thing already",
-    )
+    const refused = await bot.ask("ben", "moderators", "!remove @dee Again.")
+    expect(refused).toContain("R1 is open about the same thing already")
+    expect(refused).toContain("https://matrix.to/#/!moderators-hive%3Ahive.example/%24the_motion?via=hive.example")
     expect(await bot.everything()).toBe(before)
     await bot.pass("P3DT1M")
     for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", "1")
