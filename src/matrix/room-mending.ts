@@ -72,6 +72,7 @@ export class RoomMending {
         await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }))
         rests.delete(key)
         done.push(mend)
+        this.#parts.log.debug({ room: facts.id, mend: mend.do }, "a room was mended")
       } catch (error) {
         const failure = failureOf(error)
         this.#parts.log.warn({ room: facts.id, mend: mend.do, failure }, "a room could not be mended yet")
