@@ -119,8 +119,8 @@ async function play(privately: Private): Promise<Seen> {
     await say("ben", "members", "!alternative M1 Stay")
     // Of three options, two without a vote would be told apart by lot.
     await say("ben", "members", "!withdraw M1")
-    await privately(bot, "early")
     await say("dee", "members", "!stand treasurer")
+    await privately(bot, "early")
     await pass("P3DT1M")
     await privately(bot, "voting")
     for (const who of ["cem", "dee"]) await say(who, "direct", "1")
