@@ -369,6 +369,7 @@ record-motion-opened = { $by ->
    *[nobody] {""}
   }
 record-alternative-added = { $role ->
+    [sitting] { $actor } steht wieder auf dem Stimmzettel von { $motion }
     [candidate] { $actor } hat sich in { $motion } zur Wahl gestellt
     [budget] { $actor } hat { $motion } um einen Haushalt ergänzt
    *[text] { $actor } hat { $motion } um eine Option ergänzt
@@ -1208,6 +1209,7 @@ refused-holds-already = { $office ->
 refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 refused-already-standing = Du kandidierst schon in { $motion }. Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
 refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand kann mehr dazukommen. Sie endet am { $endsAt }. Danach: { $office ->
+    [seat] `{ $prefix }stand moderation gegen { $person }`
     [treasurer] `{ $prefix }stand kassenamt`
    *[moderator] `{ $prefix }stand moderation`
   }

@@ -865,6 +865,7 @@ refused-holds-already = { $office ->
 refused-sits-already = You are on the ballot of { $motion } already: who holds the office need not stand. To step back: `{ $prefix }stepback { $motion }`
 refused-already-standing = You stand in { $motion } already. For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
 refused-stands-too-late = Voting in { $motion } has begun, so nobody can join it. It ends { $endsAt }. After that: { $office ->
+    [seat] `{ $prefix }stand moderator against { $person }`
     [treasurer] `{ $prefix }stand treasurer`
    *[moderator] `{ $prefix }stand moderator`
   }
@@ -1080,6 +1081,7 @@ record-motion-opened = { $by ->
    *[nobody] {""}
   }
 record-alternative-added = { $role ->
+    [sitting] { $actor } went back onto the ballot of { $motion }
     [candidate] { $actor } stood in { $motion }
     [budget] { $actor } added a budget to { $motion }
    *[text] { $actor } added an option to { $motion }

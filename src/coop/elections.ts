@@ -52,7 +52,7 @@ export async function stand(
   const open = await openFor(act, office, against)
   if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
     refuse("already-standing", { motion: open.id })
-  if (open?.stage === "voting") refuse("stands-too-late", { motion: open.id, office, endsAt: open.votingEndsAt })
+  if (open?.stage === "voting") tooLate(act, open)
   if (open) return { motion: await addAlternative(act, by, open.id, candidate, typed), stood: "joined" }
   const sitting = await sittingIn(act, office, against)
   const motion = await openMotion(act, {
@@ -78,13 +78,20 @@ async function sitAgain(
   const motion = against === null || against === person ? await openFor(act, office, person) : null
   if (!motion || !(await contestedSeat(act, motion))) return refuse("holds-already", { office })
   if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id, office })
-  if (motion.stage === "voting") refuse("stands-too-late", { motion: motion.id, office, endsAt: motion.votingEndsAt })
+  if (motion.stage === "voting") tooLate(act, motion)
   orRefuse(inProposalStage(motion, typed.sentAt))
   const option = { ...sittingOption(act, person), text: statement }
   const { seq, commitment } = await insertOption(work, motion.row, option)
   const details = { motion: motion.id, option: seq, role: option.role, person, wording: commitment }
   await addRecord(work, coop.key, { actor: person, act: "alternative-added", details })
   return { motion: await motionByRow(work, motion.row), stood: "returned" }
+}
+
+/** Voting has begun: who wants to stand has to wait for the next election of its kind. @throws Refusal */
+function tooLate({ coop }: Act, { id, kind, subject, votingEndsAt: endsAt }: KeptMotion): never {
+  const seat = kind === "moderator" && subject !== null
+  const person = subject === null ? "" : plainName(subject, coop.server)
+  return refuse("stands-too-late", { motion: id, office: seat ? "seat" : kind, person, endsAt })
 }
 
 /** The open election for an office: the treasurer's, that for the seat of `holder`, or, with null, that for a new moderator's seat. */

@@ -114,7 +114,14 @@ describe("standing", () => {
     await story.ask("ben", "!stepback")
     await story.toVoting(1)
     await refused("cem", "!stand treasurer", "Voting in M1 has begun, so nobody can join it. It ends")
-    await refused("ben", "!stand treasurer", "Voting in M1 has begun, so nobody can join it. It ends")
+    await refused("ben", "!stand treasurer", "After that: `!stand treasurer`")
+  })
+
+  it("names the seat, where that is what comes too late", async () => {
+    await story.officers("moderator", "ben")
+    await story.ask("ana", "!stand moderator against ben")
+    await story.toVoting(1)
+    await refused("cem", "!stand moderator against ben", "After that: `!stand moderator against ben`")
   })
 
   it("belongs in the members' room", async () => {
@@ -161,6 +168,7 @@ describe("whoever holds the office", () => {
     const back = await story.ask("ben", "!stand treasurer I stay.")
     expect(back).toContain("ben is back on the ballot of M1 · The treasurer")
     expect((await story.motion(1)).options.at(-1)).toMatchObject({ role: "sitting", keeps: true, text: "I stay." })
+    expect(await story.ask("ana", "!minutes M1")).toContain("ben went back onto the ballot of M1")
     expect(await story.decide(1, { ana: "ben", ben: "ben", cem: "ben" })).toContain("ben stays treasurer.")
   })
 
