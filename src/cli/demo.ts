@@ -17,6 +17,8 @@ import { CliError, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 interface DemoOptions {
   readonly exit?: true
+  /** False with `--no-story`. */
+  readonly story: boolean
   readonly transcript?: string
   readonly data?: string
   readonly verbose?: true
@@ -30,6 +32,7 @@ export const demoCommand = (terminal: Terminal): Command => {
   const command = new Command("demo")
   return command
     .description("show a decision from its proposal to its recount, on a real homeserver, then try it yourself")
+    .option("--no-story", "leave the story out: only the co-op, and you")
     .option("--exit", "end after the story; the exit code says whether it went as written")
     .option("--transcript <file>", "write each message to this file, as a line of JSON")
     .option("--data <folder>", "keep the bot's data in this folder")
@@ -77,6 +80,7 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
       data,
       kept: options.data !== undefined,
       exit: options.exit === true,
+      story: options.story,
       transcript: options.transcript === undefined ? null : resolve(options.transcript),
       program: join(import.meta.dirname, "waggle.ts"),
       signal: stop.signal,

@@ -1,4 +1,4 @@
-/** The demo's co-op: accounts on the homeserver, the bot, and five members with real, separate, encrypted clients. */
+/** The demo's co-op: accounts on the homeserver, the bot, five founders and a newcomer, each with a real, encrypted client of their own. */
 import { randomBytes } from "node:crypto"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -11,7 +11,10 @@ import type { Words } from "../views/words.ts"
 import { type DemoHomeserver, registerAll } from "./homeserver.ts"
 import { Watch } from "./watch.ts"
 
-export const people = ["ana", "ben", "cem", "dee", "eli"] as const
+export const founders = ["ana", "ben", "cem", "dee", "eli"] as const
+/** Who is invited in the course of the story. */
+export const newcomer = "fay"
+export const people = [...founders, newcomer] as const
 export type Person = (typeof people)[number]
 export const isPerson = (name: string): name is Person => people.some((person) => person === name)
 
@@ -21,7 +24,7 @@ export const botName = "Waggle"
 /** What the demo needs of a bot that runs. */
 export interface DemoBot {
   readonly userId: MatrixId
-  roomsOf(coop: ReturnType<typeof coopKey>): { readonly lobby?: string; readonly members?: string }
+  roomsOf(coop: ReturnType<typeof coopKey>): { readonly members?: string; readonly [role: string]: string | undefined }
   stop(): Promise<void>
 }
 
@@ -67,7 +70,7 @@ export class DemoCoop {
     this.#clients = clients
   }
 
-  /** Makes the accounts, starts the bot, and resolves when all five are in the members' room. */
+  /** Makes the accounts, starts the bot, and resolves when the founders are in the members' room. */
   static async start(parts: CoopParts, closers: (() => Promise<void>)[]): Promise<DemoCoop> {
     const { homeserver, data, words, progress, signal } = parts
     const password = randomBytes(6).toString("hex")
@@ -76,25 +79,29 @@ export class DemoCoop {
     for (const person of people) accounts.set(person, password)
     const ids = await registerAll(homeserver, accounts, `-${randomBytes(3).toString("hex")}`)
     const botId = ids.get("waggle") ?? ""
-    const founders = people.map((person) => ids.get(person) ?? "")
     signal.throwIfAborted()
 
     progress(words.t("demo-starting-bot"))
-    const config = await writeConfig(parts, botId, founders)
+    const config = await writeConfig(
+      parts,
+      botId,
+      founders.map((person) => ids.get(person) ?? ""),
+    )
     const starting = parts.startBot(config, botPassword)
     // Also one that is not up yet has to be stopped.
     closers.push(() => starting.then((bot) => bot.stop()))
     const bot = await starting
     signal.throwIfAborted()
-    const { lobby, members } = bot.roomsOf(key)
+    const rooms = bot.roomsOf(key)
+    const { members } = rooms
     if (members === undefined) throw new Error("the bot has not made the members' room")
 
     progress(words.t("demo-starting-people", { people: words.list(people) }))
     const names = new Map<string, string>([...[...ids].map(([name, id]) => [id, name] as const), [botId, botName]])
-    const rooms = new Map([[members, "Members"], ...(lobby === undefined ? [] : [[lobby, "Lobby"] as const])])
+    const roomNames = new Map(Object.entries(rooms).map(([role, id]) => [id as string, titled(role)]))
     const watch = new Watch({
       nameOf: (id) => names.get(id) ?? id,
-      roomName: (id, reader) => rooms.get(id) ?? `direct:${reader}`,
+      roomName: (id, reader) => roomNames.get(id) ?? `direct:${reader}`,
     })
     const clients = new Map<Person, MemberClient>()
     const logins = new Map<Person, Login>()
@@ -102,7 +109,7 @@ export class DemoCoop {
       const identityFolder = join(data, "people", person)
       await mkdir(identityFolder, { recursive: true, mode: 0o700 })
       const options = { homeserverUrl: homeserver.url, userId, password, name: person, identityFolder }
-      const member = await loggedIn(options, members)
+      const member = person === newcomer ? await MemberClient.login(options) : await loggedIn(options, members)
       closers.push(async () => member.stop())
       clients.set(person, member)
       watch.follow(person, member)
@@ -125,17 +132,18 @@ export class DemoCoop {
     return id.slice(1, id.indexOf(":"))
   }
 
-  /** The ID of `Members`, `Lobby`, or of the direct room of a member and the bot. */
+  /** The ID of `Members`, `Lobby`, `Moderators`, `Treasury`, or of the direct room of a member and the bot. */
   async roomId(room: string): Promise<string> {
-    const { lobby, members } = this.bot.roomsOf(key)
-    if (room === "Members") return members ?? ""
-    if (room === "Lobby") return lobby ?? ""
+    const [, shared] = Object.entries(this.bot.roomsOf(key)).find(([role]) => titled(role) === room) ?? []
+    if (shared !== undefined) return shared
     const person = room.slice("direct:".length)
     if (!isPerson(person)) throw new Error(`there is no room ${room}`)
     const known = this.watch.heard.findLast((heard) => heard.room === room && heard.who === botName)
     return known?.roomId ?? this.client(person).directRoomWith(this.bot.userId)
   }
 }
+
+const titled = (role: string): string => role.replace(/^./, (letter) => letter.toUpperCase())
 
 /** A client that is in the room. One that its first sync has left outside is put away for another. */
 async function loggedIn(options: MemberOptions, room: string): Promise<MemberClient> {
@@ -153,16 +161,27 @@ async function loggedIn(options: MemberOptions, room: string): Promise<MemberCli
   return enter().catch(enter)
 }
 
+/** Nobody waits for days here. */
+const quick = { proposalStage: "PT2S" }
+
 /** Writes the configuration as an admin would, into the data folder, and reads it from there. */
-async function writeConfig({ homeserver, data, words }: CoopParts, user: string, founders: string[]): Promise<Config> {
+async function writeConfig({ homeserver, data, words }: CoopParts, user: string, ids: string[]): Promise<Config> {
   const path = join(data, "waggle.yaml")
   const hive = {
     name: "Hive",
     zone: words.zone,
-    founders,
+    founders: ids,
     // Five people, and their ballots are published all the same: it is a demo.
     smallRoll: 3,
-    motions: { decision: { earlyNotice: "PT2S" } },
+    motions: {
+      decision: { earlyNotice: "PT2S" },
+      membership: quick,
+      moderator: quick,
+      treasurer: quick,
+      impeachment: quick,
+      "removal-first": quick,
+      "removal-second": { proposalStage: "PT8S" },
+    },
   }
   const file = { homeserver: homeserver.url, user, data: ".", language: words.language, coops: { hive } }
   await writeFile(path, `# ${words.t("demo-config")}\n${stringify(file)}`)

@@ -1,4 +1,4 @@
-/** The demo from its start to its end: homeserver, bot, five members, the story, the prompt. */
+/** The demo from its start to its end: homeserver, bot, members, the story, the prompt. */
 import { spawn } from "node:child_process"
 import { appendFileSync, writeFileSync } from "node:fs"
 import type { Readable, Writable } from "node:stream"
@@ -22,6 +22,8 @@ export interface DemoParts {
   readonly data: string
   /** Whether the folder stays when the demo ends. */
   readonly kept: boolean
+  /** Whether the story is played. */
+  readonly story: boolean
   /** Ends after the story. */
   readonly exit: boolean
   /** File that takes each message as a line of JSON; null: none. */
@@ -61,10 +63,12 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   signal.throwIfAborted()
 
   const unhurried = parts.interactive && !parts.exit
-  const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 30_000 })
-  await playStory(stage, (args) => waggle(parts, args))
-  const seconds = words.number(Math.round((performance.now() - began) / 1000))
-  await stage.narrate(words.t("demo-done", { seconds, messages: coop.watch.heard.length }))
+  if (parts.story) {
+    const stage = new Stage(coop, screen, { pause: unhurried ? 400 : 0, deadline: 30_000 })
+    await playStory(stage, (args) => waggle(parts, args))
+    const seconds = words.number(Math.round((performance.now() - began) / 1000))
+    await stage.narrate(words.t("demo-done", { seconds, messages: coop.watch.heard.length }))
+  }
   if (parts.kept) screen.text([words.t("demo-kept", { folder: data }), ""])
   if (parts.exit) return
 

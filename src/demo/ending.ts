@@ -1,4 +1,4 @@
-/** The end of the story: the outcome, and that everybody can check it. */
+/** The end of the decision: the outcome, and that everybody can check it. */
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { parseCountFile } from "../rules/count-file.ts"

@@ -1,4 +1,4 @@
-/** The prompt on which one types as any of the five, in any of their rooms. */
+/** The prompt on which one types as any of the six, in any of their rooms. */
 import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -16,6 +16,8 @@ export interface PromptParts {
   /** Aborted when all is to end. */
   readonly signal: AbortSignal
 }
+
+const shared = ["Members", "Lobby", "Moderators", "Treasury"] as const
 
 /** How long an answer is waited for where lines come faster than people type. */
 const answerDeadline = 15_000
@@ -78,7 +80,7 @@ const rootOf = ({ relation }: Heard): string | undefined => relation?.replyTo ??
 class Prompt {
   readonly #parts: PromptParts
   person: Person = "ana"
-  #room: "Members" | "Lobby" | "direct" = "Members"
+  #room: (typeof shared)[number] | "direct" = "Members"
 
   constructor(parts: PromptParts) {
     this.#parts = parts
@@ -114,7 +116,7 @@ class Prompt {
         this.#room = "direct"
         return this.#here()
       case "/room": {
-        const room = (["Members", "Lobby"] as const).find((known) => known.toLowerCase() === name.toLowerCase())
+        const room = shared.find((known) => known.toLowerCase() === name.toLowerCase())
         if (room === undefined) return [words.t("demo-prompt-no-room")]
         this.#room = room
         return this.#here()

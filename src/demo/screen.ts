@@ -12,6 +12,7 @@ const colours: Readonly<Record<Person, Style>> = {
   cem: ["bold", "green"],
   dee: ["bold", "yellow"],
   eli: ["bold", "blue"],
+  fay: ["bold", "red"],
 }
 
 export interface ScreenOptions {
@@ -104,8 +105,7 @@ export class Screen {
 
   /** `Members` in the reader's language. */
   roomTitle(room: string): string {
-    if (room === "Members") return this.words.t("demo-room-members")
-    if (room === "Lobby") return this.words.t("demo-room-lobby")
+    if (!room.startsWith("direct:")) return this.words.t(`demo-room-${room.toLowerCase()}`)
     return this.words.t("demo-where-direct", { name: botName })
   }
 

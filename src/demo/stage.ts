@@ -39,24 +39,30 @@ export class Stage {
   }
 
   /** Says something, and resolves once a client has seen it. */
-  async say(person: Person, room: string, body: string): Promise<Heard> {
+  async say(person: Person, room: string, body: string, { quiet = false } = {}): Promise<Heard> {
     const event = await this.coop.client(person).send(await this.coop.roomId(room), body)
     const heard = await this.#wait(`${person}: ${body}`, room, () =>
       this.coop.watch.heard.find(({ eventId }) => eventId === event),
     )
     this.must(heard.encrypted && heard.room === room, `${person}: ${body}`, [`${heard.room}: ${heard.encrypted}`])
-    await this.show(heard)
+    if (!quiet) await this.show(heard)
     return heard
   }
 
   /** Says something, and resolves with the bot's answer to it, in which all of `parts` must stand. */
-  async ask(person: Person, room: string, body: string, parts: readonly string[]): Promise<Heard> {
-    const asked = await this.say(person, room, body)
+  async ask(
+    person: Person,
+    room: string,
+    body: string,
+    parts: readonly string[],
+    { quiet = false } = {},
+  ): Promise<Heard> {
+    const asked = await this.say(person, room, body, { quiet })
     const answer = await this.#wait(parts.join(" … "), room, () =>
       this.#fresh(room).find(({ relation }) => [relation?.thread, relation?.replyTo].includes(asked.eventId)),
     )
     this.#meet(answer, parts)
-    await this.show(answer, asked)
+    if (!quiet) await this.show(answer, asked)
     return answer
   }
 
@@ -81,6 +87,28 @@ export class Stage {
     return heard
   }
 
+  /** Until the person is asked into the room, and has gone in. */
+  async enters(person: Person, room: string): Promise<void> {
+    const id = await this.coop.roomId(room)
+    const { client } = this.coop.client(person)
+    await this.#membership(person, room, (now) => now === "invite" || now === "join")
+    if (client.getRoom(id)?.getMyMembership() !== "join") await this.coop.client(person).joinRoom(id)
+  }
+
+  /** Until the person is out of the room. */
+  async isOutOf(person: Person, room: string): Promise<void> {
+    await this.#membership(person, room, (now) => now === "leave")
+  }
+
+  async #membership(person: Person, room: string, fits: (membership: string | undefined) => boolean): Promise<void> {
+    const id = await this.coop.roomId(room)
+    const { client } = this.coop.client(person)
+    const end = performance.now() + this.#options.deadline
+    while (!fits(client.getRoom(id)?.getMyMembership()) && performance.now() < end) await sleep(50)
+    const now = client.getRoom(id)?.getMyMembership()
+    this.must(fits(now), `${person}: ${room}`, [String(now)])
+  }
+
   /** Until no client can read the message any more. */
   async removed(message: Heard, reader: Person): Promise<void> {
     const { seen, client } = this.coop.client(reader)
@@ -96,10 +124,12 @@ export class Stage {
     if (!holds) throw new Deviation("demo-deviation", { scene: this.#scene, expected }, seen)
   }
 
-  /** @throws Deviation where the bot has said something that the story does not know */
+  /** @throws Deviation where the bot has said something that the story does not know, but for its pinned notice of open motions */
   nothingElse(): void {
+    const notice = this.text("notice-open", { count: 1 })
     const more = this.coop.watch.heard.filter(
-      ({ who, isEdit, eventId }) => who === botName && !isEdit && !this.#met.has(eventId),
+      ({ who, isEdit, eventId, body }) =>
+        who === botName && !isEdit && !this.#met.has(eventId) && !body.startsWith(notice),
     )
     const expected = this.screen.words.t("demo-expected-nothing-else")
     this.must(more.length === 0, expected, more.map(described))

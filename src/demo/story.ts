@@ -1,10 +1,11 @@
 /**
- * The story: one decision, from its proposal to its recount. With five ballots no tie can be settled by an earlier round before a
+ * The story. First one decision, from its proposal to its recount; then how the co-op governs itself. In the decision, with five ballots no tie can be settled by an earlier round before a
  * majority is certain, so this one needs the lot: three options have one first choice each. Whichever of them goes out, its
  * ballot goes to the next of the three, the third then goes out too, and option 2 wins by 3 to 2.
  */
-import { people } from "./coop.ts"
+import { founders } from "./coop.ts"
 import { checkCount } from "./ending.ts"
+import { playGovernance } from "./governance.ts"
 import type { Stage } from "./stage.ts"
 import type { Heard } from "./watch.ts"
 
@@ -30,6 +31,7 @@ export async function playStory(
   const opened = await opening(stage, titles)
   const receipts = await voting(stage, opened)
   await checkCount(stage, opened, receipts, waggle)
+  await playGovernance(stage)
   stage.nothingElse()
 }
 
@@ -48,7 +50,7 @@ async function proposal(stage: Stage): Promise<string[]> {
     words.t("demo-option-share"),
     words.t("option-keep"),
   ]
-  await stage.scene(words.t("demo-scene-proposal"), words.t("demo-proposal", { people: words.list(people) }))
+  await stage.scene(words.t("demo-scene-proposal"), words.t("demo-proposal", { people: words.list(founders) }))
   await stage.ask("ana", "Members", `!propose ${move}\n${words.t("demo-option-move-text")}`, [
     `M1 · ${move}`,
     `1. ${by(move, "ana")}`,
@@ -72,8 +74,8 @@ async function opening(stage: Stage, titles: readonly string[]): Promise<Opened>
   ])
   const commitment = /\b[0-9a-f]{64}\b/.exec(status.body)?.[0] ?? ""
   stage.must(commitment !== "", words.t("demo-expected-commitment"), [status.body])
-  for (const person of people) await stage.told(`direct:${person}`, numbered, { quiet: person !== "ana" })
-  await stage.narrate(words.t("demo-ballots-sent", { people: words.list(people.slice(1)) }))
+  for (const person of founders) await stage.told(`direct:${person}`, numbered, { quiet: person !== "ana" })
+  await stage.narrate(words.t("demo-ballots-sent", { people: words.list(founders.slice(1)) }))
   return { titles, commitment, status }
 }
 
@@ -81,7 +83,7 @@ async function voting(stage: Stage, { titles, status }: Opened): Promise<Receipt
   const { words } = stage.screen
   const receipts: Receipts = { valid: new Map(), void: [] }
   /** Casts a ballot that counts, and checks that the bot has understood it as it was meant. */
-  const cast = async (person: (typeof people)[number], ballot: string, ranking: readonly number[]) => {
+  const cast = async (person: (typeof founders)[number], ballot: string, ranking: readonly number[]) => {
     const choices = ranking
       .map((number, index) => words.t("ballot-choice", { place: index + 1, option: titles[number - 1] ?? "" }))
       .join(" · ")

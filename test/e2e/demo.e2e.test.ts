@@ -78,6 +78,13 @@ describe("the demo's story", () => {
       ". No earlier round tells them apart, so the lot that was fixed at the opening decides: “",
       "This agrees with the published result.",
       "public minutes: whole",
+      "fay is a permanent member now.",
+      "cem is a moderator now, in place of ben.",
+      "dee is the treasurer now.",
+      "dee is no longer treasurer, and nobody takes their place.",
+      "The removal of eli is announced to everybody as M8.",
+      "M8 · Remove eli from the co-op: eli answers.",
+      "eli is no longer a member.",
     ])
       expect(out.replaceAll(/\s+/g, " ")).toContain(said)
   })
@@ -85,7 +92,7 @@ describe("the demo's story", () => {
   it("is written down a message a line, each once", () => {
     for (const line of lines)
       expect(line).toEqual({
-        room: expect.stringMatching(/^(Members|Lobby|direct:(ana|ben|cem|dee|eli))$/),
+        room: expect.stringMatching(/^(Members|Lobby|Moderators|Treasury|direct:(ana|ben|cem|dee|eli|fay))$/),
         sender: expect.stringMatching(/^@\w.*:/),
         encrypted: expect.any(Boolean),
         body: expect.any(String),
@@ -93,14 +100,23 @@ describe("the demo's story", () => {
       })
     expect(new Set(lines.map((line) => JSON.stringify(line))).size).toBe(lines.length)
     expect(lines.filter(({ body }) => body.startsWith("M1 is carried"))).toHaveLength(1)
-    expect(new Set(lines.filter(({ room }) => room === "Members").map(({ sender }) => sender)).size).toBe(5)
+    expect(new Set(lines.filter(({ room }) => room === "Members").map(({ sender }) => sender)).size).toBe(7)
   })
 
   it("has everything encrypted, ballots above all", () => {
     expect(lines.filter(({ encrypted }) => !encrypted)).toEqual([])
-    const ballots = lines.filter(({ body }) => /^(!vote M1 )?\d([ >]\d)*$/.test(body))
+    const decision = lines.slice(
+      0,
+      lines.findIndex(({ body }) => body.includes("M2 ·")),
+    )
+    const ballots = decision.filter(({ body }) => /^(!vote M1 )?\d([ >]\d)*$/.test(body))
     expect(ballots.filter(({ room }) => room === "Members").map(({ body }) => body)).toEqual(["!vote M1 4"])
     expect(ballots.filter(({ room }) => room.startsWith("direct:"))).toHaveLength(7)
+  })
+
+  it("tells of a first vote on a removal in the moderators' room and to its voters, and nowhere else", () => {
+    const told = lines.filter(({ body }) => /\bR1\b/.test(body)).map(({ room }) => room)
+    expect(new Set(told)).toEqual(new Set(["Moderators", "direct:ana", "direct:cem"]))
   })
 
   it("leaves data on which other commands work", async () => {
@@ -116,8 +132,8 @@ describe("the demo's story", () => {
 })
 
 describe("the demo's prompt", () => {
-  it("lets one type as any of the five", async () => {
-    const child = start("demo")
+  it("lets one type as any of the six", async () => {
+    const child = start("demo", "--no-story")
     child.stdin?.end("/as ben\n/dm\n!motions\n/room members\n!ballots\n/nonsense\n/quit\n")
     const { code, out, err } = await ended(child)
     expect({ code, err: err.replace(/^homeserver: .*\n/gm, "") }).toEqual({ code: 0, err: "" })
@@ -130,7 +146,7 @@ describe("the demo's prompt", () => {
   })
 
   it("stays up without input, and ends in order when it is told to", async () => {
-    const child = start("demo")
+    const child = start("demo", "--no-story")
     child.stdin?.end()
     const output = ended(child)
     child.stdout?.on("data", (chunk) => String(chunk).includes("stays up until it is ended") && child.kill("SIGTERM"))
