@@ -27,6 +27,9 @@ const findings: Finding[] = [
   { finding: "not-created", ...about, code: "M_FORBIDDEN" },
   { finding: "not-encrypted", ...about },
   { finding: "lacks-power", ...about, ability: "redact" },
+  { finding: "lacks-power", ...about, ability: "power" },
+  { finding: "as-powerful", ...about, person: matrixId("@ana:x.org") },
+  { finding: "refused", ...about, do: "invite", person: matrixId("@ana:x.org"), code: "M_FORBIDDEN" },
   { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: true },
   { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: false },
 ]

@@ -109,6 +109,7 @@ describe("while the bot is down", () => {
       [`${receiptIn(counted.ana.body)}: 2 1`, `${receiptIn(counted.ben.body)}: 1`].toSorted(),
     )
 
+    await cem.waitFor(({ isEdit, body }) => isEdit && body.includes("No motion is open"), { timeout: 30_000 })
     // Once more: a start that finds nothing to do says nothing.
     await coop.stopBot()
     const said = cem.messages.length

@@ -49,7 +49,8 @@ export function missing({ ledger, view, players }: Evidence): string[] {
     ),
   )
   const locked = view.locked.map(({ by, message }) => `${by} cannot read ${message.eventId}: ${message.undecryptable}`)
-  return [...answers, ...announcements, ...locked]
+  const notice = view.notice.startsWith("No motion is open") ? [] : [`the notice says: ${view.notice}`]
+  return [...answers, ...announcements, ...locked, ...notice]
 }
 
 /** All that can be said when everything has settled; `knex` is the bot's database after its end. */
@@ -86,12 +87,17 @@ function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Fin
 }
 
 function checkAnnouncements({ ledger, view, players }: Evidence, { lost, repeated, wrong }: Findings): void {
-  const expected = new Set(
-    view.motions.flatMap((motion) => [...milestones(motion), ...players.map(({ name }) => `ballot ${motion} ${name}`)]),
-  )
+  const expected = new Set([
+    "notice",
+    ...view.motions.flatMap((motion) => [
+      ...milestones(motion),
+      ...players.map(({ name }) => `ballot ${motion} ${name}`),
+    ]),
+  ])
   for (const what of expected) if (view.announced(what).length === 0) lost.push(`no ${what}`)
   for (const [what, messages] of view.announcements) {
-    if (messages.length > 1) repeated.push(`${messages.length} times ${what}`)
+    // Said before anybody had come, and once more when all had: nobody comes later.
+    if (messages.length > (what === "notice" ? 2 : 1)) repeated.push(`${messages.length} times ${what}`)
     if (!expected.has(what) && !what.startsWith("reminder ") && !what.includes(" for $"))
       wrong.push(`nobody expected ${what}`)
   }

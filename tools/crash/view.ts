@@ -63,6 +63,14 @@ export class View {
     return this.announcements.get(what) ?? []
   }
 
+  /** What the notice of open motions says now. */
+  get notice(): string {
+    const newest = this.announced("notice")
+      .toSorted((one, other) => one.at - other.at)
+      .at(-1)
+    return (newest && this.edited.get(newest.eventId)?.body) ?? newest?.body ?? ""
+  }
+
   /** Numbers of the motions that were opened, as the bot said in answer to proposals. */
   get motions(): readonly string[] {
     const opened = [...this.answers.values()].flat().flatMap(({ body }) => openedMotion(body) ?? [])
@@ -129,8 +137,11 @@ const patterns: readonly (readonly [kind: string, personal: boolean, pattern: Re
   ["outcome", false, /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are)/],
 ]
 
-/** `begun M1`, or, where a message is for one person, `ballot M1 ana`; else the text itself. */
+const notice = /^(No motion is open|One motion is open|\d+ motions are open)/
+
+/** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; else the text itself. */
 function about(body: string, reader: string): string {
+  if (notice.test(body)) return "notice"
   for (const [kind, personal, pattern] of patterns) {
     const motion = pattern.exec(body)?.[1]
     if (motion !== undefined) return personal ? `${kind} ${motion} ${reader}` : `${kind} ${motion}`
