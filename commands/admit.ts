@@ -10,6 +10,7 @@ import { person, typed } from "./arguments.ts"
 export default defineCommand({
   name: "admit",
   aliases: ["aufnehmen"],
+  section: "people",
   usage: "[@USER]",
   where: ["members"],
   who: "member",

@@ -8,9 +8,10 @@ import { motion, text, title, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "alternative",
+  section: "motions",
   usage: "M1 TEXT",
   where: ["members"],
-  who: "member",
+  who: { start: "decision" },
   pieces: ["motion", { line: "title" }, { lines: "text" }],
   args: z.object({ motion, title, text }),
   examples: ["alternative M1 Stay, but switch the tariff"],

@@ -9,9 +9,12 @@ import { longText, motion, text, typed } from "./arguments.ts"
 export default defineCommand({
   name: "answer",
   aliases: ["antwort"],
+  section: "people",
   usage: "M1 TEXT",
   where: ["direct"],
   who: "voter",
+  // Whoever is concerned has got it ready to copy.
+  offered: () => false,
   pieces: ["motion", { line: "answer" }, { lines: "text" }],
   args: z.object({ motion, answer: longText, text }),
   examples: ["answer M1 I have the key because nobody else opens the store."],

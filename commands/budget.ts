@@ -26,6 +26,7 @@ const deed = z
 export default defineCommand({
   name: "budget",
   aliases: ["haushalt"],
+  section: "offices",
   usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",

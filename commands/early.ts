@@ -8,6 +8,7 @@ import { motion, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "early",
+  section: "motions",
   usage: "M1",
   where: ["members", "moderators"],
   who: "member",

@@ -6,6 +6,7 @@ import { nameOf } from "../src/views/people.ts"
 
 export default defineCommand({
   name: "identity",
+  section: "people",
   usage: "",
   where: ["members"],
   who: "member",

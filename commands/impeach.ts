@@ -9,6 +9,7 @@ import { joined, text, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "impeach",
+  section: "offices",
   usage: "[GROUNDS]",
   where: ["members"],
   who: { start: "impeachment" },

@@ -10,9 +10,11 @@ import { person } from "./arguments.ts"
 export default defineCommand({
   name: "invite",
   aliases: ["einladen"],
+  section: "people",
   usage: "@USER:SERVER [--withdraw]",
   where: ["members", "moderators", "direct"],
   who: "member",
+  offered: ({ sender }) => sender.status === "permanent" || sender.offices.includes("moderator"),
   pieces: ["person", { toggle: "withdraw" }],
   args: z.object({ person, withdraw: z.boolean() }),
   examples: ["invite @fay:example.org", "invite @fay:example.org --withdraw"],

@@ -8,6 +8,7 @@ import { motion } from "./arguments.ts"
 
 export default defineCommand({
   name: "motion",
+  section: "motions",
   usage: "M1",
   where: ["members", "moderators", "direct"],
   who: "member",

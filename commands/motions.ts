@@ -9,6 +9,7 @@ const recent = 5
 
 export default defineCommand({
   name: "motions",
+  section: "motions",
   usage: "",
   where: ["members", "moderators", "direct"],
   who: "member",

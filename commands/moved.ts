@@ -12,6 +12,7 @@ import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "moved",
+  section: "people",
   usage: "@OLD:SERVER @NEW:SERVER",
   where: ["direct"],
   who: "anyone",

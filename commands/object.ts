@@ -7,6 +7,7 @@ import { motion, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "object",
+  section: "motions",
   usage: "M1",
   where: ["members", "moderators"],
   who: "member",

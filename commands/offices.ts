@@ -12,6 +12,7 @@ const aboutOffices: readonly string[] = ["moderator", "treasurer", "impeachment"
 export default defineCommand({
   name: "offices",
   aliases: ["ämter"],
+  section: "offices",
   usage: "",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",

@@ -8,6 +8,7 @@ import { text, title, typed } from "./arguments.ts"
 export default defineCommand({
   name: "propose",
   aliases: ["vorschlag"],
+  section: "motions",
   usage: "TEXT",
   where: ["members"],
   who: { start: "decision" },

@@ -8,6 +8,7 @@ import { heading } from "../src/views/motions.ts"
 
 export default defineCommand({
   name: "receipts",
+  section: "ballots",
   usage: "",
   where: ["direct"],
   who: "voter",

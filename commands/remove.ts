@@ -12,6 +12,7 @@ import { longText, person, text, typed } from "./arguments.ts"
 export default defineCommand({
   name: "remove",
   aliases: ["ausschluss"],
+  section: "people",
   usage: "@user GROUNDS",
   where: ["moderators"],
   who: { start: "removal-first" },

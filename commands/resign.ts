@@ -10,9 +10,11 @@ import { office } from "./arguments.ts"
 export default defineCommand({
   name: "resign",
   aliases: ["zurücktreten"],
+  section: "offices",
   usage: "[OFFICE]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",
+  offered: ({ sender }) => sender.offices.length > 0,
   pieces: ["office"],
   args: z.object({ office: office.optional() }),
   examples: ["resign", "resign treasurer"],

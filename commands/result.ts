@@ -10,6 +10,7 @@ import { motion } from "./arguments.ts"
 
 export default defineCommand({
   name: "result",
+  section: "motions",
   usage: "M1",
   where: ["members", "moderators", "direct"],
   who: "member",

@@ -7,6 +7,7 @@ import { motion, option, text, title, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "reword",
+  section: "motions",
   usage: "M1 [NUMBER] TEXT",
   where: ["members"],
   who: "member",

@@ -9,6 +9,7 @@ const shared = ["members", "lobby", "moderators", "treasury"] as const
 
 export default defineCommand({
   name: "rooms",
+  section: "people",
   usage: "",
   where: ["direct"],
   who: "member",

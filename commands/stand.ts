@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
+import { mayStand } from "../src/bot/who.ts"
 import { stand } from "../src/coop/elections.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
@@ -15,9 +16,11 @@ import { joined, office, text, typed } from "./arguments.ts"
 export default defineCommand({
   name: "stand",
   aliases: ["kandidieren"],
+  section: "offices",
   usage: "OFFICE [against @USER] [STATEMENT]",
   where: ["members"],
   who: "member",
+  offered: mayStand,
   pieces: ["office", { line: "line" }, { lines: "text" }],
   args: z.object({ office, line: text, text }),
   examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],

@@ -1,6 +1,7 @@
 /** `!stepback [M5]`: steps back from an election, also as the sitting officer (§4.2). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
+import { mayStand } from "../src/bot/who.ts"
 import { stepBack } from "../src/coop/elections.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { paragraphs } from "../src/views/markdown.ts"
@@ -12,9 +13,11 @@ import { motion, typed } from "./arguments.ts"
 export default defineCommand({
   name: "stepback",
   aliases: ["zurückziehen"],
+  section: "offices",
   usage: "[M1]",
   where: ["members"],
   who: "member",
+  offered: mayStand,
   pieces: ["motion"],
   args: z.object({ motion: motion.optional() }),
   examples: ["stepback", "stepback M1"],

@@ -8,6 +8,7 @@ import { todoCard } from "../src/views/todo.ts"
 export default defineCommand({
   name: "todo",
   aliases: ["aufgaben"],
+  section: "ballots",
   usage: "",
   where: ["direct"],
   who: "voter",

@@ -6,6 +6,7 @@ import { motion } from "./arguments.ts"
 
 export default defineCommand({
   name: "vote",
+  section: "ballots",
   usage: "M1 2 1 3",
   where: ["direct"],
   who: "voter",

@@ -8,6 +8,7 @@ import { motion, option, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "withdraw",
+  section: "motions",
   usage: "M1 [NUMBER]",
   where: ["members", "moderators"],
   who: "member",

@@ -193,6 +193,11 @@ command-vote-examples =
     vote M1 enthalten
 help-here = **Was du hier tun kannst** in { $coop }:
 help-here-stranger = **Was du hier tun kannst**:
+help-section-motions = Anträge
+help-section-ballots = Abstimmungen
+help-section-offices = Ämter und Haushalt
+help-section-people = Leute
+help-section-overview = Außerdem
 help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
 help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
 help-examples = { $count ->

@@ -193,6 +193,11 @@ command-vote-examples =
     vote M1 abstain
 help-here = **What you can do here** in { $coop }:
 help-here-stranger = **What you can do here**:
+help-section-motions = Motions
+help-section-ballots = Votes
+help-section-offices = Offices and budget
+help-section-people = People
+help-section-overview = More
 help-elsewhere = There is more { $places }: type { $help } there.
 help-more = About one of them: { $help }. Explained too: { $topics }.
 help-examples = { $count ->

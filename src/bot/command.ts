@@ -72,6 +72,10 @@ export interface CommandContext {
   reply: Reply
 }
 
+/** Headings of help's list, in their order (`help-section-<name>`). */
+export const sections = ["motions", "ballots", "offices", "people", "overview"] as const
+export type Section = (typeof sections)[number]
+
 interface Description {
   /** Lower case letters and hyphens. Its words are `command-<name>-summary` (one line), `-usage` and `-help` in the locales. */
   readonly name: string
@@ -89,6 +93,10 @@ interface Description {
   readonly confined?: boolean
   /** Left out of help's list, and never suggested. */
   readonly hidden?: boolean
+  /** The heading under which help lists it; by default the last one. */
+  readonly section?: Section
+  /** Whether it is of use to somebody of this standing who may use it: help's list leaves it out otherwise. By default it is. */
+  readonly offered?: (context: Pick<CommandContext, "sender" | "coop">) => boolean
   /**
    * It does not matter for which co-op: somebody in several is not asked, and strangers may use it where `who` says so. As a
    * function: it does not for this sender and what they typed, and one that they name is passed over.

@@ -2,7 +2,8 @@
 import { belongs } from "../rules/franchise.ts"
 import { code, paragraphs } from "../views/markdown.ts"
 import { examplesOf, usageOf } from "./answers.ts"
-import type { AnyCommand, CommandContext } from "./command.ts"
+import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
+import type { Place } from "./message.ts"
 import { nearestCommand } from "./suggest.ts"
 import { toCopy } from "./text.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
@@ -17,13 +18,15 @@ export function isTopic(name: string): name is (typeof topics)[number] {
 /** All that the sender may use in this room, one line each. */
 export function helpHere(context: CommandContext): string {
   const { words, prefix, commands, message, coop } = context
-  const here = usableBy(commands.all, context, message.room.place)
-  const lines = here.map((command) => `- ${summaryOf(context, command)}`)
-  const others = usableBy(commands.all, context, "anywhere").filter((command) => !here.includes(command))
-  const places = [...new Set(others.flatMap(({ where }) => where))].filter((place) => place !== message.room.place)
+  const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
+  const here = usableBy(offered, context, message.room.place)
+  const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
+  const places = [...new Set(others.flatMap(({ where }) => where))].filter(
+    (place) => place !== message.room.place && isIn(place, context.sender),
+  )
   return paragraphs(
     isStranger(context) ? words.t("help-here-stranger") : words.t("help-here", { coop: coop.config.name }),
-    lines.join("\n"),
+    ...sections.map((section) => sectionOf(context, section, here)),
     others.length > 0 && places.length > 0
       ? words.t("help-elsewhere", {
           help: code(`${prefix}help`),
@@ -35,6 +38,21 @@ export function helpHere(context: CommandContext): string {
       topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
     }),
   )
+}
+
+/** Its heading and a line a command; null where there is none. */
+function sectionOf(context: CommandContext, section: Section, here: readonly AnyCommand[]): string | null {
+  const lines = here
+    .filter((command) => (command.section ?? "overview") === section)
+    .map((command) => `- ${summaryOf(context, command)}`)
+  if (lines.length === 0) return null
+  return `**${context.words.t(`help-section-${section}`)}**\n\n${lines.join("\n")}`
+}
+
+/** Rooms of an office are nothing to those who do not hold it. */
+function isIn(place: Place, { offices }: CommandContext["sender"]): boolean {
+  if (place === "moderators") return offices.includes("moderator")
+  return place !== "treasury" || offices.includes("treasurer")
 }
 
 /** Who writes in a direct message and is in no co-op is told of none, not even its name (§1.1). */

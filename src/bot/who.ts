@@ -46,3 +46,9 @@ function franchiseOf(who: Who, coop: CoopContext): Franchise | null {
   if ("vote" in who) return coop.config.motions[who.vote]?.vote ?? null
   return null
 }
+
+/** Whether this person may stand for some office by the co-op's rules. */
+export function mayStand({ sender, coop }: Pick<CommandContext, "sender" | "coop">): boolean {
+  const { moderator, treasurer } = coop.config.motions
+  return within([...moderator.start, ...treasurer.start], sender)
+}
