@@ -1,0 +1,188 @@
+/** A live co-op in which one thing is done after the other: nothing goes on before everything has come of what was done. */
+import { randomBytes } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
+import { ClientEvent } from "matrix-js-sdk"
+import { vi } from "vitest"
+import { noticeIsStale } from "../../src/coop/notice.ts"
+import { MemberClient } from "../../src/matrix/member-client.ts"
+import { coopKey, eventId, instant, matrixId } from "../../src/rules/types.ts"
+import { pastStages } from "../../src/store/due.ts"
+import { isHandled } from "../../src/store/inbox.ts"
+import { putMember } from "../../src/store/members.ts"
+import { putSeat } from "../../src/store/offices.ts"
+import { type Names, type RoomRecord, recordOf } from "./client-record.ts"
+import type { TestHomeserver } from "./homeserver.ts"
+import { LiveCoop } from "./live-coop.ts"
+
+const hive = coopKey("hive")
+/** So long nothing has come to anybody, and nothing waits in the bot. */
+const quietFor = 250
+
+export class QuietCoop {
+  readonly #coop: LiveCoop
+  readonly #direct = new Map<string, string>()
+  readonly #clock: { ahead: number }
+  #events = 0
+
+  private constructor(coop: LiveCoop, clock: { ahead: number }) {
+    this.#coop = coop
+    this.#clock = clock
+  }
+
+  /** Founders; of them those who moderate. `trial`: comes in; `guest`: in the lobby alone. All have a direct room with the bot. */
+  static async start(
+    homeserver: TestHomeserver,
+    people: { founders: readonly string[]; moderators: readonly string[]; trial: string; guest: string },
+  ): Promise<QuietCoop> {
+    const clock = { ahead: 0 }
+    const usual = { proposalStage: "P3D", votingStage: "P4D", earlyNotice: "PT24H" }
+    const coop = await LiveCoop.start(homeserver, {
+      founders: people.founders,
+      absent: people.founders,
+      settings: { motions: { decision: usual } },
+      bot: { clock: { now: () => instant(Date.now() + clock.ahead) }, grace: 1_000 },
+    })
+    const quiet = new QuietCoop(coop, clock)
+    try {
+      for (const name of people.founders) await quiet.#comes(name)
+      for (const name of people.moderators) {
+        await coop.bot.store.work((work) => putSeat(work, hive, "moderator", coop.id(name), null))
+        await quiet.settle()
+      }
+      for (const name of [people.trial, people.guest]) coop.users.set(name, await homeserver.newUser(name))
+      await coop.bot.store.work((work) => putMember(work, hive, coop.id(people.trial), "trial"))
+      await quiet.settle()
+      await quiet.#comes(people.trial)
+      await quiet.#visits(people.guest, people.founders[0] ?? "")
+    } catch (error) {
+      await coop.stop()
+      throw error
+    }
+    return quiet
+  }
+
+  stop(): Promise<void> {
+    return this.#coop.stop()
+  }
+
+  /** Says something in a room of the co-op's, or in the direct message, and waits until everything has come of it. */
+  async say(name: string, place: "lobby" | "members" | "moderators" | "direct", text: string): Promise<void> {
+    // Accounts of tests have names of their own: who is meant is said in full.
+    const meant = text.replaceAll(/@(\w+)/g, (typed, who) => this.#coop.users.get(who)?.userId ?? typed)
+    await this.#handled(await this.#coop.client(name).send(this.#room(name, place), meant))
+  }
+
+  /** Sends what nobody can decrypt. */
+  async garble(name: string, place: "members" | "direct"): Promise<void> {
+    const path = `/rooms/${encodeURIComponent(this.#room(name, place))}/send/m.room.encrypted/${randomBytes(6).toString("hex")}`
+    const content = {
+      algorithm: "m.megolm.v1.aes-sha2",
+      ciphertext: "AwgAEhA",
+      session_id: "b".repeat(10),
+      sender_key: "c".repeat(10),
+      device_id: "LOST",
+    }
+    const { http } = this.#coop.client(name).client
+    const sent: { event_id: string } = await http.authedRequest("PUT" as never, path, undefined, content)
+    await this.#handled(sent.event_id)
+  }
+
+  /** Lets days pass, and waits until everything is done that is due then. `waker`: whose message makes the bot look. */
+  async pass(days: number, waker: string): Promise<void> {
+    this.#clock.ahead += days * 24 * 60 * 60_000 + 60_000
+    await this.say(waker, "direct", "Good morning")
+    const { store } = this.#coop.bot
+    const due = () => store.work((work) => pastStages(work, instant(Date.now() + this.#clock.ahead)))
+    for (let tries = 0; (await due()).length > 0; tries += 1) {
+      if (tries > 200) throw new Error("what was due has not been done")
+      await sleep(100)
+    }
+    await this.settle()
+  }
+
+  /** Resolves when everything has come of a message. */
+  async #handled(event: string): Promise<void> {
+    const { knex } = this.#coop.bot.store
+    const done = () => isHandled(knex, eventId(event))
+    await vi.waitUntil(done, { timeout: 60_000, interval: 25 })
+    await this.settle()
+  }
+
+  /** Resolves when nothing waits in the bot, and nothing has come to anybody for a while. */
+  async settle(): Promise<void> {
+    const { knex } = this.#coop.bot.store
+    const waiting = async () => {
+      const [outbox] = await knex("outbox").where({ state: "waiting" }).count({ rows: "*" })
+      const [inbox] = await knex("inbox").whereNotNull("raw").count({ rows: "*" })
+      return Number(outbox?.rows) + Number(inbox?.rows)
+    }
+    const deadline = Date.now() + 60_000
+    for (let since = Date.now(), seen = -1; Date.now() - since < quietFor; await sleep(25)) {
+      if (Date.now() > deadline) throw new Error("the bot has not come to rest")
+      if (seen === this.#events && (await waiting()) === 0 && !(await this.#noticeIsStale())) continue
+      since = Date.now()
+      seen = this.#events
+    }
+  }
+
+  /** The notice of open motions is brought up to date a moment after what changed it. */
+  #noticeIsStale(): Promise<boolean> {
+    const [client] = this.#coop.members.values()
+    const present = client?.client.getRoom(this.#coop.membersRoom)?.getJoinedMembers() ?? []
+    const people = present.map(({ userId }) => matrixId(userId)).filter((person) => person !== this.#coop.bot.userId)
+    return this.#coop.act((act) => noticeIsStale(act, new Set(people)))
+  }
+
+  /** What this person's client has received, by room. */
+  record(name: string): Promise<Record<string, RoomRecord>> {
+    return recordOf(this.#coop.client(name), this.#names())
+  }
+
+  /** What the bot has said to somebody, anywhere. */
+  heard(name: string): string {
+    const said = this.#coop.client(name).messages.filter(this.#coop.isFromBot)
+    return said.map(({ body }) => body).join("\n")
+  }
+
+  #names(): Names {
+    const names = new Map<string, string>([[this.#coop.botUser.userId, "@waggle"]])
+    names.set(this.#coop.botUser.localpart, "waggle")
+    for (const [name, { userId, localpart }] of this.#coop.users) names.set(userId, `@${name}`).set(localpart, name)
+    for (const [place, room] of Object.entries(this.#coop.bot.roomsOf(hive)))
+      names.set(String(room), `the ${place}' room`)
+    for (const [name, room] of this.#direct) names.set(room, `the direct room of ${name}`)
+    return names
+  }
+
+  #room(name: string, place: "lobby" | "members" | "moderators" | "direct"): string {
+    const room = place === "direct" ? this.#direct.get(name) : this.#coop.bot.roomsOf(hive)[place]
+    if (room === undefined) throw new Error(`there is no ${place} for ${name}`)
+    return room
+  }
+
+  async #comes(name: string): Promise<void> {
+    this.#watch(await this.#coop.login(name))
+    await this.#opensDirect(name)
+  }
+
+  async #visits(name: string, host: string): Promise<void> {
+    const client = await MemberClient.login({ homeserverUrl: this.#coop.homeserver.url, ...this.#coop.user(name) })
+    this.#coop.members.set(name, client)
+    this.#watch(client)
+    await this.#coop.client(host).client.invite(this.#room(name, "lobby"), client.userId)
+    await client.joinRoom(this.#room(name, "lobby"))
+    await this.#opensDirect(name)
+  }
+
+  async #opensDirect(name: string): Promise<void> {
+    await this.settle()
+    this.#direct.set(name, await this.#coop.client(name).directRoomWith(this.#coop.botUser.userId))
+    await this.say(name, "direct", "!help")
+  }
+
+  #watch(client: MemberClient): void {
+    client.client.on(ClientEvent.Event, () => {
+      this.#events += 1
+    })
+  }
+}
