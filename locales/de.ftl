@@ -1259,7 +1259,10 @@ refused-added-otherwise = { $kind ->
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
   }
 refused-reworded-otherwise = Diese Option von { $motion } ist kein Text. Um sie zu ändern, nimm sie zurück (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) und schlag sie neu vor.
-refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. Alles darüber: `{ $prefix }motion { $motion }` { $link ->
+refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. { $kind ->
+    [budget] Deiner kann auf demselben Stimmzettel stehen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+   *[other] Alles darüber: `{ $prefix }motion { $motion }`
+  } { $link ->
     [none] {""}
    *[other] { $link }
   }
@@ -1268,12 +1271,12 @@ refused-which-person = { $typed } allein sagt nicht, wer gemeint ist. Tippe die 
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
 refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }; die Optionen lassen sich deshalb nicht mehr ändern. Die Abstimmung beginnt gleich.
 refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen; die Optionen lassen sich deshalb nicht mehr ändern. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.
-refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Um die Frage neu zu stellen: `{ $prefix }propose TEXT`
+refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es ausging: `{ $prefix }motion { $motion }`. Um eine Frage neu zu stellen: `{ $prefix }propose TEXT`
 refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
 refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
 refused-no-such-option = { $motion } hat keine Option { $option }; die letzte ist { $last }. Siehe `{ $prefix }motion { $motion }`
 refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
-refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Du kannst eine hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von wem sie sind und ob sich eine hinzufügen lässt: `{ $prefix }motion { $motion }`
 refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
 refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
 refused-early-end-asked = Um ein vorzeitiges Ende von { $motion } ist schon gebeten; die Vorschlagsphase endet am { $endsAt }, wenn niemand widerspricht.

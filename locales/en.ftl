@@ -915,7 +915,10 @@ refused-added-otherwise = { $kind ->
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
   }
 refused-reworded-otherwise = This option of { $motion } is not a text. To change it, take it back (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) and propose it anew.
-refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. All about it: `{ $prefix }motion { $motion }` { $link ->
+refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. { $kind ->
+    [budget] Yours can stand on the same ballot: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+   *[other] All about it: `{ $prefix }motion { $motion }`
+  } { $link ->
     [none] {""}
    *[other] { $link }
   }
@@ -924,12 +927,12 @@ refused-which-person = { $typed } alone does not say who is meant. Type the whol
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
 refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so its options cannot change any more. Voting begins in a moment.
 refused-voting-has-begun = Voting on { $motion } has begun, so its options cannot change any more. It ends { $endsAt }. Your ballot is in the direct message from me.
-refused-motion-closed = { $motion } was closed { $closedAt }. To raise the question again: `{ $prefix }propose TEXT`
+refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $prefix }motion { $motion }`. To raise a question again: `{ $prefix }propose TEXT`
 refused-option-already-there = That stands there already, as option { $option } of { $motion }. Another idea? `{ $prefix }alternative { $motion } TEXT`
 refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
 refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
 refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. You can add your own: `{ $prefix }alternative { $motion } TEXT`
-refused-no-option-of-yours = None of the options of { $motion } is yours. You can add one: `{ $prefix }alternative { $motion } TEXT`
+refused-no-option-of-yours = None of the options of { $motion } is yours. Whose they are, and whether one can be added: `{ $prefix }motion { $motion }`
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
 refused-not-your-motion = Only the one who opened { $motion } can ask for an early end.
 refused-early-end-asked = An early end of { $motion } is asked for already; the proposal stage ends { $endsAt } unless somebody objects.
