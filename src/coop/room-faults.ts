@@ -5,13 +5,8 @@ import { faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
 import { faultCard } from "../views/room-faults.ts"
 import { type Act, say } from "./context.ts"
 
-/** Whether `tellFaults` has something to do. */
-export async function faultsChanged(
-  { work, coop }: Act,
-  role: RoomRole,
-  faults: readonly RoomFault[],
-): Promise<boolean> {
-  const told = await faultsTold(work, coop.key, role)
+/** Whether these faults are others than those that were told. */
+export function faultsChanged(faults: readonly RoomFault[], told: ReadonlySet<string> = new Set()): boolean {
   const keys = new Set(faults.map(faultKey))
   return keys.size !== told.size || [...keys].some((key) => !told.has(key))
 }
@@ -19,8 +14,8 @@ export async function faultsChanged(
 /** Says in `room` what is new among the faults of the room of that role, and remembers what is known of it now. */
 export async function tellFaults(act: Act, role: RoomRole, faults: readonly RoomFault[], room: RoomId): Promise<void> {
   const { work, coop } = act
-  const told = await faultsTold(work, coop.key, role)
+  const told = (await faultsTold(work, coop.key)).get(role)
   await noteFaultsTold(work, coop.key, role, [...new Set(faults.map(faultKey))])
-  const fresh = faults.filter((fault) => !told.has(faultKey(fault)))
+  const fresh = faults.filter((fault) => !told?.has(faultKey(fault)))
   if (fresh.length > 0) await say(act, { room }, faultCard(coop.words, fresh, coop))
 }

@@ -16,7 +16,7 @@ import {
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { standings } from "../store/members.ts"
-import { askedBack } from "../store/room-keeping.ts"
+import { askedBack, faultsTold } from "../store/room-keeping.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 
@@ -25,6 +25,8 @@ export interface Knowledge {
   readonly people: People
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
   readonly notice: RoomWish["notice"]
+  /** By role, the faults that have been told. */
+  readonly told: ReadonlyMap<RoomRole, ReadonlySet<string>>
 }
 
 export async function knowledgeOf(act: Act): Promise<Knowledge> {
@@ -32,7 +34,8 @@ export async function knowledgeOf(act: Act): Promise<Knowledge> {
   const known = new Map((await standings(work, coop.key)).map((member) => [member.person, member]))
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
   const people = { known, invited, guests: new Set(coop.config.guests) }
-  return { people, asked: await askedBack(work, coop.key), notice: await noticeToPin(act) }
+  const [asked, told] = [await askedBack(work, coop.key), await faultsTold(work, coop.key)]
+  return { people, asked, notice: await noticeToPin(act), told }
 }
 
 export interface RoomComparison {
@@ -46,6 +49,8 @@ export interface RoomComparison {
   /** Who need not be remembered any more as asked back. */
   readonly forgettable: readonly MatrixId[]
   readonly faults: readonly RoomFault[]
+  /** Those faults that have been told, by their keys. */
+  readonly told: ReadonlySet<string> | undefined
   /** Founders of the co-op who belong to it still, belong in the room, and are not there. */
   readonly awaited: readonly { readonly person: MatrixId; readonly invited: boolean }[]
 }
@@ -63,9 +68,10 @@ export function compareRooms(
     const room = rooms[role]
     if (room === undefined) return []
     const facts = port.room(room)
+    const told = knowledge.told.get(role)
     if (facts?.membership !== "join") {
       const faults = [{ lack: "absent" } as const]
-      return { role, room, facts: null, mends: [], possible: [], forgettable: [], faults, awaited: [] }
+      return { role, room, facts: null, mends: [], possible: [], forgettable: [], faults, told, awaited: [] }
     }
     const { people, notice } = knowledge
     const topic = role === "space" ? null : coop.words.t(`room-topic-${role}`, { coop: coop.config.name })
@@ -80,6 +86,7 @@ export function compareRooms(
       possible: mends.filter((mend) => hindrance(state, mend) === null),
       forgettable: forgettable(state, wish),
       faults: lacksOf(state, mends),
+      told,
       awaited: role === "members" ? awaited(facts, coop.config.founders, people) : [],
     }
   })

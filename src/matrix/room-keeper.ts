@@ -25,11 +25,14 @@ export interface KeeperParts {
   readonly rooms: { allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>> }
   readonly coops: () => readonly CoopContext[]
   readonly log: Log
+  /** How long it rests after a look that found nothing to do, in milliseconds; default 400. */
+  readonly rest?: number
 }
 
 const hour = 60 * 60_000
 /** A look comes this long after what asked for it, and is for all that asked meanwhile. */
 const breath = 100
+const afterFault = 5_000
 const longestFirstRun = 30_000
 
 export class RoomKeeper {
@@ -40,6 +43,8 @@ export class RoomKeeper {
   /** The newest sync request when something was last changed: only a later one shows what came of it. */
   #changedAt: number | null = null
   #impatience = 0
+  /** Of performance.now. */
+  #endedAt = Number.NEGATIVE_INFINITY
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
   #again = false
@@ -66,7 +71,13 @@ export class RoomKeeper {
   wake(): void {
     if (this.#stopped || this.#again) return
     this.#again = true
-    if (!this.#running) this.#turnIn(breath)
+    if (!this.#running) this.#turnIn(this.#breath())
+  }
+
+  /** What there is to do in a room goes on at once; whatever else is said and written in a co-op need not be followed so closely. */
+  #breath(): number {
+    const { rest = 400 } = this.#parts
+    return this.#changedAt !== null ? breath : Math.max(breath, this.#endedAt + rest - performance.now())
   }
 
   async stop(): Promise<void> {
@@ -96,21 +107,27 @@ export class RoomKeeper {
   }
 
   async #turn(): Promise<void> {
-    let wait = hour
-    try {
-      if (this.#showsChanges()) {
-        let changed = false
-        for (const coop of this.#parts.coops()) changed = (await this.#keep(coop)) || changed
-        if (changed) this.#changedAt = this.#parts.tap.asked
-        else this.#settled.resolve()
-      }
-      wait = this.#changedAt === null ? Math.min(hour, this.#mending.nextIn + breath) : this.#patience()
-    } catch (error) {
-      this.#parts.log.error({ error }, "the rooms could not be looked after; trying again")
-      wait = 5_000
-    }
+    const faulty = this.#showsChanges() && !(await this.#keepAll())
+    const waiting = this.#changedAt !== null
+    const wait = waiting ? this.#patience() : faulty ? afterFault : Math.min(hour, this.#mending.nextIn + breath)
     this.#running = null
-    this.#turnIn(this.#again ? breath : wait)
+    this.#endedAt = performance.now()
+    this.#turnIn(this.#again ? this.#breath() : wait)
+  }
+
+  /** False: a fault of ours; the other co-ops are looked after all the same. */
+  async #keepAll(): Promise<boolean> {
+    let [asked, well] = [false, true]
+    for (const coop of this.#parts.coops())
+      try {
+        asked = (await this.#keep(coop)) || asked
+      } catch (error) {
+        well = false
+        this.#parts.log.error({ coop: coop.key, error }, "the rooms could not be looked after; trying again")
+      }
+    if (asked) this.#changedAt = this.#parts.tap.asked
+    else if (well) this.#settled.resolve()
+    return well
   }
 
   /** Whether a sync has come that shows what was changed last. */
@@ -189,12 +206,11 @@ export class RoomKeeper {
   async #speak(coop: CoopContext, comparisons: readonly RoomComparison[]): Promise<void> {
     const { store, port } = this.#parts
     const members = comparisons.find(({ role, facts }) => role === "members" && facts)?.room
-    for (const { role, room, facts, faults } of comparisons) {
+    for (const { role, room, facts, faults, told } of comparisons) {
       const to = facts ? room : role === "lobby" ? members : undefined
       // A space is no place to speak in.
       if (to === undefined || role === "space" || this.#stopped) continue
-      if (await store.work((work) => faultsChanged({ work, coop }, role, faults), { quiet: true }))
-        await store.work((work) => tellFaults({ work, coop }, role, faults, to))
+      if (faultsChanged(faults, told)) await store.work((work) => tellFaults({ work, coop }, role, faults, to))
     }
     if (members === undefined || this.#stopped) return
     const here = present(port, members)

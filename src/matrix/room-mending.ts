@@ -94,8 +94,9 @@ export class RoomMending {
 
   /** How many milliseconds until something may be tried again; infinity: nothing rests. */
   get nextIn(): number {
-    const all = [...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until))
-    return Math.min(...all.map((until) => Math.max(0, until - performance.now())))
+    const now = performance.now()
+    const all = [...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until - now))
+    return Math.min(...all.filter((wait) => wait > 0))
   }
 
   /** What need not be done any more, is forgotten. */

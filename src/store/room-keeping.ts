@@ -22,9 +22,12 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
     .delete()
 }
 
-export async function faultsTold({ trx }: Work, coop: CoopKey, role: RoomRole): Promise<ReadonlySet<string>> {
-  const rows: { fault: string }[] = await trx("room_faults").where({ coop, role })
-  return new Set(rows.map(({ fault }) => fault))
+/** By role, what has been said of what the bot lacks in that room. */
+export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomRole, ReadonlySet<string>>> {
+  const rows: { role: RoomRole; fault: string }[] = await trx("room_faults").where({ coop })
+  const byRole = new Map<RoomRole, Set<string>>()
+  for (const { role, fault } of rows) byRole.set(role, (byRole.get(role) ?? new Set()).add(fault))
+  return byRole
 }
 
 /** Remembers of a room what has been said: these faults, and no others. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { invite, leave, remove } from "../../src/coop/members.ts"
 import { impeach, takeSeat } from "../../src/coop/offices.ts"
 import { standingOf } from "../../src/store/members.ts"
-import { bot, person, refusal, unreachable } from "../support/fake-homeserver.ts"
+import { person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
@@ -150,7 +150,7 @@ describe("an invited person", () => {
       JSON.stringify(event.content).includes("Welcome to Hive"),
     )
     expect(direct).toHaveLength(1)
-    expect([...coop.shared()]).not.toContain(direct[0]?.room)
+    expect(["members", "lobby", "space"].map((role) => coop.room(role as "lobby"))).not.toContain(direct[0]?.room)
   })
 })
 
@@ -188,117 +188,5 @@ describe("a homeserver that refuses", () => {
     )
     expect(bench.homeserver.requests.filter((request) => request.endsWith("/invite")).length).toBeLessThanOrEqual(8)
     expect(coop.said("members").join()).not.toContain("does not let me")
-  })
-})
-
-describe("what the bot lacks the power for", () => {
-  const powerless = { users: { [ana]: 100, [bot]: 50 }, events: { "m.room.power_levels": 100 }, redact: 100 }
-
-  it("is said once in the room concerned, and again only when it was put right and breaks anew", async () => {
-    coop = await KeptCoop.prepare(bench)
-    const levels = (content: object) =>
-      bench.homeserver.add(coop.room("members"), ana, "m.room.power_levels", { ...content }, { state_key: "" })
-    levels(powerless)
-    await coop.run()
-    const faults = () => coop.said("members").filter((body) => body.includes("cannot see to"))
-    await coop.until(() => faults().length === 1)
-    expect(faults()[0]).toContain("I may not remove other people’s messages")
-    expect(faults()[0]).toContain("I may not give moderators their power")
-    expect(faults()[0]).not.toContain("I may not invite")
-    await coop.restart()
-    await coop.settled()
-    expect(faults()).toHaveLength(1)
-    expect(coop.keeper.findings().map((finding) => "ability" in finding && finding.ability)).toEqual(
-      expect.arrayContaining(["redact", "power"]),
-    )
-    levels({ users: { [bot]: 100 } })
-    await coop.until(() => !coop.keeper.findings().some(({ finding }) => finding === "lacks-power"))
-    await coop.settled()
-    expect(faults()).toHaveLength(1)
-    levels(powerless)
-    await coop.until(() => faults().length === 2)
-  })
-
-  it("in the moderators' or the treasury room is said nowhere else", async () => {
-    coop = await KeptCoop.prepare(bench)
-    for (const role of ["moderators", "treasury"] as const)
-      bench.homeserver.add(coop.room(role), ana, "m.room.power_levels", powerless, { state_key: "" })
-    coop.joined("treasury", zoe)
-    await coop.run()
-    await coop.until(() => coop.said("moderators").length === 1 && coop.said("treasury").length === 1)
-    await coop.settled()
-    for (const role of ["members", "lobby"] as const) expect(coop.said(role).join()).not.toMatch(/cannot see to|zoe/)
-  })
-
-  it("is told in the members' room of a lobby that the bot is not in, and of the moderators' room nowhere", async () => {
-    coop = await KeptCoop.start(bench)
-    for (const role of ["lobby", "moderators", "treasury"] as const)
-      bench.homeserver.member(coop.room(role), bot, "leave", ana)
-    await coop.until(() => coop.said("members").some((body) => body.startsWith("I am not in the lobby")))
-    await coop.settled()
-    expect(coop.said("members").join()).not.toMatch(/moderators’ room|treasury/)
-  })
-})
-
-describe("the notice of open motions", () => {
-  const pinned = () => (coop.state("members", "m.room.pinned_events")?.pinned ?? []) as string[]
-  const notices = () => coop.said("members").filter((body) => /is open|are open/.test(body))
-  const propose1 = (title: string) => coop.act(async (act) => void (await coop.motion(act, ana, title)))
-
-  it("is said at the first start, pinned beside what is pinned already, and edited as motions open", async () => {
-    coop = await KeptCoop.prepare(bench)
-    coop.joined("members", ana)
-    bench.homeserver.add(coop.room("members"), ana, "m.room.pinned_events", { pinned: ["$rules"] }, { state_key: "" })
-    await coop.run()
-    await coop.until(() => pinned().length === 2)
-    const [, notice] = pinned()
-    expect(notices()).toEqual([expect.stringContaining("No motion is open")])
-    await propose1("Move our servers")
-    await coop.until(() => coop.edits(notice).length === 1)
-    expect(coop.edits(notice)[0]).toContain("M1 · Move our servers: open for alternatives")
-    await coop.settled()
-    await coop.restart()
-    expect(coop.edits(notice)).toHaveLength(1)
-    expect(pinned()).toEqual(["$rules", notice])
-  })
-
-  it("is pinned again when somebody unpins it", async () => {
-    coop = await KeptCoop.start(bench)
-    await coop.until(() => pinned().length === 1)
-    const notice = pinned()
-    bench.homeserver.add(coop.room("members"), ana, "m.room.pinned_events", { pinned: [] }, { state_key: "" })
-    await coop.until(() => pinned().length === 1)
-    expect(pinned()).toEqual(notice)
-  })
-
-  it("is said anew, and pinned in place of the old one, at the first change after somebody has come", async () => {
-    coop = await KeptCoop.prepare(bench)
-    coop.joined("members", ana)
-    await coop.run()
-    await coop.until(() => pinned().length === 1)
-    const [first] = pinned()
-    coop.joined("members", ben)
-    await coop.settled()
-    expect(pinned()).toEqual([first])
-    await propose1("Buy a mill")
-    await coop.until(() => pinned().length === 1 && pinned()[0] !== first)
-    expect(coop.edits(first)).toEqual([])
-    expect(notices().at(-1)).toContain("Buy a mill")
-    const [second] = pinned()
-    await propose1("Sell it again")
-    await coop.until(() => coop.edits(second).length === 1)
-  })
-
-  it("knows nothing of what is confined to the moderators' room", async () => {
-    coop = await KeptCoop.prepare(bench)
-    coop.joined("members", ana, ben)
-    await coop.run()
-    await coop.until(() => pinned().length === 1)
-    await coop.act((act) => takeSeat(act, "moderator", ana, null))
-    await coop.settled()
-    const before = coop.everythingIn("members", "lobby")
-    await coop.act((act) => coop.removal(act, ana, ben))
-    await coop.settled()
-    expect(coop.everythingIn("members", "lobby")).toEqual(before)
   })
 })

@@ -99,6 +99,7 @@ export class KeptCoop {
       rooms: this.#setup,
       coops: () => this.contexts(),
       log,
+      rest: 0,
     })
     await this.#keeper.start()
     await this.#process.quiet()
@@ -192,10 +193,6 @@ export class KeptCoop {
     const room = this.#setup.allOf(coopKey(key))[role]
     if (!room) throw new Error(`there is no ${role} room`)
     return room
-  }
-
-  shared(): Set<RoomId> {
-    return new Set(Object.values(this.#setup.allOf(coopKey("hive"))))
   }
 
   joined(role: RoomRole, ...people: readonly MatrixId[]): void {
