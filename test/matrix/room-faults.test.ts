@@ -1,3 +1,5 @@
+/** What keeps a room from being as it should be is said once, and only where it concerns people. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"

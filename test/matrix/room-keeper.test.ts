@@ -1,3 +1,4 @@
+/** The room keeper on a homeserver that can be made to refuse, and on the real database. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { invite, leave, remove } from "../../src/coop/members.ts"
 import { impeach, takeSeat } from "../../src/coop/offices.ts"
