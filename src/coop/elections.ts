@@ -3,17 +3,9 @@ import { type Matter, matters } from "../rules/kinds.ts"
 import { inProposalStage } from "../rules/motions.ts"
 import { isRefused, type MatrixId, type MotionId, type Office, type Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
-import {
-  changeKeeps,
-  insertOption,
-  type KeptMotion,
-  type KeptOption,
-  motionByRow,
-  motionsIn,
-  type NewOption,
-  openOnMatter,
-} from "../store/motions.ts"
+import { type KeptMotion, motionByRow, motionsIn, openOnMatter } from "../store/motions.ts"
 import { type Seat, seatOf, seatsOf, treasurerOf } from "../store/offices.ts"
+import { changeKeeps, insertOption, type KeptOption, type NewOption } from "../store/options.ts"
 import { offTheBallotCard } from "../views/offices.ts"
 import { plainName } from "../views/people.ts"
 import { type Act, type CoopContext, homeOf, say } from "./context.ts"

@@ -5,7 +5,7 @@ import { coopsOfVoter, rollOf } from "../store/ballots.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { knownIdentity, putIdentity, standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import { type KeptMotion, motionByRow, motionsIn, rewordOption } from "../store/motions.ts"
+import { type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
 import {
   carryMotion,
   carryPerson,
@@ -17,6 +17,7 @@ import {
   retitle,
 } from "../store/moves.ts"
 import { frozenSince } from "../store/offices.ts"
+import { rewordOption } from "../store/options.ts"
 import type { Work } from "../store/work.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"

@@ -14,15 +14,8 @@ import {
   type Standing,
 } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
-import {
-  findMotion,
-  insertMotion,
-  insertOption,
-  type KeptMotion,
-  motionByRow,
-  type NewOption,
-  openOnMatter,
-} from "../store/motions.ts"
+import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } from "../store/motions.ts"
+import { insertOption, type NewOption } from "../store/options.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import type { Act } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"

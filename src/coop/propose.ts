@@ -12,16 +12,8 @@ import {
 import type { Instant, MatrixId, MotionId, Standing } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import {
-  changeMotion,
-  insertOption,
-  type KeptMotion,
-  type KeptOption,
-  motionByRow,
-  type NewOption,
-  rewordOption,
-  withdrawOption,
-} from "../store/motions.ts"
+import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
+import { insertOption, type KeptOption, type NewOption, rewordOption, withdrawOption } from "../store/options.ts"
 import type { Act } from "./context.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"

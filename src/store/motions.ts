@@ -1,10 +1,7 @@
-/** Motions and their options in the database. */
-import { randomBytes } from "node:crypto"
+/** Motions in the database. */
 import { kinds, type Matter } from "../rules/kinds.ts"
-import { commitment } from "../rules/minutes.ts"
 import { type Motion, numbered, seriesOf } from "../rules/motions.ts"
 import type {
-  Budget,
   CoopKey,
   EventId,
   Instant,
@@ -12,17 +9,16 @@ import type {
   MotionId,
   MotionKind,
   MotionStage,
-  Option,
-  OptionRole,
   Outcome,
   RoomId,
   Series,
   Terms,
 } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
+import { type KeptOption, optionsOf } from "./options.ts"
 import type { Work } from "./work.ts"
 
-/** A motion with its place in the database. Options carry `seq`, which stays when their number on the list changes. */
+/** A motion with its place in the database. */
 export interface KeptMotion extends Motion {
   readonly row: number
   readonly coop: CoopKey
@@ -35,20 +31,6 @@ export interface KeptMotion extends Motion {
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown; null while there is none. */
   readonly outcomeText: string | null
-}
-
-export interface KeptOption extends Option {
-  readonly seq: number
-}
-
-export interface NewOption {
-  readonly title: string
-  readonly text: string
-  readonly author: MatrixId | null
-  readonly keeps: boolean
-  readonly role: OptionRole
-  readonly person?: MatrixId
-  readonly budget?: Budget
 }
 
 export interface NewMotion {
@@ -93,66 +75,6 @@ export async function insertMotion(
     })
     .returning("id")
   return { row: inserted.id, id: numbered(number, series) }
-}
-
-/** Adds an option at the end and returns its place and the commitment to its wording. */
-export async function insertOption(
-  work: Work,
-  row: number,
-  option: NewOption,
-): Promise<{ seq: number; commitment: string }> {
-  const last = await work.trx("options").where({ motion_id: row }).max({ seq: "seq" }).first()
-  const seq = Number(last?.seq ?? 0) + 1
-  const salt = randomBytes(16).toString("hex")
-  const { budget, person = null, ...columns } = option
-  await work.trx("options").insert({
-    motion_id: row,
-    seq,
-    ...columns,
-    person,
-    budget: budget ? writeBudget(budget) : null,
-    salt,
-  })
-  return { seq, commitment: commitment(salt, wording(option)) }
-}
-
-/** Amounts are bigints, which JSON has no form for. */
-const writeBudget = ({ monthly, ...rest }: Budget): string =>
-  JSON.stringify({ ...rest, minor: String(monthly.minor), currency: monthly.currency })
-
-function readBudget(json: string): Budget {
-  const { minor, currency, ...rest } = JSON.parse(json) as Omit<Budget, "monthly"> & { minor: string; currency: string }
-  return { ...rest, monthly: { minor: BigInt(minor), currency } }
-}
-
-/** What is committed to: title and text together. */
-export const wording = (option: { title: string; text: string }): string => `${option.title}\n${option.text}`
-
-export async function rewordOption(
-  work: Work,
-  row: number,
-  seq: number,
-  title: string,
-  text: string,
-): Promise<{ commitment: string }> {
-  const salt = randomBytes(16).toString("hex")
-  await work.trx("options").where({ motion_id: row, seq }).update({ title, text, salt })
-  return { commitment: commitment(salt, wording({ title, text })) }
-}
-
-export async function withdrawOption(work: Work, row: number, seq: number): Promise<void> {
-  await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
-}
-
-/** Whether an option leaves things as they are: a seat that was held may have become empty (§3.6). */
-export async function changeKeeps(work: Work, row: number, seq: number, keeps: boolean): Promise<void> {
-  await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
-}
-
-/** Fixes the numbers that people will type on their ballots. */
-export async function fixNumbers(work: Work, motion: KeptMotion): Promise<void> {
-  for (const { seq, number } of motion.options)
-    await work.trx("options").where({ motion_id: motion.row, seq }).update({ number })
 }
 
 /** What changes on a motion in its life, by column. */
@@ -247,12 +169,7 @@ interface MotionRow {
 }
 
 async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
-  const all = await work.trx("options").where({ motion_id: row.id }).orderBy("seq")
-  // What stands there by rule comes last, whenever it was added; of that, whoever holds the office first.
-  const { proposed } = kinds[row.kind as MotionKind]
-  const place = ({ role }: { role: string }) => (role === proposed ? 0 : role === "sitting" ? 1 : 2)
-  const standing = all.filter((option) => option.withdrawn_at === null)
-  const ordered = standing.toSorted((one, other) => place(one) - place(other))
+  const { options, first } = await optionsOf(work, row.id, row.kind as MotionKind)
   const at = (column: string) =>
     row[column] === null || row[column] === undefined ? null : instant(Number(row[column]))
   const due = (column: string) => instant(Number(row[column]))
@@ -270,18 +187,8 @@ async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
     room: row.room_id as RoomId,
     event: row.event_id as EventId,
     terms: JSON.parse(row.terms as string) as Terms,
-    title: (row.title as string | null) ?? all.find((option) => !option.keeps)?.title ?? "",
-    options: ordered.map((option, index) => ({
-      seq: option.seq,
-      number: option.number ?? index + 1,
-      title: option.title,
-      text: option.text,
-      author: option.author,
-      keeps: Boolean(option.keeps),
-      role: option.role,
-      person: option.person,
-      budget: option.budget ? readBudget(option.budget) : null,
-    })),
+    title: (row.title as string | null) ?? first,
+    options,
     openedAt: due("opened_at"),
     proposalEndsAt: due("proposal_ends_at"),
     earlyEndAt: at("early_end_at"),

@@ -4,7 +4,7 @@ import { z } from "zod"
 import { brokenAt, canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { numbered } from "../rules/motions.ts"
 import { chains, type KeptRecord, recordsOf } from "./minutes.ts"
-import { wording } from "./motions.ts"
+import { wording } from "./options.ts"
 
 export interface ChainReport {
   readonly coop: string

@@ -1,0 +1,110 @@
+/** A motion's options in the database. */
+import { randomBytes } from "node:crypto"
+import { kinds } from "../rules/kinds.ts"
+import { commitment } from "../rules/minutes.ts"
+import type { Budget, MatrixId, MotionKind, Option, OptionRole } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** An option with its place in the database, which stays when its number on the list changes. */
+export interface KeptOption extends Option {
+  readonly seq: number
+}
+
+export interface NewOption {
+  readonly title: string
+  readonly text: string
+  readonly author: MatrixId | null
+  readonly keeps: boolean
+  readonly role: OptionRole
+  readonly person?: MatrixId
+  readonly budget?: Budget
+}
+
+/** Adds an option at the end and returns its place and the commitment to its wording. */
+export async function insertOption(
+  work: Work,
+  row: number,
+  option: NewOption,
+): Promise<{ seq: number; commitment: string }> {
+  const last = await work.trx("options").where({ motion_id: row }).max({ seq: "seq" }).first()
+  const seq = Number(last?.seq ?? 0) + 1
+  const salt = randomBytes(16).toString("hex")
+  const { budget, person = null, ...columns } = option
+  await work.trx("options").insert({
+    motion_id: row,
+    seq,
+    ...columns,
+    person,
+    budget: budget ? writeBudget(budget) : null,
+    salt,
+  })
+  return { seq, commitment: commitment(salt, wording(option)) }
+}
+
+/** Amounts are bigints, which JSON has no form for. */
+const writeBudget = ({ monthly, ...rest }: Budget): string =>
+  JSON.stringify({ ...rest, minor: String(monthly.minor), currency: monthly.currency })
+
+function readBudget(json: string): Budget {
+  const { minor, currency, ...rest } = JSON.parse(json) as Omit<Budget, "monthly"> & { minor: string; currency: string }
+  return { ...rest, monthly: { minor: BigInt(minor), currency } }
+}
+
+/** What is committed to: title and text together. */
+export const wording = (option: { title: string; text: string }): string => `${option.title}\n${option.text}`
+
+export async function rewordOption(
+  work: Work,
+  row: number,
+  seq: number,
+  title: string,
+  text: string,
+): Promise<{ commitment: string }> {
+  const salt = randomBytes(16).toString("hex")
+  await work.trx("options").where({ motion_id: row, seq }).update({ title, text, salt })
+  return { commitment: commitment(salt, wording({ title, text })) }
+}
+
+export async function withdrawOption(work: Work, row: number, seq: number): Promise<void> {
+  await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
+}
+
+/** Whether an option leaves things as they are: a seat that was held may have become empty (§3.6). */
+export async function changeKeeps(work: Work, row: number, seq: number, keeps: boolean): Promise<void> {
+  await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
+}
+
+/** Fixes the numbers that people will type on their ballots. */
+export async function fixNumbers(
+  work: Work,
+  motion: { readonly row: number; readonly options: readonly KeptOption[] },
+): Promise<void> {
+  for (const { seq, number } of motion.options)
+    await work.trx("options").where({ motion_id: motion.row, seq }).update({ number })
+}
+
+/** Those of a motion that stand, in ballot order; `first` is the title of the first that was proposed, withdrawn or not. */
+export async function optionsOf(
+  work: Work,
+  row: number,
+  kind: MotionKind,
+): Promise<{ options: KeptOption[]; first: string }> {
+  const all = await work.trx("options").where({ motion_id: row }).orderBy("seq")
+  // What stands there by rule comes last, whenever it was added; of that, whoever holds the office first.
+  const { proposed } = kinds[kind]
+  const place = ({ role }: { role: string }) => (role === proposed ? 0 : role === "sitting" ? 1 : 2)
+  const standing = all.filter((option) => option.withdrawn_at === null)
+  const ordered = standing.toSorted((one, other) => place(one) - place(other))
+  const options = ordered.map((option, index) => ({
+    seq: option.seq,
+    number: option.number ?? index + 1,
+    title: option.title,
+    text: option.text,
+    author: option.author,
+    keeps: Boolean(option.keeps),
+    role: option.role,
+    person: option.person,
+    budget: option.budget ? readBudget(option.budget) : null,
+  }))
+  return { options, first: all.find((option) => !option.keeps)?.title ?? "" }
+}
