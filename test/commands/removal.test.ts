@@ -442,14 +442,40 @@ describe("whoever is to be removed", () => {
     expect(await bot.ask("dee", "direct", "!vote M2 1")).toContain("You are not a member")
   })
 
-  it("stands for an office: not on the ballot where the voting has not begun, and not elected where it has", async () => {
+  it("stands for an office of which the voting has not begun: the candidacy ends", async () => {
     await announce()
-    await bot.pass("P6D")
-    await bot.say("dee", "members", "!stand moderator")
-    await bot.say("eli", "members", "!stand moderator")
-    const early = await carry()
-    expect(bodies(early, "room:!members")).toContain("dee is no longer a member")
+    await bot.pass("P7DT1M")
+    await bot.say("dee", "members", "!stand treasurer")
+    await bot.say("eli", "members", "!stand treasurer")
+    expect(await bot.ask("ana", "members", "!motion M2")).toContain("1. dee\n2. eli")
+    await allVoteOn("M1")
+    expect(await bot.ask("ana", "members", "!motion M2")).toContain("1. eli")
+    expect(await bot.ask("ana", "members", "!motion M2")).not.toContain("dee")
+  })
+
+  it("stands for an office in the voting stage: stays on the ballot, and cannot win the office", async () => {
+    await announce()
+    await bot.pass("P4D")
+    await bot.say("dee", "members", "!stand treasurer")
+    await bot.pass("P3DT1M")
+    await allVoteOn("M1")
+    for (const voter of ["ana", "ben", "cem"]) await bot.say(voter, "direct", "!vote M2 1")
+    const closed = await bot.say("eli", "direct", "!vote M2 1")
+    expect(bodies(closed, "room:!members")).toContain("That has no effect: dee is no longer in the co-op.")
     expect(await standing("dee")).toMatchObject({ status: "former", offices: [] })
+  })
+
+  it("is on trial, with the vote on their membership open: that can carry, and has no effect", async () => {
+    await announce("tom")
+    await bot.pass("P4D")
+    await bot.say("tom", "members", "!admit")
+    await bot.pass("P3DT1M")
+    await allVoteOn("M1", ["ana", "ben", "cem", "dee", "eli"])
+    expect(await standing("tom")).toMatchObject({ status: "former" })
+    for (const voter of ["ana", "ben", "cem", "dee"]) await bot.say(voter, "direct", "!vote M2 1")
+    const closed = await bot.say("eli", "direct", "!vote M2 1")
+    expect(bodies(closed, "room:!members")).toContain("That has no effect: tom is no longer in the co-op.")
+    expect(await standing("tom")).toMatchObject({ status: "former" })
   })
 
   it("is elected to an office while the second vote is open, and loses it when that carries", async () => {
@@ -464,6 +490,11 @@ describe("whoever is to be removed", () => {
     expect(bodies(said, "room:!members")).toContain("This co-op has no treasurer now.")
   })
 })
+
+/** The vote carries, and closes at once, since all on its roll have voted. */
+async function allVoteOn(id: string, roll: readonly string[] = ["ana", "ben", "cem", "eli", "dee"]): Promise<void> {
+  for (const voter of roll) await bot.say(voter, "direct", `!vote ${id} 1`)
+}
 
 async function leave(name: string): Promise<void> {
   await bot.store.work(async (work) => {
