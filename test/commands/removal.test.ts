@@ -174,6 +174,52 @@ describe("the first vote", () => {
   })
 })
 
+describe("a ballot on the first vote", () => {
+  beforeEach(async () => {
+    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.pass("P3DT1M")
+  })
+
+  it("goes from the moderators' room too, and the ballot is sent anew", async () => {
+    for (const text of ["!vote R1 1", "1 2"]) {
+      const answers = await bot.say("ana", "moderators", text)
+      expect(answers.map(({ errand }) => errand.do)).toEqual(["redact", "say", "say"])
+      expect(bodies(answers, "person:@ana")).toContain("Your ballot for R1")
+    }
+    expect(await bot.ask("ana", "moderators", "!motion R1")).toContain("0 of 3")
+  })
+
+  it("goes from where others read along as any ballot does, and nothing is said of what it is on", async () => {
+    for (const place of ["members", "lobby"] as const) {
+      const answers = await bot.say("ana", place, "!vote R1 1")
+      expect(answers.map(({ errand }) => errand.do)).toEqual(["redact", "say"])
+      expect(bodies(answers)).not.toContain("R1")
+    }
+    const unencrypted = { trust: { encrypted: false }, room: { encrypted: false } } as const
+    for (const text of ["!vote R1 1", "1"]) {
+      const answers = await bot.say("ana", "direct", text, unencrypted)
+      expect(answers[0]?.errand.do).toBe("redact")
+      expect(bodies(answers)).not.toContain("R1")
+    }
+    expect(await bot.ask("ana", "moderators", "!motion R1")).toContain("0 of 3")
+  })
+
+  it("is read as an answer to its message by those alone who may know of it", async () => {
+    const status = eventId("$status-of-R1")
+    await bot.store.knex("outbox").where({ name: "status:hive:R1" }).update({ event_id: status })
+    const without = await bot.ask("eli", "direct", "1")
+    expect(await bot.ask("eli", "direct", "1", { replyTo: status })).toBe(without)
+    expect(await bot.say("eli", "members", "1 2", { replyTo: status })).toEqual([])
+    expect(await bot.ask("ben", "direct", "1", { replyTo: status })).toContain("Counted for R1")
+  })
+
+  it("is still cast by a moderator who has given up the office, in their direct message alone", async () => {
+    await bot.say("cem", "members", "!resign moderator")
+    expect(await bot.ask("cem", "members", "!motion R1")).toContain("There is no R1.")
+    expect(await bot.ask("cem", "direct", "!vote R1 2")).toContain("Counted for R1")
+  })
+})
+
 describe("a removal typed where it does not belong", () => {
   const places = ["lobby", "members", "treasury", "direct"] as const
 
