@@ -80,7 +80,9 @@ export function isWanted(role: RoomRole, person: Standing, invited: boolean): bo
 export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
   const standing = known.get(person) ?? { person, status: null, offices: [], removedAt: null }
   if (isWanted(role, standing, invited.has(person))) return null
-  if (standing.removedAt !== null && !belongs(standing) && !invited.has(person)) return "removed"
+  // The reason of a kick is for all in the room to read: where strangers are it says no more than that they are no member.
+  if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
+    return role === "lobby" || role === "space" ? "former" : "removed"
   if (guests.has(person)) return null
   switch (role) {
     case "space":

@@ -65,7 +65,7 @@ describe("the rooms of a co-op", () => {
     expect(coop.members("lobby").ana).toBe("join")
     expect(coop.members("space")).toMatchObject({ ana: "join", ben: "leave" })
     expect(coop.reason("members", ana)).toBe("You are no longer a member of Hive.")
-    expect(coop.reason("lobby", ben)).toBe("The members of Hive have voted to remove you.")
+    expect(coop.reason("lobby", ben)).toBe("You are no longer a member of Hive.")
   })
 
   it("are left by strangers whom somebody let in, and not by guests", async () => {

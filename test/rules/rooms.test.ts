@@ -69,7 +69,7 @@ describe("who may be where", () => {
 
   it("excludes a guest whom the members removed", () => {
     const removed = wish({ known: { ron: { status: "former", removedAt: instant(1) } }, guests: ["ron"] })
-    expect(unfit("lobby", id("ron"), removed.people)).toBe("removed")
+    expect(unfit("lobby", id("ron"), removed.people)).toBe("former")
   })
 
   it("asks into the lobby everybody of the co-op, and nobody who has left it", () => {
