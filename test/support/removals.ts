@@ -1,0 +1,80 @@
+/** A co-op in which somebody is to be removed (§6), and the two votes on it. */
+import { commands } from "../../commands/index.ts"
+import * as people from "../../src/coop/members.ts"
+import { takeSeat } from "../../src/coop/offices.ts"
+import { coopKey, type Office } from "../../src/rules/types.ts"
+import { type Member, standingOf } from "../../src/store/members.ts"
+import { type Answer, person } from "./bot.ts"
+import { CoopBot } from "./coop-bot.ts"
+
+const hive = coopKey("hive")
+const members = {
+  ana: "permanent",
+  ben: "permanent",
+  cem: "permanent",
+  dee: "permanent",
+  eli: "permanent",
+  tom: "trial",
+} as const
+export const grounds = "Has kept the key to the store for months."
+
+/** Ana, ben and cem moderate, unless said otherwise. */
+export async function startRemoval(
+  offices: Readonly<Record<string, Office>> = { ana: "moderator", ben: "moderator", cem: "moderator" },
+): Promise<CoopBot> {
+  const bot = await CoopBot.start({ commands, members, settings: { smallRoll: 3 } })
+  for (const [name, office] of Object.entries(offices))
+    await bot.act((act) => takeSeat(act, office, person(name), null))
+  return bot
+}
+
+/** What was said there, one text below the other. `lane`: `room:!members`, `person:@ana`; all where it is left out. */
+export const bodies = (answers: readonly Answer[], lane = ""): string =>
+  answers
+    .filter((answer) => answer.lane.includes(lane))
+    .map(({ body }) => body)
+    .join("\n")
+
+export const standing = (bot: CoopBot, name: string): Promise<Member> =>
+  bot.store.work((work) => standingOf(work, hive, person(name)))
+
+export async function leave(bot: CoopBot, name: string): Promise<void> {
+  await bot.act(async (act) => people.leave(act, await standingOf(act.work, hive, person(name))))
+}
+
+/** The first vote, carried by those who moderate: all that is said when it closes. */
+export async function announce(
+  bot: CoopBot,
+  name = "dee",
+  moderators: readonly string[] = ["ana", "ben", "cem"],
+): Promise<Answer[]> {
+  const [by = ""] = moderators
+  await bot.say(by, "moderators", `!remove @${name} ${grounds}`)
+  await bot.pass("P3DT1M")
+  const said: Answer[] = []
+  for (const voter of moderators.filter((one) => one !== name))
+    said.push(...(await bot.say(voter, "direct", "!vote R1 1")))
+  return said
+}
+
+/** The second vote, in which these vote for the removal, up to its deadline. */
+export async function carry(
+  bot: CoopBot,
+  id = "M1",
+  voters: readonly string[] = ["ana", "ben", "cem", "eli"],
+): Promise<Answer[]> {
+  await bot.pass("P7DT1M")
+  const said: Answer[] = []
+  for (const voter of voters) said.push(...(await bot.say(voter, "direct", `!vote ${id} 1`)))
+  said.push(...(await bot.pass("P4DT1M")))
+  return said
+}
+
+/** A vote carries, and closes at once, since all on its roll have voted. */
+export async function allVoteOn(
+  bot: CoopBot,
+  id: string,
+  roll: readonly string[] = ["ana", "ben", "cem", "eli", "dee"],
+): Promise<void> {
+  for (const voter of roll) await bot.say(voter, "direct", `!vote ${id} 1`)
+}
