@@ -52,6 +52,8 @@ export interface RunningBot {
   readonly store: Store
   roomsOf(coop: CoopKey): CoopRooms
   health(): Health & { readonly caughtUpTo: Instant }
+  /** Whether the rooms have been compared with what they should be since anything happened, and nothing is left to do. */
+  roomsAreKept(): boolean
   /** What the bot lacks in its rooms. */
   findings(): Finding[]
   /** Drains, saves, closes. The SDK's leftovers may keep the process alive: exit it afterwards. */
@@ -194,6 +196,7 @@ function running(parts: {
     store,
     roomsOf: (coop) => rooms.roomsOf(coop),
     health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo }),
+    roomsAreKept: () => keeper.atRest,
     findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
     stop: close,
   }

@@ -87,6 +87,11 @@ export class RoomKeeper {
     await this.#running
   }
 
+  /** Whether it has looked since anything happened, and found nothing to do. */
+  get atRest(): boolean {
+    return !this.#running && !this.#again && this.#changedAt === null
+  }
+
   /** What the bot lacked when it last looked. */
   findings(): Finding[] {
     return [...this.#findings.values()].flat()

@@ -61,7 +61,8 @@ const inMembers = [
 async function tryEverything(coop: QuietCoop): Promise<void> {
   for (const text of inDirect) await coop.say("cem", "direct", text)
   for (const text of inMembers) await coop.say("dee", "members", text)
-  for (const text of ["!motion R1", "!vote R1 1", "1", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
+  // Ballots that count are all the same: the order in which they are published is drawn.
+  for (const text of ["!motion R1", "!vote R1 1", "1 2", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
   for (const text of ["!motion R1", "!motions", "!vote R1 1"]) await coop.say("tom", "direct", text)
   for (const text of ["!remove @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
     await coop.say("lou", "lobby", text)

@@ -3,9 +3,8 @@ import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { ClientEvent } from "matrix-js-sdk"
 import { vi } from "vitest"
-import { noticeIsStale } from "../../src/coop/notice.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
-import { coopKey, eventId, instant, matrixId } from "../../src/rules/types.ts"
+import { coopKey, eventId, instant } from "../../src/rules/types.ts"
 import { pastStages } from "../../src/store/due.ts"
 import { isHandled } from "../../src/store/inbox.ts"
 import { putMember } from "../../src/store/members.ts"
@@ -119,18 +118,10 @@ export class QuietCoop {
     const deadline = Date.now() + 60_000
     for (let since = Date.now(), seen = -1; Date.now() - since < quietFor; await sleep(25)) {
       if (Date.now() > deadline) throw new Error("the bot has not come to rest")
-      if (seen === this.#events && (await waiting()) === 0 && !(await this.#noticeIsStale())) continue
+      if (seen === this.#events && this.#coop.bot.roomsAreKept() && (await waiting()) === 0) continue
       since = Date.now()
       seen = this.#events
     }
-  }
-
-  /** The notice of open motions is brought up to date a moment after what changed it. */
-  #noticeIsStale(): Promise<boolean> {
-    const [client] = this.#coop.members.values()
-    const present = client?.client.getRoom(this.#coop.membersRoom)?.getJoinedMembers() ?? []
-    const people = present.map(({ userId }) => matrixId(userId)).filter((person) => person !== this.#coop.bot.userId)
-    return this.#coop.act((act) => noticeIsStale(act, new Set(people)))
   }
 
   /** What this person's client has received, by room. */
