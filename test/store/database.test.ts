@@ -5,11 +5,11 @@ import { addWaiting, arrange, waitingAfter } from "../../src/store/inbox.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember, standings } from "../../src/store/members.ts"
 import { Store } from "../../src/store/work.ts"
-import { freshDatabase, type Place } from "../support/database.ts"
+import { emptyDatabase, type Place } from "../support/database.ts"
 
 let place: Place
 beforeEach(async () => {
-  place = await freshDatabase()
+  place = await emptyDatabase()
 })
 afterEach(() => place.remove())
 

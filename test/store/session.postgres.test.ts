@@ -12,13 +12,13 @@ import { DatabaseInUseError, openDatabase } from "../../src/store/database.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember } from "../../src/store/members.ts"
 import { Store } from "../../src/store/work.ts"
-import { freshDatabase, type Place } from "../support/database.ts"
+import { emptyDatabase, type Place } from "../support/database.ts"
 
 let place: Place
 let other: Place
 beforeEach(async () => {
-  place = await freshDatabase()
-  other = await freshDatabase()
+  place = await emptyDatabase()
+  other = await emptyDatabase()
 })
 afterEach(async () => {
   await place.remove()
