@@ -2,19 +2,20 @@
 import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
 import { formatFraction, fraction, sum } from "../rules/fraction.ts"
 import { sha256 } from "../rules/minutes.ts"
-import type { Weight } from "../rules/types.ts"
+import type { Standing, Weight } from "../rules/types.ts"
 import { putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
+import { standings } from "../store/members.ts"
 import { addRecord, newestRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
-import { type Seat, seatsOf } from "../store/offices.ts"
 import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
-import { effectInWords } from "../views/effects.ts"
+import { messageOf } from "../store/outbox-sending.ts"
+import { type Effect, effectInWords } from "../views/effects.ts"
 import { closedStatusCard, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
 import { type Act, homeOf, say, sayAnew } from "./context.ts"
 import { applyOutcome } from "./effects.ts"
 import { statusName } from "./turnout.ts"
-import { sayVacancies } from "./vacancy.ts"
+import { hasVoice, sayVacancies } from "./vacancy.ts"
 
 /** Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. */
 export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
@@ -51,7 +52,7 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     outcome: JSON.stringify(outcome),
     lot_secret: secret,
   })
-  const before = await seatsOf(work, coop.key)
+  const before = await standings(work, coop.key)
   const effect = await applyOutcome(act, motion, outcome)
   // The newest record, so that what is posted to everybody anchors the effects too.
   const record = await newestRecord(work, coop.key, motion.series)
@@ -68,7 +69,8 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
   await changeMotion(work, motion.row, { outcome_text: card })
-  if (roll.length > 0)
+  // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
+  if ((await messageOf(work.trx, statusName(motion))) !== null)
     await sayAnew(
       act,
       homeOf(act, motion),
@@ -77,16 +79,18 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     )
   await say(act, homeOf(act, motion), card, { name: `outcome:${motion.coop}:${motion.id}` })
   await attach(act, homeOf(act, motion), files, published)
-  // An impeachment's own sentence says it.
-  if (effect?.effect !== "impeached") await sayVacated(act, before)
+  await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
 }
 
-/** What is vacant now and was not before. */
-async function sayVacated(act: Act, before: readonly Seat[]): Promise<void> {
-  const after = await seatsOf(act.work, act.coop.key)
-  const ended = before.filter(({ office }) => after.every((seat) => seat.office !== office)).map(({ office }) => office)
-  if (ended.length > 0) await sayVacancies(act, ended)
+/** What is vacant now and was not before, and that nobody is left who can vote. */
+async function sayVacated(act: Act, before: readonly Standing[], effect: Effect | null): Promise<void> {
+  const after = await standings(act.work, act.coop.key)
+  const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
+  // An impeachment's own sentence says that there is no treasurer.
+  const ended = effect?.effect === "impeached" ? [] : held(before).filter((office) => !held(after).includes(office))
+  const silenced = before.some(hasVoice) && !after.some(hasVoice)
+  if (ended.length > 0 || silenced) await sayVacancies(act, ended)
 }
 
 const weightOf = (entries: readonly { readonly weight: Weight }[]): Weight =>
