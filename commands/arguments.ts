@@ -26,17 +26,17 @@ export const option = z
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
 /** The word for an office in both languages, in whichever the co-op speaks. */
-const officeWords: Readonly<Record<string, Office>> = {
-  moderator: "moderator",
-  moderation: "moderator",
-  treasurer: "treasurer",
-  kasse: "treasurer",
-  kassenamt: "treasurer",
-}
+const officeWords = new Map<string, Office>([
+  ["moderator", "moderator"],
+  ["moderation", "moderator"],
+  ["treasurer", "treasurer"],
+  ["kasse", "treasurer"],
+  ["kassenamt", "treasurer"],
+])
 
 export const office = z
   .string()
-  .transform((word) => officeWords[word.toLowerCase()] ?? null)
+  .transform((word) => officeWords.get(word.toLowerCase()) ?? null)
   .refine((named) => named !== null, "not-an-office")
 
 /** A first line, one line long and shown whole everywhere. */
