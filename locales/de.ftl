@@ -718,12 +718,12 @@ offices-one = { $office ->
     [treasurer] Kassenamt
    *[moderator] Moderation
   }: { $person }, seit { $since }
-offices-frozen = **Das Kassenamt ist unbesetzt und die Kasse eingefroren**, seit { $since }, durch { $motion }. Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
+offices-frozen = **Das Kassenamt ist unbesetzt und die Kasse eingefroren**, seit { $since }, durch { $motion }. Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand kassenamt`
 offices-open = { $count ->
     [one] Darüber wird entschieden:
    *[other] Darüber wird entschieden, jeweils für sich:
   }
-offices-next = Für einen neuen Sitz in der Moderation: `{ $prefix }stand moderation`; für den Sitz einer bestimmten Person: `{ $prefix }stand moderation gegen @name`; für das Kassenamt: `{ $prefix }stand kassenamt`. Um ein Amt abzugeben: `{ $prefix }resign`
+offices-next = Zum Kandidieren, im Mitgliederraum: für einen neuen Sitz in der Moderation `{ $prefix }stand moderation`, für den Sitz einer bestimmten Person `{ $prefix }stand moderation gegen @name`, für das Kassenamt `{ $prefix }stand kassenamt`. Um ein Amt abzugeben: `{ $prefix }resign`
 office-resigned = { $office ->
     [treasurer] **{ $person } hat das Kassenamt abgegeben.**
    *[moderator] **{ $person } hat die Moderation abgegeben.** Damit endet der Sitz.
@@ -793,7 +793,7 @@ member-office = { $office ->
 member-holds-moderator = Moderation
 member-holds-treasurer = Kassenamt
 member-motions = Offen, und über diese Person:
-member-next-trial = Um über die dauerhafte Mitgliedschaft abstimmen zu lassen: { $command }
+member-next-trial = Um im Mitgliederraum über die dauerhafte Mitgliedschaft abstimmen zu lassen: { $command }
 membership-withdrawn = **{ $person } ist nicht mehr in der Genossenschaft**; { $motion } ist damit zurückgezogen.
 invited = **{ $person } ist eingeladen.**
 invited-again = **{ $person } war schon eingeladen**, von { $by } am { $date }. Jetzt ist die Einladung wiederholt.
@@ -824,8 +824,8 @@ left-votes = Auf der Stimmliste von { $motions } stehst du noch: Ein abgegebener
 
 ## vacant-: was der Genossenschaft jetzt fehlt, und der Ausweg
 
-vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um für die Moderation zu kandidieren: `{ $prefix }stand moderation`
-vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um zu kandidieren: `{ $prefix }stand kassenamt`
+vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um im Mitgliederraum für die Moderation zu kandidieren: `{ $prefix }stand moderation`
+vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um im Mitgliederraum zu kandidieren: `{ $prefix }stand kassenamt`
 begun-anew = **{ $coop } beginnt neu.** Es war niemand mehr da, der abstimmen durfte; darum sind die Gründungsmitglieder aus der Konfiguration wieder dauerhafte Mitglieder: { $people }. Wer dazugehört: `{ $prefix }members`. Um einzuladen: `{ $prefix }invite @name`
 vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; sie sind dann dauerhafte Mitglieder.
 
@@ -872,14 +872,14 @@ rules-options-budget = die vorgeschlagenen Haushalte, und den jetzigen behalten
 rules-options-removal-first = den Ausschluss allen vorschlagen, es dabei belassen
 rules-options-removal-second = ausschließen, behalten
 rules-options-decision = die vorgeschlagenen Texte, und alles lassen, wie es ist
-rules-how-membership = Für dich selbst: `{ $prefix }admit`. Für jemand anderen: `{ $prefix }admit @USER`
-rules-how-moderator = Für einen neuen Sitz kandidieren: `{ $prefix }stand moderator`. Für einen besetzten: `{ $prefix }stand moderator against @USER`
-rules-how-treasurer = Kandidieren: `{ $prefix }stand treasurer`
-rules-how-impeachment = Eröffnen: `{ $prefix }impeach GRÜNDE`
-rules-how-budget = Einen vorschlagen: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
-rules-how-removal-first = Die Moderation eröffnet sie in ihrem Raum: `{ $prefix }remove @USER GRÜNDE`. Was darin geschieht, bleibt dort; sonst erfährt niemand davon, außer wenn sie angenommen wird.
+rules-how-membership = Für dich selbst, im Mitgliederraum: `{ $prefix }admit`. Für jemand anderen: `{ $prefix }admit @NAME`
+rules-how-moderator = Für einen neuen Sitz kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`. Für einen besetzten: `{ $prefix }stand moderation gegen @NAME`
+rules-how-treasurer = Kandidieren, im Mitgliederraum: `{ $prefix }stand kassenamt`
+rules-how-impeachment = Eröffnen, im Mitgliederraum: `{ $prefix }impeach GRÜNDE`
+rules-how-budget = Einen vorschlagen, im Mitgliederraum: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr=2027`
+rules-how-removal-first = Die Moderation eröffnet sie in ihrem Raum: `{ $prefix }remove @NAME GRÜNDE`. Was darin geschieht, bleibt dort; sonst erfährt niemand davon, außer wenn sie angenommen wird.
 rules-how-removal-second = Die betroffene Person erfährt die Gründe und kann antworten, bevor abgestimmt wird.
-rules-how-decision = Eine eröffnen: `{ $prefix }propose TEXT`
+rules-how-decision = Eine eröffnen, im Mitgliederraum: `{ $prefix }propose TEXT`
 rules-line-same = Eröffnen und abstimmen: { $people }.
 rules-line-who = Eröffnen: { $starters }. Abstimmen: { $voters }.
 rules-line-bot = Ich eröffne sie, wenn die erste Abstimmung angenommen ist. Abstimmen: { $voters }.
@@ -991,7 +991,7 @@ removal-answer = **{ $heading }**: { $person } antwortet.
 removal-answer-posted = Deine Antwort zu **{ $heading }** steht unter deinem Namen im Mitgliederraum. Bis { $until } kannst du auf demselben Weg etwas hinzufügen.
 removal-done = **{ $heading }**: Die Abstimmung hat es angenommen, du bist also nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
 removal-done-after-leaving = **{ $heading }**: Die Abstimmung hat es angenommen. Du hattest { $coop } vorher verlassen; deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr. Was dir noch zusteht, steht dir weiter zu.
-refused-removes-themselves = Den eigenen Ausschluss schlägt niemand vor, darum habe ich nichts getan. Um die Genossenschaft zu verlassen: `{ $prefix }leave`
+refused-removes-themselves = Den eigenen Ausschluss schlägt niemand vor, darum habe ich nichts getan. Um die Genossenschaft zu verlassen, im Mitgliederraum oder in einer Direktnachricht an mich: `{ $prefix }leave`
 refused-not-a-member-they = { $person } ist nicht in dieser Genossenschaft, darum habe ich nichts getan. Wer es ist: `{ $prefix }members`
 refused-not-your-hearing = In { $motion } geht es nicht um deinen Ausschluss, du hast also nichts zu beantworten, und ich habe nichts eingestellt.
 refused-hearing-over = Die Anhörung zu { $motion } endete { $endedAt }, darum habe ich nichts eingestellt. Wie es steht: `{ $prefix }motion { $motion }`
@@ -1004,7 +1004,7 @@ motions-open = { $count ->
     [one] Ein Antrag ist offen.
    *[other] { $count } Anträge sind offen.
 }
-motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen: `{ $prefix }propose TEXT`
+motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen, im Mitgliederraum: `{ $prefix }propose TEXT`
 motions-closed = Zuletzt entschieden:
 motions-next = Alles über einen Antrag: `{ $prefix }motion M1`, mit seiner Nummer.
 stage-proposal = { $form ->
@@ -1258,7 +1258,12 @@ refused-added-otherwise = { $kind ->
     [decision] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
   }
-refused-reworded-otherwise = Diese Option von { $motion } ist kein Text. Um sie zu ändern, nimm sie zurück (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) und schlag sie neu vor.
+refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $kind ->
+    [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
+    [moderator] Für eine andere Vorstellung zieh dich zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+    [treasurer] Für eine andere Vorstellung zieh dich zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+   *[other] Alles darüber: `{ $prefix }motion { $motion }`
+  }
 refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. { $kind ->
     [budget] Deiner kann auf demselben Stimmzettel stehen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
@@ -1271,11 +1276,24 @@ refused-which-person = { $typed } allein sagt nicht, wer gemeint ist. Tippe die 
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
 refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }; die Optionen lassen sich deshalb nicht mehr ändern. Die Abstimmung beginnt gleich.
 refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen; die Optionen lassen sich deshalb nicht mehr ändern. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.
-refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es ausging: `{ $prefix }motion { $motion }`. Um eine Frage neu zu stellen: `{ $prefix }propose TEXT`
-refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
-refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
+refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es ausging: `{ $prefix }motion { $motion }`{ $kind ->
+    [decision] . Um eine Frage neu zu stellen: `{ $prefix }propose TEXT`
+   *[other] {""}
+  }
+refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. { $kind ->
+    [budget] Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+   *[decision] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
+  }
+refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $kind ->
+    [decision] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
+   *[other] Welche das sind: `{ $prefix }motion { $motion }`
+  }
 refused-no-such-option = { $motion } hat keine Option { $option }; die letzte ist { $last }. Siehe `{ $prefix }motion { $motion }`
-refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. { $kind ->
+    [decision] Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+    [budget] Du kannst einen eigenen hinzufügen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+   *[other] Alles darüber: `{ $prefix }motion { $motion }`
+  }
 refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von wem sie sind und ob sich eine hinzufügen lässt: `{ $prefix }motion { $motion }`
 refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
 refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
@@ -1497,11 +1515,12 @@ demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person g
     /who            wer du bist, und wo
     /help           diese Hilfe
     /quit           beendet die Vorführung
-    Probier: !propose Eine Katze fürs Büro, dann !early M2
+    Probier: !propose Eine Katze fürs Büro, dann !early { $motion }
 demo-prompt-here = Du bist { $name }: { $room }.
 demo-prompt-people = Da sind { $people }, und Waggle.
 demo-prompt-nobody = So heißt hier niemand. Du kannst { $people } sein: /as ana
 demo-prompt-no-room = Es gibt vier Räume: /room members, /room lobby, /room moderators, /room treasury
+demo-prompt-not-in = { $name } ist nicht im Raum { $room }.
 demo-prompt-unknown = { $typed } gibt es hier nicht. Was es gibt: /help
 demo-prompt-failed = Das ließ sich nicht senden: { $why }
 demo-prompt-no-input = Hier ist niemand, der schreibt. Die Vorführung läuft, bis sie beendet wird (Strg-C).

@@ -371,12 +371,12 @@ offices-one = { $office ->
     [treasurer] Treasurer
    *[moderator] Moderator
   }: { $person }, since { $since }
-offices-frozen = **Nobody is treasurer, and the treasury is frozen** since { $since }, by { $motion }. Nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
+offices-frozen = **Nobody is treasurer, and the treasury is frozen** since { $since }, by { $motion }. Nothing can be paid or received until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
 offices-open = { $count ->
     [one] Being decided:
    *[other] Being decided, each by itself:
   }
-offices-next = For a new moderator’s seat: `{ $prefix }stand moderator`; for the seat of one: `{ $prefix }stand moderator against @user`; for treasurer: `{ $prefix }stand treasurer`. To give an office up: `{ $prefix }resign`
+offices-next = To stand, in the members’ room: for a new moderator’s seat `{ $prefix }stand moderator`, for the seat of one `{ $prefix }stand moderator against @user`, for treasurer `{ $prefix }stand treasurer`. To give an office up: `{ $prefix }resign`
 office-resigned = { $office ->
     [treasurer] **{ $person } has resigned as treasurer.**
    *[moderator] **{ $person } has resigned as a moderator.** The seat ends with that.
@@ -446,7 +446,7 @@ member-office = { $office ->
 member-holds-moderator = moderator
 member-holds-treasurer = treasurer
 member-motions = Open, and about them:
-member-next-trial = To open the vote on permanent membership: { $command }
+member-next-trial = To open the vote on permanent membership, in the members’ room: { $command }
 membership-withdrawn = **{ $person } is no longer in the co-op**, so { $motion } is withdrawn.
 invited = **{ $person } is invited.**
 invited-again = **{ $person } was invited already**, by { $by } on { $date }. Now the invitation is repeated.
@@ -477,8 +477,8 @@ left-votes = You are still on the roll of { $motions }: a ballot that you have c
 
 ## vacant-: what the co-op lacks now, and the way out
 
-vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator: `{ $prefix }stand moderator`
-vacant-treasurer = **This co-op has no treasurer now.** Until one is elected, nobody can record income or payments. To stand: `{ $prefix }stand treasurer`
+vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator, in the members’ room: `{ $prefix }stand moderator`
+vacant-treasurer = **This co-op has no treasurer now.** Until one is elected, nobody can record income or payments. To stand, in the members’ room: `{ $prefix }stand treasurer`
 begun-anew = **{ $coop } begins anew.** Nobody was left who could vote, so the founders of the configuration are permanent members again: { $people }. Who belongs: `{ $prefix }members`. To invite somebody: `{ $prefix }invite @user`
 vacant-voters = **Nobody is left here who can vote**, so nothing can be decided any more. The way out: the admin names founders anew in the configuration and starts me again; they are then permanent members.
 
@@ -525,14 +525,14 @@ rules-options-budget = the budgets proposed, and keeping the current one
 rules-options-removal-first = propose the removal to all, stop
 rules-options-removal-second = remove, keep
 rules-options-decision = the texts proposed, and leaving things as they are
-rules-how-membership = To ask for your own: `{ $prefix }admit`. For somebody: `{ $prefix }admit @USER`
-rules-how-moderator = To stand for a new seat: `{ $prefix }stand moderator`. For that of a sitting moderator: `{ $prefix }stand moderator against @USER`
-rules-how-treasurer = To stand: `{ $prefix }stand treasurer`
-rules-how-impeachment = To start it: `{ $prefix }impeach GROUNDS`
-rules-how-budget = To propose one: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
+rules-how-membership = To ask for your own, in the members’ room: `{ $prefix }admit`. For somebody: `{ $prefix }admit @USER`
+rules-how-moderator = To stand for a new seat, in the members’ room: `{ $prefix }stand moderator`. For that of a sitting moderator: `{ $prefix }stand moderator against @USER`
+rules-how-treasurer = To stand, in the members’ room: `{ $prefix }stand treasurer`
+rules-how-impeachment = To start it, in the members’ room: `{ $prefix }impeach GROUNDS`
+rules-how-budget = To propose one, in the members’ room: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
 rules-how-removal-first = Moderators start it in their room: `{ $prefix }remove @USER GROUNDS`. What happens in it stays there; nobody else learns of it unless it carries.
 rules-how-removal-second = The person concerned is told the grounds, and can answer before voting begins.
-rules-how-decision = To start one: `{ $prefix }propose TEXT`
+rules-how-decision = To start one, in the members’ room: `{ $prefix }propose TEXT`
 rules-line-same = Who starts it and who votes: { $people }.
 rules-line-who = Who starts it: { $starters }. Who votes: { $voters }.
 rules-line-bot = I start it when the first vote has carried. Who votes: { $voters }.
@@ -644,7 +644,7 @@ removal-answer = **{ $heading }**: { $person } answers.
 removal-answer-posted = Your answer on **{ $heading }** stands in the members’ room, under your name. Until { $until } you can add to it in the same way.
 removal-done = **{ $heading }**: the vote has carried it, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
 removal-done-after-leaving = **{ $heading }**: the vote has carried it. You had left { $coop } before; your ballots in votes that are still open no longer count. What is owed to you stays owed.
-refused-removes-themselves = Nobody proposes their own removal, so I have done nothing. To leave the co-op: `{ $prefix }leave`
+refused-removes-themselves = Nobody proposes their own removal, so I have done nothing. To leave the co-op, in the members’ room or in a direct message with me: `{ $prefix }leave`
 refused-not-a-member-they = { $person } is not in this co-op, so I have done nothing. Who is: `{ $prefix }members`
 refused-not-your-hearing = { $motion } is not about removing you, so there is nothing for you to answer, and I have posted nothing.
 refused-hearing-over = The hearing on { $motion } ended { $endedAt }, so I have posted nothing. How it stands: `{ $prefix }motion { $motion }`
@@ -657,7 +657,7 @@ motions-open = { $count ->
     [one] One motion is open.
    *[other] { $count } motions are open.
 }
-motions-none-open = No motion is open. To start one: `{ $prefix }propose TEXT`
+motions-none-open = No motion is open. To start one, in the members’ room: `{ $prefix }propose TEXT`
 motions-closed = Decided last:
 motions-next = All about one: `{ $prefix }motion M1`, with its number.
 stage-proposal = { $form ->
@@ -914,7 +914,12 @@ refused-added-otherwise = { $kind ->
     [decision] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
   }
-refused-reworded-otherwise = This option of { $motion } is not a text. To change it, take it back (`{ $prefix }withdraw { $motion }`, `{ $prefix }stepback { $motion }`) and propose it anew.
+refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $kind ->
+    [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
+    [moderator] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
+    [treasurer] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
+   *[other] All about it: `{ $prefix }motion { $motion }`
+  }
 refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. { $kind ->
     [budget] Yours can stand on the same ballot: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
    *[other] All about it: `{ $prefix }motion { $motion }`
@@ -927,11 +932,24 @@ refused-which-person = { $typed } alone does not say who is meant. Type the whol
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
 refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so its options cannot change any more. Voting begins in a moment.
 refused-voting-has-begun = Voting on { $motion } has begun, so its options cannot change any more. It ends { $endsAt }. Your ballot is in the direct message from me.
-refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $prefix }motion { $motion }`. To raise a question again: `{ $prefix }propose TEXT`
-refused-option-already-there = That stands there already, as option { $option } of { $motion }. Another idea? `{ $prefix }alternative { $motion } TEXT`
-refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
+refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $prefix }motion { $motion }`{ $kind ->
+    [decision] . To raise a question again: `{ $prefix }propose TEXT`
+   *[other] {""}
+  }
+refused-option-already-there = That stands there already, as option { $option } of { $motion }. { $kind ->
+    [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+   *[decision] Another idea? `{ $prefix }alternative { $motion } TEXT`
+  }
+refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $kind ->
+    [decision] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
+   *[other] Which they are: `{ $prefix }motion { $motion }`
+  }
 refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
-refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. You can add your own: `{ $prefix }alternative { $motion } TEXT`
+refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. { $kind ->
+    [decision] You can add your own: `{ $prefix }alternative { $motion } TEXT`
+    [budget] You can add your own: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+   *[other] All about it: `{ $prefix }motion { $motion }`
+  }
 refused-no-option-of-yours = None of the options of { $motion } is yours. Whose they are, and whether one can be added: `{ $prefix }motion { $motion }`
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
 refused-not-your-motion = Only the one who opened { $motion } can ask for an early end.
@@ -1496,11 +1514,12 @@ demo-prompt-help = Or type here. A line is sent as a message of the person you a
     /who            who you are, and where
     /help           this
     /quit           end the demo
-    Try: !propose A cat for the office, then !early M2
+    Try: !propose A cat for the office, then !early { $motion }
 demo-prompt-here = You are { $name }: { $room }.
 demo-prompt-people = There are { $people }, and Waggle.
 demo-prompt-nobody = Nobody here is called that. You can be { $people }: /as ana
 demo-prompt-no-room = There are four rooms: /room members, /room lobby, /room moderators, /room treasury
+demo-prompt-not-in = { $name } is not in { $room }.
 demo-prompt-unknown = There is no { $typed } here. What there is: /help
 demo-prompt-failed = That could not be sent: { $why }
 demo-prompt-no-input = There is nobody to type here. The demo stays up until it is ended (Ctrl-C).

@@ -118,7 +118,7 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
     case "voting":
       return { refused: "voting-has-begun", motion: motion.id, endsAt: motion.votingEndsAt }
     case "closed":
-      return { refused: "motion-closed", motion: motion.id, closedAt: motion.closedAt }
+      return { refused: "motion-closed", motion: motion.id, kind: motion.kind, closedAt: motion.closedAt }
   }
 }
 
@@ -137,7 +137,7 @@ export function mayAdd(
     mayStart(motion.terms, person, motion.kind, motion.subject) ??
     alreadyThere(motion, added.title) ??
     (motion.options.length >= mostOptions
-      ? { refused: "too-many-options", motion: motion.id, most: mostOptions }
+      ? { refused: "too-many-options", motion: motion.id, kind: motion.kind, most: mostOptions }
       : null)
   )
 }
@@ -155,7 +155,7 @@ function alreadyThere(motion: Motion, title: string, except?: Option): Refused |
       .replaceAll(/\s+/g, " ")
       .trim()
   const twin = motion.options.find((option) => option !== except && plain(option.title) === plain(title))
-  return twin ? { refused: "option-already-there", motion: motion.id, option: twin.number } : null
+  return twin ? { refused: "option-already-there", motion: motion.id, kind: motion.kind, option: twin.number } : null
 }
 
 /**
@@ -168,7 +168,8 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
   if (number !== null) {
     const named = motion.options.find((option) => option.number === number)
     if (!named) return { refused: "no-such-option", motion: motion.id, option: number, last: motion.options.length }
-    return named.author === person ? named : { refused: "not-your-option", motion: motion.id, option: number }
+    if (named.author === person) return named
+    return { refused: "not-your-option", motion: motion.id, kind: motion.kind, option: number }
   }
   const [only, ...others] = own
   if (!only) return { refused: "no-option-of-yours", motion: motion.id }
@@ -179,7 +180,8 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 
 /** §2.3: a text can be reworded, though not into that of another option; a person or a budget is taken back and proposed anew. */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
-  if (option.role !== "text") return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind }
+  if (option.role !== "text")
+    return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
   return alreadyThere(motion, title, option)
 }
 
