@@ -836,7 +836,7 @@ rules-own = Anders als dort: { $cells }.
 rules-own-kind = `{ $kind }` ({ $cells })
 rules-item = **{ $title }** (`{ $kind }`): { $does }
 rules-usual = **Im Allgemeinen.** { $rules } Was bei einer Art anders ist, steht bei ihr.
-rules-more = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim und wird durch Instant-Runoff ausgezählt.
+rules-more = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim und wird als Stichwahl in Runden (Instant-Runoff) ausgezählt.
 rules-apart = Diese Ämter hat niemand zugleich: { $pairs }.
 rules-office-moderator = Moderation
 rules-office-treasurer = Kassenamt
@@ -857,7 +857,7 @@ rules-names-removal-first = erste Abstimmung
 rules-names-removal-second = zweite Abstimmung, Anhörung
 rules-names-decision = Beschluss, Vorschlag, Antrag
 rules-does-membership = Ein Mitglied auf Probe wird dauerhaftes Mitglied, oder bleibt auf Probe.
-rules-does-moderator = Jemand übernimmt einen Sitz in der Moderation, einen neuen oder einen besetzten; „Niemand“ lässt ihn leer.
+rules-does-moderator = Jemand übernimmt einen Sitz in der Moderation, einen neuen oder einen besetzten; „Niemand gewinnt“ lässt ihn leer.
 rules-does-treasurer = Jemand übernimmt das Kassenamt; eine eingefrorene Kasse öffnet sich.
 rules-does-impeachment = Das Kassenamt ist sofort unbesetzt, und die Kasse bleibt bis zur nächsten Wahl eingefroren.
 rules-does-budget = Ein Haushalt gilt für sein Jahr.
@@ -865,7 +865,7 @@ rules-does-removal-first = Die Moderation schlägt allen vor, ein Mitglied auszu
 rules-does-removal-second = Ein Mitglied wird ausgeschlossen, auch aus Ämtern und allen Räumen.
 rules-does-decision = Ein Text kommt ins Protokoll.
 rules-options-membership = aufnehmen, ablehnen
-rules-options-moderator = wer kandidiert, bei einem besetzten Sitz auch wer ihn hat, „Niemand“
+rules-options-moderator = wer kandidiert, bei einem besetzten Sitz auch wer ihn hat, „Niemand gewinnt“
 rules-options-treasurer = wer kandidiert, und wer das Amt hat
 rules-options-impeachment = des Amtes entheben, im Amt lassen
 rules-options-budget = die vorgeschlagenen Haushalte, und den jetzigen behalten
@@ -1069,7 +1069,7 @@ ballot-receipt-with-receipts = Du findest ihn in der veröffentlichten Auszählu
 ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-rounds = Er gehört dir allein: In dieser Abstimmung werden nur die Summen jeder Runde veröffentlicht.
 ballot-replaced = Dieser Stimmzettel ersetzt deinen früheren; der Beleg { $receipt } ist ungültig.
-ballot-change = Um ihn zu ändern, antworte einfach noch einmal.
+ballot-change = Um den Stimmzettel zu ändern, antworte einfach noch einmal.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
 ballot-wrong-room =
     Stimmzettel gehören hierher, wo nur du und ich sie lesen. { $removed ->
@@ -1260,8 +1260,8 @@ refused-added-otherwise = { $kind ->
   }
 refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $kind ->
     [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
-    [moderator] Für eine andere Vorstellung zieh dich zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
-    [treasurer] Für eine andere Vorstellung zieh dich zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+    [moderator] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+    [treasurer] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }
 refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. { $kind ->

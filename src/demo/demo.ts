@@ -73,7 +73,7 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   if (parts.exit) return
 
   screen.heading(words.t("demo-scene-yours"))
-  screen.text([...logins(coop, words), "", ...promptHelp(screen), ""])
+  screen.text([...logins(coop, words), "", ...promptHelp({ coop, screen }), ""])
   parts.storyTold()
   await runPrompt({ ...parts, coop, screen })
 }

@@ -107,7 +107,7 @@ class Prompt {
       case "/exit":
         return "quit"
       case "/help":
-        return promptHelp(this.#parts.screen)
+        return promptHelp(this.#parts)
       case "/as":
         if (!isPerson(name)) return [words.t("demo-prompt-nobody", { people: words.either(people) })]
         this.person = name
@@ -125,8 +125,7 @@ class Prompt {
         return [words.t("demo-prompt-people", { people: words.list(people) }), ...this.#here()]
     }
     if (/^\/\p{L}/u.test(line)) return [words.t("demo-prompt-unknown", { typed: word })]
-    await this.#send(line)
-    return []
+    return this.#send(line)
   }
 
   #here(): readonly string[] {
@@ -135,11 +134,14 @@ class Prompt {
     return this.#parts.interactive ? [] : [screen.words.t("demo-prompt-here", { name: this.person, room })]
   }
 
-  async #send(line: string): Promise<void> {
-    const { coop, interactive } = this.#parts
+  async #send(line: string): Promise<readonly string[]> {
+    const { coop, screen, interactive } = this.#parts
     const room = this.#roomName()
-    const event = await coop.client(this.person).send(await coop.roomId(room), line)
-    if (interactive) return
+    const roomId = await coop.roomId(room)
+    if (this.#room !== "direct" && !coop.client(this.person).isIn(roomId))
+      return [screen.words.t("demo-prompt-not-in", { name: this.person, room: screen.roomTitle(room) })]
+    const event = await coop.client(this.person).send(roomId, line)
+    if (interactive) return []
     const answered = () =>
       coop.watch.heard.find((heard) =>
         line.startsWith("!") || this.#room === "direct"
@@ -149,10 +151,20 @@ class Prompt {
     await coop.watch.until(answered, answerDeadline)
     // What comes along with an answer, such as files.
     await sleep(300)
+    return []
   }
 }
 
 /** What can be typed on the prompt. */
-export function promptHelp({ words }: Screen): string[] {
-  return words.t("demo-prompt-help", { people: words.either(people) }).split("\n")
+export function promptHelp({ coop, screen }: Pick<PromptParts, "coop" | "screen">): string[] {
+  const { words } = screen
+  return words.t("demo-prompt-help", { people: words.either(people), motion: nextMotion(coop) }).split("\n")
+}
+
+/** The number that the next motion will have. */
+function nextMotion({ watch }: DemoCoop): string {
+  const numbers = watch.heard.flatMap(({ body }) =>
+    [...body.matchAll(/\bM(\d+) ·/g)].map(([, number]) => Number(number)),
+  )
+  return `M${Math.max(0, ...numbers) + 1}`
 }

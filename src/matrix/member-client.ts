@@ -224,6 +224,11 @@ export class MemberClient {
     if (!synced) throw new Error(`${this.userId} has not synced within ${startDeadline} ms`)
   }
 
+  /** Whether we are in the room, as far as the sync has told. */
+  isIn(roomId: string): boolean {
+    return this.client.getRoom(roomId)?.getMyMembership() === "join"
+  }
+
   /** Invites that could not be accepted, in words. */
   readonly refusedInvites: string[] = []
 

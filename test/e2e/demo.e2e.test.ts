@@ -134,7 +134,7 @@ describe("the demo's story", () => {
 describe("the demo's prompt", () => {
   it("lets one type as any of the six", async () => {
     const child = start("demo", "--no-story")
-    child.stdin?.end("/as ben\n/dm\n!motions\n/room members\n!ballots\n/nonsense\n/quit\n")
+    child.stdin?.end("/as ben\n/dm\n!motions\n/room members\n!ballots\n/room moderators\n!motions\n/nonsense\n/quit\n")
     const { code, out, err } = await ended(child)
     expect({ code, err: err.replace(/^homeserver: .*\n/gm, "") }).toEqual({ code: 0, err: "" })
     const typed = out.slice(out.indexOf("Your turn"))
@@ -142,6 +142,8 @@ describe("the demo's prompt", () => {
     expect(typed).toContain("Waggle  🔒 direct message to ben\n    No motion is open.")
     expect(typed).toContain("You are ben: Members.")
     expect(typed).toContain("Waggle  🔒 Members, in reply to ben\n    `!ballots` belongs in a direct message with me")
+    expect(typed).toContain("ben is not in Moderators.")
+    expect(typed).toContain("Try: !propose A cat for the office, then !early M1")
     expect(typed).toContain("There is no /nonsense here.")
   })
 
