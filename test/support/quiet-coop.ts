@@ -5,10 +5,11 @@ import { ClientEvent } from "matrix-js-sdk"
 import { vi } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { coopKey, eventId, instant } from "../../src/rules/types.ts"
-import { pastStages } from "../../src/store/due.ts"
+import { dueReminders, pastStages } from "../../src/store/due.ts"
 import { isHandled } from "../../src/store/inbox.ts"
 import { putMember } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
+import type { Work } from "../../src/store/work.ts"
 import { type Names, type RoomRecord, recordOf } from "./client-record.ts"
 import type { TestHomeserver } from "./homeserver.ts"
 import { LiveCoop } from "./live-coop.ts"
@@ -90,13 +91,6 @@ export class QuietCoop {
   async pass(days: number, waker: string): Promise<void> {
     this.#clock.ahead += days * 24 * 60 * 60_000 + 60_000
     await this.say(waker, "direct", "Good morning")
-    const { store } = this.#coop.bot
-    const due = () => store.work((work) => pastStages(work, instant(Date.now() + this.#clock.ahead)))
-    for (let tries = 0; (await due()).length > 0; tries += 1) {
-      if (tries > 200) throw new Error("what was due has not been done")
-      await sleep(100)
-    }
-    await this.settle()
   }
 
   /** Resolves when everything has come of a message. */
@@ -113,7 +107,10 @@ export class QuietCoop {
     const waiting = async () => {
       const [outbox] = await knex("outbox").where({ state: "waiting" }).count({ rows: "*" })
       const [inbox] = await knex("inbox").whereNotNull("raw").count({ rows: "*" })
-      return Number(outbox?.rows) + Number(inbox?.rows)
+      const now = instant(Date.now() + this.#clock.ahead)
+      const dueIn = async (work: Work) => [...(await pastStages(work, now)), ...(await dueReminders(work, now))]
+      const due = await this.#coop.bot.store.work(dueIn, { quiet: true })
+      return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
     const deadline = Date.now() + 60_000
     for (let since = Date.now(), seen = -1; Date.now() - since < quietFor; await sleep(25)) {
