@@ -16,16 +16,20 @@ export async function thePerson(
   { work, coop }: Pick<CommandContext, "work" | "coop">,
   typed: string,
 ): Promise<MatrixId> {
-  const text = withoutEnding(typed.trim())
-  const full = fullPerson(text)
+  const full = fullPerson(typed)
   if (full) return full
-  const short = text.replace(/^@/, "").toLowerCase()
-  const known = (await knownPeople(work, coop.key)).filter((person) => localPart(person).toLowerCase() === short)
+  const text = withoutEnding(typed.trim())
+  const short = plain(text)
+  // A name may itself end as a sentence does.
+  const names = new Set([short, plain(typed.trim())])
+  const known = (await knownPeople(work, coop.key)).filter((person) => names.has(localPart(person).toLowerCase()))
   const [only, ...others] = known
   if (only && others.length === 0 && serverOf(only) === coop.server) return only
   if (only) refuse("which-person", { typed: cleanLine(text, 100), people: known })
   return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${coop.server}` })
 }
+
+const plain = (text: string): string => text.replace(/^@/, "").toLowerCase()
 
 /** Whom a text names in full, by Matrix ID or by a link to one, whether a co-op knows them or not; null: it does not. */
 export function fullPerson(typed: string): MatrixId | null {

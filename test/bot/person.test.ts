@@ -62,6 +62,19 @@ describe("a person", () => {
     expect(await meant("@gil")).toEqual({ refused: "which-person", typed: "@gil", people: ["@gil:farm.example"] })
   })
 
+  it("whose name ends as a sentence does is never taken for somebody else", async () => {
+    await bot.store.work((work) => putMember(work, hive, person("tom."), "permanent"))
+    await bot.store.work((work) => putMember(work, hive, person("uli-."), "permanent"))
+    expect(await meant("@tom")).toBe(person("tom"))
+    expect(await meant("@tom.:hive.example")).toBe(person("tom."))
+    expect(await meant("uli-.")).toBe(person("uli-."))
+    expect(await meant("@tom.")).toEqual({
+      refused: "which-person",
+      typed: "@tom",
+      people: ["@tom.:hive.example", "@tom:hive.example"],
+    })
+  })
+
   it.each([
     "zoe",
     "@zoe",
