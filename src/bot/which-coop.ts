@@ -31,7 +31,8 @@ export function whichCoop(
   // A stranger who names one is not to find out which there are.
   const passedOver = free && (coops.length === 0 || typeof command.anyCoop === "function")
   if (named !== undefined && !(passedOver && message.room.place === "direct")) {
-    const found = open.find((coop) => isCalled(coop, named))
+    // What one is told to type is the key: it comes before a name that is the same.
+    const found = open.find(({ key }) => same(key, named)) ?? open.find(({ config }) => same(config.name, named))
     if (found) return { coop: found }
     if (message.room.place !== "direct") return { answer: words.t("coop-is-the-rooms") }
     return open.length === 0
@@ -53,7 +54,7 @@ function opened({ all }: Scene, free: boolean): readonly CoopContext[] {
   return all.length === 1 || free ? all.slice(0, 1) : []
 }
 
-function isCalled(coop: CoopContext, name: string): boolean {
+function same(one: string, other: string): boolean {
   const plain = (text: string) => text.normalize("NFKC").toLocaleLowerCase("en").trim()
-  return plain(coop.key) === plain(name) || plain(coop.config.name) === plain(name)
+  return plain(one) === plain(other)
 }

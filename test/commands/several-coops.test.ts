@@ -207,6 +207,17 @@ describe("somebody in two co-ops", () => {
   })
 })
 
+describe("a co-op whose name is another's key", () => {
+  it("is not the one that its members are told to name by that key", async () => {
+    const others = { farm: ["ana"] }
+    bot = await CoopBot.start({ commands, others, settings: { name: "Farm" }, otherSettings: { name: "Orchard" } })
+    expect(await bot.ask("ana", "direct", "!leave --sure")).toContain("Orchard: `!leave --coop farm --sure`")
+    await bot.say("ana", "direct", "!leave --coop farm --sure")
+    expect((await standing(farm, "ana")).status).toBe("former")
+    expect((await standing(hive, "ana")).status).toBe("permanent")
+  })
+})
+
 describe("somebody in one co-op", () => {
   beforeEach(twoCoops)
 
