@@ -1,7 +1,7 @@
 /** `!motion M7`: all about one motion. */
 import { z } from "zod"
+import { knownMotion } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"
-import { theMotion } from "../src/coop/open-motion.ts"
 import { rollOf } from "../src/store/ballots.ts"
 import { motionDetails } from "../src/views/motions.ts"
 import { motion } from "./arguments.ts"
@@ -17,7 +17,7 @@ export default defineCommand({
   examples: ["motion M1"],
   async run(context, args) {
     const { words, coop, prefix, work } = context
-    const motion = await theMotion(context, args.motion)
+    const motion = await knownMotion(context, args.motion)
     const roll = await rollOf(work, motion.row)
     const turnout =
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null

@@ -33,8 +33,8 @@ function votesOf({ work, coop, message }: BallotScene, stage: MotionStage, limit
   return motionsIn(work, coop.key, [stage], { series: ballotsIn(message.room), voter: message.sender, limit })
 }
 
-/** The motion of that number, as far as the sender may know of it. @throws Refusal */
-async function motionToVoteOn(context: BallotContext, id: MotionId): Promise<KeptMotion> {
+/** The motion of that number, as far as the sender may know of it: also one on whose roll they are, whatever they are now. @throws Refusal */
+export async function knownMotion(context: BallotContext, id: MotionId): Promise<KeptMotion> {
   const motion = await theMotion({ ...context, series: ballotsIn(context.message.room) }, id)
   if (!(await mayKnowOf(context, motion))) refuse("no-such-motion", { motion: id })
   return motion
@@ -112,10 +112,10 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   if (!trust.encrypted || !message.room.encrypted)
     return notHere(
       context,
-      id === null ? await openVotes(context) : [await motionToVoteOn(context, id)],
+      id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  const motion = id === null ? await onlyVote(context) : await motionToVoteOn(context, id)
+  const motion = id === null ? await onlyVote(context) : await knownMotion(context, id)
   const cast = {
     voter: message.sender,
     sentAt: message.sentAt,

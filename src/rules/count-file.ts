@@ -50,9 +50,12 @@ export interface PublishedVote {
 /** With fewer people holding a weight than this, ballots of that weight are published as sums only (§5.6). */
 const enoughToHide = 3
 
-/** §5.5: how much is published, given who is on the roll: with fewer people than `smallRoll` the rounds alone. */
+/** With fewer people on the roll than this the rounds alone are published: `smallRoll`, and never so few that no single ballot could be (§5.6). */
+export const leastPublished = ({ smallRoll }: Pick<Terms, "smallRoll">): number => Math.max(smallRoll, enoughToHide)
+
+/** §5.5: how much is published, given who is on the roll. */
 export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, roll: readonly unknown[]): Publication {
-  return roll.length < terms.smallRoll ? "rounds" : terms.publication
+  return roll.length < leastPublished(terms) ? "rounds" : terms.publication
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What voters read: the opening of a vote, their ballot, what was understood, reminders. All functions return Markdown. */
 import { exampleRanking } from "../rules/ballots.ts"
+import { leastPublished } from "../rules/count-file.ts"
 import type { Instant, MatrixId, Publication, Ranking } from "../rules/types.ts"
 import { escapeMarkdown } from "./markdown.ts"
 import { heading, optionList, quorumNumber, type TitledMotion, thresholdPhrase } from "./motions.ts"
@@ -41,7 +42,7 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
       words.t("voting-rule-ties", { lot: state.lot }),
       words.t(`voting-publication-${state.publication}`, {
         // §5.5: of what the co-op would publish, a small roll leaves the rounds.
-        small: state.publication === terms.publication ? 0 : terms.smallRoll,
+        small: state.publication === terms.publication ? 0 : leastPublished(terms),
       }),
       ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
     ]

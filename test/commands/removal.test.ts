@@ -159,6 +159,8 @@ describe("a ballot on the first vote", () => {
     await bot.say("cem", "members", "!resign moderator")
     expect(await bot.ask("cem", "members", "!motion R1")).toContain("There is no R1.")
     expect(await bot.ask("cem", "direct", "!vote R1 2")).toContain("Counted for R1")
+    expect(await bot.ask("cem", "direct", "!motion R1")).toContain(grounds)
+    expect(await bot.ask("eli", "direct", "!motion R1")).toContain("There is no R1.")
   })
 })
 

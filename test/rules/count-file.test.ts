@@ -104,6 +104,9 @@ describe("the published count", () => {
     const terms = { publication: "with-receipts", smallRoll: 8 } as const
     expect(publicationFor(terms, Array(7).fill("1"))).toBe("rounds")
     expect(publicationFor(terms, Array(8).fill("1"))).toBe("with-receipts")
+    // Of two people's ballots none could be published singly (§5.6), whatever the co-op allows.
+    expect(publicationFor({ ...terms, smallRoll: 0 }, Array(2).fill("1"))).toBe("rounds")
+    expect(publicationFor({ ...terms, smallRoll: 0 }, Array(3).fill("1"))).toBe("with-receipts")
   })
 
   it("draws its lot from what it publishes, so that a tie comes out the same for everybody", () => {
