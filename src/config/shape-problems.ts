@@ -94,7 +94,8 @@ function shown(value: unknown): string {
   if (value === null) return ""
   if (typeof value === "string" && /:\/\/[^/]*@/.test(value)) return "…"
   // Lists and maps may hold anything, a misplaced password too.
-  if (typeof value === "object") return Array.isArray(value) ? "[…]" : "{…}"
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]"
+  if (typeof value === "object") return "{…}"
   const text = String(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

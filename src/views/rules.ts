@@ -154,6 +154,3 @@ const plain = (text: string) =>
     .normalize("NFKC")
     .toLocaleLowerCase("en")
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
-
-/** How the kinds are called in the configuration, to copy. */
-export const kindKeys = (words: Words): string => words.list(motionKinds.map(code))

@@ -140,6 +140,11 @@ describe("what can never be reached is refused:", () => {
     expect(english).toContain('a fraction from 1/2 to 1/1, such as 2/3; found "3/2".')
     expect(german).toContain("ein Bruch von 1/2 bis 1/1")
   })
+
+  it("a franchise in which nobody stands", () => {
+    const [english] = said(...inMotions("budget", "vote: []"))
+    expect(english).toContain('each at most once and at least one of them; found "[]".')
+  })
 })
 
 describe("what there is not is refused, with what was probably meant:", () => {
