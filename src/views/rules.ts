@@ -2,7 +2,7 @@
 import type { Cell, CoopConfig } from "../config/schema.ts"
 import { type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
 import type { Franchise, MotionKind, Threshold } from "../rules/types.ts"
-import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
 
 const order: Franchise = ["permanent", "trial", "officers", "moderators", "concerned"]
