@@ -8,7 +8,10 @@ export interface Due {
   readonly coop: CoopKey
 }
 
-/** Motions of which a stage has ended by `until`, in the order in which they were opened. */
+/**
+ * Motions of which a stage has ended by `until`, what ended first first: what a vote changes for others must not depend on whether
+ * the bot was there when they ended.
+ */
 export async function pastStages(work: Work, until: Instant): Promise<Due[]> {
   const rows = await work
     .trx("motions")
@@ -19,9 +22,22 @@ export async function pastStages(work: Work, until: Instant): Promise<Due[]> {
     )
     .orWhere((voting) => voting.where({ stage: "voting" }).andWhere("voting_ends_at", "<=", until))
     .orderBy("id")
-    .select("id", "coop")
-  return rows.map(({ id, coop }) => ({ row: id, coop }))
+    .select("id", "coop", "stage", "proposal_ends_at", "early_end_at", "voting_ends_at")
+  return rows
+    .map((row) => ({ row: row.id, coop: row.coop, endedAt: endOf(row) }))
+    .toSorted((one, other) => one.endedAt - other.endedAt)
+    .map(({ row, coop }) => ({ row, coop }))
 }
+
+interface Ends {
+  readonly stage: string
+  readonly proposal_ends_at: number
+  readonly early_end_at: number | null
+  readonly voting_ends_at: number | null
+}
+
+const endOf = ({ stage, proposal_ends_at: full, early_end_at: early, voting_ends_at: voting }: Ends): number =>
+  stage === "voting" ? (voting ?? full) : Math.min(full, early ?? full)
 
 /** Open motions with a reminder that is due by `until`. */
 export async function dueReminders(work: Work, until: Instant): Promise<Due[]> {

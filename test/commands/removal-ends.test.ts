@@ -43,6 +43,23 @@ describe("a removal of the last one on the roll of an open vote", () => {
   })
 })
 
+describe("a removal that was decided while the bot was away", () => {
+  it("strikes nobody from a vote that had ended before, whichever was opened first", async () => {
+    const decision = { proposalStage: "P1D", votingStage: "P1D", closeWhenAllVoted: false }
+    await start({ settings: { motions: { decision, "removal-second": { closeWhenAllVoted: false } } } }, ["ana"])
+    await announce("ben", ["ana"])
+    await bot.pass("P6D")
+    await bot.say("ana", "members", "!propose Paint the shed")
+    await bot.pass("P1DT1M")
+    for (const voter of ["ana", "ben", "cem"]) await bot.say(voter, "direct", "!vote M2 1")
+    for (const voter of ["ana", "cem"]) await bot.say(voter, "direct", "!vote M1 1")
+    const said = inMembers(await bot.pass("P10D"))
+    expect(said.find((body) => body.startsWith("M2 is carried"))).toContain("3 of 3 ballots")
+    const outcomes = said.flatMap((body) => /^(M\d) .*carried/.exec(body)?.[1] ?? [])
+    expect(outcomes).toEqual(["M2", "M1"])
+  })
+})
+
 describe("a removal of the last one who can vote", () => {
   it("says to those who are left that nobody can, and the way out", async () => {
     await start({ members: { ana: "permanent", dee: "permanent", tom: "trial" } }, ["ana"])
