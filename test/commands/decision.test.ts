@@ -162,6 +162,16 @@ describe("the vote", () => {
     expect(await bot.ask("zoe", "direct", "!vote M1 1")).not.toContain("Counted")
   })
 
+  it("refuses a ballot that comes too early, and promises one to nobody who may not vote", async () => {
+    await bot.say("ana", "members", "!propose Move our servers")
+    const before = await bot.everything()
+    for (const name of ["ben", "tom"])
+      expect(await bot.ask(name, "direct", "!vote M1 1")).toBe(
+        "I have counted nothing: voting on M1 has not begun. Its proposal stage lasts until Mon 23 Nov, 18:00; then everybody on its roll gets a ballot from me.",
+      )
+    expect(await bot.everything()).toBe(before)
+  })
+
   it("removes a ballot typed in the members' room and writes to its voter in private", async () => {
     await inVoting()
     for (const text of ["!vote M1 1", "!vot M1 1", "2 1"]) {
