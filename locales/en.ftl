@@ -1140,7 +1140,7 @@ record-vote-closed = the vote on { $motion } closed: { $result ->
   }
 record-voter-struck = { $person } was struck from the roll of { $motion }
 record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
-    [left] { $person } had left
+    [left] { $person } was no longer in the co-op
     [permanent-already] { $person } was a permanent member already
     [holds-already] { $person } held the office already
     [offices-apart] { $person } held an office that is kept apart from this one
