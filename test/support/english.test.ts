@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest"
 import { englishIn } from "./english.ts"
 import { readLocale } from "./locale-file.ts"
 
+/** Those hold what one types, in whatever language. */
+const isTyped = (key: string) => /-examples$|^demo-prompt-/.test(key)
+const textsIn = (language: "en" | "de") => Array.from(readLocale(language).texts).filter(([key]) => !isTyped(key))
+
 describe("the finder of English sentences", () => {
   it("finds all that we say in English, as soon as it is a sentence", () => {
-    const sentences = Array.from(readLocale("en").texts).flatMap(([key, text]) =>
+    const sentences = textsIn("en").flatMap(([key, text]) =>
       text.split(/(?<=[.?!:])\s+/).map((sentence) => ({ key, sentence: sentence.trim() })),
     )
     const missed = sentences.filter(
@@ -15,9 +19,7 @@ describe("the finder of English sentences", () => {
   })
 
   it("finds nothing in all that we say in German", () => {
-    // Those hold what one types.
-    const said = Array.from(readLocale("de").texts).filter(([key]) => !/-examples$|^demo-prompt-/.test(key))
-    const found = said.flatMap(([key, text]) => {
+    const found = textsIn("de").flatMap(([key, text]) => {
       const words = englishIn(text)
       return words.length > 0 ? [`${key}: ${words.join(", ")}`] : []
     })

@@ -10,7 +10,9 @@ const english = new Set(
   member members room message messages send sent write answer carried rejected outcome round rounds needed minutes deadline
   yourself himself itself took take takes give gives given get gets got make makes made show shows ask asks asked tell told
   were where why while because since about against during two three first last next new change changed remove removed see
-  know knows known read reads wrong went happens happened ends ended lasts begins began begun counts`.split(/\s+/),
+  know knows known read reads wrong went happens happened ends ended lasts begins began begun counts somebody everybody nobody becomes became lines further`.split(
+    /\s+/,
+  ),
 )
 
 /** What stands in a text in no language of its own: code, addresses, Matrix IDs, hashes, numbers. */

@@ -1,0 +1,61 @@
+/** What the inbox keeps of a room when the bot is no longer in it. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { journalSync, type Timeline } from "../../src/matrix/journal.ts"
+import { eventId, matrixId, roomId } from "../../src/rules/types.ts"
+import { type RawEvent, waitingAfter } from "../../src/store/inbox.ts"
+import { gaps, roomMark } from "../../src/store/inbox-rooms.ts"
+import type { Store } from "../../src/store/work.ts"
+import { freshDatabase, type Place } from "../support/database.ts"
+import { openStore } from "../support/votes.ts"
+
+const room = roomId("!members:hive.example")
+const bot = matrixId("@waggle:hive.example")
+let place: Place
+let store: Store
+beforeEach(async () => {
+  place = await freshDatabase()
+  store = await openStore(place.location)
+})
+afterEach(async () => {
+  await store.knex.destroy()
+  await place.remove()
+})
+
+const said = (id: string): RawEvent => ({
+  event_id: id,
+  type: "m.room.message",
+  sender: "@ana:hive.example",
+  origin_server_ts: 1,
+  content: { msgtype: "m.text", body: id },
+})
+const joins = (id: string): RawEvent => ({
+  ...said(id),
+  type: "m.room.member",
+  sender: bot,
+  state_key: bot,
+  content: { membership: "join" },
+})
+const sync = (how: "join" | "leave", timeline: Timeline) =>
+  store.work((work) => journalSync(work, { next_batch: "s", rooms: { [how]: { [room]: { timeline } } } }, bot))
+const waiting = async () => (await waitingAfter(store.knex, 0)).map(({ eventId }) => eventId)
+
+describe("a room that the bot is taken out of", () => {
+  it("keeps what came before that, asks for no more of it, and begins anew when the bot is let in again", async () => {
+    await sync("join", { events: [said("$long-ago")] })
+    await sync("join", { events: [said("$after-a-gap")], limited: true, prev_batch: "s9" })
+    expect(await gaps(store.knex)).toHaveLength(1)
+
+    await sync("leave", { events: [said("$last")], limited: true, prev_batch: "s10" })
+    expect(await gaps(store.knex)).toEqual([])
+    expect(await store.work((work) => roomMark(work, room))).toBeNull()
+    expect(await waiting()).toEqual(["$after-a-gap", "$last"])
+
+    await sync("join", { events: [said("$while-away"), joins("$back"), said("$now")] })
+    expect(await waiting()).toEqual(["$after-a-gap", "$last", "$now"])
+    expect(await store.work((work) => roomMark(work, room))).toEqual({
+      newest: eventId("$now"),
+      floor: eventId("$back"),
+      gap: null,
+    })
+  })
+})
