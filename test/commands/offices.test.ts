@@ -313,8 +313,13 @@ describe("impeaching", () => {
     )
     expect(offices).toContain("!stand treasurer")
     expect(await story.seats()).toEqual([])
+    // Whoever else is elected opens no treasury.
+    await story.ask("cem", "!stand moderator")
+    await story.decide(2, { ana: "cem", cem: "cem", dee: "cem" })
+    expect(await story.seats()).toEqual(["moderator cem"])
+    expect(await story.ask("tom", "!offices")).toContain("the treasury is frozen")
     await story.ask("dee", "!stand treasurer")
-    await story.decide(2, { ana: "dee", cem: "dee", dee: "dee" })
+    await story.decide(3, { ana: "dee", cem: "dee", dee: "dee" })
     expect(await story.ask("tom", "!offices")).not.toContain("frozen")
   })
 

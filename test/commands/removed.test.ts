@@ -217,6 +217,17 @@ describe("whoever is to be removed", () => {
     expect((await standing(bot, "dee")).removedAt).not.toBeNull()
   })
 
+  it("leaves in the hearing and is invited again: the invitation is gone with it", async () => {
+    await announce(bot)
+    await leave(bot, "dee")
+    await bot.say("ana", "moderators", "!invite @dee")
+    expect(await bot.ask("ana", "members", "!members")).toContain("dee, by ana on")
+    await carry(bot, "M1", ["ana", "ben", "cem"])
+    expect(await bot.ask("ana", "members", "!members")).not.toContain("dee")
+    await bot.act((act) => accept(act, person("dee")))
+    expect((await standing(bot, "dee")).status).toBe("former")
+  })
+
   it("leaves in the second vote: on its roll still, and struck from the others when it carries", async () => {
     await announce(bot)
     await bot.say("ana", "members", "!propose Move our servers")
