@@ -133,7 +133,7 @@ async function assemble(
   })
   await session.start()
   await rooms.ensure(transport.port, tap)
-  const keeper = new RoomKeeper({ store, port: transport.port, tap, rooms, coops, log })
+  const keeper = new RoomKeeper({ store, port: transport.port, tap, rooms, coops, log, ...(step && { step }) })
   const parts = { config, session, store, rooms, keeper, transport, close }
   if (options.lookOnly) {
     await keeper.look()

@@ -11,7 +11,7 @@ import type { RoomRole } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
-import type { Store } from "../store/work.ts"
+import type { StepHook, Store } from "../store/work.ts"
 import type { Log, MatrixPort, SyncProgress } from "./port.ts"
 import { compareRooms, knowledgeOf, type RoomComparison } from "./room-comparison.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
@@ -27,6 +27,7 @@ export interface KeeperParts {
   readonly log: Log
   /** How long it rests after a look that found nothing to do, in milliseconds; default 400. */
   readonly rest?: number
+  readonly step?: StepHook
 }
 
 const hour = 60 * 60_000

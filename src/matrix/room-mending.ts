@@ -2,6 +2,7 @@
 import type { Mend, RoomFault } from "../rules/rooms.ts"
 import { mendKey } from "../rules/rooms.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
+import type { StepHook } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
@@ -47,10 +48,11 @@ const hour = 60 * 60_000
 const longestSharedRest = 5_000
 
 export class RoomMending {
-  readonly #parts: { readonly port: MatrixPort; readonly log: Log }
+  readonly #parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
 
-  constructor(parts: { readonly port: MatrixPort; readonly log: Log }) {
+  /** `step`: named steps "keeper:before-mend" and "keeper:after-mend". */
+  constructor(parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }) {
     this.#parts = parts
   }
 
@@ -69,7 +71,9 @@ export class RoomMending {
       if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
       asked = true
       try {
+        await this.#parts.step?.("keeper:before-mend")
         await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }))
+        await this.#parts.step?.("keeper:after-mend")
         rests.delete(key)
         done.push(mend)
         this.#parts.log.debug({ room: facts.id, mend: mend.do }, "a room was mended")

@@ -1,11 +1,11 @@
-/** The crash harness in small: the bot's process is killed once at each named step of its work. */
+/** The crash harness in small: the bot's process is killed once at each named step of its work, and while the co-op's people change. */
 import { expect, it } from "vitest"
 import { runCrash } from "../../tools/crash/run-crash.ts"
 import { homeserver } from "../support/homeserver.ts"
 
 it("killed at each step of its work, the bot loses nothing, repeats nothing, and stays the same device", async () => {
   const lines: string[] = []
-  const report = await runCrash({ kills: 9, seed: 1, homeserver: homeserver(), log: (line) => lines.push(line) })
+  const report = await runCrash({ kills: 13, seed: 1, homeserver: homeserver(), log: (line) => lines.push(line) })
   const { lost, repeated, undecryptable, wrong } = report
   expect({ lost, repeated, undecryptable, wrong }, lines.join("\n")).toEqual({
     lost: [],
@@ -13,5 +13,6 @@ it("killed at each step of its work, the bot loses nothing, repeats nothing, and
     undecryptable: [],
     wrong: [],
   })
-  expect(report.line).toBe("kills 9, lost 0, repeated 0, undecryptable 0")
-}, 480_000)
+  // One more for each step that did not come in its turn.
+  expect(report.kills).toBeGreaterThanOrEqual(13)
+}, 600_000)

@@ -7,12 +7,13 @@ import { createLog } from "../../src/cli/log.ts"
 import { startBot } from "../../src/cli/start-bot.ts"
 import { loadConfig } from "../../src/config/load.ts"
 import { loadSecrets } from "../../src/config/secrets.ts"
+import type { CoopRooms } from "../../src/coop/context.ts"
 import type { StepHook } from "../../src/store/work.ts"
 
 /** What the process tells the harness once it is ready. */
 export interface Ready {
   readonly device: string
-  readonly members: string
+  readonly rooms: CoopRooms
 }
 
 function crashing(at: string | undefined): StepHook {
@@ -37,7 +38,7 @@ try {
     },
   })
   const [coop] = config.coops
-  const ready: Ready = { device: bot.deviceId, members: (coop && bot.roomsOf(coop.key).members) ?? "" }
+  const ready: Ready = { device: bot.deviceId, rooms: coop ? bot.roomsOf(coop.key) : {} }
   process.send?.(ready)
   process.once("SIGTERM", () => void bot.stop().then(() => process.exit(0)))
 } catch (error) {

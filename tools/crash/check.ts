@@ -1,52 +1,32 @@
-/** Compares what was sent with what was answered, announced and counted. Each finding is a sentence. */
+/** Compares what was sent with what was answered, announced and counted. */
 import type { Knex } from "knex"
-import { parseCountFile } from "../../src/rules/count-file.ts"
-import { sha256 } from "../../src/rules/minutes.ts"
-import { recountFile } from "../../src/rules/recount.ts"
-import { isRefused } from "../../src/rules/types.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
-import type { Ledger, Sent } from "./ledger.ts"
-import type { Player } from "./player.ts"
-import { countedFor, openedMotion, type View } from "./view.ts"
+import { checkCount } from "./check-count.ts"
+import { checkGovernment } from "./check-government.ts"
+import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
+import { countedFor, openedMotion } from "./view.ts"
 
-export interface Findings {
-  /** What should have come, and did not. */
-  readonly lost: string[]
-  /** What came more than once. */
-  readonly repeated: string[]
-  readonly undecryptable: string[]
-  /** What came, and is not right. */
-  readonly wrong: string[]
-}
-
-export interface Evidence {
-  readonly ledger: Ledger
-  readonly view: View
-  readonly players: readonly Player[]
-  readonly bot: string
-}
-
-/** How long the votes are open, in milliseconds; less than a minute, so that it is exact. */
-export const votingStage = 25_000
-
-/** What every vote leads to in the members' room, once. */
-const milestones = (motion: string) => [
-  `begun ${motion}`,
-  `outcome ${motion}`,
-  `file ${motion}-count.json`,
-  `file ${motion}.blt`,
+/** What the bot says of its own accord, each once: of every vote, and of everybody who joins. */
+const milestones = (evidence: Evidence): string[] => [
+  ...evidence.view.motions.flatMap((motion) => [
+    `begun ${motion}`,
+    ...votersOf(evidence, motion).map((name) => `ballot ${motion} ${name}`),
+    `outcome ${motion}`,
+    `file ${motion}-count.json`,
+    `file ${motion}.blt`,
+  ]),
+  ...[evidence.newcomer, evidence.other].flatMap(({ name }) => [`joined ${name}`, `welcome ${name}`]),
 ]
 
 /** What is still missing, for whoever waits: empty once all has settled. */
-export function missing({ ledger, view, players }: Evidence): string[] {
+export function missing(evidence: Evidence): string[] {
+  const { ledger, view } = evidence
   view.update()
   const answers = ledger.toBeAnswered.flatMap((sent) =>
     view.answers.has(sent.event) ? [] : [`no answer to ${sent.sender}: ${sent.text} (${sent.event})`],
   )
-  const announcements = view.motions.flatMap((motion) =>
-    [...milestones(motion), ...players.map(({ name }) => `ballot ${motion} ${name}`)].flatMap((what) =>
-      view.announced(what).length === 0 ? [`no ${what}`] : [],
-    ),
+  const announcements = milestones(evidence).flatMap((what) =>
+    view.announced(what).length === 0 ? [`no ${what}`] : [],
   )
   const locked = view.locked.map(({ by, message }) => `${by} cannot read ${message.eventId}: ${message.undecryptable}`)
   const notice = view.notice.startsWith("No motion is open") ? [] : [`the notice says: ${view.notice}`]
@@ -62,6 +42,7 @@ export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
   checkReadable(evidence, findings)
   for (const motion of evidence.view.motions) await checkCount(evidence, motion, knex, findings)
   await checkKept(evidence, knex, findings)
+  await checkGovernment(evidence, knex, findings)
   return findings
 }
 
@@ -86,18 +67,13 @@ function checkAnswers({ ledger, view }: Evidence, { lost, repeated, wrong }: Fin
     if (!known.has(event)) wrong.push(`an answer to what nobody sent: ${answers[0]?.body} (${event})`)
 }
 
-function checkAnnouncements({ ledger, view, players }: Evidence, { lost, repeated, wrong }: Findings): void {
-  const expected = new Set([
-    "notice",
-    ...view.motions.flatMap((motion) => [
-      ...milestones(motion),
-      ...players.map(({ name }) => `ballot ${motion} ${name}`),
-    ]),
-  ])
+function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findings): void {
+  const { ledger, view } = evidence
+  const expected = new Set(["notice", ...milestones(evidence)])
   for (const what of expected) if (view.announced(what).length === 0) lost.push(`no ${what}`)
   for (const [what, messages] of view.announcements) {
-    // Said before anybody had come, and once more when all had: nobody comes later.
-    if (messages.length > (what === "notice" ? 2 : 1)) repeated.push(`${messages.length} times ${what}`)
+    // Said before anybody had come, once more when all had, and for each of the two who come later.
+    if (messages.length > (what === "notice" ? 4 : 1)) repeated.push(`${messages.length} times ${what}`)
     if (!expected.has(what) && !what.startsWith("reminder ") && !what.includes(" for $"))
       wrong.push(`nobody expected ${what}`)
   }
@@ -112,11 +88,13 @@ function checkAnnouncements({ ledger, view, players }: Evidence, { lost, repeate
 }
 
 /** Everything from the bot is read by all who were there; on a further device from the first answer to it on, or earlier. */
-function checkReadable({ ledger, view, players, bot }: Evidence, { undecryptable, lost }: Findings): void {
+function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): void {
+  const { ledger, view, bot } = evidence
+  const people = everybody(evidence)
   for (const { by, message } of view.locked)
     undecryptable.push(`${by} cannot read ${message.eventId}: ${message.undecryptable}`)
   for (const complaint of view.complaints) undecryptable.push(`the bot could not read: ${complaint.body}`)
-  for (const { name, devices } of players)
+  for (const { name, devices } of people)
     for (const { deviceId, messages } of devices) {
       const own = new Set(ledger.sent.filter(({ device }) => device === deviceId).map(({ event }) => event))
       const fromBot = messages.filter(({ sender }) => sender === bot)
@@ -127,84 +105,14 @@ function checkReadable({ ledger, view, players, bot }: Evidence, { undecryptable
         if (message.undecryptable !== null)
           undecryptable.push(`${name} on ${deviceId} cannot read ${message.eventId}: ${message.undecryptable}`)
     }
-  const shared = new Set(
-    [...view.announcements.values(), ...view.answers.values()]
-      .flat()
-      .flatMap(({ roomId, eventId }) =>
-        players.every(({ name }) => view.openRooms(name).has(roomId)) ? [eventId] : [],
-      ),
-  )
-  for (const { name } of players)
-    for (const event of shared) if (!view.seenBy.get(name)?.has(event)) lost.push(`${name} has not seen ${event}`)
-}
-
-/** The ballots that must have been counted: of each voter the last one that got a receipt. */
-function lastBallots({ ledger, view }: Evidence, motion: string): Map<string, string> {
-  const last = new Map<string, string>()
-  for (const sent of ledger.sent) {
-    if (sent.is !== "ballot" || sent.ranking === null) continue
-    const counted = countedFor(view.answers.get(sent.event)?.[0]?.body ?? "")
-    if (counted?.motion === motion) last.set(sent.sender, `${counted.receipt} ${sent.ranking.join(" ")}`.trim())
-  }
-  return last
-}
-
-async function checkCount(evidence: Evidence, motion: string, knex: Knex, findings: Findings): Promise<void> {
-  const { view, players } = evidence
-  const { wrong, lost } = findings
-  const [reader] = players
-  const [outcome] = view.announced(`outcome ${motion}`)
-  const [json] = view.announced(`file ${motion}-count.json`)
-  const [blt] = view.announced(`file ${motion}.blt`)
-  if (!reader || !outcome || !json?.file || !blt?.file) return
-  const bytes = await reader.observer.download(json.file)
-  for (const content of [bytes, await reader.observer.download(blt.file)])
-    if (!outcome.body.includes(sha256(content))) wrong.push(`a file of ${motion} is not what its SHA-256 says`)
-  const file = parseCountFile(bytes.toString())
-  if (isRefused(file)) return void wrong.push(`the published count of ${motion} cannot be read`)
-  for (const disagreement of recountFile(file).disagreements)
-    wrong.push(`a recount of ${motion} disagrees: ${JSON.stringify(disagreement)}`)
-  const published = file.ballots.map(({ receipt, ranking }) => `${receipt} ${ranking.join(" ")}`.trim())
-  const last = lastBallots(evidence, motion)
-  for (const [voter, ballot] of last)
-    if (!published.includes(ballot))
-      lost.push(`the last ballot of ${voter} on ${motion} is not in the count: ${ballot}`)
-  if (published.length !== last.size)
-    wrong.push(`${published.length} ballots were counted on ${motion}, and ${last.size} voters have cast one`)
-  await checkInTime(evidence, motion, last.size, knex, findings)
-}
-
-/** Ballots sent before the deadline count, later ones do not (§2.6); where a vote ended early, all had voted (§2.5). */
-async function checkInTime(
-  { ledger, view, players }: Evidence,
-  motion: string,
-  voters: number,
-  knex: Knex,
-  { wrong, lost }: Findings,
-): Promise<void> {
-  const row = await knex("motions")
-    .where({ number: Number(motion.slice(1)) })
-    .first("voting_opened_at", "voting_ends_at", "closed_at")
-  const [openedAt, endsAt] = [Number(row?.voting_opened_at), Number(row?.voting_ends_at)]
-  if (Number(row?.closed_at) < endsAt) wrong.push(`${motion} was closed before its end`)
-  if (endsAt < openedAt + votingStage && voters < players.length)
-    wrong.push(`${motion} ended early, though not all had voted`)
-  for (const sent of ledger.sent) {
-    if (sent.is !== "ballot" || sent.ranking === null) continue
-    const answer = view.answers.get(sent.event)?.[0]?.body ?? ""
-    const at = view.seenBy.get(sent.sender)?.get(sent.event)?.at
-    if (at === undefined) continue
-    const inTime = at <= endsAt
-    if (sent.motion === motion && !countedFor(answer) && inTime)
-      lost.push(
-        `a ballot sent ${endsAt - at} ms before the end of ${motion} was not counted: ${describe(sent)}: ${answer}`,
-      )
-    if (countedFor(answer)?.motion === motion && !inTime)
-      wrong.push(`a ballot sent ${at - endsAt} ms after the end of ${motion} was counted: ${describe(sent)}`)
+  const shared = [...view.announcements.values(), ...view.answers.values()].flat()
+  for (const { roomId, eventId, at } of shared) {
+    if (!people.every(({ name }) => view.openRooms(name).has(roomId))) continue
+    for (const { name } of people)
+      if (at >= view.memberSince(name) && !view.seenBy.get(name)?.has(eventId))
+        lost.push(`${name} has not seen ${eventId}`)
   }
 }
-
-const describe = (sent: Sent): string => `${sent.sender}: ${sent.text} (${sent.event})`
 
 async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findings): Promise<void> {
   const anchors = view.motions.flatMap((motion) => {

@@ -1,5 +1,6 @@
 /** The bot that is started, killed as planned, and started again. */
 import { setTimeout as sleep } from "node:timers/promises"
+import type { Ready } from "./bot.ts"
 import { type BotFiles, BotProcess } from "./bot-process.ts"
 import { inWords, type Kill } from "./plan.ts"
 
@@ -28,12 +29,12 @@ export class DyingBot {
     this.#log = log
   }
 
-  /** Starts it to stay, and returns its members' room. */
-  async start(): Promise<string> {
+  /** Starts it to stay, and returns its rooms. */
+  async start(): Promise<Ready["rooms"]> {
     const process = this.#spawn()
     const ready = await within(process.ready(), startDeadline)
     if (!ready) throw new Error(`the bot did not start; see ${this.#files.log}`)
-    return ready.members
+    return ready.rooms
   }
 
   /** Starts it, where one runs in its place, and resolves when it was killed and has been down for a while. */

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { Intent, Ledger } from "./ledger.ts"
 import type { Random } from "./random.ts"
+import type { Story } from "./story.ts"
 import type { SeenBallot, View } from "./view.ts"
 
 export interface Account {
@@ -18,7 +19,8 @@ export interface Account {
 export interface Game {
   readonly ledger: Ledger
   readonly view: View
-  readonly membersRoom: string
+  readonly rooms: { readonly members: string; readonly moderators: string }
+  readonly story: Story
   /** Whether the bot is so far behind that nobody should add to it. */
   readonly crowded: () => boolean
 }
@@ -29,6 +31,9 @@ const mostDevices = 2
 
 export class Player {
   readonly name: string
+  readonly userId: string
+  /** How the bot calls them. */
+  readonly localpart: string
   /** Sees everything from before the bot's first message on. */
   readonly observer: MemberClient
   /** Further devices, those logged out included. */
@@ -39,9 +44,13 @@ export class Player {
   #device: MemberClient
   #stopped = false
   #changing: Promise<void> = Promise.resolve()
+  /** Votes of the story in which this member has voted. */
+  readonly #voted = new Set<string>()
 
   private constructor(account: Account, observer: MemberClient, random: Random) {
     this.name = account.name
+    this.userId = account.userId
+    this.localpart = account.userId.slice(1).split(":", 1).join("")
     this.#account = account
     this.observer = observer
     this.#device = observer
@@ -63,12 +72,26 @@ export class Player {
     while (!this.#stopped) {
       await sleep(this.#random.whole(200, 1800))
       await this.#changing
-      if (!this.#stopped && !game.crowded()) await this.#act(game)
+      if (this.#stopped || (await this.#voteInStory(game))) continue
+      if (!game.crowded()) await this.#act(game)
     }
   }
 
   stop(): void {
     this.#stopped = true
+  }
+
+  isIn(room: string): boolean {
+    return this.observer.client.getRoom(room)?.getMyMembership() === "join"
+  }
+
+  /** Sends a message from the device that this member types on now, and notes it in the ledger. Returns its event ID. */
+  async say(game: Game, room: string, text: string, intent: Intent, replyTo?: string): Promise<string> {
+    const device = this.#device
+    if (this.#random.chance(0.15)) await device.client.getCrypto()?.forceDiscardSession(room)
+    const event = await device.send(room, text, replyTo === undefined ? {} : { replyTo })
+    game.ledger.add({ event, room, sender: this.name, device: device.deviceId, text, ...intent })
+    return event
   }
 
   /** Types from a new device from now on. False: the homeserver has not shown it its rooms, so it is not used. */
@@ -95,7 +118,8 @@ export class Player {
     try {
       // Seen once on a busy Synapse: an invitation that another device has accepted just then stays one for the new device,
       // until somebody writes in the room.
-      await Promise.all([...view.openRooms(this.name)].map((room) => device.joinRoom(room)))
+      const rooms = [...view.openRooms(this.name)].filter((room) => this.isIn(room))
+      await Promise.all(rooms.map((room) => device.joinRoom(room)))
     } catch {
       return false
     }
@@ -106,9 +130,10 @@ export class Player {
 
   async #act(game: Game): Promise<void> {
     const random = this.#random
-    const { view, membersRoom } = game
+    const { view, story } = game
+    const { members: membersRoom } = game.rooms
     view.update()
-    const ballots = view.openBallots(this.name)
+    const ballots = view.openBallots(this.name).filter(({ motion }) => story.isTime(motion) !== false)
     const open = view.motions.filter((motion) => !view.isOver(motion))
     const proposed = game.ledger.sent.filter(({ is, event }) => is === "proposal" && !view.answers.has(event))
     if (open.length + proposed.length < mostMotions && random.chance(0.6)) return await this.#propose(game)
@@ -117,18 +142,16 @@ export class Player {
     const motion = random.pick(view.motions.length > 0 ? view.motions : ["M1"])
     const direct = [...view.announcements].find(([what]) => what.startsWith("ballot") && what.endsWith(` ${this.name}`))
     const room = direct?.[1][0]?.roomId
-    const deeds: (() => Promise<void>)[] = [
-      () => this.#say(game, membersRoom, "!motions", { is: "command" }),
-      () => this.#say(game, membersRoom, `!motion ${motion}`, { is: "command" }),
-      () => this.#say(game, membersRoom, `!result ${motion}`, { is: "command" }),
-      () => this.#say(game, membersRoom, `!alternative ${motion} ${this.#idea()}`, { is: "command" }),
-      () => this.#say(game, membersRoom, `Good morning from ${this.name}`, { is: "chatter" }),
+    const say = (where: string, text: string, intent: Intent) => this.say(game, where, text, intent)
+    const deeds: (() => Promise<string>)[] = [
+      () => say(membersRoom, "!motions", { is: "command" }),
+      () => say(membersRoom, `!motion ${motion}`, { is: "command" }),
+      () => say(membersRoom, `!result ${motion}`, { is: "command" }),
+      () => say(membersRoom, `!alternative ${motion} ${this.#idea()}`, { is: "command" }),
+      () => say(membersRoom, `Good morning from ${this.name}`, { is: "chatter" }),
       ...(room === undefined
         ? []
-        : [
-            () => this.#say(game, room, "!motions", { is: "command" }),
-            () => this.#say(game, room, "!receipts", { is: "command" }),
-          ]),
+        : [() => say(room, "!motions", { is: "command" }), () => say(room, "!receipts", { is: "command" })]),
     ]
     await random.pick(deeds)()
   }
@@ -139,31 +162,37 @@ export class Player {
 
   async #propose(game: Game): Promise<void> {
     const title = this.#idea()
-    await this.#say(game, game.membersRoom, `!propose ${title}`, { is: "proposal", title })
+    await this.say(game, game.rooms.members, `!propose ${title}`, { is: "proposal", title })
+  }
+
+  /** What the story needs comes before all else. Returns whether this member has voted now. */
+  async #voteInStory(game: Game): Promise<boolean> {
+    game.view.update()
+    const ballots = game.view.openBallots(this.name)
+    const next = ballots.find(({ motion }) => game.story.isTime(motion) && !this.#voted.has(motion))
+    if (!next) return false
+    this.#voted.add(next.motion)
+    await this.#vote(game, next, this.#random.pick(["named", "reply"] as const))
+    return true
   }
 
   async #vote(game: Game, ballot: SeenBallot, way: "named" | "reply" | "bare" | "wrong"): Promise<void> {
     const random = this.#random
     const { motion, room, event, options } = ballot
-    const all = random.shuffled(Array.from({ length: options }, (_, index) => index + 1))
-    const ranking = random.chance(0.1) ? [] : all.slice(0, random.whole(1, options))
+    const favourite = random.chance(0.85) ? game.story.favourite(ballot) : null
+    const all = random.shuffled(options.map((_, index) => index + 1))
+    const order = favourite === null ? all : [favourite, ...all.filter((option) => option !== favourite)]
+    const ranking = favourite === null && random.chance(0.1) ? [] : order.slice(0, random.whole(1, options.length))
     const text = ranking.length === 0 ? "abstain" : ranking.join(" ")
     switch (way) {
       case "named":
-        return await this.#say(game, room, `!vote ${motion} ${text}`, { is: "ballot", motion, ranking })
+        return void (await this.say(game, room, `!vote ${motion} ${text}`, { is: "ballot", motion, ranking }))
       case "reply":
-        return await this.#say(game, room, text, { is: "ballot", motion, ranking }, event)
+        return void (await this.say(game, room, text, { is: "ballot", motion, ranking }, event))
       case "bare":
-        return await this.#say(game, room, text, { is: "ballot", motion: null, ranking })
+        return void (await this.say(game, room, text, { is: "ballot", motion: null, ranking }))
       case "wrong":
-        return await this.#say(game, room, `!vote ${motion} 1 1`, { is: "ballot", motion, ranking: null })
+        return void (await this.say(game, room, `!vote ${motion} 1 1`, { is: "ballot", motion, ranking: null }))
     }
-  }
-
-  async #say(game: Game, room: string, text: string, intent: Intent, replyTo?: string): Promise<void> {
-    const device = this.#device
-    if (this.#random.chance(0.15)) await device.client.getCrypto()?.forceDiscardSession(room)
-    const event = await device.send(room, text, replyTo === undefined ? {} : { replyTo })
-    game.ledger.add({ event, room, sender: this.name, device: device.deviceId, text, ...intent })
   }
 }

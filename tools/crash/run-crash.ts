@@ -1,18 +1,21 @@
 /** A co-op whose bot is killed again and again while its members go on; then: is anything lost, or there twice? */
-import { randomBytes } from "node:crypto"
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"
+import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { openToRead } from "../../src/store/database.ts"
 import type { Homeserver } from "../homeserver.ts"
-import type { BotFiles } from "./bot-process.ts"
-import { check, type Evidence, type Findings, missing, votingStage } from "./check.ts"
+import { check, missing } from "./check.ts"
+import { misplaced } from "./check-government.ts"
 import { DyingBot } from "./dying-bot.ts"
+import { type Evidence, everybody, type Findings } from "./evidence.ts"
+import { foundCoop } from "./founding.ts"
+import { Gate } from "./gate.ts"
 import { Ledger } from "./ledger.ts"
-import { planKills, steps } from "./plan.ts"
-import { type Game, Player } from "./player.ts"
+import { atMoment, type Plan, planKills } from "./plan.ts"
+import type { Game, Player } from "./player.ts"
 import { Random } from "./random.ts"
+import { momentsOfStory, Story } from "./story.ts"
 import { View } from "./view.ts"
 
 export interface CrashOptions {
@@ -21,7 +24,7 @@ export interface CrashOptions {
   readonly homeserver: Homeserver
   /** One line of progress. */
   readonly log: (line: string) => void
-  /** How many members; default 6. */
+  /** How many members at first; default 6. */
   readonly members?: number
 }
 
@@ -35,7 +38,6 @@ export interface CrashReport extends Findings {
   readonly folder: string | null
 }
 
-const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 /** More than this many messages without an answer, and the members wait. */
 const crowd = 30
 const settleDeadline = 180_000
@@ -62,9 +64,9 @@ class CrashRun {
   readonly #random: Random
   readonly #ledger = new Ledger()
   readonly #players: Player[] = []
+  readonly #gate = new Gate()
   readonly #wrong: string[] = []
   #bot: DyingBot | null = null
-  #user = ""
 
   constructor(options: CrashOptions, folder: string) {
     this.#options = options
@@ -73,34 +75,35 @@ class CrashRun {
   }
 
   async run(): Promise<Findings & { kills: number }> {
-    const { log } = this.#options
+    const { homeserver, log, kills, members = 6 } = this.#options
     const begun = performance.now()
-    const bot = new DyingBot(await this.#found(), log)
+    const coop = await foundCoop(homeserver, this.#folder, members, this.#random, (one) => this.#players.push(one))
+    log(`${this.#players.length} people are logged in`)
+    const bot = new DyingBot(coop.files, log)
     this.#bot = bot
-    // The first start makes device, identity and rooms: two of the kills come while it does.
-    const plan = planKills(this.#options.kills, this.#random)
-    const early = plan.length > steps.length + 2 ? 2 : 0
-    for (let n = 0; n < early; n++)
-      await bot.kill({ at: "moment", since: "begun", after: this.#random.whole(300, 3500), pause: 0 })
-    const membersRoom = await bot.start()
-    for (const { observer } of this.#players) await observer.joinRoom(membersRoom)
-    const view = new View(this.#user, this.#players)
-    const game: Game = { ledger: this.#ledger, view, membersRoom, crowded: () => this.#unanswered(view) >= crowd }
-    const playing = Promise.all(this.#players.map((player) => player.play(game)))
+    const plan = planKills(kills, momentsOfStory, this.#random)
+    for (const kill of plan.early) await bot.kill(kill)
+    const rooms = await bot.start()
+    const { members: membersRoom = "", moderators = "" } = rooms
+    for (const { observer } of coop.founders) await observer.joinRoom(membersRoom)
+    const newcomers = [coop.newcomer, coop.other].map(({ name }) => name)
+    const view = new View(coop.bot, everybody(coop), newcomers, moderators)
+    const story = new Story(coop, this.#gate, this.#random.branch(), log)
+    const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, rooms }
+    const crowded = () => this.#unanswered(view) >= crowd
+    const game: Game = { ledger: this.#ledger, view, story, rooms: { members: membersRoom, moderators }, crowded }
+    const playing = coop.founders.map((player) => player.play(game))
     // Whoever fails is heard at the end, at the latest.
-    playing.catch(() => {})
+    for (const play of playing) play.catch(() => {})
     await this.#untilTraffic(view)
-    for (const kill of plan.slice(early)) {
-      if (this.#random.chance(0.15)) this.#changeDevice(this.#random.pick(this.#players), view)
-      await bot.kill(kill)
-      log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
-    }
-    await bot.reachTheRest(plan)
+    const told = story.run(game, () => playing.push(coop.newcomer.play(game))).catch(this.#fault)
+    await this.#killAll(plan, bot, evidence)
+    await bot.reachTheRest([...plan.early, ...plan.later])
     log(`${bot.kills} kills in ${seconds(begun)} s; waiting for what is still under way`)
     await bot.start()
+    await told
     for (const player of this.#players) player.stop()
-    await playing
-    const evidence: Evidence = { ledger: this.#ledger, view, players: this.#players, bot: this.#user }
+    await Promise.all(playing)
     await this.#settle(evidence, game, bot)
     const findings = await this.#judge(evidence, bot)
     log(
@@ -122,37 +125,32 @@ class CrashRun {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 
+  /** Each kill in its turn; one that waits for the story is next when the story waits for it. */
+  async #killAll(plan: Plan, bot: DyingBot, { view, story, founders }: Evidence): Promise<void> {
+    const { log } = this.#options
+    const [later, awaited] = [[...plan.later], [...plan.awaited]]
+    while (later.length + awaited.length > 0) {
+      if (awaited.length === 0) this.#gate.openForGood()
+      else if (later.length === 0) {
+        await bot.start()
+        await until(settleDeadline, () => this.#gate.isWaitedAt || story.over)
+      }
+      const forStory = this.#gate.isWaitedAt ? awaited.shift() : undefined
+      if (forStory) this.#gate.open()
+      const kill = forStory ?? later.shift() ?? (awaited.pop() && atMoment(this.#random))
+      if (!kill) break
+      if (this.#random.chance(0.15)) this.#changeDevice(this.#random.pick(founders), view)
+      await bot.kill(kill)
+      log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
+    }
+    this.#gate.openForGood()
+  }
+
   #changeDevice(player: Player, view: View): void {
     player
       .changeDevice(view)
       .then((changed) => this.#options.log(`    ${player.name} ${changed ? "types on" : "could not use"} a new device`))
       .catch(this.#fault)
-  }
-
-  async #found(): Promise<BotFiles> {
-    const { homeserver, log, members = 6 } = this.#options
-    const run = randomBytes(4).toString("hex")
-    const password = randomBytes(12).toString("base64url")
-    const account = async (name: string) => (await homeserver.registerUser(`${name}-${run}`, password)).userId
-    this.#user = await account("waggle")
-    const founders: string[] = []
-    for (const name of names.slice(0, members)) {
-      const folder = join(this.#folder, name)
-      await mkdir(folder)
-      const userId = await account(name)
-      founders.push(userId)
-      const of = { name, userId, password, folder, homeserverUrl: homeserver.url }
-      // One of them as Element has it since 2026: no messages to or from devices that nobody has signed.
-      this.#players.push(await Player.login(of, this.#random.branch(), name === "ben"))
-    }
-    log(`${members} members are logged in`)
-    const decision = { proposalStage: "PT4S", votingStage: `PT${votingStage / 1000}S`, earlyNotice: "PT0S" }
-    const hive = { name: "Hive", zone: "Europe/Berlin", founders, smallRoll: 3, motions: { decision } }
-    const file = { homeserver: homeserver.url, user: this.#user, data: "data", coops: { hive } }
-    const config = join(this.#folder, "crash.yaml")
-    await writeFile(config, JSON.stringify(file))
-    const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }
-    return { config, log: join(this.#folder, "bot.log"), environment }
   }
 
   #unanswered(view: View): number {
@@ -177,9 +175,9 @@ class CrashRun {
         await player.voteOnAll(game, done)
         for (const motion of open) done.add(motion)
       }
-      return missing(evidence).length === 0
+      return (await this.#unsettled(evidence)).length === 0
     })
-    if (!settled) this.#options.log(`not settled: ${missing(evidence).join("; ")}`)
+    if (!settled) this.#options.log(`not settled: ${(await this.#unsettled(evidence)).join("; ")}`)
     // Time for what should not come any more; and once more after a start that finds nothing to do.
     await sleep(2000)
     await bot.stop()
@@ -188,11 +186,16 @@ class CrashRun {
     await bot.stop()
   }
 
+  async #unsettled(evidence: Evidence): Promise<string[]> {
+    const said = missing(evidence)
+    return said.length > 0 ? said : await misplaced(evidence)
+  }
+
   async #judge(evidence: Evidence, bot: DyingBot): Promise<Findings> {
     const knex = openToRead(join(this.#folder, "data", "waggle.sqlite"))
     try {
       const findings = await check(evidence, knex)
-      const devices = await this.#publishedDevices()
+      const devices = await this.#publishedDevices(evidence.bot)
       if (bot.devices.size !== 1) this.#wrong.push(`the bot was several devices: ${[...bot.devices].join(", ")}`)
       if (devices.length !== 1) this.#wrong.push(`the homeserver knows devices ${devices.join(", ")} of the bot`)
       return findings
@@ -201,9 +204,9 @@ class CrashRun {
     }
   }
 
-  async #publishedDevices(): Promise<string[]> {
-    const answer = await this.#players[0]?.observer.client.downloadKeysForUsers([this.#user])
-    return Object.keys(answer?.device_keys[this.#user] ?? {})
+  async #publishedDevices(bot: string): Promise<string[]> {
+    const answer = await this.#players[0]?.observer.client.downloadKeysForUsers([bot])
+    return Object.keys(answer?.device_keys[bot] ?? {})
   }
 }
 

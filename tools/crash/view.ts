@@ -5,6 +5,7 @@ import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 export interface Observer {
   readonly name: string
   readonly observer: MemberClient
+  readonly localpart: string
 }
 
 /** A ballot as its voter sees it. */
@@ -12,7 +13,8 @@ export interface SeenBallot {
   readonly motion: string
   readonly room: string
   readonly event: string
-  readonly options: number
+  /** Their titles, in the order of the numbers. */
+  readonly options: readonly string[]
 }
 
 const couldNotRead = /I could not decrypt|did not give me the key|was encrypted before I could read/
@@ -34,9 +36,15 @@ export class View {
   readonly #known = new Set<string>()
   #locked: { readonly by: Observer; readonly index: number }[] = []
 
-  constructor(bot: string, observers: readonly Observer[]) {
+  readonly #newcomers: ReadonlySet<string>
+  readonly #moderators: string
+
+  /** `newcomers`: names of those who are invited later. `moderators`: the room that nobody is in at first. */
+  constructor(bot: string, observers: readonly Observer[], newcomers: readonly string[], moderators: string) {
     this.#bot = bot
     this.#observers = observers
+    this.#newcomers = new Set(newcomers)
+    this.#moderators = moderators
   }
 
   /** Takes in what has arrived since the last time. */
@@ -51,12 +59,25 @@ export class View {
     }
   }
 
-  /** What the observers have got of the bot, and cannot read. */
+  /** What the observers have got of the bot, and cannot read; where they came later than others, of what came since. */
   get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
     return this.#locked.flatMap(({ by, index }) => {
       const message = by.observer.messages[index]
-      return message ? [{ by: by.name, message }] : []
+      if (!message || message.at <= this.#canReadFrom(by, message.roomId)) return []
+      return [{ by: by.name, message }]
     })
+  }
+
+  #canReadFrom(by: Observer, room: string): number {
+    if (!this.#cameLate(by.name, room)) return 0
+    const read = [...(this.seenBy.get(by.name)?.values() ?? [])]
+    return Math.min(...read.flatMap(({ sender, roomId, at }) => (sender === this.#bot && roomId === room ? [at] : [])))
+  }
+
+  /** From when on somebody is in the members' room: newcomers since they were said to have joined. */
+  memberSince(name: string): number {
+    if (!this.#newcomers.has(name)) return 0
+    return this.announced(`joined ${name}`)[0]?.at ?? Number.POSITIVE_INFINITY
   }
 
   announced(what: string): readonly SeenMessage[] {
@@ -86,7 +107,7 @@ export class View {
     return this.motions.flatMap((motion) => {
       const [message] = this.announced(`ballot ${motion} ${name}`)
       if (!message || this.isOver(motion)) return []
-      const options = message.body.match(/^\d+\. /gm)?.length ?? 0
+      const options = [...message.body.matchAll(/^\d+\. (.*)$/gm)].map(([, title = ""]) => title)
       return [{ motion, room: message.roomId, event: message.eventId, options }]
     })
   }
@@ -94,6 +115,24 @@ export class View {
   /** Rooms in which a member has seen something. */
   openRooms(name: string): ReadonlySet<string> {
     return new Set([...(this.seenBy.get(name) ?? new Map<string, SeenMessage>()).values()].map(({ roomId }) => roomId))
+  }
+
+  #cameLate(name: string, room: string): boolean {
+    return this.#newcomers.has(name) || room === this.#moderators
+  }
+
+  /** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; `joined tom`; else the text itself. */
+  #about(body: string, reader: string): string {
+    if (notice.test(body)) return "notice"
+    if (/^Welcome to \S+\. You are a trial member/.test(body)) return `welcome ${reader}`
+    const joined = /^(\S+) has joined /.exec(body)?.[1]
+    const newcomer = this.#observers.find(({ localpart }) => localpart === joined)
+    if (newcomer) return `joined ${newcomer.name}`
+    for (const [kind, personal, pattern] of patterns) {
+      const motion = pattern.exec(body)?.[1]
+      if (motion !== undefined) return personal ? `${kind} ${motion} ${reader}` : `${kind} ${motion}`
+    }
+    return `unknown: ${body}`
   }
 
   #take(by: Observer, index: number): void {
@@ -120,7 +159,7 @@ export class View {
         message,
       )
     } else if (relation?.replyTo !== undefined) add(this.answers, relation.replyTo, message)
-    else add(this.announcements, about(message.body, by.name), message)
+    else add(this.announcements, this.#about(message.body, by.name), message)
   }
 }
 
@@ -134,23 +173,17 @@ const patterns: readonly (readonly [kind: string, personal: boolean, pattern: Re
   ["begun", false, /^Voting on (M\d+) .*has begun/],
   ["ballot", true, /^Your ballot for (M\d+) /],
   ["reminder", true, /^You have not voted on (M\d+) /],
-  ["outcome", false, /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are)/],
+  [
+    "outcome",
+    false,
+    /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are|: carried \(|: “[^\n]*” has won)/,
+  ],
 ]
 
 const notice = /^(No motion is open|One motion is open|\d+ motions are open)/
 
-/** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; else the text itself. */
-function about(body: string, reader: string): string {
-  if (notice.test(body)) return "notice"
-  for (const [kind, personal, pattern] of patterns) {
-    const motion = pattern.exec(body)?.[1]
-    if (motion !== undefined) return personal ? `${kind} ${motion} ${reader}` : `${kind} ${motion}`
-  }
-  return `unknown: ${body}`
-}
-
 export const openedMotion = (body: string): string | null =>
-  /^(M\d+) · .* is open for alternatives until/.exec(body)?.[1] ?? null
+  /^(M\d+) · .* is open for (?:alternatives|candidates|discussion) until/.exec(body)?.[1] ?? null
 
 /** Which motion a ballot was counted for, and its receipt; null where it was not counted. */
 export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {

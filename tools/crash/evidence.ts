@@ -1,0 +1,44 @@
+/** What there is to judge by, and what is found. Each finding is a sentence. */
+import type { CoopRooms } from "../../src/coop/context.ts"
+import type { Ledger } from "./ledger.ts"
+import type { Player } from "./player.ts"
+import type { Story } from "./story.ts"
+import type { View } from "./view.ts"
+
+export interface Findings {
+  /** What should have come, and did not. */
+  readonly lost: string[]
+  /** What came more than once. */
+  readonly repeated: string[]
+  readonly undecryptable: string[]
+  /** What came, and is not right. */
+  readonly wrong: string[]
+}
+
+export interface Evidence {
+  readonly ledger: Ledger
+  readonly view: View
+  readonly story: Story
+  readonly rooms: CoopRooms
+  readonly founders: readonly Player[]
+  /** Who is invited, and becomes a permanent member; and who is invited and stays on trial. */
+  readonly newcomer: Player
+  readonly other: Player
+  readonly bot: string
+}
+
+/** How long the votes are open, in milliseconds; less than a minute, so that it is exact. */
+export const votingStage = 25_000
+
+export const everybody = ({
+  founders,
+  newcomer,
+  other,
+}: Pick<Evidence, "founders" | "newcomer" | "other">): Player[] => [...founders, newcomer, other]
+
+/** Names of those on the roll of a vote: the founders, and the newcomer where the bot says that there is one more. */
+export function votersOf({ view, founders, newcomer }: Evidence, motion: string): string[] {
+  const [begun] = view.announced(`begun ${motion}`)
+  const roll = Number(/ (\d+) people are on the roll/.exec(begun?.body ?? "")?.[1] ?? founders.length)
+  return [...founders, newcomer].slice(0, roll).map(({ name }) => name)
+}

@@ -1,0 +1,59 @@
+/** What a run begins with: accounts, the members' clients, and the bot's configuration. */
+import { randomBytes } from "node:crypto"
+import { mkdir, writeFile } from "node:fs/promises"
+import { join } from "node:path"
+import type { Homeserver } from "../homeserver.ts"
+import type { BotFiles } from "./bot-process.ts"
+import { votingStage } from "./evidence.ts"
+import { Player } from "./player.ts"
+import type { Random } from "./random.ts"
+
+export interface Founded {
+  readonly files: BotFiles
+  /** The bot's Matrix ID. */
+  readonly bot: string
+  readonly founders: readonly Player[]
+  readonly newcomer: Player
+  readonly other: Player
+}
+
+const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
+
+/** Registers and logs in all who take part, and writes the configuration. `login`: told of each client, so that it can be ended. */
+export async function foundCoop(
+  homeserver: Homeserver,
+  folder: string,
+  members: number,
+  random: Random,
+  login: (player: Player) => void,
+): Promise<Founded> {
+  const run = randomBytes(4).toString("hex")
+  const password = randomBytes(12).toString("base64url")
+  const account = async (name: string) => (await homeserver.registerUser(`${name}-${run}`, password)).userId
+  const bot = await account("waggle")
+  const player = async (name: string) => {
+    const own = join(folder, name)
+    await mkdir(own)
+    const of = { name, userId: await account(name), password, folder: own, homeserverUrl: homeserver.url }
+    // One of them as Element has it since 2026: no messages to or from devices that nobody has signed.
+    const made = await Player.login(of, random.branch(), name === "ben")
+    login(made)
+    return made
+  }
+  const founders: Player[] = []
+  for (const name of names.slice(0, members)) founders.push(await player(name))
+  const [newcomer, other] = [await player("tom"), await player("uma")]
+  const quick = { proposalStage: "PT4S", votingStage: `PT${votingStage / 1000}S`, earlyNotice: "PT0S" }
+  const hive = {
+    name: "Hive",
+    zone: "Europe/Berlin",
+    founders: founders.map(({ userId }) => userId),
+    smallRoll: 3,
+    motions: { decision: quick, membership: { ...quick, proposalStage: "PT1S" }, moderator: quick },
+  }
+  const file = { homeserver: homeserver.url, user: bot, data: "data", coops: { hive } }
+  const config = join(folder, "crash.yaml")
+  await writeFile(config, JSON.stringify(file))
+  const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }
+  return { files: { config, log: join(folder, "bot.log"), environment }, bot, founders, newcomer, other }
+}
