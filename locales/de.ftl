@@ -1017,6 +1017,7 @@ stage-proposal = { $form ->
 stage-voting = in der Abstimmung bis { $until }
 stage-closed = { $outcome } ({ $at })
 outcome-phrase-carried = angenommen: { $winner }
+outcome-phrase-elected = gewählt: { $winner }
 outcome-phrase-keeps = alles bleibt, wie es ist: { $winner }
 outcome-phrase-rejected = nicht angenommen, alles bleibt, wie es ist
 outcome-phrase-no-quorum = Quorum verfehlt, alles bleibt, wie es ist

@@ -670,6 +670,7 @@ stage-proposal = { $form ->
 stage-voting = in voting until { $until }
 stage-closed = { $outcome } ({ $at })
 outcome-phrase-carried = carried: { $winner }
+outcome-phrase-elected = elected: { $winner }
 outcome-phrase-keeps = things stay as they are: { $winner }
 outcome-phrase-rejected = not carried, things stay as they are
 outcome-phrase-no-quorum = no quorum, things stay as they are

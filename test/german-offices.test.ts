@@ -107,6 +107,7 @@ beforeAll(async () => {
   await story.decide(5, all("ben"))
   await say("ana", "!impeach Die Abrechnung für Juni fehlt.")
   for (const text of ["!impeach", "!alternative M6 Anders"]) await say("ana", text)
+  await say("cem", "!motions")
   await say("cem", "!stand kasse")
   await story.toVoting(7)
   await story.toVoting(6)

@@ -121,8 +121,14 @@ export function outcomePhrase(words: Words, motion: Motion): string {
   if (!outcome || outcome.result === "withdrawn") return words.t("outcome-phrase-withdrawn")
   if (outcome.result === "no-quorum") return words.t("outcome-phrase-no-quorum")
   const winner = motion.options.find((option) => option.number === outcome.winner)
-  const result = outcome.result === "carried" && winner?.keeps ? "keeps" : outcome.result
-  return words.t(`outcome-phrase-${result}`, { winner: escapeMarkdown(winner?.title ?? "") })
+  return words.t(`outcome-phrase-${phraseOf(outcome.result, winner)}`, { winner: escapeMarkdown(winner?.title ?? "") })
+}
+
+/** A person is elected, also one who held the office before, or lost it while the vote was open. */
+function phraseOf(result: "carried" | "rejected", winner: Option | undefined): string {
+  if (result === "rejected" || !winner) return result
+  if (winner.person !== null) return "elected"
+  return winner.keeps ? "keeps" : result
 }
 
 /** Everything about one motion: `!motion M7`. */

@@ -339,6 +339,7 @@ describe("an impeachment and a treasurer's election at once", () => {
     const said = await story.ballots(2, elect("ben"))
     expect(said).not.toContain("things stay as they are")
     expect(said).toContain("ben is the treasurer now. The treasury, frozen until now, is open again.")
+    expect(await bot.ask("ana", "members", "!motions")).toContain("elected: ben")
     expect(await story.seats()).toEqual(["treasurer ben"])
     expect(await story.frozen()).toBe(false)
   })
