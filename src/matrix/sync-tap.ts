@@ -27,6 +27,9 @@ type Fetch = typeof globalThis.fetch
  */
 const longestFirstTimeout = 10_000
 
+/** A homeserver shows a message this much later, in milliseconds, than the time that it gives it says, at most, unless it is overloaded. */
+const acceptance = 1_000
+
 /** The journal could not be written. The client takes it for a failed request, and asks again with the same token. */
 export class JournalError extends Error {}
 
@@ -51,7 +54,7 @@ export class SyncTap implements SyncProgress {
     this.#parts = parts
   }
 
-  /** Everything that the homeserver accepted before this instant has been journaled (our clock); 0 before the first sync. */
+  /** Every message that the homeserver gave a time before this instant has been journaled (our clock); 0 before the first sync. */
   get horizon(): Instant {
     return this.#horizon
   }
@@ -144,7 +147,7 @@ export class SyncTap implements SyncProgress {
     this.#firstAsked.clear()
     this.#first = false
     this.#toDevice = body.to_device?.events?.length ?? 0
-    this.#horizon = startedAt
+    this.#horizon = instant(startedAt - acceptance)
     this.#journaled = asked
     return new Response(text, { status: response.status, headers: { "content-type": "application/json" } })
   }

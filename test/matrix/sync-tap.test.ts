@@ -22,6 +22,26 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+describe("what is certain after a sync", () => {
+  const since = "https://hive.example/_matrix/client/v3/sync?timeout=10000&since=s1"
+  const tapped = () => {
+    const tap = new SyncTap({ store, clock, me: () => matrixId("@waggle:hive.example"), log })
+    return { tap, sync: tap.fetchWrapper(async () => new Response(JSON.stringify({ next_batch: "s2" }))) }
+  }
+
+  it("ends before the sync was asked for: a homeserver gives a message its time some moments before it shows it", async () => {
+    const { tap, sync } = tapped()
+    await sync(since)
+    const certainFor = clock.now() - tap.horizon
+    expect(certainFor).toBeGreaterThanOrEqual(500)
+    expect(certainFor).toBeLessThanOrEqual(5_000)
+  })
+
+  it("is nothing before the first one", () => {
+    expect(tapped().tap.horizon).toBe(0)
+  })
+})
+
 describe("the first sync of a start", () => {
   it("is not one that the homeserver could answer from its cache, as it does for what an earlier start has asked", async () => {
     const asked = new Set<string>()

@@ -102,7 +102,7 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
         ({ undecryptable, relation }) => undecryptable === null || own.has(relation?.replyTo ?? ""),
       )
       for (const message of first < 0 ? [] : fromBot.slice(first))
-        if (message.undecryptable !== null)
+        if (message.undecryptable !== null && message.at > view.canReadFrom(name, message.roomId))
           undecryptable.push(`${name} on ${deviceId} cannot read ${message.eventId}: ${message.undecryptable}`)
     }
   const shared = [...view.announcements.values(), ...view.answers.values()].flat()

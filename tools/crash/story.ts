@@ -69,9 +69,10 @@ export class Story {
       await this.#admit(game)
       admitted()
       await this.#elect(game, first)
-      await this.#until(`${first.name} in the moderators' room`, () => first.isIn(game.rooms.moderators))
+      await this.#enter(game, first)
       await this.#invite(game, first, other, game.rooms.moderators)
       await this.#elect(game, second)
+      await this.#enter(game, second)
       await this.#resign(game, first)
     } finally {
       this.over = true
@@ -107,6 +108,15 @@ export class Story {
       this.seatsTaken += 1
       this.#log(`    ${elected.name} is a moderator`)
     }
+  }
+
+  /** A new moderator reads what the bot says in the moderators' room. */
+  async #enter(game: Game, person: Player): Promise<void> {
+    const { view, rooms } = game
+    await this.#until(`${person.name} in the moderators' room`, () => person.isIn(rooms.moderators))
+    const event = await person.say(game, rooms.moderators, "!members", { is: "command" })
+    const reads = () => view.answers.get(event)?.some(({ eventId }) => view.seenBy.get(person.name)?.has(eventId))
+    await this.#until(`${person.name} to read in the moderators' room`, () => reads() === true)
   }
 
   async #resign(game: Game, person: Player): Promise<void> {
@@ -149,7 +159,7 @@ export class Story {
   async #until(what: string, holds: () => boolean): Promise<void> {
     const end = performance.now() + patience
     while (!holds()) {
-      if (performance.now() > end) throw new Error(`the story waits for ${what}`)
+      if (performance.now() > end) throw new Error(`the story has waited in vain for ${what}`)
       await sleep(200)
     }
   }

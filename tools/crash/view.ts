@@ -63,14 +63,15 @@ export class View {
   get locked(): readonly { readonly by: string; readonly message: SeenMessage }[] {
     return this.#locked.flatMap(({ by, index }) => {
       const message = by.observer.messages[index]
-      if (!message || message.at <= this.#canReadFrom(by, message.roomId)) return []
+      if (!message || message.at <= this.canReadFrom(by.name, message.roomId)) return []
       return [{ by: by.name, message }]
     })
   }
 
-  #canReadFrom(by: Observer, room: string): number {
-    if (!this.#cameLate(by.name, room)) return 0
-    const read = [...(this.seenBy.get(by.name)?.values() ?? [])]
+  /** When the bot said the first thing that somebody could read in a room; 0: they are in it from the beginning. */
+  canReadFrom(name: string, room: string): number {
+    if (!this.#cameLate(name, room)) return 0
+    const read = [...(this.seenBy.get(name)?.values() ?? [])]
     return Math.min(...read.flatMap(({ sender, roomId, at }) => (sender === this.#bot && roomId === room ? [at] : [])))
   }
 
