@@ -211,7 +211,8 @@ export class MemberClient {
   async #start(): Promise<void> {
     this.client.on(RoomMemberEvent.Membership, (event, { userId, membership, roomId }) => {
       if (userId !== this.userId || membership !== "invite") return
-      this.client.joinRoom(roomId).catch((error: unknown) => {
+      // Waits for the room too, and so sees to it that the client knows it is in.
+      this.joinRoom(roomId).catch((error: unknown) => {
         // Withdrawn in the meantime, or the member has left the scene; whoever waits for the room says so.
         this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
       })
