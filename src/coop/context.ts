@@ -51,14 +51,12 @@ export async function sayAnew(act: Act, to: Address, name: string, markdown: str
 }
 
 /** The members' room, where what concerns everybody is said. */
-export const membersRoom = (act: Act): Address => roomOf(act, "members")
+export const membersRoom = (act: Act): Address => homeOf(act, { series: "public" })
 
 /** Where what belongs to a series is said: nothing of the moderators' series is said anywhere else, but to voters in their direct rooms (§6). */
-export const homeOf = (act: Act, { series }: { readonly series: Series }): Address =>
-  roomOf(act, series === "public" ? "members" : "moderators")
-
-function roomOf(act: Act, role: "members" | "moderators"): Address {
-  const room = act.coop.rooms[role]
-  if (!room) throw new Error(`the co-op ${act.coop.key} has no ${role}' room yet`)
+export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {
+  const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
+  // It is logged, and a log is to tell nobody that there is something for the moderators' room.
+  if (!room) throw new Error(`a room of the co-op ${coop.key} is missing`)
   return { room }
 }

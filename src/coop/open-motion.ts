@@ -17,7 +17,7 @@ import { addRecord } from "../store/minutes.ts"
 import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } from "../store/motions.ts"
 import { insertOption, type NewOption } from "../store/options.ts"
 import { messageOf } from "../store/outbox-sending.ts"
-import type { Act } from "./context.ts"
+import { type Act, homeOf } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Where and when it was typed: the command is the root of the motion's thread. */
@@ -70,7 +70,7 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const { row, id } = await insertMotion(work, coop.key, {
     kind,
     author,
-    room: typed?.room ?? homeRoom(act, series),
+    room: typed?.room ?? homeOf(act, { series }).room,
     event: typed?.event ?? eventId(""),
     terms,
     proposalEndsAt: stageEnd(work.now, terms.proposalStage, coop.zone),
@@ -102,9 +102,3 @@ async function linkTo({ work, coop }: Act, motion: KeptMotion): Promise<string |
 
 /** The name of the message with which the bot itself opens a motion. */
 export const openedName = ({ coop, id }: Pick<KeptMotion, "coop" | "id">): string => `opened:${coop}:${id}`
-
-function homeRoom({ coop }: Act, series: Series): RoomId {
-  const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
-  if (!room) throw new Error(`the co-op ${coop.key} has no room for ${series} motions yet`)
-  return room
-}
