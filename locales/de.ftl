@@ -115,6 +115,10 @@ config-expected-choice = eines der bekannten Wörter
 config-expected-coops = mindestens eine Genossenschaft
 config-expected-language = en oder de
 config-expected-preset = freecoop, nassella oder hierarchy-by-consent
+config-expected-currency = den ISO-4217-Code einer Währung in Großbuchstaben, etwa EUR, oder POINTS
+config-expected-currencies = eine Liste von Währungen, jede einmal, etwa [EUR, POINTS]
+config-expected-iban = eine IBAN, etwa DE89 3704 0044 0532 0130 00
+config-expected-bic = einen BIC, etwa COBADEFFXXX
 
 ## secret-: was mit einem Passwort, Token oder Schlüssel nicht stimmt
 
@@ -197,6 +201,8 @@ help-section-motions = Anträge
 help-section-ballots = Abstimmungen
 help-section-offices = Ämter und Haushalt
 help-section-people = Leute
+help-section-treasury = Kasse
+help-section-tasks = Aufträge
 help-section-overview = Außerdem
 help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
 help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
@@ -416,6 +422,16 @@ record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $w
    *[other] Es war nicht mehr möglich
   }
 record-budget-adopted = Der Haushalt für { $year } ist beschlossen ({ $motion })
+record-entry-booked = { $booked ->
+    [opening] Verbucht ist, was vorher da war ({ $entry })
+    [income] Eine Einnahme ist verbucht ({ $entry })
+    [expense] Eine Ausgabe ist verbucht ({ $entry })
+    [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
+    [payment] Eine Zahlung an ein Mitglied ist verbucht ({ $entry })
+    [reversal] { $entry } hat { $reverses } zurückgenommen
+    [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
+   *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
+  }
 record-others = { $count } andere
 record-otherwise = Etwas, wofür ich keine Worte habe („{ $act }“)
 refused-no-records-yet = In diesem Protokoll steht noch kein Eintrag.
@@ -1534,3 +1550,24 @@ demo-expected-nothing-else = nichts weiter
 demo-expected-commitment = die Festlegung des Loses
 demo-expected-receipt = ein neuer Beleg
 demo-expected-secret = das Geheimnis, dessen SHA-256 { $commitment } ist
+
+## refused-: was falsch war, und was stattdessen geht (Kasse)
+refused-treasury-frozen =
+    Die Kasse ist gesperrt, seit das Kassenamt am { $since } enthoben wurde ({ $motion }). Nichts kann verbucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand treasurer`
+refused-not-treasurer = Das kann nur, wer das Kassenamt hat. Wer das ist: `{ $prefix }offices`
+refused-treasury-not-encrypted = Geldsachen brauchen einen verschlüsselten Raum, und deine Nachricht war nicht verschlüsselt. Ich habe nichts verbucht.
+refused-treasury-device-not-signed =
+    Ich habe nichts verbucht: Die Sitzung, aus der du schreibst, ist nicht bestätigt, es könnte also jemand anderes in deinem Namen schreiben. Bestätige sie in den Einstellungen deines Clients (Sitzungen), und schick es noch einmal.
+refused-treasury-identity-changed =
+    Ich habe nichts verbucht: Die Identität deines Kontos ist eine andere als die, die ich kenne. Hast du sie selbst zurückgesetzt, dann sag es im Mitgliederraum: `{ $prefix }identity`
+refused-money-nothing = „{ $typed }“ ist nichts. Nenne einen Betrag über null.
+refused-currency-not-used =
+    Die Genossenschaft verwendet { $currency } nicht. Ihre { $count ->
+        [one] Währung ist
+       *[other] Währungen sind
+    } { $currencies }.
+refused-entry-reversed-already = { $entry } ist schon zurückgenommen, durch { $by }.
+refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
+refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Was daran falsch ist, muss dort berichtigt werden, woraus es sich ergibt.
+refused-month-unreadable = „{ $typed }“ ist kein Monat, den ich lesen kann. Schreib ihn wie 2026-11.
+refused-month-to-come = { $typed } hat noch nicht begonnen. Der letzte Monat, von dem ich etwas weiß, ist { $now }.

@@ -115,6 +115,10 @@ config-expected-choice = one of the known words
 config-expected-coops = at least one co-op
 config-expected-language = en or de
 config-expected-preset = freecoop, nassella or hierarchy-by-consent
+config-expected-currency = the ISO 4217 code of a currency in capitals, such as EUR, or POINTS
+config-expected-currencies = a list of currencies, each once, such as [EUR, POINTS]
+config-expected-iban = an IBAN, such as DE89 3704 0044 0532 0130 00
+config-expected-bic = a BIC, such as COBADEFFXXX
 
 ## secret-: what is wrong with a password, token or key
 
@@ -197,6 +201,8 @@ help-section-motions = Motions
 help-section-ballots = Votes
 help-section-offices = Offices and budget
 help-section-people = People
+help-section-treasury = Treasury
+help-section-tasks = Tasks
 help-section-overview = More
 help-elsewhere = There is more { $places }: type { $help } there.
 help-more = About one of them: { $help }. Explained too: { $topics }.
@@ -1150,6 +1156,16 @@ record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
    *[other] it had become impossible
   }
 record-budget-adopted = the budget for { $year } was adopted ({ $motion })
+record-entry-booked = { $booked ->
+    [opening] what was there before was booked ({ $entry })
+    [income] income was booked ({ $entry })
+    [expense] an expense was booked ({ $entry })
+    [monthly] the monthly payments fell due ({ $entry })
+    [payment] a payment to a member was booked ({ $entry })
+    [reversal] { $entry } took { $reverses } back
+    [adjustment] { $entry } put the shares of { $corrects } right
+   *[transfer] dues went on under a new Matrix ID ({ $entry })
+  }
 record-others = { $count } others
 record-otherwise = something that I have no words for (“{ $act }”)
 refused-no-records-yet = These minutes have no record yet.
@@ -1533,3 +1549,24 @@ demo-expected-nothing-else = nothing else
 demo-expected-commitment = the commitment of the lot
 demo-expected-receipt = a new receipt
 demo-expected-secret = the secret whose SHA-256 is { $commitment }
+
+## refused-: what was wrong, and what to do instead (treasury)
+refused-treasury-frozen =
+    The treasury is frozen since the treasurer was impeached on { $since } ({ $motion }). Nothing can be recorded, paid or received until a treasurer is elected: `{ $prefix }stand treasurer`
+refused-not-treasurer = Only the treasurer can do that. Who it is: `{ $prefix }offices`
+refused-treasury-not-encrypted = Money matters need an encrypted room, and your message was not encrypted. I have recorded nothing.
+refused-treasury-device-not-signed =
+    I have recorded nothing: the session that you wrote from is not verified, so somebody else could be writing in your name. Verify it in your client’s settings (Sessions), and send it again.
+refused-treasury-identity-changed =
+    I have recorded nothing: your account’s identity is another than the one that I know. If you reset it yourself, say so in the members’ room: `{ $prefix }identity`
+refused-money-nothing = “{ $typed }” is nothing. Give an amount above zero.
+refused-currency-not-used =
+    The co-op does not use { $currency }. Its { $count ->
+        [one] currency is
+       *[other] currencies are
+    } { $currencies }.
+refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
+refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
+refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. What is wrong with what it is reckoned from has to be put right there.
+refused-month-unreadable = “{ $typed }” is not a month that I can read. Type it like 2026-11.
+refused-month-to-come = { $typed } has not begun. The latest month that I can say something of is { $now }.

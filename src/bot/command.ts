@@ -73,7 +73,7 @@ export interface CommandContext {
 }
 
 /** Headings of help's list, in their order (`help-section-<name>`). */
-export const sections = ["motions", "ballots", "offices", "people", "overview"] as const
+export const sections = ["motions", "ballots", "offices", "people", "treasury", "tasks", "overview"] as const
 export type Section = (typeof sections)[number]
 
 interface Description {

@@ -1,6 +1,8 @@
 /** What single values of the configuration must look like. Each one's message is the last part of a key `config-expected-…`. */
+import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import { Duration, IANAZone } from "luxon"
 import { z } from "zod"
+import { currencies } from "../rules/money.ts"
 
 const serverName = String.raw`(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::\d{1,5})?`
 
@@ -68,3 +70,16 @@ export const franchise = z
   .array(z.enum(["permanent", "trial", "officers", "moderators", "concerned"]))
   .min(1, "franchise")
   .refine((groups) => new Set(groups).size === groups.length, "franchise")
+
+export const currency = z.string("currency").refine((code) => currencies.includes(code), "currency")
+
+/** With or without spaces; checked by its check digits, and kept in capitals without them. */
+export const iban = z
+  .string("iban")
+  .transform((value) => electronicFormatIBAN(value) ?? "")
+  .refine((value) => isValidIBAN(value), "iban")
+
+export const bic = z
+  .string("bic")
+  .transform((value) => value.replaceAll(" ", "").toUpperCase())
+  .refine((value) => isValidBIC(value), "bic")

@@ -2,7 +2,21 @@
 import { z } from "zod"
 import { type KindRules, kinds } from "../rules/kinds.ts"
 import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rules/types.ts"
-import { fraction, franchise, mxid, name, reminder, room, stage, threshold, url, zone } from "./fields.ts"
+import {
+  bic,
+  currency,
+  fraction,
+  franchise,
+  iban,
+  mxid,
+  name,
+  reminder,
+  room,
+  stage,
+  threshold,
+  url,
+  zone,
+} from "./fields.ts"
 import { type Language, languages } from "./language.ts"
 
 /** The cells of §4's table for one kind of motion, by default as the rule book has them. */
@@ -102,6 +116,22 @@ const coop = z
       .array(reminder)
       .default(["half", "PT24H"])
       .describe("When those who have not voted are reminded: half (at half time), or how long before the end (§2.7)."),
+    currencies: z
+      .array(currency)
+      .min(1, "currencies")
+      .refine((codes) => new Set(codes).size === codes.length, "currencies")
+      .default(["EUR"])
+      .describe(
+        "Currencies of the treasury by their ISO 4217 codes, or POINTS. The first is meant where an amount names none (§7.4).",
+      ),
+    account: z
+      .strictObject({
+        holder: name.describe("Whose account it is, as the bank has it."),
+        iban: iban.describe("The account's IBAN."),
+        bic: bic.optional().describe("The bank's BIC; most banks need none."),
+      })
+      .optional()
+      .describe("The co-op's own bank account: what SEPA credit transfers are paid from."),
     separateOffices: z
       .array(z.tuple([office, office]))
       .default([])
@@ -198,6 +228,10 @@ export interface CoopConfig {
   readonly smallRoll: number
   readonly signedDevices: boolean
   readonly showWhoVoted: boolean
+  /** At least one; the first is meant where an amount names none. */
+  readonly currencies: readonly string[]
+  /** The co-op's own bank account. Its IBAN is in capitals, without spaces. */
+  readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
   /** Pairs that nobody holds together (§4.3). */
   readonly separateOffices: readonly (readonly [Office, Office])[]
   /** `half`, or an ISO 8601 duration before the end. */

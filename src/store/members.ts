@@ -1,6 +1,7 @@
 /** Who belongs to a co-op, in what standing, and under which Matrix identity each person is known. */
 import type { CoopKey, Instant, MatrixId, MemberStatus, Office, Standing } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
+import { beginMembership, endMembership } from "./memberships.ts"
 import type { Work } from "./work.ts"
 
 /** A person with what is kept of their standing. */
@@ -91,6 +92,7 @@ export async function putMember(
     .insert({ coop, person, status, since: work.now, removed_at: removed ? work.now : null, moved_to: null })
     .onConflict(["coop", "person"])
     .merge(["status", "since", "removed_at", "moved_to"])
+  await (status === "former" ? endMembership : beginMembership)(work, coop, person)
 }
 
 /** The public master cross-signing key under which a person is known; null: none seen yet. */

@@ -2,6 +2,7 @@
 import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import { reseal } from "./ballots.ts"
+import { carryMemberships } from "./memberships.ts"
 import type { KeptMotion } from "./motions.ts"
 import type { Work } from "./work.ts"
 
@@ -70,7 +71,7 @@ export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Movi
     .merge(["status", "since", "removed_at", "moved_to"])
   await trx("seats").where({ coop, person: old }).update({ person: next })
   await trx("invitations").where({ coop, invited_by: old }).update({ invited_by: next })
-  // Dues, payments and what was confirmed of them go on here, once there are any (§8).
+  await carryMemberships(work, coop, old, next)
 }
 
 /** What a motion knows of a person goes on under the new ID: author, subject, matter, candidacies, and, while it is open, roll and ballot. */

@@ -28,6 +28,10 @@ const nothing = {
   until: "",
   people: "",
   roll: 0,
+  entry: "",
+  booked: "",
+  reverses: "",
+  corrects: "",
 }
 
 const outcomeShape = z.object({ result: z.string(), winner: z.number().nullish() })

@@ -1,0 +1,56 @@
+/** Who may do something in the treasury, and when (§7): what every act of the treasurer begins with. */
+
+import type { CoopConfig } from "../config/schema.ts"
+import { readMoney } from "../rules/money.ts"
+import type { MatrixId, Money, Standing } from "../rules/types.ts"
+import { knownIdentity } from "../store/members.ts"
+import { motionByRow } from "../store/motions.ts"
+import { frozenSince } from "../store/offices.ts"
+import type { Act } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+
+/** Nobody records or pays while the treasury is frozen (§7.3). @throws Refusal */
+export async function mustBeOpen({ work, coop }: Act): Promise<void> {
+  const frozen = await frozenSince(work, coop.key)
+  if (!frozen) return
+  const { id } = await motionByRow(work, frozen.row)
+  refuse("treasury-frozen", { since: coop.words.date(frozen.at), motion: id })
+}
+
+/**
+ * Money and payment details, like a ballot (§5.1), are only for a device that its owner has signed, under the identity first seen:
+ * otherwise a homeserver could add a device to the treasurer's account. @throws Refusal
+ */
+export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<void> {
+  if (!trust.encrypted) return refuse("treasury-not-encrypted")
+  if (trust.device === "unknown") return refuse("treasury-device-not-signed")
+  if (!coop.config.signedDevices) return
+  if (trust.device !== "signed" || trust.identity === null) return refuse("treasury-device-not-signed")
+  const known = await knownIdentity(work, person)
+  if (known !== null && known !== trust.identity) return refuse("treasury-identity-changed")
+}
+
+/** The treasurer, before anything is recorded: in office, with a device of theirs, and with an open treasury. @throws Refusal */
+export async function mustRecord(act: Act, by: Standing, trust: SenderTrust): Promise<void> {
+  if (!by.offices.includes("treasurer")) refuse("not-treasurer")
+  await mustBeTrusted(act, by.person, trust)
+  await mustBeOpen(act)
+}
+
+/** The co-op's own currency: of amounts typed without one. */
+export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): string => currencies[0] ?? "EUR"
+
+/** Reads an amount as people here write it, more than nothing and in a currency that the co-op uses. @throws Refusal */
+export function amountFrom({ coop }: Pick<Act, "coop">, text: string): Money {
+  const { currencies } = coop.config
+  const money = orRefuse(readMoney(text, coop.words.language, mainCurrency(coop.config)))
+  if (money.minor === 0n) return refuse("money-nothing", { typed: text.trim() })
+  if (!currencies.includes(money.currency))
+    return refuse("currency-not-used", {
+      currency: money.currency,
+      currencies: [...currencies],
+      count: currencies.length,
+    })
+  return money
+}

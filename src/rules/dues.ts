@@ -1,0 +1,114 @@
+/** Monthly payments (§8.3, §8.5): what falls due to each member at the end of a month. */
+import { type Adopted, budgetAt } from "./budget.ts"
+import { type Fraction, multiply, ratioOf, sum } from "./fraction.ts"
+import { accounts, type Basis, duesOf, type Posting } from "./ledger.ts"
+import { type Day, dayOf, daysOf, type Month } from "./months.ts"
+import { roundedTo } from "./shares.ts"
+import { type Instant, instant, type MatrixId, type Money } from "./types.ts"
+
+/** From when until when somebody belonged to the co-op; `until` null: they still do. */
+export interface Membership {
+  readonly person: MatrixId
+  readonly from: Instant
+  readonly until: Instant | null
+}
+
+/**
+ * The budget of a day is the one in force at its end, so that nothing depends on what happened first on that day: one that is adopted
+ * on the 20th counts for the whole 20th.
+ */
+export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: string): Adopted | null =>
+  budgetAt(adopted, instant(end - 1), zone)
+
+/** The same for the day of a moment. */
+export const budgetOn = (adopted: readonly Adopted[], at: Instant, zone: string): Adopted | null =>
+  budgetOfDay(adopted, dayOf(at, zone), zone)
+
+/** Part of what falls due to a person for a month: so many days of it under one budget. */
+export interface MonthlyDue {
+  readonly person: MatrixId
+  readonly budget: Adopted
+  /** Days of membership under this budget, of the days of the month. */
+  readonly days: number
+  readonly of: number
+  readonly amount: Money
+}
+
+/**
+ * What falls due to everybody at the end of a month. Each day on which somebody belonged to the co-op counts, be it for a minute:
+ * that of joining and that of leaving too. A person's parts of one currency are reckoned exactly, their sum is rounded down, and the
+ * units left over go to the parts with the largest remainders (§8.5).
+ * @param memberships all that touch the month
+ * @returns by person in the order of Matrix ID, then by budget in the order in which they were in force; nothing of zero days
+ */
+export function monthlyDues(
+  month: Month,
+  memberships: readonly Membership[],
+  adopted: readonly Adopted[],
+  zone: string,
+): readonly MonthlyDue[] {
+  const days = daysOf(month, zone).map((day) => ({ ...day, budget: budgetOfDay(adopted, day, zone) }))
+  const spans = Map.groupBy(memberships, ({ person }) => person)
+  return [...spans.keys()].sort().flatMap((person) => dueTo(person, spans.get(person) ?? [], days))
+}
+
+function dueTo(
+  person: MatrixId,
+  spans: readonly Membership[],
+  days: readonly (Day & { readonly budget: Adopted | null })[],
+): MonthlyDue[] {
+  const counted = new Map<Adopted, number>()
+  for (const { begin, end, budget } of days) {
+    // Somebody who leaves in the first moment of a day was not there on it.
+    const there = spans.some(({ from, until }) => from < end && (until === null || until > begin))
+    if (budget && there) counted.set(budget, (counted.get(budget) ?? 0) + 1)
+  }
+  const parts = [...counted].map(([budget, many]) => ({
+    budget,
+    days: many,
+    exact: shareOf(budget, many, days.length),
+  }))
+  const byCurrency = Map.groupBy(parts, ({ budget }) => budget.monthly.currency)
+  const rounded = new Map<Adopted, bigint>()
+  for (const own of byCurrency.values()) {
+    const all = sum(own.map(({ exact }) => exact))
+    const keys = own.map((_, index) => ({ key: String(index).padStart(2, "0") }))
+    const amounts = roundedTo(
+      all.n / all.d,
+      own.map(({ exact }) => exact),
+      keys,
+    )
+    for (const [index, { budget }] of own.entries()) rounded.set(budget, amounts[index] ?? 0n)
+  }
+  return parts.map(({ budget, days: many }) => ({
+    person,
+    budget,
+    days: many,
+    of: days.length,
+    amount: { minor: rounded.get(budget) ?? 0n, currency: budget.monthly.currency },
+  }))
+}
+
+const shareOf = ({ monthly }: Adopted, days: number, of: number): Fraction =>
+  multiply(ratioOf(monthly.minor, 1n), ratioOf(BigInt(days), BigInt(of)))
+
+/** The same as postings that balance; nothing where nothing falls due. */
+export function monthlyPostings(month: Month, dues: readonly MonthlyDue[]): readonly Posting[] {
+  const totals = new Map<string, bigint>()
+  const owed = dues
+    .filter(({ amount }) => amount.minor > 0n)
+    .map(({ person, budget, days, of, amount }): Posting => {
+      const { currency } = amount
+      totals.set(currency, (totals.get(currency) ?? 0n) + amount.minor)
+      const basis: Basis = { rule: "monthly", month, days, of, budget: budget.motion, monthly: budget.monthly }
+      return { account: duesOf(person), amount: { minor: -amount.minor, currency }, basis }
+    })
+  const expenses = [...totals].map(
+    ([currency, minor]): Posting => ({
+      account: accounts.monthly,
+      amount: { minor, currency },
+      basis: null,
+    }),
+  )
+  return [...expenses, ...owed]
+}

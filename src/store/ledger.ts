@@ -1,0 +1,271 @@
+/** The ledger in the database (§7.4): added to, never changed. Amounts go in and out as bigints. */
+import { randomBytes } from "node:crypto"
+import type { Knex } from "knex"
+import {
+  type Account,
+  type Balances,
+  type Basis,
+  basisShape,
+  type Entry,
+  type NewEntry,
+  type Posting,
+} from "../rules/ledger.ts"
+import { canonicalJson, commitment } from "../rules/minutes.ts"
+import { type Month, month } from "../rules/months.ts"
+import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** How many rows one statement takes: fewer values than any database's limit. */
+const batch = 50
+
+/**
+ * Writes an entry under the next number, and what it changes of the balances. Returns it with the commitment to it that belongs into
+ * the minutes. The caller has seen that it balances.
+ */
+export async function insertEntry(
+  work: Work,
+  coop: CoopKey,
+  entry: NewEntry,
+  actor: MatrixId | null,
+): Promise<{ entry: Entry; commitment: string }> {
+  const { trx, now } = work
+  const last = await trx("ledger_entries").where({ coop }).max("number as newest").first()
+  const whole: Entry = { ...entry, number: Number(last?.newest ?? 0) + 1, recordedAt: now, actor }
+  const salt = randomBytes(16).toString("hex")
+  const { number, kind, at, text, task, reverses, corrects, postings } = whole
+  await trx("ledger_entries").insert({
+    coop,
+    number,
+    kind,
+    at,
+    recorded_at: now,
+    actor,
+    text,
+    task,
+    reverses,
+    corrects,
+    salt,
+  })
+  const rows = postings.map(({ account, amount, basis }, position) => ({
+    coop,
+    entry: number,
+    position,
+    account,
+    minor: String(amount.minor),
+    currency: amount.currency,
+    at,
+    basis: basis === null ? null : writeBasis(basis),
+  }))
+  for (const some of batches(rows)) await trx("ledger_postings").insert(some)
+  await changeBalances(work, coop, postings)
+  return { entry: whole, commitment: commitment(salt, sealedEntry(whole)) }
+}
+
+/** What the minutes commit to: all of it. */
+export const sealedEntry = (entry: Entry): string => canonicalJson(writable(entry))
+
+const writeBasis = (basis: Basis): string => canonicalJson(writable(basis))
+/** Bigints as text, which is how they are read again. */
+const writable = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item)))
+
+const batches = <T>(rows: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) => rows.slice(index * batch, (index + 1) * batch))
+
+interface BalanceRow {
+  readonly account: Account
+  readonly currency: string
+  readonly minor: string
+}
+
+async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly Posting[]): Promise<void> {
+  const changed = new Map<string, { account: Account; currency: string; minor: bigint }>()
+  for (const { account, amount } of postings) {
+    const key = `${account} ${amount.currency}`
+    const own = changed.get(key) ?? { account, currency: amount.currency, minor: 0n }
+    changed.set(key, { ...own, minor: own.minor + amount.minor })
+  }
+  for (const some of batches([...changed.values()])) {
+    const kept: BalanceRow[] = await trx("ledger_balances")
+      .where({ coop })
+      .whereIn(
+        "account",
+        some.map(({ account }) => account),
+      )
+    const before = new Map(kept.map(({ account, currency, minor }) => [`${account} ${currency}`, BigInt(minor)]))
+    const rows = some.map(({ account, currency, minor }) => {
+      const sum = (before.get(`${account} ${currency}`) ?? 0n) + minor
+      return { coop, account, currency, minor: String(sum) }
+    })
+    await trx("ledger_balances").insert(rows).onConflict(["coop", "account", "currency"]).merge(["minor"])
+  }
+}
+
+/** All accounts that do not come to zero, in the order of their names; or only those asked for. */
+export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly Account[]): Promise<Balances> {
+  const query = trx("ledger_balances").where({ coop }).whereNot("minor", "0").orderBy(["account", "currency"])
+  const rows: BalanceRow[] = await (only ? query.whereIn("account", only) : query)
+  const balances = new Map<Account, Map<string, bigint>>()
+  for (const { account, currency, minor } of rows) {
+    const own = balances.get(account) ?? new Map<string, bigint>()
+    balances.set(account, own.set(currency, BigInt(minor)))
+  }
+  return balances
+}
+
+export interface EntryFilter {
+  /** Entries that count for a moment from `begin` until before `end`. */
+  readonly begin?: Instant
+  readonly end?: Instant
+  /** Those with a posting on one of these accounts. */
+  readonly accounts?: readonly Account[]
+  readonly task?: number
+  readonly numbers?: readonly number[]
+  readonly corrects?: number
+  readonly reverses?: number
+  readonly limit?: number
+}
+
+/** Whole entries, in the order of their numbers. `limit`: only the newest. */
+export async function entriesOf(work: Pick<Work, "trx">, coop: CoopKey, filter: EntryFilter = {}): Promise<Entry[]> {
+  const { trx } = work
+  const { begin, end, accounts, task, numbers, corrects, reverses, limit } = filter
+  const query = trx("ledger_entries").where({ coop }).orderBy("number", "desc")
+  if (begin !== undefined) query.where("at", ">=", begin)
+  if (end !== undefined) query.where("at", "<", end)
+  if (task !== undefined) query.where({ task })
+  if (corrects !== undefined) query.where({ corrects })
+  if (reverses !== undefined) query.where({ reverses })
+  if (numbers !== undefined) query.whereIn("number", [...numbers])
+  if (accounts !== undefined)
+    query.whereIn(
+      "number",
+      trx("ledger_postings")
+        .where({ coop })
+        .whereIn("account", [...accounts])
+        .select("entry"),
+    )
+  if (limit !== undefined) query.limit(limit)
+  const rows: EntryRow[] = (await query).reverse()
+  return withPostings(trx, coop, rows)
+}
+
+export async function entryOf(work: Work, coop: CoopKey, number: number): Promise<Entry | null> {
+  return (await entriesOf(work, coop, { numbers: [number] }))[0] ?? null
+}
+
+interface EntryRow {
+  readonly number: number
+  readonly kind: Entry["kind"]
+  readonly at: number
+  readonly recorded_at: number
+  readonly actor: MatrixId | null
+  readonly text: string
+  readonly task: number | null
+  readonly reverses: number | null
+  readonly corrects: number | null
+  readonly salt: string
+}
+
+interface PostingRow extends BalanceRow {
+  readonly entry: number
+  readonly basis: string | null
+}
+
+async function withPostings(trx: Knex, coop: CoopKey, rows: readonly EntryRow[]): Promise<Entry[]> {
+  const postings = new Map<number, Posting[]>()
+  for (const some of batches(rows)) {
+    const found: PostingRow[] = await trx("ledger_postings")
+      .where({ coop })
+      .whereIn(
+        "entry",
+        some.map(({ number }) => number),
+      )
+      .orderBy(["entry", "position"])
+    for (const row of found) postings.set(row.entry, [...(postings.get(row.entry) ?? []), posting(row)])
+  }
+  return rows.map((row) => entry(row, postings.get(row.number) ?? []))
+}
+
+const posting = ({ account, minor, currency, basis }: PostingRow): Posting => ({
+  account,
+  amount: { minor: BigInt(minor), currency },
+  basis: basis === null ? null : basisShape.parse(JSON.parse(basis)),
+})
+
+const entry = ({ at, recorded_at, salt: _, ...row }: EntryRow, postings: readonly Posting[]): Entry => ({
+  number: row.number,
+  kind: row.kind,
+  at: instant(Number(at)),
+  recordedAt: instant(Number(recorded_at)),
+  actor: row.actor,
+  text: row.text,
+  task: row.task,
+  reverses: row.reverses,
+  corrects: row.corrects,
+  postings,
+})
+
+/** A posting of one of these accounts with the entry that it is part of. */
+export interface AccountLine {
+  readonly entry: Entry
+  readonly posting: Posting
+}
+
+/** The postings of accounts between two moments, in the order in which they count; each with its entry. */
+export async function linesOf(
+  work: Work,
+  coop: CoopKey,
+  only: readonly Account[],
+  { begin, end }: { readonly begin?: Instant; readonly end?: Instant } = {},
+): Promise<AccountLine[]> {
+  const { trx } = work
+  const query = trx("ledger_postings").where({ coop }).whereIn("account", only).orderBy(["at", "entry", "position"])
+  if (begin !== undefined) query.where("at", ">=", begin)
+  if (end !== undefined) query.where("at", "<", end)
+  const rows: PostingRow[] = await query
+  const lines: AccountLine[] = []
+  for (const some of batches(rows)) {
+    const numbers = [...new Set(some.map((row) => row.entry))]
+    const heads: EntryRow[] = await trx("ledger_entries").where({ coop }).whereIn("number", numbers)
+    const byNumber = new Map(heads.map((head) => [head.number, entry(head, [])]))
+    for (const row of some) {
+      const head = byNumber.get(row.entry)
+      if (head) lines.push({ entry: head, posting: posting(row) })
+    }
+  }
+  return lines
+}
+
+/** What the accounts came to just before a moment: their older postings alone are read. */
+export async function balanceBefore(
+  { trx }: Work,
+  coop: CoopKey,
+  only: readonly Account[],
+  before: Instant,
+): Promise<ReadonlyMap<string, bigint>> {
+  const rows: BalanceRow[] = await trx("ledger_postings")
+    .where({ coop })
+    .whereIn("account", only)
+    .where("at", "<", before)
+  const sums = new Map<string, bigint>()
+  for (const { currency, minor } of rows) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(minor))
+  return sums
+}
+
+/** An entry's salt: with it and the entry, the minutes' commitment can be made again. */
+export async function saltOf(knex: Knex, coop: string, number: number): Promise<string | null> {
+  const row = await knex("ledger_entries").where({ coop, number }).first("salt")
+  return row?.salt ?? null
+}
+
+/** The last month whose monthly payments have been booked; null: none yet. */
+export async function lastClosedMonth({ trx }: Work, coop: CoopKey): Promise<Month | null> {
+  const row = await trx("closed_months").where({ coop }).max("month as last").first()
+  return row?.last ? month(String(row.last)) : null
+}
+
+/** `entry`: the number of the entry; null: nothing fell due. */
+export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month, entry: number | null): Promise<void> {
+  await trx("closed_months").insert({ coop, month: closed, entry })
+}
