@@ -1569,5 +1569,6 @@ refused-currency-not-used =
 refused-entry-reversed-already = { $entry } ist schon zurückgenommen, durch { $by }.
 refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
 refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Was daran falsch ist, muss dort berichtigt werden, woraus es sich ergibt.
+refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts verbucht. Schreib es noch einmal ohne die Nummer.
 refused-month-unreadable = „{ $typed }“ ist kein Monat, den ich lesen kann. Schreib ihn wie 2026-11.
 refused-month-to-come = { $typed } hat noch nicht begonnen. Der letzte Monat, von dem ich etwas weiß, ist { $now }.

@@ -1568,5 +1568,6 @@ refused-currency-not-used =
 refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
 refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. What is wrong with what it is reckoned from has to be put right there.
+refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
 refused-month-unreadable = “{ $typed }” is not a month that I can read. Type it like 2026-11.
 refused-month-to-come = { $typed } has not begun. The latest month that I can say something of is { $now }.
