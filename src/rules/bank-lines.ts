@@ -1,0 +1,59 @@
+/** What stands in a bank's statement, whatever file it came in, and when two lines are the same movement. */
+import { canonicalJson } from "./minutes.ts"
+import type { Money } from "./types.ts"
+
+/** A movement on the co-op's account, as the bank has it. */
+export interface BankLine {
+  /** The day on which the bank booked it: `2026-11-20`. */
+  readonly day: string
+  /** Positive: it came in; negative: it went out. Never nothing. */
+  readonly amount: Money
+  /** The other side's name; empty: the bank does not say. */
+  readonly name: string
+  /** The other side's IBAN in capitals without spaces; null: the bank does not say. */
+  readonly iban: string | null
+  /** What it is for: the remittance information. */
+  readonly text: string
+  /** The reference that whoever paid gave it (EndToEndId); null: none. */
+  readonly endToEnd: string | null
+  /** The bank's own reference; null: none. */
+  readonly reference: string | null
+  /** The bank took an earlier movement back. */
+  readonly returned: boolean
+  /** Several transfers that the bank booked as one. */
+  readonly batch: boolean
+}
+
+export interface Statement {
+  readonly lines: readonly BankLine[]
+  /** Movements that the bank has not booked yet: left out. */
+  readonly pending: number
+  /** Whose account it is; null: the file does not say. */
+  readonly iban: string | null
+  /** What was there after the last line; one a currency. */
+  readonly closing: readonly { readonly day: string; readonly balance: Money }[]
+}
+
+/**
+ * What each line is known by, so that no file brings it twice: by the bank's own reference where there is one, else by all that the
+ * bank says of it; and by its number among those of the file that are alike.
+ */
+export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
+  const alike = new Map<string, number>()
+  return lines.map((line) => {
+    const known = identityOf(line)
+    const number = (alike.get(known) ?? 0) + 1
+    alike.set(known, number)
+    return canonicalJson([known, number])
+  })
+}
+
+function identityOf({ day, amount, name, iban, text, endToEnd, reference }: BankLine): string {
+  const { minor, currency } = amount
+  const movement = [day, String(minor), currency]
+  // A reference by itself may be used again: some banks number anew each year.
+  if (reference !== null) return canonicalJson(["reference", reference, ...movement])
+  return canonicalJson(["line", ...movement, iban ?? name, text, endToEnd])
+}
+
+export const lineId = (number: number): string => `B${number}`
