@@ -7,7 +7,7 @@ export default defineCommand({
   name: "help",
   aliases: ["hilfe"],
   usage: "[COMMAND | TOPIC]",
-  where: ["lobby", "members", "moderators", "treasury", "direct"],
+  where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: "anyone",
   anyCoop: true,
   pieces: ["about"],

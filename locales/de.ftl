@@ -150,6 +150,7 @@ in-place-members = in den Mitgliederraum
 in-place-direct = in eine Direktnachricht an mich
 in-place-moderators = in den Moderationsraum
 in-place-treasury = in den Kassenraum
+in-place-task = in den Verhandlungsraum des Auftrags
 in-place-other = in einen anderen Raum
 
 who-members-only = Nur Mitglieder von { $coop } können `{ $command }` benutzen.
@@ -1102,6 +1103,7 @@ ballot-unencrypted-here =
 place-members = dem Mitgliederraum
 place-moderators = dem Moderationsraum
 place-treasury = dem Kassenraum
+place-task = dem Verhandlungsraum
 place-lobby = der Lobby
 place-direct = unserem unverschlüsselten Raum
 place-other = jenem Raum

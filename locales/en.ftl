@@ -150,6 +150,7 @@ in-place-members = in the members’ room
 in-place-direct = in a direct message with me
 in-place-moderators = in the moderators’ room
 in-place-treasury = in the treasury room
+in-place-task = in the task’s negotiation room
 in-place-other = in another room
 
 who-members-only = Only members of { $coop } can use `{ $command }`.
@@ -748,6 +749,7 @@ ballot-unencrypted-here =
 place-members = the members’ room
 place-moderators = the moderators’ room
 place-treasury = the treasury room
+place-task = the negotiation room
 place-lobby = the lobby
 place-direct = our unencrypted room
 place-other = that room

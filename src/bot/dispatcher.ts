@@ -106,11 +106,16 @@ export class Dispatcher implements MessageHandler {
     const { work, coops, words, prefix } = scene
     const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
     if (message.room.place !== "direct") {
-      if (coops.length > 0) await this.#ports.onRoomText(context)
+      if (coops.length > 0 && (await this.#mayMeanBallot(work, message))) await this.#ports.onRoomText(context)
     } else if (!(await this.#ports.onDirectText(context))) {
       if (coops.length === 0) return answerStranger(scene)
       await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
     }
+  }
+
+  /** A customer's numbers are a price or a date: were they taken out, that would tell of the co-op's votes. */
+  async #mayMeanBallot(work: Work, { sender, room }: TextMessage): Promise<boolean> {
+    return room.place !== "task" || (await this.#ports.coopsOf(work, sender, room)).some((coop) => coop === room.coop)
   }
 
   async #command(

@@ -49,15 +49,16 @@ function sectionOf(context: CommandContext, section: Section, here: readonly Any
   return `**${context.words.t(`help-section-${section}`)}**\n\n${lines.join("\n")}`
 }
 
-/** Rooms of an office are nothing to those who do not hold it. */
+/** Rooms of an office are nothing to those who do not hold it; in the room of a task is nothing that is not elsewhere too. */
 function isIn(place: Place, { offices }: CommandContext["sender"]): boolean {
+  if (place === "task") return false
   if (place === "moderators") return offices.includes("moderator")
   return place !== "treasury" || offices.includes("treasurer")
 }
 
-/** Who writes in a direct message and is in no co-op is told of none, not even its name (§1.1). */
-const isStranger = ({ message, sender, stillVoting }: CommandContext): boolean =>
-  message.room.place === "direct" && !belongs(sender) && !stillVoting
+/** Who is in no co-op is told of none, not even its name, in a direct message (§1.1), nor where they negotiate a task. */
+const isStranger = ({ message: { room }, sender, stillVoting }: CommandContext): boolean =>
+  (room.place === "direct" || room.place === "task") && !belongs(sender) && !stillVoting
 
 /** How it is typed, and what it does, on one line. */
 function summaryOf({ words, prefix }: CommandContext, command: AnyCommand): string {

@@ -1,16 +1,18 @@
 /** A message as the inbox hands it to the dispatcher: decrypted, in its room's order, and not yet handled. */
 import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../rules/types.ts"
 
-/** What a room is to the bot. `other`: a shared room that belongs to no co-op. */
-export type Place = SharedPlace | "direct" | "other"
+/** What a room is to the bot. `task`: where a task is negotiated (§9.1); `other`: a shared room that belongs to no co-op. */
+export type Place = SharedPlace | "task" | "direct" | "other"
 /** A co-op's own rooms. */
 export type SharedPlace = "lobby" | "members" | "moderators" | "treasury"
 
 export interface RoomView {
   readonly id: RoomId
   readonly place: Place
-  /** Set for a co-op's own rooms. In a direct room the co-op is found from the sender (§1.1). */
+  /** Set for a co-op's own rooms, and those of its tasks. In a direct room the co-op is found from the sender (§1.1). */
   readonly coop: CoopKey | null
+  /** The number of the task that is negotiated here; only of the place `task`. */
+  readonly task?: number
   readonly encrypted: boolean
   /** Whether the bot has the power to redact other people's messages here. */
   readonly mayRedact: boolean

@@ -14,7 +14,7 @@ export function roomView(
   const known = places.of(id)
   const encrypted = facts?.encrypted ?? false
   const mayRedact = facts?.may("redact") ?? false
-  if (known) return { id, place: known.place, coop: known.coop, encrypted, mayRedact }
+  if (known) return { id, ...known, encrypted, mayRedact }
   const direct = facts !== null && present(facts).every((person) => person === me || person === sender)
   return { id, place: direct ? "direct" : "other", coop: null, encrypted, mayRedact }
 }

@@ -72,9 +72,14 @@ export interface SyncProgress {
 /** Something is not there yet, and will be after a coming sync. */
 export class NotReadyError extends Error {}
 
-/** Which rooms are a co-op's own (§1.1). */
+/** A room of a co-op's own (§1.1), or one in which a task of it is negotiated (§9.1). */
+export type KnownPlace =
+  | { readonly place: SharedPlace; readonly coop: CoopKey }
+  | { readonly place: "task"; readonly coop: CoopKey; readonly task: number }
+
+/** Which rooms belong to a co-op. */
 export interface Places {
-  of(room: RoomId): { readonly place: SharedPlace; readonly coop: CoopKey } | null
+  of(room: RoomId): KnownPlace | null
 }
 
 /** How far the bot has read. */

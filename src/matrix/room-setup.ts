@@ -2,9 +2,10 @@
 import type { SharedPlace } from "../bot/message.ts"
 import { type CoopKey, type RoomId, roomId } from "../rules/types.ts"
 import { coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
+import { allTaskRooms } from "../store/task-rooms.ts"
 import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
-import type { Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
+import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
 import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
 
@@ -32,6 +33,7 @@ export class RoomSetup implements Places {
   readonly #parts: RoomSetupParts
   readonly #wanted: readonly CoopRoomsWanted[]
   readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
+  readonly #taskRooms = new Map<RoomId, KnownPlace>()
   #problems: Finding[] = []
 
   constructor(parts: RoomSetupParts, wanted: readonly CoopRoomsWanted[]) {
@@ -44,6 +46,8 @@ export class RoomSetup implements Places {
     const served = new Set(this.#wanted.map(({ coop }) => coop))
     for (const { coop, role, room } of await coopRooms(this.#parts.store.knex))
       if (served.has(coop)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
+    for (const { coop, task, room } of await allTaskRooms(this.#parts.store.knex))
+      if (served.has(coop)) this.knowTaskRoom(coop, task, room)
     // A room that is named by its ID is known without asking anybody.
     for (const { coop, given } of this.#wanted)
       for (const role of sharedPlaces)
@@ -51,12 +55,17 @@ export class RoomSetup implements Places {
           this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: roomId(given[role]) })
   }
 
-  of(room: RoomId): ReturnType<Places["of"]> {
+  /** The room was made for this task. To be called before anybody can come into it. */
+  knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void {
+    this.#taskRooms.set(room, { place: "task", coop, task })
+  }
+
+  of(room: RoomId): KnownPlace | null {
     for (const [coop, rooms] of this.#rooms) {
       const place = sharedPlaces.find((role) => rooms[role] === room)
       if (place) return { place, coop }
     }
-    return null
+    return this.#taskRooms.get(room) ?? null
   }
 
   /** The co-op's rooms, as far as they are known. */
