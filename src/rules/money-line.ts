@@ -1,0 +1,92 @@
+/** How people say what came in or went out: `500 EUR from City works T3`, `20 EUR an Bäckerei für Brot`. */
+
+/** Which word stands before a text of such a line. */
+export type LinePart = "from" | "to" | "for"
+
+export interface MoneyLine {
+  /** What stands before the first of the words; `readMoney` reads it. */
+  readonly amount: string
+  /** What stands after each word that was there, as typed and without quotes around all of it; may be empty. */
+  readonly texts: Readonly<Partial<Record<LinePart, string>>>
+  /** The number of the task at the end, such as 3 for `T3`; null: none stands there. */
+  readonly task: number | null
+}
+
+/** Longer ones have a part that is too long in any case. */
+const longest = 2000
+
+/** In each language, whichever the co-op speaks. */
+const languages: readonly Readonly<Record<LinePart, readonly string[]>>[] = [
+  { from: ["from"], to: ["to"], for: ["for"] },
+  { from: ["von", "vom"], to: ["an"], for: ["für", "fuer"] },
+]
+
+interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a line; what stands in quotes is one that means nothing by itself. */
+function wordsOf(line: string): Word[] {
+  return Array.from(line.matchAll(/"[^"]*"(?!\S)|“[^”]*”(?!\S)|„[^“”]*[“”](?!\S)|\S+/g), ({ 0: text, index }) => ({
+    text: text.toLowerCase(),
+    start: index,
+    end: index + text.length,
+  }))
+}
+
+/**
+ * Takes a line apart at the words before its texts, in whichever order they stand; each counts once, so that "to a place to eat" is one text.
+ * A second word of the language of the first goes before one of the other language: "for an old lamp to Bo" is for an old lamp.
+ * @param parts which words are looked for
+ * @param ending `task`: a `T3` at the end is the task and no part of the text
+ */
+export function readMoneyLine(text: string, parts: readonly LinePart[], ending: "task" | "text" = "text"): MoneyLine {
+  const whole = text.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
+  const { line, task } = ending === "task" ? withoutTask(whole) : { line: whole, task: null }
+  const marks = marksIn(wordsOf(line), parts)
+  const [first] = marks
+  if (!first) return { amount: line, texts: {}, task }
+  const texts = marks.map(({ part, end }, index) => [part, unquoted(line.slice(end, marks[index + 1]?.start).trim())])
+  return { amount: line.slice(0, first.start).trim(), texts: Object.fromEntries(texts), task }
+}
+
+interface Mark extends Word {
+  readonly part: LinePart
+  readonly language: number
+}
+
+function marksIn(words: readonly Word[], parts: readonly LinePart[]): readonly Mark[] {
+  const marks: Mark[] = []
+  for (;;) {
+    const last = marks.at(-1)
+    const left = parts.filter((part) => marks.every((mark) => mark.part !== part))
+    // An amount comes first, and a text has a word at least.
+    const from = last ? last.end + 1 : 1
+    const found = words.filter(({ start }) => start >= from).flatMap((word) => markOf(word, left) ?? [])
+    const next = found.find(({ language }) => language === (last?.language ?? language)) ?? found[0]
+    if (!next) return marks
+    marks.push(next)
+  }
+}
+
+function markOf(word: Word, parts: readonly LinePart[]): Mark | null {
+  for (const [language, words] of languages.entries())
+    for (const part of parts) if (words[part].includes(word.text)) return { ...word, part, language }
+  return null
+}
+
+function withoutTask(line: string): { line: string; task: number | null } {
+  const [, before = "", number] = /^(.*?)[ (]*\bt([1-9]\d{0,8})\)?[.]?$/i.exec(line) ?? []
+  return number === undefined ? { line, task: null } : { line: before, task: Number(number) }
+}
+
+const unquoted = (text: string): string =>
+  /^(?:"([^"]*)"|“([^”]*)”|„([^“”]*)[“”])$/.exec(text)?.slice(1).join("") ?? text
+
+/** `E12` as people type it, or null. */
+export function readEntryId(text: string): number | null {
+  const number = /^e([1-9]\d{0,8})$/i.exec(text.trim())?.[1]
+  return number === undefined ? null : Number(number)
+}
