@@ -1574,3 +1574,25 @@ refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`)
 refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts verbucht. Schreib es noch einmal ohne die Nummer.
 refused-month-unreadable = „{ $typed }“ ist kein Monat, den ich lesen kann. Schreib ihn wie 2026-11.
 refused-month-to-come = { $typed } hat noch nicht begonnen. Der letzte Monat, von dem ich etwas weiß, ist { $now }.
+
+## export-, cli-export-: waggle export
+
+export-ledger-title = Kassenbuch von { $coop }
+export-ledger-span = Buchungen { $first } bis { $last }
+export-ledger-empty = noch keine Buchungen
+export-ledger-days = Tage zählen nach der Zeitzone { $zone }.
+cli-export-written = { $file } ist geschrieben: { $entries ->
+    [one] eine Buchung.
+   *[other] { $entries } Buchungen.
+  }
+cli-export-exists = { $file } gibt es schon, und ich überschreibe sie nicht. Nenn einen anderen Namen, oder verschieb die alte Datei.
+cli-export-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
+cli-export-zone = „{ $zone }“ ist keine Zeitzone, die ich kenne. Nenn eine wie Europe/Berlin.
+cli-export-zone-assumed = Niemand hat gesagt, nach welcher Zeitzone deine Genossenschaft ihre Tage zählt; ich habe UTC genommen. Für ihre eigene nenn die Konfigurationsdatei, oder sag --zone Europe/Berlin.
+cli-export-older = Diese Datenbank stammt aus der Zeit vor dem Kassenbuch. Starte den Bot einmal mit dieser Version, dann hat sie eines.
+cli-export-empty = In dieser Datenbank ist noch keine Genossenschaft.
+cli-export-which-coop = In dieser Datenbank sind mehrere Genossenschaften: { $coops }. Sag mit --coop, welche.
+cli-export-no-coop = In dieser Datenbank gibt es keine Genossenschaft { $coop }. { $count ->
+    [0] Es gibt noch gar keine.
+   *[other] Es gibt: { $coops }.
+  }

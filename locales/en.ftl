@@ -1573,3 +1573,25 @@ refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
 refused-month-unreadable = “{ $typed }” is not a month that I can read. Type it like 2026-11.
 refused-month-to-come = { $typed } has not begun. The latest month that I can say something of is { $now }.
+
+## export-, cli-export-: waggle export
+
+export-ledger-title = Ledger of { $coop }
+export-ledger-span = entries { $first } to { $last }
+export-ledger-empty = no entries yet
+export-ledger-days = Days are counted in the time zone { $zone }.
+cli-export-written = { $file } is written: { $entries ->
+    [one] one entry.
+   *[other] { $entries } entries.
+  }
+cli-export-exists = { $file } exists already, and I do not write over it. Name another, or move that one away.
+cli-export-unwritable = { $file } cannot be written ({ $code }).
+cli-export-zone = “{ $zone }” is no time zone that I know. Name one such as Europe/Berlin.
+cli-export-zone-assumed = Nobody has said in which time zone your co-op counts its days, so I have taken UTC. To have its own, name its configuration file, or say --zone Europe/Berlin.
+cli-export-older = This database comes from a time before the ledger. Start the bot once with this version, and there will be one.
+cli-export-empty = There is no co-op in this database yet.
+cli-export-which-coop = There are several co-ops in this database: { $coops }. Say which one with --coop.
+cli-export-no-coop = There is no co-op { $coop } in this database. { $count ->
+    [0] There is none at all yet.
+   *[other] There is: { $coops }.
+  }

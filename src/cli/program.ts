@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   health: async (terminal) => (await import("./health.ts")).healthCommand(terminal),
   demo: async (terminal) => (await import("./demo.ts")).demoCommand(terminal),
   verify: async (terminal) => (await import("./verify.ts")).verifyCommand(terminal),
+  export: async (terminal) => (await import("./export.ts")).exportCommand(terminal),
 }
 
 /** Runs the command line `args` (without node and script) and returns the exit code: 0, or 1 when something was wrong. */
@@ -35,7 +36,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   for (const [name, load] of Object.entries(commands)) {
     if (named === undefined || named === name) program.addCommand(await load(terminal))
   }
-  for (const command of [program, ...program.commands]) prepare(command, terminal)
+  prepare(program, terminal)
   try {
     await program.parseAsync(args, { from: "user" })
     return Number(process.exitCode ?? 0)
@@ -54,6 +55,7 @@ function prepare(command: Command, terminal: Terminal): void {
   command
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.out.write(text), writeErr: (text) => terminal.err.write(text) })
+  for (const below of command.commands) prepare(below, terminal)
 }
 
 function version(): string {

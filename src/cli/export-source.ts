@@ -1,0 +1,96 @@
+/** What exports are made from: a co-op's database, read beside a bot that may be running, and what the configuration says of it. */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import type { Command } from "commander"
+import type { Knex } from "knex"
+import { IANAZone } from "luxon"
+import type { Language } from "../config/language.ts"
+import { loadConfig } from "../config/load.ts"
+import type { CoopConfig } from "../config/schema.ts"
+import { type CoopKey, coopKey } from "../rules/types.ts"
+import { openToRead } from "../store/database.ts"
+import { explained } from "./state-database.ts"
+import { CliError } from "./terminal.ts"
+
+export interface SourceOptions {
+  readonly data: string
+  readonly database?: string
+  readonly coop?: string
+  readonly zone?: string
+}
+
+/** The options by which all exports find their co-op. */
+export const withSource = (command: Command): Command =>
+  command
+    .argument(
+      "[file]",
+      "configuration file: it says where the database is, and the co-op's name, time zone and language",
+    )
+    .option("--data <folder>", "the bot's data folder, where no configuration file is named", "./data")
+    .option("--database <location>", "another database than the one in the data folder")
+    .option("--coop <key>", "the co-op, where the database has several")
+    .option("--zone <zone>", "time zone of the dates (default: the co-op's in the configuration file, else UTC)")
+
+export interface Source {
+  readonly knex: Knex
+  readonly key: CoopKey
+  /** Its name in the configuration file, else its key. */
+  readonly name: string
+  readonly zone: string
+  /** Nobody has said which zone. */
+  readonly zoneAssumed: boolean
+  /** null: no configuration file was named. */
+  readonly language: Language | null
+}
+
+/**
+ * Hands the co-op's database to `read`, and closes it then. What `read` finds is of one moment.
+ * @throws CliError cli-no-database, cli-export-zone, cli-export-older, cli-export-which-coop, cli-export-no-coop
+ */
+export async function fromSource<T>(
+  file: string | undefined,
+  options: SourceOptions,
+  read: (source: Source & { readonly trx: Knex.Transaction }) => Promise<T>,
+): Promise<T> {
+  const { zone } = options
+  if (zone !== undefined && !IANAZone.isValidZone(zone)) throw new CliError("cli-export-zone", { zone })
+  const config = file === undefined ? null : loadConfig(file)
+  const location = options.database ?? config?.database ?? join(options.data, "waggle.sqlite")
+  if (!/^postgres(ql)?:/.test(location) && !existsSync(location))
+    throw new CliError("cli-no-database", { path: location })
+  const knex = openToRead(location)
+  try {
+    if (!(await knex.schema.hasTable("ledger_entries"))) throw new CliError("cli-export-older")
+    const key = await chosen(knex, options.coop, config?.coops ?? [])
+    const known = config?.coops.find((coop) => coop.key === key)
+    const source = {
+      knex,
+      key,
+      name: known?.name ?? key,
+      zone: zone ?? known?.zone ?? "UTC",
+      zoneAssumed: zone === undefined && known === undefined,
+      language: known?.language ?? null,
+    }
+    return await knex.transaction((trx) => read({ ...source, trx }))
+  } catch (error) {
+    throw explained(error, location)
+  } finally {
+    await knex.destroy()
+  }
+}
+
+/** The one that was named, else the only one that there is. */
+async function chosen(knex: Knex, named: string | undefined, configured: readonly CoopConfig[]): Promise<CoopKey> {
+  const founded: { coop: string }[] = await knex("minutes").distinct("coop").orderBy("coop")
+  const keys = founded.map(({ coop }) => coop)
+  const wanted = named ?? onlyOne(configured.length > 0 ? configured.map(({ key }) => key) : keys)
+  if (wanted === null) throw new CliError("cli-export-which-coop", { coops: keys.join(", ") })
+  if (!keys.includes(wanted))
+    throw new CliError("cli-export-no-coop", { coop: wanted, count: keys.length, coops: keys.join(", ") })
+  return coopKey(wanted)
+}
+
+function onlyOne(keys: readonly string[]): string | null {
+  if (keys.length === 0) throw new CliError("cli-export-empty")
+  return keys.length === 1 ? (keys[0] ?? null) : null
+}

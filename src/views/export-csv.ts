@@ -1,0 +1,26 @@
+/** The ledger as a table: one row for each posting. The names of its columns are for programs, and the same in every language. */
+import { entryId } from "../rules/ledger.ts"
+import { decimalText } from "../rules/money.ts"
+import { type Cell, csv } from "./csv.ts"
+import { inOrder, isoDate, type LedgerExport } from "./export-ledger.ts"
+
+const columns = [
+  ...["entry", "date", "kind", "text", "account", "amount", "currency"],
+  ...["task", "reverses", "corrects", "recorded_by"],
+]
+
+/** Amounts: debit is positive, decimals after a point. */
+export function ledgerCsv({ zone, entries }: LedgerExport): string {
+  const rows = inOrder(entries).flatMap(({ number, at, kind, text, postings, task, reverses, corrects, actor }) =>
+    postings.map(({ account, amount }): Cell[] => [
+      ...[entryId(number), isoDate(at, zone), kind, text, account],
+      { number: decimalText(amount) },
+      amount.currency,
+      task === null ? "" : `T${task}`,
+      reverses === null ? "" : entryId(reverses),
+      corrects === null ? "" : entryId(corrects),
+      actor ?? "",
+    ]),
+  )
+  return csv([columns, ...rows])
+}

@@ -1,0 +1,57 @@
+/** The ledger as a journal of hledger, complete enough for its strict checks: commodities, accounts and tags are declared. */
+import { type Account, entryId, personOf } from "../rules/ledger.ts"
+import { decimalsOf, decimalText } from "../rules/money.ts"
+import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
+
+export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
+  const inTurn = inOrder(entries)
+  const lines = [
+    ...about.map((line) => `; ${plainLine(line)}`),
+    "",
+    "decimal-mark .",
+    ...currenciesIn(entries).map((currency) => `commodity ${sample(currency)} ${currency}`),
+    ...[...new Set(inTurn.flatMap((entry) => marksOf(entry).map(([name]) => name)))]
+      .toSorted()
+      .map((name) => `tag ${name}`),
+    ...accountsIn(entries).map((account) => `account ${hledgerAccount(account)}`),
+    ...inTurn.flatMap((entry) => [
+      "",
+      `${isoDate(entry.at, zone)} (${entryId(entry.number)}) ${description(entry.text)}`.trimEnd(),
+      `    ; ${marksOf(entry)
+        .map(([name, value]) => `${name}:${value}`)
+        .join(", ")}`,
+      ...entry.postings.map(
+        ({ account, amount }) => `    ${hledgerAccount(account)}  ${decimalText(amount)} ${amount.currency}`,
+      ),
+    ]),
+  ]
+  return `${lines.join("\n")}\n`
+}
+
+/** How amounts of a currency are written: hledger wants the mark even where no decimals follow. */
+function sample(currency: string): string {
+  return `1000.${"0".repeat(decimalsOf(currency))}`
+}
+
+/** A semicolon would begin a comment, and a bar ends the payee's name: signs that look much the same take their places. */
+const description = (text: string): string => plainLine(text).replaceAll(";", ",").replaceAll("|", "/")
+
+/**
+ * An account's name in hledger. A person stays readable, `liabilities:dues:@ana:hive.example`. What means something there, or is
+ * not plain ASCII, stands as the percent-encoded bytes of its UTF-8, and so does each colon after the first of a Matrix ID, so that
+ * nobody's account lies below another's. No two accounts have the same name.
+ */
+export function hledgerAccount(account: Account): string {
+  const person = personOf(account)
+  if (person === null) return account.split(":").map(encoded).join(":")
+  const [local, ...server] = person.split(":")
+  const above = account.slice(0, account.length - person.length)
+  return above + [encoded(local ?? ""), ...(server.length > 0 ? [encoded(server.join(":"))] : [])].join(":")
+}
+
+const encoded = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[^A-Za-z0-9@._=/+-]/gu, (sign) =>
+      [...Buffer.from(sign)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+    )
