@@ -1596,3 +1596,126 @@ cli-export-no-coop = In dieser Datenbank gibt es keine Genossenschaft { $coop }.
     [0] Es gibt noch gar keine.
    *[other] Es gibt: { $coops }.
   }
+
+## payment-, pay-: Zahlungen an Mitglieder, bestätigt und beanstandet
+payment = **{ $payment } · { $amount }**
+payment-for = **{ $payment } · { $amount }** für { $purpose }
+payment-recorded = { $payment } an { $person } ist verbucht ({ $entry }).
+payment-nothing-left = Mehr steht { $person } in dieser Währung nicht zu.
+payment-left = { $person } stehen noch { $amount } zu.
+payment-ahead = { $person } hat jetzt einen Vorschuss von { $amount }: Was als Nächstes fällig wird, wird damit verrechnet.
+payment-asked = { $person } ist gebeten, sie zu bestätigen.
+payment-asked-officers = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt ist { $officers }.
+payment-no-officer = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderator`
+payment-to-you = { $treasurer } hat eine Zahlung an dich verbucht: { $payment }
+payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
+payment-next =
+    Angekommen? `{ $prefix }confirm { $id }`
+    Nicht, oder nicht so? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur { $treasurer }.
+payment-own-recorded = { $treasurer } hat das Kassenamt und hat eine Zahlung an sich selbst verbucht: { $payment }
+payment-own-advance = Das ist ein Vorschuss: mehr, als fällig war.
+payment-own-next =
+    Ob das stimmt, muss jemand mit einem anderen Amt sagen; eine Person von euch genügt. Es stimmt? `{ $prefix }confirm { $id }`
+    Es stimmt nicht? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur { $treasurer }.
+payment-confirmed = Du hast { $payment } bestätigt.
+payment-disputed-noted = Du hast { $payment } beanstandet.
+payment-disputed-told = Das weiß jetzt { $treasurer }, und sonst niemand. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
+payment-disputed-kept = Gerade hat niemand das Kassenamt: Wer es als Nächstes hat, findet es bei den Zahlungen. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
+payment-disputed = { $by } beanstandet { $payment }
+payment-disputed-next =
+    Sprich mit { $by }. Wenn es falsch verbucht ist, nimm es zurück: `{ $prefix }reverse { $entry } GRUND`
+    Wenn es doch stimmt, kann { $by } es bestätigen.
+payment-settled = { $by } hat { $payment } bestätigt. Die Beanstandung ist erledigt.
+payment-taken-back =
+    { $treasurer } hat { $payment } zurückgenommen. Das gilt als nie gezahlt, und es gibt nichts zu bestätigen.
+    Was dir zusteht: `{ $prefix }dues`
+payment-take-out-reason = Zahlungen werden im Kassenraum verbucht
+payment-elsewhere = { $removed ->
+    [true] Zahlungen an Mitglieder gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
+   *[false] Zahlungen an Mitglieder gehen sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+  } Verbucht ist nichts. Wer das Kassenamt hat, verbucht Zahlungen hier oder im Kassenraum: `{ $prefix }pay @NAME BETRAG für TEXT`
+payment-dispute-take-out-reason = Was zu einer Zahlung zu sagen ist, gehört in eine Direktnachricht
+payment-dispute-elsewhere = { $removed ->
+    [true] Was du zu einer Zahlung sagst, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
+   *[false] Was du zu einer Zahlung sagst, geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+  } Notiert ist nichts. Schreib es hier: `{ $prefix }dispute P1 GRUND`
+payment-line-advance = { $prefix }pay { $person } { $amount } --vorschuss
+payment-line-advance-for = { $prefix }pay { $person } { $amount } für { $purpose } --vorschuss
+payments-sent = Das habe ich dir direkt geschickt.
+payments-none = Es gibt noch keine Zahlungen an dich.
+payments-none-in = In { $month } gibt es keine Zahlungen an dich.
+payments-none-to = Es gibt noch keine Zahlungen an { $person }.
+payments-none-to-in = In { $month } gibt es keine Zahlungen an { $person }.
+payments-none-at-all = Es gibt noch keine Zahlungen.
+payments-none-at-all-in = In { $month } gibt es keine Zahlungen.
+payments-yours = **Zahlungen an dich**
+payments-yours-in = **Zahlungen an dich in { $month }**
+payments-to = **Zahlungen an { $person }**
+payments-to-in = **Zahlungen an { $person } in { $month }**
+payments-all = **Alle Zahlungen**
+payments-all-in = **Alle Zahlungen in { $month }**
+payments-for-officers = **Zahlungen des Kassenamts an sich selbst, die auf jemanden mit einem anderen Amt warten**
+payments-more = … und { $count } weitere. Die eines Monats: `{ $prefix }payments { $month }`
+payments-line = { $payment } ({ $date }): { $state }
+payments-line-to = { $payment } an { $person } ({ $date }): { $state }
+payments-state-recorded = noch nicht bestätigt
+payments-state-confirmed = bestätigt
+payments-state-disputed = **beanstandet**: „{ $reason }“
+payments-state-reversed = zurückgenommen
+payments-own-mark = { $state }, eigene
+payments-advance-mark = { $state }, Vorschuss
+payments-next-confirm =
+    Eine bestätigen: `{ $prefix }confirm { $id }`
+    Sie beanstanden: `{ $prefix }dispute { $id } GRUND`
+todo-payments = { $count ->
+    [one] Du bist bezahlt worden, { $amounts }: Sag, ob es angekommen ist. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+   *[other] Du bist bezahlt worden, { $amounts }: Sag, ob das angekommen ist, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+  }
+todo-officer-payments = { $count ->
+    [one] Das Kassenamt hat sich selbst bezahlt, { $amounts }: Sag, ob das stimmt. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+   *[other] Das Kassenamt hat sich selbst bezahlt, { $amounts }: Sag, ob das stimmt, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+  }
+todo-disputes = { $count ->
+    [one] Eine Zahlung ist beanstandet: { $amounts }. Warum, und von wem: `{ $prefix }payments`
+   *[other] Zahlungen sind beanstandet: { $amounts }. Warum, und von wem: `{ $prefix }payments`
+  }
+todo-payment = { $payment } ({ $amount })
+command-pay-summary = Eine Zahlung an jemanden verbuchen
+command-pay-usage = @NAME BETRAG [für TEXT] [--vorschuss]
+command-pay-help = Verbucht, was du jemandem von seinen Ansprüchen gezahlt hast, und bittet um Bestätigung. Mehr, als der Person zusteht, geht nur als Vorschuss: `--vorschuss`. Was wem zusteht: `{ $prefix }dues @NAME`
+command-pay-examples =
+    pay @ana 200 EUR
+    pay @ana 200 EUR für November --vorschuss
+command-confirm-summary = Eine Zahlung bestätigen, die du bekommen hast
+command-confirm-usage = P1
+command-confirm-help = Bestätigt ist eine Zahlung erst, wenn die Person es gesagt hat, an die sie ging. Zahlt das Kassenamt an sich selbst, bestätigt es jemand mit einem anderen Amt. Deine Zahlungen: `{ $prefix }payments`
+command-dispute-summary = Eine Zahlung beanstanden
+command-dispute-usage = P1 GRUND
+command-dispute-help = Sagt, dass eine Zahlung nicht angekommen ist oder nicht so, wie sie verbucht ist. Den Grund liest nur das Kassenamt. Sobald es geklärt ist, bestätige sie: `{ $prefix }confirm P1`
+command-dispute-examples = dispute P1 Nur 150,00 EUR sind angekommen.
+command-payments-summary = Zahlungen an dich ansehen
+command-payments-usage = [@NAME] [MONAT]
+command-payments-help = Die Zahlungen an dich, alle oder die eines Monats. Das Kassenamt sieht die von allen; wer ein anderes Amt hat, sieht auch Zahlungen des Kassenamts an sich selbst, die noch zu bestätigen sind.
+command-payments-examples =
+    payments
+    payments 2026-11
+piece-payment = die Nummer der Zahlung
+piece-amount = der Betrag
+piece-reason = der Grund
+argument-not-a-payment = „{ $typed }“ ist keine Nummer einer Zahlung: Das ist ein P und eine Zahl, etwa P3.
+refused-pay-above-due = { $person } stehen { $due } zu; { $amount } ist mehr, deshalb ist nichts verbucht. Als Vorschuss geht es so: { $advanceCopy }
+refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts verbucht. { $amount } als Vorschuss geht so: { $advanceCopy }
+refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorschuss von { $ahead }. Verbucht ist nichts. { $amount } mehr als Vorschuss geht so: { $advanceCopy }
+refused-pay-advance-to-former = { $person } ist nicht mehr dabei, es wird also nichts mehr fällig, womit ein Vorschuss verrechnet werden könnte. Zu zahlen sind noch { $due }, und so viel geht. Verbucht ist nichts.
+refused-payee-unknown = { $person } ist hier nie bekannt gewesen, also kann nichts fällig sein. Verbucht ist nichts. Für Zahlungen an andere: `{ $prefix }expense BETRAG an NAME für TEXT`
+refused-payee-moved = { $person } ist jetzt { $next }. Verbucht ist nichts: Schreib es noch einmal für { $next }.
+refused-pay-no-amount = An wen, und wie viel? Zum Beispiel `{ $prefix }pay @ana 200 EUR`
+refused-no-payment-of-yours = { $payment } gibt es nicht, oder du hast es nicht zu bestätigen oder zu beanstanden. Was du bestätigen kannst: `{ $prefix }payments`
+refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestätigt oder beanstandet sie jemand mit einem anderen Amt. Wer das sein kann: `{ $prefix }offices`
+refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.
+refused-payment-confirmed = { $payment } ist seit { $settledAt } bestätigt und bleibt es. Wenn doch etwas nicht stimmt, sprich mit dem Kassenamt: `{ $prefix }offices`
+refused-payment-disputed = { $payment } ist schon beanstandet, seit { $settledAt }. Sobald es geklärt ist: `{ $prefix }confirm { $payment }`
+refused-payments-of-others = Zahlungen an andere sieht nur das Kassenamt. Deine: `{ $prefix }payments`
+record-payment-confirmed = { $payment } ist bestätigt
+record-payment-disputed = { $payment } ist beanstandet
+ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter

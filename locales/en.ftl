@@ -1595,3 +1595,126 @@ cli-export-no-coop = There is no co-op { $coop } in this database. { $count ->
     [0] There is none at all yet.
    *[other] There is: { $coops }.
   }
+
+## payment-, pay-: payments to members, confirmed and disputed
+payment = **{ $payment } · { $amount }**
+payment-for = **{ $payment } · { $amount }** for { $purpose }
+payment-recorded = { $payment } to { $person } is booked ({ $entry }).
+payment-nothing-left = Nothing more is due to { $person } in that currency.
+payment-left = { $amount } more is due to { $person }.
+payment-ahead = { $person } now has { $amount } in advance: what falls due next is set off against it.
+payment-asked = I have asked { $person } to confirm it.
+payment-asked-officers = The payment is marked as your own: you cannot confirm it, another officer does. I have asked { $officers }.
+payment-no-officer = The payment is marked as your own: you cannot confirm it, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
+payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
+payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
+payment-next =
+    Has it arrived? `{ $prefix }confirm { $id }`
+    Not, or not like that? `{ $prefix }dispute { $id } REASON`: nobody but { $treasurer } reads the reason.
+payment-own-recorded = { $treasurer }, who looks after the treasury, has recorded a payment to themselves: { $payment }
+payment-own-advance = It is an advance: more than was due to them.
+payment-own-next =
+    Another officer has to say whether that is right; any one of you will do. It is? `{ $prefix }confirm { $id }`
+    It is not? `{ $prefix }dispute { $id } REASON`: nobody but { $treasurer } reads the reason.
+payment-confirmed = You have confirmed { $payment }.
+payment-disputed-noted = You have disputed { $payment }.
+payment-disputed-told = I have told { $treasurer }, and nobody else. Once it is settled: `{ $prefix }confirm { $id }`
+payment-disputed-kept = Nobody is treasurer now: whoever comes next finds it among the payments. Once it is settled: `{ $prefix }confirm { $id }`
+payment-disputed = { $by } disputes { $payment }
+payment-disputed-next =
+    Speak with { $by }. If it was booked wrongly, take it back: `{ $prefix }reverse { $entry } REASON`
+    If it was right after all, { $by } can confirm it.
+payment-settled = { $by } has confirmed { $payment }. The dispute is over.
+payment-taken-back =
+    { $treasurer } has taken back { $payment }. It counts as never paid, and there is nothing to confirm.
+    What is due to you: `{ $prefix }dues`
+payment-take-out-reason = Payments are recorded in the treasury room
+payment-elsewhere = { $removed ->
+    [true] Payments to members are nobody else’s business, so I have removed your message.
+   *[false] Payments to members are nobody else’s business. I cannot remove your message: do it yourself.
+  } I have recorded nothing. Who looks after the treasury records payments here, or in the treasury room: `{ $prefix }pay @USER AMOUNT for TEXT`
+payment-dispute-take-out-reason = What is said of a payment belongs in a direct message
+payment-dispute-elsewhere = { $removed ->
+    [true] What you say of a payment is nobody else’s business, so I have removed your message.
+   *[false] What you say of a payment is nobody else’s business. I cannot remove your message: do it yourself.
+  } I have noted nothing. Type it here: `{ $prefix }dispute P1 REASON`
+payment-line-advance = { $prefix }pay { $person } { $amount } --advance
+payment-line-advance-for = { $prefix }pay { $person } { $amount } for { $purpose } --advance
+payments-sent = I have sent you that directly.
+payments-none = There are no payments to you yet.
+payments-none-in = There are no payments to you in { $month }.
+payments-none-to = There are no payments to { $person } yet.
+payments-none-to-in = There are no payments to { $person } in { $month }.
+payments-none-at-all = There are no payments yet.
+payments-none-at-all-in = There are no payments in { $month }.
+payments-yours = **Payments to you**
+payments-yours-in = **Payments to you in { $month }**
+payments-to = **Payments to { $person }**
+payments-to-in = **Payments to { $person } in { $month }**
+payments-all = **All payments**
+payments-all-in = **All payments in { $month }**
+payments-for-officers = **Payments of the treasurer to themselves that wait for another officer**
+payments-more = … and { $count } more. Of one month: `{ $prefix }payments { $month }`
+payments-line = { $payment } ({ $date }): { $state }
+payments-line-to = { $payment } to { $person } ({ $date }): { $state }
+payments-state-recorded = not confirmed yet
+payments-state-confirmed = confirmed
+payments-state-disputed = **disputed**: “{ $reason }”
+payments-state-reversed = taken back
+payments-own-mark = { $state }, own
+payments-advance-mark = { $state }, advance
+payments-next-confirm =
+    To confirm one: `{ $prefix }confirm { $id }`
+    To dispute it: `{ $prefix }dispute { $id } REASON`
+todo-payments = { $count ->
+    [one] You have been paid { $amounts }: say whether it has arrived. `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+   *[other] You have been paid { $amounts }: say whether that has arrived, each with `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+  }
+todo-officer-payments = { $count ->
+    [one] The treasurer has paid themselves { $amounts }: say whether that is right. `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+   *[other] The treasurer has paid themselves { $amounts }: say whether that is right, each with `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+  }
+todo-disputes = { $count ->
+    [one] A payment is disputed: { $amounts }. Why, and by whom: `{ $prefix }payments`
+   *[other] Payments are disputed: { $amounts }. Why, and by whom: `{ $prefix }payments`
+  }
+todo-payment = { $payment } ({ $amount })
+command-pay-summary = Record a payment to somebody
+command-pay-usage = @USER AMOUNT [for TEXT] [--advance]
+command-pay-help = Books what you have paid to somebody of what is due to them, and asks them to confirm it. More than is due only as an advance: `--advance`. What is due to whom: `{ $prefix }dues @USER`
+command-pay-examples =
+    pay @ana 200 EUR
+    pay @ana 200 EUR for November --advance
+command-confirm-summary = Confirm a payment that you got
+command-confirm-usage = P1
+command-confirm-help = A payment counts as confirmed only when its receiver has said so. A payment of the treasurer to themselves is confirmed by another officer. Your payments: `{ $prefix }payments`
+command-dispute-summary = Dispute a payment
+command-dispute-usage = P1 REASON
+command-dispute-help = Says that a payment has not arrived, or not as it was booked. Nobody but the treasurer reads the reason. Once it is settled, confirm it: `{ $prefix }confirm P1`
+command-dispute-examples = dispute P1 Only 150.00 EUR has arrived.
+command-payments-summary = See payments to you
+command-payments-usage = [@USER] [MONTH]
+command-payments-help = The payments to you, of all time or of one month. The treasurer sees those of everybody; other officers also see payments of the treasurer to themselves that wait for them.
+command-payments-examples =
+    payments
+    payments 2026-11
+piece-payment = the number of the payment
+piece-amount = the amount
+piece-reason = the reason
+argument-not-a-payment = “{ $typed }” is not the number of a payment: that is a P and a number, such as P3.
+refused-pay-above-due = { $person } is due { $due }; { $amount } is more, so I have booked nothing. To pay more as an advance: { $advanceCopy }
+refused-pay-nothing-due = Nothing is due to { $person } in that currency, so I have booked nothing. To pay { $amount } as an advance: { $advanceCopy }
+refused-pay-after-advance = Nothing is due to { $person }, who still has { $ahead } in advance. I have booked nothing. To pay { $amount } more as an advance: { $advanceCopy }
+refused-pay-advance-to-former = { $person } has left, so nothing more will fall due that an advance could be set off against. { $due } is due to them, and that much can be paid. I have booked nothing.
+refused-payee-unknown = The co-op has never known { $person }, so nothing can be due to them. I have booked nothing. For payments to others: `{ $prefix }expense AMOUNT to NAME for TEXT`
+refused-payee-moved = { $person } goes on as { $next }. I have booked nothing: type it again for { $next }.
+refused-pay-no-amount = Whom, and how much? For example `{ $prefix }pay @ana 200 EUR`
+refused-no-payment-of-yours = There is no { $payment } that is yours to confirm or dispute. Those that are: `{ $prefix }payments`
+refused-payment-own = { $payment } is your payment to yourself, so another officer confirms or disputes it. Who that could be: `{ $prefix }offices`
+refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.
+refused-payment-confirmed = { $payment } was confirmed on { $settledAt }, and stays so. If something is wrong with it after all, speak with the treasurer: `{ $prefix }offices`
+refused-payment-disputed = { $payment } is disputed already, since { $settledAt }. Once it is settled: `{ $prefix }confirm { $payment }`
+refused-payments-of-others = Payments to others are shown to the treasurer alone. Yours: `{ $prefix }payments`
+record-payment-confirmed = { $payment } was confirmed
+record-payment-disputed = { $payment } was disputed
+ledger-text-moved = Dues go on under a new Matrix ID

@@ -24,6 +24,8 @@ export async function up(knex: Knex): Promise<void> {
     table.text("reason")
     // The month of the pay run that it was made in.
     table.string("pay_run")
+    // Of the commitments in the minutes to who confirmed or disputed it, and why.
+    table.string("salt").notNullable()
     table.primary(["coop", "number"])
     table.unique(["coop", "entry"])
     table.index(["coop", "person"])

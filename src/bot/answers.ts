@@ -1,5 +1,5 @@
 /** How the bot says no: refusals, arguments it could not read, and its own faults, in the reader's language. */
-import type { Franchise, Refused } from "../rules/types.ts"
+import type { Franchise, Money, Refused } from "../rules/types.ts"
 import { code, escapeMarkdown } from "../views/markdown.ts"
 import { franchisePhrase } from "../views/rules.ts"
 import type { Variables, Words } from "../views/words.ts"
@@ -8,8 +8,8 @@ import { toCopy } from "./text.ts"
 
 /**
  * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, `franchise` is
- * the people it names, beside a motion's `kind` stands what that is called (`kindName`), lists are joined, and text is made safe
- * to stand in Markdown.
+ * the people it names, beside a motion's `kind` stands what that is called (`kindName`), amounts of money are written out, those
+ * whose name ends in `Copy` are to be typed, lists are joined, and text is made safe to stand in Markdown.
  */
 export function refusalInWords(reason: Refused, words: Words, prefix: string): string {
   const { refused, ...details } = reason
@@ -28,10 +28,15 @@ function variableOf(name: string, value: unknown, words: Words): string | number
   if (typeof value === "number")
     return name.endsWith("At") ? words.moment(value as Parameters<Words["moment"]>[0]) : value
   if (Array.isArray(value)) return words.list(value.map((item) => String(variableOf("", item, words))))
+  if (isMoney(value)) return words.money(value)
   const text = value === null || value === undefined ? "" : String(value)
+  if (name.endsWith("Copy")) return toCopy(text)
   // Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show.
   return /^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text)
 }
+
+const isMoney = (value: unknown): value is Money =>
+  typeof value === "object" && value !== null && "minor" in value && typeof value.minor === "bigint"
 
 /** How a command is typed, to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {

@@ -72,7 +72,11 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     kinds: [],
     words: ["offices", "office", "ämter", "aemter", "amt"],
   },
-  treasury: { acts: ["treasury-frozen", "treasury-opened", "entry-booked"], kinds: [], words: ["treasury", "kasse"] },
+  treasury: {
+    acts: ["treasury-frozen", "treasury-opened", "entry-booked", "payment-confirmed", "payment-disputed"],
+    kinds: [],
+    words: ["treasury", "kasse"],
+  },
   decisions: { acts: [], kinds: ["decision"], words: ["decisions", "decision", "entscheidungen", "entscheidung"] },
   elections: { acts: [], kinds: ["moderator", "treasurer"], words: ["elections", "election", "wahlen", "wahl"] },
   moderators: { acts: [], kinds: ["moderator"], words: ["moderators", "moderator", "moderation"] },

@@ -32,6 +32,7 @@ const nothing = {
   booked: "",
   reverses: "",
   corrects: "",
+  payment: "",
 }
 
 const outcomeShape = z.object({ result: z.string(), winner: z.number().nullish() })

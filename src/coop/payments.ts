@@ -1,0 +1,148 @@
+/** Payments (§7.2, §8.7): the treasurer records what was paid to somebody, and whoever got it confirms or disputes it. */
+import { belongs } from "../rules/franchise.ts"
+import { duesOf, type Entry } from "../rules/ledger.ts"
+import {
+  mayPay,
+  maySettle,
+  type NewPayment,
+  type Payment,
+  paymentId,
+  paymentPostings,
+  type Settling,
+} from "../rules/payments.ts"
+import { isRefused, type MatrixId, type Money, type Standing } from "../rules/types.ts"
+import { balancesOf } from "../store/ledger.ts"
+import { type Member, standingOf, standings } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
+import { treasurerOf } from "../store/offices.ts"
+import { insertPayment, markReversed, nextPayment, paymentOf, paymentsOf, settlePayment } from "../store/payments.ts"
+import { paymentDisputed, paymentLine, paymentSettled, paymentTakenBack, paymentToConfirm } from "../views/payments.ts"
+import { plainName } from "../views/people.ts"
+import { type Act, say } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
+import { book } from "./ledger.ts"
+import { orRefuse, Refusal, refuse } from "./refusal.ts"
+import { mustBeOpen, mustBeTrusted } from "./treasury.ts"
+
+export interface Paid {
+  readonly payment: Payment
+  /** What is due to them in that currency now; negative: so much they have got in advance. */
+  readonly left: Money
+  /** Who was asked to confirm it, where its receiver cannot (§8.7); nobody where there is no other officer. */
+  readonly asked: readonly MatrixId[]
+}
+
+/**
+ * Books what the treasurer has paid to somebody, and tells them. Whether this is the treasurer, and in a message of theirs, is the
+ * caller's to see to (`mustRecord`).
+ * @throws Refusal
+ */
+export async function pay(act: Act, by: Standing, wanted: NewPayment): Promise<Paid> {
+  const { work, coop } = act
+  await mustBeOpen(act)
+  const { person, amount } = wanted
+  const to = await payee(act, person)
+  if (wanted.payRun === null) await mustNotBeRunning(act, person)
+  const due = await dueTo(act, person, amount.currency)
+  const refused = mayPay(due, to, wanted)
+  if (refused) {
+    const copy = paymentLine(coop.words, wanted, { server: coop.server, prefix: coop.config.prefix })
+    throw new Refusal({ ...refused, person: plainName(person, coop.server), advanceCopy: copy })
+  }
+  const number = await nextPayment(work, coop.key)
+  const payment = { ...wanted, advance: amount.minor > due }
+  const postings = paymentPostings(number, payment)
+  const entry = await book(act, by.person, { kind: "payment", text: wanted.purpose, postings })
+  const own = person === by.person
+  const recorded = { ...payment, number, own, entry: entry.number, recordedBy: by.person }
+  const paid = await insertPayment(work, coop.key, recorded)
+  return { payment: paid, left: { ...amount, minor: due - amount.minor }, asked: await ask(act, paid) }
+}
+
+/** Whom the co-op knows, and under the ID that they go by now. */
+async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
+  const to = await standingOf(work, coop.key, person)
+  const [name, now] = [person, to.movedTo ?? person].map((one) => plainName(one, coop.server))
+  if (to.movedTo !== null) refuse("payee-moved", { person: name, next: now })
+  if (to.status === null && to.offices.length === 0) refuse("payee-unknown", { person: name })
+  return to
+}
+
+/** Somebody in a pay run that is open is paid when it is done, and not twice. */
+async function mustNotBeRunning(_act: Act, _person: MatrixId): Promise<void> {}
+
+/** What is due to somebody in a currency; negative after an advance. */
+export async function dueTo({ work, coop }: Act, person: MatrixId, currency: string): Promise<bigint> {
+  const account = duesOf(person)
+  return -((await balancesOf(work, coop.key, [account])).get(account)?.get(currency) ?? 0n)
+}
+
+/** Asks whoever is to confirm it, in their direct rooms; returns the other officers where it is the treasurer's own. */
+async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
+  const { work, coop } = act
+  const others = (await standings(work, coop.key))
+    .filter((one) => belongs(one) && one.offices.length > 0 && one.person !== payment.person)
+    .map(({ person }) => person)
+  const asked = payment.own ? others : [payment.person]
+  for (const person of asked) await say(act, { person }, paymentToConfirm(coop.words, payment, about(act)))
+  return payment.own ? asked : []
+}
+
+const about = ({ coop }: Act) => ({ server: coop.server, prefix: coop.config.prefix })
+
+/** What somebody has said of a payment. `told`: the treasurer who was told of a dispute, or of its end; null: nobody is treasurer. */
+export interface Settled {
+  readonly payment: Payment
+  readonly told: MatrixId | null
+}
+
+/** Its receiver says that it has come; of the treasurer's own another officer does. @throws Refusal */
+export const confirm = (act: Act, by: Standing, trust: SenderTrust, number: number): Promise<Settled> =>
+  settle(act, by, trust, { number, how: "confirmed", reason: null })
+
+/** The same person says that it has not, or not like that. @throws Refusal */
+export const dispute = (
+  act: Act,
+  by: Standing,
+  trust: SenderTrust,
+  { number, reason }: { readonly number: number; readonly reason: string },
+): Promise<Settled> => settle(act, by, trust, { number, how: "disputed", reason })
+
+interface Said {
+  readonly number: number
+  readonly how: Settling
+  readonly reason: string | null
+}
+
+async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how, reason }: Said): Promise<Settled> {
+  const { work, coop } = act
+  await mustBeTrusted(act, by.person, trust)
+  const before = await paymentOf(work, coop.key, number)
+  if (!before) return refuse("no-payment-of-yours", { payment: paymentId(number) })
+  const no = maySettle(before, by, how)
+  if (isRefused(no)) orRefuse({ ...no, settledAt: before.settledAt })
+  const contents = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
+  // By whom would say to whom it went.
+  const details = { payment: paymentId(number), contents }
+  await addRecord(work, coop.key, { actor: null, act: `payment-${how}`, details })
+  const payment = (await paymentOf(work, coop.key, number)) ?? before
+  const treasurer = (await treasurerOf(work, coop.key))?.person ?? null
+  // What was never disputed is told to nobody: `!payments` shows it.
+  if (how === "confirmed" && before.state !== "disputed") return { payment, told: null }
+  const concerned = new Set([treasurer, payment.own ? payment.person : null])
+  const text =
+    how === "disputed"
+      ? paymentDisputed(coop.words, payment, about(act))
+      : paymentSettled(coop.words, payment, about(act))
+  for (const person of concerned) if (person !== null && person !== by.person) await say(act, { person }, text)
+  return { payment, told: treasurer }
+}
+
+/** The entry of a payment was taken back: nothing is to be confirmed any more, and its receiver is told. */
+export async function paymentReversed(act: Act, entry: Pick<Entry, "number">): Promise<void> {
+  const { work, coop } = act
+  const [payment] = await paymentsOf(work, coop.key, { entry: entry.number })
+  if (!payment) return
+  await markReversed(work, coop.key, payment.number)
+  await say(act, { person: payment.person }, paymentTakenBack(coop.words, payment, about(act)))
+}
