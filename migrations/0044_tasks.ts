@@ -15,8 +15,6 @@ export async function up(knex: Knex): Promise<void> {
     table.bigInteger("submitted_at").notNullable()
     // The offer that the customer has agreed to.
     table.integer("accepted")
-    // Where it is negotiated; null: nowhere, or no more.
-    table.string("room_id")
     table.primary(["coop", "number"])
     table.index(["coop", "customer"])
     table.index(["coop", "state"])

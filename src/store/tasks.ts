@@ -12,6 +12,7 @@ import {
   type TaskState,
 } from "../rules/tasks.ts"
 import { type CoopKey, instant, type MatrixId, type RoomId } from "../rules/types.ts"
+import { taskRoomsOf } from "./task-rooms.ts"
 import type { Work } from "./work.ts"
 
 interface TaskRow {
@@ -22,7 +23,6 @@ interface TaskRow {
   readonly state: TaskState
   readonly submitted_at: number
   readonly accepted: number | null
-  readonly room_id: RoomId | null
 }
 
 /** Writes a new task under the next number, and returns it with the commitment to its wording that belongs into the minutes. */
@@ -45,7 +45,6 @@ export async function insertTask(
     state: "submitted",
     submitted_at: now,
     accepted: null,
-    room_id: null,
   })
   const task: Task = {
     number,
@@ -78,45 +77,37 @@ export interface TaskFilter {
 }
 
 /** Whole tasks, in the order of their numbers. */
-export async function tasksIn(work: Work, coop: CoopKey, filter: TaskFilter = {}): Promise<Task[]> {
-  return (await rowsOf(work, coop, filter)).map(({ task }) => task)
-}
-
-async function rowsOf(
-  { trx }: Work,
-  coop: CoopKey,
-  filter: TaskFilter,
-): Promise<{ task: Task; room: RoomId | null }[]> {
+export async function tasksIn({ trx }: Work, coop: CoopKey, filter: TaskFilter = {}): Promise<Task[]> {
   const { states, numbers, customer, person, limit } = filter
   const query = trx("tasks").where({ coop }).orderBy("number", "desc")
   if (states) query.whereIn("state", [...states])
   if (numbers) query.whereIn("number", [...numbers])
   if (customer !== undefined) query.where({ customer })
-  if (person !== undefined)
-    query.whereIn("number", trx("task_people").where({ coop, person }).distinct("task").select("task"))
+  if (person !== undefined) query.whereIn("number", trx("task_people").where({ coop, person }).distinct("task"))
   if (limit !== undefined) query.limit(limit)
   const rows: TaskRow[] = (await query).reverse()
   const found = rows.map(({ number }) => number)
-  const people = await trx("task_people").where({ coop }).whereIn("task", found).orderBy(["since", "person"])
-  const offers = await trx("task_offers").where({ coop }).whereIn("task", found).orderBy("number")
-  return rows.map((row) => ({
-    task: {
-      number: row.number,
-      title: row.title,
-      text: row.text,
-      customer: row.customer,
-      state: row.state,
-      // PostgreSQL returns bigints as text.
-      submittedAt: instant(Number(row.submitted_at)),
-      accepted: row.accepted,
-      people: people.filter(({ task }) => task === row.number).map(readPerson),
-      offers: offers.filter(({ task }) => task === row.number).map(readOffer),
-    },
-    room: row.room_id,
+  const people: PersonRow[] = await trx("task_people")
+    .where({ coop })
+    .whereIn("task", found)
+    .orderBy(["since", "person"])
+  const offers: OfferRow[] = await trx("task_offers").where({ coop }).whereIn("task", found).orderBy("number")
+  return rows.map(({ number, title, text, customer, state, submitted_at, accepted }) => ({
+    number,
+    title,
+    text,
+    customer,
+    state,
+    // PostgreSQL returns bigints as text.
+    submittedAt: instant(Number(submitted_at)),
+    accepted,
+    people: people.filter(({ task }) => task === number).map(readPerson),
+    offers: offers.filter(({ task }) => task === number).map(readOffer),
   }))
 }
 
 interface PersonRow {
+  readonly task: number
   readonly role: TaskRole
   readonly person: MatrixId
   readonly weight: string
@@ -132,6 +123,7 @@ const readPerson = ({ role, person, weight, ratio }: PersonRow): TaskPerson => (
 })
 
 interface OfferRow {
+  readonly task: number
   readonly number: number
   readonly author: MatrixId
   readonly minor: string
@@ -150,13 +142,13 @@ const readOffer = ({ number, author, minor, currency, date, text, at }: OfferRow
   at: instant(Number(at)),
 })
 
-/** A room in which customer and evaluators talk about price and date (§9.1). */
+/** What customer and evaluators of a task are talking about: price and date, in a room of their own (§9.1). */
 export interface Negotiation {
   readonly number: number
   readonly title: string
   readonly customer: MatrixId
   readonly evaluators: readonly MatrixId[]
-  /** Null: none stands yet. */
+  /** Null: none stands, or the one of an earlier negotiation is closed. */
   readonly room: RoomId | null
 }
 
@@ -169,44 +161,22 @@ export interface Negotiations {
 
 /** Which rooms tasks should have, and which they should have no more. */
 export async function negotiationsOf(work: Work, coop: CoopKey): Promise<Negotiations> {
-  const open = await rowsOf(work, coop, { states: ["submitted", "offered"] })
-  const standing: { number: number }[] = await work
-    .trx("tasks")
-    .where({ coop })
-    .whereNotNull("room_id")
-    .select("number")
-  const rooms = await rowsOf(work, coop, { numbers: standing.map(({ number }) => number) })
+  const standing = [...(await taskRoomsOf(work, coop)).values()].filter(({ state }) => state !== "closed")
+  const rooms = new Map(standing.map(({ task, room }) => [task, room]))
+  const open = await tasksIn(work, coop, { states: ["submitted", "offered"] })
+  const roomed = await tasksIn(work, coop, { numbers: [...rooms.keys()] })
   return {
-    open: open.filter(({ task }) => isNegotiated(task)).map(negotiation),
-    closing: rooms.flatMap(({ task, room }) =>
-      room === null || isNegotiated(task) ? [] : [{ ...negotiation({ task, room }), room }],
-    ),
+    open: open.filter(isNegotiated).map((task) => ({ ...negotiation(task), room: rooms.get(task.number) ?? null })),
+    closing: roomed.flatMap((task) => {
+      const room = rooms.get(task.number)
+      return room === undefined || isNegotiated(task) ? [] : [{ ...negotiation(task), room }]
+    }),
   }
 }
 
-const negotiation = ({ task, room }: { task: Task; room: RoomId | null }): Negotiation => ({
+const negotiation = (task: Task): Omit<Negotiation, "room"> => ({
   number: task.number,
   title: task.title,
   customer: task.customer,
   evaluators: peopleIn(task, "evaluators").map(({ person }) => person),
-  room,
 })
-
-/** Remembers the room of a negotiation; null: it is closed, and a later one gets a new room. */
-export async function putNegotiationRoom(
-  work: Work,
-  coop: CoopKey,
-  number: number,
-  room: RoomId | null,
-): Promise<void> {
-  await work.trx("tasks").where({ coop, number }).update({ room_id: room })
-}
-
-/** The task that is negotiated in a room; null: none is. */
-export async function taskInRoom(
-  work: Work,
-  room: RoomId,
-): Promise<{ readonly coop: CoopKey; readonly number: number } | null> {
-  const row = await work.trx("tasks").where({ room_id: room }).first("coop", "number")
-  return row ? { coop: row.coop, number: row.number } : null
-}
