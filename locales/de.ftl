@@ -1356,6 +1356,8 @@ room-reason-former = Du bist kein Mitglied von { $coop } mehr.
 room-reason-stranger = In diesem Raum können nur Mitglieder von { $coop } sein. Die Moderation kann dich einladen, eines zu werden.
 room-reason-no-moderator = In diesem Raum kann nur die Moderation von { $coop } sein.
 room-reason-no-treasurer = In diesem Raum kann nur sein, wer das Kassenamt von { $coop } hat.
+room-reason-evaluates-no-more = Du bewertest diesen Auftrag nicht mehr.
+room-reason-no-party = In diesem Raum können nur die Kundschaft und die Bewertenden des Auftrags sein.
 
 ## room-faulty, room-lacks-, room-absent: was den Bot hindert, sich um einen Raum zu kümmern
 
@@ -1379,6 +1381,7 @@ room-refused = Der Homeserver lässt mich nicht { $do ->
     [encrypt] die Verschlüsselung einschalten
     [power] die Rechte setzen
     [topic] das Thema setzen
+    [close] diesen Raum schließen
    *[pin] die Liste der offenen Anträge anheften
   } (`{ $code }`). Ich versuche es weiter.
 room-faulty-next = Wer in diesem Raum die meisten Rechte hat, kann das ändern: in den Einstellungen des Raums { $bot } Administrationsrechte geben (Stufe 100). Ich sage das nur einmal.
@@ -1414,7 +1417,32 @@ rooms-one = { $role ->
     [moderators] Moderationsraum
    *[treasury] Kassenraum
   }: { $link }
+rooms-negotiation = Verhandlung von { $task } · { $title }: { $link }
 rooms-next = Bist du in einem davon nicht, dann ist eine Einladung dorthin zu dir unterwegs.
+
+## negotiation-: der Raum, in dem ein Auftrag verhandelt wird
+
+negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben `{ $prefix }auftrag anbieten PREIS TAG`, die Kundschaft `{ $prefix }auftrag annehmen`, beide Seiten `{ $prefix }auftrag ablehnen`. Nur sie sind hier, und ich.
+negotiation-topic-over = { $end ->
+    [accepted] Preis und Tag für { $task } sind vereinbart.
+    [declined] Aus { $task } wird nichts: abgelehnt.
+   *[cancelled] { $task } ist abgesagt.
+  } Hier kann niemand mehr schreiben.
+negotiation-hello = { $count ->
+    [0] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten. Sobald jemand von { $coop } das bewertet, sprecht ihr hier über den Preis und den Tag, bis zu dem es fertig ist.
+   *[other] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagen { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
+  }
+negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }auftrag anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
+negotiation-hello-agree = { $customer } nimmt das einzige Angebot bisher an: `{ $prefix }auftrag annehmen`
+negotiation-hello-decline = Beide Seiten können es beenden: `{ $prefix }auftrag ablehnen`
+negotiation-hello-more = Wie es steht: `{ $prefix }auftrag`. Alles andere, was ihr hier schreibt, ist Gespräch und bindet niemanden.
+negotiation-ended = { $end ->
+    [accepted] **{ $task } · { $title }** ist vereinbart, damit ist dieser Raum geschlossen.
+    [declined] **{ $task } · { $title }** ist abgelehnt, damit ist dieser Raum geschlossen.
+   *[cancelled] **{ $task } · { $title }** ist abgesagt, damit ist dieser Raum geschlossen.
+  } Was hier steht, könnt ihr weiter lesen, aber niemand kann mehr schreiben. Wie es mit { $task } weitergeht, in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
+negotiation-not-made = **{ $task } hat keinen Verhandlungsraum**: Der Homeserver lässt mich keinen anlegen (`{ $code }`). Ich versuche es weiter; wer mich betreibt, erfährt mehr mit `waggle doctor`. Bis dahin in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
+negotiation-absent = **Ich bin nicht mehr im Verhandlungsraum von { $task }** und lese dort kein Angebot. In einer Direktnachricht an mich geht es weiter: `{ $prefix }auftrag { $task }`
 
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
@@ -1439,6 +1467,7 @@ doctor-role = { $role ->
     [lobby] Lobby
     [moderators] Moderationsraum
     [treasury] Kassenraum
+    [task] Verhandlungsraum
    *[members] Mitgliederraum
 }
 doctor-ability = { $ability ->
@@ -1642,28 +1671,36 @@ payment-dispute-elsewhere = { $removed ->
 payment-line-advance = { $prefix }pay { $person } { $amount } --vorschuss
 payment-line-advance-for = { $prefix }pay { $person } { $amount } für { $purpose } --vorschuss
 payments-sent = Das habe ich dir direkt geschickt.
-payments-none = Es gibt noch keine Zahlungen an dich.
-payments-none-in = In { $month } gibt es keine Zahlungen an dich.
-payments-none-to = Es gibt noch keine Zahlungen an { $person }.
-payments-none-to-in = In { $month } gibt es keine Zahlungen an { $person }.
-payments-none-at-all = Es gibt noch keine Zahlungen.
-payments-none-at-all-in = In { $month } gibt es keine Zahlungen.
-payments-yours = **Zahlungen an dich**
-payments-yours-in = **Zahlungen an dich in { $month }**
-payments-to = **Zahlungen an { $person }**
-payments-to-in = **Zahlungen an { $person } in { $month }**
-payments-all = **Alle Zahlungen**
-payments-all-in = **Alle Zahlungen in { $month }**
+payments-title = **{ $of ->
+    [all] Alle Zahlungen
+    [yours] Zahlungen an dich
+   *[other] Zahlungen an { $person }
+  }{ $month ->
+    [ever] {""}
+   *[other] {" "}in { $month }
+  }**
+payments-none = { $month ->
+    [ever] Bisher gibt
+   *[other] In { $month } gibt
+  } es keine Zahlungen{ $of ->
+    [all] {""}
+    [yours] {" "}an dich
+   *[other] {" "}an { $person }
+  }.
+payments-why = Warum eine Zahlung beanstandet ist, sage ich dir in einer Direktnachricht: `{ $prefix }payments`
 payments-for-officers = **Zahlungen des Kassenamts an sich selbst, die auf jemanden mit einem anderen Amt warten**
 payments-more = … und { $count } weitere. Die eines Monats: `{ $prefix }payments { $month }`
 payments-line = { $payment } ({ $date }): { $state }
 payments-line-to = { $payment } an { $person } ({ $date }): { $state }
-payments-state-recorded = noch nicht bestätigt
-payments-state-confirmed = bestätigt
-payments-state-disputed = **beanstandet**: „{ $reason }“
-payments-state-reversed = zurückgenommen
-payments-own-mark = { $state }, eigene
-payments-advance-mark = { $state }, Vorschuss
+payments-state = { $state ->
+    [recorded] noch nicht bestätigt
+    [confirmed] bestätigt
+    [disputed] **beanstandet**
+   *[reversed] zurückgenommen
+  }
+payments-own = an sich selbst
+payments-advance = Vorschuss
+payments-reason = { $line }: „{ $reason }“
 payments-next-confirm =
     Eine bestätigen: `{ $prefix }confirm { $id }`
     Sie beanstanden: `{ $prefix }dispute { $id } GRUND`

@@ -1355,6 +1355,8 @@ room-reason-former = You are no longer a member of { $coop }.
 room-reason-stranger = Only members of { $coop } can be in this room. Its moderators can invite you to become one.
 room-reason-no-moderator = Only the moderators of { $coop } can be in this room.
 room-reason-no-treasurer = Only the treasurer of { $coop } can be in this room.
+room-reason-evaluates-no-more = You no longer evaluate this task.
+room-reason-no-party = Only the customer and those who evaluate the task can be in this room.
 
 ## room-faulty, room-lacks-, room-absent: what keeps the bot from looking after a room
 
@@ -1378,6 +1380,7 @@ room-refused = The homeserver does not let me { $do ->
     [encrypt] switch on encryption
     [power] set the power levels
     [topic] set the topic
+    [close] close this room
    *[pin] pin the notice of open motions
   } (`{ $code }`). I go on trying.
 room-faulty-next = Whoever has the most power in this room can change that: in the room’s settings, make { $bot } an administrator (power level 100). I say this only once.
@@ -1413,7 +1416,32 @@ rooms-one = { $role ->
     [moderators] Moderators’ room
    *[treasury] Treasury room
   }: { $link }
+rooms-negotiation = Negotiation of { $task } · { $title }: { $link }
 rooms-next = If you are not in one of them, an invitation to it is on its way to you.
+
+## negotiation-: the room in which a task is negotiated
+
+negotiation-topic = Price and day of { $task }: evaluators type `{ $prefix }task offer PRICE DAY`, the customer `{ $prefix }task agree`, either side `{ $prefix }task decline`. Only they are here, and I.
+negotiation-topic-over = { $end ->
+    [accepted] Price and day of { $task } are agreed.
+    [declined] { $task } came to nothing: it was declined.
+   *[cancelled] { $task } was cancelled.
+  } Nobody can write here any more.
+negotiation-hello = { $count ->
+    [0] **{ $task } · { $title }**: { $customer } has asked { $coop } for it. As soon as somebody of { $coop } evaluates it, you talk here about its price and the day by which it is done.
+   *[other] **{ $task } · { $title }**: { $customer } has asked { $coop } for it, and { $evaluators } will say what it costs and when it is done. Here you talk about that, and nobody else reads it.
+  }
+negotiation-hello-offer = Who evaluates names price and day: `{ $prefix }task offer 1000 { $currency } { $date }`. A new offer takes the place of the one before.
+negotiation-hello-agree = { $customer } takes the only offer so far with `{ $prefix }task agree`.
+negotiation-hello-decline = Either side ends it with `{ $prefix }task decline`.
+negotiation-hello-more = How it stands: `{ $prefix }task`. Everything else that you write here is talk and binds nobody.
+negotiation-ended = { $end ->
+    [accepted] **{ $task } · { $title }** is agreed, so this room is closed.
+    [declined] **{ $task } · { $title }** was declined, so this room is closed.
+   *[cancelled] **{ $task } · { $title }** was cancelled, so this room is closed.
+  } What stands here stays for you to read, but nobody can write any more. How { $task } goes on, in a direct message with me: `{ $prefix }task { $task }`
+negotiation-not-made = **{ $task } has no negotiation room**: the homeserver does not let me make one (`{ $code }`). I go on trying; whoever runs me finds out more with `waggle doctor`. Meanwhile, in a direct message with me: `{ $prefix }task { $task }`
+negotiation-absent = **I am no longer in the negotiation room of { $task }**, so I read no offer there. In a direct message with me it goes on: `{ $prefix }task { $task }`
 
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
@@ -1438,6 +1466,7 @@ doctor-role = { $role ->
     [lobby] lobby
     [moderators] moderators’ room
     [treasury] treasury room
+    [task] negotiation room
    *[members] members’ room
 }
 doctor-ability = { $ability ->
@@ -1641,28 +1670,36 @@ payment-dispute-elsewhere = { $removed ->
 payment-line-advance = { $prefix }pay { $person } { $amount } --advance
 payment-line-advance-for = { $prefix }pay { $person } { $amount } for { $purpose } --advance
 payments-sent = I have sent you that directly.
-payments-none = There are no payments to you yet.
-payments-none-in = There are no payments to you in { $month }.
-payments-none-to = There are no payments to { $person } yet.
-payments-none-to-in = There are no payments to { $person } in { $month }.
-payments-none-at-all = There are no payments yet.
-payments-none-at-all-in = There are no payments in { $month }.
-payments-yours = **Payments to you**
-payments-yours-in = **Payments to you in { $month }**
-payments-to = **Payments to { $person }**
-payments-to-in = **Payments to { $person } in { $month }**
-payments-all = **All payments**
-payments-all-in = **All payments in { $month }**
+payments-title = **{ $of ->
+    [all] All payments
+    [yours] Payments to you
+   *[other] Payments to { $person }
+  }{ $month ->
+    [ever] {""}
+   *[other] {" "}in { $month }
+  }**
+payments-none = There are no payments{ $of ->
+    [all] {""}
+    [yours] {" "}to you
+   *[other] {" "}to { $person }
+  }{ $month ->
+    [ever] {" "}yet.
+   *[other] {" "}in { $month }.
+  }
+payments-why = Why a payment is disputed I tell you in a direct message: `{ $prefix }payments`
 payments-for-officers = **Payments of the treasurer to themselves that wait for another officer**
 payments-more = … and { $count } more. Of one month: `{ $prefix }payments { $month }`
 payments-line = { $payment } ({ $date }): { $state }
 payments-line-to = { $payment } to { $person } ({ $date }): { $state }
-payments-state-recorded = not confirmed yet
-payments-state-confirmed = confirmed
-payments-state-disputed = **disputed**: “{ $reason }”
-payments-state-reversed = taken back
-payments-own-mark = { $state }, own
-payments-advance-mark = { $state }, advance
+payments-state = { $state ->
+    [recorded] not confirmed yet
+    [confirmed] confirmed
+    [disputed] **disputed**
+   *[reversed] taken back
+  }
+payments-own = to themselves
+payments-advance = an advance
+payments-reason = { $line }: “{ $reason }”
 payments-next-confirm =
     To confirm one: `{ $prefix }confirm { $id }`
     To dispute it: `{ $prefix }dispute { $id } REASON`

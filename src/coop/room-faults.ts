@@ -1,7 +1,7 @@
 /** What keeps a room from being as it should be is said once where it concerns people, and not again until it was mended. */
-import { faultKey, type RoomFault, type RoomRole } from "../rules/rooms.ts"
+import { faultKey, type RoomFault } from "../rules/rooms.ts"
 import type { RoomId } from "../rules/types.ts"
-import { faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
+import { type FaultyRoom, faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
 import { faultCard } from "../views/room-faults.ts"
 import { type Act, say } from "./context.ts"
 
@@ -12,7 +12,12 @@ export function faultsChanged(faults: readonly RoomFault[], told: ReadonlySet<st
 }
 
 /** Says in `room` what is new among the faults of the room of that role, and remembers what is known of it now. */
-export async function tellFaults(act: Act, role: RoomRole, faults: readonly RoomFault[], room: RoomId): Promise<void> {
+export async function tellFaults(
+  act: Act,
+  role: FaultyRoom,
+  faults: readonly RoomFault[],
+  room: RoomId,
+): Promise<void> {
   const { work, coop } = act
   const told = (await faultsTold(work, coop.key)).get(role)
   await noteFaultsTold(work, coop.key, role, [...new Set(faults.map(faultKey))])

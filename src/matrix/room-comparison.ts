@@ -16,7 +16,7 @@ import {
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { standings } from "../store/members.ts"
-import { askedBack, faultsTold } from "../store/room-keeping.ts"
+import { askedBack, type FaultyRoom, faultsTold } from "../store/room-keeping.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 
@@ -25,8 +25,8 @@ export interface Knowledge {
   readonly people: People
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
   readonly notice: RoomWish["notice"]
-  /** By role, the faults that have been told. */
-  readonly told: ReadonlyMap<RoomRole, ReadonlySet<string>>
+  /** By room, the faults that have been told. */
+  readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
 }
 
 export async function knowledgeOf(act: Act): Promise<Knowledge> {

@@ -6,7 +6,7 @@ import type { StepHook } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
-import { levelsWith } from "./room-state.ts"
+import { levelsClosed, levelsWith } from "./room-state.ts"
 
 /** @throws MatrixError, ConnectionError */
 async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (why: string) => string): Promise<void> {
@@ -25,6 +25,9 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
       return
     case "power":
       await set("m.room.power_levels", levelsWith(facts, mend.levels))
+      return
+    case "close":
+      await set("m.room.power_levels", levelsClosed(facts, port.me))
       return
     case "topic":
       await set("m.room.topic", { topic: mend.topic })

@@ -1,6 +1,7 @@
 /** A co-op's room as the rules on rooms see it, out of its Matrix state. */
 import type { Power } from "../rules/room-power.ts"
-import type { Ability, RoomRole, RoomState } from "../rules/rooms.ts"
+import type { Ability, KeptRole, RoomState } from "../rules/rooms.ts"
+import type { TaskRoomState } from "../rules/task-rooms.ts"
 import { type EventId, type MatrixId, matrixId } from "../rules/types.ts"
 import type { JsonObject, RoomFacts } from "./port.ts"
 import { roomMarker } from "./room-creation.ts"
@@ -12,7 +13,7 @@ const stateOf: Readonly<Partial<Record<Ability, string>>> = {
   pin: "m.room.pinned_events",
 }
 
-export function roomState(facts: RoomFacts, role: RoomRole, bot: MatrixId): RoomState {
+export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: MatrixId): RoomState<R> {
   const presence = ([person, membership]: [MatrixId, string]) => {
     const by = facts.setBy("m.room.member", person) ?? person
     return [person, { membership, by }] as const
@@ -30,6 +31,39 @@ export function roomState(facts: RoomFacts, role: RoomRole, bot: MatrixId): Room
     pinned: listOf(facts.state("m.room.pinned_events")?.pinned).filter(
       (event) => typeof event === "string",
     ) as EventId[],
+  }
+}
+
+/** The same of a negotiation room, and whether nobody but the bot can write there. */
+export function taskRoomState(facts: RoomFacts, bot: MatrixId): TaskRoomState {
+  const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
+  const each = messageTypes.map((type) => Number((events as JsonObject | undefined)?.[type] ?? usual ?? 0))
+  const state = roomState(facts, "task", bot)
+  const others = [...state.power.users].filter(([person]) => person !== bot)
+  const strongest = Math.max(state.power.usual, ...others.map(([, level]) => level))
+  return { ...state, closed: Math.min(...each) > strongest }
+}
+
+/** What people write with. That they take back what they have written is not hindered. */
+const messageTypes = ["m.room.message", "m.room.encrypted", "m.reaction", "m.sticker", "m.poll.start", "m.call.invite"]
+
+/** The content of the power levels with which nobody but the bot can write, or let anybody in. */
+export function levelsClosed(facts: RoomFacts, bot: MatrixId): JsonObject {
+  const content = facts.state("m.room.power_levels") ?? {}
+  const own = Number((content.users as JsonObject | undefined)?.[bot] ?? 100)
+  const events = Object.keys((content.events ?? {}) as JsonObject).map((type) => [type, own])
+  const users = bot in ((content.users ?? {}) as JsonObject) ? { [bot]: own } : {}
+  return {
+    ...content,
+    users,
+    users_default: 0,
+    events: { ...Object.fromEntries(events), "m.room.redaction": 0 },
+    events_default: own,
+    state_default: own,
+    invite: own,
+    kick: own,
+    ban: own,
+    redact: own,
   }
 }
 

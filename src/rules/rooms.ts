@@ -4,6 +4,8 @@ import { levelOf, misplacedLevels, type Power } from "./room-power.ts"
 import type { EventId, Instant, MatrixId, Office, Standing } from "./types.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | "moderators" | "treasury"
+/** The co-op's rooms, of each of which there is one, and those in which a task is negotiated (§9.1). */
+export type KeptRole = RoomRole | "task"
 
 /** Somebody that the co-op has heard of. `removedAt`: when a former member was removed by vote (§6). */
 export interface Known extends Standing {
@@ -22,8 +24,8 @@ export interface People {
 export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" | "encrypt" | "pin"
 
 /** A room as it is. */
-export interface RoomState {
-  readonly role: RoomRole
+export interface RoomState<R extends KeptRole = RoomRole> {
+  readonly role: R
   readonly bot: MatrixId
   /** Whether the bot made it; else it was there before. */
   readonly made: boolean
@@ -48,7 +50,14 @@ export interface RoomWish {
 }
 
 /** Why somebody cannot stay; in words `room-reason-<why>`. */
-export type Unfit = "removed" | "former" | "stranger" | "no-moderator" | "no-treasurer"
+export type Unfit =
+  | "removed"
+  | "former"
+  | "stranger"
+  | "no-moderator"
+  | "no-treasurer"
+  | "evaluates-no-more"
+  | "no-party"
 
 export type Mend =
   | { readonly do: "kick"; readonly person: MatrixId; readonly why: Unfit }
@@ -60,6 +69,8 @@ export type Mend =
   | { readonly do: "invite"; readonly person: MatrixId; readonly again: boolean }
   | { readonly do: "topic"; readonly topic: string }
   | { readonly do: "pin"; readonly pinned: readonly EventId[] }
+  /** From then on nobody but the bot can write there. */
+  | { readonly do: "close" }
 
 /** What keeps the bot from mending something, or would. */
 export type Lack =
@@ -125,7 +136,7 @@ function wanted({ role, bot }: RoomState, { known, invited }: People): MatrixId[
 }
 
 /** Whoever was sent away by somebody else is asked back; whoever went by themselves once, and then left in peace. */
-function asking(room: RoomState, person: MatrixId, asked: ReadonlySet<MatrixId>): Mend | null {
+export function asking(room: Pick<RoomState, "members">, person: MatrixId, asked: ReadonlySet<MatrixId>): Mend | null {
   const presence = room.members.get(person)
   switch (presence?.membership) {
     case "join":
@@ -156,24 +167,25 @@ export function forgettable(room: RoomState, { people, asked }: RoomWish): Matri
 }
 
 /** What keeps the bot from doing this; null: nothing that is known. */
-export function hindrance(room: RoomState, mend: Mend): Lack | null {
-  const ability = mend.do === "unban" ? "ban" : mend.do
+export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
+  const ability = mend.do === "unban" ? "ban" : mend.do === "close" ? "power" : mend.do
   if (!room.abilities.has(ability)) return { lack: "ability", ability }
   if (mend.do !== "kick" || levelOf(room.power, mend.person) < levelOf(room.power, room.bot)) return null
   return { lack: "as-powerful", person: mend.person }
 }
 
 /** What the bot needs in a room sooner or later, whether or not there is something to mend. */
-const needed: Readonly<Record<RoomRole, readonly Ability[]>> = {
+const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
   space: [],
   lobby: ["redact", "invite", "kick", "power"],
   members: ["redact", "invite", "kick", "power", "pin"],
   moderators: ["redact", "invite", "kick", "power"],
   treasury: ["redact", "invite", "kick"],
+  task: ["redact", "invite", "kick", "power"],
 }
 
 /** What the bot lacks in the room, each thing once. */
-export function lacksOf(room: RoomState, mends: readonly Mend[]): Lack[] {
+export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[]): Lack[] {
   const abilities = new Set(needed[room.role].filter((ability) => !room.abilities.has(ability)))
   const people: Lack[] = []
   for (const lack of mends.flatMap((mend) => hindrance(room, mend) ?? []))

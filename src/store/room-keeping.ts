@@ -22,10 +22,13 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
     .delete()
 }
 
-/** By role, what has been said of what the bot lacks in that room. */
-export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomRole, ReadonlySet<string>>> {
-  const rows: { role: RoomRole; fault: string }[] = await trx("room_faults").where({ coop })
-  const byRole = new Map<RoomRole, Set<string>>()
+/** Which room it is: by its role, or that of a task, whether it stands (`task:3`) or does not (`no-room:3`). */
+export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}`
+
+/** By room, what has been said of what the bot lacks in it. */
+export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
+  const rows: { role: FaultyRoom; fault: string }[] = await trx("room_faults").where({ coop })
+  const byRole = new Map<FaultyRoom, Set<string>>()
   for (const { role, fault } of rows) byRole.set(role, (byRole.get(role) ?? new Set()).add(fault))
   return byRole
 }
@@ -34,7 +37,7 @@ export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<Readonly
 export async function noteFaultsTold(
   { trx }: Work,
   coop: CoopKey,
-  role: RoomRole,
+  role: FaultyRoom,
   faults: readonly string[],
 ): Promise<void> {
   await trx("room_faults").where({ coop, role }).delete()

@@ -29,9 +29,9 @@ export async function allTaskRooms(knex: Knex): Promise<TaskRoom[]> {
   return rows.map(read)
 }
 
-/** Those of a co-op, by the number of the task. */
+/** Those of a co-op that are not left alone yet, by the number of the task. */
 export async function taskRoomsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, TaskRoom>> {
-  const rows: Row[] = await trx("task_rooms").where({ coop }).orderBy("task")
+  const rows: Row[] = await trx("task_rooms").where({ coop }).whereNot({ state: "closed" }).orderBy("task")
   return new Map(rows.map((row) => [row.task, read(row)]))
 }
 
@@ -53,6 +53,13 @@ export async function changeTaskRoom(
 ): Promise<void> {
   const columns = "state" in change ? { state: change.state } : { greeted: JSON.stringify([...change.greeted].sort()) }
   await trx("task_rooms").where({ coop, task }).update(columns)
+}
+
+/** Closed rooms in which this person was are looked after once more: whoever is removed from the co-op goes out of them too (§6). */
+export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
+  const rows: Row[] = await trx("task_rooms").where({ coop, state: "closed" })
+  const tasks = rows.filter(({ greeted }) => (JSON.parse(greeted) as string[]).includes(person)).map(({ task }) => task)
+  for (const task of tasks) await trx("task_rooms").where({ coop, task }).update({ state: "ended" })
 }
 
 const read = ({ coop, task, room_id, state, greeted }: Row): TaskRoom => ({

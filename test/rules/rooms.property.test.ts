@@ -65,6 +65,8 @@ function after(state: RoomState, mend: Mend): RoomState {
       return { ...state, topic: mend.topic }
     case "pin":
       return { ...state, pinned: mend.pinned }
+    case "close":
+      throw new Error("none of the co-op's own rooms is ever closed")
     case "power": {
       const users = new Map(state.power.users)
       for (const [person, to] of mend.levels)

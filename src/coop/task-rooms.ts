@@ -1,0 +1,115 @@
+/** The room in which a task is negotiated (§9.1): who sits there, what is said there first and last. */
+import { DateTime } from "luxon"
+import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from "../rules/task-rooms.ts"
+import { isNegotiated, peopleIn, type Task, taskId } from "../rules/tasks.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
+import { standings } from "../store/members.ts"
+import { faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
+import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../store/task-rooms.ts"
+import { tasksIn } from "../store/tasks.ts"
+import { cleanLine } from "../views/markdown.ts"
+import { negotiationEndCard, negotiationHelloCard, roomlessCard } from "../views/negotiation.ts"
+import { type Act, say } from "./context.ts"
+
+/** A task whose room should be looked after. */
+export interface NegotiationRoom {
+  readonly task: number
+  readonly title: string
+  readonly customer: MatrixId
+  readonly evaluators: readonly MatrixId[]
+  /** Null: it goes on. */
+  readonly end: NegotiationEnd | null
+  /** Null: it is to be made. */
+  readonly room: TaskRoom | null
+}
+
+/** The rooms that tasks of the co-op should have, and those that are still to be closed. */
+export async function negotiationRooms({ work, coop }: Act): Promise<NegotiationRoom[]> {
+  const rooms = await taskRoomsOf(work, coop.key)
+  const open = await tasksIn(work, coop.key, { states: ["submitted", "offered"] })
+  const known = new Set(open.map(({ number }) => number))
+  const others = [...rooms.keys()].filter((number) => !known.has(number))
+  const over = others.length === 0 ? [] : await tasksIn(work, coop.key, { numbers: others })
+  return [...open.filter((task) => rooms.has(task.number) || isNegotiated(task)), ...over].map((task) =>
+    negotiationRoom(task, rooms.get(task.number) ?? null),
+  )
+}
+
+const negotiationRoom = (task: Task, room: TaskRoom | null): NegotiationRoom => ({
+  task: task.number,
+  title: task.title,
+  customer: task.customer,
+  evaluators: peopleIn(task, "evaluators").map(({ person }) => person),
+  end: negotiationEnd(task.state),
+  room,
+})
+
+/** `T3 · Paint the fence`, as the room is called. */
+export const negotiationName = ({ task, title }: Pick<NegotiationRoom, "task" | "title">): string =>
+  cleanLine(`${taskId(task)} · ${title}`, 100)
+
+/** What stands above the room: how it is used, and after its end, how that came. */
+export function negotiationTopic({ words, config }: Act["coop"], { task, end }: Pick<NegotiationRoom, "task" | "end">) {
+  const id = taskId(task)
+  if (end === null) return words.t("negotiation-topic", { task: id, prefix: config.prefix })
+  return words.t("negotiation-topic-over", { task: id, end })
+}
+
+/** The room was made: it is remembered as that of the task. */
+export async function openTaskRoom({ work, coop }: Act, task: number, room: RoomId): Promise<void> {
+  await addTaskRoom(work, coop.key, task, room)
+}
+
+/** Says in the room who sits there and how it is used, for those who have not read that yet. `here`: who is there, or invited. */
+export async function greetTaskRoom(
+  act: Act,
+  negotiation: NegotiationRoom,
+  room: TaskRoom,
+  here: readonly MatrixId[],
+): Promise<void> {
+  const { work, coop } = act
+  await changeTaskRoom(work, room, { greeted: new Set(here) })
+  // Somebody who reads on a phone sees an example of theirs: in the co-op's own currency, on a day that is not over.
+  const date = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 30 }).toISODate() ?? ""
+  const { words, config, server } = coop
+  const known = new Map((await standings(work, coop.key)).map((member) => [member.person, member]))
+  const party = partyOf({ ...negotiation, known })
+  const evaluators = negotiation.evaluators.filter((person) => party.has(person))
+  const about = { server, prefix: config.prefix, coop: config.name, currency: config.currencies[0] ?? "EUR", date }
+  await say(act, { room: room.room }, negotiationHelloCard(words, { ...negotiation, evaluators }, about))
+}
+
+/** Says in the room how the negotiation has ended; from now on it is to be closed. */
+export async function endTaskRoom(act: Act, negotiation: NegotiationRoom, room: TaskRoom, end: NegotiationEnd) {
+  const { work, coop } = act
+  await changeTaskRoom(work, room, { state: "ended" })
+  await say(act, { room: room.room }, negotiationEndCard(coop.words, { ...negotiation, end }, coop.config.prefix))
+}
+
+/** Nobody can write in the room any more: it is left alone from now on. */
+export const closeTaskRoom = ({ work }: Act, room: TaskRoom): Promise<void> =>
+  changeTaskRoom(work, room, { state: "closed" })
+
+/** Of those who were told what the room is for, who still need not be told again. */
+export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: MatrixId) => boolean): Set<MatrixId> {
+  const party = partyOf(wish)
+  return new Set([...greeted].filter((person) => party.has(person) || here(person)))
+}
+
+/** Why a task has no room: the homeserver lets the bot make none, or the bot is not in it any more. */
+export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
+
+/** Says in the members' room, once, that a task's room does not stand; null: it does. Nothing of what is negotiated stands there. */
+export async function tellRoomless(act: Act, task: number, roomless: Roomless | null): Promise<void> {
+  const { work, coop } = act
+  const to = coop.rooms.members
+  const told = (await faultsTold(work, coop.key)).get(roomlessKey(task)) ?? new Set()
+  const keys = roomless === null ? [] : [roomless.why]
+  if (to === undefined || (keys.length === told.size && keys.every((key) => told.has(key)))) return
+  await noteFaultsTold(work, coop.key, roomlessKey(task), keys)
+  if (roomless !== null) await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix))
+}
+
+/** Under which it is remembered what has been said of a task's room; in the room itself, and in the members' room. */
+export const taskRoomKey = (task: number) => `task:${task}` as const
+export const roomlessKey = (task: number) => `no-room:${task}` as const

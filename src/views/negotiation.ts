@@ -1,0 +1,65 @@
+/** What is said where a task is negotiated, and about such rooms. */
+import { taskId } from "../rules/tasks.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { nameOf } from "./people.ts"
+import type { Words } from "./words.ts"
+
+interface Negotiated {
+  readonly task: number
+  readonly title: string
+  readonly customer: MatrixId
+  readonly evaluators: readonly MatrixId[]
+}
+
+interface About {
+  readonly server: string
+  readonly prefix: string
+  readonly coop: string
+  /** Of the offer that stands as an example. */
+  readonly currency: string
+  /** The same, as `2026-12-15`. */
+  readonly date: string
+}
+
+/** The first message in the room: who sits here, what for, and what to type. */
+export function negotiationHelloCard(words: Words, negotiated: Negotiated, about: About): string {
+  const { server, prefix, coop, currency, date } = about
+  const customer = nameOf(negotiated.customer, server)
+  const heading = { task: taskId(negotiated.task), title: escapeMarkdown(negotiated.title) }
+  const evaluators = words.list(negotiated.evaluators.map((person) => nameOf(person, server)))
+  const count = negotiated.evaluators.length
+  return paragraphs(
+    words.t("negotiation-hello", { ...heading, coop: escapeMarkdown(coop), customer, evaluators, count }),
+    [
+      words.t("negotiation-hello-offer", { prefix, currency, date }),
+      words.t("negotiation-hello-agree", { prefix, customer }),
+      words.t("negotiation-hello-decline", { prefix }),
+    ]
+      .map((line) => `- ${line}`)
+      .join("\n"),
+    words.t("negotiation-hello-more", { prefix }),
+  )
+}
+
+/** The last one. */
+export function negotiationEndCard(
+  words: Words,
+  { task, title, end }: { readonly task: number; readonly title: string; readonly end: string },
+  prefix: string,
+): string {
+  return words.t("negotiation-ended", { task: taskId(task), title: escapeMarkdown(title), end, prefix })
+}
+
+/** In the members' room: a task has no room. */
+export function roomlessCard(
+  words: Words,
+  task: number,
+  roomless: { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" },
+  prefix: string,
+): string {
+  const about = { task: taskId(task), prefix }
+  return roomless.why === "absent"
+    ? words.t("negotiation-absent", about)
+    : words.t("negotiation-not-made", { ...about, code: roomless.code })
+}
