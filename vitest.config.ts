@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/e2e/**", "**/*.postgres.test.ts"],
+          exclude: ["test/e2e/**", "test/accounting/**", "**/*.postgres.test.ts"],
           // There may be others on these cores.
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -23,7 +23,7 @@ export default defineConfig({
         // What touches the state database, once more on PostgreSQL.
         test: {
           name: "postgres",
-          include: ["test/{bot,commands,coop,matrix,store}/**/*.test.ts", "test/cli/verify.test.ts"],
+          include: ["test/{bot,commands,coop,matrix,store}/**/*.test.ts", "test/cli/{export,verify}.test.ts"],
           exclude: [
             "**/*.sqlite.test.ts",
             // They ask no state database, or one of SQLite that they made themselves.
@@ -39,6 +39,17 @@ export default defineConfig({
           // The server shares the cores with the tests.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        // What accountants' own programs make of what we export.
+        test: {
+          name: "accounting",
+          include: ["test/accounting/**/*.test.ts"],
+          globalSetup: "./test/support/accounting-setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -126,6 +126,11 @@ export class TestBot {
     return bot
   }
 
+  /** Where its database is, for programs that read it from outside. */
+  get location(): string {
+    return this.#database.location
+  }
+
   async close(): Promise<void> {
     await this.store.knex.destroy()
     await this.#database.remove()

@@ -33,6 +33,9 @@ export class CoopBot {
   get store() {
     return this.#bot.store
   }
+  get location() {
+    return this.#bot.location
+  }
   /** The co-op `hive`, for acts that no command does. */
   get coop(): CoopContext {
     const [hive] = this.#bot.coops

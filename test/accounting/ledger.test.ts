@@ -1,0 +1,117 @@
+/** What hledger and beancount, as Debian has them, make of the exported ledger of a co-op (§7.4). */
+import { PassThrough, Readable } from "node:stream"
+import { text } from "node:stream/consumers"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { runProgram } from "../../src/cli/program.ts"
+import { type Account, type Balances, type Entry, personOf } from "../../src/rules/ledger.ts"
+import { decimalText } from "../../src/rules/money.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
+import { beancountAccount } from "../../src/views/export-beancount.ts"
+import { hledgerAccount } from "../../src/views/export-hledger.ts"
+import { isoDate, plainLine } from "../../src/views/export-ledger.ts"
+import {
+  complaintsOfHledger,
+  hledgerBalances,
+  hledgerEntries,
+  type ReadBalances,
+  readByBeancount,
+} from "../support/accountant.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+import { codeOf, currencies, TwoYears } from "../support/two-years.ts"
+
+const hive = coopKey("hive")
+const zone = "Europe/Berlin"
+
+async function exported(location: string, format: string): Promise<string> {
+  const [out, err] = [new PassThrough(), new PassThrough()]
+  const args = ["export", "ledger", "--format", format, "--database", location, "--zone", zone]
+  const code = await runProgram(args, { in: Readable.from([]), out, err, environment: {} })
+  out.end()
+  err.end()
+  expect([code, await text(err)]).toEqual([0, ""])
+  return text(out)
+}
+
+/** As the program names the accounts and writes the amounts. */
+function asRead(balances: Balances, named: (account: Account) => string): ReadBalances {
+  const read = [...balances].map(([account, own]) => {
+    const amounts = [...own].filter(([, minor]) => minor !== 0n)
+    return [
+      named(account),
+      Object.fromEntries(amounts.map(([currency, minor]) => [currency, decimalText({ minor, currency })])),
+    ]
+  })
+  return Object.fromEntries(read.filter(([, amounts]) => Object.keys(amounts ?? {}).length > 0))
+}
+
+describe.each([1, 2, 3])("two years of a co-op (%i)", (seed) => {
+  let bot: CoopBot
+  let balances: Balances
+  let entries: readonly Entry[]
+  let written: Record<"hledger" | "beancount", string>
+  beforeAll(async () => {
+    bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies } })
+    await new TwoYears(bot, seed).play()
+    balances = await bot.store.work((work) => balancesOf(work, hive))
+    entries = await bot.store.work((work) => entriesOf(work, hive))
+    written = {
+      hledger: await exported(bot.location, "hledger"),
+      beancount: await exported(bot.location, "beancount"),
+    }
+  })
+  afterAll(() => bot.close())
+
+  it("hold entries of all kinds", () => {
+    expect(entries.length).toBeGreaterThan(80)
+    expect(new Set(entries.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
+    expect([...balances.keys()].filter((account) => personOf(account)).length).toBeGreaterThan(8)
+  })
+
+  it("are read by hledger without complaint", async () => {
+    expect(await complaintsOfHledger(written.hledger)).toBe("")
+  })
+
+  it("come to the same in hledger, account by account", async () => {
+    expect(await hledgerBalances(written.hledger)).toEqual(asRead(balances, hledgerAccount))
+  })
+
+  it("are the same entries in hledger, each with its day, its code and its marks", async () => {
+    const read = await hledgerEntries(written.hledger)
+    expect(read.map(({ tcode }) => tcode).toSorted()).toEqual(entries.map(codeOf).toSorted())
+    for (const { tcode, tdate, tdescription, ttags, tpostings } of read) {
+      const entry = entries.find((one) => codeOf(one) === tcode)
+      if (!entry) throw new Error(tcode)
+      expect(tdate).toBe(isoDate(entry.at, zone))
+      expect(tdescription).toBe(plainLine(entry.text).replaceAll(";", ",").replaceAll("|", "/"))
+      expect(tpostings.map(({ paccount }) => paccount)).toEqual(
+        entry.postings.map(({ account }) => hledgerAccount(account)),
+      )
+      expect(Object.fromEntries(ttags)).toEqual({
+        kind: entry.kind,
+        ...(entry.task !== null && { task: `T${entry.task}` }),
+        ...(entry.reverses !== null && { reverses: `E${entry.reverses}` }),
+        ...(entry.corrects !== null && { corrects: `E${entry.corrects}` }),
+      })
+    }
+  })
+
+  it("are read by beancount without complaint, and come to the same there", async () => {
+    const read = await readByBeancount(written.beancount)
+    expect(read.complaints).toEqual([])
+    expect(read.balances).toEqual(asRead(balances, beancountAccount))
+    expect(read.currencies).toEqual([...currencies].toSorted())
+    expect(read.texts).toEqual(Object.fromEntries(entries.map((entry) => [codeOf(entry), plainLine(entry.text)])))
+  })
+
+  it("name everybody in beancount by their Matrix ID", async () => {
+    const { people } = await readByBeancount(written.beancount)
+    const accounts = new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))
+    const expected = [...accounts].flatMap((account) => {
+      const person = personOf(account)
+      return person ? [[beancountAccount(account), person] as const] : []
+    })
+    expect(people).toEqual(Object.fromEntries(expected.map(([account, person]) => [account, plainLine(person)])))
+  })
+})

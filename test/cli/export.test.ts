@@ -1,0 +1,154 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { PassThrough, Readable } from "node:stream"
+import { text } from "node:stream/consumers"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { runProgram } from "../../src/cli/program.ts"
+import { book } from "../../src/coop/ledger.ts"
+import { accounts, duesOf, type Posting } from "../../src/rules/ledger.ts"
+import { coopKey, instant } from "../../src/rules/types.ts"
+import { addRecord } from "../../src/store/minutes.ts"
+import { person } from "../support/bot.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+import { rowsOf } from "../support/csv.ts"
+import { allRows } from "../support/database.ts"
+
+let bot: CoopBot
+let folder: string
+beforeEach(async () => {
+  bot = await CoopBot.start({ commands })
+  folder = await mkdtemp(join(tmpdir(), "waggle-export-"))
+  await bot.store.work((work) => addRecord(work, coopKey("hive"), { actor: null, act: "founded", details: {} }))
+})
+afterEach(async () => {
+  await bot.close()
+  await rm(folder, { recursive: true })
+})
+
+async function run(...args: string[]) {
+  const [out, err] = [new PassThrough(), new PassThrough()]
+  const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment: {} })
+  out.end()
+  err.end()
+  return { code, out: await text(out), err: await text(err) }
+}
+const exported = (...args: string[]) => run("ledger", "--database", bot.location, ...args)
+
+function paid(minor: bigint): Posting[] {
+  const amount = { minor, currency: "EUR" }
+  return [
+    { account: duesOf(person("ana")), amount, basis: null },
+    { account: accounts.bank, amount: { ...amount, minor: -minor }, basis: null },
+  ]
+}
+
+/** Late in the evening of 30 November in Berlin. */
+const books = () =>
+  bot.act(async (act) => {
+    const at = instant(Date.parse("2026-11-30T23:30:00Z"))
+    await book(act, person("ben"), { kind: "payment", at, text: "For June", postings: paid(20_050n) })
+  })
+
+describe("waggle export ledger", () => {
+  it("writes down the ledger while the bot has the database open, and changes nothing in it", async () => {
+    await books()
+    const before = await allRows(bot.store.knex)
+    const { code, out, err } = await exported("--format", "hledger", "--zone", "Europe/Berlin")
+    expect([code, err]).toEqual([0, ""])
+    expect(out).toContain("; Ledger of hive: entries E1 to E1\n; Days are counted in the time zone Europe/Berlin.\n")
+    expect(out).toContain("\n2026-12-01 (E1) For June\n")
+    expect(await allRows(bot.store.knex)).toEqual(before)
+  })
+
+  it("takes days as they are in UTC where nobody says otherwise, and says so beside it", async () => {
+    await books()
+    const { code, out, err } = await exported("--format", "csv")
+    expect([code, rowsOf(out)[1]?.[1]]).toEqual([0, "2026-11-30"])
+    expect(err).toMatch(/^Nobody has said in which time zone .* --zone Europe\/Berlin\.\n$/)
+  })
+
+  it("takes the co-op's name and time zone from its configuration file", async () => {
+    await books()
+    const file = join(folder, "coop.yaml")
+    const hive = { name: "The Hive", zone: "Asia/Tokyo", founders: ["@ana:hive.example"] }
+    const config = { homeserver: "https://hive.example", user: "@waggle:hive.example", coops: { hive } }
+    await writeFile(file, JSON.stringify({ ...config, database: bot.location }))
+    const { out, err } = await run("ledger", file, "--format", "beancount")
+    expect(err).toBe("")
+    expect(out).toContain("; Ledger of The Hive: entries E1 to E1\n; Days are counted in the time zone Asia/Tokyo.\n")
+    expect(out).toContain('option "title" "The Hive"')
+    expect(out).toContain("2026-12-01 * ")
+  })
+
+  it("says of itself in German what it is", async () => {
+    await books()
+    const { out, err } = await exported("--format", "hledger", "--language", "de")
+    expect(out).toContain("; Kassenbuch von hive: Buchungen E1 bis E1\n; Tage zählen nach der Zeitzone UTC.\n")
+    expect(err).toContain("ich habe UTC genommen")
+  })
+
+  it("writes a file for its owner alone, and never over another", async () => {
+    await books()
+    const file = join(folder, "books.journal")
+    const done = await exported("--format", "hledger", "--zone", "UTC", "--output", file)
+    expect(done).toEqual({ code: 0, out: `${file} is written: one entry.\n`, err: "" })
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    const before = await readFile(file, "utf8")
+    expect(before).toContain("(E1) For June")
+    const again = await exported("--format", "csv", "--zone", "UTC", "--output", file)
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining(`${file} exists already`) })
+    expect(await readFile(file, "utf8")).toBe(before)
+    const nowhere = await exported("--format", "csv", "--output", join(folder, "none", "books.csv"))
+    expect(nowhere).toMatchObject({ code: 1, err: expect.stringContaining("cannot be written (ENOENT)") })
+  })
+
+  it("has an empty ledger where nothing was booked", async () => {
+    expect((await exported("--format", "hledger")).out).toContain("; Ledger of hive: no entries yet\n")
+  })
+
+  it("asks which co-op, where there are several, and keeps them apart", async () => {
+    await books()
+    await bot.store.work((work) => addRecord(work, coopKey("tower"), { actor: null, act: "founded", details: {} }))
+    const unsaid = await exported("--format", "csv")
+    expect(unsaid).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("several co-ops in this database: hive, tower"),
+    })
+    expect(rowsOf((await exported("--format", "csv", "--coop", "hive")).out)).toHaveLength(3)
+    expect(rowsOf((await exported("--format", "csv", "--coop", "tower")).out)).toHaveLength(1)
+    const none = await exported("--format", "csv", "--coop", "garden")
+    expect(none).toMatchObject({ code: 1, err: "There is no co-op garden in this database. There is: hive, tower.\n" })
+  })
+
+  it.each([
+    [["--format", "csv", "--zone", "Berlin"], "“Berlin” is no time zone that I know"],
+    [["--format", "excel"], "Allowed choices are hledger, beancount, csv"],
+    [[], "required option '--format <format>' not specified"],
+  ])("refuses %j in words", async (args, words) => {
+    const { code, out, err } = await exported(...args)
+    expect([code, out]).toEqual([1, ""])
+    expect(err).toContain(words)
+  })
+
+  it("says where it looked for a database in vain", async () => {
+    const { code, err } = await run("ledger", "--format", "csv", "--data", folder)
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(`There is no database at ${join(folder, "waggle.sqlite")}`),
+    ])
+  })
+
+  it("says so where the database is older than the ledger", async () => {
+    await bot.store.knex.schema.renameTable("ledger_entries", "ledger_entries_gone")
+    const { code, err } = await exported("--format", "csv")
+    await bot.store.knex.schema.renameTable("ledger_entries_gone", "ledger_entries")
+    expect([code, err]).toEqual([1, expect.stringContaining("Start the bot once with this version")])
+  })
+
+  it("says in its help whom it is for", async () => {
+    expect((await run("ledger", "--help")).out).toContain("For the treasurer and the accountant alone")
+  })
+})

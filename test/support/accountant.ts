@@ -1,0 +1,107 @@
+/** An accountant at another program: what hledger and beancount make of an export, and what a PDF says. */
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { buffer, text } from "node:stream/consumers"
+import { inject } from "vitest"
+import type { AccountingPrograms } from "../../tools/accounting/programs.ts"
+
+/** Exact decimals as the program writes them, by the program's name of the account, then by currency. None that is zero. */
+export type ReadBalances = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+interface Told {
+  readonly code: number
+  readonly out: Buffer
+  readonly err: string
+}
+
+async function run(name: keyof AccountingPrograms, args: readonly string[], input: string | Buffer): Promise<Told> {
+  const { program, args: first, env } = inject("accounting")[name]
+  const child = spawn(program, [...first, ...args], { env })
+  // A program that has seen enough reads no further.
+  child.stdin.on("error", () => {})
+  child.stdin.end(input)
+  const [out, err, [code]] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, "close")])
+  return { code: Number(code), out, err }
+}
+
+async function told(name: keyof AccountingPrograms, args: readonly string[], input: string | Buffer): Promise<string> {
+  const { code, out, err } = await run(name, args, input)
+  if (code !== 0) throw new Error(`${name} ${args.join(" ")}:\n${err}${out}`)
+  return out.toString()
+}
+
+/** What hledger has to complain about in its strictest mode, and empty where it is content. */
+export async function complaintsOfHledger(journal: string): Promise<string> {
+  const { err, out } = await run("hledger", ["-f", "-", "check", "--strict", "ordereddates", "tags"], journal)
+  return `${err}${out}`
+}
+
+export async function hledgerBalances(journal: string): Promise<ReadBalances> {
+  const args = ["-f", "-", "balance", "--flat", "--no-total", "--layout=bare", "--output-format=csv"]
+  const [, ...rows] = (await told("hledger", args, journal)).trim().split("\n")
+  return gathered(rows.map((row) => /^"(.*)","(.*)","(.*)"$/.exec(row)?.slice(1) ?? [row]))
+}
+
+/** Fields of each entry in turn, read by hledger: `code`, `date`, `description`, `tag:kind`. */
+export async function hledgerEntries(journal: string): Promise<readonly HledgerEntry[]> {
+  return JSON.parse(await told("hledger", ["-f", "-", "print", "--output-format=json"], journal))
+}
+
+export interface HledgerEntry {
+  readonly tdate: string
+  readonly tcode: string
+  readonly tdescription: string
+  readonly ttags: readonly (readonly [name: string, value: string])[]
+  readonly tpostings: readonly { readonly paccount: string }[]
+}
+
+const beancount = `
+import json, sys
+from beancount import loader
+from beancount.core.data import Open, Transaction
+entries, errors, options = loader.load_string(sys.stdin.read(), dedent=False)
+sums, ids, texts = {}, {}, {}
+for entry in entries:
+    if isinstance(entry, Open):
+        ids[entry.account] = entry.meta.get("matrix_id")
+    if isinstance(entry, Transaction):
+        texts[entry.meta["code"]] = entry.narration
+        for posting in entry.postings:
+            key = (posting.account, posting.units.currency)
+            sums[key] = sums.get(key, 0) + posting.units.number
+print(json.dumps({
+    "complaints": [error.message for error in errors],
+    "title": options["title"],
+    "currencies": options["operating_currency"],
+    "people": {account: id for account, id in ids.items() if id is not None},
+    "texts": texts,
+    "balances": [[account, currency, str(number)] for (account, currency), number in sorted(sums.items())],
+}))
+`
+
+export interface BeancountReading {
+  readonly complaints: readonly string[]
+  readonly title: string
+  /** Its operating currencies. */
+  readonly currencies: readonly string[]
+  /** Matrix IDs by account. */
+  readonly people: Readonly<Record<string, string>>
+  /** What the entries say, by their codes. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly balances: ReadBalances
+}
+
+export async function readByBeancount(ledger: string): Promise<BeancountReading> {
+  const reading = JSON.parse(await told("python", ["-c", beancount], ledger))
+  return { ...reading, balances: gathered(reading.balances) }
+}
+
+function gathered(rows: readonly (readonly string[])[]): ReadBalances {
+  const balances: Record<string, Record<string, string>> = {}
+  for (const [account = "", currency = "", number = ""] of rows)
+    if (/[1-9]/.test(number)) balances[account] = { ...balances[account], [currency]: number }
+  return balances
+}
+
+/** The text of a PDF as it stands on its pages, from top to bottom and left to right. */
+export const textOfPdf = (pdf: Buffer): Promise<string> => told("pdftotext", ["-layout", "-", "-"], pdf)
