@@ -8,6 +8,7 @@ import type { Words } from "../views/words.ts"
 import { leftoverInWords, misreadInWords, refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
+import { Files } from "./files.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { type CommandText, readCommand, readPieces } from "./parse.ts"
 import type { Registry } from "./registry.ts"
@@ -26,11 +27,13 @@ export class Dispatcher implements MessageHandler {
   readonly #store: Store
   readonly #commands: Registry
   readonly #ports: Ports
+  readonly #files: Files
 
   constructor(store: Store, commands: Registry, ports: Ports) {
     this.#store = store
     this.#commands = commands
     this.#ports = ports
+    this.#files = new Files(store, ports)
   }
 
   /**
@@ -39,14 +42,20 @@ export class Dispatcher implements MessageHandler {
    */
   async handle(message: IncomingMessage): Promise<void> {
     let reader: Reader | null = null
+    const sceneIn = async (work: Work) => {
+      const scene = await sceneOf(work, message, this.#ports)
+      reader = scene
+      return scene
+    }
     try {
+      const fetched = message.kind === "file" ? await this.#files.fetch(message, sceneIn) : null
       await this.#once(message, async (work) => {
-        const scene = await sceneOf(work, message, this.#ports)
-        reader = scene
+        const scene = await sceneIn(work)
         const narrowed = (coop: CoopContext) => {
           reader = { words: coop.words, prefix: coop.config.prefix }
         }
-        if (message.room.place === "other") await this.#foreign(scene, message)
+        if (message.kind === "file") await this.#files.take(scene, message, fetched)
+        else if (message.room.place === "other") await this.#foreign(scene, message)
         else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
         else await this.#text(scene, message, narrowed)
       })
@@ -82,7 +91,7 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
-    if (message.kind !== "text" || message.room.place === "other") return
+    if (message.kind === "undecryptable" || message.room.place === "other") return
     if ((await this.#ports.coopsOf(work, message.sender, message.room)).length > 0) await this.#ports.met(work, message)
   }
 
@@ -203,6 +212,8 @@ export class Dispatcher implements MessageHandler {
       sender,
       series: seriesFor(message.room, sender),
       stillVoting: !belongs(sender) && (await this.#hasPart(scene, message, coop)),
+      stillConcerned:
+        !belongs(sender) && (await this.#ports.isConcerned(work, coop.key, message.sender, message.room)),
       // A stranger's are nobody's co-op's: by its language one could be known.
       words: scene.coops.length > 0 ? coop.words : scene.words,
       prefix: coop.config.prefix,

@@ -6,6 +6,13 @@ export interface Log {
   error(fields: Readonly<Record<string, unknown>>, message: string): void
 }
 
+/** Nothing is wrong with the message: something that it needs is away for now. */
+export class TryAgain extends Error {
+  constructor(cause: unknown) {
+    super("for now", { cause })
+  }
+}
+
 const letters = "23456789abcdefghjkmnpqrstuvwxyz"
 
 /** A number that the person is shown and the admin finds in the log: `f-3k9p`. */
@@ -46,9 +53,10 @@ const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_A
 // The driver has no codes for what it finds out itself.
 const cutOff = /^Connection terminated|connection error and is not queryable|^timeout expired$/
 
-/** Whether the database could not take it just now: nothing is wrong with the message, it is handled again later. */
+/** Whether the database, or what was to be fetched, could not be had just now: nothing is wrong with the message, it is handled again later. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
+  if (error instanceof TryAgain) return true
   const { code, syscall } = error as { code?: unknown; syscall?: unknown }
   if (typeof code === "string")
     return passing.test(code) || unconnected.test(code) || (code === "ENOENT" && syscall === "connect")

@@ -44,15 +44,40 @@ export interface TextMessage extends Arrived {
   readonly trust: Trust
 }
 
+/** More is neither fetched nor read. */
+export const maxFileBytes = 5 * 1024 * 1024
+
+/** What became of fetching a file; where it failed for now, nothing did. */
+export type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  /**
+   * `gone`: the homeserver does not have it, or does not give it; `damaged`: it is not what its message says; `unreachable`: it was tried
+   * often enough.
+   */
+  | { readonly ok: false; readonly reason: "too-large" | "gone" | "damaged" | "unreachable" }
+
+/** A file, sent encrypted in a treasury or in a direct room. */
+export interface FileMessage extends Arrived {
+  readonly kind: "file"
+  readonly name: string
+  /** In bytes, as its sender's client says; null: it does not. */
+  readonly size: number | null
+  readonly mimetype: string | null
+  readonly thread: EventId | null
+  readonly trust: Trust
+  /** Fetches and opens it, never within a transaction. Rejects where that failed for now. */
+  fetch(): Promise<Fetched>
+}
+
 /** An encrypted message whose key did not come in time. */
 export interface UndecryptableMessage extends Arrived {
   readonly kind: "undecryptable"
   readonly reason: "no-key" | "withheld" | "before-us" | "other"
 }
 
-export type IncomingMessage = TextMessage | UndecryptableMessage
+export type IncomingMessage = TextMessage | FileMessage | UndecryptableMessage
 
-/** The inbox calls this once for each event that is a person's text or undecryptable; edits, notices, own messages never get here. */
+/** The inbox calls this once for each event that is a person's text, a file where such are taken, or undecryptable; edits, notices, own messages never get here. */
 export interface MessageHandler {
   /** Resolves when the message is handled, in one transaction that also marks the event as handled; rejects only if nothing was committed. */
   handle(message: IncomingMessage): Promise<void>

@@ -4,11 +4,13 @@ import { rememberIdentity } from "../coop/identity.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { markHandled } from "../store/inbox.ts"
+import { coopsOwing } from "../store/ledger.ts"
 import { coopsOf, standingOf } from "../store/members.ts"
 import { coopsHearing } from "../store/motions.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { plainBallot, strayPlainBallot } from "./ballot-text.ts"
+import { bankFile } from "./bank-file.ts"
 import type { Log } from "./faults.ts"
 import type { RoomView } from "./message.ts"
 import type { Ports } from "./scene.ts"
@@ -31,16 +33,25 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
         ...(await coopsOf(work, person)),
         ...(await coopsOfVoter(work, person, votesIn(room))),
         ...(await coopsHearing(work, person)),
+        ...(isBetweenTwo(room) ? await coopsOwing(work, keysOf(coops()), person) : []),
       ]),
     ],
     standingOf,
     mayBeVoting: async (work: Work, person: MatrixId, room: RoomView) =>
       (await coopsOfVoter(work, person, votesIn(room))).length > 0,
     isHeard: async (work: Work, coop: CoopKey, person: MatrixId) => (await coopsHearing(work, person)).includes(coop),
+    isConcerned: async (work: Work, coop: CoopKey, person: MatrixId, room: RoomView) =>
+      isBetweenTwo(room) && (await coopsOwing(work, [coop], person)).length > 0,
     met: (work, { sender, trust }) => rememberIdentity(work, sender, trust),
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,
+    onFile: bankFile,
     words,
     log,
   }
 }
+
+const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key }) => key)
+
+/** Where nobody reads along that somebody stands in a ledger. */
+const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

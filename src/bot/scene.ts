@@ -8,7 +8,8 @@ import { sizeOf, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
-import type { IncomingMessage, RoomView, TextMessage } from "./message.ts"
+import type { FileContext } from "./files.ts"
+import type { Fetched, IncomingMessage, RoomView, TextMessage } from "./message.ts"
 
 /** A text that is no command. In a co-op's room `coops` is its own, in any other those of the sender. */
 export interface TextContext {
@@ -28,19 +29,26 @@ export interface Ports {
   markHandled(work: Work, event: EventId): Promise<boolean>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
-  /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), as far as that may show in this room. */
+  /**
+   * The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), or, as a former member, in the ledger
+   * (§8.6), as far as that may show in this room.
+   */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
   /** Whether a vote is open that the person is on the roll of (§5.3), as far as that may show in this room. */
   mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
   /** Whether a removal is open that is about the person, in the vote among all (§6). */
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
+  /** Whether the person stands in the co-op's ledger, as far as that may show in this room. */
+  isConcerned(work: Work, coop: CoopKey, person: MatrixId, room: RoomView): Promise<boolean>
   /** Told of each text from somebody of a co-op before anything else, to remember who they are (§5.1). */
-  met(work: Work, message: TextMessage): Promise<void>
+  met(work: Work, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
   /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
   /** The same in a lobby or members' room, where ballots are typed by mistake; false: left alone. */
   onRoomText(context: TextContext): Promise<boolean>
+  /** A file of whoever keeps the co-op's treasury, fetched. @throws Refusal */
+  onFile(context: FileContext, fetched: Fetched): Promise<void>
   /** The bot's own language, for people of co-ops that speak several. */
   readonly words: Words
   readonly log: Log

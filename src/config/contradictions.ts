@@ -22,6 +22,7 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): 
     const within: Blame = (path, reason, details) => blame(["coops", key, ...path], reason, details)
     people(coop, file.user, within)
     offices(coop, within)
+    csv(coop, within)
     rules(coop, valueAt(own, ["coops", key]), within)
   }
   return problems
@@ -63,6 +64,22 @@ function offices({ separateOffices }: Coop, blame: Blame): void {
     else if (seen.has(pair)) blame(["separateOffices", index], "same-pair", { one, other })
     seen.add(pair)
   }
+}
+
+/** One column of signed amounts, or one for what went out and one for what came in. */
+function csv({ bank }: Coop, blame: Blame): void {
+  const mapping = bank?.csv
+  if (!mapping) return
+  const at = (key: string) => ["bank", "csv", key]
+  const { date, amount, debit, credit } = mapping
+  const halves = [debit, credit].filter((column) => column !== undefined).length
+  if (amount === undefined && halves === 0) blame(["bank", "csv"], "csv-no-amount")
+  else if (amount !== undefined && halves > 0) blame(at("amount"), "csv-amount-twice")
+  else if (halves === 1) blame(at(debit === undefined ? "credit" : "debit"), "csv-half-amount")
+  const columns = { date, amount, debit, credit }
+  const named = Object.entries(columns).filter(([, column]) => column !== undefined)
+  const twice = named.find(([, column], index) => named.findIndex(([, other]) => other === column) < index)
+  if (twice) blame(at(twice[0]), "csv-same-column", { column: String(twice[1]) })
 }
 
 /** Where the co-op's own file has none of the cells in question, it is the preset that does not go with what it says elsewhere. */

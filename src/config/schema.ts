@@ -1,7 +1,9 @@
 /** The shape of the configuration file. Its JSON schema, for editors, is generated from this one by tools/config-schema.ts. */
 import { z } from "zod"
+import type { CsvMapping } from "../rules/bank-csv.ts"
 import { type KindRules, kinds } from "../rules/kinds.ts"
 import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rules/types.ts"
+import { csvMapping } from "./bank-fields.ts"
 import {
   bic,
   currency,
@@ -132,6 +134,10 @@ const coop = z
       })
       .optional()
       .describe("The co-op's own bank account: what SEPA credit transfers are paid from."),
+    bank: z
+      .strictObject({ csv: csvMapping.optional().describe("The columns of the CSV that your bank exports.") })
+      .optional()
+      .describe("Statements of your bank, which the treasurer sends as files: camt.053 as it is, CSV by its columns."),
     separateOffices: z
       .array(z.tuple([office, office]))
       .default([])
@@ -232,6 +238,8 @@ export interface CoopConfig {
   readonly currencies: readonly string[]
   /** The co-op's own bank account. Its IBAN is in capitals, without spaces. */
   readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
+  /** How statements of the bank are read; camt.053 needs nothing. */
+  readonly bank?: { readonly csv?: CsvMapping | undefined } | undefined
   /** Pairs that nobody holds together (§4.3). */
   readonly separateOffices: readonly (readonly [Office, Office])[]
   /** `half`, or an ISO 8601 duration before the end. */

@@ -55,6 +55,11 @@ export interface MatrixPort {
     body?: JsonObject,
   ): Promise<unknown>
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
+  /**
+   * The bytes behind an `mxc://` address as they lie there; null: they are more than `most`.
+   * @throws MatrixError, ConnectionError
+   */
+  download(url: string, most: number): Promise<Uint8Array | null>
   accountData(type: string): JsonObject | null
   setAccountData(type: string, content: JsonObject): Promise<void>
 }

@@ -1,7 +1,8 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
-import type { IncomingMessage, Trust } from "../bot/message.ts"
+import type { FileMessage, IncomingMessage, Trust } from "../bot/message.ts"
 import { type EventId, eventId, matrixId } from "../rules/types.ts"
 import type { WaitingEvent } from "../store/inbox.ts"
+import { fileIn } from "./attachment.ts"
 import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
 import type { JsonObject, MatrixPort, Places } from "./port.ts"
@@ -22,7 +23,25 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const clear = await port.decrypt(waiting.room, raw)
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
+  const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
+  if (file) return sent(file, arrived(), clear.content, raw.content, trust)
   return text(arrived, clear.type, clear.content, raw.content, trust)
+}
+
+/** Files are taken in treasuries and direct rooms; from whom, the database says. */
+function sent(
+  file: NonNullable<ReturnType<typeof fileIn>>,
+  arrived: Pick<FileMessage, "eventId" | "room" | "sender" | "sentAt">,
+  content: JsonObject,
+  wire: JsonObject,
+  trust: Trust,
+): Reading {
+  const { place, encrypted } = arrived.room
+  if (!encrypted || (place !== "treasury" && place !== "direct") || content["m.new_content"] !== undefined)
+    return { is: "pass" }
+  const relation = objectOf(wire["m.relates_to"]) ?? objectOf(content["m.relates_to"])
+  const thread = relation?.rel_type === "m.thread" ? idOf(relation.event_id) : null
+  return { is: "message", message: { kind: "file", ...arrived, ...file, thread, trust } }
 }
 
 function text(

@@ -4,6 +4,7 @@ import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "
 import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, roomId } from "../rules/types.ts"
 import { cryptoParts } from "./crypto-parts.ts"
+import { downloadMedia } from "./download.ts"
 import { type Decrypted, type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
 import { TrustJudge } from "./trust.ts"
 
@@ -57,6 +58,7 @@ export function sdkPort(client: MatrixClient): MatrixPort {
       sealed.free()
       return { url, file }
     },
+    download: (url, most) => downloadMedia(client, url, most),
     accountData: (type) => {
       return client.store.getAccountData(type)?.getContent() ?? null
     },

@@ -84,7 +84,7 @@ describe("while the bot is down", () => {
     await ana.waitFor(({ body }) => body === "echo: m60", { timeout: 60_000 })
     await second.quiet()
     const expected = Array.from({ length: 60 }, (_, n) => `m${n + 1}`)
-    expect(second.heard.map((message) => (message.kind === "text" ? message.body : message.reason))).toEqual(expected)
+    expect(second.heard.map((message) => (message.kind === "text" ? message.body : message.kind))).toEqual(expected)
     expect(scene.echoes(ana)).toEqual(["echo: before", ...expected.map((body) => `echo: ${body}`)])
 
     await second.stop()

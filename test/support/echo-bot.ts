@@ -20,6 +20,17 @@ export interface EchoBotOptions {
   readonly grace?: number
 }
 
+function saidTo(message: IncomingMessage): string {
+  switch (message.kind) {
+    case "text":
+      return `echo: ${message.body}`
+    case "file":
+      return `file: ${message.name}`
+    case "undecryptable":
+      return `locked: ${message.reason}`
+  }
+}
+
 export class EchoBot {
   readonly heard: IncomingMessage[] = []
   readonly faults: string[] = []
@@ -98,7 +109,7 @@ export class EchoBot {
       this.store.work(async (work) => {
         if (!(await markHandled(work, message.eventId))) return
         this.heard.push(message)
-        const said = message.kind === "text" ? `echo: ${message.body}` : `locked: ${message.reason}`
+        const said = saidTo(message)
         const relation = message.kind === "text" ? {} : { relation: { replyTo: message.eventId } }
         const to = message.room.place === "other" ? { person: message.sender } : { room: message.room.id }
         await addToOutbox(work, { to, errand: { do: "say", text: { body: said, html: said }, ...relation } })

@@ -107,6 +107,7 @@ export class FakeHomeserver {
       },
       encrypt: async (_room, type, content) => ({ type: "m.room.encrypted", content: { clear: content, was: type } }),
       upload: async () => ({ url: "mxc://hive.example/file", file: null }),
+      download: async () => null,
       request: async (method, path, query, body) => this.#request(method, path, query ?? {}, body ?? {}),
       accountData: (type) => this.#accountData.get(type) ?? null,
       setAccountData: async (type, content) => void this.#accountData.set(type, content),

@@ -1,0 +1,90 @@
+/** Files that a treasurer sends: whose they are, and fetching them outside of any transaction. */
+import type { CoopContext } from "../coop/context.ts"
+import { refuse } from "../coop/refusal.ts"
+import { mustRecord } from "../coop/treasury.ts"
+import type { EventId, Standing } from "../rules/types.ts"
+import type { Store } from "../store/work.ts"
+import type { Reply } from "./command.ts"
+import { TryAgain } from "./faults.ts"
+import { type Fetched, type FileMessage, maxFileBytes } from "./message.ts"
+import { type Ports, replyTo, type Scene } from "./scene.ts"
+
+/** What is done with a file once it is fetched. */
+export interface FileContext extends Pick<Scene, "work" | "words" | "prefix"> {
+  readonly message: FileMessage
+  readonly coop: CoopContext
+  readonly sender: Standing
+  readonly reply: Reply
+}
+
+/** Whose file it is; null: nobody's who keeps a treasury, and it is passed over. */
+export interface FileOwner {
+  readonly coop: CoopContext
+  readonly sender: Standing
+}
+
+/** @throws Refusal where its sender keeps the treasury of several co-ops, and it could be any one's */
+export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
+  const owned: FileOwner[] = []
+  for (const coop of coops) {
+    const sender = await ports.standingOf(work, coop.key, message.sender)
+    if (sender.offices.includes("treasurer")) owned.push({ coop, sender })
+  }
+  if (owned.length > 1) refuse("file-which-coop", { coops: owned.map(({ coop }) => coop.config.name) })
+  return owned[0] ?? null
+}
+
+/** How often a file is asked for before its sender is told: while it is, the room's other messages wait. */
+const mostTries = 10
+
+export class Files {
+  readonly #store: Store
+  readonly #ports: Ports
+  readonly #tries = new Map<EventId, number>()
+
+  constructor(store: Store, ports: Ports) {
+    this.#store = store
+    this.#ports = ports
+  }
+
+  /** Does what is to be done with a file that was fetched; every other is passed over. @throws Refusal */
+  async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
+    const { work } = scene
+    const owner = fetched && (await ownerOf(scene, this.#ports))
+    if (!owner) return
+    await this.#ports.met(work, message)
+    const { words, config } = owner.coop
+    const context = { work, words, prefix: config.prefix, message, ...owner, reply: replyTo(work, message) }
+    await this.#ports.onFile(context, fetched)
+  }
+
+  /**
+   * Fetches the file of somebody who may record in the treasury; null: it concerns nobody.
+   * @throws Refusal, and TryAgain where it could not be fetched for now
+   */
+  async fetch(message: FileMessage, scene: (work: Scene["work"]) => Promise<Scene>): Promise<Fetched | null> {
+    const owner = await this.#store.work(
+      async (work) => {
+        const owner = await ownerOf(await scene(work), this.#ports)
+        if (owner) await mustRecord({ work, coop: owner.coop }, owner.sender, message.trust)
+        return owner
+      },
+      { quiet: true },
+    )
+    if (!owner) return null
+    if (message.size !== null && message.size > maxFileBytes) return { ok: false, reason: "too-large" }
+    try {
+      const fetched = await message.fetch()
+      this.#tries.delete(message.eventId)
+      return fetched
+    } catch (error) {
+      const tried = (this.#tries.get(message.eventId) ?? 0) + 1
+      if (tried < mostTries) {
+        this.#tries.set(message.eventId, tried)
+        throw new TryAgain(error)
+      }
+      this.#tries.delete(message.eventId)
+      return { ok: false, reason: "unreachable" }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/** What stands where in the CSV that a bank exports: each bank has columns of its own. */
+import { z } from "zod"
+import { isDayFormat } from "../rules/bank-values.ts"
+import { name } from "./fields.ts"
+
+const texts = z.union([name.transform((one) => [one]), z.array(name).min(1, "columns")], "columns")
+
+export const csvMapping = z.strictObject({
+  delimiter: z
+    .enum([";", ",", "\t", "|"])
+    .default(";")
+    .describe('What stands between two columns: ";", ",", "|" or "\\t".'),
+  encoding: z
+    .enum(["utf-8", "latin1"])
+    .default("utf-8")
+    .describe("How letters are written: utf-8, or latin1, as older programs of banks do."),
+  skip: z
+    .int("whole-number")
+    .min(0, "whole-number")
+    .max(100, "whole-number")
+    .default(0)
+    .describe("How many lines stand before the one that names the columns."),
+  date: name.describe("The column of the day on which the bank booked it."),
+  dateFormat: z
+    .string("day-format")
+    .refine(isDayFormat, "day-format")
+    .default("dd.MM.yyyy")
+    .describe("How days are written, of dd, MM and yyyy (or d, M, yy): dd.MM.yyyy, yyyy-MM-dd."),
+  amount: name.optional().describe("The column of amounts, what went out with a minus."),
+  debit: name.optional().describe("Instead of amount: the column of what went out."),
+  credit: name.optional().describe("Instead of amount: the column of what came in."),
+  currency: name.optional().describe("The column of the currency; without one, it is your first currency."),
+  name: name.optional().describe("The column of whoever paid or was paid."),
+  iban: name.optional().describe("The column of their IBAN."),
+  text: texts.default([]).describe("The column of what it is for, or a list of several."),
+  reference: name.optional().describe("The column of the bank's own reference, if it is different in each line."),
+  decimal: z.enum([",", "."]).default(",").describe("What stands before the cents."),
+})

@@ -1,0 +1,85 @@
+/** A bank's statement comes in (§7.2): its movements wait for the treasurer, and nothing is booked by it. */
+import { DateTime } from "luxon"
+import { readBankFile } from "../rules/bank-file.ts"
+import type { Statement } from "../rules/bank-lines.ts"
+import { accounts } from "../rules/ledger.ts"
+import type { Money, Standing } from "../rules/types.ts"
+import { putLines, waitingLines } from "../store/bank-lines.ts"
+import { balancesOf } from "../store/ledger.ts"
+import type { Act } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+import { mainCurrency, mustRecord } from "./treasury.ts"
+
+/** What an import came to. */
+export interface Imported {
+  /** Numbers of the lines that are new. */
+  readonly added: readonly number[]
+  /** Lines of the file that were known already. */
+  readonly known: number
+  /** Movements that the bank has not booked yet. */
+  readonly pending: number
+  /** How many lines wait now, of all files. */
+  readonly waiting: number
+  /** `ours`: the account's IBAN is the co-op's; `unchecked`: the co-op's is not configured; `unnamed`: the file names none. */
+  readonly account: "ours" | "unchecked" | "unnamed"
+  readonly compared: readonly Comparison[]
+}
+
+/** The bank's closing balance beside what the ledger has at the bank. */
+export interface Comparison {
+  readonly day: string
+  readonly bank: Money
+  readonly ledger: Money
+  /** What the ledger would have once all that waits is booked. */
+  readonly afterwards: Money
+}
+
+/** Keeps what is new in a file that the treasurer sent. @throws Refusal */
+export async function importStatement(
+  act: Act,
+  by: Standing,
+  trust: SenderTrust,
+  bytes: Uint8Array,
+): Promise<Imported> {
+  const { work, coop } = act
+  await mustRecord(act, by, trust)
+  const { bank, account } = coop.config
+  const statement = orRefuse(readBankFile(bytes, bank?.csv ?? null, mainCurrency(coop.config)))
+  mustBeOurs(act, statement)
+  const added = await putLines(work, coop.key, statement.lines)
+  const waiting = await waitingLines(work, coop.key)
+  const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
+  const compared = statement.closing.map(({ day, balance }) => {
+    const { currency } = balance
+    const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
+    const open = waiting.filter(({ amount }) => amount.currency === currency)
+    const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
+    return { day, bank: balance, ledger, afterwards: { minor, currency } }
+  })
+  return {
+    added,
+    known: statement.lines.length - added.length,
+    pending: statement.pending,
+    waiting: waiting.length,
+    account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",
+    compared,
+  }
+}
+
+/** Of the co-op's own account, in its currencies, and of days that have come. @throws Refusal */
+function mustBeOurs({ coop, work }: Act, { iban, lines }: Statement): void {
+  const { account, currencies } = coop.config
+  if (account && iban !== null && iban !== account.iban)
+    refuse("bank-other-account", { theirs: iban.slice(-4), ours: account.iban.slice(-4) })
+  const foreign = lines.find(({ amount }) => !currencies.includes(amount.currency))
+  if (foreign)
+    refuse("currency-not-used", {
+      currency: foreign.amount.currency,
+      currencies: [...currencies],
+      count: currencies.length,
+    })
+  const tomorrow = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
+  const early = lines.find(({ day }) => day > tomorrow)
+  if (early) refuse("bank-day-to-come", { day: early.day })
+}

@@ -1,0 +1,55 @@
+/** Fetching media by the authenticated endpoint, no further than is allowed. */
+import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
+
+/** How long one attempt may take, in milliseconds: the room's other messages wait for it. */
+const deadline = 30_000
+
+/**
+ * The bytes behind an `mxc://` address; null: they are more than `most`.
+ * @throws MatrixError, ConnectionError
+ */
+export async function downloadMedia(client: MatrixClient, url: string, most: number): Promise<Uint8Array | null> {
+  const path = url.slice("mxc://".length).split("/").map(encodeURIComponent).join("/")
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), deadline)
+  try {
+    const response = await client.http.fetch(`${client.baseUrl}/_matrix/client/v1/media/download/${path}`, {
+      headers: { authorization: `Bearer ${client.getAccessToken() ?? ""}` },
+      signal: abort.signal,
+    })
+    if (!response.ok) throw await refusal(response)
+    if (Number(response.headers.get("content-length") ?? 0) > most) return null
+    return await bytesOf(response, most)
+  } catch (error) {
+    if (error instanceof MatrixError) throw error
+    // What was under way when the line broke, or took too long.
+    throw new ConnectionError("a file could not be fetched", error instanceof Error ? error : undefined)
+  } finally {
+    clearTimeout(timer)
+    abort.abort()
+  }
+}
+
+async function bytesOf(response: Response, most: number): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  // The type of a fetched body has no iterator in TypeScript's own library; Node's has.
+  for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += piece.length
+    if (size > most) return null
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces)
+}
+
+async function refusal(response: Response): Promise<MatrixError> {
+  const text = (await response.text()).slice(0, 10_000)
+  let data: { errcode?: string; retry_after_ms?: number } = {}
+  try {
+    const read: unknown = JSON.parse(text)
+    if (typeof read === "object" && read !== null) data = read
+  } catch {
+    // A proxy's page: its status says enough.
+  }
+  return new MatrixError(data, response.status, undefined, undefined, response.headers)
+}

@@ -1,0 +1,100 @@
+/** Single values of bank files: days, amounts, names. Read exactly as the file's own form has them, never guessed. */
+import { decimalsOf, shortened } from "./money.ts"
+import type { Money, Refused } from "./types.ts"
+
+/** More whole units than this is no amount of a co-op's. */
+const mostDigits = 12
+
+/** An unsigned decimal with a point, `1234.50`, as minor units of the currency. Further decimals may be zeros alone. */
+export function exactAmount(text: string, currency: string, line: number): Money | Refused {
+  const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
+  const [, whole, rest = ""] = /^(\d{1,18})(?:\.(\d{0,10}))?$/.exec(text) ?? []
+  if (whole === undefined) return unreadable
+  const places = placesOf(currency)
+  if (places === null) return { refused: "bank-currency-unknown", line, typed: shortened(currency) }
+  if (/[1-9]/.test(rest.slice(places)) || whole.replace(/^0+/, "").length > mostDigits) return unreadable
+  return { minor: BigInt(whole + rest.slice(0, places).padEnd(places, "0")), currency }
+}
+
+function placesOf(currency: string): number | null {
+  try {
+    return decimalsOf(currency)
+  } catch {
+    return null
+  }
+}
+
+/** An amount as exports write it, `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`: signed. */
+export function writtenAmount(text: string, decimal: "," | ".", currency: string, line: number): Money | Refused {
+  const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
+  const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(typed) }
+  const [, before = "", digits, after = "", unit = ""] =
+    /^([+-]?) ?(\d[\d.,'’ ]*?) ?([+-]|[SH](?![A-Za-z]))? ?([A-Z]{3}|€)?$/u.exec(typed) ?? []
+  if (digits === undefined || (before !== "" && after !== "")) return unreadable
+  if (unit !== "" && unit !== currency && !(unit === "€" && currency === "EUR")) return unreadable
+  const mark = decimal === "," ? "\\." : ","
+  const plain = new RegExp(`^(?:\\d{1,3}(?:([${mark}'’ ])\\d{3})?(?:\\1\\d{3})*|\\d+)(?:[${decimal}]\\d+)?$`, "u")
+  if (!plain.test(digits)) return unreadable
+  const [whole = "", rest = ""] = digits.split(decimal)
+  const money = exactAmount(`${whole.replaceAll(/\D/g, "")}.${rest}`, currency, line)
+  if ("refused" in money) return money.refused === "bank-amount-unreadable" ? unreadable : money
+  return { ...money, minor: before === "-" || after === "-" || after === "S" ? -money.minor : money.minor }
+}
+
+/** A day of an export by its format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. Returned as `2026-11-20`. */
+export function writtenDay(text: string, format: string, line: number): string | Refused {
+  const typed = text.trim()
+  const pattern = format.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/d+|M+|y+/g, partOf)
+  const groups = new RegExp(`^${pattern}(?:[ T]\\d{1,2}:\\d{2}.*)?$`).exec(typed)?.groups
+  const { year = "", month = "", day = "" } = groups ?? {}
+  const whole = `${year.length === 2 ? "20" : ""}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`
+  return groups && isDay(whole) ? whole : { refused: "bank-day-unreadable", line, typed: shortened(typed), format }
+}
+
+function partOf(part: string): string {
+  const name = { d: "day", M: "month", y: "year" }[part[0] ?? ""]
+  if (name === "year") return `(?<year>\\d{${part.length}})`
+  return part.length === 1 ? `(?<${name}>\\d{1,2})` : `(?<${name}>\\d{2})`
+}
+
+/** Whether a format names day, month and year once each, with nothing between them that is a letter or digit. */
+export function isDayFormat(format: string): boolean {
+  if (!/^[dMy./\- ]{4,20}$/.test(format)) return false
+  const parts = format.match(/d+|M+|y+/g) ?? []
+  const fits = parts.every((part) => (part[0] === "y" ? /^(yy|yyyy)$/ : /^[dM]{1,2}$/).test(part))
+  return parts.length === 3 && new Set(parts.map((part) => part[0])).size === 3 && fits
+}
+
+/** `2026-11-20`, with or without a time or zone behind it, as XML has days. */
+export function xmlDay(text: string | null, line: number): string | Refused {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T.*|Z|[+-]\d{2}:\d{2})?$/.exec(text ?? "") ?? []
+  if (day !== undefined && isDay(day)) return day
+  return { refused: "bank-day-unreadable", line, typed: shortened(text ?? ""), format: "yyyy-MM-dd" }
+}
+
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number)
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** One line without control characters, cut to so many letters. */
+export function oneLine(text: string | null, longest: number): string {
+  const plain = (text ?? "")
+    .normalize("NFC")
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+  return Array.from(plain.trim()).slice(0, longest).join("").trim()
+}
+
+/** What looks like an IBAN, in capitals without spaces; null: it does not. Its check digits are the bank's matter. */
+export function ibanIn(text: string | null): string | null {
+  const plain = (text ?? "").replaceAll(/\s/g, "").toUpperCase()
+  return /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(plain) ? plain : null
+}
+
+/** A reference that says something: banks write `NOTPROVIDED` and the like where there is none. */
+export function referenceIn(text: string | null): string | null {
+  const plain = oneLine(text, 140)
+  return plain === "" || /^(not ?provided|none|nonref|unknown|-+|0+)$/i.test(plain) ? null : plain
+}
