@@ -16,6 +16,12 @@ export const motion = z
   .regex(/^[mr][1-9]\d{0,8}$/i, "not-a-motion")
   .transform((text) => motionId(text.toUpperCase()))
 
+/** `P3`, also typed as `p3`: the number alone. */
+export const payment = z
+  .string()
+  .regex(/^p[1-9]\d{0,8}$/i, "not-a-payment")
+  .transform((text) => Number(text.slice(1)))
+
 /** The number of an option, as on the list. */
 export const option = z
   .string()

@@ -5,6 +5,8 @@ import alternative from "./alternative.ts"
 import answer from "./answer.ts"
 import ballots from "./ballots.ts"
 import budget from "./budget.ts"
+import confirm from "./confirm.ts"
+import dispute from "./dispute.ts"
 import early from "./early.ts"
 import help from "./help.ts"
 import identity from "./identity.ts"
@@ -19,6 +21,8 @@ import motions from "./motions.ts"
 import moved from "./moved.ts"
 import object from "./object.ts"
 import offices from "./offices.ts"
+import pay from "./pay.ts"
+import payments from "./payments.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
 import remove from "./remove.ts"
@@ -49,6 +53,10 @@ export const commands: readonly AnyCommand[] = [
   budget,
   remove,
   answer,
+  pay,
+  payments,
+  confirm,
+  dispute,
   motions,
   motion,
   result,

@@ -5,6 +5,7 @@
 
 format-moment = ccc d.M., HH:mm 'Uhr'
 format-date = d. LLLL yyyy
+format-month = LLLL yyyy
 format-time = HH:mm 'Uhr'
 
 ## cli-: was die Kommandozeile sagt
@@ -1482,6 +1483,7 @@ doctor-ability = { $ability ->
 doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) gibt es nicht. Berichtige den Alias in der Konfiguration, oder lass ihn weg, dann legt der Bot einen Raum an.
 doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.
 doctor-not-created = Genossenschaft { $coop }: Der Homeserver lässt den Bot keinen Raum anlegen ({ $role }; { $code }). Leg einen an, lade den Bot ein, und nenne den Raum in der Konfiguration.
+doctor-task-room = Genossenschaft { $coop }: Der Homeserver lässt den Bot den Verhandlungsraum von { $task } nicht anlegen ({ $code }). Der Bot versucht es weiter.
 doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht verschlüsselt. Schalte die Verschlüsselung in den Einstellungen des Raums ein.
 doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Administrationsrechte (Stufe 100).
 doctor-as-powerful = Genossenschaft { $coop }: { $person } gehört nicht nach { $room } ({ $role }), und der Bot kann die Person nicht entfernen, da sie dort so viele Rechte hat wie er. Entferne sie, oder nenne sie in der Konfiguration unter guests.
@@ -1581,6 +1583,12 @@ demo-expected-nothing-else = nichts weiter
 demo-expected-commitment = die Festlegung des Loses
 demo-expected-receipt = ein neuer Beleg
 demo-expected-secret = das Geheimnis, dessen SHA-256 { $commitment } ist
+
+## months-: wenn ein Monat endet
+
+months-closed = Die Monatszahlungen für { $month } sind fällig geworden: `{ $prefix }dues` zeigt dir deine.
+months-closed-treasury = Die Monatszahlungen für { $month } sind fällig geworden. Um sie auszuzahlen: `{ $prefix }payrun { $typed }`
+months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden. Die Kasse ist eingefroren: Ausgezahlt werden können sie, sobald das Kassenamt wieder besetzt ist.
 
 ## refused-: was falsch war, und was stattdessen geht (Kasse)
 refused-treasury-frozen =
@@ -1752,6 +1760,7 @@ refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestä
 refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.
 refused-payment-confirmed = { $payment } ist seit { $settledAt } bestätigt und bleibt es. Wenn doch etwas nicht stimmt, sprich mit dem Kassenamt: `{ $prefix }offices`
 refused-payment-disputed = { $payment } ist schon beanstandet, seit { $settledAt }. Sobald es geklärt ist: `{ $prefix }confirm { $payment }`
+refused-payments-unclear = Eine Person, ein Monat oder beides, aber je nur eins: `{ $prefix }payments @NAME 2026-11`
 refused-payments-of-others = Zahlungen an andere sieht nur das Kassenamt. Deine: `{ $prefix }payments`
 record-payment-confirmed = { $payment } ist bestätigt
 record-payment-disputed = { $payment } ist beanstandet

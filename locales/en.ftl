@@ -5,6 +5,7 @@
 
 format-moment = ccc d LLL, HH:mm
 format-date = d LLLL yyyy
+format-month = LLLL yyyy
 format-time = HH:mm
 
 ## cli-: what the command line says
@@ -1481,6 +1482,7 @@ doctor-ability = { $ability ->
 doctor-alias-unknown = Co-op { $coop }: there is no room { $room } ({ $role }). Correct the alias in the configuration, or leave it out and the bot makes a room.
 doctor-not-joined = Co-op { $coop }: the bot is not in { $room } ({ $role }; { $code }). Invite it there.
 doctor-not-created = Co-op { $coop }: the homeserver does not let the bot make a { $role } ({ $code }). Make one, invite the bot, and name the room in the configuration.
+doctor-task-room = Co-op { $coop }: the homeserver does not let the bot make the negotiation room of { $task } ({ $code }). The bot goes on trying.
 doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. Switch encryption on in its settings.
 doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it an administrator of the room (power level 100).
 doctor-as-powerful = Co-op { $coop }: { $person } does not belong in { $room } ({ $role }), and the bot cannot remove them, since they have as much power there. Remove them, or name them under guests in the configuration.
@@ -1580,6 +1582,12 @@ demo-expected-nothing-else = nothing else
 demo-expected-commitment = the commitment of the lot
 demo-expected-receipt = a new receipt
 demo-expected-secret = the secret whose SHA-256 is { $commitment }
+
+## months-: the end of months
+
+months-closed = The monthly payments for { $month } have fallen due: `{ $prefix }dues` shows yours.
+months-closed-treasury = The monthly payments for { $month } have fallen due. To pay them: `{ $prefix }payrun { $typed }`
+months-closed-frozen = The monthly payments for { $month } have fallen due. The treasury is frozen: they can be paid once a treasurer is elected.
 
 ## refused-: what was wrong, and what to do instead (treasury)
 refused-treasury-frozen =
@@ -1751,6 +1759,7 @@ refused-payment-own = { $payment } is your payment to yourself, so another offic
 refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.
 refused-payment-confirmed = { $payment } was confirmed on { $settledAt }, and stays so. If something is wrong with it after all, speak with the treasurer: `{ $prefix }offices`
 refused-payment-disputed = { $payment } is disputed already, since { $settledAt }. Once it is settled: `{ $prefix }confirm { $payment }`
+refused-payments-unclear = One person, one month, or one of each: `{ $prefix }payments @USER 2026-11`
 refused-payments-of-others = Payments to others are shown to the treasurer alone. Yours: `{ $prefix }payments`
 record-payment-confirmed = { $payment } was confirmed
 record-payment-disputed = { $payment } was disputed

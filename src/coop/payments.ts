@@ -124,7 +124,8 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   const contents = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
   // By whom would say to whom it went.
   const details = { payment: paymentId(number), contents }
-  await addRecord(work, coop.key, { actor: null, act: `payment-${how}`, details })
+  const record = { actor: null, act: how === "confirmed" ? "payment-confirmed" : "payment-disputed", details }
+  await addRecord(work, coop.key, record)
   const payment = (await paymentOf(work, coop.key, number)) ?? before
   const treasurer = (await treasurerOf(work, coop.key))?.person ?? null
   // What was never disputed is told to nobody: `!payments` shows it.

@@ -1,4 +1,5 @@
 /** What people read about payments (§7.2, §8.7). Each is for its receiver, the treasurer, or the officer who is asked. Markdown. */
+import { monthOf } from "../rules/months.ts"
 import { type NewPayment, type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
@@ -76,4 +77,82 @@ export function paymentSettled(words: Words, payment: Payment, { server }: About
 export function paymentTakenBack(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
   const treasurer = nameOf(payment.recordedBy, server)
   return words.t("payment-taken-back", { payment: headingOf(words, payment), treasurer, prefix })
+}
+
+/** What a list of payments is about. */
+export interface PaymentsListed {
+  readonly of: MatrixId | null
+  readonly payments: readonly Payment[]
+  readonly waiting: readonly Payment[]
+}
+
+export interface AboutList extends AboutPayments {
+  readonly reader: MatrixId
+  /** `2026-11`; null: of all time. */
+  readonly month: string | null
+  /** Whether nobody else reads it: reasons of disputes are for the treasurer and the receiver alone. */
+  readonly alone: boolean
+}
+
+/** More than these nobody reads on a phone. */
+const mostLines = 25
+
+/** The answer to `!payments`. */
+export function paymentList(words: Words, { of, payments, waiting }: PaymentsListed, about: AboutList): string {
+  const { reader, month, prefix, alone, server } = about
+  const whose = of === null ? "all" : of === reader ? "yours" : "other"
+  const scope = { of: whose, person: of === null ? "" : nameOf(of, server), month: month ?? "ever" }
+  const lines = (some: readonly Payment[]) => some.map((payment) => `- ${lineOf(words, payment, about)}`).join("\n")
+  const left = payments.slice(mostLines)
+  const toConfirm = payments.find(({ state, person, own }) => state === "recorded" && person === reader && !own)
+  const first = waiting[0] ?? toConfirm
+  return paragraphs(
+    words.t(payments.length > 0 ? "payments-title" : "payments-none", scope),
+    lines(payments.slice(0, mostLines)),
+    left[0]
+      ? words.t("payments-more", { count: left.length, prefix, month: monthOf(left[0].recordedAt, words.zone) })
+      : null,
+    waiting.length > 0 ? words.t("payments-for-officers") : null,
+    lines(waiting),
+    first ? words.t("payments-next-confirm", { prefix, id: paymentId(first.number) }) : null,
+    !alone && payments.some(({ state }) => state === "disputed") ? words.t("payments-why", { prefix }) : null,
+  )
+}
+
+function lineOf(words: Words, payment: Payment, { reader, alone, server }: AboutList): string {
+  const { person, own, advance, state, reason, recordedBy, settledBy } = payment
+  const said = [
+    words.t("payments-state", { state }),
+    ...(own ? [words.t("payments-own")] : []),
+    ...(advance ? [words.t("payments-advance")] : []),
+  ].join(", ")
+  const what = { payment: headingOf(words, payment), date: words.date(payment.recordedAt), state: said }
+  const line =
+    person === reader
+      ? words.t("payments-line", what)
+      : words.t("payments-line-to", { ...what, person: nameOf(person, server) })
+  // Another officer who did not say it does not read it.
+  const theirs = [person, recordedBy, settledBy].includes(reader) || !own
+  const told = alone && theirs && state === "disputed" && reason !== null
+  return told ? words.t("payments-reason", { line, reason: escapeMarkdown(reason) }) : line
+}
+
+/** The receiver's answers. */
+export const paymentConfirmed = (words: Words, payment: Payment): string =>
+  words.t("payment-confirmed", { payment: headingOf(words, payment) })
+
+/** @param told the treasurer who was told; null: nobody is treasurer */
+export function paymentDisputeNoted(
+  words: Words,
+  payment: Payment,
+  told: MatrixId | null,
+  { server, prefix }: AboutPayments,
+): string {
+  const next = { id: paymentId(payment.number), prefix }
+  return paragraphs(
+    words.t("payment-disputed-noted", { payment: headingOf(words, payment) }),
+    told === null
+      ? words.t("payment-disputed-kept", next)
+      : words.t("payment-disputed-told", { ...next, treasurer: nameOf(told, server) }),
+  )
 }

@@ -1,0 +1,59 @@
+/** `!pay @user AMOUNT [for TEXT]`: the treasurer records what was paid to somebody (§7.2, §8.7). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { takeOut } from "../src/bot/take-out.ts"
+import { say } from "../src/coop/context.ts"
+import { pay } from "../src/coop/payments.ts"
+import { orRefuse, refuse } from "../src/coop/refusal.ts"
+import { amountFrom, mustRecord } from "../src/coop/treasury.ts"
+import { withoutIban } from "../src/rules/iban-in-text.ts"
+import { readMoneyLine } from "../src/rules/money-line.ts"
+import { cleanLine } from "../src/views/markdown.ts"
+import { paymentRecorded } from "../src/views/payments.ts"
+import { person } from "./arguments.ts"
+
+const longestPurpose = 140
+
+export default defineCommand({
+  name: "pay",
+  aliases: ["zahlen"],
+  section: "treasury",
+  usage: "@USER AMOUNT [for TEXT] [--advance]",
+  where: ["treasury", "direct"],
+  who: { office: "treasurer" },
+  confined: true,
+  pieces: ["person", { line: "amount" }, { toggle: "advance" }, { toggle: "vorschuss" }],
+  args: z.object({ person, amount: z.string(), advance: z.boolean(), vorschuss: z.boolean() }),
+  examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance"],
+  async run(context, { person, amount, advance, vorschuss }) {
+    const { words, coop, prefix, sender, message } = context
+    await mustRecord(context, sender, message.trust)
+    const { to, money, purpose } = read(person, amount)
+    orRefuse(withoutIban(to, money, purpose))
+    const wanted = {
+      person: await thePerson(context, to),
+      amount: amountFrom(context, money),
+      purpose,
+      advance: advance || vorschuss,
+      payRun: null,
+    }
+    const paid = await pay(context, sender, wanted)
+    await context.reply(paymentRecorded(words, paid, { server: coop.server, prefix }))
+  },
+  /** What is paid to whom stays before nobody else's eyes. */
+  async elsewhere(context) {
+    const { words, prefix, message } = context
+    const removed = await takeOut(context, words.t("payment-take-out-reason"))
+    await say(context, { person: message.sender }, words.t("payment-elsewhere", { removed: String(removed), prefix }))
+  },
+})
+
+/** `@ana 200 EUR for milk`, and also `200 EUR to @ana for milk`. @throws Refusal */
+function read(first: string, rest: string): { to: string; money: string; purpose: string } {
+  const backwards = /^[\d\p{Sc}]/u.test(first)
+  const { amount, texts } = backwards ? readMoneyLine(`${first} ${rest}`, ["to", "for"]) : readMoneyLine(rest, ["for"])
+  const to = backwards ? texts.to : first
+  if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
+  return { to, money: amount, purpose: cleanLine(texts.for ?? "", longestPurpose) }
+}

@@ -1,0 +1,50 @@
+/** `!payments [@user] [month]`: what was paid, and what became of it (§7.2). */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { say } from "../src/coop/context.ts"
+import { type PaymentsAsked, paymentsSeen } from "../src/coop/payments-seen.ts"
+import { orRefuse, refuse } from "../src/coop/refusal.ts"
+import { mustBeTrusted } from "../src/coop/treasury.ts"
+import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
+import { paymentList } from "../src/views/payments.ts"
+import { person } from "./arguments.ts"
+
+export default defineCommand({
+  name: "payments",
+  aliases: ["zahlungen"],
+  section: "treasury",
+  usage: "[@USER] [MONTH]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: "member",
+  pieces: ["first", "second"],
+  args: z.object({ first: person.optional(), second: person.optional() }),
+  examples: ["payments", "payments 2026-11"],
+  async run(context, { first, second }) {
+    const { words, coop, prefix, sender, message } = context
+    const asked = await read(context, [first, second])
+    const seen = await paymentsSeen(context, sender, asked)
+    const others = seen.of !== sender.person || seen.waiting.length > 0
+    if (others) await mustBeTrusted(context, sender.person, message.trust)
+    const { place, encrypted } = message.room
+    const here = encrypted && (place === "direct" || (place === "treasury" && sender.offices.includes("treasurer")))
+    const about = { reader: sender.person, month: asked.month, server: coop.server, prefix }
+    // In the treasury room there may be guests.
+    const list = paymentList(words, seen, { ...about, alone: !here || place === "direct" })
+    if (here) return context.reply(list)
+    await say(context, { person: sender.person }, list)
+    await context.reply(words.t("payments-sent"))
+  },
+})
+
+/** A person and a month, in whichever order. @throws Refusal */
+async function read(context: CommandContext, words: readonly (string | undefined)[]): Promise<PaymentsAsked> {
+  const typed = words.filter((word) => word !== undefined)
+  const [month, anotherMonth] = typed.filter(looksLikeMonth)
+  const [who, somebodyElse] = typed.filter((word) => !looksLikeMonth(word))
+  if (anotherMonth !== undefined || somebodyElse !== undefined) refuse("payments-unclear")
+  return {
+    person: who === undefined ? null : await thePerson(context, who),
+    month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
+  }
+}

@@ -1,0 +1,63 @@
+/** Who may see which payments: everybody those to themselves, the treasurer all, other officers the treasurer's own that wait for them. */
+import type { Month } from "../rules/months.ts"
+import { monthBegin, monthEnd } from "../rules/months.ts"
+import { type Payment, settles } from "../rules/payments.ts"
+import type { MatrixId, Standing } from "../rules/types.ts"
+import { paymentsOf } from "../store/payments.ts"
+import type { Act } from "./context.ts"
+import { refuse } from "./refusal.ts"
+
+/** Which are asked for; `person` null: those of whoever asks, and of all where that is the treasurer. */
+export interface PaymentsAsked {
+  readonly person: MatrixId | null
+  readonly month: Month | null
+}
+
+export interface PaymentsSeen {
+  /** Whose payments these are; null: everybody's. */
+  readonly of: MatrixId | null
+  readonly payments: readonly Payment[]
+  /** Of the treasurer to themselves, for this officer to confirm or dispute (§8.7). */
+  readonly waiting: readonly Payment[]
+}
+
+/** Disputed ones first, then those that nobody has confirmed, each the newest first. @throws Refusal */
+export async function paymentsSeen(act: Act, by: Standing, { person, month }: PaymentsAsked): Promise<PaymentsSeen> {
+  const { work, coop } = act
+  const treasurer = by.offices.includes("treasurer")
+  if (person !== null && person !== by.person && !treasurer) refuse("payments-of-others")
+  const of = person ?? (treasurer ? null : by.person)
+  const span = month === null ? {} : { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
+  const found = await paymentsOf(work, coop.key, { ...span, ...(of !== null && { person: of }) })
+  const order = ["disputed", "recorded", "confirmed", "reversed"]
+  const payments = found.toSorted(
+    (one, other) => order.indexOf(one.state) - order.indexOf(other.state) || other.number - one.number,
+  )
+  return { of, payments, waiting: await waitingForOfficer(act, by) }
+}
+
+/** The treasurer's own payments that this person, as another officer, is to confirm or dispute. */
+async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Payment[]> {
+  const own = await paymentsOf(work, coop.key, { own: true, states: ["recorded", "disputed"] })
+  return own.filter((payment) => settles(payment, by))
+}
+
+/** What of payments waits for somebody. */
+export interface PaymentsWaiting {
+  /** To them, and neither confirmed nor disputed. */
+  readonly received: readonly Payment[]
+  /** The treasurer's own, to be confirmed by another officer. */
+  readonly officers: readonly Payment[]
+  /** For the treasurer to clear up. */
+  readonly disputed: readonly Payment[]
+}
+
+export async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
+  const { work, coop } = act
+  const treasurer = by.offices.includes("treasurer")
+  return {
+    received: await paymentsOf(work, coop.key, { person: by.person, own: false, states: ["recorded"] }),
+    officers: (await waitingForOfficer(act, by)).filter(({ state }) => state === "recorded"),
+    disputed: treasurer ? await paymentsOf(work, coop.key, { states: ["disputed"] }) : [],
+  }
+}
