@@ -9,12 +9,14 @@ import type { Registry } from "./registry.ts"
 
 /**
  * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers; `voter`: those, and
- * whoever left but still has a part in an open vote, on its roll (§2.4) or as the one to be removed (§6); the others by the co-op's own franchise for that kind of motion (§4), or by office.
+ * whoever left but still has a part in an open vote, on its roll (§2.4) or as the one to be removed (§6); `concerned`: members, and
+ * whoever left but was ever owed something (§6, §8.6); the others by the co-op's own franchise for that kind of motion (§4), or by office.
  */
 export type Who =
   | "anyone"
   | "member"
   | "voter"
+  | "concerned"
   | { readonly start: MotionKind }
   | { readonly vote: MotionKind }
   | { readonly office: Office }
@@ -63,6 +65,8 @@ export interface CommandContext {
   readonly series: readonly Series[]
   /** Whether the sender does not belong to the co-op any more but has a part in an open vote: on its roll (§2.4), or to be heard (§6). */
   readonly stillVoting: boolean
+  /** Whether the sender does not belong to the co-op any more but stands in its ledger, as somebody who was owed something (§8.6). */
+  readonly stillConcerned: boolean
   /** The reader's words: those of the co-op. */
   readonly words: Words
   /** The command prefix, `!` unless configured otherwise, for commands that quote others. */

@@ -57,8 +57,8 @@ function isIn(place: Place, { offices }: CommandContext["sender"]): boolean {
 }
 
 /** Who is in no co-op is told of none, not even its name, in a direct message (§1.1), nor where they negotiate a task. */
-const isStranger = ({ message: { room }, sender, stillVoting }: CommandContext): boolean =>
-  (room.place === "direct" || room.place === "task") && !belongs(sender) && !stillVoting
+const isStranger = ({ message: { room }, sender, stillVoting, stillConcerned }: CommandContext): boolean =>
+  (room.place === "direct" || room.place === "task") && !belongs(sender) && !stillVoting && !stillConcerned
 
 /** How it is typed, and what it does, on one line. */
 function summaryOf({ words, prefix }: CommandContext, command: AnyCommand): string {

@@ -2,8 +2,10 @@
 import { mustRemindOfBudget, remindOfBudget } from "../coop/budget.ts"
 import { closeVote } from "../coop/close.ts"
 import type { CoopContext } from "../coop/context.ts"
+import { closeMonth, monthToClose } from "../coop/months.ts"
 import { openVoting, remind } from "../coop/vote.ts"
 import type { Clock } from "../rules/clock.ts"
+import type { Month } from "../rules/months.ts"
 import { proposalEnd } from "../rules/motions.ts"
 import { type CoopKey, type Instant, instant } from "../rules/types.ts"
 import { coopsWithBudgets } from "../store/budgets.ts"
@@ -106,21 +108,34 @@ export class Scheduler {
     )
     for (const item of due.stages) await this.#attempt(() => this.#endStage(item, until))
     for (const item of due.reminders) await this.#attempt(() => this.#remind(item, until))
-    for (const coop of await this.#withoutBudget(until))
-      await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
+    const { months, reminders } = await this.#budgetsDue(until)
+    for (const coop of months) await this.#attempt(() => this.#closeMonths(coop, until))
+    for (const coop of reminders) await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
   }
 
-  /** The co-ops that are to be told that the year has no budget of its own (§8.2). Asked at each look: no moment is waited for. */
-  async #withoutBudget(until: Instant): Promise<CoopContext[]> {
-    const due: CoopContext[] = []
+  /**
+   * The co-ops in which the payments of a month fall due (§8.3), and those that are to be told that the year has no budget of its own
+   * (§8.2). Asked at each look: no moment is waited for.
+   */
+  async #budgetsDue(until: Instant): Promise<Readonly<Record<"months" | "reminders", readonly CoopContext[]>>> {
+    const [months, reminders]: [CoopContext[], CoopContext[]] = [[], []]
     const ask = async (work: Work) => {
       for (const key of await coopsWithBudgets(work)) {
         const coop = this.#parts.coop(key)
-        if (coop && (await mustRemindOfBudget({ work, coop }, until))) due.push(coop)
+        if (!coop) continue
+        if (await monthToClose({ work, coop }, until)) months.push(coop)
+        if (await mustRemindOfBudget({ work, coop }, until)) reminders.push(coop)
       }
     }
     await this.#attempt(() => this.#parts.store.work(ask, { quiet: true }))
-    return due
+    return { months, reminders }
+  }
+
+  /** All that have ended, in their order, one unit of work each. */
+  async #closeMonths(coop: CoopContext, until: Instant): Promise<void> {
+    let closed: Month | null
+    do closed = await this.#parts.store.work((work) => closeMonth({ work, coop }, until))
+    while (closed !== null)
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {

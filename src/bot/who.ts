@@ -9,14 +9,15 @@ import { refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext, Who } from "./command.ts"
 import type { Place } from "./message.ts"
 
-/** The person a command is for: `stillVoting` as in the command's context. */
-export type Sender = Pick<CommandContext, "sender" | "stillVoting" | "coop">
+/** The person a command is for, as in the command's context. */
+export type Sender = Pick<CommandContext, "sender" | "stillVoting" | "stillConcerned" | "coop">
 
 /** Whether this person may use such a command. What is not understood is refused. */
-export function mayUse(who: Who, { sender: person, stillVoting, coop }: Sender): boolean {
+export function mayUse(who: Who, { sender: person, stillVoting, stillConcerned, coop }: Sender): boolean {
   if (who === "anyone") return true
   if (who === "member") return belongs(person)
   if (who === "voter") return belongs(person) || stillVoting
+  if (who === "concerned") return belongs(person) || stillConcerned
   if ("office" in who) return belongs(person) && person.offices.includes(who.office)
   const franchise = franchiseOf(who, coop)
   return franchise !== null && within(franchise, person)

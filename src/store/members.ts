@@ -57,6 +57,17 @@ export async function standings(work: Work, coop: CoopKey): Promise<Member[]> {
   )
 }
 
+/** All IDs of a person: this one, and those that they went by before it (§1.2). */
+export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<MatrixId[]> {
+  const ids = [person]
+  for (let next: MatrixId[] = ids; next.length > 0; ) {
+    const rows = await work.trx<MemberRow>("members").where({ coop }).whereIn("moved_to", next).orderBy("person")
+    next = rows.map((row) => row.person).filter((id) => !ids.includes(id))
+    ids.push(...next)
+  }
+  return ids
+}
+
 function member(person: MatrixId, row: MemberRow | undefined, offices: Office[]): Member {
   const at = (value: number | null | undefined) =>
     value === null || value === undefined ? null : instant(Number(value))

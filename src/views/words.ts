@@ -5,6 +5,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import { DateTime, Duration } from "luxon"
 import type { Language } from "../config/language.ts"
 import { decimalsOf, decimalText, points } from "../rules/money.ts"
+import { type Month, monthBegin } from "../rules/months.ts"
 import type { Instant, Money } from "../rules/types.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
@@ -27,6 +28,8 @@ export interface Words {
   moment(at: Instant): string
   /** `23 November 2026` */
   date(at: Instant): string
+  /** `November 2026` */
+  month(of: Month): string
   /** `18:00` */
   time(at: Instant): string
   /** The distance in its largest fitting unit: `in 4 days`, `2 hours ago`, `now`. */
@@ -102,6 +105,7 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     at: (other) => makeWords(language, bundle, other, fault),
     moment: (at) => formatted(at, t("format-moment")),
     date: (at) => formatted(at, t("format-date")),
+    month: (of) => formatted(monthBegin(of, zone), t("format-month")),
     time: (at) => formatted(at, t("format-time")),
     until: (at, now) => relative(language, at - now),
     duration: (iso) => list(durationParts(language, iso)),

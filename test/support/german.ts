@@ -21,6 +21,7 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
     at: (zone) => marked(words.at(zone)),
     moment: mark(words.moment),
     date: mark(words.date),
+    month: mark(words.month),
     time: mark(words.time),
     until: mark(words.until),
     duration: mark(words.duration),

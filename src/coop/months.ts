@@ -1,0 +1,52 @@
+/** The end of months (§8.3): what falls due to everybody then, also while the treasury is frozen (§7.3) or the bot was away. */
+import { inForceFrom } from "../rules/budget.ts"
+import { monthlyDues, monthlyPostings } from "../rules/dues.ts"
+import { type Month, monthBegin, monthEnd, monthOf, nextMonth } from "../rules/months.ts"
+import { type Instant, instant } from "../rules/types.ts"
+import { budgetsOf } from "../store/budgets.ts"
+import { lastClosedMonth, putClosedMonth } from "../store/ledger.ts"
+import { membershipsIn } from "../store/memberships.ts"
+import { frozenSince } from "../store/offices.ts"
+import { type Act, membersRoom, say } from "./context.ts"
+import { book } from "./ledger.ts"
+
+/** The next month to be closed, where it has ended by then: the first with a budget in force, then one after the other. Reads no entry. */
+export async function monthToClose({ work, coop }: Act, until: Instant): Promise<Month | null> {
+  const last = await lastClosedMonth(work, coop.key)
+  const next = last === null ? await firstMonth({ work, coop }) : nextMonth(last)
+  return next !== null && monthEnd(next, coop.zone) <= until ? next : null
+}
+
+async function firstMonth({ work, coop }: Act): Promise<Month | null> {
+  const begins = (await budgetsOf(work, coop.key)).map((budget) => inForceFrom(budget, coop.zone))
+  return begins.length === 0 ? null : monthOf(instant(Math.min(...begins)), coop.zone)
+}
+
+/**
+ * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns which it was; null: there was none.
+ * One unit of work a month, so several are closed by calling it until there is none.
+ */
+export async function closeMonth(act: Act, until: Instant): Promise<Month | null> {
+  const { work, coop } = act
+  const month = await monthToClose(act, until)
+  if (month === null) return null
+  const span = { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
+  const memberships = await membershipsIn(work, coop.key, span)
+  const dues = monthlyDues(month, memberships, await budgetsOf(work, coop.key), coop.zone)
+  const postings = monthlyPostings(month, dues)
+  const at = instant(span.end - 1)
+  const entry = postings.length === 0 ? null : await book(act, null, { kind: "monthly", at, text: month, postings })
+  await putClosedMonth(work, coop.key, month, entry?.number ?? null)
+  if (entry !== null) await sayClosed(act, month)
+  return month
+}
+
+/** In the members' room, and in the treasurer's. */
+async function sayClosed(act: Act, month: Month): Promise<void> {
+  const { words, config, rooms } = act.coop
+  const about = { month: words.month(month), typed: month, prefix: config.prefix }
+  await say(act, membersRoom(act), words.t("months-closed", about))
+  if (!rooms.treasury) return
+  const frozen = (await frozenSince(act.work, act.coop.key)) !== null
+  await say(act, { room: rooms.treasury }, words.t(frozen ? "months-closed-frozen" : "months-closed-treasury", about))
+}

@@ -1,0 +1,48 @@
+/** What is due to somebody, and how it came about (§8.6). */
+import { type MonthlyDue, monthlyDues } from "../rules/dues.ts"
+import { duesOf } from "../rules/ledger.ts"
+import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
+import { type Statement, statementFrom } from "../rules/statement.ts"
+import { instant, type MatrixId } from "../rules/types.ts"
+import { budgetsOf } from "../store/budgets.ts"
+import { balancesOf, lastClosedMonth, linesOf } from "../store/ledger.ts"
+import { idsOf } from "../store/members.ts"
+import { membershipsOf } from "../store/memberships.ts"
+import { paymentsOf } from "../store/payments.ts"
+import type { Act } from "./context.ts"
+
+/**
+ * The statement of a person for a month; of the current one as far as it has come. What they had under IDs that they went by before is
+ * theirs. Reads no entry that is older than the month, however long the ledger is.
+ */
+export async function statementOf(act: Act, person: MatrixId, month: Month): Promise<Statement> {
+  const { work, coop } = act
+  const ids = await idsOf(work, coop.key, person)
+  const accounts = ids.map(duesOf)
+  const end = monthEnd(month, coop.zone)
+  const since = await linesOf(work, coop.key, accounts, { begin: monthBegin(month, coop.zone) })
+  const before = new Map<string, bigint>()
+  const add = (currency: string, minor: bigint) => before.set(currency, (before.get(currency) ?? 0n) + minor)
+  for (const own of (await balancesOf(work, coop.key, accounts)).values())
+    for (const [currency, minor] of own) add(currency, minor)
+  for (const { posting } of since) add(posting.amount.currency, -posting.amount.minor)
+  const postings = since.filter(({ entry }) => entry.at < end)
+  const numbers = postings.flatMap(({ posting: { basis } }) => (basis?.rule === "payment" ? [basis.payment] : []))
+  const payments = numbers.length === 0 ? [] : await paymentsOf(work, coop.key, { numbers })
+  return statementFrom({ person, ids, month, postings, before, payments, coming: await comingOf(act, person, month) })
+}
+
+/** What falls due at the end of a month by the days of it until now; nothing once it has fallen due. */
+async function comingOf({ work, coop }: Act, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
+  const closed = await lastClosedMonth(work, coop.key)
+  if (closed !== null && month <= closed) return []
+  // Today counts, be it for a minute.
+  const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))
+  const spans = (await membershipsOf(work, coop.key, person))
+    .filter(({ from }) => from < until)
+    .map((span) => ({ ...span, until: span.until !== null && span.until < until ? span.until : until }))
+  return monthlyDues(month, spans, await budgetsOf(work, coop.key), coop.zone)
+}
+
+/** The current month in the co-op's time zone. */
+export const currentMonth = ({ work, coop }: Act): Month => monthOf(work.now, coop.zone)
