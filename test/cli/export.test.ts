@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough, Readable } from "node:stream"
-import { text } from "node:stream/consumers"
+import { buffer } from "node:stream/consumers"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { runProgram } from "../../src/cli/program.ts"
@@ -32,7 +32,8 @@ async function run(...args: string[]) {
   const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment: {} })
   out.end()
   err.end()
-  return { code, out: await text(out), err: await text(err) }
+  // Read as text, a stream would lose the mark of UTF-8.
+  return { code, out: (await buffer(out)).toString(), err: (await buffer(err)).toString() }
 }
 const exported = (...args: string[]) => run("ledger", "--database", bot.location, ...args)
 
