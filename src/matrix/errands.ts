@@ -30,11 +30,12 @@ export function editContent(text: Text, of: EventId): JsonObject {
 }
 
 export function fileContent(errand: Errand & { do: "file" }, size: number, upload: Upload): JsonObject {
+  const { width: w, height: h } = errand.image ?? {}
   return {
-    msgtype: "m.file",
+    msgtype: errand.image ? "m.image" : "m.file",
     body: errand.filename,
     filename: errand.filename,
-    info: { mimetype: errand.mimetype, size },
+    info: { mimetype: errand.mimetype, size, ...(errand.image && { w, h }) },
     ...(upload.file ? { file: { ...upload.file, url: upload.url } } : { url: upload.url }),
     "m.mentions": {},
     ...related(errand.relation),

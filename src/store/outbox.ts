@@ -29,6 +29,8 @@ export type Errand =
       readonly filename: string
       readonly mimetype: string
       readonly bytes: string /* base64 */
+      /** A picture, shown as one; in pixels. */
+      readonly image?: { readonly width: number; readonly height: number }
       readonly relation?: Relation
     }
   | { readonly do: "redact"; readonly event: EventId; readonly reason: string }

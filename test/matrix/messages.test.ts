@@ -176,4 +176,18 @@ describe("what the bot sends", () => {
       filename: "M7.blt",
     })
   })
+
+  it("is a picture where its size in pixels is known", () => {
+    const errand = { do: "file", filename: "ana.png", mimetype: "image/png", bytes: "" } as const
+    const content = fileContent({ ...errand, image: { width: 300, height: 200 } }, 3, { url: "mxc://x/1", file: null })
+    expect(content).toMatchObject({
+      msgtype: "m.image",
+      filename: "ana.png",
+      info: { mimetype: "image/png", size: 3, w: 300, h: 200 },
+    })
+    expect(fileContent(errand, 3, { url: "mxc://x/1", file: null })).toMatchObject({
+      msgtype: "m.file",
+      info: { mimetype: "image/png", size: 3 },
+    })
+  })
 })

@@ -1,0 +1,46 @@
+import type { Knex } from "knex"
+
+/** Payment details (§7.5), sealed under a key that is not in the database, and pay runs, which hold none of them. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable("payment_details", (table) => {
+    table.string("coop").notNullable()
+    // Keyed hash of the person.
+    table.string("handle").notNullable()
+    table.text("sealed").notNullable()
+    table.primary(["coop", "handle"])
+  })
+  await knex.schema.createTable("pay_runs", (table) => {
+    table.string("coop").notNullable()
+    table.integer("number").notNullable()
+    // Drawn at random: what banks know it by, in place of any name.
+    table.string("code").notNullable().unique()
+    table.string("month").notNullable()
+    // What fell due before this moment is in it.
+    table.bigInteger("due_before").notNullable()
+    table.string("state").notNullable() // open | done | dropped
+    table.string("opened_by").notNullable()
+    table.bigInteger("opened_at").notNullable()
+    table.string("ended_by")
+    table.bigInteger("ended_at")
+    table.primary(["coop", "number"])
+    table.index(["coop", "state"])
+  })
+  await knex.schema.createTable("pay_run_items", (table) => {
+    table.string("coop").notNullable()
+    table.integer("run").notNullable()
+    // The number in the reference that the bank carries.
+    table.integer("number").notNullable()
+    table.string("person").notNullable()
+    // Whole minor units; text, since an amount may be larger than a database's integers.
+    table.string("minor").notNullable()
+    table.string("currency").notNullable()
+    // The payment that it was booked as.
+    table.integer("payment")
+    table.primary(["coop", "run", "number"])
+    table.index(["coop", "person"])
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  for (const table of ["pay_run_items", "pay_runs", "payment_details"]) await knex.schema.dropTable(table)
+}

@@ -1,0 +1,58 @@
+/**
+ * Payment details (§7.5), under a key that is not in the database: it shows neither what they are nor whose. Never logged, never in an
+ * error, and shown to their owner and to a treasurer with a payment to make alone.
+ */
+import { z } from "zod"
+import type { PaymentDetails } from "../rules/payment-details.ts"
+import type { CoopKey, MatrixId } from "../rules/types.ts"
+import type { SealingKey } from "./master-key.ts"
+import type { Work } from "./work.ts"
+
+const shape = z.object({ iban: z.string(), name: z.string() })
+
+const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
+const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)
+const context = (coop: CoopKey, handle: string): string => `payment-details:${coop}:${handle}`
+
+/** Longer than any details are, so that all are as long as each other; a name of letters that take four bytes included. */
+const length = 512
+
+/** Filled up with spaces: what is sealed must not tell by its length how long a name is, or from which country an IBAN. */
+function padded(details: PaymentDetails): string {
+  const json = JSON.stringify({ iban: details.iban, name: details.name })
+  return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
+}
+
+/** Keeps somebody's details, in place of earlier ones. */
+export async function putPaymentDetails(
+  work: Work,
+  coop: CoopKey,
+  person: MatrixId,
+  details: PaymentDetails,
+): Promise<void> {
+  const key = keyOf(work)
+  const handle = handleOf(key, coop, person)
+  const sealed = key.seal(padded(details), context(coop, handle))
+  await work.trx("payment_details").insert({ coop, handle, sealed }).onConflict(["coop", "handle"]).merge(["sealed"])
+}
+
+export async function paymentDetailsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<PaymentDetails | null> {
+  const key = keyOf(work)
+  const handle = handleOf(key, coop, person)
+  const row = await work.trx("payment_details").where({ coop, handle }).first("sealed")
+  return row ? shape.parse(JSON.parse(key.open(row.sealed, context(coop, handle)))) : null
+}
+
+/** Erases them; returns whether there were any. */
+export async function dropPaymentDetails(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
+  const handle = handleOf(keyOf(work), coop, person)
+  return (await work.trx("payment_details").where({ coop, handle }).delete()) > 0
+}
+
+/** Goes on under another Matrix ID. What the new one had given before is newer, and stays. */
+export async function carryPaymentDetails(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  const details = await paymentDetailsOf(work, coop, old)
+  if (!details) return
+  if ((await paymentDetailsOf(work, coop, next)) === null) await putPaymentDetails(work, coop, next, details)
+  await dropPaymentDetails(work, coop, old)
+}
