@@ -1434,9 +1434,9 @@ negotiation-hello = { $count ->
    *[other] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagen { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
   }
 negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }auftrag anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
-negotiation-hello-agree = { $customer } nimmt das einzige Angebot bisher an: `{ $prefix }auftrag annehmen`
+negotiation-hello-agree = { $customer } nimmt ein Angebot mit seiner Nummer an: `{ $prefix }auftrag annehmen 1`
 negotiation-hello-decline = Beide Seiten können es beenden: `{ $prefix }auftrag ablehnen`
-negotiation-hello-more = Wie es steht: `{ $prefix }auftrag`. Alles andere, was ihr hier schreibt, ist Gespräch und bindet niemanden.
+negotiation-hello-more = Wie es steht: `{ $prefix }auftrag { $task }`. Alles andere, was ihr hier schreibt, ist Gespräch und bindet niemanden.
 negotiation-ended = { $end ->
     [accepted] **{ $task } · { $title }** ist vereinbart, damit ist dieser Raum geschlossen.
     [declined] **{ $task } · { $title }** ist abgelehnt, damit ist dieser Raum geschlossen.
@@ -1590,6 +1590,160 @@ months-closed = Die Monatszahlungen für { $month } sind fällig geworden: `{ $p
 months-closed-treasury = Die Monatszahlungen für { $month } sind fällig geworden. Um sie auszuzahlen: `{ $prefix }payrun { $typed }`
 months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden. Die Kasse ist eingefroren: Ausgezahlt werden können sie, sobald das Kassenamt wieder besetzt ist.
 
+## command-income-, command-expense-, command-reverse-, command-ledger-, command-balance-: das Kassenbuch
+
+command-income-summary = Eine Einnahme verbuchen
+command-income-usage = 500 EUR von TEXT [T3] [--anfang]
+command-income-examples =
+    income 500 EUR von Stadtwerke T3
+    income 20 EUR von Kuchenverkauf
+    income 1000 EUR von Konto --anfang
+command-income-help =
+    Fürs Kassenamt. Mit der Nummer eines Auftrags am Ende ist es eine Einnahme für diesen Auftrag, auf einmal oder in Teilen: Die Anteile der Arbeitenden und der Bewertenden werden nach dem Haushalt des Tages fällig, und alle erfahren ihren eigenen.
+
+    `--anfang`: was schon vor dem Kassenbuch da war. Eine Kontonummer gehört hier in keinen Text: Andere lesen ihn.
+command-expense-summary = Eine Ausgabe verbuchen, außer Zahlungen an Mitglieder
+command-expense-usage = 20 EUR an TEXT für TEXT
+command-expense-examples = expense 20 EUR an Bäckerei für Brot
+command-expense-help = Fürs Kassenamt. Was Mitglieder bekommen, wird eigens verbucht: `{ $prefix }pay`.
+command-reverse-summary = Eine Buchung zurücknehmen
+command-reverse-usage = E12 GRUND
+command-reverse-examples = reverse E12 Es waren 50 EUR und nicht 500
+command-reverse-help = Fürs Kassenamt. Aus dem Kassenbuch wird nie etwas gestrichen: Eine weitere Buchung sagt, warum, und danach stehen alle Konten so da, als hätte es die erste nicht gegeben. Wen es betrifft, erfährt davon.
+command-ledger-summary = Zeigen, was gebucht ist
+command-ledger-usage = [KONTO] [MONAT]
+command-ledger-examples =
+    ledger
+    ledger 2026-11
+    ledger einnahmen
+    ledger liabilities:dues 2026-11
+command-ledger-help =
+    Jede Buchung mit ihren Beträgen, monatsweise, von sich aus der letzte Monat mit Buchungen. Ein Konto kannst du mit dem Anfang seines Namens nennen, zum Beispiel `income` oder `einnahmen`.
+
+    Das Kassenamt sieht alles, im Kassenraum oder in einer Direktnachricht, und was eine Person betrifft, mit `{ $prefix }ledger @ana`. Alle anderen sehen Summen, wo es um Personen geht; deines steht in `{ $prefix }statement`.
+command-balance-summary = Zeigen, was auf der Bank liegt und was geschuldet ist
+command-balance-help = Zuerst in Worten, dann nach Konten. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
+piece-what = was hereinkam oder hinausging, oder was zu zeigen ist
+piece-entry = die Nummer einer Buchung
+piece-why = der Grund
+argument-not-an-entry = { $typed } ist nicht die Nummer einer Buchung. Sie sehen aus wie `E12`.
+
+## income-, expense-, reversal-, booked-, share-: etwas wird gebucht
+
+income-booked = { $kind ->
+    [opening] **{ $entry } ist gebucht**: { $amount } war schon vor dem Kassenbuch da ({ $from }).
+   *[income] **{ $entry } ist gebucht**: { $amount } von { $from }.
+  }
+income-task = { $state ->
+    [paid] Für { $task } · { $title } ist jetzt alles da: { $received }. Der Auftrag ist bezahlt.
+   *[other] Für { $task } · { $title } sind bisher { $received } von { $price } da.
+  }
+income-no-shares = Niemandem steht etwas davon zu: Es gilt kein Haushalt, der den Arbeitenden oder Bewertenden einen Anteil gibt. Alles bleibt bei der Genossenschaft.
+income-share = { $role ->
+    [workers] Für die Arbeit werden { $amount } fällig: { $people }
+   *[evaluators] Für die Bewertung werden { $amount } fällig: { $people }
+  }
+income-kept = Bei der Genossenschaft bleiben { $amount }
+expense-booked = **{ $entry } ist gebucht**: { $amount } an { $to } für { $purpose }.
+booked-bank = Auf der Bank liegen jetzt { $amount }.
+booked-wrong = Ist daran etwas falsch? `{ $prefix }reverse { $entry } GRUND`
+reversal-booked = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason }
+reversal-means = { $kind ->
+    [expense] Die { $amount } gelten als nie ausgegeben. Um zu buchen, wie es war: `{ $prefix }expense 20 EUR an TEXT für TEXT`
+    [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Wofür sie war, steht wieder zu.
+    [opening] Die { $amount } gelten als nie da gewesen. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT --anfang`
+   *[income] Die { $amount } gelten als nie eingenommen. { $of ->
+        [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT T3`
+       *[other] Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT`
+      }
+  }
+share-told = { $of ->
+    [income] **Für { $task } · { $title } sind { $amount } eingegangen** ({ $entry }). Dir steht davon zu:
+    [adjusted] **Dein Anteil an { $income } ({ $task } · { $title }) hat sich geändert**, denn der heute angenommene Haushalt gilt für den ganzen Tag ({ $entry }):
+   *[reversed] **{ $income } ist zurückgenommen**, durch { $entry }: { $reason }. Es waren { $amount } für { $task } · { $title }, und das steht dir nicht mehr zu:
+  }
+share-line = { $amount }: { $whole ->
+    [yes] { $percent }
+   *[no] { $part } von { $percent }
+  } { $role ->
+    [workers] für die Arbeit
+   *[evaluators] für die Bewertung
+  } (Haushalt { $budget })
+share-next = Alles, was dir zusteht: `{ $prefix }dues`
+
+## ledger-, balance-, account-: was im Kassenbuch steht
+
+ledger-title = **Kassenbuch von { $coop }, { $month }**
+ledger-title-account = { $title } · { $account }
+ledger-balance = Am Anfang des Monats: { $begin }. Am Ende oder jetzt: { $end }.
+ledger-nothing = Da wurde nichts gebucht.
+ledger-empty = { $asked ->
+    [all] Es ist noch nichts gebucht.
+   *[some] Dort ist noch nichts gebucht.
+  }
+ledger-entry = { $kind ->
+    [opening] vor dem Kassenbuch da: { $text }
+    [income] { $of ->
+        [task] Einnahme für { $task }, von { $text }
+       *[other] Einnahme von { $text }
+      }
+    [expense] Ausgabe, { $text }
+    [monthly] die Monatszahlungen werden fällig
+    [payment] Zahlung an ein Mitglied { $text }
+    [reversal] nimmt { $other } zurück: { $text }
+    [adjustment] berichtigt die Anteile von { $other }
+   *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter
+  }
+ledger-reversed = (zurückgenommen durch { $by })
+ledger-people = ({ $count ->
+    [one] eine Person
+   *[other] { $count } Personen
+  })
+ledger-paid = In diesem Monat an Mitglieder gezahlt, abzüglich des Zurückgenommenen: zusammen { $amount }.
+ledger-before = Mehr aus diesem Monat
+ledger-earlier = Früher
+ledger-later = Später
+balance-first = { $owes ->
+    [yes] **Auf der Bank liegen { $bank }, und Mitgliedern stehen { $owed } zu.**
+   *[no] **Auf der Bank liegen { $bank }, und Mitgliedern steht nichts zu.**
+  }
+balance-advanced = Manche haben zusammen { $amount } Vorschuss.
+balance-signs = Was die Genossenschaft hat und ausgegeben hat, steht ohne Vorzeichen da; was sie schuldet und eingenommen hat, mit Minus. Zusammen ergibt alles null.
+balance-next = { $reader ->
+    [treasurer] Jede Buchung: `{ $prefix }ledger`
+   *[members] Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
+  }
+account-of = was { $person } zusteht
+account-name = { $account ->
+    [assets-bank] auf der Bank
+    [equity-opening] vor dem Kassenbuch da
+    [income-tasks] aus Aufträgen
+    [income-other] andere Einnahmen
+    [expenses-other] andere Ausgaben
+    [expenses-monthly] Monatszahlungen
+    [expenses-workers] Anteile für Arbeit
+    [expenses-evaluators] Anteile für Bewertung
+   *[liabilities-dues] was Mitgliedern zusteht
+  }
+refused-line-lacks = { $part ->
+    [from] Woher kommt es? Schreib es mit `von`, zum Beispiel `{ $prefix }income 500 EUR von Stadtwerke`
+    [to] An wen ging es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
+   *[for] Wofür war es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
+  }
+refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $most } Zeichen für jeden Text. Ich habe nichts verbucht.
+refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
+refused-ledger-empty = Es ist noch nichts gebucht, es gibt also keine Buchung.
+refused-no-such-entry = Eine Buchung { $entry } gibt es nicht. Die neueste ist { $last }: `{ $prefix }ledger`
+refused-no-such-account = „{ $typed }“ ist weder ein Konto noch ein Monat. Ein Monat sieht aus wie 2026-11; Konten sind { $accounts }.
+refused-ledger-twice = In „{ $typed }“ steht etwas doppelt. Ein Konto und ein Monat, zum Beispiel `{ $prefix }ledger einnahmen 2026-11`
+refused-ledger-of-one = { $treasurer ->
+    [yes] Was { $person } allein betrifft, zeige ich dir nur im Kassenraum oder in einer Direktnachricht.
+   *[no] { $own ->
+        [yes] Was dich allein betrifft, steht in `{ $prefix }statement`; das Kassenbuch zeigt Mitgliedern nur Summen.
+       *[no] Was { $person } allein betrifft, sehen nur { $person } selbst und das Kassenamt. Summen von allen: `{ $prefix }ledger liabilities:dues`
+      }
+  }
+
 ## refused-: was falsch war, und was stattdessen geht (Kasse)
 refused-treasury-frozen =
     Die Kasse ist gesperrt, seit das Kassenamt am { $since } enthoben wurde ({ $motion }). Nichts kann verbucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand treasurer`
@@ -1713,16 +1867,16 @@ payments-next-confirm =
     Eine bestätigen: `{ $prefix }confirm { $id }`
     Sie beanstanden: `{ $prefix }dispute { $id } GRUND`
 todo-payments = { $count ->
-    [one] Du bist bezahlt worden, { $amounts }: Sag, ob es angekommen ist. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
-   *[other] Du bist bezahlt worden, { $amounts }: Sag, ob das angekommen ist, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+    [one] Du bist bezahlt worden, { $payments }: Sag, ob es angekommen ist. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+   *[other] Du bist bezahlt worden, { $payments }: Sag, ob das angekommen ist, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
   }
 todo-officer-payments = { $count ->
-    [one] Das Kassenamt hat sich selbst bezahlt, { $amounts }: Sag, ob das stimmt. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
-   *[other] Das Kassenamt hat sich selbst bezahlt, { $amounts }: Sag, ob das stimmt, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+    [one] Das Kassenamt hat sich selbst bezahlt, { $payments }: Sag, ob das stimmt. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+   *[other] Das Kassenamt hat sich selbst bezahlt, { $payments }: Sag, ob das stimmt, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
   }
 todo-disputes = { $count ->
-    [one] Eine Zahlung ist beanstandet: { $amounts }. Warum, und von wem: `{ $prefix }payments`
-   *[other] Zahlungen sind beanstandet: { $amounts }. Warum, und von wem: `{ $prefix }payments`
+    [one] Eine Zahlung ist beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
+   *[other] Zahlungen sind beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
   }
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Eine Zahlung an jemanden verbuchen

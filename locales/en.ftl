@@ -1433,9 +1433,9 @@ negotiation-hello = { $count ->
    *[other] **{ $task } · { $title }**: { $customer } has asked { $coop } for it, and { $evaluators } will say what it costs and when it is done. Here you talk about that, and nobody else reads it.
   }
 negotiation-hello-offer = Who evaluates names price and day: `{ $prefix }task offer 1000 { $currency } { $date }`. A new offer takes the place of the one before.
-negotiation-hello-agree = { $customer } takes the only offer so far with `{ $prefix }task agree`.
-negotiation-hello-decline = Either side ends it with `{ $prefix }task decline`.
-negotiation-hello-more = How it stands: `{ $prefix }task`. Everything else that you write here is talk and binds nobody.
+negotiation-hello-agree = { $customer } takes an offer by its number: `{ $prefix }task agree 1`
+negotiation-hello-decline = Either side can end it: `{ $prefix }task decline`
+negotiation-hello-more = How it stands: `{ $prefix }task { $task }`. Everything else that you write here is talk and binds nobody.
 negotiation-ended = { $end ->
     [accepted] **{ $task } · { $title }** is agreed, so this room is closed.
     [declined] **{ $task } · { $title }** was declined, so this room is closed.
@@ -1589,6 +1589,160 @@ months-closed = The monthly payments for { $month } have fallen due: `{ $prefix 
 months-closed-treasury = The monthly payments for { $month } have fallen due. To pay them: `{ $prefix }payrun { $typed }`
 months-closed-frozen = The monthly payments for { $month } have fallen due. The treasury is frozen: they can be paid once a treasurer is elected.
 
+## command-income-, command-expense-, command-reverse-, command-ledger-, command-balance-: the ledger
+
+command-income-summary = Record what came in
+command-income-usage = 500 EUR from TEXT [T3] [--opening]
+command-income-examples =
+    income 500 EUR from City works T3
+    income 20 EUR from the cake sale
+    income 1000 EUR from the account --opening
+command-income-help =
+    For the treasurer. With the number of a task at the end it is income for that task, in one part or several: the workers’ and the evaluators’ shares fall due by the budget of the day, and each of them is told their own.
+
+    `--opening`: what was there before the ledger began. An account number belongs into no text here: others read it.
+command-expense-summary = Record what went out, but for payments to members
+command-expense-usage = 20 EUR to TEXT for TEXT
+command-expense-examples = expense 20 EUR to Bakery for bread
+command-expense-help = For the treasurer. What members get is recorded by itself: `{ $prefix }pay`.
+command-reverse-summary = Take an entry of the ledger back
+command-reverse-usage = E12 REASON
+command-reverse-examples = reverse E12 It was 50 EUR and not 500
+command-reverse-help = For the treasurer. Nothing is ever taken out of the ledger: another entry says why, and afterwards all accounts are as they would be without it. Whom it concerns is told.
+command-ledger-summary = Show what has been booked
+command-ledger-usage = [ACCOUNT] [MONTH]
+command-ledger-examples =
+    ledger
+    ledger 2026-11
+    ledger income
+    ledger liabilities:dues 2026-11
+command-ledger-help =
+    Each entry with its amounts, a month at a time, by default the newest with entries. An account can be named by its first words, such as `income`.
+
+    The treasurer sees everything, in the treasury room or in a direct message, and what concerns one person by `{ $prefix }ledger @ana`. Everybody else sees sums where people are concerned; your own is in `{ $prefix }statement`.
+command-balance-summary = Show what is at the bank, and what is owed
+command-balance-help = First in words, then by account. What each person is owed only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
+piece-what = what came in or went out, or what to show
+piece-entry = the number of an entry
+piece-why = the reason
+argument-not-an-entry = { $typed } is not the number of an entry. They look like `E12`.
+
+## income-, expense-, reversal-, booked-, share-: something is booked
+
+income-booked = { $kind ->
+    [opening] **{ $entry } is booked**: { $amount } was there before the ledger began ({ $from }).
+   *[income] **{ $entry } is booked**: { $amount } from { $from }.
+  }
+income-task = { $state ->
+    [paid] All of { $task } · { $title } has come in now: { $received }. The task is paid.
+   *[other] Of { $task } · { $title }, { $received } of { $price } has come in so far.
+  }
+income-no-shares = Nothing of it falls due to anybody: no budget is in force that gives workers or evaluators a share. All of it stays with the co-op.
+income-share = { $role ->
+    [workers] For the work, { $amount } falls due: { $people }
+   *[evaluators] For the evaluation, { $amount } falls due: { $people }
+  }
+income-kept = With the co-op stays { $amount }
+expense-booked = **{ $entry } is booked**: { $amount } to { $to } for { $purpose }.
+booked-bank = At the bank, there is now { $amount }.
+booked-wrong = Something wrong with it? `{ $prefix }reverse { $entry } REASON`
+reversal-booked = **{ $entry } is taken back** by { $by }: { $reason }
+reversal-means = { $kind ->
+    [expense] The { $amount } count as never spent. To record it as it was: `{ $prefix }expense 20 EUR to TEXT for TEXT`
+    [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
+    [opening] The { $amount } count as never there. To record it as it was: `{ $prefix }income 500 EUR from TEXT --opening`
+   *[income] The { $amount } count as never received. { $of ->
+        [task] What was due from it is due no more, and each of those concerned is told. To record it as it was: `{ $prefix }income 500 EUR from TEXT T3`
+       *[other] To record it as it was: `{ $prefix }income 500 EUR from TEXT`
+      }
+  }
+share-told = { $of ->
+    [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). This falls due to you:
+    [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):
+   *[reversed] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } for { $task } · { $title }, and this is due to you no more:
+  }
+share-line = { $amount }: { $whole ->
+    [yes] { $percent }
+   *[no] { $part } of { $percent }
+  } { $role ->
+    [workers] for the work
+   *[evaluators] for the evaluation
+  } (budget { $budget })
+share-next = All that is due to you: `{ $prefix }dues`
+
+## ledger-, balance-, account-: what stands in the ledger
+
+ledger-title = **Ledger of { $coop }, { $month }**
+ledger-title-account = { $title } · { $account }
+ledger-balance = When the month began: { $begin }. When it ended, or now: { $end }.
+ledger-nothing = Nothing was booked then.
+ledger-empty = { $asked ->
+    [all] Nothing has been booked yet.
+   *[some] Nothing has been booked there yet.
+  }
+ledger-entry = { $kind ->
+    [opening] there before the ledger began: { $text }
+    [income] { $of ->
+        [task] income for { $task }, from { $text }
+       *[other] income from { $text }
+      }
+    [expense] expense, { $text }
+    [monthly] the monthly payments fall due
+    [payment] payment to a member { $text }
+    [reversal] takes { $other } back: { $text }
+    [adjustment] puts the shares of { $other } right
+   *[transfer] dues go on under a new Matrix ID
+  }
+ledger-reversed = (taken back by { $by })
+ledger-people = ({ $count ->
+    [one] one person
+   *[other] { $count } people
+  })
+ledger-paid = Paid to members in this month, less what was taken back: { $amount } in all.
+ledger-before = More of this month
+ledger-earlier = Earlier
+ledger-later = Later
+balance-first = { $owes ->
+    [yes] **At the bank there is { $bank }, and { $owed } is owed to members.**
+   *[no] **At the bank there is { $bank }, and nothing is owed to members.**
+  }
+balance-advanced = Some have got { $amount } in advance.
+balance-signs = What the co-op has, and what it has spent, stands there without a sign; what it owes, and what it has taken in, with a minus. Together they come to zero.
+balance-next = { $reader ->
+    [treasurer] Each entry: `{ $prefix }ledger`
+   *[members] Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
+  }
+account-of = what { $person } is owed
+account-name = { $account ->
+    [assets-bank] at the bank
+    [equity-opening] there before the ledger began
+    [income-tasks] from tasks
+    [income-other] other income
+    [expenses-other] other expenses
+    [expenses-monthly] monthly payments
+    [expenses-workers] shares for work
+    [expenses-evaluators] shares for evaluation
+   *[liabilities-dues] what members are owed
+  }
+refused-line-lacks = { $part ->
+    [from] Where does it come from? Type it with `from`, for example `{ $prefix }income 500 EUR from City works`
+    [to] To whom did it go? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
+   *[for] What was it for? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
+  }
+refused-entry-text-too-long = That is too long for the ledger: { $most } characters at most for each text. I have recorded nothing.
+refused-opening-of-task = What was there before the ledger began is no income for { $task }. Leave out one of the two.
+refused-ledger-empty = Nothing has been booked yet, so there is no entry.
+refused-no-such-entry = There is no { $entry }. The newest is { $last }: `{ $prefix }ledger`
+refused-no-such-account = “{ $typed }” is neither an account nor a month. A month is typed like 2026-11; accounts are { $accounts }.
+refused-ledger-twice = In “{ $typed }” something stands there twice. One account and one month, for example `{ $prefix }ledger income 2026-11`
+refused-ledger-of-one = { $treasurer ->
+    [yes] What concerns { $person } alone I show you in the treasury room or in a direct message only.
+   *[no] { $own ->
+        [yes] What concerns you alone is in `{ $prefix }statement`; the ledger shows members sums only.
+       *[no] What concerns { $person } alone only they and the treasurer see. Sums of all: `{ $prefix }ledger liabilities:dues`
+      }
+  }
+
 ## refused-: what was wrong, and what to do instead (treasury)
 refused-treasury-frozen =
     The treasury is frozen since the treasurer was impeached on { $since } ({ $motion }). Nothing can be recorded, paid or received until a treasurer is elected: `{ $prefix }stand treasurer`
@@ -1712,16 +1866,16 @@ payments-next-confirm =
     To confirm one: `{ $prefix }confirm { $id }`
     To dispute it: `{ $prefix }dispute { $id } REASON`
 todo-payments = { $count ->
-    [one] You have been paid { $amounts }: say whether it has arrived. `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
-   *[other] You have been paid { $amounts }: say whether that has arrived, each with `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+    [one] You have been paid { $payments }: say whether it has arrived. `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+   *[other] You have been paid { $payments }: say whether that has arrived, each with `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
   }
 todo-officer-payments = { $count ->
-    [one] The treasurer has paid themselves { $amounts }: say whether that is right. `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
-   *[other] The treasurer has paid themselves { $amounts }: say whether that is right, each with `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+    [one] The treasurer has paid themselves { $payments }: say whether that is right. `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
+   *[other] The treasurer has paid themselves { $payments }: say whether that is right, each with `{ $prefix }confirm { $first }` or `{ $prefix }dispute { $first } REASON`
   }
 todo-disputes = { $count ->
-    [one] A payment is disputed: { $amounts }. Why, and by whom: `{ $prefix }payments`
-   *[other] Payments are disputed: { $amounts }. Why, and by whom: `{ $prefix }payments`
+    [one] A payment is disputed: { $payments }. Why, and by whom: `{ $prefix }payments`
+   *[other] Payments are disputed: { $payments }. Why, and by whom: `{ $prefix }payments`
   }
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Record a payment to somebody

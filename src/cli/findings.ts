@@ -1,10 +1,13 @@
 /** What the bot lacks in its rooms, in words, each with what to do about it. */
 import type { Finding } from "../matrix/room-findings.ts"
 import { mendKey } from "../rules/rooms.ts"
+import { taskId } from "../rules/tasks.ts"
 import type { Words } from "../views/words.ts"
 
 /** One line a finding. */
 export function findingInWords(finding: Finding, words: Words): string {
+  if (finding.finding === "task-room-not-created")
+    return words.t("doctor-task-room", { coop: finding.coop, task: taskId(finding.task), code: finding.code })
   const about = { coop: finding.coop, room: finding.room, role: words.t("doctor-role", { role: finding.role }) }
   switch (finding.finding) {
     case "alias-unknown":

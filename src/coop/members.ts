@@ -8,6 +8,7 @@ import { type Member, putMember, standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
+import { lookAgainAfter } from "../store/task-rooms.ts"
 import { leftCard } from "../views/members.ts"
 import { heading } from "../views/motions.ts"
 import { nameOf, plainName } from "../views/people.ts"
@@ -171,6 +172,7 @@ export async function remove(act: Act, person: MatrixId, motion: string): Promis
   await endMembershipMotion(act, person)
   await dropInvitation(work, coop.key, person)
   await putMember(work, coop.key, person, "former", { removed: true })
+  await lookAgainAfter(work, coop.key, person)
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion } })
   await strikeFromRolls(act, person)
 }

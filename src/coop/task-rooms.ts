@@ -4,7 +4,7 @@ import { type NegotiationEnd, negotiationEnd, partyOf, type TaskRoomWish } from 
 import { isNegotiated, peopleIn, type Task, taskId } from "../rules/tasks.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
-import { faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
+import { noteFaultsTold } from "../store/room-keeping.ts"
 import { addTaskRoom, changeTaskRoom, type TaskRoom, taskRoomsOf } from "../store/task-rooms.ts"
 import { tasksIn } from "../store/tasks.ts"
 import { cleanLine } from "../views/markdown.ts"
@@ -99,15 +99,17 @@ export function stillGreeted({ greeted, ...wish }: TaskRoomWish, here: (person: 
 /** Why a task has no room: the homeserver lets the bot make none, or the bot is not in it any more. */
 export type Roomless = { readonly why: "not-made"; readonly code: string } | { readonly why: "absent" }
 
-/** Says in the members' room, once, that a task's room does not stand; null: it does. Nothing of what is negotiated stands there. */
+/** Whether this is other than what was told. */
+export const roomlessChanged = (roomless: Roomless | null, told: ReadonlySet<string> = new Set()): boolean =>
+  roomless === null ? told.size > 0 : !told.has(roomless.why)
+
+/** Says in the members' room that a task's room does not stand; null: it does. Nothing of what is negotiated stands there. */
 export async function tellRoomless(act: Act, task: number, roomless: Roomless | null): Promise<void> {
   const { work, coop } = act
   const to = coop.rooms.members
-  const told = (await faultsTold(work, coop.key)).get(roomlessKey(task)) ?? new Set()
-  const keys = roomless === null ? [] : [roomless.why]
-  if (to === undefined || (keys.length === told.size && keys.every((key) => told.has(key)))) return
-  await noteFaultsTold(work, coop.key, roomlessKey(task), keys)
-  if (roomless !== null) await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix))
+  await noteFaultsTold(work, coop.key, roomlessKey(task), roomless === null ? [] : [roomless.why])
+  if (roomless === null || to === undefined) return
+  await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix))
 }
 
 /** Under which it is remembered what has been said of a task's room; in the room itself, and in the members' room. */

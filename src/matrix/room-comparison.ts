@@ -1,6 +1,7 @@
 /** A co-op's rooms beside what they should be. */
 import type { Act, CoopContext } from "../coop/context.ts"
 import { noticeToPin } from "../coop/notice.ts"
+import { type NegotiationRoom, negotiationRooms } from "../coop/task-rooms.ts"
 import { belongs } from "../rules/franchise.ts"
 import {
   forgettable,
@@ -27,6 +28,8 @@ export interface Knowledge {
   readonly notice: RoomWish["notice"]
   /** By room, the faults that have been told. */
   readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
+  /** Of tasks that have, or should have, a room. */
+  readonly negotiations: readonly NegotiationRoom[]
 }
 
 export async function knowledgeOf(act: Act): Promise<Knowledge> {
@@ -35,7 +38,7 @@ export async function knowledgeOf(act: Act): Promise<Knowledge> {
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
   const people = { known, invited, guests: new Set(coop.config.guests) }
   const [asked, told] = [await askedBack(work, coop.key), await faultsTold(work, coop.key)]
-  return { people, asked, notice: await noticeToPin(act), told }
+  return { people, asked, notice: await noticeToPin(act), told, negotiations: await negotiationRooms(act) }
 }
 
 export interface RoomComparison {

@@ -7,6 +7,8 @@ import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts, type S
 /** Says in a room's state for which co-op and role the bot made it, so that a crash right after does not make it twice. */
 export const roomMarker = "org.waggle.room"
 
+const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
+
 export interface NewRoom {
   readonly coop: string
   readonly role: RoomRole
@@ -18,8 +20,7 @@ export interface NewRoom {
 /** @throws MatrixError, ConnectionError */
 export async function createRoom(port: MatrixPort, { coop, role, name, publicLobby }: NewRoom): Promise<RoomId> {
   const state: JsonObject[] = [{ type: roomMarker, state_key: "", content: { coop, role } }]
-  if (role !== "space" && role !== "lobby")
-    state.push({ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } })
+  if (role !== "space" && role !== "lobby") state.push(encryption)
   const open = role === "lobby" && publicLobby
   const body = {
     preset: open ? "public_chat" : "private_chat",
@@ -33,9 +34,28 @@ export async function createRoom(port: MatrixPort, { coop, role, name, publicLob
 
 /** A room that the bot made for this role, though nothing else remembers it. */
 export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): RoomFacts | null =>
+  findMarked(port, (marker) => marker.coop === coop && marker.role === role)
+
+/** Makes the room in which a task is negotiated, with nobody in it yet. @throws MatrixError, ConnectionError */
+export async function createTaskRoom(
+  port: MatrixPort,
+  { coop, task, name }: { readonly coop: string; readonly task: number; readonly name: string },
+): Promise<RoomId> {
+  const initial_state = [{ type: roomMarker, state_key: "", content: { coop, task } }, encryption]
+  const answer = await port.request("POST", "/createRoom", {}, { preset: "private_chat", name, initial_state })
+  return roomId(String((answer as { room_id?: unknown }).room_id))
+}
+
+/** A room that the bot made for this task, though nothing else remembers it. */
+export const findTaskRoom = (port: MatrixPort, coop: string, task: number): RoomFacts | null =>
+  findMarked(port, (marker) => marker.coop === coop && marker.task === task)
+
+/** Whoever invites the bot into a room of theirs may have written there what they like: what counts is what the bot wrote. */
+const findMarked = (port: MatrixPort, fits: (marker: JsonObject) => boolean): RoomFacts | null =>
   port.rooms().find((facts) => {
     const marker = facts.membership === "join" ? facts.state(roomMarker) : null
-    return marker?.coop === coop && marker.role === role && facts.state("m.room.tombstone") === null
+    if (!marker || facts.setBy(roomMarker) !== port.me) return false
+    return fits(marker) && facts.state("m.room.tombstone") === null
   }) ?? null
 
 /** Shows `child` in `space`. The homeserver that made it knows it; that is ours. */

@@ -1,14 +1,13 @@
 /** What the bot lacks in a co-op's rooms, as data: `waggle doctor` and the log say it in words (`doctor-<finding>`). */
-import type { Ability, Mend, RoomFault } from "../rules/rooms.ts"
+import type { Ability, KeptRole, Mend, RoomFault } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
-import type { RoomRole } from "../store/rooms.ts"
 import type { RoomComparison } from "./room-comparison.ts"
 
 interface About {
   readonly coop: CoopKey
   /** ID or alias, as far as known. */
   readonly room: string
-  readonly role: RoomRole
+  readonly role: KeptRole
 }
 
 export type Finding =
@@ -24,12 +23,14 @@ export type Finding =
       readonly person: MatrixId | null
       readonly code: string
     })
+  /** The room in which a task is negotiated. */
+  | { readonly finding: "task-room-not-created"; readonly coop: CoopKey; readonly task: number; readonly code: string }
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
 
 /** What the bot lacks in a room, and who has not come into it yet. */
 export function findingsOf(
   coop: CoopKey,
-  { role, room, faults, awaited }: Pick<RoomComparison, "role" | "room" | "faults" | "awaited">,
+  { role, room, faults, awaited }: Pick<RoomComparison, "room" | "faults" | "awaited"> & { readonly role: KeptRole },
 ): Finding[] {
   const about = { coop, room, role }
   const missing = awaited.map((founder) => ({ finding: "founder-not-joined", ...about, ...founder }) as const)

@@ -13,16 +13,20 @@ import { invitationsOf } from "../store/invitations.ts"
 import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import type { Log, MatrixPort, SyncProgress } from "./port.ts"
-import { compareRooms, knowledgeOf, type RoomComparison } from "./room-comparison.ts"
+import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison } from "./room-comparison.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
 import { RoomMending } from "./room-mending.ts"
+import { TaskRoomKeeper } from "./task-room-keeper.ts"
 
 export interface KeeperParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly tap: SyncProgress & { onClientDone(listener: () => void): () => void }
   /** The co-op's rooms, the space too, as far as they are known. */
-  readonly rooms: { allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>> }
+  readonly rooms: {
+    allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
+    knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void
+  }
   readonly coops: () => readonly CoopContext[]
   readonly log: Log
   /** How long it rests after a look that found nothing to do, in milliseconds; default 400. */
@@ -39,6 +43,7 @@ const longestFirstRun = 30_000
 export class RoomKeeper {
   readonly #parts: KeeperParts
   readonly #mending: RoomMending
+  readonly #tasks: TaskRoomKeeper
   readonly #findings = new Map<CoopKey, Finding[]>()
   readonly #undo: (() => void)[] = []
   /** The newest sync request when something was last changed: only a later one shows what came of it. */
@@ -55,6 +60,7 @@ export class RoomKeeper {
   constructor(parts: KeeperParts) {
     this.#parts = parts
     this.#mending = new RoomMending(parts)
+    this.#tasks = new TaskRoomKeeper({ ...parts, mending: this.#mending })
   }
 
   /** Begins, and resolves when everything is as it should be, or cannot be made so now. */
@@ -100,7 +106,10 @@ export class RoomKeeper {
 
   /** Looks, and changes nothing. */
   async look(): Promise<void> {
-    for (const coop of this.#parts.coops()) this.#note(coop, await this.#compare(coop))
+    for (const coop of this.#parts.coops()) {
+      const knowledge = await this.#knowledge(coop)
+      this.#note(coop, this.#compare(coop, knowledge), knowledge)
+    }
   }
 
   #turnIn(milliseconds: number): void {
@@ -115,7 +124,11 @@ export class RoomKeeper {
   async #turn(): Promise<void> {
     const faulty = this.#showsChanges() && !(await this.#keepAll())
     const waiting = this.#changedAt !== null
-    const wait = waiting ? this.#patience() : faulty ? afterFault : Math.min(hour, this.#mending.nextIn + breath)
+    const wait = waiting
+      ? this.#patience()
+      : faulty
+        ? afterFault
+        : Math.min(hour, Math.min(this.#mending.nextIn, this.#tasks.nextIn) + breath)
     this.#running = null
     this.#endedAt = performance.now()
     this.#turnIn(this.#again ? this.#breath() : wait)
@@ -155,7 +168,8 @@ export class RoomKeeper {
   /** Returns whether anything was asked of the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
     await this.#welcome(coop)
-    const comparisons = await this.#compare(coop)
+    const knowledge = await this.#knowledge(coop)
+    const comparisons = this.#compare(coop, knowledge)
     let asked = false
     for (const { room, facts, possible, forgettable } of comparisons) {
       if (this.#stopped || !facts) continue
@@ -164,7 +178,8 @@ export class RoomKeeper {
       const again = mended.done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
       await this.#remember(coop, room, again, forgettable)
     }
-    this.#note(coop, comparisons)
+    if (!this.#stopped) asked = (await this.#tasks.keep(coop, knowledge)) || asked
+    this.#note(coop, comparisons, knowledge)
     await this.#speak(coop, comparisons)
     return asked
   }
@@ -178,9 +193,12 @@ export class RoomKeeper {
     for (const { person } of invited) if (here.has(person)) await store.work((work) => welcome({ work, coop }, person))
   }
 
-  async #compare(coop: CoopContext): Promise<RoomComparison[]> {
-    const { store, port, rooms } = this.#parts
-    const knowledge = await store.work((work) => knowledgeOf({ work, coop }), { quiet: true })
+  #knowledge(coop: CoopContext): Promise<Knowledge> {
+    return this.#parts.store.work((work) => knowledgeOf({ work, coop }), { quiet: true })
+  }
+
+  #compare(coop: CoopContext, knowledge: Knowledge): RoomComparison[] {
+    const { port, rooms } = this.#parts
     const found = compareRooms(port, coop, rooms.allOf(coop.key), knowledge)
     return found.map((room) => ({
       ...room,
@@ -201,11 +219,9 @@ export class RoomKeeper {
     })
   }
 
-  #note({ key }: CoopContext, comparisons: readonly RoomComparison[]): void {
-    this.#findings.set(
-      key,
-      comparisons.flatMap((room) => findingsOf(key, room)),
-    )
+  #note(coop: CoopContext, comparisons: readonly RoomComparison[], knowledge: Knowledge): void {
+    const own = comparisons.flatMap((room) => findingsOf(coop.key, room))
+    this.#findings.set(coop.key, [...own, ...this.#tasks.findings(coop, knowledge)])
   }
 
   /** What is wrong with a room is said in it; in the members' room, where the bot cannot speak in the lobby. Then the notice. */

@@ -107,7 +107,7 @@ export class RoomSetup implements Places {
       for (const [role, room] of Object.entries(this.#rooms.get(coop) ?? {}) as [RoomRole, RoomId][]) {
         const about = { coop, room, role }
         if (port.room(room)?.membership === "join") continue
-        if (!this.#problems.some((other) => other.coop === coop && other.role === role))
+        if (!this.#problems.some((other) => other.coop === coop && "role" in other && other.role === role))
           found.push({ finding: "not-joined", ...about, code: "M_FORBIDDEN" })
       }
     return found

@@ -97,7 +97,8 @@ export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readon
   return here.some((person) => !wish.greeted.has(person)) ? here : null
 }
 
-function isHere({ members, bot }: TaskRoomState, person: MatrixId): boolean {
+/** Whether they are in the room, or invited; the bot does not count. */
+export function isHere({ members, bot }: TaskRoomState, person: MatrixId): boolean {
   const membership = members.get(person)?.membership
   return person !== bot && (membership === "join" || membership === "invite")
 }

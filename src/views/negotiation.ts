@@ -38,7 +38,7 @@ export function negotiationHelloCard(words: Words, negotiated: Negotiated, about
     ]
       .map((line) => `- ${line}`)
       .join("\n"),
-    words.t("negotiation-hello-more", { prefix }),
+    words.t("negotiation-hello-more", { prefix, task: heading.task }),
   )
 }
 

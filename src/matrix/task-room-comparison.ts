@@ -1,0 +1,72 @@
+/** The room in which a task is negotiated, beside what it should be. */
+import type { CoopContext } from "../coop/context.ts"
+import { type NegotiationRoom, negotiationTopic, roomlessKey, taskRoomKey } from "../coop/task-rooms.ts"
+import { hindrance, lacksOf, type Mend, type RoomFault } from "../rules/rooms.ts"
+import { type TaskRoomState, type TaskRoomWish, taskRoomMends } from "../rules/task-rooms.ts"
+import type { CoopKey } from "../rules/types.ts"
+import type { TaskRoom } from "../store/task-rooms.ts"
+import type { MatrixPort, RoomFacts } from "./port.ts"
+import type { Knowledge } from "./room-comparison.ts"
+import { type Finding, findingsOf } from "./room-findings.ts"
+import type { RoomMending } from "./room-mending.ts"
+import { taskRoomState } from "./room-state.ts"
+
+/** A negotiation whose room was made. */
+export interface RoomedNegotiation extends NegotiationRoom {
+  readonly room: TaskRoom
+}
+
+export interface TaskRoomComparison {
+  readonly facts: RoomFacts
+  readonly state: TaskRoomState
+  readonly wish: TaskRoomWish
+  readonly mends: readonly Mend[]
+  /** Those of `mends` for which nothing that is known stands in the way. */
+  readonly possible: readonly Mend[]
+  readonly faults: readonly RoomFault[]
+}
+
+/** Null: the bot is not in the room. */
+export function compareTaskRoom(
+  port: MatrixPort,
+  mending: Pick<RoomMending, "refused">,
+  coop: CoopContext,
+  negotiation: RoomedNegotiation,
+  { people, asked }: Knowledge,
+): TaskRoomComparison | null {
+  const { room, customer, evaluators, end } = negotiation
+  const facts = port.room(room.room)
+  if (facts?.membership !== "join") return null
+  const wish: TaskRoomWish = {
+    customer,
+    evaluators,
+    known: people.known,
+    asked: asked.get(room.room) ?? new Set(),
+    greeted: room.greeted,
+    topic: negotiationTopic(coop, negotiation),
+    over: end !== null,
+  }
+  const state = taskRoomState(facts, port.me)
+  const mends = taskRoomMends(state, wish)
+  const possible = mends.filter((mend) => hindrance(state, mend) === null)
+  const faults = [...lacksOf(state, mends), ...mending.refused(room.room, possible)]
+  return { facts, state, wish, mends, possible, faults }
+}
+
+/** What the bot lacks in a negotiation room, or that the homeserver lets it make none. */
+export function taskRoomFindings(
+  coop: CoopKey,
+  { task, room }: NegotiationRoom,
+  found: TaskRoomComparison | { readonly code: string } | null,
+): Finding[] {
+  if (found && "faults" in found && room)
+    return findingsOf(coop, { role: "task", room: room.room, faults: found.faults, awaited: [] })
+  if (found && "code" in found) return [{ finding: "task-room-not-created", coop, task, code: found.code }]
+  return room ? [{ finding: "not-joined", coop, room: room.room, role: "task", code: "M_FORBIDDEN" }] : []
+}
+
+/** What has been said of it: in the room itself, and of its not being there in the members' room. */
+export const toldOf = ({ told }: Knowledge, task: number) => ({
+  faults: told.get(taskRoomKey(task)),
+  roomless: told.get(roomlessKey(task)),
+})

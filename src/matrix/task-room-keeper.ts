@@ -1,0 +1,190 @@
+/**
+ * Makes the rooms in which tasks are negotiated (§9.1), mends and closes them. As with the co-op's own rooms, what it finds decides,
+ * and not what has happened.
+ */
+import type { CoopContext } from "../coop/context.ts"
+import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
+import {
+  closeTaskRoom,
+  endTaskRoom,
+  greetTaskRoom,
+  type NegotiationRoom,
+  negotiationName,
+  openTaskRoom,
+  type Roomless,
+  roomlessChanged,
+  stillGreeted,
+  taskRoomKey,
+  tellRoomless,
+} from "../coop/task-rooms.ts"
+import { forgettableOfTask, isHere, toGreet } from "../rules/task-rooms.ts"
+import type { CoopKey, RoomId } from "../rules/types.ts"
+import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
+import { changeTaskRoom } from "../store/task-rooms.ts"
+import type { StepHook, Store } from "../store/work.ts"
+import { failureOf } from "./errors.ts"
+import type { Log, MatrixPort } from "./port.ts"
+import type { Knowledge } from "./room-comparison.ts"
+import { createTaskRoom, findTaskRoom } from "./room-creation.ts"
+import type { Finding } from "./room-findings.ts"
+import type { RoomMending } from "./room-mending.ts"
+import {
+  compareTaskRoom,
+  type RoomedNegotiation,
+  type TaskRoomComparison,
+  taskRoomFindings,
+  toldOf,
+} from "./task-room-comparison.ts"
+
+export interface TaskRoomKeeperParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly mending: RoomMending
+  readonly rooms: { knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void }
+  readonly log: Log
+  readonly step?: StepHook
+}
+
+/** A room that could not be made is not tried again before `until` (of performance.now). */
+interface Failed {
+  readonly until: number
+  readonly failures: number
+  /** Why the homeserver said no; null: it did not. */
+  readonly code: string | null
+}
+
+const hour = 60 * 60_000
+
+export class TaskRoomKeeper {
+  readonly #parts: TaskRoomKeeperParts
+  readonly #failed = new Map<string, Failed>()
+  /** Made by this process, and not seen in a sync since. */
+  readonly #made = new Set<RoomId>()
+
+  /** `step`: named steps "keeper:before-create" and "keeper:after-create". */
+  constructor(parts: TaskRoomKeeperParts) {
+    this.#parts = parts
+  }
+
+  /** Does what is to be done for the co-op's negotiations. Returns whether anything was asked of the homeserver. */
+  async keep(coop: CoopContext, knowledge: Knowledge): Promise<boolean> {
+    let asked = false
+    for (const negotiation of knowledge.negotiations) {
+      const { task, room } = negotiation
+      if (room) asked = (await this.#look(coop, { ...negotiation, room }, knowledge)) || asked
+      else {
+        asked = (await this.#make(coop, negotiation)) || asked
+        const code = this.#failed.get(keyOf(coop.key, task))?.code ?? null
+        await this.#tellRoomless(coop, task, knowledge, code === null ? null : { why: "not-made", code })
+      }
+    }
+    return asked
+  }
+
+  /** Changes nothing. */
+  findings(coop: CoopContext, knowledge: Knowledge): Finding[] {
+    const { port, mending } = this.#parts
+    const { key } = coop
+    return knowledge.negotiations.flatMap((negotiation) => {
+      const { task, room } = negotiation
+      if (room && this.#made.has(room.room)) return []
+      const code = this.#failed.get(keyOf(key, task))?.code ?? null
+      const found = room
+        ? compareTaskRoom(port, mending, coop, { ...negotiation, room }, knowledge)
+        : code === null
+          ? null
+          : { code }
+      return taskRoomFindings(key, negotiation, found)
+    })
+  }
+
+  /** How many milliseconds until a room may be tried again; infinity: none waits. */
+  get nextIn(): number {
+    const waits = [...this.#failed.values()].map(({ until }) => until - performance.now())
+    return Math.min(...waits.filter((wait) => wait > 0))
+  }
+
+  /** One that was made before, and not remembered, is found again by what the bot wrote into its state. */
+  async #make(coop: CoopContext, negotiation: NegotiationRoom): Promise<boolean> {
+    const { store, port, rooms, log, step } = this.#parts
+    const { task } = negotiation
+    const key = keyOf(coop.key, task)
+    if ((this.#failed.get(key)?.until ?? 0) > performance.now()) return false
+    try {
+      let room = findTaskRoom(port, coop.key, task)?.id
+      if (room === undefined) {
+        await step?.("keeper:before-create")
+        room = await createTaskRoom(port, { coop: coop.key, task, name: negotiationName(negotiation) })
+        this.#made.add(room)
+      }
+      await step?.("keeper:after-create")
+      const made = room
+      await store.work((work) => openTaskRoom({ work, coop }, task, made))
+      rooms.knowTaskRoom(coop.key, task, made)
+      this.#failed.delete(key)
+    } catch (error) {
+      const failure = failureOf(error)
+      log.warn({ coop: coop.key, task, failure, error }, "a negotiation room could not be made yet")
+      const failures = (this.#failed.get(key)?.failures ?? 0) + 1
+      const refused = failure.kind === "refused"
+      const wait = refused ? Math.min(hour, 5 * 60_000 * 2 ** (failures - 1)) : Math.min(60_000, 1000 * 2 ** failures)
+      const until = performance.now() + (failure.kind === "slow-down" ? failure.wait : wait)
+      this.#failed.set(key, { until, failures, code: refused ? failure.code : null })
+    }
+    // Also where it failed: the room may have been made all the same, and then a coming sync shows it.
+    return true
+  }
+
+  async #look(coop: CoopContext, negotiation: RoomedNegotiation, knowledge: Knowledge): Promise<boolean> {
+    const { store, port, mending } = this.#parts
+    const { task, room, end } = negotiation
+    if (end !== null && room.state === "open")
+      await store.work((work) => endTaskRoom({ work, coop }, negotiation, room, end))
+    const found = compareTaskRoom(port, mending, coop, negotiation, knowledge)
+    const unseen = this.#made.has(room.room)
+    if (found) this.#made.delete(room.room)
+    await this.#tellRoomless(coop, task, knowledge, found || unseen ? null : { why: "absent" })
+    if (!found) return false
+    const { asked, done } = await mending.mend(found.facts, found.possible, coop.words, coop.config.name)
+    const again = done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
+    const forget = forgettableOfTask(found.state, found.wish)
+    if (again.length + forget.length > 0)
+      await store.work(async (work) => {
+        for (const person of again) await noteAskedBack(work, coop.key, room.room, person)
+        for (const person of forget) await forgetAskedBack(work, coop.key, person, room.room)
+      })
+    await this.#speak(coop, negotiation, found, knowledge)
+    if (end !== null && found.mends.length === 0) await store.work((work) => closeTaskRoom({ work, coop }, room))
+    return asked
+  }
+
+  /** What is wrong with the room is said in it, and who sits there to those who do not know yet. */
+  async #speak(
+    coop: CoopContext,
+    negotiation: RoomedNegotiation,
+    { state, wish, possible, faults }: TaskRoomComparison,
+    knowledge: Knowledge,
+  ): Promise<void> {
+    const { store, mending } = this.#parts
+    const { task, room } = negotiation
+    const told = toldOf(knowledge, task).faults
+    if (faultsChanged(faults, told))
+      await store.work((work) => tellFaults({ work, coop }, taskRoomKey(task), faults, room.room))
+    const refused = mending.refused(room.room, possible)
+    const pending = possible.filter(
+      (mend) => !refused.some((fault) => "do" in fault && fault.do === mend.do && fault.person === personOf(mend)),
+    )
+    const here = toGreet(state, wish, pending)
+    if (here) return store.work((work) => greetTaskRoom({ work, coop }, negotiation, room, here))
+    const greeted = stillGreeted(wish, (person) => isHere(state, person))
+    if (greeted.size < wish.greeted.size) await store.work((work) => changeTaskRoom(work, room, { greeted }))
+  }
+
+  async #tellRoomless(coop: CoopContext, task: number, knowledge: Knowledge, roomless: Roomless | null): Promise<void> {
+    if (!roomlessChanged(roomless, toldOf(knowledge, task).roomless)) return
+    await this.#parts.store.work((work) => tellRoomless({ work, coop }, task, roomless))
+  }
+}
+
+const keyOf = (coop: CoopKey, task: number): string => `${coop} ${task}`
+const personOf = (mend: object) => ("person" in mend ? mend.person : null)
