@@ -3,16 +3,20 @@ import type { AnyCommand } from "../src/bot/command.ts"
 import admit from "./admit.ts"
 import alternative from "./alternative.ts"
 import answer from "./answer.ts"
+import balance from "./balance.ts"
 import ballots from "./ballots.ts"
 import budget from "./budget.ts"
 import confirm from "./confirm.ts"
 import dispute from "./dispute.ts"
 import early from "./early.ts"
+import expense from "./expense.ts"
 import help from "./help.ts"
 import identity from "./identity.ts"
 import impeach from "./impeach.ts"
+import income from "./income.ts"
 import invite from "./invite.ts"
 import leave from "./leave.ts"
+import ledger from "./ledger.ts"
 import member from "./member.ts"
 import members from "./members.ts"
 import minutes from "./minutes.ts"
@@ -28,6 +32,7 @@ import receipts from "./receipts.ts"
 import remove from "./remove.ts"
 import resign from "./resign.ts"
 import result from "./result.ts"
+import reverse from "./reverse.ts"
 import reword from "./reword.ts"
 import rooms from "./rooms.ts"
 import rules from "./rules.ts"
@@ -51,6 +56,11 @@ export const commands: readonly AnyCommand[] = [
   resign,
   impeach,
   budget,
+  income,
+  expense,
+  reverse,
+  ledger,
+  balance,
   remove,
   answer,
   pay,

@@ -22,6 +22,7 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
+import { adjustShares } from "./shares.ts"
 
 /** Opens the motion on a year's budget with the first one, typed as `monthly=500EUR …`; the year is this one unless named. @throws Refusal */
 export async function proposeBudget(act: Act, by: Standing, text: string, typed: Typed): Promise<KeptMotion> {
@@ -67,11 +68,13 @@ const optionOf = ({ coop }: Act, budget: Budget) =>
   ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
 
 /** Puts a budget that was carried in force (§8.2), and says from when. */
-export async function adoptBudget({ work, coop }: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
+export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
+  const { work, coop } = act
   await putBudget(work, coop.key, motion.row, budget)
   const { monthly, ...rest } = budget
   const details = { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency }
   await addRecord(work, coop.key, { actor: null, act: "budget-adopted", details })
+  await adjustShares(act)
   const { year } = budget
   const from = inForceFrom({ year, adoptedAt: work.now }, coop.zone)
   // One for a year that is over, adopted late: that of a later year is not put aside.

@@ -1,6 +1,7 @@
 /** Who may do something in the treasury, and when (§7): what every act of the treasurer begins with. */
 
 import type { CoopConfig } from "../config/schema.ts"
+import type { LedgerReader } from "../rules/ledger-view.ts"
 import { readMoney } from "../rules/money.ts"
 import type { MatrixId, Money, Standing } from "../rules/types.ts"
 import { knownIdentity } from "../store/members.ts"
@@ -53,4 +54,18 @@ export function amountFrom({ coop }: Pick<Act, "coop">, text: string): Money {
       count: currencies.length,
     })
   return money
+}
+
+/**
+ * As whom somebody reads the ledger in a room: as the treasurer, who sees what concerns each person, only in their direct room or the treasury
+ * room, and with a device of theirs; a frozen treasury is no reason not to (§7.3). @throws Refusal
+ */
+export async function ledgerReader(
+  act: Act,
+  by: Standing,
+  { room, trust }: { readonly room: { readonly place: string }; readonly trust: SenderTrust },
+): Promise<LedgerReader> {
+  if (!by.offices.includes("treasurer") || (room.place !== "direct" && room.place !== "treasury")) return "members"
+  await mustBeTrusted(act, by.person, trust)
+  return "treasurer"
 }

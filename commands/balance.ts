@@ -1,0 +1,24 @@
+/** `!balance`: what is at the bank, what is owed, and what each account comes to (§7.4). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { allBalances } from "../src/coop/ledger-pages.ts"
+import { ledgerReader, mainCurrency } from "../src/coop/treasury.ts"
+import { balanceCard } from "../src/views/ledger.ts"
+
+export default defineCommand({
+  name: "balance",
+  aliases: ["kasse"],
+  section: "treasury",
+  usage: "",
+  where: ["members", "treasury", "direct"],
+  who: "member",
+  pieces: [],
+  args: z.object({}),
+  examples: ["balance"],
+  async run(context) {
+    const { coop, words, prefix, sender, message } = context
+    const reader = await ledgerReader(context, sender, message)
+    const about = { coop: coop.config.name, server: coop.server, prefix, currency: mainCurrency(coop.config) }
+    await context.reply(balanceCard(words, await allBalances(context), reader, about))
+  },
+})

@@ -1,0 +1,22 @@
+/** `!expense 20 EUR to Bakery for bread`: the treasurer records what went out, but for payments to members (§7.2). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { recordExpense } from "../src/coop/bookings.ts"
+import { expenseBooked } from "../src/views/bookings.ts"
+
+export default defineCommand({
+  name: "expense",
+  aliases: ["ausgabe"],
+  section: "treasury",
+  usage: "20 EUR to TEXT for TEXT",
+  where: ["treasury", "direct"],
+  who: { office: "treasurer" },
+  pieces: [{ line: "what" }],
+  args: z.object({ what: z.string().min(1) }),
+  examples: ["expense 20 EUR to Bakery for bread"],
+  async run(context, { what }) {
+    const { words, prefix, sender, message, coop } = context
+    const booked = await recordExpense(context, { by: sender, trust: message.trust }, what)
+    await context.reply(expenseBooked(words, booked, { server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,27 @@
+/** `!income 500 EUR from City works T3`: the treasurer records what came in (§7.2, §8.4). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { recordIncome } from "../src/coop/bookings.ts"
+import { incomeBooked } from "../src/views/bookings.ts"
+
+export default defineCommand({
+  name: "income",
+  aliases: ["einnahme"],
+  section: "treasury",
+  usage: "500 EUR from TEXT [T3] [--opening]",
+  where: ["treasury", "direct"],
+  who: { office: "treasurer" },
+  pieces: [{ toggle: "opening" }, { toggle: "anfang" }, { line: "what" }],
+  args: z.object({ opening: z.boolean(), anfang: z.boolean(), what: z.string().min(1) }),
+  examples: [
+    "income 500 EUR from City works T3",
+    "income 20 EUR from the cake sale",
+    "income 1000 EUR from the account --opening",
+  ],
+  async run(context, { opening, anfang, what }) {
+    const { words, prefix, sender, message, coop } = context
+    const recorder = { by: sender, trust: message.trust }
+    const booked = await recordIncome(context, recorder, { line: what, opening: opening || anfang })
+    await context.reply(incomeBooked(words, booked, { server: coop.server, prefix }))
+  },
+})

@@ -1,0 +1,27 @@
+/** `!reverse E12 REASON`: the treasurer takes an entry back by another that names it (§7.4). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { reverse } from "../src/coop/bookings.ts"
+import { readEntryId } from "../src/rules/money-line.ts"
+import { entryReversed } from "../src/views/bookings.ts"
+import { title } from "./arguments.ts"
+
+/** `E12`, also typed as `e12`. */
+const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
+
+export default defineCommand({
+  name: "reverse",
+  aliases: ["storno"],
+  section: "treasury",
+  usage: "E12 REASON",
+  where: ["treasury", "direct"],
+  who: { office: "treasurer" },
+  pieces: ["entry", { line: "why" }],
+  args: z.object({ entry, why: title }),
+  examples: ["reverse E12 It was 50 EUR and not 500"],
+  async run(context, { entry, why }) {
+    const { words, prefix, sender, message, coop } = context
+    const booked = await reverse(context, { by: sender, trust: message.trust }, { entry, reason: why })
+    await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
+  },
+})

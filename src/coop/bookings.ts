@@ -1,0 +1,169 @@
+/** What the treasurer records (§7.2, §7.4): income, expenses, and taking an entry back. */
+import { expensePostings, followed, incomePostings } from "../rules/bookings.ts"
+import { withoutIban } from "../rules/iban-in-text.ts"
+import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } from "../rules/ledger.ts"
+import { type LinePart, readMoneyLine } from "../rules/money-line.ts"
+import { type Task, taskId } from "../rules/tasks.ts"
+import type { MatrixId, Money, Standing } from "../rules/types.ts"
+import { balancesOf, entriesOf, entryOf } from "../store/ledger.ts"
+import { cleanLine } from "../views/markdown.ts"
+import type { Act } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
+import { book } from "./ledger.ts"
+import { paymentReversed } from "./payments.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+import { accountsNow, sharesToday, tellShares } from "./shares.ts"
+import { type IncomeTask, incomeRecorded, incomeReversed, taskForIncome } from "./task-income.ts"
+import { amountFrom, mustRecord } from "./treasury.ts"
+
+/** Somebody who says that they are the treasurer, in a message of which so much is known. */
+export interface Recorder {
+  readonly by: Standing
+  readonly trust: SenderTrust
+}
+
+/** In characters. */
+const longestText = 200
+
+export interface BookedIncome {
+  readonly entry: Entry
+  readonly amount: Money
+  /** At the bank now, in the same currency. */
+  readonly bank: Money
+  readonly shares: readonly Posting[]
+  /** As it is after this income, with what had come in before. */
+  readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
+}
+
+/** What came in, once it is read. `text`: from whom, on one line; `opening`: it was there before the ledger began. */
+export interface NewIncome {
+  readonly amount: Money
+  readonly text: string
+  readonly opening: boolean
+  readonly task: number | null
+}
+
+/** Records what came in, typed as `500 EUR from City works T3`. @throws Refusal */
+export async function recordIncome(
+  act: Act,
+  { by, trust }: Recorder,
+  { line, opening }: { readonly line: string; readonly opening: boolean },
+): Promise<BookedIncome> {
+  await mustRecord(act, by, trust)
+  const { amount, text, task } = readLine(act, line, ["from"], "task")
+  return bookIncome(act, by.person, { amount, text: text("from"), opening, task })
+}
+
+/**
+ * Books what came in. Shares of a task's income fall due by the budget of the day (§8.4), and each earner is told theirs. That this is the treasurer
+ * is the caller's to see to (`mustRecord`).
+ * @throws Refusal
+ */
+export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
+  const { amount, text, opening } = income
+  if (opening && income.task !== null) return refuse("opening-of-task", { task: taskId(income.task) })
+  const earned = income.task === null ? null : await taskForIncome(act, income.task, amount)
+  const shares = earned ? await sharesToday(act, earned.task.number, amount, earned.earners) : []
+  const postings = incomePostings(amount, opening ? "opening" : earned ? "task" : "other", shares)
+  const entry = await book(act, by, { kind: opening ? "opening" : "income", text, postings, task: income.task })
+  const task = earned && (await recordedFor(act, entry, earned, by))
+  return { entry, amount, shares, task, bank: await atBank(act, amount.currency) }
+}
+
+async function recordedFor(act: Act, entry: Entry, { price, received }: IncomeTask, by: MatrixId) {
+  const task = await incomeRecorded(act, entry, by)
+  await tellShares(act, { of: "income", entry, income: entry, task, reason: "" })
+  return { task, price, received }
+}
+
+export interface BookedExpense {
+  readonly entry: Entry
+  readonly amount: Money
+  readonly to: string
+  readonly purpose: string
+  readonly bank: Money
+}
+
+/** Records what went out, typed as `20 EUR to Bakery for bread`; payments to members are others. @throws Refusal */
+export async function recordExpense(act: Act, { by, trust }: Recorder, line: string): Promise<BookedExpense> {
+  await mustRecord(act, by, trust)
+  const { amount, text } = readLine(act, line, ["to", "for"], "text")
+  return bookExpense(act, by.person, { amount, to: text("to"), purpose: text("for") })
+}
+
+/** Books it. That this is the treasurer is the caller's to see to. */
+export async function bookExpense(
+  act: Act,
+  by: MatrixId,
+  { amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose">,
+): Promise<BookedExpense> {
+  const postings = expensePostings(amount)
+  const entry = await book(act, by, { kind: "expense", text: `${to}: ${purpose}`, postings })
+  return { entry, amount, to, purpose, bank: await atBank(act, amount.currency) }
+}
+
+export interface BookedReversal {
+  readonly reversal: Entry
+  readonly reversed: Entry
+}
+
+/** Takes an entry back by one that names it (§7.4), with all that has put it right since; whom it concerns is told. @throws Refusal */
+export async function reverse(
+  act: Act,
+  { by, trust }: Recorder,
+  asked: { readonly entry: number; readonly reason: string },
+): Promise<BookedReversal> {
+  const { work, coop } = act
+  await mustRecord(act, by, trust)
+  const reversed = await theEntry(act, asked.entry)
+  const { number, kind } = reversed
+  const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
+  orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
+  const reason = cleanLine(asked.reason, longestText)
+  const corrections = await entriesOf(work, coop.key, { corrects: number })
+  const draft = reversalOf(reversed, corrections, work.now, reason)
+  const postings = followed(draft.postings, await accountsNow(act))
+  const reversal = await book(act, by.person, { ...draft, postings })
+  if (kind === "payment") await paymentReversed(act, reversed)
+  if (kind === "income" && reversed.task !== null) {
+    const task = await incomeReversed(act, reversal, by.person)
+    await tellShares(act, { of: "reversed", entry: reversal, income: reversed, task, reason })
+  }
+  return { reversal, reversed }
+}
+
+/** @throws Refusal where the ledger has none of this number */
+export async function theEntry({ work, coop }: Act, number: number): Promise<Entry> {
+  const entry = await entryOf(work, coop.key, number)
+  if (entry) return entry
+  const [newest] = await entriesOf(work, coop.key, { limit: 1 })
+  if (!newest) return refuse("ledger-empty")
+  return refuse("no-such-entry", { entry: entryId(number), last: entryId(newest.number) })
+}
+
+interface ReadLine {
+  readonly amount: Money
+  /** @throws Refusal where the line does not say it */
+  readonly text: (part: LinePart) => string
+  readonly task: number | null
+}
+
+/** Takes the line apart. An account number is refused wherever it stands: an answer might repeat it. @throws Refusal */
+function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
+  orRefuse(withoutIban(line))
+  const { amount, texts, task } = readMoneyLine(line, parts, ending)
+  return { amount: amountFrom(act, amount), text: (part) => textIn(texts[part] ?? "", part), task }
+}
+
+function textIn(typed: string, part: LinePart): string {
+  const text = cleanLine(typed, longestText + 1)
+  if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
+  // Of signs that nobody sees, it says nothing.
+  if (!/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return refuse("line-lacks", { part })
+  return text
+}
+
+async function atBank({ work, coop }: Act, currency: string): Promise<Money> {
+  const balances = await balancesOf(work, coop.key, [accounts.bank])
+  return { minor: balances.get(accounts.bank)?.get(currency) ?? 0n, currency }
+}

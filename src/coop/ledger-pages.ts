@@ -1,0 +1,104 @@
+/** Reading the ledger (§7.4): a month of it, and what all accounts come to. Who is not the treasurer sees sums where people are concerned. */
+import { type Account, accounts, allDues, type Balances, duesOf, type Entry } from "../rules/ledger.ts"
+import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
+import { concernsOne, type LedgerReader, type ShownEntry, shownEntry, totalOf } from "../rules/ledger-view.ts"
+import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
+import type { MatrixId, Money } from "../rules/types.ts"
+import { balanceBefore, balancesOf, entriesOf } from "../store/ledger.ts"
+import { accountsUsed, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
+import type { Act } from "./context.ts"
+
+/** More entries than this nobody reads on a phone. */
+const mostEntries = 20
+
+/** A month of the ledger, as somebody sees it. */
+export interface LedgerPage {
+  readonly reader: LedgerReader
+  readonly account: Account | null
+  readonly month: Month
+  /** The newest of the month, or the newest with smaller numbers than were asked for; oldest first. */
+  readonly entries: readonly ShownEntry[]
+  /** Whether more of the month stands before these. */
+  readonly more: boolean
+  /** Whether only entries with smaller numbers were asked for. */
+  readonly before: number | null
+  /** Which of them were taken back, by which. */
+  readonly reversals: ReadonlyMap<number, number>
+  /** What was paid to members in the month, for who is not shown each payment. */
+  readonly paid: readonly Money[]
+  /** What the account came to when the month began and when it ended; null: all accounts were asked for. */
+  readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
+  readonly earlier: Month | null
+  readonly later: Month | null
+}
+
+/** What was asked for, with the person found. */
+export interface Asked extends Omit<LedgerQuery, "person"> {
+  readonly person: MatrixId | null
+  readonly before: number | null
+}
+
+/** Null: nothing has been booked at all, or nothing on that account. */
+export async function ledgerPage(act: Act, reader: LedgerReader, asked: Asked): Promise<LedgerPage | null> {
+  const { work, coop } = act
+  const account = asked.person === null ? asked.account : duesOf(asked.person)
+  const used = account === null ? null : await accountsWithin(act, account)
+  const month = asked.month ?? (await newestMonth(act, used))
+  if (month === null) return null
+  const span = { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
+  const entries = await entriesOf(work, coop.key, { ...span, ...(used && { accounts: used }) })
+  const kindOf = await reversedKinds(act, entries)
+  const hidden = (entry: Entry) => reader === "members" && concernsOne(entry, kindOf)
+  const open = entries.filter((entry) => !hidden(entry))
+  const shown = open
+    .filter(({ number }) => number < (asked.before ?? Number.POSITIVE_INFINITY))
+    .flatMap((entry) => shownEntry(entry, reader, account) ?? [])
+  const page = shown.slice(-mostEntries)
+  const around = await entriesAround(work, coop.key, span, used)
+  const numbers = page.map(({ entry }) => entry.number)
+  return {
+    reader,
+    account,
+    month,
+    entries: page,
+    more: shown.length > page.length,
+    before: asked.before,
+    reversals: await reversalsOf(work, coop.key, numbers),
+    paid: paidIn(entries.filter(hidden), account),
+    balance: used && { begin: await sumBefore(act, used, span.begin), end: await sumBefore(act, used, span.end) },
+    earlier: around.before && monthOf(around.before, coop.zone),
+    later: around.after && monthOf(around.after, coop.zone),
+  }
+}
+
+/** What left the bank for members, where that belongs to what was asked for. */
+function paidIn(entries: readonly Entry[], account: Account | null): readonly Money[] {
+  const of = account ?? allDues
+  if (!isWithin(accounts.bank, of) && !isWithin(allDues, of)) return []
+  return totalOf(entries, allDues).filter(({ minor }) => minor !== 0n)
+}
+
+async function accountsWithin({ work, coop }: Act, asked: Account): Promise<readonly Account[]> {
+  return (await accountsUsed(work, coop.key)).filter((account) => isWithin(account, asked))
+}
+
+async function newestMonth({ work, coop }: Act, used: readonly Account[] | null): Promise<Month | null> {
+  const [newest] = await entriesOf(work, coop.key, { limit: 1, ...(used && { accounts: used }) })
+  return newest ? monthOf(newest.at, coop.zone) : null
+}
+
+/** What kind the entries were that these took back. */
+async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
+  const numbers = entries.flatMap(({ reverses }) => reverses ?? [])
+  const reversed = numbers.length === 0 ? [] : await entriesOf(work, coop.key, { numbers })
+  const kinds = new Map(reversed.map(({ number, kind }) => [number, kind]))
+  return (number: number) => kinds.get(number)
+}
+
+async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Parameters<typeof balanceBefore>[3]) {
+  const sums = await balanceBefore(work, coop.key, used, at)
+  return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
+}
+
+/** What all accounts come to now. */
+export const allBalances = ({ work, coop }: Act): Promise<Balances> => balancesOf(work, coop.key)

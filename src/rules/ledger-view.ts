@@ -1,0 +1,97 @@
+/** Which part of the ledger somebody sees (§7): the treasurer all of it, everybody else sums where people are concerned. */
+import { type Account, allDues, type Balances, type Entry, type EntryKind, type Posting, personOf } from "./ledger.ts"
+import { isWithin } from "./ledger-query.ts"
+import type { Money } from "./types.ts"
+
+export type LedgerReader = "treasurer" | "members"
+
+/** An amount on an account, or, on `liabilities:dues`, on those of several `people`. */
+export interface ShownPosting {
+  readonly account: Account
+  readonly amount: Money
+  /** How many people's dues were added up; 0: it stands alone. */
+  readonly people: number
+}
+
+export interface ShownEntry {
+  readonly entry: Entry
+  readonly postings: readonly ShownPosting[]
+}
+
+/** More people's dues than this are one sum, for the treasurer too, until somebody's are asked for. */
+const mostPeople = 8
+
+/** What concerns one member alone: of these, members see the sum of a month. */
+export const concernsOne = (entry: Entry, kindOf: (number: number) => EntryKind | undefined): boolean =>
+  entry.kind === "payment" ||
+  entry.kind === "transfer" ||
+  (entry.reverses !== null && kindOf(entry.reverses) === "payment")
+
+/** An entry as this reader sees it, with the postings on the account that was asked for; null: there are none. */
+export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | null): ShownEntry | null {
+  const wanted = (account: Account) => asked === null || isWithin(account, asked)
+  const own = entry.postings.filter(({ account }) => wanted(account))
+  const people = new Set(own.flatMap(({ account }) => personOf(account) ?? []))
+  const folded = people.size > (reader === "treasurer" ? mostPeople : 0)
+  const postings = summed(own, (account) => (folded && personOf(account) !== null ? allDues : account)).map(
+    ({ account, amount }) => ({ account, amount, people: account === allDues ? people.size : 0 }),
+  )
+  return own.length > 0 ? { entry, postings } : null
+}
+
+/** One amount for each account and currency, in the order in which they come. */
+function summed(
+  postings: readonly Posting[],
+  nameOf: (account: Account) => Account,
+): Pick<Posting, "account" | "amount">[] {
+  const sums = new Map<string, Pick<Posting, "account" | "amount">>()
+  for (const { account, amount } of postings) {
+    const name = nameOf(account)
+    const key = `${name} ${amount.currency}`
+    const minor = (sums.get(key)?.amount.minor ?? 0n) + amount.minor
+    sums.set(key, { account: name, amount: { ...amount, minor } })
+  }
+  return [...sums.values()]
+}
+
+/** What entries come to on an account and those below it, by currency, in the order of the currencies' codes. */
+export function totalOf(entries: readonly Entry[], asked: Account): Money[] {
+  const own = entries.flatMap(({ postings }) => postings).filter(({ account }) => isWithin(account, asked))
+  return summed(own, () => asked)
+    .map(({ amount }) => amount)
+    .toSorted((one, other) => (one.currency < other.currency ? -1 : 1))
+}
+
+/** One line of a balance. */
+export interface BalanceLine {
+  readonly account: Account
+  readonly amount: Money
+}
+
+/** All balances by account and currency; for members what is owed to people is one sum. What comes to zero is left out. */
+export function shownBalances(balances: Balances, reader: LedgerReader): readonly BalanceLine[] {
+  const all = [...balances].flatMap(([account, own]) =>
+    [...own].map(([currency, minor]): Posting => ({ account, amount: { minor, currency }, basis: null })),
+  )
+  const name = (account: Account) => (reader === "members" && personOf(account) !== null ? allDues : account)
+  return summed(all, name)
+    .filter(({ amount }) => amount.minor !== 0n)
+    .toSorted((one, other) => order(one.account, other.account) || order(one.amount.currency, other.amount.currency))
+}
+
+const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
+
+/** What is owed to people, and what some have got in advance, by currency: both positive, nothing of zero. */
+export function owedIn(balances: Balances): { readonly owed: readonly Money[]; readonly advanced: readonly Money[] } {
+  const sums = { owed: new Map<string, bigint>(), advanced: new Map<string, bigint>() }
+  for (const [account, own] of balances) {
+    if (personOf(account) === null) continue
+    for (const [currency, minor] of own) {
+      const kept = minor < 0n ? sums.owed : sums.advanced
+      kept.set(currency, (kept.get(currency) ?? 0n) + (minor < 0n ? -minor : minor))
+    }
+  }
+  const listed = (all: ReadonlyMap<string, bigint>) =>
+    [...all].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
+  return { owed: listed(sums.owed), advanced: listed(sums.advanced) }
+}

@@ -1,0 +1,50 @@
+/** Finding one's way in a long ledger: which accounts there are, what took an entry back, and where the entries next to a month are. */
+import type { Account } from "../rules/ledger.ts"
+import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** All accounts that were ever posted to, in the order of their names. */
+export async function accountsUsed({ trx }: Work, coop: CoopKey): Promise<Account[]> {
+  const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
+  return rows.map(({ account }) => account)
+}
+
+/** Of these entries, those that were taken back, each with the number of the entry that did. */
+export async function reversalsOf(
+  { trx }: Work,
+  coop: CoopKey,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const reversals = new Map<number, number>()
+  for (let from = 0; from < numbers.length; from += most) {
+    const some = numbers.slice(from, from + most)
+    const rows = await trx("ledger_entries").where({ coop }).whereIn("reverses", some).select("number", "reverses")
+    for (const { number, reverses } of rows) reversals.set(reverses, number)
+  }
+  return reversals
+}
+
+/** How many values one statement takes. */
+const most = 500
+
+/**
+ * The moments of the entries next to a span, with a posting on one of the accounts where those are given: the last before `begin`, and the
+ * first from `end` on. Null: there is none.
+ */
+export async function entriesAround(
+  { trx }: Work,
+  coop: CoopKey,
+  { begin, end }: { readonly begin: Instant; readonly end: Instant },
+  accounts: readonly Account[] | null,
+): Promise<{ readonly before: Instant | null; readonly after: Instant | null }> {
+  const postings = () => {
+    const query = trx("ledger_postings").where({ coop })
+    return accounts ? query.whereIn("account", [...accounts]) : query
+  }
+  const before = await postings().where("at", "<", begin).max("at as at").first()
+  const after = await postings().where("at", ">=", end).min("at as at").first()
+  return { before: moment(before?.at), after: moment(after?.at) }
+}
+
+// PostgreSQL returns bigints as text.
+const moment = (at: unknown): Instant | null => (at === null || at === undefined ? null : instant(Number(at)))

@@ -1,0 +1,170 @@
+/** What people read when something is booked or taken back. All functions return Markdown. */
+import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
+import { numbered } from "../rules/motions.ts"
+import { type Task, taskId } from "../rules/tasks.ts"
+import type { Money } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { nameOf } from "./people.ts"
+import type { Words } from "./words.ts"
+
+interface About {
+  readonly server: string
+  readonly prefix: string
+}
+
+interface Booked {
+  readonly entry: Entry
+  readonly amount: Money
+  readonly bank: Money
+}
+
+/** To the treasurer: what was booked, what of it is due to whom, and what is left to come. */
+export function incomeBooked(
+  words: Words,
+  {
+    entry,
+    amount,
+    bank,
+    shares,
+    task,
+  }: Booked & {
+    readonly shares: readonly Posting[]
+    readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
+  },
+  about: About,
+): string {
+  const { kind, text } = entry
+  const from = escapeMarkdown(text)
+  return paragraphs(
+    words.t("income-booked", { entry: entryId(entry.number), kind, amount: words.money(amount), from }),
+    task && taskLine(words, task, amount),
+    task && sharesOfAll(words, amount, shares, about),
+    atBank(words, bank),
+    wrong(words, entry, about),
+  )
+}
+
+function taskLine(
+  words: Words,
+  { task, price, received }: { readonly task: Task; readonly price: Money; readonly received: Money },
+  amount: Money,
+): string {
+  const all = { ...price, minor: received.minor + amount.minor }
+  return words.t("income-task", {
+    state: task.state,
+    task: taskId(task.number),
+    title: escapeMarkdown(task.title),
+    received: words.money(all),
+    price: words.money(price),
+  })
+}
+
+/** Each role's share, by person, and what stays with the co-op. */
+function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { server }: About): string {
+  if (shares.length === 0) return words.t("income-no-shares")
+  const roles = (["workers", "evaluators"] as const).flatMap((role) => {
+    const pot = shares.find(({ account }) => account === accounts[role])
+    if (!pot) return []
+    const people = shares.flatMap(({ account, amount, basis }) => {
+      const person = personOf(account)
+      if (person === null || basis?.rule !== "share" || basis.role !== role) return []
+      return [`${nameOf(person, server)} ${words.money(negative(amount))}`]
+    })
+    return [words.t("income-share", { role, amount: words.money(pot.amount), people: words.list(people) })]
+  })
+  const given = shares.reduce((sum, { account, amount }) => (personOf(account) === null ? sum + amount.minor : sum), 0n)
+  const left = words.t("income-kept", { amount: words.money({ ...income, minor: income.minor - given }) })
+  return [...roles, left].map((line) => `- ${line}`).join("\n")
+}
+
+export function expenseBooked(
+  words: Words,
+  { entry, amount, bank, to, purpose }: Booked & { readonly to: string; readonly purpose: string },
+  about: About,
+): string {
+  return paragraphs(
+    words.t("expense-booked", {
+      entry: entryId(entry.number),
+      amount: words.money(amount),
+      to: escapeMarkdown(to),
+      purpose: escapeMarkdown(purpose),
+    }),
+    atBank(words, bank),
+    wrong(words, entry, about),
+  )
+}
+
+const atBank = (words: Words, bank: Money): string => words.t("booked-bank", { amount: words.money(bank) })
+const wrong = (words: Words, entry: Entry, { prefix }: About): string =>
+  words.t("booked-wrong", { entry: entryId(entry.number), prefix })
+
+/** To the treasurer: what was taken back, and whom that concerns. */
+export function entryReversed(
+  words: Words,
+  { reversal, reversed }: { readonly reversal: Entry; readonly reversed: Entry },
+  { prefix }: About,
+): string {
+  const bank = reversal.postings.find(({ account }) => account === accounts.bank)
+  return paragraphs(
+    words.t("reversal-booked", {
+      entry: entryId(reversed.number),
+      by: entryId(reversal.number),
+      reason: escapeMarkdown(reversal.text),
+    }),
+    words.t("reversal-means", {
+      kind: reversed.kind,
+      of: reversed.task === null ? "other" : "task",
+      amount: bank ? words.money(absolute(bank.amount)) : "",
+      prefix,
+    }),
+  )
+}
+
+/** What happened to an income of a task. `entry` is the one that changes somebody's dues. */
+export interface ShareNews {
+  readonly of: "income" | "adjusted" | "reversed"
+  readonly entry: Entry
+  readonly income: Entry
+  readonly task: Task
+  /** Why it was taken back, as the treasurer wrote it. */
+  readonly reason: string
+}
+
+/** To one earner in their direct room: what fell due to them, or no longer does, each line with its rule. */
+export function sharesTold(
+  words: Words,
+  { of, entry, income, task, reason }: ShareNews,
+  own: readonly Posting[],
+  { prefix }: About,
+): string {
+  const bank = income.postings.find(({ account }) => account === accounts.bank)
+  return paragraphs(
+    words.t("share-told", {
+      of,
+      entry: entryId(entry.number),
+      income: entryId(income.number),
+      amount: bank ? words.money(bank.amount) : "",
+      task: taskId(task.number),
+      title: escapeMarkdown(task.title),
+      reason: escapeMarkdown(reason),
+    }),
+    own.map((posting) => `- ${shareLine(words, posting)}`).join("\n"),
+    words.t("share-next", { prefix }),
+  )
+}
+
+/** `60.00 EUR: 2/3 of 60% for the work (budget M1)`. */
+function shareLine(words: Words, { amount, basis }: Posting): string {
+  if (basis?.rule !== "share") return words.money(amount)
+  return words.t("share-line", {
+    amount: words.money(amount),
+    role: basis.role,
+    whole: basis.part === "1" ? "yes" : "no",
+    part: basis.part,
+    percent: words.percent(basis.percent),
+    budget: numbered(basis.budget),
+  })
+}
+
+const negative = ({ minor, currency }: Money): Money => ({ minor: -minor, currency })
+const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
