@@ -5,6 +5,7 @@
 
 format-moment = ccc d.M., HH:mm 'Uhr'
 format-date = d. LLLL yyyy
+format-day = d.M.
 format-month = LLLL yyyy
 format-time = HH:mm 'Uhr'
 
@@ -515,7 +516,8 @@ cli-verify-whole = Genossenschaft { $coop }, { $series }: unversehrt, { $records
 cli-verify-gap = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } fehlt.
 cli-verify-hash = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
 cli-verify-link = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
-cli-verify-altered = Genossenschaft { $coop }, { $series }: Was zu { $motion } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-altered = Genossenschaft { $coop }, { $series }: Was zu { $name } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-unbalanced = Genossenschaft { $coop }, Kassenbuch: Der Saldo von { $account } ist nicht, was seine Buchungen ergeben.
 cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, { $series }.
 cli-verify-anchor-missing = { $hash } steht in keinem Protokoll. Es ist nicht das, aus dem dieser Hash veröffentlicht wurde.
 cli-verify-empty = Es gibt noch kein Protokoll.
@@ -1772,6 +1774,24 @@ export-ledger-title = Kassenbuch von { $coop }
 export-ledger-span = Buchungen { $first } bis { $last }
 export-ledger-empty = noch keine Buchungen
 export-ledger-days = Tage zählen nach der Zeitzone { $zone }.
+export-statement-title = Abrechnung für { $month }
+export-statement-ids = Vorher unter anderer Matrix-ID: { $ids }
+export-statement-span = Vom { $first } bis zum { $last }, Tage nach der Zeitzone { $zone }
+export-statement-empty = In diesem Monat wurde nichts fällig und nichts gezahlt.
+export-statement-coming = Der Monat ist nicht vorbei. Für { $days }/{ $of } Tage zu { $monthly } (Haushalt { $budget }) würden an seinem Ende { $amount } fällig.
+export-statement-signs = Ein Minus steht vor dem, was gezahlt oder zurückgenommen wurde, und vor dem, was als Vorschuss gezahlt ist.
+export-column-person = Mitglied
+export-column-date = Datum
+export-column-entry = Buchung
+export-column-payment = Zahlung
+export-column-what = Wofür
+export-column-amount = Betrag
+export-column-currency = Währung
+export-sum-opening = Offen vor dem { $date }
+export-sum-due = Fällig geworden
+export-sum-paid = Gezahlt oder zurückgenommen
+export-sum-closing = Offen am Ende des { $date }
+export-page = Seite { $number } von { $count }
 cli-export-written = { $file } ist geschrieben: { $entries ->
     [one] eine Buchung.
    *[other] { $entries } Buchungen.

@@ -5,6 +5,7 @@
 
 format-moment = ccc d LLL, HH:mm
 format-date = d LLLL yyyy
+format-day = d LLL
 format-month = LLLL yyyy
 format-time = HH:mm
 
@@ -1250,7 +1251,8 @@ cli-verify-whole = Co-op { $coop }, { $series }: whole, { $records ->
 cli-verify-gap = Co-op { $coop }, { $series }: record no. { $number } is missing.
 cli-verify-hash = Co-op { $coop }, { $series }: record no. { $number } is not what its hash says. It was changed.
 cli-verify-link = Co-op { $coop }, { $series }: record no. { $number } does not name the hash of the record before it.
-cli-verify-altered = Co-op { $coop }, { $series }: what is kept of { $motion } is not what the minutes committed to.
+cli-verify-altered = Co-op { $coop }, { $series }: what is kept of { $name } is not what the minutes committed to.
+cli-verify-unbalanced = Co-op { $coop }, ledger: the balance of { $account } is not what its entries come to.
 cli-verify-anchor = { $hash } is record no. { $number } of co-op { $coop }, { $series }.
 cli-verify-anchor-missing = { $hash } stands in none of the minutes. They are not those that it was posted from.
 cli-verify-empty = There are no minutes yet.
@@ -1771,6 +1773,24 @@ export-ledger-title = Ledger of { $coop }
 export-ledger-span = entries { $first } to { $last }
 export-ledger-empty = no entries yet
 export-ledger-days = Days are counted in the time zone { $zone }.
+export-statement-title = Statement for { $month }
+export-statement-ids = Before under another Matrix ID: { $ids }
+export-statement-span = From { $first } to { $last }, days in the time zone { $zone }
+export-statement-empty = Nothing fell due in this month, and nothing was paid.
+export-statement-coming = The month is not over. For { $days }/{ $of } days of { $monthly } (budget { $budget }), { $amount } would fall due at its end.
+export-statement-signs = A minus stands before what was paid or taken back, and before what was paid in advance.
+export-column-person = Member
+export-column-date = Date
+export-column-entry = Entry
+export-column-payment = Payment
+export-column-what = What for
+export-column-amount = Amount
+export-column-currency = Currency
+export-sum-opening = Due before { $date }
+export-sum-due = Fell due
+export-sum-paid = Paid or taken back
+export-sum-closing = Due at the end of { $date }
+export-page = Page { $number } of { $count }
 cli-export-written = { $file } is written: { $entries ->
     [one] one entry.
    *[other] { $entries } entries.

@@ -1,0 +1,107 @@
+/** A member's statement (§8.6) as a table in words, to be printed or opened in a spreadsheet. All of it is plain text. */
+import { entryId } from "../rules/ledger.ts"
+import { monthBegin, monthEnd } from "../rules/months.ts"
+import { paymentId } from "../rules/payments.ts"
+import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
+import { type Instant, instant, type Money } from "../rules/types.ts"
+import { isoDate } from "./export-ledger.ts"
+import type { Words } from "./words.ts"
+
+export interface StatementRow {
+  /** `2026-11-20` */
+  readonly date: string
+  /** `E12` */
+  readonly entry: string
+  /** `P3`, or empty. */
+  readonly payment: string
+  readonly what: string
+  /** Positive: it fell due to the member. */
+  readonly amount: Money
+}
+
+export interface StatementTable {
+  readonly coop: string
+  readonly title: string
+  readonly person: string
+  /** Of whom and of when it is, beside that. */
+  readonly about: readonly string[]
+  readonly rows: readonly StatementRow[]
+  /** What stands there in place of rows. */
+  readonly empty: string
+  /** For each currency what makes it up, its last line what it comes to. */
+  readonly sums: readonly { readonly currency: string; readonly lines: readonly SumLine[] }[]
+  readonly notes: readonly string[]
+}
+
+export interface SumLine {
+  readonly label: string
+  readonly amount: Money
+}
+
+export interface AboutStatement {
+  /** Name of the co-op. */
+  readonly coop: string
+  /** The present moment, at which the month need not be over. */
+  readonly now: Instant
+  /** What a line is for, with the rule behind it, in words. */
+  what(line: StatementLine): string
+}
+
+/** Days are those of the words' time zone, which has to be the co-op's. */
+export function statementTable(words: Words, statement: Statement, about: AboutStatement): StatementTable {
+  const { person, ids, month, lines } = statement
+  const others = ids.filter((id) => id !== person)
+  const end = lastMoment(statement, words.zone, about.now)
+  return {
+    coop: about.coop,
+    title: words.t("export-statement-title", { month: words.month(month) }),
+    person,
+    about: [
+      ...(others.length > 0 ? [words.t("export-statement-ids", { ids: words.list(others) })] : []),
+      words.t("export-statement-span", {
+        first: words.date(monthBegin(month, words.zone)),
+        last: words.date(end),
+        zone: words.zone,
+      }),
+    ],
+    rows: lines.map((line) => ({
+      date: isoDate(line.entry.at, words.zone),
+      entry: entryId(line.entry.number),
+      payment: line.payment === null ? "" : paymentId(line.payment.number),
+      what: about.what(line),
+      amount: line.amount,
+    })),
+    empty: words.t("export-statement-empty"),
+    sums: statement.sums.map((sum) => ({ currency: sum.currency, lines: sumLines(words, statement, sum, end) })),
+    notes: [
+      ...statement.coming.map(({ days, of, budget, amount }) =>
+        words.t("export-statement-coming", {
+          days,
+          of,
+          monthly: words.money(budget.monthly),
+          budget: `M${budget.motion}`,
+          amount: words.money(amount),
+        }),
+      ),
+      words.t("export-statement-signs"),
+    ],
+  }
+}
+
+/** The last moment that a statement says something of: of a month that is over its end. */
+export const lastMoment = ({ month }: Statement, zone: string, now: Instant): Instant =>
+  instant(Math.min(monthEnd(month, zone) - 1, now))
+
+function sumLines(words: Words, { month, lines }: Statement, sum: StatementSum, end: Instant): SumLine[] {
+  const { currency, opening, closing } = sum
+  const changes = lines.filter(({ amount }) => amount.currency === currency).map(({ amount }) => amount.minor)
+  const total = (some: readonly bigint[]) => some.reduce((one, other) => one + other, 0n)
+  const line = (label: string, minor: bigint): SumLine => ({ label, amount: { minor, currency } })
+  const [begun, ended] = [monthBegin(month, words.zone), end].map((at) => words.date(at))
+  return [
+    line(words.t("export-sum-opening", { date: begun ?? "" }), opening),
+    line(words.t("export-sum-due"), total(changes.filter((minor) => minor > 0n))),
+    line(words.t("export-sum-paid"), total(changes.filter((minor) => minor < 0n))),
+    line(words.t("export-sum-closing", { date: ended ?? "" }), closing),
+  ]
+}
