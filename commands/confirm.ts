@@ -11,7 +11,7 @@ export default defineCommand({
   section: "treasury",
   usage: "P1",
   where: ["direct"],
-  who: "member",
+  who: "concerned",
   pieces: ["payment"],
   args: z.object({ payment }),
   examples: ["confirm P1"],

@@ -15,7 +15,7 @@ export default defineCommand({
   section: "treasury",
   usage: "P1 REASON",
   where: ["direct"],
-  who: "member",
+  who: "concerned",
   confined: true,
   pieces: ["payment", { line: "reason" }, { lines: "text" }],
   args: z.object({ payment, reason: longText, text }),

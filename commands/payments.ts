@@ -2,7 +2,7 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
-import { say } from "../src/coop/context.ts"
+import { answerPrivately } from "../src/bot/privately.ts"
 import { type PaymentsAsked, paymentsSeen } from "../src/coop/payments-seen.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { mustBeTrusted } from "../src/coop/treasury.ts"
@@ -16,7 +16,7 @@ export default defineCommand({
   section: "treasury",
   usage: "[@USER] [MONTH]",
   where: ["members", "moderators", "treasury", "direct"],
-  who: "member",
+  who: "concerned",
   pieces: ["first", "second"],
   args: z.object({ first: person.optional(), second: person.optional() }),
   examples: ["payments", "payments 2026-11"],
@@ -26,14 +26,10 @@ export default defineCommand({
     const seen = await paymentsSeen(context, sender, asked)
     const others = seen.of !== sender.person || seen.waiting.length > 0
     if (others) await mustBeTrusted(context, sender.person, message.trust)
-    const { place, encrypted } = message.room
-    const here = encrypted && (place === "direct" || (place === "treasury" && sender.offices.includes("treasurer")))
-    const about = { reader: sender.person, month: asked.month, server: coop.server, prefix }
     // In the treasury room there may be guests.
-    const list = paymentList(words, seen, { ...about, alone: !here || place === "direct" })
-    if (here) return context.reply(list)
-    await say(context, { person: sender.person }, list)
-    await context.reply(words.t("payments-sent"))
+    const alone = message.room.place !== "treasury" || !sender.offices.includes("treasurer")
+    const about = { reader: sender.person, month: asked.month, server: coop.server, prefix, alone }
+    await answerPrivately(context, paymentList(words, seen, about), words.t("payments-sent"))
   },
 })
 

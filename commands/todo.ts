@@ -16,8 +16,9 @@ export default defineCommand({
   args: z.object({}),
   examples: ["todo"],
   async run(context) {
-    const { words, coop, prefix, now, sender, series } = context
-    const duties = await todo(context, { person: sender, series, votes: await openVotes(context) })
+    const { words, coop, prefix, now, sender, series, message } = context
+    const alone = message.room.encrypted && message.trust.encrypted
+    const duties = await todo(context, { person: sender, series, votes: await openVotes(context), alone })
     await context.reply(todoCard(words, duties, { coop: coop.config.name, server: coop.server, prefix, now }))
   },
 })

@@ -1746,6 +1746,100 @@ refused-ledger-of-one = { $treasurer ->
       }
   }
 
+## dues-, statement-: was einer Person zusteht, und wie es dazu kam
+
+dues-now = { $sign ->
+    [due] **{ $of ->
+        [yours] Dir stehen
+       *[other] { $person } stehen
+    } { $amount } zu.**
+    [ahead] **{ $of ->
+        [yours] Du hast
+       *[other] { $person } hat
+    } { $amount } im Voraus bekommen.** Was als Nächstes fällig wird, wird damit verrechnet.
+   *[nothing] **{ $of ->
+        [yours] Dir steht
+       *[other] { $person } steht
+    } gerade nichts zu:** { $amount }.
+}
+dues-none = **{ $of ->
+    [yours] Dir
+   *[other] { $person }
+} steht nichts zu**, und von früher ist nichts offen.
+dues-before = Von vor diesem Monat: { $sign ->
+    [ahead] { $amount } im Voraus bezahlt
+   *[due] { $amount }
+}
+dues-more-lines = { $count ->
+    [one] eine Zeile, die in der Abrechnung steht
+   *[other] { $count } Zeilen, die in der Abrechnung stehen
+}
+dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
+dues-coming = Am Ende dieses Monats werden nach den Tagen bisher { $amount } fällig: { $parts }.
+dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, eines anderen: `{ $prefix }statement 2026-11`. Die Regeln: `{ $prefix }help dues`
+dues-next-other = Alle Zeilen dieses Monats: `{ $prefix }statement { $typed } { $person }`
+dues-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
+statement-title = **{ $of ->
+    [yours] Deine Abrechnung
+   *[other] Abrechnung von { $person }
+} für { $month }**
+statement-ids = Mit dem, was unter { $ids } lief.
+statement-opening = Übertrag von vorher: { $sign ->
+    [ahead] { $amount } im Voraus bezahlt
+   *[due] { $amount }
+}
+statement-closing = **Übertrag auf nachher: { $sign ->
+    [ahead] { $amount } im Voraus bezahlt
+    [nothing] nichts
+   *[due] { $amount } offen
+}**
+statement-so-far = **Bis jetzt: { $sign ->
+    [ahead] { $amount } im Voraus bezahlt
+    [nothing] nichts offen
+   *[due] { $amount } offen
+}**
+statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt, und von früher war nichts offen.
+statement-next = Eine Zahlung ist nicht angekommen, oder nicht so: `{ $prefix }payments`. Die Regeln: `{ $prefix }help dues`
+statement-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
+statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
+statement-reversal = { $of } zurückgenommen („{ $reason }“): { $rule }
+statement-adjustment = { $of } berichtigt nach dem Haushalt dieses Tages: { $rule }
+statement-share = { $part ->
+    [all] { $percent }
+   *[other] { $part } von { $percent }
+} von { $income } aus { $task }, fürs { $role ->
+    [workers] Arbeiten
+   *[evaluators] Bewerten
+}; Haushalt { $budget }
+statement-payment = Zahlung { $payment }{ $purpose }{ $advance ->
+    [yes] , im Voraus
+   *[no] { "" }
+}{ $state ->
+    [recorded] , noch nicht bestätigt
+    [confirmed] , bestätigt
+    [disputed] , beanstandet
+    [reversed] , inzwischen zurückgenommen
+   *[other] { "" }
+}
+statement-purpose = { " " }für { $purpose }
+statement-moved = was { $old } zustand, steht jetzt { $next } zu
+refused-dues-of-others = Was anderen zusteht, sieht nur, wer das Kassenamt hat. Was dir zusteht: `{ $prefix }dues`
+refused-dues-moved = Du bist jetzt { $next }, und was dir zustand, ging mit. Frag mich von dort aus.
+refused-statement-unclear = Ein Monat, eine Person oder je eins von beiden: `{ $prefix }statement 2026-11 @NAME`
+command-dues-summary = Sehen, was dir zusteht, und warum
+command-dues-usage = [@NAME]
+command-dues-help =
+    Dir steht zu, was bis jetzt fällig wurde, abzüglich dessen, was dir gezahlt wurde:
+    - **Monatszahlungen** werden am Ende jedes Monats fällig, nach Tagen: die Tage des Monats, an denen du zur Genossenschaft gehört hast ÷ die Tage, die er hat × die Monatszahlung des Haushalts. Die Tage des Eintritts und des Austritts zählen ganz, ebenso der Tag, an dem ein Haushalt in Kraft tritt.
+    - **Anteile an den Einnahmen eines Auftrags** werden fällig, wenn die Einnahme gebucht wird: der Anteil des Haushalts fürs Arbeiten an die Arbeitenden, der fürs Bewerten an die Bewertenden, zu gleichen Teilen oder im vereinbarten Verhältnis (`{ $prefix }task T1`). Von einer Teilzahlung entsprechend Teile.
+    - **Rundung:** Jeder Teil wird auf den Cent abgerundet. Was an Cents übrig bleibt, geht je einer an die größten Reste, dann in der Reihenfolge der Matrix-IDs, sodass die Teile das Ganze ergeben.
+    - **Zahlungen** werden abgezogen, sobald das Kassenamt sie bucht, bestätigt oder nicht. Was im Voraus gezahlt wurde, wird mit dem verrechnet, was als Nächstes fällig wird.
+
+    Wer das Kassenamt hat, sieht, was allen zusteht: `{ $prefix }dues @NAME`
+command-statement-summary = Sehen, was dir in einem Monat fällig und was bezahlt wurde
+command-statement-usage = [MONAT] [@NAME]
+command-statement-help = Ohne Monat: der laufende, soweit er ist. Jede Zeile sagt, nach welcher Regel es so viel ist und welche Buchung im Kassenbuch es ist; was vorher offen war, wird übertragen. Wer das Kassenamt hat, sieht die Abrechnungen aller. Die Regeln: `{ $prefix }help dues`
+
 ## refused-: was falsch war, und was stattdessen geht (Kasse)
 refused-treasury-frozen =
     Die Kasse ist gesperrt, seit das Kassenamt am { $since } enthoben wurde ({ $motion }). Nichts kann verbucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand treasurer`

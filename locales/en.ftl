@@ -1745,6 +1745,100 @@ refused-ledger-of-one = { $treasurer ->
       }
   }
 
+## dues-, statement-: what is due to a person, and how it came about
+
+dues-now = { $sign ->
+    [due] **{ $amount } is due to { $of ->
+        [yours] you
+       *[other] { $person }
+    }.**
+    [ahead] **{ $of ->
+        [yours] You have
+       *[other] { $person } has
+    } got { $amount } in advance.** What falls due next is set off against it.
+   *[nothing] **Nothing is due to { $of ->
+        [yours] you
+       *[other] { $person }
+    } now:** { $amount }.
+}
+dues-none = **Nothing is due to { $of ->
+    [yours] you
+   *[other] { $person }
+}**, and nothing was left from before.
+dues-before = From before this month: { $sign ->
+    [ahead] { $amount } paid in advance
+   *[due] { $amount }
+}
+dues-more-lines = { $count ->
+    [one] one line, which stands in the statement
+   *[other] { $count } lines, which stand in the statement
+}
+dues-days = { $days } days of { $monthly }; budget { $budget }
+dues-coming = At the end of this month, by the days so far, { $amount } falls due: { $parts }.
+dues-next = All lines of this month: `{ $prefix }statement`, of another: `{ $prefix }statement 2026-11`. The rules: `{ $prefix }help dues`
+dues-next-other = All lines of this month: `{ $prefix }statement { $typed } { $person }`
+dues-sent = What is due to people is nobody else’s business, so I have sent you that directly.
+statement-title = **{ $of ->
+    [yours] Your statement
+   *[other] Statement of { $person }
+} for { $month }**
+statement-ids = With what there was under { $ids }.
+statement-opening = Brought forward: { $sign ->
+    [ahead] { $amount } paid in advance
+   *[due] { $amount }
+}
+statement-closing = **Carried forward: { $sign ->
+    [ahead] { $amount } paid in advance
+    [nothing] nothing
+   *[due] { $amount } due
+}**
+statement-so-far = **Up to now: { $sign ->
+    [ahead] { $amount } paid in advance
+    [nothing] nothing
+   *[due] { $amount }
+} due**
+statement-empty = In this month nothing fell due and nothing was paid, and nothing was left from before.
+statement-next = A payment that has not come, or not like that: `{ $prefix }payments`. The rules: `{ $prefix }help dues`
+statement-sent = What is due to people is nobody else’s business, so I have sent you that directly.
+statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
+statement-reversal = { $of } taken back (“{ $reason }”): { $rule }
+statement-adjustment = { $of } put right by the budget of that day: { $rule }
+statement-share = { $part ->
+    [all] { $percent }
+   *[other] { $part } of { $percent }
+} of { $income } for { $task }, for { $role ->
+    [workers] work
+   *[evaluators] evaluating
+}; budget { $budget }
+statement-payment = payment { $payment }{ $purpose }{ $advance ->
+    [yes] , in advance
+   *[no] { "" }
+}{ $state ->
+    [recorded] , not confirmed yet
+    [confirmed] , confirmed
+    [disputed] , disputed
+    [reversed] , taken back since
+   *[other] { "" }
+}
+statement-purpose = { " " }for { $purpose }
+statement-moved = what was due to { $old } goes on as { $next }’s
+refused-dues-of-others = What is due to others is shown to the treasurer alone. Yours: `{ $prefix }dues`
+refused-dues-moved = You go on as { $next }, and all that was due to you with it. Ask me from there.
+refused-statement-unclear = One month, one person, or one of each: `{ $prefix }statement 2026-11 @USER`
+command-dues-summary = See what is due to you, and why
+command-dues-usage = [@USER]
+command-dues-help =
+    What is due to you is all that fell due until now, minus all that was paid to you:
+    - **Monthly payments** fall due at the end of each month, by days: the days of the month on which you belonged to the co-op ÷ the days it has × the monthly payment of the budget. The days of joining and leaving count whole, and so does the day on which a budget comes into force.
+    - **Shares of a task’s income** fall due when the income is recorded: the budget’s share for work to those who worked, its share for evaluating to those who evaluated, equally or by the ratio agreed on (`{ $prefix }task T1`). Of a part payment, parts.
+    - **Rounding:** each part is rounded down to the cent. The cents left over go one each to the largest remainders, then in the order of Matrix ID, so that the parts sum to the whole.
+    - **Payments** are taken off when the treasurer records them, confirmed or not. What was paid in advance is set off against what falls due next.
+
+    The treasurer sees what is due to everybody: `{ $prefix }dues @USER`
+command-statement-summary = See all that fell due to you in a month, and all that was paid
+command-statement-usage = [MONTH] [@USER]
+command-statement-help = Without a month: the current one so far. Each line says by which rule it is that much, and which entry of the ledger it is; what was due before is brought forward. The treasurer sees everybody’s. The rules: `{ $prefix }help dues`
+
 ## refused-: what was wrong, and what to do instead (treasury)
 refused-treasury-frozen =
     The treasury is frozen since the treasurer was impeached on { $since } ({ $motion }). Nothing can be recorded, paid or received until a treasurer is elected: `{ $prefix }stand treasurer`

@@ -44,6 +44,6 @@ export class Registry {
 }
 
 function declaresWho(who: unknown): boolean {
-  if (who === "anyone" || who === "member" || who === "voter") return true
+  if (who === "anyone" || who === "member" || who === "voter" || who === "concerned") return true
   return typeof who === "object" && who !== null && ["start", "vote", "office"].some((key) => key in who)
 }

@@ -1,7 +1,8 @@
 /** Booking (§7.4): the one way into the ledger. */
-import { type Entry, entryId, imbalance, type NewEntry } from "../rules/ledger.ts"
+import { duesOf, type Entry, entryId, imbalance, type NewEntry, type Posting, personOf } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { insertEntry } from "../store/ledger.ts"
+import { presentIds } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { Act } from "./context.ts"
 
@@ -11,11 +12,14 @@ import type { Act } from "./context.ts"
  * @throws Error where it does not balance: that is a fault of ours
  */
 export async function book(
-  { work, coop }: Act,
+  act: Act,
   actor: MatrixId | null,
   entry: Partial<NewEntry> & Pick<NewEntry, "kind" | "text" | "postings">,
 ): Promise<Entry> {
-  const whole: NewEntry = { at: work.now, task: null, reverses: null, corrects: null, ...entry }
+  const { work, coop } = act
+  const rest = { at: work.now, task: null, reverses: null, corrects: null }
+  const postings = entry.kind === "transfer" ? entry.postings : await underPresentIds(act, entry.postings)
+  const whole: NewEntry = { ...rest, ...entry, postings }
   const uneven = imbalance(whole.postings)
   if (uneven.length > 0) throw new Error(`an entry of kind ${whole.kind} does not balance`)
   const booked = await insertEntry(work, coop.key, whole, actor)
@@ -27,4 +31,14 @@ export async function book(
   const details = { entry: entryId(number), booked: whole.kind, contents: booked.commitment, ...named }
   await addRecord(work, coop.key, { actor, act: "entry-booked", details })
   return booked.entry
+}
+
+/** What is owed to somebody who goes on under another ID is owed to that, also where an older entry is taken back. */
+async function underPresentIds({ work, coop }: Act, postings: readonly Posting[]): Promise<readonly Posting[]> {
+  const present = await presentIds(work, coop.key)
+  return postings.map((posting) => {
+    const person = personOf(posting.account)
+    const now = person === null ? undefined : present.get(person)
+    return now === undefined ? posting : { ...posting, account: duesOf(now) }
+  })
 }

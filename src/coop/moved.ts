@@ -22,6 +22,7 @@ import type { Work } from "../store/work.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
+import { transferDues } from "./moved-dues.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
 import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
@@ -92,6 +93,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   const { old, next } = moving
   const { words, server, config } = coop
   await carryPerson(work, coop.key, moving)
+  await transferDues(act, moving)
   await dropOldWord(work, coop.key, old)
   if (identity !== null && (await knownIdentity(work, next)) === null) await putIdentity(work, next, identity)
   const record = { actor: old, act: "member-moved", details: { person: old, to: next } }

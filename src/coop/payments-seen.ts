@@ -2,6 +2,7 @@
 import type { Month } from "../rules/months.ts"
 import { monthBegin, monthEnd } from "../rules/months.ts"
 import { type Payment, settles } from "../rules/payments.ts"
+import type { PaymentsWaiting } from "../rules/todo.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { paymentsOf } from "../store/payments.ts"
 import type { Act } from "./context.ts"
@@ -43,15 +44,6 @@ async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Pay
 }
 
 /** What of payments waits for somebody. */
-export interface PaymentsWaiting {
-  /** To them, and neither confirmed nor disputed. */
-  readonly received: readonly Payment[]
-  /** The treasurer's own, to be confirmed by another officer. */
-  readonly officers: readonly Payment[]
-  /** For the treasurer to clear up. */
-  readonly disputed: readonly Payment[]
-}
-
 export async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
   const { work, coop } = act
   const treasurer = by.offices.includes("treasurer")

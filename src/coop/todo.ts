@@ -11,6 +11,7 @@ import { frozenSince } from "../store/offices.ts"
 import type { Act } from "./context.ts"
 import { keptApart } from "./elections.ts"
 import { mayInvite } from "./members.ts"
+import { paymentsWaiting } from "./payments-seen.ts"
 
 /** What the person may be told of where they ask. */
 export interface Asking {
@@ -18,10 +19,12 @@ export interface Asking {
   readonly series: readonly Series[]
   /** Open votes on whose roll they are. */
   readonly votes: readonly KeptMotion[]
+  /** Whether nobody else reads the answer: what it says of money is theirs alone. */
+  readonly alone: boolean
 }
 
 /** Everything that waits for a person, what ends first first. */
-export async function todo(act: Act, { person, series, votes }: Asking): Promise<readonly Duty<KeptMotion>[]> {
+export async function todo(act: Act, { person, series, votes, alone }: Asking): Promise<readonly Duty<KeptMotion>[]> {
   const { work, coop } = act
   const onRoll: { motion: KeptMotion; voted: boolean }[] = []
   for (const motion of votes) {
@@ -39,6 +42,7 @@ export async function todo(act: Act, { person, series, votes }: Asking): Promise
     offices,
     mayOpen: await openable(act, person, offices),
     invited: (await mayInvite(act, person)) ? (await invitationsOf(work, coop.key)).map((one) => one.person) : [],
+    payments: alone ? await paymentsWaiting(act, person) : { received: [], officers: [], disputed: [] },
     frozen: (await frozenSince(work, coop.key)) !== null,
   })
 }

@@ -1,6 +1,7 @@
 /** What waits for a person: what they could do now, and until when. */
 import { belongs } from "./franchise.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
+import type { Payment } from "./payments.ts"
 import type { Instant, MatrixId, MotionKind, Office, Standing } from "./types.ts"
 
 /** The co-op as this person may know it where they ask. */
@@ -19,12 +20,24 @@ export interface Around<M extends Motion = Motion> {
   readonly invited: readonly MatrixId[]
   /** §7.3 */
   readonly frozen: boolean
+  readonly payments: PaymentsWaiting
+}
+
+/** Payments that somebody is to say something of (§7.2). */
+export interface PaymentsWaiting {
+  /** To them, and neither confirmed nor disputed. */
+  readonly received: readonly Payment[]
+  /** The treasurer's own, to be confirmed by another officer (§8.7). */
+  readonly officers: readonly Payment[]
+  /** For the treasurer to clear up. */
+  readonly disputed: readonly Payment[]
 }
 
 /**
  * `ballot`: not cast yet; `stand`: an election that they could join; `candidacy`, `seat`: they stand, or hold what it is about, and can
  * still step back; `own-hearing`, `hearing` (one that ends soon); `early-end`: they could object to it; `impeachment`: theirs, before
- * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand.
+ * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand; `payments`,
+ * `officer-payments`: to be confirmed; `disputes`: for the treasurer to clear up.
  */
 export type Duty<M extends Motion = Motion> =
   | {
@@ -33,6 +46,11 @@ export type Duty<M extends Motion = Motion> =
       readonly until: Instant
     }
   | { readonly duty: "treasury" | "admission"; readonly until: null }
+  | {
+      readonly duty: "payments" | "officer-payments" | "disputes"
+      readonly payments: readonly Payment[]
+      readonly until: null
+    }
   | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
 
 /** A hearing is announced in the room when it begins; this long before its end, in milliseconds, it is worth a reminder. */
@@ -40,7 +58,12 @@ const soon = 24 * 60 * 60_000
 
 /** Everything that waits, what ends first first, and last what has no end. Nothing whose time is over. */
 export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] {
-  const { person, now, votes, proposals, invited, frozen, mayOpen } = around
+  const { person, now, votes, proposals, invited, frozen, mayOpen, payments } = around
+  const money = [
+    { duty: "payments", payments: payments.received, until: null },
+    { duty: "officer-payments", payments: payments.officers, until: null },
+    { duty: "disputes", payments: payments.disputed, until: null },
+  ] as const
   const ballots = votes
     .filter(({ voted }) => !voted)
     .map(({ motion }) => ({ duty: "ballot", motion, until: motion.votingEndsAt ?? motion.proposalEndsAt }) as const)
@@ -50,6 +73,7 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
   const timed = [...ballots, ...stages].filter(({ until }) => until >= now).toSorted((a, b) => a.until - b.until)
   return [
     ...timed,
+    ...money.filter((duty) => duty.payments.length > 0),
     ...(frozen && mayOpen.includes("treasurer") ? [{ duty: "treasury", until: null } as const] : []),
     ...(person.status === "trial" && mayOpen.includes("membership")
       ? [{ duty: "admission", until: null } as const]

@@ -68,6 +68,17 @@ export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promis
   return ids
 }
 
+/** Under which ID each person goes on who has given up another one: the last, where there were several. */
+export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap<MatrixId, MatrixId>> {
+  const rows = await work.trx<MemberRow>("members").where({ coop }).whereNotNull("moved_to")
+  const next = new Map(rows.map(({ person, moved_to }) => [person, moved_to]))
+  const last = (person: MatrixId): MatrixId => {
+    const then = next.get(person)
+    return then ? last(then) : person
+  }
+  return new Map([...next.keys()].map((person) => [person, last(person)]))
+}
+
 function member(person: MatrixId, row: MemberRow | undefined, offices: Office[]): Member {
   const at = (value: number | null | undefined) =>
     value === null || value === undefined ? null : instant(Number(value))

@@ -1,4 +1,5 @@
 /** Answers to `!todo`: what waits, each with its end and what to type. All functions return Markdown. */
+import { paymentId } from "../rules/payments.ts"
 import type { Duty } from "../rules/todo.ts"
 import type { Instant } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
@@ -37,6 +38,16 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
     const left = duty.people.length - named.length
     const people = words.list(left > 0 ? [...named, words.t("todo-others", { count: left })] : named)
     return words.t("todo-invitations", { people, prefix })
+  }
+  if ("payments" in duty) {
+    const shown = duty.payments.slice(0, longest)
+    const named = shown.map(({ number, amount }) =>
+      words.t("todo-payment", { payment: paymentId(number), amount: words.money(amount) }),
+    )
+    const left = duty.payments.length - shown.length
+    const payments = words.list(left > 0 ? [...named, words.t("todo-others", { count: left })] : named)
+    const first = paymentId(shown[0]?.number ?? 0)
+    return words.t(`todo-${duty.duty}`, { payments, count: duty.payments.length, first, prefix })
   }
   if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
   const { motion, until } = duty

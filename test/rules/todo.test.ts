@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { kinds } from "../../src/rules/kinds.ts"
 import { type Motion, numbered, proposalEnd } from "../../src/rules/motions.ts"
+import type { Payment } from "../../src/rules/payments.ts"
 import { type Around, todoOf } from "../../src/rules/todo.ts"
 import {
   eventId,
@@ -79,6 +80,7 @@ const around = (rest: Partial<Around>): Around => ({
   mayOpen: [],
   invited: [],
   frozen: false,
+  payments: { received: [], officers: [], disputed: [] },
   ...rest,
 })
 const todo = (rest: Partial<Around>) =>
@@ -141,6 +143,27 @@ describe("what waits for somebody", () => {
     expect(todo({ person: trial })).toEqual([])
     expect(todo({ mayOpen: ["membership"] })).toEqual([])
     expect(todo({ invited: [tom] })).toEqual(["invitations"])
+  })
+
+  it("is payments to confirm, the treasurer’s own for other officers, and what is disputed", () => {
+    const payment: Payment = {
+      number: 3,
+      person: ana,
+      amount: { minor: 100n, currency: "EUR" },
+      purpose: "",
+      advance: false,
+      payRun: null,
+      entry: 7,
+      own: false,
+      recordedBy: ben,
+      recordedAt: now,
+      state: "recorded",
+      settledBy: null,
+      settledAt: null,
+      reason: null,
+    }
+    const payments = { received: [payment], officers: [payment], disputed: [payment] }
+    expect(todo({ payments, invited: [tom] })).toEqual(["payments", "officer-payments", "disputes", "invitations"])
   })
 
   it("never has its time behind it, is sorted by its end, and stands there once, whatever is open", () => {

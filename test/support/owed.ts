@@ -1,0 +1,37 @@
+/** A co-op that owes something to its people, without the months and tasks by which that comes about. */
+import { book } from "../../src/coop/ledger.ts"
+import { accounts, duesOf } from "../../src/rules/ledger.ts"
+import { coopKey, type Office } from "../../src/rules/types.ts"
+import { balancesOf } from "../../src/store/ledger.ts"
+import { putSeat } from "../../src/store/offices.ts"
+import { person } from "./bot.ts"
+import type { CoopBot } from "./coop-bot.ts"
+
+const hive = coopKey("hive")
+
+/** So much falls due to somebody, in minor units. */
+export async function owe(bot: CoopBot, name: string, minor: bigint, currency = "EUR"): Promise<void> {
+  const monthly = { minor, currency }
+  const basis = { rule: "monthly", month: "2026-10", days: 31, of: 31, budget: 1, monthly } as const
+  await bot.act((act) =>
+    book(act, null, {
+      kind: "monthly",
+      text: "",
+      postings: [
+        { account: accounts.monthly, amount: monthly, basis: null },
+        { account: duesOf(person(name)), amount: { minor: -minor, currency }, basis },
+      ],
+    }),
+  )
+}
+
+/** What is due to somebody; negative after an advance. */
+export async function dueNow(bot: CoopBot, name: string, currency = "EUR"): Promise<bigint> {
+  const account = duesOf(person(name))
+  const balances = await bot.store.work((work) => balancesOf(work, hive, [account]), { quiet: true })
+  return -(balances.get(account)?.get(currency) ?? 0n)
+}
+
+/** Gives somebody an office, as if elected. */
+export const seat = (bot: CoopBot, name: string, office: Office): Promise<unknown> =>
+  bot.store.work((work) => putSeat(work, hive, office, person(name)))
