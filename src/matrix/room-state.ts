@@ -52,7 +52,7 @@ export function levelsClosed(facts: RoomFacts, bot: MatrixId): JsonObject {
   const content = facts.state("m.room.power_levels") ?? {}
   const own = Number((content.users as JsonObject | undefined)?.[bot] ?? 100)
   const events = Object.keys((content.events ?? {}) as JsonObject).map((type) => [type, own])
-  const users = bot in ((content.users ?? {}) as JsonObject) ? { [bot]: own } : {}
+  const users = creatorsAbove(facts).includes(bot) ? {} : { [bot]: own }
   return {
     ...content,
     users,

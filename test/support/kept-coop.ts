@@ -195,6 +195,11 @@ export class KeptCoop {
     return room
   }
 
+  /** What the bot takes a room for. */
+  placeOf(room: RoomId): ReturnType<RoomSetup["of"]> {
+    return this.#setup.of(room)
+  }
+
   joined(role: RoomRole, ...people: readonly MatrixId[]): void {
     for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
   }
