@@ -2,6 +2,7 @@
 import type { BankLine } from "./bank-lines.ts"
 import { hasIban } from "./iban-in-text.ts"
 import type { Month } from "./months.ts"
+import { endToEndId, readEndToEndId } from "./pay-run.ts"
 import type { MatrixId, Money } from "./types.ts"
 
 /** A task that is done, and what is open of its price. */
@@ -22,6 +23,7 @@ export interface RecordedEntry {
   /** Whose payment it is; null: none. */
   readonly person: MatrixId | null
   readonly payRun: Month | null
+  /** As `endToEndId` makes it. */
   readonly endToEnd: string | null
 }
 
@@ -112,24 +114,29 @@ const keyOf = ({ minor, currency }: Money): string => `${minor} ${currency}`
 
 /** What a reference, a task's number, or an account says. */
 function certainly(line: BankLine, left: Left): Proposal | null {
-  const { amount, endToEnd, iban, returned } = line
+  const { amount, iban, returned } = line
   if (returned) return { propose: "returned", sure: false }
   const { transfers, ibans } = left.known
-  const running = endToEnd !== null && transfers.find((one) => same(one.endToEnd, endToEnd))
+  const reference = ownReference(line)
+  const running = transfers.find((one) => one.endToEnd === reference)
   if (running && -running.amount.minor === amount.minor && running.amount.currency === amount.currency)
     return { propose: "pay-run", run: running.run, sure: false }
   const entries = left.entriesOf(amount)
   const numbers = taskNumbersIn(line.text)
   const person = iban === null ? undefined : ibans.get(iban)
   const known =
-    entries.find((one) => endToEnd !== null && one.endToEnd !== null && same(one.endToEnd, endToEnd)) ??
+    entries.find((one) => reference !== null && one.endToEnd === reference) ??
     entries.find((one) => one.person !== null && one.person === person) ??
     entries.find((one) => one.task !== null && numbers.length === 1 && one.task === numbers[0])
   if (known) return { propose: "seen", entries: [known.entry], sure: true }
   return amount.minor < 0n ? wholeRun(line, left) : namedTask(line, left, numbers)
 }
 
-const same = (one: string, other: string): boolean => one.toUpperCase() === other.toUpperCase()
+/** The reference of ours that a transfer carries, as `endToEndId` makes it; where a code was scanned, in its text. */
+export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "text">): string | null {
+  const read = readEndToEndId(endToEnd ?? "") ?? readEndToEndId(text)
+  return read && endToEndId(read, read)
+}
 
 /** A pay run that the bank booked as one. */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {

@@ -143,3 +143,9 @@ export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<Read
   const rows: { entry: number }[] = await trx("bank_matches").where({ coop }).select("entry")
   return new Set(rows.map(({ entry }) => entry))
 }
+
+/** The number of the newest line; 0: there is none. */
+export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> {
+  const row = await trx("bank_lines").where({ coop }).max("number as newest").first()
+  return Number(row?.newest ?? 0)
+}

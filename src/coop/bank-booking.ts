@@ -1,0 +1,160 @@
+/** What the treasurer says that a movement at the bank is (§7.2), booked as if they had typed it. */
+import { DateTime } from "luxon"
+import { lineId } from "../rules/bank-lines.ts"
+import type { Proposal } from "../rules/bank-match.ts"
+import { withoutIban } from "../rules/iban-in-text.ts"
+import { entryId } from "../rules/ledger.ts"
+import { instant, type MatrixId, type Money } from "../rules/types.ts"
+import { type KeptLine, matchedEntries } from "../store/bank-lines.ts"
+import { entriesOf } from "../store/ledger.ts"
+import { taskOf } from "../store/tasks.ts"
+import { cleanLine } from "../views/markdown.ts"
+import { plainName } from "../views/people.ts"
+import { atBank } from "./bank-known.ts"
+import { type BookedExpense, type BookedIncome, bookExpense, bookIncome, theEntry } from "./bookings.ts"
+import type { Act } from "./context.ts"
+import type { Paid } from "./payments.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+
+/** What the treasurer says a line is. */
+export type Booking =
+  | { readonly as: "task"; readonly task: number }
+  | { readonly as: "entry"; readonly entry: number }
+  | { readonly as: "income"; readonly from: string; readonly task: number | null }
+  | { readonly as: "expense"; readonly to: string; readonly purpose: string }
+
+/** What became of a line. */
+export type Outcome =
+  | { readonly was: "income"; readonly booked: BookedIncome }
+  | { readonly was: "expense"; readonly booked: BookedExpense }
+  | { readonly was: "paid"; readonly booked: Paid }
+  /** It was in the ledger already. */
+  | { readonly was: "seen"; readonly entries: readonly number[] }
+
+/** In characters: the day of the bank comes after it. */
+const longestText = 120
+
+/** Books a line as the treasurer says. @throws Refusal */
+export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: Booking): Promise<Outcome> {
+  switch (how.as) {
+    case "task":
+      return income(act, by, line, { from: await customerOf(act, how.task), task: how.task })
+    case "income":
+      return income(act, by, line, how)
+    case "expense":
+      return expense(act, by, line, how)
+    case "entry":
+      return seen(act, line, [how.entry])
+  }
+}
+
+/** Books a line as proposed. @throws Refusal where that is done by another command */
+export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, proposal: Proposal): Promise<Outcome> {
+  const movement = lineId(line.number)
+  switch (proposal.propose) {
+    case "seen":
+      return seen(act, line, proposal.entries)
+    case "task":
+      return income(act, by, line, { from: await customerOf(act, proposal.task), task: proposal.task })
+    case "income":
+      return income(act, by, line, { from: proposal.from, task: null })
+    case "expense":
+      return expense(act, by, line, proposal)
+    case "pay":
+      return refuse("bank-is-payment", { movement, person: plainName(proposal.person, act.coop.server) })
+    case "pay-run":
+      return refuse("bank-is-pay-run", { movement, run: proposal.run })
+    case "returned":
+      return refuse("bank-is-returned", { movement })
+  }
+}
+
+/** Whose income a task is, as everybody knows them. */
+async function customerOf({ work, coop }: Act, number: number): Promise<string> {
+  const task = await taskOf(work, coop.key, number)
+  return task ? plainName(task.customer, coop.server) : "?"
+}
+
+async function income(
+  act: Act,
+  by: MatrixId,
+  line: KeptLine,
+  { from, task }: { readonly from: string; readonly task: number | null },
+): Promise<Outcome> {
+  const { amount } = line
+  if (amount.minor < 0n) return refuse("bank-went-out", { movement: lineId(line.number) })
+  const text = dated(act, line, textOf(act, line, from))
+  return { was: "income", booked: await bookIncome(act, by, { amount, text, opening: false, task }) }
+}
+
+async function expense(
+  act: Act,
+  by: MatrixId,
+  line: KeptLine,
+  { to, purpose }: { readonly to: string; readonly purpose: string },
+): Promise<Outcome> {
+  const amount = wentOut(line)
+  const whom = textOf(act, line, to)
+  const what = dated(act, line, textOf(act, line, purpose))
+  return { was: "expense", booked: await bookExpense(act, by, { amount, to: whom, purpose: what }) }
+}
+
+/** How much went out. @throws Refusal where it came in */
+export function wentOut({ amount, number }: KeptLine): Money {
+  if (amount.minor > 0n) return refuse("bank-came-in", { movement: lineId(number) })
+  return { ...amount, minor: -amount.minor }
+}
+
+/** What everybody will read in the ledger: on one line, and nobody's account number. @throws Refusal */
+function textOf({ coop }: Act, { number, amount }: KeptLine, typed: string): string {
+  orRefuse(withoutIban(typed))
+  const text = cleanLine(typed, longestText)
+  if (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return text
+  return refuse("bank-lacks-text", {
+    movement: lineId(number),
+    came: amount.minor > 0n ? "in" : "out",
+    name: coop.config.name,
+  })
+}
+
+/** The day on which the bank booked it, in words. */
+export const dayOf = ({ coop }: Act, { day }: KeptLine): string =>
+  coop.words.date(instant(DateTime.fromISO(day, { zone: coop.zone }).toMillis()))
+
+/** With the day on which the bank booked it, since the entry has that on which it is recorded. */
+const dated = (act: Act, line: KeptLine, text: string): string =>
+  act.coop.words.t("bank-text", { text, day: dayOf(act, line) })
+
+/** Entries that are there already: they stand, no other line stands for them, and they come to the same. @throws Refusal */
+async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promise<Outcome> {
+  const { work, coop } = act
+  const movement = lineId(line.number)
+  const matched = await matchedEntries(work, coop.key)
+  let sum = 0n
+  for (const number of entries) {
+    const entry = await theEntry(act, number)
+    const [reversal] = await entriesOf(work, coop.key, { reverses: number })
+    const reversed = reversal !== undefined || entry.kind === "reversal"
+    if (reversed) return refuse("bank-entry-reversed", { movement, entry: entryId(number) })
+    if (matched.has(number)) return refuse("bank-entry-taken", { movement, entry: entryId(number) })
+    sum += atBank(entry, line.amount.currency)
+  }
+  if (sum !== line.amount.minor) {
+    const [amount, ledger] = [line.amount, { ...line.amount, minor: sum }]
+    return refuse("bank-entry-differs", { movement, entry: entries.map(entryId), amount, ledger })
+  }
+  return { was: "seen", entries }
+}
+
+/** What a line stands for then. */
+export function entriesIn(outcome: Outcome): readonly number[] {
+  switch (outcome.was) {
+    case "seen":
+      return outcome.entries
+    case "paid":
+      return [outcome.booked.payment.entry]
+    case "income":
+    case "expense":
+      return [outcome.booked.entry.number]
+  }
+}

@@ -1,0 +1,125 @@
+/** What a movement at the bank can be: tasks to be paid, entries that no movement stands for yet, transfers of pay runs. */
+import { DateTime } from "luxon"
+import type { BankLine } from "../rules/bank-lines.ts"
+import {
+  type KnownHere,
+  type OpenTask,
+  ownReference,
+  type RecordedEntry,
+  type RunTransfer,
+} from "../rules/bank-match.ts"
+import { accounts, type Entry } from "../rules/ledger.ts"
+import { endToEndId, readEndToEndId } from "../rules/pay-run.ts"
+import { acceptedOffer } from "../rules/tasks.ts"
+import { type Instant, instant, type MatrixId } from "../rules/types.ts"
+import { matchedEntries } from "../store/bank-lines.ts"
+import { entriesOf } from "../store/ledger.ts"
+import { standings } from "../store/members.ts"
+import { openRun, payRunByCode } from "../store/pay-runs.ts"
+import { paymentDetailsOf } from "../store/payment-details.ts"
+import { paymentsOf } from "../store/payments.ts"
+import { tasksIn } from "../store/tasks.ts"
+import type { Act } from "./context.ts"
+
+/** How long before the first of the movements an entry may have been recorded. */
+const daysBefore = 62
+
+/** All that these lines may be. */
+export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<KnownHere> {
+  return {
+    tasks: await openTasks(act),
+    entries: await recordedEntries(act, lines),
+    transfers: await openTransfers(act),
+    ibans: await ibansOfMembers(act, lines),
+  }
+}
+
+async function openTasks({ work, coop }: Act): Promise<OpenTask[]> {
+  const done = await tasksIn(work, coop.key, { states: ["done"] })
+  const open: OpenTask[] = []
+  for (const task of done) {
+    const price = acceptedOffer(task)?.price
+    if (!price) continue
+    const entries = await entriesOf(work, coop.key, { task: task.number, accounts: [accounts.tasks] })
+    const received = entries.reduce((sum, entry) => sum + atBank(entry, price.currency), 0n)
+    const left = { minor: price.minor - received, currency: price.currency }
+    if (left.minor > 0n) open.push({ number: task.number, customer: task.customer, open: left })
+  }
+  return open
+}
+
+/** What an entry changed at the bank. */
+export const atBank = ({ postings }: Pick<Entry, "postings">, currency: string): bigint =>
+  postings
+    .filter(({ account, amount }) => account === accounts.bank && amount.currency === currency)
+    .reduce((sum, { amount }) => sum + amount.minor, 0n)
+
+/** Entries that stand and that no movement stands for. */
+async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<RecordedEntry[]> {
+  const { work, coop } = act
+  const [first] = lines.map(({ day }) => day).toSorted()
+  if (first === undefined) return []
+  const begin = instant(DateTime.fromISO(first, { zone: coop.zone }).minus({ days: daysBefore }).toMillis())
+  const entries = await entriesOf(work, coop.key, { begin, accounts: [accounts.bank] })
+  const reversed = new Set(entries.map(({ reverses }) => reverses))
+  const matched = await matchedEntries(work, coop.key)
+  const kinds: readonly Entry["kind"][] = ["income", "expense", "payment"]
+  const free = entries.filter(
+    ({ number, kind }) => kinds.includes(kind) && !reversed.has(number) && !matched.has(number),
+  )
+  const payments = new Map((await paymentsOf(work, coop.key, { begin })).map((one) => [one.entry, one]))
+  const references = await referencesOf(act, lines)
+  return free.flatMap((entry) => {
+    const payment = payments.get(entry.number)
+    const currency = entry.postings[0]?.amount.currency ?? ""
+    const minor = atBank(entry, currency)
+    if (minor === 0n) return []
+    return {
+      entry: entry.number,
+      amount: { minor, currency },
+      day: dayOf(entry.at, coop.zone),
+      task: entry.task,
+      person: payment?.person ?? null,
+      payRun: payment?.payRun ?? null,
+      endToEnd: (payment && references.get(payment.number)) ?? null,
+    }
+  })
+}
+
+const dayOf = (at: Instant, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
+
+/** What the bank knows payments of pay runs by that are done: the reference by the payment's number. */
+async function referencesOf({ work, coop }: Act, lines: readonly BankLine[]): Promise<ReadonlyMap<number, string>> {
+  const codes = new Set(lines.flatMap((line) => readEndToEndId(ownReference(line) ?? "")?.code ?? []))
+  const references = new Map<number, string>()
+  for (const code of codes) {
+    const found = await payRunByCode(work, code)
+    if (found?.coop !== coop.key) continue
+    for (const item of found.run.items)
+      if (item.payment !== null) references.set(item.payment, endToEndId(found.run, item))
+  }
+  return references
+}
+
+async function openTransfers({ work, coop }: Act): Promise<RunTransfer[]> {
+  const run = await openRun(work, coop.key)
+  if (!run) return []
+  return run.items.map((item) => ({
+    run: run.month,
+    person: item.person,
+    amount: item.amount,
+    endToEnd: endToEndId(run, item),
+  }))
+}
+
+/** Only where something went out to an account that may be a member's. */
+async function ibansOfMembers({ work, coop }: Act, lines: readonly BankLine[]): Promise<Map<string, MatrixId>> {
+  const ibans = new Map<string, MatrixId>()
+  const paid = lines.some(({ amount, iban }) => amount.minor < 0n && iban !== null)
+  const people = paid ? await standings(work, coop.key) : []
+  for (const { person } of people) {
+    const details = await paymentDetailsOf(work, coop.key, person)
+    if (details) ibans.set(details.iban, person)
+  }
+  return ibans
+}

@@ -1,0 +1,126 @@
+/** Movements at the bank (§7.2): the treasurer says what each is, and only then it is booked, as if they had typed it. */
+import { lineId } from "../rules/bank-lines.ts"
+import { type Proposal, proposalsFor } from "../rules/bank-match.ts"
+import { entryId } from "../rules/ledger.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { type KeptLine, lineOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
+import { plainName } from "../views/people.ts"
+import { type Booking, bookAs, bookProposal, dayOf, entriesIn, type Outcome, wentOut } from "./bank-booking.ts"
+import { knownFor } from "./bank-known.ts"
+import type { Recorder } from "./bookings.ts"
+import type { Act } from "./context.ts"
+import { pay } from "./payments.ts"
+import { Refusal, refuse } from "./refusal.ts"
+import { mustBeTrusted, mustRecord } from "./treasury.ts"
+
+/** A line with what it probably is. */
+export interface Proposed {
+  readonly line: KeptLine
+  readonly proposal: Proposal
+}
+
+export interface Done {
+  readonly line: KeptLine
+  readonly outcome: Outcome
+}
+
+/** All that waits, the newest file first, each with a proposal. That needs the treasurer's device, and no open treasury. @throws Refusal */
+export async function waitingAtBank(act: Act, { by, trust }: Recorder): Promise<readonly Proposed[]> {
+  await mustBeTrusted(act, by.person, trust)
+  return proposed(act)
+}
+
+async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
+  const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
+  const proposals = proposalsFor(lines, await knownFor(act, lines))
+  return lines.flatMap((line, index) => {
+    const proposal = proposals[index]
+    return proposal ? [{ line, proposal }] : []
+  })
+}
+
+async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
+  const found = (await proposed(act, line.skipped ? [line] : [])).find((one) => one.line.number === line.number)
+  if (!found) throw new Error("a line without a proposal")
+  return found.proposal
+}
+
+/** Books one line; `how` null: as proposed. @throws Refusal */
+export async function bookLine(act: Act, recorder: Recorder, number: number, how: Booking | null): Promise<Done> {
+  await mustRecord(act, recorder.by, recorder.trust)
+  const line = await freeLine(act, number)
+  const by = recorder.by.person
+  const outcome = how
+    ? await bookAs(act, by, line, how)
+    : await bookProposal(act, by, line, await proposalFor(act, line))
+  await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
+  return { line, outcome }
+}
+
+/** Books all lines with a sure match, in their order. @throws Refusal where there is none, or one of them cannot be booked */
+export async function bookSure(act: Act, { by, trust }: Recorder): Promise<readonly Done[]> {
+  await mustRecord(act, by, trust)
+  const sure = (await proposed(act)).filter(({ proposal }) => proposal.sure)
+  if (sure.length === 0) refuse("bank-nothing-sure")
+  const done: Done[] = []
+  for (const { line, proposal } of sure) {
+    const outcome = await bookProposal(act, by.person, line, proposal)
+    await putMatch(act.work, act.coop.key, line.number, entriesIn(outcome))
+    done.push({ line, outcome })
+  }
+  return done
+}
+
+/** Books a line as a payment to a member (§8.7). @throws Refusal */
+export async function payLine(
+  act: Act,
+  { by, trust }: Recorder,
+  number: number,
+  { person, advance }: { readonly person: MatrixId; readonly advance: boolean },
+): Promise<Done> {
+  await mustRecord(act, by, trust)
+  const line = await freeLine(act, number)
+  const amount = wentOut(line)
+  const purpose = act.coop.words.t("bank-text-alone", { day: dayOf(act, line) })
+  try {
+    const booked = await pay(act, by, { person, amount, purpose, advance, payRun: null })
+    await putMatch(act.work, act.coop.key, line.number, [booked.payment.entry])
+    return { line, outcome: { was: "paid", booked } }
+  } catch (error) {
+    if (!(error instanceof Refusal) || !("advanceCopy" in error.reason)) throw error
+    // Typed like that it is booked with its line.
+    const { prefix } = act.coop.config
+    const command = act.coop.words.t("bank-pay-advance", {
+      prefix,
+      movement: lineId(number),
+      person: plainName(person, act.coop.server),
+    })
+    throw new Refusal({ ...error.reason, advanceCopy: command })
+  }
+}
+
+/** Nothing is to be booked for it. @throws Refusal */
+export async function skipLine(act: Act, { by, trust }: Recorder, number: number): Promise<KeptLine> {
+  await mustRecord(act, by, trust)
+  const line = await freeLine(act, number)
+  await putSkipped(act.work, act.coop.key, number)
+  return line
+}
+
+/** A line that no entry stands for; one that was skipped can still be booked. @throws Refusal */
+async function freeLine({ work, coop }: Act, number: number): Promise<KeptLine> {
+  const line = await lineOf(work, coop.key, number)
+  if (!line) {
+    const last = await newestLine(work, coop.key)
+    if (last === 0) return refuse("bank-empty")
+    return refuse("no-such-bank-line", { movement: lineId(number), last: lineId(last) })
+  }
+  const { entries } = line
+  if (entries.length > 0)
+    return refuse("bank-line-booked", {
+      movement: lineId(number),
+      entries: entries.map(entryId),
+      entry: entryId(entries[0] ?? 0),
+    })
+  return line
+}
