@@ -8,6 +8,7 @@ import ballots from "./ballots.ts"
 import budget from "./budget.ts"
 import confirm from "./confirm.ts"
 import dispute from "./dispute.ts"
+import dues from "./dues.ts"
 import early from "./early.ts"
 import expense from "./expense.ts"
 import help from "./help.ts"
@@ -37,6 +38,7 @@ import reword from "./reword.ts"
 import rooms from "./rooms.ts"
 import rules from "./rules.ts"
 import stand from "./stand.ts"
+import statement from "./statement.ts"
 import stepback from "./stepback.ts"
 import todo from "./todo.ts"
 import vote from "./vote.ts"
@@ -61,6 +63,8 @@ export const commands: readonly AnyCommand[] = [
   reverse,
   ledger,
   balance,
+  dues,
+  statement,
   remove,
   answer,
   pay,

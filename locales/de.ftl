@@ -138,7 +138,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
-stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin, darum kann ich hier nichts für dich tun. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder.
+stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }auftrag neu TITEL`
 fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
 
@@ -1414,6 +1414,7 @@ member-welcome = **Willkommen bei { $coop }.** Du bist jetzt Mitglied auf Probe.
 command-rooms-summary = Deine Räume finden und wieder hineinkommen
 command-rooms-help = Zeigt die Räume der Genossenschaft, die deine sind, und lädt dich wieder in die ein, in denen du nicht bist.
 rooms-list = **Deine Räume bei { $coop }:**
+rooms-own = **Deine Räume:**
 rooms-one = { $role ->
     [lobby] Lobby
     [members] Mitgliederraum
@@ -1588,6 +1589,7 @@ demo-expected-secret = das Geheimnis, dessen SHA-256 { $commitment } ist
 
 ## months-: wenn ein Monat endet
 
+months-span = { $first } bis { $last }
 months-closed = Die Monatszahlungen für { $month } sind fällig geworden: `{ $prefix }dues` zeigt dir deine.
 months-closed-treasury = Die Monatszahlungen für { $month } sind fällig geworden. Um sie auszuzahlen: `{ $prefix }payrun { $typed }`
 months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden. Die Kasse ist eingefroren: Ausgezahlt werden können sie, sobald das Kassenamt wieder besetzt ist.
@@ -2020,6 +2022,7 @@ refused-pay-above-due = { $person } stehen { $due } zu; { $amount } ist mehr, de
 refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts verbucht. { $amount } als Vorschuss geht so: { $advanceCopy }
 refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorschuss von { $ahead }. Verbucht ist nichts. { $amount } mehr als Vorschuss geht so: { $advanceCopy }
 refused-pay-advance-to-former = { $person } ist nicht mehr dabei, es wird also nichts mehr fällig, womit ein Vorschuss verrechnet werden könnte. Zu zahlen sind noch { $due }, und so viel geht. Verbucht ist nichts.
+refused-pay-run-open = { $person } steht im Zahllauf von { $month }, der noch offen ist, und würde doppelt bezahlt. Verbucht ist nichts. Beende erst den Zahllauf: `{ $prefix }payrun done`, oder, wenn nichts gezahlt ist, `{ $prefix }payrun drop`
 refused-payee-unknown = { $person } ist hier nie bekannt gewesen, also kann nichts fällig sein. Verbucht ist nichts. Für Zahlungen an andere: `{ $prefix }expense BETRAG an NAME für TEXT`
 refused-payee-moved = { $person } ist jetzt { $next }. Verbucht ist nichts: Schreib es noch einmal für { $next }.
 refused-pay-no-amount = An wen, und wie viel? Zum Beispiel `{ $prefix }pay @ana 200 EUR`

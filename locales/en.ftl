@@ -138,7 +138,7 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
-stranger-here = You are not a member of a co-op that I serve, so there is nothing I can do for you here. A moderator of your co-op can invite you; after that, write to me again.
+stranger-here = You are not a member of a co-op that I serve. A moderator of your co-op can invite you; after that, write to me again. To have a co-op do something for you, tell it in its lobby: `{ $prefix }task new TITLE`
 fault-of-ours = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
 refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.
 
@@ -1413,6 +1413,7 @@ member-welcome = **Welcome to { $coop }.** You are a trial member from now on.
 command-rooms-summary = Find your rooms, and get back into them
 command-rooms-help = Lists the rooms of the co-op that are yours, and invites you again to those that you are not in.
 rooms-list = **Your rooms in { $coop }:**
+rooms-own = **Your rooms:**
 rooms-one = { $role ->
     [lobby] Lobby
     [members] Members’ room
@@ -1587,6 +1588,7 @@ demo-expected-secret = the secret whose SHA-256 is { $commitment }
 
 ## months-: the end of months
 
+months-span = { $first } to { $last }
 months-closed = The monthly payments for { $month } have fallen due: `{ $prefix }dues` shows yours.
 months-closed-treasury = The monthly payments for { $month } have fallen due. To pay them: `{ $prefix }payrun { $typed }`
 months-closed-frozen = The monthly payments for { $month } have fallen due. The treasury is frozen: they can be paid once a treasurer is elected.
@@ -1789,14 +1791,14 @@ statement-opening = Brought forward: { $sign ->
 }
 statement-closing = **Carried forward: { $sign ->
     [ahead] { $amount } paid in advance
-    [nothing] nothing
+    [nothing] nothing due
    *[due] { $amount } due
 }**
 statement-so-far = **Up to now: { $sign ->
     [ahead] { $amount } paid in advance
-    [nothing] nothing
-   *[due] { $amount }
-} due**
+    [nothing] nothing due
+   *[due] { $amount } due
+}**
 statement-empty = In this month nothing fell due and nothing was paid, and nothing was left from before.
 statement-next = A payment that has not come, or not like that: `{ $prefix }payments`. The rules: `{ $prefix }help dues`
 statement-sent = What is due to people is nobody else’s business, so I have sent you that directly.
@@ -2019,6 +2021,7 @@ refused-pay-above-due = { $person } is due { $due }; { $amount } is more, so I h
 refused-pay-nothing-due = Nothing is due to { $person } in that currency, so I have booked nothing. To pay { $amount } as an advance: { $advanceCopy }
 refused-pay-after-advance = Nothing is due to { $person }, who still has { $ahead } in advance. I have booked nothing. To pay { $amount } more as an advance: { $advanceCopy }
 refused-pay-advance-to-former = { $person } has left, so nothing more will fall due that an advance could be set off against. { $due } is due to them, and that much can be paid. I have booked nothing.
+refused-pay-run-open = { $person } is in the pay run of { $month }, which is still open, and would be paid twice. I have booked nothing. End the pay run first: `{ $prefix }payrun done`, or, where nothing was paid, `{ $prefix }payrun drop`
 refused-payee-unknown = The co-op has never known { $person }, so nothing can be due to them. I have booked nothing. For payments to others: `{ $prefix }expense AMOUNT to NAME for TEXT`
 refused-payee-moved = { $person } goes on as { $next }. I have booked nothing: type it again for { $next }.
 refused-pay-no-amount = Whom, and how much? For example `{ $prefix }pay @ana 200 EUR`

@@ -16,7 +16,12 @@ let bot: CoopBot
 const values = "monatlich=1.234,50€ arbeit=33,3% bewertung=5%"
 
 beforeAll(async () => {
-  bot = await CoopBot.start({ commands, language: "de", settings: { smallRoll: 3 }, wording: marked })
+  bot = await CoopBot.start({
+    commands,
+    language: "de",
+    settings: { smallRoll: 3, currencies: ["EUR", "POINTS"] },
+    wording: marked,
+  })
   const say = async (who: string, body: string, place: Place = "members") =>
     texts.push(...(await bot.say(who, place, body)).flatMap(textsOf))
   const until = async (day: string) => {
@@ -37,9 +42,19 @@ beforeAll(async () => {
     values.replace("33,3%", "33,3"),
     values.replace("33,3%", "33,3333333%"),
     values.replace("33,3%", "99,9%"),
-    ...["viel", "1.234€", "1,234 JPY", "5,0001€", "5,5 POINTS", "-5€", "9999999999999€", "500", "500$", "5 DEM"].map(
-      (amount) => values.replace("1.234,50€", amount),
-    ),
+    ...[
+      "viel",
+      "1.234€",
+      "1,234 JPY",
+      "5,0001€",
+      "5,5 POINTS",
+      "-5€",
+      "9999999999999€",
+      "500",
+      "500$",
+      "5 DEM",
+      "5 USD",
+    ].map((amount) => values.replace("1.234,50€", amount)),
   ])
     await say("ana", `!haushalt vorschlagen ${changed}`)
   await say("tom", `!haushalt vorschlagen ${values}`)
@@ -87,7 +102,7 @@ describe("in a German co-op", () => {
 
   it("all that can be said about budgets and amounts was said here", () => {
     const ours =
-      /^budget-|^(argument|command|effect|motion|option|refused)-[a-z-]*budget|^refused-(money|shares?)-|^refused-not-a-year/
+      /^budget-|^(argument|command|effect|motion|option|refused)-[a-z-]*budget|^refused-(money(?!-nothing)|shares?)-|^refused-not-a-year/
     const silent = readLocale("de").written.filter((key) => ours.test(key) && !asked.has(key))
     expect(silent).toEqual([])
   })

@@ -23,12 +23,13 @@ import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion
 import { addAlternative } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { adjustShares } from "./shares.ts"
+import { mustBeUsed } from "./treasury.ts"
 
 /** Opens the motion on a year's budget with the first one, typed as `monthly=500EUR …`; the year is this one unless named. @throws Refusal */
 export async function proposeBudget(act: Act, by: Standing, text: string, typed: Typed): Promise<KeptMotion> {
   const { work, coop } = act
   orRefuse(mayStart(termsOf(coop.config, "budget"), by, "budget"))
-  const budget = orRefuse(readBudget(text, coop.words.language, yearOf(work.now, coop.zone)))
+  const budget = budgetFrom(act, text, yearOf(work.now, coop.zone))
   orRefuse(mayBudgetFor(budget.year, work.now, coop.zone))
   const adopted = await budgetsOf(work, coop.key)
   // As people will read it when they vote: with none there is nothing to keep.
@@ -59,9 +60,16 @@ export async function addBudget(
   // Whether anything of the kind can be added here comes before what is wrong with it.
   orRefuse(mayAdd(motion, by, { title: "", role: "budget" }, typed.sentAt))
   const year = motion.options.find((option) => option.budget)?.budget?.year ?? yearOf(motion.openedAt, coop.zone)
-  const budget = orRefuse(readBudget(text, coop.words.language, year))
+  const budget = budgetFrom(act, text, year)
   if (budget.year !== year) refuse("budget-other-year", { motion: id, year: String(year), typed: String(budget.year) })
   return addAlternative(act, by, id, optionOf(act, budget), typed)
+}
+
+/** Nobody could be paid in a currency that the co-op does not use. @throws Refusal */
+function budgetFrom(act: Act, text: string, year: number): Budget {
+  const budget = orRefuse(readBudget(text, act.coop.words.language, year))
+  mustBeUsed(act, budget.monthly)
+  return budget
 }
 
 const optionOf = ({ coop }: Act, budget: Budget) =>

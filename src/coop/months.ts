@@ -23,10 +23,16 @@ async function firstMonth({ work, coop }: Act): Promise<Month | null> {
 }
 
 /**
- * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns which it was; null: there was none.
- * One unit of work a month, so several are closed by calling it until there is none.
+ * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. One unit of work a month, so several are
+ * closed by calling it until there is none; that is said once, with the last of them.
+ * @param unsaid the months with payments that were closed before it, and have not been spoken of
+ * @returns the same after this one; null: there was none to be closed
  */
-export async function closeMonth(act: Act, until: Instant): Promise<Month | null> {
+export async function closeMonth(
+  act: Act,
+  until: Instant,
+  unsaid: readonly Month[] = [],
+): Promise<readonly Month[] | null> {
   const { work, coop } = act
   const month = await monthToClose(act, until)
   if (month === null) return null
@@ -37,14 +43,18 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
   const at = instant(span.end - 1)
   const entry = postings.length === 0 ? null : await book(act, null, { kind: "monthly", at, text: month, postings })
   await putClosedMonth(work, coop.key, month, entry?.number ?? null)
-  if (entry !== null) await sayClosed(act, month)
-  return month
+  const closed = entry === null ? unsaid : [...unsaid, month]
+  if ((await monthToClose(act, until)) !== null) return closed
+  const [first = month, last = first] = [closed[0], closed.at(-1)]
+  if (closed.length > 0) await sayClosed(act, first, last)
+  return []
 }
 
 /** In the members' room, and in the treasurer's. */
-async function sayClosed(act: Act, month: Month): Promise<void> {
+async function sayClosed(act: Act, first: Month, last: Month): Promise<void> {
   const { words, config, rooms } = act.coop
-  const about = { month: words.month(month), typed: month, prefix: config.prefix }
+  const span = () => words.t("months-span", { first: words.month(first), last: words.month(last) })
+  const about = { month: first === last ? words.month(last) : span(), typed: last, prefix: config.prefix }
   await say(act, membersRoom(act), words.t("months-closed", about))
   if (!rooms.treasury) return
   const frozen = (await frozenSince(act.work, act.coop.key)) !== null

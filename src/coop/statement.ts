@@ -29,13 +29,14 @@ export async function statementOf(act: Act, person: MatrixId, month: Month): Pro
   const postings = since.filter(({ entry }) => entry.at < end)
   const numbers = postings.flatMap(({ posting: { basis } }) => (basis?.rule === "payment" ? [basis.payment] : []))
   const payments = numbers.length === 0 ? [] : await paymentsOf(work, coop.key, { numbers })
-  return statementFrom({ person, ids, month, postings, before, payments, coming: await comingOf(act, person, month) })
+  const closed = await lastClosedMonth(work, coop.key)
+  const open = closed === null || month > closed
+  const coming = open ? await comingOf(act, person, month) : []
+  return statementFrom({ person, ids, month, open, postings, before, payments, coming })
 }
 
-/** What falls due at the end of a month by the days of it until now; nothing once it has fallen due. */
+/** What falls due at the end of a month by the days of it until now. */
 async function comingOf({ work, coop }: Act, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
-  const closed = await lastClosedMonth(work, coop.key)
-  if (closed !== null && month <= closed) return []
   // Today counts, be it for a minute.
   const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))
   const spans = (await membershipsOf(work, coop.key, person))

@@ -43,17 +43,19 @@ export async function mustRecord(act: Act, by: Standing, trust: SenderTrust): Pr
 export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): string => currencies[0] ?? "EUR"
 
 /** Reads an amount as people here write it, more than nothing and in a currency that the co-op uses. @throws Refusal */
-export function amountFrom({ coop }: Pick<Act, "coop">, text: string): Money {
-  const { currencies } = coop.config
-  const money = orRefuse(readMoney(text, coop.words.language, mainCurrency(coop.config)))
+export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
+  const { words, config } = act.coop
+  const money = orRefuse(readMoney(text, words.language, mainCurrency(config)))
   if (money.minor === 0n) return refuse("money-nothing", { typed: text.trim() })
-  if (!currencies.includes(money.currency))
-    return refuse("currency-not-used", {
-      currency: money.currency,
-      currencies: [...currencies],
-      count: currencies.length,
-    })
+  mustBeUsed(act, money)
   return money
+}
+
+/** Money is promised, taken and paid in the co-op's own currencies alone. @throws Refusal */
+export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): void {
+  const { currencies } = coop.config
+  if (currencies.includes(currency)) return
+  refuse("currency-not-used", { currency, currencies: [...currencies], count: currencies.length })
 }
 
 /**

@@ -54,7 +54,7 @@ export const basisShape = z.discriminatedUnion("rule", [
     budget: z.number(),
     monthly: money,
   }),
-  /** §8.4: a part of a share of an income, `part` of the share as a fraction such as `"1/3"`. */
+  /** §8.4: a part of a share of an income, `part` of the share as it stands in the ratio, such as `"2/4"`. */
   z.object({
     rule: z.literal("share"),
     role: z.enum(["workers", "evaluators"]),

@@ -6,6 +6,7 @@ import {
   type Fraction,
   formatFraction,
   fraction,
+  isWhole,
   multiply,
   ratioOf,
   subtract,
@@ -92,7 +93,7 @@ export function sharesOf(
       percent: budget[role],
       budget: budget.motion,
       income,
-      part: formatFraction(fraction(weight).div(all)),
+      part: partOf(fraction(weight), all),
     })
     const { currency } = income
     return [
@@ -105,6 +106,10 @@ export function sharesOf(
     ]
   })
 }
+
+/** As it stands in the ratio, `2/4`; of a ratio with fractions in lowest terms. */
+const partOf = (weight: Fraction, all: Fraction): string =>
+  isWhole(weight) && isWhole(all) ? `${weight.n}/${all.n}` : formatFraction(weight.div(all))
 
 /** The shares of both roles in minor units. */
 function potsOf(income: Money, budget: Budget, { workers, evaluators }: Earners) {

@@ -29,6 +29,8 @@ export interface Statement {
   /** All IDs of the person, this one and those that they went by before. */
   readonly ids: readonly MatrixId[]
   readonly month: Month
+  /** Whether its payments have not fallen due yet: what stands here is how far it has come. */
+  readonly open: boolean
   /** In the order in which they count. */
   readonly lines: readonly StatementLine[]
   /** By currency in the order of their codes; none that has neither lines nor dues. */
@@ -38,7 +40,7 @@ export interface Statement {
 }
 
 /** What a statement is made of. Postings and balances are the ledger's: negative while something is due. */
-export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "coming"> {
+export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "open" | "coming"> {
   /** The postings of the month on the person's accounts, in the order in which they count. */
   readonly postings: readonly { readonly entry: Omit<Entry, "postings">; readonly posting: Posting }[]
   /** What those accounts came to before the month, by currency. */

@@ -28,6 +28,8 @@ export interface Words {
   moment(at: Instant): string
   /** `23 November 2026` */
   date(at: Instant): string
+  /** `23 Nov` */
+  day(at: Instant): string
   /** `November 2026` */
   month(of: Month): string
   /** `18:00` */
@@ -105,6 +107,7 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     at: (other) => makeWords(language, bundle, other, fault),
     moment: (at) => formatted(at, t("format-moment")),
     date: (at) => formatted(at, t("format-date")),
+    day: (at) => formatted(at, t("format-day")),
     month: (of) => formatted(monthBegin(of, zone), t("format-month")),
     time: (at) => formatted(at, t("format-time")),
     until: (at, now) => relative(language, at - now),

@@ -1,0 +1,29 @@
+/** `!dues [@user]`: what is due to somebody now, and how it came about (§8.6). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { answerPrivately } from "../src/bot/privately.ts"
+import { whoseDues } from "../src/coop/dues.ts"
+import { currentMonth, statementOf } from "../src/coop/statement.ts"
+import { duesCard } from "../src/views/dues.ts"
+import { person } from "./arguments.ts"
+
+export default defineCommand({
+  name: "dues",
+  aliases: ["ansprüche", "ansprueche"],
+  section: "treasury",
+  usage: "[@USER]",
+  where: ["members", "moderators", "treasury", "direct"],
+  who: "concerned",
+  pieces: ["person"],
+  args: z.object({ person: person.optional() }),
+  examples: ["dues"],
+  async run(context, { person }) {
+    const { words, coop, prefix, sender, message } = context
+    const meant = person === undefined ? null : await thePerson(context, person)
+    const whose = await whoseDues(context, sender, meant, message.trust)
+    const statement = await statementOf(context, whose, currentMonth(context))
+    const about = { reader: sender.person, server: coop.server, prefix }
+    await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))
+  },
+})

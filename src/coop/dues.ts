@@ -1,0 +1,40 @@
+/** Who may see whose dues (§8.6), and under which ID. */
+import type { MatrixId, Standing } from "../rules/types.ts"
+import { coopsOwing } from "../store/ledger.ts"
+import { standingOf } from "../store/members.ts"
+import { plainName } from "../views/people.ts"
+import type { Act } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
+import { refuse } from "./refusal.ts"
+import { mustBeTrusted } from "./treasury.ts"
+
+/**
+ * Everybody sees their own; the treasurer those of all, also while the treasury is frozen (§7.3). Returns the ID under which the
+ * person goes on.
+ * @param meant null: their own
+ * @throws Refusal
+ */
+export async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, trust: SenderTrust): Promise<MatrixId> {
+  const { work, coop } = act
+  const named = (person: MatrixId) => plainName(person, coop.server)
+  if (meant === null || meant === by.person) {
+    const now = await goesOnAs(act, by.person)
+    return now === by.person ? now : refuse("dues-moved", { next: named(now) })
+  }
+  if (!by.offices.includes("treasurer")) return refuse("dues-of-others")
+  await mustBeTrusted(act, by.person, trust)
+  const { status, offices } = await standingOf(work, coop.key, meant)
+  const known = status !== null || offices.length > 0 || (await coopsOwing(work, [coop.key], meant)).length > 0
+  return known ? goesOnAs(act, meant) : refuse("never-member", { person: named(meant) })
+}
+
+async function goesOnAs({ work, coop }: Act, person: MatrixId): Promise<MatrixId> {
+  const seen = new Set<MatrixId>()
+  let now = person
+  for (let next: MatrixId | null = now; next !== null && !seen.has(next); ) {
+    now = next
+    seen.add(now)
+    next = (await standingOf(work, coop.key, now)).movedTo
+  }
+  return now
+}
