@@ -24,7 +24,7 @@ export default defineCommand({
   who: { office: "treasurer" },
   confined: true,
   pieces: ["person", { line: "amount" }, { toggle: "advance" }, { toggle: "vorschuss" }],
-  args: z.object({ person, amount: z.string(), advance: z.boolean(), vorschuss: z.boolean() }),
+  args: z.object({ person, amount: z.string().min(1), advance: z.boolean(), vorschuss: z.boolean() }),
   examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance"],
   async run(context, { person, amount, advance, vorschuss }) {
     const { words, coop, prefix, sender, message } = context

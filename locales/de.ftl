@@ -78,6 +78,10 @@ config-bot-as-guest = Der Bot ist ohnehin in seinen Räumen und kann kein Gast s
 config-founder-as-guest = { $guest } ist Gründungsmitglied, gehört also zur Genossenschaft und ist kein Gast. Nimm die Person aus einer der beiden Listen.
 config-office-from-itself = Ein Amt lässt sich nicht von sich selbst trennen: nenne zwei, etwa [moderator, treasurer].
 config-same-pair = { $one } und { $other } sind schon getrennt; das Paar steht hier zweimal.
+config-csv-no-amount = In welcher Spalte stehen die Beträge? Nenne sie als amount, oder zwei als debit und credit.
+config-csv-amount-twice = amount ist eine Spalte für Eingänge und Ausgänge; debit und credit sind zwei. Nur eins von beidem.
+config-csv-half-amount = debit und credit gehören zusammen: was hinausging und was hereinkam.
+config-csv-same-column = Die Spalte "{ $column }" kann nicht zweierlei zugleich sein.
 config-nobody-concerned = „concerned“ ist die Person, um die es geht, und hier wäre das niemand, der { $cell ->
     [start] den Antrag stellen
    *[vote] deshalb abstimmen
@@ -121,6 +125,8 @@ config-expected-currency = den ISO-4217-Code einer Währung in Großbuchstaben, 
 config-expected-currencies = eine Liste von Währungen, jede einmal, etwa [EUR, POINTS]
 config-expected-iban = eine IBAN, etwa DE89 3704 0044 0532 0130 00
 config-expected-bic = einen BIC, etwa COBADEFFXXX
+config-expected-day-format = Tag, Monat und Jahr, etwa dd.MM.yyyy oder yyyy-MM-dd
+config-expected-columns = den Namen einer Spalte oder eine Liste von mehreren, etwa [Text, Verwendungszweck]
 
 ## secret-: was mit einem Passwort, Token oder Schlüssel nicht stimmt
 
@@ -2036,3 +2042,191 @@ refused-payments-of-others = Zahlungen an andere sieht nur das Kassenamt. Deine:
 record-payment-confirmed = { $payment } ist bestätigt
 record-payment-disputed = { $payment } ist beanstandet
 ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter
+
+## command-bank-, bank-, file-: Kontoauszüge
+
+command-bank-summary = Buchen, was auf dem Kontoauszug steht
+command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3]
+command-bank-examples =
+    bank
+    bank buchen B3
+    bank buchen B3 T3
+    bank buchen B3 einnahme von Stadtwerke
+    bank buchen B3 ausgabe an Bäckerei für Brot
+    bank buchen alle
+    bank zahlen B3 @ana
+    bank weglassen B3
+command-bank-help =
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.053 (XML) oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+
+    Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
+
+    `buchen B3 E12`: Die Buchung E12 ist dieser Umsatz, und nichts wird neu gebucht. `buchen alle`: alles, was ich sicher weiß. `zahlen B3 @NAME --vorschuss`: mehr, als zustand.
+
+bank-imported =
+    { $added ->
+        [0] **In diesem Kontoauszug ist nichts neu.**
+        [one] **Ein Umsatz in diesem Kontoauszug ist neu.**
+       *[other] **{ $added } Umsätze in diesem Kontoauszug sind neu.**
+    } { $known ->
+        [0] {""}
+        [one] Einen kannte ich schon.
+       *[other] { $known } kannte ich schon.
+    }
+bank-imported-pending =
+    { $count ->
+        [one] Ein Umsatz, den die Bank noch nicht gebucht hat, fehlt
+       *[other] { $count } Umsätze, die die Bank noch nicht gebucht hat, fehlen
+    } hier: Das bringt ein späterer Auszug.
+bank-imported-account =
+    { $account ->
+        [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).
+       *[unnamed] Die Datei sagt nicht, wessen Konto es ist; das habe ich also nicht geprüft.
+    }
+bank-compared =
+    Am { $day } hatte die Bank { $bank }; im Kassenbuch sind dort jetzt { $ledger }: { $is ->
+        [same] Das stimmt überein.
+        [less] { $by } weniger.
+       *[more] { $by } mehr.
+    }
+bank-compared-afterwards =
+    { $is ->
+        [same] Ist alles gebucht, was wartet, stimmt es überein.
+        [less] Ist alles gebucht, was wartet, hat das Kassenbuch noch { $by } weniger.
+       *[more] Ist alles gebucht, was wartet, hat das Kassenbuch noch { $by } mehr.
+    }
+bank-imported-next =
+    { $count ->
+        [one] Ein Umsatz wartet auf dich
+       *[other] { $count } Umsätze warten auf dich
+    }, mit Vorschlag: `{ $prefix }bank`
+bank-nothing-waits = Kein Umsatz der Bank wartet.
+bank-how = Schick mir den Kontoauszug als Datei, hier: camt.053 (XML) oder CSV. Was ich dann tue: `{ $prefix }help bank`
+bank-waiting =
+    { $count ->
+        [one] **Ein Umsatz der Bank wartet.**
+       *[other] **{ $count } Umsätze der Bank warten.**
+    } Nichts wird gebucht, bevor du es sagst.
+bank-line =
+    { $came ->
+        [in] **{ $movement }**: { $amount } von { $name }, { $day }.
+       *[out] **{ $movement }**: { $amount } an { $name }, { $day }.
+    }
+bank-line-text = „{ $text }“
+bank-nobody = jemand, den die Bank nicht nennt
+bank-propose-task =
+    { $sure ->
+        [true] Einnahme für { $task }
+       *[other] Vielleicht eine Einnahme für { $task }
+    }: `{ $prefix }bank buchen { $movement }`
+bank-propose-seen =
+    { $sure ->
+        [true] Steht schon im Kassenbuch, als { $entries }
+       *[other] Steht vielleicht schon im Kassenbuch, als { $entries }
+    }: `{ $prefix }bank buchen { $movement }` bucht nichts neu.
+bank-propose-pay-run = Teil des Zahllaufs { $run }: Das wird mit ihm gebucht, `{ $prefix }payrun fertig`
+bank-propose-pay = Vielleicht eine Zahlung an { $person }: `{ $prefix }bank zahlen { $movement } { $person }`
+bank-propose-income = Vielleicht eine Einnahme von „{ $from }“: `{ $prefix }bank buchen { $movement }`
+bank-propose-income-unnamed = Eine Einnahme, von wem? `{ $prefix }bank buchen { $movement } einnahme von TEXT`
+bank-propose-expense = Vielleicht eine Ausgabe an „{ $to }“ für „{ $purpose }“: `{ $prefix }bank buchen { $movement }`
+bank-propose-expense-unnamed = An wen und wofür? `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
+bank-propose-returned = Die Bank hat etwas zurückgenommen. Nimm auch die Buchung dazu zurück, `{ $prefix }reverse E12 GRUND`, dann lass beide Umsätze weg: `{ $prefix }bank weglassen { $movement }`
+bank-more = Seite { $page } von { $pages }; die nächste: `{ $prefix }bank { $next }`
+bank-sure =
+    { $count ->
+        [one] Bei einem bin ich sicher
+       *[other] Bei { $count } davon bin ich sicher
+    }: `{ $prefix }bank buchen alle`
+bank-otherwise =
+    Etwas anderes? `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`, und was du da schreibst, lesen alle im Kassenbuch. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
+bank-text = { $text } (auf dem Konto am { $day })
+bank-text-alone = auf dem Konto am { $day }
+bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
+bank-done = { $movement } ist gebucht.
+bank-seen = { $movement } ist { $entries }; nichts wird neu gebucht.
+bank-skipped = { $movement } ist weggelassen: Dafür wird nichts gebucht. Falls doch: `{ $prefix }bank buchen { $movement }`
+bank-left =
+    { $count ->
+        [one] Ein Umsatz wartet noch
+       *[other] { $count } Umsätze warten noch
+    }: `{ $prefix }bank`
+bank-all-done =
+    { $count ->
+        [one] Der eine Umsatz, bei dem ich sicher war, ist gebucht:
+       *[other] Die { $count } Umsätze, bei denen ich sicher war, sind gebucht:
+    }
+bank-all-line =
+    { $as ->
+        [seen] { $movement }: { $amount } { $came ->
+            [in] Eingang
+           *[out] Ausgang
+        }, schon im Kassenbuch als { $entry }
+       *[income] { $movement }: { $amount } Eingang, für { $task }, als { $entry }
+    }
+bank-all-sum = Zusammen { $sums }.
+bank-sum =
+    { $came ->
+        [in] { $amount } Eingang
+       *[out] { $amount } Ausgang
+    }
+bank-take-out-reason = Kontoauszüge sind Sache des Kassenamts
+bank-elsewhere =
+    { $removed ->
+        [true] Wer euch zahlt und wen ihr zahlt, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
+       *[false] Wer euch zahlt und wen ihr zahlt, geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+    } Gebucht ist nichts. Hier oder im Kassenraum: `{ $prefix }bank`
+
+refused-file-which-coop = Du hast das Kassenamt von { $coops }. Schick die Datei in den Kassenraum derjenigen, deren Kontoauszug es ist.
+refused-file-too-large = Die Datei hat mehr als { $most } Megabyte, deshalb habe ich sie nicht gelesen. Schick den Kontoauszug in Teilen, etwa Monat für Monat.
+refused-file-gone = Der Homeserver gibt mir die Datei nicht. Gelesen ist nichts; bitte schick sie noch einmal.
+refused-file-unreachable = Mehrmals wollte ich die Datei holen, und es ging nicht. Gelesen ist nichts; bitte schick sie später noch einmal.
+refused-file-damaged = Die Datei ist nicht die, die geschickt wurde: Ihre Prüfsumme ist eine andere. Gelesen ist nichts; bitte schick sie noch einmal.
+refused-bank-file-zip = Das ist ein ZIP-Archiv. Entpacke es und schick mir die Dateien darin einzeln.
+refused-bank-file-pdf = Ein PDF ist zum Lesen da, und Beträge müsste ich daraus erraten. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-file-mt940 = Das ist MT940, und das lese ich nicht. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-file-empty = Die Datei ist leer.
+refused-bank-file-binary = Das ist kein Kontoauszug, den ich lesen kann. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-xml-broken = Das XML ist in Zeile { $line } kaputt, deshalb habe ich nichts gelesen. Hol die Datei noch einmal bei der Bank.
+refused-bank-xml-doctype = In Zeile { $line } steht ein Dokumenttyp. Das hat kein Kontoauszug, deshalb habe ich nichts gelesen.
+refused-bank-xml-too-much = In der Datei steht mehr oder tiefer Verschachteltes als in jedem Kontoauszug (Zeile { $line }). Gelesen ist nichts.
+refused-bank-xml-encoding = Die Kodierung { $encoding }, die in der Datei steht, kenne ich nicht. Gelesen ist nichts.
+refused-bank-encoding = In Zeile { $line } steht etwas, das nicht { $encoding } ist. Gelesen ist nichts. Für CSV steht die Kodierung in der Konfiguration: `bank.csv.encoding`
+refused-bank-not-camt = Das ist XML, aber kein Kontoauszug der Art camt.053 ({ $found }). Gelesen ist nichts.
+refused-bank-camt-missing = In Zeile { $line } des Kontoauszugs fehlt { $what }. Gelesen ist nichts.
+refused-bank-several-accounts = Ab Zeile { $line } geht es um ein anderes Konto. Schick mir die Auszüge jedes Kontos einzeln.
+refused-bank-too-many-lines = Die Datei hat mehr als { $most } Umsätze. Schick den Kontoauszug in Teilen, etwa Monat für Monat.
+refused-bank-amount-unreadable = In Zeile { $line } kann ich den Betrag „{ $typed }“ nicht lesen. Von der Datei habe ich nichts behalten.
+refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.
+refused-bank-day-unreadable = In Zeile { $line } kann ich den Tag „{ $typed }“ nicht lesen: Erwartet ist { $format }. Von der Datei habe ich nichts behalten.
+refused-bank-day-to-come = Der Kontoauszug hat einen Umsatz vom { $day }, und dieser Tag liegt noch vor uns. Von der Datei habe ich nichts behalten.
+refused-bank-csv-unknown = In der Konfiguration steht nicht, welche Spalten das CSV eurer Bank hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053.
+refused-bank-csv-empty = Nach { $skip } Zeilen, die ausgelassen werden (`bank.csv.skip`), kommt in der Datei nichts mehr.
+refused-bank-csv-columns = In der Datei fehlen Spalten, die in der Konfiguration stehen (`bank.csv`): { $missing }. In Zeile { $line } sehe ich: { $there }
+refused-bank-csv-column-twice = Die Spalte { $column } gibt es zweimal (Zeile { $line }), da weiß ich nicht, welche gemeint ist. Von der Datei habe ich nichts behalten.
+refused-bank-csv-short = Zeile { $line } hat { $fields } Spalten, und { $needed } müssen es sein. Von der Datei habe ich nichts behalten.
+refused-bank-csv-both = In Zeile { $line } steht ein Betrag als Ausgang und als Eingang zugleich. Von der Datei habe ich nichts behalten.
+refused-bank-csv-quotes = In Zeile { $line } endet ein Anführungszeichen nicht, wo es sollte. Von der Datei habe ich nichts behalten.
+refused-bank-other-account = Das ist der Auszug eines anderen Kontos: Seine IBAN endet auf { $theirs }, die eure auf { $ours }. Davon habe ich nichts behalten.
+refused-bank-deed-unknown = Mit „{ $typed }“ kann ich nichts anfangen. Zum Beispiel: `{ $prefix }bank buchen B3` oder `{ $prefix }bank buchen B3 einnahme von TEXT`
+refused-bank-which-line = Welcher Umsatz? Sie heißen B1, B2 und so weiter; die, die warten: `{ $prefix }bank`
+refused-bank-no-page = Eine Seite { $page } gibt es nicht: Die letzte ist { $pages }. Die erste: `{ $prefix }bank`
+refused-bank-empty = Noch ist kein Kontoauszug gekommen. Schick mir einen als Datei, hier: camt.053 (XML) oder CSV.
+refused-no-such-bank-line = Einen Umsatz { $movement } gibt es nicht; der letzte ist { $last }. Die, die warten: `{ $prefix }bank`
+refused-bank-line-booked = { $movement } ist schon gebucht, als { $entries }. War das falsch? `{ $prefix }reverse { $entry } GRUND`, dann wartet der Umsatz wieder.
+refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. Eine Ausgabe: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`; eine Zahlung an ein Mitglied: `{ $prefix }bank zahlen { $movement } @NAME`
+refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
+refused-bank-is-payment = { $movement } sieht nach einer Zahlung an { $person } aus. Wenn das stimmt: `{ $prefix }bank zahlen { $movement } { $person }`; wenn nicht: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
+refused-bank-is-pay-run = { $movement } gehört zum Zahllauf { $run } und wird mit ihm gebucht: `{ $prefix }payrun fertig`. Danach ist { $movement } nur noch zu vergleichen.
+refused-bank-is-returned = Mit { $movement } hat die Bank etwas zurückgenommen. Nimm die Buchung dazu zurück, `{ $prefix }reverse E12 GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
+refused-bank-lacks-text =
+    Für { $movement } fehlt ein Text, den alle im Kassenbuch lesen können: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-entry-reversed = { $entry } wurde zurückgenommen, { $movement } kann also nicht diese Buchung sein.
+refused-bank-entry-taken = { $entry } ist schon ein anderer Umsatz, { $movement } kann nicht auch diese Buchung sein.
+refused-bank-entry-differs = { $movement } hat { $amount }, und { $entry } { $ledger }: Das ist nicht dasselbe.
+refused-bank-nothing-sure = Bei keinem der Umsätze, die warten, bin ich sicher, deshalb ist nichts gebucht. Jeder mit seinem Vorschlag: `{ $prefix }bank`

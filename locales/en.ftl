@@ -78,6 +78,10 @@ config-bot-as-guest = The bot is in its rooms anyway, and cannot be a guest.
 config-founder-as-guest = { $guest } is a founder and belongs to the co-op, so they are no guest. Take them out of one of the two lists.
 config-office-from-itself = An office cannot be kept apart from itself: name two, such as [moderator, treasurer].
 config-same-pair = { $one } and { $other } are kept apart already; the pair stands here twice.
+config-csv-no-amount = Which column has the amounts? Name it as amount, or two of them as debit and credit.
+config-csv-amount-twice = amount is one column for what came in and what went out; debit and credit are two. Only one of both ways.
+config-csv-half-amount = debit and credit belong together: what went out, and what came in.
+config-csv-same-column = The column "{ $column }" cannot be two things at once.
 config-nobody-concerned = "concerned" is whom a motion is about, and here that would be nobody who could { $cell ->
     [start] start it
    *[vote] vote by that alone
@@ -121,6 +125,8 @@ config-expected-currency = the ISO 4217 code of a currency in capitals, such as 
 config-expected-currencies = a list of currencies, each once, such as [EUR, POINTS]
 config-expected-iban = an IBAN, such as DE89 3704 0044 0532 0130 00
 config-expected-bic = a BIC, such as COBADEFFXXX
+config-expected-day-format = day, month and year, such as dd.MM.yyyy or yyyy-MM-dd
+config-expected-columns = the name of a column, or a list of several, such as [Text, Purpose]
 
 ## secret-: what is wrong with a password, token or key
 
@@ -2035,3 +2041,191 @@ refused-payments-of-others = Payments to others are shown to the treasurer alone
 record-payment-confirmed = { $payment } was confirmed
 record-payment-disputed = { $payment } was disputed
 ledger-text-moved = Dues go on under a new Matrix ID
+
+## command-bank-, bank-, file-: statements of the bank
+
+command-bank-summary = Book what your bank’s statement says
+command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3]
+command-bank-examples =
+    bank
+    bank book B3
+    bank book B3 T3
+    bank book B3 income from City works
+    bank book B3 expense to Bakery for bread
+    bank book all
+    bank pay B3 @ana
+    bank skip B3
+command-bank-help =
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.053 (XML), or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+
+    What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
+
+    `book B3 E12`: entry E12 is this movement, and nothing is booked anew. `book all`: all that I am sure of. `pay B3 @USER --advance`: more than was due.
+
+bank-imported =
+    { $added ->
+        [0] **Nothing in this statement is new.**
+        [one] **One movement in this statement is new.**
+       *[other] **{ $added } movements in this statement are new.**
+    } { $known ->
+        [0] {""}
+        [one] One I knew already.
+       *[other] { $known } I knew already.
+    }
+bank-imported-pending =
+    { $count ->
+        [one] One movement that your bank has not booked yet is left out
+       *[other] { $count } movements that your bank has not booked yet are left out
+    }: a later statement brings them.
+bank-imported-account =
+    { $account ->
+        [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
+       *[unnamed] The file does not say whose account it is, so I have not checked that.
+    }
+bank-compared =
+    On { $day } your bank had { $bank }; the ledger has { $ledger } there now: { $is ->
+        [same] they agree.
+        [less] { $by } less.
+       *[more] { $by } more.
+    }
+bank-compared-afterwards =
+    { $is ->
+        [same] Once all that waits is booked, they agree.
+        [less] Once all that waits is booked, the ledger still has { $by } less.
+       *[more] Once all that waits is booked, the ledger still has { $by } more.
+    }
+bank-imported-next =
+    { $count ->
+        [one] One movement waits for you
+       *[other] { $count } movements wait for you
+    }, with a proposal: `{ $prefix }bank`
+bank-nothing-waits = No movement of your bank waits.
+bank-how = Send me your bank’s statement as a file, here: camt.053 (XML) or CSV. What I then do: `{ $prefix }help bank`
+bank-waiting =
+    { $count ->
+        [one] **One movement of your bank waits.**
+       *[other] **{ $count } movements of your bank wait.**
+    } Nothing is booked until you say so.
+bank-line =
+    { $came ->
+        [in] **{ $movement }**: { $amount } from { $name }, { $day }.
+       *[out] **{ $movement }**: { $amount } to { $name }, { $day }.
+    }
+bank-line-text = “{ $text }”
+bank-nobody = somebody whom your bank does not name
+bank-propose-task =
+    { $sure ->
+        [true] Income for { $task }
+       *[other] Perhaps income for { $task }
+    }: `{ $prefix }bank book { $movement }`
+bank-propose-seen =
+    { $sure ->
+        [true] In the ledger already, as { $entries }
+       *[other] Perhaps in the ledger already, as { $entries }
+    }: `{ $prefix }bank book { $movement }` books nothing anew.
+bank-propose-pay-run = Part of the pay run of { $run }: it is booked with that, `{ $prefix }payrun done`
+bank-propose-pay = Perhaps a payment to { $person }: `{ $prefix }bank pay { $movement } { $person }`
+bank-propose-income = Perhaps income from “{ $from }”: `{ $prefix }bank book { $movement }`
+bank-propose-income-unnamed = Income, from whom? `{ $prefix }bank book { $movement } income from TEXT`
+bank-propose-expense = Perhaps an expense to “{ $to }” for “{ $purpose }”: `{ $prefix }bank book { $movement }`
+bank-propose-expense-unnamed = To whom, and for what? `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
+bank-propose-returned = Your bank took something back. Take its entry back too, `{ $prefix }reverse E12 REASON`, then leave out both movements: `{ $prefix }bank skip { $movement }`
+bank-more = Page { $page } of { $pages }; the next: `{ $prefix }bank { $next }`
+bank-sure =
+    { $count ->
+        [one] I am sure of one of them
+       *[other] I am sure of { $count } of them
+    }: `{ $prefix }bank book all`
+bank-otherwise =
+    Something else? `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`, and what you write there is what everybody reads in the ledger. Nothing to book: `{ $prefix }bank skip { $movement }`
+bank-text = { $text } (at the bank on { $day })
+bank-text-alone = at the bank on { $day }
+bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
+bank-done = { $movement } is booked.
+bank-seen = { $movement } is { $entries }, so nothing is booked anew.
+bank-skipped = { $movement } is left out: nothing is booked for it. Should it be after all: `{ $prefix }bank book { $movement }`
+bank-left =
+    { $count ->
+        [one] One movement still waits
+       *[other] { $count } movements still wait
+    }: `{ $prefix }bank`
+bank-all-done =
+    { $count ->
+        [one] The one movement that I was sure of is booked:
+       *[other] The { $count } movements that I was sure of are booked:
+    }
+bank-all-line =
+    { $as ->
+        [seen] { $movement }: { $amount } { $came ->
+            [in] in
+           *[out] out
+        }, in the ledger already as { $entry }
+       *[income] { $movement }: { $amount } in, for { $task }, as { $entry }
+    }
+bank-all-sum = Altogether { $sums }.
+bank-sum =
+    { $came ->
+        [in] { $amount } in
+       *[out] { $amount } out
+    }
+bank-take-out-reason = Statements of the bank are a matter of the treasury
+bank-elsewhere =
+    { $removed ->
+        [true] Who pays the co-op, and whom it pays, is nobody else’s business, so I have removed your message.
+       *[false] Who pays the co-op, and whom it pays, is nobody else’s business. I cannot remove your message: do it yourself.
+    } I have booked nothing. Here, or in the treasury room: `{ $prefix }bank`
+
+refused-file-which-coop = You look after the treasuries of { $coops }. Send the file in the treasury room of the one whose statement it is.
+refused-file-too-large = The file has more than { $most } megabytes, so I have not read it. Send the statement in parts, such as month by month.
+refused-file-gone = The homeserver does not give me the file. Nothing was read; please send it again.
+refused-file-unreachable = I have tried several times to fetch the file, and could not. Nothing was read; please send it again later.
+refused-file-damaged = The file is not the one that was sent: its check sum is another. Nothing was read; please send it again.
+refused-bank-file-zip = That is a ZIP archive. Unpack it, and send me the files in it one by one.
+refused-bank-file-pdf = A PDF is for reading, and I would have to guess at amounts. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-file-mt940 = That is MT940, which I do not read. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-file-empty = The file is empty.
+refused-bank-file-binary = That is no statement that I can read. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-xml-broken = The XML is broken in line { $line }, so I have read nothing. Fetch the file from your bank once more.
+refused-bank-xml-doctype = In line { $line } stands a document type. No bank’s statement has one, so I have read nothing.
+refused-bank-xml-too-much = The file has more in it, or more deeply nested, than any statement (line { $line }). I have read nothing.
+refused-bank-xml-encoding = I do not know the encoding { $encoding } that the file names. I have read nothing.
+refused-bank-encoding = In line { $line } stands something that is not { $encoding }. I have read nothing. For CSV, the configuration says the encoding: `bank.csv.encoding`
+refused-bank-not-camt = That is XML, but no statement of the kind camt.053 ({ $found }). I have read nothing.
+refused-bank-camt-missing = In line { $line } of the statement, { $what } is missing. I have read nothing.
+refused-bank-several-accounts = From line { $line } on, the file is about another account. Send me one account’s statement at a time.
+refused-bank-too-many-lines = The file has more than { $most } movements. Send the statement in parts, such as month by month.
+refused-bank-amount-unreadable = In line { $line } I cannot read the amount “{ $typed }”. I have kept nothing of the file.
+refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.
+refused-bank-day-unreadable = In line { $line } I cannot read the day “{ $typed }”: I expect { $format }. I have kept nothing of the file.
+refused-bank-day-to-come = The statement has a movement of { $day }, and that day has not come yet. I have kept nothing of the file.
+refused-bank-csv-unknown = The configuration does not say what the columns of your bank’s CSV are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053.
+refused-bank-csv-empty = After { $skip } lines that are left out (`bank.csv.skip`) the file has no more.
+refused-bank-csv-columns = The file lacks columns that the configuration names (`bank.csv`): { $missing }. In line { $line } I see: { $there }
+refused-bank-csv-column-twice = The column { $column } is there twice (line { $line }), so I cannot tell which is meant. I have kept nothing of the file.
+refused-bank-csv-short = Line { $line } has { $fields } columns, and { $needed } are needed. I have kept nothing of the file.
+refused-bank-csv-both = In line { $line } an amount stands both as going out and as coming in. I have kept nothing of the file.
+refused-bank-csv-quotes = In line { $line } a quotation mark does not close where it should. I have kept nothing of the file.
+refused-bank-other-account = That is the statement of another account: its IBAN ends with { $theirs }, and the co-op’s with { $ours }. I have kept nothing of it.
+refused-bank-deed-unknown = I cannot read “{ $typed }”. For example: `{ $prefix }bank book B3` or `{ $prefix }bank book B3 income from TEXT`
+refused-bank-which-line = Which movement? They are called B1, B2 and so on; those that wait: `{ $prefix }bank`
+refused-bank-no-page = There is no page { $page }: the last is { $pages }. The first: `{ $prefix }bank`
+refused-bank-empty = No statement of your bank has come yet. Send me one as a file, here: camt.053 (XML) or CSV.
+refused-no-such-bank-line = There is no { $movement }; the last movement is { $last }. Those that wait: `{ $prefix }bank`
+refused-bank-line-booked = { $movement } is booked already, as { $entries }. Was that wrong? `{ $prefix }reverse { $entry } REASON`, and then it waits again.
+refused-bank-went-out = { $movement } went out, so it is no income. An expense: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`; a payment to a member: `{ $prefix }bank pay { $movement } @USER`
+refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
+refused-bank-is-payment = { $movement } looks like a payment to { $person }. If it is: `{ $prefix }bank pay { $movement } { $person }`; if not: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
+refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and is booked with it: `{ $prefix }payrun done`. After that { $movement } only has to be compared.
+refused-bank-is-returned = Your bank took something back with { $movement }. Take the entry that it is about back, `{ $prefix }reverse E12 REASON`, then: `{ $prefix }bank skip { $movement }`
+refused-bank-lacks-text =
+    For { $movement } there is a text missing that everybody can read in the ledger: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-entry-reversed = { $entry } was reversed, so { $movement } cannot be that entry.
+refused-bank-entry-taken = Another movement is { $entry } already, so { $movement } cannot be that entry too.
+refused-bank-entry-differs = { $movement } has { $amount }, and { $entry } { $ledger }: they are not the same.
+refused-bank-nothing-sure = I am sure of none of the movements that wait, so I have booked nothing. Each with its proposal: `{ $prefix }bank`

@@ -15,6 +15,7 @@ import { balancesOf } from "../store/ledger.ts"
 import { type Member, standingOf, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { treasurerOf } from "../store/offices.ts"
+import { openPayRunWith } from "../store/pay-runs.ts"
 import { insertPayment, markReversed, nextPayment, paymentOf, paymentsOf, settlePayment } from "../store/payments.ts"
 import { paymentDisputed, paymentLine, paymentSettled, paymentTakenBack, paymentToConfirm } from "../views/payments.ts"
 import { plainName } from "../views/people.ts"
@@ -69,7 +70,10 @@ async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
 }
 
 /** Somebody in a pay run that is open is paid when it is done, and not twice. */
-async function mustNotBeRunning(_act: Act, _person: MatrixId): Promise<void> {}
+async function mustNotBeRunning({ work, coop }: Act, person: MatrixId): Promise<void> {
+  const run = await openPayRunWith(work, coop.key, person)
+  if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: run.month })
+}
 
 /** What is due to somebody in a currency; negative after an advance. */
 export async function dueTo({ work, coop }: Act, person: MatrixId, currency: string): Promise<bigint> {

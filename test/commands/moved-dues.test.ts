@@ -3,9 +3,13 @@ import { describe, expect, it } from "vitest"
 import { book } from "../../src/coop/ledger.ts"
 import { paymentReversed } from "../../src/coop/payments.ts"
 import { duesOf, replay, reversalOf } from "../../src/rules/ledger.ts"
+import { month } from "../../src/rules/months.ts"
 import { matrixId } from "../../src/rules/types.ts"
 import { balancesOf, entriesOf, entryOf } from "../../src/store/ledger.ts"
+import { openPayRun, openPayRunWith } from "../../src/store/pay-runs.ts"
+import { paymentDetailsOf, putPaymentDetails } from "../../src/store/payment-details.ts"
 import { paymentsOf } from "../../src/store/payments.ts"
+import { person } from "../support/bot.ts"
 import { ana, hive, line, MovingCoop, next } from "../support/moving-coop.ts"
 import { dueNow, owe } from "../support/owed.ts"
 
@@ -88,6 +92,24 @@ describe("a change of Matrix ID", () => {
     expect(await Promise.all(["ana", next, third].map((one) => dueNow(coop.bot, one)))).toEqual([0n, 0n, 12_000n])
     const { entries, balances } = await ledger()
     expect(replay(entries)).toEqual(balances)
+  })
+
+  it("takes payment details and a place in the open pay run along", async () => {
+    const amount = { minor: 12_000n, currency: "EUR" }
+    const details = { iban: "DE89370400440532013000", name: "Ana Aal" }
+    await coop.bot.act(async ({ work }) => {
+      await putPaymentDetails(work, hive, ana, details)
+      const run = { of: month("2026-10"), before: work.now, dues: [{ person: ana, amount }] }
+      await openPayRun(work, hive, person("ben"), run)
+    })
+    await coop.moved()
+    const kept = await coop.bot.store.work(async (work) => [
+      await openPayRunWith(work, hive, ana),
+      await openPayRunWith(work, hive, matrixId(next)),
+      await paymentDetailsOf(work, hive, ana),
+      await paymentDetailsOf(work, hive, matrixId(next)),
+    ])
+    expect(kept).toMatchObject([null, { items: [{ person: next }] }, null, details])
   })
 
   it("shows nothing of it to the old account", async () => {

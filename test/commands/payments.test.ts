@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { paymentReversed } from "../../src/coop/payments.ts"
+import { month } from "../../src/rules/months.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { freeze } from "../../src/store/offices.ts"
+import { openPayRun } from "../../src/store/pay-runs.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -81,6 +83,17 @@ describe("!pay", () => {
     await bot.act(({ work, coop }) => putMember(work, coop.key, person("cem"), "former"))
     expect(await refused("ben", "!pay @cem 60 EUR --advance")).toContain("cem has left")
     expect(await bot.ask("ben", "direct", "!pay @cem 50 EUR")).toContain("P1 · 50.00 EUR to cem is booked")
+  })
+
+  it("waits for the end of a pay run that somebody is in", async () => {
+    await owe(bot, "tom", 3_000n)
+    const amount = { minor: 12_000n, currency: "EUR" }
+    await bot.act(({ work, coop }) => {
+      const run = { of: month("2026-10"), before: work.now, dues: [{ person: person("ana"), amount }] }
+      return openPayRun(work, coop.key, person("ben"), run)
+    })
+    expect(await refused("ben", "!pay @ana 120 EUR")).toContain("ana is in the pay run of 2026-10, which is still open")
+    expect(await bot.ask("ben", "direct", "!pay @tom 30 EUR")).toContain("P1 · 30.00 EUR to tom is booked")
   })
 
   it("is not for whom the co-op never knew", async () => {
