@@ -1,7 +1,10 @@
-/** `!rooms`: my rooms, and back into those that I am not in. */
+/** `!rooms`: my rooms, and back into those that I am not in. Also for customers, who may be in no other (§9.1). */
 import { z } from "zod"
-import { defineCommand } from "../src/bot/command.ts"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { negotiationRooms } from "../src/coop/task-rooms.ts"
+import { belongs } from "../src/rules/franchise.ts"
 import { isWanted } from "../src/rules/rooms.ts"
+import { taskId } from "../src/rules/tasks.ts"
 import { forgetAskedBack } from "../src/store/room-keeping.ts"
 import { escapeMarkdown } from "../src/views/markdown.ts"
 
@@ -12,20 +15,41 @@ export default defineCommand({
   section: "people",
   usage: "",
   where: ["direct"],
-  who: "member",
+  who: "anyone",
+  customers: true,
   pieces: [],
   args: z.object({}),
   examples: ["rooms"],
-  async run({ work, coop, sender, words, reply }) {
+  offered: ({ sender }) => belongs(sender),
+  async run(context) {
+    const { work, coop, sender, words, prefix, reply } = context
     // Whoever left by themselves is asked back by the room keeper once; this makes it ask once more.
     await forgetAskedBack(work, coop.key, sender.person)
-    const lines = shared.flatMap((role) => {
+    const own = shared.flatMap((role) => {
       const room = coop.rooms[role]
       if (room === undefined || !isWanted(role, sender, false)) return []
-      const link = escapeMarkdown(`https://matrix.to/#/${room}?via=${coop.server}`)
-      return [`- ${words.t("rooms-one", { role, link })}`]
+      return [words.t("rooms-one", { role, link: linkTo(context, room) })]
     })
-    const first = words.t("rooms-list", { coop: escapeMarkdown(coop.config.name) })
+    const lines = [...own, ...(await negotiations(context))].map((line) => `- ${line}`)
+    if (lines.length === 0) return reply(words.t("stranger-here", { prefix }))
+    const first = belongs(sender)
+      ? words.t("rooms-list", { coop: escapeMarkdown(coop.config.name) })
+      : words.t("rooms-own")
     await reply(`${first}\n\n${lines.join("\n")}\n\n${words.t("rooms-next")}`)
   },
 })
+
+/** The rooms in which the sender negotiates a task. */
+async function negotiations(context: CommandContext): Promise<string[]> {
+  const { sender, words } = context
+  const open = (await negotiationRooms(context)).filter(({ end }) => end === null)
+  return open.flatMap(({ task, title, customer, evaluators, room }) => {
+    const sits = customer === sender.person || (belongs(sender) && evaluators.includes(sender.person))
+    if (!room || !sits) return []
+    const about = { task: taskId(task), title: escapeMarkdown(title) }
+    return [words.t("rooms-negotiation", { ...about, link: linkTo(context, room.room) })]
+  })
+}
+
+const linkTo = ({ coop }: Pick<CommandContext, "coop">, room: string): string =>
+  escapeMarkdown(`https://matrix.to/#/${room}?via=${coop.server}`)

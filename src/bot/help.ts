@@ -73,7 +73,7 @@ export function helpAbout(context: CommandContext, about: string): string {
   const command = commands.find(name)
   if (command && !command.hidden) {
     if (mayUse(command.who, context)) return page(context, command)
-    if (isStranger(context)) return words.t("stranger-here")
+    if (isStranger(context)) return words.t("stranger-here", { prefix })
     return whoInWords(command.who, `${prefix}${command.name}`, context.coop, context.sender)
   }
   const near = nearestCommand(name, usableBy(commands.all, context, "anywhere"))

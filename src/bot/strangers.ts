@@ -7,9 +7,9 @@ const pause = 60 * 60_000
 
 /** Tells a stranger that they are one. */
 export async function answerStranger(scene: Scene): Promise<void> {
-  const { work, words, message } = scene
+  const { work, words, message, prefix } = scene
   const told = await lastTold(work, message.sender, "stranger")
   if (told !== null && work.now - told < pause) return
   await noteTold(work, message.sender, "stranger")
-  await replyTo(work, message)(words.t("stranger-here"))
+  await replyTo(work, message)(words.t("stranger-here", { prefix }))
 }

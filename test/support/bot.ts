@@ -85,7 +85,7 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
   tom: "trial",
 }
 
-/** Where and how something is said; by default in the encrypted room of that place, from a signed device. */
+/** Where and how something is said; by default in the encrypted room of that place (of the tasks', that of T1), from a signed device. */
 export interface Manner extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt">> {
   readonly coop?: string
   readonly room?: Partial<RoomView>
@@ -193,9 +193,10 @@ export class TestBot {
 
   #arrived(who: string, place: Place, coop = "hive", room: Partial<RoomView> = {}) {
     this.#events += 1
-    const shared = sharedPlaces.includes(place)
+    const shared = sharedPlaces.includes(place) || place === "task"
     const id = shared ? `!${place}-${coop}:${server}` : `!${place}-${who}:${server}`
-    const view = { id: roomId(id), place, coop: shared ? coopKey(coop) : null, mayRedact: true, ...room }
+    const more = { mayRedact: true, ...(place === "task" && { task: 1 }), ...room }
+    const view = { id: roomId(id), place, coop: shared ? coopKey(coop) : null, ...more }
     const encrypted = room.encrypted ?? place !== "lobby"
     return {
       eventId: eventId(`$event-${this.#events}`),
