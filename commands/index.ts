@@ -5,6 +5,7 @@ import alternative from "./alternative.ts"
 import answer from "./answer.ts"
 import balance from "./balance.ts"
 import ballots from "./ballots.ts"
+import bank from "./bank.ts"
 import budget from "./budget.ts"
 import confirm from "./confirm.ts"
 import dispute from "./dispute.ts"
@@ -40,6 +41,8 @@ import rules from "./rules.ts"
 import stand from "./stand.ts"
 import statement from "./statement.ts"
 import stepback from "./stepback.ts"
+import task from "./task.ts"
+import tasks from "./tasks.ts"
 import todo from "./todo.ts"
 import vote from "./vote.ts"
 import withdraw from "./withdraw.ts"
@@ -63,6 +66,7 @@ export const commands: readonly AnyCommand[] = [
   reverse,
   ledger,
   balance,
+  bank,
   dues,
   statement,
   remove,
@@ -80,6 +84,8 @@ export const commands: readonly AnyCommand[] = [
   vote,
   ballots,
   receipts,
+  task,
+  tasks,
   members,
   member,
   invite,

@@ -1,5 +1,6 @@
 /** What the treasurer says that a movement at the bank is (§7.2), booked as if they had typed it. */
 import { DateTime } from "luxon"
+import type { BookedAs } from "../rules/bank-deed.ts"
 import { lineId } from "../rules/bank-lines.ts"
 import type { Proposal } from "../rules/bank-match.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
@@ -16,13 +17,6 @@ import type { Act } from "./context.ts"
 import type { Paid } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** What the treasurer says a line is. */
-export type Booking =
-  | { readonly as: "task"; readonly task: number }
-  | { readonly as: "entry"; readonly entry: number }
-  | { readonly as: "income"; readonly from: string; readonly task: number | null }
-  | { readonly as: "expense"; readonly to: string; readonly purpose: string }
-
 /** What became of a line. */
 export type Outcome =
   | { readonly was: "income"; readonly booked: BookedIncome }
@@ -35,7 +29,7 @@ export type Outcome =
 const longestText = 120
 
 /** Books a line as the treasurer says. @throws Refusal */
-export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: Booking): Promise<Outcome> {
+export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: BookedAs): Promise<Outcome> {
   switch (how.as) {
     case "task":
       return income(act, by, line, { from: await customerOf(act, how.task), task: how.task })

@@ -1,11 +1,12 @@
 /** Movements at the bank (§7.2): the treasurer says what each is, and only then it is booked, as if they had typed it. */
+import type { BookedAs } from "../rules/bank-deed.ts"
 import { lineId } from "../rules/bank-lines.ts"
 import { type Proposal, proposalsFor } from "../rules/bank-match.ts"
 import { entryId } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { type KeptLine, lineOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
 import { plainName } from "../views/people.ts"
-import { type Booking, bookAs, bookProposal, dayOf, entriesIn, type Outcome, wentOut } from "./bank-booking.ts"
+import { bookAs, bookProposal, dayOf, entriesIn, type Outcome, wentOut } from "./bank-booking.ts"
 import { knownFor } from "./bank-known.ts"
 import type { Recorder } from "./bookings.ts"
 import type { Act } from "./context.ts"
@@ -46,7 +47,7 @@ async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
 }
 
 /** Books one line; `how` null: as proposed. @throws Refusal */
-export async function bookLine(act: Act, recorder: Recorder, number: number, how: Booking | null): Promise<Done> {
+export async function bookLine(act: Act, recorder: Recorder, number: number, how: BookedAs | null): Promise<Done> {
   await mustRecord(act, recorder.by, recorder.trust)
   const line = await freeLine(act, number)
   const by = recorder.by.person

@@ -1,4 +1,202 @@
 /** What the treasurer reads about statements of the bank. Counterparties stand in it: it is for their eyes alone. */
+import { DateTime } from "luxon"
+import { type BankLine, lineId } from "../rules/bank-lines.ts"
+import type { Proposal } from "../rules/bank-match.ts"
+import { entryId } from "../rules/ledger.ts"
+import { taskId } from "../rules/tasks.ts"
+import { instant, type Money } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
-export const importCard = (_words: Words, _imported: unknown, _prefix: string): string => ""
+export interface AboutBank {
+  readonly server: string
+  readonly prefix: string
+}
+
+interface Numbered extends BankLine {
+  readonly number: number
+}
+
+const perPage = 8
+
+const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
+const cameIn = ({ minor }: Money): "in" | "out" => (minor > 0n ? "in" : "out")
+
+/** `2026-11-20` as people read it. */
+const dayText = (words: Words, day: string): string =>
+  words.date(instant(DateTime.fromISO(day, { zone: words.zone }).toMillis()))
+
+/** The answer to a file. */
+export function importCard(
+  words: Words,
+  imported: {
+    readonly added: readonly number[]
+    readonly known: number
+    readonly pending: number
+    readonly waiting: number
+    readonly account: "ours" | "unchecked" | "unnamed"
+    readonly compared: readonly Compared[]
+  },
+  prefix: string,
+): string {
+  const { added, known, pending, waiting, account, compared } = imported
+  return paragraphs(
+    words.t("bank-imported", { added: added.length, known }),
+    pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
+    account === "ours" ? null : words.t("bank-imported-account", { account }),
+    ...compared.map((one) => comparison(words, one, waiting > 0)),
+    waiting > 0 ? words.t("bank-imported-next", { count: waiting, prefix }) : words.t("bank-nothing-waits"),
+  )
+}
+
+interface Compared {
+  readonly day: string
+  readonly bank: Money
+  readonly ledger: Money
+  readonly afterwards: Money
+}
+
+function comparison(words: Words, { day, bank, ledger, afterwards }: Compared, waiting: boolean): string {
+  const [now, then] = [ledger, afterwards].map((one) => difference(words, one, bank))
+  const first = { day: dayText(words, day), bank: words.money(bank), ledger: words.money(ledger), ...now }
+  const later = waiting ? words.t("bank-compared-afterwards", { ...then }) : ""
+  return `${words.t("bank-compared", first)} ${later}`.trim()
+}
+
+/** By how much the ledger has less or more than the bank. */
+function difference(words: Words, ledger: Money, bank: Money) {
+  const minor = ledger.minor - bank.minor
+  const is = minor === 0n ? "same" : minor < 0n ? "less" : "more"
+  return { is, by: words.money(absolute({ ...bank, minor })) }
+}
+
+/** One page of what waits, each with its proposal. `page` from 1. */
+export function bankPage(
+  words: Words,
+  waiting: readonly { readonly line: Numbered; readonly proposal: Proposal }[],
+  page: number,
+  about: AboutBank,
+): string {
+  const { prefix } = about
+  if (waiting.length === 0) return paragraphs(words.t("bank-nothing-waits"), words.t("bank-how", { prefix }))
+  const pages = pagesOf(waiting)
+  const shown = waiting.slice((page - 1) * perPage, page * perPage)
+  const sure = waiting.filter(({ proposal }) => proposal.sure).length
+  return paragraphs(
+    words.t("bank-waiting", { count: waiting.length }),
+    ...shown.map(({ line, proposal }) => `${lineText(words, line)}\n${proposalText(words, line, proposal, about)}`),
+    page < pages
+      ? words.t("bank-more", { page: String(page), pages: String(pages), next: String(page + 1), prefix })
+      : null,
+    sure > 0 ? words.t("bank-sure", { count: sure, prefix }) : null,
+    words.t("bank-otherwise", { movement: lineId(shown[0]?.line.number ?? 1), came: cameOf(shown), prefix }),
+  )
+}
+
+export const pagesOf = (waiting: readonly unknown[]): number => Math.max(1, Math.ceil(waiting.length / perPage))
+
+const cameOf = (shown: readonly { readonly line: BankLine }[]): "in" | "out" =>
+  shown[0] ? cameIn(shown[0].line.amount) : "in"
+
+/** `**B3**: 500.00 EUR from City Works, 18 November 2026: “T3”` */
+function lineText(words: Words, { number, day, amount, name, iban, text }: Numbered): string {
+  const who = name || iban
+  const first = words.t("bank-line", {
+    movement: lineId(number),
+    amount: words.money(absolute(amount)),
+    day: dayText(words, day),
+    came: cameIn(amount),
+    name: who ? escapeMarkdown(who) : words.t("bank-nobody"),
+  })
+  return text === "" ? first : `${first} ${words.t("bank-line-text", { text: escapeMarkdown(shortened(text, 140)) })}`
+}
+
+function shortened(text: string, longest: number): string {
+  const letters = Array.from(text)
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
+}
+
+function proposalText(words: Words, { number }: Numbered, proposal: Proposal, { prefix, server }: AboutBank): string {
+  const about = { movement: lineId(number), prefix }
+  switch (proposal.propose) {
+    case "seen": {
+      const entries = words.list(proposal.entries.map(entryId))
+      return words.t("bank-propose-seen", { ...about, entries, sure: String(proposal.sure) })
+    }
+    case "task":
+      return words.t("bank-propose-task", { ...about, task: taskId(proposal.task), sure: String(proposal.sure) })
+    case "pay-run":
+      return words.t("bank-propose-pay-run", { ...about, run: proposal.run })
+    case "pay":
+      return words.t("bank-propose-pay", { ...about, person: plainName(proposal.person, server) })
+    case "income":
+      if (proposal.from === "") return words.t("bank-propose-income-unnamed", about)
+      return words.t("bank-propose-income", { ...about, from: escapeMarkdown(proposal.from) })
+    case "expense": {
+      const [to, purpose] = [proposal.to, proposal.purpose].map(escapeMarkdown)
+      if (!to || !purpose) return words.t("bank-propose-expense-unnamed", about)
+      return words.t("bank-propose-expense", { ...about, to, purpose })
+    }
+    case "returned":
+      return words.t("bank-propose-returned", about)
+  }
+}
+
+/** What a line stands for now, and what is left to do. */
+export function lineDone(words: Words, line: Numbered, card: string, waiting: number, { prefix }: AboutBank): string {
+  return paragraphs(words.t("bank-done", { movement: lineId(line.number) }), card, left(words, waiting, prefix))
+}
+
+export function lineSeen(
+  words: Words,
+  line: Numbered,
+  entries: readonly number[],
+  waiting: number,
+  { prefix }: AboutBank,
+): string {
+  const named = { movement: lineId(line.number), entries: words.list(entries.map(entryId)) }
+  return paragraphs(words.t("bank-seen", named), left(words, waiting, prefix))
+}
+
+export function lineSkipped(words: Words, line: Numbered, waiting: number, { prefix }: AboutBank): string {
+  return paragraphs(words.t("bank-skipped", { movement: lineId(line.number), prefix }), left(words, waiting, prefix))
+}
+
+/** All that was booked at once. `as`: what each is in the ledger. */
+export interface BookedLine {
+  readonly line: Numbered
+  readonly as: "income" | "expense" | "paid" | "seen"
+  readonly entries: readonly number[]
+  readonly task: number | null
+}
+
+/** Each line with its entry, and what they come to. */
+export function allDone(words: Words, booked: readonly BookedLine[], waiting: number, { prefix }: AboutBank): string {
+  const lines = booked.map(({ line, as, entries, task }) => {
+    const entry = words.list(entries.map(entryId))
+    const named = { movement: lineId(line.number), amount: words.money(absolute(line.amount)), entry }
+    return `- ${words.t("bank-all-line", { ...named, came: cameIn(line.amount), as, task: task === null ? "" : taskId(task) })}`
+  })
+  return paragraphs(
+    words.t("bank-all-done", { count: booked.length }),
+    lines.join("\n"),
+    words.t("bank-all-sum", { sums: words.list(sumsOf(words, booked)) }),
+    left(words, waiting, prefix),
+  )
+}
+
+/** What came in and what went out, each by currency. */
+function sumsOf(words: Words, booked: readonly BookedLine[]): string[] {
+  const sums = new Map<string, { came: "in" | "out"; sum: Money }>()
+  for (const { line } of booked) {
+    const came = cameIn(line.amount)
+    const { minor, currency } = absolute(line.amount)
+    const key = `${came} ${currency}`
+    sums.set(key, { came, sum: { minor: (sums.get(key)?.sum.minor ?? 0n) + minor, currency } })
+  }
+  return [...sums.values()].map(({ came, sum }) => words.t("bank-sum", { came, amount: words.money(sum) }))
+}
+
+const left = (words: Words, waiting: number, prefix: string): string =>
+  waiting > 0 ? words.t("bank-left", { count: waiting, prefix }) : words.t("bank-nothing-waits")

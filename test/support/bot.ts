@@ -2,7 +2,15 @@
 import { Duration } from "luxon"
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
-import type { IncomingMessage, Place, RoomView, TextMessage, UndecryptableMessage } from "../../src/bot/message.ts"
+import type {
+  Fetched,
+  FileMessage,
+  IncomingMessage,
+  Place,
+  RoomView,
+  TextMessage,
+  UndecryptableMessage,
+} from "../../src/bot/message.ts"
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
 import { parseConfig } from "../../src/config/load.ts"
@@ -150,6 +158,18 @@ export class TestBot {
     const { room, coop, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: `key of ${who}` } as const
     return { ...this.#arrived(who, place, coop, room), kind: "text", body, replyTo: null, thread: null, trust, ...rest }
+  }
+
+  /** A file that somebody sends; `fetched`: what comes of fetching it, `Error`: that fails for now. */
+  file(who: string, place: Place, fetched: Fetched | Error, manner: Manner & { size?: number } = {}): FileMessage {
+    const { room, coop, size = null, thread = null, ...rest } = manner
+    const trust = { encrypted: true, device: "signed", identity: `key of ${who}` } as const
+    const fetch = async () => {
+      if (fetched instanceof Error) throw fetched
+      return fetched
+    }
+    const file = { name: "statement.xml", size, mimetype: null, thread, fetch }
+    return { ...this.#arrived(who, place, coop, room), kind: "file", trust, ...file, ...rest }
   }
 
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): UndecryptableMessage {

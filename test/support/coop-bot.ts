@@ -1,5 +1,5 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
-import type { Place, UndecryptableMessage } from "../../src/bot/message.ts"
+import type { Fetched, Place, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
@@ -51,6 +51,17 @@ export class CoopBot {
   }
   async ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
     return (await this.say(who, place, body, manner)).map((answer) => answer.body).join("\n")
+  }
+  /** Hands in a file; what is not bytes is what fetching it comes to. */
+  async send(
+    who: string,
+    place: Place,
+    file: string | Uint8Array | Fetched | Error,
+    manner?: Manner & { size?: number },
+  ) {
+    const bytes = typeof file === "string" ? Buffer.from(file) : file
+    const fetched = bytes instanceof Uint8Array ? ({ ok: true, bytes } as const) : bytes
+    return this.#bot.deliver(this.#bot.file(who, place, fetched, manner))
   }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))

@@ -1,0 +1,91 @@
+/** `!bank`: what waits of the bank's statements; `!bank book B3 …`, `!bank pay B3 @ana`, `!bank skip B3`: what each movement is (§7.2). */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { takeOut } from "../src/bot/take-out.ts"
+import { whoInWords } from "../src/bot/who.ts"
+import { bookLine, bookSure, type Done, payLine, skipLine, waitingAtBank } from "../src/coop/bank.ts"
+import { entriesIn } from "../src/coop/bank-booking.ts"
+import { say } from "../src/coop/context.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import { type BankDeed, readBankDeed } from "../src/rules/bank-deed.ts"
+import { isRefused } from "../src/rules/types.ts"
+import { countWaiting } from "../src/store/bank-lines.ts"
+import { allDone, bankPage, lineDone, lineSeen, lineSkipped, pagesOf } from "../src/views/bank.ts"
+import { expenseBooked, incomeBooked } from "../src/views/bookings.ts"
+import { cleanLine } from "../src/views/markdown.ts"
+import { paymentRecorded } from "../src/views/payments.ts"
+
+const office = { office: "treasurer" } as const
+
+export default defineCommand({
+  name: "bank",
+  section: "treasury",
+  usage: "[PAGE | book B3 | book B3 T3 | book all | pay B3 @USER | skip B3]",
+  where: ["treasury", "direct"],
+  who: office,
+  confined: true,
+  pieces: [{ toggle: "advance" }, { toggle: "vorschuss" }, { line: "deed" }],
+  args: z.object({ advance: z.boolean(), vorschuss: z.boolean(), deed: z.string().optional() }),
+  examples: ["bank", "bank book B3", "bank book B3 T3", "bank book all", "bank pay B3 @ana", "bank skip B3"],
+  async run(context, { deed = "", advance, vorschuss }) {
+    const read = readBankDeed(deed)
+    if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(deed, 60) })
+    await context.reply(await done(context, read, advance || vorschuss))
+  },
+  /** Who paid the co-op, or was paid, is nobody else's business. */
+  async elsewhere(context) {
+    const { words, prefix, message, sender, coop } = context
+    if (!sender.offices.includes("treasurer")) return context.reply(whoInWords(office, `${prefix}bank`, coop, sender))
+    const removed = await takeOut(context, words.t("bank-take-out-reason"))
+    await say(context, { person: message.sender }, words.t("bank-elsewhere", { removed: String(removed), prefix }))
+  },
+})
+
+async function done(context: CommandContext, deed: BankDeed, advance: boolean): Promise<string> {
+  const { work, words, prefix, sender, message, coop } = context
+  const recorder = { by: sender, trust: message.trust }
+  const about = { prefix, server: coop.server }
+  const waiting = () => countWaiting(work, coop.key)
+  switch (deed.deed) {
+    case "list": {
+      const all = await waitingAtBank(context, recorder)
+      const pages = pagesOf(all)
+      if (deed.page > pages) return refuse("bank-no-page", { page: String(deed.page), pages: String(pages) })
+      return bankPage(words, all, deed.page, about)
+    }
+    case "book":
+      return booked(context, await bookLine(context, recorder, deed.line, deed.how))
+    case "book-sure": {
+      const all = await bookSure(context, recorder)
+      const lines = all.map(({ line, outcome }) => ({
+        line,
+        as: outcome.was,
+        entries: entriesIn(outcome),
+        task: outcome.was === "income" ? outcome.booked.entry.task : null,
+      }))
+      return allDone(words, lines, await waiting(), about)
+    }
+    case "pay": {
+      const person = await thePerson(context, deed.person)
+      return booked(context, await payLine(context, recorder, deed.line, { person, advance }))
+    }
+    case "skip":
+      return lineSkipped(words, await skipLine(context, recorder, deed.line), await waiting(), about)
+  }
+}
+
+async function booked({ work, words, prefix, coop }: CommandContext, { line, outcome }: Done): Promise<string> {
+  const about = { prefix, server: coop.server }
+  const waiting = await countWaiting(work, coop.key)
+  switch (outcome.was) {
+    case "seen":
+      return lineSeen(words, line, outcome.entries, waiting, about)
+    case "income":
+      return lineDone(words, line, incomeBooked(words, outcome.booked, about), waiting, about)
+    case "expense":
+      return lineDone(words, line, expenseBooked(words, outcome.booked, about), waiting, about)
+    case "paid":
+      return lineDone(words, line, paymentRecorded(words, outcome.booked, about), waiting, about)
+  }
+}
