@@ -5,9 +5,12 @@ import { welcome } from "../src/coop/joining.ts"
 import { keepNotice } from "../src/coop/notice.ts"
 import { takeSeat } from "../src/coop/offices.ts"
 import { tellFaults } from "../src/coop/room-faults.ts"
-import type { Mend, RoomFault } from "../src/rules/rooms.ts"
+import { endTaskRoom, greetTaskRoom, negotiationTopic, openTaskRoom, tellRoomless } from "../src/coop/task-rooms.ts"
+import type { Mend, RoomFault, Unfit } from "../src/rules/rooms.ts"
 import { roomId } from "../src/rules/types.ts"
 import { putInvitation } from "../src/store/invitations.ts"
+import { taskRoomOf } from "../src/store/task-rooms.ts"
+import { insertTask } from "../src/store/tasks.ts"
 import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
@@ -20,7 +23,7 @@ const texts: string[] = []
 let bot: CoopBot | null = null
 
 const persons = ["invite", "kick", "unban"] as const
-const others = ["encrypt", "power", "topic", "pin"] as const
+const others = ["encrypt", "power", "topic", "pin", "close"] as const
 const refused = (what: Mend["do"], who: string | null): RoomFault => ({
   lack: "refused",
   do: what,
@@ -38,7 +41,15 @@ beforeAll(async () => {
   await act(async ({ coop: { words, config } }) => {
     for (const role of ["lobby", "members", "moderators", "treasury"])
       texts.push(words.t(`room-topic-${role}`, { coop: config.name }))
-    for (const why of ["removed", "former", "stranger", "no-moderator", "no-treasurer"])
+    for (const why of [
+      "removed",
+      "former",
+      "stranger",
+      "no-moderator",
+      "no-treasurer",
+      "evaluates-no-more",
+      "no-party",
+    ] as const satisfies Unfit[])
       texts.push(words.t(`room-reason-${why}`, { coop: config.name }))
   })
   await act((act) =>
@@ -65,8 +76,30 @@ beforeAll(async () => {
   })
   for (const office of ["moderator", "treasurer"] as const)
     await act((act) => takeSeat(act, office, person("ana"), null))
+  await act(async (act) => {
+    const about = { title: "Umzug", customer: person("zoe") }
+    const { task } = await insertTask(act.work, act.coop.key, { ...about, text: "" })
+    await openTaskRoom(act, task.number, roomId("!task-hive:hive.example"))
+    const room = await taskRoomOf(act.work, act.coop.key, task.number)
+    if (!room) throw new Error("there is no room")
+    const negotiation = { ...about, task: task.number, evaluators: [], end: null, room }
+    for (const evaluators of [[], [person("ana")]]) await greetTaskRoom(act, { ...negotiation, evaluators }, room, [])
+    texts.push(negotiationTopic(act.coop, negotiation))
+    for (const roomless of [{ why: "not-made", code: "M_FORBIDDEN" }, { why: "absent" }] as const)
+      await tellRoomless(act, task.number, roomless)
+  })
   await say("direct", "!help rooms")
   await say("direct", "!rooms")
+  texts.push(...(await now.say("zoe", "direct", "!rooms")).flatMap(textsOf))
+  await act(async (act) => {
+    const room = await taskRoomOf(act.work, act.coop.key, 1)
+    if (!room) throw new Error("there is no room")
+    const negotiation = { task: 1, title: "Umzug", customer: person("zoe"), evaluators: [], room }
+    for (const end of ["accepted", "declined", "cancelled"] as const) {
+      texts.push(negotiationTopic(act.coop, { task: 1, end }))
+      await endTaskRoom(act, { ...negotiation, end }, room, end)
+    }
+  })
 }, 30_000)
 afterAll(() => bot?.close())
 
@@ -78,7 +111,7 @@ describe("in a German co-op", () => {
   })
 
   it("every letter of it comes from the German words, or is somebody's own", () => {
-    const foreign = texts.map((text) => unmarked(text).replaceAll(/(?<!\p{L})(M\d+|Umzug|Urlaub)(?!\p{L})/gu, ""))
+    const foreign = texts.map((text) => unmarked(text).replaceAll(/(?<!\p{L})([MT]\d+|Umzug|Urlaub)(?!\p{L})/gu, ""))
     expect([...new Set(foreign.filter((rest) => /\p{L}/u.test(rest)))]).toEqual([])
   })
 
