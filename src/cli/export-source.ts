@@ -1,5 +1,6 @@
 /** What exports are made from: a co-op's database, read beside a bot that may be running, and what the configuration says of it. */
 import { existsSync } from "node:fs"
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Command } from "commander"
 import type { Knex } from "knex"
@@ -9,8 +10,9 @@ import { loadConfig } from "../config/load.ts"
 import type { CoopConfig } from "../config/schema.ts"
 import { type CoopKey, coopKey } from "../rules/types.ts"
 import { openToRead } from "../store/database.ts"
+import { loadWords, type Words } from "../views/words.ts"
 import { explained } from "./state-database.ts"
-import { CliError } from "./terminal.ts"
+import { CliError, type Terminal, wordsFor } from "./terminal.ts"
 
 export interface SourceOptions {
   readonly data: string
@@ -77,6 +79,22 @@ export async function fromSource<T>(
   } finally {
     await knex.destroy()
   }
+}
+
+/** The words of what is exported, with its days: those of `--language`, else of the co-op, else of the terminal. */
+export function wordsIn({ language, zone }: Source, command: Command, terminal: Terminal): Words {
+  const { language: asked } = command.optsWithGlobals<{ language?: string }>()
+  const words = asked === undefined && language !== null ? loadWords(language) : wordsFor(command, terminal)
+  return words.at(zone)
+}
+
+/** For its writer alone to read. @throws CliError where it exists, or cannot be written */
+export async function writeNew(file: string, content: string | Buffer): Promise<void> {
+  await writeFile(file, content, { flag: "wx", mode: 0o600 }).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error)
+    if (code === "EEXIST") throw new CliError("cli-export-exists", { file })
+    throw new CliError("cli-export-unwritable", { file, code })
+  })
 }
 
 /** The one that was named, else the only one that there is. */

@@ -2,13 +2,14 @@
 import { DateTime } from "luxon"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import type { Instant } from "../rules/types.ts"
+import type { Words } from "./words.ts"
 
 export interface LedgerExport {
   /** What people call the co-op. */
   readonly coop: string
   /** IANA time zone in which days are counted. */
   readonly zone: string
-  /** All of them, in the order of their numbers. */
+  /** All of them, in the order of their numbers; their texts as they are to be read. */
   readonly entries: readonly Entry[]
   /** In words, what this is: lines of a comment. */
   readonly about: readonly string[]
@@ -34,6 +35,15 @@ export const isoDate = (at: Instant, zone: string): string => DateTime.fromMilli
 /** By the moment that they count for: in the order of their days, which some programs insist on. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.at - other.at || one.number - other.number)
+
+/** What an entry is, in words: as the treasurer wrote it, and where the rules did it, or nothing was written, what happened. */
+export function described(words: Words, { kind, text, task, reverses, corrects }: Entry): string {
+  const byRule = kind === "monthly" || kind === "adjustment" || kind === "transfer" || kind === "reversal"
+  if (!byRule && text.trim() !== "") return text
+  const other = entryId(reverses ?? corrects ?? 0)
+  const of = task === null ? "other" : "task"
+  return words.t("ledger-entry", { kind, text, of, task: task === null ? "" : `T${task}`, other })
+}
 
 /** What stands beside an entry as marks that programs can look for, in a fixed order. */
 export function marksOf({

@@ -2,9 +2,11 @@
 import { entryId } from "../rules/ledger.ts"
 import { monthBegin, monthEnd } from "../rules/months.ts"
 import { paymentId } from "../rules/payments.ts"
-import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
+import type { Statement, StatementSum } from "../rules/statement.ts"
 import { type Instant, instant, type Money } from "../rules/types.ts"
+import { whyText } from "./dues.ts"
 import { isoDate } from "./export-ledger.ts"
+import { toText } from "./markdown.ts"
 import type { Words } from "./words.ts"
 
 export interface StatementRow {
@@ -43,8 +45,8 @@ export interface AboutStatement {
   readonly coop: string
   /** The present moment, at which the month need not be over. */
   readonly now: Instant
-  /** What a line is for, with the rule behind it, in words. */
-  what(line: StatementLine): string
+  /** The homeserver whose people are called by their short names. */
+  readonly server: string
 }
 
 /** Days are those of the words' time zone, which has to be the co-op's. */
@@ -68,7 +70,7 @@ export function statementTable(words: Words, statement: Statement, about: AboutS
       date: isoDate(line.entry.at, words.zone),
       entry: entryId(line.entry.number),
       payment: line.payment === null ? "" : paymentId(line.payment.number),
-      what: about.what(line),
+      what: toText(whyText(words, line, about)).body,
       amount: line.amount,
     })),
     empty: words.t("export-statement-empty"),

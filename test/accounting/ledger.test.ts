@@ -3,14 +3,16 @@ import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
 import { runProgram } from "../../src/cli/program.ts"
-import { type Account, type Balances, type Entry, personOf } from "../../src/rules/ledger.ts"
+import { type Account, type Balances, type Entry, personOf, replay } from "../../src/rules/ledger.ts"
 import { decimalText } from "../../src/rules/money.ts"
 import { coopKey } from "../../src/rules/types.ts"
-import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
+import { entriesOf } from "../../src/store/ledger.ts"
 import { beancountAccount } from "../../src/views/export-beancount.ts"
 import { hledgerAccount } from "../../src/views/export-hledger.ts"
-import { isoDate, plainLine } from "../../src/views/export-ledger.ts"
+import { described, isoDate, plainLine } from "../../src/views/export-ledger.ts"
+import { loadWords } from "../../src/views/words.ts"
 import {
   complaintsOfHledger,
   hledgerBalances,
@@ -46,6 +48,17 @@ function asRead(balances: Balances, named: (account: Account) => string): ReadBa
   return Object.fromEntries(read.filter(([, amounts]) => Object.keys(amounts ?? {}).length > 0))
 }
 
+/** What `!balance` says, account by account. */
+async function said(bot: CoopBot, who: string, place: Place): Promise<Balances> {
+  const balances = new Map<Account, Map<string, bigint>>()
+  const lines = (await bot.ask(who, place, "!balance")).matchAll(/^- `(.+)` (-?[\d,.]+) (EUR|JPY|KWD|points?) · /gm)
+  for (const [, account = "", amount = "", name = ""] of lines) {
+    const own = balances.get(account) ?? new Map<string, bigint>()
+    balances.set(account, own.set(name.startsWith("point") ? "POINTS" : name, BigInt(amount.replace(/[,.]/g, ""))))
+  }
+  return balances
+}
+
 describe.each([1, 2, 3])("two years of a co-op (%i)", (seed) => {
   let bot: CoopBot
   let balances: Balances
@@ -54,8 +67,9 @@ describe.each([1, 2, 3])("two years of a co-op (%i)", (seed) => {
   beforeAll(async () => {
     bot = await CoopBot.start({ commands, members: {}, settings: { zone, currencies } })
     await new TwoYears(bot, seed).play()
-    balances = await bot.store.work((work) => balancesOf(work, hive))
-    entries = await bot.store.work((work) => entriesOf(work, hive))
+    balances = await said(bot, "ben", "treasury")
+    const booked = await bot.store.work((work) => entriesOf(work, hive))
+    entries = booked.map((entry) => ({ ...entry, text: described(loadWords("en"), entry) }))
     written = {
       hledger: await exported(bot.location, "hledger"),
       beancount: await exported(bot.location, "beancount"),
@@ -63,9 +77,10 @@ describe.each([1, 2, 3])("two years of a co-op (%i)", (seed) => {
   })
   afterAll(() => bot.close())
 
-  it("hold entries of all kinds", () => {
+  it("hold entries of all kinds, with which the balances agree that `!balance` says", async () => {
     expect(entries.length).toBeGreaterThan(80)
     expect(new Set(entries.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(6)
+    expect(sorted(balances)).toEqual(sorted(replay(entries)))
     expect([...balances.keys()].filter((account) => personOf(account)).length).toBeGreaterThan(8)
   })
 
@@ -73,8 +88,11 @@ describe.each([1, 2, 3])("two years of a co-op (%i)", (seed) => {
     expect(await complaintsOfHledger(written.hledger)).toBe("")
   })
 
-  it("come to the same in hledger, account by account", async () => {
+  it("come to the same in hledger as in `!balance`, account by account", async () => {
     expect(await hledgerBalances(written.hledger)).toEqual(asRead(balances, hledgerAccount))
+    // Members see what is owed to people as one sum.
+    const summed = await said(bot, "ana", "members")
+    expect(await hledgerBalances(written.hledger, ["--depth=2"])).toEqual(asRead(summed, hledgerAccount))
   })
 
   it("are the same entries in hledger, each with its day, its code and its marks", async () => {
@@ -115,3 +133,8 @@ describe.each([1, 2, 3])("two years of a co-op (%i)", (seed) => {
     expect(people).toEqual(Object.fromEntries(expected.map(([account, person]) => [account, plainLine(person)])))
   })
 })
+
+const sorted = (balances: Balances) =>
+  [...balances]
+    .map(([account, own]) => [account, [...own].toSorted()])
+    .toSorted(([one], [other]) => (String(one) < String(other) ? -1 : 1))

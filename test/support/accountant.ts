@@ -36,8 +36,9 @@ export async function complaintsOfHledger(journal: string): Promise<string> {
   return `${err}${out}`
 }
 
-export async function hledgerBalances(journal: string): Promise<ReadBalances> {
-  const args = ["-f", "-", "balance", "--flat", "--no-total", "--layout=bare", "--output-format=csv"]
+/** @param more of its options */
+export async function hledgerBalances(journal: string, more: readonly string[] = []): Promise<ReadBalances> {
+  const args = ["-f", "-", "balance", "--flat", "--no-total", "--layout=bare", "--output-format=csv", ...more]
   const [, ...rows] = (await told("hledger", args, journal)).trim().split("\n")
   return gathered(rows.map((row) => /^"(.*)","(.*)","(.*)"$/.exec(row)?.slice(1) ?? [row]))
 }

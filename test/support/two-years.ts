@@ -1,8 +1,9 @@
 /** Two years in the treasury of a co-op, as chance has them: the same for the same seed. */
 import { DateTime } from "luxon"
 import { book } from "../../src/coop/ledger.ts"
-import { type Adopted, budgetAt } from "../../src/rules/budget.ts"
-import { monthlyDues, monthlyPostings } from "../../src/rules/dues.ts"
+import { pay } from "../../src/coop/payments.ts"
+import { Refusal } from "../../src/coop/refusal.ts"
+import { budgetOn } from "../../src/rules/dues.ts"
 import {
   accounts,
   duesOf,
@@ -13,12 +14,14 @@ import {
   type Posting,
   reversalOf,
 } from "../../src/rules/ledger.ts"
-import { month, monthBegin, monthEnd } from "../../src/rules/months.ts"
+import { decimalText } from "../../src/rules/money.ts"
 import { sharesOf } from "../../src/rules/shares.ts"
-import { coopKey, type Instant, instant, type MatrixId, type Money, matrixId } from "../../src/rules/types.ts"
+import { coopKey, eventId, instant, type MatrixId, type Money, matrixId, roomId } from "../../src/rules/types.ts"
+import { budgetsOf, putBudget } from "../../src/store/budgets.ts"
 import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
-import { putMember } from "../../src/store/members.ts"
-import { membershipsIn } from "../../src/store/memberships.ts"
+import { putMember, standingOf } from "../../src/store/members.ts"
+import { insertMotion } from "../../src/store/motions.ts"
+import { putSeat } from "../../src/store/offices.ts"
 import { Random } from "../../tools/crash/random.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
@@ -54,31 +57,30 @@ export const sayings: readonly string[] = [
 export class TwoYears {
   readonly #bot: CoopBot
   readonly #random: Random
-  readonly #adopted: Adopted[] = []
   #tasks = 0
-  #payments = 0
 
   constructor(bot: CoopBot, seed: number) {
     this.#bot = bot
     this.#random = new Random(seed)
   }
 
-  /** From the beginning of January 2025, in the co-op's zone. */
+  /** From the beginning of January 2025, in the co-op's zone, until all months are closed. Ben is the treasurer, and ana stays as long as he does. */
   async play(): Promise<void> {
     await this.#at("2025-01-01T08:00")
-    await this.#adopt()
     for (const who of people.slice(0, 4)) await this.#joins(who)
-    for (let index = 0; index < 24; index += 1) await this.#month(`${2025 + Math.floor(index / 12)}`, (index % 12) + 1)
+    await this.#bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
+    await this.#adopt()
+    for (let index = 0; index < 24; index += 1) await this.#month(2025 + Math.floor(index / 12), (index % 12) + 1)
+    await this.#at("2027-01-01T00:01")
   }
 
-  async #month(year: string, number: number): Promise<void> {
-    const name = `${year}-${String(number).padStart(2, "0")}`
-    const days = [...new Set(Array.from({ length: 6 }, () => this.#random.whole(2, 28)))].toSorted((a, b) => a - b)
-    for (const day of days) {
-      await this.#at(`${name}-${String(day).padStart(2, "0")}T${this.#random.whole(10, 23)}:30`)
+  async #month(year: number, number: number): Promise<void> {
+    const days = new Set(Array.from({ length: 6 }, () => this.#random.whole(2, 28)))
+    for (const day of [...days].toSorted((one, other) => one - other)) {
+      const date = [year, number, day].map((part) => String(part).padStart(2, "0")).join("-")
+      await this.#at(`${date}T${this.#random.whole(10, 23)}:30`)
       await this.#something()
     }
-    await this.#close(name)
   }
 
   async #something(): Promise<void> {
@@ -86,23 +88,38 @@ export class TwoYears {
     if (chance === 1) await this.#adopt()
     else if (chance <= 3) await this.#joins(this.#random.pick(people))
     else if (chance === 4) await this.#leaves(this.#random.pick(people))
-    else if (chance <= 7) await this.#income()
-    else if (chance <= 9) await this.#expense()
+    else if (chance <= 6) await this.#taskIncome()
+    else if (chance === 7) await this.#types(`!income ${this.#amount(5_000_000)} from`)
+    else if (chance <= 9) await this.#types(`!expense ${this.#amount(200_000)} to Shop for`)
     else if (chance <= 12) await this.#pay()
     else await this.#reverse()
   }
 
+  /** As if a vote had carried it just now. */
   async #adopt(): Promise<void> {
     const year = DateTime.fromMillis(this.#bot.clock.now(), { zone: this.#zone }).year
-    const monthly = this.#money(100_000)
-    const [workers, evaluators] = this.#random.pick([
+    const shares = [
       ["60", "5"],
       ["33.3", "0"],
       ["0", "12.5"],
       ["95", "5"],
-    ] as const)
-    const motion = this.#adopted.length + 1
-    this.#adopted.push({ motion, year, monthly, workers, evaluators, adoptedAt: this.#bot.clock.now() })
+    ] as const
+    const [workers, evaluators] = this.#random.pick(shares)
+    const budget = { year, monthly: this.#money(100_000), workers, evaluators }
+    const motion = {
+      kind: "budget",
+      author: person("ana"),
+      room: roomId("!members:hive.example"),
+      event: eventId(`$budget-${this.#bot.clock.now()}`),
+      // Nobody votes on it.
+      terms: {} as never,
+      proposalEndsAt: this.#bot.clock.now(),
+    } as const
+    await this.#bot.store.work(async (work) => {
+      const { row } = await insertMotion(work, hive, motion)
+      await work.trx("motions").where({ id: row }).update({ stage: "closed" })
+      await putBudget(work, hive, row, budget)
+    })
   }
 
   async #joins(who: MatrixId): Promise<void> {
@@ -110,42 +127,38 @@ export class TwoYears {
   }
 
   async #leaves(who: MatrixId): Promise<void> {
-    await this.#bot.store.work((work) => putMember(work, hive, who, "former"))
+    if (who !== person("ana") && who !== person("ben"))
+      await this.#bot.store.work((work) => putMember(work, hive, who, "former"))
   }
 
-  /** For a task, with its shares, which sometimes are put right afterwards; or for something else. */
-  async #income(): Promise<void> {
+  /** Says it as the treasurer, with something behind it. What is refused is not booked. */
+  async #types(command: string): Promise<void> {
+    await this.#bot.say("ben", "treasury", `${command} ${this.#random.pick(sayings)}`)
+  }
+
+  /** With its shares, which sometimes are put right afterwards: as by tasks, without the talk that goes before. */
+  async #taskIncome(): Promise<void> {
     const money = this.#money(5_000_000)
-    if (this.#random.chance(0.3)) {
-      await this.#books({ kind: "income", postings: transfer(accounts.otherIncome, accounts.bank, money) })
-      return
-    }
     this.#tasks += 1
     const task = this.#tasks
     const received = transfer(accounts.tasks, accounts.bank, money)
-    const before = this.#shares(task, money)
+    const before = await this.#shares(task, money)
     const income = await this.#books({ kind: "income", task, postings: [...received, ...before] })
-    if (!this.#random.chance(0.3)) return
-    const after = this.#shares(task, money)
-    const postings = [...reversalOf({ ...income, postings: before }, [], income.at, "").postings, ...after]
-    await this.#books({ kind: "adjustment", task, corrects: income.number, text: "", postings })
+    if (!this.#random.chance(0.4)) return
+    const back = reversalOf({ ...income, postings: before }, [], income.at, "").postings
+    const postings = [...back, ...(await this.#shares(task, money))]
+    await this.#books({ kind: "adjustment", task, corrects: income.number, postings })
   }
 
-  #shares(task: number, money: Money): readonly Posting[] {
+  async #shares(task: number, money: Money): Promise<readonly Posting[]> {
+    const adopted = await this.#bot.store.work((work) => budgetsOf(work, hive))
     const earners = () =>
       this.#random
         .shuffled(people)
         .slice(0, this.#random.whole(0, 4))
         .map((who) => ({ person: who, weight: this.#random.pick(["1", "2", "1/3", "0"]) }))
-    return sharesOf(task, money, budgetAt(this.#adopted, this.#bot.clock.now(), this.#zone), {
-      workers: earners(),
-      evaluators: earners(),
-    })
-  }
-
-  async #expense(): Promise<void> {
-    const postings = transfer(accounts.bank, accounts.otherExpenses, this.#money(200_000))
-    await this.#books({ kind: "expense", postings })
+    const budget = budgetOn(adopted, this.#bot.clock.now(), this.#zone)
+    return sharesOf(task, money, budget, { workers: earners(), evaluators: earners() })
   }
 
   /** Part of what is due, all of it, or more. */
@@ -153,57 +166,50 @@ export class TwoYears {
     const who = this.#random.pick(people)
     const balances = await this.#bot.store.work((work) => balancesOf(work, hive, [duesOf(who)]))
     const [currency = "EUR", balance = 0n] = [...(balances.get(duesOf(who)) ?? [])][0] ?? []
-    const due = -balance
-    const whole = due > 0n ? (due * BigInt(this.#random.whole(1, 130))) / 100n : BigInt(this.#random.whole(1, 50_000))
-    const minor = whole > 0n ? whole : 1n
-    this.#payments += 1
-    const basis = { rule: "payment", payment: this.#payments, advance: minor > due } as const
-    const postings = [
-      { account: duesOf(who), amount: { minor, currency }, basis },
-      { account: accounts.bank, amount: { minor: -minor, currency }, basis: null },
-    ]
-    await this.#books({ kind: "payment", postings })
+    const some = (-balance * BigInt(this.#random.whole(1, 130))) / 100n
+    const minor = some > 0n ? some : BigInt(this.#random.whole(1, 50_000))
+    const purpose = this.#random.pick(sayings)
+    await this.#bot.act(async (act) => {
+      const ben = await standingOf(act.work, hive, person("ben"))
+      const wanted = { person: who, amount: { minor, currency }, purpose, advance: minor > -balance, payRun: null }
+      await pay(act, ben, wanted).catch((error: unknown) => {
+        // Strangers, and former members, get no advance.
+        if (!(error instanceof Refusal)) throw error
+      })
+    })
   }
 
   async #reverse(): Promise<void> {
     const entries = await this.#bot.store.work((work) => entriesOf(work, hive))
     const reversed = new Map(entries.map((entry) => [entry.reverses, entry]))
     const open = entries.filter((entry) => mayReverse(entry, reversed.get(entry.number) ?? null) === null)
-    if (open.length === 0) return
-    const entry = this.#random.pick(open)
-    const corrections = entries.filter(({ corrects }) => corrects === entry.number)
-    await this.#books(reversalOf(entry, corrections, this.#bot.clock.now(), this.#random.pick(sayings)))
-  }
-
-  /** What fell due for the month, recorded a little after its end. */
-  async #close(name: string): Promise<void> {
-    const of = month(name)
-    const [begin, end] = [monthBegin(of, this.#zone), monthEnd(of, this.#zone)]
-    this.#bot.clock.set(instant(end + 60_000))
-    const memberships = await this.#bot.store.work((work) => membershipsIn(work, hive, { begin, end }))
-    const postings = monthlyPostings(of, monthlyDues(of, memberships, this.#adopted, this.#zone))
-    if (postings.length > 0) await this.#books({ kind: "monthly", at: instant(end - 1), text: "", postings })
+    if (open.length > 0) await this.#types(`!reverse ${entryId(this.#random.pick(open).number)} because`)
   }
 
   async #books(entry: Partial<NewEntry> & Pick<NewEntry, "kind" | "postings">): Promise<Entry> {
     const text = this.#random.pick(sayings)
-    const byRule = entry.kind === "monthly" || entry.kind === "adjustment"
+    const actor = entry.kind === "adjustment" ? null : person("ben")
     const { store, coop } = this.#bot
-    return store.work((work) => book({ work, coop }, byRule ? null : person("ben"), { text, ...entry }))
+    return store.work((work) => book({ work, coop }, actor, { text, ...entry }))
   }
 
   #money(most: number): Money {
     return { minor: BigInt(this.#random.whole(1, most)), currency: this.#random.pick(currencies) }
   }
 
+  #amount(most: number): string {
+    const money = this.#money(most)
+    return `${decimalText(money)} ${money.currency}`
+  }
+
   get #zone(): string {
     return this.#bot.coop.zone
   }
 
-  async #at(local: string): Promise<Instant> {
-    const at = instant(DateTime.fromISO(local, { zone: this.#zone }).toMillis())
-    this.#bot.clock.set(at)
-    return at
+  /** Months that end until then are closed. */
+  async #at(local: string): Promise<void> {
+    this.#bot.clock.set(instant(DateTime.fromISO(local, { zone: this.#zone }).toMillis()))
+    await this.#bot.pass("PT0S")
   }
 }
 
