@@ -300,7 +300,7 @@ refused-moved-other-not-signed = Dein neues Konto hat es auch gesagt, aber aus e
 
 command-minutes-summary = Zeigen, was getan und entschieden wurde
 command-minutes-usage = [NUMMER, DATUM, ANTRAG oder THEMA]
-command-minutes-help = Ohne weitere Angabe: die neuesten Einträge. Nach Nummer: `12`, `12-20`; nach Datum: `20.11.2026`, oder `11.2026` für einen Monat; nach Antrag: `M1`; nach Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse. Jeder Eintrag nennt den Hash des Eintrags davor, damit keiner unbemerkt verändert werden kann: Wer einen neuesten Hash aufhebt, kann das später prüfen. Der Moderationsraum hat ein eigenes Protokoll, das nur dort zu sehen ist: `{ $prefix }minutes privat`.
+command-minutes-help = Ohne weitere Angabe: die neuesten Einträge. Nach Nummer: `12`, `12-20`; nach Datum: `20.11.2026`, oder `11.2026` für einen Monat; nach Antrag: `M1`; nach Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse, Aufträge. Jeder Eintrag nennt den Hash des Eintrags davor, damit keiner unbemerkt verändert werden kann: Wer einen neuesten Hash aufhebt, kann das später prüfen. Der Moderationsraum hat ein eigenes Protokoll, das nur dort zu sehen ist: `{ $prefix }minutes privat`.
 command-minutes-examples =
     minutes
     minutes 12-20
@@ -328,6 +328,7 @@ minutes-group-motions = Anträge
 minutes-group-votes = Abstimmungen
 minutes-group-offices = Ämter
 minutes-group-treasury = Kasse
+minutes-group-tasks = Aufträge
 minutes-group-decisions = Entscheidungen
 minutes-group-elections = Wahlen
 minutes-group-moderators = Moderation
@@ -448,7 +449,7 @@ refused-no-such-record = Einen Eintrag Nr. { $number } gibt es nicht: Der neuest
 refused-minutes-range-backwards = Das endet, bevor es beginnt. Die kleinere Nummer kommt zuerst: `{ $prefix }minutes { $to }-{ $from }`
 refused-minutes-no-such-date = „{ $typed }“ ist kein Datum. Ein Tag wird so geschrieben: `{ $prefix }minutes 20.11.2026`, ein Monat so: `{ $prefix }minutes 11.2026`
 refused-minutes-date-to-come = „{ $typed }“ liegt in der Zukunft, da steht noch nichts. Die neuesten zeigt `{ $prefix }minutes`
-refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse.
+refused-minutes-unknown = Ich weiß nicht, was ich unter „{ $typed }“ suchen soll. Du kannst nach einer Nummer fragen (`{ $prefix }minutes 12`), nach mehreren (`12-20`), einem Tag (`20.11.2026`), einem Monat (`11.2026`), einem Antrag (`M1`) oder einem Thema: Anträge, Abstimmungen, Entscheidungen, Wahlen, Moderation, Kassenamt, Mitgliedschaften, Amtsenthebungen, Ausschlüsse, Haushalte, Mitglieder, Ämter, Kasse, Aufträge.
 
 ## todo-: was auf jemanden wartet
 
@@ -2041,6 +2042,9 @@ refused-payments-unclear = Eine Person, ein Monat oder beides, aber je nur eins:
 refused-payments-of-others = Zahlungen an andere sieht nur das Kassenamt. Deine: `{ $prefix }payments`
 record-payment-confirmed = { $payment } ist bestätigt
 record-payment-disputed = { $payment } ist beanstandet
+record-pay-run-opened = { $actor } hat den Zahllauf { $run } begonnen
+record-pay-run-done = { $actor } hat den Zahllauf { $run } beendet: Alles ist gezahlt
+record-pay-run-dropped = { $actor } hat den Zahllauf { $run } verworfen; verbucht ist nichts
 ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter
 
 ## command-bank-, bank-, file-: Kontoauszüge
@@ -2573,3 +2577,132 @@ record-task-unpaid = { $task } war nicht mehr ganz bezahlt
 todo-task-offer = **{ $heading }**: Angebot { $offer } wartet auf deine Antwort. Was es ist: `{ $prefix }task { $task }`
 todo-task-ratio = **{ $heading }**: Ein Vorschlag, euren Anteil aufzuteilen, wartet auf dein Wort: `{ $prefix }task { $task }`
 todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ $prefix }task { $task }`
+
+## payinfo-, forget-, command-payinfo-, command-forget-: Zahlungsdaten
+
+command-payinfo-summary = sagen, wohin dein Geld gehen soll, oder nachsehen
+command-payinfo-usage = [IBAN NAME]
+command-payinfo-help =
+    `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel` sagt, auf welches Konto du bezahlt werden willst und auf wessen Namen es läuft. Beides ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Deine Nachricht entferne ich, sobald ich sie gelesen habe.
+    `{ $prefix }payinfo` zeigt, was ich habe. `{ $prefix }forget payinfo` löscht es.
+command-payinfo-examples =
+    payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
+    payinfo
+command-forget-summary = löschen, was ich von dir weiß, soweit es geht
+command-forget-usage = payinfo
+command-forget-help =
+    `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was verbucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
+command-forget-examples = forget payinfo
+argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
+payinfo-kept =
+    Du wirst auf { $iban }, { $name } bezahlt. { $replaced ->
+        [true] Das ersetzt, was ich vorher hatte.
+       *[false] {""}
+    }
+payinfo-kept-means = Es ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Zum Löschen: `{ $prefix }forget payinfo`
+payinfo-taken-out = { $removed ->
+    [true] Deine Nachricht ist entfernt, damit die Kontonummer nicht hier stehen bleibt.
+   *[false] Ich kann deine Nachricht hier nicht entfernen: Lösche sie selbst, damit die Kontonummer nicht stehen bleibt.
+  }
+payinfo-own =
+    Du wirst auf { $iban }, { $name } bezahlt.
+    Zum Ändern: `{ $prefix }payinfo IBAN NAME`
+    Zum Löschen: `{ $prefix }forget payinfo`
+payinfo-none =
+    Ich habe keine Zahlungsdaten von dir. Sag mir deine IBAN und auf wessen Namen das Konto läuft, hier und nirgends sonst: `{ $prefix }payinfo IBAN NAME`
+payinfo-redaction-reason = Zahlungsdaten sind gelesen und müssen hier nicht stehen bleiben
+payinfo-elsewhere = { $removed ->
+    [true] Zahlungsdaten gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
+   *[false] Zahlungsdaten gehen sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+  } Behalten habe ich davon nichts. Schreib sie hier, wo nur du und ich lesen: `{ $prefix }payinfo IBAN NAME`
+payinfo-erased = Deine Zahlungsdaten sind gelöscht.
+payinfo-not-known = Ich habe keine Zahlungsdaten von dir, also gibt es nichts zu löschen.
+payinfo-stays =
+    Was bleibt, weil es muss oder weil ich nicht herankomme:
+    - das Kassenbuch und die Zahlungen an dich: Handels- und Steuerrecht verlangen, dass sie aufbewahrt werden. Sie nennen deine Matrix-ID und kein Konto
+    - was das Kassenamt schon der Bank gegeben hat
+    - Nachrichten, die ein Client schon angezeigt oder gespeichert hat
+    - Sicherungen auf dem Server, bis sie überschrieben werden; ohne den Schlüssel kann dort niemand deine Daten lesen
+    Um später wieder bezahlt zu werden: `{ $prefix }payinfo IBAN NAME`
+refused-payinfo-no-iban = Da sehe ich keine IBAN: Sie beginnt mit zwei Buchstaben und zwei Ziffern, etwa `DE89 3704 0044 0532 0130 00`. Schreib sie mit dem Namen, auf den das Konto läuft: `{ $prefix }payinfo IBAN NAME`
+refused-payinfo-iban-country = In keinem Land beginnen IBANs mit { $country }. Vergleich sie mit der deiner Bank.
+refused-payinfo-iban-length = Eine IBAN, die mit { $country } beginnt, hat { $needed } Buchstaben und Ziffern, diese hat { $has }. Vergleich sie mit der deiner Bank.
+refused-payinfo-iban-format = Das kann keine IBAN aus { $country } sein: Wo Ziffern hingehören, stehen Buchstaben, oder umgekehrt. Vergleich sie mit der deiner Bank.
+refused-payinfo-iban-check-digits = Die Prüfziffern passen nicht: In der IBAN ist etwas vertippt oder vertauscht. Vergleich sie mit der deiner Bank.
+refused-payinfo-iban-qr = Das ist die IBAN einer Schweizer QR-Rechnung, die nur Zahlungen mit eigener Referenz annimmt. Dein Konto hat noch eine andere.
+refused-payinfo-iban-not-sepa = Konten, die mit { $country } beginnen, sind nicht in SEPA, und Zahlungen dorthin kann ich nicht vorbereiten. Sprich mit dem Kassenamt ab, wie du bezahlt wirst.
+refused-payinfo-no-name = Es fehlt der Name, auf den das Konto läuft. Er steht nach der IBAN: `{ $prefix }payinfo IBAN NAME`
+refused-payinfo-name-too-long = Banken nehmen Namen mit höchstens { $most } Zeichen, dieser hat { $has }. Schreib ihn so, wie deine Bank ihn schreibt.
+refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen Buchstaben. Schreib ihn so, wie er auf deiner Bankkarte steht.
+
+## command-payrun-, payrun-: ein Zahllauf, von der Liste bis zur Buchung
+
+command-payrun-summary = allen auf einmal zahlen, was ihnen zusteht
+command-payrun-usage = [2026-11] [@NAME …] | fertig | verwerfen
+command-payrun-help =
+    `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
+    Verbucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`
+    `{ $prefix }payrun verwerfen` beendet den Zahllauf und verbucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
+command-payrun-examples =
+    payrun
+    payrun 2026-11
+    payrun fertig
+payrun-begun = **Zahllauf { $month }: { $sums }**
+payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonnen von { $by })
+payrun-line = { $person }: { $amount }
+payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
+payrun-line-otherwise = { $person }: { $amount } (nicht über SEPA)
+payrun-to-come = Die Monatszahlungen für { $month } werden am Monatsende fällig und sind noch nicht dabei.
+payrun-sent = { $kind ->
+    [both] Eine Überweisungsdatei für die Bank und { $codes ->
+        [one] einen Code
+       *[other] { $codes } Codes
+      } zum Scannen habe ich dir direkt geschickt. Nimm das eine oder das andere, und jedes nur einmal.
+   *[codes] { $codes ->
+        [one] Einen Code
+       *[other] { $codes } Codes
+      } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
+  }
+payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto der Co-op nicht kenne. In der Konfiguration gehört es unter `account`, mit `holder` und `iban`: Das trägt ein, wer mich betreibt. Dann macht `{ $prefix }payrun` die Datei.
+payrun-unknown = Keine Zahlungsdaten { $count ->
+    [one] hat
+   *[other] haben
+  } bisher { $people } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg, oder ohne: `{ $prefix }payrun verwerfen`, dann
+payrun-unknown-all = { $count ->
+    [one] { $people } hat mir keine Zahlungsdaten gegeben
+   *[other] Zahlungsdaten hat mir niemand von ihnen gegeben
+  } (`{ $prefix }payinfo`, in einer Direktnachricht an mich), also kann ich dir nichts schicken. Zahl auf anderem Weg.
+payrun-without = `{ $prefix }payrun { $month } { $people }`
+payrun-next =
+    Verbucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`
+    Wenn nichts daraus wird: `{ $prefix }payrun verwerfen`
+payrun-direct = Zahllauf { $month }: womit du zahlst. Wenn der Zahllauf endet, nehme ich diese Nachrichten zurück.
+payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
+payrun-details-changed =
+    Im Zahllauf { $month } hat jemand Zahlungsdaten geändert oder gelöscht. Deshalb habe ich zurückgenommen, was ich dir geschickt hatte.
+    Die Zahlungen mit den neuen: `{ $prefix }payrun`
+    Wenn du schon gezahlt hast: `{ $prefix }payrun fertig`
+payrun-purpose = Zahllauf { $month }
+payrun-done = **Zahllauf { $month } ist fertig: { $sums }**
+payrun-done-means = { $count ->
+    [one] Eine Zahlung ist verbucht. Wer sie bekommt, ist
+   *[other] { $count } Zahlungen sind verbucht. Alle, die sie bekommen, sind
+  } um Bestätigung gebeten. Womit du gezahlt hast, habe ich zurückgenommen. Was gezahlt ist: `{ $prefix }payments`
+payrun-dropped = **Zahllauf { $month } ist verworfen.** Verbucht ist nichts.
+payrun-dropped-means =
+    Womit du zahlen solltest, habe ich zurückgenommen: Benutze es nicht mehr.
+    Wenn es schon bei der Bank ist, halte es dort auf, oder verbuche, was gezahlt wurde: `{ $prefix }pay @NAME BETRAG`
+payrun-shrunk = { $person } ({ $amount } im Zahllauf, { $left } jetzt fällig)
+payrun-take-out-reason = Zahlläufe gehören in den Kassenraum
+payrun-elsewhere = { $removed ->
+    [true] Was wem gezahlt wird, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
+   *[false] Was wem gezahlt wird, geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+  } Getan habe ich nichts. Wer das Kassenamt hat, beginnt einen Zahllauf hier oder im Kassenraum: `{ $prefix }payrun`
+refused-payrun-open = Der Zahllauf { $of } ist noch offen. Beende ihn zuerst: `{ $prefix }payrun fertig`, wenn alles gezahlt ist, `{ $prefix }payrun verwerfen`, wenn nichts daraus wird. Zum Ansehen: `{ $prefix }payrun`
+refused-no-pay-run = Es ist kein Zahllauf offen. Um einen zu beginnen: `{ $prefix }payrun`
+refused-payrun-nothing-due = Bis { $of } steht niemandem etwas zu, das nicht schon gezahlt ist.
+refused-payrun-nothing-due-to = { $people } steht bis { $of } nichts zu, das nicht schon gezahlt ist. Ich habe keinen Zahllauf begonnen.
+refused-payrun-dues-shrank = { $count ->
+    [one] Seit der Zahllauf begonnen hat, steht jemandem weniger zu, als darin gezahlt wird
+   *[other] Seit der Zahllauf begonnen hat, steht { $count } Leuten weniger zu, als darin gezahlt wird
+  }: { $people }. Verbucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` verbucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`

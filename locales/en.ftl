@@ -1035,7 +1035,7 @@ refused-moved-other-not-signed = Your new account has said it too, but from a se
 
 command-minutes-summary = Show what was done and decided
 command-minutes-usage = [NUMBER, DATE, MOTION or SUBJECT]
-command-minutes-help = Without more: the newest records. By number: `12`, `12-20`; by date: `2026-11-20`, or `2026-11` for a month; by motion: `M1`; by subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury. Each record names the hash of the one before it, so that none can be changed unseen: whoever keeps a newest hash can check that later. The moderators’ room has minutes of its own, shown only there: `{ $prefix }minutes private`.
+command-minutes-help = Without more: the newest records. By number: `12`, `12-20`; by date: `2026-11-20`, or `2026-11` for a month; by motion: `M1`; by subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury, tasks. Each record names the hash of the one before it, so that none can be changed unseen: whoever keeps a newest hash can check that later. The moderators’ room has minutes of its own, shown only there: `{ $prefix }minutes private`.
 command-minutes-examples =
     minutes
     minutes 12-20
@@ -1063,6 +1063,7 @@ minutes-group-motions = motions
 minutes-group-votes = votes
 minutes-group-offices = offices
 minutes-group-treasury = treasury
+minutes-group-tasks = tasks
 minutes-group-decisions = decisions
 minutes-group-elections = elections
 minutes-group-moderators = moderators
@@ -1183,7 +1184,7 @@ refused-no-such-record = There is no record no. { $number }: the newest is no. {
 refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`
 refused-minutes-no-such-date = “{ $typed }” is not a date. A day is typed like this: `{ $prefix }minutes 2026-11-20`, a month like this: `{ $prefix }minutes 2026-11`
 refused-minutes-date-to-come = “{ $typed }” has not come yet, so nothing stands there. To see the newest: `{ $prefix }minutes`
-refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury.
+refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury, tasks.
 
 ## todo-: what waits for somebody
 
@@ -2040,6 +2041,9 @@ refused-payments-unclear = One person, one month, or one of each: `{ $prefix }pa
 refused-payments-of-others = Payments to others are shown to the treasurer alone. Yours: `{ $prefix }payments`
 record-payment-confirmed = { $payment } was confirmed
 record-payment-disputed = { $payment } was disputed
+record-pay-run-opened = { $actor } began the pay run { $run }
+record-pay-run-done = { $actor } ended the pay run { $run }: all of it is paid
+record-pay-run-dropped = { $actor } dropped the pay run { $run }; nothing is booked
 ledger-text-moved = Dues go on under a new Matrix ID
 
 ## command-bank-, bank-, file-: statements of the bank
@@ -2569,3 +2573,132 @@ record-task-unpaid = { $task } was not paid in full any more
 todo-task-offer = **{ $heading }**: offer { $offer } waits for your answer. What it is: `{ $prefix }task { $task }`
 todo-task-ratio = **{ $heading }**: a ratio for dividing your share waits for your word: `{ $prefix }task { $task }`
 todo-task-date = **{ $heading }**: to be done by { $date }. How it stands: `{ $prefix }task { $task }`
+
+## payinfo-, forget-, command-payinfo-, command-forget-: payment details
+
+command-payinfo-summary = say where your pay is to go, or look at it
+command-payinfo-usage = [IBAN NAME]
+command-payinfo-help =
+    `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Example` says to which account you want to be paid, and the account holder’s name. I keep both encrypted, under a key that is not in my database. Nobody is shown them but the treasurer, and only with a payment to make to you. I remove your message once I have read it.
+    `{ $prefix }payinfo` shows what I have. `{ $prefix }forget payinfo` erases it.
+command-payinfo-examples =
+    payinfo DE89 3704 0044 0532 0130 00 Ana Example
+    payinfo
+command-forget-summary = erase what I know of you, as far as it may be
+command-forget-usage = payinfo
+command-forget-help =
+    `{ $prefix }forget payinfo` erases your payment details at once. What was booked and paid stays: the books have to be kept by law, and they name Matrix IDs only.
+command-forget-examples = forget payinfo
+argument-not-forgettable = { $typed } is nothing that I can forget. Your payment details are called payinfo.
+payinfo-kept =
+    I will have you paid to { $iban }, { $name }. { $replaced ->
+        [true] That replaces what I had before.
+       *[false] {""}
+    }
+payinfo-kept-means = It is kept encrypted, under a key that is not in my database. Nobody is shown it but the treasurer, and only with a payment to make to you. To erase it: `{ $prefix }forget payinfo`
+payinfo-taken-out = { $removed ->
+    [true] I have removed your message, so that the account number does not stay here.
+   *[false] I cannot remove your message here: delete it yourself, so that the account number does not stay.
+  }
+payinfo-own =
+    You are paid to { $iban }, { $name }.
+    To change it: `{ $prefix }payinfo IBAN NAME`
+    To erase it: `{ $prefix }forget payinfo`
+payinfo-none =
+    I have no payment details of yours. Tell me your IBAN and the account holder’s name, here and nowhere else: `{ $prefix }payinfo IBAN NAME`
+payinfo-redaction-reason = Payment details have been read and need not stay here
+payinfo-elsewhere = { $removed ->
+    [true] Payment details are nobody else’s business, so I have removed your message.
+   *[false] Payment details are nobody else’s business. I cannot remove your message: delete it yourself.
+  } I have kept nothing of it. Type it here, where only you and I read: `{ $prefix }payinfo IBAN NAME`
+payinfo-erased = Your payment details are erased.
+payinfo-not-known = I have no payment details of yours, so there is nothing to erase.
+payinfo-stays =
+    What stays, because it has to or because I cannot reach it:
+    - the ledger and the payments made to you: tax and commercial law make the co-op keep them, and they name your Matrix ID, no account
+    - what a treasurer has already given to the bank
+    - messages that somebody’s client has already shown or stored
+    - backups of whoever runs me, until they are overwritten; without the key nobody can read your details there
+    To be paid again later: `{ $prefix }payinfo IBAN NAME`
+refused-payinfo-no-iban = I see no IBAN there: it begins with two letters and two digits, such as `DE89 3704 0044 0532 0130 00`. Type it with the account holder’s name: `{ $prefix }payinfo IBAN NAME`
+refused-payinfo-iban-country = No country’s IBANs begin with { $country }. Compare it with your bank’s.
+refused-payinfo-iban-length = An IBAN that begins with { $country } has { $needed } letters and digits, and this one has { $has }. Compare it with your bank’s.
+refused-payinfo-iban-format = That cannot be an IBAN of { $country }: there are letters where digits belong, or the other way round. Compare it with your bank’s.
+refused-payinfo-iban-check-digits = The check digits do not fit: something in that IBAN is mistyped or swapped. Compare it with your bank’s.
+refused-payinfo-iban-qr = That is the IBAN of a Swiss QR-bill, which takes only payments with its own reference. Your account has another one.
+refused-payinfo-iban-not-sepa = Accounts that begin with { $country } are not in SEPA, and I can prepare no payment to them. Agree with the treasurer how you are to be paid.
+refused-payinfo-no-name = The account holder’s name is missing. It comes after the IBAN: `{ $prefix }payinfo IBAN NAME`
+refused-payinfo-name-too-long = Banks take names of at most { $most } signs, and this one has { $has }. Type it as your bank writes it.
+refused-payinfo-name-letters = Banks in SEPA take names in Latin letters only. Type it as it stands on your bank card.
+
+## command-payrun-, payrun-: a pay run, from the list to the booking
+
+command-payrun-summary = pay everybody what is due to them, in one go
+command-payrun-usage = [2026-11] [@USER …] | done | drop
+command-payrun-help =
+    `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
+    Nothing is booked until you say that you have paid: `{ $prefix }payrun done`
+    `{ $prefix }payrun drop` ends it and books nothing. Until one of them `{ $prefix }payrun` shows the same list again, under the same number to the bank.
+command-payrun-examples =
+    payrun
+    payrun 2026-11
+    payrun done
+payrun-begun = **Pay run { $month }: { $sums }**
+payrun-again = **Pay run { $month }: { $sums }** (open since { $since }, begun by { $by })
+payrun-line = { $person }: { $amount }
+payrun-line-unknown = { $person }: { $amount } (no payment details)
+payrun-line-otherwise = { $person }: { $amount } (not by SEPA)
+payrun-to-come = The monthly payments of { $month } fall due at its end, and are not in it yet.
+payrun-sent = { $kind ->
+    [both] I have sent you a transfer file for your bank and { $codes ->
+        [one] a code
+       *[other] { $codes } codes
+      } to scan, directly. Use one or the other, and each once.
+   *[codes] I have sent you { $codes ->
+        [one] a code
+       *[other] { $codes } codes
+      } to scan with your banking app, directly.
+  }
+payrun-no-account = There is no transfer file, because I do not know the co-op’s own account. Your admin adds it to the configuration, below `account`, with `holder` and `iban`; then `{ $prefix }payrun` makes the file.
+payrun-unknown = { $people } { $count ->
+    [one] has
+   *[other] have
+  } given no payment details (`{ $prefix }payinfo`, in a direct message to me). Pay them in another way, or leave them out: `{ $prefix }payrun drop`, then
+payrun-unknown-all = { $count ->
+    [one] { $people } has
+   *[other] None of them has
+  } given payment details (`{ $prefix }payinfo`, in a direct message to me), so I have nothing to send you. Pay in another way.
+payrun-without = `{ $prefix }payrun { $month } { $people }`
+payrun-next =
+    Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`
+    If it is not to be: `{ $prefix }payrun drop`
+payrun-direct = Pay run { $month }: what you pay it with. I take these messages back when the run ends.
+payrun-redaction-reason = Payment details are not needed here any more
+payrun-details-changed =
+    Somebody in the pay run { $month } has changed or erased their payment details, so I have taken back what I sent you.
+    The payments with the new ones: `{ $prefix }payrun`
+    If you have paid already: `{ $prefix }payrun done`
+payrun-purpose = pay run { $month }
+payrun-done = **Pay run { $month } is done: { $sums }**
+payrun-done-means = { $count ->
+    [one] One payment is booked, and I have asked its receiver
+   *[other] { $count } payments are booked, and I have asked their receivers
+  } to confirm. What I sent you to pay with I have taken back. What was paid: `{ $prefix }payments`
+payrun-dropped = **Pay run { $month } is dropped.** Nothing is booked.
+payrun-dropped-means =
+    What I sent you to pay with I have taken back: do not use it any more.
+    If you have already given it to the bank, stop it there, or record what was paid: `{ $prefix }pay @USER AMOUNT`
+payrun-shrunk = { $person } ({ $amount } in the run, { $left } due now)
+payrun-take-out-reason = Pay runs belong in the treasury room
+payrun-elsewhere = { $removed ->
+    [true] What is paid to whom is nobody else’s business, so I have removed your message.
+   *[false] What is paid to whom is nobody else’s business. I cannot remove your message: do it yourself.
+  } I have done nothing. Who looks after the treasury begins a pay run here, or in the treasury room: `{ $prefix }payrun`
+refused-payrun-open = The pay run { $of } is still open. End it first: `{ $prefix }payrun done` when all of it is paid, `{ $prefix }payrun drop` if it is not to be. To see it: `{ $prefix }payrun`
+refused-no-pay-run = No pay run is open. To begin one: `{ $prefix }payrun`
+refused-payrun-nothing-due = Nothing is due to anybody up to { $of } that is not paid already.
+refused-payrun-nothing-due-to = Nothing is due to { $people } up to { $of } that is not paid already. I have begun no pay run.
+refused-payrun-dues-shrank = { $count ->
+    [one] Since the pay run began, what is due to one person has become less than they get by it
+   *[other] Since the pay run began, what is due to { $count } people has become less than they get by it
+  }: { $people }. I have booked nothing. If they were paid all of it: `{ $prefix }payrun done --advance` books the rest as an advance. If they were not: `{ $prefix }payrun drop`

@@ -106,6 +106,8 @@ interface Description {
    * function: it does not for this sender and what they typed, and one that they name is passed over.
    */
   readonly anyCoop?: boolean | ((typed: Typed, sender: MatrixId) => boolean)
+  /** Customers use it too (§9.1): in a direct message it belongs to the co-ops that somebody has a task with as well. */
+  readonly customers?: boolean
 }
 
 export interface Command<S extends z.ZodType> extends Description {

@@ -7,6 +7,7 @@ import { markHandled } from "../store/inbox.ts"
 import { coopsOwing } from "../store/ledger.ts"
 import { coopsOf, standingOf } from "../store/members.ts"
 import { coopsHearing } from "../store/motions.ts"
+import { coopsWithTasks } from "../store/task-deeds.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { plainBallot, strayPlainBallot } from "./ballot-text.ts"
@@ -37,6 +38,7 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
       ]),
     ],
     standingOf,
+    coopsWithTasks,
     mayBeVoting: async (work: Work, person: MatrixId, room: RoomView) =>
       (await coopsOfVoter(work, person, votesIn(room))).length > 0,
     isHeard: async (work: Work, coop: CoopKey, person: MatrixId) => (await coopsHearing(work, person)).includes(coop),

@@ -35,6 +35,8 @@ export interface Ports {
    */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
+  /** The co-ops with which the person has a task (§9.1), whether they belong to them or not. */
+  coopsWithTasks(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
   /** Whether a vote is open that the person is on the roll of (§5.3), as far as that may show in this room. */
   mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
   /** Whether a removal is open that is about the person, in the vote among all (§6). */
@@ -61,6 +63,8 @@ export interface Scene {
   readonly all: readonly CoopContext[]
   /** In a co-op's room its own, in any other those of the sender. */
   readonly coops: readonly CoopContext[]
+  /** In a direct room: the others, with which the sender has a task (§9.1). */
+  readonly customerOf: readonly CoopContext[]
   readonly words: Words
   readonly prefix: string
 }
@@ -75,11 +79,13 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
         ? []
         : [coop]
   const coops = all.filter(({ key }) => keys.includes(key))
-  const asked = coops.length > 0 ? coops : all
+  const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
+  const customerOf = all.filter(({ key }) => tasks.includes(key) && !keys.includes(key))
+  const asked = coops.length > 0 ? coops : customerOf.length > 0 ? customerOf : all
   const [first] = asked
   const agreed = asked.every(({ words }) => words.language === first?.words.language)
   const words = (agreed ? first?.words : undefined) ?? ports.words
-  return { work, message, all, coops, words, prefix: first?.config.prefix ?? "!" }
+  return { work, message, all, coops, customerOf, words, prefix: first?.config.prefix ?? "!" }
 }
 
 /** The text, as many bytes long as the longest of `others`. */

@@ -27,7 +27,7 @@ export function whichCoop(
 ): Choice {
   const { coops, words, message } = scene
   const free = isFree(command, typed, message.sender)
-  const open = coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, free)
+  const open = openTo(scene, command, free)
   // A stranger who names one is not to find out which there are.
   const passedOver = free && (coops.length === 0 || typeof command.anyCoop === "function")
   if (named !== undefined && !(passedOver && message.room.place === "direct")) {
@@ -47,6 +47,13 @@ export function whichCoop(
     return `- ${escapeMarkdown(config.name)}: ${line}`
   })
   return { answer: [words.t("coop-which"), "", ...lines].join("\n") }
+}
+
+/** The co-ops that the command could be for. */
+function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly CoopContext[] {
+  const { coops, customerOf } = scene
+  if (command.customers && customerOf.length > 0) return [...coops, ...customerOf]
+  return coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, free)
 }
 
 /** What strangers may use in a direct room belongs to the only co-op there is, or to whichever where that makes no difference. */

@@ -18,6 +18,7 @@ import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
 import { takeBack } from "./propose.ts"
 import { refuse } from "./refusal.ts"
+import { endTaskRoles } from "./task-leaving.ts"
 import { endVoting, showTurnout } from "./turnout.ts"
 import { sayVacancies } from "./vacancy.ts"
 
@@ -148,6 +149,7 @@ export async function leave(act: Act, by: Standing): Promise<Ends> {
   await putMember(work, coop.key, person, "former")
   await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person } })
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
+  await endTaskRoles(act, person)
   await sayVacancies(act, ends.offices)
   return ends
 }
@@ -174,6 +176,7 @@ export async function remove(act: Act, person: MatrixId, motion: string): Promis
   await putMember(work, coop.key, person, "former", { removed: true })
   await lookAgainAfter(work, coop.key, person)
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion } })
+  await endTaskRoles(act, person)
   await strikeFromRolls(act, person)
 }
 

@@ -1,9 +1,14 @@
 /** Tasks and the ledger (§8.4, §9.1): what the recording of income asks of tasks, and tells them. */
 import type { Entry } from "../rules/ledger.ts"
 import type { Earners } from "../rules/shares.ts"
-import type { Task } from "../rules/tasks.ts"
+import { acceptedOffer, mayReceive, peopleIn, stateOfPaying, type Task, taskId } from "../rules/tasks.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
-import type { Act } from "./context.ts"
+import { addTaskEvent, putTaskState } from "../store/task-deeds.ts"
+import { taskOf } from "../store/tasks.ts"
+import { customerTold, taskTold } from "../views/tasks.ts"
+import { type Act, membersRoom, say } from "./context.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+import { note, receivedOf, taskNow, tellCustomer } from "./tasks.ts"
 
 /** A task whose income can be recorded. */
 export interface IncomeTask {
@@ -22,19 +27,54 @@ export interface IncomeTask {
  * currency, or less than that is open of it.
  * @throws Refusal
  */
-export async function taskForIncome(_act: Act, _number: number, _amount: Money): Promise<IncomeTask> {
-  throw new Error("not built yet")
+export async function taskForIncome(act: Act, number: number, amount: Money): Promise<IncomeTask> {
+  const { work, coop } = act
+  const task = (await taskOf(work, coop.key, number)) ?? refuse("task-unknown", { task: taskId(number) })
+  const received = await receivedOf(act, task)
+  orRefuse(mayReceive(task, amount, received))
+  const { price } = acceptedOffer(task) ?? refuse("task-not-done", { task: taskId(number), state: task.state })
+  const { currency } = price
+  return {
+    task,
+    price,
+    received: { minor: received, currency },
+    open: { minor: price.minor - received, currency },
+    earners: earnersOf(task),
+  }
 }
 
+/** Who earns by a task, as it stands. */
+export const earnersOf = (task: Task): Earners => ({
+  workers: peopleIn(task, "workers").map(({ person, weight }) => ({ person, weight })),
+  evaluators: peopleIn(task, "evaluators").map(({ person, weight }) => ({ person, weight })),
+})
+
 /**
- * Income for a task was booked, entry.task naming it: call it after `book`. Once all of the price came in the task is paid, and the
- * customer is told. Returns the task as it is then.
+ * Income for a task was booked, entry.task naming it: call it after `book`. Once all of the price came in the task is paid, and customer
+ * and members are told. Returns the task as it is then.
  */
-export async function incomeRecorded(_act: Act, _entry: Entry, _by: MatrixId): Promise<Task> {
-  throw new Error("not built yet")
+export async function incomeRecorded(act: Act, entry: Entry, by: MatrixId): Promise<Task> {
+  return follow(act, entry, by, "income")
 }
 
 /** An income of a task was taken back: call it after booking the reversal, which names the task too. A paid task is done again. */
-export async function incomeReversed(_act: Act, _reversal: Entry, _by: MatrixId): Promise<Task> {
-  throw new Error("not built yet")
+export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): Promise<Task> {
+  return follow(act, reversal, by, "reversed")
+}
+
+async function follow(act: Act, { task: number, number: entry }: Entry, by: MatrixId, deed: "income" | "reversed") {
+  const { work, coop } = act
+  if (number === null) throw new Error("an income of a task names none")
+  const task = await taskNow(act, number)
+  // The minutes know of the entry already.
+  await addTaskEvent(work, coop.key, number, { deed, actor: by, entry })
+  const state = stateOfPaying(task, await receivedOf(act, task))
+  if (state === task.state) return task
+  await putTaskState(work, coop.key, number, state)
+  const change = state === "paid" ? "paid" : "unpaid"
+  await note(act, task, { deed: change, actor: null })
+  const now = await taskNow(act, number)
+  await tellCustomer(act, now, null, customerTold(act, now, change, {}))
+  await say(act, membersRoom(act), taskTold(act, now, change, {}))
+  return now
 }

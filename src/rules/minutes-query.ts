@@ -9,6 +9,7 @@ export type MinutesGroup =
   | "votes"
   | "offices"
   | "treasury"
+  | "tasks"
   | "decisions"
   | "elections"
   | "moderators"
@@ -76,6 +77,26 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     acts: ["treasury-frozen", "treasury-opened", "entry-booked", "payment-confirmed", "payment-disputed"],
     kinds: [],
     words: ["treasury", "kasse"],
+  },
+  tasks: {
+    acts: [
+      "task-submitted",
+      "task-evaluate",
+      "task-offer",
+      "task-agree",
+      "task-decline",
+      "task-join",
+      "task-quit",
+      "task-left",
+      "task-over",
+      "task-ratio",
+      "task-done",
+      "task-cancel",
+      "task-paid",
+      "task-unpaid",
+    ],
+    kinds: [],
+    words: ["tasks", "task", "aufträge", "auftraege", "auftrag"],
   },
   decisions: { acts: [], kinds: ["decision"], words: ["decisions", "decision", "entscheidungen", "entscheidung"] },
   elections: { acts: [], kinds: ["moderator", "treasurer"], words: ["elections", "election", "wahlen", "wahl"] },

@@ -86,6 +86,7 @@ export type TaskEventDeed =
   | "income"
   | "reversed"
   | "paid"
+  | "unpaid"
 
 /** One line of a task's story. */
 export interface TaskEvent {
@@ -116,9 +117,25 @@ export const deedStates: Readonly<Record<TaskDeed, readonly TaskState[]>> = {
   cancel: ["submitted", "offered", "accepted"],
 }
 
-/** Whether somebody may know of a task: the members of the co-op, and its customer. */
-export const maySee = (task: Pick<Task, "customer">, by: Standing): boolean =>
-  belongs(by) || task.customer === by.person
+/** Whether somebody may know of a task: the members of the co-op, its customer, and who left the co-op but has a share in it. */
+export const maySee = (task: Pick<Task, "customer" | "people">, by: Standing): boolean =>
+  belongs(by) || task.customer === by.person || task.people.some(({ person }) => person === by.person)
+
+/** How many tasks of somebody who is no member can be open at once, and how many they can submit within a day. */
+export const strangersTasks = { open: 3, day: 5 } as const
+/** How long the text of such a task can be, in characters. */
+export const longestOfStrangers = 2000
+
+/** Whether somebody can submit a task now: members whenever they like, others so few that nobody is flooded. */
+export function maySubmit(
+  by: Standing,
+  { open, day, length }: { open: number; day: number; length: number },
+): Refused | null {
+  if (belongs(by)) return null
+  if (length > longestOfStrangers) return { refused: "task-text-too-long", most: longestOfStrangers, length }
+  if (open >= strangersTasks.open) return { refused: "task-too-many-open", open }
+  return day >= strangersTasks.day ? { refused: "task-too-many-today", most: strangersTasks.day } : null
+}
 
 /** Whether somebody may do this to a task now. Who may not see it is to be told that there is none. */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
@@ -151,8 +168,8 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (peopleIn(task, "workers").length === 0) return no("no-workers")
       return works ? null : no("workers-only")
     case "cancel": {
-      const moderates = belongs(by) && by.offices.includes("moderator")
-      return customer || evaluates || works || moderates ? null : no("cancel-not-yours")
+      const theirs = evaluates || works || by.offices.includes("moderator")
+      return customer || (belongs(by) && theirs) ? null : no("cancel-not-yours")
     }
   }
 }

@@ -4,7 +4,10 @@ import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../
 import { reseal } from "./ballots.ts"
 import { carryMemberships } from "./memberships.ts"
 import type { KeptMotion } from "./motions.ts"
+import { carryPayRuns } from "./pay-runs.ts"
+import { carryPaymentDetails } from "./payment-details.ts"
 import { carryPayments } from "./payments.ts"
+import { carryTasks } from "./task-deeds.ts"
 import type { Work } from "./work.ts"
 
 /** The new account speaks of itself alone: which co-op is meant, the old one says. */
@@ -73,7 +76,10 @@ export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Movi
   await trx("seats").where({ coop, person: old }).update({ person: next })
   await trx("invitations").where({ coop, invited_by: old }).update({ invited_by: next })
   await carryMemberships(work, coop, old, next)
+  await carryTasks(work, coop, old, next)
   await carryPayments(work, coop, old, next)
+  await carryPayRuns(work, coop, old, next)
+  await carryPaymentDetails(work, coop, old, next)
 }
 
 /** What a motion knows of a person goes on under the new ID: author, subject, matter, candidacies, and, while it is open, roll and ballot. */

@@ -1,0 +1,146 @@
+/** `!task new TITLE`: submits a task; `!task T3`: its story; `!task T3 evaluate`, `offer …`, `agree` …: takes it further. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { orRefuse, refuse } from "../src/coop/refusal.ts"
+import { agreeToTask, declineTask, evaluateTask, offerTask } from "../src/coop/task-negotiating.ts"
+import { cancelTask, finishTask, joinTask, quitTask, shareTask } from "../src/coop/task-working.ts"
+import { submitTask, type TaskAct, taskStory } from "../src/coop/tasks.ts"
+import { amountFrom } from "../src/coop/treasury.ts"
+import { belongs } from "../src/rules/franchise.ts"
+import { exampleDay, readTaskRequest, type TaskRequest } from "../src/rules/task-request.ts"
+import { peopleIn, taskId } from "../src/rules/tasks.ts"
+import { cleanLine } from "../src/views/markdown.ts"
+import { nameOf } from "../src/views/people.ts"
+import { taskCard } from "../src/views/task-story.ts"
+import { announcedTask, ratioCard, ratioInWords, taskTold, taskVariables } from "../src/views/tasks.ts"
+import { text, title } from "./arguments.ts"
+import { answerAside } from "./aside.ts"
+
+const ask = z.string().trim().min(1, "missing").max(8000, "text-too-long")
+
+export default defineCommand({
+  name: "task",
+  aliases: ["auftrag"],
+  section: "tasks",
+  usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
+  where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
+  who: "anyone",
+  customers: true,
+  pieces: [{ line: "ask" }, { lines: "text" }],
+  args: z.object({ ask, text }),
+  examples: [
+    "task new A website for our choir",
+    "task T1",
+    "task T1 evaluate",
+    "task T1 offer 1000 EUR 2027-01-15 With a calendar",
+    "task T1 agree 1",
+    "task T1 join",
+    "task T1 share @ana:example.org 2 @ben:example.org 1",
+    "task T1 done",
+  ],
+  async run(context, { ask, text }) {
+    const { message, coop, now } = context
+    const reader = {
+      task: message.room.task ?? null,
+      locale: coop.words.language,
+      example: exampleDay(now, coop.zone),
+    }
+    const asked = orRefuse(readTaskRequest(ask, text, reader))
+    await answer(context, { ...context, room: message.room.id }, asked)
+  },
+})
+
+async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest): Promise<void> {
+  const { sender, words } = context
+  const say = answerAside(context)
+  switch (asked.do) {
+    case "new":
+      return submit(context, act, asked)
+    case "show":
+      return show(context, act, asked.task)
+    case "evaluate": {
+      const task = await evaluateTask(act, sender, asked.task)
+      const first = peopleIn(task, "evaluators").length === 1 ? "first" : "more"
+      const by = nameOf(sender.person, context.coop.server)
+      return say(words.t("task-answer-evaluate", { ...taskVariables(context, task), first, by }))
+    }
+    case "offer": {
+      if (context.message.room.place === "lobby") return refuse("task-not-in-lobby")
+      const offering = { price: amountFrom(context, asked.amount), date: asked.date, text: asked.text }
+      const task = await offerTask(act, sender, asked.task, offering)
+      return say(words.t("task-answer-offer", taskVariables(context, task)))
+    }
+    case "agree": {
+      const { task, offer } = await agreeToTask(act, sender, asked.task, asked.offer)
+      return say(words.t("task-answer-agree", taskVariables(context, task, offer)))
+    }
+    case "decline": {
+      const task = await declineTask(act, sender, asked.task, asked.reason)
+      return say(words.t("task-answer-decline", taskVariables(context, task)))
+    }
+    case "join":
+      return say(taskTold(context, await joinTask(act, sender, asked.task), "joined", { by: sender.person }))
+    case "quit": {
+      const { task, role } = await quitTask(act, sender, asked.task)
+      return say(taskTold(context, task, "quit", { by: sender.person, role }))
+    }
+    case "share":
+      return share(context, act, asked)
+    case "done": {
+      const task = await finishTask(act, sender, asked.task)
+      return say(words.t("task-answer-done", taskVariables(context, task)))
+    }
+    case "cancel": {
+      const task = await cancelTask(act, sender, asked.task, asked.reason)
+      return say(words.t("task-answer-cancel", taskVariables(context, task)))
+    }
+  }
+}
+
+async function submit(
+  context: CommandContext,
+  act: TaskAct,
+  { title: line, text }: Extract<TaskRequest, { do: "new" }>,
+): Promise<void> {
+  const { sender, words, message, reply } = context
+  const read = title.safeParse(line)
+  if (!read.success)
+    return refuse(line.trim() === "" ? "task-no-title" : "task-title-too-long", { typed: cleanLine(line, 60) })
+  const task = await submitTask(act, sender, { title: read.data, text })
+  if (message.room.place === "members") return reply(announcedTask(context, task), { startThread: true })
+  await reply(words.t("task-answer-new", taskVariables(context, task)))
+}
+
+async function show(context: CommandContext, act: TaskAct, number: number): Promise<void> {
+  const { sender, message } = context
+  const { place, encrypted } = message.room
+  const told = await taskStory(act, sender, number)
+  const members = place !== "task" && belongs(sender)
+  const alone = place === "direct" && encrypted && message.trust.encrypted
+  const pays = sender.offices.includes("treasurer") && (alone || place === "treasury")
+  await answerAside(context)(taskCard(context, told, { by: sender, members, alone, pays }))
+}
+
+/** Who gets how much is the business of those who share, and of nobody who reads along. */
+async function share(
+  context: CommandContext,
+  act: TaskAct,
+  asked: Extract<TaskRequest, { do: "share" }>,
+): Promise<void> {
+  const { sender, words, message, coop } = context
+  if (message.room.place !== "direct") return refuse("task-share-direct", { task: taskId(asked.task) })
+  const parts: (readonly [Awaited<ReturnType<typeof thePerson>>, number])[] = []
+  for (const [person, part] of asked.parts) parts.push([await thePerson(context, person), part])
+  const { task, role, ratio, waiting } = await shareTask(act, sender, asked.task, { role: asked.role, parts })
+  if (waiting.length === 0) return context.reply(ratioCard(context, task, { role, ratio, by: null }))
+  const people = words.list(waiting.map((person) => nameOf(person, coop.server)))
+  const about = {
+    ...taskVariables(context, task),
+    role,
+    people,
+    parts: ratioInWords(coop, ratio),
+    count: waiting.length,
+  }
+  await context.reply(words.t("task-answer-share", about))
+}

@@ -1,0 +1,112 @@
+/** The work on a task (§9.1): who joins and quits, how their share is divided (§8.4), when it is done, and its being cancelled. */
+import { readRatio, roleToShare, stillToAgree } from "../rules/task-shares.ts"
+import { acceptedOffer, type Ratio, roleToQuit, stateWithout, type Task, type TaskRole } from "../rules/tasks.ts"
+import type { MatrixId, Standing } from "../rules/types.ts"
+import { isRefused } from "../rules/types.ts"
+import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } from "../store/task-deeds.ts"
+import { plainName } from "../views/people.ts"
+import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
+import { say } from "./context.ts"
+import { orRefuse, Refusal } from "./refusal.ts"
+import { mustBeFit, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
+
+/** A member takes part in the work. @throws Refusal */
+export async function joinTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
+  const task = await taskToDo(act, by, number, "join")
+  await addTaskPerson(act.work, act.coop.key, number, "workers", by.person)
+  await note(act, task, { deed: "join", actor: by.person, role: "workers" })
+  const now = await taskNow(act, number)
+  await tellMembers(act, taskTold(act, now, "joined", { by: by.person }))
+  return now
+}
+
+/** Somebody gives up the work, or else evaluating. @throws Refusal */
+export async function quitTask(act: TaskAct, by: Standing, number: number): Promise<{ task: Task; role: TaskRole }> {
+  const task = await taskToDo(act, by, number, "quit")
+  const role = roleToQuit(task, by.person)
+  await dropTaskPerson(act.work, act.coop.key, number, role, by.person)
+  await note(act, task, { deed: "quit", actor: by.person, role })
+  const now = await withoutEvaluators(act, number)
+  await tellMembers(act, taskTold(act, now, "quit", { by: by.person, role }))
+  return { task: now, role }
+}
+
+/** A task whose last evaluator went before the customer agreed is as it was when submitted. */
+export async function withoutEvaluators(act: Omit<TaskAct, "room">, number: number): Promise<Task> {
+  const task = await taskNow(act, number)
+  const state = stateWithout(task)
+  if (state === task.state) return task
+  await putTaskState(act.work, act.coop.key, number, state)
+  await note(act, task, { deed: "over", actor: null })
+  const now = await taskNow(act, number)
+  await tellCustomer(act, now, null, customerTold(act, now, "over", {}))
+  return now
+}
+
+/** What came of a ratio: who has yet to type the same; nobody: it is in force. */
+export interface Shared {
+  readonly task: Task
+  readonly role: TaskRole
+  readonly ratio: Ratio
+  readonly waiting: readonly MatrixId[]
+}
+
+/** One of those with a role proposes how its share is divided, or agrees to what another proposed. @throws Refusal */
+export async function shareTask(
+  act: TaskAct,
+  by: Standing,
+  number: number,
+  typed: { readonly role: TaskRole | null; readonly parts: readonly (readonly [person: MatrixId, part: number])[] },
+): Promise<Shared> {
+  const { work, coop } = act
+  const task = await taskToDo(act, by, number, "share")
+  const role = orRefuse(roleToShare(task, by.person, typed.role))
+  const ratio = readRatio(task, role, typed.parts, await receivedOf(act, task))
+  if (isRefused(ratio)) throw new Refusal({ ...ratio, ...calledShortly(ratio.person, coop.server) })
+  await putRatio(work, coop.key, number, role, by.person, ratio)
+  const proposed = await taskNow(act, number)
+  const waiting = stillToAgree(proposed, role, ratio)
+  if (waiting.length > 0) {
+    for (const person of waiting) await say(act, { person }, ratioCard(act, proposed, { role, ratio, by: by.person }))
+    return { task: proposed, role, ratio, waiting }
+  }
+  await putWeights(work, coop.key, number, role, ratio)
+  await note(act, task, { deed: "ratio", actor: null, role })
+  const now = await taskNow(act, number)
+  for (const [person] of ratio)
+    if (person !== by.person) await say(act, { person }, ratioCard(act, now, { role, ratio, by: null }))
+  return { task: now, role, ratio, waiting }
+}
+
+const calledShortly = (person: unknown, server: string) =>
+  // A rule's details are of no type; persons in them are Matrix IDs.
+  typeof person === "string" ? { person: plainName(person as MatrixId, server) } : {}
+
+/** A worker says that it is done; customer and treasury are told what is to be paid. @throws Refusal */
+export async function finishTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
+  const { work, coop } = act
+  const task = await taskToDo(act, by, number, "done")
+  await putTaskState(work, coop.key, number, "done")
+  await note(act, task, { deed: "done", actor: by.person })
+  const now = await taskNow(act, number)
+  const offer = acceptedOffer(now)
+  if (!offer) throw new Error("a task is done without a price")
+  await tellCustomer(act, now, null, customerTold(act, now, "done", {}))
+  const { treasury } = coop.rooms
+  if (treasury) await say(act, { room: treasury }, billedCard(act, now, offer))
+  await tellMembers(act, taskTold(act, now, "done", { by: by.person }))
+  return now
+}
+
+/** Customer, those on it, or a moderator end a task that is not done yet. @throws Refusal */
+export async function cancelTask(act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> {
+  const { work, coop } = act
+  const task = await taskToDo(act, by, number, "cancel")
+  mustBeFit(reason)
+  await putTaskState(work, coop.key, number, "cancelled")
+  await note(act, task, { deed: "cancel", actor: by.person, reason })
+  const now = await taskNow(act, number)
+  await tellCustomer(act, now, by.person, customerTold(act, now, "cancelled", { by: by.person, reason }))
+  await tellMembers(act, taskTold(act, now, "cancelled", { by: by.person, reason }))
+  return now
+}

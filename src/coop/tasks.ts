@@ -1,0 +1,143 @@
+/** Tasks (§9.1): submitting one, finding one, and what every deed on one does: its story, the minutes, and whom it concerns. */
+import { hasIban } from "../rules/iban-in-text.ts"
+import {
+  acceptedOffer,
+  mayDo,
+  maySee,
+  maySubmit,
+  type Task,
+  type TaskDeed,
+  type TaskEvent,
+  type TaskRole,
+  taskId,
+} from "../rules/tasks.ts"
+import type { MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
+import { entriesOf } from "../store/ledger.ts"
+import { addRecord } from "../store/minutes.ts"
+import { addTaskEvent, type NewTaskEvent, receivedFor, submittedSince, taskEventsOf } from "../store/task-deeds.ts"
+import { insertTask, taskOf, tasksIn } from "../store/tasks.ts"
+import { announcedTask } from "../views/tasks.ts"
+import { type Act, membersRoom, say } from "./context.ts"
+import { orRefuse, refuse } from "./refusal.ts"
+
+/** An act on a task, typed in some room: what is answered there is not said there twice. */
+export interface TaskAct extends Act {
+  readonly room: RoomId
+}
+
+const day = 24 * 60 * 60_000
+
+/** Submits a task. The members' room is told. @throws Refusal */
+export async function submitTask(
+  act: TaskAct,
+  by: Standing,
+  { title, text }: Pick<Task, "title" | "text">,
+): Promise<Task> {
+  const { work, coop } = act
+  mustBeFit(title, text)
+  const states = ["submitted", "offered", "accepted"] as const
+  const open = (await tasksIn(work, coop.key, { customer: by.person, states })).length
+  const today = await submittedSince(work, coop.key, by.person, work.now - day)
+  orRefuse(maySubmit(by, { open, day: today, length: Array.from(text).length }))
+  const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
+  await addTaskEvent(work, coop.key, task.number, { deed: "submitted", actor: by.person })
+  const details = { task: taskId(task.number), contents: commitment }
+  await addRecord(work, coop.key, { actor: by.person, act: "task-submitted", details })
+  await tellMembers(act, announcedTask(act, task))
+  return task
+}
+
+/** A text that others will read: nobody's account number stands in it. @throws Refusal */
+export function mustBeFit(...texts: readonly string[]): void {
+  if (texts.some(hasIban)) refuse("task-iban")
+}
+
+/** A task that this person may know of; of others nothing is said, not even that they are there. @throws Refusal */
+export async function theTask({ work, coop }: Act, by: Standing, number: number): Promise<Task> {
+  const task = await taskOf(work, coop.key, number)
+  return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
+}
+
+/** The same, where they may do this to it now. @throws Refusal */
+export async function taskToDo(act: Act, by: Standing, number: number, deed: TaskDeed): Promise<Task> {
+  const task = await theTask(act, by, number)
+  orRefuse(mayDo(task, deed, by))
+  return task
+}
+
+/** As it is after a change. @throws Error where it is not there */
+export async function taskNow({ work, coop }: Act, number: number): Promise<Task> {
+  const task = await taskOf(work, coop.key, number)
+  if (!task) throw new Error(`the task ${taskId(number)} of ${coop.key} is missing`)
+  return task
+}
+
+/** Writes what was done into the task's story and into the minutes, which name no price and no reason. */
+export async function note(
+  { work, coop }: Act,
+  task: Task,
+  event: NewTaskEvent & { readonly contents?: string },
+): Promise<void> {
+  const { contents, ...line } = event
+  const reason = await addTaskEvent(work, coop.key, task.number, line)
+  const { deed, actor, offer, role } = line
+  const details = { task: taskId(task.number), offer, role, contents: contents ?? reason ?? undefined }
+  await addRecord(work, coop.key, { actor, act: `task-${deed}`, details })
+}
+
+/** Tells the members' room, but not where the answer stands there anyway. */
+export async function tellMembers(act: TaskAct, text: string): Promise<void> {
+  if (act.room !== act.coop.rooms.members) await say(act, membersRoom(act), text)
+}
+
+/** Tells the customer directly, unless it was they who did it. */
+export async function tellCustomer(act: Act, task: Task, by: MatrixId | null, text: string): Promise<void> {
+  if (task.customer !== by) await say(act, { person: task.customer }, text)
+}
+
+/** What has come in of a task's price. Nothing, where no price is agreed. */
+export async function receivedOf({ work, coop }: Act, task: Task): Promise<bigint> {
+  const offer = acceptedOffer(task)
+  return offer ? receivedFor(work, coop.key, task.number, offer.price.currency) : 0n
+}
+
+/** A task with all that is told of it. */
+export interface TaskStory {
+  readonly task: Task
+  readonly events: readonly TaskEvent[]
+  /** What each entry of the ledger that its story names brought in, or took back. */
+  readonly amounts: ReadonlyMap<number, Money>
+  readonly received: bigint
+}
+
+/** @throws Refusal where there is none that this person may know of */
+export async function taskStory(act: Act, by: Standing, number: number): Promise<TaskStory> {
+  const { work, coop } = act
+  const task = await theTask(act, by, number)
+  const entries = await entriesOf(work, coop.key, { task: number })
+  const amounts = new Map(entries.map((entry) => [entry.number, incomeIn(entry)]))
+  return { task, events: await taskEventsOf(work, coop.key, number), amounts, received: await receivedOf(act, task) }
+}
+
+/** What an entry brought in for a task; of one that takes it back, the same amount. */
+function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): Money {
+  const income = postings.filter(({ account }) => account === "income:tasks")
+  const minor = income.reduce((sum, { amount }) => sum + amount.minor, 0n)
+  return { minor: minor < 0n ? -minor : minor, currency: income[0]?.amount.currency ?? "" }
+}
+
+/** What a list of tasks shows: the newest, of everybody's or of one customer's. */
+export async function taskList(
+  { work, coop }: Act,
+  by: Standing,
+  { own, all }: { readonly own: boolean; readonly all: boolean },
+): Promise<readonly Task[]> {
+  const states = ["submitted", "offered", "accepted", "done"] as const
+  const filter = { limit: 1000, ...(!all && { states }) }
+  const tasks = await tasksIn(work, coop.key, { ...filter, ...(own && { customer: by.person }) })
+  if (!own) return tasks
+  const shared = await tasksIn(work, coop.key, { ...filter, person: by.person })
+  return [...tasks, ...shared.filter(({ customer }) => customer !== by.person)].toSorted((a, b) => a.number - b.number)
+}
+
+export type { TaskRole }

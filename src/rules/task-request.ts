@@ -1,0 +1,221 @@
+/** What people type about a task: `T3 offer 1000 EUR 2026-12-15`, in either language and, where that is clear, in either order. */
+import { DateTime } from "luxon"
+import { readMoney, shortened } from "./money.ts"
+import { type TaskDeed, type TaskRole, taskId } from "./tasks.ts"
+import { type Instant, isRefused, type Refused } from "./types.ts"
+
+/** A day, `2026-12-15`. */
+type Day = string
+
+export type TaskRequest =
+  | { readonly do: "new"; readonly title: string; readonly text: string }
+  | { readonly do: "show"; readonly task: number }
+  | { readonly do: "evaluate" | "join" | "quit" | "done"; readonly task: number }
+  | {
+      readonly do: "offer"
+      readonly task: number
+      /** As typed: `amountFrom` reads it. */
+      readonly amount: string
+      readonly date: Day
+      readonly text: string
+    }
+  | { readonly do: "agree"; readonly task: number; readonly offer: number | null }
+  | { readonly do: "decline" | "cancel"; readonly task: number; readonly reason: string }
+  | {
+      readonly do: "share"
+      readonly task: number
+      /** Null: none was named. */
+      readonly role: TaskRole | null
+      /** People as typed. */
+      readonly parts: readonly (readonly [person: string, part: number])[]
+    }
+
+/** In whichever of the languages. */
+const deedWords: Readonly<Record<TaskDeed | "new", readonly string[]>> = {
+  new: ["new", "neu", "neuer"],
+  evaluate: ["evaluate", "bewerten", "bewerte"],
+  offer: ["offer", "angebot", "anbieten", "biete"],
+  agree: ["agree", "accept", "zustimmen", "annehmen", "einverstanden"],
+  decline: ["decline", "refuse", "reject", "ablehnen"],
+  join: ["join", "mitarbeiten", "mitmachen"],
+  quit: ["quit", "aussteigen", "aufhören", "aufhoeren"],
+  share: ["share", "shares", "anteil", "anteile", "aufteilen"],
+  done: ["done", "fertig", "erledigt"],
+  cancel: ["cancel", "abbrechen", "absagen"],
+}
+const deeds = new Map(
+  (Object.keys(deedWords) as (TaskDeed | "new")[]).flatMap((deed) => deedWords[deed].map((word) => [word, deed])),
+)
+
+const roles = new Map<string, TaskRole>([
+  ["evaluators", "evaluators"],
+  ["bewertende", "evaluators"],
+  ["bewertung", "evaluators"],
+  ["workers", "workers"],
+  ["arbeitende", "workers"],
+  ["arbeit", "workers"],
+])
+
+/** More of a line than this is part of a text that is too long in any case. */
+const longest = 8000
+
+interface Reader {
+  readonly task: number | null
+  readonly locale: string
+  readonly example: string
+}
+
+/**
+ * Reads what stands after `!task`.
+ * @param line the rest of the command's own line
+ * @param text the lines below it
+ * @param reader `task`: the one that is meant where none is named (in its own room), or null; `locale`: how amounts are written;
+ * `example`: a day to come, for saying how an offer is typed
+ */
+export function readTaskRequest(line: string, text: string, reader: Reader): TaskRequest | Refused {
+  const typed = line.slice(0, longest).normalize("NFC").trim()
+  const [first, afterFirst] = wordOf(typed)
+  const number = readTaskId(first)
+  const [word, rest] = number === null ? [first, afterFirst] : wordOf(afterFirst)
+  if (number !== null && word === "") return { do: "show", task: number }
+  const deed = deeds.get(word.toLowerCase().replace(/[.,:]$/, ""))
+  if (deed === undefined)
+    return { refused: "task-unknown-deed", typed: shortened(word), task: number && taskId(number) }
+  if (deed === "new")
+    return number === null ? newTask(rest, text) : { refused: "task-new-numbered", typed: taskId(number) }
+  if (number !== null) return request(deed, number, rest, text, reader)
+  const [second, afterSecond] = wordOf(rest)
+  const later = readTaskId(second)
+  if (later !== null) return request(deed, later, afterSecond, text, reader)
+  if (reader.task === null) return { refused: "task-which", deed }
+  return request(deed, reader.task, rest, text, reader)
+}
+
+/** `T3` as people type it, or null. */
+export function readTaskId(text: string): number | null {
+  const number = /^t([1-9]\d{0,8})[.,:]?$/i.exec(text)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** The first word, and what follows it. */
+function wordOf(text: string): readonly [word: string, rest: string] {
+  const end = text.search(/\s/)
+  return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end).trim()]
+}
+
+/** The title may begin on a line of its own. */
+function newTask(rest: string, text: string): TaskRequest {
+  if (rest !== "") return { do: "new", title: rest, text }
+  const [title = "", ...more] = text.split("\n")
+  return { do: "new", title, text: more.join("\n").trim() }
+}
+
+const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n")
+
+function request(deed: TaskDeed, task: number, rest: string, text: string, reader: Reader): TaskRequest | Refused {
+  switch (deed) {
+    case "evaluate":
+    case "join":
+    case "quit":
+    case "done": {
+      const left = joined(rest, text)
+      return left === ""
+        ? { do: deed, task }
+        : { refused: "task-left-over", typed: shortened(left), task: taskId(task), deed }
+    }
+    case "agree":
+      return readAgreement(task, joined(rest, text))
+    case "decline":
+    case "cancel":
+      return { do: deed, task, reason: joined(rest, text) }
+    case "offer":
+      return readOffer(task, rest, text, reader)
+    case "share":
+      return readShares(task, joined(rest, text))
+  }
+}
+
+function readAgreement(task: number, rest: string): TaskRequest | Refused {
+  if (rest === "") return { do: "agree", task, offer: null }
+  const offer = /^(?:(?:to|offer|angebot|no\.?|nr\.?)\s+)*#?([1-9]\d{0,5})\.?$/i.exec(rest)?.[1]
+  if (offer === undefined)
+    return { refused: "task-left-over", typed: shortened(rest), task: taskId(task), deed: "agree" }
+  return { do: "agree", task, offer: Number(offer) }
+}
+
+const dates =
+  /(?<![\d.,-])(?:(?<y>\d{4})[-–—−](?<m>\d{1,2})[-–—−](?<d>\d{1,2})|(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}))(?![\d-])/u
+/** What people write before a date. */
+const before = /(?:^|\s|,)(?:by|until|till|on|bis|zum|am|bis zum)$/i
+
+function readOffer(task: number, rest: string, text: string, { locale, example }: Reader): TaskRequest | Refused {
+  const id = taskId(task)
+  const found = dates.exec(rest)
+  const groups = found?.groups
+  if (!found || !groups) return { refused: "task-offer-no-date", task: id, example }
+  const { y = groups.year ?? "", m = groups.month ?? "", d = groups.day ?? "" } = groups
+  const date = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`
+  if (!DateTime.fromISO(date).isValid) return { refused: "task-no-such-date", typed: found[0] }
+  const first = rest.slice(0, found.index).trim().replace(before, "").replace(/,$/, "").trim()
+  const after = rest
+    .slice(found.index + found[0].length)
+    .replace(/^[.,:;]/, "")
+    .trim()
+  if (first !== "") return { do: "offer", task, amount: first, date, text: joined(after, text) }
+  const [amount, more] = leadingAmount(after, locale)
+  if (amount === "") return { refused: "task-offer-no-price", task: id, example }
+  return { do: "offer", task, amount, date, text: joined(more, text) }
+}
+
+/** Words that an amount can have: `EUR 1 234 567,50`. */
+const mostWords = 5
+
+/** The longest beginning that is an amount; where none is, what somebody seems to mean as one, to be refused in words. */
+function leadingAmount(text: string, locale: string): readonly [amount: string, rest: string] {
+  const words = text.split(/\s+/).slice(0, mostWords)
+  const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(" "))
+  const reading = (beginning: string) => readMoney(beginning, locale, "EUR")
+  const amount =
+    beginnings.find((one) => !isRefused(reading(one))) ??
+    beginnings.find((one) => !isUnreadable(reading(one))) ??
+    words.slice(0, 2).join(" ")
+  return [amount, text.replaceAll(/\s+/g, " ").slice(amount.length).trim()]
+}
+
+const isUnreadable = (read: unknown): boolean =>
+  isRefused(read) && ["money-unreadable", "money-unknown-currency"].includes(read.refused)
+
+function readShares(task: number, rest: string): TaskRequest | Refused {
+  const words = rest
+    .replaceAll(/[=,;]/g, " ")
+    .split(/\s+/)
+    .filter((word) => !/^(?:and|und|)$/i.test(word))
+  const named = words.map((word) => roles.get(word.toLowerCase())).filter((role) => role !== undefined)
+  const left = words.filter((word) => !roles.has(word.toLowerCase()))
+  const pairs = Array.from({ length: Math.ceil(left.length / 2) }, (_, index) => left.slice(index * 2, index * 2 + 2))
+  const parts = pairs.map((pair) => {
+    const part = pair.find((word) => /^\d{1,4}$/.test(word))
+    const person = pair.find((word) => !/^\d{1,4}$/.test(word))
+    return part === undefined || person === undefined ? null : ([person, Number(part)] as const)
+  })
+  const read = parts.filter((part) => part !== null)
+  if (read.length === 0 || read.length < parts.length || named.length > 1)
+    return { refused: "task-share-unreadable", typed: shortened(rest), task: taskId(task) }
+  return { do: "share", task, role: named[0] ?? null, parts: read }
+}
+
+/** How many years ahead somebody can promise to have done something. */
+const yearsAhead = 2
+
+/** Whether a task can be promised for a day: today at the earliest. */
+export function mayPromise(date: string, now: Instant, zone: string): Refused | null {
+  const today = DateTime.fromMillis(now, { zone }).startOf("day")
+  const day = DateTime.fromISO(date, { zone })
+  const latest = today.plus({ years: yearsAhead })
+  if (day < today) return { refused: "task-date-over", typed: date, today: today.toISODate() }
+  return day > latest ? { refused: "task-date-far", typed: date, latest: latest.toISODate() } : null
+}
+
+/** A day to come, for saying how one is typed. */
+export const exampleDay = (now: Instant, zone: string): string =>
+  DateTime.fromMillis(now, { zone }).plus({ days: 30 }).toISODate() ?? ""

@@ -1,0 +1,190 @@
+/** What changes a task in the database (§9.1), and what has happened to it, in order. */
+import { randomBytes } from "node:crypto"
+import { accounts } from "../rules/ledger.ts"
+import { canonicalJson, commitment } from "../rules/minutes.ts"
+import type { Offer, Ratio, TaskEvent, TaskEventDeed, TaskRole, TaskState } from "../rules/tasks.ts"
+import { type CoopKey, instant, type MatrixId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+const freshSalt = (): string => randomBytes(16).toString("hex")
+
+/** `accepted`: the offer that the customer has agreed to, where that is what changed the state. */
+export async function putTaskState(
+  { trx }: Work,
+  coop: CoopKey,
+  number: number,
+  state: TaskState,
+  accepted?: number,
+): Promise<void> {
+  await trx("tasks")
+    .where({ coop, number })
+    .update({ state, ...(accepted !== undefined && { accepted }) })
+}
+
+/** Somebody signs up; a ratio of the others is void. */
+export async function addTaskPerson(
+  work: Work,
+  coop: CoopKey,
+  task: number,
+  role: TaskRole,
+  person: MatrixId,
+): Promise<void> {
+  await work.trx("task_people").insert({ coop, task, role, person, since: work.now, weight: "1", ratio: null })
+  await voidRatio(work, coop, task, role)
+}
+
+/** Somebody goes; a ratio with them is void. */
+export async function dropTaskPerson(
+  work: Work,
+  coop: CoopKey,
+  task: number,
+  role: TaskRole,
+  person: MatrixId,
+): Promise<void> {
+  await work.trx("task_people").where({ coop, task, role, person }).delete()
+  await voidRatio(work, coop, task, role)
+}
+
+const voidRatio = ({ trx }: Work, coop: CoopKey, task: number, role: TaskRole) =>
+  trx("task_people").where({ coop, task, role }).update({ weight: "1", ratio: null })
+
+/** The ratio that somebody has typed. */
+export async function putRatio(
+  { trx }: Work,
+  coop: CoopKey,
+  task: number,
+  role: TaskRole,
+  person: MatrixId,
+  ratio: Ratio,
+): Promise<void> {
+  await trx("task_people")
+    .where({ coop, task, role, person })
+    .update({ ratio: JSON.stringify(ratio) })
+}
+
+/** All have typed it: it is in force. */
+export async function putWeights(
+  { trx }: Work,
+  coop: CoopKey,
+  task: number,
+  role: TaskRole,
+  ratio: Ratio,
+): Promise<void> {
+  for (const [person, part] of ratio)
+    await trx("task_people")
+      .where({ coop, task, role, person })
+      .update({ weight: String(part) })
+}
+
+/** Writes an offer under the next number, and returns it with the commitment to it that belongs into the minutes. */
+export async function insertOffer(
+  { trx, now }: Work,
+  coop: CoopKey,
+  task: number,
+  offer: Pick<Offer, "author" | "price" | "date" | "text">,
+): Promise<{ offer: Offer; commitment: string }> {
+  const last = await trx("task_offers").where({ coop, task }).max("number as newest").first()
+  const number = Number(last?.newest ?? 0) + 1
+  const { author, price, date, text } = offer
+  const salt = freshSalt()
+  const [minor, currency] = [String(price.minor), price.currency]
+  await trx("task_offers").insert({ coop, task, number, author, minor, currency, date, text, salt, at: now })
+  return {
+    offer: { ...offer, number, at: now },
+    commitment: commitment(salt, canonicalJson({ minor, currency, date, text })),
+  }
+}
+
+export type NewTaskEvent = Partial<Omit<TaskEvent, "at">> & Pick<TaskEvent, "deed" | "actor">
+
+/** Writes the next line of a task's story, and returns the commitment to what somebody gave as their reason; null: they gave none. */
+export async function addTaskEvent(
+  { trx, now }: Work,
+  coop: CoopKey,
+  task: number,
+  event: NewTaskEvent,
+): Promise<string | null> {
+  const last = await trx("task_events").where({ coop, task }).max("position as newest").first()
+  const salt = freshSalt()
+  const { deed, actor, offer = null, entry = null, role = null, reason = "" } = event
+  const position = Number(last?.newest ?? 0) + 1
+  await trx("task_events").insert({ coop, task, position, at: now, deed, actor, offer, entry, role, reason, salt })
+  return reason === "" ? null : commitment(salt, reason)
+}
+
+interface EventRow extends Omit<TaskEvent, "at"> {
+  readonly at: number
+  readonly deed: TaskEventDeed
+}
+
+/** A task's story, in order. */
+export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): Promise<TaskEvent[]> {
+  const rows: EventRow[] = await trx("task_events").where({ coop, task }).orderBy("position")
+  return rows.map(({ at, deed, actor, offer, entry, role, reason }) => ({
+    at: instant(Number(at)),
+    deed,
+    actor,
+    offer,
+    entry,
+    role,
+    reason,
+  }))
+}
+
+/** What has come in for a task by the ledger and was not taken back, in minor units of its price's currency. */
+export async function receivedFor({ trx }: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
+  const rows: { minor: string }[] = await trx("ledger_postings as p")
+    .join("ledger_entries as e", (on) => on.on("e.coop", "p.coop").andOn("e.number", "p.entry"))
+    .where({ "e.coop": coop, "e.task": task, "p.account": accounts.tasks, "p.currency": currency })
+    .select("p.minor")
+  return -rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
+}
+
+/** How many tasks a customer has submitted since a moment. */
+export async function submittedSince({ trx }: Work, coop: CoopKey, customer: MatrixId, since: number): Promise<number> {
+  const row = await trx("tasks").where({ coop, customer }).where("submitted_at", ">=", since).count("* as many").first()
+  return Number(row?.many ?? 0)
+}
+
+/** The co-ops in which somebody is the customer of a task, or is on one, whether they belong to it or not. */
+export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<CoopKey[]> {
+  const customers: { coop: CoopKey }[] = await trx("tasks").where({ customer: person }).distinct("coop")
+  const people: { coop: CoopKey }[] = await trx("task_people").where({ person }).distinct("coop")
+  return [...new Set([...customers, ...people].map(({ coop }) => coop))].sort()
+}
+
+/** Everything of a person's goes on under a new Matrix ID, the story too. */
+export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  const { trx } = work
+  await endOwnEvaluations(work, coop, old, next)
+  await trx("tasks").where({ coop, customer: old }).update({ customer: next })
+  await trx("task_people").where({ coop, person: old }).update({ person: next })
+  await trx("task_offers").where({ coop, author: old }).update({ author: next })
+  await trx("task_events").where({ coop, actor: old }).update({ actor: next })
+  const rated: { task: number; role: TaskRole; person: MatrixId; ratio: string }[] = await trx("task_people")
+    .where({ coop })
+    .whereNotNull("ratio")
+  for (const { task, role, person, ratio } of rated) {
+    // Written by `putRatio`.
+    const parts = (JSON.parse(ratio) as Ratio).map(([one, part]) => [one === old ? next : one, part] as const)
+    const sorted = parts.toSorted(([one], [other]) => (one < other ? -1 : 1))
+    await trx("task_people")
+      .where({ coop, task, role, person })
+      .update({ ratio: JSON.stringify(sorted) })
+  }
+}
+
+/** What the new account has asked for, before it was known who that is, the old one does not evaluate any more. */
+async function endOwnEvaluations(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
+  const { trx } = work
+  const tasks: { number: number }[] = await trx("tasks")
+    .where({ coop, customer: next })
+    .whereIn("state", ["submitted", "offered"])
+    .whereIn("number", trx("task_people").where({ coop, person: old, role: "evaluators" }).select("task"))
+    .select("number")
+  for (const { number } of tasks) {
+    await dropTaskPerson(work, coop, number, "evaluators", old)
+    const left = await trx("task_people").where({ coop, task: number, role: "evaluators" }).first("person")
+    if (!left) await putTaskState(work, coop, number, "submitted")
+  }
+}

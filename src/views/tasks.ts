@@ -1,0 +1,161 @@
+/** What is told of tasks (§9.1) when something happens to them. All functions return Markdown. */
+import {
+  acceptedOffer,
+  isNegotiated,
+  type Offer,
+  peopleIn,
+  type Ratio,
+  type Task,
+  type TaskRole,
+  taskId,
+} from "../rules/tasks.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { code, escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
+import { nameOf, plainName } from "./people.ts"
+import type { Variables, Words } from "./words.ts"
+
+/** The co-op that speaks, as an act has it. */
+export interface Speaking {
+  readonly coop: {
+    readonly words: Words
+    readonly server: string
+    readonly config: {
+      readonly name: string
+      readonly prefix: string
+      readonly account?: { readonly holder: string; readonly iban: string } | undefined
+    }
+  }
+}
+
+/** `T3 · New website` */
+export const taskHeading = ({ number, title }: Pick<Task, "number" | "title">): string =>
+  `${taskId(number)} · ${escapeMarkdown(title)}`
+
+/** A day such as `2026-12-15` in words: at noon, so that no time zone makes another day of it. */
+export const dayInWords = (words: Words, date: string): string =>
+  words.at("UTC").date(Date.parse(`${date}T12:00:00Z`) as Parameters<Words["date"]>[0])
+
+/** How a task stands, in a phrase's terms: finer than its states. */
+export function phraseOf(task: Task): string {
+  if (task.state === "submitted") return isNegotiated(task) ? "evaluated" : "submitted"
+  if (task.state === "accepted") return peopleIn(task, "workers").length > 0 ? "worked" : "accepted"
+  return task.state
+}
+
+/** All that a sentence about a task may name. */
+export function taskVariables({ coop }: Speaking, task: Task, offer: Offer | null = acceptedOffer(task)): Variables {
+  const { words, server, config } = coop
+  const shown = offer ?? task.offers.at(-1) ?? null
+  return {
+    task: taskId(task.number),
+    heading: taskHeading(task),
+    customer: nameOf(task.customer, server),
+    coop: escapeMarkdown(config.name),
+    prefix: config.prefix,
+    offer: shown?.number ?? 0,
+    price: shown ? words.money(shown.price) : "",
+    date: shown ? dayInWords(words, shown.date) : "",
+  }
+}
+
+/** The news of a task, for those who might evaluate it. */
+export function announcedTask(speaking: Speaking, task: Task): string {
+  const about = taskVariables(speaking, task)
+  const { words } = speaking.coop
+  const text = task.text === "" ? null : quoted(task.text)
+  return paragraphs(words.t("task-announced", about), text, words.t("task-announced-next", about))
+}
+
+/** What happened to a task, by `task-told-<what>`, as everybody concerned may hear it. */
+export interface Happening {
+  /** Who did it; a customer hears of customer and evaluators by name, of others as of the co-op. */
+  readonly by?: MatrixId
+  readonly role?: TaskRole
+  /** In their own words; may be empty. */
+  readonly reason?: string
+}
+
+/** In the members' room. */
+export function taskTold(speaking: Speaking, task: Task, what: string, happening: Happening): string {
+  const { words, server } = speaking.coop
+  const { by, role, reason } = happening
+  const people = role ?? "workers"
+  const names = peopleIn(task, people).map(({ person }) => nameOf(person, server))
+  return paragraphs(
+    words.t(`task-told-${what}`, {
+      ...taskVariables(speaking, task),
+      by: by === undefined ? "" : nameOf(by, server),
+      role: people,
+      state: phraseOf(task),
+      left: names.length,
+      people: names.length > 0 ? words.list(names) : "",
+    }),
+    reason ? quoted(reason) : null,
+  )
+}
+
+/** The same to the customer, by `task-customer-<what>`. */
+export function customerTold(speaking: Speaking, task: Task, what: string, { by, reason }: Happening): string {
+  const { words, config } = speaking.coop
+  const account = config.account ? { holder: escapeMarkdown(config.account.holder), iban: config.account.iban } : null
+  return paragraphs(
+    words.t(`task-customer-${what}`, {
+      ...taskVariables(speaking, task),
+      by: by === undefined ? "" : calledForCustomers(speaking, task, by),
+      account: account ? "given" : "none",
+      ...(account ?? { holder: "", iban: "" }),
+    }),
+    reason ? quoted(reason) : null,
+  )
+}
+
+/** Customers meet evaluators; who of the members works and earns by their task is not theirs to know. */
+export function calledForCustomers({ coop }: Speaking, task: Task, person: MatrixId): string {
+  const met = person === task.customer || task.offers.some(({ author }) => author === person)
+  const evaluates = peopleIn(task, "evaluators").some((one) => one.person === person)
+  return met || evaluates ? nameOf(person, coop.server) : escapeMarkdown(coop.config.name)
+}
+
+/** An offer, with how to answer it. */
+export function offerCard(speaking: Speaking, task: Task, offer: Offer): string {
+  const { words, server } = speaking.coop
+  const about = { ...taskVariables(speaking, task, offer), by: nameOf(offer.author, server) }
+  const text = offer.text === "" ? null : quoted(offer.text)
+  return paragraphs(words.t("task-offered", about), text, words.t("task-offered-next", about))
+}
+
+/** For the treasury: what is to come in, and how to record it. */
+export function billedCard(speaking: Speaking, task: Task, offer: Offer): string {
+  const { words, server, config } = speaking.coop
+  const line = words.t("task-income-line", {
+    prefix: config.prefix,
+    price: words.money(offer.price),
+    customer: plainName(task.customer, server),
+    task: taskId(task.number),
+  })
+  return words.t("task-billed", { ...taskVariables(speaking, task, offer), line: code(line) })
+}
+
+/** `ana 2, ben 1` */
+export function ratioInWords({ words, server }: Speaking["coop"], ratio: Ratio): string {
+  return words.list(ratio.map(([person, part]) => `${nameOf(person, server)} ${words.number(part)}`))
+}
+
+/** What one types to propose a ratio, or to agree to it. */
+export function ratioLine({ words, config }: Speaking["coop"], task: Task, role: TaskRole, ratio: Ratio): string {
+  const parts = ratio.map(([person, part]) => `${person} ${part}`).join(" ")
+  return code(words.t("task-share-line", { prefix: config.prefix, task: taskId(task.number), role, parts }))
+}
+
+/** A ratio to those of the role: one that somebody proposes, or (`by` null) the one in force now. Not for anybody else. */
+export function ratioCard(
+  speaking: Speaking,
+  task: Task,
+  { role, ratio, by }: { readonly role: TaskRole; readonly ratio: Ratio; readonly by: MatrixId | null },
+): string {
+  const { words, server } = speaking.coop
+  const about = { ...taskVariables(speaking, task), role, parts: ratioInWords(speaking.coop, ratio) }
+  if (by === null) return words.t("task-ratio-agreed", about)
+  const line = ratioLine(speaking.coop, task, role, ratio)
+  return words.t("task-ratio-proposed", { ...about, by: nameOf(by, server), line })
+}
