@@ -56,11 +56,12 @@ interface Options {
   readonly private?: boolean
 }
 
-const isFaulty = ({ broken, altered }: ChainReport): boolean => broken !== null || altered.length > 0
+const isFaulty = ({ broken, altered, unbalanced }: ChainReport): boolean =>
+  broken !== null || altered.length > 0 || unbalanced.length > 0
 
 /** Both chains of each co-op, the public one first: whether the moderators have written anything is not to show (§6). */
 function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
-  const none = { records: 0, latest: "", broken: null, altered: [], anchors: [] }
+  const none = { records: 0, latest: "", broken: null, altered: [], unbalanced: [], anchors: [] }
   return [...new Set(reports.map(({ coop }) => coop))].flatMap((coop) => {
     const mine = reports.filter((report) => report.coop === coop)
     const moderators = mine.find(({ series }) => series === "moderators") ?? { coop, series: "moderators", ...none }
@@ -77,13 +78,17 @@ function discreetLines(report: ChainReport, words: Words): string[] {
   ]
 }
 
-function lines({ coop, series, records, latest, broken, altered, anchors }: ChainReport, words: Words): string[] {
+function lines(
+  { coop, series, records, latest, broken, altered, unbalanced, anchors }: ChainReport,
+  words: Words,
+): string[] {
   const chain = { coop, series: words.t("cli-verify-series", { series }) }
   return [
     broken
       ? words.t(`cli-verify-${broken.fault}`, { ...chain, number: broken.number })
       : words.t("cli-verify-whole", { ...chain, records, latest }),
-    ...altered.map((motion) => words.t("cli-verify-altered", { ...chain, motion })),
+    ...altered.map((name) => words.t("cli-verify-altered", { ...chain, name })),
+    ...unbalanced.map((account) => words.t("cli-verify-unbalanced", { coop, account })),
     ...anchors.map(({ hash, number }) => words.t("cli-verify-anchor", { ...chain, hash, number })),
   ]
 }

@@ -4,7 +4,6 @@ import { budgetOn } from "../rules/dues.ts"
 import { type Account, accounts, duesOf, type Entry, personOf } from "../rules/ledger.ts"
 import { dayOf } from "../rules/months.ts"
 import { type Earners, sharesOf } from "../rules/shares.ts"
-import { peopleIn, type Task } from "../rules/tasks.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
 import { entriesOf } from "../store/ledger.ts"
@@ -14,6 +13,7 @@ import { taskOf } from "../store/tasks.ts"
 import { type ShareNews, sharesTold } from "../views/bookings.ts"
 import { type Act, say } from "./context.ts"
 import { book } from "./ledger.ts"
+import { earnersOf } from "./task-income.ts"
 
 /** What falls due to whom of an income that is recorded now. */
 export async function sharesToday({ work, coop }: Act, task: number, income: Money, earners: Earners) {
@@ -58,7 +58,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   if (!task) return
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  const due = await sharesToday(act, task.number, incomeIn(income), { ...earnersNow(task), ...earnersIn(booked) })
+  const due = await sharesToday(act, task.number, incomeIn(income), { ...earnersOf(task), ...earnersIn(booked) })
   const postings = shareAdjustment(booked, due)
   if (postings.length === 0) return
   const entry = await book(act, null, {
@@ -84,9 +84,3 @@ export function incomeIn({ postings }: Pick<Entry, "postings">): Money {
   if (!bank) throw new Error("an income without money")
   return bank.amount
 }
-
-/** Who earns by a task as it stands, as `sharesOf` wants it. */
-const earnersNow = (task: Task): Earners => ({
-  workers: peopleIn(task, "workers"),
-  evaluators: peopleIn(task, "evaluators"),
-})

@@ -135,8 +135,11 @@ export interface EntryFilter {
 }
 
 /** Whole entries, in the order of their numbers. `limit`: only the newest. */
-export async function entriesOf(work: Pick<Work, "trx">, coop: CoopKey, filter: EntryFilter = {}): Promise<Entry[]> {
-  const { trx } = work
+export async function entriesOf(
+  { trx }: { readonly trx: Knex },
+  coop: CoopKey,
+  filter: EntryFilter = {},
+): Promise<Entry[]> {
   const { begin, end, accounts, task, numbers, corrects, reverses, limit } = filter
   const query = trx("ledger_entries").where({ coop }).orderBy("number", "desc")
   if (begin !== undefined) query.where("at", ">=", begin)

@@ -1,10 +1,11 @@
-/** Checking the minutes (§11): each chain from its start, and what the minutes say of the texts and counts that are kept. */
+/** Checking the minutes (§11): each chain from its start, and what the minutes say of the texts, counts and entries that are kept. */
 import type { Knex } from "knex"
 import { z } from "zod"
 import { brokenAt, canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { numbered } from "../rules/motions.ts"
 import { chains, type KeptRecord, recordsOf } from "./minutes.ts"
 import { wording } from "./options.ts"
+import { verifyLedger } from "./verify-ledger.ts"
 
 export interface ChainReport {
   readonly coop: string
@@ -13,8 +14,13 @@ export interface ChainReport {
   /** Hash of the last record. */
   readonly latest: string
   readonly broken: { readonly number: number; readonly fault: "gap" | "hash" | "link" } | null
-  /** Motions whose kept wording or published count is not what the minutes committed to, such as `M3`. */
+  /**
+   * Motions whose kept wording or published count is not what the minutes committed to, such as `M3`; entries of the ledger that are not, are
+   * missing, or are in no record, such as `E12`.
+   */
   readonly altered: readonly string[]
+  /** Accounts whose balance is not what the entries of the ledger come to; of people's, `liabilities:dues` alone. */
+  readonly unbalanced: readonly string[]
   /** Which of the anchors asked for stand in this chain, with their numbers. */
   readonly anchors: readonly { readonly hash: string; readonly number: number }[]
 }
@@ -25,13 +31,15 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
   for (const { coop, series } of await expectedChains(knex)) {
     const records: KeptRecord[] = []
     for await (const record of recordsOf(knex, coop, series)) records.push(record)
+    const ledger = series === "public" ? await verifyLedger(knex, coop, records) : null
     reports.push({
       coop,
       series,
       records: records.length,
       latest: records.at(-1)?.hash ?? "",
       broken: brokenAt(coop, series, records) ?? misfiled(records),
-      altered: await alteredMotions(knex, coop, series, records),
+      altered: [...(await alteredMotions(knex, coop, series, records)), ...(ledger?.altered ?? [])],
+      unbalanced: ledger?.unbalanced ?? [],
       anchors: anchors.flatMap((hash) => {
         const found = records.find((record) => record.hash.startsWith(hash.toLowerCase()))
         return found ? [{ hash, number: found.number }] : []
@@ -41,14 +49,17 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
   return reports
 }
 
-/** Those that there are, and those that were taken away as a whole: motions stand in them. */
+/** Those that there are, and those that were taken away as a whole: motions stand in them, or a ledger needs them. */
 async function expectedChains(knex: Knex): Promise<{ coop: string; series: string }[]> {
   const kept = await chains(knex)
   const named: typeof kept = await knex("motions").distinct("coop", "series").orderBy(["coop", "series"])
-  return [
-    ...kept,
-    ...named.filter((one) => !kept.some(({ coop, series }) => coop === one.coop && series === one.series)),
-  ]
+  const booked: { coop: string }[] = (await knex.schema.hasTable("ledger_entries"))
+    ? await knex("ledger_entries").distinct("coop").orderBy("coop")
+    : []
+  const all = [...kept]
+  for (const one of [...named, ...booked.map(({ coop }) => ({ coop, series: "public" }))])
+    if (!all.some(({ coop, series }) => coop === one.coop && series === one.series)) all.push(one)
+  return all
 }
 
 /** A record that is filed under another motion than it names, or under another kind: `!minutes` would not find it there. */

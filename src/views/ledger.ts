@@ -34,7 +34,7 @@ interface Page {
 /** A month of the ledger, and how to see another. */
 export function ledgerCard(words: Words, page: Page, about: AboutLedger): string {
   const { account, month, entries, paid, balance } = page
-  const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month })
+  const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month: words.month(month) })
   const named = account === null ? title : words.t("ledger-title-account", { title, account: code(account) })
   const sums = (all: readonly Money[]) => moneyList(words, all, about.currency)
   return paragraphs(
@@ -87,7 +87,7 @@ function next(words: Words, { account, month, entries, more, earlier, later }: P
   const person = account === null ? null : personOf(account)
   const what = account === null ? "" : ` ${person ?? account}`
   const [first] = entries
-  const line = (key: string, rest: string) => `- ${words.t(key)}: ${code(`${prefix}ledger${what}${rest}`)}`
+  const line = (key: string, rest: string) => `${words.t(key)}: ${code(`${prefix}ledger${what}${rest}`)}`
   return [
     more && first ? line("ledger-before", ` ${month} --before ${entryId(first.entry.number)}`) : null,
     earlier ? line("ledger-earlier", ` ${earlier}`) : null,

@@ -81,6 +81,22 @@ describe("waggle verify", () => {
   })
 })
 
+describe("of the ledger", () => {
+  const account = "liabilities:dues:@ana:hive.example"
+
+  it("says which entry is not what the minutes committed to, and names no person", async () => {
+    const details = { entry: "E12", booked: "payment", contents: "0" }
+    await store.work((work) => addRecord(work, coopKey("hive"), { actor: null, act: "entry-booked", details }))
+    await store.knex("ledger_balances").insert({ coop: "hive", account, currency: "EUR", minor: "12345" })
+    const { code, out } = await verify(place.location)
+    expect(code).toBe(1)
+    expect(out).toContain("what is kept of E12 is not what the minutes committed to.")
+    expect(out).toContain("Co-op hive, ledger: the balance of liabilities:dues is not what its entries come to.")
+    expect(out).not.toMatch(/ana|12345|123\.45/)
+    expect((await verify(place.location, "--language", "de")).out).toContain("Der Saldo von liabilities:dues ist nicht")
+  })
+})
+
 describe("of the minutes of the moderators' room", () => {
   const line = "Co-op hive, minutes of the moderators’ room: in order."
 

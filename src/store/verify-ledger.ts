@@ -1,0 +1,110 @@
+/** Checking the ledger (§7.4, §11): each entry with what the minutes committed to, and the balances with what the entries come to. */
+import type { Knex } from "knex"
+import { type Account, allDues, type Entry, entryId, imbalance, personOf, replay } from "../rules/ledger.ts"
+import { commitment } from "../rules/minutes.ts"
+import { type CoopKey, coopKey } from "../rules/types.ts"
+import { entriesOf, sealedEntry } from "./ledger.ts"
+import type { KeptRecord } from "./minutes.ts"
+
+export interface LedgerReport {
+  /** How many entries the ledger has. */
+  readonly entries: number
+  /** Entries that are not what the minutes committed to, are missing, or are in no record: `E12`, in the order of their numbers. */
+  readonly altered: readonly string[]
+  /** Accounts whose balance is not what their postings come to. People's are one, `liabilities:dues`: a report names nobody. */
+  readonly unbalanced: readonly Account[]
+}
+
+/** @param records the co-op's public minutes */
+export async function verifyLedger(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<LedgerReport> {
+  // A database of before there was a ledger.
+  if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: 0, altered: [], unbalanced: [] }
+  const key = coopKey(coop)
+  const committed = commitmentsIn(records)
+  const altered = new Set<string>()
+  const { entries, unreadable } = await readable(knex, key)
+  const salts = await saltsOf(knex, coop)
+  for (const entry of entries) {
+    const contents = commitment(salts.get(entry.number) ?? "", sealedEntry(entry))
+    const whole = contents === committed.get(entryId(entry.number)) && imbalance(entry.postings).length === 0
+    if (!whole) altered.add(entryId(entry.number))
+  }
+  for (const number of unreadable) altered.add(entryId(number))
+  const kept = new Set([...entries.map(({ number }) => number), ...unreadable].map(entryId))
+  for (const id of committed.keys()) if (!kept.has(id)) altered.add(id)
+  for (const number of await misdated(knex, coop)) altered.add(entryId(number))
+  const order = (id: string) => Number(id.slice(1))
+  return {
+    entries: entries.length,
+    altered: [...altered].toSorted((one, other) => order(one) - order(other)),
+    unbalanced: await unbalanced(knex, coop, entries),
+  }
+}
+
+/** All entries; and the numbers of those in which something stands that no entry has, such as an amount in letters. */
+async function readable(
+  knex: Knex,
+  coop: CoopKey,
+): Promise<{ entries: readonly Entry[]; unreadable: readonly number[] }> {
+  const rows: { number: number }[] = await knex("ledger_entries").where({ coop }).orderBy("number").select("number")
+  const entries: Entry[] = []
+  const unreadable: number[] = []
+  const read = async (numbers: readonly number[]): Promise<void> => {
+    try {
+      entries.push(...(await entriesOf({ trx: knex }, coop, { numbers })))
+    } catch (error) {
+      const [only] = numbers
+      if (only === undefined || isOfDatabase(error)) throw error
+      if (numbers.length === 1) unreadable.push(only)
+      else for (const number of numbers) await read([number])
+    }
+  }
+  for (let from = 0; from < rows.length; from += page)
+    await read(rows.slice(from, from + page).map(({ number }) => number))
+  return { entries, unreadable }
+}
+
+const page = 200
+
+/** A database that does not answer says nothing of what is in it. Its errors have a code; those of reading have none. */
+const isOfDatabase = (error: unknown): boolean => error instanceof Error && "code" in error
+
+/** By entry; an entry that two records claim is none that can be relied on. */
+function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, string> {
+  const committed = new Map<string, string>()
+  for (const { act, details } of records) {
+    if (act !== "entry-booked") continue
+    const id = String(details.entry)
+    committed.set(id, committed.has(id) ? "" : String(details.contents))
+  }
+  return committed
+}
+
+async function saltsOf(knex: Knex, coop: string): Promise<ReadonlyMap<number, string>> {
+  const rows: { number: number; salt: string }[] = await knex("ledger_entries").where({ coop }).select("number", "salt")
+  return new Map(rows.map(({ number, salt }) => [number, salt]))
+}
+
+/** Postings that stand at another time than their entry, or that belong to none: months would be reckoned wrongly by them. */
+async function misdated(knex: Knex, coop: string): Promise<number[]> {
+  const rows = await knex("ledger_postings as posting")
+    .leftJoin("ledger_entries as entry", (join) =>
+      join.on("entry.coop", "posting.coop").andOn("entry.number", "posting.entry"),
+    )
+    .where("posting.coop", coop)
+    .where((differs) => differs.whereNull("entry.at").orWhereRaw("?? <> ??", ["entry.at", "posting.at"]))
+    .distinct("posting.entry")
+  return rows.map(({ entry }) => entry)
+}
+
+async function unbalanced(knex: Knex, coop: string, entries: readonly Entry[]): Promise<Account[]> {
+  const replayed = replay(entries)
+  const rows: { account: Account; currency: string; minor: string }[] = await knex("ledger_balances").where({ coop })
+  const kept = new Map(rows.map(({ account, currency, minor }) => [`${account} ${currency}`, minor]))
+  const wrong = new Set<Account>()
+  for (const [account, own] of replayed)
+    for (const [currency, minor] of own) if (kept.get(`${account} ${currency}`) !== String(minor)) wrong.add(account)
+  for (const { account, currency, minor } of rows)
+    if (minor !== String(replayed.get(account)?.get(currency) ?? 0n)) wrong.add(account)
+  return [...new Set([...wrong].map((account) => (personOf(account) === null ? account : allDues)))].sort()
+}

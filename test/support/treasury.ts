@@ -1,0 +1,75 @@
+/** What a treasurer needs to have something to record: a budget in force, and tasks that are done. */
+import { adoptBudget } from "../../src/coop/budget.ts"
+import type { Act } from "../../src/coop/context.ts"
+import { readMoney } from "../../src/rules/money.ts"
+import type { TaskRole } from "../../src/rules/tasks.ts"
+import { coopKey, eventId, instant, isRefused, type Money, roomId } from "../../src/rules/types.ts"
+import { insertMotion, motionByRow } from "../../src/store/motions.ts"
+import { addTaskPerson, insertOffer, putTaskState, putWeights } from "../../src/store/task-deeds.ts"
+import { insertTask } from "../../src/store/tasks.ts"
+import { type Answer, person } from "./bot.ts"
+import type { CoopBot } from "./coop-bot.ts"
+
+const hive = coopKey("hive")
+
+export function money(text: string): Money {
+  const read = readMoney(text, "en")
+  if (isRefused(read)) throw new Error(`not money: ${text}`)
+  return read
+}
+
+export interface TestBudget {
+  readonly year?: number
+  readonly monthly?: string
+  readonly workers?: string
+  readonly evaluators?: string
+}
+
+/** A budget is adopted now, as if its motion had been carried. Returns what the bot says. */
+export const adoptNow = (bot: CoopBot, budget: TestBudget = {}): Promise<Answer[]> =>
+  bot.act((act) => adopted(act, budget))
+
+export async function adopted(act: Act, budget: TestBudget): Promise<void> {
+  const { year = 2026, monthly = "500 EUR", workers = "60", evaluators = "5" } = budget
+  const { work } = act
+  const { row } = await insertMotion(work, hive, {
+    kind: "budget",
+    author: person("ana"),
+    room: roomId("!members-hive:hive.example"),
+    event: eventId("$budget"),
+    // Nothing is voted on by them.
+    terms: {} as never,
+    proposalEndsAt: instant(work.now),
+  })
+  await work.trx("motions").where({ id: row }).update({ stage: "closed" })
+  await adoptBudget(act, await motionByRow(work, row), { year, monthly: money(monthly), workers, evaluators })
+}
+
+export interface TestTask {
+  readonly title?: string
+  readonly price?: string
+  /** With their parts, such as `{ ana: 2, cem: 1 }`. */
+  readonly workers?: Readonly<Record<string, number>>
+  readonly evaluators?: Readonly<Record<string, number>>
+}
+
+/** A task of kai's, agreed to and done. */
+export async function doneTask(bot: CoopBot, task: TestTask = {}): Promise<void> {
+  await bot.store.work(async (work) => {
+    const { title = "A website", price = "1000 EUR", workers = { ana: 1 }, evaluators = {} } = task
+    const customer = person("kai")
+    const { number } = (await insertTask(work, hive, { title, text: "", customer })).task
+    const offer = { author: person("ana"), price: money(price), date: "2026-12-15", text: "" }
+    await insertOffer(work, hive, number, offer)
+    const roles: [TaskRole, Readonly<Record<string, number>>][] = [
+      ["workers", workers],
+      ["evaluators", evaluators],
+    ]
+    for (const [role, people] of roles) {
+      for (const name of Object.keys(people)) await addTaskPerson(work, hive, number, role, person(name))
+      const ratio = Object.entries(people).map(([name, part]) => [person(name), part] as const)
+      await putWeights(work, hive, number, role, ratio)
+    }
+    await putTaskState(work, hive, number, "done", 1)
+  })
+}
