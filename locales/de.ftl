@@ -1446,7 +1446,7 @@ negotiation-hello = { $count ->
 negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }auftrag anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
 negotiation-hello-agree = { $customer } nimmt ein Angebot mit seiner Nummer an: `{ $prefix }auftrag annehmen 1`
 negotiation-hello-decline = Beide Seiten können es beenden: `{ $prefix }auftrag ablehnen`
-negotiation-hello-more = Wie es steht: `{ $prefix }auftrag { $task }`. Alles andere, was ihr hier schreibt, ist Gespräch und bindet niemanden.
+negotiation-hello-more = Wie es steht: `{ $prefix }auftrag { $task }`. Was ihr sonst hier schreibt, bleibt unter euch: Ich richte mich nur nach Befehlen.
 negotiation-ended = { $end ->
     [accepted] **{ $task } · { $title }** ist vereinbart, damit ist dieser Raum geschlossen.
     [declined] **{ $task } · { $title }** ist abgelehnt, damit ist dieser Raum geschlossen.
@@ -1759,17 +1759,17 @@ refused-ledger-of-one = { $treasurer ->
 
 dues-now = { $sign ->
     [due] **{ $of ->
-        [yours] Dir stehen
-       *[other] { $person } stehen
-    } { $amount } zu.**
+        [yours] Dir
+       *[other] { $person }
+    } steht zu: { $amount }**
     [ahead] **{ $of ->
         [yours] Du hast
        *[other] { $person } hat
     } { $amount } im Voraus bekommen.** Was als Nächstes fällig wird, wird damit verrechnet.
    *[nothing] **{ $of ->
-        [yours] Dir steht
-       *[other] { $person } steht
-    } gerade nichts zu:** { $amount }.
+        [yours] Dir
+       *[other] { $person }
+    } steht gerade nichts zu** ({ $amount })
 }
 dues-none = **{ $of ->
     [yours] Dir
@@ -1784,8 +1784,8 @@ dues-more-lines = { $count ->
    *[other] { $count } Zeilen, die in der Abrechnung stehen
 }
 dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
-dues-coming = Am Ende dieses Monats werden nach den Tagen bisher { $amount } fällig: { $parts }.
-dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, eines anderen: `{ $prefix }statement 2026-11`. Die Regeln: `{ $prefix }help dues`
+dues-coming = Am Ende dieses Monats, nach den Tagen bisher: { $amount } ({ $parts }).
+dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, des vorigen: `{ $prefix }statement { $earlier }`. Die Regeln: `{ $prefix }help dues`
 dues-next-other = Alle Zeilen dieses Monats: `{ $prefix }statement { $typed } { $person }`
 dues-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
 statement-title = **{ $of ->

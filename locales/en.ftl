@@ -1445,7 +1445,7 @@ negotiation-hello = { $count ->
 negotiation-hello-offer = Who evaluates names price and day: `{ $prefix }task offer 1000 { $currency } { $date }`. A new offer takes the place of the one before.
 negotiation-hello-agree = { $customer } takes an offer by its number: `{ $prefix }task agree 1`
 negotiation-hello-decline = Either side can end it: `{ $prefix }task decline`
-negotiation-hello-more = How it stands: `{ $prefix }task { $task }`. Everything else that you write here is talk and binds nobody.
+negotiation-hello-more = How it stands: `{ $prefix }task { $task }`. Whatever else you write here stays between you: I act on commands alone.
 negotiation-ended = { $end ->
     [accepted] **{ $task } · { $title }** is agreed, so this room is closed.
     [declined] **{ $task } · { $title }** was declined, so this room is closed.
@@ -1757,18 +1757,18 @@ refused-ledger-of-one = { $treasurer ->
 ## dues-, statement-: what is due to a person, and how it came about
 
 dues-now = { $sign ->
-    [due] **{ $amount } is due to { $of ->
+    [due] **Due to { $of ->
         [yours] you
        *[other] { $person }
-    }.**
+    } now: { $amount }**
     [ahead] **{ $of ->
         [yours] You have
        *[other] { $person } has
     } got { $amount } in advance.** What falls due next is set off against it.
-   *[nothing] **Nothing is due to { $of ->
+   *[nothing] **Due to { $of ->
         [yours] you
        *[other] { $person }
-    } now:** { $amount }.
+    } now: nothing** ({ $amount })
 }
 dues-none = **Nothing is due to { $of ->
     [yours] you
@@ -1783,8 +1783,8 @@ dues-more-lines = { $count ->
    *[other] { $count } lines, which stand in the statement
 }
 dues-days = { $days } days of { $monthly }; budget { $budget }
-dues-coming = At the end of this month, by the days so far, { $amount } falls due: { $parts }.
-dues-next = All lines of this month: `{ $prefix }statement`, of another: `{ $prefix }statement 2026-11`. The rules: `{ $prefix }help dues`
+dues-coming = At the end of this month, by the days so far: { $amount } ({ $parts }).
+dues-next = All lines of this month: `{ $prefix }statement`, of the one before: `{ $prefix }statement { $earlier }`. The rules: `{ $prefix }help dues`
 dues-next-other = All lines of this month: `{ $prefix }statement { $typed } { $person }`
 dues-sent = What is due to people is nobody else’s business, so I have sent you that directly.
 statement-title = **{ $of ->
@@ -2269,25 +2269,21 @@ argument-not-all-tasks = { $typed } is nothing that I can list. There are the op
 task-announced = **New task { $heading }**, from { $customer }:
 task-announced-next = Whoever finds out what it takes talks with the customer about price and day: `{ $prefix }task { $task } evaluate`
 task-aside = I have answered in a direct message.
-task-answer-new =
-    **{ $heading }** has reached the members of { $coop }.
+task-answer-new = **{ $heading }** has reached the members of { $coop }.
 
     As soon as somebody of them looks into it, I write to you. How it stands: `{ $prefix }task { $task }`. To take it back: `{ $prefix }task { $task } cancel`
-task-answer-evaluate =
-    **{ $by } evaluates { $heading }.** { $first ->
+task-answer-evaluate = **{ $by } evaluates { $heading }.** { $first ->
         [first] An invitation to a room with the customer is on its way; only customer and evaluators are there.
        *[more] An invitation to the room with the customer is on its way.
     }
 
     With price and day, as an offer: `{ $prefix }task { $task } offer AMOUNT DAY`
 task-answer-offer = **Offer { $offer } on { $heading }** is with the customer: { $price }, done by { $date }. A new offer takes its place.
-task-answer-agree =
-    **You have agreed to offer { $offer } on { $heading }**: { $price }, done by { $date }.
+task-answer-agree = **You have agreed to offer { $offer } on { $heading }**: { $price }, done by { $date }.
 
     { $coop } knows. I write to you when it is done.
 task-answer-decline = **{ $heading } is declined.** The other side knows.
-task-answer-share =
-    **Noted for { $heading }**: { $role ->
+task-answer-share = **Noted for { $heading }**: { $role ->
         [evaluators] the evaluators divide their share
        *[workers] the workers divide their share
     } { $parts }.
@@ -2303,20 +2299,17 @@ task-answer-done = **{ $heading } is done.** The customer has been told what to 
 task-answer-cancel = **{ $heading } is cancelled.** Everybody concerned knows.
 
 task-told-evaluated = **{ $by } evaluates { $heading }.** More of you can: `{ $prefix }task { $task } evaluate`
-task-told-agreed =
-    **{ $heading } is agreed**: { $customer } takes offer { $offer }, { $price }, done by { $date }.
+task-told-agreed = **{ $heading } is agreed**: { $customer } takes offer { $offer }, { $price }, done by { $date }.
 
     Who does the work? `{ $prefix }task { $task } join`
 task-told-declined = **{ $heading } is declined**, by { $by }.
-task-told-joined =
-    **{ $by } works on { $heading }**, to be done by { $date }. { $left ->
+task-told-joined = **{ $by } works on { $heading }**, to be done by { $date }. { $left ->
         [one] Nobody else does yet.
        *[other] Those who do are { $people }.
     }
 
     To join: `{ $prefix }task { $task } join`. When the work is done: `{ $prefix }task { $task } done`
-task-told-quit =
-    **{ $role ->
+task-told-quit = **{ $role ->
         [evaluators] { $by } is no evaluator of { $heading } any more.
        *[workers] { $by } works on { $heading } no more.
     }** { $left ->
@@ -2337,8 +2330,7 @@ task-told-unpaid = **{ $heading } is not paid in full any more**: a record of it
 task-customer-evaluated = **{ $by } of { $coop } looks into { $heading }.** An invitation to a room is on its way to you; there you talk about price and day, and nobody else reads it.
 task-customer-declined = **{ $heading } is declined**, by { $by }.
 task-customer-over = **Nobody of { $coop } looks into { $heading } any more**, so no offer stands. When somebody does again, I write to you. To take it back: `{ $prefix }task { $task } cancel`
-task-customer-done =
-    **{ $heading } is done.** To be paid: { $price }. { $account ->
+task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $account ->
         [given] Please pay it to { $holder }, IBAN { $iban }, and name { $task }.
        *[none] { $coop } tells you where to.
     }
@@ -2348,14 +2340,12 @@ task-customer-unpaid = **{ $heading } is not paid in full any more**: { $coop } 
 
 task-offered = **Offer { $offer } on { $heading }**, from { $by } of { $coop }: { $price }, done by { $date }.
 task-offered-next = If you agree, { $customer }: `{ $prefix }task { $task } agree { $offer }`. If you do not, say what should be different, or end it: `{ $prefix }task { $task } decline`
-task-billed =
-    **{ $heading } is done**: { $price } should come in, from { $customer }.
+task-billed = **{ $heading } is done**: { $price } should come in, from { $customer }.
 
     When it has, in one part or several: { $line }
 task-income-line = { $prefix }income { $price } from { $customer } { $task }
 task-share-line = { $prefix }task { $task } share { $role } { $parts }
-task-ratio-proposed =
-    **{ $by } proposes how the { $role ->
+task-ratio-proposed = **{ $by } proposes how the { $role ->
         [evaluators] evaluators
        *[workers] workers
     } of { $heading } divide their share**: { $parts }.

@@ -19,6 +19,8 @@ export const monthEnd = (of: Month, zone: string): Instant => instant(begin(of, 
 
 export const nextMonth = (of: Month): Month => month(begin(of, "UTC").plus({ months: 1 }).toFormat("yyyy-MM"))
 
+export const previousMonth = (of: Month): Month => month(begin(of, "UTC").minus({ months: 1 }).toFormat("yyyy-MM"))
+
 /** All months from one to another, both included; none where the other is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = []

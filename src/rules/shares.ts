@@ -2,11 +2,11 @@
 
 import {
   add,
+  commonDenominator,
   compare,
   type Fraction,
   formatFraction,
   fraction,
-  isWhole,
   multiply,
   ratioOf,
   subtract,
@@ -81,35 +81,39 @@ export function sharesOf(
     const pot = pots[role]
     if (pot === 0n) return []
     const people = earners[role]
-    const all = sum(people.map(({ weight }) => fraction(weight)))
+    const ratio = partsOf(people.map(({ weight }) => fraction(weight)))
     const parts = apportion(
       pot,
       people.map(({ person, weight }) => ({ key: person, weight })),
     )
-    const basis = (weight: string): Basis => ({
+    const basis = (part: string): Basis => ({
       rule: "share",
       role,
       task,
       percent: budget[role],
       budget: budget.motion,
       income,
-      part: partOf(fraction(weight), all),
+      part,
     })
     const { currency } = income
     return [
       { account: accounts[role], amount: { minor: pot, currency }, basis: null },
-      ...people.map(({ person, weight }, index) => ({
+      ...people.map(({ person }, index) => ({
         account: duesOf(person),
         amount: { minor: -(parts[index] ?? 0n), currency },
-        basis: basis(weight),
+        basis: basis(ratio[index] ?? ""),
       })),
     ]
   })
 }
 
-/** As it stands in the ratio, `2/4`; of a ratio with fractions in lowest terms. */
-const partOf = (weight: Fraction, all: Fraction): string =>
-  isWhole(weight) && isWhole(all) ? `${weight.n}/${all.n}` : formatFraction(weight.div(all))
+/** Each one's part over what they have in common, `2/4`, `1/4`, `1/4`: so it reads as the ratio does. */
+function partsOf(weights: readonly Fraction[]): string[] {
+  const all = sum(weights)
+  const parts = weights.map((weight) => weight.div(all))
+  const common = commonDenominator(parts)
+  return parts.map(({ n, d }) => `${(n * common) / d}/${common}`)
+}
 
 /** The shares of both roles in minor units. */
 function potsOf(income: Money, budget: Budget, { workers, evaluators }: Earners) {

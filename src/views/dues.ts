@@ -1,6 +1,7 @@
 /** What people read of their dues (§8.6): what is due, the rule behind each line, and what will fall due. Markdown. */
 import type { MonthlyDue } from "../rules/dues.ts"
 import { type Basis, entryId } from "../rules/ledger.ts"
+import { previousMonth } from "../rules/months.ts"
 import { numbered } from "../rules/motions.ts"
 import { paymentId } from "../rules/payments.ts"
 import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
@@ -23,7 +24,7 @@ const mostLines = 12
 export function duesCard(words: Words, statement: Statement, about: AboutDues): string {
   const { sums, coming, lines, month, person } = statement
   const whose = whoseOf(statement, about)
-  const asked = { prefix: about.prefix, typed: month, ...whose }
+  const asked = { prefix: about.prefix, typed: month, earlier: previousMonth(month), ...whose }
   const parts = sums.flatMap((sum) => [
     words.t("dues-now", { ...balance(words, sum.currency, sum.closing), ...whose }),
     cameAbout(words, sum, statement, about),
