@@ -47,6 +47,10 @@ export default defineCommand({
       example: exampleDay(now, coop.zone),
     }
     const asked = orRefuse(readTaskRequest(ask, text, reader))
+    // Its customer reads along, who is to learn nothing of the others.
+    const here = message.room.place === "task" ? (message.room.task ?? null) : null
+    if (here !== null && "task" in asked && asked.task !== here)
+      refuse("other-task-here", { here: taskId(here), task: taskId(asked.task) })
     await answer(context, { ...context, room: message.room.id }, asked)
   },
 })

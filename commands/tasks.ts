@@ -17,16 +17,15 @@ export default defineCommand({
   aliases: ["aufträge", "auftraege"],
   section: "tasks",
   usage: "[all]",
-  where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
+  where: ["lobby", "members", "moderators", "treasury", "direct"],
   who: "anyone",
   customers: true,
   pieces: ["all"],
   args: z.object({ all: everything }),
   examples: ["tasks", "tasks all"],
   async run(context, { all }) {
-    const { sender, message } = context
-    // A customer reads along where a task is negotiated.
-    const own = !belongs(sender) || message.room.place === "task"
+    const { sender } = context
+    const own = !belongs(sender)
     const tasks = await taskList(context, sender, { own, all })
     await answerAside(context)(taskListCard(context, tasks, { own, all, by: sender }))
   },

@@ -1452,6 +1452,7 @@ negotiation-ended = { $end ->
     [declined] **{ $task } · { $title }** ist abgelehnt, damit ist dieser Raum geschlossen.
    *[cancelled] **{ $task } · { $title }** ist abgesagt, damit ist dieser Raum geschlossen.
   } Was hier steht, könnt ihr weiter lesen, aber niemand kann mehr schreiben. Wie es mit { $task } weitergeht, in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
+refused-other-task-here = In diesem Raum geht es allein um { $here }, darum habe ich nichts getan. Um { $task } geht es in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
 negotiation-not-made = **{ $task } hat keinen Verhandlungsraum**: Der Homeserver lässt mich keinen anlegen (`{ $code }`). Ich versuche es weiter; wer mich betreibt, erfährt mehr mit `waggle doctor`. Bis dahin in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
 negotiation-absent = **Ich bin nicht mehr im Verhandlungsraum von { $task }** und lese dort kein Angebot. In einer Direktnachricht an mich geht es weiter: `{ $prefix }auftrag { $task }`
 
@@ -1673,13 +1674,7 @@ share-told = { $of ->
     [adjusted] **Dein Anteil an { $income } ({ $task } · { $title }) hat sich geändert**, denn der heute angenommene Haushalt gilt für den ganzen Tag ({ $entry }):
    *[reversed] **{ $income } ist zurückgenommen**, durch { $entry }: { $reason }. Es waren { $amount } für { $task } · { $title }, und das steht dir nicht mehr zu:
   }
-share-line = { $amount }: { $whole ->
-    [yes] { $percent }
-   *[no] { $part } von { $percent }
-  } { $role ->
-    [workers] für die Arbeit
-   *[evaluators] für die Bewertung
-  } (Haushalt { $budget })
+share-line = { $amount }: { $rule }
 share-next = Alles, was dir zusteht: `{ $prefix }dues`
 
 ## ledger-, balance-, account-: was im Kassenbuch steht
@@ -2706,3 +2701,24 @@ refused-payrun-dues-shrank = { $count ->
     [one] Seit der Zahllauf begonnen hat, steht jemandem weniger zu, als darin gezahlt wird
    *[other] Seit der Zahllauf begonnen hat, steht { $count } Leuten weniger zu, als darin gezahlt wird
   }: { $people }. Verbucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` verbucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`
+
+## year-: was das Jahr bisher gekostet hat
+year-title = **{ $year } bisher, in { $currency }**
+year-income = Einnahmen: { $amount }{ $parts }
+year-cost = Kosten: { $amount }{ $parts }
+year-left = Übrig: { $amount }
+year-short = Es fehlen: { $amount }
+year-part = { $part ->
+    [tasks] aus Aufträgen { $amount }
+    [otherIncome] andere Einnahmen { $amount }
+    [monthly] Monatszahlungen { $amount }
+    [workers] Anteile der Arbeitenden { $amount }
+    [evaluators] Anteile der Bewertenden { $amount }
+   *[otherExpenses] andere Ausgaben { $amount }
+  }
+year-chart-title = { $year }: Einnahmen und Kosten in { $currency }
+year-chart-label = { $side ->
+    [income] Einnahmen { $amount }
+   *[cost] Kosten { $amount }
+  }
+year-chart-file = haushalt-{ $year }-{ $currency }.png

@@ -1451,6 +1451,7 @@ negotiation-ended = { $end ->
     [declined] **{ $task } · { $title }** was declined, so this room is closed.
    *[cancelled] **{ $task } · { $title }** was cancelled, so this room is closed.
   } What stands here stays for you to read, but nobody can write any more. How { $task } goes on, in a direct message with me: `{ $prefix }task { $task }`
+refused-other-task-here = This room is for { $here } alone, so I have done nothing. About { $task }, in a direct message with me: `{ $prefix }task { $task }`
 negotiation-not-made = **{ $task } has no negotiation room**: the homeserver does not let me make one (`{ $code }`). I go on trying; whoever runs me finds out more with `waggle doctor`. Meanwhile, in a direct message with me: `{ $prefix }task { $task }`
 negotiation-absent = **I am no longer in the negotiation room of { $task }**, so I read no offer there. In a direct message with me it goes on: `{ $prefix }task { $task }`
 
@@ -1672,13 +1673,7 @@ share-told = { $of ->
     [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):
    *[reversed] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } for { $task } · { $title }, and this is due to you no more:
   }
-share-line = { $amount }: { $whole ->
-    [yes] { $percent }
-   *[no] { $part } of { $percent }
-  } { $role ->
-    [workers] for the work
-   *[evaluators] for the evaluation
-  } (budget { $budget })
+share-line = { $amount }: { $rule }
 share-next = All that is due to you: `{ $prefix }dues`
 
 ## ledger-, balance-, account-: what stands in the ledger
@@ -2692,3 +2687,24 @@ refused-payrun-dues-shrank = { $count ->
     [one] Since the pay run began, what is due to one person has become less than they get by it
    *[other] Since the pay run began, what is due to { $count } people has become less than they get by it
   }: { $people }. I have booked nothing. If they were paid all of it: `{ $prefix }payrun done --advance` books the rest as an advance. If they were not: `{ $prefix }payrun drop`
+
+## year-: what the year has cost so far
+year-title = **{ $year } so far, in { $currency }**
+year-income = Income: { $amount }{ $parts }
+year-cost = Cost: { $amount }{ $parts }
+year-left = Left: { $amount }
+year-short = Short by: { $amount }
+year-part = { $part ->
+    [tasks] from tasks { $amount }
+    [otherIncome] other income { $amount }
+    [monthly] monthly payments { $amount }
+    [workers] shares of workers { $amount }
+    [evaluators] shares of evaluators { $amount }
+   *[otherExpenses] other expenses { $amount }
+  }
+year-chart-title = { $year }: income and cost in { $currency }
+year-chart-label = { $side ->
+    [income] Income { $amount }
+   *[cost] Cost { $amount }
+  }
+year-chart-file = budget-{ $year }-{ $currency }.png

@@ -35,7 +35,7 @@ beforeAll(async () => {
   const now = await CoopBot.start({ commands, members: { ana: "permanent" }, language: "de", wording: marked })
   bot = now
   const act = async (deed: Parameters<CoopBot["act"]>[0]) => texts.push(...(await now.act(deed)).flatMap(textsOf))
-  const say = async (place: "members" | "direct", body: string) =>
+  const say = async (place: "members" | "direct" | "task", body: string) =>
     texts.push(...(await now.say("ana", place, body)).flatMap(textsOf))
   const room = roomId("!members-hive:hive.example")
   await act(async ({ coop: { words, config } }) => {
@@ -91,6 +91,7 @@ beforeAll(async () => {
   await say("direct", "!help rooms")
   await say("direct", "!rooms")
   texts.push(...(await now.say("zoe", "direct", "!rooms")).flatMap(textsOf))
+  await say("task", "!auftrag T2")
   await act(async (act) => {
     const room = await taskRoomOf(act.work, act.coop.key, 1)
     if (!room) throw new Error("there is no room")
