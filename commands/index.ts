@@ -12,6 +12,7 @@ import dispute from "./dispute.ts"
 import dues from "./dues.ts"
 import early from "./early.ts"
 import expense from "./expense.ts"
+import forget from "./forget.ts"
 import help from "./help.ts"
 import identity from "./identity.ts"
 import impeach from "./impeach.ts"
@@ -28,7 +29,9 @@ import moved from "./moved.ts"
 import object from "./object.ts"
 import offices from "./offices.ts"
 import pay from "./pay.ts"
+import payinfo from "./payinfo.ts"
 import payments from "./payments.ts"
+import payrun from "./payrun.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
 import remove from "./remove.ts"
@@ -73,6 +76,9 @@ export const commands: readonly AnyCommand[] = [
   answer,
   pay,
   payments,
+  payrun,
+  payinfo,
+  forget,
   confirm,
   dispute,
   motions,

@@ -1805,6 +1805,10 @@ statement-so-far = **Bis jetzt: { $sign ->
 statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt, und von früher war nichts offen.
 statement-next = Eine Zahlung ist nicht angekommen, oder nicht so: `{ $prefix }payments`. Die Regeln: `{ $prefix }help dues`
 statement-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
+statement-file = { $of ->
+    [yours] Deine Abrechnung
+   *[other] Abrechnung von { $person }
+} für { $month }, als Datei:
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } zurückgenommen („{ $reason }“): { $rule }
 statement-adjustment = { $of } berichtigt nach dem Haushalt dieses Tages: { $rule }
@@ -1829,7 +1833,7 @@ statement-purpose = { " " }für { $purpose }
 statement-moved = was { $old } zustand, steht jetzt { $next } zu
 refused-dues-of-others = Was anderen zusteht, sieht nur, wer das Kassenamt hat. Was dir zusteht: `{ $prefix }dues`
 refused-dues-moved = Du bist jetzt { $next }, und was dir zustand, ging mit. Frag mich von dort aus.
-refused-statement-unclear = Ein Monat, eine Person oder je eins von beiden: `{ $prefix }statement 2026-11 @NAME`
+refused-statement-unclear = Ein Monat, eine Person, eine Form oder je eins davon: `{ $prefix }statement 2026-11 @NAME pdf`
 command-dues-summary = Sehen, was dir zusteht, und warum
 command-dues-usage = [@NAME]
 command-dues-help =
@@ -1841,8 +1845,8 @@ command-dues-help =
 
     Wer das Kassenamt hat, sieht, was allen zusteht: `{ $prefix }dues @NAME`
 command-statement-summary = Sehen, was dir in einem Monat fällig und was bezahlt wurde
-command-statement-usage = [MONAT] [@NAME]
-command-statement-help = Ohne Monat: der laufende, soweit er ist. Jede Zeile sagt, nach welcher Regel es so viel ist und welche Buchung im Kassenbuch es ist; was vorher offen war, wird übertragen. Wer das Kassenamt hat, sieht die Abrechnungen aller. Die Regeln: `{ $prefix }help dues`
+command-statement-usage = [MONAT] [@NAME] [pdf|csv]
+command-statement-help = Ohne Monat: der laufende, soweit er ist. Jede Zeile sagt, nach welcher Regel es so viel ist und welche Buchung im Kassenbuch es ist; was vorher offen war, wird übertragen. Mit `pdf` oder `csv` bekommst du sie als Datei, zum Drucken oder für eine Tabelle. Wer das Kassenamt hat, sieht die Abrechnungen aller. Die Regeln: `{ $prefix }help dues`
 
 ## refused-: was falsch war, und was stattdessen geht (Kasse)
 refused-treasury-frozen =
@@ -1873,11 +1877,12 @@ export-ledger-span = Buchungen { $first } bis { $last }
 export-ledger-empty = noch keine Buchungen
 export-ledger-days = Tage zählen nach der Zeitzone { $zone }.
 export-statement-title = Abrechnung für { $month }
-export-statement-ids = Vorher unter anderer Matrix-ID: { $ids }
+export-statement-ids = Mit dem, was unter { $ids } lief
 export-statement-span = Vom { $first } bis zum { $last }, Tage nach der Zeitzone { $zone }
-export-statement-empty = In diesem Monat wurde nichts fällig und nichts gezahlt.
-export-statement-coming = Der Monat ist nicht vorbei. Für { $days }/{ $of } Tage zu { $monthly } (Haushalt { $budget }) würden an seinem Ende { $amount } fällig.
-export-statement-signs = Ein Minus steht vor dem, was gezahlt oder zurückgenommen wurde, und vor dem, was als Vorschuss gezahlt ist.
+export-statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt.
+export-statement-file = abrechnung-{ $month }
+export-statement-coming = Die Monatszahlungen sind noch nicht fällig. Für { $days }/{ $of } Tage zu { $monthly } (Haushalt { $budget }) wären es nach den Tagen bis jetzt { $amount }.
+export-statement-signs = Ein Minus steht vor dem, was bezahlt oder zurückgenommen wurde, und vor dem, was im Voraus bezahlt ist.
 export-column-person = Mitglied
 export-column-date = Datum
 export-column-entry = Buchung
@@ -1885,10 +1890,13 @@ export-column-payment = Zahlung
 export-column-what = Wofür
 export-column-amount = Betrag
 export-column-currency = Währung
-export-sum-opening = Offen vor dem { $date }
+export-sum-opening = Übertrag am { $date }
 export-sum-due = Fällig geworden
-export-sum-paid = Gezahlt oder zurückgenommen
-export-sum-closing = Offen am Ende des { $date }
+export-sum-paid = Bezahlt oder zurückgenommen
+export-sum-closing = { $state ->
+    [open] Bis jetzt, { $date }
+   *[closed] Übertrag auf nachher, { $date }
+  }
 export-page = Seite { $number } von { $count }
 cli-export-written = { $file } ist geschrieben: { $entries ->
     [one] eine Buchung.
@@ -1896,6 +1904,9 @@ cli-export-written = { $file } ist geschrieben: { $entries ->
   }
 cli-export-exists = { $file } gibt es schon, und ich überschreibe sie nicht. Nenn einen anderen Namen, oder verschieb die alte Datei.
 cli-export-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
+cli-export-zone-needed = Nach welcher Zeitzone zählt deine Genossenschaft ihre Tage? Nenn ihre Konfigurationsdatei, oder sag --zone Europe/Berlin: Was am Monatsende fällig wird, könnte sonst im nächsten Monat stehen.
+cli-export-no-folder = Es gibt keinen Ordner { $folder }. Leg ihn zuerst an.
+cli-export-no-member = An { $person } wurde in diesem Monat nichts fällig und nichts bezahlt, und vorher war nichts offen. Nenn die vollständige Matrix-ID, etwa @ana:example.org.
 cli-export-zone = „{ $zone }“ ist keine Zeitzone, die ich kenne. Nenn eine wie Europe/Berlin.
 cli-export-zone-assumed = Niemand hat gesagt, nach welcher Zeitzone deine Genossenschaft ihre Tage zählt; ich habe UTC genommen. Für ihre eigene nenn die Konfigurationsdatei, oder sag --zone Europe/Berlin.
 cli-export-older = Diese Datenbank stammt aus der Zeit vor dem Kassenbuch. Starte den Bot einmal mit dieser Version, dann hat sie eines.
@@ -2618,7 +2629,7 @@ payinfo-stays =
     - was das Kassenamt schon der Bank gegeben hat
     - Nachrichten, die ein Client schon angezeigt oder gespeichert hat
     - Sicherungen auf dem Server, bis sie überschrieben werden; ohne den Schlüssel kann dort niemand deine Daten lesen
-    Um später wieder bezahlt zu werden: `{ $prefix }payinfo IBAN NAME`
+payinfo-again = Um später wieder bezahlt zu werden: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-no-iban = Da sehe ich keine IBAN: Sie beginnt mit zwei Buchstaben und zwei Ziffern, etwa `DE89 3704 0044 0532 0130 00`. Schreib sie mit dem Namen, auf den das Konto läuft: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-iban-country = In keinem Land beginnen IBANs mit { $country }. Vergleich sie mit der deiner Bank.
 refused-payinfo-iban-length = Eine IBAN, die mit { $country } beginnt, hat { $needed } Buchstaben und Ziffern, diese hat { $has }. Vergleich sie mit der deiner Bank.

@@ -1804,6 +1804,10 @@ statement-so-far = **Up to now: { $sign ->
 statement-empty = In this month nothing fell due and nothing was paid, and nothing was left from before.
 statement-next = A payment that has not come, or not like that: `{ $prefix }payments`. The rules: `{ $prefix }help dues`
 statement-sent = What is due to people is nobody else’s business, so I have sent you that directly.
+statement-file = { $of ->
+    [yours] Your statement
+   *[other] Statement of { $person }
+} for { $month }, as a file:
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } taken back (“{ $reason }”): { $rule }
 statement-adjustment = { $of } put right by the budget of that day: { $rule }
@@ -1828,7 +1832,7 @@ statement-purpose = { " " }for { $purpose }
 statement-moved = what was due to { $old } goes on as { $next }’s
 refused-dues-of-others = What is due to others is shown to the treasurer alone. Yours: `{ $prefix }dues`
 refused-dues-moved = You go on as { $next }, and all that was due to you with it. Ask me from there.
-refused-statement-unclear = One month, one person, or one of each: `{ $prefix }statement 2026-11 @USER`
+refused-statement-unclear = One month, one person, one form, or one of each: `{ $prefix }statement 2026-11 @USER pdf`
 command-dues-summary = See what is due to you, and why
 command-dues-usage = [@USER]
 command-dues-help =
@@ -1840,8 +1844,8 @@ command-dues-help =
 
     The treasurer sees what is due to everybody: `{ $prefix }dues @USER`
 command-statement-summary = See all that fell due to you in a month, and all that was paid
-command-statement-usage = [MONTH] [@USER]
-command-statement-help = Without a month: the current one so far. Each line says by which rule it is that much, and which entry of the ledger it is; what was due before is brought forward. The treasurer sees everybody’s. The rules: `{ $prefix }help dues`
+command-statement-usage = [MONTH] [@USER] [pdf|csv]
+command-statement-help = Without a month: the current one so far. Each line says by which rule it is that much, and which entry of the ledger it is; what was due before is brought forward. With `pdf` or `csv` you get it as a file, to print or for a spreadsheet. The treasurer sees everybody’s. The rules: `{ $prefix }help dues`
 
 ## refused-: what was wrong, and what to do instead (treasury)
 refused-treasury-frozen =
@@ -1872,10 +1876,11 @@ export-ledger-span = entries { $first } to { $last }
 export-ledger-empty = no entries yet
 export-ledger-days = Days are counted in the time zone { $zone }.
 export-statement-title = Statement for { $month }
-export-statement-ids = Before under another Matrix ID: { $ids }
+export-statement-ids = With what there was under { $ids }
 export-statement-span = From { $first } to { $last }, days in the time zone { $zone }
-export-statement-empty = Nothing fell due in this month, and nothing was paid.
-export-statement-coming = The month is not over. For { $days }/{ $of } days of { $monthly } (budget { $budget }), { $amount } would fall due at its end.
+export-statement-empty = In this month nothing fell due and nothing was paid.
+export-statement-file = statement-{ $month }
+export-statement-coming = The month’s payments have not fallen due yet. For { $days }/{ $of } days of { $monthly } (budget { $budget }), { $amount } would fall due by the days so far.
 export-statement-signs = A minus stands before what was paid or taken back, and before what was paid in advance.
 export-column-person = Member
 export-column-date = Date
@@ -1884,10 +1889,13 @@ export-column-payment = Payment
 export-column-what = What for
 export-column-amount = Amount
 export-column-currency = Currency
-export-sum-opening = Due before { $date }
+export-sum-opening = Brought forward on { $date }
 export-sum-due = Fell due
 export-sum-paid = Paid or taken back
-export-sum-closing = Due at the end of { $date }
+export-sum-closing = { $state ->
+    [open] Up to now, { $date }
+   *[closed] Carried forward on { $date }
+  }
 export-page = Page { $number } of { $count }
 cli-export-written = { $file } is written: { $entries ->
     [one] one entry.
@@ -1895,6 +1903,9 @@ cli-export-written = { $file } is written: { $entries ->
   }
 cli-export-exists = { $file } exists already, and I do not write over it. Name another, or move that one away.
 cli-export-unwritable = { $file } cannot be written ({ $code }).
+cli-export-zone-needed = In which time zone does your co-op count its days? Name its configuration file, or say --zone Europe/Berlin: what falls due at the end of a month could stand in the next one otherwise.
+cli-export-no-folder = There is no folder { $folder }. Make it first.
+cli-export-no-member = Nothing fell due or was paid to { $person } in that month, and nothing was due before. Type the full Matrix ID, such as @ana:example.org.
 cli-export-zone = “{ $zone }” is no time zone that I know. Name one such as Europe/Berlin.
 cli-export-zone-assumed = Nobody has said in which time zone your co-op counts its days, so I have taken UTC. To have its own, name its configuration file, or say --zone Europe/Berlin.
 cli-export-older = This database comes from a time before the ledger. Start the bot once with this version, and there will be one.
@@ -2262,7 +2273,7 @@ piece-all = `all` or nothing
 argument-not-all-tasks = { $typed } is nothing that I can list. There are the open tasks, and `all`.
 
 task-announced = **New task { $heading }**, from { $customer }:
-task-announced-next = Whoever finds out what it takes talks with the customer about price and day: `{ $prefix }task { $task } evaluate`
+task-announced-next = Who finds out what it takes, and talks with the customer about price and day? `{ $prefix }task { $task } evaluate`
 task-aside = I have answered in a direct message.
 task-answer-new = **{ $heading }** has reached the members of { $coop }.
 
@@ -2300,7 +2311,7 @@ task-told-agreed = **{ $heading } is agreed**: { $customer } takes offer { $offe
 task-told-declined = **{ $heading } is declined**, by { $by }.
 task-told-joined = **{ $by } works on { $heading }**, to be done by { $date }. { $left ->
         [one] Nobody else does yet.
-       *[other] Those who do are { $people }.
+       *[other] All who do: { $people }.
     }
 
     To join: `{ $prefix }task { $task } join`. When the work is done: `{ $prefix }task { $task } done`
@@ -2440,7 +2451,7 @@ tasks-none = { $own ->
     }
    *[all] { $which ->
         [all] **{ $coop } has had no task yet.**
-       *[open] **{ $coop } has no open task.** Also those that are over: `{ $prefix }tasks all`
+       *[open] **{ $coop } has no open task.** Also those that are over: `{ $prefix }tasks all`.
     }
   } To submit one: `{ $prefix }task new TITLE`
 tasks-here = { $own ->
@@ -2454,9 +2465,9 @@ tasks-line = { $heading } ({ $customer }): { $phrase }
 tasks-line-own = { $heading }: { $phrase }
 tasks-earlier = … and { $count } earlier.
 tasks-next = All about one: `{ $prefix }task { $task }`. { $which ->
-    [all] {""}
-   *[open] Also those that are over: `{ $prefix }tasks all`.
-  } To submit one: `{ $prefix }task new TITLE`
+    [all] To
+   *[open] Also those that are over: `{ $prefix }tasks all`. To
+  } submit one: `{ $prefix }task new TITLE`
 
 refused-task-unknown = There is no task { $task } that you could see. Which there are: `{ $prefix }tasks`
 refused-task-unknown-deed = “{ $typed }” is nothing that I can do with a task. `{ $prefix }help task` shows what there is.
@@ -2505,14 +2516,14 @@ refused-task-last-evaluator = You are the last evaluator of { $task }, and the c
 refused-task-no-workers = Nobody works on { $task } yet, so it cannot be done. To join the work: `{ $prefix }task { $task } join`
 refused-task-workers-only = Only those who work on { $task } say that it is done.
 refused-task-cancel-not-yours = Only the customer, those who evaluate { $task } or work on it, and moderators can cancel it.
-refused-task-which-offer = There have been several offers on { $task }. The newest is { $newest }: { $price }, done by { $date }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
-refused-task-not-newest = Offer { $typed } on { $task } does not stand. The newest is { $newest }: { $price }, done by { $date }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
+refused-task-which-offer = There have been several offers on { $task }. The newest is { $newest }: { $price }, done by { $dateDay }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
+refused-task-not-newest = Offer { $typed } on { $task } does not stand. The newest is { $newest }: { $price }, done by { $dateDay }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
 refused-task-not-in-lobby = Prices are not for the lobby, where everybody reads them. Make your offer in the task’s room, or in a direct message with me.
 refused-task-offer-no-date = By which day will { $task } be done? Price and day, for example: `{ $prefix }task { $task } offer 1000 EUR { $example }`
 refused-task-offer-no-price = What does { $task } cost? Price and day, for example: `{ $prefix }task { $task } offer 1000 EUR { $example }`
 refused-task-no-such-date = “{ $typed }” is not a day that there is.
-refused-task-date-over = { $typed } is over. The earliest day is today, { $today }.
-refused-task-date-far = { $typed } is further ahead than anybody can promise. The latest day is { $latest }.
+refused-task-date-over = { $typedDay } is over. The earliest day is today, { $earliestDay }.
+refused-task-date-far = { $typedDay } is further ahead than anybody can promise. The latest day is { $latestDay }.
 refused-task-share-direct = Who gets how much of { $task } is the business of those who share it. Say it in a direct message with me.
 refused-task-share-unreadable = Name each person with a whole number, for example: `{ $prefix }task { $task } share @ana 2 @ben 1`
 refused-task-share-which = You evaluate { $task } and work on it. Say whose share you mean, for example: `{ $prefix }task { $task } share workers @ana 2 @ben 1`
@@ -2604,7 +2615,7 @@ payinfo-stays =
     - what a treasurer has already given to the bank
     - messages that somebody’s client has already shown or stored
     - backups of whoever runs me, until they are overwritten; without the key nobody can read your details there
-    To be paid again later: `{ $prefix }payinfo IBAN NAME`
+payinfo-again = To be paid again later: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-no-iban = I see no IBAN there: it begins with two letters and two digits, such as `DE89 3704 0044 0532 0130 00`. Type it with the account holder’s name: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-iban-country = No country’s IBANs begin with { $country }. Compare it with your bank’s.
 refused-payinfo-iban-length = An IBAN that begins with { $country } has { $needed } letters and digits, and this one has { $has }. Compare it with your bank’s.

@@ -7,6 +7,7 @@ import { markHandled } from "../store/inbox.ts"
 import { coopsOwing } from "../store/ledger.ts"
 import { coopsOf, standingOf } from "../store/members.ts"
 import { coopsHearing } from "../store/motions.ts"
+import { coopsWithDetails } from "../store/payment-details.ts"
 import { coopsWithTasks } from "../store/task-deeds.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
@@ -34,7 +35,7 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
         ...(await coopsOf(work, person)),
         ...(await coopsOfVoter(work, person, votesIn(room))),
         ...(await coopsHearing(work, person)),
-        ...(isBetweenTwo(room) ? await coopsOwing(work, keysOf(coops()), person) : []),
+        ...(isBetweenTwo(room) ? await coopsConcerning(work, keysOf(coops()), person) : []),
       ]),
     ],
     standingOf,
@@ -43,7 +44,7 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
       (await coopsOfVoter(work, person, votesIn(room))).length > 0,
     isHeard: async (work: Work, coop: CoopKey, person: MatrixId) => (await coopsHearing(work, person)).includes(coop),
     isConcerned: async (work: Work, coop: CoopKey, person: MatrixId, room: RoomView) =>
-      isBetweenTwo(room) && (await coopsOwing(work, [coop], person)).length > 0,
+      isBetweenTwo(room) && (await coopsConcerning(work, [coop], person)).length > 0,
     met: (work, { sender, trust }) => rememberIdentity(work, sender, trust),
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,
@@ -54,6 +55,11 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
 }
 
 const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key }) => key)
+
+/** Those that have ever owed the person something, or keep payment details of theirs, which they may erase at any time (§7.5). */
+const coopsConcerning = async (work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> => [
+  ...new Set([...(await coopsOwing(work, coops, person)), ...(await coopsWithDetails(work, coops, person))]),
+]
 
 /** Where nobody reads along that somebody stands in a ledger. */
 const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

@@ -16,13 +16,14 @@ import {
   putOldWord,
   retitle,
 } from "../store/moves.ts"
-import { frozenSince } from "../store/offices.ts"
+import { frozenSince, treasurerOf } from "../store/offices.ts"
 import { rewordOption } from "../store/options.ts"
 import type { Work } from "../store/work.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
 import { transferDues } from "./moved-dues.ts"
+import { withdrawPaymentFiles } from "./payment-files.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
 import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
@@ -94,6 +95,8 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   const { words, server, config } = coop
   await carryPerson(work, coop.key, moving)
   await transferDues(act, moving)
+  // What the treasurer pays with is in the room of the account that they have left; `!payrun` brings it to the new one.
+  if ((await treasurerOf(work, coop.key))?.person === next) await withdrawPaymentFiles(act)
   await dropOldWord(work, coop.key, old)
   if (identity !== null && (await knownIdentity(work, next)) === null) await putIdentity(work, next, identity)
   const record = { actor: old, act: "member-moved", details: { person: old, to: next } }

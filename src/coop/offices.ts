@@ -4,6 +4,7 @@ import { addRecord } from "../store/minutes.ts"
 import { dropSeat, freeze, putSeat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
 import type { Act } from "./context.ts"
 import { endSitting } from "./elections.ts"
+import { withdrawPaymentFiles } from "./payment-files.ts"
 import { refuse } from "./refusal.ts"
 
 export type EndOfOffice = "resigned" | "left" | "removed" | "impeached" | "abolished" | "beaten"
@@ -32,6 +33,8 @@ export async function endOffice(act: Act, office: Office, person: MatrixId, why:
   const actor = why === "resigned" || why === "left" ? person : null
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
   await endSitting(act, office, person)
+  // §7.3: they see no payment details any more.
+  if (office === "treasurer") await withdrawPaymentFiles(act)
   return true
 }
 

@@ -74,7 +74,16 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     words: ["offices", "office", "ämter", "aemter", "amt"],
   },
   treasury: {
-    acts: ["treasury-frozen", "treasury-opened", "entry-booked", "payment-confirmed", "payment-disputed"],
+    acts: [
+      "treasury-frozen",
+      "treasury-opened",
+      "entry-booked",
+      "payment-confirmed",
+      "payment-disputed",
+      "pay-run-opened",
+      "pay-run-done",
+      "pay-run-dropped",
+    ],
     kinds: [],
     words: ["treasury", "kasse"],
   },

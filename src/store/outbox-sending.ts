@@ -1,7 +1,8 @@
 /** The courier's side of the outbox: which rows are next, and what became of them. */
 import type { Knex } from "knex"
 import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
-import type { Errand } from "./outbox.ts"
+import { addToOutbox, type Errand } from "./outbox.ts"
+import { withdrawnFor } from "./outbox-withdrawing.ts"
 import type { Work } from "./work.ts"
 
 /** A row that waits. `refusedSince`: the homeserver has been refusing it since then. */
@@ -65,12 +66,23 @@ export async function messageOf(
   return row?.state === "sent" && row.event_id ? { room: roomId(row.room_id), event: eventId(row.event_id) } : null
 }
 
-/** Marks the row as sent and forgets its words. Does nothing where that is known. */
+/**
+ * Marks the row as sent and forgets its words. Does nothing where that is known. One that was withdrawn while it was on its way is
+ * redacted now.
+ */
 export async function markSent(work: Work, id: number, room: RoomId, event: EventId): Promise<void> {
-  await work
-    .trx("outbox")
-    .where({ id, state: "waiting" })
-    .update({ state: "sent", room_id: room, event_id: event, payload: null, failure: null })
+  const sent = { state: "sent", room_id: room, event_id: event, payload: null, failure: null }
+  const marked = await work.trx("outbox").where({ id, state: "waiting" }).update(sent)
+  if (marked === 0) await redactWithdrawn(work, id, sent)
+}
+
+async function redactWithdrawn(work: Work, id: number, sent: { room_id: RoomId; event_id: EventId }): Promise<void> {
+  const row = await work.trx("outbox").where({ id, state: "failed" }).first("failure")
+  const reason = withdrawnFor(row?.failure ?? null)
+  if (reason === null) return
+  await work.trx("outbox").where({ id }).update(sent)
+  const { room_id: room, event_id: event } = sent
+  await addToOutbox(work, { to: { room }, errand: { do: "redact", event, reason } })
 }
 
 /** The row is given up: `failure` names the reason, never the words. */

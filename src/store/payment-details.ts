@@ -49,6 +49,17 @@ export async function dropPaymentDetails(work: Work, coop: CoopKey, person: Matr
   return (await work.trx("payment_details").where({ coop, handle }).delete()) > 0
 }
 
+/** Those of the co-ops that keep details of somebody's. */
+export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
+  const key = keyOf(work)
+  const byHandle = new Map(coops.map((coop) => [handleOf(key, coop, person), coop]))
+  const rows = await work
+    .trx("payment_details")
+    .whereIn("handle", [...byHandle.keys()])
+    .select("handle")
+  return rows.flatMap(({ handle }) => byHandle.get(handle) ?? [])
+}
+
 /** Goes on under another Matrix ID. What the new one had given before is newer, and stays. */
 export async function carryPaymentDetails(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const details = await paymentDetailsOf(work, coop, old)

@@ -33,6 +33,7 @@ const nothing = {
   reverses: "",
   corrects: "",
   payment: "",
+  run: "",
 }
 
 const outcomeShape = z.object({ result: z.string(), winner: z.number().nullish() })

@@ -1,0 +1,29 @@
+/** `!forget payinfo`: erases what the bot knows of somebody, as far as the law leaves it (§7.5). */
+import { z } from "zod"
+import { defineCommand } from "../src/bot/command.ts"
+import { forgetDetails } from "../src/coop/payment-details.ts"
+import { paragraphs } from "../src/views/markdown.ts"
+
+/** What can be forgotten, in whichever of the languages. */
+const what = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(["payinfo", "zahlungsdaten"], "not-forgettable"))
+
+export default defineCommand({
+  name: "forget",
+  aliases: ["vergessen"],
+  section: "treasury",
+  usage: "payinfo",
+  where: ["direct"],
+  who: "concerned",
+  pieces: ["what"],
+  args: z.object({ what }),
+  examples: ["forget payinfo"],
+  async run(context) {
+    const { words, prefix, sender, reply } = context
+    const erased = await forgetDetails(context, sender)
+    if (!erased) return reply(words.t("payinfo-not-known"))
+    await reply(paragraphs(words.t("payinfo-erased"), words.t("payinfo-stays"), words.t("payinfo-again", { prefix })))
+  },
+})

@@ -1,0 +1,60 @@
+/** `!payinfo IBAN NAME`: where somebody's pay is to go (§7.5), in their direct room only. */
+import { z } from "zod"
+import { refusalInWords } from "../src/bot/answers.ts"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { takeOut } from "../src/bot/take-out.ts"
+import { say } from "../src/coop/context.ts"
+import { giveDetails, ownDetails } from "../src/coop/payment-details.ts"
+import { Refusal } from "../src/coop/refusal.ts"
+import { maskedIban } from "../src/rules/payment-details.ts"
+import { escapeMarkdown, paragraphs } from "../src/views/markdown.ts"
+
+/** Whatever it is: what cannot be read is said, and taken out all the same. */
+const anything = z.string().default("")
+
+export default defineCommand({
+  name: "payinfo",
+  aliases: ["zahlungsdaten"],
+  section: "treasury",
+  usage: "[IBAN NAME]",
+  where: ["direct"],
+  who: "concerned",
+  confined: true,
+  pieces: [{ line: "details" }, { lines: "more" }],
+  args: z.object({ details: anything, more: anything }),
+  examples: ["payinfo DE89 3704 0044 0532 0130 00 Ana Example", "payinfo"],
+  async run(context, { details, more }) {
+    const typed = `${details} ${more}`.trim()
+    if (typed === "") return show(context)
+    const { words } = context
+    const removed = await takeOut(context, words.t("payinfo-redaction-reason"))
+    const taken = words.t("payinfo-taken-out", { removed: String(removed) })
+    await context.reply(paragraphs(await given(context, typed), taken))
+  },
+  async elsewhere(context) {
+    const { words, prefix, message } = context
+    const removed = await takeOut(context, words.t("payinfo-redaction-reason"))
+    await say(context, { person: message.sender }, words.t("payinfo-elsewhere", { removed: String(removed), prefix }))
+  },
+})
+
+async function show(context: CommandContext): Promise<void> {
+  const { words, prefix, sender, message, reply } = context
+  const own = await ownDetails(context, sender, message.trust)
+  if (own === null) return reply(words.t("payinfo-none", { prefix }))
+  await reply(words.t("payinfo-own", { iban: maskedIban(own), name: escapeMarkdown(own.name), prefix }))
+}
+
+/** What became of it, in words; a refusal too, since it must not undo that the message is taken out. */
+async function given(context: CommandContext, typed: string): Promise<string> {
+  const { words, prefix, sender, message } = context
+  try {
+    const { details, replaced } = await giveDetails(context, sender, message.trust, typed)
+    const kept = { iban: maskedIban(details), name: escapeMarkdown(details.name), replaced: String(replaced) }
+    return paragraphs(words.t("payinfo-kept", kept), words.t("payinfo-kept-means", { prefix }))
+  } catch (error) {
+    // Nothing is written before it is refused.
+    if (error instanceof Refusal) return refusalInWords(error.reason, words, prefix)
+    throw error
+  }
+}

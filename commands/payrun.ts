@@ -1,0 +1,70 @@
+/** `!payrun [2026-11] [@user …]`: what is due to everybody, as one list and ready to pay; booked when the treasurer says `!payrun done`. */
+import { z } from "zod"
+import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { thePerson } from "../src/bot/person.ts"
+import { takeOut } from "../src/bot/take-out.ts"
+import { say } from "../src/coop/context.ts"
+import { dropPayRun, finishPayRun, payRun } from "../src/coop/pay-run.ts"
+import { orRefuse } from "../src/coop/refusal.ts"
+import { mustRecord } from "../src/coop/treasury.ts"
+import { looksLikeMonth, monthEnd, readMonth } from "../src/rules/months.ts"
+import { payRunCard, payRunDone, payRunDropped } from "../src/views/pay-run.ts"
+import { person } from "./arguments.ts"
+
+/** In whichever of the languages. */
+const deeds = new Map<string, "done" | "drop">([
+  ["done", "done"],
+  ["fertig", "done"],
+  ["erledigt", "done"],
+  ["drop", "drop"],
+  ["verwerfen", "drop"],
+  ["abbrechen", "drop"],
+])
+
+export default defineCommand({
+  name: "payrun",
+  aliases: ["zahllauf"],
+  section: "treasury",
+  usage: "[2026-11] [@USER …] | done | drop",
+  where: ["treasury", "direct"],
+  who: { office: "treasurer" },
+  confined: true,
+  pieces: [{ many: "values" }, { toggle: "advance" }, { toggle: "vorschuss" }],
+  args: z.object({ values: z.array(person), advance: z.boolean(), vorschuss: z.boolean() }),
+  examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
+  async run(context, { values, advance, vorschuss }) {
+    const { words, prefix, sender, message, reply } = context
+    const deed = values.length === 1 ? deeds.get((values[0] ?? "").toLowerCase()) : undefined
+    if (deed === "done") {
+      const run = await finishPayRun(context, sender, message.trust, advance || vorschuss)
+      return reply(payRunDone(words, run, prefix))
+    }
+    if (deed === "drop") {
+      const run = await dropPayRun(context, sender, message.trust)
+      return reply(payRunDropped(words, run, prefix))
+    }
+    await show(context, values)
+  },
+  /** What is paid to whom stays before nobody else's eyes. */
+  async elsewhere(context) {
+    const { words, prefix, message } = context
+    const removed = await takeOut(context, words.t("payrun-take-out-reason"))
+    await say(context, { person: message.sender }, words.t("payrun-elsewhere", { removed: String(removed), prefix }))
+  },
+})
+
+async function show(context: CommandContext, values: readonly string[]): Promise<void> {
+  const { words, coop, prefix, sender, message, now } = context
+  await mustRecord(context, sender, message.trust)
+  const [first = "", ...rest] = values
+  const month = looksLikeMonth(first) ? orRefuse(readMonth(first, now, coop.zone)) : null
+  const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
+  const { run, again, files } = await payRun(context, sender, message.trust, { month, people })
+  const { transfers, unknown, otherwise } = files
+  const card = payRunCard(words, run, {
+    ...{ server: coop.server, prefix, again, unknown, otherwise, codes: transfers.length },
+    file: transfers.length > 0 && coop.config.account !== undefined,
+    unfinished: monthEnd(run.month, coop.zone) > now,
+  })
+  await context.reply(card)
+}

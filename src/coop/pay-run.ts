@@ -1,0 +1,138 @@
+/** Pay runs: what is due to everybody, paid outside, and booked when the treasurer says that it is done. */
+import { type Account, duesOf, personOf } from "../rules/ledger.ts"
+import { type Month, monthEnd, monthOf } from "../rules/months.ts"
+import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
+import { type Instant, instant, type MatrixId, type Standing } from "../rules/types.ts"
+import { balancesOf, entriesOf, linesOf } from "../store/ledger.ts"
+import { standings } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
+import { endPayRun, openPayRun, openRun, putBooked } from "../store/pay-runs.ts"
+import { plainName } from "../views/people.ts"
+import type { Act } from "./context.ts"
+import type { SenderTrust } from "./identity.ts"
+import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
+import { dueTo, pay } from "./payments.ts"
+import { refuse } from "./refusal.ts"
+import { mustRecord } from "./treasury.ts"
+
+/** What the treasurer asks for. */
+export interface Wanted {
+  /** What fell due up to its end; null: up to now. */
+  readonly month: Month | null
+  /** Only they; none: everybody. */
+  readonly people: readonly MatrixId[]
+}
+
+export interface ShownRun {
+  readonly run: PayRun
+  /** It was open already. */
+  readonly again: boolean
+  readonly files: Transfers
+}
+
+/**
+ * Begins a pay run and sends the treasurer what to pay with, or shows the open one again: the same list, and the same to the bank.
+ * @throws Refusal
+ */
+export async function payRun(act: Act, by: Standing, trust: SenderTrust, wanted: Wanted): Promise<ShownRun> {
+  const { work, coop } = act
+  await mustRecord(act, by, trust)
+  const open = await openRun(work, coop.key)
+  if (open && !asksFor(open, wanted)) refuse("payrun-open", { of: coop.words.month(open.month) })
+  const run = open ?? (await begin(act, by, wanted))
+  const files = await transfersOf(act, run)
+  await sendPaymentFiles(act, run, by.person, files)
+  return { run, again: open !== null, files }
+}
+
+const asksFor = (open: PayRun, { month, people }: Wanted): boolean =>
+  (month === null || month === open.month) &&
+  (people.length === 0 || same(people, [...new Set(open.items.map(({ person }) => person))]))
+
+const same = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join(" ") === other.toSorted().join(" ")
+
+async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise<PayRun> {
+  const { work, coop } = act
+  const of = month ?? monthOf(work.now, coop.zone)
+  const before = month === null ? instant(work.now + 1) : monthEnd(month, coop.zone)
+  const all = await duesUntil(act, before)
+  const without = people.filter((one) => !all.some(({ person }) => person === one))
+  const names = without.map((person) => plainName(person, coop.server))
+  if (names.length > 0) refuse("payrun-nothing-due-to", { people: names, of: coop.words.month(of) })
+  const dues = people.length === 0 ? all : all.filter(({ person }) => people.includes(person))
+  if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(of) })
+  const run = await openPayRun(work, coop.key, by.person, { of, before, dues })
+  await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details: { run: of } })
+  return run
+}
+
+/** What fell due to everybody before a moment, minus all payments. */
+async function duesUntil({ work, coop }: Act, before: Instant): Promise<Due[]> {
+  const everybody = await standings(work, coop.key)
+  const moved = new Map(everybody.flatMap(({ person, movedTo }) => (movedTo === null ? [] : [[person, movedTo]])))
+  const nowOf = (person: MatrixId): MatrixId => {
+    const next = moved.get(person)
+    return next === undefined ? person : nowOf(next)
+  }
+  const balances = new Map([...(await balancesOf(work, coop.key))].filter(([account]) => personOf(account) !== null))
+  if (before > work.now) return duesBefore(before, balances, [], new Map(), nowOf)
+  const owed = new Set<Account>([...balances.keys(), ...everybody.map(({ person }) => duesOf(person))])
+  const later = await linesOf(work, coop.key, [...owed], { begin: before })
+  const numbers = later.flatMap(({ entry }) => entry.reverses ?? entry.corrects ?? [])
+  const entries = await entriesOf(work, coop.key, { numbers: [...new Set(numbers)] })
+  return duesBefore(before, balances, later, new Map(entries.map((entry) => [entry.number, entry])), nowOf)
+}
+
+const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
+  (await openRun(work, coop.key)) ?? refuse("no-pay-run")
+
+/**
+ * Books all payments of the open run, and tells each receiver. Where less is due to somebody than they were paid, nothing is booked,
+ * unless the treasurer says that it is an advance (§8.7).
+ * @throws Refusal
+ */
+export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, advance: boolean): Promise<PayRun> {
+  const { work, coop } = act
+  await mustRecord(act, by, trust)
+  const run = await theOpenRun(act)
+  if (!advance) await mustStillBeDue(act, run)
+  for (const item of run.items) {
+    const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
+    const { person, amount } = item
+    const { payment } = await pay(act, by, { person, amount, purpose, advance, payRun: run.month })
+    await putBooked(work, coop.key, run, item, payment.number)
+  }
+  await end(act, run, by, "done")
+  return run
+}
+
+async function mustStillBeDue(act: Act, run: PayRun): Promise<void> {
+  const { coop } = act
+  const people: string[] = []
+  for (const { person, amount } of run.items) {
+    const due = await dueTo(act, person, amount.currency)
+    if (due >= amount.minor) continue
+    const left = coop.words.money({ ...amount, minor: due > 0n ? due : 0n })
+    people.push(
+      coop.words.t("payrun-shrunk", { person: plainName(person, coop.server), amount: coop.words.money(amount), left }),
+    )
+  }
+  if (people.length > 0) refuse("payrun-dues-shrank", { people, count: people.length })
+}
+
+/** Ends the open run; nothing is booked. @throws Refusal */
+export async function dropPayRun(act: Act, by: Standing, trust: SenderTrust): Promise<PayRun> {
+  await mustRecord(act, by, trust)
+  const run = await theOpenRun(act)
+  await end(act, run, by, "dropped")
+  return run
+}
+
+async function end(running: Act, run: PayRun, by: Standing, how: "done" | "dropped"): Promise<void> {
+  const { work, coop } = running
+  await endPayRun(work, coop.key, run, by.person, how)
+  await withdrawPaymentFiles(running)
+  const act = how === "done" ? "pay-run-done" : "pay-run-dropped"
+  await addRecord(work, coop.key, { actor: by.person, act, details: { run: run.month } })
+}

@@ -1,0 +1,91 @@
+/** What the treasurer pays with (§7.5): the transfer file and the codes of a pay run, in their direct room alone, and taken back after. */
+import { randomBytes } from "node:crypto"
+import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
+import type { PaymentDetails } from "../rules/payment-details.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { treasurerOf } from "../store/offices.ts"
+import { addToOutbox, type Errand } from "../store/outbox.ts"
+import { withdraw } from "../store/outbox-withdrawing.ts"
+import { openPayRunWith } from "../store/pay-runs.ts"
+import { paymentDetailsOf } from "../store/payment-details.ts"
+import { epcCode } from "../views/epc-code.ts"
+import { mostTransferred, painFile, type Transfer } from "../views/pain-001.ts"
+import { plainName } from "../views/people.ts"
+import { type Act, say } from "./context.ts"
+
+/** What stands in the files, and what does not. */
+export interface Transfers {
+  readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
+  /** Whose payment details are not known, in the order of the run. */
+  readonly unknown: readonly MatrixId[]
+  /** Payments in other currencies than SEPA's, or of more than it transfers at once. */
+  readonly otherwise: readonly PayRunItem[]
+}
+
+/** Reads the details of those in the run, and of nobody else. */
+export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Transfers> {
+  const transfers: (Transfer & { readonly item: PayRunItem })[] = []
+  const unknown = new Set<MatrixId>()
+  const otherwise: PayRunItem[] = []
+  for (const item of run.items) {
+    const { minor, currency } = item.amount
+    if (currency !== "EUR" || minor > mostTransferred) {
+      otherwise.push(item)
+      continue
+    }
+    const to: PaymentDetails | null = await paymentDetailsOf(work, coop.key, item.person)
+    const reference = endToEndId(run, item)
+    const text = `${reference} ${coop.config.name} ${run.month}`
+    if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
+    else unknown.add(item.person)
+  }
+  return { transfers, unknown: [...unknown], otherwise }
+}
+
+/** All messages with payment details have names that begin so. */
+const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
+
+/**
+ * Sends the treasurer the file and the codes, in place of those sent before. Whether this is the treasurer, in a message of theirs, is
+ * the caller's to see to (`mustRecord`).
+ */
+export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, { transfers }: Transfers): Promise<void> {
+  const { coop, work } = act
+  await withdrawPaymentFiles(act)
+  if (transfers.length === 0) return
+  const name = () => `${prefixOf(act)}${randomBytes(12).toString("hex")}`
+  const send = (file: Omit<Errand & { do: "file" }, "do">) =>
+    addToOutbox(work, { to: { person: to }, errand: { do: "file", ...file }, name: name() })
+  await say(act, { person: to }, coop.words.t("payrun-direct", { month: coop.words.month(run.month) }), {
+    name: name(),
+  })
+  const { account } = coop.config
+  if (account) {
+    const file = { id: `WAGGLE-${run.code}`, made: work.now, zone: coop.zone, from: account, transfers }
+    const bytes = Buffer.from(painFile(file)).toString("base64")
+    await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
+  }
+  for (const { item, ...transfer } of transfers) {
+    const { png, width, height } = await epcCode(transfer)
+    const filename = `${run.month}-${fileName(plainName(item.person, coop.server))}.png`
+    await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height } })
+  }
+}
+
+const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^[._]+/, "")
+
+/** Takes back every file and code that a treasurer was sent; returns whether there were any. */
+export async function withdrawPaymentFiles(act: Act): Promise<boolean> {
+  return (await withdraw(act.work, prefixOf(act), act.coop.words.t("payrun-redaction-reason"))) > 0
+}
+
+/** Somebody has given other details, or erased theirs: what the treasurer was sent is no longer right. */
+export async function detailsChanged(act: Act, person: MatrixId): Promise<void> {
+  const { work, coop } = act
+  const run = await openPayRunWith(work, coop.key, person)
+  if (!run || !(await withdrawPaymentFiles(act))) return
+  const treasurer = await treasurerOf(work, coop.key)
+  if (!treasurer) return
+  const about = { month: coop.words.month(run.month), prefix: coop.config.prefix }
+  await say(act, { person: treasurer.person }, coop.words.t("payrun-details-changed", about))
+}

@@ -1,0 +1,45 @@
+/** Taking back what was said under certain names, whether it is sent yet or not. */
+import { eventId, roomId } from "../rules/types.ts"
+import { addToOutbox } from "./outbox.ts"
+import type { Work } from "./work.ts"
+
+interface Row {
+  readonly id: number
+  readonly state: "waiting" | "sent" | "failed"
+  readonly room_id: string | null
+  readonly event_id: string | null
+}
+
+/** Stands before the reason, in the place where a failure does. */
+const mark = "withdrawn: "
+
+/**
+ * Takes back all rows whose names begin so: those that wait are dropped, messages that were sent are redacted, and what is just being
+ * sent is when that is known (`markSent`). Their names are free again.
+ * @param reason shown to everybody in the room
+ * @returns how many there were
+ */
+export async function withdraw(work: Work, prefix: string, reason: string): Promise<number> {
+  const rows: Row[] = await work
+    .trx("outbox")
+    .whereLike("name", `${prefix}%`)
+    .orderBy("id")
+    .select("id", "state", "room_id", "event_id")
+  for (const { id, state, room_id, event_id } of rows) {
+    await work.trx("outbox").where({ id }).update({ name: null })
+    if (state === "waiting")
+      await work
+        .trx("outbox")
+        .where({ id })
+        .update({ state: "failed", payload: null, failure: `${mark}${reason}` })
+    else if (room_id !== null && event_id !== null) {
+      const errand = { do: "redact", event: eventId(event_id), reason } as const
+      await addToOutbox(work, { to: { room: roomId(room_id) }, errand })
+    }
+  }
+  return rows.length
+}
+
+/** Why a row was withdrawn; null: it was not. */
+export const withdrawnFor = (failure: string | null): string | null =>
+  failure?.startsWith(mark) ? failure.slice(mark.length) : null

@@ -1,0 +1,72 @@
+/** What the treasurer reads about a pay run: amounts and people, and no payment details. Markdown. */
+import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { paragraphs } from "./markdown.ts"
+import { nameOf, plainName } from "./people.ts"
+import type { Words } from "./words.ts"
+
+export interface AboutPayRun {
+  readonly server: string
+  readonly prefix: string
+  /** It was open already. */
+  readonly again: boolean
+  /** Its month has not ended: that month's own payments are not due yet. */
+  readonly unfinished: boolean
+  /** How many codes were sent, and whether a file was. */
+  readonly codes: number
+  readonly file: boolean
+  readonly unknown: readonly MatrixId[]
+  readonly otherwise: readonly PayRunItem[]
+}
+
+/** The list, what was sent to pay with, what could not be, and what comes next. */
+export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
+  const { server, prefix, again, unfinished, codes, file } = about
+  const month = words.month(run.month)
+  const head = { month, sums: sumsOf(words, run.items) }
+  const opened = { since: words.date(run.openedAt), by: nameOf(run.openedBy, server) }
+  return paragraphs(
+    again ? words.t("payrun-again", { ...head, ...opened }) : words.t("payrun-begun", head),
+    run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
+    unfinished ? words.t("payrun-to-come", { month }) : null,
+    codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
+    codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
+    unknownIn(words, run, about),
+    words.t("payrun-next", { prefix }),
+  )
+}
+
+function line(words: Words, item: PayRunItem, { server, unknown, otherwise }: AboutPayRun): string {
+  const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
+  if (otherwise.includes(item)) return words.t("payrun-line-otherwise", what)
+  return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
+}
+
+/** Who has given no details, and how to go on without them. */
+function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes }: AboutPayRun): string | null {
+  if (unknown.length === 0) return null
+  const people = words.list(unknown.map((person) => nameOf(person, server)))
+  const about = { people, count: unknown.length, prefix }
+  const others = [...new Set(run.items.map(({ person }) => person))].filter((person) => !unknown.includes(person))
+  if (codes === 0 || others.length > mostTyped) return words.t("payrun-unknown-all", about)
+  const typed = others.map((person) => `@${plainName(person, server).replace(/^@/, "")}`).join(" ")
+  return `${words.t("payrun-unknown", about)} ${words.t("payrun-without", { prefix, month: run.month, people: typed })}`
+}
+
+/** Nobody copies a longer list of people. */
+const mostTyped = 20
+
+/** `1,100.00 EUR and 50 points` */
+function sumsOf(words: Words, items: readonly PayRunItem[]): string {
+  const sums = new Map<string, bigint>()
+  for (const { amount } of items) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
+  return words.list([...sums].map(([currency, minor]) => words.money({ minor, currency })))
+}
+
+export function payRunDone(words: Words, run: PayRun, prefix: string): string {
+  const head = { month: words.month(run.month), sums: sumsOf(words, run.items) }
+  return paragraphs(words.t("payrun-done", head), words.t("payrun-done-means", { count: run.items.length, prefix }))
+}
+
+export const payRunDropped = (words: Words, run: PayRun, prefix: string): string =>
+  paragraphs(words.t("payrun-dropped", { month: words.month(run.month) }), words.t("payrun-dropped-means", { prefix }))
