@@ -2706,13 +2706,15 @@ year-cost = Cost: { $amount }{ $parts }
 year-left = Left: { $amount }
 year-short = Short by: { $amount }
 year-part = { $part ->
-    [tasks] from tasks { $amount }
-    [otherIncome] other income { $amount }
-    [monthly] monthly payments { $amount }
-    [workers] shares of workers { $amount }
-    [evaluators] shares of evaluators { $amount }
-   *[otherExpenses] other expenses { $amount }
+    [tasks] from tasks
+    [otherIncome] other income
+    [monthly] monthly payments
+    [workers] shares of workers
+    [evaluators] shares of evaluators
+   *[otherExpenses] other expenses
   }
+year-part-amount = { $part } { $amount }
+year-note = Monthly payments count once they fall due, at the end of a month.
 year-chart-title = { $year }: income and cost in { $currency }
 year-chart-label = { $side ->
     [income] Income { $amount }

@@ -59,13 +59,14 @@ export function shareAdjustment(now: readonly Posting[], due: readonly Posting[]
     ({ amount }) => amount.minor !== 0n,
   )
   const differs = new Set(changed.map(({ account }) => account))
-  // By rule: what was put right before is not taken back twice.
-  const byRule = totals(
-    [...back, ...due].filter(({ account }) => differs.has(account)),
-    ({ account, basis }) => canonicalJson([account, basis && plain(basis)]),
-  )
-  return [...byRule.values()].filter(({ amount }) => amount.minor !== 0n)
+  return byRule([...back, ...due].filter(({ account }) => differs.has(account)))
 }
+
+/** One amount for each rule on each account: what was put right, or taken back, is not there twice. Nothing of zero. */
+const byRule = (postings: readonly Posting[]): readonly Posting[] =>
+  [...totals(postings, ({ account, basis }) => canonicalJson([account, basis && plain(basis)])).values()].filter(
+    ({ amount }) => amount.minor !== 0n,
+  )
 
 const plain = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item)))
@@ -83,7 +84,7 @@ function totals(postings: readonly Posting[], key: (posting: Posting) => string)
 
 /** What postings make due to each person, each with its rule; negative: what is taken back. */
 export function duesIn(postings: readonly Posting[]): ReadonlyMap<MatrixId, readonly Posting[]> {
-  const owed = postings.filter(({ account }) => personOf(account) !== null)
+  const owed = byRule(postings.filter(({ account }) => personOf(account) !== null))
   const byPerson = Map.groupBy(owed, ({ account }) => personOf(account))
   const dues = new Map<MatrixId, readonly Posting[]>()
   for (const [person, own] of byPerson)

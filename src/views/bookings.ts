@@ -1,8 +1,8 @@
 /** What people read when something is booked or taken back. All functions return Markdown. */
 import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
-import { numbered } from "../rules/motions.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
 import type { Money } from "../rules/types.ts"
+import { shareText } from "./dues.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -148,23 +148,18 @@ export function sharesTold(
       title: escapeMarkdown(task.title),
       reason: escapeMarkdown(reason),
     }),
-    own.map((posting) => `- ${shareLine(words, posting)}`).join("\n"),
+    // Said as what is due no more, it stands without a minus.
+    own.map((posting) => `- ${shareLine(words, of === "reversed" ? back(posting) : posting)}`).join("\n"),
     words.t("share-next", { prefix }),
   )
 }
 
-/** `60.00 EUR: 2/3 of 60% for the work (budget M1)`. */
-function shareLine(words: Words, { amount, basis }: Posting): string {
-  if (basis?.rule !== "share") return words.money(amount)
-  return words.t("share-line", {
-    amount: words.money(amount),
-    role: basis.role,
-    whole: basis.part === "1" ? "yes" : "no",
-    part: basis.part,
-    percent: words.percent(basis.percent),
-    budget: numbered(basis.budget),
-  })
-}
+/** An amount and the rule behind it, as in a statement. */
+const shareLine = (words: Words, { amount, basis }: Posting): string =>
+  basis?.rule === "share"
+    ? words.t("share-line", { amount: words.money(amount), rule: shareText(words, basis) })
+    : words.money(amount)
 
+const back = (posting: Posting): Posting => ({ ...posting, amount: negative(posting.amount) })
 const negative = ({ minor, currency }: Money): Money => ({ minor: -minor, currency })
 const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })

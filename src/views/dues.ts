@@ -73,6 +73,10 @@ export function statementCard(words: Words, statement: Statement, about: AboutDu
   )
 }
 
+/** What stands above a statement that is sent as a file. */
+export const statementSent = (words: Words, statement: Statement, about: Omit<AboutDues, "prefix">): string =>
+  words.t("statement-file", { month: words.month(statement.month), ...whoseOf(statement, about) })
+
 /** The amount without its sign, and what the sign means. */
 function balance(words: Words, currency: string, minor: bigint) {
   const size = { minor: minor < 0n ? -minor : minor, currency }
@@ -80,7 +84,7 @@ function balance(words: Words, currency: string, minor: bigint) {
 }
 
 /** `of` is `yours` where the reader is the person. */
-const whoseOf = ({ person }: Statement, { reader, server }: AboutDues) => ({
+const whoseOf = ({ person }: Statement, { reader, server }: Omit<AboutDues, "prefix">) => ({
   of: person === reader ? "yours" : "other",
   person: nameOf(person, server),
 })
@@ -130,14 +134,7 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
     case "monthly":
       return words.t("dues-days", daysOf(words, basis))
     case "share":
-      return words.t("statement-share", {
-        role: basis.role,
-        part: isWhole(basis.part) ? "all" : basis.part,
-        percent: words.percent(basis.percent),
-        income: words.money(basis.income),
-        task: `T${basis.task}`,
-        budget: numbered(basis.budget),
-      })
+      return shareText(words, basis)
     case "payment": {
       const purpose = escapeMarkdown(payment?.purpose ?? "")
       const state = entry.reverses === null ? (payment?.state ?? "recorded") : "other"
@@ -154,6 +151,18 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
         next: nameOf(matrixId(basis.next), server),
       })
   }
+}
+
+/** `2/4 of 60% of 500.00 EUR …`, as in a statement, wherever a share is explained. */
+export function shareText(words: Words, basis: Extract<Basis, { readonly rule: "share" }>): string {
+  return words.t("statement-share", {
+    role: basis.role,
+    part: isWhole(basis.part) ? "all" : basis.part,
+    percent: words.percent(basis.percent),
+    income: words.money(basis.income),
+    task: `T${basis.task}`,
+    budget: numbered(basis.budget),
+  })
 }
 
 /** `3/3` */

@@ -93,7 +93,7 @@ describe("income for a task", () => {
       "- For the work, 33.30 EUR falls due: ana 16.65 EUR, cem 8.33 EUR and tom 8.32 EUR\n- For the evaluation, 5.00 EUR falls due: ana 5.00 EUR\n- With the co-op stays 61.70 EUR",
     )
     expect(said.find(({ lane }) => lane === ana)?.body).toBe(
-      "100.00 EUR has come in for T1 · A website (E1). This falls due to you:\n\n- 16.65 EUR: 1/2 of 33.3% for the work (budget M1)\n- 5.00 EUR: 5% for the evaluation (budget M1)\n\nAll that is due to you: `!dues`",
+      "100.00 EUR has come in for T1 · A website (E1). This falls due to you:\n\n- 16.65 EUR: 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1\n- 5.00 EUR: 5% of 100.00 EUR for T1, for evaluating; budget M1\n\nAll that is due to you: `!dues`",
     )
     const earners = said.filter(({ lane }) => lane.startsWith("person:") && lane !== "person:@kai:hive.example")
     expect(earners.map(({ lane }) => lane).toSorted()).toEqual([
@@ -102,7 +102,7 @@ describe("income for a task", () => {
       "person:@tom:hive.example",
     ])
     for (const { lane, body } of earners) if (lane !== ana) expect(body).not.toMatch(/16\.65|5\.00 EUR|33\.30/)
-    expect(earners.find(({ lane }) => lane.includes("tom"))?.body).toContain("- 8.32 EUR: 1/4 of 33.3% for the work")
+    expect(earners.find(({ lane }) => lane.includes("tom"))?.body).toContain("- 8.32 EUR: 1/4 of 33.3% of 100.00 EUR")
     const others = said.filter(({ lane }) => lane.startsWith("room:!members") || lane.includes("@kai"))
     expect(others.map(({ body }) => body).join()).not.toMatch(/16\.65|8\.3|33\.30/)
     expect(await balances()).toEqual([
@@ -173,19 +173,22 @@ describe("an entry is taken back", () => {
     expect(await balances()).toEqual([])
     expect((await bot.store.knex("tasks").first()).state).toBe("done")
     expect(said.find(({ lane }) => lane === "person:@ana:hive.example")?.body).toBe(
-      "E1 has been taken back by E2: It never came. It was 1,000.00 EUR for T1 · A website, and this is due to you no more:\n\n- -300.00 EUR: 1/2 of 60% for the work (budget M1)\n\nAll that is due to you: `!dues`",
+      "E1 has been taken back by E2: It never came. It was 1,000.00 EUR for T1 · A website, and this is due to you no more:\n\n- 300.00 EUR: 1/2 of 60% of 1,000.00 EUR for T1, for work; budget M1\n\nAll that is due to you: `!dues`",
     )
     expect(said.filter(({ lane }) => lane === "person:@cem:hive.example")).toHaveLength(1)
     expect(await ben("!income 1000 EUR from kai T1")).toContain("The task is paid.")
   })
 
   it("with its adjustments", async () => {
+    await adoptNow(bot)
     await doneTask(bot)
     await ben("!income 1000 EUR from kai T1")
-    await adoptNow(bot)
-    expect(await balances()).toContain("liabilities:dues:@ana:hive.example -600.00 EUR")
-    await ben("!reverse E1 It never came")
+    await adoptNow(bot, { workers: "65" })
+    expect(await balances()).toContain("liabilities:dues:@ana:hive.example -650.00 EUR")
+    const said = await bot.say("ben", "treasury", "!reverse E1 It never came")
     expect(await balances()).toEqual([])
+    const told = said.find(({ lane }) => lane === "person:@ana:hive.example")?.body
+    expect(told).toContain("no more:\n\n- 650.00 EUR: 65% of 1,000.00 EUR for T1, for work; budget M2\n\nAll")
   })
 
   it("and a payment’s receiver is told", async () => {
@@ -249,7 +252,7 @@ describe("the shares of a day", () => {
     expect(await balances()).toContain("liabilities:dues:@ana:hive.example -325.00 EUR")
     expect(said.map(({ lane }) => lane)).toEqual(["person:@ana:hive.example", "person:@cem:hive.example"])
     expect(said[0]?.body).toBe(
-      "Your share of E1 (T1 · A website) has changed, since the budget that was adopted today counts for the whole day (E2):\n\n- -300.00 EUR: 1/2 of 60% for the work (budget M1)\n- 325.00 EUR: 1/2 of 65% for the work (budget M2)\n\nAll that is due to you: `!dues`",
+      "Your share of E1 (T1 · A website) has changed, since the budget that was adopted today counts for the whole day (E2):\n\n- -300.00 EUR: 1/2 of 60% of 1,000.00 EUR for T1, for work; budget M1\n- 325.00 EUR: 1/2 of 65% of 1,000.00 EUR for T1, for work; budget M2\n\nAll that is due to you: `!dues`",
     )
     await adoptNow(bot, { workers: "60", evaluators: "5" })
     expect(await balances()).toContain("liabilities:dues:@ana:hive.example -300.00 EUR")
