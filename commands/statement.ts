@@ -1,44 +1,66 @@
-/** `!statement [2026-11] [@user]`: all that fell due to somebody in a month, and all that was paid, with the rule behind each line (§8.6). */
+/** `!statement [2026-11] [@user] [pdf|csv]`: all that fell due to somebody in a month, and all that was paid, with the rule behind each line (§8.6). */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
+import { say } from "../src/coop/context.ts"
 import { whoseDues } from "../src/coop/dues.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { currentMonth, statementOf } from "../src/coop/statement.ts"
+import { sendStatement } from "../src/coop/statement-file.ts"
 import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
-import { statementCard } from "../src/views/dues.ts"
+import type { Statement } from "../src/rules/statement.ts"
+import { statementCard, statementSent } from "../src/views/dues.ts"
+import { type StatementFormat, statementFormats } from "../src/views/statement-file.ts"
 import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "statement",
   aliases: ["abrechnung"],
   section: "treasury",
-  usage: "[MONTH] [@USER]",
+  usage: "[MONTH] [@USER] [pdf|csv]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "concerned",
-  pieces: ["first", "second"],
-  args: z.object({ first: person.optional(), second: person.optional() }),
-  examples: ["statement", "statement 2026-11"],
-  async run(context, { first, second }) {
+  pieces: ["first", "second", "third"],
+  args: z.object({ first: person.optional(), second: person.optional(), third: person.optional() }),
+  examples: ["statement", "statement 2026-11", "statement 2026-11 pdf"],
+  async run(context, { first, second, third }) {
     const { words, coop, prefix, sender, message } = context
-    const asked = await read(context, [first, second])
+    const asked = await read(context, [first, second, third])
     const whose = await whoseDues(context, sender, asked.person, message.trust)
     const statement = await statementOf(context, whose, asked.month ?? currentMonth(context))
+    if (asked.format !== null) return send(context, statement, asked.format)
     const about = { reader: sender.person, server: coop.server, prefix }
     await answerPrivately(context, statementCard(words, statement, about), words.t("statement-sent"))
   },
 })
 
-/** A month and a person, in whichever order. @throws Refusal */
+/** A file goes into the sender's encrypted direct room, wherever it was asked for. */
+async function send(context: CommandContext, statement: Statement, format: StatementFormat): Promise<void> {
+  const { words, coop, sender, message } = context
+  const card = statementSent(words, statement, { reader: sender.person, server: coop.server })
+  if (message.room.place === "direct" && message.room.encrypted) await context.reply(card)
+  else {
+    await say(context, { person: sender.person }, card)
+    await context.reply(words.t("statement-sent"))
+  }
+  await sendStatement(context, sender.person, statement, format)
+}
+
+/** A month, a person, and in what form, in whichever order. @throws Refusal */
 async function read(context: CommandContext, pieces: readonly (string | undefined)[]) {
   const typed = pieces.filter((piece) => piece !== undefined)
+  const formats = typed.flatMap((piece) => formatOf(piece) ?? [])
   const [month, anotherMonth] = typed.filter(looksLikeMonth)
-  const [who, somebodyElse] = typed.filter((piece) => !looksLikeMonth(piece))
-  if (anotherMonth !== undefined || somebodyElse !== undefined) refuse("statement-unclear")
+  const [who, somebodyElse] = typed.filter((piece) => !looksLikeMonth(piece) && formatOf(piece) === undefined)
+  if (anotherMonth !== undefined || somebodyElse !== undefined || formats.length > 1) refuse("statement-unclear")
   return {
     // A word without a sign of a person is rather a month that could not be read.
     month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
     person: who === undefined ? null : await thePerson(context, who),
+    format: formats[0] ?? null,
   }
 }
+
+/** Somebody who is called so is typed with an @. */
+const formatOf = (piece: string) => statementFormats.find((format) => format === piece.toLowerCase())

@@ -43,6 +43,8 @@ export interface Source {
   readonly zoneAssumed: boolean
   /** null: no configuration file was named. */
   readonly language: Language | null
+  /** The homeserver whose people are called by their short names; empty: nobody is. */
+  readonly server: string
 }
 
 /**
@@ -72,6 +74,7 @@ export async function fromSource<T>(
       zone: zone ?? known?.zone ?? "UTC",
       zoneAssumed: zone === undefined && known === undefined,
       language: known?.language ?? null,
+      server: config === null ? "" : config.user.slice(config.user.indexOf(":") + 1),
     }
     return await knex.transaction((trx) => read({ ...source, trx }))
   } catch (error) {

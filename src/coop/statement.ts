@@ -11,11 +11,16 @@ import { membershipsOf } from "../store/memberships.ts"
 import { paymentsOf } from "../store/payments.ts"
 import type { Act } from "./context.ts"
 
+/** In which co-op, and by whose days: all that a statement asks of an act. */
+interface Place extends Pick<Act, "work"> {
+  readonly coop: Pick<Act["coop"], "key" | "zone">
+}
+
 /**
  * The statement of a person for a month; of the current one as far as it has come. What they had under IDs that they went by before is
  * theirs. Reads no entry that is older than the month, however long the ledger is.
  */
-export async function statementOf(act: Act, person: MatrixId, month: Month): Promise<Statement> {
+export async function statementOf(act: Place, person: MatrixId, month: Month): Promise<Statement> {
   const { work, coop } = act
   const ids = await idsOf(work, coop.key, person)
   const accounts = ids.map(duesOf)
@@ -36,7 +41,7 @@ export async function statementOf(act: Act, person: MatrixId, month: Month): Pro
 }
 
 /** What falls due at the end of a month by the days of it until now. */
-async function comingOf({ work, coop }: Act, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
+async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): Promise<readonly MonthlyDue[]> {
   // Today counts, be it for a minute.
   const until = instant(Math.min(work.now + 1, monthEnd(month, coop.zone)))
   const spans = (await membershipsOf(work, coop.key, person))

@@ -39,6 +39,10 @@ export interface Statement {
   readonly coming: readonly MonthlyDue[]
 }
 
+/** Nothing happened in that month, and nothing was or will be due. */
+export const isNothing = ({ lines, sums, coming }: Statement): boolean =>
+  lines.length === 0 && sums.length === 0 && coming.length === 0
+
 /** What a statement is made of. Postings and balances are the ledger's: negative while something is due. */
 export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "open" | "coming"> {
   /** The postings of the month on the person's accounts, in the order in which they count. */

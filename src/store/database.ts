@@ -51,9 +51,12 @@ export async function openDatabase(location: string): Promise<Knex> {
 /** Opens a database as it is, to read it beside a bot that may be running: nothing is migrated, and nothing can be written. */
 export function openToRead(location: string): Knex {
   if (onPostgres(location))
-    return postgres(location, (session) => session.query("SET default_transaction_read_only = on"))
+    return postgres(location, (session) => session.query(reading))
   return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
+
+// All that one transaction reads is of one moment, as it is in SQLite.
+const reading = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
 
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 

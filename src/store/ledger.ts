@@ -10,6 +10,7 @@ import {
   type Entry,
   type NewEntry,
   type Posting,
+  personOf,
 } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
 import { type Month, month } from "../rules/months.ts"
@@ -119,6 +120,12 @@ export async function coopsOwing({ trx }: Work, coops: readonly CoopKey[], perso
   const account = duesOf(person)
   const rows = await trx("ledger_balances").whereIn("coop", coops).where({ account }).distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
+}
+
+/** Everybody to whom anything ever fell due or was paid here, under the IDs that their dues stand under. */
+export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<MatrixId[]> {
+  const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
+  return rows.flatMap(({ account }) => personOf(account) ?? [])
 }
 
 export interface EntryFilter {

@@ -94,7 +94,7 @@ export function statementTable(words: Words, statement: Statement, about: AboutS
 export const lastMoment = ({ month }: Statement, zone: string, now: Instant): Instant =>
   instant(Math.min(monthEnd(month, zone) - 1, now))
 
-function sumLines(words: Words, { month, lines }: Statement, sum: StatementSum, end: Instant): SumLine[] {
+function sumLines(words: Words, { month, lines, open }: Statement, sum: StatementSum, end: Instant): SumLine[] {
   const { currency, opening, closing } = sum
   const changes = lines.filter(({ amount }) => amount.currency === currency).map(({ amount }) => amount.minor)
   const total = (some: readonly bigint[]) => some.reduce((one, other) => one + other, 0n)
@@ -104,6 +104,6 @@ function sumLines(words: Words, { month, lines }: Statement, sum: StatementSum, 
     line(words.t("export-sum-opening", { date: begun ?? "" }), opening),
     line(words.t("export-sum-due"), total(changes.filter((minor) => minor > 0n))),
     line(words.t("export-sum-paid"), total(changes.filter((minor) => minor < 0n))),
-    line(words.t("export-sum-closing", { date: ended ?? "" }), closing),
+    line(words.t("export-sum-closing", { state: open ? "open" : "closed", date: ended ?? "" }), closing),
   ]
 }

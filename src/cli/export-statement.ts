@@ -1,0 +1,109 @@
+/** `waggle export statement`: what fell due and was paid in a month, one file for each member. Reads the database, needs no network. */
+import { stat } from "node:fs/promises"
+import { join } from "node:path"
+import { Command, Option } from "commander"
+import type { Knex } from "knex"
+import { statementOf } from "../coop/statement.ts"
+import { type Month, monthBegin, monthEnd, readMonth } from "../rules/months.ts"
+import { isNothing, type Statement } from "../rules/statement.ts"
+import { type CoopKey, type Instant, instant, isRefused, type MatrixId, matrixId } from "../rules/types.ts"
+import { peopleInLedger } from "../store/ledger.ts"
+import type { MasterKey } from "../store/master-key.ts"
+import { presentIds } from "../store/members.ts"
+import { membershipsIn } from "../store/memberships.ts"
+import type { Work } from "../store/work.ts"
+import { type StatementFormat, statementFile, statementFormats } from "../views/statement-file.ts"
+import { fromSource, type SourceOptions, withSource, wordsIn, writeNew } from "./export-source.ts"
+import { CliError, type Terminal, writeLines } from "./terminal.ts"
+
+interface Options extends SourceOptions {
+  readonly month: string
+  readonly member?: string
+  readonly format: StatementFormat
+  readonly output: string
+}
+
+export const exportStatementCommand = (terminal: Terminal): Command => {
+  const command = new Command("statement")
+  return withSource(command)
+    .description("write down what fell due and was paid to each member in a month, a file for each")
+    .requiredOption("--month <month>", "such as 2026-11")
+    .option("--member <id>", "this one alone, by their full Matrix ID")
+    .addOption(new Option("--format <format>", "what files").choices(statementFormats).makeOptionMandatory())
+    .requiredOption("--output <folder>", "folder for the files, which has to be there")
+    .addHelpText(
+      "after",
+      "\nFor the treasurer and the accountant alone: each file says what was due and paid to one member, and is for nobody else but them. It holds no payment details.",
+    )
+    .action(async (file: string | undefined, options: Options) => {
+      if (!(await isFolder(options.output))) throw new CliError("cli-export-no-folder", { folder: options.output })
+      const now = instant(Date.now())
+      const { source, statements } = await fromSource(file, options, async (found) => {
+        // In another zone, what falls due at a month's end can stand in the next.
+        if (found.zoneAssumed) throw new CliError("cli-export-zone-needed")
+        const month = monthFrom(options.month, now, found.zone)
+        const work = readingWork(found.trx, found.knex, now)
+        const all = await statementsOf(work, found, month)
+        return { source: found, statements: options.member === undefined ? all : [theirs(all, options.member)] }
+      })
+      const words = wordsIn(source, command, terminal)
+      const about = { coop: source.name, server: source.server, now }
+      for (const statement of statements) {
+        const { filename, bytes } = await statementFile(words, statement, about, options.format)
+        const path = join(options.output, filename)
+        await writeNew(path, bytes)
+        writeLines(terminal.out, [path])
+      }
+      if (statements.length === 0) writeLines(terminal.out, [words.t("export-statement-empty")])
+    })
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+
+/** @throws CliError */
+function monthFrom(text: string, now: Instant, zone: string): Month {
+  const month = readMonth(text, now, zone)
+  if (!isRefused(month)) return month
+  const { refused, ...details } = month
+  const variables = Object.entries(details).map(([name, value]) => [name, String(value)])
+  throw new CliError(`refused-${refused}`, Object.fromEntries(variables))
+}
+
+/** For what reads and nothing else. */
+const readingWork = (trx: Knex.Transaction, database: Knex, now: Instant): Work => ({
+  trx,
+  database,
+  now,
+  get keys(): MasterKey {
+    throw new Error("an export reads nothing that is encrypted")
+  },
+  afterCommit() {},
+})
+
+interface Place {
+  readonly key: CoopKey
+  readonly zone: string
+}
+
+/** Of everybody whom the month or what was due before it concerns, by the Matrix ID that they go by now. */
+async function statementsOf(work: Work, { key, zone }: Place, month: Month): Promise<Statement[]> {
+  const members = await membershipsIn(work, key, { begin: monthBegin(month, zone), end: monthEnd(month, zone) })
+  const now = await presentIds(work, key)
+  const ids = [...members.map(({ person }) => person), ...(await peopleInLedger(work, key))]
+  const people = [...new Set(ids.map((id) => now.get(id) ?? id))].toSorted()
+  const statements: Statement[] = []
+  for (const person of people) statements.push(await statementOf({ work, coop: { key, zone } }, person, month))
+  return statements.filter((statement) => !isNothing(statement))
+}
+
+/** @throws CliError */
+function theirs(statements: readonly Statement[], typed: string): Statement {
+  const person: MatrixId = matrixId(typed)
+  const found = statements.find(({ ids }) => ids.includes(person))
+  if (!found) throw new CliError("cli-export-no-member", { person: typed })
+  return found
+}

@@ -1,0 +1,19 @@
+/** A statement as a file (§8.6), for the person who asked for it alone. */
+import type { Statement } from "../rules/statement.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { addToOutbox } from "../store/outbox.ts"
+import { type StatementFormat, statementFile } from "../views/statement-file.ts"
+import type { Act } from "./context.ts"
+
+/** Sends it into their encrypted direct room. That they may see it is the caller's to see to (`whoseDues`). */
+export async function sendStatement(
+  { work, coop }: Act,
+  to: MatrixId,
+  statement: Statement,
+  format: StatementFormat,
+): Promise<void> {
+  const about = { coop: coop.config.name, server: coop.server, now: work.now }
+  const { filename, mimetype, bytes } = await statementFile(coop.words, statement, about, format)
+  const errand = { do: "file", filename, mimetype, bytes: bytes.toString("base64") } as const
+  await addToOutbox(work, { to: { person: to }, errand })
+}
