@@ -2,6 +2,7 @@
 import type { Franchise, Money, Refused } from "../rules/types.ts"
 import { code, escapeMarkdown } from "../views/markdown.ts"
 import { franchisePhrase } from "../views/rules.ts"
+import { dayInWords } from "../views/tasks.ts"
 import type { Variables, Words } from "../views/words.ts"
 import type { AnyCommand, Misread } from "./command.ts"
 import { toCopy } from "./text.ts"
@@ -9,7 +10,7 @@ import { toCopy } from "./text.ts"
 /**
  * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, `franchise` is
  * the people it names, beside a motion's `kind` stands what that is called (`kindName`), amounts of money are written out, those
- * whose name ends in `Copy` are to be typed, lists are joined, and text is made safe to stand in Markdown.
+ * whose name ends in `Day` are days such as `2026-12-15`, those in `Copy` are to be typed, lists are joined, and text is made safe to stand in Markdown.
  */
 export function refusalInWords(reason: Refused, words: Words, prefix: string): string {
   const { refused, ...details } = reason
@@ -31,6 +32,7 @@ function variableOf(name: string, value: unknown, words: Words): string | number
   if (isMoney(value)) return words.money(value)
   const text = value === null || value === undefined ? "" : String(value)
   if (name.endsWith("Copy")) return toCopy(text)
+  if (name.endsWith("Day")) return dayInWords(words, text)
   // Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show.
   return /^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text)
 }

@@ -63,6 +63,8 @@ export async function shareTask(
   const role = orRefuse(roleToShare(task, by.person, typed.role))
   const ratio = readRatio(task, role, typed.parts, await receivedOf(act, task))
   if (isRefused(ratio)) throw new Refusal({ ...ratio, ...calledShortly(ratio.person, coop.server) })
+  // Typed once more, what is in force changes nothing.
+  if (stillToAgree(task, role, ratio).length === 0) return { task, role, ratio, waiting: [] }
   await putRatio(work, coop.key, number, role, by.person, ratio)
   const proposed = await taskNow(act, number)
   const waiting = stillToAgree(proposed, role, ratio)

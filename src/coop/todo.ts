@@ -2,12 +2,15 @@
 import { termsOf } from "../config/terms.ts"
 import { type Matter, matters } from "../rules/kinds.ts"
 import { mayStart } from "../rules/motions.ts"
+import { taskDuties } from "../rules/task-duties.ts"
+import type { Task } from "../rules/tasks.ts"
 import { type Duty, todoOf } from "../rules/todo.ts"
 import type { MotionKind, Office, Series, Standing } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { frozenSince } from "../store/offices.ts"
+import { tasksIn } from "../store/tasks.ts"
 import type { Act } from "./context.ts"
 import { keptApart } from "./elections.ts"
 import { mayInvite } from "./members.ts"
@@ -43,8 +46,19 @@ export async function todo(act: Act, { person, series, votes, alone }: Asking): 
     mayOpen: await openable(act, person, offices),
     invited: (await mayInvite(act, person)) ? (await invitationsOf(work, coop.key)).map((one) => one.person) : [],
     payments: alone ? await paymentsWaiting(act, person) : { received: [], officers: [], disputed: [] },
+    tasks: taskDuties(await tasksOf(act, person), person, { now: work.now, zone: coop.zone }),
     frozen: (await frozenSince(work, coop.key)) !== null,
   })
+}
+
+/** Those that they are the customer of, or have a role on. */
+async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<readonly Task[]> {
+  const states = ["offered", "accepted", "done"] as const
+  const tasks = [
+    ...(await tasksIn(work, coop.key, { states, customer: person })),
+    ...(await tasksIn(work, coop.key, { states, person })),
+  ]
+  return [...new Map(tasks.map((task) => [task.number, task])).values()].toSorted((a, b) => a.number - b.number)
 }
 
 /** What they could open for themselves now: an election for the treasurer, the vote on their own membership. */

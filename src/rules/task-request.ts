@@ -212,8 +212,8 @@ export function mayPromise(date: string, now: Instant, zone: string): Refused | 
   const today = DateTime.fromMillis(now, { zone }).startOf("day")
   const day = DateTime.fromISO(date, { zone })
   const latest = today.plus({ years: yearsAhead })
-  if (day < today) return { refused: "task-date-over", typed: date, today: today.toISODate() }
-  return day > latest ? { refused: "task-date-far", typed: date, latest: latest.toISODate() } : null
+  if (day < today) return { refused: "task-date-over", typedDay: date, earliestDay: today.toISODate() }
+  return day > latest ? { refused: "task-date-far", typedDay: date, latestDay: latest.toISODate() } : null
 }
 
 /** A day to come, for saying how one is typed. */

@@ -202,18 +202,18 @@ export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
  * other was writing. Without a number there must never have been another.
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {
-  const task_ = taskId(task.number)
+  const id = taskId(task.number)
   const newest = standingOffer(task)
-  if (!newest) return { refused: "task-nothing-offered", task: task_, state: task.state, deed: "agree" }
+  if (!newest) return { refused: "task-state", task: id, state: task.state, deed: "agree" }
   const { number, price, date } = newest
   if (typed === number || (typed === null && task.offers.length === 1)) return newest
   return {
     refused: typed === null ? "task-which-offer" : "task-not-newest",
-    task: task_,
+    task: id,
     typed,
     newest: number,
     price,
-    date,
+    dateDay: date,
   }
 }
 

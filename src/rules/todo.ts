@@ -2,6 +2,7 @@
 import { belongs } from "./franchise.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 import type { Payment } from "./payments.ts"
+import type { TaskDuty } from "./task-duties.ts"
 import type { Instant, MatrixId, MotionKind, Office, Standing } from "./types.ts"
 
 /** The co-op as this person may know it where they ask. */
@@ -21,6 +22,8 @@ export interface Around<M extends Motion = Motion> {
   /** §7.3 */
   readonly frozen: boolean
   readonly payments: PaymentsWaiting
+  /** What tasks ask of them (§9.1). */
+  readonly tasks: readonly TaskDuty[]
 }
 
 /** Payments that somebody is to say something of (§7.2). */
@@ -37,7 +40,7 @@ export interface PaymentsWaiting {
  * `ballot`: not cast yet; `stand`: an election that they could join; `candidacy`, `seat`: they stand, or hold what it is about, and can
  * still step back; `own-hearing`, `hearing` (one that ends soon); `early-end`: they could object to it; `impeachment`: theirs, before
  * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand; `payments`,
- * `officer-payments`: to be confirmed; `disputes`: for the treasurer to clear up.
+ * `officer-payments`: to be confirmed; `disputes`: for the treasurer to clear up; those of tasks as `TaskDuty` has them.
  */
 export type Duty<M extends Motion = Motion> =
   | {
@@ -51,6 +54,7 @@ export type Duty<M extends Motion = Motion> =
       readonly payments: readonly Payment[]
       readonly until: null
     }
+  | TaskDuty
   | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
 
 /** A hearing is announced in the room when it begins; this long before its end, in milliseconds, it is worth a reminder. */
@@ -58,7 +62,7 @@ const soon = 24 * 60 * 60_000
 
 /** Everything that waits, what ends first first, and last what has no end. Nothing whose time is over. */
 export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] {
-  const { person, now, votes, proposals, invited, frozen, mayOpen, payments } = around
+  const { person, now, votes, proposals, invited, frozen, mayOpen, payments, tasks } = around
   const money = [
     { duty: "payments", payments: payments.received, until: null },
     { duty: "officer-payments", payments: payments.officers, until: null },
@@ -70,9 +74,13 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
   const stages = proposals
     .filter((motion) => motion.stage === "proposal")
     .flatMap((motion) => dutiesIn(motion, around).map((duty) => ({ duty, motion, until: proposalEnd(motion) })))
-  const timed = [...ballots, ...stages].filter(({ until }) => until >= now).toSorted((a, b) => a.until - b.until)
+  const dated = tasks.flatMap((duty) => (duty.until === null ? [] : [{ ...duty, until: duty.until }]))
+  const timed = [...ballots, ...stages, ...dated]
+    .filter(({ until }) => until >= now)
+    .toSorted((a, b) => a.until - b.until)
   return [
     ...timed,
+    ...tasks.filter(({ until }) => until === null),
     ...money.filter((duty) => duty.payments.length > 0),
     ...(frozen && mayOpen.includes("treasurer") ? [{ duty: "treasury", until: null } as const] : []),
     ...(person.status === "trial" && mayOpen.includes("membership")

@@ -1,10 +1,13 @@
 /** Answers to `!todo`: what waits, each with its end and what to type. All functions return Markdown. */
 import { paymentId } from "../rules/payments.ts"
+import type { TaskDuty } from "../rules/task-duties.ts"
+import { acceptedOffer, taskId } from "../rules/tasks.ts"
 import type { Duty } from "../rules/todo.ts"
 import type { Instant } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { heading, type TitledMotion } from "./motions.ts"
 import { nameOf, plainName } from "./people.ts"
+import { dayInWords, taskHeading } from "./tasks.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutTodo {
@@ -49,6 +52,7 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
     const first = paymentId(shown[0]?.number ?? 0)
     return words.t(`todo-${duty.duty}`, { payments, count: duty.payments.length, first, prefix })
   }
+  if ("task" in duty) return taskLine(words, duty, prefix)
   if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
   const { motion, until } = duty
   const { id, kind, subject, series } = motion
@@ -62,5 +66,16 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
     election: kind === "moderator" && subject !== null ? "seat" : kind,
     person: subject === null ? "" : plainName(subject, server),
     room: series,
+  })
+}
+
+function taskLine(words: Words, { duty, task }: TaskDuty, prefix: string): string {
+  const date = acceptedOffer(task)?.date
+  return words.t(`todo-${duty}`, {
+    heading: taskHeading(task),
+    task: taskId(task.number),
+    offer: task.offers.at(-1)?.number ?? 0,
+    date: date === undefined ? "" : dayInWords(words, date),
+    prefix,
   })
 }

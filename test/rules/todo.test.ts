@@ -81,6 +81,7 @@ const around = (rest: Partial<Around>): Around => ({
   invited: [],
   frozen: false,
   payments: { received: [], officers: [], disputed: [] },
+  tasks: [],
   ...rest,
 })
 const todo = (rest: Partial<Around>) =>

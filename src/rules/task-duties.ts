@@ -1,0 +1,44 @@
+/** What tasks ask of somebody (§9.1): an answer, a word on a ratio, or to be done in time. */
+import { DateTime } from "luxon"
+import { ratiosWaiting } from "./task-shares.ts"
+import { acceptedOffer, isOn, mayDo, type Task } from "./tasks.ts"
+import { type Instant, instant, type Standing } from "./types.ts"
+
+/** `task-offer`: the customer has not answered; `task-ratio`: one waits for their word; `task-date`: they are to have it done soon, or should have. */
+export interface TaskDuty {
+  readonly duty: "task-offer" | "task-ratio" | "task-date"
+  readonly task: Task
+  /** The end of the day by which it is to be done, while that is to come. */
+  readonly until: Instant | null
+}
+
+/** This many days before its day, a task asks for attention. */
+const soon = 7
+
+/** In the order of the tasks. */
+export function taskDuties(
+  tasks: readonly Task[],
+  by: Standing,
+  { now, zone }: { readonly now: Instant; readonly zone: string },
+): readonly TaskDuty[] {
+  return tasks.flatMap((task) => {
+    const duties: TaskDuty[] = []
+    if (mayDo(task, "agree", by) === null) duties.push({ duty: "task-offer", task, until: null })
+    const roles = (["evaluators", "workers"] as const).filter((role) => isOn(task, by.person, role))
+    const asked = roles.some((role) => ratiosWaiting(task, role, by.person).length > 0)
+    if (asked && mayDo(task, "share", by) === null) duties.push({ duty: "task-ratio", task, until: null })
+    const due = dayEnd(task, zone)
+    if (
+      due !== null &&
+      mayDo(task, "done", by) === null &&
+      DateTime.fromMillis(now, { zone }).plus({ days: soon }) >= due
+    )
+      duties.push({ duty: "task-date", task, until: due.toMillis() > now ? instant(due.toMillis()) : null })
+    return duties
+  })
+}
+
+function dayEnd(task: Task, zone: string): DateTime | null {
+  const offer = acceptedOffer(task)
+  return offer && DateTime.fromISO(offer.date, { zone }).endOf("day")
+}
