@@ -1,13 +1,17 @@
 /** `!budget`: which is in force; `!budget propose …` opens the vote on a year's budget, `!budget alternative M4 …` adds one to it. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
+import { replyWithPicture } from "../src/bot/reply-picture.ts"
 import { addBudget, budgetState, proposeBudget } from "../src/coop/budget.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
+import { yearSoFar } from "../src/coop/year.ts"
 import { proposalEnd } from "../src/rules/motions.ts"
 import { budgetOverview } from "../src/views/budget.ts"
 import { cleanLine } from "../src/views/markdown.ts"
 import { heading, openedLine, proposalCard } from "../src/views/motions.ts"
+import { drawn } from "../src/views/picture.ts"
+import { yearChart } from "../src/views/year.ts"
 import { motion, typed } from "./arguments.ts"
 
 /** In whichever of the languages. */
@@ -39,13 +43,24 @@ export default defineCommand({
   ],
   async run(context, { deed, values }) {
     const { words, prefix, message } = context
-    if (deed === undefined) return context.reply(budgetOverview(words, await budgetState(context), prefix))
+    if (deed === undefined) return overview(context)
     const command = `${prefix}budget ${deed}`
     if (message.room.place !== "members")
       return context.reply(words.t("where-otherwise", { command, places: words.t("in-place-members") }))
     return deed === "propose" ? propose(context, values) : alternative(context, values)
   },
 })
+
+/** In words, and what has come in and was spent as a picture for each currency. */
+async function overview(context: CommandContext): Promise<void> {
+  const { words, prefix } = context
+  const years = await yearSoFar(context)
+  await context.reply(budgetOverview(words, await budgetState(context), years, prefix))
+  for (const sums of years) {
+    const filename = words.t("year-chart-file", { year: String(sums.year), currency: sums.currency })
+    await replyWithPicture(context, filename, await drawn(yearChart(words, sums)))
+  }
+}
 
 async function propose(context: CommandContext, values: readonly string[]): Promise<void> {
   const { words, coop, prefix } = context

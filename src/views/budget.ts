@@ -2,9 +2,11 @@
 import { type Adopted, restOf } from "../rules/budget.ts"
 import { numbered } from "../rules/motions.ts"
 import type { Budget, Instant } from "../rules/types.ts"
+import type { YearSums } from "../rules/year-sums.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { motionList, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
+import { yearInWords } from "./year.ts"
 
 /** What a budget is called on the ballot, made of its values: two with the same values are called the same. Plain text. */
 export function budgetTitle(words: Words, budget: Budget): string {
@@ -35,13 +37,21 @@ export interface BudgetState {
   readonly open: readonly TitledMotion[]
 }
 
-/** The answer to `!budget`: what is in force, what is to come, what is open. */
-export function budgetOverview(words: Words, state: BudgetState, prefix: string): string {
+/** The answer to `!budget`: what is in force, what the year has cost so far, what is to come, what is open. */
+export function budgetOverview(words: Words, state: BudgetState, years: readonly YearSums[], prefix: string): string {
   const coming = state.coming.flatMap(({ budget, from }) => [
     words.t("budget-coming", { ...named(budget), from: words.date(from) }),
     sentence(words, budget),
   ])
-  return paragraphs(...inForce(words, state), ...coming, ...open(words, state), next(words, state, prefix))
+  const note = years.length > 0 && state.inForce ? words.t("year-note") : null
+  return paragraphs(
+    ...inForce(words, state),
+    ...yearInWords(words, years),
+    note,
+    ...coming,
+    ...open(words, state),
+    next(words, state, prefix),
+  )
 }
 
 /** What is said when a year has no budget of its own, and each month again (§8.2). */

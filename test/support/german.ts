@@ -72,6 +72,7 @@ export const subjects = {
     /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-impeachment|outcome-(phrase-)?(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer))|command-(stand|stepback|resign|offices|impeach)-|piece-office|argument-not-an-office|refused-(holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-a-moderator|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
   rooms:
     /^(room-(topic|reason|faulty|lacks|as-powerful|refused|absent)|negotiation-|refused-other-task-here|notice-|member-(joined|welcome)|rooms-|command-rooms-)/,
+  year: /^year-/,
   payments:
     /^(payment(-(for|recorded|nothing-left|left|ahead|asked|no-officer|to-you|advance|next|own|confirmed|disputed|settled|taken-back|take-out|elsewhere|dispute|line)|$)|payments-|command-(pay|payments|confirm|dispute)-|piece-(payment|amount|reason)$|argument-not-a-payment|refused-(pay-(above|nothing|after|advance|no-amount|run-open)|payee-|no-payment-of-yours|payments?-)|record-payment-|todo-(payments?|officer-payments|disputes)$|ledger-text-moved)/,
 } as const

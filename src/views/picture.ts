@@ -1,0 +1,18 @@
+/** SVG made into pictures that every client shows. */
+import { fontFamily, fontFiles } from "./font.ts"
+
+export interface Picture {
+  readonly png: Buffer
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws it with our own font and no other, so that it looks the same everywhere. */
+export async function drawn(svg: string): Promise<Picture> {
+  // Native code, and large: loaded when something is drawn for the first time.
+  const { Resvg } = await import("@resvg/resvg-js")
+  const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: fontFamily }
+  const picture = new Resvg(svg, { font }).render()
+  return { png: picture.asPng(), width: picture.width, height: picture.height }
+}

@@ -1,0 +1,59 @@
+/** What people read of a year's income and cost (§8.1): sums that name nobody, in words and as a chart. */
+
+import { decimalsOf } from "../rules/money.ts"
+import { monthBegin } from "../rules/months.ts"
+import { costParts, incomeParts, type YearPart, type YearSums } from "../rules/year-sums.ts"
+import { barChart } from "./chart.ts"
+import type { Words } from "./words.ts"
+
+/** One list per currency; nothing for a year without any. */
+export function yearInWords(words: Words, years: readonly YearSums[]): string[] {
+  return years.flatMap((sums) => {
+    const { year, currency, income, cost } = sums
+    const left = income - cost
+    const lines = [
+      words.t("year-income", { amount: signed(words, income, currency), parts: partsOf(words, sums, incomeParts) }),
+      words.t("year-cost", { amount: signed(words, cost, currency), parts: partsOf(words, sums, costParts) }),
+      words.t(left < 0n ? "year-short" : "year-left", { amount: signed(words, left < 0n ? -left : left, currency) }),
+    ]
+    return [words.t("year-title", { year: String(year), currency }), lines.map((line) => `- ${line}`).join("\n")]
+  })
+}
+
+const signed = (words: Words, minor: bigint, currency: string): string => words.money({ minor, currency })
+
+/** What a sum is made of, in brackets: of one thing alone the whole says how much it is. */
+function partsOf(words: Words, { parts, currency }: YearSums, which: readonly YearPart[]): string {
+  const some = which.filter((part) => parts[part] !== 0n)
+  if (some.length === 0) return ""
+  const said = some.map((part) => {
+    const name = words.t("year-part", { part })
+    const amount = signed(words, parts[part], currency)
+    return some.length === 1 ? name : words.t("year-part-amount", { part: name, amount })
+  })
+  return ` (${said.join("; ")})`
+}
+
+/** Income against cost by month, as SVG. */
+export function yearChart(words: Words, { year, currency, income, cost, months }: YearSums): string {
+  const unit = 10n ** BigInt(decimalsOf(currency))
+  const short = new Intl.DateTimeFormat(words.language, { month: "short", timeZone: words.zone })
+  const label = (side: "income" | "cost", minor: bigint) =>
+    words.t("year-chart-label", { side, amount: signed(words, minor, currency) })
+  return barChart({
+    title: words.t("year-chart-title", { year: String(year), currency }),
+    labels: months.map(({ month }) => short.format(monthBegin(month, words.zone)).replace(/\.$/, "")),
+    series: [
+      { label: label("income", income), values: months.map((month) => month.income) },
+      { label: label("cost", cost), values: months.map((month) => month.cost) },
+    ],
+    unit,
+    number: (value) => axisText(words, value / unit),
+  })
+}
+
+/** Large ones shortened, as in `1.5M`. */
+function axisText(words: Words, units: bigint): string {
+  if (units < 100_000n && units > -100_000n) return words.number(units)
+  return new Intl.NumberFormat(words.language, { notation: "compact", maximumFractionDigits: 1 }).format(units)
+}
