@@ -1161,7 +1161,7 @@ command-budget-examples =
     budget alternative M1 monatlich=450EUR arbeit=65% bewertung=5%
     budget
 command-budget-help =
-    Allein zeigt der Befehl, welcher Haushalt gilt, welcher gelten wird und was offen ist. `vorschlagen` eröffnet den Antrag zum Haushalt eines Jahres (dieses Jahres, wenn du keines nennst), `alternative` fügt einem offenen Antrag einen Haushalt hinzu; beides gehört in den Mitgliederraum.
+    Allein zeigt der Befehl, welcher Haushalt gilt, welcher gelten wird, was offen ist und was dieses Jahr bisher gekostet und eingenommen hat. `vorschlagen` eröffnet den Antrag zum Haushalt eines Jahres (dieses Jahres, wenn du keines nennst), `alternative` fügt einem offenen Antrag einen Haushalt hinzu; beides gehört in den Mitgliederraum.
 
     - `monatlich`: was jedes Mitglied im Monat bekommt, ein Betrag mit seiner Währung.
     - `arbeit`, `bewertung`: welcher Teil der Einnahmen aus einer Aufgabe an die geht, die sie erledigt haben, und an die, die sie bewertet haben. Der Rest bleibt bei der Genossenschaft.
@@ -1805,10 +1805,6 @@ statement-so-far = **Bis jetzt: { $sign ->
 statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt, und von früher war nichts offen.
 statement-next = Eine Zahlung ist nicht angekommen, oder nicht so: `{ $prefix }payments`. Die Regeln: `{ $prefix }help dues`
 statement-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
-statement-file = { $of ->
-    [yours] Deine Abrechnung
-   *[other] Abrechnung von { $person }
-} für { $month }, als Datei:
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } zurückgenommen („{ $reason }“): { $rule }
 statement-adjustment = { $of } berichtigt nach dem Haushalt dieses Tages: { $rule }
@@ -1880,6 +1876,10 @@ export-statement-title = Abrechnung für { $month }
 export-statement-ids = Mit dem, was unter { $ids } lief
 export-statement-span = Vom { $first } bis zum { $last }, Tage nach der Zeitzone { $zone }
 export-statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt.
+export-statement-sent = { $of ->
+    [yours] Deine Abrechnung
+   *[other] Abrechnung von { $person }
+} für { $month }, als Datei:
 export-statement-file = abrechnung-{ $month }
 export-statement-coming = Die Monatszahlungen sind noch nicht fällig. Für { $days }/{ $of } Tage zu { $monthly } (Haushalt { $budget }) wären es nach den Tagen bis jetzt { $amount }.
 export-statement-signs = Ein Minus steht vor dem, was bezahlt oder zurückgenommen wurde, und vor dem, was im Voraus bezahlt ist.
@@ -2024,9 +2024,6 @@ command-dispute-examples = dispute P1 Nur 150,00 EUR sind angekommen.
 command-payments-summary = Zahlungen an dich ansehen
 command-payments-usage = [@NAME] [MONAT]
 command-payments-help = Die Zahlungen an dich, alle oder die eines Monats. Das Kassenamt sieht die von allen; wer ein anderes Amt hat, sieht auch Zahlungen des Kassenamts an sich selbst, die noch zu bestätigen sind.
-command-payments-examples =
-    payments
-    payments 2026-11
 piece-payment = die Nummer der Zahlung
 piece-amount = der Betrag
 piece-reason = der Grund
@@ -2153,7 +2150,7 @@ bank-otherwise =
        *[out] ausgabe an TEXT für TEXT
     }`, und was du da schreibst, lesen alle im Kassenbuch. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
 bank-text = { $text } (auf dem Konto am { $day })
-bank-text-alone = auf dem Konto am { $day }
+bank-text-alone = die Überweisung vom { $day }
 bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
 bank-done = { $movement } ist gebucht.
 bank-seen = { $movement } ist { $entries }; nichts wird neu gebucht.
@@ -2255,20 +2252,20 @@ command-task-help =
     - `abbrechen`: Er endet, bevor er fertig ist.
     - `T3` allein zeigt alles davon, als Geschichte.
 command-task-examples =
-    auftrag neu Eine Website für unseren Chor
-    auftrag T1
-    auftrag T1 bewerten
-    auftrag T1 angebot 1000 EUR 2027-01-15 Mit Kalender
-    auftrag T1 annehmen 1
-    auftrag T1 mitarbeiten
-    auftrag T1 anteile @ana:example.org 2 @ben:example.org 1
-    auftrag T1 fertig
+    task neu Eine Website für unseren Chor
+    task T1
+    task T1 bewerten
+    task T1 angebot 1000 EUR 2027-01-15 Mit Kalender
+    task T1 annehmen 1
+    task T1 mitarbeiten
+    task T1 anteile @ana:example.org 2 @ben:example.org 1
+    task T1 fertig
 command-tasks-summary = Zeigen, was zu tun ist
 command-tasks-usage = [alle]
 command-tasks-help = Offene Aufträge, jeder mit seinem Stand; mit `alle` auch die, die vorbei sind. Die Kundschaft sieht ihre eigenen.
 command-tasks-examples =
-    aufträge
-    aufträge alle
+    tasks
+    tasks alle
 piece-ask = was zu tun ist
 piece-all = `alle` oder nichts
 argument-not-all-tasks = { $typed } ist nichts, was ich auflisten kann. Es gibt die offenen Aufträge, und `alle`.
@@ -2577,7 +2574,6 @@ todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ 
 ## payinfo-, forget-, command-payinfo-, command-forget-: Zahlungsdaten
 
 command-payinfo-summary = sagen, wohin dein Geld gehen soll, oder nachsehen
-command-payinfo-usage = [IBAN NAME]
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel` sagt, auf welches Konto du bezahlt werden willst und auf wessen Namen es läuft. Beides ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Deine Nachricht entferne ich, sobald ich sie gelesen habe.
     `{ $prefix }payinfo` zeigt, was ich habe. `{ $prefix }forget payinfo` löscht es.
@@ -2588,7 +2584,7 @@ command-forget-summary = löschen, was ich von dir weiß, soweit es geht
 command-forget-usage = payinfo
 command-forget-help =
     `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was verbucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
-command-forget-examples = forget payinfo
+command-forget-examples = forget zahlungsdaten
 argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
 payinfo-kept =
     Du wirst auf { $iban }, { $name } bezahlt. { $replaced ->

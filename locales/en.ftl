@@ -805,7 +805,7 @@ command-budget-examples =
     budget alternative M1 monthly=450EUR workers=65% evaluators=5%
     budget
 command-budget-help =
-    By itself it shows which budget is in force, which will be, and what is open. `propose` opens the vote on a year’s budget (this year’s unless you name another), `alternative` adds one to an open vote; both belong in the members’ room.
+    By itself it shows which budget is in force, which will be, what is open, and what this year has cost so far against its income. `propose` opens the vote on a year’s budget (this year’s unless you name another), `alternative` adds one to an open vote; both belong in the members’ room.
 
     - `monthly`: what each member gets a month, an amount and its currency.
     - `workers`, `evaluators`: which part of the income from a task goes to those who did the work, and to those who evaluated it. The rest stays with the co-op.
@@ -1804,10 +1804,6 @@ statement-so-far = **Up to now: { $sign ->
 statement-empty = In this month nothing fell due and nothing was paid, and nothing was left from before.
 statement-next = A payment that has not come, or not like that: `{ $prefix }payments`. The rules: `{ $prefix }help dues`
 statement-sent = What is due to people is nobody else’s business, so I have sent you that directly.
-statement-file = { $of ->
-    [yours] Your statement
-   *[other] Statement of { $person }
-} for { $month }, as a file:
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } taken back (“{ $reason }”): { $rule }
 statement-adjustment = { $of } put right by the budget of that day: { $rule }
@@ -1879,6 +1875,10 @@ export-statement-title = Statement for { $month }
 export-statement-ids = With what there was under { $ids }
 export-statement-span = From { $first } to { $last }, days in the time zone { $zone }
 export-statement-empty = In this month nothing fell due and nothing was paid.
+export-statement-sent = { $of ->
+    [yours] Your statement
+   *[other] Statement of { $person }
+} for { $month }, as a file:
 export-statement-file = statement-{ $month }
 export-statement-coming = The month’s payments have not fallen due yet. For { $days }/{ $of } days of { $monthly } (budget { $budget }), { $amount } would fall due by the days so far.
 export-statement-signs = A minus stands before what was paid or taken back, and before what was paid in advance.
@@ -2023,9 +2023,6 @@ command-dispute-examples = dispute P1 Only 150.00 EUR has arrived.
 command-payments-summary = See payments to you
 command-payments-usage = [@USER] [MONTH]
 command-payments-help = The payments to you, of all time or of one month. The treasurer sees those of everybody; other officers also see payments of the treasurer to themselves that wait for them.
-command-payments-examples =
-    payments
-    payments 2026-11
 piece-payment = the number of the payment
 piece-amount = the amount
 piece-reason = the reason
@@ -2152,7 +2149,7 @@ bank-otherwise =
        *[out] expense to TEXT for TEXT
     }`, and what you write there is what everybody reads in the ledger. Nothing to book: `{ $prefix }bank skip { $movement }`
 bank-text = { $text } (at the bank on { $day })
-bank-text-alone = at the bank on { $day }
+bank-text-alone = the transfer of { $day }
 bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
 bank-done = { $movement } is booked.
 bank-seen = { $movement } is { $entries }, so nothing is booked anew.
@@ -2573,7 +2570,6 @@ todo-task-date = **{ $heading }**: to be done by { $date }. How it stands: `{ $p
 ## payinfo-, forget-, command-payinfo-, command-forget-: payment details
 
 command-payinfo-summary = say where your pay is to go, or look at it
-command-payinfo-usage = [IBAN NAME]
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Example` says to which account you want to be paid, and the account holder’s name. I keep both encrypted, under a key that is not in my database. Nobody is shown them but the treasurer, and only with a payment to make to you. I remove your message once I have read it.
     `{ $prefix }payinfo` shows what I have. `{ $prefix }forget payinfo` erases it.

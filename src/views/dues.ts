@@ -75,7 +75,7 @@ export function statementCard(words: Words, statement: Statement, about: AboutDu
 
 /** What stands above a statement that is sent as a file. */
 export const statementSent = (words: Words, statement: Statement, about: Omit<AboutDues, "prefix">): string =>
-  words.t("statement-file", { month: words.month(statement.month), ...whoseOf(statement, about) })
+  words.t("export-statement-sent", { month: words.month(statement.month), ...whoseOf(statement, about) })
 
 /** The amount without its sign, and what the sign means. */
 function balance(words: Words, currency: string, minor: bigint) {

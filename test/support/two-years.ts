@@ -1,30 +1,18 @@
 /** Two years in the treasury of a co-op, as chance has them: the same for the same seed. */
 import { DateTime } from "luxon"
-import { book } from "../../src/coop/ledger.ts"
 import { pay } from "../../src/coop/payments.ts"
 import { Refusal } from "../../src/coop/refusal.ts"
-import { budgetOn } from "../../src/rules/dues.ts"
-import {
-  accounts,
-  duesOf,
-  type Entry,
-  entryId,
-  mayReverse,
-  type NewEntry,
-  type Posting,
-  reversalOf,
-} from "../../src/rules/ledger.ts"
+import { duesOf, type Entry, entryId, mayReverse } from "../../src/rules/ledger.ts"
 import { decimalText } from "../../src/rules/money.ts"
-import { sharesOf } from "../../src/rules/shares.ts"
-import { coopKey, eventId, instant, type MatrixId, type Money, matrixId, roomId } from "../../src/rules/types.ts"
-import { budgetsOf, putBudget } from "../../src/store/budgets.ts"
+import { coopKey, type MatrixId, type Money, matrixId } from "../../src/rules/types.ts"
 import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
-import { insertMotion } from "../../src/store/motions.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { Random } from "../../tools/crash/random.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
+import { until } from "./time.ts"
+import { adoptNow, doneTask } from "./treasury.ts"
 
 export const currencies = ["EUR", "JPY", "KWD", "POINTS"] as const
 const hive = coopKey("hive")
@@ -64,21 +52,21 @@ export class TwoYears {
     this.#random = new Random(seed)
   }
 
-  /** From the beginning of January 2025, in the co-op's zone, until all months are closed. Ben is the treasurer, and ana stays as long as he does. */
+  /** From the beginning of January 2025, in Berlin, until all months are closed. Ben is the treasurer, and ana stays as long as he does. */
   async play(): Promise<void> {
-    await this.#at("2025-01-01T08:00")
+    await until(this.#bot, "2025-01-01T08:00")
     for (const who of people.slice(0, 4)) await this.#joins(who)
     await this.#bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
     await this.#adopt()
     for (let index = 0; index < 24; index += 1) await this.#month(2025 + Math.floor(index / 12), (index % 12) + 1)
-    await this.#at("2027-01-01T00:01")
+    await until(this.#bot, "2027-01-01T00:01")
   }
 
   async #month(year: number, number: number): Promise<void> {
     const days = new Set(Array.from({ length: 6 }, () => this.#random.whole(2, 28)))
     for (const day of [...days].toSorted((one, other) => one - other)) {
       const date = [year, number, day].map((part) => String(part).padStart(2, "0")).join("-")
-      await this.#at(`${date}T${this.#random.whole(10, 23)}:30`)
+      await until(this.#bot, `${date}T${this.#random.whole(10, 23)}:30`)
       await this.#something()
     }
   }
@@ -95,9 +83,10 @@ export class TwoYears {
     else await this.#reverse()
   }
 
-  /** As if a vote had carried it just now. */
+  /** As if a vote had carried it just now. What tasks have brought in on this day is put right. */
   async #adopt(): Promise<void> {
-    const year = DateTime.fromMillis(this.#bot.clock.now(), { zone: this.#zone }).year
+    const { zone } = this.#bot.coop
+    const { year } = DateTime.fromMillis(this.#bot.clock.now(), { zone })
     const shares = [
       ["60", "5"],
       ["33.3", "0"],
@@ -105,21 +94,7 @@ export class TwoYears {
       ["95", "5"],
     ] as const
     const [workers, evaluators] = this.#random.pick(shares)
-    const budget = { year, monthly: this.#money(100_000), workers, evaluators }
-    const motion = {
-      kind: "budget",
-      author: person("ana"),
-      room: roomId("!members:hive.example"),
-      event: eventId(`$budget-${this.#bot.clock.now()}`),
-      // Nobody votes on it.
-      terms: {} as never,
-      proposalEndsAt: this.#bot.clock.now(),
-    } as const
-    await this.#bot.store.work(async (work) => {
-      const { row } = await insertMotion(work, hive, motion)
-      await work.trx("motions").where({ id: row }).update({ stage: "closed" })
-      await putBudget(work, hive, row, budget)
-    })
+    await adoptNow(this.#bot, { year, monthly: this.#amount(100_000), workers, evaluators })
   }
 
   async #joins(who: MatrixId): Promise<void> {
@@ -136,29 +111,23 @@ export class TwoYears {
     await this.#bot.say("ben", "treasury", `${command} ${this.#random.pick(sayings)}`)
   }
 
-  /** With its shares, which sometimes are put right afterwards: as by tasks, without the talk that goes before. */
+  /** All of its price, or a part; sometimes another budget is adopted on the same day. */
   async #taskIncome(): Promise<void> {
-    const money = this.#money(5_000_000)
+    const price = this.#money(5_000_000)
     this.#tasks += 1
-    const task = this.#tasks
-    const received = transfer(accounts.tasks, accounts.bank, money)
-    const before = await this.#shares(task, money)
-    const income = await this.#books({ kind: "income", task, postings: [...received, ...before] })
-    if (!this.#random.chance(0.4)) return
-    const back = reversalOf({ ...income, postings: before }, [], income.at, "").postings
-    const postings = [...back, ...(await this.#shares(task, money))]
-    await this.#books({ kind: "adjustment", task, corrects: income.number, postings })
-  }
-
-  async #shares(task: number, money: Money): Promise<readonly Posting[]> {
-    const adopted = await this.#bot.store.work((work) => budgetsOf(work, hive))
-    const earners = () =>
-      this.#random
-        .shuffled(people)
-        .slice(0, this.#random.whole(0, 4))
-        .map((who) => ({ person: who, weight: this.#random.pick(["1", "2", "1/3", "0"]) }))
-    const budget = budgetOn(adopted, this.#bot.clock.now(), this.#zone)
-    return sharesOf(task, money, budget, { workers: earners(), evaluators: earners() })
+    const earners = () => {
+      const some = this.#random.shuffled(people).slice(0, this.#random.whole(0, 4))
+      return Object.fromEntries(some.map((who) => [who, this.#random.whole(1, 3)]))
+    }
+    await doneTask(this.#bot, { price: written(price), workers: earners(), evaluators: earners() })
+    const part = { ...price, minor: price.minor / BigInt(this.#random.whole(1, 3)) + 1n }
+    const paid = part.minor > price.minor ? price : part
+    await this.#bot.say(
+      "ben",
+      "treasury",
+      `!income ${written(paid)} from ${this.#random.pick(sayings)} T${this.#tasks}`,
+    )
+    if (this.#random.chance(0.4)) await this.#adopt()
   }
 
   /** Part of what is due, all of it, or more. */
@@ -186,37 +155,16 @@ export class TwoYears {
     if (open.length > 0) await this.#types(`!reverse ${entryId(this.#random.pick(open).number)} because`)
   }
 
-  async #books(entry: Partial<NewEntry> & Pick<NewEntry, "kind" | "postings">): Promise<Entry> {
-    const text = this.#random.pick(sayings)
-    const actor = entry.kind === "adjustment" ? null : person("ben")
-    const { store, coop } = this.#bot
-    return store.work((work) => book({ work, coop }, actor, { text, ...entry }))
-  }
-
   #money(most: number): Money {
     return { minor: BigInt(this.#random.whole(1, most)), currency: this.#random.pick(currencies) }
   }
 
   #amount(most: number): string {
-    const money = this.#money(most)
-    return `${decimalText(money)} ${money.currency}`
-  }
-
-  get #zone(): string {
-    return this.#bot.coop.zone
-  }
-
-  /** Months that end until then are closed. */
-  async #at(local: string): Promise<void> {
-    this.#bot.clock.set(instant(DateTime.fromISO(local, { zone: this.#zone }).toMillis()))
-    await this.#bot.pass("PT0S")
+    return written(this.#money(most))
   }
 }
 
-const transfer = (from: string, to: string, amount: Money): readonly Posting[] => [
-  { account: to, amount, basis: null },
-  { account: from, amount: { ...amount, minor: -amount.minor }, basis: null },
-]
+const written = (money: Money): string => `${decimalText(money)} ${money.currency}`
 
 /** How an entry is known in what is exported. */
 export const codeOf = ({ number }: Entry): string => entryId(number)
