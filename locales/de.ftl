@@ -6,7 +6,7 @@
 format-moment = ccc d.M., HH:mm 'Uhr'
 format-date = d. LLLL yyyy
 format-day = d.M.
-format-month = LLLL yyyy
+format-month = LLLL y
 format-time = HH:mm 'Uhr'
 
 ## cli-: was die Kommandozeile sagt

@@ -6,7 +6,7 @@
 format-moment = ccc d LLL, HH:mm
 format-date = d LLLL yyyy
 format-day = d LLL
-format-month = LLLL yyyy
+format-month = LLLL y
 format-time = HH:mm
 
 ## cli-: what the command line says

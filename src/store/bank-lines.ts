@@ -33,10 +33,11 @@ const shape = z.object({
 const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
 const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
 
-/** Its length must not tell what it holds: filled up with spaces to steps of 512. */
+/** Its length must not tell what it holds: filled up with spaces to steps of 512 bytes. */
 function sealed(key: SealingKey, coop: CoopKey, number: number, line: BankLine): string {
   const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
-  return key.seal(json.padEnd(Math.ceil(json.length / 512) * 512), context(coop, number))
+  const size = Buffer.byteLength(json)
+  return key.seal(json + " ".repeat(Math.ceil(size / 512) * 512 - size), context(coop, number))
 }
 
 /** Keeps those lines of a file that are not known yet, in their order, under the next numbers. Returns their numbers. */
