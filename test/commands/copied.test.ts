@@ -68,6 +68,26 @@ ana direct !vote M3 1
 dee members !propose Something new
 dee members !withdraw M6
 dee members !reword M6 Too late
+ben direct !pay @dee 20 EUR
+ben direct !pay @dee 20 EUR --advance
+ben direct !pay @dee 1 EUR
+ben direct !pay @zoe:far.example 20 EUR
+ben direct !pay 20 EUR
+ben members !pay @dee 20 EUR
+dee direct !todo
+dee direct !payments
+dee direct !confirm P9
+dee members !dispute P1 Nothing came
+dee direct !dispute P1 Nothing came
+dee direct !dispute P1 Nothing came
+ben direct !todo
+ben treasury !payments
+dee direct !confirm P1
+dee direct !dispute P1 Nothing came
+ben direct !pay @ben 5 EUR --advance
+ben direct !confirm P2
+cem direct !payments
+cem direct !payments @ben
 ana moderators !remove @ana Tired
 ana moderators !motions
 ana moderators !remove @dee Keeps the key
