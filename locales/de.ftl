@@ -1766,7 +1766,7 @@ refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $mo
 refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
 refused-ledger-empty = Es ist noch nichts gebucht, es gibt also keine Buchung.
 refused-no-such-entry = Eine Buchung { $entry } gibt es nicht. Die neueste ist { $last }: `{ $prefix }ledger`
-refused-no-such-account = „{ $typed }“ ist weder ein Konto noch ein Monat. Ein Monat sieht aus wie 2026-11; Konten sind { $accounts }.
+refused-no-such-account = „{ $typed }“ ist weder ein Konto noch ein Monat. Ein Monat sieht aus wie 2026-11, ein Konto wie `bank`, `einnahmen`, `ausgaben` oder `ansprüche`. Alle zeigt `{ $prefix }balance`
 refused-ledger-twice = In „{ $typed }“ steht etwas doppelt. Ein Konto und ein Monat, zum Beispiel `{ $prefix }ledger einnahmen 2026-11`
 refused-ledger-of-one = { $treasurer ->
     [yes] Was { $person } allein betrifft, zeige ich dir nur im Kassenraum oder in einer Direktnachricht.
@@ -1951,18 +1951,18 @@ payment-nothing-left = Mehr steht { $person } in dieser Währung nicht zu.
 payment-left = { $person } stehen noch { $amount } zu.
 payment-ahead = { $person } hat jetzt einen Vorschuss von { $amount }: Was als Nächstes fällig wird, wird damit verrechnet.
 payment-asked = { $person } ist gebeten, sie zu bestätigen.
-payment-asked-officers = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt ist { $officers }.
+payment-asked-officers = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt: { $officers }.
 payment-no-officer = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderator`
 payment-to-you = { $treasurer } hat eine Zahlung an dich verbucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
 payment-next =
     Angekommen? `{ $prefix }confirm { $id }`
-    Nicht, oder nicht so? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur { $treasurer }.
+    Nicht, oder nicht so? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
 payment-own-recorded = { $treasurer } hat das Kassenamt und hat eine Zahlung an sich selbst verbucht: { $payment }
 payment-own-advance = Das ist ein Vorschuss: mehr, als fällig war.
 payment-own-next =
     Ob das stimmt, muss jemand mit einem anderen Amt sagen; eine Person von euch genügt. Es stimmt? `{ $prefix }confirm { $id }`
-    Es stimmt nicht? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur { $treasurer }.
+    Es stimmt nicht? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
 payment-confirmed = Du hast { $payment } bestätigt.
 payment-disputed-noted = Du hast { $payment } beanstandet.
 payment-disputed-told = Das weiß jetzt { $treasurer }, und sonst niemand. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
@@ -2054,7 +2054,7 @@ piece-payment = die Nummer der Zahlung
 piece-amount = der Betrag
 piece-reason = der Grund
 argument-not-a-payment = „{ $typed }“ ist keine Nummer einer Zahlung: Das ist ein P und eine Zahl, etwa P3.
-refused-pay-above-due = { $person } stehen { $due } zu; { $amount } ist mehr, deshalb ist nichts verbucht. Als Vorschuss geht es so: { $advanceCopy }
+refused-pay-above-due = { $person } stehen { $due } zu; { $amount } sind mehr, deshalb ist nichts verbucht. Als Vorschuss geht es so: { $advanceCopy }
 refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts verbucht. { $amount } als Vorschuss geht so: { $advanceCopy }
 refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorschuss von { $ahead }. Verbucht ist nichts. { $amount } mehr als Vorschuss geht so: { $advanceCopy }
 refused-pay-advance-to-former = { $person } ist nicht mehr dabei, es wird also nichts mehr fällig, womit ein Vorschuss verrechnet werden könnte. Zu zahlen sind noch { $due }, und so viel geht. Verbucht ist nichts.
@@ -2146,7 +2146,11 @@ bank-line =
        *[out] **{ $movement }**: { $amount } an { $name }, { $day }.
     }
 bank-line-text = „{ $text }“
-bank-nobody = jemand, den die Bank nicht nennt
+bank-line-nobody =
+    { $came ->
+        [in] **{ $movement }**: { $amount } Eingang, { $day }; die Bank nennt niemanden.
+       *[out] **{ $movement }**: { $amount } Ausgang, { $day }; die Bank nennt niemanden.
+    }
 bank-propose-task =
     { $sure ->
         [true] Einnahme für { $task }

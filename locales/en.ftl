@@ -1765,7 +1765,7 @@ refused-entry-text-too-long = That is too long for the ledger: { $most } charact
 refused-opening-of-task = What was there before the ledger began is no income for { $task }. Leave out one of the two.
 refused-ledger-empty = Nothing has been booked yet, so there is no entry.
 refused-no-such-entry = There is no { $entry }. The newest is { $last }: `{ $prefix }ledger`
-refused-no-such-account = “{ $typed }” is neither an account nor a month. A month is typed like 2026-11; accounts are { $accounts }.
+refused-no-such-account = “{ $typed }” is neither an account nor a month. A month is typed like 2026-11, an account like `bank`, `income`, `expenses` or `dues`. All of them: `{ $prefix }balance`
 refused-ledger-twice = In “{ $typed }” something stands there twice. One account and one month, for example `{ $prefix }ledger income 2026-11`
 refused-ledger-of-one = { $treasurer ->
     [yes] What concerns { $person } alone I show you in the treasury room or in a direct message only.
@@ -1956,12 +1956,12 @@ payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
 payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
 payment-next =
     Has it arrived? `{ $prefix }confirm { $id }`
-    Not, or not like that? `{ $prefix }dispute { $id } REASON`: nobody but { $treasurer } reads the reason.
+    Not, or not like that? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
 payment-own-recorded = { $treasurer }, who looks after the treasury, has recorded a payment to themselves: { $payment }
 payment-own-advance = It is an advance: more than was due to them.
 payment-own-next =
     Another officer has to say whether that is right; any one of you will do. It is? `{ $prefix }confirm { $id }`
-    It is not? `{ $prefix }dispute { $id } REASON`: nobody but { $treasurer } reads the reason.
+    It is not? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
 payment-confirmed = You have confirmed { $payment }.
 payment-disputed-noted = You have disputed { $payment }.
 payment-disputed-told = I have told { $treasurer }, and nobody else. Once it is settled: `{ $prefix }confirm { $id }`
@@ -2145,7 +2145,11 @@ bank-line =
        *[out] **{ $movement }**: { $amount } to { $name }, { $day }.
     }
 bank-line-text = “{ $text }”
-bank-nobody = somebody whom your bank does not name
+bank-line-nobody =
+    { $came ->
+        [in] **{ $movement }**: { $amount } in, { $day }; your bank names nobody.
+       *[out] **{ $movement }**: { $amount } out, { $day }; your bank names nobody.
+    }
 bank-propose-task =
     { $sure ->
         [true] Income for { $task }

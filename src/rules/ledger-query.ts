@@ -73,5 +73,5 @@ function readWord(word: string, now: Instant, zone: string): Partial<LedgerQuery
   const lower = plain.toLowerCase().replace(/:$/, "")
   const account = spoken.get(lower) ?? lower
   if (namedAccounts.some((named) => isWithin(named, account))) return { account }
-  return { refused: "no-such-account", typed: shortened(plain), accounts: [...namedAccounts] }
+  return { refused: "no-such-account", typed: shortened(plain) }
 }
