@@ -72,7 +72,7 @@ async function follow(act: Act, { task: number, number: entry }: Entry, by: Matr
   if (state === task.state) return task
   await putTaskState(work, coop.key, number, state)
   const change = state === "paid" ? "paid" : "unpaid"
-  await note(act, task, { deed: change, actor: null })
+  await note(act, task, { act: state === "paid" ? "task-paid" : "task-unpaid", actor: null })
   const now = await taskNow(act, number)
   await tellCustomer(act, now, null, customerTold(act, now, change, {}))
   await say(act, membersRoom(act), taskTold(act, now, change, {}))

@@ -20,7 +20,7 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
 
 async function endRole(act: Act, task: Task, role: Task["people"][number]["role"], person: MatrixId): Promise<void> {
   await dropTaskPerson(act.work, act.coop.key, task.number, role, person)
-  await note(act, task, { deed: "left", actor: person, role })
+  await note(act, task, { act: "task-left", actor: person, role })
   const now = await withoutEvaluators(act, task.number)
   await say(act, membersRoom(act), taskTold(act, now, "quit", { by: person, role }))
 }

@@ -14,7 +14,7 @@ export async function evaluateTask(act: TaskAct, by: Standing, number: number): 
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "evaluate")
   await addTaskPerson(work, coop.key, number, "evaluators", by.person)
-  await note(act, task, { deed: "evaluate", actor: by.person, role: "evaluators" })
+  await note(act, task, { act: "task-evaluate", actor: by.person, role: "evaluators" })
   const now = await taskNow(act, number)
   if (peopleIn(now, "evaluators").length > 1) return now
   await tellCustomer(act, task, by.person, customerTold(act, now, "evaluated", { by: by.person }))
@@ -37,7 +37,7 @@ export async function offerTask(act: TaskAct, by: Standing, number: number, offe
   orRefuse(mayPromise(offering.date, work.now, coop.zone))
   const { offer, commitment } = await insertOffer(work, coop.key, number, { ...offering, author: by.person })
   await putTaskState(work, coop.key, number, "offered")
-  await note(act, task, { deed: "offer", actor: by.person, offer: offer.number, contents: commitment })
+  await note(act, task, { act: "task-offer", actor: by.person, offer: offer.number, contents: commitment })
   const now = await taskNow(act, number)
   const card = offerCard(act, now, offer)
   await tellCustomer(act, now, null, card)
@@ -57,7 +57,7 @@ export async function agreeToTask(
   const task = await taskToDo(act, by, number, "agree")
   const offer = orRefuse(offerToAgree(task, typed))
   await putTaskState(work, coop.key, number, "accepted", offer.number)
-  await note(act, task, { deed: "agree", actor: by.person, offer: offer.number })
+  await note(act, task, { act: "task-agree", actor: by.person, offer: offer.number })
   const now = await taskNow(act, number)
   await tellMembers(act, taskTold(act, now, "agreed", { by: by.person }))
   return { task: now, offer }
@@ -69,7 +69,7 @@ export async function declineTask(act: TaskAct, by: Standing, number: number, re
   const task = await taskToDo(act, by, number, "decline")
   mustBeFit(reason)
   await putTaskState(work, coop.key, number, "declined")
-  await note(act, task, { deed: "decline", actor: by.person, reason })
+  await note(act, task, { act: "task-decline", actor: by.person, reason })
   const now = await taskNow(act, number)
   await tellCustomer(act, now, by.person, customerTold(act, now, "declined", { by: by.person, reason }))
   await tellMembers(act, taskTold(act, now, "declined", { by: by.person, reason }))

@@ -14,7 +14,7 @@ import { mustBeFit, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCusto
 export async function joinTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
   const task = await taskToDo(act, by, number, "join")
   await addTaskPerson(act.work, act.coop.key, number, "workers", by.person)
-  await note(act, task, { deed: "join", actor: by.person, role: "workers" })
+  await note(act, task, { act: "task-join", actor: by.person, role: "workers" })
   const now = await taskNow(act, number)
   await tellMembers(act, taskTold(act, now, "joined", { by: by.person }))
   return now
@@ -25,7 +25,7 @@ export async function quitTask(act: TaskAct, by: Standing, number: number): Prom
   const task = await taskToDo(act, by, number, "quit")
   const role = roleToQuit(task, by.person)
   await dropTaskPerson(act.work, act.coop.key, number, role, by.person)
-  await note(act, task, { deed: "quit", actor: by.person, role })
+  await note(act, task, { act: "task-quit", actor: by.person, role })
   const now = await withoutEvaluators(act, number)
   await tellMembers(act, taskTold(act, now, "quit", { by: by.person, role }))
   return { task: now, role }
@@ -37,7 +37,7 @@ export async function withoutEvaluators(act: Omit<TaskAct, "room">, number: numb
   const state = stateWithout(task)
   if (state === task.state) return task
   await putTaskState(act.work, act.coop.key, number, state)
-  await note(act, task, { deed: "over", actor: null })
+  await note(act, task, { act: "task-over", actor: null })
   const now = await taskNow(act, number)
   await tellCustomer(act, now, null, customerTold(act, now, "over", {}))
   return now
@@ -73,7 +73,7 @@ export async function shareTask(
     return { task: proposed, role, ratio, waiting }
   }
   await putWeights(work, coop.key, number, role, ratio)
-  await note(act, task, { deed: "ratio", actor: null, role })
+  await note(act, task, { act: "task-ratio", actor: null, role })
   const now = await taskNow(act, number)
   for (const [person] of ratio)
     if (person !== by.person) await say(act, { person }, ratioCard(act, now, { role, ratio, by: null }))
@@ -89,7 +89,7 @@ export async function finishTask(act: TaskAct, by: Standing, number: number): Pr
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "done")
   await putTaskState(work, coop.key, number, "done")
-  await note(act, task, { deed: "done", actor: by.person })
+  await note(act, task, { act: "task-done", actor: by.person })
   const now = await taskNow(act, number)
   const offer = acceptedOffer(now)
   if (!offer) throw new Error("a task is done without a price")
@@ -106,7 +106,7 @@ export async function cancelTask(act: TaskAct, by: Standing, number: number, rea
   const task = await taskToDo(act, by, number, "cancel")
   mustBeFit(reason)
   await putTaskState(work, coop.key, number, "cancelled")
-  await note(act, task, { deed: "cancel", actor: by.person, reason })
+  await note(act, task, { act: "task-cancel", actor: by.person, reason })
   const now = await taskNow(act, number)
   await tellCustomer(act, now, by.person, customerTold(act, now, "cancelled", { by: by.person, reason }))
   await tellMembers(act, taskTold(act, now, "cancelled", { by: by.person, reason }))

@@ -8,7 +8,7 @@ import {
   type Task,
   type TaskDeed,
   type TaskEvent,
-  type TaskRole,
+  type TaskEventDeed,
   taskId,
 } from "../rules/tasks.ts"
 import type { MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
@@ -40,9 +40,7 @@ export async function submitTask(
   const today = await submittedSince(work, coop.key, by.person, work.now - day)
   orRefuse(maySubmit(by, { open, day: today, length: Array.from(text).length }))
   const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
-  await addTaskEvent(work, coop.key, task.number, { deed: "submitted", actor: by.person })
-  const details = { task: taskId(task.number), contents: commitment }
-  await addRecord(work, coop.key, { actor: by.person, act: "task-submitted", details })
+  await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
   await tellMembers(act, announcedTask(act, task))
   return task
 }
@@ -72,17 +70,21 @@ export async function taskNow({ work, coop }: Act, number: number): Promise<Task
   return task
 }
 
+/** What was done, by its name in the minutes. */
+export interface TaskNote extends Omit<NewTaskEvent, "deed"> {
+  readonly act: `task-${TaskEventDeed}`
+  /** The commitment to an offer. */
+  readonly contents?: string
+}
+
 /** Writes what was done into the task's story and into the minutes, which name no price and no reason. */
-export async function note(
-  { work, coop }: Act,
-  task: Task,
-  event: NewTaskEvent & { readonly contents?: string },
-): Promise<void> {
-  const { contents, ...line } = event
-  const reason = await addTaskEvent(work, coop.key, task.number, line)
-  const { deed, actor, offer, role } = line
+export async function note({ work, coop }: Act, task: Task, { act, contents, ...line }: TaskNote): Promise<void> {
+  // What stands after the dash, which the compiler cannot see.
+  const deed = act.slice("task-".length) as TaskEventDeed
+  const reason = await addTaskEvent(work, coop.key, task.number, { ...line, deed })
+  const { actor, offer, role } = line
   const details = { task: taskId(task.number), offer, role, contents: contents ?? reason ?? undefined }
-  await addRecord(work, coop.key, { actor, act: `task-${deed}`, details })
+  await addRecord(work, coop.key, { actor, act, details })
 }
 
 /** Tells the members' room, but not where the answer stands there anyway. */
@@ -139,5 +141,3 @@ export async function taskList(
   const shared = await tasksIn(work, coop.key, { ...filter, person: by.person })
   return [...tasks, ...shared.filter(({ customer }) => customer !== by.person)].toSorted((a, b) => a.number - b.number)
 }
-
-export type { TaskRole }

@@ -32,6 +32,8 @@ const nothing = {
   booked: "",
   reverses: "",
   corrects: "",
+  task: "",
+  offer: 0,
   payment: "",
   run: "",
 }
