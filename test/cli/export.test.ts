@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { PassThrough, Readable } from "node:stream"
@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { runProgram } from "../../src/cli/program.ts"
 import { book } from "../../src/coop/ledger.ts"
-import { accounts, duesOf, type Posting } from "../../src/rules/ledger.ts"
+import { accounts, duesOf, opposite, type Posting } from "../../src/rules/ledger.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { addRecord } from "../../src/store/minutes.ts"
 import { person } from "../support/bot.ts"
@@ -37,10 +37,10 @@ async function run(...args: string[]) {
 }
 const exported = (...args: string[]) => run("ledger", "--database", bot.location, ...args)
 
-function paid(minor: bigint): Posting[] {
+function paid(minor: bigint, name = "ana"): Posting[] {
   const amount = { minor, currency: "EUR" }
   return [
-    { account: duesOf(person("ana")), amount, basis: null },
+    { account: duesOf(person(name)), amount, basis: null },
     { account: accounts.bank, amount: { ...amount, minor: -minor }, basis: null },
   ]
 }
@@ -151,5 +151,110 @@ describe("waggle export ledger", () => {
 
   it("says in its help whom it is for", async () => {
     expect((await run("ledger", "--help")).out).toContain("For the treasurer and the accountant alone")
+  })
+})
+
+describe("waggle export statement", () => {
+  const zone = ["--zone", "Europe/Berlin"]
+  const statement = (...args: string[]) => run("statement", "--database", bot.location, "--output", folder, ...args)
+  const march = (format: string, ...more: string[]) =>
+    statement("--month", "2025-03", "--format", format, ...zone, ...more)
+
+  /** In March 2025 something fell due to ana and ben, and ana got a part of it. */
+  beforeEach(async () => {
+    const at = (iso: string) => instant(Date.parse(iso))
+    const due = (name: string, minor: bigint) => opposite(paid(minor, name))
+    await bot.act(async (act) => {
+      const postings = [...due("ana", 30_000n), ...due("ben", 10_000n)]
+      await book(act, null, { kind: "monthly", at: at("2025-03-31T21:59:59.999Z"), text: "", postings })
+      await book(act, null, { kind: "payment", at: at("2025-03-31T22:00:00Z"), text: "Milk", postings: paid(20_050n) })
+    })
+  })
+
+  it("writes one file for each member, for its owner alone, and never over another", async () => {
+    const files = ["ana", "ben"].map((name) => join(folder, `statement-2025-03-${name}_hive.example.csv`))
+    expect(await march("csv")).toEqual({ code: 0, out: files.map((file) => `${file}\n`).join(""), err: "" })
+    const [ana = "", ben = ""] = await Promise.all(files.map((file) => readFile(file, "utf8")))
+    expect(rowsOf(ana).map((row) => row[5])).toEqual(["Amount", "300.00", "0.00", "300.00", "0.00", "300.00"])
+    expect(rowsOf(ben).map((row) => row[5])).toEqual(["Amount", "100.00", "0.00", "100.00", "0.00", "100.00"])
+    expect(ana).not.toContain("ben")
+    expect((await stat(files[0] ?? "")).mode & 0o777).toBe(0o600)
+    expect(await march("csv")).toMatchObject({ code: 1, err: expect.stringContaining("exists already") })
+  })
+
+  it("begins with what was left from the month before", async () => {
+    const { out } = await statement("--month", "04/2025", "--format", "csv", ...zone)
+    const [file = ""] = out.split("\n")
+    expect(rowsOf(await readFile(file, "utf8")).map((row) => row[5])).toEqual([
+      "Amount",
+      "-200.50",
+      "300.00",
+      "0.00",
+      "-200.50",
+      "99.50",
+    ])
+  })
+
+  it("writes that of one member alone, also as PDF", async () => {
+    const file = join(folder, "statement-2025-03-ben_hive.example.pdf")
+    expect(await march("pdf", "--member", "@ben:hive.example")).toEqual({ code: 0, out: `${file}\n`, err: "" })
+    expect((await readFile(file)).subarray(0, 5).toString()).toBe("%PDF-")
+    expect(await readdir(folder)).toHaveLength(1)
+  })
+
+  it("speaks the language of the co-op, and counts its days, where the configuration is named", async () => {
+    const file = join(folder, "coop.yaml")
+    const hive = { name: "Der Korb", zone: "Europe/Berlin", language: "de", founders: ["@ana:hive.example"] }
+    const config = { homeserver: "https://hive.example", user: "@waggle:hive.example", coops: { hive } }
+    await writeFile(file, JSON.stringify({ ...config, database: bot.location }))
+    const { out } = await run("statement", file, "--month", "2025-03", "--format", "csv", "--output", folder)
+    const [first = ""] = out.split("\n")
+    expect(first).toBe(join(folder, "abrechnung-2025-03-ana_hive.example.csv"))
+    expect(await readFile(first, "utf8")).toContain("Mitglied,Datum,Buchung,Zahlung,Wofür,Betrag,Währung")
+    const english = await run(
+      "statement",
+      file,
+      "--month",
+      "2025-03",
+      "--format",
+      "csv",
+      "--output",
+      folder,
+      "--language",
+      "en",
+    )
+    expect(english.out).toContain("statement-2025-03-ben_hive.example.csv")
+  })
+
+  it("writes nothing where nothing happened", async () => {
+    const { code, out } = await statement("--month", "2025-02", "--format", "pdf", ...zone)
+    expect([code, out]).toEqual([0, "In this month nothing fell due and nothing was paid.\n"])
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it.each([
+    [["--month", "2025-03", "--format", "csv"], "In which time zone does your co-op count its days?"],
+    [["--month", "March", "--format", "csv", ...zone], "“March” is not a month that I can read. Type it like 2026-11."],
+    [["--month", "9999-01", "--format", "csv", ...zone], "9999-01 has not begun."],
+    [
+      ["--month", "2025-03", "--format", "csv", ...zone, "--member", "@zoe:hive.example"],
+      "paid to @zoe:hive.example in that month",
+    ],
+    [["--format", "csv", ...zone], "required option '--month <month>' not specified"],
+  ])("refuses %j in words, and writes nothing", async (args, words) => {
+    const { code, out, err } = await statement(...args)
+    expect([code, out]).toEqual([1, ""])
+    expect(err).toContain(words)
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it("makes no folder by guess", async () => {
+    const missing = join(folder, "none")
+    const { code, err } = await march("csv", "--output", missing)
+    expect([code, err]).toEqual([1, `There is no folder ${missing}. Make it first.\n`])
+  })
+
+  it("says in its help whom it is for", async () => {
+    expect((await run("statement", "--help")).out).toContain("is for nobody else but them")
   })
 })
