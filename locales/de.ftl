@@ -1669,7 +1669,7 @@ argument-not-an-entry = { $typed } ist nicht die Nummer einer Buchung. Sie sehen
 ## income-, expense-, reversal-, booked-, share-: etwas wird gebucht
 
 income-booked = { $kind ->
-    [opening] **{ $entry } ist gebucht**: { $amount } war schon vor dem Kassenbuch da ({ $from }).
+    [opening] **{ $entry } ist gebucht**: { $amount } waren schon vor dem Kassenbuch da ({ $from }).
    *[income] **{ $entry } ist gebucht**: { $amount } von { $from }.
   }
 income-task = { $state ->
@@ -1691,7 +1691,7 @@ reversal-means = { $kind ->
     [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Wofür sie war, steht wieder zu.
     [opening] Die { $amount } gelten als nie da gewesen. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT --anfang`
    *[income] Die { $amount } gelten als nie eingenommen. { $of ->
-        [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT T3`
+        [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT { $task }`
        *[other] Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT`
       }
   }
@@ -1721,7 +1721,10 @@ ledger-entry = { $kind ->
       }
     [expense] Ausgabe, { $text }
     [monthly] die Monatszahlungen werden fällig
-    [payment] Zahlung an ein Mitglied { $text }
+    [payment] { $said ->
+        [yes] Zahlung an ein Mitglied: { $text }
+       *[no] Zahlung an ein Mitglied
+      }
     [reversal] nimmt { $other } zurück: { $text }
     [adjustment] berichtigt die Anteile von { $other }
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter

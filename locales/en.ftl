@@ -1690,7 +1690,7 @@ reversal-means = { $kind ->
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
     [opening] The { $amount } count as never there. To record it as it was: `{ $prefix }income 500 EUR from TEXT --opening`
    *[income] The { $amount } count as never received. { $of ->
-        [task] What was due from it is due no more, and each of those concerned is told. To record it as it was: `{ $prefix }income 500 EUR from TEXT T3`
+        [task] What was due from it is due no more, and each of those concerned is told. To record it as it was: `{ $prefix }income 500 EUR from TEXT { $task }`
        *[other] To record it as it was: `{ $prefix }income 500 EUR from TEXT`
       }
   }
@@ -1720,7 +1720,10 @@ ledger-entry = { $kind ->
       }
     [expense] expense, { $text }
     [monthly] the monthly payments fall due
-    [payment] payment to a member { $text }
+    [payment] { $said ->
+        [yes] payment to a member: { $text }
+       *[no] payment to a member
+      }
     [reversal] takes { $other } back: { $text }
     [adjustment] puts the shares of { $other } right
    *[transfer] dues go on under a new Matrix ID

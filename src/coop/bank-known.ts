@@ -2,6 +2,7 @@
 import { DateTime } from "luxon"
 import type { BankLine } from "../rules/bank-lines.ts"
 import {
+  holderKey,
   type KnownHere,
   type OpenTask,
   ownReference,
@@ -30,7 +31,7 @@ export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<Kn
     tasks: await openTasks(act),
     entries: await recordedEntries(act, lines),
     transfers: await openTransfers(act),
-    ibans: await ibansOfMembers(act, lines),
+    ...(await accountsOfMembers(act, lines)),
   }
 }
 
@@ -112,14 +113,20 @@ async function openTransfers({ work, coop }: Act): Promise<RunTransfer[]> {
   }))
 }
 
-/** Only where something went out to an account that may be a member's. */
-async function ibansOfMembers({ work, coop }: Act, lines: readonly BankLine[]): Promise<Map<string, MatrixId>> {
+/** Only where something went out that may have gone to a member. */
+async function accountsOfMembers(
+  { work, coop }: Act,
+  lines: readonly BankLine[],
+): Promise<Pick<KnownHere, "ibans" | "holders">> {
   const ibans = new Map<string, MatrixId>()
-  const paid = lines.some(({ amount, iban }) => amount.minor < 0n && iban !== null)
+  const holders = new Map<string, MatrixId>()
+  const paid = lines.some(({ amount, iban, name }) => amount.minor < 0n && (iban !== null || name !== ""))
   const people = paid ? await standings(work, coop.key) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
-    if (details) ibans.set(details.iban, person)
+    if (!details) continue
+    ibans.set(details.iban, person)
+    holders.set(holderKey(details.name), person)
   }
-  return ibans
+  return { ibans, holders }
 }

@@ -41,7 +41,19 @@ export interface KnownHere {
   readonly transfers: readonly RunTransfer[]
   /** IBANs of members, for nobody but the treasurer. */
   readonly ibans: ReadonlyMap<string, MatrixId>
+  /** The same by the names of account holders, as `holderKey` makes them. */
+  readonly holders: ReadonlyMap<string, MatrixId>
 }
+
+/** A name as banks may change it: without case, accents, or what stands between its words. */
+export const holderKey = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "")
+    .join(" ")
 
 /** `sure`: it can be confirmed with all the other sure ones. */
 export type Proposal =
@@ -96,6 +108,11 @@ class Left {
       .map(([, entries]) => entries.filter(({ entry }) => !this.#used.has(entry)))
   }
 
+  /** Whose account it is, of the members. */
+  accountOf({ iban }: BankLine): MatrixId | undefined {
+    return iban === null ? undefined : this.known.ibans.get(iban)
+  }
+
   tasks(currency: string): readonly OpenTask[] {
     return this.known.tasks
       .filter(({ open }) => open.currency === currency)
@@ -114,16 +131,16 @@ const keyOf = ({ minor, currency }: Money): string => `${minor} ${currency}`
 
 /** What a reference, a task's number, or an account says. */
 function certainly(line: BankLine, left: Left): Proposal | null {
-  const { amount, iban, returned } = line
+  const { amount, returned } = line
   if (returned) return { propose: "returned", sure: false }
-  const { transfers, ibans } = left.known
+  const { transfers } = left.known
   const reference = ownReference(line)
   const running = transfers.find((one) => one.endToEnd === reference)
   if (running && -running.amount.minor === amount.minor && running.amount.currency === amount.currency)
     return { propose: "pay-run", run: running.run, sure: false }
   const entries = left.entriesOf(amount)
   const numbers = taskNumbersIn(line.text)
-  const person = iban === null ? undefined : ibans.get(iban)
+  const person = left.accountOf(line)
   const known =
     entries.find((one) => reference !== null && one.endToEnd === reference) ??
     entries.find((one) => one.person !== null && one.person === person) ??
@@ -168,23 +185,21 @@ function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly num
 
 /** Whether the bank calls a customer by the name in their Matrix ID: `@city-works:x` is "City Works Ltd". */
 function isCalled(customer: MatrixId, name: string): boolean {
-  const parts = (text: string) =>
-    text
-      .normalize("NFKD")
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((part) => part.length > 1)
-  const own = parts(customer.slice(1, customer.indexOf(":")))
-  const theirs = new Set(parts(name.replaceAll(/\p{M}/gu, "")))
+  const own = holderKey(customer.slice(1, customer.indexOf(":"))).split(" ")
+  const theirs = new Set(holderKey(name).split(" "))
   return own.length > 1 && own.every((part) => theirs.has(part))
 }
 
 /** What the amount says, and nothing contradicts. */
-function probably({ amount, day, iban, text }: BankLine, left: Left): Proposal | null {
-  const person = iban === null ? undefined : left.known.ibans.get(iban)
+function probably(line: BankLine, left: Left): Proposal | null {
+  const { amount, day, name, text } = line
+  const person = left.accountOf(line) ?? left.known.holders.get(holderKey(name))
   const near = left
     .entriesOf(amount)
-    .filter((one) => daysBetween(one.day, day) <= nearDays && (one.person === null || person === undefined))
+    .filter(
+      (one) =>
+        daysBetween(one.day, day) <= nearDays && (one.person === null || person === undefined || one.person === person),
+    )
     .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
   if (near[0]) return { propose: "seen", entries: [near[0].entry], sure: false }
   if (amount.minor < 0n) return person === undefined ? null : { propose: "pay", person, sure: false }

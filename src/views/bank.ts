@@ -42,7 +42,7 @@ export function importCard(
 ): string {
   const { added, known, pending, waiting, account, compared } = imported
   return paragraphs(
-    words.t("bank-imported", { added: added.length, known }),
+    words.t("bank-imported", { added: added.length, known }).trim(),
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
     account === "ours" ? null : words.t("bank-imported-account", { account }),
     ...compared.map((one) => comparison(words, one, waiting > 0)),
@@ -102,13 +102,13 @@ const cameOf = (shown: readonly { readonly line: BankLine }[]): "in" | "out" =>
 /** `**B3**: 500.00 EUR from City Works, 18 November 2026: “T3”` */
 function lineText(words: Words, { number, day, amount, name, iban, text }: Numbered): string {
   const who = name || iban
-  const first = words.t("bank-line", {
+  const known = {
     movement: lineId(number),
     amount: words.money(absolute(amount)),
     day: dayText(words, day),
     came: cameIn(amount),
-    name: who ? escapeMarkdown(who) : words.t("bank-nobody"),
-  })
+  }
+  const first = who ? words.t("bank-line", { ...known, name: escapeMarkdown(who) }) : words.t("bank-line-nobody", known)
   return text === "" ? first : `${first} ${words.t("bank-line-text", { text: escapeMarkdown(shortened(text, 140)) })}`
 }
 

@@ -48,7 +48,7 @@ describe("what waits", () => {
       "4 movements of your bank wait. Nothing is booked until you say so.\n\n" +
         "B1: 1,000.00 EUR from Kai Krug, 18 November 2026. “T1 website”\nIncome for T1: `!bank book B1`\n\n" +
         "B2: 20.00 EUR to Bakery, 18 November 2026. “bread”\nPerhaps an expense to “Bakery” for “bread”: `!bank book B2`\n\n" +
-        "B3: 5.00 EUR to somebody whom your bank does not name, 18 November 2026. “fee”\n" +
+        "B3: 5.00 EUR out, 18 November 2026; your bank names nobody. “fee”\n" +
         "To whom, and for what? `!bank book B3 expense to TEXT for TEXT`\n\n" +
         "B4: 7.00 EUR from Muster AG, 19 November 2026.\nPerhaps income from “Muster AG”: `!bank book B4`\n\n" +
         "I am sure of one of them: `!bank book all`\n\n" +

@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readBankDeed } from "../../src/rules/bank-deed.ts"
 import { identitiesOf } from "../../src/rules/bank-lines.ts"
-import { type KnownHere, proposalsFor, type RecordedEntry } from "../../src/rules/bank-match.ts"
+import { holderKey, type KnownHere, proposalsFor, type RecordedEntry } from "../../src/rules/bank-match.ts"
 import { month } from "../../src/rules/months.ts"
 import { matrixId } from "../../src/rules/types.ts"
 import { eur, line } from "../support/bank-files.ts"
@@ -11,7 +11,7 @@ import { eur, line } from "../support/bank-files.ts"
 const ana = matrixId("@ana:hive.example")
 const works = matrixId("@city-works:hive.example")
 const anasIban = "DE75512108001245126199"
-const nothing: KnownHere = { tasks: [], entries: [], transfers: [], ibans: new Map() }
+const nothing: KnownHere = { tasks: [], entries: [], transfers: [], ibans: new Map(), holders: new Map() }
 const entry = (changes: Partial<RecordedEntry> & Pick<RecordedEntry, "entry" | "amount">): RecordedEntry => ({
   ...{ day: "2026-11-18", task: null, person: null, payRun: null, endToEnd: null },
   ...changes,
@@ -111,6 +111,13 @@ describe("what went out is", () => {
   it("perhaps a payment to the member whose account it went to, else an expense", () => {
     const out = line({ amount: eur(-20000), iban: anasIban, name: "Ana Ahorn", text: "x".repeat(80) })
     expect(one(out, { ibans: new Map([[anasIban, ana]]) })).toEqual({ propose: "pay", person: ana, sure: false })
+    const holders = new Map([[holderKey("Ana Ahörn"), ana]])
+    expect(one({ ...out, iban: null, name: "AHORN,ANA" }, { holders })).toMatchObject({ propose: "expense" })
+    expect(one({ ...out, iban: null, name: "ana  AHORN" }, { holders })).toEqual({
+      propose: "pay",
+      person: ana,
+      sure: false,
+    })
     expect(one(out)).toEqual({ propose: "expense", to: "Ana Ahorn", purpose: `${"x".repeat(59)}…`, sure: false })
   })
 
