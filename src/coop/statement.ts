@@ -47,7 +47,9 @@ async function comingOf({ work, coop }: Place, person: MatrixId, month: Month): 
   const spans = (await membershipsOf(work, coop.key, person))
     .filter(({ from }) => from < until)
     .map((span) => ({ ...span, until: span.until !== null && span.until < until ? span.until : until }))
-  return monthlyDues(month, spans, await budgetsOf(work, coop.key), coop.zone)
+  const dues = monthlyDues(month, spans, await budgetsOf(work, coop.key), coop.zone)
+  // Of a budget without monthly payments nothing is to be expected.
+  return dues.filter(({ budget }) => budget.monthly.minor > 0n)
 }
 
 /** The current month in the co-op's time zone. */

@@ -155,7 +155,7 @@ describe("a statement", () => {
     expect(await ask("ana", "!statement 2026-13")).toContain("“2026-13” is not a month that I can read")
     expect(await ask("ana", "!statement 2026-12")).toContain("2026-12 has not begun")
     expect(await ask("ana", "!statement 9999-12")).toContain("9999-12 has not begun")
-    expect(await ask("ana", "!statement 2026-10 2026-11")).toContain("One month, one person, or one of each")
+    expect(await ask("ana", "!statement 2026-10 2026-11")).toContain("One month, one person, one form, or one of each")
   })
 
   it("after a change of Matrix ID goes on under the new one, with the months before", async () => {
@@ -225,7 +225,7 @@ describe("who may see it", () => {
     expect(await ask("cem", "!dues")).toContain("Due to you now: 8.33 EUR")
     await until(bot, "2026-12-01T09:00")
     expect(await ask("cem", "!statement 2026-11")).toContain("16.66 EUR, 1/30 days of 500.00 EUR; budget M1")
-    expect(await ask("cem", "!help")).toContain("`!statement [MONTH] [@USER]`")
+    expect(await ask("cem", "!help")).toContain("`!statement [MONTH] [@USER] [pdf|csv]`")
     expect(await ask("cem", "!budget")).toContain("members of Hive")
     expect(await ask("ben", "!dues @cem")).toContain("Due to cem now: 24.99 EUR")
     await bot.store.work((work) => putMember(work, hive, person("dee"), "former"))

@@ -23,6 +23,8 @@ export interface TestBudget {
   readonly monthly?: string
   readonly workers?: string
   readonly evaluators?: string
+  /** The number of its motion, by default the next. */
+  readonly number?: number
 }
 
 /** A budget is adopted now, as if its motion had been carried. Returns what the bot says. */
@@ -41,7 +43,11 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
     terms: {} as never,
     proposalEndsAt: instant(work.now),
   })
-  await work.trx("motions").where({ id: row }).update({ stage: "closed" })
+  const { number } = budget
+  await work
+    .trx("motions")
+    .where({ id: row })
+    .update({ stage: "closed", ...(number !== undefined && { number }) })
   await adoptBudget(act, await motionByRow(work, row), { year, monthly: money(monthly), workers, evaluators })
 }
 
