@@ -2426,6 +2426,7 @@ task-people = { $role ->
     [evaluators] Bewertende
    *[workers] Arbeitende
   }: { $people }
+task-happened = **Was geschah**:
 task-event-submitted = { $at }: { $who } hat den Auftrag gegeben.
 task-event-evaluate = { $at }: { $who } bewertet ihn.
 task-event-offer = { $at }: { $who } hat { $price } angeboten, fertig bis { $date } (Angebot { $offer }).
@@ -2453,6 +2454,7 @@ task-event-unpaid = { $at }: Damit ist nicht mehr alles bezahlt.
 task-event-cancel = { $at }: { $who } hat ihn abgebrochen.
 task-event-said = { $line } „{ $said }“
 task-event-more = … { $count } weitere Schritte …
+task-sharing = **Wer wie viel bekommt**:
 task-shares = Die { $role ->
     [evaluators] Bewertenden
    *[workers] Arbeitenden

@@ -2422,6 +2422,7 @@ task-people = { $role ->
     [evaluators] Evaluators
    *[workers] Workers
   }: { $people }
+task-happened = **What happened**:
 task-event-submitted = { $at }: { $who } asked for it.
 task-event-evaluate = { $at }: { $who } signed up as evaluator.
 task-event-offer = { $at }: { $who } offered { $price }, done by { $date } (offer { $offer }).
@@ -2449,6 +2450,7 @@ task-event-unpaid = { $at }: so it was not paid in full any more.
 task-event-cancel = { $at }: { $who } cancelled it.
 task-event-said = { $line } “{ $said }”
 task-event-more = … { $count } more steps …
+task-sharing = **Who gets how much**:
 task-shares = The { $role ->
     [evaluators] evaluators
    *[workers] workers

@@ -114,6 +114,7 @@ export function entryReversed(
     words.t("reversal-means", {
       kind: reversed.kind,
       of: reversed.task === null ? "other" : "task",
+      task: reversed.task === null ? "" : taskId(reversed.task),
       amount: bank ? words.money(absolute(bank.amount)) : "",
       prefix,
     }),

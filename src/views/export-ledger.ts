@@ -2,6 +2,7 @@
 import { DateTime } from "luxon"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import type { Instant } from "../rules/types.ts"
+import { entryInWords } from "./ledger.ts"
 import type { Words } from "./words.ts"
 
 export interface LedgerExport {
@@ -37,12 +38,10 @@ export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.at - other.at || one.number - other.number)
 
 /** What an entry is, in words: as the treasurer wrote it, and where the rules did it, or nothing was written, what happened. */
-export function described(words: Words, { kind, text, task, reverses, corrects }: Entry): string {
+export function described(words: Words, entry: Entry): string {
+  const { kind, text } = entry
   const byRule = kind === "monthly" || kind === "adjustment" || kind === "transfer" || kind === "reversal"
-  if (!byRule && text.trim() !== "") return text
-  const other = entryId(reverses ?? corrects ?? 0)
-  const of = task === null ? "other" : "task"
-  return words.t("ledger-entry", { kind, text, of, task: task === null ? "" : `T${task}`, other })
+  return !byRule && text.trim() !== "" ? text : entryInWords(words, entry, text)
 }
 
 /** What stands beside an entry as marks that programs can look for, in a fixed order. */

@@ -1,5 +1,5 @@
 /** Answers to `!ledger` and `!balance` (§7.4). All functions return Markdown. */
-import { type Account, accounts, allDues, type Balances, entryId, personOf } from "../rules/ledger.ts"
+import { type Account, accounts, allDues, type Balances, type Entry, entryId, personOf } from "../rules/ledger.ts"
 import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBalances } from "../rules/ledger-view.ts"
 import type { Month } from "../rules/months.ts"
 import { taskId } from "../rules/tasks.ts"
@@ -62,18 +62,23 @@ function entryLine(
   reversedBy: number | null,
   { server }: AboutLedger,
 ): string {
-  const { number, kind, text, task, reverses, corrects } = entry
-  const what = words.t("ledger-entry", {
-    kind,
-    text: escapeMarkdown(text),
-    of: task === null ? "other" : "task",
-    task: task === null ? "" : taskId(task),
-    other: entryId(reverses ?? corrects ?? 0),
-  })
+  const { number, text } = entry
+  const what = entryInWords(words, entry, escapeMarkdown(text))
   const back = reversedBy === null ? "" : ` ${words.t("ledger-reversed", { by: entryId(reversedBy) })}`
   const amounts = postings.map((posting) => `  ${postingText(words, posting, server)}`)
   return [`- **${entryId(number)}** · ${words.time(entry.at)}: ${what}${back}`, ...amounts].join("\n")
 }
+
+/** What an entry is. `text`: what was written of it, as it can stand there. */
+export const entryInWords = (words: Words, { kind, task, reverses, corrects }: Entry, text: string): string =>
+  words.t("ledger-entry", {
+    kind,
+    text,
+    said: text.trim() === "" ? "no" : "yes",
+    of: task === null ? "other" : "task",
+    task: task === null ? "" : taskId(task),
+    other: entryId(reverses ?? corrects ?? 0),
+  })
 
 function postingText(words: Words, { account, amount, people }: ShownPosting, server: string): string {
   const person = personOf(account)

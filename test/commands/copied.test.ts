@@ -61,6 +61,18 @@ ana direct !ballots
 ana members !leave
 > P4DT1M
 ana direct !offices
+ben treasury !income 500 EUR from City works
+ben treasury !income 500 EUR
+ben treasury !expense 20 EUR to Bakery
+ben treasury !reverse E1 Wrong
+ben treasury !reverse E9 Wrong
+ben treasury !ledger
+ben treasury !ledger gold
+ben treasury !ledger income income
+ben treasury !balance
+ana members !ledger @ben
+ana members !ledger @ana
+ana members !balance
 ana direct !stand moderator
 ben members !alternative M2 Too late
 ben members !stepback M3

@@ -140,10 +140,10 @@ describe("!ledger", () => {
 
 3 November 2026
 
-- **E5** · 09:00: payment to a member Thanks to ana
+- **E5** · 09:00: payment to a member: Thanks to ana
   \`liabilities:dues:@ana\` 123.45 EUR
   \`assets:bank\` -123.45 EUR
-- **E6** · 09:00: payment to a member Thanks to tom
+- **E6** · 09:00: payment to a member: Thanks to tom
   \`liabilities:dues:@tom\` 20.00 EUR
   \`assets:bank\` -20.00 EUR
 
