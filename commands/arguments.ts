@@ -48,7 +48,8 @@ export const office = z
 /** A first line, one line long and shown whole everywhere. */
 export const title = z
   .string()
-  .transform((text) => cleanLine(text, longestTitle + 1))
+  // Where it is cut, a space may go too: one sign more than the one that is too many.
+  .transform((text) => cleanLine(text, longestTitle + 2))
   // Of signs that nobody sees alone, an option would stand there empty.
   .transform((line) => (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(line) ? line : ""))
   .pipe(z.string().min(1, "missing").max(longestTitle, "title-too-long"))

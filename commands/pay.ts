@@ -13,6 +13,7 @@ import { cleanLine } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 import { person } from "./arguments.ts"
 
+/** In characters: as much as a bank takes for one. */
 const longestPurpose = 140
 
 export default defineCommand({
@@ -55,5 +56,8 @@ function read(first: string, rest: string): { to: string; money: string; purpose
   const { amount, texts } = backwards ? readMoneyLine(`${first} ${rest}`, ["to", "for"]) : readMoneyLine(rest, ["for"])
   const to = backwards ? texts.to : first
   if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
-  return { to, money: amount, purpose: cleanLine(texts.for ?? "", longestPurpose) }
+  // Where it is cut, a space may go too: one sign more than the one that is too many.
+  const purpose = cleanLine(texts.for ?? "", longestPurpose + 2)
+  if (Array.from(purpose).length > longestPurpose) return refuse("entry-text-too-long", { most: longestPurpose })
+  return { to, money: amount, purpose }
 }

@@ -156,7 +156,8 @@ function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "t
 }
 
 function textIn(typed: string, part: LinePart): string {
-  const text = cleanLine(typed, longestText + 1)
+  // Where it is cut, a space may go too: one sign more than the one that is too many.
+  const text = cleanLine(typed, longestText + 2)
   if (Array.from(text).length > longestText) return refuse("entry-text-too-long", { most: longestText })
   // Of signs that nobody sees, it says nothing.
   if (!/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return refuse("line-lacks", { part })

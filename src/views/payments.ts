@@ -33,7 +33,7 @@ export function paymentToConfirm(words: Words, payment: Payment, { server, prefi
   return paragraphs(
     words.t(own ? "payment-own-recorded" : "payment-to-you", { treasurer, payment: headingOf(words, payment) }),
     advance ? words.t(own ? "payment-own-advance" : "payment-advance") : null,
-    words.t(own ? "payment-own-next" : "payment-next", { id: paymentId(payment.number), prefix, treasurer }),
+    words.t(own ? "payment-own-next" : "payment-next", { id: paymentId(payment.number), prefix }),
   )
 }
 
@@ -52,7 +52,7 @@ export function paymentRecorded(
     words.t("payment-recorded", { payment: headingOf(words, payment), person, entry }),
     words.t(`payment-${then}`, rest),
     payment.own
-      ? words.t(own, { officers: words.either(asked.map((one) => nameOf(one, server))), prefix })
+      ? words.t(own, { officers: words.list(asked.map((one) => nameOf(one, server))), prefix })
       : words.t("payment-asked", { person }),
   )
 }

@@ -10,6 +10,7 @@ import { openPayRun, openPayRunWith } from "../../src/store/pay-runs.ts"
 import { paymentDetailsOf, putPaymentDetails } from "../../src/store/payment-details.ts"
 import { paymentsOf } from "../../src/store/payments.ts"
 import { person } from "../support/bot.ts"
+import { allRows } from "../support/database.ts"
 import { ana, hive, line, MovingCoop, next } from "../support/moving-coop.ts"
 import { dueNow, owe } from "../support/owed.ts"
 
@@ -35,6 +36,15 @@ describe("a change of Matrix ID", () => {
     expect(entries.slice(3)).toMatchObject([{ kind: "transfer", actor: null }])
     expect(entries[3]?.postings.every(({ basis }) => basis?.rule === "moved" && basis.next === next)).toBe(true)
     expect(balances.get(duesOf(ana))).toBeUndefined()
+  })
+
+  it("leaves a statement as it was, under the new name", async () => {
+    await owe(coop.bot, "ana", 12_345n)
+    const before = await coop.bot.ask("ana", "direct", "!dues")
+    await coop.moved()
+    const after = await coop.bot.ask(next, "direct", "!dues")
+    expect(before).toContain("Due to you now: 123.45 EUR")
+    expect(after).toContain("Due to you now: 123.45 EUR")
   })
 
   it("takes an advance along too", async () => {
@@ -109,6 +119,10 @@ describe("a change of Matrix ID", () => {
       await paymentDetailsOf(work, hive, ana),
       await paymentDetailsOf(work, hive, matrixId(next)),
     ])
+    const rows = [...(await allRows(coop.bot.store.knex))].flatMap(([table, all]) =>
+      table.startsWith("pay") ? all : [],
+    )
+    expect(rows.join()).not.toContain(ana)
     expect(kept).toMatchObject([null, { items: [{ person: next }] }, null, details])
   })
 

@@ -28,7 +28,7 @@ afterEach(() => bot.close())
 async function refused(who: string, text: string, place: Place = "direct", manner: Manner = {}): Promise<string> {
   const before = await bot.everything()
   const said = await bot.say(who, place, text, manner)
-  expect(said).toHaveLength(1)
+  expect(said.map(({ body }) => body)).toHaveLength(1)
   expect(await bot.everything()).toBe(before)
   return said[0]?.body ?? ""
 }
@@ -43,7 +43,7 @@ describe("!pay", () => {
     expect(told?.lane).toBe("person:@ana:hive.example")
     expect(told?.body).toBe(
       "ben has recorded a payment to you: P1 · 100.00 EUR for October\n\nHas it arrived? `!confirm P1`\n" +
-        "Not, or not like that? `!dispute P1 REASON`: nobody but ben reads the reason.",
+        "Not, or not like that? `!dispute P1 REASON`: nobody but the treasurer reads the reason.",
     )
     expect(await dueNow(bot, "ana")).toBe(2_000n)
   })
@@ -66,6 +66,21 @@ describe("!pay", () => {
     expect(await refused("ben", "!pay @ana 1 EUR")).toContain("who still has 80.00 EUR in advance")
     expect(await bot.ask("ben", "direct", "!pay @ana 1 EUR —vorschuss")).toContain("ana now has 81.00 EUR in advance")
     expect(await dueNow(bot, "ana")).toBe(-8_100n)
+  })
+
+  it("names a person exactly in what is to be copied", async () => {
+    await bot.act(({ work, coop }) => putMember(work, coop.key, person("_x_y"), "trial"))
+    expect(await refused("ben", "!pay @_x_y:hive.example 5 EUR for *wax*")).toContain(
+      "`!pay _x_y 5.00 EUR for *wax* --advance`",
+    )
+  })
+
+  it("is not cut off where its text is too long", async () => {
+    // Whatever stands where it would be cut.
+    for (const text of ["wax ".repeat(60), `a${"wax ".repeat(60)}`, "w".repeat(141)])
+      for (const line of [`!pay @ana 20 EUR for ${text}`, `!expense 20 EUR to Bo for ${text}${text}`])
+        expect(await refused("ben", line)).toContain("too long for the ledger")
+    expect(await refused("ana", `!propose ${"wax ".repeat(80)}`, "members")).toContain("too long for a title")
   })
 
   it("calls no advance what was due after all", async () => {
@@ -223,6 +238,54 @@ describe("whoever got a payment", () => {
     expect(said[0]?.body).toContain("Nobody is treasurer now")
     await seat(bot, "cem", "treasurer")
     expect(await bot.ask("cem", "direct", "!payments")).toContain("disputed: “Nothing came”")
+  })
+})
+
+describe("whoever has left", () => {
+  it("sees, confirms and disputes what they were paid, also while the treasury is frozen", async () => {
+    await owe(bot, "cem", 5_000n)
+    await bot.act(({ work, coop }) => putMember(work, coop.key, person("cem"), "former"))
+    await bot.say("ben", "direct", "!pay @cem 30 EUR")
+    await bot.say("ben", "direct", "!pay @cem 20 EUR")
+    await bot.say("ana", "members", "!impeach")
+    await bot.act(({ work, coop }) => freeze(work, coop.key, 1))
+    expect(await bot.ask("cem", "direct", "!payments")).toContain("- P2 · 20.00 EUR")
+    expect(await bot.ask("cem", "direct", "!confirm P1")).toContain("You have confirmed P1")
+    expect(await bot.ask("cem", "direct", "!dispute P2 Nothing came")).toContain("You have disputed P2")
+    expect(await bot.ask("ben", "direct", "!payments @cem")).toContain("disputed: “Nothing came”")
+  })
+})
+
+describe("what is said of payments", () => {
+  it("reaches its receiver and the treasurer, and nobody else", async () => {
+    await seat(bot, "cem", "moderator")
+    const heard = []
+    for (const [name, text] of [
+      ["ben", "!pay @ana 87.65 EUR for Wax"],
+      ["ana", "!dispute P1 Only 12.34 EUR came"],
+      ["ben", "!payments"],
+      ["ana", "!confirm P1"],
+      ["ana", "!todo"],
+    ] as const)
+      heard.push(...(await bot.say(name, "direct", text)))
+    await bot.say("ben", "direct", "!reverse E2 Slip")
+    for (const name of ["cem", "tom"])
+      for (const place of ["members", "direct"] as const)
+        for (const text of [
+          "!payments",
+          "!payments @ana",
+          "!todo",
+          "!confirm P1",
+          "!dispute P1 No",
+          "!minutes",
+          "!ledger",
+        ])
+          heard.push(...(await bot.say(name, place, text)))
+    const others = heard.filter(
+      ({ lane }) => lane !== "person:@ana:hive.example" && lane !== "person:@ben:hive.example",
+    )
+    expect(others.length).toBeGreaterThan(20)
+    expect(others.filter(({ body }) => /87\.65|12\.34|Wax/.test(body))).toEqual([])
   })
 })
 
