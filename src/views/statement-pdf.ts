@@ -10,7 +10,7 @@ type Page = PDFKit.PDFDocument
 
 const margin = 50
 /** From the left edge: where columns begin, and where the last one ends. In points, of which A4 has 595 by 842. */
-const at = { date: margin, entry: 122, what: 166, amount: 440, end: 545 }
+const at = { date: margin, entry: 118, what: 172, amount: 440, end: 545 }
 const bottom = 842 - margin - 20
 const size = { title: 17, text: 9.5, small: 8 }
 const grey = "#666666"
@@ -56,6 +56,7 @@ function heading(page: Page, { coop, title, person, about }: StatementTable): vo
   page.font("bold").fontSize(size.title).fillColor("black").text(plainLine(title), { width })
   page.moveDown(0.3)
   page.font("bold").fontSize(size.text).text(plainLine(person), { width })
+  page.moveDown(0.2)
   page.font("regular").fontSize(size.small).fillColor(grey)
   for (const line of about) page.text(plainLine(line), { width })
   page.fillColor("black").moveDown(1)
