@@ -3,9 +3,9 @@ import { type Account, accounts, allDues, type Balances, duesOf, type Entry } fr
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
 import { concernsOne, type LedgerReader, type ShownEntry, shownEntry, totalOf } from "../rules/ledger-view.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
-import type { MatrixId, Money } from "../rules/types.ts"
-import { balanceBefore, balancesOf, entriesOf } from "../store/ledger.ts"
-import { accountsUsed, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
+import type { Instant, MatrixId, Money } from "../rules/types.ts"
+import { balancesOf, entriesOf } from "../store/ledger.ts"
+import { accountsUsed, balanceAt, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
 import type { Act } from "./context.ts"
 
 /** More entries than this nobody reads on a phone. */
@@ -95,8 +95,8 @@ async function reversedKinds({ work, coop }: Act, entries: readonly Entry[]) {
   return (number: number) => kinds.get(number)
 }
 
-async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Parameters<typeof balanceBefore>[3]) {
-  const sums = await balanceBefore(work, coop.key, used, at)
+async function sumBefore({ work, coop }: Act, used: readonly Account[], at: Instant): Promise<readonly Money[]> {
+  const sums = await balanceAt(work, coop.key, used, at)
   return [...sums].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
 }
 

@@ -1,6 +1,7 @@
 /** Finding one's way in a long ledger: which accounts there are, what took an entry back, and where the entries next to a month are. */
 import type { Account } from "../rules/ledger.ts"
 import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import { balancesOf } from "./ledger.ts"
 import type { Work } from "./work.ts"
 
 /** All accounts that were ever posted to, in the order of their names. */
@@ -22,6 +23,30 @@ export async function reversalsOf(
     for (const { number, reverses } of rows) reversals.set(reverses, number)
   }
   return reversals
+}
+
+/**
+ * What the accounts together came to just before a moment, by currency. Reckoned back from what they come to now: however old the ledger,
+ * the last months are at hand.
+ */
+export async function balanceAt(
+  work: Work,
+  coop: CoopKey,
+  accounts: readonly Account[],
+  at: Instant,
+): Promise<ReadonlyMap<string, bigint>> {
+  const sums = new Map<string, bigint>()
+  const add = (currency: string, minor: bigint) => sums.set(currency, (sums.get(currency) ?? 0n) + minor)
+  for (const own of (await balancesOf(work, coop, accounts)).values())
+    for (const [currency, minor] of own) add(currency, minor)
+  const since: { currency: string; minor: string }[] = await work
+    .trx("ledger_postings")
+    .where({ coop })
+    .whereIn("account", [...accounts])
+    .where("at", ">=", at)
+    .select("currency", "minor")
+  for (const { currency, minor } of since) add(currency, -BigInt(minor))
+  return sums
 }
 
 /** How many values one statement takes. */

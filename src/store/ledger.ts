@@ -255,28 +255,6 @@ export async function linesOf(
   return lines
 }
 
-/** What the accounts came to just before a moment: their older postings alone are read. */
-export async function balanceBefore(
-  { trx }: Work,
-  coop: CoopKey,
-  only: readonly Account[],
-  before: Instant,
-): Promise<ReadonlyMap<string, bigint>> {
-  const rows: BalanceRow[] = await trx("ledger_postings")
-    .where({ coop })
-    .whereIn("account", only)
-    .where("at", "<", before)
-  const sums = new Map<string, bigint>()
-  for (const { currency, minor } of rows) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(minor))
-  return sums
-}
-
-/** An entry's salt: with it and the entry, the minutes' commitment can be made again. */
-export async function saltOf(knex: Knex, coop: string, number: number): Promise<string | null> {
-  const row = await knex("ledger_entries").where({ coop, number }).first("salt")
-  return row?.salt ?? null
-}
-
 /** The last month whose monthly payments have been booked; null: none yet. */
 export async function lastClosedMonth({ trx }: Work, coop: CoopKey): Promise<Month | null> {
   const row = await trx("closed_months").where({ coop }).max("month as last").first()

@@ -259,6 +259,19 @@ describe("the shares of a day", () => {
     expect(await bot.store.knex("ledger_entries")).toHaveLength(3)
   })
 
+  it("are put right under the Matrix ID that somebody has by then", async () => {
+    await adoptNow(bot)
+    await doneTask(bot, { workers: { ana: 1, cem: 1 } })
+    await ben("!income 1000 EUR from kai T1")
+    await bot.say("ana", "direct", "!moved @ana:hive.example @ana:new.example")
+    await bot.say("@ana:new.example", "direct", "!moved @ana:hive.example @ana:new.example")
+    const said = await adoptNow(bot, { workers: "65" })
+    expect(said.map(({ lane }) => lane).toSorted()).toEqual(["person:@ana:new.example", "person:@cem:hive.example"])
+    expect(await balances()).toContain("liabilities:dues:@ana:new.example -325.00 EUR")
+    await ben("!reverse E1 It never came")
+    expect(await balances()).toEqual([])
+  })
+
   it("stay where the new budget gives the same, is for another year, or comes on another day", async () => {
     await adoptNow(bot)
     await doneTask(bot)

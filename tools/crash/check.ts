@@ -120,9 +120,10 @@ async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findin
     return /Minutes no\. \d+, .?([0-9a-f]{8,})/.exec(outcome?.body ?? "")?.[1] ?? []
   })
   const reports = await verifyMinutes(knex, anchors)
-  for (const { series, broken, altered } of reports) {
+  for (const { series, broken, altered, unbalanced } of reports) {
     if (broken) wrong.push(`the minutes ${series} are broken at ${broken.number}: ${broken.fault}`)
     if (altered.length > 0) wrong.push(`the minutes disagree with what is kept of ${altered.join(", ")}`)
+    if (unbalanced.length > 0) wrong.push(`the ledger's entries do not come to ${unbalanced.join(", ")}`)
   }
   const found = reports.flatMap((report) => report.anchors.map(({ hash }) => hash))
   for (const anchor of anchors) if (!found.includes(anchor)) wrong.push(`the minutes do not hold ${anchor}`)
