@@ -2036,6 +2036,7 @@ todo-disputes = { $count ->
     [one] Eine Zahlung ist beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
    *[other] Zahlungen sind beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
   }
+todo-pay-run = Der Zahllauf für { $month } ist offen. Sobald alles gezahlt ist: `{ $prefix }payrun fertig`. Was darin steht: `{ $prefix }payrun`
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Eine Zahlung an jemanden verbuchen
 command-pay-usage = @NAME BETRAG [für TEXT] [--vorschuss]

@@ -2035,6 +2035,7 @@ todo-disputes = { $count ->
     [one] A payment is disputed: { $payments }. Why, and by whom: `{ $prefix }payments`
    *[other] Payments are disputed: { $payments }. Why, and by whom: `{ $prefix }payments`
   }
+todo-pay-run = The pay run for { $month } is open. When all of it is paid: `{ $prefix }payrun done`. What is in it: `{ $prefix }payrun`
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Record a payment to somebody
 command-pay-usage = @USER AMOUNT [for TEXT] [--advance]

@@ -79,9 +79,11 @@ const transfer = ({ to, cents, endToEndId, text }: Transfer): Element => [
     ["Amt", [["InstdAmt", euros(cents), ' Ccy="EUR"']]],
     ["Cdtr", partyName(to.name)],
     ["CdtrAcct", account(to.iban)],
-    ["RmtInf", [["Ustrd", sepaText(text, 140)]]],
+    ...remittance(sepaText(text, 140)),
   ],
 ]
+
+const remittance = (text: string): readonly Element[] => (text === "" ? [] : [["RmtInf", [["Ustrd", text]]]])
 
 const euros = (cents: bigint): string => decimalText({ minor: cents, currency: "EUR" })
 

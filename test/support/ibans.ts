@@ -1,0 +1,41 @@
+/** Account numbers that nobody has, with the right check digits. */
+import fc from "fast-check"
+import { composeIBAN } from "ibantools"
+
+const digits = (count: number) =>
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((list) => list.join(""))
+const letters = (count: number) =>
+  fc
+    .array(fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"), { minLength: count, maxLength: count })
+    .map((list) => list.join(""))
+
+const bbans: Readonly<Record<string, fc.Arbitrary<string>>> = {
+  DE: digits(18),
+  AT: digits(16),
+  LT: digits(16),
+  DK: digits(14),
+  LU: digits(16),
+  GB: fc.tuple(letters(4), digits(14)).map((parts) => parts.join("")),
+  MT: fc.tuple(letters(4), digits(23)).map((parts) => parts.join("")),
+}
+
+/** Of countries whose numbers have no check digits of their own inside. */
+export const ibans: fc.Arbitrary<string> = fc
+  .constantFrom(...Object.keys(bbans))
+  .chain((countryCode) => (bbans[countryCode] ?? digits(16)).map((bban) => composeIBAN({ countryCode, bban })))
+  .filter((iban) => iban !== null)
+
+/** In groups of four, as they stand on paper. */
+export const spaced = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ")
+
+/** Names with all that Latin letters have. */
+export const holders: fc.Arbitrary<string> = fc
+  .array(
+    fc.string({
+      unit: fc.constantFrom(..."abcdefghijklmnopqrstuvwxyzäöüßéèñçøåłőžşığđþABCDEFGÄÖÜÉØŁŽİ'-.&"),
+      minLength: 1,
+      maxLength: 14,
+    }),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((words) => `N${words.join(" ")}`)
