@@ -94,6 +94,7 @@ beforeAll(async () => {
   const dues = [{ person: person("ana"), amount }]
   await bot.act(({ work, coop }) => openPayRun(work, coop.key, person("ben"), { ...run, dues }))
   await say("ben", "!zahlen @ana 20 EUR")
+  await say("ben", "!todo")
   await say("ana", `!moved ${person("ana")} @ana:turm.example`)
   await say("@ana:turm.example", `!moved ${person("ana")} @ana:turm.example`)
   await say("ben", "!zahlen @ana:hive.example 20 EUR")

@@ -4,6 +4,7 @@ import { monthBegin, monthEnd } from "../rules/months.ts"
 import { type Payment, settles } from "../rules/payments.ts"
 import type { PaymentsWaiting } from "../rules/todo.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
+import { openRun } from "../store/pay-runs.ts"
 import { paymentsOf } from "../store/payments.ts"
 import type { Act } from "./context.ts"
 import { refuse } from "./refusal.ts"
@@ -50,6 +51,7 @@ export async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsW
   return {
     received: await paymentsOf(work, coop.key, { person: by.person, own: false, states: ["recorded"] }),
     officers: (await waitingForOfficer(act, by)).filter(({ state }) => state === "recorded"),
+    payRun: treasurer ? ((await openRun(work, coop.key))?.month ?? null) : null,
     disputed: treasurer ? await paymentsOf(work, coop.key, { states: ["disputed"] }) : [],
   }
 }

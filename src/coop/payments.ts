@@ -72,7 +72,7 @@ async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
 /** Somebody in a pay run that is open is paid when it is done, and not twice. */
 async function mustNotBeRunning({ work, coop }: Act, person: MatrixId): Promise<void> {
   const run = await openPayRunWith(work, coop.key, person)
-  if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: run.month })
+  if (run) refuse("pay-run-open", { person: plainName(person, coop.server), month: coop.words.month(run.month) })
 }
 
 /** What is due to somebody in a currency; negative after an advance. */

@@ -1,5 +1,6 @@
 /** What waits for a person: what they could do now, and until when. */
 import { belongs } from "./franchise.ts"
+import type { Month } from "./months.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 import type { Payment } from "./payments.ts"
 import type { TaskDuty } from "./task-duties.ts"
@@ -34,13 +35,15 @@ export interface PaymentsWaiting {
   readonly officers: readonly Payment[]
   /** For the treasurer to clear up. */
   readonly disputed: readonly Payment[]
+  /** The month of the open pay run, for the treasurer to end. */
+  readonly payRun: Month | null
 }
 
 /**
  * `ballot`: not cast yet; `stand`: an election that they could join; `candidacy`, `seat`: they stand, or hold what it is about, and can
  * still step back; `own-hearing`, `hearing` (one that ends soon); `early-end`: they could object to it; `impeachment`: theirs, before
  * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand; `payments`,
- * `officer-payments`: to be confirmed; `disputes`: for the treasurer to clear up; those of tasks as `TaskDuty` has them.
+ * `officer-payments`: to be confirmed; `disputes`, `pay-run`: for the treasurer to clear up, and to end; those of tasks as `TaskDuty` has them.
  */
 export type Duty<M extends Motion = Motion> =
   | {
@@ -54,6 +57,7 @@ export type Duty<M extends Motion = Motion> =
       readonly payments: readonly Payment[]
       readonly until: null
     }
+  | { readonly duty: "pay-run"; readonly month: Month; readonly until: null }
   | TaskDuty
   | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
 
@@ -82,6 +86,7 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
     ...timed,
     ...tasks.filter(({ until }) => until === null),
     ...money.filter((duty) => duty.payments.length > 0),
+    ...(payments.payRun === null ? [] : [{ duty: "pay-run", month: payments.payRun, until: null } as const]),
     ...(frozen && mayOpen.includes("treasurer") ? [{ duty: "treasury", until: null } as const] : []),
     ...(person.status === "trial" && mayOpen.includes("membership")
       ? [{ duty: "admission", until: null } as const]

@@ -53,6 +53,7 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
     return words.t(`todo-${duty.duty}`, { payments, count: duty.payments.length, first, prefix })
   }
   if ("task" in duty) return taskLine(words, duty, prefix)
+  if (duty.duty === "pay-run") return words.t("todo-pay-run", { month: words.month(duty.month), prefix })
   if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
   const { motion, until } = duty
   const { id, kind, subject, series } = motion

@@ -107,7 +107,11 @@ describe("!pay", () => {
       const run = { of: month("2026-10"), before: work.now, dues: [{ person: person("ana"), amount }] }
       return openPayRun(work, coop.key, person("ben"), run)
     })
-    expect(await refused("ben", "!pay @ana 120 EUR")).toContain("ana is in the pay run of 2026-10, which is still open")
+    expect(await refused("ben", "!pay @ana 120 EUR")).toContain("ana is in the pay run of October 2026, which is still open")
+    expect(await bot.ask("ben", "direct", "!todo")).toContain(
+      "- The pay run for October 2026 is open. When all of it is paid: `!payrun done`.",
+    )
+    expect(await bot.ask("ana", "direct", "!todo")).not.toContain("pay run")
     expect(await bot.ask("ben", "direct", "!pay @tom 30 EUR")).toContain("P1 · 30.00 EUR to tom is booked")
   })
 

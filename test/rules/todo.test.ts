@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { kinds } from "../../src/rules/kinds.ts"
+import { month } from "../../src/rules/months.ts"
 import { type Motion, numbered, proposalEnd } from "../../src/rules/motions.ts"
 import type { Payment } from "../../src/rules/payments.ts"
 import { type Around, todoOf } from "../../src/rules/todo.ts"
@@ -80,7 +81,7 @@ const around = (rest: Partial<Around>): Around => ({
   mayOpen: [],
   invited: [],
   frozen: false,
-  payments: { received: [], officers: [], disputed: [] },
+  payments: { received: [], officers: [], disputed: [], payRun: null },
   tasks: [],
   ...rest,
 })
@@ -146,7 +147,7 @@ describe("what waits for somebody", () => {
     expect(todo({ invited: [tom] })).toEqual(["invitations"])
   })
 
-  it("is payments to confirm, the treasurer’s own for other officers, and what is disputed", () => {
+  it("is payments to confirm, the treasurer’s own for other officers, what is disputed, and an open pay run", () => {
     const payment: Payment = {
       number: 3,
       person: ana,
@@ -163,8 +164,9 @@ describe("what waits for somebody", () => {
       settledAt: null,
       reason: null,
     }
-    const payments = { received: [payment], officers: [payment], disputed: [payment] }
-    expect(todo({ payments, invited: [tom] })).toEqual(["payments", "officer-payments", "disputes", "invitations"])
+    const payments = { received: [payment], officers: [payment], disputed: [payment], payRun: month("2026-10") }
+    const all = ["payments", "officer-payments", "disputes", "pay-run", "invitations"]
+    expect(todo({ payments, invited: [tom] })).toEqual(all)
   })
 
   it("never has its time behind it, is sorted by its end, and stands there once, whatever is open", () => {
