@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs"
 import { Command } from "commander"
 import { benchBallots } from "./ballots.ts"
 import { benchCount } from "./count.ts"
+import { benchDues } from "./dues.ts"
 import { benchReply } from "./reply.ts"
 import { Scene } from "./scene.ts"
 
@@ -12,6 +13,7 @@ type Figures = { readonly [name: string]: number | Figures }
 /** One entry for each figure, in the order in which they are taken. */
 const benches: Readonly<Record<string, (scene: () => Promise<Scene>) => Promise<Figures>>> = {
   count: async () => ({ ...(await benchCount()) }),
+  dues: async () => ({ ...(await benchDues()) }),
   reply: async (scene) => {
     const { plain, encrypted } = await benchReply(await scene())
     return { plain: { ...plain }, encrypted: { ...encrypted } }
