@@ -1,0 +1,108 @@
+/** A statement of the bank as the treasurer's phone sends it: an encrypted file, fetched by the authenticated way, read once. */
+import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { maxFileBytes } from "../../src/bot/message.ts"
+import { takeSeat } from "../../src/coop/offices.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { camt, eur, line } from "../support/bank-files.ts"
+import { homeserver } from "../support/homeserver.ts"
+import { LiveCoop } from "../support/live-coop.ts"
+
+let coop: LiveCoop
+const logged: string[] = []
+const note = (details: object, message: string) =>
+  void logged.push(`${message} ${JSON.stringify(details)} ${Object.values(details).join()}`)
+const statement = camt([
+  line({
+    amount: eur(50_000),
+    name: "Zwirbelwind Kapitalgesellschaft",
+    iban: "DE02120300000000202051",
+    text: "Zottelrechnung",
+  }),
+])
+
+beforeAll(async () => {
+  const log = { debug: note, info: note, warn: note, error: note }
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben"], bot: { log } })
+  await coop.act((act) => takeSeat(act, "treasurer", coop.id("ben"), null))
+})
+afterAll(() => coop?.stop())
+
+/** What lies there is not what the message says: a bit is another, nothing lies there, or it is more than it says. */
+type Fault = "damaged" | "gone" | "too-large"
+
+/** Uploads it encrypted, as clients do, and sends the message. */
+async function sendFile(name: string, room: string, text: string, fault: Fault | null = null): Promise<string> {
+  const member = coop.client(name)
+  const sealed = Attachment.encrypt(fault === "too-large" ? Buffer.alloc(maxFileBytes + 1) : Buffer.from(text))
+  const bytes = Buffer.from(sealed.encryptedData)
+  const file = JSON.parse(sealed.mediaEncryptionInfo ?? "{}")
+  if (fault === "damaged") bytes[0] = (bytes[0] ?? 0) ^ 1
+  const how = { type: "application/octet-stream", includeFilename: false }
+  const { content_uri: uploaded } = await member.client.uploadContent(bytes, how)
+  const url = fault === "gone" ? uploaded.replace(/[^/]*$/, "nothing") : uploaded
+  const content = { msgtype: "m.file", body: "camt.xml", filename: "camt.xml", info: { size: 1000 } }
+  return member.sendContent(room, { ...content, file: { ...file, url } })
+}
+
+const answersTo = (event: string) =>
+  coop
+    .client("ben")
+    .messages.filter(({ sender, relation }) => sender === coop.botUser.userId && relation?.replyTo === event)
+const answered = async (event: string) => {
+  await expect.poll(() => answersTo(event).length, { timeout: 40_000 }).toBe(1)
+  return answersTo(event)[0]
+}
+
+describe("a statement that the treasurer sends", () => {
+  it("while the bot is away is read when it is back, once, and answered where nobody else reads", async () => {
+    const direct = await coop.client("ben").directRoomWith(coop.botUser.userId)
+    // The bot has been in the room, and knows it.
+    await coop.ask("ben", "!bank", direct)
+    await coop.stopBot()
+    const first = await sendFile("ben", direct, statement)
+    const damaged = await sendFile("ben", direct, statement, "damaged")
+    const gone = await sendFile("ben", direct, statement, "gone")
+    const large = await sendFile("ben", direct, statement, "too-large")
+    const again = await sendFile("ben", direct, statement)
+    await coop.startBot()
+    const answer = await answered(first)
+    expect(answer?.body).toContain("One movement in this statement is new.")
+    expect(answer?.encrypted).toBe(true)
+    expect((await answered(damaged))?.body).toContain("its check sum is another")
+    expect((await answered(gone))?.body).toContain("The homeserver does not give me the file.")
+    expect((await answered(large))?.body).toContain("more than 5 megabytes")
+    expect((await answered(again))?.body).toContain("Nothing in this statement is new. One I knew already.")
+    const listed = await coop.ask("ben", "!bank", direct)
+    expect(listed.body).toContain("B1: 500.00 EUR from Zwirbelwind Kapitalgesellschaft")
+    expect(listed.body).toContain("One movement of your bank waits.")
+    for (const event of [first, damaged, gone, large, again]) expect(answersTo(event)).toHaveLength(1)
+  })
+
+  it("is read in the treasury room as well; a member's file is passed over", async () => {
+    const treasury = coop.bot.roomsOf(coopKey("hive")).treasury ?? ""
+    await coop.client("ben").joinRoom(treasury)
+    const passed = await sendFile("ana", await coop.client("ana").directRoomWith(coop.botUser.userId), statement)
+    const other = camt([line({ amount: eur(1), name: "Zwirbelwind" })])
+    expect((await answered(await sendFile("ben", treasury, other)))?.body).toContain(
+      "One movement in this statement is new.",
+    )
+    const handled = () =>
+      coop.bot.store.knex("inbox").where({ event_id: passed }).whereNotNull("handled_at").first("seq")
+    await expect.poll(async () => (await handled()) !== undefined, { timeout: 20_000 }).toBe(true)
+    const told = coop.client("ana").messages.filter(({ relation }) => relation?.replyTo === passed)
+    expect(told).toEqual([])
+  })
+
+  it("leaves nothing of it in logs, in other rooms, or in the database without the key", async () => {
+    const tables = await coop.bot.store.knex("bank_lines")
+    expect(tables).toHaveLength(2)
+    const told = coop
+      .client("ana")
+      .messages.filter(coop.isFromBot)
+      .map(({ body }) => body)
+    const everywhere = [...logged, JSON.stringify(tables), ...told].join("\n")
+    for (const secret of ["Zwirbelwind", "Zottelrechnung", "DE02120300000000202051", "camt.xml"])
+      expect(everywhere).not.toContain(secret)
+  })
+})
