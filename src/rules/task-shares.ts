@@ -13,7 +13,7 @@ export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): T
   const details = { task: taskId(task.number) }
   if (named !== null) return theirs.includes(named) ? named : { ...details, refused: "task-not-on-it", role: named }
   if (theirs.length > 1) return { ...details, refused: "task-share-which" }
-  return theirs[0] ?? { ...details, refused: "task-not-on-it" }
+  return theirs[0] ?? { ...details, refused: "task-not-on-it", role: null }
 }
 
 /**

@@ -139,7 +139,7 @@ export function maySubmit(
 
 /** Whether somebody may do this to a task now. Who may not see it is to be told that there is none. */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
-  const details = { task: taskId(task.number), state: task.state, deed }
+  const details = { task: taskId(task.number), state: task.state, deed, role: null }
   const customer = task.customer === by.person
   const evaluates = isOn(task, by.person, "evaluators")
   const works = isOn(task, by.person, "workers")

@@ -61,6 +61,7 @@ export function taskCard(speaking: Speaking, told: Told, reader: Reader): string
     task.text === "" ? null : quoted(task.text),
     agreedLine(speaking, told),
     reader.members ? peopleLines(speaking, task) : null,
+    words.t("task-happened"),
     storyLines(speaking, told, reader),
     reader.alone || reader.pays ? shareLines(speaking, task, reader) : null,
     nextLines(speaking, task, reader),
@@ -140,7 +141,7 @@ function shareLines({ coop }: Speaking, task: Task, { by, pays }: Reader): strin
     })
     return [`- ${said}`, ...asked]
   })
-  return lines.length === 0 ? null : lines.join("\n")
+  return lines.length === 0 ? null : [words.t("task-sharing"), "", ...lines].join("\n")
 }
 
 /** What is offered: not what the reader would have to be asked for anyway, nor what concerns them only in a direct message. */

@@ -1,0 +1,125 @@
+/** Customers who are no members (§9.1): in the lobby, in a direct message, with a bot of several co-ops. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
+import { person } from "../support/bot.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+
+let bot: CoopBot
+beforeEach(async () => {
+  bot = await CoopBot.start({ commands })
+})
+afterEach(() => bot.close())
+
+const ask = (who: string, place: Place, body: string) => bot.ask(who, place, body)
+const laneOf = (who: string) => `person:${person(who)}`
+async function refused(who: string, place: Place, body: string): Promise<string> {
+  const before = await bot.everything()
+  const said = await bot.say(who, place, body)
+  expect(said).toHaveLength(1)
+  expect(await bot.everything()).toBe(before)
+  return said[0]?.body ?? ""
+}
+
+/** A task of zoe's that ben has evaluated, with tom and cem at work. */
+async function worked() {
+  await ask("zoe", "lobby", "!task new A website")
+  await ask("ben", "members", "!task T1 evaluate")
+  await ask("ben", "direct", "!task T1 offer 1000 EUR 2026-12-15")
+  await ask("zoe", "lobby", "!task agree T1")
+  for (const name of ["tom", "cem"]) await ask(name, "members", "!task T1 join")
+}
+
+describe("a stranger", () => {
+  it("submits a task in the lobby or in a direct message, and follows it there", async () => {
+    expect(await ask("zoe", "direct", "!task new A website")).toContain(
+      "T1 · A website has reached the members of Hive.",
+    )
+    expect(await ask("kai", "lobby", "!auftrag neu Paint the fence")).toContain("T2 · Paint the fence")
+    expect(await ask("zoe", "direct", "!tasks")).toContain("Your tasks with Hive, 1 open:\n\n- T1 · A website: waits")
+  })
+
+  it("learns nothing of anybody else’s, not even that it is there", async () => {
+    await ask("zoe", "direct", "!task new A website")
+    for (const text of ["!task T1", "!task T1 agree 1", "!task T1 cancel", "!task T1 evaluate", "!task T1 join"])
+      expect(await refused("kai", "direct", text)).toBe(
+        (await refused("kai", "direct", text.replace("T1", "T9"))).replace("T9", "T1"),
+      )
+    expect(await ask("kai", "direct", "!tasks all")).toBe(
+      "You have asked Hive for nothing yet. To submit one: `!task new TITLE`",
+    )
+  })
+
+  it("hears of those who evaluate by name, and not who works and shares", async () => {
+    await worked()
+    await ask("tom", "direct", "!task T1 share @tom 1 @cem 3")
+    await ask("cem", "direct", "!task T1 share @tom 1 @cem 3")
+    await ask("tom", "members", "!task T1 quit")
+    await ask("cem", "members", "!task T1 done")
+    const story = await ask("zoe", "direct", "!task T1")
+    expect(story).toContain("ben signed up as evaluator.")
+    expect(story).toContain("Hive said that it is done.")
+    expect(story).not.toMatch(/\b(tom|cem|share)\b/)
+  })
+
+  it("who types in the lobby reads prices in a direct message, and nobody reads them in the lobby", async () => {
+    await worked()
+    for (const text of ["!task T1", "!tasks", "!task T1 cancel"]) {
+      const said = await bot.say("zoe", "lobby", text)
+      const inLobby = said.filter(({ lane }) => lane.startsWith("room:!lobby")).map(({ body }) => body)
+      expect(inLobby).toEqual(["I have answered in a direct message."])
+      expect(said.some(({ lane }) => lane === laneOf("zoe"))).toBe(true)
+    }
+    expect(await refused("ben", "lobby", "!task T1 offer 1000 EUR 2026-12-15")).toContain(
+      "Prices are not for the lobby",
+    )
+  })
+
+  it("floods nobody", async () => {
+    for (const title of ["One", "Two", "Three"]) await ask("zoe", "lobby", `!task new ${title}`)
+    expect(await refused("zoe", "direct", "!task new Four")).toContain("3 tasks of yours are open")
+    for (const number of [1, 2]) await ask("zoe", "direct", `!task T${number} cancel`)
+    for (const title of ["Four", "Five"]) await ask("zoe", "direct", `!task new ${title}`)
+    for (const number of [3, 4]) await ask("zoe", "direct", `!task T${number} cancel`)
+    expect(await refused("zoe", "lobby", "!task new Six")).toContain("You have submitted 5 tasks within a day")
+    await bot.pass("P1DT1M")
+    expect(await ask("zoe", "lobby", "!task new Six")).toContain("T6 · Six has reached")
+    expect(await refused("zoe", "lobby", `!task new Long\n${"x".repeat(2001)}`)).toContain(
+      "2,001 characters, and 2,000 fit",
+    )
+    for (const title of ["One", "Two", "Three", "Four"]) await ask("ana", "direct", `!task new ${title}`)
+    expect(await ask("ana", "direct", "!tasks")).toContain("Four (ana)")
+  })
+
+  it("writes text, and nothing else", async () => {
+    const [announced] = await bot.say("zoe", "lobby", "!task new **@room** <b>[x](http://x)\n# Big\n- a")
+    expect(announced?.errand.do === "say" && announced.errand.text.html).not.toMatch(/<h1|<b>|<a |<img/)
+    expect(announced?.body).not.toContain("@room")
+  })
+})
+
+describe("with several co-ops", () => {
+  beforeEach(async () => {
+    await bot.close()
+    bot = await CoopBot.start({ commands, others: { mill: ["kai", "lea"] } })
+  })
+
+  it("a stranger submits in a co-op’s lobby, and follows the task in a direct message", async () => {
+    expect(await ask("zoe", "direct", "!task new A website")).toContain("You are not a member of a co-op that I serve.")
+    await ask("zoe", "lobby", "!task new A website")
+    expect(await ask("zoe", "direct", "!task T1")).toContain("T1 · A website")
+    await bot.pass("PT2H")
+    expect(await ask("zoe", "direct", "!motions")).toContain("You are not a member")
+    expect(await ask("kai", "direct", "!task T1")).toContain("There is no task T1")
+  })
+
+  it("a member of one who is the customer of another says which is meant", async () => {
+    await ask("kai", "lobby", "!task new A website")
+    const which = await ask("kai", "direct", "!task T1")
+    expect(which).toContain("- Mill: `!task --coop mill T1`\n- Hive: `!task --coop hive T1`")
+    expect(await ask("kai", "direct", "!task --coop hive T1")).toContain("T1 · A website, for kai")
+    expect(await ask("kai", "direct", "!task --coop mill T1")).toContain("There is no task T1")
+    expect(await ask("lea", "direct", "!task --coop hive T1")).toContain("You are in no co-op called hive")
+    expect(await ask("kai", "direct", "!motions")).not.toContain("--coop")
+  })
+})
