@@ -8,6 +8,7 @@ import { ledgerCsv } from "../../src/views/export-csv.ts"
 import { hledgerAccount, hledgerJournal } from "../../src/views/export-hledger.ts"
 import { plainLine } from "../../src/views/export-ledger.ts"
 import { rowsOf } from "../support/csv.ts"
+import { nasty } from "../support/nasty.ts"
 
 const ana = matrixId("@ana:hive.example")
 
@@ -108,16 +109,6 @@ option "operating_currency" "EUR"
     expect(beancountLedger(ledger())).toBe('; Ledger of Hive\n\noption "title" "Hive"\n\n')
     expect(rowsOf(ledgerCsv(ledger()))).toHaveLength(1)
   })
-})
-
-/** Signs that mean something somewhere, among all that there are. */
-const nasty = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom(...";|\"'\\=+-@*!()[]{}:,#% \t\n\r\u0085\u2028\u2029\u202E\u200B＝\0"),
-    fc.constantFrom("a", "A", "0", "x", "é"),
-    fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
-  ),
-  maxLength: 40,
 })
 
 describe("what people write", () => {
