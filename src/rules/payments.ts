@@ -45,12 +45,12 @@ export const paymentId = (number: number): string => `P${number}`
 export function mayPay(
   due: bigint,
   to: Standing,
-  { amount, advance }: Pick<NewPayment, "amount" | "advance">,
+  { amount, advance, payRun }: Pick<NewPayment, "amount" | "advance" | "payRun">,
 ): Refused | null {
   if (amount.minor <= due) return null
   const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
-  // Nothing will fall due to them that it could be set off against.
-  if (advance) return belongs(to) ? null : { refused: "pay-advance-to-former", ...about }
+  // Nothing will fall due to them that it could be set off against; what a pay run has paid meanwhile is a fact.
+  if (advance) return belongs(to) || payRun !== null ? null : { refused: "pay-advance-to-former", ...about }
   if (due < 0n) return { refused: "pay-after-advance", ...about, ahead: { ...amount, minor: -due } }
   return { refused: due === 0n ? "pay-nothing-due" : "pay-above-due", ...about }
 }

@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { duesOf, imbalance } from "../../src/rules/ledger.ts"
+import { type Month, month } from "../../src/rules/months.ts"
 import { mayPay, maySettle, type Payment, paymentPostings, settles } from "../../src/rules/payments.ts"
 import { instant, type MatrixId, matrixId, type Office, type Standing } from "../../src/rules/types.ts"
 
@@ -40,8 +41,8 @@ const payment = (rest: Partial<Payment> = {}): Payment => ({
 })
 
 describe("what may be paid", () => {
-  const pay = (due: bigint, minor: bigint, advance = false, to = who(ana)) =>
-    mayPay(due, to, { amount: eur(minor), advance })?.refused ?? "paid"
+  const pay = (due: bigint, minor: bigint, advance = false, to = who(ana), payRun: Month | null = null) =>
+    mayPay(due, to, { amount: eur(minor), advance, payRun })?.refused ?? "paid"
 
   it("is as much as is due, and more only as an advance", () => {
     expect([pay(100n, 100n), pay(100n, 1n), pay(100n, 101n, true)]).toEqual(["paid", "paid", "paid"])
@@ -57,6 +58,8 @@ describe("what may be paid", () => {
     expect(pay(100n, 100n, false, left)).toBe("paid")
     expect(pay(100n, 100n, true, left)).toBe("paid")
     expect(pay(100n, 101n, true, left)).toBe("pay-advance-to-former")
+    // They left after the list was made, and have been paid.
+    expect(pay(100n, 101n, true, left, month("2026-10"))).toBe("paid")
   })
 
   it("never leaves anybody with more than was due, unless that was said", () => {
