@@ -1,0 +1,179 @@
+/** Files that people send: which are taken up, and what comes of fetching them. */
+import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
+import { describe, expect, it } from "vitest"
+import { maxFileBytes } from "../../src/bot/message.ts"
+import { downloadMedia } from "../../src/matrix/download.ts"
+import { failureOf } from "../../src/matrix/errors.ts"
+import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
+import { readMessage } from "../../src/matrix/read-message.ts"
+import { coopKey, eventId, instant } from "../../src/rules/types.ts"
+import { FakeHomeserver, person } from "../support/fake-homeserver.ts"
+
+const homeserver = new FakeHomeserver()
+const rooms = {
+  direct: homeserver.room("talk", ["ana"], { encrypted: true }),
+  treasury: homeserver.room("treasury", ["ana", "ben"], { encrypted: true }),
+  members: homeserver.room("members", ["ana", "ben"], { encrypted: true }),
+  open: homeserver.room("open", ["ana"], { encrypted: false }),
+}
+const places = {
+  of: (room: string) => {
+    const place = room === rooms.treasury ? "treasury" : room === rooms.members ? "members" : null
+    return place && ({ place, coop: coopKey("hive") } as const)
+  },
+}
+const url = "mxc://hive.example/abc123"
+const content = { msgtype: "m.file", body: "x.xml", file: { url }, info: { size: 7, mimetype: "text/xml" } }
+
+function read(
+  clear: JsonObject,
+  room: keyof typeof rooms = "direct",
+  download: MatrixPort["download"] = async () => null,
+) {
+  const port: MatrixPort = {
+    ...homeserver.port(() => homeserver.stream.length),
+    download,
+    decrypt: async () => ({ ok: true, type: "m.room.message", content: clear, device: "signed", identity: "key" }),
+  }
+  const raw = { event_id: "$1", type: "m.room.encrypted", sender: person("ana"), origin_server_ts: 1, content: {} }
+  return readMessage(port, places, { seq: 1, eventId: eventId("$1"), room: rooms[room], raw, sentAt: instant(1) })
+}
+
+/** Of a message that is taken up, what fetching it comes to. */
+async function fetched(clear: JsonObject, download: MatrixPort["download"]) {
+  const reading = await read(clear, "direct", download)
+  if (reading.is !== "message" || reading.message.kind !== "file") throw new Error("not taken up")
+  return reading.message.fetch()
+}
+
+describe("a file is taken up", () => {
+  it("encrypted in a direct room and in the treasury, with what its message says of it", async () => {
+    for (const room of ["direct", "treasury"] as const)
+      expect(await read(content, room)).toMatchObject({
+        message: {
+          kind: "file",
+          name: "x.xml",
+          size: 7,
+          mimetype: "text/xml",
+          room: { place: room },
+          trust: { device: "signed" },
+        },
+      })
+    const thread = {
+      ...content,
+      filename: "y.xml",
+      info: null,
+      "m.relates_to": { rel_type: "m.thread", event_id: "$t" },
+    }
+    expect(await read(thread)).toMatchObject({ message: { name: "y.xml", size: null, mimetype: null, thread: "$t" } })
+  })
+
+  it.each([
+    ["in another room", content, "members"],
+    ["where the room is not encrypted", content, "open"],
+    ["as a picture", { ...content, msgtype: "m.image" }, "direct"],
+    [
+      "from another place than the homeserver’s media",
+      { ...content, file: { url: "https://evil.example/x" } },
+      "direct",
+    ],
+    ["with a path in its address", { ...content, file: { url: "mxc://hive.example/../../x" } }, "direct"],
+    ["when it is changed", { ...content, "m.new_content": content }, "direct"],
+  ] as const)("but not %s", async (_what, clear, room) => {
+    expect(await read(clear, room)).toEqual({ is: "pass" })
+  })
+})
+
+describe("of a file that is fetched", () => {
+  const sealed = Attachment.encrypt(Buffer.from("a statement"))
+  const bytes = Buffer.from(sealed.encryptedData)
+  const file = { ...JSON.parse(sealed.mediaEncryptionInfo ?? "{}"), url }
+
+  it("the bytes are what was sent, where its check sum says so", async () => {
+    const opened = await fetched({ ...content, file }, async () => bytes)
+    expect(opened.ok && Buffer.from(opened.bytes).toString()).toBe("a statement")
+    const spoilt = Buffer.from(bytes)
+    spoilt[0] = (spoilt[0] ?? 0) ^ 1
+    expect(await fetched({ ...content, file }, async () => spoilt)).toEqual({ ok: false, reason: "damaged" })
+    expect(await fetched({ ...content, file: { ...file, hashes: {} } }, async () => bytes)).toEqual({
+      ok: false,
+      reason: "damaged",
+    })
+    expect(await fetched({ ...content, file: { url } }, async () => bytes)).toEqual({ ok: false, reason: "damaged" })
+  })
+
+  it("it is said that there is too much, or that it is gone; what fails for now is tried again", async () => {
+    expect(await fetched(content, async () => null)).toEqual({ ok: false, reason: "too-large" })
+    const failing = (error: Error) => fetched(content, () => Promise.reject(error))
+    expect(await failing(new MatrixError({ errcode: "M_NOT_FOUND" }, 404))).toEqual({ ok: false, reason: "gone" })
+    for (const error of [
+      new MatrixError({}, 502),
+      new MatrixError({ errcode: "M_LIMIT_EXCEEDED" }, 429),
+      new ConnectionError("away"),
+    ])
+      await expect(failing(error)).rejects.toBe(error)
+  })
+})
+
+describe("fetching media", () => {
+  const asked: [string, RequestInit | undefined][] = []
+  const client = (answer: () => Response | Promise<Response>) =>
+    ({
+      baseUrl: "https://hive.example",
+      getAccessToken: () => "token",
+      http: {
+        fetch: async (at: string, init?: RequestInit) => {
+          asked.push([at, init])
+          return answer()
+        },
+      },
+      // Nothing else of a client is asked for.
+    }) as unknown as MatrixClient
+
+  it("goes by the authenticated endpoint", async () => {
+    const bytes = await downloadMedia(
+      client(() => new Response("x")),
+      url,
+      10,
+    )
+    expect(Buffer.from(bytes ?? []).toString()).toBe("x")
+    expect(asked[0]?.[0]).toBe("https://hive.example/_matrix/client/v1/media/download/hive.example/abc123")
+    expect(asked[0]?.[1]?.headers).toEqual({ authorization: "Bearer token" })
+  })
+
+  it("ends where there is more than allowed, said or not", async () => {
+    const said = { headers: { "content-length": String(maxFileBytes + 1) } }
+    expect(
+      await downloadMedia(
+        client(() => new Response("x", said)),
+        url,
+        maxFileBytes,
+      ),
+    ).toBeNull()
+    let pulled = 0
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulled += 1
+        controller.enqueue(new Uint8Array(1000))
+      },
+    })
+    expect(
+      await downloadMedia(
+        client(() => new Response(endless)),
+        url,
+        10_000,
+      ),
+    ).toBeNull()
+    expect(pulled).toBeLessThan(20)
+  })
+
+  it("that fails says whether it may work another time", async () => {
+    const failure = async (answer: () => Response | Promise<Response>) =>
+      failureOf(await downloadMedia(client(answer), url, 10).catch((error: unknown) => error)).kind
+    expect(await failure(() => Response.json({ errcode: "M_NOT_FOUND" }, { status: 404 }))).toBe("refused")
+    expect(await failure(() => new Response("<html>", { status: 502 }))).toBe("unclear")
+    expect(await failure(() => Response.json({ retry_after_ms: 1 }, { status: 429 }))).toBe("slow-down")
+    expect(await failure(() => Promise.reject(new TypeError("fetch failed")))).toBe("unclear")
+  })
+})
