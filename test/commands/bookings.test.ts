@@ -293,7 +293,7 @@ describe("the shares of a day", () => {
 })
 
 describe("nothing is booked", () => {
-  it.each([
+  const wrong: readonly (readonly [line: string, answer: string])[] = [
     ["!income -5 EUR from us", "less than nothing"],
     ["!income 0 EUR from us", "is nothing"],
     ["!income 1e15 EUR from us", "not an amount"],
@@ -315,44 +315,53 @@ describe("nothing is booked", () => {
     ["!expense -20 EUR to Bakery for bread", "less than nothing"],
     ["!expense 20 USD to Bakery for bread", "does not use USD"],
     ["!expense 20 EUR to ana for DE89-3704-0044-0532-0130-00", "There is an account number"],
-  ])("by %s", async (line, expected) => {
-    const answer = await refused(line)
-    expect(answer).toContain(expected)
-    expect(answer).not.toMatch(/DE89|3704/)
+  ]
+
+  it("by a line that says too little, too much, or nothing that can be believed", async () => {
+    for (const [line, expected] of wrong) {
+      const answer = await refused(line)
+      expect(answer, line).toContain(expected)
+      expect(answer).not.toMatch(/DE89|3704/)
+    }
   })
 
   const lines = ["!income 5 EUR from us", "!expense 5 EUR to Bakery for bread", "!reverse E1 Wrong"]
 
-  it.each(lines)("by whoever is not the treasurer: %s", async (line) => {
+  it("by whoever is not the treasurer", async () => {
     await ben("!income 5 EUR from us")
-    expect(await refused(line, "ana", { place: "direct" })).toContain("treasurer")
-    await bot.say("zoe", "direct", line)
+    for (const line of lines) {
+      expect(await refused(line, "ana", { place: "direct" })).toContain("treasurer")
+      await bot.say("zoe", "direct", line)
+    }
     expect(await bot.store.knex("ledger_entries")).toHaveLength(1)
   })
 
-  it.each(lines)("while the treasury is frozen: %s", async (line) => {
+  it("while the treasury is frozen", async () => {
     await ben("!income 5 EUR from us")
     await bot.say("ana", "members", "!impeach")
     await bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "ben"]) await bot.say(name, "direct", "!vote M1 1")
-    expect(await refused(line, "ben", { place: "direct" })).toContain("treasurer")
+    for (const line of lines) expect(await refused(line, "ben", { place: "direct" })).toContain("treasurer")
     // Also whoever had the office all the same.
     await bot.store.work((work) => putSeat(work, hive, "treasurer", person("cem")))
-    expect(await refused(line, "cem", { place: "direct" })).toContain("The treasury is frozen")
+    for (const line of lines)
+      expect(await refused(line, "cem", { place: "direct" })).toContain("The treasury is frozen")
   })
 
-  it.each(lines)("from a device that nobody has signed, or unencrypted: %s", async (line) => {
+  it("from a device that nobody has signed, or unencrypted", async () => {
     await ben("!income 5 EUR from us")
     const unsigned = { trust: { encrypted: true, device: "unsigned", identity: "key of ben" } } as const
-    expect(await refused(line, "ben", unsigned)).toContain("is not verified")
     const other = { trust: { encrypted: true, device: "signed", identity: "another" } } as const
-    expect(await refused(line, "ben", other)).toContain("another than the one")
-    const plain = { trust: { encrypted: false }, room: { encrypted: false } } as const
-    expect(await refused(line, "ben", { ...plain, place: "direct" })).toContain("not encrypted")
+    const plain = { trust: { encrypted: false }, room: { encrypted: false }, place: "direct" } as const
+    for (const line of lines) {
+      expect(await refused(line, "ben", unsigned)).toContain("is not verified")
+      expect(await refused(line, "ben", other)).toContain("another than the one")
+      expect(await refused(line, "ben", plain)).toContain("not encrypted")
+    }
   })
 
-  it.each(lines)("in the members’ room: %s", async (line) => {
-    expect(await refused(line, "ben", { place: "members" })).toContain("in the treasury room")
+  it("in the members’ room", async () => {
+    for (const line of lines) expect(await refused(line, "ben", { place: "members" })).toContain("in the treasury room")
   })
 
   it("by whoever was the treasurer", async () => {
