@@ -16,8 +16,8 @@ export interface Program {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** `python`: one that knows `beancount`. `pdftotext` and `pdftoppm`: what a PDF says, and what it looks like. */
-export const programNames = ["hledger", "python", "pdftotext", "pdftoppm"] as const
+/** `python`: one that knows `beancount`. */
+export const programNames = ["hledger", "python", "pdftotext"] as const
 export type AccountingPrograms = Readonly<Record<(typeof programNames)[number], Program>>
 
 /** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
@@ -25,10 +25,10 @@ const layout = 1
 
 /** What shows that a program is there, and the right one. */
 const trials: Readonly<Record<keyof AccountingPrograms, readonly string[]>> = {
-  hledger: ["--version"],
+  // An older one does not know all the checks.
+  hledger: ["-f", "/dev/null", "check", "--strict", "ordereddates", "tags"],
   python: ["-c", "import beancount.loader"],
   pdftotext: ["-v"],
-  pdftoppm: ["-v"],
 }
 
 /**
@@ -45,8 +45,8 @@ export async function accountingPrograms(log: (line: string) => void = say): Pro
   const there = await Promise.all(programNames.map((name) => works(name, installed(name))))
   if (there.every(Boolean)) return byName(installed)
   try {
-    const unpacked = await debianPrograms(log)
-    return byName((name) => (there[programNames.indexOf(name)] ? installed(name) : unpacked(name)))
+    const fetched = await debianPrograms(log)
+    return byName((name) => (there[programNames.indexOf(name)] ? installed(name) : fetched(name)))
   } catch (error) {
     if (!(error instanceof Unavailable)) throw error
     const lacking = programNames.filter((_, index) => !there[index])
@@ -67,7 +67,6 @@ const byName = (programOf: (name: keyof AccountingPrograms) => Program): Account
   hledger: programOf("hledger"),
   python: programOf("python"),
   pdftotext: programOf("pdftotext"),
-  pdftoppm: programOf("pdftoppm"),
 })
 
 async function works(name: keyof AccountingPrograms, { program, args, env }: Program): Promise<boolean> {
