@@ -42,6 +42,8 @@ interface Rest {
   /** Of performance.now. */
   readonly until: number
   readonly failures: number
+  /** How often it was done without being seen since. */
+  readonly repeats: number
   /** Why the homeserver said no; null: it did not. */
   readonly code: string | null
 }
@@ -77,7 +79,7 @@ export class RoomMending {
         await this.#parts.step?.("keeper:before-mend")
         await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }))
         await this.#parts.step?.("keeper:after-mend")
-        rests.delete(key)
+        this.#repeated(rests, key)
         done.push(mend)
         this.#parts.log.debug({ room: facts.id, mend: mend.do }, "a room was mended")
       } catch (error) {
@@ -115,11 +117,21 @@ export class RoomMending {
     return rests
   }
 
+  /**
+   * What a sync does not show though it was done is not done over and over: where events are sent at the same moment, a homeserver
+   * may tell its clients of the state before.
+   */
+  #repeated(rests: Map<string, Rest>, key: string): void {
+    const repeats = (rests.get(key)?.repeats ?? 0) + 1
+    const wait = repeats < 2 ? 0 : Math.min(60_000, 250 * 2 ** repeats)
+    rests.set(key, { until: performance.now() + wait, failures: 0, repeats, code: null })
+  }
+
   #rest(rests: Map<string, Rest>, mend: Mend, failure: Failure): void {
     const key = mendKey(mend)
     const failures = (rests.get(key)?.failures ?? 0) + 1
     const restFor = (of: string, wait: number, code: string | null = null) =>
-      rests.set(of, { until: performance.now() + wait, failures, code })
+      rests.set(of, { until: performance.now() + wait, failures, repeats: 0, code })
     if (failure.kind === "slow-down") {
       restFor(key, failure.wait)
       if (key !== mend.do) restFor(mend.do, Math.min(failure.wait, longestSharedRest))

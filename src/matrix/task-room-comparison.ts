@@ -26,16 +26,16 @@ export interface TaskRoomComparison {
   readonly faults: readonly RoomFault[]
 }
 
-/** Null: the bot is not in the room. */
+/** Null: the bot is not in the room. `facts`: the room, where more is known than the syncs have told. */
 export function compareTaskRoom(
   port: MatrixPort,
   mending: Pick<RoomMending, "refused">,
   coop: CoopContext,
   negotiation: RoomedNegotiation,
   { people, asked }: Knowledge,
+  facts = port.room(negotiation.room.room),
 ): TaskRoomComparison | null {
   const { room, customer, evaluators, end } = negotiation
-  const facts = port.room(room.room)
   if (facts?.membership !== "join") return null
   const wish: TaskRoomWish = {
     customer,

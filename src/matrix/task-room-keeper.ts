@@ -19,6 +19,8 @@ import {
 } from "../coop/task-rooms.ts"
 import { forgettableOfTask, isHere, toGreet } from "../rules/task-rooms.ts"
 import type { CoopKey, RoomId } from "../rules/types.ts"
+import { laneOf } from "../store/outbox.ts"
+import { headOfLane } from "../store/outbox-sending.ts"
 import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
 import { changeTaskRoom } from "../store/task-rooms.ts"
 import type { StepHook, Store } from "../store/work.ts"
@@ -28,6 +30,7 @@ import type { Knowledge } from "./room-comparison.ts"
 import { createTaskRoom, findTaskRoom } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
 import type { RoomMending } from "./room-mending.ts"
+import { withStatesNow } from "./states-now.ts"
 import {
   compareTaskRoom,
   type RoomedNegotiation,
@@ -136,15 +139,17 @@ export class TaskRoomKeeper {
   }
 
   async #look(coop: CoopContext, negotiation: RoomedNegotiation, knowledge: Knowledge): Promise<boolean> {
-    const { store, port, mending } = this.#parts
+    const { store, mending } = this.#parts
     const { task, room, end } = negotiation
-    if (end !== null && room.state === "open")
+    if (end !== null && room.state === "open") {
       await store.work((work) => endTaskRoom({ work, coop }, negotiation, room, end))
-    const found = compareTaskRoom(port, mending, coop, negotiation, knowledge)
+      return false
+    }
+    const found = await this.#compare(coop, negotiation, knowledge)
     const unseen = this.#made.has(room.room)
     if (found) this.#made.delete(room.room)
     await this.#tellRoomless(coop, task, knowledge, found || unseen ? null : { why: "absent" })
-    if (!found) return false
+    if (!found || (end !== null && (await this.#isSpeaking(room.room)))) return false
     const { asked, done } = await mending.mend(found.facts, found.possible, coop.words, coop.config.name)
     const again = done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
     const forget = forgettableOfTask(found.state, found.wish)
@@ -156,6 +161,26 @@ export class TaskRoomKeeper {
     await this.#speak(coop, negotiation, found, knowledge)
     if (end !== null && found.mends.length === 0) await store.work((work) => closeTaskRoom({ work, coop }, room))
     return asked
+  }
+
+  /** Whether a room is closed is asked of the homeserver itself: nothing is said there any more that would bring it to light. */
+  async #compare(
+    coop: CoopContext,
+    negotiation: RoomedNegotiation,
+    knowledge: Knowledge,
+  ): Promise<TaskRoomComparison | null> {
+    const { port, mending } = this.#parts
+    const found = compareTaskRoom(port, mending, coop, negotiation, knowledge)
+    if (!found || negotiation.end === null || !found.mends.some(({ do: what }) => what === "close" || what === "topic"))
+      return found
+    const facts = await withStatesNow(port, found.facts, ["m.room.power_levels", "m.room.topic"])
+    return compareTaskRoom(port, mending, coop, negotiation, knowledge, facts)
+  }
+
+  /** Whether the bot has still to say something there: it closes the room after its last word, and not at the same moment. */
+  async #isSpeaking(room: RoomId): Promise<boolean> {
+    const next = await headOfLane(this.#parts.store.knex, laneOf({ room }))
+    return next !== null && next.refusedSince === null
   }
 
   /** What is wrong with the room is said in it, and who sits there to those who do not know yet. */

@@ -52,7 +52,6 @@ describe("a customer who is no member", () => {
   it("asks for something in the lobby, and another in a direct message", async () => {
     const lobby = coop.bot.roomsOf(hive).lobby ?? ""
     const zoe = await coop.meet("zoe")
-    await coop.client("ana").client.invite(lobby, coop.id("zoe"))
     await zoe.joinRoom(lobby)
     expect((await coop.ask("zoe", "!task new Paint the fence", lobby)).body).toContain("T1")
     const yan = await coop.meet("yan")

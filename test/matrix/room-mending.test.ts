@@ -70,3 +70,21 @@ describe("a homeserver that cannot be reached", () => {
     expect(mending.nextIn).toBe(1_000)
   })
 })
+
+describe("what was done, but is not seen to be so", () => {
+  it("is done again more and more seldom, and anew once it was seen", async () => {
+    const topic: Mend = { do: "topic", topic: "Hive" }
+    const waits: number[] = []
+    for (let times = 0; times < 6; times += 1) {
+      expect(await mend([topic])).toBe(1)
+      waits.push(mending.nextIn === Number.POSITIVE_INFINITY ? 0 : Math.round(mending.nextIn))
+      expect(await mend([topic])).toBe(times === 0 ? 1 : 0)
+      if (times === 0) waits.push(Math.round(mending.nextIn))
+      vi.advanceTimersByTime(mending.nextIn + 1)
+    }
+    expect(waits).toEqual([0, 1000, 2000, 4000, 8000, 16_000, 32_000])
+    expect(await mend([])).toBe(0)
+    expect(mending.nextIn).toBe(Number.POSITIVE_INFINITY)
+    expect(await mend([topic])).toBe(1)
+  })
+})

@@ -118,6 +118,7 @@ export class FakeHomeserver {
     this.requests.push(`${method} ${path}`)
     this.#fail(path, false)
     const [, rooms, room = "", what, ...rest] = path.split("/").map(decodeURIComponent)
+    if (method === "GET" && what === "state") return this.stateOf(roomId(room)).get(rest.join(" ")) ?? {}
     const answer =
       rooms === "createRoom" ? this.#create(body) : this.#inRoom(roomId(room), what ?? rooms ?? "", rest, query, body)
     this.#fail(path, true)

@@ -1,0 +1,26 @@
+/** What the homeserver says of a room's state when it is asked, beside what its syncs have told. */
+import type { RoomId } from "../rules/types.ts"
+import { failureOf } from "./errors.ts"
+import type { JsonObject, MatrixPort, RoomFacts } from "./port.ts"
+
+/**
+ * The room with these states as the homeserver has them now. Where events were sent at the same moment, its syncs may tell of the
+ * state before, and go on doing so until somebody writes there again.
+ * @throws MatrixError, ConnectionError
+ */
+export async function withStatesNow(port: MatrixPort, facts: RoomFacts, types: readonly string[]): Promise<RoomFacts> {
+  const now = new Map<string, JsonObject | null>()
+  for (const type of types) now.set(type, await stateNow(port, facts.id, type))
+  return { ...facts, state: (type, key = "") => (key === "" ? now.get(type) : undefined) ?? facts.state(type, key) }
+}
+
+/** Null: the room has none of that type. */
+async function stateNow(port: MatrixPort, room: RoomId, type: string): Promise<JsonObject | null> {
+  try {
+    return (await port.request("GET", `/rooms/${encodeURIComponent(room)}/state/${type}/`)) as JsonObject
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.kind === "refused" && failure.code === "M_NOT_FOUND") return null
+    throw error
+  }
+}
