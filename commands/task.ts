@@ -13,7 +13,7 @@ import { peopleIn, taskId } from "../src/rules/tasks.ts"
 import { cleanLine } from "../src/views/markdown.ts"
 import { nameOf } from "../src/views/people.ts"
 import { taskCard } from "../src/views/task-story.ts"
-import { announcedTask, ratioCard, ratioInWords, taskTold, taskVariables } from "../src/views/tasks.ts"
+import { announcedTask, offerCard, ratioCard, ratioInWords, taskTold, taskVariables } from "../src/views/tasks.ts"
 import { text, title } from "./arguments.ts"
 import { answerAside } from "./aside.ts"
 
@@ -73,6 +73,9 @@ async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest)
       if (context.message.room.place === "lobby") return refuse("task-not-in-lobby")
       const offering = { price: amountFrom(context, asked.amount), date: asked.date, text: asked.text }
       const task = await offerTask(act, sender, asked.task, offering)
+      const offer = task.offers.at(-1)
+      // In the task's own room its customer reads the answer too, and can agree there.
+      if (context.message.room.place === "task" && offer) return say(offerCard(context, task, offer))
       return say(words.t("task-answer-offer", taskVariables(context, task)))
     }
     case "agree": {

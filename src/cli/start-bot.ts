@@ -218,6 +218,8 @@ function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
       treasury: words.t("room-title-treasury", { coop: coop.name }),
     },
     given: coop.rooms,
+    // Customers come by there (§9.1).
+    publicLobby: true,
   }
 }
 

@@ -1,4 +1,4 @@
-/** The demo's co-op: accounts on the homeserver, the bot, five founders and a newcomer, each with a real, encrypted client of their own. */
+/** The demo's co-op: accounts on the homeserver, the bot, five founders, a newcomer and a customer, each with a real, encrypted client of their own. */
 import { randomBytes } from "node:crypto"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -14,7 +14,11 @@ import { Watch } from "./watch.ts"
 export const founders = ["ana", "ben", "cem", "dee", "eli"] as const
 /** Who is invited in the course of the story. */
 export const newcomer = "fay"
-export const people = [...founders, newcomer] as const
+/** Who is of the co-op at one time or another. */
+export const members = [...founders, newcomer] as const
+/** Who has work for the co-op, and is not of it. */
+export const customer = "gil"
+export const people = [...members, customer] as const
 export type Person = (typeof people)[number]
 export const isPerson = (name: string): name is Person => people.some((person) => person === name)
 
@@ -93,23 +97,25 @@ export class DemoCoop {
     const bot = await starting
     signal.throwIfAborted()
     const rooms = bot.roomsOf(key)
-    const { members } = rooms
-    if (members === undefined) throw new Error("the bot has not made the members' room")
+    const membersRoom = rooms.members
+    if (membersRoom === undefined) throw new Error("the bot has not made the members' room")
 
     progress(words.t("demo-starting-people", { people: words.list(people) }))
     const names = new Map<string, string>([...[...ids].map(([name, id]) => [id, name] as const), [botId, botName]])
     const roomNames = new Map(Object.entries(rooms).map(([role, id]) => [id as string, titled(role)]))
+    const clients = new Map<Person, MemberClient>()
     const watch = new Watch({
       nameOf: (id) => names.get(id) ?? id,
-      roomName: (id, reader) => roomNames.get(id) ?? `direct:${reader}`,
+      roomName: (id, reader) =>
+        roomNames.get(id) ?? taskOf(isPerson(reader) ? clients.get(reader) : undefined, id) ?? `direct:${reader}`,
     })
-    const clients = new Map<Person, MemberClient>()
     const logins = new Map<Person, Login>()
     const logIn = async (person: Person, userId: string) => {
       const identityFolder = join(data, "people", person)
       await mkdir(identityFolder, { recursive: true, mode: 0o700 })
       const options = { homeserverUrl: homeserver.url, userId, password, name: person, identityFolder }
-      const member = person === newcomer ? await MemberClient.login(options) : await loggedIn(options, members)
+      const isFounder = founders.some((founder) => founder === person)
+      const member = isFounder ? await loggedIn(options, membersRoom) : await MemberClient.login(options)
       closers.push(async () => member.stop())
       clients.set(person, member)
       watch.follow(person, member)
@@ -132,10 +138,26 @@ export class DemoCoop {
     return id.slice(1, id.indexOf(":"))
   }
 
-  /** The ID of `Members`, `Lobby`, `Moderators`, `Treasury`, or of the direct room of a member and the bot. */
+  /** Whether there is a room of that name. */
+  knows(room: string): boolean {
+    const shared = Object.keys(this.bot.roomsOf(key)).some((role) => titled(role) === room)
+    return shared || room.startsWith("direct:") || this.#taskRoom(room) !== undefined
+  }
+
+  #taskRoom(name: string): string | undefined {
+    for (const client of this.#clients.values()) {
+      const room = client.client.getRooms().find(({ roomId }) => taskOf(client, roomId) === name)
+      if (room) return room.roomId
+    }
+    return undefined
+  }
+
+  /** The ID of `Members`, `Lobby`, `Moderators`, `Treasury`, of the negotiation room of a task (`T1`), or of the direct room of a member and the bot. */
   async roomId(room: string): Promise<string> {
     const [, shared] = Object.entries(this.bot.roomsOf(key)).find(([role]) => titled(role) === room) ?? []
     if (shared !== undefined) return shared
+    const task = this.#taskRoom(room)
+    if (task !== undefined) return task
     const person = room.slice("direct:".length)
     if (!isPerson(person)) throw new Error(`there is no room ${room}`)
     const known = this.watch.heard.findLast((heard) => heard.room === room && heard.who === botName)
@@ -144,6 +166,10 @@ export class DemoCoop {
 }
 
 const titled = (role: string): string => role.replace(/^./, (letter) => letter.toUpperCase())
+
+/** The task whose negotiation room it is, as its name says. */
+const taskOf = (member: MemberClient | undefined, room: string): string | undefined =>
+  /^T\d+(?= ·)/.exec(member?.client.getRoom(room)?.name ?? "")?.[0]
 
 /** A client that is in the room. One that its first sync has left outside is put away for another. */
 async function loggedIn(options: MemberOptions, room: string): Promise<MemberClient> {
@@ -173,12 +199,14 @@ async function writeConfig({ homeserver, data, words }: CoopParts, user: string,
     founders: ids,
     // Five people, and their ballots are published all the same: it is a demo.
     smallRoll: 3,
+    account: { holder: "Hive", iban: "DE89 3704 0044 0532 0130 00" },
     motions: {
       decision: { earlyNotice: "PT2S" },
       membership: quick,
       moderator: quick,
       treasurer: quick,
       impeachment: quick,
+      budget: quick,
       "removal-first": quick,
       "removal-second": { proposalStage: "PT8S" },
     },

@@ -1,9 +1,9 @@
 /** The story's second part: how the co-op governs itself. A newcomer, moderators, a treasurer who does not stay one, a removal. */
-import { type Person, people } from "./coop.ts"
+import { members, type Person } from "./coop.ts"
 import type { Stage } from "./stage.ts"
 
-const all = people
-const withoutFay = people.filter((person) => person !== "fay")
+const all = members
+const withoutFay = members.filter((person) => person !== "fay")
 
 /** Plays it all. @throws Deviation */
 export async function playGovernance(stage: Stage): Promise<void> {
@@ -13,7 +13,7 @@ export async function playGovernance(stage: Stage): Promise<void> {
   await removal(stage)
 }
 
-interface Voted {
+export interface Voted {
   readonly voters: readonly Person[]
   readonly ballot: string
   /** Who ranks the second option first. */
@@ -23,7 +23,7 @@ interface Voted {
 }
 
 /** A vote from its opening to its outcome: everybody on the roll sends this ballot, but for whom it is about. Resolves when the outcome was read. */
-async function vote(
+export async function vote(
   stage: Stage,
   id: string,
   { voters, ballot, against, outcome, room = "Members" }: Voted,

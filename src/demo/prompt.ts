@@ -1,4 +1,4 @@
-/** The prompt on which one types as any of the six, in any of their rooms. */
+/** The prompt on which one types as any of the people, in any of their rooms. */
 import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -80,7 +80,8 @@ const rootOf = ({ relation }: Heard): string | undefined => relation?.replyTo ??
 class Prompt {
   readonly #parts: PromptParts
   person: Person = "ana"
-  #room: (typeof shared)[number] | "direct" = "Members"
+  /** One of those that all share, `direct`, or that of a task, such as `T1`. */
+  #room: string = "Members"
 
   constructor(parts: PromptParts) {
     this.#parts = parts
@@ -116,7 +117,8 @@ class Prompt {
         this.#room = "direct"
         return this.#here()
       case "/room": {
-        const room = shared.find((known) => known.toLowerCase() === name.toLowerCase())
+        const task = /^t\d{1,9}$/i.test(name) ? name.toUpperCase() : undefined
+        const room = task ?? shared.find((known) => known.toLowerCase() === name.toLowerCase())
         if (room === undefined) return [words.t("demo-prompt-no-room")]
         this.#room = room
         return this.#here()

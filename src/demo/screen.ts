@@ -13,6 +13,7 @@ const colours: Readonly<Record<Person, Style>> = {
   dee: ["bold", "yellow"],
   eli: ["bold", "blue"],
   fay: ["bold", "red"],
+  gil: ["bold", "white"],
 }
 
 export interface ScreenOptions {
@@ -105,6 +106,7 @@ export class Screen {
 
   /** `Members` in the reader's language. */
   roomTitle(room: string): string {
+    if (/^T\d+$/.test(room)) return this.words.t("demo-room-task", { task: room })
     if (!room.startsWith("direct:")) return this.words.t(`demo-room-${room.toLowerCase()}`)
     return this.words.t("demo-where-direct", { name: botName })
   }

@@ -1,5 +1,5 @@
 /**
- * The story. First one decision, from its proposal to its recount; then how the co-op governs itself. In the decision, with five ballots no tie can be settled by an earlier round before a
+ * The story. First one decision, from its proposal to its recount; then how the co-op governs itself, and its money. In the decision, with five ballots no tie can be settled by an earlier round before a
  * majority is certain, so this one needs the lot: three options have one first choice each. Whichever of them goes out, its
  * ballot goes to the next of the three, the third then goes out too, and option 2 wins by 3 to 2.
  */
@@ -7,6 +7,7 @@ import { founders } from "./coop.ts"
 import { checkCount } from "./ending.ts"
 import { playGovernance } from "./governance.ts"
 import type { Stage } from "./stage.ts"
+import { playTreasury } from "./treasury.ts"
 import type { Heard } from "./watch.ts"
 
 export interface Opened {
@@ -32,6 +33,7 @@ export async function playStory(
   const receipts = await voting(stage, opened)
   await checkCount(stage, opened, receipts, waggle)
   await playGovernance(stage)
+  await playTreasury(stage, waggle)
   stage.nothingElse()
 }
 
