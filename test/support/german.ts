@@ -81,4 +81,6 @@ export const subjects = {
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(dues-|statement-|month-))/,
   // What is said at the terminal is not played.
   statements: /^export-(?!ledger-)/,
+  tasks:
+    /^(tasks?-|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,
 } as const
