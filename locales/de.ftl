@@ -1799,14 +1799,14 @@ dues-none = **{ $of ->
     [yours] Dir
    *[other] { $person }
 } steht nichts zu**, und von früher ist nichts offen.
-dues-before = Von vor diesem Monat: { $sign ->
+dues-before = Aus der Zeit vor diesem Monat: { $sign ->
     [ahead] { $amount } im Voraus bezahlt
    *[due] { $amount }
 }
 dues-more-lines = { $count ->
-    [one] eine Zeile, die in der Abrechnung steht
-   *[other] { $count } Zeilen, die in der Abrechnung stehen
-}
+    [one] Eine frühere Zeile steht
+   *[other] { $count } frühere Zeilen stehen
+} in der Abrechnung
 dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
 dues-coming = Am Ende dieses Monats, nach den Tagen bisher: { $amount } ({ $parts }).
 dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, des vorigen: `{ $prefix }statement { $earlier }`. Die Regeln: `{ $prefix }help dues`
@@ -1869,7 +1869,7 @@ command-dues-help =
     - **Zahlungen** werden abgezogen, sobald das Kassenamt sie bucht, bestätigt oder nicht. Was im Voraus gezahlt wurde, wird mit dem verrechnet, was als Nächstes fällig wird.
 
     Wer das Kassenamt hat, sieht, was allen zusteht: `{ $prefix }dues @NAME`
-command-statement-summary = Sehen, was dir in einem Monat fällig und was bezahlt wurde
+command-statement-summary = Sehen, was in einem Monat für dich fällig und was dir bezahlt wurde
 command-statement-usage = [MONAT] [@NAME] [pdf|csv]
 command-statement-help = Ohne Monat: der laufende, soweit er ist. Jede Zeile sagt, nach welcher Regel es so viel ist und welche Buchung im Kassenbuch es ist; was vorher offen war, wird übertragen. Mit `pdf` oder `csv` bekommst du sie als Datei, zum Drucken oder für eine Tabelle. Wer das Kassenamt hat, sieht die Abrechnungen aller. Die Regeln: `{ $prefix }help dues`
 
@@ -2179,10 +2179,10 @@ bank-sure =
        *[other] Bei { $count } davon bin ich sicher
     }: `{ $prefix }bank buchen alle`
 bank-otherwise =
-    Etwas anderes? `{ $prefix }bank buchen { $movement } { $came ->
+    Den Text einer Buchung können alle im Kassenbuch lesen. Ein anderer Text oder etwas anderes: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
-    }`, und was du da schreibst, lesen alle im Kassenbuch. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
+    }`. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
 bank-text = { $text } (auf dem Konto am { $day })
 bank-text-alone = die Überweisung vom { $day }
 bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
@@ -2692,14 +2692,14 @@ payrun-sent = { $kind ->
       } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
   }
 payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto der Co-op nicht kenne. In der Konfiguration gehört es unter `account`, mit `holder` und `iban`: Das trägt ein, wer mich betreibt. Dann macht `{ $prefix }payrun` die Datei.
-payrun-unknown = Keine Zahlungsdaten { $count ->
+payrun-unknown = { $people } { $count ->
     [one] hat
    *[other] haben
-  } bisher { $people } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg, oder ohne: `{ $prefix }payrun verwerfen`, dann
+  } mir keine Zahlungsdaten gegeben (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg, oder ohne: `{ $prefix }payrun verwerfen`, dann
 payrun-unknown-all = { $count ->
     [one] { $people } hat mir keine Zahlungsdaten gegeben
-   *[other] Zahlungsdaten hat mir niemand von ihnen gegeben
-  } (`{ $prefix }payinfo`, in einer Direktnachricht an mich), also kann ich dir nichts schicken. Zahl auf anderem Weg.
+   *[other] { $people } haben mir keine Zahlungsdaten gegeben
+  } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg.
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Verbucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`

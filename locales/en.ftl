@@ -1803,9 +1803,9 @@ dues-before = From before this month: { $sign ->
    *[due] { $amount }
 }
 dues-more-lines = { $count ->
-    [one] one line, which stands in the statement
-   *[other] { $count } lines, which stand in the statement
-}
+    [one] One earlier line stands
+   *[other] { $count } earlier lines stand
+} in the statement
 dues-days = { $days } days of { $monthly }; budget { $budget }
 dues-coming = At the end of this month, by the days so far: { $amount } ({ $parts }).
 dues-next = All lines of this month: `{ $prefix }statement`, of the one before: `{ $prefix }statement { $earlier }`. The rules: `{ $prefix }help dues`
@@ -2178,10 +2178,10 @@ bank-sure =
        *[other] I am sure of { $count } of them
     }: `{ $prefix }bank book all`
 bank-otherwise =
-    Something else? `{ $prefix }bank book { $movement } { $came ->
+    Everybody can read an entryâ€™s text in the ledger. Another text, or something else: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
-    }`, and what you write there is what everybody reads in the ledger. Nothing to book: `{ $prefix }bank skip { $movement }`
+    }`. Nothing to book: `{ $prefix }bank skip { $movement }`
 bank-text = { $text } (at the bank on { $day })
 bank-text-alone = the transfer of { $day }
 bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
@@ -2691,11 +2691,11 @@ payrun-no-account = There is no transfer file, because I do not know the co-opâ€
 payrun-unknown = { $people } { $count ->
     [one] has
    *[other] have
-  } given no payment details (`{ $prefix }payinfo`, in a direct message to me). Pay them in another way, or leave them out: `{ $prefix }payrun drop`, then
+  } given me no payment details (`{ $prefix }payinfo`, in a direct message to me). Pay them in another way, or leave them out: `{ $prefix }payrun drop`, then
 payrun-unknown-all = { $count ->
-    [one] { $people } has
-   *[other] None of them has
-  } given payment details (`{ $prefix }payinfo`, in a direct message to me), so I have nothing to send you. Pay in another way.
+    [one] { $people } has given me no payment details
+   *[other] { $people } have given me no payment details
+  } (`{ $prefix }payinfo`, in a direct message to me). Pay them in another way.
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`

@@ -92,7 +92,10 @@ export class Dispatcher implements MessageHandler {
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
     if (message.kind === "undecryptable" || message.room.place === "other") return
-    if ((await this.#ports.coopsOf(work, message.sender, message.room)).length > 0) await this.#ports.met(work, message)
+    const { sender, room } = message
+    const theirs = await this.#ports.coopsOf(work, sender, room)
+    if (theirs.length > 0 || (await this.#ports.coopsConcerning(work, sender, room)).length > 0)
+      await this.#ports.met(work, message)
   }
 
   /**
@@ -212,8 +215,7 @@ export class Dispatcher implements MessageHandler {
       sender,
       series: seriesFor(message.room, sender),
       stillVoting: !belongs(sender) && (await this.#hasPart(scene, message, coop)),
-      stillConcerned:
-        !belongs(sender) && (await this.#ports.isConcerned(work, coop.key, message.sender, message.room)),
+      stillConcerned: !belongs(sender) && scene.concerning.includes(coop),
       // A stranger's are nobody's co-op's: by its language one could be known.
       words: scene.coops.length > 0 ? coop.words : scene.words,
       prefix: coop.config.prefix,

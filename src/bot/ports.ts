@@ -35,7 +35,6 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
         ...(await coopsOf(work, person)),
         ...(await coopsOfVoter(work, person, votesIn(room))),
         ...(await coopsHearing(work, person)),
-        ...(isBetweenTwo(room) ? await coopsConcerning(work, keysOf(coops()), person) : []),
       ]),
     ],
     standingOf,
@@ -43,8 +42,8 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
     mayBeVoting: async (work: Work, person: MatrixId, room: RoomView) =>
       (await coopsOfVoter(work, person, votesIn(room))).length > 0,
     isHeard: async (work: Work, coop: CoopKey, person: MatrixId) => (await coopsHearing(work, person)).includes(coop),
-    isConcerned: async (work: Work, coop: CoopKey, person: MatrixId, room: RoomView) =>
-      isBetweenTwo(room) && (await coopsConcerning(work, [coop], person)).length > 0,
+    coopsConcerning: async (work: Work, person: MatrixId, room: RoomView) =>
+      isBetweenTwo(room) ? coopsConcerning(work, keysOf(coops()), person) : [],
     met: (work, { sender, trust }) => rememberIdentity(work, sender, trust),
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,

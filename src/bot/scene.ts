@@ -29,10 +29,7 @@ export interface Ports {
   markHandled(work: Work, event: EventId): Promise<boolean>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
-  /**
-   * The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), or, as a former member, in the ledger
-   * (§8.6), as far as that may show in this room.
-   */
+  /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), as far as that may show in this room. */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
   /** The co-ops with which the person has a task (§9.1), whether they belong to them or not. */
@@ -41,8 +38,8 @@ export interface Ports {
   mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
   /** Whether a removal is open that is about the person, in the vote among all (§6). */
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
-  /** Whether the person stands in the co-op's ledger, as far as that may show in this room. */
-  isConcerned(work: Work, coop: CoopKey, person: MatrixId, room: RoomView): Promise<boolean>
+  /** The co-ops in whose treasury something stands of the person, a former member too (§8.6), as far as that may show in this room. */
+  coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   /** Told of each text from somebody of a co-op before anything else, to remember who they are (§5.1). */
   met(work: Work, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
   /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
@@ -61,8 +58,10 @@ export interface Scene {
   readonly work: Work
   readonly message: IncomingMessage
   readonly all: readonly CoopContext[]
-  /** In a co-op's room its own, in any other those of the sender. */
+  /** In a co-op's room its own, in any other those of the sender; for whoever belongs to none, those in whose treasury they stand. */
   readonly coops: readonly CoopContext[]
+  /** In a direct room: those in whose treasury something stands of the sender, also after they left (§8.6). */
+  readonly concerning: readonly CoopContext[]
   /** In a direct room: the others, with which the sender has a task (§9.1). */
   readonly customerOf: readonly CoopContext[]
   readonly words: Words
@@ -78,14 +77,17 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
       : coop === null
         ? []
         : [coop]
-  const coops = all.filter(({ key }) => keys.includes(key))
+  const owing = place === "direct" ? await ports.coopsConcerning(work, message.sender, message.room) : []
+  const concerning = all.filter(({ key }) => owing.includes(key))
+  // Whoever belongs to one is not asked at every turn whether they mean one that they have left.
+  const coops = keys.length > 0 ? all.filter(({ key }) => keys.includes(key)) : concerning
   const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
-  const customerOf = all.filter(({ key }) => tasks.includes(key) && !keys.includes(key))
+  const customerOf = all.filter((one) => tasks.includes(one.key) && !coops.includes(one))
   const asked = coops.length > 0 ? coops : customerOf.length > 0 ? customerOf : all
   const [first] = asked
   const agreed = asked.every(({ words }) => words.language === first?.words.language)
   const words = (agreed ? first?.words : undefined) ?? ports.words
-  return { work, message, all, coops, customerOf, words, prefix: first?.config.prefix ?? "!" }
+  return { work, message, all, coops, concerning, customerOf, words, prefix: first?.config.prefix ?? "!" }
 }
 
 /** The text, as many bytes long as the longest of `others`. */

@@ -51,7 +51,8 @@ export function whichCoop(
 
 /** The co-ops that the command could be for. */
 function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly CoopContext[] {
-  const { coops, customerOf } = scene
+  const { coops, concerning, customerOf } = scene
+  if (command.who === "concerned" && concerning.length > 0) return [...new Set([...coops, ...concerning])]
   if (command.customers && customerOf.length > 0) return [...coops, ...customerOf]
   return coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, free)
 }

@@ -92,7 +92,7 @@ describe("what is due to somebody", () => {
     await doneTask(bot, { workers: { ana: 1 }, price: "1000 EUR" })
     for (let times = 0; times < 14; times++) await ask("ben", "!income 2 EUR from Bakery T1")
     const answer = await ask("ana", "!dues")
-    expect(answer).toContain("- 2 lines, which stand in the statement")
+    expect(answer).toContain("- 2 earlier lines stand in the statement")
     expect(answer.match(/\(E\d+\)/g)).toHaveLength(12)
     expect((await ask("ana", "!statement")).match(/\(E\d+\)/g)).toHaveLength(14)
   })
@@ -230,6 +230,24 @@ describe("who may see it", () => {
     expect(await ask("ben", "!dues @cem")).toContain("Due to cem now: 24.99 EUR")
     await bot.store.work((work) => putMember(work, hive, person("dee"), "former"))
     for (const who of ["dee", "zoe"]) expect(await ask(who, "!dues")).not.toMatch(/EUR|[Dd]ue|Hive/)
+  })
+
+  it("of several co-ops each by itself, and one that somebody has left is in the way of nothing else", async () => {
+    await bot.close()
+    bot = await CoopBot.start({ commands, others: { mill: ["cem"], wood: ["ana"] } })
+    await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
+    await adoptNow(bot)
+    await until(bot, "2026-12-01T09:00")
+    await bot.store.work((work) => putMember(work, hive, person("cem"), "former"))
+    expect(await ask("cem", "!members")).toContain("Mill")
+    expect(await ask("cem", "!members")).not.toContain("Hive")
+    const which = await ask("cem", "!dues")
+    expect(which).toContain("- Hive: `!dues --coop hive`")
+    expect(which).toContain("- Mill: `!dues --coop mill`")
+    expect(await ask("cem", "!dues --coop hive")).toContain("Due to you now: 183.33 EUR")
+    expect(await ask("cem", "!dues --coop mill")).toContain("Nothing is due to you")
+    expect(await ask("cem", "!dues --coop wood")).not.toContain("Wood")
+    expect(await ask("cem", "!confirm P1 --coop hive")).toContain("P1")
   })
 
   it("also while the treasury is frozen", async () => {

@@ -106,6 +106,16 @@ describe("at the end of a month", () => {
   })
 })
 
+it("a look for months that have ended asks nothing of the ledger's entries, and next to nothing at all", async () => {
+  await adoptNow(bot)
+  await until(bot, "2027-06-01T00:00")
+  const asked: string[] = []
+  bot.store.knex.on("query", ({ sql }: { sql: string }) => asked.push(sql))
+  await bot.pass("PT1M")
+  expect(asked.filter((sql) => /ledger_(entries|postings|balances)|memberships/.test(sql))).toEqual([])
+  expect(asked.filter((sql) => sql.includes("closed_months"))).toHaveLength(1)
+})
+
 describe("after months in which the bot was away", () => {
   it("each is closed by itself and in order, and all are said in one line", async () => {
     await adoptNow(bot)
