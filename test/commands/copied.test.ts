@@ -116,6 +116,32 @@ ana direct !minutes 999
 ana direct !minutes nonsense
 ana direct !moved @ana:hive.example @ana:new.example
 ana direct !todo
+zoe lobby !task new A website
+zoe direct !tasks
+zoe direct !task T1
+ben direct !task T1 offer 1000 EUR
+ben members !task T1 evaluate
+ben direct !task T1
+ben direct !task evaluate T1
+ben direct !task T1 offer 1000 EUR
+ben direct !task T1 offer 1000 EUR 2027-01-15
+zoe direct !task T1
+ben members !task T1 quit
+ben members !task T1 evaluate
+ben direct !task T1 offer 1200 EUR 2027-01-15
+zoe direct !task T1 agree
+zoe direct !task T1 agree 2
+cem direct !task T1
+ben direct !task T1 quit
+ben direct !task T1 done
+ben members !task T1 join
+cem members !task T1 join
+ben direct !task T1 share @ben 1 @cem 2
+ben direct !task T1 share workers @ben 1 @cem 2
+cem direct !task T1
+cem direct !todo
+cem members !task T1 done
+cem members !tasks
 `
 
 /** Where an answer says that a command belongs. */
@@ -123,6 +149,7 @@ const named: Readonly<Record<string, RegExp>> = {
   members: /members’ room|Mitgliederraum/,
   moderators: /moderators’ room|their room|Moderationsraum|ihrem Raum/,
   direct: /direct message|Direktnachricht/,
+  lobby: /lobby|Lobby/,
 }
 
 const placeOf = ({ lane }: Answer): string => /^room:!([a-z]+)-/.exec(lane)?.[1] ?? "direct"
