@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
+import { readBankDeed } from "../src/rules/bank-deed.ts"
 import type { BankLine } from "../src/rules/bank-lines.ts"
 import { month } from "../src/rules/months.ts"
 import { endToEndId } from "../src/rules/pay-run.ts"
-import { coopKey } from "../src/rules/types.ts"
+import { coopKey, isRefused } from "../src/rules/types.ts"
 import { openPayRun } from "../src/store/pay-runs.ts"
 import { putPaymentDetails } from "../src/store/payment-details.ts"
 import { camt, eur, germanCamt, line, ownIban } from "./support/bank-files.ts"
@@ -172,6 +173,13 @@ describe("in a German co-op", () => {
   it("all that can be said about them was said here", () => {
     const silent = readLocale("de").written.filter((key) => subjects.bank.test(key) && !asked.has(key))
     expect(silent).toEqual([])
+  })
+
+  it("what is given to copy is understood", () => {
+    const all = texts.map(withoutMarks).join("\n")
+    const copied = [...new Set(Array.from(all.matchAll(/`!bank ([^`[]+)`/g), ([, deed = ""]) => deed))]
+    expect(copied.length).toBeGreaterThan(20)
+    expect(copied.filter((deed) => isRefused(readBankDeed(deed.replace(" --vorschuss", ""))))).toEqual([])
   })
 
   it("is exact, and to be copied", () => {

@@ -70,7 +70,9 @@ function decoded(bytes: Uint8Array, encoding: string): string | Refused {
 
 /** What stands in the first line that looks like columns: for whoever writes the mapping. */
 function columnsGuessed(bytes: Uint8Array): readonly string[] {
-  const text = new TextDecoder("utf-8").decode(bytes.subarray(0, 4000))
+  const begin = bytes.subarray(0, 4000)
+  const unicode = new TextDecoder("utf-8").decode(begin)
+  const text = unicode.includes("\uFFFD") ? new TextDecoder("latin1").decode(begin) : unicode
   let best: readonly string[] = []
   for (const delimiter of [";", ",", "\t"]) {
     for (const line of text.split(/\r\n|\r|\n/, 20)) {

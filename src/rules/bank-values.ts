@@ -4,6 +4,8 @@ import type { Money, Refused } from "./types.ts"
 
 /** More whole units than this is no amount of a co-op's. */
 const mostDigits = 12
+/** In characters: an amount with its marks and its currency. */
+const longest = 40
 
 /** An unsigned decimal with a point, `1234.50`, as minor units of the currency. Further decimals may be zeros alone. */
 export function exactAmount(text: string, currency: string, line: number): Money | Refused {
@@ -28,6 +30,7 @@ function placesOf(currency: string): number | null {
 export function writtenAmount(text: string, decimal: "," | ".", currency: string, line: number): Money | Refused {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(typed) }
+  if (typed.length > longest) return unreadable
   const [, before = "", digits, after = "", unit = ""] =
     /^([+-]?) ?(\d[\d.,'’ ]*?) ?([+-]|[SH](?![A-Za-z]))? ?([A-Z]{3}|€)?$/u.exec(typed) ?? []
   if (digits === undefined || (before !== "" && after !== "")) return unreadable

@@ -103,10 +103,11 @@ function waiting({ trx }: Work, coop: CoopKey) {
   return trx("bank_lines").where({ coop, skipped: false }).whereNotIn("number", standing(trx, coop).select("line"))
 }
 
-/** Matches whose entry has not been reversed. */
+/** Matches of lines of whose entries none was reversed: a line that stood for several is free again as a whole. */
 function standing(trx: Work["trx"], coop: CoopKey) {
   const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
-  return trx("bank_matches").where({ coop }).whereNotIn("entry", reversed)
+  const broken = trx("bank_matches").where({ coop }).whereIn("entry", reversed).select("line")
+  return trx("bank_matches").where({ coop }).whereNotIn("line", broken)
 }
 
 async function opened(work: Work, coop: CoopKey, rows: readonly Row[]): Promise<KeptLine[]> {
@@ -132,6 +133,11 @@ async function opened(work: Work, coop: CoopKey, rows: readonly Row[]): Promise<
 export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entries: readonly number[]): Promise<void> {
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: false })
   await trx("bank_matches").where({ coop, line }).delete()
+  // Left over from a line that is free again.
+  await trx("bank_matches")
+    .where({ coop })
+    .whereIn("entry", [...entries])
+    .delete()
   for (const entry of entries) await trx("bank_matches").insert({ coop, line, entry })
 }
 
@@ -139,9 +145,9 @@ export async function putSkipped({ trx }: Work, coop: CoopKey, line: number): Pr
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: true })
 }
 
-/** Of these entries those that some line stands for already. */
+/** The entries that some line stands for. */
 export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<ReadonlySet<number>> {
-  const rows: { entry: number }[] = await trx("bank_matches").where({ coop }).select("entry")
+  const rows: { entry: number }[] = await standing(trx, coop).select("entry")
   return new Set(rows.map(({ entry }) => entry))
 }
 

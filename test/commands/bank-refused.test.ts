@@ -1,6 +1,7 @@
 /** `!bank` where it is refused: nothing is written but the answer, and whom the bank names is nobody else's to read. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import { freeze } from "../../src/store/offices.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
 import type { Manner } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -61,6 +62,14 @@ describe("refused, and nothing written, is", () => {
     const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
     for (const typed of ["!bank", "!bank book B1 income from a", "!bank skip B1"])
       expect(await refused(typed, unsigned)).toContain("verif")
+  })
+
+  it("everything but the list, while the treasury is frozen", async () => {
+    await bot.say("ana", "members", "!impeach Lost the cash box")
+    await bot.act(({ work, coop }) => freeze(work, coop.key, 1))
+    for (const typed of ["book B1 income from a", "book all", "pay B2 @ana", "skip B1"])
+      expect(await refused(`!bank ${typed}`)).toContain("The treasury is frozen")
+    expect(await refused("!bank")).toContain("3 movements of your bank wait.")
   })
 
   it("what the treasurer types before others: it is taken out, and answered where nobody else reads", async () => {

@@ -177,6 +177,29 @@ describe("whatever waits", () => {
   })
 })
 
+describe("statements that overlap", () => {
+  const day = fc.integer({ min: 10, max: 15 }).map((day) => `2026-11-${day}`)
+  const movement = fc
+    .record({ day, amount: fc.constantFrom(eur(100), eur(200)), name: fc.constantFrom("", "Muster AG") })
+    .map(line)
+  const span = fc.tuple(day, day).map((days) => days.toSorted())
+
+  it("bring each movement once, in whichever order they come", () => {
+    fc.assert(
+      fc.property(fc.array(movement, { maxLength: 30 }), fc.array(span, { maxLength: 5 }), (all, spans) => {
+        const movements = all.toSorted((one, other) => (one.day < other.day ? -1 : 1))
+        const within = ([first = "", last = ""]: readonly string[]) =>
+          movements.filter(({ day }) => day >= first && day <= last)
+        const brought = new Set(spans.flatMap((days) => identitiesOf(within(days))))
+        const meant = movements.filter(({ day }) =>
+          spans.some(([first = "", last = ""]) => day >= first && day <= last),
+        )
+        expect(brought.size).toBe(meant.length)
+      }),
+    )
+  })
+})
+
 describe("after !bank", () => {
   it.each([
     ["", { deed: "list", page: 1 }],
