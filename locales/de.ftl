@@ -1807,6 +1807,7 @@ dues-more-lines = { $count ->
     [one] Eine frühere Zeile steht
    *[other] { $count } frühere Zeilen stehen
 } in der Abrechnung
+dues-waiting = { $month } ist vorbei, aber noch ist mir nicht alles bekannt, was bis dahin geschrieben wurde. Sobald es das ist, werden die Zahlungen fällig.
 dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
 dues-coming = Am Ende dieses Monats, nach den Tagen bisher: { $amount } ({ $parts }).
 dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, des vorigen: `{ $prefix }statement { $earlier }`. Die Regeln: `{ $prefix }help dues`
@@ -2513,7 +2514,7 @@ refused-task-new-numbered = Einem neuen Auftrag gebe ich seine Nummer selbst. La
 refused-task-left-over = „{ $typed }“ bleibt übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan. `{ $prefix }help auftrag` zeigt, wie man es schreibt.
 refused-task-no-title = Ein neuer Auftrag braucht einen Titel: `{ $prefix }auftrag neu TITEL`. Was ihn erklärt, kann in den Zeilen darunter stehen.
 refused-task-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
-refused-task-text-too-long = Dein Text hat { $length } Zeichen, und { $most } passen. Das Wichtigste genügt fürs Erste: Es wird einen Raum geben, um darüber zu sprechen.
+refused-task-text-too-long = Dein Text hat { $length } Zeichen, und { $most } passen. Sag das Wichtigste; über alles andere könnt ihr im Raum des Auftrags sprechen.
 refused-task-iban = In diesem Text steht eine Kontonummer, die andere lesen würden. Ich habe nichts getan. Schreib ihn noch einmal ohne die Nummer.
 refused-task-too-many-open = { $open } Aufträge von dir sind offen, und mehr sind zu viele auf einmal. Wenn einer davon fertig oder abgebrochen ist, ist Platz für einen weiteren: `{ $prefix }aufträge`
 refused-task-too-many-today = Du hast innerhalb eines Tages { $most } Aufträge gegeben, darum nehme ich fürs Erste keinen mehr an. Morgen wieder.
@@ -2561,7 +2562,7 @@ refused-task-offer-no-price = Was kostet { $task }? Preis und Tag, zum Beispiel:
 refused-task-no-such-date = Den Tag „{ $typed }“ gibt es nicht.
 refused-task-date-over = Der { $typedDay } ist vorbei. Der früheste Tag ist heute, der { $earliestDay }.
 refused-task-date-far = Der { $typedDay } liegt weiter voraus, als jemand etwas versprechen kann. Der späteste Tag ist der { $latestDay }.
-refused-task-share-direct = Wer wie viel von { $task } bekommt, geht nur die an, die es teilen. Sag es mir in einer Direktnachricht.
+refused-task-share-direct = Wer wie viel von { $task } bekommt, geht nur die an, die es teilen. Sag es in unserer verschlüsselten Direktnachricht.
 refused-task-share-unreadable = Nenne jede Person mit einer ganzen Zahl, zum Beispiel: `{ $prefix }auftrag { $task } anteile @ana 2 @ben 1`
 refused-task-share-which = Du bewertest { $task } und arbeitest daran. Sag, welcher Anteil gemeint ist, zum Beispiel: `{ $prefix }auftrag { $task } anteile arbeitende @ana 2 @ben 1`
 refused-task-share-fixed = Für { $task } ist eine Einnahme gebucht, und damit aller Anteil. Daran ändert sich nichts mehr.

@@ -1806,6 +1806,7 @@ dues-more-lines = { $count ->
     [one] One earlier line stands
    *[other] { $count } earlier lines stand
 } in the statement
+dues-waiting = { $month } is over, but I do not know yet all that was said until its end. Its payments fall due as soon as I do.
 dues-days = { $days } days of { $monthly }; budget { $budget }
 dues-coming = At the end of this month, by the days so far: { $amount } ({ $parts }).
 dues-next = All lines of this month: `{ $prefix }statement`, of the one before: `{ $prefix }statement { $earlier }`. The rules: `{ $prefix }help dues`
@@ -2509,7 +2510,7 @@ refused-task-new-numbered = I give a new task its number myself. Leave { $typed 
 refused-task-left-over = “{ $typed }” is left over: I do not know what it belongs to, so I have done nothing. `{ $prefix }help task` shows how it is typed.
 refused-task-no-title = A new task needs a title: `{ $prefix }task new TITLE`. What explains it can stand on the lines below.
 refused-task-title-too-long = That is too long for a title. What explains it can stand on the lines below.
-refused-task-text-too-long = Your text has { $length } characters, and { $most } fit. What matters most is enough for now: there will be a room to talk about it.
+refused-task-text-too-long = Your text has { $length } characters, and { $most } fit. Say what matters most; the rest can be talked about in the task’s room.
 refused-task-iban = There is an account number in that text, which others would read. I have done nothing. Type it again without the number.
 refused-task-too-many-open = { $open } tasks of yours are open, and more are too many at once. When one of them is done or cancelled, there is room for another: `{ $prefix }tasks`
 refused-task-too-many-today = You have submitted { $most } tasks within a day, so I take no more for now. Tomorrow I do.
@@ -2557,7 +2558,7 @@ refused-task-offer-no-price = What does { $task } cost? Price and day, for examp
 refused-task-no-such-date = “{ $typed }” is not a day that there is.
 refused-task-date-over = { $typedDay } is over. The earliest day is today, { $earliestDay }.
 refused-task-date-far = { $typedDay } is further ahead than anybody can promise. The latest day is { $latestDay }.
-refused-task-share-direct = Who gets how much of { $task } is the business of those who share it. Say it in a direct message with me.
+refused-task-share-direct = Who gets how much of { $task } is the business of those who share it. Say it in our encrypted direct message.
 refused-task-share-unreadable = Name each person with a whole number, for example: `{ $prefix }task { $task } share @ana 2 @ben 1`
 refused-task-share-which = You evaluate { $task } and work on it. Say whose share you mean, for example: `{ $prefix }task { $task } share workers @ana 2 @ben 1`
 refused-task-share-fixed = Income for { $task } has been recorded, and by it everybody’s share. Nothing about that can change now.

@@ -36,6 +36,10 @@ export class CoopBot {
   get location() {
     return this.#bot.location
   }
+  /** What was logged as a fault. */
+  get log() {
+    return this.#bot.log
+  }
   /** The co-op `hive`, for acts that no command does. */
   get coop(): CoopContext {
     const [hive] = this.#bot.coops

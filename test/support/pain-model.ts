@@ -1,12 +1,13 @@
 /**
  * What a pain.001.001.09 may hold, as a model of the schema: the order of elements, how often each may stand, and what may stand in it.
  *
- * The schema itself may not be in this repository, and no package of npm or of Debian has it (Debian's python3-sepaxml and Tryton ship
- * without). This model was written from the message definition and checked by hand, element by element, against the schema of the
- * European Payments Council (EPC132-08 SCT customer to bank, 2023), which restricts ISO's own: what is valid there is valid in both. Of
- * the elements that may be left out it knows those that we write; all others are refused, so it is stricter than the schema. Files of
- * random pay runs, and files broken in one place each, were also put before that schema and before this model with xmllint (libxml2):
- * both said the same of each.
+ * The schema itself may not be in this repository, and no package of Debian has it (its python3-sepaxml and Tryton come without it);
+ * none of npm was found that does. This model was written by the message definition and checked by hand, element by element, against
+ * the schema in which the European Payments Council restricts ISO's own (EPC132-08 SCT customer to bank, 2023): what is valid there is
+ * valid in both. Of the elements that may be left out it knows those that we write, and refuses all others.
+ * Then 40 files of random pay runs, and 480 made of them with one thing broken, were put before that schema with libxml2's xmllint, and
+ * before this model. Each of the 40 is valid in both; whatever the schema refuses the model refuses; and the model alone refuses files
+ * that lack an element that the schema allows to be empty around it (Ustrd in RmtInf, BICFI in FinInstnId, Nm in InitgPty).
  */
 import { SaxesParser, type SaxesTagPlain } from "saxes"
 
