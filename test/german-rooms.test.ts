@@ -92,6 +92,7 @@ beforeAll(async () => {
   await say("direct", "!rooms")
   texts.push(...(await now.say("zoe", "direct", "!rooms")).flatMap(textsOf))
   await say("task", "!auftrag T2")
+  await say("task", "!vote M1 1 2")
   await act(async (act) => {
     const room = await taskRoomOf(act.work, act.coop.key, 1)
     if (!room) throw new Error("there is no room")

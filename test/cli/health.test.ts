@@ -30,6 +30,8 @@ const findings: Finding[] = [
   { finding: "lacks-power", ...about, ability: "power" },
   { finding: "as-powerful", ...about, person: matrixId("@ana:x.org") },
   { finding: "refused", ...about, do: "invite", person: matrixId("@ana:x.org"), code: "M_FORBIDDEN" },
+  { finding: "refused", ...about, role: "task", do: "close", person: null, code: "M_FORBIDDEN" },
+  { finding: "task-room-not-created", coop: about.coop, task: 3, code: "M_FORBIDDEN" },
   { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: true },
   { finding: "founder-not-joined", ...about, person: matrixId("@ana:x.org"), invited: false },
 ]
