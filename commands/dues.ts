@@ -1,9 +1,10 @@
 /** `!dues [@user]`: what is due to somebody now, and how it came about (§8.6). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
-import { thePerson } from "../src/bot/person.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
+import { whoseMeant } from "../src/bot/whose.ts"
 import { whoseDues } from "../src/coop/dues.ts"
+import { monthToClose } from "../src/coop/months.ts"
 import { currentMonth, statementOf } from "../src/coop/statement.ts"
 import { duesCard } from "../src/views/dues.ts"
 import { person } from "./arguments.ts"
@@ -19,11 +20,13 @@ export default defineCommand({
   args: z.object({ person: person.optional() }),
   examples: ["dues"],
   async run(context, { person }) {
-    const { words, coop, prefix, sender, message } = context
-    const meant = person === undefined ? null : await thePerson(context, person)
+    const { words, coop, prefix, now, sender, message } = context
+    const meant = await whoseMeant(context, person)
     const whose = await whoseDues(context, sender, meant, message.trust)
     const statement = await statementOf(context, whose, currentMonth(context))
-    const about = { reader: sender.person, server: coop.server, prefix }
+    // It has ended, and it is not certain yet what was said before.
+    const waiting = await monthToClose(context, now)
+    const about = { reader: sender.person, server: coop.server, prefix, waiting }
     await answerPrivately(context, duesCard(words, statement, about), words.t("dues-sent"))
   },
 })

@@ -1,8 +1,8 @@
 /** `!statement [2026-11] [@user] [pdf|csv]`: all that fell due to somebody in a month, and all that was paid, with the rule behind each line (§8.6). */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
-import { thePerson } from "../src/bot/person.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
+import { whoseMeant } from "../src/bot/whose.ts"
 import { say } from "../src/coop/context.ts"
 import { whoseDues } from "../src/coop/dues.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
@@ -55,9 +55,8 @@ async function read(context: CommandContext, pieces: readonly (string | undefine
   const [who, somebodyElse] = typed.filter((piece) => !looksLikeMonth(piece) && formatOf(piece) === undefined)
   if (anotherMonth !== undefined || somebodyElse !== undefined || formats.length > 1) refuse("statement-unclear")
   return {
-    // A word without a sign of a person is rather a month that could not be read.
     month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
-    person: who === undefined ? null : await thePerson(context, who),
+    person: await whoseMeant(context, who, "statement-unclear"),
     format: formats[0] ?? null,
   }
 }

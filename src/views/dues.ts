@@ -1,7 +1,7 @@
 /** What people read of their dues (§8.6): what is due, the rule behind each line, and what will fall due. Markdown. */
 import type { MonthlyDue } from "../rules/dues.ts"
 import { type Basis, entryId } from "../rules/ledger.ts"
-import { previousMonth } from "../rules/months.ts"
+import { type Month, previousMonth } from "../rules/months.ts"
 import { numbered } from "../rules/motions.ts"
 import { paymentId } from "../rules/payments.ts"
 import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
@@ -21,7 +21,11 @@ export interface AboutDues {
 const mostLines = 12
 
 /** The answer to `!dues`: of each currency what is due now, and how that came about since the month began. */
-export function duesCard(words: Words, statement: Statement, about: AboutDues): string {
+export function duesCard(
+  words: Words,
+  statement: Statement,
+  about: AboutDues & { readonly waiting: Month | null },
+): string {
   const { sums, coming, lines, month, person } = statement
   const whose = whoseOf(statement, about)
   const asked = { prefix: about.prefix, typed: month, earlier: previousMonth(month), ...whose }
@@ -32,6 +36,7 @@ export function duesCard(words: Words, statement: Statement, about: AboutDues): 
   const past = sums.length > 0 || lines.length > 0
   return paragraphs(
     ...(sums.length > 0 ? parts : [words.t("dues-none", whose)]),
+    about.waiting === null ? null : words.t("dues-waiting", { month: words.month(about.waiting) }),
     coming.length > 0 ? comingText(words, coming) : null,
     past ? words.t(person === about.reader ? "dues-next" : "dues-next-other", asked) : null,
   )

@@ -76,6 +76,19 @@ describe("what is due to somebody", () => {
     expect(await ask("ana", "!dues")).toContain("Due to you now: 133.33 EUR")
   })
 
+  it("of a month that is over is not passed over while the bot has yet to catch up", async () => {
+    await earned()
+    bot.behind()
+    await until(bot, "2026-12-01T09:00")
+    const answer = await ask("ana", "!dues")
+    expect(answer).toContain("Due to you now: 16.65 EUR")
+    expect(answer).toContain("November 2026 is over, but I do not know yet all that was said until its end.")
+    expect(await ask("ana", "!statement 2026-11")).toContain("183.33 EUR (11/30 days of 500.00 EUR; budget M1)")
+    bot.caughtUp()
+    await bot.pass("PT1M")
+    expect(await ask("ana", "!dues")).not.toContain("is over")
+  })
+
   it("is kept apart by currency", async () => {
     await earned()
     await until(bot, "2026-11-25T12:00")
@@ -155,7 +168,8 @@ describe("a statement", () => {
     expect(await ask("ana", "!statement 2026-13")).toContain("“2026-13” is not a month that I can read")
     expect(await ask("ana", "!statement 2026-12")).toContain("2026-12 has not begun")
     expect(await ask("ana", "!statement 9999-12")).toContain("9999-12 has not begun")
-    expect(await ask("ana", "!statement 2026-10 2026-11")).toContain("One month, one person, one form, or one of each")
+    for (const text of ["!statement 2026-10 2026-11", "!statement November"])
+      expect(await ask("ana", text)).toContain("One month, one person, one form, or one of each")
   })
 
   it("after a change of Matrix ID goes on under the new one, with the months before", async () => {
@@ -227,6 +241,9 @@ describe("who may see it", () => {
     expect(await ask("cem", "!statement 2026-11")).toContain("16.66 EUR, 1/30 days of 500.00 EUR; budget M1")
     expect(await ask("cem", "!help")).toContain("`!statement [MONTH] [@USER] [pdf|csv]`")
     expect(await ask("cem", "!budget")).toContain("members of Hive")
+    // Who else is there, they do not learn.
+    for (const text of ["!dues @ana", "!dues nobody", "!statement @tom", "!dues @zoe:hive.example"])
+      expect(await ask("cem", text)).toBe("What is due to others is shown to the treasurer alone. Yours: `!dues`")
     expect(await ask("ben", "!dues @cem")).toContain("Due to cem now: 24.99 EUR")
     await bot.store.work((work) => putMember(work, hive, person("dee"), "former"))
     for (const who of ["dee", "zoe"]) expect(await ask(who, "!dues")).not.toMatch(/EUR|[Dd]ue|Hive/)
