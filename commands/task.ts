@@ -58,6 +58,8 @@ export default defineCommand({
 async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest): Promise<void> {
   const { sender, words } = context
   const say = answerAside(context)
+  // Who of the members works on it, the customer does not read.
+  const sayToMembers = answerAside(context, ["lobby", "task"])
   switch (asked.do) {
     case "new":
       return submit(context, act, asked)
@@ -87,10 +89,11 @@ async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest)
       return say(words.t("task-answer-decline", taskVariables(context, task)))
     }
     case "join":
-      return say(taskTold(context, await joinTask(act, sender, asked.task), "joined", { by: sender.person }))
+      return sayToMembers(taskTold(context, await joinTask(act, sender, asked.task), "joined", { by: sender.person }))
     case "quit": {
       const { task, role } = await quitTask(act, sender, asked.task)
-      return say(taskTold(context, task, "quit", { by: sender.person, role }))
+      const told = taskTold(context, task, "quit", { by: sender.person, role })
+      return (role === "workers" ? sayToMembers : say)(told)
     }
     case "share":
       return share(context, act, asked)
@@ -136,7 +139,9 @@ async function share(
   asked: Extract<TaskRequest, { do: "share" }>,
 ): Promise<void> {
   const { sender, words, message, coop } = context
-  if (message.room.place !== "direct") return refuse("task-share-direct", { task: taskId(asked.task) })
+  const { room, trust } = message
+  if (room.place !== "direct" || !room.encrypted || !trust.encrypted)
+    return refuse("task-share-direct", { task: taskId(asked.task) })
   const parts: (readonly [Awaited<ReturnType<typeof thePerson>>, number])[] = []
   for (const [person, part] of asked.parts) parts.push([await thePerson(context, person), part])
   const { task, role, ratio, waiting } = await shareTask(act, sender, asked.task, { role: asked.role, parts })

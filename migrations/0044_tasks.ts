@@ -16,7 +16,7 @@ export async function up(knex: Knex): Promise<void> {
     // The offer that the customer has agreed to.
     table.integer("accepted")
     table.primary(["coop", "number"])
-    table.index(["coop", "customer"])
+    table.index(["customer", "coop"])
     table.index(["coop", "state"])
   })
   await knex.schema.createTable("task_people", (table) => {
@@ -30,7 +30,7 @@ export async function up(knex: Knex): Promise<void> {
     // JSON: the ratio that they have typed.
     table.text("ratio")
     table.primary(["coop", "task", "role", "person"])
-    table.index(["coop", "person"])
+    table.index(["person", "coop"])
   })
   await knex.schema.createTable("task_offers", (table) => {
     table.string("coop").notNullable()

@@ -22,7 +22,7 @@ async function play(lines: string): Promise<void> {
   }
 }
 
-const begin = async (settings: object = {}) => {
+const begin = async (settings: Readonly<Record<string, unknown>> = {}) => {
   await bot?.close()
   const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
   bot = await CoopBot.start({ commands, members, language: "de", settings, wording: marked })

@@ -7,7 +7,7 @@ import { taskRoomOf } from "../store/task-rooms.ts"
 import { customerTold, offerCard, taskTold } from "../views/tasks.ts"
 import { say } from "./context.ts"
 import { orRefuse } from "./refusal.ts"
-import { mustBeFit, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
+import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member signs up to find out what a task takes; with the first one, it is negotiated in a room of its own. @throws Refusal */
 export async function evaluateTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
@@ -33,7 +33,7 @@ export interface Offering {
 export async function offerTask(act: TaskAct, by: Standing, number: number, offering: Offering): Promise<Task> {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "offer")
-  mustBeFit(offering.text)
+  mustBeBrief(offering.text)
   orRefuse(mayPromise(offering.date, work.now, coop.zone))
   const { offer, commitment } = await insertOffer(work, coop.key, number, { ...offering, author: by.person })
   await putTaskState(work, coop.key, number, "offered")
@@ -67,7 +67,7 @@ export async function agreeToTask(
 export async function declineTask(act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "decline")
-  mustBeFit(reason)
+  mustBeBrief(reason)
   await putTaskState(work, coop.key, number, "declined")
   await note(act, task, { act: "task-decline", actor: by.person, reason })
   const now = await taskNow(act, number)

@@ -8,7 +8,7 @@ import { plainName } from "../views/people.ts"
 import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
 import { say } from "./context.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
-import { mustBeFit, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
+import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
 /** A member takes part in the work. @throws Refusal */
 export async function joinTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
@@ -104,7 +104,7 @@ export async function finishTask(act: TaskAct, by: Standing, number: number): Pr
 export async function cancelTask(act: TaskAct, by: Standing, number: number, reason: string): Promise<Task> {
   const { work, coop } = act
   const task = await taskToDo(act, by, number, "cancel")
-  mustBeFit(reason)
+  mustBeBrief(reason)
   await putTaskState(work, coop.key, number, "cancelled")
   await note(act, task, { act: "task-cancel", actor: by.person, reason })
   const now = await taskNow(act, number)

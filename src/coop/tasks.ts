@@ -2,6 +2,7 @@
 import { hasIban } from "../rules/iban-in-text.ts"
 import {
   acceptedOffer,
+  longestOfStrangers,
   mayDo,
   maySee,
   maySubmit,
@@ -48,6 +49,13 @@ export async function submitTask(
 /** A text that others will read: nobody's account number stands in it. @throws Refusal */
 export function mustBeFit(...texts: readonly string[]): void {
   if (texts.some(hasIban)) refuse("task-iban")
+}
+
+/** What is said with a deed, such as a reason. @throws Refusal */
+export function mustBeBrief(text: string): void {
+  mustBeFit(text)
+  const length = Array.from(text).length
+  if (length > longestOfStrangers) refuse("task-text-too-long", { most: longestOfStrangers, length })
 }
 
 /** A task that this person may know of; of others nothing is said, not even that they are there. @throws Refusal */

@@ -1,18 +1,8 @@
 /** Tasks in the database (§9.1). Amounts go in and out as bigints. */
 import { randomBytes } from "node:crypto"
 import { commitment } from "../rules/minutes.ts"
-import {
-  isNegotiated,
-  type Offer,
-  peopleIn,
-  type Ratio,
-  type Task,
-  type TaskPerson,
-  type TaskRole,
-  type TaskState,
-} from "../rules/tasks.ts"
-import { type CoopKey, instant, type MatrixId, type RoomId } from "../rules/types.ts"
-import { taskRoomsOf } from "./task-rooms.ts"
+import type { Offer, Ratio, Task, TaskPerson, TaskRole, TaskState } from "../rules/tasks.ts"
+import { type CoopKey, instant, type MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 interface TaskRow {
@@ -140,43 +130,4 @@ const readOffer = ({ number, author, minor, currency, date, text, at }: OfferRow
   date,
   text,
   at: instant(Number(at)),
-})
-
-/** What customer and evaluators of a task are talking about: price and date, in a room of their own (§9.1). */
-export interface Negotiation {
-  readonly number: number
-  readonly title: string
-  readonly customer: MatrixId
-  readonly evaluators: readonly MatrixId[]
-  /** Null: none stands, or the one of an earlier negotiation is closed. */
-  readonly room: RoomId | null
-}
-
-export interface Negotiations {
-  /** Their rooms should be open. */
-  readonly open: readonly Negotiation[]
-  /** Their rooms still stand and should be closed. */
-  readonly closing: readonly (Negotiation & { readonly room: RoomId })[]
-}
-
-/** Which rooms tasks should have, and which they should have no more. */
-export async function negotiationsOf(work: Work, coop: CoopKey): Promise<Negotiations> {
-  const standing = [...(await taskRoomsOf(work, coop)).values()].filter(({ state }) => state !== "closed")
-  const rooms = new Map(standing.map(({ task, room }) => [task, room]))
-  const open = await tasksIn(work, coop, { states: ["submitted", "offered"] })
-  const roomed = await tasksIn(work, coop, { numbers: [...rooms.keys()] })
-  return {
-    open: open.filter(isNegotiated).map((task) => ({ ...negotiation(task), room: rooms.get(task.number) ?? null })),
-    closing: roomed.flatMap((task) => {
-      const room = rooms.get(task.number)
-      return room === undefined || isNegotiated(task) ? [] : [{ ...negotiation(task), room }]
-    }),
-  }
-}
-
-const negotiation = (task: Task): Omit<Negotiation, "room"> => ({
-  number: task.number,
-  title: task.title,
-  customer: task.customer,
-  evaluators: peopleIn(task, "evaluators").map(({ person }) => person),
 })

@@ -211,6 +211,7 @@ describe("the negotiation", () => {
     ["T1 quit it", "“it” is left over"],
     ["T7 evaluate", "There is no task T7"],
     ["evaluate", "Which task is meant?"],
+    [`T1 decline ${"x".repeat(2001)}`, "2,001 characters, and 2,000 fit"],
     ["new", "A new task needs a title"],
     ["T1 new House", "I give a new task its number myself."],
     [`new ${"x".repeat(201)}`, "too long for a title"],
@@ -291,7 +292,7 @@ describe("the workers", () => {
   })
 
   it.each([
-    ["members", "@tom 1 @cem 1", "Say it in a direct message with me."],
+    ["members", "@tom 1 @cem 1", "Say it in our encrypted direct message."],
     ["direct", "@tom 1", "cem is missing"],
     ["direct", "@tom 1 @cem 1 @ana 1", "ana is not one of those who share this."],
     ["direct", "@tom 1 @cem 1 @tom 1", "tom stands there twice."],
@@ -301,6 +302,27 @@ describe("the workers", () => {
   ])("are told what a ratio is, in %s: %s", async (place, ratio, words) => {
     await play(working)
     expect(await refused(`tom ${place} !task T1 share ${ratio}`)).toContain(words)
+  })
+})
+
+describe("the task’s own room", () => {
+  const room = { room: { task: 1, coop: coopKey("hive"), encrypted: true } }
+  const inRoom = (who: string, text: string) => bot.say(who, "task", text, room)
+
+  it("means the task, and the customer reads there what they may", async () => {
+    await play(`${submitted}\n ben members !task T1 evaluate`)
+    await inRoom("ben", "!task offer 1000 EUR 2026-12-15")
+    const agreed = await inRoom("zoe", "!task agree")
+    expect(saidIn("members", agreed)).toContain("T1 · A website is agreed")
+    expect(await stateOf()).toBe("accepted")
+    const joined = await inRoom("ben", "!task join")
+    expect(joined.map(({ lane, body }) => [lane, body.split(".")[0]])).toContainEqual([
+      "room:!task-hive:hive.example",
+      "I have answered in a direct message",
+    ])
+    await play("tom members !task T1 join")
+    const [story] = await inRoom("ben", "!task T1")
+    expect(story?.body).not.toContain("tom")
   })
 })
 
