@@ -1,6 +1,7 @@
 /** Payment details (§7.5): whoever is paid gives them, looks at them and erases them. */
 import { type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
 import type { Standing } from "../rules/types.ts"
+import { forgetParty } from "../store/bank-lines.ts"
 import { dropPaymentDetails, paymentDetailsOf, putPaymentDetails } from "../store/payment-details.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
@@ -30,9 +31,12 @@ export async function ownDetails(act: Act, by: Standing, trust: SenderTrust): Pr
   return paymentDetailsOf(act.work, act.coop.key, by.person)
 }
 
-/** Erases them; from any device, since that takes nothing from anybody. Returns whether there were any. */
+/** Erases them, in what statements of the bank have brought too; from any device, since that takes nothing from anybody. Returns whether there were any. */
 export async function forgetDetails(act: Act, by: Standing): Promise<boolean> {
-  const erased = await dropPaymentDetails(act.work, act.coop.key, by.person)
+  const { work, coop } = act
+  const details = await paymentDetailsOf(work, coop.key, by.person)
+  if (details) await forgetParty(work, coop.key, details)
+  const erased = await dropPaymentDetails(work, coop.key, by.person)
   if (erased) await detailsChanged(act, by.person)
   return erased
 }

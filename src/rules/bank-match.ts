@@ -155,6 +155,22 @@ export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "te
   return read && endToEndId(read, read)
 }
 
+/** Whether a movement went to somebody with these payment details. */
+export const wentTo = (
+  { amount, iban, name }: Pick<BankLine, "amount" | "iban" | "name">,
+  details: { readonly iban: string; readonly name: string },
+): boolean =>
+  amount.minor < 0n && (iban === details.iban || (name !== "" && holderKey(name) === holderKey(details.name)))
+
+/** The movement without whom it was with (§7.5). What it is known by stays, a reference of ours out of its text included. */
+export const withoutParty = (line: BankLine): BankLine => ({
+  ...line,
+  name: "",
+  iban: null,
+  text: "",
+  endToEnd: ownReference(line),
+})
+
 /** A pay run that the bank booked as one. */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   for (const entries of left.runs()) {

@@ -1,6 +1,7 @@
 /** Lines of bank statements (§7.5): sealed like payment details, known again by a keyed hash. */
 import { z } from "zod"
 import { type BankLine, identitiesOf } from "../rules/bank-lines.ts"
+import { wentTo, withoutParty } from "../rules/bank-match.ts"
 import type { CoopKey } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
@@ -155,4 +156,21 @@ export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<Read
 export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> {
   const row = await trx("bank_lines").where({ coop }).max("number as newest").first()
   return Number(row?.newest ?? 0)
+}
+
+/**
+ * Erases from movements to somebody all that says who that is (§7.5). Their handles stay, which nobody can turn back: a
+ * statement that brings them again brings nothing.
+ */
+export async function forgetParty(work: Work, coop: CoopKey, details: Parameters<typeof wentTo>[1]): Promise<void> {
+  const { trx } = work
+  const key = keyOf(work)
+  const rows: Row[] = await trx("bank_lines").where({ coop }).orderBy("number")
+  for (const { number, sealed: kept } of rows) {
+    const line = shape.parse(JSON.parse(key.open(kept, context(coop, number))))
+    if (wentTo(line, details))
+      await trx("bank_lines")
+        .where({ coop, number })
+        .update({ sealed: sealed(key, coop, number, withoutParty(line)) })
+  }
 }

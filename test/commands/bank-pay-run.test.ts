@@ -1,0 +1,57 @@
+/** From a pay run to the statement that has it: paid with the references that Waggle made, booked once, known again. */
+import { afterEach, beforeEach, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
+import { endToEndId } from "../../src/rules/pay-run.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { openRun } from "../../src/store/pay-runs.ts"
+import { camt, eur, line, ownIban } from "../support/bank-files.ts"
+import { CoopBot } from "../support/coop-bot.ts"
+import { dueNow, owe, seat } from "../support/owed.ts"
+
+let bot: CoopBot
+const anasIban = "DE75512108001245126199"
+
+beforeEach(async () => {
+  bot = await CoopBot.start({ commands, settings: { account: { holder: "Hive eG", iban: ownIban } } })
+  await seat(bot, "ben", "treasurer")
+  await bot.say("ana", "direct", `!payinfo ${anasIban} Ana Ahorn`)
+  for (const name of ["ana", "cem"]) await owe(bot, name, 10_000n)
+})
+afterEach(() => bot.close())
+
+it("a transfer is booked with its pay run, and its movement is that payment", async () => {
+  await bot.say("ben", "treasury", "!payrun")
+  const run = await bot.store.work((work) => openRun(work, coopKey("hive")))
+  const [item] = run?.items ?? []
+  if (!run || !item) throw new Error("nobody is in the run")
+  // What scanned codes carry stands in the text; the bank says nothing else of it.
+  const transfer = line({ amount: eur(-10_000), name: "Ahorn, A.", text: `November ${endToEndId(run, item)}` })
+  await bot.send("ben", "treasury", camt([transfer]))
+  expect(await bot.ask("ben", "treasury", "!bank")).toContain("Part of the pay run of 2026-11")
+  expect(await bot.ask("ben", "treasury", "!bank book B1")).toContain("is booked with it: `!payrun done`")
+  expect(await bot.ask("ben", "treasury", "!bank pay B1 @ana")).not.toContain("is booked.")
+  await bot.say("ben", "treasury", "!payrun done")
+  expect(await dueNow(bot, "ana")).toBe(0n)
+  const before = await bot.store.knex("ledger_entries")
+  expect(await bot.ask("ben", "treasury", "!bank book all")).toMatch(/B1: 100.00 EUR out, in the ledger already as E\d/)
+  expect(await bot.store.knex("ledger_entries")).toEqual(before)
+})
+
+it("whoever has their payment details forgotten is forgotten in movements too, and these bring nothing twice all the same", async () => {
+  const statement = camt([
+    line({ amount: eur(-10_000), name: "Ahorn, A.", iban: anasIban, text: "November" }),
+    line({ amount: eur(-500), name: "ANA AHORN", text: "Milk" }),
+    line({ amount: eur(-700), name: "Bakery", text: "Bread" }),
+    line({ amount: eur(800), name: "Ana Ahorn" }),
+  ])
+  await bot.send("ben", "treasury", statement)
+  await bot.say("ana", "direct", "!forget payinfo")
+  const listed = await bot.ask("ben", "treasury", "!bank")
+  expect(listed).toContain("B1: 100.00 EUR out, 18 November 2026; your bank names nobody.\n")
+  expect(listed).toContain("B2: 5.00 EUR out, 18 November 2026; your bank names nobody.\n")
+  expect(listed).toContain("B3: 7.00 EUR to Bakery, 18 November 2026. “Bread”")
+  expect(listed).toContain("B4: 8.00 EUR from Ana Ahorn")
+  expect((await bot.send("ben", "treasury", statement))[0]?.body).toContain(
+    "Nothing in this statement is new. 4 I knew already.",
+  )
+})
