@@ -54,6 +54,8 @@ export async function up(knex: Knex): Promise<void> {
     table.string("month").notNullable() // 2026-11
     // Null: nothing fell due.
     table.integer("entry")
+    // Whether the co-op has been told; several that ended while the bot was away are told in one.
+    table.boolean("said").notNullable().defaultTo(false)
     table.primary(["coop", "month"])
   })
 }

@@ -133,10 +133,9 @@ export class Scheduler {
 
   /** All that have ended, in their order, one unit of work each. */
   async #closeMonths(coop: CoopContext, until: Instant): Promise<void> {
-    for (let unsaid: readonly Month[] | null = []; unsaid !== null; ) {
-      const before: readonly Month[] = unsaid
-      unsaid = await this.#parts.store.work((work) => closeMonth({ work, coop }, until, before))
-    }
+    let closed: Month | null
+    do closed = await this.#parts.store.work((work) => closeMonth({ work, coop }, until))
+    while (closed !== null)
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {

@@ -4,7 +4,7 @@ import { monthlyDues, monthlyPostings } from "../rules/dues.ts"
 import { type Month, monthBegin, monthEnd, monthOf, nextMonth } from "../rules/months.ts"
 import { type Instant, instant } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
-import { lastClosedMonth, putClosedMonth } from "../store/ledger.ts"
+import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
 import { membershipsIn } from "../store/memberships.ts"
 import { frozenSince } from "../store/offices.ts"
 import { type Act, membersRoom, say } from "./context.ts"
@@ -23,16 +23,10 @@ async function firstMonth({ work, coop }: Act): Promise<Month | null> {
 }
 
 /**
- * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. One unit of work a month, so several are
- * closed by calling it until there is none; that is said once, with the last of them.
- * @param unsaid the months with payments that were closed before it, and have not been spoken of
- * @returns the same after this one; null: there was none to be closed
+ * Closes the next month that has ended by `until`: its monthly payments fall due, in one entry. Returns which it was; null: there was none.
+ * One unit of work a month, so several are closed by calling it until there is none; they are spoken of once, with the last of them.
  */
-export async function closeMonth(
-  act: Act,
-  until: Instant,
-  unsaid: readonly Month[] = [],
-): Promise<readonly Month[] | null> {
+export async function closeMonth(act: Act, until: Instant): Promise<Month | null> {
   const { work, coop } = act
   const month = await monthToClose(act, until)
   if (month === null) return null
@@ -43,15 +37,14 @@ export async function closeMonth(
   const at = instant(span.end - 1)
   const entry = postings.length === 0 ? null : await book(act, null, { kind: "monthly", at, text: month, postings })
   await putClosedMonth(work, coop.key, month, entry?.number ?? null)
-  const closed = entry === null ? unsaid : [...unsaid, month]
-  if ((await monthToClose(act, until)) !== null) return closed
-  const [first = month, last = first] = [closed[0], closed.at(-1)]
-  if (closed.length > 0) await sayClosed(act, first, last)
-  return []
+  if ((await monthToClose(act, until)) === null) await sayClosed(act, await takeUnsaidMonths(work, coop.key))
+  return month
 }
 
 /** In the members' room, and in the treasurer's. */
-async function sayClosed(act: Act, first: Month, last: Month): Promise<void> {
+async function sayClosed(act: Act, months: readonly Month[]): Promise<void> {
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return
   const { words, config, rooms } = act.coop
   const span = () => words.t("months-span", { first: words.month(first), last: words.month(last) })
   const about = { month: first === last ? words.month(last) : span(), typed: last, prefix: config.prefix }

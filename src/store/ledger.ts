@@ -13,7 +13,6 @@ import {
   personOf,
 } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
-import { type Month, month } from "../rules/months.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -253,15 +252,4 @@ export async function linesOf(
     }
   }
   return lines
-}
-
-/** The last month whose monthly payments have been booked; null: none yet. */
-export async function lastClosedMonth({ trx }: Work, coop: CoopKey): Promise<Month | null> {
-  const row = await trx("closed_months").where({ coop }).max("month as last").first()
-  return row?.last ? month(String(row.last)) : null
-}
-
-/** `entry`: the number of the entry; null: nothing fell due. */
-export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month, entry: number | null): Promise<void> {
-  await trx("closed_months").insert({ coop, month: closed, entry })
 }

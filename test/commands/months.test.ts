@@ -57,7 +57,7 @@ describe("at the end of a month", () => {
     await until(bot, "2026-12-01T00:00")
     const before = await bot.everything()
     expect(await bot.pass("PT0S")).toEqual([])
-    expect(await bot.act((act) => closeMonth(act, act.work.now))).toEqual([])
+    expect(await bot.act(async (act) => expect(await closeMonth(act, act.work.now)).toBe(null))).toEqual([])
     expect(await bot.everything()).toBe(before)
     expect(said(await bot.pass("P29D"))).toEqual([])
   })
@@ -66,7 +66,7 @@ describe("at the end of a month", () => {
     await adoptNow(bot, { monthly: "0 EUR" })
     expect(said(await until(bot, "2026-12-01T00:00"))).toEqual([])
     expect(await entries()).toEqual([])
-    expect(await closed()).toEqual([{ coop: "hive", month: "2026-11", entry: null }])
+    expect(await closed()).toMatchObject([{ month: "2026-11", entry: null }])
   })
 
   it("nothing is closed before there was a budget, nor before the first one is in force", async () => {
@@ -131,6 +131,19 @@ describe("after months in which the bot was away", () => {
     ])
     expect(await dueNow(bot, "ana")).toBe(18_333n + 3n * 50_000n)
     expect(await closed()).toMatchObject([{ entry: 1 }, { entry: 2 }, { entry: 3 }, { entry: 4 }])
+  })
+
+  it("a fault in one of them loses none: neither of what falls due nor of what is said", async () => {
+    await adoptNow(bot)
+    bot.clock.set(berlin("2027-02-15T12:00"))
+    // As if the process had ended after the first.
+    const before = await bot.act(({ work, coop }) => closeMonth({ work, coop }, work.now))
+    expect(said(before)).toEqual([])
+    expect(await closed()).toMatchObject([{ month: "2026-11" }])
+    const answers = said(await bot.pass("PT0S"))
+    expect(answers).toHaveLength(2)
+    expect(answers[0]).toContain("for November 2026 to January 2027 have fallen due")
+    expect(await closed()).toHaveLength(3)
   })
 
   it("each month is reckoned with who was there, and by the budget of then", async () => {

@@ -1,0 +1,22 @@
+/** Months that are over and closed: their monthly payments have fallen due (§8.3). */
+import { type Month, month } from "../rules/months.ts"
+import type { CoopKey } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** The last that was closed; null: none yet. */
+export async function lastClosedMonth({ trx }: Work, coop: CoopKey): Promise<Month | null> {
+  const row = await trx("closed_months").where({ coop }).max("month as last").first()
+  return row?.last ? month(String(row.last)) : null
+}
+
+/** `entry`: the number of the entry; null: nothing fell due, and nothing is to be said of it. */
+export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month, entry: number | null): Promise<void> {
+  await trx("closed_months").insert({ coop, month: closed, entry, said: entry === null })
+}
+
+/** The months of which the co-op has not been told, in their order; from now on it has. */
+export async function takeUnsaidMonths({ trx }: Work, coop: CoopKey): Promise<Month[]> {
+  const rows = await trx("closed_months").where({ coop, said: false }).orderBy("month")
+  if (rows.length > 0) await trx("closed_months").where({ coop, said: false }).update({ said: true })
+  return rows.map((row) => month(String(row.month)))
+}
