@@ -2368,7 +2368,10 @@ task-told-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: Eine Einnahme d
 
 task-customer-evaluated = **{ $by } von { $coop } befasst sich mit { $heading }.** Eine Einladung in einen Raum ist zu dir unterwegs; dort sprecht ihr über Preis und Tag, und sonst liest das niemand.
 task-customer-declined = **{ $heading } ist abgelehnt**, von { $by }.
-task-customer-over = **Von { $coop } befasst sich niemand mehr mit { $heading }**, darum gilt kein Angebot mehr. Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }auftrag { $task } abbrechen`
+task-customer-over = **Von { $coop } befasst sich niemand mehr mit { $heading }**{ $offer ->
+    [0] .
+   *[other] , darum gilt kein Angebot mehr.
+  } Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }auftrag { $task } abbrechen`
 task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $account ->
         [given] Bitte zahle an { $holder }, IBAN { $iban }, und nenne dabei { $task }.
        *[none] { $coop } sagt dir, wohin.

@@ -2367,7 +2367,10 @@ task-told-unpaid = **{ $heading } is not paid in full any more**: a record of it
 
 task-customer-evaluated = **{ $by } of { $coop } looks into { $heading }.** An invitation to a room is on its way to you; there you talk about price and day, and nobody else reads it.
 task-customer-declined = **{ $heading } is declined**, by { $by }.
-task-customer-over = **Nobody of { $coop } looks into { $heading } any more**, so no offer stands. When somebody does again, I write to you. To take it back: `{ $prefix }task { $task } cancel`
+task-customer-over = **Nobody of { $coop } looks into { $heading } any more**{ $offer ->
+    [0] .
+   *[other] , so no offer stands.
+  } When somebody does again, I write to you. To take it back: `{ $prefix }task { $task } cancel`
 task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $account ->
         [given] Please pay it to { $holder }, IBAN { $iban }, and name { $task }.
        *[none] { $coop } tells you where to.

@@ -1,5 +1,5 @@
 /** Somebody leaves the co-op or is removed (§1.6, §6): what they are on a task ends, but for what is done and owed. */
-import { rolesEnding, type Task } from "../rules/tasks.ts"
+import { rolesEnding, type Task, type TaskRole } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { dropTaskPerson } from "../store/task-deeds.ts"
 import { tasksIn } from "../store/tasks.ts"
@@ -18,9 +18,9 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
   }
 }
 
-async function endRole(act: Act, task: Task, role: Task["people"][number]["role"], person: MatrixId): Promise<void> {
+async function endRole(act: Act, task: Task, role: TaskRole, person: MatrixId): Promise<void> {
   await dropTaskPerson(act.work, act.coop.key, task.number, role, person)
   await note(act, task, { act: "task-left", actor: person, role })
-  const now = await withoutEvaluators(act, task.number)
+  const now = await withoutEvaluators(act, task.number, role)
   await say(act, membersRoom(act), taskTold(act, now, "quit", { by: person, role }))
 }

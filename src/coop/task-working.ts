@@ -1,12 +1,20 @@
 /** The work on a task (§9.1): who joins and quits, how their share is divided (§8.4), when it is done, and its being cancelled. */
 import { readRatio, roleToShare, stillToAgree } from "../rules/task-shares.ts"
-import { acceptedOffer, type Ratio, roleToQuit, stateWithout, type Task, type TaskRole } from "../rules/tasks.ts"
-import type { MatrixId, Standing } from "../rules/types.ts"
-import { isRefused } from "../rules/types.ts"
+import {
+  acceptedOffer,
+  deedStates,
+  peopleIn,
+  type Ratio,
+  roleToQuit,
+  stateWithout,
+  type Task,
+  type TaskRole,
+} from "../rules/tasks.ts"
+import { isRefused, type MatrixId, type Standing } from "../rules/types.ts"
 import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } from "../store/task-deeds.ts"
 import { plainName } from "../views/people.ts"
 import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
-import { say } from "./context.ts"
+import { type Act, say } from "./context.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
 import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
@@ -26,18 +34,24 @@ export async function quitTask(act: TaskAct, by: Standing, number: number): Prom
   const role = roleToQuit(task, by.person)
   await dropTaskPerson(act.work, act.coop.key, number, role, by.person)
   await note(act, task, { act: "task-quit", actor: by.person, role })
-  const now = await withoutEvaluators(act, number)
+  const now = await withoutEvaluators(act, number, role)
   await tellMembers(act, taskTold(act, now, "quit", { by: by.person, role }))
   return { task: now, role }
 }
 
-/** A task whose last evaluator went before the customer agreed is as it was when submitted. */
-export async function withoutEvaluators(act: Omit<TaskAct, "room">, number: number): Promise<Task> {
+/**
+ * A task whose last evaluator went before the customer agreed is as it was when submitted, and the customer is told.
+ * @param role what somebody has just given up
+ */
+export async function withoutEvaluators(act: Act, number: number, role: TaskRole): Promise<Task> {
   const task = await taskNow(act, number)
+  const waits = deedStates.evaluate.includes(task.state) && peopleIn(task, "evaluators").length === 0
+  if (role !== "evaluators" || !waits) return task
   const state = stateWithout(task)
-  if (state === task.state) return task
-  await putTaskState(act.work, act.coop.key, number, state)
-  await note(act, task, { act: "task-over", actor: null })
+  if (state !== task.state) {
+    await putTaskState(act.work, act.coop.key, number, state)
+    await note(act, task, { act: "task-over", actor: null })
+  }
   const now = await taskNow(act, number)
   await tellCustomer(act, now, null, customerTold(act, now, "over", {}))
   return now

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
+import { remove } from "../../src/coop/members.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { taskOf } from "../../src/store/tasks.ts"
@@ -187,6 +188,11 @@ describe("the negotiation", () => {
     expect(await stateOf()).toBe("accepted")
   })
 
+  it("is over for the customer, too, where nobody has offered anything yet", async () => {
+    const said = await play(`${submitted}\n ben members !task T1 evaluate\n ben members !task T1 quit`)
+    expect(saidIn("@zoe", said)).toContain("Nobody of Hive looks into T1 · A website any more. When somebody does")
+  })
+
   it("goes on with one evaluator less, and the offer of one who went stands", async () => {
     await play(`${offered}\n cem members !task T1 evaluate\n ben members !task T1 quit\n zoe direct !task T1 agree 1`)
     expect(await stateOf()).toBe("accepted")
@@ -333,6 +339,23 @@ describe("somebody who leaves the co-op", () => {
     expect(saidIn("@zoe", said)).toContain("so no offer stands")
     expect(await stateOf()).toBe("submitted")
     expect(await told("zoe direct !task T1")).toContain("with no evaluator left, it waited again")
+  })
+
+  it("or is removed, no longer evaluates either", async () => {
+    await play(offered)
+    const said = await bot.act((act) => remove(act, person("ben"), "M1"))
+    expect(saidIn("@zoe", said)).toContain("so no offer stands")
+    expect(await stateOf()).toBe("submitted")
+  })
+
+  it("and goes on as the customer does not evaluate their own task", async () => {
+    await play(`@tom:new.example lobby !task new A website
+      tom members !task T1 evaluate
+      tom direct !task T1 offer 10 EUR 2026-12-15
+      tom direct !moved @tom:hive.example @tom:new.example
+      @tom:new.example direct !moved @tom:hive.example @tom:new.example`)
+    expect(await bot.store.knex("task_people")).toEqual([])
+    expect(await stateOf()).toBe("submitted")
   })
 
   it("no longer works on what is not done, and keeps their part in what was evaluated or done", async () => {
