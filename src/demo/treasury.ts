@@ -59,6 +59,7 @@ async function task(stage: Stage): Promise<void> {
   await stage.told("T1", [heading, "!task offer"])
   await stage.say("gil", "T1", words.t("demo-task-wish"))
   await stage.ask("dee", "T1", `!task offer 300 EUR ${day}`, [heading, price, "!task T1 agree 1"])
+  await stage.told("direct:gil", [heading, "!task T1 agree 1"], { quiet: true })
   await stage.ask("gil", "T1", "!task agree 1", [heading, price])
   await stage.told("Members", [heading, price, "!task T1 join"])
   await stage.told("T1", [stage.text("negotiation-ended", { end: "accepted", task: "T1", title, prefix: "!" })], {
@@ -138,7 +139,7 @@ async function books(stage: Stage, waggle: Waggle): Promise<void> {
   await stage.ask("fay", "Members", "!balance", [euros(stage, 105), "assets:bank"])
   await stage.ask("fay", "Members", "!task T1", [euros(stage, 300)])
   await stage.narrate(words.t("demo-export"))
-  const { code, output } = await waggle(["export", "ledger", "--format", "hledger", "--data", "."])
-  stage.screen.shell("waggle export ledger --format hledger --data .", output)
+  const { code, output } = await waggle(["export", "ledger", "waggle.yaml", "--format", "hledger"])
+  stage.screen.shell("waggle export ledger waggle.yaml --format hledger", output)
   stage.must(code === 0 && output.includes("assets:bank"), "assets:bank (0)", [`${output} (${code})`])
 }
