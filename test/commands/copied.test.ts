@@ -100,6 +100,16 @@ ben direct !pay @ben 5 EUR --advance
 ben direct !confirm P2
 cem direct !payments
 cem direct !payments @ben
+ana direct !payinfo
+ana members !payinfo DE02 1203 0000 0000 2020 51 Ana
+ana direct !payinfo DE02 1203 0000 0000 2020 51
+ana direct !payinfo DE02 1203 0000 0000 2020 51 Ana
+ana direct !payinfo
+ben treasury !payrun
+ben members !payrun
+ben treasury !payrun done
+ana direct !forget payinfo
+ana direct !forget all
 ana moderators !remove @ana Tired
 ana moderators !motions
 ana moderators !remove @dee Keeps the key
