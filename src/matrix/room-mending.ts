@@ -7,6 +7,7 @@ import type { Words } from "../views/words.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
 import { levelsClosed, levelsWith } from "./room-state.ts"
+import { membershipNow } from "./states-now.ts"
 
 /** @throws MatrixError, ConnectionError */
 async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (why: string) => string): Promise<void> {
@@ -36,6 +37,14 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
       await set("m.room.pinned_events", { ...facts.state("m.room.pinned_events"), pinned: mend.pinned })
       return
   }
+}
+
+/** Whether somebody is in or out already, though no sync has shown it. @throws MatrixError, ConnectionError */
+async function isDone(port: MatrixPort, room: RoomId, mend: Mend): Promise<boolean> {
+  if (mend.do !== "kick" && mend.do !== "unban" && mend.do !== "invite") return false
+  const membership = await membershipNow(port, room, mend.person)
+  const isIn = membership === "join" || membership === "invite"
+  return mend.do === "unban" ? membership !== "ban" : isIn === (mend.do === "invite")
 }
 
 interface Rest {
@@ -76,6 +85,11 @@ export class RoomMending {
       if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
       asked = true
       try {
+        // Doing it twice may be refused, and that would be said in the room.
+        if ((rests.get(key)?.repeats ?? 0) > 0 && (await isDone(this.#parts.port, facts.id, mend))) {
+          this.#repeated(rests, key)
+          continue
+        }
         await this.#parts.step?.("keeper:before-mend")
         await perform(this.#parts.port, facts, mend, (why) => words.t(`room-reason-${why}`, { coop }))
         await this.#parts.step?.("keeper:after-mend")

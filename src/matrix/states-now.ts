@@ -1,5 +1,5 @@
 /** What the homeserver says of a room's state when it is asked, beside what its syncs have told. */
-import type { RoomId } from "../rules/types.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
 import { failureOf } from "./errors.ts"
 import type { JsonObject, MatrixPort, RoomFacts } from "./port.ts"
 
@@ -14,10 +14,17 @@ export async function withStatesNow(port: MatrixPort, facts: RoomFacts, types: r
   return { ...facts, state: (type, key = "") => (key === "" ? now.get(type) : undefined) ?? facts.state(type, key) }
 }
 
+/** Who somebody is to the room, as the homeserver has it now: `join`, `invite`, `leave`, `ban`; null: nobody. @throws MatrixError, ConnectionError */
+export async function membershipNow(port: MatrixPort, room: RoomId, person: MatrixId): Promise<string | null> {
+  const membership = (await stateNow(port, room, "m.room.member", person))?.membership
+  return typeof membership === "string" ? membership : null
+}
+
 /** Null: the room has none of that type. */
-async function stateNow(port: MatrixPort, room: RoomId, type: string): Promise<JsonObject | null> {
+async function stateNow(port: MatrixPort, room: RoomId, type: string, key = ""): Promise<JsonObject | null> {
+  const path = `/rooms/${encodeURIComponent(room)}/state/${type}/${encodeURIComponent(key)}`
   try {
-    return (await port.request("GET", `/rooms/${encodeURIComponent(room)}/state/${type}/`)) as JsonObject
+    return (await port.request("GET", path)) as JsonObject
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === "refused" && failure.code === "M_NOT_FOUND") return null

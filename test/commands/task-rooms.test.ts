@@ -96,6 +96,14 @@ describe("in the room of a task", () => {
   })
 })
 
+describe("a message in it that the bot cannot read", () => {
+  it("is answered there, for the customer too: an offer may stand in it", async () => {
+    const [answer, ...more] = await bot.undecryptable("zoe", "task", "no-key")
+    expect(answer).toMatchObject({ lane: `room:${room}`, body: expect.stringContaining("could not decrypt") })
+    expect(more).toEqual([])
+  })
+})
+
 describe("!rooms", () => {
   it("shows where they negotiate to customer and evaluators, and to nobody else", async () => {
     const line = "Negotiation of T1 · Paint the fence: https://matrix.to/#/!task-hive:hive.example?via=hive.example"

@@ -87,4 +87,19 @@ describe("what was done, but is not seen to be so", () => {
     expect(mending.nextIn).toBe(Number.POSITIVE_INFINITY)
     expect(await mend([topic])).toBe(1)
   })
+
+  it("is not asked for again where the homeserver says that it is so: it would refuse what it has done", async () => {
+    const kick: Mend = { do: "kick", person: person("eve"), why: "stranger" }
+    homeserver.member(room, person("eve"), "join")
+    await mend([kick])
+    const refused = { part: "/kick", error: refusal(403, "M_FORBIDDEN") }
+    homeserver.failures.push(refused)
+    expect(await mend([kick])).toBe(1)
+    expect(mending.refused(room, [kick])).toEqual([])
+    expect(homeserver.failures).toEqual([refused])
+    homeserver.member(room, person("eve"), "join")
+    vi.advanceTimersByTime(mending.nextIn + 1)
+    await mend([kick])
+    expect(homeserver.failures).toEqual([])
+  })
 })
