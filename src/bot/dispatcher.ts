@@ -10,9 +10,9 @@ import type { AnyCommand, CommandContext } from "./command.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
-import { type CommandText, readCommand, readPieces } from "./parse.ts"
+import { type CommandText, readPieces } from "./parse.ts"
 import type { Registry } from "./registry.ts"
-import { type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
+import { commandText, type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
 import { seriesFor } from "./series.ts"
 import { answerStranger } from "./strangers.ts"
 import { nearestCommand } from "./suggest.ts"
@@ -238,14 +238,3 @@ function corrected(words: Words, typed: string, command: string, rest: string): 
 }
 
 type Reader = Pick<Scene, "words" | "prefix">
-
-/** By the prefix of the room's co-op; in a direct room by that of any of the sender's, or, for strangers, of any at all. */
-function commandText(scene: Scene, message: TextMessage): CommandText | null {
-  const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))
-  const longestFirst = [...prefixes].toSorted((one, other) => other.length - one.length)
-  for (const prefix of longestFirst) {
-    const text = readCommand(message.body, prefix)
-    if (text) return text
-  }
-  return null
-}

@@ -10,6 +10,7 @@ import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
 import type { FileContext } from "./files.ts"
 import type { Fetched, IncomingMessage, RoomView, TextMessage } from "./message.ts"
+import { type CommandText, readCommand } from "./parse.ts"
 
 /** A text that is no command. In a co-op's room `coops` is its own, in any other those of the sender. */
 export interface TextContext {
@@ -118,4 +119,15 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     await addToOutbox(work, { ...send(first), ...(options.name !== undefined && { name: options.name }) })
     for (const text of more) await addToOutbox(work, send(text))
   }
+}
+
+/** What is typed as a command, by the prefix of the room's co-op; in a direct room by that of any of the sender's, or, for strangers, of any at all. */
+export function commandText(scene: Scene, message: TextMessage): CommandText | null {
+  const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))
+  const longestFirst = [...prefixes].toSorted((one, other) => other.length - one.length)
+  for (const prefix of longestFirst) {
+    const text = readCommand(message.body, prefix)
+    if (text) return text
+  }
+  return null
 }

@@ -1,15 +1,24 @@
 /** From a pay run to the statement that has it: paid with the references that Waggle made, booked once, known again. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import { pay } from "../../src/coop/payments.ts"
+import type { BankLine } from "../../src/rules/bank-lines.ts"
+import { month } from "../../src/rules/months.ts"
 import { endToEndId } from "../../src/rules/pay-run.ts"
 import { coopKey } from "../../src/rules/types.ts"
+import { standingOf } from "../../src/store/members.ts"
 import { openRun } from "../../src/store/pay-runs.ts"
 import { camt, eur, line, ownIban } from "../support/bank-files.ts"
+import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 
 let bot: CoopBot
+const hive = coopKey("hive")
 const anasIban = "DE75512108001245126199"
+
+const ben = (body: string) => bot.ask("ben", "treasury", body)
+const send = (...lines: BankLine[]) => bot.send("ben", "treasury", camt(lines))
 
 beforeEach(async () => {
   bot = await CoopBot.start({ commands, settings: { account: { holder: "Hive eG", iban: ownIban } } })
@@ -54,4 +63,27 @@ it("whoever has their payment details forgotten is forgotten in movements too, a
   expect((await bot.send("ben", "treasury", statement))[0]?.body).toContain(
     "Nothing in this statement is new. 4 I knew already.",
   )
+})
+
+it("a whole pay run that the bank booked as one is one movement, and free again when one of its payments is reversed", async () => {
+  await bot.act(async (act) => {
+    const by = await standingOf(act.work, hive, person("ben"))
+    for (const name of ["ana", "cem"])
+      await pay(act, by, {
+        person: person(name),
+        amount: eur(10_000),
+        purpose: "",
+        advance: false,
+        payRun: month("2026-11"),
+      })
+  })
+  await send(line({ amount: eur(-20_000), batch: true, text: "SAMMLER" }))
+  expect(await ben("!bank book all")).toContain("B1: 200.00 EUR out, in the ledger already as E3 and E4")
+  expect(await ben("!bank book B1")).toContain("B1 is booked already, as E3 and E4.")
+  await ben("!reverse E3 paid to another account")
+  expect(await ben("!bank")).toContain("One movement of your bank waits.")
+  await ben("!pay @ana 100 EUR")
+  await send(line({ amount: eur(-10_000) }), line({ amount: eur(-10_000), day: "2026-11-19" }))
+  expect(await ben("!bank book B2 E4")).toContain("B2 is E4")
+  expect(await ben("!bank book B3")).toContain("B3 is E6")
 })

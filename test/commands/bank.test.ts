@@ -1,12 +1,10 @@
 /** `!bank`: the treasurer says what each movement is; it is booked as if they had typed it, once, and never by itself. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { pay } from "../../src/coop/payments.ts"
 import type { BankLine } from "../../src/rules/bank-lines.ts"
 import { month } from "../../src/rules/months.ts"
 import { endToEndId } from "../../src/rules/pay-run.ts"
 import { coopKey } from "../../src/rules/types.ts"
-import { standingOf } from "../../src/store/members.ts"
 import { endPayRun, openPayRun, putBooked } from "../../src/store/pay-runs.ts"
 import { putPaymentDetails } from "../../src/store/payment-details.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
@@ -189,30 +187,6 @@ describe("of what is in the ledger already", () => {
         "Altogether 100.00 EUR out.\n\n2 movements still wait: `!bank`",
     )
     expect(await entries()).toHaveLength(2)
-  })
-
-  it("a whole pay run that the bank booked as one is one movement, and free again when one of its payments is reversed", async () => {
-    for (const name of ["ana", "cem"]) await owe(bot, name, 10_000n)
-    await bot.act(async (act) => {
-      const by = await standingOf(act.work, hive, person("ben"))
-      for (const name of ["ana", "cem"])
-        await pay(act, by, {
-          person: person(name),
-          amount: eur(10_000),
-          purpose: "",
-          advance: false,
-          payRun: month("2026-11"),
-        })
-    })
-    await send(line({ amount: eur(-20_000), batch: true, text: "SAMMLER" }))
-    expect(await ben("!bank book all")).toContain("B1: 200.00 EUR out, in the ledger already as E3 and E4")
-    expect(await refused("!bank book B1")).toContain("B1 is booked already, as E3 and E4.")
-    await ben("!reverse E3 paid to another account")
-    expect(await ben("!bank")).toContain("One movement of your bank waits.")
-    await ben("!pay @ana 100 EUR")
-    await send(line({ amount: eur(-10_000) }), line({ amount: eur(-10_000), day: "2026-11-19" }))
-    expect(await ben("!bank book B2 E4")).toContain("B2 is E4")
-    expect(await ben("!bank book B3")).toContain("B3 is E6")
   })
 
   it("an entry is one movement alone, of the same amount, and one that stands", async () => {
