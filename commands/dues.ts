@@ -21,7 +21,7 @@ export default defineCommand({
   examples: ["dues"],
   async run(context, { person }) {
     const { words, coop, prefix, now, sender, message } = context
-    const meant = await whoseMeant(context, person)
+    const meant = await whoseMeant(context, person, { others: "dues-of-others", word: "dues-of-others" })
     const whose = await whoseDues(context, sender, meant, message.trust)
     const statement = await statementOf(context, whose, currentMonth(context))
     // It has ended, and it is not certain yet what was said before.

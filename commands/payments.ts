@@ -1,8 +1,8 @@
 /** `!payments [@user] [month]`: what was paid, and what became of it (§7.2). */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
-import { thePerson } from "../src/bot/person.ts"
 import { answerPrivately } from "../src/bot/privately.ts"
+import { whoseMeant } from "../src/bot/whose.ts"
 import { type PaymentsAsked, paymentsSeen } from "../src/coop/payments-seen.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { mustBeTrusted } from "../src/coop/treasury.ts"
@@ -39,8 +39,9 @@ async function read(context: CommandContext, words: readonly (string | undefined
   const [month, anotherMonth] = typed.filter(looksLikeMonth)
   const [who, somebodyElse] = typed.filter((word) => !looksLikeMonth(word))
   if (anotherMonth !== undefined || somebodyElse !== undefined) refuse("payments-unclear")
+  const meant = await whoseMeant(context, who, { others: "payments-of-others", word: "payments-unclear" })
   return {
-    person: who === undefined ? null : await thePerson(context, who),
+    person: who === undefined ? null : (meant ?? context.sender.person),
     month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
   }
 }

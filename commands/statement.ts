@@ -56,7 +56,7 @@ async function read(context: CommandContext, pieces: readonly (string | undefine
   if (anotherMonth !== undefined || somebodyElse !== undefined || formats.length > 1) refuse("statement-unclear")
   return {
     month: month === undefined ? null : orRefuse(readMonth(month, context.now, context.coop.zone)),
-    person: await whoseMeant(context, who, "statement-unclear"),
+    person: await whoseMeant(context, who, { others: "dues-of-others", word: "statement-unclear" }),
     format: formats[0] ?? null,
   }
 }

@@ -244,6 +244,9 @@ describe("who may see it", () => {
     // Who else is there, they do not learn.
     for (const text of ["!dues @ana", "!dues nobody", "!statement @tom", "!dues @zoe:hive.example"])
       expect(await ask("cem", text)).toBe("What is due to others is shown to the treasurer alone. Yours: `!dues`")
+    for (const text of ["!payments @ana", "!payments @zoe", "!payments @zoe:hive.example"])
+      expect(await ask("cem", text)).toBe("Payments to others are shown to the treasurer alone. Yours: `!payments`")
+    expect(await ask("cem", "!payments cem")).toContain("no payments")
     expect(await ask("ben", "!dues @cem")).toContain("Due to cem now: 24.99 EUR")
     await bot.store.work((work) => putMember(work, hive, person("dee"), "former"))
     for (const who of ["dee", "zoe"]) expect(await ask(who, "!dues")).not.toMatch(/EUR|[Dd]ue|Hive/)

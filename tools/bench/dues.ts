@@ -11,7 +11,7 @@ import { closing, type DuesScene, duesScene, monthly, zone } from "./dues-scene.
 export interface DuesFigures {
   /** Waggle's median over that of plain queries that read and write as much. */
   readonly ratio: number
-  /** Twice as many members over `members`. */
+  /** Twice as many members over `members`: the quickest runs. */
   readonly doubled: number
   /** A ledger that is `times` as old over one of a few months. */
   readonly old: number
@@ -28,7 +28,7 @@ export interface DuesFigures {
 const most = { doubled: 2.6, old: 1.5 } as const
 
 /**
- * Medians of several runs, one of each in turn. Each run is one transaction that is undone, so that all find the same.
+ * Several runs, one of each in turn. Each run is one transaction that is undone, so that all find the same.
  * @throws Error where the time grows faster than it may
  */
 export async function benchDues(members = 200, months = 2, times = 20, runs = 5): Promise<DuesFigures> {
@@ -52,7 +52,10 @@ export async function benchDues(members = 200, months = 2, times = 20, runs = 5)
       if (run > 0) for (const key of ["waggle", "plain", "doubled", "old"] as const) measured[key].push(taken[key])
     }
     const ms = (key: keyof typeof measured) => median(measured[key])
-    const figures = { doubled: ms("doubled") / ms("waggle"), old: ms("old") / ms("waggle") }
+    // Of the quickest runs: what else the machine does makes a run slower, and none quicker.
+    const quickest = (key: keyof typeof measured) => Math.min(...measured[key])
+    const over = (key: "doubled" | "old") => quickest(key) / quickest("waggle")
+    const figures = { doubled: over("doubled"), old: over("old") }
     for (const key of ["doubled", "old"] as const)
       if (figures[key] > most[key])
         throw new Error(`dues, ${key}: ${rounded(figures[key], 2)} is more than ${most[key]}`)
