@@ -36,3 +36,8 @@ export const csvMapping = z.strictObject({
   reference: name.optional().describe("The column of the bank's own reference, if it is different in each line."),
   decimal: z.enum([",", "."]).default(",").describe("What stands before the cents."),
 })
+
+export const bankStatements = z
+  .strictObject({ csv: csvMapping.optional().describe("The columns of the CSV that your bank exports.") })
+  .optional()
+  .describe("Statements of your bank, which the treasurer sends as files: camt.053 as it is, CSV by its columns.")

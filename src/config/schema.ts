@@ -3,7 +3,7 @@ import { z } from "zod"
 import type { CsvMapping } from "../rules/bank-csv.ts"
 import { type KindRules, kinds } from "../rules/kinds.ts"
 import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rules/types.ts"
-import { csvMapping } from "./bank-fields.ts"
+import { bankStatements } from "./bank-fields.ts"
 import {
   bic,
   currency,
@@ -134,10 +134,7 @@ const coop = z
       })
       .optional()
       .describe("The co-op's own bank account: what SEPA credit transfers are paid from."),
-    bank: z
-      .strictObject({ csv: csvMapping.optional().describe("The columns of the CSV that your bank exports.") })
-      .optional()
-      .describe("Statements of your bank, which the treasurer sends as files: camt.053 as it is, CSV by its columns."),
+    bank: bankStatements,
     separateOffices: z
       .array(z.tuple([office, office]))
       .default([])
