@@ -1,7 +1,7 @@
 /** What is typed where a task is negotiated (§9.1): by its customer, who is no member, and by those who evaluate it. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { openTaskRoom } from "../../src/coop/task-rooms.ts"
+import { greetTaskRoom, negotiationRooms, openTaskRoom } from "../../src/coop/task-rooms.ts"
 import { coopKey, roomId } from "../../src/rules/types.ts"
 import { dropTaskPerson } from "../../src/store/task-deeds.ts"
 import { changeTaskRoom, taskRoomOf } from "../../src/store/task-rooms.ts"
@@ -93,6 +93,29 @@ describe("in the room of a task", () => {
     expect(await bot.say("zoe", "task", "1 2")).toEqual([])
     const typed = await bot.say("zoe", "task", "!vote M1 1 2")
     expect(typed.map(({ body }) => body).join("\n")).not.toContain("mill")
+  })
+})
+
+describe("the first message in it", () => {
+  it.each(["en", "de"] as const)("has lines to copy that do what it says (%s)", async (language) => {
+    const there = await CoopBot.start({ commands, language })
+    await there.ask("zoe", "lobby", "!task new Paint the fence")
+    await there.ask("ana", "members", "!task T1 evaluate")
+    const hello = await there.act(async (act) => {
+      await openTaskRoom(act, 1, room)
+      const [negotiation] = await negotiationRooms(act)
+      if (negotiation?.room) await greetTaskRoom(act, negotiation, negotiation.room, [person("ana"), person("zoe")])
+    })
+    const [offer, agree, decline, show] = [...(hello[0]?.body ?? "").matchAll(/`([^`]+)`/g)].map(([, line]) => line)
+    const state = () => there.store.work(async (work) => (await taskOf(work, hive, 1))?.state)
+    expect(await there.ask("zoe", "task", show ?? "")).toContain("T1")
+    await there.ask("ana", "task", offer ?? "")
+    expect(await state()).toBe("offered")
+    await there.ask("zoe", "task", agree ?? "")
+    expect(await state()).toBe("accepted")
+    // It is too late for that now; it is read as what it says all the same.
+    expect(await there.ask("zoe", "task", decline ?? "")).toContain("T1")
+    await there.close()
   })
 })
 
