@@ -285,6 +285,36 @@ describe("the treasurer's office during a pay run", () => {
   })
 })
 
+describe("a changed Matrix ID during a pay run", () => {
+  const moves = async (old: string, next: string) => {
+    const line = `!moved ${person(old)} ${next}`
+    return [...(await bot.say(old, "direct", line)), ...(await bot.say(next, "direct", line))]
+  }
+
+  it("takes what is due and the payment details along", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    await moves("ana", "@ana:new.example")
+    const shown = await bot.say("ben", "direct", "!payrun")
+    expect(last(shown)).toContain("- @ana:new.example: 500.00 EUR\n")
+    expect(files(shown)[1]?.filename).toBe("2026-11-ana_new.example.png")
+    expect(xmlOf(shown)).toContain(anas)
+    await bot.say("ben", "direct", "!payrun done")
+    expect(await dueNow(bot, "@ana:new.example")).toBe(0n)
+    expect((await bot.store.knex("payments").orderBy("number")).map((one) => one.person)).toContain("@ana:new.example")
+    expect(await bot.ask("@ana:new.example", "direct", "!payinfo")).toContain("DE… 2051")
+    expect(await bot.ask("ana", "direct", "!payinfo")).not.toContain("2051")
+  })
+
+  it("of the treasurer leaves no files in the room of the account that they have left", async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    const sent = await delivered()
+    expect(redacted(await moves("ben", "@ben:new.example"))).toEqual(sent)
+    const shown = await bot.say("@ben:new.example", "direct", "!payrun")
+    expect(last(shown)).toContain("begun by @ben:new.example")
+    expect(files(shown).map(({ lane }) => lane)[0]).toBe("person:@ben:new.example")
+  })
+})
+
 describe("payment details that change during a pay run", () => {
   it("make the files of before worthless: they are taken back, and the treasurer is told without a name", async () => {
     await bot.say("ben", "treasury", "!payrun")
