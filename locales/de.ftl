@@ -144,7 +144,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
-stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }auftrag neu TITEL`
+stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
 fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
 
@@ -459,7 +459,7 @@ todo-here = { $count ->
     [one] **Eine Sache wartet in { $coop } auf dich**:
    *[other] **{ $count } Sachen warten in { $coop } auf dich**:
   }
-todo-nothing = **In { $coop } wartet nichts auf dich.** Was offen ist und was zuletzt entschieden wurde: `{ $prefix }motions`. Was du tun kannst: `{ $prefix }hilfe`
+todo-nothing = **In { $coop } wartet nichts auf dich.** Was offen ist und was zuletzt entschieden wurde: `{ $prefix }motions`. Was du tun kannst: `{ $prefix }help`
 todo-more = … und { $count } weitere. Alles, was offen ist: `{ $prefix }motions`
 todo-ballot = **{ $heading }**: Dein Stimmzettel ist noch nicht abgegeben; die Abstimmung endet am { $until } ({ $relative }). Noch einmal bekommst du ihn mit `{ $prefix }ballots`
 todo-own-hearing = **{ $heading }**: Es geht um dich. Bis { $until } ({ $relative }) kannst du antworten, im Mitgliederraum oder hier, dann gebe ich es dort weiter: `{ $prefix }answer { $motion } TEXT`
@@ -1433,7 +1433,7 @@ rooms-next = Bist du in einem davon nicht, dann ist eine Einladung dorthin zu di
 
 ## negotiation-: der Raum, in dem ein Auftrag verhandelt wird
 
-negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben `{ $prefix }auftrag anbieten PREIS TAG`, die Kundschaft `{ $prefix }auftrag annehmen`, beide Seiten `{ $prefix }auftrag ablehnen`. Nur sie sind hier, und ich.
+negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben `{ $prefix }task anbieten PREIS TAG`, die Kundschaft `{ $prefix }task annehmen`, beide Seiten `{ $prefix }task ablehnen`. Nur sie sind hier, und ich.
 negotiation-topic-over = { $end ->
     [accepted] Preis und Tag für { $task } sind vereinbart.
     [declined] Aus { $task } wird nichts: abgelehnt.
@@ -1443,18 +1443,18 @@ negotiation-hello = { $count ->
     [0] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten. Sobald jemand von { $coop } das bewertet, sprecht ihr hier über den Preis und den Tag, bis zu dem es fertig ist.
    *[other] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagen { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
   }
-negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }auftrag anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
-negotiation-hello-agree = { $customer } nimmt ein Angebot mit seiner Nummer an: `{ $prefix }auftrag annehmen 1`
-negotiation-hello-decline = Beide Seiten können es beenden: `{ $prefix }auftrag ablehnen`
-negotiation-hello-more = Wie es steht: `{ $prefix }auftrag { $task }`. Was ihr sonst hier schreibt, bleibt unter euch: Ich richte mich nur nach Befehlen.
+negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }task anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
+negotiation-hello-agree = { $customer } nimmt ein Angebot mit seiner Nummer an: `{ $prefix }task annehmen 1`
+negotiation-hello-decline = Beide Seiten können es beenden: `{ $prefix }task ablehnen`
+negotiation-hello-more = Wie es steht: `{ $prefix }task { $task }`. Was ihr sonst hier schreibt, bleibt unter euch: Ich richte mich nur nach Befehlen.
 negotiation-ended = { $end ->
     [accepted] **{ $task } · { $title }** ist vereinbart, damit ist dieser Raum geschlossen.
     [declined] **{ $task } · { $title }** ist abgelehnt, damit ist dieser Raum geschlossen.
    *[cancelled] **{ $task } · { $title }** ist abgesagt, damit ist dieser Raum geschlossen.
-  } Was hier steht, könnt ihr weiter lesen, aber niemand kann mehr schreiben. Wie es mit { $task } weitergeht, in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
-refused-other-task-here = In diesem Raum geht es allein um { $here }, darum habe ich nichts getan. Um { $task } geht es in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
-negotiation-not-made = **{ $task } hat keinen Verhandlungsraum**: Der Homeserver lässt mich keinen anlegen (`{ $code }`). Ich versuche es weiter; wer mich betreibt, erfährt mehr mit `waggle doctor`. Bis dahin in einer Direktnachricht an mich: `{ $prefix }auftrag { $task }`
-negotiation-absent = **Ich bin nicht mehr im Verhandlungsraum von { $task }** und lese dort kein Angebot. In einer Direktnachricht an mich geht es weiter: `{ $prefix }auftrag { $task }`
+  } Was hier steht, könnt ihr weiter lesen, aber niemand kann mehr schreiben. Wie es mit { $task } weitergeht, in einer Direktnachricht an mich: `{ $prefix }task { $task }`
+refused-other-task-here = In diesem Raum geht es allein um { $here }, darum habe ich nichts getan. Um { $task } geht es in einer Direktnachricht an mich: `{ $prefix }task { $task }`
+negotiation-not-made = **{ $task } hat keinen Verhandlungsraum**: Der Homeserver lässt mich keinen anlegen (`{ $code }`). Ich versuche es weiter; wer mich betreibt, erfährt mehr mit `waggle doctor`. Bis dahin in einer Direktnachricht an mich: `{ $prefix }task { $task }`
+negotiation-absent = **Ich bin nicht mehr im Verhandlungsraum von { $task }** und lese dort kein Angebot. In einer Direktnachricht an mich geht es weiter: `{ $prefix }task { $task }`
 
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
@@ -2306,17 +2306,17 @@ piece-all = `alle` oder nichts
 argument-not-all-tasks = { $typed } ist nichts, was ich auflisten kann. Es gibt die offenen Aufträge, und `alle`.
 
 task-announced = **Neuer Auftrag { $heading }**, von { $customer }:
-task-announced-next = Wer findet heraus, was es braucht, und spricht mit der Kundschaft über Preis und Tag? `{ $prefix }auftrag { $task } bewerten`
+task-announced-next = Wer findet heraus, was es braucht, und spricht mit der Kundschaft über Preis und Tag? `{ $prefix }task { $task } bewerten`
 task-aside = Ich habe in einer Direktnachricht geantwortet.
 task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekommen.
 
-    Sobald sich jemand von ihnen damit befasst, schreibe ich dir. Wie es darum steht: `{ $prefix }auftrag { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }auftrag { $task } abbrechen`
+    Sobald sich jemand von ihnen damit befasst, schreibe ich dir. Wie es darum steht: `{ $prefix }task { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 task-answer-evaluate = **{ $by } bewertet { $heading }.** { $first ->
         [first] Eine Einladung in einen Raum mit der Kundschaft ist unterwegs; dort sind nur sie und die Bewertenden.
        *[more] Eine Einladung in den Raum mit der Kundschaft ist unterwegs.
     }
 
-    Mit Preis und Tag, als Angebot: `{ $prefix }auftrag { $task } angebot BETRAG TAG`
+    Mit Preis und Tag, als Angebot: `{ $prefix }task { $task } angebot BETRAG TAG`
 task-answer-offer = **Angebot { $offer } für { $heading }** liegt der Kundschaft vor: { $price }, fertig bis { $date }. Ein neues Angebot tritt an seine Stelle.
 task-answer-agree = **Du hast Angebot { $offer } für { $heading } angenommen**: { $price }, fertig bis { $date }.
 
@@ -2337,22 +2337,22 @@ task-answer-share = **Vermerkt für { $heading }**: { $role ->
 task-answer-done = **{ $heading } ist fertig.** Die Kundschaft weiß, was zu zahlen ist, und die Kasse, was zu erwarten ist: { $price }.
 task-answer-cancel = **{ $heading } ist abgebrochen.** Alle, die es angeht, wissen Bescheid.
 
-task-told-evaluated = **{ $by } bewertet { $heading }.** Auch andere von euch können das: `{ $prefix }auftrag { $task } bewerten`
+task-told-evaluated = **{ $by } bewertet { $heading }.** Auch andere von euch können das: `{ $prefix }task { $task } bewerten`
 task-told-agreed = **{ $heading } ist vereinbart**: { $customer } nimmt Angebot { $offer } an, { $price }, fertig bis { $date }.
 
-    Wer macht die Arbeit? `{ $prefix }auftrag { $task } mitarbeiten`
+    Wer macht die Arbeit? `{ $prefix }task { $task } mitarbeiten`
 task-told-declined = **{ $heading } ist abgelehnt**, von { $by }.
 task-told-joined = **{ $by } arbeitet an { $heading } mit**, fertig bis { $date }. { $left ->
         [one] Sonst noch niemand.
        *[other] Dabei sind { $people }.
     }
 
-    Um mitzumachen: `{ $prefix }auftrag { $task } mitarbeiten`. Wenn die Arbeit getan ist: `{ $prefix }auftrag { $task } fertig`
+    Um mitzumachen: `{ $prefix }task { $task } mitarbeiten`. Wenn die Arbeit getan ist: `{ $prefix }task { $task } fertig`
 task-told-quit = **{ $role ->
         [evaluators] { $by } bewertet { $heading } nicht mehr.
        *[workers] { $by } arbeitet an { $heading } nicht mehr mit.
     }** { $left ->
-        [0] Jetzt tut es niemand: `{ $prefix }auftrag { $task } { $role ->
+        [0] Jetzt tut es niemand: `{ $prefix }task { $task } { $role ->
             [evaluators] bewerten
            *[workers] mitarbeiten
         }`
@@ -2371,22 +2371,22 @@ task-customer-declined = **{ $heading } ist abgelehnt**, von { $by }.
 task-customer-over = **Von { $coop } befasst sich niemand mehr mit { $heading }**{ $offer ->
     [0] .
    *[other] , darum gilt kein Angebot mehr.
-  } Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }auftrag { $task } abbrechen`
+  } Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $account ->
         [given] Bitte zahle an { $holder }, IBAN { $iban }, und nenne dabei { $task }.
        *[none] { $coop } sagt dir, wohin.
     }
 task-customer-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
 task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind ganz eingegangen.
-task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } hatte eine Einnahme irrtümlich gebucht und hat sie zurückgenommen. Wie es darum steht: `{ $prefix }auftrag { $task }`
+task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } hatte eine Einnahme irrtümlich gebucht und hat sie zurückgenommen. Wie es darum steht: `{ $prefix }task { $task }`
 
 task-offered = **Angebot { $offer } für { $heading }**, von { $by } von { $coop }: { $price }, fertig bis { $date }.
-task-offered-next = Wenn du einverstanden bist, { $customer }: `{ $prefix }auftrag { $task } annehmen { $offer }`. Wenn nicht, sag, was anders sein soll, oder beende das Gespräch: `{ $prefix }auftrag { $task } ablehnen`
+task-offered-next = Wenn du einverstanden bist, { $customer }: `{ $prefix }task { $task } annehmen { $offer }`. Wenn nicht, sag, was anders sein soll, oder beende das Gespräch: `{ $prefix }task { $task } ablehnen`
 task-billed = **{ $heading } ist fertig**: { $price } sollen eingehen, von { $customer }.
 
     Wenn es so weit ist, auf einmal oder in Teilen: { $line }
 task-income-line = { $prefix }income { $price } von { $customer } { $task }
-task-share-line = { $prefix }auftrag { $task } anteile { $role ->
+task-share-line = { $prefix }task { $task } anteile { $role ->
     [evaluators] bewertende
    *[workers] arbeitende
   } { $parts }
@@ -2473,17 +2473,17 @@ task-shares-waiting = Für die { $role ->
    *[workers] Arbeitenden
   } vorgeschlagen, und wartet auf dein Wort: { $parts }. Um zuzustimmen: { $line }
 task-next = **Was du tun kannst**:
-task-may-evaluate = Den Auftrag bewerten: `{ $prefix }auftrag { $task } bewerten`
-task-may-offer = Preis und Tag anbieten: `{ $prefix }auftrag { $task } angebot BETRAG TAG`
-task-may-agree = Angebot { $offer } annehmen: `{ $prefix }auftrag { $task } annehmen { $offer }`
-task-may-decline = Das Gespräch beenden: `{ $prefix }auftrag { $task } ablehnen`
-task-may-join = Mitarbeiten: `{ $prefix }auftrag { $task } mitarbeiten`
+task-may-evaluate = Den Auftrag bewerten: `{ $prefix }task { $task } bewerten`
+task-may-offer = Preis und Tag anbieten: `{ $prefix }task { $task } angebot BETRAG TAG`
+task-may-agree = Angebot { $offer } annehmen: `{ $prefix }task { $task } annehmen { $offer }`
+task-may-decline = Das Gespräch beenden: `{ $prefix }task { $task } ablehnen`
+task-may-join = Mitarbeiten: `{ $prefix }task { $task } mitarbeiten`
 task-may-quit = { $role ->
     [evaluators] Nicht mehr bewerten
    *[workers] Nicht mehr mitarbeiten
-  }: `{ $prefix }auftrag { $task } aussteigen`
-task-may-done = Sagen, dass die Arbeit getan ist: `{ $prefix }auftrag { $task } fertig`
-task-may-cancel = Den Auftrag abbrechen: `{ $prefix }auftrag { $task } abbrechen`
+  }: `{ $prefix }task { $task } aussteigen`
+task-may-done = Sagen, dass die Arbeit getan ist: `{ $prefix }task { $task } fertig`
+task-may-cancel = Den Auftrag abbrechen: `{ $prefix }task { $task } abbrechen`
 
 tasks-none = { $own ->
     [own] { $which ->
@@ -2492,9 +2492,9 @@ tasks-none = { $own ->
     }
    *[all] { $which ->
         [all] **{ $coop } hatte noch keinen Auftrag.**
-       *[open] **{ $coop } hat keinen offenen Auftrag.** Auch die, die vorbei sind: `{ $prefix }aufträge alle`.
+       *[open] **{ $coop } hat keinen offenen Auftrag.** Auch die, die vorbei sind: `{ $prefix }tasks alle`.
     }
-  } Um einen zu geben: `{ $prefix }auftrag neu TITEL`
+  } Um einen zu geben: `{ $prefix }task neu TITEL`
 tasks-here = { $own ->
     [own] **Deine Aufträge bei { $coop }**
    *[all] **Aufträge von { $coop }**
@@ -2505,21 +2505,21 @@ tasks-here = { $own ->
 tasks-line = { $heading } ({ $customer }): { $phrase }
 tasks-line-own = { $heading }: { $phrase }
 tasks-earlier = … und { $count } frühere.
-tasks-next = Alles über einen: `{ $prefix }auftrag { $task }`. { $which ->
+tasks-next = Alles über einen: `{ $prefix }task { $task }`. { $which ->
     [all] Um
-   *[open] Auch die, die vorbei sind: `{ $prefix }aufträge alle`. Um
-  } einen zu geben: `{ $prefix }auftrag neu TITEL`
+   *[open] Auch die, die vorbei sind: `{ $prefix }tasks alle`. Um
+  } einen zu geben: `{ $prefix }task neu TITEL`
 
-refused-task-unknown = Es gibt keinen Auftrag { $task }, den du sehen könntest. Welche es gibt: `{ $prefix }aufträge`
+refused-task-unknown = Es gibt keinen Auftrag { $task }, den du sehen könntest. Welche es gibt: `{ $prefix }tasks`
 refused-task-unknown-deed = „{ $typed }“ ist nichts, was ich mit einem Auftrag tun kann. `{ $prefix }help auftrag` zeigt, was es gibt.
-refused-task-which = Welcher Auftrag ist gemeint? Nenne danach seine Nummer, etwa T3. Welche es gibt: `{ $prefix }aufträge`
-refused-task-new-numbered = Einem neuen Auftrag gebe ich seine Nummer selbst. Lass { $typed } weg und schreib: `{ $prefix }auftrag neu TITEL`
+refused-task-which = Welcher Auftrag ist gemeint? Nenne danach seine Nummer, etwa T3. Welche es gibt: `{ $prefix }tasks`
+refused-task-new-numbered = Einem neuen Auftrag gebe ich seine Nummer selbst. Lass { $typed } weg und schreib: `{ $prefix }task neu TITEL`
 refused-task-left-over = „{ $typed }“ bleibt übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan. `{ $prefix }help auftrag` zeigt, wie man es schreibt.
-refused-task-no-title = Ein neuer Auftrag braucht einen Titel: `{ $prefix }auftrag neu TITEL`. Was ihn erklärt, kann in den Zeilen darunter stehen.
+refused-task-no-title = Ein neuer Auftrag braucht einen Titel: `{ $prefix }task neu TITEL`. Was ihn erklärt, kann in den Zeilen darunter stehen.
 refused-task-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
 refused-task-text-too-long = Dein Text hat { $length } Zeichen, und { $most } passen. Sag das Wichtigste; über alles andere könnt ihr im Raum des Auftrags sprechen.
 refused-task-iban = In diesem Text steht eine Kontonummer, die andere lesen würden. Ich habe nichts getan. Schreib ihn noch einmal ohne die Nummer.
-refused-task-too-many-open = { $open } Aufträge von dir sind offen, und mehr sind zu viele auf einmal. Wenn einer davon fertig oder abgebrochen ist, ist Platz für einen weiteren: `{ $prefix }aufträge`
+refused-task-too-many-open = { $open } Aufträge von dir sind offen, und mehr sind zu viele auf einmal. Wenn einer davon fertig oder abgebrochen ist, ist Platz für einen weiteren: `{ $prefix }tasks`
 refused-task-too-many-today = Du hast innerhalb eines Tages { $most } Aufträge gegeben, darum nehme ich fürs Erste keinen mehr an. Morgen wieder.
 refused-task-state = { $state ->
     [submitted] { $task } ist gerade erst gegeben worden
@@ -2539,35 +2539,35 @@ refused-task-state = { $state ->
     [share] lassen sich jetzt keine Anteile aufteilen
     [done] kann der Auftrag jetzt nicht fertig werden
    *[cancel] kann ihn jetzt niemand abbrechen
-  }. Wie es darum steht: `{ $prefix }auftrag { $task }`
+  }. Wie es darum steht: `{ $prefix }task { $task }`
 refused-task-members-only = Das können nur Mitglieder der Genossenschaft.
 refused-task-own = Du hast { $task } selbst gegeben, darum bewerten ihn andere.
-refused-task-evaluates-already = Du bewertest { $task } schon. Für ein Angebot: `{ $prefix }auftrag { $task } angebot BETRAG TAG`
+refused-task-evaluates-already = Du bewertest { $task } schon. Für ein Angebot: `{ $prefix }task { $task } angebot BETRAG TAG`
 refused-task-works-already = Du arbeitest an { $task } schon mit.
-refused-task-evaluators-only = Angebote für { $task } machen nur die, die ihn bewerten. Um dazuzugehören: `{ $prefix }auftrag { $task } bewerten`
+refused-task-evaluators-only = Angebote für { $task } machen nur die, die ihn bewerten. Um dazuzugehören: `{ $prefix }task { $task } bewerten`
 refused-task-customer-only = Ein Angebot nimmt nur die Kundschaft an.
 refused-task-customer-evaluators-only = Ablehnen können { $task } nur die Kundschaft und die Bewertenden.
-refused-task-nothing-offered = { $task } bewertet noch niemand, darum gibt es nichts abzulehnen. Um ihn zurückzunehmen: `{ $prefix }auftrag { $task } abbrechen`
+refused-task-nothing-offered = { $task } bewertet noch niemand, darum gibt es nichts abzulehnen. Um ihn zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 refused-task-not-on-it = { $role ->
     [evaluators] Du gehörst nicht zu den Bewertenden von { $task }.
     [workers] Du gehörst nicht zu den Arbeitenden von { $task }.
    *[other] Du bist an { $task } nicht beteiligt.
   }
-refused-task-last-evaluator = Außer dir bewertet niemand mehr { $task }, und die Kundschaft hat das Angebot angenommen. Jemand muss dafür einstehen, darum kannst du nicht aussteigen; was nicht geht, wird abgebrochen: `{ $prefix }auftrag { $task } abbrechen`
-refused-task-no-workers = An { $task } arbeitet noch niemand, darum kann er nicht fertig sein. Um mitzuarbeiten: `{ $prefix }auftrag { $task } mitarbeiten`
+refused-task-last-evaluator = Außer dir bewertet niemand mehr { $task }, und die Kundschaft hat das Angebot angenommen. Jemand muss dafür einstehen, darum kannst du nicht aussteigen; was nicht geht, wird abgebrochen: `{ $prefix }task { $task } abbrechen`
+refused-task-no-workers = An { $task } arbeitet noch niemand, darum kann er nicht fertig sein. Um mitzuarbeiten: `{ $prefix }task { $task } mitarbeiten`
 refused-task-workers-only = Dass { $task } fertig ist, sagen nur die, die daran arbeiten.
 refused-task-cancel-not-yours = Abbrechen können { $task } nur die Kundschaft, die Bewertenden, die Arbeitenden und die Moderation.
-refused-task-which-offer = Für { $task } gab es mehrere Angebote. Das neueste ist { $newest }: { $price }, fertig bis { $dateDay }. Wenn du das annimmst: `{ $prefix }auftrag { $task } annehmen { $newest }`
-refused-task-not-newest = Angebot { $typed } für { $task } gilt nicht. Das neueste ist { $newest }: { $price }, fertig bis { $dateDay }. Wenn du das annimmst: `{ $prefix }auftrag { $task } annehmen { $newest }`
+refused-task-which-offer = Für { $task } gab es mehrere Angebote. Das neueste ist { $newest }: { $price }, fertig bis { $dateDay }. Wenn du das annimmst: `{ $prefix }task { $task } annehmen { $newest }`
+refused-task-not-newest = Angebot { $typed } für { $task } gilt nicht. Das neueste ist { $newest }: { $price }, fertig bis { $dateDay }. Wenn du das annimmst: `{ $prefix }task { $task } annehmen { $newest }`
 refused-task-not-in-lobby = Preise gehören nicht in die Lobby, wo alle sie lesen. Mach dein Angebot im Raum des Auftrags oder in einer Direktnachricht an mich.
-refused-task-offer-no-date = Bis zu welchem Tag ist { $task } fertig? Preis und Tag, zum Beispiel: `{ $prefix }auftrag { $task } angebot 1000 EUR { $example }`
-refused-task-offer-no-price = Was kostet { $task }? Preis und Tag, zum Beispiel: `{ $prefix }auftrag { $task } angebot 1000 EUR { $example }`
+refused-task-offer-no-date = Bis zu welchem Tag ist { $task } fertig? Preis und Tag, zum Beispiel: `{ $prefix }task { $task } angebot 1000 EUR { $example }`
+refused-task-offer-no-price = Was kostet { $task }? Preis und Tag, zum Beispiel: `{ $prefix }task { $task } angebot 1000 EUR { $example }`
 refused-task-no-such-date = Den Tag „{ $typed }“ gibt es nicht.
 refused-task-date-over = Der { $typedDay } ist vorbei. Der früheste Tag ist heute, der { $earliestDay }.
 refused-task-date-far = Der { $typedDay } liegt weiter voraus, als jemand etwas versprechen kann. Der späteste Tag ist der { $latestDay }.
 refused-task-share-direct = Wer wie viel von { $task } bekommt, geht nur die an, die es teilen. Sag es in unserer verschlüsselten Direktnachricht.
-refused-task-share-unreadable = Nenne jede Person mit einer ganzen Zahl, zum Beispiel: `{ $prefix }auftrag { $task } anteile @ana 2 @ben 1`
-refused-task-share-which = Du bewertest { $task } und arbeitest daran. Sag, welcher Anteil gemeint ist, zum Beispiel: `{ $prefix }auftrag { $task } anteile arbeitende @ana 2 @ben 1`
+refused-task-share-unreadable = Nenne jede Person mit einer ganzen Zahl, zum Beispiel: `{ $prefix }task { $task } anteile @ana 2 @ben 1`
+refused-task-share-which = Du bewertest { $task } und arbeitest daran. Sag, welcher Anteil gemeint ist, zum Beispiel: `{ $prefix }task { $task } anteile arbeitende @ana 2 @ben 1`
 refused-task-share-fixed = Für { $task } ist eine Einnahme gebucht, und damit aller Anteil. Daran ändert sich nichts mehr.
 refused-task-share-alone = Es gibt niemanden, mit dem du teilen würdest.
 refused-task-share-twice = { $person } steht zweimal da.
@@ -2607,9 +2607,9 @@ record-task-done = { $actor } hat gesagt, dass { $task } fertig ist
 record-task-cancel = { $actor } hat { $task } abgebrochen
 record-task-paid = { $task } wurde bezahlt
 record-task-unpaid = { $task } war nicht mehr ganz bezahlt
-todo-task-offer = **{ $heading }**: Angebot { $offer } wartet auf deine Antwort. Was es ist: `{ $prefix }auftrag { $task }`
-todo-task-ratio = **{ $heading }**: Ein Vorschlag, euren Anteil aufzuteilen, wartet auf dein Wort: `{ $prefix }auftrag { $task }`
-todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ $prefix }auftrag { $task }`
+todo-task-offer = **{ $heading }**: Angebot { $offer } wartet auf deine Antwort. Was es ist: `{ $prefix }task { $task }`
+todo-task-ratio = **{ $heading }**: Ein Vorschlag, euren Anteil aufzuteilen, wartet auf dein Wort: `{ $prefix }task { $task }`
+todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ $prefix }task { $task }`
 
 ## payinfo-, forget-, command-payinfo-, command-forget-: Zahlungsdaten
 
