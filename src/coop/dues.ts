@@ -1,7 +1,7 @@
 /** Who may see whose dues (§8.6), and under which ID. */
 import type { MatrixId, Standing } from "../rules/types.ts"
-import { coopsOwing } from "../store/ledger.ts"
 import { standingOf } from "../store/members.ts"
+import { coopsOwing } from "../store/owed.ts"
 import { plainName } from "../views/people.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"

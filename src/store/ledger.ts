@@ -6,7 +6,6 @@ import {
   type Balances,
   type Basis,
   basisShape,
-  duesOf,
   type Entry,
   type NewEntry,
   type Posting,
@@ -112,13 +111,6 @@ export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly A
     balances.set(account, own.set(currency, BigInt(minor)))
   }
   return balances
-}
-
-/** Those of the co-ops that owe something to a person, or ever did. */
-export async function coopsOwing({ trx }: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
-  const account = duesOf(person)
-  const rows = await trx("ledger_balances").whereIn("coop", coops).where({ account }).distinct("coop").orderBy("coop")
-  return rows.map(({ coop }) => coop)
 }
 
 /** Everybody to whom anything ever fell due or was paid here, under the IDs that their dues stand under. */
