@@ -1441,6 +1441,7 @@ negotiation-topic-over = { $end ->
   } Hier kann niemand mehr schreiben.
 negotiation-hello = { $count ->
     [0] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten. Sobald jemand von { $coop } das bewertet, sprecht ihr hier über den Preis und den Tag, bis zu dem es fertig ist.
+    [one] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagt { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
    *[other] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagen { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
   }
 negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }task anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.

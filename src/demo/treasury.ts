@@ -77,7 +77,7 @@ async function work(stage: Stage): Promise<void> {
   await stage.narrate(words.t("demo-share"))
   const ratio = `!task T1 share @${ana} 2 @${cem} 1`
   await stage.ask("ana", "direct:ana", ratio, [heading])
-  await stage.told("direct:cem", [heading, "!task T1 share"])
+  await stage.told("direct:cem", [heading, "!task T1"])
   await stage.ask("cem", "direct:cem", ratio, [heading])
   await stage.told("direct:ana", ["T1"], { quiet: true })
   await stage.ask("ana", "Members", "!task T1 done", [heading, euros(stage, 300)])
@@ -120,7 +120,7 @@ async function payRun(stage: Stage): Promise<void> {
   await stage.narrate(words.t("demo-payrun"))
   const month = words.month(monthOf(instant(Date.now()), words.zone))
   const due = [`${ana}: ${euros(stage, 120)}`, `${cem}: ${euros(stage, 60)}`, `${dee}: ${euros(stage, 15)}`]
-  await stage.ask("ben", "Treasury", "!payrun", [...due, "!payrun done"])
+  await stage.ask("ben", "Treasury", "!payrun", [...due, "!payrun"])
   await stage.told("direct:ben", [stage.text("payrun-direct", { month })])
   const transfers = await stage.told("direct:ben", [".xml"])
   for (const name of [ana, cem]) await stage.told("direct:ben", [name ?? "", ".png"])
