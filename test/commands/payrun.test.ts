@@ -1,70 +1,29 @@
 /** Pay runs: one list, a file and codes for the treasurer alone, and everything booked at once or nothing. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { endOffice, impeach, takeSeat } from "../../src/coop/offices.ts"
 import { readEndToEndId } from "../../src/rules/pay-run.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
-import { freeze } from "../../src/store/offices.ts"
 import { openPayRunWith, openRun, payRunByCode } from "../../src/store/pay-runs.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
-import { type Answer, type Manner, person } from "../support/bot.ts"
-import { CoopBot } from "../support/coop-bot.ts"
-import { dueNow, owe, seat } from "../support/owed.ts"
+import { type Manner, person } from "../support/bot.ts"
+import type { CoopBot } from "../support/coop-bot.ts"
+import { dueNow, owe } from "../support/owed.ts"
 import { at, elementsOf, faultsOf, textAt } from "../support/pain-model.ts"
+import { anas, cems, delivered, direct, files, last, payingCoop, redacted, saysNo, xmlOf } from "../support/paying.ts"
 import { until } from "../support/time.ts"
 
 const hive = coopKey("hive")
-const account = { holder: "Hive eG", iban: "DE89370400440532013000" }
-const anas = "DE02120300000000202051"
-const cems = "AT611904300234573201"
-const hers = "person:@ben:hive.example"
-
 let bot: CoopBot
-
-// ben is treasurer; 500 euros are due to ana, 12.34 to cem, 7 points to tom, who has given no payment details.
-async function begin(settings: Readonly<Record<string, unknown>> = { account }): Promise<void> {
-  bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"], smallRoll: 3, ...settings } })
-  await seat(bot, "ben", "treasurer")
-  await owe(bot, "ana", 50_000n)
-  await owe(bot, "cem", 1_234n)
-  await owe(bot, "tom", 7n, "POINTS")
-  await bot.say("ana", "direct", `!payinfo ${anas} Ana Größe`)
-  await bot.say("cem", "direct", `!payinfo ${cems} Cem Çelik`)
-}
-beforeEach(() => begin())
+beforeEach(async () => {
+  bot = await payingCoop()
+})
 afterEach(() => bot.close())
 
-async function refused(who: string, text: string, place: Place = "treasury", manner: Manner = {}): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say(who, place, text, manner)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (who: string, text: string, place?: Place, manner?: Manner): Promise<string> =>
+  saysNo(bot, who, text, place, manner)
 
-const files = (answers: readonly Answer[]) =>
-  answers.flatMap(({ errand, lane }) => (errand.do === "file" ? [{ ...errand, lane }] : []))
-const xmlOf = (answers: readonly Answer[]): string => {
-  const file = files(answers).find(({ mimetype }) => mimetype === "application/xml")
-  return file ? Buffer.from(file.bytes, "base64").toString() : ""
-}
-const last = (answers: readonly Answer[]): string => answers.at(-1)?.body ?? ""
 const open = () => bot.store.work((work) => openRun(work, hive), { quiet: true })
-
-/** What was sent to the treasurer has reached them. Returns its events. */
-async function delivered(): Promise<string[]> {
-  const rows: { id: number }[] = await bot.store.knex("outbox").whereLike("name", "payment-details:%").orderBy("id")
-  for (const { id } of rows)
-    await bot.store
-      .knex("outbox")
-      .where({ id })
-      .update({ state: "sent", payload: null, room_id: "!direct-ben:hive.example", event_id: `$sent-${id}` })
-  return rows.map(({ id }) => `$sent-${id}`)
-}
-const redacted = (answers: readonly Answer[]): string[] =>
-  answers.flatMap(({ errand }) => (errand.do === "redact" ? [errand.event] : []))
 /** Of what was not sent yet nothing is left to be sent. */
 const filesWaiting = async (): Promise<number> => {
   const rows = await bot.store.knex("outbox").where({ state: "waiting" }).whereLike("name", "payment-details:%")
@@ -81,7 +40,13 @@ describe("!payrun", () => {
         "I have sent you a transfer file for your bank and 2 codes to scan, directly. Use one or the other, and each once.\n\n" +
         "Nothing is booked yet. When all of it is paid: `!payrun done`\nIf it is not to be: `!payrun drop`",
     )
-    expect(answers.map(({ lane }) => lane)).toEqual([hers, hers, hers, hers, "room:!treasury-hive:hive.example"])
+    expect(answers.map(({ lane }) => lane)).toEqual([
+      direct,
+      direct,
+      direct,
+      direct,
+      "room:!treasury-hive:hive.example",
+    ])
     expect(files(answers).map(({ filename, mimetype }) => `${filename} ${mimetype}`)).toEqual([
       expect.stringMatching(/^2026-11-[2-9A-Z]{8}\.xml application\/xml$/),
       "2026-11-ana.png image/png",
@@ -109,7 +74,7 @@ describe("!payrun", () => {
 
   it("shows the open run again: the same list, and the same number to the bank, with the files anew", async () => {
     const first = await bot.say("ben", "treasury", "!payrun 2026-11")
-    const sent = await delivered()
+    const sent = await delivered(bot)
     await owe(bot, "ana", 100n)
     const again = await bot.say("ben", "treasury", "!payrun")
     expect(last(again)).toContain(
@@ -150,7 +115,7 @@ describe("!payrun", () => {
 
   it("makes codes without a file where the co-op's account is not known, and says how it is added", async () => {
     await bot.close()
-    await begin({})
+    bot = await payingCoop({})
     const answers = await bot.say("ben", "treasury", "!payrun")
     expect(xmlOf(answers)).toBe("")
     expect(files(answers)).toHaveLength(2)
@@ -168,7 +133,7 @@ describe("!payrun", () => {
 describe("!payrun done", () => {
   it("books all of it in one go, tells each receiver, and takes back what it was paid with", async () => {
     await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered()
+    const sent = await delivered(bot)
     const answers = await bot.say("ben", "treasury", "!payrun done")
     expect(last(answers)).toContain("Pay run November 2026 is done: 512.34 EUR and 7 points\n\n3 payments are booked")
     for (const name of ["ana", "cem"]) expect(await dueNow(bot, name)).toBe(0n)
@@ -236,7 +201,7 @@ describe("!payrun done", () => {
 describe("!payrun drop", () => {
   it("ends the run, books nothing, and takes back what was sent", async () => {
     await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered()
+    const sent = await delivered(bot)
     const answers = await bot.say("ben", "treasury", "!payrun drop")
     expect(last(answers)).toContain("Pay run November 2026 is dropped. Nothing is booked.")
     expect(redacted(answers)).toEqual(sent)
@@ -245,136 +210,5 @@ describe("!payrun drop", () => {
     expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain("512.34 EUR")
     const codes = (await bot.store.knex("pay_runs")).map(({ code }) => code)
     expect(new Set(codes).size).toBe(2)
-  })
-})
-
-describe("the treasurer's office during a pay run", () => {
-  it("lost by impeachment: nothing is booked, the files are gone, and the next treasurer decides", async () => {
-    await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered()
-    await bot.say("ana", "members", "!impeach Pays only friends")
-    const { id: row } = await bot.store.knex("motions").first("id")
-    const taken = await bot.act((act) => impeach(act, person("ben"), row, "M1"))
-    expect(redacted(taken)).toEqual(sent)
-    for (const text of ["!payrun done", "!payrun drop", "!payrun"])
-      expect(await refused("ben", text, "direct")).toContain("treasurer")
-    expect(await bot.store.knex("payments")).toEqual([])
-    await bot.act((act) => takeSeat(act, "treasurer", person("cem"), null))
-    const shown = await bot.say("cem", "direct", "!payrun")
-    expect(last(shown)).toContain("begun by ben")
-    expect(files(shown).map(({ lane }) => lane)).toEqual(Array.from({ length: 3 }, () => "person:@cem:hive.example"))
-    await bot.say("cem", "direct", "!payrun done")
-    expect(await dueNow(bot, "ana")).toBe(0n)
-    // §8.7: cem is treasurer now, and has been paid by it.
-    const own = await bot.store.knex("payments").where({ own: true })
-    expect(own.map((payment) => payment.person)).toEqual([person("cem")])
-  })
-
-  it.each(["resigned", "left", "removed", "beaten"] as const)("%s: the files are gone", async (why) => {
-    await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered()
-    const taken = await bot.act((act) => endOffice(act, "treasurer", person("ben"), why))
-    expect(redacted(taken)).toEqual(sent)
-  })
-
-  it("of another seat, lost: the files stay", async () => {
-    await bot.say("ben", "treasury", "!payrun")
-    await delivered()
-    await seat(bot, "cem", "moderator")
-    expect(redacted(await bot.act((act) => endOffice(act, "moderator", person("cem"), "resigned")))).toEqual([])
-  })
-})
-
-describe("a changed Matrix ID during a pay run", () => {
-  const moves = async (old: string, next: string) => {
-    const line = `!moved ${person(old)} ${next}`
-    return [...(await bot.say(old, "direct", line)), ...(await bot.say(next, "direct", line))]
-  }
-
-  it("takes what is due and the payment details along", async () => {
-    await bot.say("ben", "treasury", "!payrun")
-    await moves("ana", "@ana:new.example")
-    const shown = await bot.say("ben", "direct", "!payrun")
-    expect(last(shown)).toContain("- @ana:new.example: 500.00 EUR\n")
-    expect(files(shown)[1]?.filename).toBe("2026-11-ana_new.example.png")
-    expect(xmlOf(shown)).toContain(anas)
-    await bot.say("ben", "direct", "!payrun done")
-    expect(await dueNow(bot, "@ana:new.example")).toBe(0n)
-    expect((await bot.store.knex("payments").orderBy("number")).map((one) => one.person)).toContain("@ana:new.example")
-    expect(await bot.ask("@ana:new.example", "direct", "!payinfo")).toContain("DE… 2051")
-    expect(await bot.ask("ana", "direct", "!payinfo")).not.toContain("2051")
-  })
-
-  it("of the treasurer leaves no files in the room of the account that they have left", async () => {
-    await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered()
-    expect(redacted(await moves("ben", "@ben:new.example"))).toEqual(sent)
-    const shown = await bot.say("@ben:new.example", "direct", "!payrun")
-    expect(last(shown)).toContain("begun by @ben:new.example")
-    expect(files(shown).map(({ lane }) => lane)[0]).toBe("person:@ben:new.example")
-  })
-})
-
-describe("payment details that change during a pay run", () => {
-  it("make the files of before worthless: they are taken back, and the treasurer is told without a name", async () => {
-    await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered()
-    const changed = await bot.say("ana", "direct", "!payinfo LT121000011101001000 Ana Größe")
-    expect(redacted(changed).slice(-sent.length)).toEqual(sent)
-    const told = changed.filter(({ lane }) => lane === hers).map(({ body }) => body)
-    expect(told).toEqual([expect.stringContaining("Somebody in the pay run November 2026 has changed or erased")])
-    expect(told.join("")).not.toMatch(/ana|LT|Größe/i)
-    expect(xmlOf(await bot.say("ben", "direct", "!payrun"))).toContain("LT121000011101001000")
-  })
-
-  it("are nobody's business where nothing was sent, or they are the same", async () => {
-    await bot.say("ben", "treasury", "!payrun @cem")
-    await delivered()
-    expect(redacted(await bot.say("ana", "direct", "!forget payinfo"))).toEqual([])
-    expect(redacted(await bot.say("cem", "direct", `!payinfo ${cems} Cem Çelik`))).toHaveLength(1)
-  })
-})
-
-describe("whoever may not", () => {
-  it.each([
-    ["ana", "direct", "treasurer"],
-    ["ana", "treasury", "treasurer"],
-  ] as const)("begins no pay run (%s, %s)", async (who, place, said) => {
-    for (const text of ["!payrun", "!payrun done", "!payrun drop"])
-      expect(await refused(who, text, place)).toContain(said)
-  })
-
-  it("begins none while the treasury is frozen, or from a device that is not theirs", async () => {
-    await bot.say("ana", "members", "!impeach Pays only friends")
-    const { id: row } = await bot.store.knex("motions").first("id")
-    await bot.say("ben", "treasury", "!payrun")
-    const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
-    for (const text of ["!payrun", "!payrun done", "!payrun drop"])
-      expect(await refused("ben", text, "direct", unsigned)).toContain("is not verified")
-    await bot.store.work((work) => freeze(work, hive, row))
-    for (const text of ["!payrun", "!payrun done", "!payrun drop"])
-      expect(await refused("ben", text)).toContain("The treasury is frozen")
-  })
-
-  it("reads nothing of it in a room where others read along", async () => {
-    const before = await bot.everything()
-    const answers = await bot.say("ben", "members", "!payrun 2026-11 @ana")
-    expect(answers.map(({ errand, lane }) => `${errand.do} ${lane}`)).toEqual([
-      "redact room:!members-hive:hive.example",
-      `say ${hers}`,
-    ])
-    expect(await bot.everything()).toBe(before)
-  })
-
-  it.each([
-    ["!payrun 2027-01", "2027-01 has not begun"],
-    ["!payrun 9999-12", "9999-12 has not begun"],
-    ["!payrun 2026-13", "is not a month"],
-    ["!payrun @zoe:hive.example", "Nothing is due to zoe"],
-    ["!payrun nobody", "nobody"],
-    ["!payrun 2026-11 @ana @ben", "Nothing is due to ben"],
-    ["!payrun done now", "done"],
-  ])("what cannot be is said in words: %s", async (text, said) => {
-    expect(await refused("ben", text)).toContain(said)
   })
 })

@@ -1,0 +1,69 @@
+/** A co-op about to pay its people, and what the treasurer gets to do it with. */
+import { expect } from "vitest"
+import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
+import type { Answer, Manner } from "./bot.ts"
+import { CoopBot } from "./coop-bot.ts"
+import { owe, seat } from "./owed.ts"
+
+export const account = { holder: "Hive eG", iban: "DE89370400440532013000" }
+export const anas = "DE02120300000000202051"
+export const cems = "AT611904300234573201"
+/** Where ben, the treasurer, is written to directly. */
+export const direct = "person:@ben:hive.example"
+
+/** ben is treasurer; 500 euros are due to ana, 12.34 to cem, 7 points to tom, who has given no payment details. */
+export async function payingCoop(settings: Readonly<Record<string, unknown>> = { account }): Promise<CoopBot> {
+  const bot = await CoopBot.start({
+    commands,
+    settings: { currencies: ["EUR", "POINTS"], smallRoll: 3, ...settings },
+  })
+  await seat(bot, "ben", "treasurer")
+  await owe(bot, "ana", 50_000n)
+  await owe(bot, "cem", 1_234n)
+  await owe(bot, "tom", 7n, "POINTS")
+  await bot.say("ana", "direct", `!payinfo ${anas} Ana Größe`)
+  await bot.say("cem", "direct", `!payinfo ${cems} Cem Çelik`)
+  return bot
+}
+
+/** Says it, and sees that nothing but the answer was written. */
+export async function saysNo(
+  bot: CoopBot,
+  who: string,
+  text: string,
+  place: Place = "treasury",
+  manner: Manner = {},
+): Promise<string> {
+  const before = await bot.everything()
+  const said = await bot.say(who, place, text, manner)
+  expect(said).toHaveLength(1)
+  expect(await bot.everything()).toBe(before)
+  return said[0]?.body ?? ""
+}
+
+export const files = (answers: readonly Answer[]) =>
+  answers.flatMap(({ errand, lane }) => (errand.do === "file" ? [{ ...errand, lane }] : []))
+
+/** The transfer file, or nothing. */
+export function xmlOf(answers: readonly Answer[]): string {
+  const file = files(answers).find(({ mimetype }) => mimetype === "application/xml")
+  return file ? Buffer.from(file.bytes, "base64").toString() : ""
+}
+
+export const last = (answers: readonly Answer[]): string => answers.at(-1)?.body ?? ""
+
+/** What was sent to the treasurer has reached them. Returns its events. */
+export async function delivered({ store }: CoopBot): Promise<string[]> {
+  const rows: { id: number }[] = await store.knex("outbox").whereLike("name", "payment-details:%").orderBy("id")
+  for (const { id } of rows)
+    await store
+      .knex("outbox")
+      .where({ id })
+      .update({ state: "sent", payload: null, room_id: "!direct-ben:hive.example", event_id: `$sent-${id}` })
+  return rows.map(({ id }) => `$sent-${id}`)
+}
+
+/** The events that are taken out. */
+export const redacted = (answers: readonly Answer[]): string[] =>
+  answers.flatMap(({ errand }) => (errand.do === "redact" ? [errand.event] : []))
