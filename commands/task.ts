@@ -1,8 +1,9 @@
 /** `!task new TITLE`: submits a task; `!task T3`: its story; `!task T3 evaluate`, `offer …`, `agree` …: takes it further. */
 import { z } from "zod"
+import { refusalInWords } from "../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
-import { orRefuse, refuse } from "../src/coop/refusal.ts"
+import { orRefuse, Refusal, refuse } from "../src/coop/refusal.ts"
 import { agreeToTask, declineTask, evaluateTask, offerTask } from "../src/coop/task-negotiating.ts"
 import { cancelTask, finishTask, joinTask, quitTask, shareTask } from "../src/coop/task-working.ts"
 import { submitTask, type TaskAct, taskStory } from "../src/coop/tasks.ts"
@@ -80,10 +81,8 @@ async function answer(context: CommandContext, act: TaskAct, asked: TaskRequest)
       if (context.message.room.place === "task" && offer) return say(offerCard(context, task, offer))
       return say(words.t("task-answer-offer", taskVariables(context, task)))
     }
-    case "agree": {
-      const { task, offer } = await agreeToTask(act, sender, asked.task, asked.offer)
-      return say(words.t("task-answer-agree", taskVariables(context, task, offer)))
-    }
+    case "agree":
+      return agree(context, act, asked)
     case "decline": {
       const task = await declineTask(act, sender, asked.task, asked.reason)
       return say(words.t("task-answer-decline", taskVariables(context, task)))
@@ -130,6 +129,23 @@ async function show(context: CommandContext, act: TaskAct, number: number): Prom
   const alone = place === "direct" && encrypted && message.trust.encrypted
   const pays = sender.offices.includes("treasurer") && (alone || place === "treasury")
   await answerAside(context)(taskCard(context, told, { by: sender, members, alone, pays }))
+}
+
+/** A refusal that names the newest offer, and so its price, is for the customer alone too. Nothing is written before it. */
+async function agree(
+  context: CommandContext,
+  act: TaskAct,
+  { task: number, offer: typed }: Extract<TaskRequest, { do: "agree" }>,
+): Promise<void> {
+  const { sender, words, prefix } = context
+  const say = answerAside(context)
+  try {
+    const { task, offer } = await agreeToTask(act, sender, number, typed)
+    await say(words.t("task-answer-agree", taskVariables(context, task, offer)))
+  } catch (error) {
+    if (!(error instanceof Refusal) || !("price" in error.reason)) throw error
+    await say(refusalInWords(error.reason, words, prefix))
+  }
 }
 
 /** Who gets how much is the business of those who share, and of nobody who reads along. */

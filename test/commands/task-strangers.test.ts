@@ -75,6 +75,20 @@ describe("a stranger", () => {
     )
   })
 
+  it("is told which offer stands in a direct message, too", async () => {
+    await ask("zoe", "lobby", "!task new A website")
+    await ask("ben", "members", "!task T1 evaluate")
+    for (const price of ["900 EUR", "1000 EUR"]) await ask("ben", "direct", `!task T1 offer ${price} 2026-12-15`)
+    for (const text of ["!task T1 agree", "!task T1 agree 1"]) {
+      const before = await bot.everything()
+      const said = await bot.say("zoe", "lobby", text)
+      expect(said.map(({ lane }) => lane)).toEqual([laneOf("zoe"), "room:!lobby-hive:hive.example"])
+      expect(said[0]?.body).toContain("The newest is 2: 1,000.00 EUR")
+      expect(said[1]?.body).not.toContain("1,000.00")
+      expect(await bot.everything()).toBe(before)
+    }
+  })
+
   it("floods nobody", async () => {
     for (const title of ["One", "Two", "Three"]) await ask("zoe", "lobby", `!task new ${title}`)
     expect(await refused("zoe", "direct", "!task new Four")).toContain("3 tasks of yours are open")
