@@ -81,17 +81,21 @@ export function shownBalances(balances: Balances, reader: LedgerReader): readonl
 
 const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
-/** What is owed to people, and what some have got in advance, by currency: both positive, nothing of zero. */
-export function owedIn(balances: Balances): { readonly owed: readonly Money[]; readonly advanced: readonly Money[] } {
+/**
+ * What is owed to people, and what some have got in advance, by currency: both positive, nothing of zero. An advance is nearly always one
+ * person's, so members see the one less the other.
+ */
+export function owedIn(
+  balances: Balances,
+  reader: LedgerReader,
+): { readonly owed: readonly Money[]; readonly advanced: readonly Money[] } {
   const sums = { owed: new Map<string, bigint>(), advanced: new Map<string, bigint>() }
-  for (const [account, own] of balances) {
-    if (personOf(account) === null) continue
-    for (const [currency, minor] of own) {
-      const kept = minor < 0n ? sums.owed : sums.advanced
-      kept.set(currency, (kept.get(currency) ?? 0n) + (minor < 0n ? -minor : minor))
-    }
+  const lines = shownBalances(balances, reader).filter(({ account }) => isWithin(account, allDues))
+  for (const { amount } of lines) {
+    const { minor, currency } = amount
+    const kept = minor < 0n ? sums.owed : sums.advanced
+    kept.set(currency, (kept.get(currency) ?? 0n) + (minor < 0n ? -minor : minor))
   }
-  const listed = (all: ReadonlyMap<string, bigint>) =>
-    [...all].flatMap(([currency, minor]) => (minor === 0n ? [] : [{ minor, currency }]))
+  const listed = (all: ReadonlyMap<string, bigint>) => [...all].map(([currency, minor]) => ({ minor, currency }))
   return { owed: listed(sums.owed), advanced: listed(sums.advanced) }
 }

@@ -110,7 +110,7 @@ export function balanceCard(
   { currency, prefix, server }: AboutLedger,
 ): string {
   const bank = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
-  const { owed, advanced } = owedIn(balances)
+  const { owed, advanced } = owedIn(balances, reader)
   const lines = shownBalances(balances, reader).map(
     ({ account, amount }) => `- ${code(account)} ${words.money(amount)} · ${accountName(words, account, server)}`,
   )
