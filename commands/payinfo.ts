@@ -20,6 +20,7 @@ export default defineCommand({
   where: ["direct"],
   who: "concerned",
   confined: true,
+  unrepeated: "IBAN NAME",
   pieces: [{ line: "details" }, { lines: "more" }],
   args: z.object({ details: anything, more: anything }),
   examples: ["payinfo DE89 3704 0044 0532 0130 00 Ana Example", "payinfo"],

@@ -95,6 +95,11 @@ interface Description {
   readonly examples: readonly string[]
   /** Its words are for its own places alone: whoever may use it is guarded in rooms that are no co-op's too. Has `elsewhere`. */
   readonly confined?: boolean
+  /**
+   * What stands in answers in place of what was typed after it: no answer repeats that, and `elsewhere` takes it out wherever it was not
+   * understood.
+   */
+  readonly unrepeated?: string
   /** Left out of help's list, and never suggested. */
   readonly hidden?: boolean
   /** The heading under which help lists it; by default the last one. */

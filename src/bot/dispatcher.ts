@@ -18,7 +18,7 @@ import { answerStranger } from "./strangers.ts"
 import { nearestCommand } from "./suggest.ts"
 import { blockToCopy, toCopy } from "./text.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
-import { whichCoop } from "./which-coop.ts"
+import { isUnrepeated, whichCoop } from "./which-coop.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
 
 export type { Ports, TextContext } from "./scene.ts"
@@ -144,14 +144,17 @@ export class Dispatcher implements MessageHandler {
     if (choice === "stranger") return answerStranger(scene)
     const [first] = scene.coops
     // An answer that repeats what was typed would do so before everybody's eyes.
-    if ("answer" in choice && first && command.elsewhere && misplaced(command, message))
-      return command.elsewhere(await this.#contextOf(scene, message, first), null)
+    const wrong = misplaced(command, message)
+    if ("answer" in choice && first && command.elsewhere && (wrong || isUnrepeated(command, text.rest))) {
+      await command.elsewhere(await this.#contextOf(scene, message, first), null)
+      if (wrong) return
+    }
     if ("answer" in choice) return reply(choice.answer)
     if (scene.coops.length > 0) narrowed(choice.coop)
     const context = await this.#contextOf(scene, message, choice.coop)
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
-    if (misplaced(command, message)) {
+    if (wrong) {
       if (command.elsewhere) return command.elsewhere(context, leftover === null ? typed : null)
       const places = command.where.map((where) => words.t(`in-place-${where}`))
       return reply(words.t("where-otherwise", { command: name, places: words.either(places) }))
@@ -167,7 +170,7 @@ export class Dispatcher implements MessageHandler {
   async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
     const direct = message.room.place === "direct"
     if (direct && scene.coops.length === 0) return answerStranger(scene)
-    const near = await this.#nearest(scene, message, text.name)
+    const near = await this.#nearest(scene, message, text)
     const reply = replyTo(scene.work, message)
     const typed = toCopy(`${text.prefix}${text.name}`)
     const { words, prefix } = scene
@@ -177,7 +180,7 @@ export class Dispatcher implements MessageHandler {
   }
 
   /** The nearest command that the sender may use. Where it is one with a duty in the wrong place, a suggestion would repeat what must go. */
-  async #nearest(scene: Scene, message: TextMessage, typed: string) {
+  async #nearest(scene: Scene, message: TextMessage, { name: typed, rest }: CommandText) {
     const candidates = new Set<AnyCommand>()
     const contexts: CommandContext[] = []
     for (const coop of scene.coops) {
@@ -193,7 +196,8 @@ export class Dispatcher implements MessageHandler {
     const context = contexts[0]
     if (!near || !context) return null
     const { elsewhere } = near.command
-    const instead = elsewhere && misplaced(near.command, message) ? () => elsewhere(context, null) : null
+    const unsaid = misplaced(near.command, message) || isUnrepeated(near.command, rest)
+    const instead = elsewhere && unsaid ? () => elsewhere(context, null) : null
     return { name: near.name, instead }
   }
 

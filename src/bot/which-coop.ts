@@ -15,6 +15,10 @@ export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: Ma
   return typeof anyCoop === "function" ? anyCoop(typed, sender) : anyCoop
 }
 
+/** Whether something was typed after it that no answer repeats. */
+export const isUnrepeated = ({ unrepeated }: AnyCommand, rest: string): boolean =>
+  unrepeated !== undefined && rest.trim() !== ""
+
 /**
  * In a shared room its own co-op; in a direct room the one that `--coop` names, or the only one of the sender. Of co-ops that
  * the sender is in no member of nothing is said, not even that they are here.
@@ -42,8 +46,9 @@ export function whichCoop(
   const [first, ...others] = open
   if (!first) return "stranger"
   if (others.length === 0 || free) return { coop: first }
+  const rest = isUnrepeated(command, text.rest) ? ` ${command.unrepeated}` : text.rest
   const lines = open.map(({ key, config }) => {
-    const line = toCopy(`${text.prefix}${text.name} --coop ${key}${text.rest}`)
+    const line = toCopy(`${text.prefix}${text.name} --coop ${key}${rest}`)
     return `- ${escapeMarkdown(config.name)}: ${line}`
   })
   return { answer: [words.t("coop-which"), "", ...lines].join("\n") }

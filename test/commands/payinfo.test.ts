@@ -112,6 +112,14 @@ describe("!payinfo", () => {
     },
   )
 
+  it("repeats nothing where it is mistyped, and takes that out too", async () => {
+    const answers = await bot.say("ana", "direct", `!payinf ${iban} Ana Größe`)
+    expect(rooms(answers)).toEqual(["redact room:!direct-ana:hive.example", "say person:@ana:hive.example"])
+    expect(spoken(answers)).toContain("`!payinfo IBAN NAME`")
+    expect(spoken(answers)).not.toMatch(/3704|Größe/)
+    expect(await bot.ask("ana", "direct", "!payinf")).toContain("`!payinfo`")
+  })
+
   it("is open to former members to whom something is due, and to no stranger", async () => {
     await owe(bot, "cem", 500n)
     await bot.store.work((work) => putMember(work, coopKey("hive"), person("cem"), "former"))

@@ -71,12 +71,24 @@ describe("somebody in two co-ops", () => {
 
   it("is asked which one is meant by whatever they type in a direct message, and nothing is done", async () => {
     const before = await bot.everything()
-    for (const line of inDirect.flatMap(linesOf)) {
+    for (const line of inDirect.flatMap(linesOf).filter((one) => !one.startsWith("payinfo "))) {
       const answers = await bot.say("ana", "direct", `!${line}`)
       expect(answers, line).toHaveLength(1)
       const [name = "", ...rest] = line.split(" ")
       for (const key of ["hive", "farm"])
         expect(answers[0]?.body).toContain([`!${name} --coop ${key}`, ...rest].join(" "))
+    }
+    expect(await bot.everything()).toBe(before)
+  })
+
+  it("is asked for payment details again, which are taken out and repeated nowhere", async () => {
+    const before = await bot.everything()
+    for (const which of ["", "--coop moat "]) {
+      const answers = await bot.say("ana", "direct", `!payinfo ${which}DE89 3704 0044 0532 0130 00 Ana Example`)
+      expect(answers[0]?.errand.do).toBe("redact")
+      expect(JSON.stringify(answers.map(({ errand }) => errand))).not.toMatch(/3704|Example/)
+      const said = which === "" ? "`!payinfo --coop farm IBAN NAME`" : "no co-op called moat"
+      expect(answers.at(-1)?.body).toContain(said)
     }
     expect(await bot.everything()).toBe(before)
   })
