@@ -2,6 +2,8 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { reverse } from "../src/coop/bookings.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import { entryId } from "../src/rules/ledger.ts"
 import { readEntryId } from "../src/rules/money-line.ts"
 import { entryReversed } from "../src/views/bookings.ts"
 import { title } from "./arguments.ts"
@@ -21,6 +23,7 @@ export default defineCommand({
   examples: ["reverse E12 It was 50 EUR and not 500"],
   async run(context, { entry, why }) {
     const { words, prefix, sender, message, coop } = context
+    if (/^(?:[\s,+&]*(?:and |und )?e\d+)+$/i.test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
     const booked = await reverse(context, { by: sender, trust: message.trust }, { entry, reason: why })
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
   },

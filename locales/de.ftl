@@ -433,11 +433,11 @@ record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $w
   }
 record-budget-adopted = Der Haushalt für { $year } ist beschlossen ({ $motion })
 record-entry-booked = { $booked ->
-    [opening] Verbucht ist, was vorher da war ({ $entry })
-    [income] Eine Einnahme ist verbucht ({ $entry })
-    [expense] Eine Ausgabe ist verbucht ({ $entry })
+    [opening] Gebucht ist, was vorher da war ({ $entry })
+    [income] Eine Einnahme ist gebucht ({ $entry })
+    [expense] Eine Ausgabe ist gebucht ({ $entry })
     [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
-    [payment] Eine Zahlung an ein Mitglied ist verbucht ({ $entry })
+    [payment] Eine Zahlung an ein Mitglied ist gebucht ({ $entry })
     [reversal] { $entry } hat { $reverses } zurückgenommen
     [adjustment] { $entry } hat die Anteile von { $corrects } berichtigt
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter ({ $entry })
@@ -1137,9 +1137,9 @@ identity-unchanged = Deine Identität ist die, die ich kenne. Es gibt nichts zu 
 
 ## budget-, money-: Haushalte und Beträge
 
-option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufgaben { $workers } für die Arbeit und { $evaluators } für die Bewertung
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für die Bewertung
 budget-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für andere Haushalte.
-budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufgaben gehen { $workers } an die, die sie erledigen, { $evaluators } an die, die sie bewerten, und { $rest } bleiben bei der Genossenschaft
+budget-sentence = Jedes Mitglied bekommt { $monthly } im Monat; von den Einnahmen aus Aufträgen gehen { $workers } an die Arbeitenden, { $evaluators } an die Bewertenden, und { $rest } bleiben bei der Genossenschaft
 budget-in-force = **Der Haushalt für { $year }** ({ $motion }) gilt seit dem { $from }:
 budget-kept = **{ $now } hat keinen eigenen Haushalt**, darum gilt der für { $year } ({ $motion }) weiter:
 budget-coming = **Der Haushalt für { $year }** ({ $motion }) gilt ab dem { $from }:
@@ -1164,13 +1164,13 @@ command-budget-help =
     Allein zeigt der Befehl, welcher Haushalt gilt, welcher gelten wird, was offen ist und was dieses Jahr bisher gekostet und eingenommen hat. `vorschlagen` eröffnet den Antrag zum Haushalt eines Jahres (dieses Jahres, wenn du keines nennst), `alternative` fügt einem offenen Antrag einen Haushalt hinzu; beides gehört in den Mitgliederraum.
 
     - `monatlich`: was jedes Mitglied im Monat bekommt, ein Betrag mit seiner Währung.
-    - `arbeit`, `bewertung`: welcher Teil der Einnahmen aus einer Aufgabe an die geht, die sie erledigt haben, und an die, die sie bewertet haben. Der Rest bleibt bei der Genossenschaft.
+    - `arbeit`, `bewertung`: welcher Teil der Einnahmen aus einem Auftrag an die Arbeitenden geht, und welcher an die Bewertenden. Der Rest bleibt bei der Genossenschaft.
 argument-not-a-budget-deed = { $typed } ist nichts, was ich mit einem Haushalt tun kann.
 piece-deed = was zu tun ist
 refused-budget-missing = Hier fehlt etwas: { $missing ->
     [monthly] `monatlich`, was jedes Mitglied im Monat bekommt
-    [workers] `arbeit`, der Teil der Einnahmen aus Aufgaben für die, die sie erledigen
-   *[evaluators] `bewertung`, der Teil der Einnahmen aus Aufgaben für die, die sie bewerten
+    [workers] `arbeit`, der Teil der Einnahmen aus Aufträgen für die Arbeitenden
+   *[evaluators] `bewertung`, der Teil der Einnahmen aus Aufträgen für die Bewertenden
   }. Alle drei gehören dazu, zum Beispiel `monatlich=500EUR arbeit=60% bewertung=5%`.
 refused-budget-unreadable = Ich weiß nicht, wozu „{ $typed }“ gehört. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
@@ -1631,7 +1631,7 @@ months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden
 
 ## command-income-, command-expense-, command-reverse-, command-ledger-, command-balance-: das Kassenbuch
 
-command-income-summary = Eine Einnahme verbuchen
+command-income-summary = Eine Einnahme buchen
 command-income-usage = 500 EUR von TEXT [T3] [--anfang]
 command-income-examples =
     income 500 EUR von Stadtwerke T3
@@ -1641,10 +1641,10 @@ command-income-help =
     Fürs Kassenamt. Mit der Nummer eines Auftrags am Ende ist es eine Einnahme für diesen Auftrag, auf einmal oder in Teilen: Die Anteile der Arbeitenden und der Bewertenden werden nach dem Haushalt des Tages fällig, und alle erfahren ihren eigenen.
 
     `--anfang`: was schon vor dem Kassenbuch da war. Eine Kontonummer gehört hier in keinen Text: Andere lesen ihn.
-command-expense-summary = Eine Ausgabe verbuchen, außer Zahlungen an Mitglieder
+command-expense-summary = Eine Ausgabe buchen
 command-expense-usage = 20 EUR an TEXT für TEXT
 command-expense-examples = expense 20 EUR an Bäckerei für Brot
-command-expense-help = Fürs Kassenamt. Was Mitglieder bekommen, wird eigens verbucht: `{ $prefix }pay`.
+command-expense-help = Fürs Kassenamt. Was Mitglieder bekommen, wird eigens gebucht: `{ $prefix }pay`.
 command-reverse-summary = Eine Buchung zurücknehmen
 command-reverse-usage = E12 GRUND
 command-reverse-examples = reverse E12 Es waren 50 EUR und nicht 500
@@ -1660,7 +1660,7 @@ command-ledger-help =
     Jede Buchung mit ihren Beträgen, monatsweise, von sich aus der letzte Monat mit Buchungen. Ein Konto kannst du mit dem Anfang seines Namens nennen, zum Beispiel `income` oder `einnahmen`.
 
     Das Kassenamt sieht alles, im Kassenraum oder in einer Direktnachricht, und was eine Person betrifft, mit `{ $prefix }ledger @ana`. Alle anderen sehen Summen, wo es um Personen geht; deines steht in `{ $prefix }statement`.
-command-balance-summary = Zeigen, was auf der Bank liegt und was geschuldet ist
+command-balance-summary = Zeigen, was auf der Bank liegt und was Mitgliedern zusteht
 command-balance-help = Zuerst in Worten, dann nach Konten. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
 piece-what = was hereinkam oder hinausging, oder was zu zeigen ist
 piece-entry = die Nummer einer Buchung
@@ -1766,7 +1766,7 @@ refused-line-lacks = { $part ->
     [to] An wen ging es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
    *[for] Wofür war es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
   }
-refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $most } Zeichen für jeden Text. Ich habe nichts verbucht.
+refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $most } Zeichen für jeden Text. Ich habe nichts gebucht.
 refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
 refused-ledger-empty = Es ist noch nichts gebucht, es gibt also keine Buchung.
 refused-no-such-entry = Eine Buchung { $entry } gibt es nicht. Die neueste ist { $last }: `{ $prefix }ledger`
@@ -1861,7 +1861,7 @@ statement-moved = was { $old } zustand, steht jetzt { $next } zu
 refused-dues-of-others = Was anderen zusteht, sieht nur, wer das Kassenamt hat. Was dir zusteht: `{ $prefix }dues`
 refused-dues-moved = Du bist jetzt { $next }, und was dir zustand, ging mit. Frag mich von dort aus.
 refused-statement-unclear = Ein Monat, eine Person, eine Form oder je eins davon: `{ $prefix }statement 2026-11 @NAME pdf`
-command-dues-summary = Sehen, was dir zusteht, und warum
+command-dues-summary = Zeigen, was dir zusteht, und warum
 command-dues-usage = [@NAME]
 command-dues-help =
     Dir steht zu, was bis jetzt fällig wurde, abzüglich dessen, was dir gezahlt wurde:
@@ -1871,19 +1871,19 @@ command-dues-help =
     - **Zahlungen** werden abgezogen, sobald das Kassenamt sie bucht, bestätigt oder nicht. Was im Voraus gezahlt wurde, wird mit dem verrechnet, was als Nächstes fällig wird.
 
     Wer das Kassenamt hat, sieht, was allen zusteht: `{ $prefix }dues @NAME`
-command-statement-summary = Sehen, was in einem Monat für dich fällig und was dir bezahlt wurde
+command-statement-summary = Zeigen, was in einem Monat für dich fällig und was dir bezahlt wurde
 command-statement-usage = [MONAT] [@NAME] [pdf|csv]
 command-statement-help = Ohne Monat: der laufende, soweit er ist. Jede Zeile sagt, nach welcher Regel es so viel ist und welche Buchung im Kassenbuch es ist; was vorher offen war, wird übertragen. Mit `pdf` oder `csv` bekommst du sie als Datei, zum Drucken oder für eine Tabelle. Wer das Kassenamt hat, sieht die Abrechnungen aller. Die Regeln: `{ $prefix }help dues`
 
 ## refused-: was falsch war, und was stattdessen geht (Kasse)
 refused-treasury-frozen =
-    Die Kasse ist gesperrt, seit das Kassenamt am { $since } enthoben wurde ({ $motion }). Nichts kann verbucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand treasurer`
+    Die Kasse ist gesperrt, seit das Kassenamt am { $since } enthoben wurde ({ $motion }). Nichts kann gebucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand kassenamt`
 refused-not-treasurer = Das kann nur, wer das Kassenamt hat. Wer das ist: `{ $prefix }offices`
-refused-treasury-not-encrypted = Geldsachen brauchen einen verschlüsselten Raum, und deine Nachricht war nicht verschlüsselt. Ich habe nichts verbucht.
+refused-treasury-not-encrypted = Geldsachen brauchen einen verschlüsselten Raum, und deine Nachricht war nicht verschlüsselt. Ich habe nichts gebucht.
 refused-treasury-device-not-signed =
-    Ich habe nichts verbucht: Die Sitzung, aus der du schreibst, ist nicht bestätigt, es könnte also jemand anderes in deinem Namen schreiben. Bestätige sie in den Einstellungen deines Clients (Sitzungen), und schick es noch einmal.
+    Ich habe nichts gebucht: Die Sitzung, aus der du schreibst, ist nicht bestätigt, es könnte also jemand anderes in deinem Namen schreiben. Bestätige sie in den Einstellungen deines Clients (Sitzungen), und schick es noch einmal.
 refused-treasury-identity-changed =
-    Ich habe nichts verbucht: Die Identität deines Kontos ist eine andere als die, die ich kenne. Hast du sie selbst zurückgesetzt, dann sag es im Mitgliederraum: `{ $prefix }identity`
+    Ich habe nichts gebucht: Die Identität deines Kontos ist eine andere als die, die ich kenne. Hast du sie selbst zurückgesetzt, dann sag es im Mitgliederraum: `{ $prefix }identity`
 refused-money-nothing = „{ $typed }“ ist nichts. Nenne einen Betrag über null.
 refused-currency-not-used =
     Die Genossenschaft verwendet { $currency } nicht. Ihre { $count ->
@@ -1891,9 +1891,10 @@ refused-currency-not-used =
        *[other] Währungen sind
     } { $currencies }.
 refused-entry-reversed-already = { $entry } ist schon zurückgenommen, durch { $by }.
+refused-entry-one-by-one = Ich nehme Buchungen einzeln zurück, jede aus ihrem eigenen Grund, deshalb ist nichts geschehen. Was ist an { $entry } falsch? `{ $prefix }reverse { $entry } GRUND`
 refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
 refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Was daran falsch ist, muss dort berichtigt werden, woraus es sich ergibt.
-refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts verbucht. Schreib es noch einmal ohne die Nummer.
+refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts gebucht. Schreib es noch einmal ohne die Nummer.
 refused-month-unreadable = „{ $typed }“ ist kein Monat, den ich lesen kann. Schreib ihn wie 2026-11.
 refused-month-to-come = { $typed } hat noch nicht begonnen. Der letzte Monat, von dem ich etwas weiß, ist { $now }.
 
@@ -1951,19 +1952,21 @@ cli-export-no-coop = In dieser Datenbank gibt es keine Genossenschaft { $coop }.
 ## payment-, pay-: Zahlungen an Mitglieder, bestätigt und beanstandet
 payment = **{ $payment } · { $amount }**
 payment-for = **{ $payment } · { $amount }** für { $purpose }
-payment-recorded = { $payment } an { $person } ist verbucht ({ $entry }).
+payment-of = **{ $payment } · { $amount }** an { $person }
+payment-of-for = **{ $payment } · { $amount }** an { $person } für { $purpose }
+payment-recorded = { $payment } ist gebucht ({ $entry }).
 payment-nothing-left = Mehr steht { $person } in dieser Währung nicht zu.
 payment-left = { $person } stehen noch { $amount } zu.
 payment-ahead = { $person } hat jetzt einen Vorschuss von { $amount }: Was als Nächstes fällig wird, wird damit verrechnet.
 payment-asked = { $person } ist gebeten, sie zu bestätigen.
 payment-asked-officers = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt: { $officers }.
-payment-no-officer = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderator`
-payment-to-you = { $treasurer } hat eine Zahlung an dich verbucht: { $payment }
+payment-no-officer = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
+payment-to-you = { $treasurer } hat eine Zahlung an dich gebucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
 payment-next =
     Angekommen? `{ $prefix }confirm { $id }`
     Nicht, oder nicht so? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
-payment-own-recorded = { $treasurer } hat das Kassenamt und hat eine Zahlung an sich selbst verbucht: { $payment }
+payment-own-recorded = { $treasurer } hat das Kassenamt und hat eine Zahlung an sich selbst gebucht: { $payment }
 payment-own-advance = Das ist ein Vorschuss: mehr, als fällig war.
 payment-own-next =
     Ob das stimmt, muss jemand mit einem anderen Amt sagen; eine Person von euch genügt. Es stimmt? `{ $prefix }confirm { $id }`
@@ -1974,17 +1977,17 @@ payment-disputed-told = Das weiß jetzt { $treasurer }, und sonst niemand. Sobal
 payment-disputed-kept = Gerade hat niemand das Kassenamt: Wer es als Nächstes hat, findet es bei den Zahlungen. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
 payment-disputed = { $by } beanstandet { $payment }
 payment-disputed-next =
-    Sprich mit { $by }. Wenn es falsch verbucht ist, nimm es zurück: `{ $prefix }reverse { $entry } GRUND`
+    Sprich mit { $by }. Wenn es falsch gebucht ist, nimm es zurück: `{ $prefix }reverse { $entry } GRUND`
     Wenn es doch stimmt, kann { $by } es bestätigen.
 payment-settled = { $by } hat { $payment } bestätigt. Die Beanstandung ist erledigt.
 payment-taken-back =
     { $treasurer } hat { $payment } zurückgenommen. Das gilt als nie gezahlt, und es gibt nichts zu bestätigen.
     Was dir zusteht: `{ $prefix }dues`
-payment-take-out-reason = Zahlungen werden im Kassenraum verbucht
+payment-take-out-reason = Zahlungen werden im Kassenraum gebucht
 payment-elsewhere = { $removed ->
     [true] Zahlungen an Mitglieder gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
    *[false] Zahlungen an Mitglieder gehen sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
-  } Verbucht ist nichts. Wer das Kassenamt hat, verbucht Zahlungen hier oder im Kassenraum: `{ $prefix }pay @NAME BETRAG für TEXT`
+  } Gebucht ist nichts. Wer das Kassenamt hat, bucht Zahlungen hier oder im Kassenraum: `{ $prefix }pay @NAME BETRAG für TEXT`
 payment-dispute-take-out-reason = Was zu einer Zahlung zu sagen ist, gehört in eine Direktnachricht
 payment-dispute-elsewhere = { $removed ->
     [true] Was du zu einer Zahlung sagst, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
@@ -2013,14 +2016,16 @@ payments-why = Warum eine Zahlung beanstandet ist, sage ich dir in einer Direktn
 payments-for-officers = **Zahlungen des Kassenamts an sich selbst, die auf jemanden mit einem anderen Amt warten**
 payments-more = … und { $count } weitere. Die eines Monats: `{ $prefix }payments { $month }`
 payments-line = { $payment } ({ $date }): { $state }
-payments-line-to = { $payment } an { $person } ({ $date }): { $state }
 payments-state = { $state ->
     [recorded] noch nicht bestätigt
     [confirmed] bestätigt
     [disputed] **beanstandet**
    *[reversed] zurückgenommen
   }
-payments-own = an sich selbst
+payments-own = { $of ->
+    [yours] an dich selbst
+   *[other] an sich selbst
+  }
 payments-advance = Vorschuss
 payments-reason = { $line }: „{ $reason }“
 payments-next-confirm =
@@ -2040,9 +2045,9 @@ todo-disputes = { $count ->
   }
 todo-pay-run = Der Zahllauf für { $month } ist offen. Sobald alles gezahlt ist: `{ $prefix }payrun fertig`. Was darin steht: `{ $prefix }payrun`
 todo-payment = { $payment } ({ $amount })
-command-pay-summary = Eine Zahlung an jemanden verbuchen
+command-pay-summary = Eine Zahlung an ein Mitglied buchen
 command-pay-usage = @NAME BETRAG [für TEXT] [--vorschuss]
-command-pay-help = Verbucht, was du jemandem von seinen Ansprüchen gezahlt hast, und bittet um Bestätigung. Mehr, als der Person zusteht, geht nur als Vorschuss: `--vorschuss`. Was wem zusteht: `{ $prefix }dues @NAME`
+command-pay-help = Bucht, was du jemandem von seinen Ansprüchen gezahlt hast, und bittet um Bestätigung. Mehr, als der Person zusteht, geht nur als Vorschuss: `--vorschuss`. Was wem zusteht: `{ $prefix }dues @NAME`
 command-pay-examples =
     pay @ana 200 EUR
     pay @ana 200 EUR für November --vorschuss
@@ -2051,22 +2056,22 @@ command-confirm-usage = P1
 command-confirm-help = Bestätigt ist eine Zahlung erst, wenn die Person es gesagt hat, an die sie ging. Zahlt das Kassenamt an sich selbst, bestätigt es jemand mit einem anderen Amt. Deine Zahlungen: `{ $prefix }payments`
 command-dispute-summary = Eine Zahlung beanstanden
 command-dispute-usage = P1 GRUND
-command-dispute-help = Sagt, dass eine Zahlung nicht angekommen ist oder nicht so, wie sie verbucht ist. Den Grund liest nur das Kassenamt. Sobald es geklärt ist, bestätige sie: `{ $prefix }confirm P1`
+command-dispute-help = Sagt, dass eine Zahlung nicht angekommen ist oder nicht so, wie sie gebucht ist. Den Grund liest nur das Kassenamt. Sobald es geklärt ist, bestätige sie: `{ $prefix }confirm P1`
 command-dispute-examples = dispute P1 Nur 150,00 EUR sind angekommen.
-command-payments-summary = Zahlungen an dich ansehen
+command-payments-summary = Zahlungen an dich zeigen
 command-payments-usage = [@NAME] [MONAT]
 command-payments-help = Die Zahlungen an dich, alle oder die eines Monats. Das Kassenamt sieht die von allen; wer ein anderes Amt hat, sieht auch Zahlungen des Kassenamts an sich selbst, die noch zu bestätigen sind.
 piece-payment = die Nummer der Zahlung
 piece-amount = der Betrag
 piece-reason = der Grund
 argument-not-a-payment = „{ $typed }“ ist keine Nummer einer Zahlung: Das ist ein P und eine Zahl, etwa P3.
-refused-pay-above-due = { $person } stehen { $due } zu; { $amount } sind mehr, deshalb ist nichts verbucht. Als Vorschuss geht es so: { $advanceCopy }
-refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts verbucht. { $amount } als Vorschuss geht so: { $advanceCopy }
-refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorschuss von { $ahead }. Verbucht ist nichts. { $amount } mehr als Vorschuss geht so: { $advanceCopy }
-refused-pay-advance-to-former = { $person } ist nicht mehr dabei, es wird also nichts mehr fällig, womit ein Vorschuss verrechnet werden könnte. Zu zahlen sind noch { $due }, und so viel geht. Verbucht ist nichts.
-refused-pay-run-open = { $person } steht im Zahllauf von { $month }, der noch offen ist, und würde doppelt bezahlt. Verbucht ist nichts. Beende erst den Zahllauf: `{ $prefix }payrun done`, oder, wenn nichts gezahlt ist, `{ $prefix }payrun drop`
-refused-payee-unknown = { $person } ist hier nie bekannt gewesen, also kann nichts fällig sein. Verbucht ist nichts. Für Zahlungen an andere: `{ $prefix }expense BETRAG an NAME für TEXT`
-refused-payee-moved = { $person } ist jetzt { $next }. Verbucht ist nichts: Schreib es noch einmal für { $next }.
+refused-pay-above-due = { $person } stehen { $due } zu; { $amount } sind mehr, deshalb ist nichts gebucht. Als Vorschuss geht es so: { $advanceCopy }
+refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts gebucht. { $amount } als Vorschuss geht so: { $advanceCopy }
+refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorschuss von { $ahead }. Gebucht ist nichts. { $amount } mehr als Vorschuss geht so: { $advanceCopy }
+refused-pay-advance-to-former = { $person } ist nicht mehr dabei, es wird also nichts mehr fällig, womit ein Vorschuss verrechnet werden könnte. Zu zahlen sind noch { $due }, und so viel geht. Gebucht ist nichts.
+refused-pay-run-open = { $person } steht im Zahllauf von { $month }, der noch offen ist, und würde doppelt bezahlt. Gebucht ist nichts. Beende erst den Zahllauf: `{ $prefix }payrun fertig`, oder, wenn nichts gezahlt ist, `{ $prefix }payrun verwerfen`
+refused-payee-unknown = { $person } ist hier nie bekannt gewesen, also kann nichts fällig sein. Gebucht ist nichts. Für Zahlungen an andere: `{ $prefix }expense BETRAG an NAME für TEXT`
+refused-payee-moved = { $person } ist jetzt { $next }. Gebucht ist nichts: Schreib es noch einmal für { $next }.
 refused-pay-no-amount = An wen, und wie viel? Zum Beispiel `{ $prefix }pay @ana 200 EUR`
 refused-no-payment-of-yours = { $payment } gibt es nicht, oder du hast es nicht zu bestätigen oder zu beanstanden. Was du bestätigen kannst: `{ $prefix }payments`
 refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestätigt oder beanstandet sie jemand mit einem anderen Amt. Wer das sein kann: `{ $prefix }offices`
@@ -2079,7 +2084,7 @@ record-payment-confirmed = { $payment } ist bestätigt
 record-payment-disputed = { $payment } ist beanstandet
 record-pay-run-opened = { $actor } hat den Zahllauf { $run } begonnen
 record-pay-run-done = { $actor } hat den Zahllauf { $run } beendet: Alles ist gezahlt
-record-pay-run-dropped = { $actor } hat den Zahllauf { $run } verworfen; verbucht ist nichts
+record-pay-run-dropped = { $actor } hat den Zahllauf { $run } verworfen; gebucht ist nichts
 ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter
 
 ## command-bank-, bank-, file-: Kontoauszüge
@@ -2614,17 +2619,17 @@ todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ 
 
 ## payinfo-, forget-, command-payinfo-, command-forget-: Zahlungsdaten
 
-command-payinfo-summary = sagen, wohin dein Geld gehen soll, oder nachsehen
+command-payinfo-summary = Sagen, auf welches Konto du bezahlt wirst, oder es zeigen
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel` sagt, auf welches Konto du bezahlt werden willst und auf wessen Namen es läuft. Beides ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Deine Nachricht entferne ich, sobald ich sie gelesen habe.
     `{ $prefix }payinfo` zeigt, was ich habe. `{ $prefix }forget payinfo` löscht es.
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
     payinfo
-command-forget-summary = löschen, was ich von dir weiß, soweit es geht
+command-forget-summary = Deine Zahlungsdaten löschen
 command-forget-usage = payinfo
 command-forget-help =
-    `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was verbucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
+    `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was gebucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
 command-forget-examples = forget zahlungsdaten
 argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
 payinfo-kept =
@@ -2670,12 +2675,12 @@ refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen B
 
 ## command-payrun-, payrun-: ein Zahllauf, von der Liste bis zur Buchung
 
-command-payrun-summary = allen auf einmal zahlen, was ihnen zusteht
+command-payrun-summary = Allen auf einmal zahlen, was ihnen zusteht
 command-payrun-usage = [2026-11] [@NAME …] | fertig | verwerfen
 command-payrun-help =
     `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
-    Verbucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`
-    `{ $prefix }payrun verwerfen` beendet den Zahllauf und verbucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
+    Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`
+    `{ $prefix }payrun verwerfen` beendet den Zahllauf und bucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
 command-payrun-examples =
     payrun
     payrun 2026-11
@@ -2707,7 +2712,7 @@ payrun-unknown-all = { $count ->
   } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg.
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
-    Verbucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`
+    Gebucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`
     Wenn nichts daraus wird: `{ $prefix }payrun verwerfen`
 payrun-direct = Zahllauf { $month }: womit du zahlst. Wenn der Zahllauf endet, nehme ich diese Nachrichten zurück.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
@@ -2718,13 +2723,24 @@ payrun-details-changed =
 payrun-purpose = Zahllauf { $month }
 payrun-done = **Zahllauf { $month } ist fertig: { $sums }**
 payrun-done-means = { $count ->
-    [one] Eine Zahlung ist verbucht. Wer sie bekommt, ist
-   *[other] { $count } Zahlungen sind verbucht. Alle, die sie bekommen, sind
-  } um Bestätigung gebeten. Womit du gezahlt hast, habe ich zurückgenommen. Was gezahlt ist: `{ $prefix }payments`
-payrun-dropped = **Zahllauf { $month } ist verworfen.** Verbucht ist nichts.
+    [one] Eine Zahlung ist gebucht.{ $asked ->
+        [nobody] {""}
+       *[everybody] {" "}Wer sie bekommt, ist um Bestätigung gebeten.
+      }
+   *[other] { $count } Zahlungen sind gebucht.{ $asked ->
+        [nobody] {""}
+        [others] {" "}Die anderen, die eine bekommen, sind um Bestätigung gebeten.
+       *[everybody] {" "}Alle, die sie bekommen, sind um Bestätigung gebeten.
+      }
+  } Womit du gezahlt hast, habe ich zurückgenommen. Was gezahlt ist: `{ $prefix }payments`
+payrun-own = { $asked ->
+    [nobody] Was an dich selbst geht ({ $payments }), ist als deines gekennzeichnet: Du kannst es nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
+   *[officers] Was an dich selbst geht ({ $payments }), ist als deines gekennzeichnet: Du kannst es nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt: { $officers }.
+  }
+payrun-dropped = **Zahllauf { $month } ist verworfen.** Gebucht ist nichts.
 payrun-dropped-means =
     Womit du zahlen solltest, habe ich zurückgenommen: Benutze es nicht mehr.
-    Wenn es schon bei der Bank ist, halte es dort auf, oder verbuche, was gezahlt wurde: `{ $prefix }pay @NAME BETRAG`
+    Wenn es schon bei der Bank ist, halte es dort auf, oder buche, was gezahlt wurde: `{ $prefix }pay @NAME BETRAG`
 payrun-shrunk = { $person } ({ $amount } im Zahllauf, { $left } jetzt fällig)
 payrun-take-out-reason = Zahlläufe gehören in den Kassenraum
 payrun-elsewhere = { $removed ->
@@ -2738,7 +2754,7 @@ refused-payrun-nothing-due-to = { $people } steht bis { $of } nichts zu, das nic
 refused-payrun-dues-shrank = { $count ->
     [one] Seit der Zahllauf begonnen hat, steht jemandem weniger zu, als darin gezahlt wird
    *[other] Seit der Zahllauf begonnen hat, steht { $count } Leuten weniger zu, als darin gezahlt wird
-  }: { $people }. Verbucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` verbucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`
+  }: { $people }. Gebucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` bucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`
 
 ## year-: was das Jahr bisher gekostet hat
 year-title = **{ $year } bisher, in { $currency }**

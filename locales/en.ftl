@@ -1629,7 +1629,7 @@ months-closed-frozen = The monthly payments for { $month } have fallen due. The 
 
 ## command-income-, command-expense-, command-reverse-, command-ledger-, command-balance-: the ledger
 
-command-income-summary = Record what came in
+command-income-summary = Record income
 command-income-usage = 500 EUR from TEXT [T3] [--opening]
 command-income-examples =
     income 500 EUR from City works T3
@@ -1639,7 +1639,7 @@ command-income-help =
     For the treasurer. With the number of a task at the end it is income for that task, in one part or several: the workers’ and the evaluators’ shares fall due by the budget of the day, and each of them is told their own.
 
     `--opening`: what was there before the ledger began. An account number belongs into no text here: others read it.
-command-expense-summary = Record what went out, but for payments to members
+command-expense-summary = Record an expense
 command-expense-usage = 20 EUR to TEXT for TEXT
 command-expense-examples = expense 20 EUR to Bakery for bread
 command-expense-help = For the treasurer. What members get is recorded by itself: `{ $prefix }pay`.
@@ -1658,7 +1658,7 @@ command-ledger-help =
     Each entry with its amounts, a month at a time, by default the newest with entries. An account can be named by its first words, such as `income`.
 
     The treasurer sees everything, in the treasury room or in a direct message, and what concerns one person by `{ $prefix }ledger @ana`. Everybody else sees sums where people are concerned; your own is in `{ $prefix }statement`.
-command-balance-summary = Show what is at the bank, and what is owed
+command-balance-summary = Show what is at the bank, and what is owed to members
 command-balance-help = First in words, then by account. What each person is owed only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
 piece-what = what came in or went out, or what to show
 piece-entry = the number of an entry
@@ -1859,7 +1859,7 @@ statement-moved = what was due to { $old } goes on as { $next }’s
 refused-dues-of-others = What is due to others is shown to the treasurer alone. Yours: `{ $prefix }dues`
 refused-dues-moved = You go on as { $next }, and all that was due to you with it. Ask me from there.
 refused-statement-unclear = One month, one person, one form, or one of each: `{ $prefix }statement 2026-11 @USER pdf`
-command-dues-summary = See what is due to you, and why
+command-dues-summary = Show what is due to you, and why
 command-dues-usage = [@USER]
 command-dues-help =
     What is due to you is all that fell due until now, minus all that was paid to you:
@@ -1869,7 +1869,7 @@ command-dues-help =
     - **Payments** are taken off when the treasurer records them, confirmed or not. What was paid in advance is set off against what falls due next.
 
     The treasurer sees what is due to everybody: `{ $prefix }dues @USER`
-command-statement-summary = See all that fell due to you in a month, and all that was paid
+command-statement-summary = Show what fell due to you in a month, and what was paid
 command-statement-usage = [MONTH] [@USER] [pdf|csv]
 command-statement-help = Without a month: the current one so far. Each line says by which rule it is that much, and which entry of the ledger it is; what was due before is brought forward. With `pdf` or `csv` you get it as a file, to print or for a spreadsheet. The treasurer sees everybody’s. The rules: `{ $prefix }help dues`
 
@@ -1889,6 +1889,7 @@ refused-currency-not-used =
        *[other] currencies are
     } { $currencies }.
 refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
+refused-entry-one-by-one = I take entries back one by one, each for a reason of its own, so I have done nothing. Why is { $entry } wrong? `{ $prefix }reverse { $entry } REASON`
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
 refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. What is wrong with what it is reckoned from has to be put right there.
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
@@ -1949,7 +1950,9 @@ cli-export-no-coop = There is no co-op { $coop } in this database. { $count ->
 ## payment-, pay-: payments to members, confirmed and disputed
 payment = **{ $payment } · { $amount }**
 payment-for = **{ $payment } · { $amount }** for { $purpose }
-payment-recorded = { $payment } to { $person } is booked ({ $entry }).
+payment-of = **{ $payment } · { $amount }** to { $person }
+payment-of-for = **{ $payment } · { $amount }** to { $person } for { $purpose }
+payment-recorded = { $payment } is booked ({ $entry }).
 payment-nothing-left = Nothing more is due to { $person } in that currency.
 payment-left = { $amount } more is due to { $person }.
 payment-ahead = { $person } now has { $amount } in advance: what falls due next is set off against it.
@@ -2011,14 +2014,16 @@ payments-why = Why a payment is disputed I tell you in a direct message: `{ $pre
 payments-for-officers = **Payments of the treasurer to themselves that wait for another officer**
 payments-more = … and { $count } more. Of one month: `{ $prefix }payments { $month }`
 payments-line = { $payment } ({ $date }): { $state }
-payments-line-to = { $payment } to { $person } ({ $date }): { $state }
 payments-state = { $state ->
     [recorded] not confirmed yet
     [confirmed] confirmed
     [disputed] **disputed**
    *[reversed] taken back
   }
-payments-own = to themselves
+payments-own = { $of ->
+    [yours] to yourself
+   *[other] to themselves
+  }
 payments-advance = an advance
 payments-reason = { $line }: “{ $reason }”
 payments-next-confirm =
@@ -2038,7 +2043,7 @@ todo-disputes = { $count ->
   }
 todo-pay-run = The pay run for { $month } is open. When all of it is paid: `{ $prefix }payrun done`. What is in it: `{ $prefix }payrun`
 todo-payment = { $payment } ({ $amount })
-command-pay-summary = Record a payment to somebody
+command-pay-summary = Record a payment to a member
 command-pay-usage = @USER AMOUNT [for TEXT] [--advance]
 command-pay-help = Books what you have paid to somebody of what is due to them, and asks them to confirm it. More than is due only as an advance: `--advance`. What is due to whom: `{ $prefix }dues @USER`
 command-pay-examples =
@@ -2051,7 +2056,7 @@ command-dispute-summary = Dispute a payment
 command-dispute-usage = P1 REASON
 command-dispute-help = Says that a payment has not arrived, or not as it was booked. Nobody but the treasurer reads the reason. Once it is settled, confirm it: `{ $prefix }confirm P1`
 command-dispute-examples = dispute P1 Only 150.00 EUR has arrived.
-command-payments-summary = See payments to you
+command-payments-summary = Show payments to you
 command-payments-usage = [@USER] [MONTH]
 command-payments-help = The payments to you, of all time or of one month. The treasurer sees those of everybody; other officers also see payments of the treasurer to themselves that wait for them.
 piece-payment = the number of the payment
@@ -2609,14 +2614,14 @@ todo-task-date = **{ $heading }**: to be done by { $date }. How it stands: `{ $p
 
 ## payinfo-, forget-, command-payinfo-, command-forget-: payment details
 
-command-payinfo-summary = say where your pay is to go, or look at it
+command-payinfo-summary = Say to which account you are paid, or show it
 command-payinfo-help =
     `{ $prefix }payinfo DE89 3704 0044 0532 0130 00 Ana Example` says to which account you want to be paid, and the account holder’s name. I keep both encrypted, under a key that is not in my database. Nobody is shown them but the treasurer, and only with a payment to make to you. I remove your message once I have read it.
     `{ $prefix }payinfo` shows what I have. `{ $prefix }forget payinfo` erases it.
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Example
     payinfo
-command-forget-summary = erase what I know of you, as far as it may be
+command-forget-summary = Erase your payment details
 command-forget-usage = payinfo
 command-forget-help =
     `{ $prefix }forget payinfo` erases your payment details at once. What was booked and paid stays: the books have to be kept by law, and they name Matrix IDs only.
@@ -2665,7 +2670,7 @@ refused-payinfo-name-letters = Banks in SEPA take names in Latin letters only. T
 
 ## command-payrun-, payrun-: a pay run, from the list to the booking
 
-command-payrun-summary = pay everybody what is due to them, in one go
+command-payrun-summary = Pay everybody what is due to them, in one go
 command-payrun-usage = [2026-11] [@USER …] | done | drop
 command-payrun-help =
     `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
@@ -2713,9 +2718,20 @@ payrun-details-changed =
 payrun-purpose = pay run { $month }
 payrun-done = **Pay run { $month } is done: { $sums }**
 payrun-done-means = { $count ->
-    [one] One payment is booked, and I have asked its receiver
-   *[other] { $count } payments are booked, and I have asked their receivers
-  } to confirm. What I sent you to pay with I have taken back. What was paid: `{ $prefix }payments`
+    [one] One payment is booked{ $asked ->
+        [nobody] .
+       *[everybody] , and I have asked its receiver to confirm.
+      }
+   *[other] { $count } payments are booked{ $asked ->
+        [nobody] .
+        [others] , and I have asked the other receivers to confirm.
+       *[everybody] , and I have asked their receivers to confirm.
+      }
+  } What I sent you to pay with I have taken back. What was paid: `{ $prefix }payments`
+payrun-own = { $asked ->
+    [nobody] What is paid to yourself ({ $payments }) is marked as your own: you cannot confirm it, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
+   *[officers] What is paid to yourself ({ $payments }) is marked as your own: you cannot confirm it, another officer does. I have asked { $officers }.
+  }
 payrun-dropped = **Pay run { $month } is dropped.** Nothing is booked.
 payrun-dropped-means =
     What I sent you to pay with I have taken back: do not use it any more.

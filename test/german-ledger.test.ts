@@ -71,7 +71,7 @@ beforeAll(async () => {
   await ben("!einnahme", "!einnahme 5 EUR", "!einnahme 0 EUR von uns", "!einnahme 5 USD von uns")
   await ben("!einnahme 5 EUR von DE89370400440532013000", "!einnahme 5 EUR von Kai T1 --anfang")
   await ben(`!einnahme 5 EUR von ${"x".repeat(300)}`, "!ausgabe 5 EUR für Brot", "!ausgabe 5 EUR an uns")
-  await ben("!storno", "!storno E99 Falsch", "!storno 7 Falsch", "!storno E1")
+  await ben("!storno", "!storno E99 Falsch", "!storno 7 Falsch", "!storno E1", "!storno E1 und E2")
   for (const manner of [unsigned, another, unencrypted]) await say("ben", "!einnahme 5 EUR von uns", "direct", manner)
   for (let index = 0; index < 21; index++) await ben("!ausgabe 1 EUR an uns für uns")
   await ben("!kassenbuch 2026-11")

@@ -8,7 +8,7 @@ export interface MoneyLine {
   readonly amount: string
   /** What stands after each word that was there, as typed and without quotes around all of it; may be empty. */
   readonly texts: Readonly<Partial<Record<LinePart, string>>>
-  /** The number of the task at the end, such as 3 for `T3`; null: none stands there. */
+  /** The number of the task at the end, such as 3 for `T3`, whether there can be such a task or not; null: none stands there. */
   readonly task: number | null
 }
 
@@ -78,7 +78,7 @@ function markOf(word: Word, parts: readonly LinePart[]): Mark | null {
 }
 
 function withoutTask(line: string): { line: string; task: number | null } {
-  const [, before = "", number] = /^(.*?)[ (]*\bt([1-9]\d{0,8})\)?[.]?$/i.exec(line) ?? []
+  const [, before = "", number] = /^(.*?)[ (]*\bt(\d{1,15})\)?[.]?$/i.exec(line) ?? []
   return number === undefined ? { line, task: null } : { line: before, task: Number(number) }
 }
 

@@ -50,8 +50,12 @@ export async function insertTask(
   return { task, commitment: commitment(salt, `${title}\n${text}`) }
 }
 
+/** What a database's integers hold. */
+const largest = 2 ** 31 - 1
+
 /** One of them, or null where there is none of this number. */
 export async function taskOf(work: Work, coop: CoopKey, number: number): Promise<Task | null> {
+  if (number > largest) return null
   const [task] = await tasksIn(work, coop, { numbers: [number] })
   return task ?? null
 }

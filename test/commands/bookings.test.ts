@@ -136,7 +136,8 @@ describe("income for a task", () => {
     await doneTask(bot)
     expect(await refused("!income 1000.01 EUR from kai T1")).toContain("T1")
     expect(await refused("!income 10 POINTS from kai T1")).toContain("EUR")
-    expect(await refused("!income 10 EUR from kai T2")).toContain("T2")
+    for (const none of ["T2", "T0", "T99999999999"])
+      expect(await refused(`!income 10 EUR from kai ${none}`)).toContain(`no task ${none} `)
     await bot.store.knex("tasks").update({ state: "accepted" })
     expect(await refused("!income 10 EUR from kai T1")).toContain("T1")
     expect(await refused("!income 10 EUR from kai T1 --opening")).toContain("no income for T1")
@@ -231,6 +232,13 @@ describe("an entry is taken back", () => {
     await ben("!reverse E1 It never came")
     expect(await refused("!reverse E1 Again")).toContain("E1 has been taken back already, by E3.")
     expect(await refused("!reverse E3 Did it")).toContain("E3 itself takes E1 back")
+  })
+
+  it("by itself: another one is no reason", async () => {
+    for (const line of ["!income 5 EUR from us", "!income 6 EUR from us"]) await ben(line)
+    for (const more of ["E2", "e2, E1", "and E2", "+ E2"])
+      expect(await refused(`!reverse E1 ${more}`)).toContain("one by one")
+    expect(await ben("!reverse E1 E2 has it already")).toContain("E1 is taken back by E3: E2 has it already")
   })
 
   it("only if it exists, and with a reason", async () => {

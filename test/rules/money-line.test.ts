@@ -15,6 +15,8 @@ describe("what came in", () => {
     ["500  EUR   from\u00A0City   works (T3)", "500 EUR", "City works", 3],
     ['500 EUR from "T3 Ltd"', "500 EUR", "T3 Ltd", null],
     ["500 EUR von „von Anfang an“ T1", "500 EUR", "von Anfang an", 1],
+    ["500 EUR from kai T0", "500 EUR", "kai", 0],
+    ["500 EUR from kai T99999999999", "500 EUR", "kai", 99999999999],
     ["500 EUR from WT3", "500 EUR", "WT3", null],
     ["500 EUR from City works for the website", "500 EUR", "City works for the website", null],
   ])("%s", (text, amount, from, task) => {
