@@ -38,21 +38,21 @@ function kindOf(bytes: Uint8Array): "xml" | "csv" | "zip" | "pdf" | "mt940" | "e
   return bytes.subarray(0, 8000).includes(0) ? "binary" : "csv"
 }
 
-const encodings: Readonly<Record<string, string>> = {
-  "utf-8": "utf-8",
-  utf8: "utf-8",
-  "us-ascii": "utf-8",
-  "iso-8859-1": "latin1",
-  "iso-8859-15": "iso-8859-15",
-  "windows-1252": "windows-1252",
-  "utf-16": "utf-16le",
-}
+const encodings: ReadonlyMap<string, string> = new Map([
+  ["utf-8", "utf-8"],
+  ["utf8", "utf-8"],
+  ["us-ascii", "utf-8"],
+  ["iso-8859-1", "latin1"],
+  ["iso-8859-15", "iso-8859-15"],
+  ["windows-1252", "windows-1252"],
+  ["utf-16", "utf-16le"],
+])
 
 function xmlText(bytes: Uint8Array): string | Refused {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decoded(bytes, "utf-16le")
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decoded(bytes, "utf-16be")
   const named = /^[^>]*?encoding\s*=\s*["']([\w.-]{1,40})["']/.exec(beginning(bytes))?.[1] ?? "utf-8"
-  const encoding = encodings[named.toLowerCase()]
+  const encoding = encodings.get(named.toLowerCase())
   if (encoding === undefined) return { refused: "bank-xml-encoding", encoding: named }
   return decoded(bytes, encoding)
 }

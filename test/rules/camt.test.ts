@@ -135,6 +135,11 @@ describe("refused, with the line, is", () => {
       { refused: "bank-xml-encoding", encoding: "EBCDIC" },
     ],
     [
+      "an encoding that is a word of our own language",
+      camt([entry]).replace("UTF-8", "constructor"),
+      { refused: "bank-xml-encoding", encoding: "constructor" },
+    ],
+    [
       "two accounts",
       camt([entry]).replace(
         /<Stmt>[\s\S]*<\/Stmt>/,
