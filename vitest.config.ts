@@ -58,9 +58,10 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
           globalSetup: "./test/support/homeserver-setup.ts",
-          // After the quick ones, and one file at a time: homeserver, bots and members' clients share two cores.
+          // After the quick ones, and two files at a time: homeserver, bots and members' clients share the cores, and much of their
+          // time is waiting for one another.
           sequence: { groupOrder: 1 },
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -50,7 +50,7 @@ async function rows(): Promise<{ table: string; text: string }[]> {
 
 /** Resolves when the bot has sent all it has to say. */
 const sent = () =>
-  vi.waitUntil(async () => (await knex()("outbox").where({ state: "waiting" })).length === 0, { timeout: 20_000 })
+  vi.waitUntil(async () => (await knex()("outbox").where({ state: "waiting" })).length === 0, { timeout: 60_000 })
 
 beforeAll(async () => {
   const write = (line: string) => {
