@@ -33,11 +33,11 @@ export default defineCommand({
   args: z.object({ values: z.array(person), advance: z.boolean(), vorschuss: z.boolean() }),
   examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
   async run(context, { values, advance, vorschuss }) {
-    const { words, prefix, sender, message, reply } = context
+    const { words, coop, prefix, sender, message, reply } = context
     const deed = values.length === 1 ? deeds.get((values[0] ?? "").toLowerCase()) : undefined
     if (deed === "done") {
-      const run = await finishPayRun(context, sender, message.trust, advance || vorschuss)
-      return reply(payRunDone(words, run, prefix))
+      const finished = await finishPayRun(context, sender, message.trust, advance || vorschuss)
+      return reply(payRunDone(words, finished, { server: coop.server, prefix }))
     }
     if (deed === "drop") {
       const run = await dropPayRun(context, sender, message.trust)

@@ -2002,11 +2002,11 @@ payments-title = **{ $of ->
    *[other] Zahlungen an { $person }
   }{ $month ->
     [ever] {""}
-   *[other] {" "}in { $month }
+   *[other] {" "}im { $month }
   }**
 payments-none = { $month ->
     [ever] Bisher gibt
-   *[other] In { $month } gibt
+   *[other] Im { $month } gibt
   } es keine Zahlungen{ $of ->
     [all] {""}
     [yours] {" "}an dich

@@ -123,7 +123,7 @@ describe("in a German co-op", () => {
 
   it("amounts and lines to copy are as Germans write them", () => {
     const all = texts.map(withoutMarks).join("\n")
-    expect(all).toContain("ana stehen 1.000,00 EUR zu; 1.000,01 EUR sind mehr, deshalb ist nichts verbucht.")
+    expect(all).toContain("ana stehen 1.000,00 EUR zu; 1.000,01 EUR sind mehr, deshalb ist nichts gebucht.")
     expect(all).toContain("`!pay ana 1.000,01 EUR für Brot --vorschuss`")
   })
 })

@@ -11,7 +11,7 @@ import { plainName } from "../views/people.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
-import { dueTo, pay } from "./payments.ts"
+import { dueTo, type Paid, pay } from "./payments.ts"
 import { refuse } from "./refusal.ts"
 import { mustRecord } from "./treasury.ts"
 
@@ -28,6 +28,12 @@ export interface ShownRun {
   /** It was open already. */
   readonly again: boolean
   readonly files: Transfers
+}
+
+export interface FinishedRun {
+  readonly run: PayRun
+  /** What the treasurer has paid to themselves by it. */
+  readonly own: readonly Paid[]
 }
 
 /**
@@ -92,19 +98,21 @@ const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
  * unless the treasurer says that it is an advance (§8.7).
  * @throws Refusal
  */
-export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, advance: boolean): Promise<PayRun> {
+export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, advance: boolean): Promise<FinishedRun> {
   const { work, coop } = act
   await mustRecord(act, by, trust)
   const run = await theOpenRun(act)
   if (!advance) await mustStillBeDue(act, run)
+  const own: Paid[] = []
   for (const item of run.items) {
     const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
     const { person, amount } = item
-    const { payment } = await pay(act, by, { person, amount, purpose, advance, payRun: run.month })
-    await putBooked(work, coop.key, run, item, payment.number)
+    const paid = await pay(act, by, { person, amount, purpose, advance, payRun: run.month })
+    await putBooked(work, coop.key, run, item, paid.payment.number)
+    if (paid.payment.own) own.push(paid)
   }
   await end(act, run, by, "done")
-  return run
+  return { run, own }
 }
 
 async function mustStillBeDue(act: Act, run: PayRun): Promise<void> {

@@ -1,9 +1,15 @@
 /** What the treasurer reads about a pay run: amounts and people, and no payment details. Markdown. */
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
+import { type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
+
+interface Paid {
+  readonly payment: Payment
+  readonly asked: readonly MatrixId[]
+}
 
 export interface AboutPayRun {
   readonly server: string
@@ -63,9 +69,28 @@ function sumsOf(words: Words, items: readonly PayRunItem[]): string {
   return words.list([...sums].map(([currency, minor]) => words.money({ minor, currency })))
 }
 
-export function payRunDone(words: Words, run: PayRun, prefix: string): string {
+/** @param own what was paid to the treasurer themselves, and which officers were asked to confirm it (§8.7) */
+export function payRunDone(
+  words: Words,
+  { run, own }: { readonly run: PayRun; readonly own: readonly Paid[] },
+  { server, prefix }: { readonly server: string; readonly prefix: string },
+): string {
   const head = { month: words.month(run.month), sums: sumsOf(words, run.items) }
-  return paragraphs(words.t("payrun-done", head), words.t("payrun-done-means", { count: run.items.length, prefix }))
+  const count = run.items.length
+  const asked = own.length === 0 ? "everybody" : own.length < count ? "others" : "nobody"
+  const officers = own[0]?.asked ?? []
+  return paragraphs(
+    words.t("payrun-done", head),
+    words.t("payrun-done-means", { count, asked, prefix }),
+    own.length === 0
+      ? null
+      : words.t("payrun-own", {
+          payments: words.list(own.map(({ payment }) => paymentId(payment.number))),
+          asked: officers.length > 0 ? "officers" : "nobody",
+          officers: words.list(officers.map((one) => nameOf(one, server))),
+          prefix,
+        }),
+  )
 }
 
 export const payRunDropped = (words: Words, run: PayRun, prefix: string): string =>

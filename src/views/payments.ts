@@ -1,5 +1,5 @@
 /** What people read about payments (§7.2, §8.7). Each is for its receiver, the treasurer, or the officer who is asked. Markdown. */
-import { monthOf } from "../rules/months.ts"
+import { type Month, monthOf } from "../rules/months.ts"
 import { type NewPayment, type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
@@ -17,6 +17,14 @@ const headingOf = (words: Words, { number, amount, purpose }: Payment): string =
   return purpose === ""
     ? words.t("payment", what)
     : words.t("payment-for", { ...what, purpose: escapeMarkdown(purpose) })
+}
+
+/** `P3 · 200.00 EUR to ana for milk` */
+const headingWithReceiver = (words: Words, { number, amount, purpose, person }: Payment, server: string): string => {
+  const what = { payment: paymentId(number), amount: words.money(amount), person: nameOf(person, server) }
+  return purpose === ""
+    ? words.t("payment-of", what)
+    : words.t("payment-of-for", { ...what, purpose: escapeMarkdown(purpose) })
 }
 
 /** The command for the same payment as an advance, as it is typed. */
@@ -49,7 +57,7 @@ export function paymentRecorded(
   const entry = `E${payment.entry}`
   const own = asked.length > 0 ? "payment-asked-officers" : "payment-no-officer"
   return paragraphs(
-    words.t("payment-recorded", { payment: headingOf(words, payment), person, entry }),
+    words.t("payment-recorded", { payment: headingWithReceiver(words, payment, server), entry }),
     words.t(`payment-${then}`, rest),
     payment.own
       ? words.t(own, { officers: words.list(asked.map((one) => nameOf(one, server))), prefix })
@@ -88,8 +96,8 @@ export interface PaymentsListed {
 
 export interface AboutList extends AboutPayments {
   readonly reader: MatrixId
-  /** `2026-11`; null: of all time. */
-  readonly month: string | null
+  /** Null: of all time. */
+  readonly month: Month | null
   /** Whether nobody else reads it: reasons of disputes are for the treasurer and the receiver alone. */
   readonly alone: boolean
 }
@@ -101,7 +109,8 @@ const mostLines = 25
 export function paymentList(words: Words, { of, payments, waiting }: PaymentsListed, about: AboutList): string {
   const { reader, month, prefix, alone, server } = about
   const whose = of === null ? "all" : of === reader ? "yours" : "other"
-  const scope = { of: whose, person: of === null ? "" : nameOf(of, server), month: month ?? "ever" }
+  const person = of === null ? "" : nameOf(of, server)
+  const scope = { of: whose, person, month: month === null ? "ever" : words.month(month) }
   const lines = (some: readonly Payment[]) => some.map((payment) => `- ${lineOf(words, payment, about)}`).join("\n")
   const left = payments.slice(mostLines)
   const toConfirm = payments.find(({ state, person, own }) => state === "recorded" && person === reader && !own)
@@ -123,14 +132,11 @@ function lineOf(words: Words, payment: Payment, { reader, alone, server }: About
   const { person, own, advance, state, reason, recordedBy, settledBy } = payment
   const said = [
     words.t("payments-state", { state }),
-    ...(own ? [words.t("payments-own")] : []),
+    ...(own ? [words.t("payments-own", { of: person === reader ? "yours" : "other" })] : []),
     ...(advance ? [words.t("payments-advance")] : []),
   ].join(", ")
-  const what = { payment: headingOf(words, payment), date: words.date(payment.recordedAt), state: said }
-  const line =
-    person === reader
-      ? words.t("payments-line", what)
-      : words.t("payments-line-to", { ...what, person: nameOf(person, server) })
+  const heading = person === reader ? headingOf(words, payment) : headingWithReceiver(words, payment, server)
+  const line = words.t("payments-line", { payment: heading, date: words.date(payment.recordedAt), state: said })
   // Another officer who did not say it does not read it.
   const theirs = [person, recordedBy, settledBy].includes(reader) || !own
   const told = alone && theirs && state === "disputed" && reason !== null

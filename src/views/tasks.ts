@@ -97,7 +97,9 @@ export function taskTold(speaking: Speaking, task: Task, what: string, happening
 /** The same to the customer, by `task-customer-<what>`. */
 export function customerTold(speaking: Speaking, task: Task, what: string, { by, reason }: Happening): string {
   const { words, config } = speaking.coop
-  const account = config.account ? { holder: escapeMarkdown(config.account.holder), iban: config.account.iban } : null
+  const account = config.account
+    ? { holder: escapeMarkdown(config.account.holder), iban: inFours(config.account.iban) }
+    : null
   return paragraphs(
     words.t(`task-customer-${what}`, {
       ...taskVariables(speaking, task),
@@ -108,6 +110,9 @@ export function customerTold(speaking: Speaking, task: Task, what: string, { by,
     reason ? quoted(reason) : null,
   )
 }
+
+/** As it stands on bank cards: some type it over. */
+const inFours = (iban: string): string => iban.replaceAll(/.{4}(?=.)/g, "$& ")
 
 /** Customers meet evaluators; who of the members works and earns by their task is not theirs to know. */
 export function calledForCustomers({ coop }: Speaking, task: Task, person: MatrixId): string {

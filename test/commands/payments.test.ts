@@ -38,7 +38,7 @@ describe("!pay", () => {
     const [told, answer, ...others] = await bot.say("ben", "treasury", "!pay @ana 100 EUR for October")
     expect(others).toEqual([])
     expect(answer?.body).toBe(
-      "P1 · 100.00 EUR for October to ana is booked (E2).\n\n20.00 EUR more is due to ana.\n\nI have asked ana to confirm it.",
+      "P1 · 100.00 EUR to ana for October is booked (E2).\n\n20.00 EUR more is due to ana.\n\nI have asked ana to confirm it.",
     )
     expect(told?.lane).toBe("person:@ana:hive.example")
     expect(told?.body).toBe(
@@ -49,8 +49,8 @@ describe("!pay", () => {
   })
 
   it("takes the amount first as well, German words, and no purpose", async () => {
-    expect(await bot.ask("ben", "direct", "!pay 20 EUR to @ana for bread")).toContain("P1 · 20.00 EUR for bread to ana")
-    expect(await bot.ask("ben", "direct", "!zahlen @ana 20 € für Brot")).toContain("P2 · 20.00 EUR for Brot to ana")
+    expect(await bot.ask("ben", "direct", "!pay 20 EUR to @ana for bread")).toContain("P1 · 20.00 EUR to ana for bread")
+    expect(await bot.ask("ben", "direct", "!zahlen @ana 20 € für Brot")).toContain("P2 · 20.00 EUR to ana for Brot")
     expect(await bot.ask("ben", "direct", "!pay ana 80")).toContain("Nothing more is due to ana in that currency.")
     expect(await dueNow(bot, "ana")).toBe(0n)
   })
@@ -107,7 +107,9 @@ describe("!pay", () => {
       const run = { of: month("2026-10"), before: work.now, dues: [{ person: person("ana"), amount }] }
       return openPayRun(work, coop.key, person("ben"), run)
     })
-    expect(await refused("ben", "!pay @ana 120 EUR")).toContain("ana is in the pay run of October 2026, which is still open")
+    expect(await refused("ben", "!pay @ana 120 EUR")).toContain(
+      "ana is in the pay run of October 2026, which is still open",
+    )
     expect(await bot.ask("ben", "direct", "!todo")).toContain(
       "- The pay run for October 2026 is open. When all of it is paid: `!payrun done`.",
     )
@@ -351,8 +353,10 @@ describe("!payments", () => {
     const all = await bot.ask("ben", "direct", "!payments")
     expect([...all.matchAll(/- (P\d)/g)].map(([, id]) => id)).toEqual(["P2", "P3", "P1"])
     expect(all).toContain("- P2 · 30.00 EUR to tom (20 November 2026): disputed: “Nothing came”")
-    expect(await bot.ask("ben", "direct", "!payments @ana 2026-11")).toContain("Payments to ana in 2026-11\n\n- P3")
-    expect(await bot.ask("ben", "direct", "!payments 2026-10")).toBe("There are no payments in 2026-10.")
+    expect(await bot.ask("ben", "direct", "!payments @ana 2026-11")).toContain(
+      "Payments to ana in November 2026\n\n- P3",
+    )
+    expect(await bot.ask("ben", "direct", "!payments 2026-10")).toBe("There are no payments in October 2026.")
     expect(await refused("ben", "!payments @ana @tom")).toContain("One person, one month")
     expect(await refused("ben", "!payments", "direct", unsigned)).toContain("not verified")
   })

@@ -8,7 +8,7 @@ import { openPayRunWith, openRun, payRunByCode } from "../../src/store/pay-runs.
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
-import { dueNow, owe } from "../support/owed.ts"
+import { dueNow, owe, seat } from "../support/owed.ts"
 import { at, elementsOf, faultsOf, textAt } from "../support/pain-model.ts"
 import { anas, cems, delivered, direct, files, last, payingCoop, redacted, saysNo, xmlOf } from "../support/paying.ts"
 import { until } from "../support/time.ts"
@@ -149,6 +149,24 @@ describe("!payrun done", () => {
     expect((await bot.store.knex("payments")).map(({ pay_run }) => pay_run)).toEqual(["2026-11", "2026-11", "2026-11"])
     expect(await open()).toBeNull()
     expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [], unbalanced: [] }])
+  })
+
+  it("marks what the treasurer pays to themselves, and says which officer is asked to confirm it, or that there is none", async () => {
+    await owe(bot, "ben", 300n)
+    await bot.say("ben", "treasury", "!payrun @ben")
+    const alone = await bot.say("ben", "treasury", "!payrun done")
+    expect(last(alone)).toContain("One payment is booked. What I sent")
+    expect(last(alone)).toContain("What is paid to yourself (P1) is marked as your own: you cannot confirm it")
+    expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
+    await seat(bot, "cem", "moderator")
+    await owe(bot, "ben", 200n)
+    await bot.say("ben", "treasury", "!payrun @ana @ben")
+    const asked = await bot.say("ben", "treasury", "!payrun done")
+    expect(last(asked)).toContain("2 payments are booked, and I have asked the other receivers to confirm. What I sent")
+    expect(last(asked)).toContain("What is paid to yourself (P3) is marked as your own")
+    expect(last(asked)).toContain("another officer does. I have asked cem.")
+    const told = asked.find(({ lane }) => lane === `person:${person("cem")}`)
+    expect(told?.body).toContain("has recorded a payment to themselves: P3 · 2.00 EUR")
   })
 
   it("is done once", async () => {

@@ -159,7 +159,7 @@ describe("a task", () => {
       settings: { account: { holder: "Hive eG", iban: "DE89370400440532013000" } },
     })
     const done = await play(`${accepted}\n tom members !task T1 join\n tom members !task T1 done`)
-    expect(saidIn("@zoe", done)).toContain("Please pay it to Hive eG, IBAN DE89370400440532013000, and name T1.")
+    expect(saidIn("@zoe", done)).toContain("Please pay it to Hive eG, IBAN DE89 3704 0044 0532 0130 00, and name T1.")
   })
 })
 
