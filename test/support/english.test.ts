@@ -3,7 +3,7 @@ import { englishIn } from "./english.ts"
 import { readLocale } from "./locale-file.ts"
 
 /** Those hold what one types, in whatever language. */
-const isTyped = (key: string) => /-examples$|^demo-prompt-/.test(key)
+const isTyped = (key: string) => /-(examples|values)$|^demo-prompt-/.test(key)
 const textsIn = (language: "en" | "de") => Array.from(readLocale(language).texts).filter(([key]) => !isTyped(key))
 
 describe("the finder of English sentences", () => {
