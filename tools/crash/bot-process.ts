@@ -25,13 +25,14 @@ export class BotProcess {
   readonly #ended: Promise<Ended>
   readonly #ready: Promise<Ready | null>
 
-  constructor(files: BotFiles, kill?: Kill) {
+  /** `later`: so many milliseconds its clock is ahead. */
+  constructor(files: BotFiles, later: number, kill?: Kill) {
     const begun = performance.now()
-    const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}` } : {}
+    const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}:${kill.since}` } : {}
     const log = openSync(files.log, "a")
     this.#child = fork(join(import.meta.dirname, "bot.ts"), [files.config], {
       stdio: ["ignore", log, log, "ipc"],
-      env: { ...process.env, ...files.environment, ...at },
+      env: { ...process.env, ...files.environment, WAGGLE_CRASH_LATER: String(later), ...at },
     })
     closeSync(log)
     this.#ended = once(this.#child, "exit").then(([code, signal]) => ({ code, signal }))
@@ -45,6 +46,11 @@ export class BotProcess {
   /** Null where the process ended before. */
   ready(): Promise<Ready | null> {
     return this.#ready
+  }
+
+  /** From now on it counts how many times it comes by the step that it is to die at. */
+  count(): void {
+    if (this.#child.connected) this.#child.send("count")
   }
 
   ended(): Promise<Ended> {

@@ -1,6 +1,7 @@
 /**
- * The bot as a process of its own that dies where it is told to: `WAGGLE_CRASH_AT=<step>:<n>` has it kill itself at the n-th
- * time that it comes by the step. It is for the crash harness alone; people start the bot with `waggle start`.
+ * The bot as a process of its own that dies where it is told to: `WAGGLE_CRASH_AT=<step>:<n>:<since>` has it kill itself at the n-th
+ * time that it comes by the step since it has begun, or since the harness has told it to count (`ready`). Its clock is ahead by as many
+ * milliseconds as `WAGGLE_CRASH_LATER` says. It is for the crash harness alone; people start the bot with `waggle start`.
  */
 
 import { createLog } from "../../src/cli/log.ts"
@@ -8,6 +9,7 @@ import { startBot } from "../../src/cli/start-bot.ts"
 import { loadConfig } from "../../src/config/load.ts"
 import { loadSecrets } from "../../src/config/secrets.ts"
 import type { CoopRooms } from "../../src/coop/context.ts"
+import { instant } from "../../src/rules/types.ts"
 import type { StepHook } from "../../src/store/work.ts"
 
 /** What the process tells the harness once it is ready. */
@@ -17,20 +19,26 @@ export interface Ready {
 }
 
 function crashing(at: string | undefined): StepHook {
-  const [, step, nth] = /^(.+):(\d+)$/.exec(at ?? "") ?? []
+  const [, step, nth, since] = /^(.+):(\d+):(begun|ready)$/.exec(at ?? "") ?? []
   let times = 0
+  let counts = since === "begun"
+  process.once("message", () => {
+    counts = true
+  })
   return (name) => {
-    if (name === step && ++times === Number(nth)) process.kill(process.pid, "SIGKILL")
+    if (counts && name === step && ++times === Number(nth)) process.kill(process.pid, "SIGKILL")
   }
 }
 
 // Without the harness nobody would end it.
 process.once("disconnect", () => process.exit(1))
+const later = Number(process.env.WAGGLE_CRASH_LATER ?? 0)
 const log = createLog({ level: "info", format: "plain" })
 try {
   const config = loadConfig(process.argv[2] ?? "")
   const bot = await startBot(config, loadSecrets(config.data, process.env), {
     log,
+    clock: { now: () => instant(Date.now() + later) },
     step: crashing(process.env.WAGGLE_CRASH_AT),
     onFatal: (error) => {
       log.error({ code: error.code, ...error.details }, "fatal")

@@ -4,7 +4,7 @@ import { type Evidence, everybody, type Findings } from "./evidence.ts"
 
 /** Whose rooms, by the homeserver, are others than what the story leads to; for whoever waits: empty once all are where they belong. */
 export async function misplaced(evidence: Evidence): Promise<string[]> {
-  const { rooms, story } = evidence
+  const { rooms, story, treasury, treasurer } = evidence
   const found: string[] = []
   for (const { name, observer } of everybody(evidence)) {
     const { joined_rooms: joined } = await observer.client.getJoinedRooms()
@@ -12,7 +12,7 @@ export async function misplaced(evidence: Evidence): Promise<string[]> {
       lobby: true,
       members: true,
       moderators: story.moderators.has(name),
-      treasury: false,
+      treasury: treasury.seated && name === treasurer.name,
     } as const
     for (const role of ["lobby", "members", "moderators", "treasury"] as const)
       if (joined.includes(rooms[role] ?? "") !== expected[role])
@@ -28,7 +28,7 @@ export async function checkGovernment(
   { wrong, repeated, lost }: Findings,
 ): Promise<void> {
   wrong.push(...(await misplaced(evidence)))
-  const { founders, newcomer, other, story, view } = evidence
+  const { founders, newcomer, other, story, treasury, treasurer, view } = evidence
   const named = (ids: readonly string[]) =>
     ids.map((id) => everybody(evidence).find(({ userId }) => userId === id)?.name ?? id).sort()
   const same = (what: string, is: readonly string[], should: readonly string[]) => {
@@ -48,7 +48,10 @@ export async function checkGovernment(
   const seats: { office: string; seat: number; person: string }[] = await knex("seats").select()
   const moderators = seats.filter(({ office }) => office === "moderator").map(({ person }) => person)
   same("moderators", moderators, [...story.moderators])
-  if (seats.length !== moderators.length) wrong.push(`there are seats of other offices: ${JSON.stringify(seats)}`)
+  const treasurers = seats.filter(({ office }) => office === "treasurer").map(({ person }) => person)
+  same("treasurer", treasurers, treasury.seated ? [treasurer.userId] : [])
+  if (seats.length !== moderators.length + treasurers.length)
+    wrong.push(`there are seats of other offices: ${JSON.stringify(seats)}`)
 
   const records: { act: string; details: string }[] = await knex("minutes").select("act", "details")
   const times = (act: string, person?: string) =>
@@ -65,10 +68,11 @@ export async function checkGovernment(
     once(times("member-joined", userId), came, `that ${name} joined`)
     once(times("member-admitted", userId), name === newcomer.name ? 1 : 0, `that ${name} was admitted`)
   }
-  once(times("office-taken"), story.seatsTaken, "that somebody took an office")
+  once(times("office-taken"), story.seatsTaken + treasurers.length, "that somebody took an office")
   once(times("office-ended"), story.seatsTaken - story.moderators.size, "that an office ended")
-  for (const { name } of everybody(evidence)) {
-    const shared = new Set<string | undefined>(Object.values(evidence.rooms))
+  const ofTasks: string[] = await knex("task_rooms").pluck("room_id")
+  for (const { name } of [...everybody(evidence), evidence.customer]) {
+    const shared = new Set<string | undefined>([...Object.values(evidence.rooms), ...ofTasks])
     const direct = [...view.openRooms(name)].filter((room) => !shared.has(room))
     if (direct.length !== 1) wrong.push(`${name} has ${direct.length} direct rooms with the bot`)
   }

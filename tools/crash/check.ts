@@ -3,10 +3,11 @@ import type { Knex } from "knex"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { checkCount } from "./check-count.ts"
 import { checkGovernment } from "./check-government.ts"
+import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
 import { countedFor, openedMotion } from "./view.ts"
 
-/** What the bot says of its own accord, each once: of every vote, and of everybody who joins. */
+/** What the bot says of its own accord, each once: of every vote, of everybody who joins, and of money. */
 const milestones = (evidence: Evidence): string[] => [
   ...evidence.view.motions.flatMap((motion) => [
     `begun ${motion}`,
@@ -16,6 +17,7 @@ const milestones = (evidence: Evidence): string[] => [
     `file ${motion}.blt`,
   ]),
   ...[evidence.newcomer, evidence.other].flatMap(({ name }) => [`joined ${name}`, `welcome ${name}`]),
+  ...evidence.treasury.expected,
 ]
 
 /** What is still missing, for whoever waits: empty once all has settled. */
@@ -43,6 +45,7 @@ export async function check(evidence: Evidence, knex: Knex): Promise<Findings> {
   for (const motion of evidence.view.motions) await checkCount(evidence, motion, knex, findings)
   await checkKept(evidence, knex, findings)
   await checkGovernment(evidence, knex, findings)
+  await checkTreasury(evidence, knex, findings)
   return findings
 }
 
@@ -74,7 +77,12 @@ function checkAnnouncements(evidence: Evidence, { lost, repeated, wrong }: Findi
   for (const [what, messages] of view.announcements) {
     // Said before anybody had come, once more when all had, and for each of the two who come later.
     if (messages.length > (what === "notice" ? 4 : 1)) repeated.push(`${messages.length} times ${what}`)
-    if (!expected.has(what) && !what.startsWith("reminder ") && !what.includes(" for $"))
+    if (
+      !expected.has(what) &&
+      !what.startsWith("reminder ") &&
+      !what.startsWith("kept-budget ") &&
+      !what.includes(" for $")
+    )
       wrong.push(`nobody expected ${what}`)
   }
   const proposals = ledger.sent.filter(({ is }) => is === "proposal").length
@@ -95,14 +103,19 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
     undecryptable.push(`${by} cannot read ${message.eventId}: ${message.undecryptable}`)
   for (const complaint of view.complaints) undecryptable.push(`the bot could not read: ${complaint.body}`)
   for (const { name, devices } of people)
-    for (const { deviceId, messages } of devices) {
+    for (const { deviceId, messages, seen } of devices) {
       const own = new Set(ledger.sent.filter(({ device }) => device === deviceId).map(({ event }) => event))
       const fromBot = messages.filter(({ sender }) => sender === bot)
       const first = fromBot.findIndex(
         ({ undecryptable, relation }) => undecryptable === null || own.has(relation?.replyTo ?? ""),
       )
       for (const message of first < 0 ? [] : fromBot.slice(first))
-        if (message.undecryptable !== null && message.at > view.canReadFrom(name, message.roomId))
+        if (
+          message.undecryptable !== null &&
+          // What is redacted before its key comes is read by nobody any more.
+          !seen.redacted.has(message.eventId) &&
+          message.at > view.canReadFrom(name, message.roomId)
+        )
           undecryptable.push(`${name} on ${deviceId} cannot read ${message.eventId}: ${message.undecryptable}`)
     }
   const shared = [...view.announcements.values(), ...view.answers.values()].flat()

@@ -13,6 +13,8 @@ const stopDeadline = 15_000
 export class DyingBot {
   /** How many times it was killed. */
   kills = 0
+  /** So many milliseconds its clock is ahead from its next start on. */
+  later = 0
   /** The devices that it has been. */
   readonly devices = new Set<string>()
   readonly wrong: string[] = []
@@ -37,11 +39,11 @@ export class DyingBot {
     return ready.rooms
   }
 
-  /** Starts it, where one runs in its place, and resolves when it was killed and has been down for a while. */
-  async kill(kill: Kill): Promise<void> {
+  /** Starts it, where one runs in its place, and resolves when it was killed and has been down for a while. `now`: brings about what it is to die of. */
+  async kill(kill: Kill, now: () => void = () => {}): Promise<void> {
     await this.die()
     const process = this.#spawn(kill)
-    const byItself = await this.#killAsPlanned(process, kill)
+    const byItself = await this.#killAsPlanned(process, kill, now)
     this.#process = null
     this.kills++
     const took = process.startTook === null ? "not ready" : `ready after ${Math.round(process.startTook)} ms`
@@ -77,7 +79,7 @@ export class DyingBot {
   }
 
   #spawn(kill?: Kill): BotProcess {
-    const process = new BotProcess(this.#files, kill)
+    const process = new BotProcess(this.#files, this.later, kill)
     this.#process = process
     void process.ready().then((ready) => {
       if (ready) this.devices.add(ready.device)
@@ -87,11 +89,16 @@ export class DyingBot {
   }
 
   /** False where it had to be killed before it came to its step. */
-  async #killAsPlanned(process: BotProcess, kill: Kill): Promise<boolean> {
+  async #killAsPlanned(process: BotProcess, kill: Kill, now: () => void): Promise<boolean> {
     const died = process.ended().then(({ code, signal }) => {
       if (signal !== "SIGKILL") this.wrong.push(`the bot ended by itself with exit code ${code}`)
       return signal === "SIGKILL"
     })
+    if (kill.at === "step" && kill.since === "ready") {
+      await Promise.race([within(process.ready(), startDeadline), died])
+      process.count()
+    }
+    now()
     if (kill.at === "step") {
       if (await within(died, stepDeadline)) {
         this.#reached.add(kill.step)

@@ -3,6 +3,7 @@ import type { CoopRooms } from "../../src/coop/context.ts"
 import type { Ledger } from "./ledger.ts"
 import type { Player } from "./player.ts"
 import type { Story } from "./story.ts"
+import type { TreasuryStory } from "./treasury-story.ts"
 import type { View } from "./view.ts"
 
 export interface Findings {
@@ -19,16 +20,23 @@ export interface Evidence {
   readonly ledger: Ledger
   readonly view: View
   readonly story: Story
+  readonly treasury: TreasuryStory
   readonly rooms: CoopRooms
   readonly founders: readonly Player[]
   /** Who is invited, and becomes a permanent member; and who is invited and stays on trial. */
   readonly newcomer: Player
   readonly other: Player
+  readonly treasurer: Player
+  /** Is no member. */
+  readonly customer: Player
   readonly bot: string
 }
 
 /** How long the votes are open, in milliseconds; less than a minute, so that it is exact. */
 export const votingStage = 25_000
+
+/** The co-op's time zone. */
+export const zone = "Europe/Berlin"
 
 export const everybody = ({
   founders,
@@ -36,9 +44,9 @@ export const everybody = ({
   other,
 }: Pick<Evidence, "founders" | "newcomer" | "other">): Player[] => [...founders, newcomer, other]
 
-/** Names of those on the roll of a vote: the founders, and the newcomer where the bot says that there is one more. */
-export function votersOf({ view, founders, newcomer }: Evidence, motion: string): string[] {
+/** Names of those on the roll of a vote: the founders, and of those who came later as many as the bot says that there are more. */
+export function votersOf({ view, founders, newcomer, other }: Evidence, motion: string): string[] {
   const [begun] = view.announced(`begun ${motion}`)
   const roll = Number(/ (\d+) people are on the roll/.exec(begun?.body ?? "")?.[1] ?? founders.length)
-  return [...founders, newcomer].slice(0, roll).map(({ name }) => name)
+  return [...founders, newcomer, other].slice(0, roll).map(({ name }) => name)
 }

@@ -3,8 +3,9 @@ import { randomBytes } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { Homeserver } from "../homeserver.ts"
+import { ownIban } from "./bank-file.ts"
 import type { BotFiles } from "./bot-process.ts"
-import { votingStage } from "./evidence.ts"
+import { votingStage, zone } from "./evidence.ts"
 import { Player } from "./player.ts"
 import type { Random } from "./random.ts"
 
@@ -15,6 +16,10 @@ export interface Founded {
   readonly founders: readonly Player[]
   readonly newcomer: Player
   readonly other: Player
+  /** A founder. */
+  readonly treasurer: Player
+  /** Is no member. */
+  readonly customer: Player
 }
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
@@ -42,18 +47,33 @@ export async function foundCoop(
   }
   const founders: Player[] = []
   for (const name of names.slice(0, members)) founders.push(await player(name))
-  const [newcomer, other] = [await player("tom"), await player("uma")]
+  const [newcomer, other, customer] = [await player("tom"), await player("uma"), await player("vic")]
+  const treasurer = random.pick(founders)
   const quick = { proposalStage: "PT4S", votingStage: `PT${votingStage / 1000}S`, earlyNotice: "PT0S" }
   const hive = {
     name: "Hive",
-    zone: "Europe/Berlin",
+    zone,
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
-    motions: { decision: quick, membership: { ...quick, proposalStage: "PT1S" }, moderator: quick },
+    motions: {
+      ...{ decision: quick, moderator: quick },
+      membership: { ...quick, proposalStage: "PT1S" },
+      treasurer: { ...quick, proposalStage: "PT1S" },
+      budget: { ...quick, proposalStage: "PT1S" },
+    },
+    account: { holder: "Hive eG", iban: ownIban },
   }
   const file = { homeserver: homeserver.url, user: bot, data: "data", coops: { hive } }
   const config = join(folder, "crash.yaml")
   await writeFile(config, JSON.stringify(file))
   const environment = { WAGGLE_PASSWORD: password, WAGGLE_MASTER_KEY: randomBytes(32).toString("base64") }
-  return { files: { config, log: join(folder, "bot.log"), environment }, bot, founders, newcomer, other }
+  return {
+    files: { config, log: join(folder, "bot.log"), environment },
+    bot,
+    founders,
+    newcomer,
+    other,
+    treasurer,
+    customer,
+  }
 }

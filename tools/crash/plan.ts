@@ -1,4 +1,5 @@
 /** When the bot is killed: at random moments, and at each named step of its work. */
+import type { Moment } from "./gate.ts"
 import type { Random } from "./random.ts"
 
 /** Steps that come with any traffic. */
@@ -17,12 +18,21 @@ export const steps = [
 /** Steps that come when rooms are made, and later only where somebody is to come into a room or out of it. */
 export const keeperSteps = ["keeper:before-mend", "keeper:after-mend"] as const
 
-export type Step = (typeof steps)[number] | (typeof keeperSteps)[number]
+/** Steps that come when the room of a task is made. */
+export const createSteps = ["keeper:before-create", "keeper:after-create"] as const
 
-/** `pause`: how long the bot stays down after it, in milliseconds. */
+export type Step = (typeof steps)[number] | (typeof keeperSteps)[number] | (typeof createSteps)[number]
+
+/** What the stories wait for at the gate, each as often as they do; the more kills there are, the more of these are waited for. */
+const waitedFor: readonly Moment[] = [
+  ...(["payrun", "create", "rooms", "rooms", "deed"] as const),
+  ...(["deed", "deed", "deed", "rooms", "rooms"] as const),
+  ...(["deed", "deed", "deed", "deed", "rooms"] as const),
+]
+
+/** `pause`: how long the bot stays down after it, in milliseconds. `since`: from when on times or milliseconds are counted. */
 export type Kill = { readonly pause: number } & (
-  | { readonly at: "step"; readonly step: Step; readonly nth: number }
-  /** So many milliseconds after the process began, or after the bot was ready. */
+  | { readonly at: "step"; readonly step: Step; readonly nth: number; readonly since: "begun" | "ready" }
   | { readonly at: "moment"; readonly since: "begun" | "ready"; readonly after: number }
 )
 
@@ -31,12 +41,19 @@ export interface Plan {
   readonly early: readonly Kill[]
   /** While the members go on. */
   readonly later: readonly Kill[]
-  /** Each for a moment at which the story brings about that somebody is to come into a room, or out of it. */
-  readonly awaited: readonly Kill[]
+  /** Each for a moment that a story brings about. */
+  readonly awaited: readonly Awaited[]
+  /** While the bot finds that a month has ended. */
+  readonly atMonthEnd: readonly Kill[]
 }
 
-/** Every named step at least once where there are as many kills, those of the keeper as often as the story has moments for them, the others at random. */
-export function planKills(kills: number, moments: number, random: Random): Plan {
+export interface Awaited {
+  readonly moment: Moment
+  readonly kill: Kill
+}
+
+/** Every named step at least once where there are as many kills, those of the keeper as often as the stories have moments for them, the others at random. */
+export function planKills(kills: number, random: Random): Plan {
   const named = random.shuffled(steps).map((step) => atStep(step, random))
   let left = Math.max(0, kills - named.length)
   const take = (most: number) => {
@@ -46,23 +63,40 @@ export function planKills(kills: number, moments: number, random: Random): Plan 
   }
   const keeper = random
     .shuffled(keeperSteps)
-    .map((step) => ({ at: "step", step, nth: random.whole(1, 6), pause: 0 }) as const)
+    .map((step) => ({ at: "step", step, nth: random.whole(1, 6), since: "begun", pause: 0 }) as const)
     .slice(0, take(2))
-  const awaited = Array.from({ length: take(moments) }, () => {
-    const step = random.pick(keeperSteps)
-    return { at: "step", step, nth: random.whole(1, 2), pause: pause(random) } as const
+  const atMonthEnd = Array.from({ length: take(1) }, () => {
+    // After the first works of a start comes that which closes the month.
+    const step = random.pick(["work:before-commit", "work:after-commit"] as const)
+    return { at: "step", step, nth: random.whole(2, 4), since: "begun", pause: 0 } as const
   })
+  const awaited = waitedFor
+    .slice(0, take(waitedFor.length))
+    .map((moment) => ({ moment, kill: atMomentOf(moment, random) }))
   const starting = Array.from({ length: take(2) }, () => atStart(random))
   const others = Array.from({ length: left }, () =>
     random.chance(0.4) ? atStep(random.pick(steps), random) : atMoment(random),
   )
-  return { early: [...starting, ...keeper], later: random.shuffled([...named.slice(0, kills), ...others]), awaited }
+  return {
+    early: [...starting, ...keeper],
+    later: random.shuffled([...named.slice(0, kills), ...others]),
+    awaited,
+    atMonthEnd,
+  }
 }
 
 /** Each step comes some times while the bot starts, and then with the traffic. */
 function atStep(step: (typeof steps)[number], random: Random): Kill {
   const most = step.startsWith("crypto") ? 60 : step.startsWith("inbox") ? 6 : 15
-  return { at: "step", step, nth: random.whole(1, most), pause: pause(random) }
+  return { at: "step", step, nth: random.whole(1, most), since: "begun", pause: pause(random) }
+}
+
+function atMomentOf(moment: Moment, random: Random): Kill {
+  const step = (of: readonly Step[], most: number, since: "begun" | "ready") =>
+    ({ at: "step", step: random.pick(of), nth: random.whole(1, most), since, pause: pause(random) }) as const
+  if (moment === "rooms") return step(keeperSteps, 2, "begun")
+  // What is typed about money is sent once the bot is ready, so that it dies of that and not of starting.
+  return moment === "create" ? step(createSteps, 1, "begun") : step(steps, 4, "ready")
 }
 
 const atStart = (random: Random): Kill => ({
@@ -82,4 +116,6 @@ export function atMoment(random: Random): Kill {
 const pause = (random: Random): number => (random.chance(0.3) ? random.whole(500, 3000) : 0)
 
 export const inWords = (kill: Kill): string =>
-  kill.at === "step" ? `${kill.step} no. ${kill.nth}` : `${kill.after} ms after it was ${kill.since}`
+  kill.at === "step"
+    ? `${kill.step} no. ${kill.nth}${kill.since === "ready" ? " since it was ready" : ""}`
+    : `${kill.after} ms after it was ${kill.since}`

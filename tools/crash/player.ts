@@ -3,8 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { Intent, Ledger } from "./ledger.ts"
 import type { Random } from "./random.ts"
-import type { Story } from "./story.ts"
 import type { SeenBallot, View } from "./view.ts"
+import type { Votes } from "./votes.ts"
 
 export interface Account {
   readonly name: string
@@ -19,8 +19,8 @@ export interface Account {
 export interface Game {
   readonly ledger: Ledger
   readonly view: View
-  readonly rooms: { readonly members: string; readonly moderators: string }
-  readonly story: Story
+  readonly rooms: Readonly<Record<"lobby" | "members" | "moderators" | "treasury", string>>
+  readonly votes: Votes
   /** Whether the bot is so far behind that nobody should add to it. */
   readonly crowded: () => boolean
 }
@@ -130,10 +130,10 @@ export class Player {
 
   async #act(game: Game): Promise<void> {
     const random = this.#random
-    const { view, story } = game
+    const { view, votes } = game
     const { members: membersRoom } = game.rooms
     view.update()
-    const ballots = view.openBallots(this.name).filter(({ motion }) => story.isTime(motion) !== false)
+    const ballots = view.openBallots(this.name).filter(({ motion }) => votes.isTime(motion) !== false)
     const open = view.motions.filter((motion) => !view.isOver(motion))
     const proposed = game.ledger.sent.filter(({ is, event }) => is === "proposal" && !view.answers.has(event))
     if (open.length + proposed.length < mostMotions && random.chance(0.6)) return await this.#propose(game)
@@ -148,10 +148,15 @@ export class Player {
       () => say(membersRoom, `!motion ${motion}`, { is: "command" }),
       () => say(membersRoom, `!result ${motion}`, { is: "command" }),
       () => say(membersRoom, `!alternative ${motion} ${this.#idea()}`, { is: "command" }),
+      () => say(membersRoom, "!balance", { is: "command" }),
       () => say(membersRoom, `Good morning from ${this.name}`, { is: "chatter" }),
       ...(room === undefined
         ? []
-        : [() => say(room, "!motions", { is: "command" }), () => say(room, "!receipts", { is: "command" })]),
+        : [
+            () => say(room, "!motions", { is: "command" }),
+            () => say(room, "!receipts", { is: "command" }),
+            () => say(room, "!dues", { is: "command" }),
+          ]),
     ]
     await random.pick(deeds)()
   }
@@ -169,7 +174,7 @@ export class Player {
   async #voteInStory(game: Game): Promise<boolean> {
     game.view.update()
     const ballots = game.view.openBallots(this.name)
-    const next = ballots.find(({ motion }) => game.story.isTime(motion) && !this.#voted.has(motion))
+    const next = ballots.find(({ motion }) => game.votes.isTime(motion) && !this.#voted.has(motion))
     if (!next) return false
     this.#voted.add(next.motion)
     await this.#vote(game, next, this.#random.pick(["named", "reply"] as const))
@@ -179,7 +184,7 @@ export class Player {
   async #vote(game: Game, ballot: SeenBallot, way: "named" | "reply" | "bare" | "wrong"): Promise<void> {
     const random = this.#random
     const { motion, room, event, options } = ballot
-    const favourite = random.chance(0.85) ? game.story.favourite(ballot) : null
+    const favourite = random.chance(0.85) ? game.votes.favourite(ballot) : null
     const all = random.shuffled(options.map((_, index) => index + 1))
     const order = favourite === null ? all : [favourite, ...all.filter((option) => option !== favourite)]
     const ranking = favourite === null && random.chance(0.1) ? [] : order.slice(0, random.whole(1, options.length))

@@ -5,18 +5,23 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { openToRead } from "../../src/store/database.ts"
 import type { Homeserver } from "../homeserver.ts"
+import { type BotAccount, forgottenRooms } from "./bot-rooms.ts"
 import { check, missing } from "./check.ts"
 import { misplaced } from "./check-government.ts"
 import { DyingBot } from "./dying-bot.ts"
 import { type Evidence, everybody, type Findings } from "./evidence.ts"
 import { foundCoop } from "./founding.ts"
-import { Gate } from "./gate.ts"
+import { Gate, moments } from "./gate.ts"
 import { Ledger } from "./ledger.ts"
+import { endMonth } from "./month-end.ts"
 import { atMoment, type Plan, planKills } from "./plan.ts"
 import type { Game, Player } from "./player.ts"
 import { Random } from "./random.ts"
-import { momentsOfStory, Story } from "./story.ts"
+import { Story } from "./story.ts"
+import { TreasuryStory } from "./treasury-story.ts"
 import { View } from "./view.ts"
+import { Votes } from "./votes.ts"
+import { until } from "./waiting.ts"
 
 export interface CrashOptions {
   readonly kills: number
@@ -81,22 +86,26 @@ class CrashRun {
     log(`${this.#players.length} people are logged in`)
     const bot = new DyingBot(coop.files, log)
     this.#bot = bot
-    const plan = planKills(kills, momentsOfStory, this.#random)
+    const plan = planKills(kills, this.#random)
     for (const kill of plan.early) await bot.kill(kill)
     const rooms = await bot.start()
-    const { members: membersRoom = "", moderators = "" } = rooms
+    const { lobby = "", members: membersRoom = "", moderators = "", treasury: treasuryRoom = "" } = rooms
     for (const { observer } of coop.founders) await observer.joinRoom(membersRoom)
-    const newcomers = [coop.newcomer, coop.other].map(({ name }) => name)
-    const view = new View(coop.bot, everybody(coop), newcomers, moderators)
+    const newcomers = [coop.newcomer, coop.other, coop.customer].map(({ name }) => name)
+    const late = { newcomers, rooms: [moderators, treasuryRoom] }
+    const view = new View(coop.bot, [...everybody(coop), coop.customer], late)
     const story = new Story(coop, this.#gate, this.#random.branch(), log)
-    const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, rooms }
+    const treasury = new TreasuryStory(coop, this.#gate, this.#random.branch(), log)
+    const evidence: Evidence = { ...coop, ledger: this.#ledger, view, story, treasury, rooms }
     const crowded = () => this.#unanswered(view) >= crowd
-    const game: Game = { ledger: this.#ledger, view, story, rooms: { members: membersRoom, moderators }, crowded }
+    const places = { lobby, members: membersRoom, moderators, treasury: treasuryRoom }
+    const game: Game = { ledger: this.#ledger, view, votes: new Votes(), rooms: places, crowded }
     const playing = coop.founders.map((player) => player.play(game))
     // Whoever fails is heard at the end, at the latest.
     for (const play of playing) play.catch(() => {})
     await this.#untilTraffic(view)
-    const told = story.run(game, () => playing.push(coop.newcomer.play(game))).catch(this.#fault)
+    const stories = [story.run(game, () => playing.push(coop.newcomer.play(game))), treasury.run(game)]
+    const told = Promise.all(stories.map((one) => one.catch(this.#fault)))
     await this.#killAll(plan, bot, evidence)
     await bot.reachTheRest([...plan.early, ...plan.later])
     log(`${bot.kills} kills in ${seconds(begun)} s; waiting for what is still under way`)
@@ -105,7 +114,10 @@ class CrashRun {
     for (const player of this.#players) player.stop()
     await Promise.all(playing)
     await this.#settle(evidence, game, bot)
-    const findings = await this.#judge(evidence, bot)
+    await endMonth(evidence, bot, plan.atMonthEnd)
+    const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
+    const account = { homeserverUrl: homeserver.url, userId: coop.bot, password }
+    const findings = await this.#judge(evidence, bot, account)
     log(
       `${this.#ledger.sent.length} messages sent, ${view.motions.length} votes; ${seconds(begun)} s in all; ${bot.startTimes()}`,
     )
@@ -125,25 +137,25 @@ class CrashRun {
     this.#wrong.push(`the harness failed: ${error instanceof Error ? error.message : String(error)}`)
   }
 
-  /** Each kill in its turn; one that waits for the story is next when the story waits for it. */
-  async #killAll(plan: Plan, bot: DyingBot, { view, story, founders }: Evidence): Promise<void> {
+  /** Each kill in its turn; one that waits for a story is next when the story waits for it. */
+  async #killAll(plan: Plan, bot: DyingBot, { view, story, treasury, founders }: Evidence): Promise<void> {
     const { log } = this.#options
     const [later, awaited] = [[...plan.later], [...plan.awaited]]
+    const ripe = () => awaited.findIndex(({ moment }) => this.#gate.isWaitedAt(moment))
     while (later.length + awaited.length > 0) {
-      if (awaited.length === 0) this.#gate.openForGood()
-      else if (later.length === 0) {
+      for (const moment of moments) if (!awaited.some((one) => one.moment === moment)) this.#gate.openForGood(moment)
+      if (later.length === 0) {
         await bot.start()
-        await until(settleDeadline, () => this.#gate.isWaitedAt || story.over)
+        await until(settleDeadline, () => ripe() >= 0 || (story.over && treasury.over))
       }
-      const forStory = this.#gate.isWaitedAt ? awaited.shift() : undefined
-      if (forStory) this.#gate.open()
-      const kill = forStory ?? later.shift() ?? (awaited.pop() && atMoment(this.#random))
+      const [forStory] = ripe() < 0 ? [] : awaited.splice(ripe(), 1)
+      const kill = forStory?.kill ?? later.shift() ?? (awaited.pop() && atMoment(this.#random))
       if (!kill) break
       if (this.#random.chance(0.15)) this.#changeDevice(this.#random.pick(founders), view)
-      await bot.kill(kill)
+      await bot.kill(kill, () => forStory && this.#gate.open(forStory.moment))
       log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
     }
-    this.#gate.openForGood()
+    for (const moment of moments) this.#gate.openForGood(moment)
   }
 
   #changeDevice(player: Player, view: View): void {
@@ -191,13 +203,15 @@ class CrashRun {
     return said.length > 0 ? said : await misplaced(evidence)
   }
 
-  async #judge(evidence: Evidence, bot: DyingBot): Promise<Findings> {
+  async #judge(evidence: Evidence, bot: DyingBot, account: BotAccount): Promise<Findings> {
     const knex = openToRead(join(this.#folder, "data", "waggle.sqlite"))
     try {
       const findings = await check(evidence, knex)
       const devices = await this.#publishedDevices(evidence.bot)
       if (bot.devices.size !== 1) this.#wrong.push(`the bot was several devices: ${[...bot.devices].join(", ")}`)
       if (devices.length !== 1) this.#wrong.push(`the homeserver knows devices ${devices.join(", ")} of the bot`)
+      const forgotten = await forgottenRooms(account, knex)
+      if (forgotten.length > 0) this.#wrong.push(`the bot is in rooms that it does not know: ${forgotten.join(", ")}`)
       return findings
     } finally {
       await knex.destroy()
@@ -211,12 +225,3 @@ class CrashRun {
 }
 
 const seconds = (since: number): number => Math.round((performance.now() - since) / 1000)
-
-async function until(milliseconds: number, holds: () => boolean | Promise<boolean>): Promise<boolean> {
-  const end = performance.now() + milliseconds
-  while (!(await holds())) {
-    if (performance.now() > end) return false
-    await sleep(300)
-  }
-  return true
-}

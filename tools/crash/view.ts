@@ -1,6 +1,7 @@
 /** What the members' clients have seen of the bot, by what it is about. */
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
+import { calledFile, treasuryPatterns } from "./treasury-view.ts"
 
 export interface Observer {
   readonly name: string
@@ -37,14 +38,18 @@ export class View {
   #locked: { readonly by: Observer; readonly index: number }[] = []
 
   readonly #newcomers: ReadonlySet<string>
-  readonly #moderators: string
+  readonly #lateRooms: ReadonlySet<string>
 
-  /** `newcomers`: names of those who are invited later. `moderators`: the room that nobody is in at first. */
-  constructor(bot: string, observers: readonly Observer[], newcomers: readonly string[], moderators: string) {
+  /** `newcomers`: names of those who come later. `lateRooms`: rooms that nobody is in at first. */
+  constructor(
+    bot: string,
+    observers: readonly Observer[],
+    late: { readonly newcomers: readonly string[]; readonly rooms: readonly string[] },
+  ) {
     this.#bot = bot
     this.#observers = observers
-    this.#newcomers = new Set(newcomers)
-    this.#moderators = moderators
+    this.#newcomers = new Set(late.newcomers)
+    this.#lateRooms = new Set(late.rooms)
   }
 
   /** Takes in what has arrived since the last time. */
@@ -119,7 +124,8 @@ export class View {
   }
 
   #cameLate(name: string, room: string): boolean {
-    return this.#newcomers.has(name) || room === this.#moderators
+    const negotiation = this.announced("negotiation T1")[0]?.roomId
+    return this.#newcomers.has(name) || this.#lateRooms.has(room) || room === negotiation
   }
 
   /** `begun M1`, or, where a message is for one person, `ballot M1 ana`; `notice`; `joined tom`; else the text itself. */
@@ -129,7 +135,7 @@ export class View {
     const joined = /^(\S+) has joined /.exec(body)?.[1]
     const newcomer = this.#observers.find(({ localpart }) => localpart === joined)
     if (newcomer) return `joined ${newcomer.name}`
-    for (const [kind, personal, pattern] of patterns) {
+    for (const [kind, personal, pattern] of [...patterns, ...treasuryPatterns]) {
       const motion = pattern.exec(body)?.[1]
       if (motion !== undefined) return personal ? `${kind} ${motion} ${reader}` : `${kind} ${motion}`
     }
@@ -156,7 +162,7 @@ export class View {
     } else if (message.file) {
       add(
         this.announcements,
-        `file ${message.body}${relation?.replyTo === undefined ? "" : ` for ${relation.replyTo}`}`,
+        `file ${calledFile(message.body)}${relation?.replyTo === undefined ? "" : ` for ${relation.replyTo}`}`,
         message,
       )
     } else if (relation?.replyTo !== undefined) add(this.answers, relation.replyTo, message)
@@ -184,7 +190,7 @@ const patterns: readonly (readonly [kind: string, personal: boolean, pattern: Re
 const notice = /^(No motion is open|One motion is open|\d+ motions are open)/
 
 export const openedMotion = (body: string): string | null =>
-  /^(M\d+) · .* is open for (?:alternatives|candidates|discussion) until/.exec(body)?.[1] ?? null
+  /^(M\d+) · .* is open for (?:alternatives|candidates|other budgets|discussion) until/.exec(body)?.[1] ?? null
 
 /** Which motion a ballot was counted for, and its receipt; null where it was not counted. */
 export function countedFor(body: string): { readonly motion: string; readonly receipt: string } | null {

@@ -1,0 +1,26 @@
+/** A statement of the bank, as the treasurer's client sends it. */
+import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
+import { DateTime } from "luxon"
+import type { MemberClient } from "../../src/matrix/member-client.ts"
+
+/** One movement: so much came in, in whole EUR. */
+export function statement(amount: number): string {
+  const day = DateTime.utc().minus({ days: 1 }).toISODate()
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Id>1</Id>
+<Acct><Id><IBAN>${ownIban}</IBAN></Id></Acct><Ntry><Amt Ccy="EUR">${amount}.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+<Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${day}</Dt></BookgDt><AcctSvcrRef>R1</AcctSvcrRef></Ntry></Stmt></BkToCstmrStmt></Document>`
+}
+
+/** The co-op's account. */
+export const ownIban = "DE89370400440532013000"
+
+/** Uploads a file encrypted, and sends it. Returns the event ID. */
+export async function sendFile(client: MemberClient, room: string, text: string): Promise<string> {
+  const sealed = Attachment.encrypt(Buffer.from(text))
+  const how = { type: "application/octet-stream", includeFilename: false }
+  const { content_uri: url } = await client.client.uploadContent(Buffer.from(sealed.encryptedData), how)
+  const file = { ...JSON.parse(sealed.mediaEncryptionInfo ?? "{}"), url }
+  const info = { size: text.length }
+  return client.sendContent(room, { msgtype: "m.file", body: "camt.xml", filename: "camt.xml", info, file })
+}

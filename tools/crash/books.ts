@@ -1,0 +1,86 @@
+/** What the ledger must hold by what the treasurer typed: reckoned here, and not by the bot's rules. Amounts are cents of EUR. */
+import { accounts, duesOf } from "../../src/rules/ledger.ts"
+import { type MatrixId, matrixId } from "../../src/rules/types.ts"
+
+/** By account; they come to nothing. */
+export type Postings = Readonly<Record<string, number>>
+
+export interface Booked {
+  readonly kind: string
+  /** Null: the answer did not name it. */
+  readonly entry: number | null
+  readonly postings: Postings
+}
+
+export interface BookedPayment {
+  readonly person: MatrixId
+  readonly amount: number
+  readonly run: boolean
+  state: "recorded" | "confirmed" | "reversed"
+}
+
+/** 60 and 5 percent, and this much a month, is what the co-op's budget gives. */
+export const budget = { typed: "monthly=500EUR workers=60% evaluators=5%", monthly: 500_00, workers: 60, evaluators: 5 }
+
+interface Work {
+  readonly workers: readonly string[]
+  readonly evaluator: string
+}
+
+export class Books {
+  readonly entries: Booked[] = []
+  readonly payments: BookedPayment[] = []
+
+  /** `amount` is such that no part of it has to be rounded. */
+  taskIncome(entry: number, amount: number, { workers, evaluator }: Work): void {
+    const [work, evaluation] = [(amount * budget.workers) / 100, (amount * budget.evaluators) / 100]
+    const shares = workers.map((worker) => [due(worker), -work / workers.length])
+    this.#book("income", entry, {
+      [accounts.bank]: amount,
+      [accounts.tasks]: -amount,
+      [accounts.workers]: work,
+      [accounts.evaluators]: evaluation,
+      [due(evaluator)]: -evaluation,
+      ...Object.fromEntries(shares),
+    })
+  }
+
+  otherIncome(entry: number, amount: number): void {
+    this.#book("income", entry, { [accounts.bank]: amount, [accounts.otherIncome]: -amount })
+  }
+
+  expense(entry: number, amount: number): void {
+    this.#book("expense", entry, { [accounts.otherExpenses]: amount, [accounts.bank]: -amount })
+  }
+
+  payment(entry: number | null, person: string, amount: number): void {
+    this.payments.push({ person: matrixId(person), amount, run: entry === null, state: "recorded" })
+    this.#book("payment", entry, { [due(person)]: amount, [accounts.bank]: -amount })
+  }
+
+  /** The payment to somebody in the pay run is taken back. */
+  reversal(entry: number, person: string): void {
+    const payment = this.payments.find((one) => one.run && one.person === person)
+    if (!payment) throw new Error(`no payment to ${person} in the pay run`)
+    payment.state = "reversed"
+    this.#book("reversal", entry, { [due(person)]: -payment.amount, [accounts.bank]: payment.amount })
+  }
+
+  /** A month has ended: `parts` in cents, by person. */
+  monthly(parts: ReadonlyMap<string, number>): void {
+    const all = [...parts.values()].reduce((sum, part) => sum + part, 0)
+    const shares = [...parts].map(([person, part]) => [due(person), -part])
+    this.#book("monthly", null, { [accounts.monthly]: all, ...Object.fromEntries(shares) })
+  }
+
+  /** In cents; positive while something is due. */
+  dueTo(person: string): number {
+    return 0 - this.entries.reduce((sum, { postings }) => sum + (postings[due(person)] ?? 0), 0)
+  }
+
+  #book(kind: string, entry: number | null, postings: Postings): void {
+    this.entries.push({ kind, entry, postings })
+  }
+}
+
+const due = (person: string): string => duesOf(matrixId(person))

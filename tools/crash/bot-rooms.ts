@@ -1,0 +1,31 @@
+/** The bot's rooms as the homeserver has them, beside those that the bot knows of. */
+import type { Knex } from "knex"
+import { z } from "zod"
+import { logIn, logOut } from "../../src/matrix/login.ts"
+
+export interface BotAccount {
+  readonly homeserverUrl: string
+  /** Full Matrix ID. */
+  readonly userId: string
+  readonly password: string
+}
+
+const answerShape = z.object({ joined_rooms: z.array(z.string()) })
+
+/** Rooms that it has made and forgotten. Logs in as the bot for a moment. */
+export async function forgottenRooms(
+  { homeserverUrl, userId, password }: BotAccount,
+  knex: Knex,
+): Promise<readonly string[]> {
+  const known = new Set<string>()
+  for (const table of ["rooms", "direct_rooms", "task_rooms"])
+    for (const room of await knex(table).pluck("room_id")) known.add(room)
+  const { accessToken } = await logIn(homeserverUrl, userId, password, "the crash harness")
+  try {
+    const headers = { authorization: `Bearer ${accessToken}` }
+    const answer = await fetch(new URL("/_matrix/client/v3/joined_rooms", homeserverUrl), { headers })
+    return answerShape.parse(await answer.json()).joined_rooms.filter((room) => !known.has(room))
+  } finally {
+    await logOut(homeserverUrl, accessToken)
+  }
+}

@@ -1,0 +1,28 @@
+/** A month goes by for the bot, and it is killed once more while it sees to that. */
+import { setTimeout as sleep } from "node:timers/promises"
+import { DateTime } from "luxon"
+import { monthEnd, monthOf } from "../../src/rules/months.ts"
+import { instant } from "../../src/rules/types.ts"
+import type { DyingBot } from "./dying-bot.ts"
+import { type Evidence, zone } from "./evidence.ts"
+import type { Kill } from "./plan.ts"
+import { until } from "./waiting.ts"
+
+/** The bot, which does not run, starts with a clock that has gone on to the next month, and is stopped again. */
+export async function endMonth({ treasury, view }: Evidence, bot: DyingBot, kills: readonly Kill[]): Promise<void> {
+  const now = instant(Date.now())
+  const month = monthOf(now, zone)
+  bot.later = monthEnd(month, zone) - now + 60_000
+  for (const kill of kills) await bot.kill(kill)
+  await bot.start()
+  const name = DateTime.fromISO(month).toFormat("LLLL yyyy")
+  const said = [`month ${name}`, `month-to-pay ${name}`]
+  treasury.expected.push(...said)
+  await until(60_000, () => {
+    view.update()
+    return said.every((what) => view.announced(what).length > 0)
+  })
+  // Time for what should not come any more.
+  await sleep(1000)
+  await bot.stop()
+}

@@ -1,0 +1,216 @@
+/**
+ * The co-op's money while its bot is killed: a treasurer is elected and a budget adopted, a task goes from its customer to its price
+ * paid in parts, the bank's statement is read, and the treasurer pays, one by one and in a pay run, and takes a payment back.
+ */
+import { DateTime } from "luxon"
+import { sendFile, statement } from "./bank-file.ts"
+import { Books, budget } from "./books.ts"
+import { zone } from "./evidence.ts"
+import type { Gate } from "./gate.ts"
+import type { Game, Player } from "./player.ts"
+import type { Random } from "./random.ts"
+import { announced, patiently } from "./waiting.ts"
+
+export interface TreasuryCast {
+  readonly founders: readonly Player[]
+  readonly treasurer: Player
+  /** Asks for a task, and is no member. */
+  readonly customer: Player
+}
+
+export class TreasuryStory {
+  readonly books = new Books()
+  /** What the bot has to say of it so far, as `View` calls it. */
+  readonly expected: string[] = []
+  /** Messages that must be removed: what payment details stand in. By whom they are seen. */
+  readonly toBeRedacted: { readonly event: string; readonly seenBy: Player }[] = []
+  /** Somebody has become treasurer. */
+  seated = false
+  /** Has ended, or cannot go on. */
+  over = false
+  readonly evaluator: Player
+  readonly workers: readonly [Player, Player]
+  readonly #cast: TreasuryCast
+  readonly #gate: Gate
+  readonly #log: (line: string) => void
+
+  constructor(cast: TreasuryCast, gate: Gate, random: Random, log: (line: string) => void) {
+    this.#cast = cast
+    this.#gate = gate
+    this.#log = log
+    const [evaluator, one, other] = random.shuffled(cast.founders.filter((player) => player !== cast.treasurer))
+    if (!evaluator || !one || !other) throw new Error("there are not enough members")
+    this.evaluator = evaluator
+    this.workers = [one, other]
+  }
+
+  /** Resolves when all of it has come about. */
+  async run(game: Game): Promise<void> {
+    try {
+      await Promise.all([this.#elect(game), this.#adopt(game), this.#agreeOnTask(game)])
+      await this.#doTask(game)
+      await this.#record(game)
+      await this.#pay(game)
+      await this.#settle(game)
+      this.#log("    the treasury's story is told")
+    } finally {
+      this.over = true
+    }
+  }
+
+  async #elect(game: Game): Promise<void> {
+    const { treasurer } = this.#cast
+    const { localpart: first } = treasurer
+    const question = { by: treasurer, text: "!stand treasurer", title: "The treasurer", first }
+    const isDone = (outcome: string) => outcome.includes(`${first} is the treasurer now`)
+    while (!isDone(await game.votes.hold(game, question)));
+    this.seated = true
+    this.#log(`    ${treasurer.name} is treasurer`)
+    await patiently("the treasurer in the treasury room", () => treasurer.isIn(game.rooms.treasury))
+  }
+
+  async #adopt(game: Game): Promise<void> {
+    const year = DateTime.now().setZone(zone).year
+    const first = "500.00 EUR a month for each member; of task income 60% to the workers and 5% to the evaluators"
+    const text = `!budget propose ${budget.typed}`
+    const question = { by: this.evaluator, text, title: `The budget for ${year}`, first }
+    const isDone = (outcome: string) => outcome.includes(`The budget for ${year} is adopted`)
+    while (!isDone(await game.votes.hold(game, question)));
+    this.#log("    a budget is adopted")
+  }
+
+  async #agreeOnTask(game: Game): Promise<void> {
+    const { lobby, members } = game.rooms
+    const { customer } = this.#cast
+    await customer.observer.joinRoom(lobby)
+    await this.#types(game, customer, lobby, "!task new A fence", /^T1 · A fence has reached/)
+    await this.#hears(game, "new T1")
+    await this.#gate.pass("create")
+    await this.#types(game, this.evaluator, members, "!task T1 evaluate", / evaluates T1/)
+    await this.#hears(game, `looks-into T1 ${customer.name}`, "negotiation T1")
+    const room = game.view.announced("negotiation T1")[0]?.roomId ?? ""
+    for (const one of [customer, this.evaluator])
+      await patiently(`${one.name} in the task's room`, () => one.isIn(room))
+    const day = DateTime.now().plus({ days: 30 }).toISODate()
+    await this.#types(game, this.evaluator, room, `!task offer 300 EUR ${day}`, /^Offer 1 on T1/)
+    await this.#hears(game, `offer T1 ${customer.name}`)
+    await this.#gate.pass("deed")
+    await this.#types(game, customer, room, "!task agree 1", /^You have agreed to offer 1/)
+    await this.#hears(game, "agreed T1", "closed T1")
+  }
+
+  async #doTask(game: Game): Promise<void> {
+    const { members } = game.rooms
+    const [one, other] = this.workers
+    await this.#types(game, one, members, "!task T1 join", / works on T1/)
+    await this.#types(game, other, members, "!task T1 join", / works on T1/)
+    await this.#types(game, one, members, "!task T1 done", /^T1 · A fence is done/)
+    await this.#hears(game, `bill T1 ${this.#cast.customer.name}`, "billed T1")
+  }
+
+  async #record(game: Game): Promise<void> {
+    const { books } = this
+    const { treasury } = game.rooms
+    const { treasurer, customer } = this.#cast
+    await this.#income(game, 100)
+    await this.#income(game, 200)
+    await this.#hears(game, `all-came T1 ${customer.name}`, "paid T1")
+    const spent = await this.#books(game, "!expense 20 EUR to Bakery for bread")
+    books.expense(spent, 20_00)
+    await this.#gate.pass("deed")
+    const twice = [await this.#sendStatement(game), await this.#sendStatement(game)]
+    for (const event of twice) await patiently("the answer to a statement", () => game.view.answers.has(event))
+    await this.#types(game, treasurer, treasury, "!bank", /^One movement of your bank waits/)
+    books.otherIncome(await this.#books(game, "!bank book B1 income from Neighbours"), 42_00)
+  }
+
+  async #sendStatement({ ledger, rooms }: Game): Promise<string> {
+    const { name, observer } = this.#cast.treasurer
+    const event = await sendFile(observer, rooms.treasury, statement(42))
+    const sent = { room: rooms.treasury, sender: name, device: observer.deviceId, text: "a statement of the bank" }
+    ledger.add({ ...sent, event, is: "command" })
+    return event
+  }
+
+  async #income(game: Game, euros: number): Promise<void> {
+    await this.#gate.pass("deed")
+    const entry = await this.#books(game, `!income ${euros} EUR from Bakery T1`)
+    const [workers, evaluator] = [this.workers.map(({ userId }) => userId), this.evaluator.userId]
+    this.books.taskIncome(entry, euros * 100, { workers, evaluator })
+    await this.#hears(game, ...[...this.workers, this.evaluator].map(({ name }) => `share E${entry} ${name}`))
+  }
+
+  /** One payment by itself, and a pay run for which one of those to be paid has given payment details. */
+  async #pay(game: Game): Promise<void> {
+    const { books } = this
+    const { view, rooms } = game
+    const { treasurer } = this.#cast
+    const [one, other] = this.workers
+    await this.#gate.pass("deed")
+    books.payment(await this.#books(game, `!pay @${other.localpart} 25 EUR for tools`), other.userId, 25_00)
+    await this.#hears(game, `payment 25.00 EUR ${other.name}`)
+    const details = "!payinfo DE02 1203 0000 0000 2020 51 Anna Example"
+    const typed = await this.#types(game, one, this.#directRoom(game, one), details, /I have removed your message/)
+    this.toBeRedacted.push({ event: typed, seenBy: one })
+    await this.#gate.pass("deed")
+    await this.#types(game, treasurer, rooms.treasury, "!payrun", /^Pay run .*: /)
+    const files = ["transfers Pay run", "file transfers", `file code ${one.localpart}`]
+    await this.#hears(game, `${files[0]} ${treasurer.name}`, ...files.slice(1))
+    for (const what of [`${files[0]} ${treasurer.name}`, ...files.slice(1)])
+      for (const { eventId } of view.announced(what)) this.toBeRedacted.push({ event: eventId, seenBy: treasurer })
+    await this.#gate.pass("payrun")
+    await this.#types(game, treasurer, rooms.treasury, "!payrun done", /^Pay run .* is done: /)
+    for (const person of [one, other, this.evaluator]) {
+      const amount = books.dueTo(person.userId)
+      books.payment(null, person.userId, amount)
+      await this.#hears(game, `payment ${amount / 100}.00 EUR ${person.name}`)
+    }
+  }
+
+  /** One payment is confirmed, another taken back. */
+  async #settle(game: Game): Promise<void> {
+    const { books } = this
+    const [back, other] = this.workers
+    const first = books.payments[0]
+    await this.#gate.pass("deed")
+    await this.#types(game, other, this.#directRoom(game, other), "!confirm P1", /^You have confirmed P1/)
+    if (first) first.state = "confirmed"
+    const due = books.payments.find(({ run, person }) => run && person === back.userId)?.amount ?? 0
+    const paid = game.view.announced(`payment ${due / 100}.00 EUR ${back.name}`)[0]?.body ?? ""
+    const payment = /P(\d+) · /.exec(paid)?.[1]
+    // All payments were booked one after the other, and nothing else between them.
+    const entry = (books.entries.find(({ kind }) => kind === "payment")?.entry ?? 0) + Number(payment) - 1
+    await this.#gate.pass("deed")
+    books.reversal(await this.#books(game, `!reverse E${entry} It came back`), back.userId)
+    await this.#hears(game, `taken-back ${due / 100}.00 EUR ${back.name}`)
+  }
+
+  /** Where the bot has told somebody what is due to them. */
+  #directRoom({ view }: Game, { name }: Player): string {
+    const share = [...view.announcements].find(([what]) => what.startsWith("share ") && what.endsWith(` ${name}`))
+    return share?.[1][0]?.roomId ?? ""
+  }
+
+  /** What the treasurer types books one entry: its number. */
+  async #books(game: Game, text: string): Promise<number> {
+    const event = await this.#types(game, this.#cast.treasurer, game.rooms.treasury, text, /\bE\d+/)
+    const body = game.view.answers.get(event)?.[0]?.body ?? ""
+    // A reversal names the entry that it takes back first.
+    return Number((/taken back by E(\d+)/.exec(body) ?? /\bE(\d+)/.exec(body))?.[1])
+  }
+
+  /** Resolves with the event once it is answered. @throws Error where it is not answered like that */
+  async #types(game: Game, by: Player, room: string, text: string, reads: RegExp): Promise<string> {
+    const event = await by.say(game, room, text, { is: "command" })
+    await patiently(`the answer to ${text}`, () => game.view.answers.has(event))
+    const body = game.view.answers.get(event)?.[0]?.body ?? ""
+    if (!reads.test(body)) throw new Error(`${text} was answered: ${body}`)
+    return event
+  }
+
+  /** Waits for what the bot says of its own accord. */
+  async #hears(game: Game, ...what: readonly string[]): Promise<void> {
+    this.expected.push(...what)
+    for (const one of what) await announced(game, one)
+  }
+}
