@@ -1196,7 +1196,7 @@ refused-money-negative = „{ $typed }“ ist weniger als nichts. Ein Betrag ist
 refused-money-too-large = „{ $typed }“ ist mehr Geld, als ich glauben kann. Steht da eine Ziffer zu viel?
 refused-money-no-currency = „{ $typed }“ nennt keine Währung. Schreib sie dazu, zum Beispiel `{ $example }`.
 refused-money-which-currency = In „{ $typed }“ könnten mehrere Währungen gemeint sein: { $several }. Schreib das Kürzel, zum Beispiel `{ $example }`.
-refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nicht. Schreib ihr Kürzel aus drei Buchstaben, zum Beispiel `500 EUR`, oder zum Ausprobieren `500 POINTS`.
+refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nicht. Schreib ihr Kürzel, zum Beispiel `500 EUR`.
 
 ## outcome-, round-, tie-: das Ergebnis
 
@@ -1662,7 +1662,7 @@ command-ledger-help =
     Das Kassenamt sieht alles, im Kassenraum oder in einer Direktnachricht, und was eine Person betrifft, mit `{ $prefix }ledger @ana`. Alle anderen sehen Summen, wo es um Personen geht; deines steht in `{ $prefix }statement`.
 command-balance-summary = Zeigen, was auf der Bank liegt und was Mitgliedern zusteht
 command-balance-help = Zuerst in Worten, dann nach Konten. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
-piece-what = was hereinkam oder hinausging, oder was zu zeigen ist
+piece-what = der Betrag, und von wem oder an wen
 piece-entry = die Nummer einer Buchung
 piece-why = der Grund
 argument-not-an-entry = { $typed } ist nicht die Nummer einer Buchung. Sie sehen aus wie `E12`.

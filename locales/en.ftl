@@ -840,7 +840,7 @@ refused-money-negative = “{ $typed }” is less than nothing. An amount is 0 o
 refused-money-too-large = “{ $typed }” is more money than I can believe. Is a digit too much there?
 refused-money-no-currency = “{ $typed }” says no currency. Type it with one, for example `{ $example }`.
 refused-money-which-currency = In “{ $typed }” several currencies could be meant: { $several }. Type the code, for example `{ $example }`.
-refused-money-unknown-currency = I know no currency “{ $currency }”. Type its code of three letters, for example `500 EUR`, or `500 POINTS` to try things out.
+refused-money-unknown-currency = I know no currency “{ $currency }”. Type its code, for example `500 EUR`.
 
 ## outcome-, round-, tie-: the outcome
 
@@ -1638,7 +1638,7 @@ command-income-examples =
 command-income-help =
     For the treasurer. With the number of a task at the end it is income for that task, in one part or several: the workers’ and the evaluators’ shares fall due by the budget of the day, and each of them is told their own.
 
-    `--opening`: what was there before the ledger began. An account number belongs into no text here: others read it.
+    `--opening`: what was there before the ledger began. No text here may name an account: others read it.
 command-expense-summary = Record an expense
 command-expense-usage = 20 EUR to TEXT for TEXT
 command-expense-examples = expense 20 EUR to Bakery for bread
@@ -1660,7 +1660,7 @@ command-ledger-help =
     The treasurer sees everything, in the treasury room or in a direct message, and what concerns one person by `{ $prefix }ledger @ana`. Everybody else sees sums where people are concerned; your own is in `{ $prefix }statement`.
 command-balance-summary = Show what is at the bank, and what is owed to members
 command-balance-help = First in words, then by account. What each person is owed only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
-piece-what = what came in or went out, or what to show
+piece-what = the amount, and from whom or to whom
 piece-entry = the number of an entry
 piece-why = the reason
 argument-not-an-entry = { $typed } is not the number of an entry. They look like `E12`.

@@ -229,7 +229,7 @@ function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
   const standing = config.coops.map((coop) => ({
     key: coop.key,
     config: coop,
-    words: loadWords(coop.language, coop.zone),
+    words: loadWords(coop.language, coop.zone).inCurrency(coop.currencies[0] ?? "EUR"),
     zone: coop.zone,
     server,
     bot: config.user,

@@ -24,6 +24,8 @@ export interface Words {
   has(id: string): boolean
   /** The same words in another time zone. */
   at(zone: string): Words
+  /** The same words, with the co-op's own currency in examples, so that they can be copied: `500 CHF` instead of `500 EUR`. */
+  inCurrency(code: string): Words
   /** `Mon 23 Nov, 18:00` */
   moment(at: Instant): string
   /** `23 November 2026` */
@@ -53,7 +55,9 @@ export interface Words {
 }
 
 const folder = join(import.meta.dirname, "../../locales")
-const bundles = new Map<Language, FluentBundle>()
+const bundles = new Map<string, FluentBundle>()
+/** The currency of the examples in locales/*.ftl. */
+const usual = "EUR"
 
 const defaultFault: FaultHook = (problem) => {
   if (process.env.NODE_ENV === "test") throw new Error(problem)
@@ -65,17 +69,29 @@ const defaultFault: FaultHook = (problem) => {
  * @throws Error where the locale file is missing or defines a key twice
  */
 export function loadWords(language: Language, zone = "UTC", fault: FaultHook = defaultFault): Words {
-  const bundle = bundles.get(language) ?? readBundle(language)
-  bundles.set(language, bundle)
-  return makeWords(language, bundle, zone, fault)
+  return makeWords(language, bundleOf(language, usual), zone, fault)
 }
 
-function readBundle(language: Language): FluentBundle {
+function bundleOf(language: Language, currency: string): FluentBundle {
+  const key = `${language} ${currency}`
+  const bundle = bundles.get(key) ?? readBundle(language, currency)
+  bundles.set(key, bundle)
+  return bundle
+}
+
+function readBundle(language: Language, currency: string): FluentBundle {
   // Isolation marks around variables would stand in the plain bodies that people copy commands from.
   const bundle = new FluentBundle(language, { useIsolating: false })
-  const errors = bundle.addResource(new FluentResource(readFileSync(join(folder, `${language}.ftl`), "utf8")))
+  const source = readFileSync(join(folder, `${language}.ftl`), "utf8")
+  const errors = bundle.addResource(new FluentResource(currency === usual ? source : exemplified(source, currency)))
   if (errors.length > 0) throw new Error(`locales/${language}.ftl: ${errors.map((error) => error.message).join("; ")}`)
   return bundle
+}
+
+/** Every example amount in another currency. */
+function exemplified(source: string, currency: string): string {
+  const decimals = decimalsOf(currency) === 0 ? "" : "$1"
+  return source.replaceAll(/(?<=\d)([.,]\d\d)?( ?)EUR\b/g, `${decimals}$2${currency}`)
 }
 
 function makeWords(language: Language, bundle: FluentBundle, zone: string, fault: FaultHook): Words {
@@ -105,6 +121,7 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     t,
     has: (id) => bundle.hasMessage(id),
     at: (other) => makeWords(language, bundle, other, fault),
+    inCurrency: (code) => makeWords(language, bundleOf(language, code), zone, fault),
     moment: (at) => formatted(at, t("format-moment")),
     date: (at) => formatted(at, t("format-date")),
     day: (at) => formatted(at, t("format-day")),

@@ -243,7 +243,7 @@ function coopContexts({
   return parseConfig(JSON.stringify(file), "test.yaml").coops.map((config) => ({
     key: config.key,
     config,
-    words: wording(loadWords(config.language, config.zone)),
+    words: wording(loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR")),
     zone: config.zone,
     server,
     bot: matrixId(`@waggle:${server}`),

@@ -19,6 +19,7 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
       return `${begin}${words.t(id, variables)}${end}`
     },
     at: (zone) => marked(words.at(zone)),
+    inCurrency: (code) => marked(words.inCurrency(code)),
     moment: mark(words.moment),
     date: mark(words.date),
     day: mark(words.day),

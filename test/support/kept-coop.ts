@@ -130,7 +130,7 @@ export class KeptCoop {
     return this.#config.coops.map((config) => ({
       key: config.key,
       config,
-      words: loadWords(config.language, config.zone),
+      words: loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR"),
       zone: config.zone,
       server: "hive.example",
       bot,

@@ -125,7 +125,14 @@ export class LiveCoop {
     if (!config) throw new Error("there is no co-op")
     const { key, language, zone } = config
     const server = this.config.user.slice(this.config.user.indexOf(":") + 1)
-    const context = { key, config, words: loadWords(language, zone), zone, server, bot: this.config.user }
+    const context = {
+      key,
+      config,
+      words: loadWords(language, zone).inCurrency(config.currencies[0] ?? "EUR"),
+      zone,
+      server,
+      bot: this.config.user,
+    }
     const coop: CoopContext = { ...context, rooms: this.bot.roomsOf(key) }
     return this.bot.store.work((work) => body({ work, coop }))
   }
