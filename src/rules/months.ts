@@ -10,16 +10,33 @@ export const month = (text: string): Month => text as Month
 export const monthOf = (at: Instant, zone: string): Month =>
   month(DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM"))
 
-const begin = (of: Month, zone: string): DateTime => DateTime.fromFormat(of, "yyyy-MM", { zone }).startOf("month")
+/** Clocks are changed by so much at least, in milliseconds. */
+const smallestChange = 15 * 60_000
 
-export const monthBegin = (of: Month, zone: string): Instant => instant(begin(of, zone).toMillis())
+/**
+ * The first moment of a day of the calendar: where clocks go forward over midnight, the day begins later; where midnight comes twice, with
+ * the first of the two. So each day begins where the one before ends.
+ * @param date of the calendar, in UTC
+ */
+function dayBegin(date: DateTime, zone: string): Instant {
+  const day = date.toFormat("yyyy-MM-dd")
+  const hasBegun = (at: number) => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd") >= day
+  let at = date.setZone(zone, { keepLocalTime: true }).toMillis()
+  while (!hasBegun(at)) at += smallestChange
+  while (hasBegun(at - 1)) at -= smallestChange
+  return instant(at)
+}
+
+const firstDay = (of: Month): DateTime => DateTime.fromFormat(of, "yyyy-MM", { zone: "UTC" })
+
+export const monthBegin = (of: Month, zone: string): Instant => dayBegin(firstDay(of), zone)
 
 /** The first moment after it. */
-export const monthEnd = (of: Month, zone: string): Instant => instant(begin(of, zone).plus({ months: 1 }).toMillis())
+export const monthEnd = (of: Month, zone: string): Instant => monthBegin(nextMonth(of), zone)
 
-export const nextMonth = (of: Month): Month => month(begin(of, "UTC").plus({ months: 1 }).toFormat("yyyy-MM"))
+export const nextMonth = (of: Month): Month => month(firstDay(of).plus({ months: 1 }).toFormat("yyyy-MM"))
 
-export const previousMonth = (of: Month): Month => month(begin(of, "UTC").minus({ months: 1 }).toFormat("yyyy-MM"))
+export const previousMonth = (of: Month): Month => month(firstDay(of).minus({ months: 1 }).toFormat("yyyy-MM"))
 
 /** All months from one to another, both included; none where the other is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
@@ -35,15 +52,16 @@ export interface Day {
 }
 
 export function daysOf(of: Month, zone: string): readonly Day[] {
-  const first = begin(of, zone)
-  const start = (day: number) => instant(first.plus({ days: day }).startOf("day").toMillis())
-  return Array.from({ length: first.daysInMonth ?? 0 }, (_, day) => ({ begin: start(day), end: start(day + 1) }))
+  const first = firstDay(of)
+  const many = first.daysInMonth ?? 0
+  const begins = Array.from({ length: many + 1 }, (_, day) => dayBegin(first.plus({ days: day }), zone))
+  return begins.slice(0, many).map((begin, day) => ({ begin, end: begins[day + 1] ?? begin }))
 }
 
 /** The day of a moment. */
 export function dayOf(at: Instant, zone: string): Day {
-  const first = DateTime.fromMillis(at, { zone }).startOf("day")
-  return { begin: instant(first.toMillis()), end: instant(first.plus({ days: 1 }).startOf("day").toMillis()) }
+  const date = DateTime.fromMillis(at, { zone }).setZone("UTC", { keepLocalTime: true }).startOf("day")
+  return { begin: dayBegin(date, zone), end: dayBegin(date.plus({ days: 1 }), zone) }
 }
 
 const patterns: readonly RegExp[] = [

@@ -18,7 +18,10 @@ import {
 import { instant } from "../../src/rules/types.ts"
 
 // Clocks that change by an hour, by half an hour, at midnight, and not at all.
-const zones = ["Europe/Berlin", "Australia/Lord_Howe", "America/Asuncion", "Africa/Cairo", "Asia/Kathmandu", "UTC"]
+const zones = [
+  ...["Europe/Berlin", "Australia/Lord_Howe", "America/Asuncion", "Africa/Cairo", "America/Havana", "Asia/Kathmandu"],
+  "UTC",
+]
 const months = fc
   .record({ year: fc.integer({ min: 2015, max: 2040 }), number: fc.integer({ min: 1, max: 12 }) })
   .map(({ year, number }) => month(`${year}-${String(number).padStart(2, "0")}`))
@@ -38,6 +41,15 @@ describe("a month", () => {
         expect(previousMonth(nextMonth(one))).toBe(one)
       }),
     )
+  })
+
+  it.each([
+    ["the next day’s midnight comes twice", "2026-10", "America/Havana", "2026-11-01T04:00Z"],
+    ["it began without a midnight", "2023-10", "America/Asuncion", "2023-11-01T03:00Z"],
+  ])("ends where the next begins, also where %s", (_, one, zone, next) => {
+    expect(monthEnd(month(one), zone)).toBe(Date.parse(next))
+    expect(monthBegin(nextMonth(month(one)), zone)).toBe(Date.parse(next))
+    expect(daysOf(month(one), zone).at(-1)?.end).toBe(Date.parse(next))
   })
 
   it("has all its moments, and each of its days all of its own", () => {
