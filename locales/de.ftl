@@ -251,6 +251,16 @@ help-topic-verify = **Eine Sitzung verifizieren**
     - Schick deinen Stimmzettel dann noch einmal.
 
     Manche Apps können sich nicht verifizieren. Nimm zum Abstimmen eine, die es kann.
+help-topic-money = **Geld: wer was tut und wer was sieht**
+
+    Ich bewege kein Geld. Ich rechne aus, was allen zusteht; das Kassenamt zahlt und bucht es; wer es bekommen hat, bestätigt es.
+
+    - Was dir zusteht, deine Zahlungen und deine Abrechnung: Das siehst du und sieht das Kassenamt, sonst niemand. `{ $prefix }dues`, `{ $prefix }statement`, `{ $prefix }payments`
+    - Was die Genossenschaft einnimmt, ausgibt und hat: Das sehen alle Mitglieder. Was Mitgliedern zusteht und gezahlt wird, nur als Summen. `{ $prefix }balance`, `{ $prefix }ledger`
+    - Das Konto, auf das du bezahlt wirst: Das bekommt nur das Kassenamt, mit einer Zahlung an dich; dir zeige ich die letzten vier Ziffern. `{ $prefix }payinfo`
+    - Der Preis eines Auftrags: Den sehen die Kundschaft und die Mitglieder. `{ $prefix }task T1`
+
+    Jede Buchung hat einen Eintrag im Protokoll, ohne Namen und Beträge. Gelöscht wird im Kassenbuch nie etwas: Was falsch war, nimmt eine andere Buchung zurück.
 
 undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
 undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.

@@ -251,6 +251,16 @@ help-topic-verify = **Verifying a session**
     - Then send your ballot again.
 
     Some apps cannot verify themselves. For ballots use one that can.
+help-topic-money = **Money: who does what, and who sees what**
+
+    I move no money. I reckon what is due to each; the treasurer pays and records it; whoever got it confirms it.
+
+    - What is due to you, your payments and your statement: you and the treasurer see them, nobody else. `{ $prefix }dues`, `{ $prefix }statement`, `{ $prefix }payments`
+    - What the co-op takes in, spends and has: every member sees it. What it owes and pays to members: as sums only. `{ $prefix }balance`, `{ $prefix }ledger`
+    - The account that you are paid to: the treasurer gets it with a payment to make, nobody else; you see its last four digits. `{ $prefix }payinfo`
+    - The price of a task: its customer and the members see it. `{ $prefix }task T1`
+
+    Each entry of the ledger has a record in the minutes, without names and amounts. Nothing is ever erased there: what was wrong is taken back by another entry.
 
 undecryptable-no-key = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
 undecryptable-withheld = Your app did not give me the key to your message of { $time }, so I could not read it and it is not counted. Please send it again from a session that you have verified. More: `{ $command }`.

@@ -9,7 +9,7 @@ import { toCopy } from "./text.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
 
 /** What `!help` explains besides commands; the texts are `help-topic-<name>`. */
-export const topics = ["secrecy", "undecryptable", "verify"] as const
+export const topics = ["secrecy", "money", "undecryptable", "verify"] as const
 
 export function isTopic(name: string): name is (typeof topics)[number] {
   return (topics as readonly string[]).includes(name.toLowerCase())
