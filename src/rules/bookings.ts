@@ -18,6 +18,7 @@ export function incomePostings(
   return [plainly(accounts.bank, amount), plainly(from, negative(amount)), ...shares]
 }
 
+/** An expense to somebody who is no member: paid from the bank, a positive amount. */
 export const expensePostings = (amount: Money): readonly Posting[] => [
   plainly(accounts.otherExpenses, amount),
   plainly(accounts.bank, negative(amount)),

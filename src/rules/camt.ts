@@ -6,6 +6,7 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 const mostLines = 10_000
 
+/** Reads a statement of the bank, camt.053 of any version (docs/bank.md). Refused as a whole where something cannot be read. */
 export function readCamt(root: XmlElement): Statement | Refused {
   const message = root.name === "Document" ? at(root, "BkToCstmrStmt") : null
   if (!message) return { refused: "bank-not-camt", found: oneLine(root.children[0]?.name ?? root.name, 40) }

@@ -49,6 +49,7 @@ const spoken: ReadonlyMap<string, Account> = new Map(
 export const isWithin = (account: Account, asked: Account): boolean =>
   account === asked || account.startsWith(`${asked}:`)
 
+/** What `!ledger` is asked for: an account or a person, and a month, each once and in any order. */
 export function readLedgerQuery(words: readonly string[], now: Instant, zone: string): LedgerQuery | Refused {
   let query: LedgerQuery = { account: null, person: null, month: null }
   for (const word of words) {

@@ -5,8 +5,10 @@ import { type Instant, instant, type Refused } from "./types.ts"
 /** `2026-11` */
 export type Month = string & { readonly kind: "month" }
 
+/** For a text that is known to be `2026-11`; what people type is read by `readMonth`. */
 export const month = (text: string): Month => text as Month
 
+/** The month of a moment, by the calendar of a time zone. */
 export const monthOf = (at: Instant, zone: string): Month =>
   month(DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM"))
 
@@ -29,6 +31,7 @@ function dayBegin(date: DateTime, zone: string): Instant {
 
 const firstDay = (of: Month): DateTime => DateTime.fromFormat(of, "yyyy-MM", { zone: "UTC" })
 
+/** The first moment of it in a time zone. */
 export const monthBegin = (of: Month, zone: string): Instant => dayBegin(firstDay(of), zone)
 
 /** The first moment after it. */
@@ -51,6 +54,7 @@ export interface Day {
   readonly end: Instant
 }
 
+/** Its days in a time zone, 23 or 25 hours long where clocks are changed (§8.3). */
 export function daysOf(of: Month, zone: string): readonly Day[] {
   const first = firstDay(of)
   const many = first.daysInMonth ?? 0

@@ -52,6 +52,7 @@ export interface StatementParts extends Pick<Statement, "person" | "ids" | "mont
   readonly payments: readonly Payment[]
 }
 
+/** The lines of a member's month, with what was brought and carried forward in each currency (§8.6). */
 export function statementFrom({ postings, before, payments, ...about }: StatementParts): Statement {
   const byNumber = new Map(payments.map((payment) => [payment.number, payment]))
   const lines: StatementLine[] = []

@@ -61,6 +61,7 @@ export const taskId = (number: number): string => `T${number}`
 export const peopleIn = (task: Pick<Task, "people">, role: TaskRole): readonly TaskPerson[] =>
   task.people.filter((one) => one.role === role)
 
+/** Whether somebody evaluates it, or works on it, now. */
 export const isOn = (task: Pick<Task, "people">, person: MatrixId, role: TaskRole): boolean =>
   peopleIn(task, role).some((one) => one.person === person)
 

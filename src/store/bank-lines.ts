@@ -142,6 +142,7 @@ export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entri
   for (const entry of entries) await trx("bank_matches").insert({ coop, line, entry })
 }
 
+/** Nothing is to be booked for it. */
 export async function putSkipped({ trx }: Work, coop: CoopKey, line: number): Promise<void> {
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: true })
 }

@@ -159,6 +159,7 @@ export async function entriesOf(
   return withPostings(trx, coop, rows)
 }
 
+/** The entry of a number; null: there is none. */
 export async function entryOf(work: Work, coop: CoopKey, number: number): Promise<Entry | null> {
   return (await entriesOf(work, coop, { numbers: [number] }))[0] ?? null
 }

@@ -15,6 +15,7 @@ export async function beginMembership({ trx, now }: Work, coop: CoopKey, person:
   if (!open) await trx("memberships").insert({ coop, person, from_at: now, until_at: null })
 }
 
+/** The span that is open ends now; nothing where none is. */
 export async function endMembership({ trx, now }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   await trx("memberships").where({ coop, person }).whereNull("until_at").update({ until_at: now })
 }

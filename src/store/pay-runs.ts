@@ -74,6 +74,7 @@ export async function putBooked(
   await trx("pay_run_items").where({ coop, run: run.number, number: item.number }).update({ payment })
 }
 
+/** An open run is over, by whom and how. */
 export async function endPayRun(
   { trx, now }: Work,
   coop: CoopKey,

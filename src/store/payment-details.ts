@@ -36,6 +36,7 @@ export async function putPaymentDetails(
   await work.trx("payment_details").insert({ coop, handle, sealed }).onConflict(["coop", "handle"]).merge(["sealed"])
 }
 
+/** What is kept of somebody; null: nothing. */
 export async function paymentDetailsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<PaymentDetails | null> {
   const key = keyOf(work)
   const handle = handleOf(key, coop, person)

@@ -33,6 +33,7 @@ export async function nextPayment({ trx }: Work, coop: CoopKey): Promise<number>
 
 type Recorded = Omit<Payment, "recordedAt" | "state" | "settledBy" | "settledAt" | "reason">
 
+/** Keeps a payment that was booked, recorded now and not confirmed yet. */
 export async function insertPayment(work: Work, coop: CoopKey, payment: Recorded): Promise<Payment> {
   const { number, person, amount, purpose, advance, own, entry, recordedBy, payRun } = payment
   await work.trx("payments").insert({
@@ -72,6 +73,7 @@ export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilte
   return rows.map((row) => payment(work, coop, row))
 }
 
+/** The payment of a number; null: there is none. */
 export async function paymentOf(work: Work, coop: CoopKey, number: number): Promise<Payment | null> {
   return (await paymentsOf(work, coop, { numbers: [number] }))[0] ?? null
 }
@@ -97,6 +99,7 @@ export async function settlePayment(
   return commitment(String(salt), canonicalJson({ by, how, reason }))
 }
 
+/** Its entry was taken back. */
 export async function markReversed({ trx }: Work, coop: CoopKey, number: number): Promise<void> {
   await trx("payments").where({ coop, number }).update({ state: "reversed" })
 }

@@ -94,6 +94,7 @@ export function bankPage(
   )
 }
 
+/** How many pages `!bank` has for what waits. */
 export const pagesOf = (waiting: readonly unknown[]): number => Math.max(1, Math.ceil(waiting.length / perPage))
 
 const cameOf = (shown: readonly { readonly line: BankLine }[]): "in" | "out" =>

@@ -77,6 +77,7 @@ function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { 
   return [...roles, left].map((line) => `- ${line}`).join("\n")
 }
 
+/** The treasurer's answer to `!expense`. */
 export function expenseBooked(
   words: Words,
   { entry, amount, bank, to, purpose }: Booked & { readonly to: string; readonly purpose: string },

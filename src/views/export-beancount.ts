@@ -3,6 +3,7 @@ import { type Account, entryId, personOf } from "../rules/ledger.ts"
 import { decimalsOf, decimalText } from "../rules/money.ts"
 import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
 
+/** All entries as a Beancount file: accounts opened, each entry a transaction with its number as metadata. */
 export function beancountLedger({ coop, zone, entries, about }: LedgerExport): string {
   const inTurn = inOrder(entries)
   const [first] = inTurn

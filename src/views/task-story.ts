@@ -52,6 +52,7 @@ export interface Reader {
 const longestStory = 30
 const longestReason = 300
 
+/** The answer to `!task T3`: where it stands, its story, and what the reader can do. Customers read less than members. */
 export function taskCard(speaking: Speaking, told: Told, reader: Reader): string {
   const { words } = speaking.coop
   const { task } = told
