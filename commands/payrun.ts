@@ -4,10 +4,10 @@ import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
-import { dropPayRun, finishPayRun, payRun } from "../src/coop/pay-run.ts"
+import { dropPayRun, finishPayRun, monthIn, payRun } from "../src/coop/pay-run.ts"
 import { orRefuse } from "../src/coop/refusal.ts"
 import { mustRecord } from "../src/coop/treasury.ts"
-import { looksLikeMonth, monthEnd, readMonth } from "../src/rules/months.ts"
+import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../src/views/pay-run.ts"
 import { person } from "./arguments.ts"
 
@@ -64,7 +64,7 @@ async function show(context: CommandContext, values: readonly string[]): Promise
   const card = payRunCard(words, run, {
     ...{ server: coop.server, prefix, again, unknown, otherwise, codes: transfers.length },
     file: transfers.length > 0 && coop.config.account !== undefined,
-    unfinished: monthEnd(run.month, coop.zone) > now,
+    monthly: await monthIn(context, run),
   })
   await context.reply(card)
 }

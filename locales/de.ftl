@@ -2700,6 +2700,7 @@ payrun-again = **Zahllauf { $month }: { $sums }** (offen seit { $since }, begonn
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
 payrun-line-otherwise = { $person }: { $amount } (nicht über SEPA)
+payrun-missed = Er hat begonnen, bevor die Monatszahlungen für { $month } fällig waren, deshalb fehlen sie darin. Ist er erledigt oder verworfen, stehen sie im nächsten.
 payrun-to-come = Die Monatszahlungen für { $month } werden am Monatsende fällig und sind noch nicht dabei.
 payrun-sent = { $kind ->
     [both] Eine Überweisungsdatei für die Bank und { $codes ->

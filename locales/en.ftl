@@ -2695,6 +2695,7 @@ payrun-again = **Pay run { $month }: { $sums }** (open since { $since }, begun b
 payrun-line = { $person }: { $amount }
 payrun-line-unknown = { $person }: { $amount } (no payment details)
 payrun-line-otherwise = { $person }: { $amount } (not by SEPA)
+payrun-missed = It was begun before the monthly payments of { $month } fell due, so they are not in it. When it is done or dropped, the next pay run has them.
 payrun-to-come = The monthly payments of { $month } fall due at its end, and are not in it yet.
 payrun-sent = { $kind ->
     [both] I have sent you a transfer file for your bank and { $codes ->

@@ -9,6 +9,7 @@ import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/g
 import { readLocale } from "./support/locale-file.ts"
 import { owe, seat } from "./support/owed.ts"
 import { until } from "./support/time.ts"
+import { adoptNow } from "./support/treasury.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -95,6 +96,9 @@ beforeAll(async () => {
     await say("ben", "!zahllauf 2026-11")
     await say("ben", "!zahllauf verwerfen")
     await say("ben", "!zahllauf @cem")
+    await adoptNow(bot)
+    await until(bot, "2027-01-02T12:00")
+    await say("ben", "!zahllauf")
   })
 }, 60_000)
 afterAll(() => bot.close())

@@ -3,13 +3,15 @@ import { type Account, duesOf, personOf } from "../rules/ledger.ts"
 import { type Month, monthEnd, monthOf } from "../rules/months.ts"
 import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
 import { type Instant, instant, type MatrixId, type Standing } from "../rules/types.ts"
-import { balancesOf, entriesOf, linesOf } from "../store/ledger.ts"
+import { entryOfMonth } from "../store/closed-months.ts"
+import { balancesOf, entriesOf, entryOf, linesOf } from "../store/ledger.ts"
 import { standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { endPayRun, openPayRun, openRun, putBooked } from "../store/pay-runs.ts"
 import { plainName } from "../views/people.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
+import { monthToClose } from "./months.ts"
 import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
 import { dueTo, type Paid, pay } from "./payments.ts"
 import { refuse } from "./refusal.ts"
@@ -71,6 +73,20 @@ async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise
   const run = await openPayRun(work, coop.key, by.person, { of, before, dues })
   await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details: { run: of } })
   return run
+}
+
+/**
+ * Whether the monthly payments of a run's month are in it. `to-come`: the month has not ended; `missed`: they fell due after the run was
+ * begun, or will as soon as it is certain what was said until the month's end.
+ */
+export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" | "missed"> {
+  const { work, coop } = act
+  if (monthEnd(run.month, coop.zone) > work.now) return "to-come"
+  const waiting = await monthToClose(act, work.now)
+  if (waiting !== null && waiting <= run.month) return "missed"
+  const number = await entryOfMonth(work, coop.key, run.month)
+  const entry = number === null ? null : await entryOf(work, coop.key, number)
+  return entry && entry.recordedAt > run.openedAt ? "missed" : "in"
 }
 
 /** What fell due to everybody before a moment, minus all payments. */

@@ -9,6 +9,12 @@ export async function lastClosedMonth({ trx }: Work, coop: CoopKey): Promise<Mon
   return row?.last ? month(String(row.last)) : null
 }
 
+/** The number of the entry of a closed month; null: nothing fell due then, or it is not closed. */
+export async function entryOfMonth({ trx }: Work, coop: CoopKey, of: Month): Promise<number | null> {
+  const row = await trx("closed_months").where({ coop, month: of }).first("entry")
+  return row?.entry ?? null
+}
+
 /** `entry`: the number of the entry; null: nothing fell due, and nothing is to be said of it. */
 export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month, entry: number | null): Promise<void> {
   await trx("closed_months").insert({ coop, month: closed, entry, said: entry === null })

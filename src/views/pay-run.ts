@@ -16,8 +16,8 @@ export interface AboutPayRun {
   readonly prefix: string
   /** It was open already. */
   readonly again: boolean
-  /** Its month has not ended: that month's own payments are not due yet. */
-  readonly unfinished: boolean
+  /** Whether the monthly payments of its month are in it, fall due when that ends, or fell due after it was begun. */
+  readonly monthly: "in" | "to-come" | "missed"
   /** How many codes were sent, and whether a file was. */
   readonly codes: number
   readonly file: boolean
@@ -27,14 +27,14 @@ export interface AboutPayRun {
 
 /** The list, what was sent to pay with, what could not be, and what comes next. */
 export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
-  const { server, prefix, again, unfinished, codes, file } = about
+  const { server, prefix, again, monthly, codes, file } = about
   const month = words.month(run.month)
   const head = { month, sums: sumsOf(words, run.items) }
   const opened = { since: words.date(run.openedAt), by: nameOf(run.openedBy, server) }
   return paragraphs(
     again ? words.t("payrun-again", { ...head, ...opened }) : words.t("payrun-begun", head),
     run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
-    unfinished ? words.t("payrun-to-come", { month }) : null,
+    monthly === "in" ? null : words.t(`payrun-${monthly}`, { month }),
     codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
     codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
     unknownIn(words, run, about),

@@ -12,6 +12,7 @@ import { dueNow, owe, seat } from "../support/owed.ts"
 import { at, elementsOf, faultsOf, textAt } from "../support/pain-model.ts"
 import { anas, cems, delivered, direct, files, last, payingCoop, redacted, saysNo, xmlOf } from "../support/paying.ts"
 import { until } from "../support/time.ts"
+import { adoptNow } from "../support/treasury.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot
@@ -86,6 +87,27 @@ describe("!payrun", () => {
     expect(await bot.store.knex("pay_runs")).toHaveLength(1)
     expect(await refused("ben", "!payrun 2026-10")).toContain("The pay run November 2026 is still open.")
     expect(await refused("ben", "!payrun @ana")).toContain("End it first")
+  })
+
+  it("says that it was begun before the month’s payments fell due, and the next one has them", async () => {
+    const missed = "before the monthly payments of November 2026 fell due, so they are not in it"
+    await adoptNow(bot)
+    expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain("fall due at its end")
+    await until(bot, "2026-12-01T00:00")
+    const shown = last(await bot.say("ben", "treasury", "!payrun 2026-11"))
+    expect(shown).toContain(missed)
+    expect(shown).not.toContain("fall due at its end")
+    await bot.say("ben", "treasury", "!payrun drop")
+    const next = last(await bot.say("ben", "treasury", "!payrun 2026-11"))
+    expect(next).toContain("ana: 683.33 EUR")
+    expect(next).not.toContain("not in it")
+  })
+
+  it("says so too while it is not certain yet what was said until the month’s end", async () => {
+    await adoptNow(bot)
+    bot.behind()
+    await until(bot, "2026-12-01T00:00")
+    expect(last(await bot.say("ben", "treasury", "!payrun 2026-11"))).toContain("so they are not in it")
   })
 
   it("pays only those who are named, and only what fell due up to a month", async () => {
