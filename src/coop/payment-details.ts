@@ -3,6 +3,7 @@ import { type PaymentDetails, readPaymentDetails } from "../rules/payment-detail
 import type { Standing } from "../rules/types.ts"
 import { forgetParty } from "../store/bank-lines.ts"
 import { dropPaymentDetails, paymentDetailsOf, putPaymentDetails } from "../store/payment-details.ts"
+import { paymentsOf } from "../store/payments.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { detailsChanged } from "./payment-files.ts"
@@ -35,7 +36,10 @@ export async function ownDetails(act: Act, by: Standing, trust: SenderTrust): Pr
 export async function forgetDetails(act: Act, by: Standing): Promise<boolean> {
   const { work, coop } = act
   const details = await paymentDetailsOf(work, coop.key, by.person)
-  if (details) await forgetParty(work, coop.key, details)
+  if (details) {
+    const payments = await paymentsOf(work, coop.key, { person: by.person })
+    await forgetParty(work, coop.key, details, new Set(payments.map(({ entry }) => entry)))
+  }
   const erased = await dropPaymentDetails(work, coop.key, by.person)
   if (erased) await detailsChanged(act, by.person)
   return erased

@@ -162,14 +162,23 @@ export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> 
 /**
  * Erases from movements to somebody all that says who that is (§7.5). Their handles stay, which nobody can turn back: a
  * statement that brings them again brings nothing.
+ * @param payments entries of payments to them: what stands for those alone went to them, whatever account it was then
  */
-export async function forgetParty(work: Work, coop: CoopKey, details: Parameters<typeof wentTo>[1]): Promise<void> {
+export async function forgetParty(
+  work: Work,
+  coop: CoopKey,
+  details: Parameters<typeof wentTo>[1],
+  payments: ReadonlySet<number>,
+): Promise<void> {
   const { trx } = work
   const key = keyOf(work)
+  const matches: { line: number; entry: number }[] = await trx("bank_matches").where({ coop }).select("line", "entry")
+  const entries = Map.groupBy(matches, (match) => match.line)
+  const paid = (number: number) => entries.get(number)?.every(({ entry }) => payments.has(entry)) ?? false
   const rows: Row[] = await trx("bank_lines").where({ coop }).orderBy("number")
   for (const { number, sealed: kept } of rows) {
     const line = shape.parse(JSON.parse(key.open(kept, context(coop, number))))
-    if (wentTo(line, details))
+    if (wentTo(line, details) || paid(number))
       await trx("bank_lines")
         .where({ coop, number })
         .update({ sealed: sealed(key, coop, number, withoutParty(line)) })

@@ -6,6 +6,7 @@ import type { BankLine } from "../../src/rules/bank-lines.ts"
 import { month } from "../../src/rules/months.ts"
 import { endToEndId } from "../../src/rules/pay-run.ts"
 import { coopKey } from "../../src/rules/types.ts"
+import { lineOf } from "../../src/store/bank-lines.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { openRun } from "../../src/store/pay-runs.ts"
 import { camt, eur, line, ownIban } from "../support/bank-files.ts"
@@ -63,6 +64,23 @@ it("whoever has their payment details forgotten is forgotten in movements too, a
   expect((await bot.send("ben", "treasury", statement))[0]?.body).toContain(
     "Nothing in this statement is new. 4 I knew already.",
   )
+})
+
+it("so are they in what was booked as paid to them, though it went to an account that they had before, or the bank calls them otherwise", async () => {
+  await send(
+    line({ amount: eur(-100), name: "Ahorn, A.", iban: anasIban }),
+    line({ amount: eur(-200), name: "A. A.", text: "November" }),
+    line({ amount: eur(-300), name: "Cem Çelik" }),
+  )
+  for (const text of ["!bank pay B1 @ana", "!bank pay B2 @ana", "!bank pay B3 @cem"])
+    expect(await ben(text)).toContain("is booked")
+  await bot.say("ana", "direct", "!payinfo AT611904300234573201 Ana Ahorn-Beispiel")
+  await bot.say("ana", "direct", "!forget payinfo")
+  const names = await bot.store.work(async (work) => {
+    const kept = await Promise.all([1, 2, 3].map((number) => lineOf(work, hive, number)))
+    return kept.map((one) => `${one?.name}${one?.iban ?? ""}${one?.text}`)
+  })
+  expect(names).toEqual(["", "", expect.stringContaining("Cem Çelik")])
 })
 
 it("a whole pay run that the bank booked as one is one movement, and free again when one of its payments is reversed", async () => {
