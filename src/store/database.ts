@@ -50,8 +50,7 @@ export async function openDatabase(location: string): Promise<Knex> {
 
 /** Opens a database as it is, to read it beside a bot that may be running: nothing is migrated, and nothing can be written. */
 export function openToRead(location: string): Knex {
-  if (onPostgres(location))
-    return postgres(location, (session) => session.query(reading))
+  if (onPostgres(location)) return postgres(location, (session) => session.query(reading))
   return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
 
