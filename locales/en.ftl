@@ -1668,8 +1668,8 @@ command-ledger-help =
     Each entry with its amounts, a month at a time, by default the newest with entries. An account can be named by its first words, such as `income`.
 
     The treasurer sees everything, in the treasury room or in a direct message, and what concerns one person by `{ $prefix }ledger @ana`. Everybody else sees sums where people are concerned; your own is in `{ $prefix }statement`.
-command-balance-summary = Show what is at the bank, and what is owed to members
-command-balance-help = First in words, then by account. What each person is owed only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
+command-balance-summary = Show what is at the bank, and what is due to members
+command-balance-help = First in words, then by account. What is due to each person only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
 piece-what = the amount, and from whom or to whom
 piece-entry = the number of an entry
 piece-why = the reason
@@ -1748,8 +1748,8 @@ ledger-before = More of this month
 ledger-earlier = Earlier
 ledger-later = Later
 balance-first = { $owes ->
-    [yes] **At the bank there is { $bank }, and { $owed } is owed to members.**
-   *[no] **At the bank there is { $bank }, and nothing is owed to members.**
+    [yes] **At the bank there is { $bank }, and { $owed } is due to members.**
+   *[no] **At the bank there is { $bank }, and nothing is due to members.**
   }
 balance-advanced = Some have got { $amount } in advance.
 balance-signs = What the co-op has, and what it has spent, stands there without a sign; what it owes, and what it has taken in, with a minus. Together they come to zero.
@@ -1757,7 +1757,7 @@ balance-next = { $reader ->
     [treasurer] Each entry: `{ $prefix }ledger`
    *[members] Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
   }
-account-of = what { $person } is owed
+account-of = what is due to { $person }
 account-name = { $account ->
     [assets-bank] at the bank
     [equity-opening] there before the ledger began
@@ -1767,7 +1767,7 @@ account-name = { $account ->
     [expenses-monthly] monthly payments
     [expenses-workers] shares for work
     [expenses-evaluators] shares for evaluation
-   *[liabilities-dues] what members are owed
+   *[liabilities-dues] what is due to members
   }
 refused-line-lacks = { $part ->
     [from] Where does it come from? Type it with `from`, for example `{ $prefix }income 500 EUR from City works`

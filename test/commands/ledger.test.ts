@@ -65,14 +65,14 @@ async function history() {
 describe("!balance", () => {
   it("says where nothing has been booked that there is nothing", async () => {
     expect(await ana("!balance")).toBe(
-      "At the bank there is 0.00 EUR, and nothing is owed to members.\n\nEach entry: `!ledger`. What is due to you: `!dues`",
+      "At the bank there is 0.00 EUR, and nothing is due to members.\n\nEach entry: `!ledger`. What is due to you: `!dues`",
     )
   })
 
   it("shows the treasurer each account, after a line in words", async () => {
     await history()
     expect(await ben("!balance")).toBe(
-      `At the bank there is 5,156.55 EUR and 7 points, and 626.55 EUR is owed to members.
+      `At the bank there is 5,156.55 EUR and 7 points, and 626.55 EUR is due to members.
 
 Some have got 20.00 EUR in advance.
 
@@ -82,9 +82,9 @@ Some have got 20.00 EUR in advance.
 - \`expenses:monthly\` 750.00 EUR · monthly payments
 - \`income:other\` -300.00 EUR · other income
 - \`income:other\` -7 points · other income
-- \`liabilities:dues:@ana:hive.example\` -376.55 EUR · what ana is owed
-- \`liabilities:dues:@cem:hive.example\` -250.00 EUR · what cem is owed
-- \`liabilities:dues:@tom:hive.example\` 20.00 EUR · what tom is owed
+- \`liabilities:dues:@ana:hive.example\` -376.55 EUR · what is due to ana
+- \`liabilities:dues:@cem:hive.example\` -250.00 EUR · what is due to cem
+- \`liabilities:dues:@tom:hive.example\` 20.00 EUR · what is due to tom
 
 What the co-op has, and what it has spent, stands there without a sign; what it owes, and what it has taken in, with a minus. Together they come to zero.
 
@@ -97,8 +97,8 @@ Each entry: \`!ledger\``,
     await history()
     const seen = [await ana("!balance"), await ana("!balance", "members"), await ben("!balance", "members")]
     for (const answer of seen) {
-      expect(answer).toContain("- `liabilities:dues` -606.55 EUR · what members are owed\n")
-      expect(answer).toContain("606.55 EUR is owed to members")
+      expect(answer).toContain("- `liabilities:dues` -606.55 EUR · what is due to members\n")
+      expect(answer).toContain("606.55 EUR is due to members")
       // What tom has got in advance would stand there alone.
       expect(answer).not.toMatch(/@(ana|cem|tom)|376\.55|250\.00|in advance/)
     }

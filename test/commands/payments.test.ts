@@ -314,6 +314,19 @@ describe("a payment of the treasurer to themselves", () => {
     expect(await bot.ask("cem", "direct", "!confirm P1")).toContain("You have confirmed P1")
   })
 
+  it("is disputed for a reason that the treasurer reads, and whoever said it, but no third officer", async () => {
+    for (const name of ["ana", "cem"]) await seat(bot, name, "moderator")
+    await bot.say("ben", "treasury", "!pay @ben 50 EUR")
+    await bot.say("cem", "direct", "!dispute P1 Never agreed")
+    for (const name of ["ben", "cem"])
+      expect(await bot.ask(name, "direct", "!payments")).toContain(
+        "disputed, to ".concat(name === "ben" ? "yourself" : "themselves", ": “Never agreed”"),
+      )
+    const third = await bot.ask("ana", "direct", "!payments")
+    expect(third).toContain("P1 · 50.00 EUR to ben (20 November 2026): disputed")
+    expect(third).not.toContain("agreed")
+  })
+
   it("waits, where there is no other officer, for one who comes later", async () => {
     const said = await bot.say("ben", "treasury", "!pay @ben 50 EUR")
     expect(said).toHaveLength(1)
