@@ -2685,7 +2685,7 @@ refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen B
 
 ## command-payrun-, payrun-: ein Zahllauf, von der Liste bis zur Buchung
 
-command-payrun-summary = Allen auf einmal zahlen, was ihnen zusteht
+command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
 command-payrun-usage = [2026-11] [@NAME …] | fertig | verwerfen
 command-payrun-help =
     `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.

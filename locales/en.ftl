@@ -2680,7 +2680,7 @@ refused-payinfo-name-letters = Banks in SEPA take names in Latin letters only. T
 
 ## command-payrun-, payrun-: a pay run, from the list to the booking
 
-command-payrun-summary = Pay everybody what is due to them, in one go
+command-payrun-summary = Prepare all payments that are due, and record them at once
 command-payrun-usage = [2026-11] [@USER …] | done | drop
 command-payrun-help =
     `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.

@@ -107,4 +107,15 @@ describe("every command", () => {
         if (!command.hidden) expect(words.has(`command-${command.name}-summary`)).toBe(true)
     },
   )
+
+  it.each(languages)("is summed up in one manner: what one does with it, in a few words (%s)", (language) => {
+    const words = loadWords(language)
+    const summaries = all.filter(({ hidden }) => !hidden).map(({ name }) => words.t(`command-${name}-summary`))
+    for (const summary of summaries) {
+      expect(summary).toMatch(/^\p{Lu}.{3,88}[^.]$/u)
+      // One word for one thing: `!help` shows them below each other.
+      expect(summary).not.toMatch(/^(See|Look|View|Display|List|Sehen|Ansehen)\b|\b(ansehen|nachsehen|anzeigen)$/)
+    }
+    expect(new Set(summaries).size).toBe(summaries.length)
+  })
 })
