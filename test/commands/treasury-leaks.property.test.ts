@@ -199,8 +199,9 @@ const questions = (other: string, task: string): readonly string[] => [
 describe("whatever is done in a treasury", () => {
   it("what is one person’s reaches nobody else", async () => {
     let read = 0
+    const lives = fc.array(step, { minLength: 60, maxLength: 80 })
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 60, maxLength: 80 }), async (steps) => {
+      fc.asyncProperty(lives, async (steps) => {
         const account = { holder: "Hive eG", iban: "DE89370400440532013000" }
         const members = Object.fromEntries(
           people.filter((name) => name !== "kai").map((name) => [name, "permanent" as const]),
@@ -223,8 +224,8 @@ describe("whatever is done in a treasury", () => {
           await bot.close()
         }
       }),
-      // Each is a whole life, of about a second.
-      { numRuns: 3, endOnFailure: true },
+      // Each is a whole life, of about a second. The first is always the same: much of it is read by those whose business it is.
+      { numRuns: 3, endOnFailure: true, examples: fc.sample(lives, { seed: 23, numRuns: 1 }).map((life) => [life]) },
     )
     // It was a search for something that is there.
     expect(read).toBeGreaterThan(10)
