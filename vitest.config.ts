@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config"
 
+/** In these, real seconds count: what they wait for must not wait for the tests of another file. */
+const undisturbed = ["test/e2e/{downtime,non-interference,session,session-errors}.e2e.test.ts"]
+
 export default defineConfig({
   test: {
     reporters: ["default", "./tools/vitest-summary.ts"],
@@ -57,11 +60,23 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.e2e.test.ts"],
+          exclude: undisturbed,
           globalSetup: "./test/support/homeserver-setup.ts",
           // After the quick ones, and two files at a time: homeserver, bots and members' clients share the cores, and much of their
           // time is waiting for one another.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e-alone",
+          include: undisturbed,
+          globalSetup: "./test/support/homeserver-setup.ts",
+          sequence: { groupOrder: 2 },
+          maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
