@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config"
 
 /** In these, real seconds count: what they wait for must not wait for the tests of another file. */
-const undisturbed = ["test/e2e/{downtime,non-interference,session,session-errors}.e2e.test.ts"]
+const undisturbed = ["test/e2e/{crash,downtime,non-interference,session,session-errors}.e2e.test.ts"]
 
 export default defineConfig({
   test: {
