@@ -1,5 +1,5 @@
 /** What the treasurer records (§7.2, §7.4): income, expenses, and taking an entry back. */
-import { expensePostings, followed, incomePostings } from "../rules/bookings.ts"
+import { expensePostings, incomePostings } from "../rules/bookings.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } from "../rules/ledger.ts"
 import { type LinePart, readMoneyLine } from "../rules/money-line.ts"
@@ -12,7 +12,7 @@ import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
 import { paymentReversed } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-import { accountsNow, sharesToday, tellShares } from "./shares.ts"
+import { sharesToday, tellShares } from "./shares.ts"
 import { type IncomeTask, incomeRecorded, incomeReversed, taskForIncome } from "./task-income.ts"
 import { amountFrom, mustRecord } from "./treasury.ts"
 
@@ -122,8 +122,7 @@ export async function reverse(
   const reason = cleanLine(asked.reason, longestText)
   const corrections = await entriesOf(work, coop.key, { corrects: number })
   const draft = reversalOf(reversed, corrections, work.now, reason)
-  const postings = followed(draft.postings, await accountsNow(act))
-  const reversal = await book(act, by.person, { ...draft, postings })
+  const reversal = await book(act, by.person, draft)
   if (kind === "payment") await paymentReversed(act, reversed)
   if (kind === "income" && reversed.task !== null) {
     const task = await incomeReversed(act, reversal, by.person)

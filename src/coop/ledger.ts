@@ -1,5 +1,6 @@
 /** Booking (§7.4): the one way into the ledger. */
-import { duesOf, type Entry, entryId, imbalance, type NewEntry, type Posting, personOf } from "../rules/ledger.ts"
+import { followed } from "../rules/bookings.ts"
+import { type Account, duesOf, type Entry, entryId, imbalance, type NewEntry, personOf } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { insertEntry } from "../store/ledger.ts"
 import { presentIds } from "../store/members.ts"
@@ -7,7 +8,8 @@ import { addRecord } from "../store/minutes.ts"
 import type { Act } from "./context.ts"
 
 /**
- * Books an entry and records it in the minutes, which commit to all of it and name nobody but who did it.
+ * Books an entry and records it in the minutes, which commit to all of it and name nobody but who did it. Dues
+ * stand under the Matrix IDs that people have now, also where an older entry is taken back.
  * @param actor null: a time came, or a rule did it
  * @throws Error where it does not balance: that is a fault of ours
  */
@@ -18,7 +20,7 @@ export async function book(
 ): Promise<Entry> {
   const { work, coop } = act
   const rest = { at: work.now, task: null, reverses: null, corrects: null }
-  const postings = entry.kind === "transfer" ? entry.postings : await underPresentIds(act, entry.postings)
+  const postings = entry.kind === "transfer" ? entry.postings : followed(entry.postings, await accountsNow(act))
   const whole: NewEntry = { ...rest, ...entry, postings }
   const uneven = imbalance(whole.postings)
   if (uneven.length > 0) throw new Error(`an entry of kind ${whole.kind} does not balance`)
@@ -33,12 +35,12 @@ export async function book(
   return booked.entry
 }
 
-/** What is owed to somebody who goes on under another ID is owed to that, also where an older entry is taken back. */
-async function underPresentIds({ work, coop }: Act, postings: readonly Posting[]): Promise<readonly Posting[]> {
+/** An account's name now: what is owed to somebody who goes on under another Matrix ID has followed them there. */
+export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
   const present = await presentIds(work, coop.key)
-  return postings.map((posting) => {
-    const person = personOf(posting.account)
+  return (account) => {
+    const person = personOf(account)
     const now = person === null ? undefined : present.get(person)
-    return now === undefined ? posting : { ...posting, account: duesOf(now) }
-  })
+    return now === undefined ? account : duesOf(now)
+  }
 }

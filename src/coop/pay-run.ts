@@ -5,7 +5,7 @@ import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
 import { type Instant, instant, type MatrixId, type Standing } from "../rules/types.ts"
 import { entryOfMonth } from "../store/closed-months.ts"
 import { balancesOf, entriesOf, entryOf, linesOf } from "../store/ledger.ts"
-import { standings } from "../store/members.ts"
+import { presentIds, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { endPayRun, openPayRun, openRun, putBooked } from "../store/pay-runs.ts"
 import { plainName } from "../views/people.ts"
@@ -92,11 +92,8 @@ export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" |
 /** What fell due to everybody before a moment, minus all payments. */
 async function duesUntil({ work, coop }: Act, before: Instant): Promise<Due[]> {
   const everybody = await standings(work, coop.key)
-  const moved = new Map(everybody.flatMap(({ person, movedTo }) => (movedTo === null ? [] : [[person, movedTo]])))
-  const nowOf = (person: MatrixId): MatrixId => {
-    const next = moved.get(person)
-    return next === undefined ? person : nowOf(next)
-  }
+  const present = await presentIds(work, coop.key)
+  const nowOf = (person: MatrixId): MatrixId => present.get(person) ?? person
   const balances = new Map([...(await balancesOf(work, coop.key))].filter(([account]) => personOf(account) !== null))
   if (before > work.now) return duesBefore(before, balances, [], new Map(), nowOf)
   const owed = new Set<Account>([...balances.keys(), ...everybody.map(({ person }) => duesOf(person))])

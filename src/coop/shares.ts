@@ -1,37 +1,23 @@
 /** Shares of a task's income (§8.4): what falls due to whom, by the budget of the day, and who is told of it. */
 import { duesIn, earnersIn, followed, shareAdjustment, sharesIn } from "../rules/bookings.ts"
 import { budgetOn } from "../rules/dues.ts"
-import { type Account, accounts, duesOf, type Entry, personOf } from "../rules/ledger.ts"
+import { type Account, accounts, type Entry } from "../rules/ledger.ts"
 import { dayOf } from "../rules/months.ts"
 import { type Earners, sharesOf } from "../rules/shares.ts"
-import type { MatrixId, Money } from "../rules/types.ts"
+import type { Money } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { reversalsOf } from "../store/ledger-pages.ts"
-import { standings } from "../store/members.ts"
 import { taskOf } from "../store/tasks.ts"
 import { type ShareNews, sharesTold } from "../views/bookings.ts"
 import { type Act, say } from "./context.ts"
-import { book } from "./ledger.ts"
+import { accountsNow, book } from "./ledger.ts"
 import { earnersOf } from "./task-income.ts"
 
 /** What falls due to whom of an income that is recorded now. */
 export async function sharesToday({ work, coop }: Act, task: number, income: Money, earners: Earners) {
   const budget = budgetOn(await budgetsOf(work, coop.key), work.now, coop.zone)
   return sharesOf(task, income, budget, earners)
-}
-
-/** An account's name now: dues have followed whoever goes on under another Matrix ID. */
-export async function accountsNow({ work, coop }: Act): Promise<(account: Account) => Account> {
-  const moved = new Map((await standings(work, coop.key)).map(({ person, movedTo }) => [person, movedTo]))
-  const personNow = (person: MatrixId, seen = 0): MatrixId => {
-    const next = moved.get(person)
-    return next && seen < moved.size ? personNow(next, seen + 1) : person
-  }
-  return (account) => {
-    const person = personOf(account)
-    return person === null ? account : duesOf(personNow(person))
-  }
 }
 
 /**
