@@ -1,36 +1,16 @@
 /** Reading the ledger (§7.4): a month of it, and what all accounts come to. Who is not the treasurer sees sums where people are concerned. */
 import { type Account, accounts, allDues, type Balances, duesOf, type Entry } from "../rules/ledger.ts"
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
-import { concernsOne, type LedgerReader, type ShownEntry, shownEntry, totalOf } from "../rules/ledger-view.ts"
+import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
 import type { Instant, MatrixId, Money } from "../rules/types.ts"
 import { balancesOf, entriesOf } from "../store/ledger.ts"
 import { accountsUsed, balanceAt, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
+import type { LedgerPage } from "../views/ledger.ts"
 import type { Act } from "./context.ts"
 
 /** More entries than this nobody reads on a phone. */
 const mostEntries = 20
-
-/** A month of the ledger, as somebody sees it. */
-export interface LedgerPage {
-  readonly reader: LedgerReader
-  readonly account: Account | null
-  readonly month: Month
-  /** The newest of the month, or the newest with smaller numbers than were asked for; oldest first. */
-  readonly entries: readonly ShownEntry[]
-  /** Whether more of the month stands before these. */
-  readonly more: boolean
-  /** Whether only entries with smaller numbers were asked for. */
-  readonly before: number | null
-  /** Which of them were taken back, by which. */
-  readonly reversals: ReadonlyMap<number, number>
-  /** What was paid to members in the month, for who is not shown each payment. */
-  readonly paid: readonly Money[]
-  /** What the account came to when the month began and when it ended; null: all accounts were asked for. */
-  readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
-  readonly earlier: Month | null
-  readonly later: Month | null
-}
 
 /** What was asked for, with the person found. */
 export interface Asked extends Omit<LedgerQuery, "person"> {

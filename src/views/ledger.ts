@@ -17,22 +17,29 @@ export interface AboutLedger {
   readonly currency: string
 }
 
-interface Page {
+/** A month of the ledger, as somebody sees it. */
+export interface LedgerPage {
   readonly reader: LedgerReader
   readonly account: Account | null
   readonly month: Month
+  /** The newest of the month, or the newest with smaller numbers than were asked for; oldest first. */
   readonly entries: readonly ShownEntry[]
+  /** Whether more of the month stands before these. */
   readonly more: boolean
+  /** Whether only entries with smaller numbers were asked for. */
   readonly before: number | null
+  /** Which of them were taken back, by which. */
   readonly reversals: ReadonlyMap<number, number>
+  /** What was paid to members in the month, for who is not shown each payment. */
   readonly paid: readonly Money[]
+  /** What the account came to when the month began and when it ended; null: all accounts were asked for. */
   readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
   readonly earlier: Month | null
   readonly later: Month | null
 }
 
 /** A month of the ledger, and how to see another. */
-export function ledgerCard(words: Words, page: Page, about: AboutLedger): string {
+export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): string {
   const { account, month, entries, paid, balance } = page
   const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month: words.month(month) })
   const named = account === null ? title : words.t("ledger-title-account", { title, account: code(account) })
@@ -48,7 +55,7 @@ export function ledgerCard(words: Words, page: Page, about: AboutLedger): string
 }
 
 /** The entries below the days for which they count, oldest first. */
-function days(words: Words, { entries, reversals }: Page, about: AboutLedger): string[] {
+function days(words: Words, { entries, reversals }: LedgerPage, about: AboutLedger): string[] {
   const byDay = Map.groupBy(entries, ({ entry }) => words.date(entry.at))
   return [...byDay].map(([day, own]) => {
     const lines = own.map((shown) => entryLine(words, shown, reversals.get(shown.entry.number) ?? null, about))
@@ -88,7 +95,11 @@ function postingText(words: Words, { account, amount, people }: ShownPosting, se
 }
 
 /** What to type for more: of this month, of the one before, of the one after. */
-function next(words: Words, { account, month, entries, more, earlier, later }: Page, { prefix }: AboutLedger): string {
+function next(
+  words: Words,
+  { account, month, entries, more, earlier, later }: LedgerPage,
+  { prefix }: AboutLedger,
+): string {
   const person = account === null ? null : personOf(account)
   const what = account === null ? "" : ` ${person ?? account}`
   const [first] = entries
