@@ -97,7 +97,7 @@ describe("while the vote is open", () => {
     const ballotRows = await knex()("sealed_ballots")
     expect(ballotRows).toHaveLength(3)
     expect(Object.keys(ballotRows[0])).toEqual(["motion_id", "handle", "sealed"])
-    for (const name of names) expect(JSON.stringify(ballotRows)).not.toContain(name)
+    for (const name of names) expect(JSON.stringify(ballotRows)).not.toContain(coop.id(name))
     // Whoever has the files has the salt, and still nothing: it takes the master key as well.
     const { id, key_salt: salt } = await knex()("motions").first()
     const keyOf = (master: Buffer) => new MasterKey(master).derive("ballots", Buffer.from(salt, "base64"))

@@ -2,6 +2,7 @@
 import type { Knex } from "knex"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { checkCount } from "./check-count.ts"
+import { unreadable } from "./check-devices.ts"
 import { checkGovernment } from "./check-government.ts"
 import { checkTreasury } from "./check-treasury.ts"
 import { type Evidence, everybody, type Findings, votersOf } from "./evidence.ts"
@@ -104,19 +105,14 @@ function checkReadable(evidence: Evidence, { undecryptable, lost }: Findings): v
   for (const complaint of view.complaints) undecryptable.push(`the bot could not read: ${complaint.body}`)
   for (const { name, devices } of people)
     for (const { deviceId, messages, seen } of devices) {
-      const own = new Set(ledger.sent.filter(({ device }) => device === deviceId).map(({ event }) => event))
-      const fromBot = messages.filter(({ sender }) => sender === bot)
-      const first = fromBot.findIndex(
-        ({ undecryptable, relation }) => undecryptable === null || own.has(relation?.replyTo ?? ""),
+      const typed = new Set(ledger.sent.filter(({ device }) => device === deviceId).map(({ event }) => event))
+      const received = messages.filter(
+        ({ sender, roomId, at }) => sender === bot && at > view.canReadFrom(name, roomId),
       )
-      for (const message of first < 0 ? [] : fromBot.slice(first))
-        if (
-          message.undecryptable !== null &&
-          // What is redacted before its key comes is read by nobody any more.
-          !seen.redacted.has(message.eventId) &&
-          message.at > view.canReadFrom(name, message.roomId)
-        )
-          undecryptable.push(`${name} on ${deviceId} cannot read ${message.eventId}: ${message.undecryptable}`)
+      // What is redacted before its key comes is read by nobody any more.
+      for (const { eventId, roomId, at, undecryptable: why } of unreadable(received, typed))
+        if (!seen.redacted.has(eventId))
+          undecryptable.push(`${name} on ${deviceId} cannot read ${eventId} of ${at} in ${roomId}: ${why}`)
     }
   const shared = [...view.announcements.values(), ...view.answers.values()].flat()
   for (const { roomId, eventId, at } of shared) {
