@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest"
 import { type Received, unreadable } from "../../tools/crash/check-devices.ts"
 
 let count = 0
-const message = (roomId: string, at: number, more: { read?: boolean; answers?: string } = {}): Received => ({
+const message = (
+  roomId: string,
+  at: number,
+  more: { read?: boolean; encrypted?: boolean; answers?: string } = {},
+): Received => ({
   roomId,
   at,
+  encrypted: more.encrypted ?? true,
   eventId: `$${++count}`,
   undecryptable: (more.read ?? true) ? null : "OLM_UNKNOWN_MESSAGE_INDEX",
   relation: more.answers === undefined ? null : { replyTo: more.answers },
@@ -17,6 +22,8 @@ describe("a further device", () => {
   it("need not read what was sent before it came, in whatever order the rooms arrive", () => {
     expect(found([message("direct", 5), message("members", 1, { read: false }), message("members", 6)])).toEqual([])
     expect(found([message("members", 1, { read: false }), message("members", 2, { read: false })])).toEqual([])
+    const open = message("lobby", 0, { encrypted: false })
+    expect(found([open, message("members", 1, { read: false }), message("members", 2, { read: false })])).toEqual([])
   })
 
   it("must read everything in a room from the first message on that it can read there", () => {

@@ -2,13 +2,13 @@
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 
 /** Of a device's messages what counts here. */
-export type Received = Pick<SeenMessage, "roomId" | "eventId" | "at" | "undecryptable" | "relation">
+export type Received = Pick<SeenMessage, "roomId" | "eventId" | "at" | "encrypted" | "undecryptable" | "relation">
 
 /**
  * The messages that the device cannot read, and ought to.
  *
- * The bot knows a device, at the latest, when it sends the first message that the device can read, or the first answer to
- * what was typed on it; whatever it encrypts from then on is for that device too. Times are the homeserver's, for after a
+ * The bot knows a device, at the latest, when it sends the first encrypted message that the device can read, or the first
+ * answer to what was typed on it; whatever it encrypts from then on is for that device too. Times are the homeserver's, for after a
  * login the rooms arrive one after the other. In each of the other rooms one message may have been encrypted just before, and
  * been sent just after: rooms have their messages encrypted beside each other, and within a room one after the other.
  * @param received the bot's messages, in any order
@@ -20,7 +20,7 @@ export function unreadable<Message extends Received>(
 ): readonly Message[] {
   const inOrder = received.toSorted((one, other) => one.at - other.at)
   const answers = ({ relation }: Received) => typed.has(relation?.replyTo ?? "")
-  const first = inOrder.find((message) => message.undecryptable === null || answers(message))
+  const first = inOrder.find((message) => (message.encrypted && message.undecryptable === null) || answers(message))
   if (!first) return []
   const since = inOrder.slice(inOrder.indexOf(first))
   const begun = new Set<string>()
