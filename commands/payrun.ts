@@ -40,8 +40,8 @@ export default defineCommand({
       return reply(payRunDone(words, finished, { server: coop.server, prefix }))
     }
     if (deed === "drop") {
-      const run = await dropPayRun(context, sender, message.trust)
-      return reply(payRunDropped(words, run, prefix))
+      const dropped = await dropPayRun(context, sender, message.trust)
+      return reply(payRunDropped(words, dropped, prefix))
     }
     await show(context, values)
   },

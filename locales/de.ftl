@@ -2743,15 +2743,20 @@ payrun-done-means = { $count ->
         [others] {" "}Die anderen, die eine bekommen, sind um Bestätigung gebeten.
        *[everybody] {" "}Alle, die sie bekommen, sind um Bestätigung gebeten.
       }
-  } Dateien und Codes dafür habe ich zurückgenommen. Was gezahlt ist: `{ $prefix }payments`
+  } { $takenBack ->
+    [true] Was ich dir zum Zahlen geschickt hatte, habe ich zurückgenommen. Was
+   *[other] Was
+  } gezahlt ist: `{ $prefix }payments`
 payrun-own = { $asked ->
     [nobody] Was an dich selbst geht ({ $payments }), ist als deines gekennzeichnet: Du kannst es nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
    *[officers] Was an dich selbst geht ({ $payments }), ist als deines gekennzeichnet: Du kannst es nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt: { $officers }.
   }
 payrun-dropped = **Zahllauf { $month } ist verworfen.** Gebucht ist nichts.
-payrun-dropped-means =
-    Dateien und Codes dafür habe ich zurückgenommen: Benutze sie nicht mehr.
-    Wenn es schon bei der Bank ist, halte es dort auf, oder buche, was gezahlt wurde: `{ $prefix }pay @NAME BETRAG`
+payrun-dropped-means = { $takenBack ->
+    [true] Was ich dir zum Zahlen geschickt hatte, habe ich zurückgenommen: Benutze es nicht mehr.
+      Wenn es schon bei der Bank ist, halte es dort auf, oder buche, was gezahlt wurde: `{ $prefix }pay @NAME BETRAG`
+   *[other] Wenn du etwas davon schon gezahlt hast, buche es: `{ $prefix }pay @NAME BETRAG`
+  }
 payrun-shrunk = { $person } ({ $amount } im Zahllauf, { $left } jetzt fällig)
 payrun-take-out-reason = Zahlläufe gehören in den Kassenraum
 payrun-elsewhere = { $removed ->

@@ -2738,15 +2738,20 @@ payrun-done-means = { $count ->
         [others] , and I have asked the other receivers to confirm.
        *[everybody] , and I have asked their receivers to confirm.
       }
-  } What I sent you to pay with I have taken back. What was paid: `{ $prefix }payments`
+  } { $takenBack ->
+    [true] What I sent you to pay with I have taken back. What
+   *[other] What
+  } was paid: `{ $prefix }payments`
 payrun-own = { $asked ->
     [nobody] What is paid to yourself ({ $payments }) is marked as your own: you cannot confirm it, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
    *[officers] What is paid to yourself ({ $payments }) is marked as your own: you cannot confirm it, another officer does. I have asked { $officers }.
   }
 payrun-dropped = **Pay run { $month } is dropped.** Nothing is booked.
-payrun-dropped-means =
-    What I sent you to pay with I have taken back: do not use it any more.
-    If you have already given it to the bank, stop it there, or record what was paid: `{ $prefix }pay @USER AMOUNT`
+payrun-dropped-means = { $takenBack ->
+    [true] What I sent you to pay with I have taken back: do not use it any more.
+      If you have already given it to the bank, stop it there, or record what was paid: `{ $prefix }pay @USER AMOUNT`
+   *[other] If you have already paid some of it, record that: `{ $prefix }pay @USER AMOUNT`
+  }
 payrun-shrunk = { $person } ({ $amount } in the run, { $left } due now)
 payrun-take-out-reason = Pay runs belong in the treasury room
 payrun-elsewhere = { $removed ->

@@ -32,8 +32,13 @@ export interface ShownRun {
   readonly files: Transfers
 }
 
-export interface FinishedRun {
+export interface EndedRun {
   readonly run: PayRun
+  /** Files and codes that a treasurer had been sent were taken back. */
+  readonly takenBack: boolean
+}
+
+export interface FinishedRun extends EndedRun {
   /** What the treasurer has paid to themselves by it. */
   readonly own: readonly Paid[]
 }
@@ -124,8 +129,7 @@ export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, a
     await putBooked(work, coop.key, run, item, paid.payment.number)
     if (paid.payment.own) own.push(paid)
   }
-  await end(act, run, by, "done")
-  return { run, own }
+  return { ...(await end(act, run, by, "done")), own }
 }
 
 async function mustStillBeDue(act: Act, run: PayRun): Promise<void> {
@@ -143,17 +147,16 @@ async function mustStillBeDue(act: Act, run: PayRun): Promise<void> {
 }
 
 /** Ends the open run; nothing is booked. @throws Refusal */
-export async function dropPayRun(act: Act, by: Standing, trust: SenderTrust): Promise<PayRun> {
+export async function dropPayRun(act: Act, by: Standing, trust: SenderTrust): Promise<EndedRun> {
   await mustRecord(act, by, trust)
-  const run = await theOpenRun(act)
-  await end(act, run, by, "dropped")
-  return run
+  return end(act, await theOpenRun(act), by, "dropped")
 }
 
-async function end(running: Act, run: PayRun, by: Standing, how: "done" | "dropped"): Promise<void> {
+async function end(running: Act, run: PayRun, by: Standing, how: "done" | "dropped"): Promise<EndedRun> {
   const { work, coop } = running
   await endPayRun(work, coop.key, run, by.person, how)
-  await withdrawPaymentFiles(running)
+  const takenBack = await withdrawPaymentFiles(running)
   const act = how === "done" ? "pay-run-done" : "pay-run-dropped"
   await addRecord(work, coop.key, { actor: by.person, act, details: { run: run.month } })
+  return { run, takenBack }
 }

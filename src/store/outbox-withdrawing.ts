@@ -17,7 +17,7 @@ const mark = "withdrawn: "
  * Takes back all rows whose names begin so: those that wait are dropped, messages that were sent are redacted, and what is just being
  * sent is when that is known (`markSent`). Their names are free again.
  * @param reason shown to everybody in the room
- * @returns how many there were
+ * @returns how many were taken back; what had failed anyway never came to anybody
  */
 export async function withdraw(work: Work, prefix: string, reason: string): Promise<number> {
   const rows: Row[] = await work
@@ -37,7 +37,7 @@ export async function withdraw(work: Work, prefix: string, reason: string): Prom
       await addToOutbox(work, { to: { room: roomId(room_id) }, errand })
     }
   }
-  return rows.length
+  return rows.filter(({ state, event_id }) => state === "waiting" || event_id !== null).length
 }
 
 /** Why a row was withdrawn; null: it was not. */

@@ -69,10 +69,16 @@ function sumsOf(words: Words, items: readonly PayRunItem[]): string {
   return words.list([...sums].map(([currency, minor]) => words.money({ minor, currency })))
 }
 
+interface Ended {
+  readonly run: PayRun
+  /** What was sent to pay with was taken back: nothing was, where nobody had given payment details. */
+  readonly takenBack: boolean
+}
+
 /** @param own what was paid to the treasurer themselves, and which officers were asked to confirm it (§8.7) */
 export function payRunDone(
   words: Words,
-  { run, own }: { readonly run: PayRun; readonly own: readonly Paid[] },
+  { run, own, takenBack }: Ended & { readonly own: readonly Paid[] },
   { server, prefix }: { readonly server: string; readonly prefix: string },
 ): string {
   const head = { month: words.month(run.month), sums: sumsOf(words, run.items) }
@@ -81,7 +87,7 @@ export function payRunDone(
   const officers = own[0]?.asked ?? []
   return paragraphs(
     words.t("payrun-done", head),
-    words.t("payrun-done-means", { count, asked, prefix }),
+    words.t("payrun-done-means", { count, asked, takenBack: String(takenBack), prefix }),
     own.length === 0
       ? null
       : words.t("payrun-own", {
@@ -93,5 +99,8 @@ export function payRunDone(
   )
 }
 
-export const payRunDropped = (words: Words, run: PayRun, prefix: string): string =>
-  paragraphs(words.t("payrun-dropped", { month: words.month(run.month) }), words.t("payrun-dropped-means", { prefix }))
+export const payRunDropped = (words: Words, { run, takenBack }: Ended, prefix: string): string =>
+  paragraphs(
+    words.t("payrun-dropped", { month: words.month(run.month) }),
+    words.t("payrun-dropped-means", { takenBack: String(takenBack), prefix }),
+  )

@@ -177,7 +177,8 @@ describe("!payrun done", () => {
     await owe(bot, "ben", 300n)
     await bot.say("ben", "treasury", "!payrun @ben")
     const alone = await bot.say("ben", "treasury", "!payrun done")
-    expect(last(alone)).toContain("One payment is booked. What I sent")
+    // ben has given no payment details: nothing was sent, so nothing is said to be taken back.
+    expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
     expect(last(alone)).toContain("What is paid to yourself (P1) is marked as your own: you cannot confirm it")
     expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
     await seat(bot, "cem", "moderator")
@@ -245,10 +246,29 @@ describe("!payrun drop", () => {
     const answers = await bot.say("ben", "treasury", "!payrun drop")
     expect(last(answers)).toContain("Pay run November 2026 is dropped. Nothing is booked.")
     expect(redacted(answers)).toEqual(sent)
+    expect(last(answers)).toContain("What I sent you to pay with I have taken back: do not use it any more.\nIf you")
     expect(await bot.store.knex("payments")).toEqual([])
     expect(await dueNow(bot, "ana")).toBe(50_000n)
     expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain("512.34 EUR")
     const codes = (await bot.store.knex("pay_runs")).map(({ code }) => code)
     expect(new Set(codes).size).toBe(2)
+  })
+
+  it("says that something was taken back only where it was", async () => {
+    const taken = "I have taken back"
+    await bot.say("ana", "direct", "!forget payinfo")
+    await bot.say("ben", "treasury", "!payrun @ana")
+    expect(last(await bot.say("ben", "treasury", "!payrun drop"))).toBe(
+      "Pay run November 2026 is dropped. Nothing is booked.\n\n" +
+        "If you have already paid some of it, record that: `!pay @USER AMOUNT`",
+    )
+    // Taken back before, when cem gave other details.
+    await bot.say("ben", "treasury", "!payrun @cem")
+    await bot.say("cem", "direct", "!payinfo LT121000011101001000 Cem Çelik")
+    expect(last(await bot.say("ben", "treasury", "!payrun drop"))).not.toContain(taken)
+    // Never came to anybody.
+    await bot.say("ben", "treasury", "!payrun @cem")
+    await bot.store.knex("outbox").whereLike("name", "payment-details:%").update({ state: "failed", failure: "M_TEST" })
+    expect(last(await bot.say("ben", "treasury", "!payrun done"))).not.toContain(taken)
   })
 })
