@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config"
 /** In these, real seconds count: what they wait for must not wait for the tests of another file. */
 const undisturbed = ["test/e2e/{crash,downtime,non-interference,session,session-errors}.e2e.test.ts"]
 
+/** How long `expect.poll` waits for what comes about by itself: by default a second, in which a process on busy cores may get no turn. */
+const patient = { poll: { timeout: 20_000 } }
+
 export default defineConfig({
   test: {
     reporters: ["default", "./tools/vitest-summary.ts"],
@@ -19,6 +22,7 @@ export default defineConfig({
           // There may be others on these cores.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          expect: patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -42,6 +46,7 @@ export default defineConfig({
           // The server shares the cores with the tests.
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          expect: patient,
           sequence: { groupOrder: 0 },
         },
       },
@@ -68,6 +73,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: patient,
         },
       },
       {
@@ -79,6 +85,7 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          expect: patient,
         },
       },
     ],
