@@ -1687,7 +1687,16 @@ income-task = { $state ->
     [paid] Für { $task } · { $title } ist jetzt alles da: { $received }. Der Auftrag ist bezahlt.
    *[other] Für { $task } · { $title } sind bisher { $received } von { $price } da.
   }
-income-no-shares = Niemandem steht etwas davon zu: Es gilt kein Haushalt, der den Arbeitenden oder Bewertenden einen Anteil gibt. Alles bleibt bei der Genossenschaft.
+income-no-shares = Niemandem steht etwas davon zu: { $why ->
+    [no-budget] Es gilt kein Haushalt
+    [no-percent] Der Haushalt gibt weder Arbeitenden noch Bewertenden einen Anteil
+    [nobody] Der Haushalt gibt { $whose ->
+        [workers] nur Arbeitenden einen Anteil, und an diesem Auftrag arbeitet niemand
+        [evaluators] nur Bewertenden einen Anteil, und diesen Auftrag bewertet niemand
+       *[both] Arbeitenden und Bewertenden einen Anteil, und dieser Auftrag hat weder die einen noch die anderen
+      }
+   *[too-little] Bei so wenig sind die Anteile kleiner als { $unit }
+  }. Alles bleibt bei der Genossenschaft.
 income-share = { $role ->
     [workers] Für die Arbeit werden { $amount } fällig: { $people }
    *[evaluators] Für die Bewertung werden { $amount } fällig: { $people }
@@ -2663,6 +2672,10 @@ payinfo-elsewhere = { $removed ->
     [true] Zahlungsdaten gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
    *[false] Zahlungsdaten gehen sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
   } Behalten habe ich davon nichts. Schreib sie hier, wo nur du und ich lesen: `{ $prefix }payinfo IBAN NAME`
+payinfo-edited = { $removed ->
+    [true] Ich lese nicht, wozu Nachrichten geändert werden; behalten habe ich davon also nichts. Deine Änderung ist entfernt, damit hier keine Kontonummer stehen bleibt.
+   *[false] Ich lese nicht, wozu Nachrichten geändert werden; behalten habe ich davon also nichts. Ich kann deine Änderung nicht entfernen: Lösche sie selbst, damit hier keine Kontonummer stehen bleibt.
+  } Schreib es als neue Nachricht: `{ $prefix }payinfo IBAN NAME`
 payinfo-erased = Deine Zahlungsdaten sind gelöscht.
 payinfo-not-known = Ich habe keine Zahlungsdaten von dir, also gibt es nichts zu löschen.
 payinfo-stays =

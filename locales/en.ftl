@@ -1685,7 +1685,16 @@ income-task = { $state ->
     [paid] All of { $task } · { $title } has come in now: { $received }. The task is paid.
    *[other] Of { $task } · { $title }, { $received } of { $price } has come in so far.
   }
-income-no-shares = Nothing of it falls due to anybody: no budget is in force that gives workers or evaluators a share. All of it stays with the co-op.
+income-no-shares = Nothing of it falls due to anybody: { $why ->
+    [no-budget] no budget is in force
+    [no-percent] the budget in force gives neither workers nor evaluators a share
+    [nobody] the budget in force gives { $whose ->
+        [workers] workers a share and evaluators none, and nobody works on this task
+        [evaluators] evaluators a share and workers none, and nobody evaluates this task
+       *[both] workers and evaluators a share, and this task has neither
+      }
+   *[too-little] the shares of so little are less than { $unit }
+  }. All of it stays with the co-op.
 income-share = { $role ->
     [workers] For the work, { $amount } falls due: { $people }
    *[evaluators] For the evaluation, { $amount } falls due: { $people }
@@ -2658,6 +2667,10 @@ payinfo-elsewhere = { $removed ->
     [true] Payment details are nobody else’s business, so I have removed your message.
    *[false] Payment details are nobody else’s business. I cannot remove your message: delete it yourself.
   } I have kept nothing of it. Type it here, where only you and I read: `{ $prefix }payinfo IBAN NAME`
+payinfo-edited = { $removed ->
+    [true] I do not read what messages are changed into, so I have kept nothing of it. I have removed your change, so that no account number stays here.
+   *[false] I do not read what messages are changed into, so I have kept nothing of it. I cannot remove your change: delete it yourself, so that no account number stays here.
+  } Type it as a new message: `{ $prefix }payinfo IBAN NAME`
 payinfo-erased = Your payment details are erased.
 payinfo-not-known = I have no payment details of yours, so there is nothing to erase.
 payinfo-stays =

@@ -3,6 +3,7 @@ import { expensePostings, incomePostings } from "../rules/bookings.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } from "../rules/ledger.ts"
 import { type LinePart, readMoneyLine } from "../rules/money-line.ts"
+import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
 import type { MatrixId, Money, Standing } from "../rules/types.ts"
 import { balancesOf, entriesOf, entryOf } from "../store/ledger.ts"
@@ -12,7 +13,7 @@ import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
 import { paymentReversed } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-import { sharesToday, tellShares } from "./shares.ts"
+import { noSharesToday, sharesToday, tellShares } from "./shares.ts"
 import { type IncomeTask, incomeRecorded, incomeReversed, taskForIncome } from "./task-income.ts"
 import { amountFrom, mustRecord } from "./treasury.ts"
 
@@ -31,6 +32,8 @@ export interface BookedIncome {
   /** At the bank now, in the same currency. */
   readonly bank: Money
   readonly shares: readonly Posting[]
+  /** Why there are none of a task's; null: there are, or it is no task's. */
+  readonly unshared: NoShares | null
   /** As it is after this income, with what had come in before. */
   readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
 }
@@ -64,10 +67,11 @@ export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Pro
   if (opening && income.task !== null) return refuse("opening-of-task", { task: taskId(income.task) })
   const earned = income.task === null ? null : await taskForIncome(act, income.task, amount)
   const shares = earned ? await sharesToday(act, earned.task.number, amount, earned.earners) : []
+  const unshared = earned && shares.length === 0 ? await noSharesToday(act, earned.earners) : null
   const postings = incomePostings(amount, opening ? "opening" : earned ? "task" : "other", shares)
   const entry = await book(act, by, { kind: opening ? "opening" : "income", text, postings, task: income.task })
   const task = earned && (await recordedFor(act, entry, earned, by))
-  return { entry, amount, shares, task, bank: await atBank(act, amount.currency) }
+  return { entry, amount, shares, unshared, task, bank: await atBank(act, amount.currency) }
 }
 
 async function recordedFor(act: Act, entry: Entry, { price, received }: IncomeTask, by: MatrixId) {

@@ -3,8 +3,8 @@ import { duesIn, earnersIn, followed, shareAdjustment, sharesIn } from "../rules
 import { budgetOn } from "../rules/dues.ts"
 import { type Account, accounts, type Entry } from "../rules/ledger.ts"
 import { dayOf } from "../rules/months.ts"
-import { type Earners, sharesOf } from "../rules/shares.ts"
-import type { Money } from "../rules/types.ts"
+import { type Earners, type NoShares, sharesOf, whyNoShares } from "../rules/shares.ts"
+import type { Instant, Money } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { reversalsOf } from "../store/ledger-pages.ts"
@@ -14,20 +14,26 @@ import { type Act, say } from "./context.ts"
 import { accountsNow, book } from "./ledger.ts"
 import { earnersOf } from "./task-income.ts"
 
+const budgetOfThen = async ({ work, coop }: Act, at: Instant) =>
+  budgetOn(await budgetsOf(work, coop.key), at, coop.zone)
+const budgetToday = (act: Act) => budgetOfThen(act, act.work.now)
+
 /** What falls due to whom of an income that is recorded now. */
-export async function sharesToday({ work, coop }: Act, task: number, income: Money, earners: Earners) {
-  const budget = budgetOn(await budgetsOf(work, coop.key), work.now, coop.zone)
-  return sharesOf(task, income, budget, earners)
-}
+export const sharesToday = async (act: Act, task: number, income: Money, earners: Earners) =>
+  sharesOf(task, income, await budgetToday(act), earners)
+
+/** Why that is nothing, where it is. */
+export const noSharesToday = async (act: Act, earners: Earners): Promise<NoShares> =>
+  whyNoShares(await budgetToday(act), earners)
 
 /**
- * Puts right what was made due earlier today under another budget than the one that now is the day's: call it when a budget was
- * adopted. So nothing depends on what came first on that day.
+ * Puts right what was made due under another budget than the one that now is its day's: call it when a budget was adopted. So nothing
+ * depends on what came first on that day, nor on how long after its end a vote was counted.
  */
-export async function adjustShares(act: Act): Promise<void> {
+export async function adjustShares(act: Act, adoptedAt: Instant): Promise<void> {
   const { work, coop } = act
-  const today = await entriesOf(work, coop.key, dayOf(work.now, coop.zone))
-  const incomes = today.filter(({ kind, task }) => kind === "income" && task !== null)
+  const since = await entriesOf(work, coop.key, { begin: dayOf(adoptedAt, coop.zone).begin })
+  const incomes = since.filter(({ kind, task }) => kind === "income" && task !== null)
   if (incomes.length === 0) return
   const reversed = await reversalsOf(
     work,
@@ -44,7 +50,8 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   if (!task) return
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  const due = await sharesToday(act, task.number, incomeIn(income), { ...earnersOf(task), ...earnersIn(booked) })
+  const earners = { ...earnersOf(task), ...earnersIn(booked) }
+  const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, income.at), earners)
   const postings = shareAdjustment(booked, due)
   if (postings.length === 0) return
   const entry = await book(act, null, {

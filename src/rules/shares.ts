@@ -107,6 +107,24 @@ export function sharesOf(
   })
 }
 
+/** `whose`: to whom the budget gives a share, while nobody has that role on the task. */
+export type NoShares =
+  | { readonly why: "no-budget" | "no-percent" | "too-little" }
+  | { readonly why: "nobody"; readonly whose: keyof Earners | "both" }
+
+/** Why `sharesOf` gives nothing to anybody: ask where it has given nothing. */
+export function whyNoShares(budget: Budget | null, earners: Earners): NoShares {
+  if (!budget) return { why: "no-budget" }
+  const roles = (["workers", "evaluators"] as const).filter((role) => compare(fraction(budget[role]), zero) > 0)
+  const [whose] = roles
+  if (whose === undefined) return { why: "no-percent" }
+  if (roles.some((role) => hasWeight(earners[role]))) return { why: "too-little" }
+  return { why: "nobody", whose: roles.length > 1 ? "both" : whose }
+}
+
+const hasWeight = (people: readonly { readonly weight: string }[]): boolean =>
+  people.some(({ weight }) => compare(fraction(weight), zero) > 0)
+
 /** Each one's part over what they have in common, `2/4`, `1/4`, `1/4`: so it reads as the ratio does. */
 function partsOf(weights: readonly Fraction[]): string[] {
   const all = sum(weights)
@@ -117,8 +135,7 @@ function partsOf(weights: readonly Fraction[]): string[] {
 
 /** The shares of both roles in minor units. */
 function potsOf(income: Money, budget: Budget, { workers, evaluators }: Earners) {
-  const percent = (people: readonly { readonly weight: string }[], share: string) =>
-    people.some(({ weight }) => compare(fraction(weight), zero) > 0) ? share : "0"
+  const percent = (people: readonly { readonly weight: string }[], share: string) => (hasWeight(people) ? share : "0")
   const shares = [percent(workers, budget.workers), percent(evaluators, budget.evaluators)]
   const rest = formatFraction(subtract(fraction("100"), add(fraction(shares[0] ?? "0"), fraction(shares[1] ?? "0"))))
   const weighted = [...shares, rest].map((weight, index) => ({ key: String(index), weight }))

@@ -1,5 +1,6 @@
 /** What people read when something is booked or taken back. All functions return Markdown. */
 import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
+import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
 import type { Money } from "../rules/types.ts"
 import { shareText } from "./dues.ts"
@@ -26,9 +27,11 @@ export function incomeBooked(
     amount,
     bank,
     shares,
+    unshared,
     task,
   }: Booked & {
     readonly shares: readonly Posting[]
+    readonly unshared: NoShares | null
     readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
   },
   about: About,
@@ -38,7 +41,7 @@ export function incomeBooked(
   return paragraphs(
     words.t("income-booked", { entry: entryId(entry.number), kind, amount: words.money(amount), from }),
     task && taskLine(words, task, amount),
-    task && sharesOfAll(words, amount, shares, about),
+    unshared ? nothingShared(words, unshared, amount) : task && sharesOfAll(words, amount, shares, about),
     atBank(words, bank),
     wrong(words, entry, about),
   )
@@ -59,9 +62,13 @@ function taskLine(
   })
 }
 
+function nothingShared(words: Words, unshared: NoShares, { currency }: Money): string {
+  const whose = "whose" in unshared ? unshared.whose : ""
+  return words.t("income-no-shares", { why: unshared.why, whose, unit: words.money({ minor: 1n, currency }) })
+}
+
 /** Each role's share, by person, and what stays with the co-op. */
 function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { server }: About): string {
-  if (shares.length === 0) return words.t("income-no-shares")
   const roles = (["workers", "evaluators"] as const).flatMap((role) => {
     const pot = shares.find(({ account }) => account === accounts[role])
     if (!pot) return []

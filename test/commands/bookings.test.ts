@@ -128,8 +128,21 @@ describe("income for a task", () => {
   it("stays with the co-op while no budget is in force", async () => {
     await doneTask(bot)
     const answer = await ben("!income 400 EUR from kai T1")
-    expect(answer).toContain("Nothing of it falls due to anybody: no budget is in force")
+    expect(answer).toContain(
+      "Nothing of it falls due to anybody: no budget is in force. All of it stays with the co-op.",
+    )
     expect(await balances()).toEqual(["assets:bank 400.00 EUR", "income:tasks -400.00 EUR"])
+  })
+
+  it.each([
+    [{ workers: "0", evaluators: "0" }, "400 EUR", "gives neither workers nor evaluators a share. All of it"],
+    [{ workers: "0", evaluators: "5" }, "400 EUR", "gives evaluators a share and workers none, and nobody evaluates"],
+    [{ workers: "5", evaluators: "0" }, "0.01 EUR", "the shares of so little are less than 0.01 EUR. All of it stays"],
+  ])("stays with the co-op, and why is said: under the budget %o, of %s", async (budget, amount, why) => {
+    await adoptNow(bot, budget)
+    await doneTask(bot)
+    expect(await ben(`!income ${amount} from kai T1`)).toContain(why)
+    expect((await balances()).map((one) => one.split(" ")[0])).toEqual(["assets:bank", "income:tasks"])
   })
 
   it("is refused above the price, in another currency, for a task that is not there or not done", async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest"
 import { fraction, multiply, ratioOf, subtract, sum } from "../../src/rules/fraction.ts"
 import { accounts, duesOf, imbalance } from "../../src/rules/ledger.ts"
 import { currencies } from "../../src/rules/money.ts"
-import { apportion, sharesOf } from "../../src/rules/shares.ts"
+import { apportion, sharesOf, whyNoShares } from "../../src/rules/shares.ts"
 import { matrixId } from "../../src/rules/types.ts"
 
 const whole = fc.bigInt({ min: 0n, max: 10n ** 15n })
@@ -124,5 +124,23 @@ describe("shares of a task's income", () => {
     expect(parts([worker("ana", "2/4"), worker("ben", "1/4"), worker("cem", "1/4")])).toEqual(["2/4", "1/4", "1/4"])
     expect(parts([worker("ana", "5")])).toEqual(["1/1"])
     expect(sharesOf(3, income, null, { workers, evaluators: [] })).toEqual([])
+  })
+
+  it("are nothing for a reason that is so", () => {
+    const budget = (workers: string, evaluators: string) => ({
+      ...{ year: 2026, monthly: { minor: 1n, currency: "EUR" }, workers, evaluators, motion: 14 },
+    })
+    const people = [{ person: matrixId("@ana:hive.example"), weight: "1" }]
+    const why = (workers: string, evaluators: string, earners: Parameters<typeof whyNoShares>[1], cents = 1n) => {
+      expect(sharesOf(3, { minor: cents, currency: "EUR" }, budget(workers, evaluators), earners)).toEqual([])
+      return whyNoShares(budget(workers, evaluators), earners)
+    }
+    expect(whyNoShares(null, { workers: people, evaluators: people })).toEqual({ why: "no-budget" })
+    expect(why("0", "0.0", { workers: people, evaluators: people }, 900n)).toEqual({ why: "no-percent" })
+    expect(why("60", "5", { workers: [], evaluators: [] }, 900n)).toEqual({ why: "nobody", whose: "both" })
+    expect(why("60", "0", { workers: [], evaluators: people }, 900n)).toEqual({ why: "nobody", whose: "workers" })
+    expect(why("0", "5", { workers: people, evaluators: [] }, 900n)).toEqual({ why: "nobody", whose: "evaluators" })
+    expect(why("30", "5", { workers: people, evaluators: people })).toEqual({ why: "too-little" })
+    expect(why("60", "5", { workers: [], evaluators: people })).toEqual({ why: "too-little" })
   })
 })
