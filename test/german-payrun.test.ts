@@ -58,6 +58,10 @@ beforeAll(async () => {
     await say("ana", "!zahlungsdaten")
     await say("ana", `!zahlungsdaten ${iban} Ana`, "members")
     await say("ana", `!zahlungsdaten ${iban} Ana`, "lobby", { room: { mayRedact: false } })
+    for (const mayRedact of [true, false])
+      texts.push(
+        ...(await bot.edit("ana", "direct", `!zahlungsdaten ${iban} Ana`, { room: { mayRedact } })).flatMap(textsOf),
+      )
     await say("cem", "!vergessen zahlungsdaten")
 
     await say("ben", "!zahllauf fertig")

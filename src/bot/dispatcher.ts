@@ -2,11 +2,11 @@
 import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
 import { belongs } from "../rules/franchise.ts"
+import { hasIban } from "../rules/iban-in-text.ts"
 import type { Store, Work } from "../store/work.ts"
-import { paragraphs } from "../views/markdown.ts"
-import type { Words } from "../views/words.ts"
 import { leftoverInWords, misreadInWords, refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
+import { asTyped, refuseEditedDetails } from "./edits.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
@@ -15,8 +15,9 @@ import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
 import { seriesFor } from "./series.ts"
 import { answerStranger } from "./strangers.ts"
-import { nearestCommand } from "./suggest.ts"
-import { blockToCopy, toCopy } from "./text.ts"
+import { corrected, nearestCommand } from "./suggest.ts"
+import { misplaced } from "./take-out.ts"
+import { toCopy } from "./text.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
 import { isUnrepeated, whichCoop } from "./which-coop.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
@@ -55,6 +56,7 @@ export class Dispatcher implements MessageHandler {
           reader = { words: coop.words, prefix: coop.config.prefix }
         }
         if (message.kind === "file") await this.#files.take(scene, message, fetched)
+        else if (message.kind === "edit") await this.#edit(scene, asTyped(message))
         else if (message.room.place === "other") await this.#foreign(scene, message)
         else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
         else await this.#text(scene, message, narrowed)
@@ -112,6 +114,19 @@ export class Dispatcher implements MessageHandler {
     const context = await this.#contextOf(scene, message, coop)
     const guarded = command?.confined ? mayUse(command.who, context) : voting
     if (guarded) await command?.elsewhere?.(context, null)
+  }
+
+  /** What would be taken out as a message is taken out as an edit too; nothing else comes of it. */
+  async #edit(scene: Scene, edit: TextMessage): Promise<void> {
+    const { place } = edit.room
+    if (place === "other") return this.#foreign(scene, edit)
+    const text = commandText(scene, edit)
+    if (!text && place !== "direct") return this.#plain(scene, edit)
+    const known = text && this.#commands.find(text.name)
+    const near = text && (known?.elsewhere ?? !known) ? await this.#nearest(scene, edit, text) : null
+    const details = hasIban(edit.body) || (text && near && isUnrepeated(near.command, text.rest))
+    if (place === "direct" && details) return refuseEditedDetails(scene, edit)
+    await near?.instead?.()
   }
 
   async #plain(scene: Scene, message: TextMessage): Promise<void> {
@@ -198,7 +213,7 @@ export class Dispatcher implements MessageHandler {
     const { elsewhere } = near.command
     const unsaid = misplaced(near.command, message) || isUnrepeated(near.command, rest)
     const instead = elsewhere && unsaid ? () => elsewhere(context, null) : null
-    return { name: near.name, instead }
+    return { ...near, instead }
   }
 
   async #hasPart({ work }: Scene, { sender, room }: TextMessage, { key }: CoopContext): Promise<boolean> {
@@ -227,18 +242,6 @@ export class Dispatcher implements MessageHandler {
       reply: replyTo(work, message),
     }
   }
-}
-
-/** Whether it was typed where it does not belong; one with a duty of its own there (a ballot) belongs nowhere unencrypted. */
-function misplaced({ where, elsewhere }: AnyCommand, { room, trust }: TextMessage): boolean {
-  return !where.includes(room.place) || (elsewhere !== null && !(room.encrypted && trust.encrypted))
-}
-
-/** The whole line corrected, ready to copy; of several lines, all of them below. */
-function corrected(words: Words, typed: string, command: string, rest: string): string {
-  const whole = `${command}${rest}`
-  if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })
-  return paragraphs(words.t("unknown-command-near", { typed, suggestion: toCopy(command) }), blockToCopy(whole))
 }
 
 type Reader = Pick<Scene, "words" | "prefix">

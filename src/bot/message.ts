@@ -75,9 +75,17 @@ export interface UndecryptableMessage extends Arrived {
   readonly reason: "no-key" | "withheld" | "before-us" | "other"
 }
 
-export type IncomingMessage = TextMessage | FileMessage | UndecryptableMessage
+/** What a message is to say from now on: never a command or a ballot, but it may say what must not stay there. */
+export interface EditMessage extends Arrived {
+  readonly kind: "edit"
+  /** As of a text. */
+  readonly body: string
+  readonly trust: Trust
+}
 
-/** The inbox calls this once for each event that is a person's text, a file where such are taken, or undecryptable; edits, notices, own messages never get here. */
+export type IncomingMessage = TextMessage | EditMessage | FileMessage | UndecryptableMessage
+
+/** The inbox calls this once for each event that is a person's text, an edit of one, a file where such are taken, or undecryptable; notices and own messages never get here. */
 export interface MessageHandler {
   /** Resolves when the message is handled, in one transaction that also marks the event as handled; rejects only if nothing was committed. */
   handle(message: IncomingMessage): Promise<void>

@@ -1,6 +1,9 @@
 /** What somebody meant who typed a word that is no command. */
 import { editDistance } from "../config/nearest.ts"
+import { paragraphs } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
 import type { AnyCommand } from "./command.ts"
+import { blockToCopy, toCopy } from "./text.ts"
 
 /**
  * The nearest name among the commands, or null where none is near. Near is: the beginning of one (three letters or more), or at
@@ -26,4 +29,11 @@ export function nearestCommand(
 function distanceOf(word: string, name: string): number {
   const wrong = editDistance(word, name)
   return name.startsWith(word) ? Math.min(wrong, 1.5) : wrong
+}
+
+/** The whole line corrected, ready to copy; of several lines, all of them below. */
+export function corrected(words: Words, typed: string, command: string, rest: string): string {
+  const whole = `${command}${rest}`
+  if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })
+  return paragraphs(words.t("unknown-command-near", { typed, suggestion: toCopy(command) }), blockToCopy(whole))
 }

@@ -7,11 +7,11 @@ import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
 import type { JsonObject, MatrixPort, Places } from "./port.ts"
 
-/** `pass`: nothing for us. `locked`: its key is missing; `message` says so, should the key not come. */
+/** `pass`: nothing for us. `locked`: its key is missing; `message` says so, should the key not come; of an edit nobody waits for an answer. */
 export type Reading =
   | { readonly is: "message"; readonly message: IncomingMessage }
   | { readonly is: "pass" }
-  | { readonly is: "locked"; readonly message: IncomingMessage }
+  | { readonly is: "locked"; readonly message: IncomingMessage | null }
 
 /** Decrypts where needed. Rejects where the homeserver had to be asked and did not answer. */
 export async function readMessage(port: MatrixPort, places: Places, waiting: WaitingEvent): Promise<Reading> {
@@ -21,12 +21,15 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt: waiting.sentAt })
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, raw.content, { encrypted: false })
   const clear = await port.decrypt(waiting.room, raw)
+  if (!clear.ok && replaces(raw.content)) return { is: "locked", message: null }
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
   if (file) return sent(file, arrived(), clear.content, raw.content, trust)
   return text(arrived, clear.type, clear.content, raw.content, trust)
 }
+
+type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt">
 
 /** Files are taken in treasuries and direct rooms; from whom, the database says. */
 function sent(
@@ -45,7 +48,7 @@ function sent(
 }
 
 function text(
-  arrived: () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt">,
+  arrived: Arriving,
   type: string,
   content: JsonObject,
   /** The event as it was sent: of an encrypted one, relations stand outside the ciphertext. */
@@ -55,16 +58,28 @@ function text(
   if (type !== "m.room.message" || content.msgtype !== "m.text" || typeof content.body !== "string")
     return { is: "pass" }
   const relation = objectOf(wire["m.relates_to"]) ?? objectOf(content["m.relates_to"])
-  if (relation?.rel_type === "m.replace" || content["m.new_content"] !== undefined) return { is: "pass" }
+  if (replaces(wire) || replaces(content) || content["m.new_content"] !== undefined)
+    return edit(arrived, content, trust)
   const replied = objectOf(relation?.["m.in_reply_to"])?.event_id
   const inThread = relation?.rel_type === "m.thread"
   const thread = inThread ? idOf(relation?.event_id) : null
   // In a thread, clients that know no threads are shown a reply to its last message: that is no answer to it.
   const replyTo = inThread && relation?.is_falling_back === true ? null : idOf(replied)
   const typed = replied === undefined ? content.body : withoutFallback(content.body)
-  const formatted = content.format === "org.matrix.custom.html" ? content.formatted_body : null
-  const body = withMentions(typed, typeof formatted === "string" ? formatted : null)
+  const body = mentioning(typed, content)
   return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
+}
+
+/** What the message is to say from now on. */
+function edit(arrived: Arriving, content: JsonObject, trust: Trust): Reading {
+  const now = objectOf(content["m.new_content"])
+  if (now?.msgtype !== "m.text" || typeof now.body !== "string") return { is: "pass" }
+  return { is: "message", message: { kind: "edit", ...arrived(), body: mentioning(now.body, now), trust } }
+}
+
+function mentioning(typed: string, content: JsonObject): string {
+  const formatted = content.format === "org.matrix.custom.html" ? content.formatted_body : null
+  return withMentions(typed, typeof formatted === "string" ? formatted : null)
 }
 
 /** Older clients put the message that they reply to before the answer: `> <@ana:x> text`, further `> ` lines, an empty line. */
@@ -76,6 +91,7 @@ export function withoutFallback(body: string): string {
   return lines.slice(lines[end] === "" ? end + 1 : end).join("\n")
 }
 
+const replaces = (content: JsonObject): boolean => objectOf(content["m.relates_to"])?.rel_type === "m.replace"
 const objectOf = (value: unknown): JsonObject | null =>
   typeof value === "object" && value !== null ? (value as JsonObject) : null
 const idOf = (value: unknown): EventId | null => (typeof value === "string" ? eventId(value) : null)

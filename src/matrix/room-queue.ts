@@ -106,7 +106,7 @@ export class RoomQueue {
       // Whose device it was tells the admin where to look; to whoever runs the bot that is no secret.
       log.warn({ event: event.eventId, device: event.raw.content.device_id }, "a message could not be decrypted")
     } else this.#hopeless.delete(session)
-    if (reading.is !== "pass") {
+    if (reading.is !== "pass" && reading.message) {
       await this.#parts.seen(reading.message)
       await handler.handle(reading.message)
       if (await isHandled(store.knex, event.eventId)) return true

@@ -2,8 +2,8 @@
 import type { MatrixId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 
-// Edits never run a command again; reactions are never ballots (§5.1); what only refers to an event is no text.
-const passedRelations = new Set(["m.replace", "m.annotation", "m.reference"])
+// Reactions are never ballots (§5.1); what only refers to an event is no text. Edits are read for what must not stay there.
+const passedRelations = new Set(["m.annotation", "m.reference"])
 
 /** Whether the event may turn out to be a person's text, and so waits to be handled; everything else is passed over. */
 export function mayBeText(event: RawEvent, me: MatrixId): boolean {

@@ -62,6 +62,8 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: two", { timeout: 30_000 })
     await bot.quiet()
     expect(scene.echoes(ana)).toEqual(["echo: one", "echo: two"])
+    expect(bot.heard.map(({ kind }) => kind)).toEqual(["text", "edit", "text"])
+    expect(bot.heard[1]).toMatchObject({ body: "one, better", trust: { device: "signed" } })
     expect(bot.heard.at(-1)).toMatchObject({ replyTo: first, thread: null })
   })
 })

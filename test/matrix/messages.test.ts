@@ -22,17 +22,16 @@ describe("an event waits to be read", () => {
   it("when it is a person's text, or encrypted", () => {
     expect(mayBeText(event({}), bot)).toBe(true)
     expect(mayBeText(event({ type: "m.room.encrypted", content: { ciphertext: "…" } }), bot)).toBe(true)
+    const relation = { rel_type: "m.replace", event_id: "$0" }
+    const edit = { msgtype: "m.text", body: "* x", "m.relates_to": relation }
+    expect(mayBeText(event({ content: edit }), bot)).toBe(true)
+    expect(mayBeText(event({ ...event({ content: edit }), sender: bot }), bot)).toBe(false)
   })
 
   it.each([
     ["a notice", event({ content: { msgtype: "m.notice", body: "hello" } })],
     ["the bot's own", event({ sender: bot })],
     ["a state event", event({ state_key: "" })],
-    ["an edit", event({ content: { msgtype: "m.text", body: "* x", "m.relates_to": { rel_type: "m.replace" } } })],
-    [
-      "an encrypted edit",
-      event({ type: "m.room.encrypted", content: { ciphertext: "…", "m.relates_to": { rel_type: "m.replace" } } }),
-    ],
     ["a reaction", event({ type: "m.reaction", content: { "m.relates_to": { rel_type: "m.annotation" } } })],
     ["redacted", event({ type: "m.room.encrypted", content: {}, unsigned: { redacted_because: {} } })],
     ["without content", event({ content: null as never })],
@@ -73,9 +72,34 @@ describe("a message that was read", () => {
     })
   })
 
+  it("is an edit where it replaces another, and says what that is to say from now on", async () => {
+    const formatted = `!pay <a href="https://matrix.to/#/@ana:x">Ana</a>`
+    const now = { msgtype: "m.text", body: "!pay Ana", format: "org.matrix.custom.html", formatted_body: formatted }
+    const edit = { msgtype: "m.text", body: "* !pay Ana", "m.new_content": now }
+    const replacing = { ...edit, "m.relates_to": { rel_type: "m.replace", event_id: "$0" } }
+    for (const content of [edit, replacing]) {
+      const { message } = (await read(content)) as { message: object }
+      expect(message).toMatchObject({ kind: "edit", body: "!pay @ana:x" })
+      expect(message).not.toHaveProperty("replyTo")
+    }
+  })
+
+  it("that is an edit and cannot be decrypted waits for its key, and then nobody is told", async () => {
+    const relation = { rel_type: "m.replace", event_id: "$0" }
+    const content = { ciphertext: "…", session_id: "s", "m.relates_to": relation }
+    const raw = event({ type: "m.room.encrypted", content })
+    const waiting = { seq: 1, eventId: eventId("$1"), room, raw, sentAt: instant(1) }
+    expect(await readMessage(port, { of: () => null }, waiting)).toEqual({ is: "locked", message: null })
+  })
+
   it("is passed over when it is no text after all", async () => {
     expect(await read({ msgtype: "m.text", body: 7 })).toEqual({ is: "pass" })
     expect(await read({ msgtype: "m.text", body: "* x", "m.new_content": {} })).toEqual({ is: "pass" })
+    const picture = { msgtype: "m.image", body: "x" }
+    expect(await read({ msgtype: "m.text", body: "* x", "m.new_content": picture })).toEqual({ is: "pass" })
+    expect(await read({ msgtype: "m.text", body: "* x", "m.relates_to": { rel_type: "m.replace" } })).toEqual({
+      is: "pass",
+    })
   })
 
   it("says by their full Matrix IDs who is mentioned", async () => {

@@ -3,6 +3,7 @@ import { Duration } from "luxon"
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
 import type {
+  EditMessage,
   Fetched,
   FileMessage,
   IncomingMessage,
@@ -158,6 +159,12 @@ export class TestBot {
     const { room, coop, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: `key of ${who}` } as const
     return { ...this.#arrived(who, place, coop, room), kind: "text", body, replyTo: null, thread: null, trust, ...rest }
+  }
+
+  /** What somebody changes a message of theirs into. */
+  edit(who: string, place: Place, body: string, manner: Manner = {}): EditMessage {
+    const { eventId, room, sender, sentAt, trust } = this.message(who, place, body, manner)
+    return { kind: "edit", eventId, room, sender, sentAt, body, trust }
   }
 
   /** A file that somebody sends; `fetched`: what comes of fetching it, `Error`: that fails for now. */

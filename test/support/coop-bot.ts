@@ -67,6 +67,10 @@ export class CoopBot {
     const fetched = bytes instanceof Uint8Array ? ({ ok: true, bytes } as const) : bytes
     return this.#bot.deliver(this.#bot.file(who, place, fetched, manner))
   }
+  /** Hands in what somebody changes a message of theirs into. */
+  edit(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
+    return this.#bot.deliver(this.#bot.edit(who, place, body, manner))
+  }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
   }

@@ -1,5 +1,5 @@
 /** A bot that says again what it hears, on the real transport and session: what its tests look at is the way, not the answer. */
-import type { IncomingMessage, MessageHandler } from "../../src/bot/message.ts"
+import type { EditMessage, IncomingMessage, MessageHandler } from "../../src/bot/message.ts"
 import type { Places } from "../../src/matrix/port.ts"
 import { openSession, type Session } from "../../src/matrix/session.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
@@ -20,7 +20,7 @@ export interface EchoBotOptions {
   readonly grace?: number
 }
 
-function saidTo(message: IncomingMessage): string {
+function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
   switch (message.kind) {
     case "text":
       return `echo: ${message.body}`
@@ -109,6 +109,7 @@ export class EchoBot {
       this.store.work(async (work) => {
         if (!(await markHandled(work, message.eventId))) return
         this.heard.push(message)
+        if (message.kind === "edit") return
         const said = saidTo(message)
         const relation = message.kind === "text" ? {} : { relation: { replyTo: message.eventId } }
         const to = message.room.place === "other" ? { person: message.sender } : { room: message.room.id }
