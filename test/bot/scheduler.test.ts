@@ -21,6 +21,7 @@ beforeEach(async () => {
       looks++
       return bot.clock.now()
     },
+    welcomeArrived: async () => {},
     hurry: () => {},
     fault: (error) => {
       throw error
@@ -34,7 +35,7 @@ afterEach(async () => {
 
 const join = (store: Store, who: string) =>
   store.work((work) => putMember(work, coopKey("hive"), matrixId(`@${who}:coop.example`), "permanent"))
-const looked = (times: number) => vi.waitFor(() => expect(looks).toBeGreaterThanOrEqual(times), { timeout: 4000 })
+const looked = (times: number) => vi.waitFor(() => expect(looks).toBeGreaterThanOrEqual(times), { timeout: 20_000 })
 
 describe("the scheduler", () => {
   it("looks once for all that ask it to at about the same time", async () => {

@@ -101,9 +101,9 @@ export class BotProcess {
     await this.store.work((work) => addToOutbox(work, entry))
   }
 
-  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error after ten seconds */
+  /** Resolves when nothing is left to handle or to send, or the process has died. @throws Error after 25 seconds */
   async quiet(): Promise<void> {
-    const deadline = performance.now() + 10_000
+    const deadline = performance.now() + 25_000
     while (performance.now() < deadline) {
       await sleep(10)
       if (this.dead) return
