@@ -24,7 +24,7 @@ export default defineCommand({
       const vacant = await vacantWithout(context, sender)
       return context.reply(leavingCard(words, name, { ...ends, vacant }, prefix))
     }
-    const card = goodbyeCard(words, name, await leave(context, sender), prefix)
+    const card = goodbyeCard(words, name, await leave(context, sender, message.sentAt), prefix)
     if (message.room.place === "direct") await context.reply(card)
     else await say(context, { person: sender.person }, card)
   },

@@ -72,7 +72,7 @@ beforeAll(async () => {
   }
   await act(async (act) => {
     await putInvitation(act.work, act.coop.key, person("tom"), person("ana"))
-    await welcome(act, person("tom"))
+    await welcome(act, person("tom"), act.work.now)
   })
   for (const office of ["moderator", "treasurer"] as const)
     await act((act) => takeSeat(act, office, person("ana"), null))

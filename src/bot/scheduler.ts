@@ -18,6 +18,8 @@ export interface SchedulerParts {
   readonly clock: Clock
   /** The co-op of a motion, null while it is not (or no longer) configured or its rooms do not stand. */
   coop(key: CoopKey): CoopContext | null
+  /** Makes members of those who have come into a co-op's members' room, as far as anything is certain; rejects where that failed for now. */
+  welcomeArrived(coop: CoopContext): Promise<void>
   /** Everything that people sent up to this moment has been handled; null: nothing is certain yet. */
   caughtUp(): Instant | null
   /** Asks for news, so that what is due can become certain sooner. */
@@ -131,8 +133,9 @@ export class Scheduler {
     return { months, reminders }
   }
 
-  /** All that have ended, in their order, one unit of work each. */
+  /** All that have ended, in their order, one unit of work each; they wait where it is not known yet who has joined in them. */
   async #closeMonths(coop: CoopContext, until: Instant): Promise<void> {
+    await this.#parts.welcomeArrived(coop)
     let closed: Month | null
     do closed = await this.#parts.store.work((work) => closeMonth({ work, coop }, until))
     while (closed !== null)

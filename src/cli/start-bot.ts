@@ -8,6 +8,7 @@ import { Scheduler } from "../bot/scheduler.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext, CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
+import { welcomeArrived } from "../matrix/arrivals.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
@@ -146,6 +147,7 @@ async function assemble(
     store,
     clock,
     coop: (key) => coops().find((coop) => coop.key === key && coop.rooms.members) ?? null,
+    welcomeArrived: (coop) => welcomeArrived(store, transport.port, coop),
     caughtUp: () => certain(transport),
     hurry: () => transport.hurry(),
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),

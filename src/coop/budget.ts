@@ -11,7 +11,7 @@ import {
   yearOf,
 } from "../rules/budget.ts"
 import { matters } from "../rules/kinds.ts"
-import { mayAdd, mayStart } from "../rules/motions.ts"
+import { mayAdd, mayStart, votingEnd } from "../rules/motions.ts"
 import type { Budget, Instant, MotionId, Standing } from "../rules/types.ts"
 import { budgetReminded, budgetsOf, noteBudgetReminded, putBudget } from "../store/budgets.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -19,6 +19,7 @@ import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { type BudgetState, budgetTitle, keptBudgetNotice } from "../views/budget.ts"
 import type { Effect } from "../views/effects.ts"
 import { type Act, membersRoom, say } from "./context.ts"
+import { countingFrom } from "./counting.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -75,16 +76,17 @@ function budgetFrom(act: Act, text: string, year: number): Budget {
 const optionOf = ({ coop }: Act, budget: Budget) =>
   ({ title: budgetTitle(coop.words, budget), text: "", role: "budget", budget }) as const
 
-/** Puts a budget that was carried in force (§8.2), and says from when. */
+/** Puts a budget that was carried in force (§8.2), as of the end of its vote, and says from when. */
 export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget): Promise<Effect> {
   const { work, coop } = act
-  await putBudget(work, coop.key, motion.row, budget)
+  const adoptedAt = await countingFrom(act, votingEnd(motion) ?? work.now)
+  await putBudget(work, coop.key, motion.row, budget, adoptedAt)
   const { monthly, ...rest } = budget
   const details = { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency }
   await addRecord(work, coop.key, { actor: null, act: "budget-adopted", details })
-  await adjustShares(act)
+  await adjustShares(act, adoptedAt)
   const { year } = budget
-  const from = inForceFrom({ year, adoptedAt: work.now }, coop.zone)
+  const from = inForceFrom({ year, adoptedAt }, coop.zone)
   // One for a year that is over, adopted late: that of a later year is not put aside.
   const then = budgetAt(await budgetsOf(work, coop.key), from, coop.zone)
   return { effect: "budget-adopted", year, from: then?.motion === motion.number ? from : null }

@@ -1,5 +1,6 @@
 /** What a carried motion does (§4, last column), and what it cannot do any more (§4.5). */
 import { belongs } from "../rules/franchise.ts"
+import { votingEnd } from "../rules/motions.ts"
 import type { MatrixId, Outcome } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -129,7 +130,7 @@ async function removed(act: Act, motion: KeptMotion): Promise<Effect | null> {
   if (person === null) return null
   const gone = !belongs(await standingOf(act.work, act.coop.key, person))
   // Whoever left before it came to that is struck from the rolls all the same, and is kept out.
-  await remove(act, person, motion.id)
+  await remove(act, person, motion.id, votingEnd(motion) ?? act.work.now)
   await tellRemoved(act, motion, person, gone)
   return { effect: gone ? "removed-after-leaving" : "removed", person }
 }

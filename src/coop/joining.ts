@@ -1,14 +1,14 @@
 /** Somebody who was invited has come in (§1.4). */
-import type { MatrixId } from "../rules/types.ts"
+import type { Instant, MatrixId } from "../rules/types.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { accept } from "./members.ts"
 
-/** Makes an invited person who is in the members' room a trial member, and says so to everybody and to them. */
-export async function welcome(act: Act, person: MatrixId): Promise<void> {
+/** Makes an invited person who came into the members' room at `joinedAt` a trial member since then, and says so to everybody and to them. */
+export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
   const { words, server, config } = act.coop
-  if (!(await accept(act, person))) return
+  if (!(await accept(act, person, joinedAt))) return
   const { name, prefix } = config
   const typed = `@${plainName(person, server).replace(/^@/, "")}`
   const joined = words.t("member-joined", { person: nameOf(person, server), coop: escapeMarkdown(name), prefix, typed })

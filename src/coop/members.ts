@@ -1,7 +1,7 @@
 /** People who come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
 import { belongs } from "../rules/franchise.ts"
 import { matters } from "../rules/kinds.ts"
-import type { MatrixId, Office, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, Office, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
 import { type Member, putMember, standingOf } from "../store/members.ts"
@@ -13,6 +13,7 @@ import { leftCard } from "../views/members.ts"
 import { heading } from "../views/motions.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, membersRoom, say } from "./context.ts"
+import { countingFrom } from "./counting.ts"
 import { endCandidacies } from "./elections.ts"
 import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
@@ -68,11 +69,18 @@ export async function uninvite(act: Act, by: Standing, person: MatrixId): Promis
   await addRecord(work, coop.key, { actor: by.person, act: "invitation-withdrawn", details: { person } })
 }
 
-/** Somebody who was invited has joined the members' room: a trial member from now on. Returns whether there was an invitation. */
-export async function accept({ work, coop }: Act, person: MatrixId): Promise<boolean> {
-  if (!(await dropInvitation(work, coop.key, person))) return false
+/**
+ * Somebody who was invited has joined the members' room: a trial member since then. Returns whether there was an invitation.
+ * @param joinedAt as their homeserver says. One that lies dates it back to the invitation at most: it gains the days from then until their
+ * joining was seen here, and none in a month that is closed.
+ */
+export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act.work.now): Promise<boolean> {
+  const { work, coop } = act
+  const invitation = await invitationOf(work, coop.key, person)
+  if (!invitation) return false
+  await dropInvitation(work, coop.key, person)
   if (belongs(await standingOf(work, coop.key, person))) return false
-  await putMember(work, coop.key, person, "trial")
+  await putMember(work, coop.key, person, "trial", { at: await countingFrom(act, joinedAt, invitation.at) })
   await addRecord(work, coop.key, { actor: person, act: "member-joined", details: { person } })
   return true
 }
@@ -136,9 +144,10 @@ export async function endsOf(act: Act, { person, offices }: Standing): Promise<E
 /**
  * Somebody leaves (§1.6): offices and candidacies end at once; a ballot already cast stays counted. The members' room is told, also
  * what is vacant now.
+ * @param saidAt when they said so: until then they belonged to the co-op. A homeserver that dates it back takes days from its own people.
  * @throws Refusal
  */
-export async function leave(act: Act, by: Standing): Promise<Ends> {
+export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.now): Promise<Ends> {
   const { work, coop } = act
   const { person } = by
   if (!belongs(by)) refuse("not-a-member")
@@ -146,7 +155,7 @@ export async function leave(act: Act, by: Standing): Promise<Ends> {
   await endOffices(act, person, "left")
   await endCandidacies(act, person)
   await endMembershipMotion(act, person)
-  await putMember(work, coop.key, person, "former")
+  await putMember(work, coop.key, person, "former", { at: await countingFrom(act, saidAt) })
   await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person } })
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
   await endTaskRoles(act, person)
@@ -166,14 +175,22 @@ async function endMembershipMotion(act: Act, person: MatrixId): Promise<void> {
   })
 }
 
-/** Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4). */
-export async function remove(act: Act, person: MatrixId, motion: string): Promise<void> {
+/**
+ * Somebody is removed by vote (§6): offices and candidacies end, and they are struck from open rolls with their ballots (§2.4).
+ * @param endedAt when the vote ended: until then they belonged to the co-op
+ */
+export async function remove(
+  act: Act,
+  person: MatrixId,
+  motion: string,
+  endedAt: Instant = act.work.now,
+): Promise<void> {
   const { work, coop } = act
   await endOffices(act, person, "removed")
   await endCandidacies(act, person)
   await endMembershipMotion(act, person)
   await dropInvitation(work, coop.key, person)
-  await putMember(work, coop.key, person, "former", { removed: true })
+  await putMember(work, coop.key, person, "former", { removed: true, at: await countingFrom(act, endedAt) })
   await lookAgainAfter(work, coop.key, person)
   await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion } })
   await endTaskRoles(act, person)

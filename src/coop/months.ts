@@ -5,16 +5,22 @@ import { type Month, monthBegin, monthEnd, monthOf, nextMonth } from "../rules/m
 import { type Instant, instant } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
 import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
+import { voteIsUnclosed } from "../store/due.ts"
 import { membershipsIn } from "../store/memberships.ts"
 import { frozenSince } from "../store/offices.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { book } from "./ledger.ts"
 
-/** The next month to be closed, where it has ended by then: the first with a budget in force, then one after the other. Reads no entry. */
+/**
+ * The next month to be closed, where it has ended by then: the first with a budget in force, then one after the other. It waits for the
+ * votes that ended in it, which may change what falls due. Reads no entry.
+ */
 export async function monthToClose({ work, coop }: Act, until: Instant): Promise<Month | null> {
   const last = await lastClosedMonth(work, coop.key)
   const next = last === null ? await firstMonth({ work, coop }) : nextMonth(last)
-  return next !== null && monthEnd(next, coop.zone) <= until ? next : null
+  if (next === null) return null
+  const end = monthEnd(next, coop.zone)
+  return end <= until && !(await voteIsUnclosed(work, coop.key, end)) ? next : null
 }
 
 async function firstMonth({ work, coop }: Act): Promise<Month | null> {

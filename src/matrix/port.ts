@@ -18,6 +18,8 @@ export interface RoomFacts {
   state(type: string, key?: string): JsonObject | null
   /** Who set this state; of a member event: who made them join, leave, be invited. Null: nobody has. */
   setBy(type: string, key?: string): MatrixId | null
+  /** The event that set it, as the homeserver sent it. */
+  event(type: string, key?: string): RawEvent | null
   /** Whether the bot has the power for it: redact others' messages, invite, kick, ban, or send a state event of that type. */
   may(ability: "redact" | "invite" | "kick" | "ban" | { readonly state: string }): boolean
 }

@@ -4,14 +4,13 @@
  */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { CoopContext } from "../coop/context.ts"
-import { welcome } from "../coop/joining.ts"
 import { keepNotice, noticeIsStale } from "../coop/notice.ts"
 import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
-import { invitationsOf } from "../store/invitations.ts"
 import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
 import type { StepHook, Store } from "../store/work.ts"
+import { present, welcomeArrived } from "./arrivals.ts"
 import type { Log, MatrixPort, SyncProgress } from "./port.ts"
 import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison } from "./room-comparison.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
@@ -167,7 +166,7 @@ export class RoomKeeper {
 
   /** Returns whether anything was asked of the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
-    await this.#welcome(coop)
+    await welcomeArrived(this.#parts.store, this.#parts.port, coop)
     const knowledge = await this.#knowledge(coop)
     const comparisons = this.#compare(coop, knowledge)
     let asked = false
@@ -182,15 +181,6 @@ export class RoomKeeper {
     this.#note(coop, comparisons, knowledge)
     await this.#speak(coop, comparisons)
     return asked
-  }
-
-  /** Who was invited to the co-op and has come into the members' room, is a member from now on (§1.4). */
-  async #welcome(coop: CoopContext): Promise<void> {
-    const { store, port } = this.#parts
-    const here = present(port, coop.rooms.members)
-    if (here.size === 0) return
-    const invited = await store.work((work) => invitationsOf(work, coop.key), { quiet: true })
-    for (const { person } of invited) if (here.has(person)) await store.work((work) => welcome({ work, coop }, person))
   }
 
   #knowledge(coop: CoopContext): Promise<Knowledge> {
@@ -239,10 +229,4 @@ export class RoomKeeper {
     if (await store.work((work) => noticeIsStale({ work, coop }, here), { quiet: true }))
       await store.work((work) => keepNotice({ work, coop }, here))
   }
-}
-
-/** Who has joined the room, the bot aside. */
-function present(port: MatrixPort, room: RoomId | undefined): ReadonlySet<MatrixId> {
-  const members = room === undefined ? [] : [...(port.room(room)?.members ?? [])]
-  return new Set(members.filter(([person, is]) => is === "join" && person !== port.me).map(([person]) => person))
 }

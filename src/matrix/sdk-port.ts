@@ -3,6 +3,7 @@ import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "matrix-js-sdk"
 import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, roomId } from "../rules/types.ts"
+import type { RawEvent } from "../store/inbox.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { downloadMedia } from "./download.ts"
 import { type Decrypted, type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
@@ -86,6 +87,10 @@ function factsOf(room: Room, me: MatrixId): RoomFacts {
       const sender = state.getStateEvents(type, key)?.getSender()
       return sender === undefined ? null : matrixId(sender)
     },
+    event: (type, key = "") => {
+      const event = state.getStateEvents(type, key)
+      return event && rawOf(event)
+    },
     may: (ability) => {
       if (typeof ability === "object") return state.maySendStateEvent(ability.state, me)
       if (ability === "redact" && !state.maySendEvent("m.room.redaction", me)) return false
@@ -96,6 +101,17 @@ function factsOf(room: Room, me: MatrixId): RoomFacts {
     },
   }
 }
+
+/** A state event; none of them is encrypted. */
+const rawOf = (event: MatrixEvent): RawEvent => ({
+  event_id: event.getId() ?? "",
+  type: event.getType(),
+  sender: event.getSender() ?? "",
+  origin_server_ts: event.getTs(),
+  content: event.getContent(),
+  state_key: event.getStateKey() ?? "",
+  unsigned: { ...event.getUnsigned() },
+})
 
 function reasonOf(code: DecryptionFailureCode | null): (Decrypted & { ok: false })["reason"] {
   switch (code) {

@@ -3,7 +3,14 @@ import type { Adopted } from "../rules/budget.ts"
 import { type Budget, type CoopKey, type Instant, instant } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-export async function putBudget(work: Work, coop: CoopKey, row: number, budget: Budget): Promise<void> {
+/** `row`: of the motion by which it is adopted since `adoptedAt`. */
+export async function putBudget(
+  work: Work,
+  coop: CoopKey,
+  row: number,
+  budget: Budget,
+  adoptedAt: Instant,
+): Promise<void> {
   await work.trx("budgets").insert({
     motion_id: row,
     coop,
@@ -12,7 +19,7 @@ export async function putBudget(work: Work, coop: CoopKey, row: number, budget: 
     currency: budget.monthly.currency,
     workers: budget.workers,
     evaluators: budget.evaluators,
-    adopted_at: work.now,
+    adopted_at: adoptedAt,
   })
 }
 

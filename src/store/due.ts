@@ -39,6 +39,15 @@ interface Ends {
 const endOf = ({ stage, proposal_ends_at: full, early_end_at: early, voting_ends_at: voting }: Ends): number =>
   stage === "voting" ? (voting ?? full) : Math.min(full, early ?? full)
 
+/**
+ * Whether a vote of everybody's ended before a moment and is not closed yet, such as by a fault. One confined to the moderators' room changes
+ * nothing for others, so nothing waits for it that they could see.
+ */
+export async function voteIsUnclosed({ trx }: Work, coop: CoopKey, before: Instant): Promise<boolean> {
+  const unclosed = trx("motions").where({ coop, series: "public", stage: "voting" })
+  return (await unclosed.andWhere("voting_ends_at", "<", before).first("id")) !== undefined
+}
+
 /** Open motions with a reminder that is due by `until`. */
 export async function dueReminders(work: Work, until: Instant): Promise<Due[]> {
   const rows = await work

@@ -20,12 +20,13 @@ export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId):
   return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
 }
 
+/** Repeated, it stays that of then: who comes in by it may have done so already. */
 export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
   await work
     .trx("invitations")
     .insert({ coop, person, invited_by: by, invited_at: work.now })
     .onConflict(["coop", "person"])
-    .merge()
+    .ignore()
 }
 
 /** Takes an invitation back, or as accepted. Returns whether there was one. */

@@ -23,6 +23,7 @@ async function look(parts: Partial<SchedulerParts>) {
     clock: bot.clock,
     coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
     caughtUp: () => bot.clock.now(),
+    welcomeArrived: async () => {},
     hurry: () => void hurried++,
     fault: (error) => void faults.push(error),
     ...parts,

@@ -9,6 +9,8 @@ export class CoopBot {
   readonly #bot: TestBot
   readonly #scheduler: Scheduler
   readonly faults: unknown[] = []
+  /** Sees to those who have come in, in place of what looks into the rooms. */
+  arrivals: () => Promise<void> = async () => {}
   #behindSince: Instant | null = null
 
   private constructor(bot: TestBot) {
@@ -17,6 +19,7 @@ export class CoopBot {
       store: bot.store,
       clock: bot.clock,
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
+      welcomeArrived: () => this.arrivals(),
       caughtUp: () => this.#behindSince ?? bot.clock.now(),
       hurry: () => {},
       fault: (error) => void this.faults.push(error),

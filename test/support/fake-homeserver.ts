@@ -118,6 +118,7 @@ export class FakeHomeserver {
     this.requests.push(`${method} ${path}`)
     this.#fail(path, false)
     const [, rooms, room = "", what, ...rest] = path.split("/").map(decodeURIComponent)
+    if (method === "GET" && what === "event") return this.stream.find(({ event }) => event.event_id === rest[0])?.event
     if (method === "GET" && what === "state") return this.stateOf(roomId(room)).get(rest.join(" ")) ?? {}
     const answer =
       rooms === "createRoom" ? this.#create(body) : this.#inRoom(roomId(room), what ?? rooms ?? "", rest, query, body)
@@ -207,15 +208,15 @@ export class FakeHomeserver {
   }
 
   #state(room: RoomId, sender: MatrixId, type: string, key: string, content: JsonObject): void {
-    this.add(room, sender, type, content, { state_key: key })
+    const before = this.#stateIn(room, this.stream.length).get(`${type} ${key}`)
+    const replaced = before && { replaces_state: before.event_id, prev_content: before.content }
+    this.add(room, sender, type, content, { state_key: key, ...(replaced && { unsigned: replaced }) })
   }
 
-  #stateIn(id: RoomId, known: number): Map<string, { content: JsonObject; sender: MatrixId }> {
-    const state = new Map<string, { content: JsonObject; sender: MatrixId }>()
-    for (const { room, event } of this.stream.slice(0, known)) {
-      const { type, state_key: key, content, sender } = event
-      if (room === id && key !== undefined) state.set(`${type} ${key}`, { content, sender: matrixId(sender) })
-    }
+  #stateIn(id: RoomId, known: number): Map<string, RawEvent> {
+    const state = new Map<string, RawEvent>()
+    for (const { room, event } of this.stream.slice(0, known))
+      if (room === id && event.state_key !== undefined) state.set(`${event.type} ${event.state_key}`, event)
     return state
   }
 
@@ -223,7 +224,8 @@ export class FakeHomeserver {
     const state = this.#stateIn(id, known)
     if (state.size === 0) return null
     const members = [...state].filter(([key]) => key.startsWith("m.room.member "))
-    const content = (type: string, key = "") => state.get(`${type} ${key}`)?.content ?? null
+    const event = (type: string, key = "") => state.get(`${type} ${key}`) ?? null
+    const content = (type: string, key = "") => event(type, key)?.content ?? null
     return {
       id,
       membership: String(content("m.room.member", bot)?.membership),
@@ -231,7 +233,8 @@ export class FakeHomeserver {
       space: content("m.room.create")?.type === "m.space",
       members: new Map(members.map(([key, { content }]) => [matrixId(key.slice(14)), String(content.membership)])),
       state: content,
-      setBy: (type, key = "") => state.get(`${type} ${key}`)?.sender ?? null,
+      setBy: (type, key) => (event(type, key)?.sender as MatrixId | undefined) ?? null,
+      event,
       may: (ability) => may(content("m.room.power_levels"), ability),
     }
   }

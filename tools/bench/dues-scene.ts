@@ -60,8 +60,7 @@ export async function duesScene(members: number, months: number): Promise<DuesSc
     const where = { room: roomId("!members:hive.example"), event: eventId("$budget"), proposalEndsAt: work.now }
     const { row } = await insertMotion(work, coop.key, { ...motion, ...where })
     const budget = { year: 2020, monthly: { minor: monthly, currency: "EUR" }, workers: "60", evaluators: "5" }
-    await putBudget(work, coop.key, row, budget)
-    await work.trx("budgets").update({ adopted_at: monthBegin(first, zone) })
+    await putBudget(work, coop.key, row, budget, monthBegin(first, zone))
   })
   const close = async () => {
     await knex.destroy()
