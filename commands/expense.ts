@@ -1,16 +1,21 @@
 /** `!expense 20 EUR to Bakery for bread`: the treasurer records what went out, but for payments to members (§7.2). */
 import { z } from "zod"
+import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordExpense } from "../src/coop/bookings.ts"
 import { expenseBooked } from "../src/views/bookings.ts"
+
+const where = ["treasury", "direct"] as const
+const who = { office: "treasurer" } as const
 
 export default defineCommand({
   name: "expense",
   aliases: ["ausgabe"],
   section: "treasury",
   usage: "20 EUR to TEXT for TEXT",
-  where: ["treasury", "direct"],
-  who: { office: "treasurer" },
+  where,
+  who,
+  confined: true,
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
   examples: ["expense 20 EUR to Bakery for bread"],
@@ -19,4 +24,5 @@ export default defineCommand({
     const booked = await recordExpense(context, { by: sender, trust: message.trust }, what)
     await context.reply(expenseBooked(words, booked, { server: coop.server, prefix }))
   },
+  elsewhere: (context) => bookingElsewhere(context, { name: "expense", where, who }),
 })

@@ -1,16 +1,21 @@
 /** `!income 500 EUR from City works T3`: the treasurer records what came in (§7.2, §8.4). */
 import { z } from "zod"
+import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordIncome } from "../src/coop/bookings.ts"
 import { incomeBooked } from "../src/views/bookings.ts"
+
+const where = ["treasury", "direct"] as const
+const who = { office: "treasurer" } as const
 
 export default defineCommand({
   name: "income",
   aliases: ["einnahme"],
   section: "treasury",
   usage: "500 EUR from TEXT [T3] [--opening]",
-  where: ["treasury", "direct"],
-  who: { office: "treasurer" },
+  where,
+  who,
+  confined: true,
   pieces: [{ toggle: "opening" }, { toggle: "anfang" }, { line: "what" }],
   args: z.object({ opening: z.boolean(), anfang: z.boolean(), what: z.string().min(1) }),
   examples: [
@@ -24,4 +29,5 @@ export default defineCommand({
     const booked = await recordIncome(context, recorder, { line: what, opening: opening || anfang })
     await context.reply(incomeBooked(words, booked, { server: coop.server, prefix }))
   },
+  elsewhere: (context) => bookingElsewhere(context, { name: "income", where, who }),
 })

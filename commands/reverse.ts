@@ -1,5 +1,6 @@
 /** `!reverse E12 REASON`: the treasurer takes an entry back by another that names it (§7.4). */
 import { z } from "zod"
+import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { reverse } from "../src/coop/bookings.ts"
 import { refuse } from "../src/coop/refusal.ts"
@@ -11,13 +12,17 @@ import { title } from "./arguments.ts"
 /** `E12`, also typed as `e12`. */
 const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
 
+const where = ["treasury", "direct"] as const
+const who = { office: "treasurer" } as const
+
 export default defineCommand({
   name: "reverse",
   aliases: ["storno"],
   section: "treasury",
   usage: "E12 REASON",
-  where: ["treasury", "direct"],
-  who: { office: "treasurer" },
+  where,
+  who,
+  confined: true,
   pieces: ["entry", { line: "why" }],
   args: z.object({ entry, why: title }),
   examples: ["reverse E12 It was 50 EUR and not 500"],
@@ -27,4 +32,5 @@ export default defineCommand({
     const booked = await reverse(context, { by: sender, trust: message.trust }, { entry, reason: why })
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
   },
+  elsewhere: (context) => bookingElsewhere(context, { name: "reverse", where, who }),
 })

@@ -2002,6 +2002,15 @@ payment-settled = { $by } hat { $payment } bestätigt. Die Beanstandung ist erle
 payment-taken-back =
     { $treasurer } hat { $payment } zurückgenommen. Das gilt als nie gezahlt, und es gibt nichts zu bestätigen.
     Was dir zusteht: `{ $prefix }dues`
+booked-take-out-reason = Gebucht wird im Kassenraum
+booked-elsewhere =
+    { $account ->
+        [true] Eine Kontonummer geht sonst niemanden etwas an
+       *[other] Was ihr einnehmt und ausgebt, geht nur eure Mitglieder etwas an
+    }{ $removed ->
+        [true] , deshalb ist deine Nachricht entfernt.
+       *[other] . Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+    } Gebucht ist nichts. Wer das Kassenamt hat, bucht hier oder im Kassenraum: `{ $help }`
 payment-take-out-reason = Zahlungen werden im Kassenraum gebucht
 payment-elsewhere = { $removed ->
     [true] Zahlungen an Mitglieder gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
@@ -2141,6 +2150,14 @@ bank-imported-pending =
         [one] Ein Umsatz, den die Bank noch nicht gebucht hat, fehlt
        *[other] { $count } Umsätze, die die Bank noch nicht gebucht hat, fehlen
     } hier: Das bringt ein späterer Auszug.
+bank-imported-alike =
+    { $of ->
+        [one] Er sieht aus wie einer, den eine Datei anderer Art schon gebracht hat
+       *[several] { $count ->
+            [one] Einer davon sieht aus wie einer, den eine Datei anderer Art schon gebracht hat
+           *[other] { $count } davon sehen aus wie welche, die eine Datei anderer Art schon gebracht hat
+        }
+    }: Ob es dasselbe ist, sagst du.
 bank-imported-account =
     { $account ->
         [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).
@@ -2197,6 +2214,15 @@ bank-propose-income = Vielleicht eine Einnahme von „{ $from }“: `{ $prefix }
 bank-propose-income-unnamed = Eine Einnahme, von wem? `{ $prefix }bank buchen { $movement } einnahme von TEXT`
 bank-propose-expense = Vielleicht eine Ausgabe an „{ $to }“ für „{ $purpose }“: `{ $prefix }bank buchen { $movement }`
 bank-propose-expense-unnamed = An wen und wofür? `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
+bank-propose-alike =
+    Sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
+        [booked] gebucht als { $entries }
+        [skipped] von dir weggelassen
+       *[waits] der auch noch wartet
+    }. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
 bank-propose-returned = Die Bank hat etwas zurückgenommen. Nimm auch die Buchung dazu zurück, `{ $prefix }reverse E12 GRUND`, dann lass beide Umsätze weg: `{ $prefix }bank weglassen { $movement }`
 bank-more = Seite { $page } von { $pages }; die nächste: `{ $prefix }bank { $next }`
 bank-sure =
@@ -2287,6 +2313,15 @@ refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. 
 refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
 refused-bank-is-payment = { $movement } sieht nach einer Zahlung an { $person } aus. Wenn das stimmt: `{ $prefix }bank zahlen { $movement } { $person }`; wenn nicht: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
 refused-bank-is-pay-run = { $movement } gehört zum Zahllauf { $run } und wird mit ihm gebucht: `{ $prefix }payrun fertig`. Danach ist { $movement } nur noch zu vergleichen.
+refused-bank-is-alike =
+    { $movement } sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
+        [booked] gebucht als { $entries }
+        [skipped] von dir weggelassen
+       *[waits] der auch noch wartet
+    }. Deshalb ist nichts gebucht. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
 refused-bank-is-returned = Mit { $movement } hat die Bank etwas zurückgenommen. Nimm die Buchung dazu zurück, `{ $prefix }reverse E12 GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
 refused-bank-lacks-text =
     Für { $movement } fehlt ein Text, den alle im Kassenbuch lesen können: `{ $prefix }bank buchen { $movement } { $came ->
@@ -2294,7 +2329,7 @@ refused-bank-lacks-text =
        *[out] ausgabe an TEXT für TEXT
     }`
 refused-bank-entry-reversed = { $entry } wurde zurückgenommen, { $movement } kann also nicht diese Buchung sein.
-refused-bank-entry-taken = { $entry } ist schon ein anderer Umsatz, { $movement } kann nicht auch diese Buchung sein.
+refused-bank-entry-taken = { $entry } ist schon ein anderer Umsatz, { $movement } kann nicht auch diese Buchung sein. Wenn beides derselbe Umsatz ist, aus zwei Dateien: `{ $prefix }bank weglassen { $movement }`
 refused-bank-entry-differs = { $movement } hat { $amount }, und { $entry } { $ledger }: Das ist nicht dasselbe.
 refused-bank-nothing-sure = Bei keinem der Umsätze, die warten, bin ich sicher, deshalb ist nichts gebucht. Jeder mit seinem Vorschlag: `{ $prefix }bank`
 

@@ -2000,6 +2000,15 @@ payment-settled = { $by } has confirmed { $payment }. The dispute is over.
 payment-taken-back =
     { $treasurer } has taken back { $payment }. It counts as never paid, and there is nothing to confirm.
     What is due to you: `{ $prefix }dues`
+booked-take-out-reason = The books are kept in the treasury room
+booked-elsewhere =
+    { $account ->
+        [true] Somebody’s account number is nobody else’s business
+       *[other] What the co-op earns and spends is for its members to know
+    }{ $removed ->
+        [true] , so I have removed your message.
+       *[other] . I cannot remove your message: do it yourself.
+    } I have recorded nothing. Who looks after the treasury records it here, or in the treasury room: `{ $help }`
 payment-take-out-reason = Payments are recorded in the treasury room
 payment-elsewhere = { $removed ->
     [true] Payments to members are nobody else’s business, so I have removed your message.
@@ -2139,6 +2148,14 @@ bank-imported-pending =
         [one] One movement that your bank has not booked yet is left out
        *[other] { $count } movements that your bank has not booked yet are left out
     }: a later statement brings them.
+bank-imported-alike =
+    { $of ->
+        [one] It looks like a movement that another kind of file has brought already
+       *[several] { $count ->
+            [one] One of them looks like a movement that another kind of file has brought already
+           *[other] { $count } of them look like movements that another kind of file has brought already
+        }
+    }, so it is for you to say whether it is the same.
 bank-imported-account =
     { $account ->
         [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
@@ -2195,6 +2212,15 @@ bank-propose-income = Perhaps income from “{ $from }”: `{ $prefix }bank book
 bank-propose-income-unnamed = Income, from whom? `{ $prefix }bank book { $movement } income from TEXT`
 bank-propose-expense = Perhaps an expense to “{ $to }” for “{ $purpose }”: `{ $prefix }bank book { $movement }`
 bank-propose-expense-unnamed = To whom, and for what? `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
+bank-propose-alike =
+    Looks like { $other }, which another kind of file has brought { $state ->
+        [booked] and which is booked as { $entries }
+        [skipped] and which you left out
+       *[waits] and which waits too
+    }. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
 bank-propose-returned = Your bank took something back. Take its entry back too, `{ $prefix }reverse E12 REASON`, then leave out both movements: `{ $prefix }bank skip { $movement }`
 bank-more = Page { $page } of { $pages }; the next: `{ $prefix }bank { $next }`
 bank-sure =
@@ -2285,6 +2311,15 @@ refused-bank-went-out = { $movement } went out, so it is no income. An expense: 
 refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
 refused-bank-is-payment = { $movement } looks like a payment to { $person }. If it is: `{ $prefix }bank pay { $movement } { $person }`; if not: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
 refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and is booked with it: `{ $prefix }payrun done`. After that { $movement } only has to be compared.
+refused-bank-is-alike =
+    { $movement } looks like { $other }, which another kind of file has brought { $state ->
+        [booked] and which is booked as { $entries }
+        [skipped] and which you left out
+       *[waits] and which waits too
+    }, so I have booked nothing. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
 refused-bank-is-returned = Your bank took something back with { $movement }. Take the entry that it is about back, `{ $prefix }reverse E12 REASON`, then: `{ $prefix }bank skip { $movement }`
 refused-bank-lacks-text =
     For { $movement } there is a text missing that everybody can read in the ledger: `{ $prefix }bank book { $movement } { $came ->
@@ -2292,7 +2327,7 @@ refused-bank-lacks-text =
        *[out] expense to TEXT for TEXT
     }`
 refused-bank-entry-reversed = { $entry } was reversed, so { $movement } cannot be that entry.
-refused-bank-entry-taken = Another movement is { $entry } already, so { $movement } cannot be that entry too.
+refused-bank-entry-taken = Another movement is { $entry } already, so { $movement } cannot be that entry too. If both are the same movement, from two files: `{ $prefix }bank skip { $movement }`
 refused-bank-entry-differs = { $movement } has { $amount }, and { $entry } { $ledger }: they are not the same.
 refused-bank-nothing-sure = I am sure of none of the movements that wait, so I have booked nothing. Each with its proposal: `{ $prefix }bank`
 

@@ -5,6 +5,7 @@ import { franchisePhrase } from "../views/rules.ts"
 import { dayInWords } from "../views/tasks.ts"
 import type { Variables, Words } from "../views/words.ts"
 import type { AnyCommand, Misread } from "./command.ts"
+import type { Place } from "./message.ts"
 import { toCopy } from "./text.ts"
 
 /**
@@ -36,6 +37,10 @@ function variableOf(name: string, value: unknown, words: Words): string | number
   // Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show.
   return /^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text)
 }
+
+/** Where a command belongs, said where it does not. */
+export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
+  words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
 
 const isMoney = (value: unknown): value is Money =>
   typeof value === "object" && value !== null && "minor" in value && typeof value.minor === "bigint"

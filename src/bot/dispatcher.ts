@@ -4,7 +4,7 @@ import { Refusal } from "../coop/refusal.ts"
 import { belongs } from "../rules/franchise.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
 import type { Store, Work } from "../store/work.ts"
-import { leftoverInWords, misreadInWords, refusalInWords } from "./answers.ts"
+import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { asTyped, refuseEditedDetails } from "./edits.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
@@ -171,8 +171,7 @@ export class Dispatcher implements MessageHandler {
     const name = `${prefix}${command.name}`
     if (wrong) {
       if (command.elsewhere) return command.elsewhere(context, leftover === null ? typed : null)
-      const places = command.where.map((where) => words.t(`in-place-${where}`))
-      return reply(words.t("where-otherwise", { command: name, places: words.either(places) }))
+      return reply(whereInWords(command.where, name, words))
     }
     if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop, context.sender))
     if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))

@@ -5,7 +5,13 @@ import type { Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
 /** What an edit says, as if it had been typed: to see what would become of that. It is never handled as such. */
-export const asTyped = (edit: EditMessage): TextMessage => ({ ...edit, kind: "text", replyTo: null, thread: null })
+export const asTyped = (edit: EditMessage): TextMessage => ({
+  ...edit,
+  kind: "text",
+  replyTo: null,
+  thread: null,
+  edited: true,
+})
 
 /** Payment details that came in an edit in a direct room (§7.5): removed where the bot may, kept nowhere, and their writer told how to give them. */
 export async function refuseEditedDetails(scene: Scene, message: TextMessage): Promise<void> {

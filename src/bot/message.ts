@@ -42,6 +42,8 @@ export interface TextMessage extends Arrived {
   readonly replyTo: EventId | null
   readonly thread: EventId | null
   readonly trust: Trust
+  /** It is an edit that is looked at as if it had been typed: nothing is answered where it stands. */
+  readonly edited?: true
 }
 
 /** More is neither fetched nor read. */

@@ -105,8 +105,9 @@ export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sende
   return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
 }
 
-/** Answers the scene's message: in its thread, else as a reply. */
+/** Answers the scene's message: in its thread, else as a reply. An edit is answered by nothing. */
 export function replyTo(work: Work, message: IncomingMessage): Reply {
+  if (message.kind === "edit" || (message.kind === "text" && message.edited)) return async () => {}
   return async (markdown, options = {}) => {
     const thread = ("thread" in message ? message.thread : null) ?? (options.startThread ? message.eventId : null)
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
