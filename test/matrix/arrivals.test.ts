@@ -1,0 +1,90 @@
+/** Since when somebody belongs to the co-op who came into the members' room (§1.4, §8.3): since their joining, however late it is seen. */
+import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { invite } from "../../src/coop/members.ts"
+import { welcomeArrived } from "../../src/matrix/arrivals.ts"
+import { coopKey, instant } from "../../src/rules/types.ts"
+import { standingOf } from "../../src/store/members.ts"
+import { membershipsOf } from "../../src/store/memberships.ts"
+import { TestBot } from "../support/bot.ts"
+import { FakeHomeserver, person, refusal, unreachable } from "../support/fake-homeserver.ts"
+import { KeptCoop } from "../support/kept-coop.ts"
+import { TransportBench } from "../support/transport-bench.ts"
+
+// The first waits for processes that start, stop, and have nothing left to do.
+vi.setConfig({ testTimeout: 30_000 })
+
+const hive = coopKey("hive")
+const [ana, tom] = [person("ana"), person("tom")]
+
+it("who came in while the bot was away has belonged to it since then, whatever name they have taken meanwhile", async () => {
+  const bench = await TransportBench.make()
+  // Before the homeserver's first event.
+  bench.now = Date.parse("2026-11-20T15:00:00Z")
+  const coop = await KeptCoop.start(bench)
+  await coop.act(async (act) => invite(act, await standingOf(act.work, hive, ana), tom))
+  await coop.until(() => coop.members("members").tom === "invite")
+  await coop.keeper.stop()
+  const room = coop.room("members")
+  coop.joined("members", tom)
+  const joined = bench.homeserver.stream.at(-1)?.event.origin_server_ts
+  for (const displayname of ["Tom", "Thomas"]) bench.homeserver.member(room, tom, "join", tom, { displayname })
+  bench.now = Date.parse("2026-12-02T09:00:00Z")
+  await coop.restart()
+  expect(await coop.work((work) => membershipsOf(work, hive, tom))).toEqual([
+    { person: tom, from: joined, until: null },
+  ])
+  await coop.stop()
+  await bench.remove()
+})
+
+let homeserver: FakeHomeserver
+let bot: TestBot
+beforeEach(async () => {
+  homeserver = new FakeHomeserver()
+  bot = await TestBot.start({ commands: [], members: { ana: "permanent" } })
+  // Before the homeserver's first event.
+  bot.clock.set(instant(Date.parse("2026-11-20T15:00:00Z")))
+})
+afterEach(() => bot.close())
+
+/** Tom is invited, joins, and changes his name; the bot looks a day later. */
+async function arrival() {
+  const [hiveNow] = bot.coops
+  if (!hiveNow) throw new Error("there is no co-op")
+  const room = homeserver.room("members", ["ana"])
+  const coop = { ...hiveNow, rooms: { members: room } }
+  await bot.store.work(async (work) => invite({ work, coop }, await standingOf(work, hive, ana), tom))
+  homeserver.member(room, tom, "invite", ana)
+  homeserver.member(room, tom, "join")
+  homeserver.member(room, tom, "join", tom, { displayname: "Tom" })
+  const renamed = homeserver.stream.at(-1)?.event.origin_server_ts
+  bot.clock.set(instant(Date.parse("2026-11-21T15:00:00Z")))
+  const look = () =>
+    welcomeArrived(
+      bot.store,
+      homeserver.port(() => homeserver.stream.length),
+      coop,
+    )
+  const since = async () => (await bot.store.work((work) => standingOf(work, hive, tom))).since
+  return { look, since, renamed }
+}
+
+it("what the homeserver does not show of the time before is not waited for", async () => {
+  const { look, since, renamed } = await arrival()
+  homeserver.failures.push({ part: "/event/", error: refusal(404, "M_NOT_FOUND") })
+  await look()
+  expect(await since()).toBe(renamed)
+})
+
+it("while it cannot be asked, nobody is welcomed, and nothing is written", async () => {
+  const { look, since, renamed } = await arrival()
+  const before = await bot.everything()
+  homeserver.failures.push({ part: "/event/", error: unreachable() })
+  await expect(look()).rejects.toThrow("fetch failed")
+  expect(await bot.everything()).toBe(before)
+  await look()
+  expect(await since()).toBe((renamed ?? 0) - 1000)
+  const known = homeserver.requests.length
+  await look()
+  expect(homeserver.requests).toHaveLength(known)
+})
