@@ -245,12 +245,17 @@ export class KeptCoop {
   /** Until the keeper has had its time to do whatever it still would. */
   async settled(): Promise<void> {
     const { stream, requests } = this.#bench.homeserver
+    const { knex } = this.#process.store
+    let asked = 0
+    const ask = () => void asked++
+    knex.on("query", ask)
     // In many turns, for one long wait may be no turn at all for the keeper where the cores are busy.
-    for (let before = -1, calm = 0; calm < 12; await sleep(15)) {
+    for (let calm = 0; calm < 12; ) {
       await this.#process.quiet()
-      const now = stream.length + requests.length
-      calm = now === before ? calm + 1 : 0
-      before = now
+      const before = stream.length + requests.length + asked
+      await sleep(15)
+      calm = before === stream.length + requests.length + asked ? calm + 1 : 0
     }
+    knex.off("query", ask)
   }
 }
