@@ -1206,6 +1206,7 @@ refused-money-negative = „{ $typed }“ ist weniger als nichts. Ein Betrag ist
 refused-money-too-large = „{ $typed }“ ist mehr Geld, als ich glauben kann. Steht da eine Ziffer zu viel?
 refused-money-no-currency = „{ $typed }“ nennt keine Währung. Schreib sie dazu, zum Beispiel `{ $example }`.
 refused-money-which-currency = In „{ $typed }“ könnten mehrere Währungen gemeint sein: { $several }. Schreib das Kürzel, zum Beispiel `{ $example }`.
+refused-money-and-more = Was „{ $more }“ nach „{ $amount }“ heißt, weiß ich nicht, und habe nichts getan. Zwischen einem Betrag und einem Text steht ein Wort: `von`, `an` oder `für`.
 refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nicht. Schreib ihr Kürzel, zum Beispiel `500 EUR`.
 
 ## outcome-, round-, tie-: das Ergebnis
@@ -2602,6 +2603,7 @@ refused-task-state = { $state ->
   }. Wie es darum steht: `{ $prefix }task { $task }`
 refused-task-members-only = Das können nur Mitglieder der Genossenschaft.
 refused-task-own = Du hast { $task } selbst gegeben, darum bewerten ihn andere.
+refused-task-own-offer = Bei { $task } würdest du dir selbst zustimmen: Das neueste Angebot ist deins. Wer ihn bewertet, kann ein anderes machen: `{ $prefix }task { $task } angebot BETRAG TAG`
 refused-task-evaluates-already = Du bewertest { $task } schon. Für ein Angebot: `{ $prefix }task { $task } angebot BETRAG TAG`
 refused-task-works-already = Du arbeitest an { $task } schon mit.
 refused-task-evaluators-only = Angebote für { $task } machen nur die, die ihn bewerten. Um dazuzugehören: `{ $prefix }task { $task } bewerten`
@@ -2811,6 +2813,7 @@ payrun-elsewhere = { $removed ->
     [true] Was wem gezahlt wird, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
    *[false] Was wem gezahlt wird, geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
   } Getan habe ich nichts. Wer das Kassenamt hat, beginnt einen Zahllauf hier oder im Kassenraum: `{ $prefix }payrun`
+refused-payrun-deed-alone = Es ist immer nur ein Zahllauf offen, also steht `{ $deed }` allein: `{ $prefix }payrun { $deed }`
 refused-payrun-open = Der Zahllauf { $of } ist noch offen. Beende ihn zuerst: `{ $prefix }payrun fertig`, wenn alles gezahlt ist, `{ $prefix }payrun verwerfen`, wenn nichts daraus wird. Zum Ansehen: `{ $prefix }payrun`
 refused-no-pay-run = Es ist kein Zahllauf offen. Um einen zu beginnen: `{ $prefix }payrun`
 refused-payrun-nothing-due = Bis { $of } steht niemandem etwas zu, das nicht schon gezahlt ist.

@@ -850,6 +850,7 @@ refused-money-negative = “{ $typed }” is less than nothing. An amount is 0 o
 refused-money-too-large = “{ $typed }” is more money than I can believe. Is a digit too much there?
 refused-money-no-currency = “{ $typed }” says no currency. Type it with one, for example `{ $example }`.
 refused-money-which-currency = In “{ $typed }” several currencies could be meant: { $several }. Type the code, for example `{ $example }`.
+refused-money-and-more = After “{ $amount }”, I do not know what “{ $more }” is, so I have done nothing. Between an amount and a text stands a word: `from`, `to` or `for`.
 refused-money-unknown-currency = I know no currency “{ $currency }”. Type its code, for example `500 EUR`.
 
 ## outcome-, round-, tie-: the outcome
@@ -2597,6 +2598,7 @@ refused-task-state = { $state ->
   } now. How it stands: `{ $prefix }task { $task }`
 refused-task-members-only = Only members of the co-op can do that.
 refused-task-own = You have asked for { $task } yourself, so others evaluate it.
+refused-task-own-offer = On { $task } you would agree with yourself: the newest offer is your own. Those who evaluate it can make another: `{ $prefix }task { $task } offer AMOUNT DAY`
 refused-task-evaluates-already = You evaluate { $task } already. To make an offer: `{ $prefix }task { $task } offer AMOUNT DAY`
 refused-task-works-already = You work on { $task } already.
 refused-task-evaluators-only = Only those who evaluate { $task } make offers on it. To become one of them: `{ $prefix }task { $task } evaluate`
@@ -2806,6 +2808,7 @@ payrun-elsewhere = { $removed ->
     [true] What is paid to whom is nobody else’s business, so I have removed your message.
    *[false] What is paid to whom is nobody else’s business. I cannot remove your message: do it yourself.
   } I have done nothing. Who looks after the treasury begins a pay run here, or in the treasury room: `{ $prefix }payrun`
+refused-payrun-deed-alone = Only one pay run is open at a time, so `{ $deed }` stands alone: `{ $prefix }payrun { $deed }`
 refused-payrun-open = The pay run { $of } is still open. End it first: `{ $prefix }payrun done` when all of it is paid, `{ $prefix }payrun drop` if it is not to be. To see it: `{ $prefix }payrun`
 refused-no-pay-run = No pay run is open. To begin one: `{ $prefix }payrun`
 refused-payrun-nothing-due = Nothing is due to anybody up to { $of } that is not paid already.

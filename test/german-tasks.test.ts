@@ -199,7 +199,14 @@ beforeAll(async () => {
     ben direct !auftrag T1 angebot 10 EUR 2026-12-15
     zoe direct !auftrag T1 annehmen
     ben members !auftrag T1 mitarbeiten
-    ben direct !auftrag T1 fertig`)
+    ben direct !auftrag T1 fertig
+    @uwe:neu.example lobby !auftrag neu Ein Zaun
+    ana members !auftrag T2 bewerten
+    ben members !auftrag T2 bewerten
+    ben direct !auftrag T2 angebot 10 EUR 2026-12-15
+    ben direct !moved @ben:hive.example @uwe:neu.example
+    @uwe:neu.example direct !moved @ben:hive.example @uwe:neu.example
+    @uwe:neu.example direct !auftrag T2 annehmen`)
 }, 60_000)
 afterAll(() => bot.close())
 

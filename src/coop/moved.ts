@@ -25,6 +25,7 @@ import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
 import { transferDues } from "./moved-dues.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
+import { endOwnEvaluations } from "./task-leaving.ts"
 import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
 
@@ -93,6 +94,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   const { work, coop } = act
   const { old, next } = moving
   const { words, server, config } = coop
+  await endOwnEvaluations(act, moving)
   await carryPerson(work, coop.key, moving)
   await transferDues(act, moving)
   // What the treasurer pays with is in the room of the account that they have left; `!payrun` brings it to the new one.

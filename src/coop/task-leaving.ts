@@ -1,5 +1,6 @@
 /** Somebody leaves the co-op or is removed (§1.6, §6): what they are on a task ends, but for what is done and owed. */
-import { rolesEnding, type Task, type TaskRole } from "../rules/tasks.ts"
+import type { Moving } from "../rules/moved.ts"
+import { deedStates, isOn, rolesEnding, type Task, type TaskRole } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { dropTaskPerson } from "../store/task-deeds.ts"
 import { tasksIn } from "../store/tasks.ts"
@@ -16,6 +17,13 @@ export async function endTaskRoles(act: Act, person: MatrixId): Promise<void> {
     const roles = task.people.filter((one) => one.person === person).map(({ role }) => role)
     for (const role of rolesEnding(task).filter((one) => roles.includes(one))) await endRole(act, task, role, person)
   }
+}
+
+/** What the new account has asked for, before it was known who that is, the old one does not evaluate any more (§9.1). */
+export async function endOwnEvaluations(act: Act, { old, next }: Moving): Promise<void> {
+  const { work, coop } = act
+  for (const task of await tasksIn(work, coop.key, { states: deedStates.offer, customer: next }))
+    if (isOn(task, old, "evaluators")) await endRole(act, task, "evaluators", old)
 }
 
 async function endRole(act: Act, task: Task, role: TaskRole, person: MatrixId): Promise<void> {

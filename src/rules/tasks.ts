@@ -152,9 +152,12 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (customer) return no("own")
       return evaluates ? no("evaluates-already") : null
     case "offer":
+      // Who has changed their Matrix ID may turn out to be both (§1.2), and nobody agrees with themselves.
+      if (customer) return no("own")
       return evaluates ? null : no("evaluators-only")
     case "agree":
-      return customer ? null : no("customer-only")
+      if (!customer) return no("customer-only")
+      return evaluates || standingOffer(task)?.author === by.person ? no("own-offer") : null
     case "decline":
       if (!customer && !evaluates) return no("customer-evaluators-only")
       return isNegotiated(task) ? null : no("nothing-offered")

@@ -156,7 +156,6 @@ export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<C
 /** Everything of a person's goes on under a new Matrix ID, the story too. */
 export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
-  await endOwnEvaluations(work, coop, old, next)
   await trx("tasks").where({ coop, customer: old }).update({ customer: next })
   await trx("task_people").where({ coop, person: old }).update({ person: next })
   await trx("task_offers").where({ coop, author: old }).update({ author: next })
@@ -171,20 +170,5 @@ export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next:
     await trx("task_people")
       .where({ coop, task, role, person })
       .update({ ratio: JSON.stringify(sorted) })
-  }
-}
-
-/** What the new account has asked for, before it was known who that is, the old one does not evaluate any more. */
-async function endOwnEvaluations(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
-  const { trx } = work
-  const tasks: { number: number }[] = await trx("tasks")
-    .where({ coop, customer: next })
-    .whereIn("state", ["submitted", "offered"])
-    .whereIn("number", trx("task_people").where({ coop, person: old, role: "evaluators" }).select("task"))
-    .select("number")
-  for (const { number } of tasks) {
-    await dropTaskPerson(work, coop, number, "evaluators", old)
-    const left = await trx("task_people").where({ coop, task: number, role: "evaluators" }).first("person")
-    if (!left) await putTaskState(work, coop, number, "submitted")
   }
 }

@@ -357,6 +357,25 @@ describe("somebody who leaves the co-op", () => {
       @tom:new.example direct !moved @tom:hive.example @tom:new.example`)
     expect(await bot.store.knex("task_people")).toEqual([])
     expect(await stateOf()).toBe("submitted")
+    const acts = await bot.store.knex("minutes").whereLike("act", "task-%").orderBy("number").pluck("act")
+    expect(acts.slice(3)).toEqual(["task-left", "task-over"])
+  })
+
+  it("and goes on as the customer does not agree to what they have offered themselves", async () => {
+    await play(`@tom:new.example lobby !task new A website
+      tom members !task T1 evaluate
+      ben members !task T1 evaluate
+      tom direct !task T1 offer 10 EUR 2026-12-15
+      tom direct !moved @tom:hive.example @tom:new.example
+      @tom:new.example direct !moved @tom:hive.example @tom:new.example`)
+    expect(await stateOf()).toBe("offered")
+    for (const deed of ["agree", "agree 1"])
+      expect(await refused(`@tom:new.example direct !task T1 ${deed}`)).toContain("the newest offer is your own")
+    expect(await refused("@tom:new.example direct !task T1 offer 5 EUR 2026-12-15")).toContain("asked for T1 yourself")
+    expect(await told("@tom:new.example direct !todo")).not.toContain("T1")
+    await play("ben direct !task T1 offer 1000 EUR 2026-12-15")
+    await play("@tom:new.example direct !task T1 agree 2")
+    expect(await stateOf()).toBe("accepted")
   })
 
   it("no longer works on what is not done, and keeps their part in what was evaluated or done", async () => {

@@ -132,6 +132,17 @@ describe("what can be done to a task", () => {
     })
   })
 
+  it("is refused to whoever turns out to be customer and evaluator, where they would agree with themselves", () => {
+    const standing: Standing = { person: ben, status: "permanent", offices: [] }
+    const both = task({ customer: ben, state: "offered", people: [on("evaluators", ben)], offers: [offer(1)] })
+    expect(mayDo(both, "offer", standing)).toMatchObject({ refused: "task-own" })
+    expect(mayDo(both, "agree", standing)).toMatchObject({ refused: "task-own-offer" })
+    const others = { ...both, people: [on("evaluators", cem)] }
+    expect(mayDo(others, "agree", standing)).toMatchObject({ refused: "task-own-offer" })
+    const another = { ...others, offers: [offer(1), { ...offer(2), author: cem }] }
+    expect(mayDo(another, "agree", standing)).toBeNull()
+  })
+
   it("is not for former members, but to divide what they have a share in", () => {
     const former = { person: ben, status: "former", offices: [] } as const
     expect(mayDo(situations.accepted, "cancel", former)).not.toBeNull()
