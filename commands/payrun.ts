@@ -5,7 +5,7 @@ import { thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../src/coop/pay-run.ts"
-import { orRefuse } from "../src/coop/refusal.ts"
+import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { mustRecord } from "../src/coop/treasury.ts"
 import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../src/views/pay-run.ts"
@@ -34,7 +34,9 @@ export default defineCommand({
   examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
   async run(context, { values, advance, vorschuss }) {
     const { words, coop, prefix, sender, message, reply } = context
-    const deed = values.length === 1 ? deeds.get((values[0] ?? "").toLowerCase()) : undefined
+    const word = values.find((value) => deeds.has(value.toLowerCase()))
+    if (word !== undefined && values.length > 1) return refuse("payrun-deed-alone", { deed: word.toLowerCase() })
+    const deed = deeds.get(word?.toLowerCase() ?? "")
     if (deed === "done") {
       const finished = await finishPayRun(context, sender, message.trust, advance || vorschuss)
       return reply(payRunDone(words, finished, { server: coop.server, prefix }))

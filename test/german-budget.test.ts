@@ -56,6 +56,7 @@ beforeAll(async () => {
       "500$",
       "5 DEM",
       "5 USD",
+      "5 EUR netto",
     ].map((amount) => values.replace("1.234,50€", amount)),
   ])
     await say("ana", `!haushalt vorschlagen ${changed}`)

@@ -65,6 +65,7 @@ beforeAll(async () => {
     await say("cem", "!vergessen zahlungsdaten")
 
     await say("ben", "!zahllauf fertig")
+    await say("ben", "!zahllauf 2026-11 fertig")
     await say("ben", "!zahllauf", "members")
     await say("ben", "!zahllauf", "members", { room: { mayRedact: false } })
     await say("ben", "!zahllauf @tom")

@@ -58,7 +58,9 @@ export function readMoney(text: string, locale: string, assumed: string | null =
   // What is empty for cents in German shops: "500,- €".
   const [, before = "", digits, after = ""] =
     /^(\D*)(\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
-  if (digits === undefined || plain.length > longest) return { refused: "money-unreadable", typed }
+  // What stands high or in a circle becomes a plain digit: "5⁵⁰ €" is not 550 of them.
+  if (digits === undefined || plain.length > longest || /\p{No}/u.test(text))
+    return { refused: "money-unreadable", typed: shortened(text.trim()) }
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
   const currency = readCurrency(before.trim(), after.trim(), assumed, { typed, digits })
   return typeof currency === "string" ? amountIn(currency, digits, locale, typed) : currency
@@ -73,13 +75,17 @@ function readCurrency(
   if (before !== "" && after !== "") return { refused: "money-unreadable", typed }
   const name = (before || after).replace(/\.$/, "").toUpperCase()
   if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} EUR` }
-  if (decimals.has(name)) return name
-  const meant = spoken[name]
-  if (meant !== undefined) return meant
+  const known = currencyCalled(name)
+  if (known !== undefined) return known
   const several = shared[name]
   if (several) return { refused: "money-which-currency", typed, several, example: `${digits} ${several[0]}` }
+  const [code = "", ...more] = after.split(" ")
+  if (more.length > 0 && currencyCalled(code.toUpperCase()) !== undefined)
+    return { refused: "money-and-more", typed, amount: `${digits} ${code}`, more: shortened(more.join(" ")) }
   return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
 }
+
+const currencyCalled = (name: string): string | undefined => (decimals.has(name) ? name : spoken[name])
 
 /** What stands before the decimals, with what separates thousands, and the decimals. */
 interface Parts {

@@ -183,7 +183,7 @@ function leadingAmount(text: string, locale: string): readonly [amount: string, 
 }
 
 const isUnreadable = (read: unknown): boolean =>
-  isRefused(read) && ["money-unreadable", "money-unknown-currency"].includes(read.refused)
+  isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
 function readShares(task: number, rest: string): TaskRequest | Refused {
   const words = rest

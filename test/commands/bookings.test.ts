@@ -326,6 +326,7 @@ describe("nothing is booked", () => {
     ["!income lots from us", "not an amount"],
     ["!income 500 EUR", "Where does it come from?"],
     ["!income 500 EUR from", "Where does it come from?"],
+    ["!income 500 EUR City works", "After “500 EUR”, I do not know what “City works” is"],
     ["!income 500 EUR from \u2800", "Where does it come from?"],
     ["!income", "!income 500 EUR from TEXT"],
     [`!income 500 EUR from ${"x".repeat(201)}`, "too long"],

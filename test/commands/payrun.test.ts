@@ -87,6 +87,9 @@ describe("!payrun", () => {
     expect(await bot.store.knex("pay_runs")).toHaveLength(1)
     expect(await refused("ben", "!payrun 2026-10")).toContain("The pay run November 2026 is still open.")
     expect(await refused("ben", "!payrun @ana")).toContain("End it first")
+    // Whoever has typed the month to begin it types it to end it, too.
+    for (const text of ["!payrun 2026-11 done", "!payrun done 2026-10"])
+      expect(await refused("ben", text)).toContain("`done` stands alone: `!payrun done`")
   })
 
   it("says that it was begun before the month’s payments fell due, and the next one has them", async () => {
