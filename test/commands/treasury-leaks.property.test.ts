@@ -22,6 +22,17 @@ const laneOf = (name: string) => `person:${person(name)}`
 const directOf = (name: string) => `room:!direct-${name}:hive.example`
 const roomOf = (place: string) => `room:!${place}-hive:hive.example`
 
+/** A file is read as its bytes: in what they are written in, a few signs may come by chance. */
+const readable = (errand: Answer["errand"]): string =>
+  errand.do === "file"
+    ? `${JSON.stringify({ ...errand, bytes: "" })}${Buffer.from(errand.bytes, "base64").toString("latin1")}`
+    : JSON.stringify(errand)
+/** An amount does so by itself, not as the end of a greater one: how sums end comes by chance. */
+const stands = (text: string, mark: string): boolean =>
+  mark.includes(".")
+    ? text.split(mark).some((before, index, all) => index < all.length - 1 && !/\d,?$/.test(before))
+    : text.includes(mark)
+
 /** Something that stands in nothing else, and the lanes of those whose business it is; whatever it is `of`, the treasurer reads it. */
 interface Mark {
   readonly texts: readonly string[]
@@ -136,9 +147,8 @@ class Life {
     said: { what: string; typed: string; lanes: string[] },
   ) {
     for (const { lane, errand, name } of answers) {
-      const bytes = errand.do === "file" ? Buffer.from(errand.bytes, "base64").toString("latin1") : ""
-      const text = `${JSON.stringify(errand)}${bytes}${name}`
-      for (const { texts, readers, of } of this.#marks.filter((mark) => mark.texts.some((one) => text.includes(one)))) {
+      const text = `${readable(errand)}${name}`
+      for (const { texts, readers, of } of this.#marks.filter((mark) => mark.texts.some((one) => stands(text, one)))) {
         const treasurer =
           treasurers.map(laneOf).includes(lane) || (lane === roomOf("treasury") && of !== "treasurer-file")
         const file = of !== "treasurer-file" || errand.do === "file"
@@ -173,7 +183,7 @@ class Life {
 
   async #reason(payment: number): Promise<string> {
     this.#count += 1
-    const text = `Zq${this.#count}x`
+    const text = `Zq${this.#count}xylophone`
     const row = await this.#bot.store.knex("payments").where({ number: payment }).first("person", "own")
     const readers = row ? [`person:${row.person}`, ...(row.own ? [laneOf("mia")] : [])] : []
     this.#marks.push({ texts: [text], readers: new Set(readers), of: "member" })
