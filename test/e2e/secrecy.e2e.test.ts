@@ -12,7 +12,12 @@ import { LiveCoop } from "../support/live-coop.ts"
 const names = ["ana", "ben", "cem", "dee"]
 /** Words that stand nowhere else, and ballots typed so that their bytes are found by no accident. */
 const titles = ["Quastenflosser", "Zitronenfalter ziehen nach Nordwesten um"]
-const ballots: Readonly<Record<string, string>> = { ana: "2>1>3", ben: "3>2>1", cem: "1>3>2", dee: "2>3>1" }
+const ballots: Readonly<Record<string, string>> = {
+  ana: "2 > 1 > 3",
+  ben: "3 > 2 > 1",
+  cem: "1 > 3 > 2",
+  dee: "2 > 3 > 1",
+}
 const rankings = ["[2,1,3]", "[3,2,1]", "[1,3,2]", "[2,3,1]"]
 
 let coop: LiveCoop
@@ -72,7 +77,7 @@ beforeAll(async () => {
   await coop.ask("ana", `!propose ${titles[0]}`)
   await coop.ask("ben", `!alternative M1 ${titles[1]}`)
   for (const name of names) await coop.reads(name, "Your ballot for M1")
-  await cast("ana", "3>1>2")
+  await cast("ana", "3 > 1 > 2")
   for (const name of ["ana", "ben", "cem"]) await cast(name, ballots[name] ?? "")
   await sent()
 })
@@ -84,7 +89,14 @@ afterAll(async () => {
 describe("while the vote is open", () => {
   it("no file of the bot's, and no line of its log, tells a choice or a receipt", async () => {
     const files = await dataFiles()
-    const choices = [...everyReceipt(), ...Object.values(ballots), "3>1>2", ...rankings, "[3,1,2]", "Counted for M1"]
+    const choices = [
+      ...everyReceipt(),
+      ...Object.values(ballots),
+      "3 > 1 > 2",
+      ...rankings,
+      "[3,1,2]",
+      "Counted for M1",
+    ]
     expect([...files.keys()].filter((path) => /(waggle|crypto)\.sqlite(-wal)?$/.test(path)).length).toBeGreaterThan(2)
     expect(readable(files, choices)).toEqual([])
     expect(log.split("\n").length).toBeGreaterThan(3)
@@ -139,7 +151,7 @@ describe("after the vote has closed", () => {
   it("every voter finds their own ballot by its receipt, and no void one", () => {
     for (const [name, of] of Object.entries(receipts)) {
       const ballot = JSON.parse(published).ballots.find(({ receipt }: { receipt: string }) => receipt === of.at(-1))
-      expect(ballot?.ranking.join(">")).toBe(ballots[name])
+      expect(ballot?.ranking.join(" > ")).toBe(ballots[name])
     }
     expect(published).not.toContain(receipts.ana?.[0])
   })
@@ -183,7 +195,7 @@ describe("on the homeserver's side", () => {
     ...everyReceipt(),
     ...titles,
     ...Object.values(ballots),
-    "3>1>2",
+    "3 > 1 > 2",
     "Counted for M1",
     "receipt is",
   ]
