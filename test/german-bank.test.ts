@@ -136,6 +136,10 @@ beforeAll(async () => {
     "buchen B4",
   ])
     await say(`!bank ${text}`)
+  // The same movements in a file of the other kind: one is booked, one waits, one is left out.
+  await send(`${head}18.11.2026;;0,80;EUR\n`)
+  await send(`${head}18.11.2026;0,04;;EUR\n18.11.2026;;5,00;EUR\n18.11.2026;;0,03;EUR\n`)
+  for (const text of ["", " buchen B16", " weglassen B17", " buchen B17", " buchen B18"]) await say(`!bank${text}`)
   await say("!bank buchen B5 einnahme von jemand", "members")
   await say("!bank", "members", { room: { mayRedact: false } })
 

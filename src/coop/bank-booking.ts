@@ -58,6 +58,11 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
       return refuse("bank-is-payment", { movement, person: plainName(proposal.person, act.coop.server) })
     case "pay-run":
       return refuse("bank-is-pay-run", { movement, run: proposal.run })
+    case "alike": {
+      const { line: other, state, entries } = proposal
+      const came = line.amount.minor > 0n ? "in" : "out"
+      return refuse("bank-is-alike", { movement, other: lineId(other), state, entries: entries.map(entryId), came })
+    }
     case "returned":
       return refuse("bank-is-returned", { movement })
   }

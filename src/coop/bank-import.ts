@@ -6,6 +6,7 @@ import { accounts } from "../rules/ledger.ts"
 import type { Money, Standing } from "../rules/types.ts"
 import { putLines, waitingLines } from "../store/bank-lines.ts"
 import { balancesOf } from "../store/ledger.ts"
+import { lookalikes } from "./bank.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -15,6 +16,8 @@ import { mainCurrency, mustRecord } from "./treasury.ts"
 export interface Imported {
   /** Numbers of the lines that are new. */
   readonly added: readonly number[]
+  /** How many of them look like movements that another kind of file has brought. */
+  readonly alike: number
   /** Lines of the file that were known already. */
   readonly known: number
   /** Movements that the bank has not booked yet. */
@@ -31,7 +34,7 @@ export interface Comparison {
   readonly day: string
   readonly bank: Money
   readonly ledger: Money
-  /** What the ledger would have once all that waits is booked. */
+  /** What the ledger would have once all that waits is booked, each movement once. */
   readonly afterwards: Money
 }
 
@@ -47,18 +50,20 @@ export async function importStatement(
   const { bank, account } = coop.config
   const statement = orRefuse(readBankFile(bytes, bank?.csv ?? null, mainCurrency(coop.config)))
   mustBeOurs(act, statement)
-  const added = await putLines(work, coop.key, statement.lines)
+  const { added, alike } = await putLines(work, coop.key, statement)
   const waiting = await waitingLines(work, coop.key)
+  const again = await lookalikes(act, waiting)
   const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
   const compared = statement.closing.map(({ day, balance }) => {
     const { currency } = balance
     const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
-    const open = waiting.filter(({ amount }) => amount.currency === currency)
+    const open = waiting.filter((line) => line.amount.currency === currency && !again.has(line))
     const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
     return { day, bank: balance, ledger, afterwards: { minor, currency } }
   })
   return {
     added,
+    alike,
     known: statement.lines.length - added.length,
     pending: statement.pending,
     waiting: waiting.length,

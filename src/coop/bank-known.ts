@@ -1,8 +1,8 @@
 /** What a movement at the bank can be: tasks to be paid, entries that no movement stands for yet, transfers of pay runs. */
 import { DateTime } from "luxon"
+import { holderKey } from "../rules/bank-alike.ts"
 import type { BankLine } from "../rules/bank-lines.ts"
 import {
-  holderKey,
   type KnownHere,
   type OpenTask,
   ownReference,

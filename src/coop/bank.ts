@@ -1,10 +1,11 @@
 /** Movements at the bank (§7.2): the treasurer says what each is, and only then it is booked, as if they had typed it. */
+import { lookalikeOf } from "../rules/bank-alike.ts"
 import type { BookedAs } from "../rules/bank-deed.ts"
 import { lineId } from "../rules/bank-lines.ts"
 import { type Proposal, proposalsFor } from "../rules/bank-match.ts"
 import { entryId } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
-import { type KeptLine, lineOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
+import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
 import { plainName } from "../views/people.ts"
 import { bookAs, bookProposal, dayOf, entriesIn, type Outcome, wentOut } from "./bank-booking.ts"
 import { knownFor } from "./bank-known.ts"
@@ -33,11 +34,30 @@ export async function waitingAtBank(act: Act, { by, trust }: Recorder): Promise<
 
 async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<readonly Proposed[]> {
   const lines = [...(await waitingLines(act.work, act.coop.key)), ...also]
-  const proposals = proposalsFor(lines, await knownFor(act, lines))
-  return lines.flatMap((line, index) => {
-    const proposal = proposals[index]
+  const alike = await lookalikes(act, lines)
+  // What stands for the same as another must not take from it what that other one is.
+  const others = lines.filter((line) => !alike.has(line))
+  const proposals = proposalsFor(others, await knownFor(act, others))
+  const found = new Map(others.map((line, index) => [line, proposals[index]]))
+  return lines.flatMap((line) => {
+    const proposal = alike.get(line) ?? found.get(line)
     return proposal ? [{ line, proposal }] : []
   })
+}
+
+/** Those lines that another kind of file seems to have brought already, and what became of them there. */
+export async function lookalikes(
+  { work, coop }: Act,
+  lines: readonly KeptLine[],
+): Promise<ReadonlyMap<KeptLine, Proposal>> {
+  const numbers = lines.flatMap(({ alike }) => alike ?? [])
+  const twins = new Map((await linesOf(work, coop.key, numbers)).map((line) => [line.number, line]))
+  const found = new Map<KeptLine, Proposal>()
+  for (const line of lines) {
+    const like = lookalikeOf(line, line.alike === null ? undefined : twins.get(line.alike))
+    if (like) found.set(line, { propose: "alike", ...like, sure: false })
+  }
+  return found
 }
 
 async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {

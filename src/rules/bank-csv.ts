@@ -41,7 +41,7 @@ export function readBankCsv(text: string, mapping: CsvMapping, assumed: string):
     if (isRefused(line)) return line
     if (line.amount.minor !== 0n) lines.push(line)
   }
-  return { lines, pending: 0, iban: null, closing: [] }
+  return { kind: "csv", lines, pending: 0, iban: null, closing: [] }
 }
 
 interface Table {

@@ -24,7 +24,11 @@ export interface BankLine {
   readonly batch: boolean
 }
 
+/** What a statement came as: each tells of the same movement in its own way. */
+export type FileKind = "camt" | "csv"
+
 export interface Statement {
+  readonly kind: FileKind
   readonly lines: readonly BankLine[]
   /** Movements that the bank has not booked yet: left out. */
   readonly pending: number

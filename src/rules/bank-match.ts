@@ -1,4 +1,5 @@
 /** What a movement on the bank account probably is: a proposal that the treasurer confirms or not. Nothing is booked by it (§8.7). */
+import { holderKey, type Lookalike } from "./bank-alike.ts"
 import type { BankLine } from "./bank-lines.ts"
 import { hasIban } from "./iban-in-text.ts"
 import type { Month } from "./months.ts"
@@ -45,16 +46,6 @@ export interface KnownHere {
   readonly holders: ReadonlyMap<string, MatrixId>
 }
 
-/** A name as banks may change it: without case, accents, or what stands between its words. */
-export const holderKey = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "")
-    .join(" ")
-
 /** `sure`: it can be confirmed with all the other sure ones. */
 export type Proposal =
   /** It is in the ledger already. */
@@ -65,6 +56,8 @@ export type Proposal =
   | { readonly propose: "pay"; readonly person: MatrixId; readonly sure: false }
   | { readonly propose: "income"; readonly from: string; readonly sure: false }
   | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
+  /** Another kind of file has brought it already, as it seems. */
+  | (Lookalike & { readonly propose: "alike"; readonly sure: false })
   /** The bank took something back: whatever it was is to be taken back here too. */
   | { readonly propose: "returned"; readonly sure: false }
 
@@ -163,7 +156,7 @@ export const wentTo = (
   amount.minor < 0n && (iban === details.iban || (name !== "" && holderKey(name) === holderKey(details.name)))
 
 /** The movement without whom it was with (§7.5). What it is known by stays, a reference of ours out of its text included. */
-export const withoutParty = (line: BankLine): BankLine => ({
+export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,
   name: "",
   iban: null,

@@ -35,7 +35,7 @@ export function readCamt(root: XmlElement): Statement | Refused {
       if (lines.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
     }
   }
-  return { lines, pending, iban: [...ibans][0] ?? null, closing: [...closing.values()] }
+  return { kind: "camt", lines, pending, iban: [...ibans][0] ?? null, closing: [...closing.values()] }
 }
 
 const missing = ({ line }: XmlElement, what: string): Refused => ({ refused: "bank-camt-missing", line, what })

@@ -1,12 +1,12 @@
 /** Lines of bank statements (§7.5): sealed like payment details, known again by a keyed hash. */
-import { z } from "zod"
-import { type BankLine, identitiesOf } from "../rules/bank-lines.ts"
+import { alikeAmong } from "../rules/bank-alike.ts"
+import { type BankLine, type FileKind, identitiesOf, type Statement } from "../rules/bank-lines.ts"
 import { wentTo, withoutParty } from "../rules/bank-match.ts"
 import type { CoopKey } from "../rules/types.ts"
-import type { SealingKey } from "./master-key.ts"
+import { keyOf, opened, reseal, type SealedLine, sealed, unsealed } from "./sealed-lines.ts"
 import type { Work } from "./work.ts"
 
-export interface KeptLine extends BankLine {
+export interface KeptLine extends SealedLine {
   /** B1, B2 … */
   readonly number: number
   /** Which import brought it. */
@@ -17,32 +17,18 @@ export interface KeptLine extends BankLine {
   readonly entries: readonly number[]
 }
 
-const shape = z.object({
-  day: z.string(),
-  amount: z
-    .object({ minor: z.string(), currency: z.string() })
-    .transform(({ minor, currency }) => ({ minor: BigInt(minor), currency })),
-  name: z.string(),
-  iban: z.string().nullable(),
-  text: z.string(),
-  endToEnd: z.string().nullable(),
-  reference: z.string().nullable(),
-  returned: z.boolean(),
-  batch: z.boolean(),
-})
-
-const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
-const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
-
-/** Its length must not tell what it holds: filled up with spaces to steps of 512 bytes. */
-function sealed(key: SealingKey, coop: CoopKey, number: number, line: BankLine): string {
-  const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
-  const size = Buffer.byteLength(json)
-  return key.seal(json + " ".repeat(Math.ceil(size / 512) * 512 - size), context(coop, number))
+/** The numbers of the lines that are new, and how many of them look like what another kind of file has brought. */
+export interface PutLines {
+  readonly added: readonly number[]
+  readonly alike: number
 }
 
-/** Keeps those lines of a file that are not known yet, in their order, under the next numbers. Returns their numbers. */
-export async function putLines(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<number[]> {
+/** Keeps those lines of a file that are not known yet, in their order, under the next numbers. */
+export async function putLines(
+  work: Work,
+  coop: CoopKey,
+  { kind, lines }: Pick<Statement, "kind" | "lines">,
+): Promise<PutLines> {
   const { trx, now } = work
   const key = keyOf(work)
   const identities = identitiesOf(lines)
@@ -57,15 +43,43 @@ export async function putLines(work: Work, coop: CoopKey, lines: readonly BankLi
   }
   const last = await trx("bank_lines").where({ coop }).max({ number: "number", file: "file" }).first()
   const file = Number(last?.file ?? 0) + 1
-  const rows = lines
+  const fresh = lines
     .map((line, index) => ({ line, handle: handles[index] ?? "" }))
     .filter(({ handle }) => !known.has(handle))
-    .map(({ line, handle }, index) => {
-      const number = Number(last?.number ?? 0) + 1 + index
-      return { coop, number, file, handle, sealed: sealed(key, coop, number, line), imported_at: now, skipped: false }
-    })
+    .map((one, index) => ({ ...one, number: Number(last?.number ?? 0) + 1 + index }))
+  const twins = await pair(work, coop, kind, fresh)
+  const rows = fresh.map(({ line, handle, number }) => {
+    const whole = sealed(key, coop, number, { ...line, from: kind, alike: twins.get(number) ?? null })
+    return { coop, number, file, handle, sealed: whole, imported_at: now, skipped: false }
+  })
   for (let at = 0; at < rows.length; at += batch) await trx("bank_lines").insert(rows.slice(at, at + batch))
-  return rows.map(({ number }) => number)
+  return { added: rows.map(({ number }) => number), alike: twins.size }
+}
+
+/**
+ * Finds what the other kind of file has brought already, and writes it down there. By opening all that is kept: a keyed hash of day and
+ * amount would tell whoever has the database which movements are alike.
+ */
+async function pair(
+  work: Work,
+  coop: CoopKey,
+  kind: FileKind,
+  fresh: readonly { readonly number: number; readonly line: BankLine }[],
+): Promise<ReadonlyMap<number, number>> {
+  const kept = fresh.length === 0 ? [] : await unsealed(work, coop)
+  const free = kept.filter(({ line }) => line.from !== kind && line.alike === null)
+  const found = alikeAmong(
+    fresh.map(({ line }) => line),
+    free.map(({ line }) => line),
+  )
+  const twins = new Map<number, number>()
+  for (const [index, at] of found) {
+    const [own, other] = [fresh[index], free[at]]
+    if (!own || !other) continue
+    twins.set(own.number, other.number)
+    await reseal(work, coop, other.number, { ...other.line, alike: own.number })
+  }
+  return twins
 }
 
 /** How many rows one statement takes: fewer values than any database's limit. */
@@ -78,9 +92,20 @@ interface Row {
   readonly skipped: boolean | number
 }
 
-export async function lineOf(work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> {
-  const rows: Row[] = await work.trx("bank_lines").where({ coop, number })
-  return (await opened(work, coop, rows))[0] ?? null
+export const lineOf = async (work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> =>
+  (await linesOf(work, coop, [number]))[0] ?? null
+
+/** Lines of these numbers, in no order; what there is not is left out. */
+export async function linesOf(work: Work, coop: CoopKey, numbers: readonly number[]): Promise<KeptLine[]> {
+  const found: Row[] = []
+  for (let at = 0; at < numbers.length; at += batch) {
+    const rows: Row[] = await work
+      .trx("bank_lines")
+      .where({ coop })
+      .whereIn("number", numbers.slice(at, at + batch))
+    found.push(...rows)
+  }
+  return inFull(work, coop, found)
 }
 
 /** How many lines wait: neither skipped nor standing for an entry. */
@@ -97,7 +122,7 @@ export async function waitingLines(
 ): Promise<KeptLine[]> {
   const query = waiting(work, coop).orderBy([{ column: "file", order: "desc" }, "number"])
   const rows: Row[] = await (limit === undefined ? query : query.limit(limit).offset(offset))
-  return opened(work, coop, rows)
+  return inFull(work, coop, rows)
 }
 
 function waiting({ trx }: Work, coop: CoopKey) {
@@ -111,7 +136,7 @@ function standing(trx: Work["trx"], coop: CoopKey) {
   return trx("bank_matches").where({ coop }).whereNotIn("line", broken)
 }
 
-async function opened(work: Work, coop: CoopKey, rows: readonly Row[]): Promise<KeptLine[]> {
+async function inFull(work: Work, coop: CoopKey, rows: readonly Row[]): Promise<KeptLine[]> {
   const key = keyOf(work)
   const entries = new Map<number, number[]>()
   for (let at = 0; at < rows.length; at += batch) {
@@ -122,7 +147,7 @@ async function opened(work: Work, coop: CoopKey, rows: readonly Row[]): Promise<
     for (const { line, entry } of found) entries.set(line, [...(entries.get(line) ?? []), entry])
   }
   return rows.map(({ number, file, sealed, skipped }) => ({
-    ...shape.parse(JSON.parse(key.open(sealed, context(coop, number)))),
+    ...opened(key, coop, number, sealed),
     number,
     file,
     skipped: Boolean(skipped),
@@ -171,16 +196,9 @@ export async function forgetParty(
   payments: ReadonlySet<number>,
 ): Promise<void> {
   const { trx } = work
-  const key = keyOf(work)
   const matches: { line: number; entry: number }[] = await trx("bank_matches").where({ coop }).select("line", "entry")
   const entries = Map.groupBy(matches, (match) => match.line)
   const paid = (number: number) => entries.get(number)?.every(({ entry }) => payments.has(entry)) ?? false
-  const rows: Row[] = await trx("bank_lines").where({ coop }).orderBy("number")
-  for (const { number, sealed: kept } of rows) {
-    const line = shape.parse(JSON.parse(key.open(kept, context(coop, number))))
-    if (wentTo(line, details) || paid(number))
-      await trx("bank_lines")
-        .where({ coop, number })
-        .update({ sealed: sealed(key, coop, number, withoutParty(line)) })
-  }
+  for (const { number, line } of await unsealed(work, coop))
+    if (wentTo(line, details) || paid(number)) await reseal(work, coop, number, withoutParty(line))
 }

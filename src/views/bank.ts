@@ -32,6 +32,7 @@ export function importCard(
   words: Words,
   imported: {
     readonly added: readonly number[]
+    readonly alike: number
     readonly known: number
     readonly pending: number
     readonly waiting: number
@@ -40,9 +41,10 @@ export function importCard(
   },
   prefix: string,
 ): string {
-  const { added, known, pending, waiting, account, compared } = imported
+  const { added, alike, known, pending, waiting, account, compared } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
+    alike > 0 ? words.t("bank-imported-alike", { count: alike, of: added.length === 1 ? "one" : "several" }) : null,
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
     account === "ours" ? null : words.t("bank-imported-account", { account }),
     ...compared.map((one) => comparison(words, one, waiting > 0)),
@@ -118,7 +120,12 @@ function shortened(text: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
 }
 
-function proposalText(words: Words, { number }: Numbered, proposal: Proposal, { prefix, server }: AboutBank): string {
+function proposalText(
+  words: Words,
+  { number, amount }: Numbered,
+  proposal: Proposal,
+  { prefix, server }: AboutBank,
+): string {
   const about = { movement: lineId(number), prefix }
   switch (proposal.propose) {
     case "seen": {
@@ -138,6 +145,11 @@ function proposalText(words: Words, { number }: Numbered, proposal: Proposal, { 
       const [to, purpose] = [proposal.to, proposal.purpose].map(escapeMarkdown)
       if (!to || !purpose) return words.t("bank-propose-expense-unnamed", about)
       return words.t("bank-propose-expense", { ...about, to, purpose })
+    }
+    case "alike": {
+      const { line, state } = proposal
+      const entries = words.list(proposal.entries.map(entryId))
+      return words.t("bank-propose-alike", { ...about, other: lineId(line), state, entries, came: cameIn(amount) })
     }
     case "returned":
       return words.t("bank-propose-returned", about)

@@ -1,9 +1,10 @@
 /** What a movement at the bank probably is. Whatever is proposed, nothing is taken twice. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { holderKey } from "../../src/rules/bank-alike.ts"
 import { readBankDeed } from "../../src/rules/bank-deed.ts"
 import { identitiesOf } from "../../src/rules/bank-lines.ts"
-import { holderKey, type KnownHere, proposalsFor, type RecordedEntry } from "../../src/rules/bank-match.ts"
+import { type KnownHere, proposalsFor, type RecordedEntry } from "../../src/rules/bank-match.ts"
 import { month } from "../../src/rules/months.ts"
 import { matrixId } from "../../src/rules/types.ts"
 import { eur, line } from "../support/bank-files.ts"

@@ -56,6 +56,7 @@ describe("a statement of a Swiss bank", () => {
   it("is read in its own version, with amounts of fewer decimals and days that have a time", () => {
     const chf = (minor: number) => ({ minor: BigInt(minor), currency: "CHF" })
     expect(read(swissCamt)).toEqual({
+      kind: "camt",
       lines: [
         line({
           ...{ day: "2026-11-19", amount: chf(123450), name: "Käserei <Berg>" },
@@ -198,7 +199,7 @@ describe("whatever stands in a statement", () => {
   it("comes out as it went in", () => {
     fc.assert(
       fc.property(fc.array(lines, { maxLength: 20 }), (all) => {
-        expect(read(camt(all))).toEqual({ lines: all, pending: 0, iban: ownIban, closing: [] })
+        expect(read(camt(all))).toEqual({ kind: "camt", lines: all, pending: 0, iban: ownIban, closing: [] })
       }),
     )
   })

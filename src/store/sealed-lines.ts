@@ -1,0 +1,64 @@
+/** Movements as they stand in the database (§7.5): sealed under a key that is not in it. */
+import { z } from "zod"
+import type { BankLine, FileKind } from "../rules/bank-lines.ts"
+import type { CoopKey } from "../rules/types.ts"
+import type { SealingKey } from "./master-key.ts"
+import type { Work } from "./work.ts"
+
+/** What is sealed. */
+export interface SealedLine extends BankLine {
+  /** The kind of file that brought it. */
+  readonly from: FileKind
+  /** The line that a file of the other kind brought and that looks like it; that line has this one there. Null: none does. */
+  readonly alike: number | null
+}
+
+const shape = z.object({
+  day: z.string(),
+  amount: z
+    .object({ minor: z.string(), currency: z.string() })
+    .transform(({ minor, currency }) => ({ minor: BigInt(minor), currency })),
+  name: z.string(),
+  iban: z.string().nullable(),
+  text: z.string(),
+  endToEnd: z.string().nullable(),
+  reference: z.string().nullable(),
+  returned: z.boolean(),
+  batch: z.boolean(),
+  from: z.enum(["camt", "csv"]),
+  alike: z.number().nullable(),
+})
+
+export const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
+const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
+
+/** Its length must not tell what it holds: filled up with spaces to steps of 512 bytes. */
+export function sealed(key: SealingKey, coop: CoopKey, number: number, line: SealedLine): string {
+  const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
+  const size = Buffer.byteLength(json)
+  return key.seal(json + " ".repeat(Math.ceil(size / 512) * 512 - size), context(coop, number))
+}
+
+export const opened = (key: SealingKey, coop: CoopKey, number: number, sealed: string): SealedLine =>
+  shape.parse(JSON.parse(key.open(sealed, context(coop, number))))
+
+/** All lines there are, by number. */
+export async function unsealed(
+  work: Work,
+  coop: CoopKey,
+): Promise<{ readonly number: number; readonly line: SealedLine }[]> {
+  const key = keyOf(work)
+  const rows: { number: number; sealed: string }[] = await work
+    .trx("bank_lines")
+    .where({ coop })
+    .orderBy("number")
+    .select("number", "sealed")
+  return rows.map(({ number, sealed }) => ({ number, line: opened(key, coop, number, sealed) }))
+}
+
+export async function reseal(work: Work, coop: CoopKey, number: number, line: SealedLine): Promise<void> {
+  await work
+    .trx("bank_lines")
+    .where({ coop, number })
+    .update({ sealed: sealed(keyOf(work), coop, number, line) })
+}
