@@ -219,8 +219,8 @@ export class MemberClient {
     })
     const { promise, resolve } = Promise.withResolvers<true>()
     this.client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve(true))
-    // The limit holds for each sync: a burst of messages must not leave a gap.
-    await this.client.startClient({ initialSyncLimit: 250, disablePresence: true, lazyLoadMembers: false })
+    // The limit holds for each sync: what was said while the machine was busy must not leave a gap. The homeserver may allow less.
+    await this.client.startClient({ initialSyncLimit: 1000, disablePresence: true, lazyLoadMembers: false })
     const synced = await Promise.race([promise, sleep(startDeadline, false, { ref: false })])
     if (!synced) throw new Error(`${this.userId} has not synced within ${startDeadline} ms`)
   }

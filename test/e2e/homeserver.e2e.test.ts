@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { z } from "zod"
+import { MemberClient } from "../../src/matrix/member-client.ts"
 import { type Homeserver, startHomeserver } from "../../tools/homeserver.ts"
 import { homeserver, type TestHomeserver, type TestUser, withFreshUsers } from "../support/homeserver.ts"
 
@@ -36,6 +37,19 @@ describe("the homeserver of the tests", () => {
   it("refuses a name that is taken", async () => {
     const { localpart } = await homeserver().newUser("bea")
     await expect(homeserver().registerUser(localpart, "another password")).rejects.toThrow("taken")
+  })
+
+  it("brings a client everything that was said while it was away, however much that is", async () => {
+    const user = await homeserver().newUser("dora")
+    const token = await login(homeserver(), user)
+    const { room_id } = await call(homeserver(), "POST", "createRoom", { preset: "private_chat" }, token)
+    const path = `rooms/${encodeURIComponent(String(room_id))}/send/m.room.message`
+    const bodies = Array.from({ length: 120 }, (_, i) => `no. ${i + 1}`)
+    for (const body of bodies) await call(homeserver(), "PUT", `${path}/${body}`, { msgtype: "m.text", body }, token)
+    const client = await MemberClient.login({ homeserverUrl: homeserver().url, ...user, crossSign: false })
+    await client.waitFor(({ body }) => body === bodies.at(-1))
+    expect(client.messages.map(({ body }) => body)).toEqual(bodies)
+    client.stop()
   })
 
   it("cannot be paused, being shared", async () => {

@@ -60,6 +60,8 @@ const generousLimits = {
   rc_reports: plenty,
   rc_user_directory: plenty,
   rc_key_requests: plenty,
+  // Else a sync brings the newest hundred of a room and leaves out the others, however many the client asks for.
+  filter_timeline_limit: 10_000,
 }
 
 const launcher = join(import.meta.dirname, "launch.py")
