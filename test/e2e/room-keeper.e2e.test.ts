@@ -70,6 +70,11 @@ describe.each([
     const event = await coop.client("ana").send(room("members"), `Hello ${tom}`)
     await client.waitFor(({ eventId, body }) => eventId === event && body === `Hello ${tom}`, { timeout: 30_000 })
     await becomes(tom, "lobby", tom, "join")
+    const state = coop.client("ana").client.getRoom(room("members"))?.currentState
+    const join = state?.getStateEvents("m.room.member", coop.id(tom))
+    expect(join?.getContent().membership).toBe("join")
+    // Since they came in, and not since that was seen.
+    expect((await coop.act((act) => standing(act, tom))).since).toBe(join?.getTs())
     expect((await coop.ask(tom, "!motions")).body).toContain("No motion is open")
   })
 

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import * as migration from "../../migrations/0040_memberships.ts"
-import { coopKey, instant } from "../../src/rules/types.ts"
-import { putMember } from "../../src/store/members.ts"
+import { coopKey, type Instant, instant } from "../../src/rules/types.ts"
+import { putMember, standingOf } from "../../src/store/members.ts"
 import { membershipsIn, membershipsOf } from "../../src/store/memberships.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -17,8 +17,9 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const spans = (name: string) => bot.store.work((work) => membershipsOf(work, hive, person(name)))
-const becomes = (name: string, status: "trial" | "permanent" | "former") =>
-  bot.store.work((work) => putMember(work, hive, person(name), status))
+const becomes = (name: string, status: "trial" | "permanent" | "former", at?: Instant) =>
+  bot.store.work((work) => putMember(work, hive, person(name), status, at === undefined ? {} : { at }))
+const since = async (name: string) => (await bot.store.work((work) => standingOf(work, hive, person(name)))).since
 
 describe("a membership", () => {
   it("goes on when somebody becomes permanent, and ends when they leave", async () => {
@@ -42,6 +43,53 @@ describe("a membership", () => {
     await becomes("ben", "trial")
     expect((await spans("ben")).map(({ until }) => until === null)).toEqual([false, true])
     expect((await spans("ben"))[1]?.from).toBe(back)
+  })
+
+  it("begins and ends when that was so, and their standing is theirs since then", async () => {
+    const begun = bot.clock.now()
+    await bot.pass("P10D")
+    const [left, back] = [instant(begun + 3_600_000), instant(begun + 7_200_000)]
+    await becomes("ben", "former", left)
+    expect(await spans("ben")).toEqual([{ person: person("ben"), from: begun, until: left }])
+    expect(await since("ben")).toBe(left)
+    await becomes("ben", "trial", back)
+    expect((await spans("ben"))[1]).toEqual({ person: person("ben"), from: back, until: null })
+    expect(await since("ben")).toBe(back)
+  })
+
+  it("that is told of twice is one, since it was told of first", async () => {
+    await bot.pass("P10D")
+    const joined = instant(bot.clock.now() - 86_400_000)
+    await becomes("uli", "trial", joined)
+    await becomes("uli", "trial", instant(joined - 86_400_000))
+    expect(await spans("uli")).toEqual([{ person: person("uli"), from: joined, until: null }])
+  })
+
+  it("neither ends before it began, nor begins before the one before it ended, nor either after now", async () => {
+    const begun = bot.clock.now()
+    const earlier = instant(begun - 86_400_000)
+    await becomes("ben", "former", earlier)
+    await becomes("ben", "trial", earlier)
+    expect((await spans("ben")).map(({ from, until }) => [from, until])).toEqual([
+      [begun, begun],
+      [begun, null],
+    ])
+    const later = instant(begun + 86_400_000)
+    await becomes("ben", "former", later)
+    await becomes("uli", "trial", later)
+    expect((await spans("ben"))[1]?.until).toBe(begun)
+    expect((await spans("uli"))[0]?.from).toBe(begun)
+  })
+
+  it("that has ended is shortened by an earlier end, and not made longer by a later one", async () => {
+    const begun = bot.clock.now()
+    await bot.pass("P10D")
+    const [early, late] = [instant(begun + 1_000), instant(begun + 2_000)]
+    await becomes("ben", "former", late)
+    await becomes("ben", "former", early)
+    expect((await spans("ben"))[0]?.until).toBe(early)
+    await becomes("ben", "former", late)
+    expect((await spans("ben"))[0]?.until).toBe(early)
   })
 
   it("is found where it touches a time, and not where it only meets it", async () => {

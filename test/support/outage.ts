@@ -1,0 +1,50 @@
+/** A bot that is away for a while, and has what was sent meanwhile when it is back. */
+
+import { commands } from "../../commands/index.ts"
+import { welcome } from "../../src/coop/joining.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { membershipsOf } from "../../src/store/memberships.ts"
+import { type Answer, person } from "./bot.ts"
+import { CoopBot } from "./coop-bot.ts"
+import { seat } from "./owed.ts"
+import { berlin } from "./time.ts"
+import { adoptNow } from "./treasury.ts"
+
+const hive = coopKey("hive")
+const stages = { proposalStage: "P1D", votingStage: "P2D", closeWhenAllVoted: false }
+const motions = { budget: stages, "removal-first": stages, "removal-second": stages }
+
+/** Everybody is here since 20 November 2026, 18:00, under a budget of 300 EUR a month: 10 EUR a day in November. Ben is treasurer. */
+export async function startBeforeOutage(): Promise<CoopBot> {
+  const bot = await CoopBot.start({ commands, settings: { smallRoll: 3, motions } })
+  await seat(bot, "ben", "treasurer")
+  await adoptNow(bot, { monthly: "300 EUR" })
+  return bot
+}
+
+/** It knows nothing of what is sent from then on. */
+export const away = (bot: CoopBot, iso: string): void => bot.behind(berlin(iso))
+
+/** It has caught up, and does what is due. */
+export function back(bot: CoopBot, iso: string): Promise<Answer[]> {
+  bot.clock.set(berlin(iso))
+  bot.caughtUp()
+  return bot.pass("PT0S")
+}
+
+/** How something is said that was sent then. */
+export const sent = (iso: string) => ({ sentAt: berlin(iso) })
+
+/** Dee is invited now, and comes in at another time, which the bot sees when it looks. */
+export async function inviteDee(bot: CoopBot, joined: string): Promise<void> {
+  await seat(bot, "ana", "moderator")
+  await bot.ask("ana", "members", "!invite @dee:hive.example")
+  bot.arrivals = async () => void (await bot.act((act) => welcome(act, person("dee"), berlin(joined))))
+}
+
+/** From when until when somebody belonged to the co-op. */
+export const spans = async (bot: CoopBot, name: string) =>
+  (await bot.store.work((work) => membershipsOf(work, hive, person(name)))).map(({ from, until }) => [from, until])
+
+export const closedMonths = (bot: CoopBot): Promise<string[]> =>
+  bot.store.knex("closed_months").orderBy("month").pluck("month")
