@@ -2821,7 +2821,7 @@ refused-payrun-nothing-due-to = { $people } steht bis { $of } nichts zu, das nic
 refused-payrun-dues-shrank = { $count ->
     [one] Seit der Zahllauf begonnen hat, steht jemandem weniger zu, als darin gezahlt wird
    *[other] Seit der Zahllauf begonnen hat, steht { $count } Leuten weniger zu, als darin gezahlt wird
-  }: { $people }. Gebucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` bucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`
+  }: { $people }. Gebucht ist nichts. Wenn alles so gezahlt wurde: `{ $prefix }payrun fertig --vorschuss` bucht den Rest als Vorschuss. Wenn nicht: `{ $prefix }payrun verwerfen`, dann `{ $prefix }payrun` für das, was jetzt fällig ist
 
 ## year-: was das Jahr bisher gekostet hat
 year-title = **{ $year } bisher, in { $currency }**

@@ -2816,7 +2816,7 @@ refused-payrun-nothing-due-to = Nothing is due to { $people } up to { $of } that
 refused-payrun-dues-shrank = { $count ->
     [one] Since the pay run began, what is due to one person has become less than they get by it
    *[other] Since the pay run began, what is due to { $count } people has become less than they get by it
-  }: { $people }. I have booked nothing. If they were paid all of it: `{ $prefix }payrun done --advance` books the rest as an advance. If they were not: `{ $prefix }payrun drop`
+  }: { $people }. I have booked nothing. If they were paid all of it: `{ $prefix }payrun done --advance` books the rest as an advance. If they were not: `{ $prefix }payrun drop`, then `{ $prefix }payrun` for what is due now
 
 ## year-: what the year has cost so far
 year-title = **{ $year } so far, in { $currency }**

@@ -241,37 +241,3 @@ describe("!payrun done", () => {
     expect(await dueNow(bot, "cem")).toBe(0n)
   })
 })
-
-describe("!payrun drop", () => {
-  it("ends the run, books nothing, and takes back what was sent", async () => {
-    await bot.say("ben", "treasury", "!payrun")
-    const sent = await delivered(bot)
-    const answers = await bot.say("ben", "treasury", "!payrun drop")
-    expect(last(answers)).toContain("Pay run November 2026 is dropped. Nothing is booked.")
-    expect(redacted(answers)).toEqual(sent)
-    expect(last(answers)).toContain("What I sent you to pay with I have taken back: do not use it any more.\nIf you")
-    expect(await bot.store.knex("payments")).toEqual([])
-    expect(await dueNow(bot, "ana")).toBe(50_000n)
-    expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain("512.34 EUR")
-    const codes = (await bot.store.knex("pay_runs")).map(({ code }) => code)
-    expect(new Set(codes).size).toBe(2)
-  })
-
-  it("says that something was taken back only where it was", async () => {
-    const taken = "I have taken back"
-    await bot.say("ana", "direct", "!forget payinfo")
-    await bot.say("ben", "treasury", "!payrun @ana")
-    expect(last(await bot.say("ben", "treasury", "!payrun drop"))).toBe(
-      "Pay run November 2026 is dropped. Nothing is booked.\n\n" +
-        "If you have already paid some of it, record that: `!pay @USER AMOUNT`",
-    )
-    // Taken back before, when cem gave other details.
-    await bot.say("ben", "treasury", "!payrun @cem")
-    await bot.say("cem", "direct", "!payinfo LT121000011101001000 Cem Çelik")
-    expect(last(await bot.say("ben", "treasury", "!payrun drop"))).not.toContain(taken)
-    // Never came to anybody.
-    await bot.say("ben", "treasury", "!payrun @cem")
-    await bot.store.knex("outbox").whereLike("name", "payment-details:%").update({ state: "failed", failure: "M_TEST" })
-    expect(last(await bot.say("ben", "treasury", "!payrun done"))).not.toContain(taken)
-  })
-})
