@@ -50,7 +50,8 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   if (!task) return
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
-  const earners = { ...earnersOf(task), ...earnersIn(booked) }
+  // What has put it right since leaves out whose sum stayed as it was: only the income itself names all.
+  const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
   const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, income.at), earners)
   const postings = shareAdjustment(booked, due)
   if (postings.length === 0) return

@@ -35,15 +35,17 @@ const isShare = ({ account }: Posting): boolean =>
 export const sharesIn = (entries: readonly Pick<Entry, "postings">[]): readonly Posting[] =>
   entries.flatMap(({ postings }) => postings.filter(isShare))
 
-/** How the shares of an income were divided when it was recorded, by role; a role without any share then is missing. */
+/**
+ * How the shares of an income were divided when it was recorded, by role; a role without any share then is missing.
+ * @param shares of the income alone, not of what has put it right since, in which not everybody stands
+ */
 export function earnersIn(shares: readonly Posting[]): Partial<Earners> {
   const earners: { workers?: Earners["workers"]; evaluators?: Earners["evaluators"] } = {}
   for (const { account, basis } of shares) {
     const person = personOf(account)
     if (basis?.rule !== "share" || person === null) continue
     const known = earners[basis.role] ?? []
-    // Once put right, everybody stands there several times.
-    if (known.every((one) => one.person !== person)) earners[basis.role] = [...known, { person, weight: basis.part }]
+    earners[basis.role] = [...known, { person, weight: basis.part }]
   }
   return earners
 }
