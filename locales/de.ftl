@@ -516,6 +516,10 @@ fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht 
 
 ## cli-verify-: waggle verify
 
+cli-database-file = { $code ->
+    [SQLITE_NOTADB] { $path } ist keine Datenbank von Waggle.
+   *[other] Die Datenbank { $path } lässt sich nicht öffnen ({ $code }): SQLite muss daneben schreiben, auch um zu lesen. Kopiere sie, mit den Dateien daneben, deren Namen wie ihrer beginnen, in einen Ordner, in dem du schreiben darfst.
+  }
 cli-no-database = Unter { $path } liegt keine Datenbank. Nenne den Datenordner des Bots mit --data.
 cli-verify-series = { $series ->
     [public] öffentliches Protokoll

@@ -1252,6 +1252,10 @@ fatal-wrong-master-key = { $file } cannot be opened with this master key. It nee
 
 ## cli-verify-: waggle verify
 
+cli-database-file = { $code ->
+    [SQLITE_NOTADB] { $path } is no database of Waggle’s.
+   *[other] The database { $path } cannot be opened ({ $code }): SQLite has to write beside it, even to read it. Copy it, with the files beside it that begin with its name, into a folder where you may write.
+  }
 cli-no-database = There is no database at { $path }. Name the bot’s data folder with --data.
 cli-verify-series = { $series ->
     [public] public minutes

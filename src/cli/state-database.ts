@@ -3,6 +3,7 @@ import type { Knex } from "knex"
 import { isPassing } from "../bot/faults.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import { DatabaseInUseError, NewerDatabaseError, openDatabase } from "../store/database.ts"
+import { CliError } from "./terminal.ts"
 
 /** @throws FatalError newer-database, another-process, unreachable-database */
 export async function openState(location: string): Promise<Knex> {
@@ -18,6 +19,10 @@ export function explained(error: unknown, location: string): unknown {
   if (error instanceof DatabaseInUseError) return new FatalError("another-process", error.holder, error)
   if (/^postgres(ql)?:/.test(location) && (isPassing(error) || refusedAtTheDoor(error)))
     return new FatalError("unreachable-database", { database: withoutPassword(location), why: reason(error) }, error)
+  const code = error instanceof Error && "code" in error ? String(error.code) : ""
+  // A copy that can only be read is of no use to SQLite where the bot wrote its log beside it.
+  if (/^SQLITE_(NOTADB|READONLY|CANTOPEN)$/.test(code))
+    return new CliError("cli-database-file", { path: location, code })
   return error
 }
 

@@ -6,6 +6,7 @@ import { buffer } from "node:stream/consumers"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { runProgram } from "../../src/cli/program.ts"
+import { explained } from "../../src/cli/state-database.ts"
 import { book } from "../../src/coop/ledger.ts"
 import { accounts, duesOf, opposite, type Posting } from "../../src/rules/ledger.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
@@ -140,6 +141,15 @@ describe("waggle export ledger", () => {
       1,
       expect.stringContaining(`There is no database at ${join(folder, "waggle.sqlite")}`),
     ])
+  })
+
+  it("says so where what it was given is no database, or none that may be opened", async () => {
+    const file = join(folder, "waggle.sqlite")
+    await writeFile(file, "database: none\n".repeat(100))
+    const { code, out, err } = await run("ledger", "--format", "csv", "--data", folder)
+    expect([code, out, err]).toEqual([1, "", `${file} is no database of Waggle’s.\n`])
+    const readOnly = explained(Object.assign(new Error(), { code: "SQLITE_READONLY" }), file)
+    expect(readOnly).toMatchObject({ id: "cli-database-file", variables: { path: file, code: "SQLITE_READONLY" } })
   })
 
   it("says so where the database is older than the ledger", async () => {
