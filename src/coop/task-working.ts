@@ -1,4 +1,5 @@
 /** The work on a task (§9.1): who joins and quits, how their share is divided (§8.4), when it is done, and its being cancelled. */
+import { canonicalJson } from "../rules/minutes.ts"
 import { readRatio, roleToShare, stillToAgree } from "../rules/task-shares.ts"
 import {
   acceptedOffer,
@@ -87,7 +88,7 @@ export async function shareTask(
     return { task: proposed, role, ratio, waiting }
   }
   await putWeights(work, coop.key, number, role, ratio)
-  await note(act, task, { act: "task-ratio", actor: null, role })
+  await note(act, task, { act: "task-ratio", actor: null, role, sealed: canonicalJson(ratio) })
   const now = await taskNow(act, number)
   for (const [person] of ratio)
     if (person !== by.person) await say(act, { person }, ratioCard(act, now, { role, ratio, by: null }))

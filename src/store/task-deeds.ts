@@ -95,9 +95,14 @@ export async function insertOffer(
   }
 }
 
-export type NewTaskEvent = Partial<Omit<TaskEvent, "at">> & Pick<TaskEvent, "deed" | "actor">
+export interface NewTaskEvent
+  extends Partial<Omit<TaskEvent, "at" | "deed" | "actor">>,
+    Pick<TaskEvent, "deed" | "actor"> {
+  /** What it commits to that stands elsewhere, such as a ratio. */
+  readonly sealed?: string
+}
 
-/** Writes the next line of a task's story, and returns the commitment to what somebody gave as their reason; null: they gave none. */
+/** Writes the next line of a task's story, and returns the commitment to what somebody gave as their reason, or to what is sealed; null: nothing was. */
 export async function addTaskEvent(
   { trx, now }: Work,
   coop: CoopKey,
@@ -106,10 +111,10 @@ export async function addTaskEvent(
 ): Promise<string | null> {
   const last = await trx("task_events").where({ coop, task }).max("position as newest").first()
   const salt = freshSalt()
-  const { deed, actor, offer = null, entry = null, role = null, reason = "" } = event
+  const { deed, actor, offer = null, entry = null, role = null, reason = "", sealed = reason } = event
   const position = Number(last?.newest ?? 0) + 1
   await trx("task_events").insert({ coop, task, position, at: now, deed, actor, offer, entry, role, reason, salt })
-  return reason === "" ? null : commitment(salt, reason)
+  return sealed === "" ? null : commitment(salt, sealed)
 }
 
 interface EventRow extends Omit<TaskEvent, "at"> {

@@ -1,4 +1,4 @@
-/** Checking the minutes (§11): each chain from its start, and what the minutes say of the texts, counts and entries that are kept. */
+/** Checking the minutes (§11): each chain from its start, and what the minutes say of the texts, counts, entries and tasks that are kept. */
 import type { Knex } from "knex"
 import { z } from "zod"
 import { brokenAt, canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
@@ -6,6 +6,7 @@ import { numbered } from "../rules/motions.ts"
 import { chains, type KeptRecord, recordsOf } from "./minutes.ts"
 import { wording } from "./options.ts"
 import { verifyLedger } from "./verify-ledger.ts"
+import { alteredTasks } from "./verify-tasks.ts"
 
 export interface ChainReport {
   readonly coop: string
@@ -16,7 +17,7 @@ export interface ChainReport {
   readonly broken: { readonly number: number; readonly fault: "gap" | "hash" | "link" } | null
   /**
    * Motions whose kept wording or published count is not what the minutes committed to, such as `M3`; entries of the ledger that are not, are
-   * missing, or are in no record, such as `E12`.
+   * missing, or are in no record, such as `E12`; and tasks of which the same is true, such as `T3`.
    */
   readonly altered: readonly string[]
   /** Accounts whose balance is not what the entries of the ledger come to; of people's, `liabilities:dues` alone. */
@@ -32,13 +33,14 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
     const records: KeptRecord[] = []
     for await (const record of recordsOf(knex, coop, series)) records.push(record)
     const ledger = series === "public" ? await verifyLedger(knex, coop, records) : null
+    const tasks = series === "public" ? await alteredTasks(knex, coop, records) : []
     reports.push({
       coop,
       series,
       records: records.length,
       latest: records.at(-1)?.hash ?? "",
       broken: brokenAt(coop, series, records) ?? misfiled(records),
-      altered: [...(await alteredMotions(knex, coop, series, records)), ...(ledger?.altered ?? [])],
+      altered: [...(await alteredMotions(knex, coop, series, records)), ...(ledger?.altered ?? []), ...tasks],
       unbalanced: ledger?.unbalanced ?? [],
       anchors: anchors.flatMap((hash) => {
         const found = records.find((record) => record.hash.startsWith(hash.toLowerCase()))
@@ -49,15 +51,15 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
   return reports
 }
 
-/** Those that there are, and those that were taken away as a whole: motions stand in them, or a ledger needs them. */
+/** Those that there are, and those that were taken away as a whole: motions stand in them, or a ledger or tasks need them. */
 async function expectedChains(knex: Knex): Promise<{ coop: string; series: string }[]> {
   const kept = await chains(knex)
   const named: typeof kept = await knex("motions").distinct("coop", "series").orderBy(["coop", "series"])
-  const booked: { coop: string }[] = (await knex.schema.hasTable("ledger_entries"))
-    ? await knex("ledger_entries").distinct("coop").orderBy("coop")
-    : []
+  const others: { coop: string }[] = []
+  for (const table of ["ledger_entries", "tasks"])
+    if (await knex.schema.hasTable(table)) others.push(...(await knex(table).distinct("coop").orderBy("coop")))
   const all = [...kept]
-  for (const one of [...named, ...booked.map(({ coop }) => ({ coop, series: "public" }))])
+  for (const one of [...named, ...others.map(({ coop }) => ({ coop, series: "public" }))])
     if (!all.some(({ coop, series }) => coop === one.coop && series === one.series)) all.push(one)
   return all
 }

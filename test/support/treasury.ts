@@ -1,6 +1,8 @@
 /** What a treasurer needs to have something to record: a budget in force, and tasks that are done. */
 import { adoptBudget } from "../../src/coop/budget.ts"
 import type { Act } from "../../src/coop/context.ts"
+import { note, type TaskNote } from "../../src/coop/tasks.ts"
+import { canonicalJson } from "../../src/rules/minutes.ts"
 import { readMoney } from "../../src/rules/money.ts"
 import type { TaskRole } from "../../src/rules/tasks.ts"
 import { coopKey, eventId, instant, isRefused, type Money, roomId } from "../../src/rules/types.ts"
@@ -63,19 +65,30 @@ export interface TestTask {
 export async function doneTask(bot: CoopBot, task: TestTask = {}): Promise<void> {
   await bot.store.work(async (work) => {
     const { title = "A website", price = "1000 EUR", workers = { ana: 1 }, evaluators = {} } = task
-    const customer = person("kai")
-    const { number } = (await insertTask(work, hive, { title, text: "", customer })).task
-    const offer = { author: person("ana"), price: money(price), date: "2026-12-15", text: "" }
-    await insertOffer(work, hive, number, offer)
-    const roles: [TaskRole, Readonly<Record<string, number>>][] = [
-      ["workers", workers],
-      ["evaluators", evaluators],
+    const [customer, author] = [person("kai"), person("ana")]
+    const { task: made, commitment } = await insertTask(work, hive, { title, text: "", customer })
+    const { number } = made
+    const written = (line: TaskNote) => note({ work, coop: bot.coop }, made, line)
+    await written({ act: "task-submitted", actor: customer, contents: commitment })
+    const offer = { author, price: money(price), date: "2026-12-15", text: "" }
+    const offered = await insertOffer(work, hive, number, offer)
+    await written({ act: "task-offer", actor: author, offer: 1, contents: offered.commitment })
+    await written({ act: "task-agree", actor: customer, offer: 1 })
+    const roles: [TaskRole, "task-join" | "task-evaluate", Readonly<Record<string, number>>][] = [
+      ["workers", "task-join", workers],
+      ["evaluators", "task-evaluate", evaluators],
     ]
-    for (const [role, people] of roles) {
-      for (const name of Object.keys(people)) await addTaskPerson(work, hive, number, role, person(name))
-      const ratio = Object.entries(people).map(([name, part]) => [person(name), part] as const)
+    for (const [role, act, people] of roles) {
+      for (const name of Object.keys(people)) {
+        await addTaskPerson(work, hive, number, role, person(name))
+        await written({ act, actor: person(name), role })
+      }
+      const parts = Object.entries(people).map(([name, part]) => [person(name), part] as const)
+      const ratio = parts.toSorted(([one], [other]) => (one < other ? -1 : 1))
       await putWeights(work, hive, number, role, ratio)
+      if (ratio.length > 1) await written({ act: "task-ratio", actor: null, role, sealed: canonicalJson(ratio) })
     }
     await putTaskState(work, hive, number, "done", 1)
+    await written({ act: "task-done", actor: author })
   })
 }

@@ -1,0 +1,90 @@
+/** Tasks as the minutes tell them (§9.1, §11): who is on each, how it stands, and what was committed to. */
+import type { MinutesRecord } from "./minutes.ts"
+import type { TaskEventDeed, TaskState } from "./tasks.ts"
+
+/** A line of a task's story, people under the IDs that they go by now. */
+export interface ToldLine {
+  readonly at: number
+  readonly deed: string
+  readonly actor: string | null
+  readonly offer: number | null
+  readonly role: string | null
+  /** The commitment to what stands in it: the task's wording, the offer, or a reason; null: nothing does, or a ratio. */
+  readonly contents: string | null
+}
+
+/** A ratio in force: who agreed to it under which ID, and has which now. */
+export interface ToldRatio {
+  readonly contents: string | null
+  readonly people: readonly { readonly agreed: string; readonly now: string }[]
+  /** Which line of the story it is, from 0. */
+  readonly line: number
+}
+
+export interface ToldTask {
+  customer: string | null
+  state: TaskState
+  accepted: number | null
+  people: { readonly role: string; readonly person: string }[]
+  readonly ratios: Map<string, ToldRatio>
+  lines: ToldLine[]
+}
+
+/** What a deed makes of a task; the others leave its state as it is. */
+const statesAfter: Partial<Readonly<Record<TaskEventDeed, TaskState>>> = {
+  ...{ submitted: "submitted", over: "submitted", offer: "offered", agree: "accepted", decline: "declined" },
+  ...{ cancel: "cancelled", done: "done", unpaid: "done", paid: "paid" },
+}
+
+/** By `T3`, from a co-op's public minutes in their order. */
+export function tasksTold(records: Iterable<MinutesRecord>): ReadonlyMap<string, ToldTask> {
+  const tasks = new Map<string, ToldTask>()
+  for (const record of records) {
+    const { act, details } = record
+    if (act === "member-moved")
+      for (const task of tasks.values()) rename(task, String(details.person), String(details.to))
+    else if (act.startsWith("task-")) {
+      const id = String(details.task)
+      const task = tasks.get(id) ?? fresh()
+      tasks.set(id, task)
+      follow(task, record)
+    }
+  }
+  return tasks
+}
+
+const fresh = (): ToldTask => ({
+  ...{ customer: null, state: "submitted", accepted: null, people: [], ratios: new Map(), lines: [] },
+})
+
+function follow(task: ToldTask, { act, actor, at, details }: MinutesRecord): void {
+  // What stands after the dash; what is no deed changes nothing.
+  const deed = act.slice("task-".length) as TaskEventDeed
+  const offer = typeof details.offer === "number" ? details.offer : null
+  const role = typeof details.role === "string" ? details.role : null
+  const contents = typeof details.contents === "string" ? details.contents : null
+  task.lines.push({ at, deed, actor, offer, role, contents: deed === "ratio" ? null : contents })
+  task.state = statesAfter[deed] ?? task.state
+  if (deed === "submitted") task.customer = actor
+  if (deed === "agree") task.accepted = offer
+  if (role === null) return
+  if (deed === "ratio") task.ratios.set(role, { contents, people: idsOf(task, role), line: task.lines.length - 1 })
+  else {
+    // Whoever comes or goes voids the ratio of the others.
+    task.ratios.delete(role)
+    task.people = task.people.filter((one) => one.role !== role || one.person !== actor)
+    if ((deed === "evaluate" || deed === "join") && actor !== null) task.people.push({ role, person: actor })
+  }
+}
+
+const idsOf = (task: ToldTask, role: string) =>
+  task.people.filter((one) => one.role === role).map(({ person }) => ({ agreed: person, now: person }))
+
+function rename(task: ToldTask, old: string, next: string): void {
+  const now = (person: string) => (person === old ? next : person)
+  if (task.customer !== null) task.customer = now(task.customer)
+  task.people = task.people.map((one) => ({ ...one, person: now(one.person) }))
+  task.lines = task.lines.map((line) => ({ ...line, actor: line.actor && now(line.actor) }))
+  for (const [role, ratio] of task.ratios)
+    task.ratios.set(role, { ...ratio, people: ratio.people.map((one) => ({ ...one, now: now(one.now) })) })
+}

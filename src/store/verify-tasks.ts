@@ -1,0 +1,144 @@
+/** Checking the tasks (§9.1, §11): texts, prices, people and how each stands, with what the minutes say and have committed to. */
+import type { Knex } from "knex"
+import { canonicalJson, commitment } from "../rules/minutes.ts"
+import { type ToldTask, tasksTold } from "../rules/task-replay.ts"
+import { type TaskState, taskId } from "../rules/tasks.ts"
+import type { KeptRecord } from "./minutes.ts"
+
+/**
+ * Tasks that are not what the minutes say, are missing, or are in no record: `T3`, in the order of their numbers.
+ * @param records the co-op's public minutes
+ */
+export async function alteredTasks(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<string[]> {
+  // A database of before there were tasks.
+  if (!(await knex.schema.hasTable("tasks"))) return []
+  const told = tasksTold(records)
+  const kept = await keptTasks(knex, coop)
+  const ids = new Set([...told.keys(), ...kept.keys()])
+  const altered = [...ids].filter((id) => !agrees(told.get(id), kept.get(id)))
+  const order = (id: string) => Number(id.slice(1))
+  return altered.sort((one, other) => order(one) - order(other))
+}
+
+interface KeptTask {
+  row: TaskRow | null
+  readonly people: PersonRow[]
+  readonly offers: OfferRow[]
+  readonly events: EventRow[]
+}
+
+interface TaskRow {
+  readonly number: number
+  readonly title: string
+  readonly text: string
+  readonly salt: string
+  readonly customer: string
+  readonly state: TaskState
+  readonly submitted_at: number | string
+  readonly accepted: number | null
+}
+
+interface PersonRow {
+  readonly task: number
+  readonly role: string
+  readonly person: string
+  readonly weight: string
+}
+
+interface OfferRow {
+  readonly task: number
+  readonly number: number
+  readonly author: string
+  readonly minor: string
+  readonly currency: string
+  readonly date: string
+  readonly text: string
+  readonly salt: string
+  readonly at: number | string
+}
+
+interface EventRow {
+  readonly task: number
+  readonly at: number | string
+  readonly deed: string
+  readonly actor: string | null
+  readonly offer: number | null
+  readonly role: string | null
+  readonly reason: string
+  readonly salt: string
+}
+
+/** As it stands in the tables: what cannot be read as a task is compared all the same. */
+async function keptTasks(knex: Knex, coop: string): Promise<ReadonlyMap<string, KeptTask>> {
+  const tasks = new Map<string, KeptTask>()
+  const of = (number: number): KeptTask => {
+    const task = tasks.get(taskId(number)) ?? { row: null, people: [], offers: [], events: [] }
+    tasks.set(taskId(number), task)
+    return task
+  }
+  const rows: TaskRow[] = await knex("tasks").where({ coop })
+  for (const row of rows) of(row.number).row = row
+  const people: PersonRow[] = await knex("task_people").where({ coop })
+  for (const one of people) of(one.task).people.push(one)
+  const offers: OfferRow[] = await knex("task_offers").where({ coop }).orderBy("number")
+  for (const offer of offers) of(offer.task).offers.push(offer)
+  // What came in is the ledger's, and in the minutes by its entries.
+  const events: EventRow[] = await knex("task_events")
+    .where({ coop })
+    .whereNotIn("deed", ["income", "reversed"])
+    .orderBy("position")
+  for (const event of events) of(event.task).events.push(event)
+  return tasks
+}
+
+function agrees(told: ToldTask | undefined, kept: KeptTask | undefined): boolean {
+  if (!told || !kept?.row) return false
+  const { customer, state, accepted } = kept.row
+  if (customer !== told.customer || state !== told.state || accepted !== told.accepted) return false
+  return (
+    same(storyOf(kept, kept.row), told.lines) &&
+    same(placesIn(kept.people), placesIn(told.people)) &&
+    divided(kept, told)
+  )
+}
+
+const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
+const placesIn = (people: readonly { readonly role: string; readonly person: string }[]): string[] =>
+  people.map(({ role, person }) => `${role} ${person}`).sort()
+
+/** The story as the minutes would tell it; of a ratio the line alone, since what it commits to is looked at by itself. */
+function storyOf({ events, offers }: KeptTask, row: TaskRow) {
+  const left = [...offers]
+  const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
+    const line = { at: Number(at), deed, actor, offer, role }
+    if (deed === "submitted" && line.at === Number(row.submitted_at))
+      return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }
+    if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }
+    return { ...line, contents: reason === "" ? null : commitment(salt, reason) }
+  })
+  // An offer that nobody has made.
+  return left.length > 0 ? null : story
+}
+
+/** The commitment to an offer; null where it is not the one that this line tells of. */
+function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">): string | null {
+  if (!offer || offer.number !== line.offer || offer.author !== line.actor || Number(offer.at) !== line.at) return null
+  const { minor, currency, date, text, salt } = offer
+  return commitment(salt, canonicalJson({ minor, currency, date, text }))
+}
+
+type EventLine = ToldTask["lines"][number]
+
+/** Whether each share is divided by the ratio that was agreed to, or equally where there is none. */
+function divided({ people, events }: KeptTask, { ratios }: ToldTask): boolean {
+  return (
+    people.every(({ role, weight }) => ratios.has(role) || weight === "1") &&
+    [...ratios].every(([role, ratio]) => {
+      const weights = new Map(people.filter((one) => one.role === role).map((one) => [one.person, one.weight]))
+      const parts = ratio.people
+        .map(({ agreed, now }) => [agreed, Number(weights.get(now))] as const)
+        .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      return ratio.contents === commitment(events[ratio.line]?.salt ?? "", canonicalJson(parts))
+    })
+  )
+}
