@@ -128,6 +128,9 @@ async function assemble(
     tap,
     handler,
     places: rooms,
+    arrivals: async (port) => {
+      for (const coop of coops()) await welcomeArrived(store, port, coop)
+    },
     log,
     ...(step && { step }),
     ...(options.grace !== undefined && { grace: options.grace }),

@@ -17,6 +17,8 @@ export interface InboxParts {
   readonly handler: MessageHandler
   readonly log: Log
   readonly grace: number
+  /** Sees to those who have come into rooms, before what was said there since is handed over. */
+  readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Called with each message before it is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
 }
@@ -110,6 +112,7 @@ export class Inbox {
     const { store, tap } = this.#parts
     const horizon = tap.horizon
     if (tap.unread) return
+    await this.#seeArrivals()
     const open = new Set((await gaps(store.knex)).map(({ room }) => room))
     const waiting = await waitingAfter(store.knex, this.#loaded)
     // A response that the client is still reading is left for the next time: its keys and members are not there yet.
@@ -121,6 +124,17 @@ export class Inbox {
     this.#gaps = open
     if (open.size > 0) this.#fill()
     else if (horizon > this.#horizon) this.#horizon = horizon
+  }
+
+  /** Whoever joins and then says something is heard as somebody who has joined, also where the bot was away for both. */
+  async #seeArrivals(): Promise<void> {
+    const { arrivals, port, log } = this.#parts
+    try {
+      await arrivals?.(port)
+    } catch (error) {
+      // It is tried again, also by others; nobody else's messages are to wait for it.
+      log.error({ error }, "who has come in could not be seen to; trying again")
+    }
   }
 
   /** Fills gaps beside everything else, so that the other rooms go on. */

@@ -17,6 +17,8 @@ export interface TransportParts {
   readonly tap: SyncTap
   readonly handler: MessageHandler
   readonly places: Places
+  /** Sees to those who have come into rooms, before what was said there since is handed over. */
+  readonly arrivals?: (port: MatrixPort) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds; default 10 s. */

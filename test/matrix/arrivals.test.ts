@@ -1,7 +1,7 @@
 /** Since when somebody belongs to the co-op who came into the members' room (§1.4, §8.3): since their joining, however late it is seen. */
-import { afterEach, beforeEach, expect, it, vi } from "vitest"
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { invite } from "../../src/coop/members.ts"
-import { welcomeArrived } from "../../src/matrix/arrivals.ts"
+import { present, welcomeArrived } from "../../src/matrix/arrivals.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { membershipsOf } from "../../src/store/memberships.ts"
@@ -35,6 +35,34 @@ it("who came in while the bot was away has belonged to it since then, whatever n
   ])
   await coop.stop()
   await bench.remove()
+})
+
+describe("who has come in", () => {
+  it("is seen to before what they say is handled, also where the bot was away for both", async () => {
+    const bench = await TransportBench.make()
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    bench.homeserver.member(room, tom, "join")
+    bench.homeserver.say(room, "tom", "hello")
+    const done: string[] = []
+    await bench.run({
+      arrivals: async (port) => void (present(port, room).has(tom) && done.push("in")),
+      before: async () => void done.push("heard"),
+    })
+    expect(done.slice(0, 2)).toEqual(["in", "heard"])
+    await bench.remove()
+  })
+
+  it("holds up no message where that fails", async () => {
+    const bench = await TransportBench.make()
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    bench.homeserver.say(room, "ana", "hello")
+    await bench.run({ arrivals: () => Promise.reject(unreachable()) })
+    expect(bench.handled).toEqual(["ana: hello"])
+    expect(bench.log).toContain("who has come in could not be seen to; trying again")
+    await bench.remove()
+  })
 })
 
 let homeserver: FakeHomeserver

@@ -1,6 +1,7 @@
 /** The transport on a fake homeserver and a real database; processes of it start, stop and die at a step. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
+import type { MatrixPort } from "../../src/matrix/port.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { assemble, type Transport } from "../../src/matrix/transport.ts"
 import { instant, type MatrixId, type RoomId } from "../../src/rules/types.ts"
@@ -16,6 +17,7 @@ export interface ProcessOptions {
   /** Dies when it comes to this step for the nth time. */
   readonly dieAt?: { readonly step: string; readonly nth: number }
   readonly grace?: number
+  readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Before a message is handled; may reject. */
   readonly before?: (message: IncomingMessage) => Promise<void>
 }
@@ -74,10 +76,10 @@ export class BotProcess {
     this.store = new Store(knex, clock, new MasterKey(Buffer.alloc(32, 5)), step)
     this.tap = new SyncTap({ store: this.store, clock, me: () => bot, log, step })
     const handler = { handle: (message: IncomingMessage) => this.#handle(message) }
-    const { grace = 200 } = options
+    const { grace = 200, arrivals } = options
     const parts = { store: this.store, tap: this.tap, handler, places: { of: () => null }, log, step, grace }
     this.transport = assemble(
-      parts,
+      { ...parts, ...(arrivals && { arrivals }) },
       bench.homeserver.port(() => this.#known),
     )
   }
