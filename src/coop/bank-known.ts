@@ -9,11 +9,12 @@ import {
   type RecordedEntry,
   type RunTransfer,
 } from "../rules/bank-match.ts"
+import type { PaidOut } from "../rules/bank-returned.ts"
 import { accounts, type Entry } from "../rules/ledger.ts"
 import { endToEndId, readEndToEndId } from "../rules/pay-run.ts"
 import { acceptedOffer } from "../rules/tasks.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
-import { matchedEntries } from "../store/bank-lines.ts"
+import { matchedEntries, movementsOf } from "../store/bank-lines.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { standings } from "../store/members.ts"
 import { openRun, payRunByCode } from "../store/pay-runs.ts"
@@ -31,6 +32,7 @@ export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<Kn
     tasks: await openTasks(act),
     entries: await recordedEntries(act, lines),
     transfers: await openTransfers(act),
+    paid: await paidOut(act, lines),
     ...(await accountsOfMembers(act, lines)),
   }
 }
@@ -55,12 +57,33 @@ export const atBank = ({ postings }: Pick<Entry, "postings">, currency: string):
     .filter(({ account, amount }) => account === accounts.bank && amount.currency === currency)
     .reduce((sum, { amount }) => sum + amount.minor, 0n)
 
+/** From when on what is recorded may be one of these movements; null: there are none. */
+function beginOf({ coop }: Act, lines: readonly BankLine[]): Instant | null {
+  const [first] = lines.map(({ day }) => day).toSorted()
+  if (first === undefined) return null
+  return instant(DateTime.fromISO(first, { zone: coop.zone }).minus({ days: daysBefore }).toMillis())
+}
+
+/** Payments that may have come back: only where something came in. */
+async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]> {
+  const { work, coop } = act
+  const begin = beginOf(act, lines)
+  if (begin === null || !lines.some(({ amount }) => amount.minor > 0n)) return []
+  const payments = await paymentsOf(work, coop.key, { begin })
+  const movements = await movementsOf(work, coop.key)
+  const references = await referencesOf(act, lines)
+  return payments.map(({ number, entry, person, amount, recordedAt, state }) => ({
+    ...{ entry, person, amount, day: dayOf(recordedAt, coop.zone), reversed: state === "reversed" },
+    endToEnd: references.get(number) ?? null,
+    movement: movements.get(entry) ?? null,
+  }))
+}
+
 /** Entries that stand and that no movement stands for. */
 async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<RecordedEntry[]> {
   const { work, coop } = act
-  const [first] = lines.map(({ day }) => day).toSorted()
-  if (first === undefined) return []
-  const begin = instant(DateTime.fromISO(first, { zone: coop.zone }).minus({ days: daysBefore }).toMillis())
+  const begin = beginOf(act, lines)
+  if (begin === null) return []
   const entries = await entriesOf(work, coop.key, { begin, accounts: [accounts.bank] })
   const reversed = new Set(entries.map(({ reverses }) => reverses))
   const matched = await matchedEntries(work, coop.key)
@@ -81,7 +104,8 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
       day: dayOf(entry.at, coop.zone),
       task: entry.task,
       person: payment?.person ?? null,
-      payRun: payment?.payRun ?? null,
+      // All payments of a run are booked in one moment.
+      payRun: payment?.payRun ? `${payment.payRun} ${payment.recordedAt}` : null,
       endToEnd: (payment && references.get(payment.number)) ?? null,
     }
   })
@@ -113,15 +137,15 @@ async function openTransfers({ work, coop }: Act): Promise<RunTransfer[]> {
   }))
 }
 
-/** Only where something went out that may have gone to a member. */
+/** Only where something may have gone to a member, or come from one. */
 async function accountsOfMembers(
   { work, coop }: Act,
   lines: readonly BankLine[],
 ): Promise<Pick<KnownHere, "ibans" | "holders">> {
   const ibans = new Map<string, MatrixId>()
   const holders = new Map<string, MatrixId>()
-  const paid = lines.some(({ amount, iban, name }) => amount.minor < 0n && (iban !== null || name !== ""))
-  const people = paid ? await standings(work, coop.key) : []
+  const named = lines.some(({ iban, name }) => iban !== null || name !== "")
+  const people = named ? await standings(work, coop.key) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
     if (!details) continue

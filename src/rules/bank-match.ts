@@ -1,6 +1,7 @@
 /** What a movement on the bank account probably is: a proposal that the treasurer confirms or not. Nothing is booked by it (§8.7). */
 import { holderKey, type Lookalike } from "./bank-alike.ts"
 import type { BankLine } from "./bank-lines.ts"
+import { daysBetween, nearDays, type PaidOut, type Returned, returnedBy } from "./bank-returned.ts"
 import { hasIban } from "./iban-in-text.ts"
 import type { Month } from "./months.ts"
 import { endToEndId, readEndToEndId } from "./pay-run.ts"
@@ -23,7 +24,8 @@ export interface RecordedEntry {
   readonly task: number | null
   /** Whose payment it is; null: none. */
   readonly person: MatrixId | null
-  readonly payRun: Month | null
+  /** The same for all that were booked with one pay run; of a month there can be several. Null: it was booked with none. */
+  readonly payRun: string | null
   /** As `endToEndId` makes it. */
   readonly endToEnd: string | null
 }
@@ -40,6 +42,8 @@ export interface KnownHere {
   readonly tasks: readonly OpenTask[]
   readonly entries: readonly RecordedEntry[]
   readonly transfers: readonly RunTransfer[]
+  /** Payments of late, those included that are taken back or that a line stands for. */
+  readonly paid: readonly PaidOut[]
   /** IBANs of members, for nobody but the treasurer. */
   readonly ibans: ReadonlyMap<string, MatrixId>
   /** The same by the names of account holders, as `holderKey` makes them. */
@@ -58,8 +62,8 @@ export type Proposal =
   | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
   /** Another kind of file has brought it already, as it seems. */
   | (Lookalike & { readonly propose: "alike"; readonly sure: false })
-  /** The bank took something back: whatever it was is to be taken back here too. */
-  | { readonly propose: "returned"; readonly sure: false }
+  /** Something came back: what it was is to be taken back here too. */
+  | Returned
 
 /** A proposal for each line, in their order. What one line takes, no other is proposed. */
 export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
@@ -78,7 +82,7 @@ export function proposalsFor(lines: readonly BankLine[], known: KnownHere): read
 class Left {
   readonly known: KnownHere
   readonly #entries: Map<string, RecordedEntry[]>
-  readonly #runs: ReadonlyMap<Month | null, readonly RecordedEntry[]>
+  readonly #runs: ReadonlyMap<string | null, readonly RecordedEntry[]>
   readonly #open: Map<number, bigint>
   readonly #used = new Set<number>()
 
@@ -124,10 +128,11 @@ const keyOf = ({ minor, currency }: Money): string => `${minor} ${currency}`
 
 /** What a reference, a task's number, or an account says. */
 function certainly(line: BankLine, left: Left): Proposal | null {
-  const { amount, returned } = line
-  if (returned) return { propose: "returned", sure: false }
-  const { transfers } = left.known
+  const { amount } = line
   const reference = ownReference(line)
+  const returned = cameBack(line, left)
+  if (returned?.certain) return returned
+  const { transfers } = left.known
   const running = transfers.find((one) => one.endToEnd === reference)
   if (running && -running.amount.minor === amount.minor && running.amount.currency === amount.currency)
     return { propose: "pay-run", run: running.run, sure: false }
@@ -140,6 +145,11 @@ function certainly(line: BankLine, left: Left): Proposal | null {
     entries.find((one) => one.task !== null && numbers.length === 1 && one.task === numbers[0])
   if (known) return { propose: "seen", entries: [known.entry], sure: true }
   return amount.minor < 0n ? wholeRun(line, left) : namedTask(line, left, numbers)
+}
+
+function cameBack(line: BankLine, left: Left): Returned | null {
+  const named = left.known.holders.get(holderKey(line.name))
+  return returnedBy(line, left.known.paid, { reference: ownReference(line), person: left.accountOf(line), named })
 }
 
 /** The reference of ours that a transfer carries, as `endToEndId` makes it; where a code was scanned, in its text. */
@@ -212,14 +222,12 @@ function probably(line: BankLine, left: Left): Proposal | null {
     .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
   if (near[0]) return { propose: "seen", entries: [near[0].entry], sure: false }
   if (amount.minor < 0n) return person === undefined ? null : { propose: "pay", person, sure: false }
+  const returned = cameBack(line, left)
+  if (returned) return returned
   if (taskNumbersIn(text).length > 0) return null
   const tasks = left.tasks(amount.currency).filter(({ open }) => open.minor === amount.minor)
   return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
 }
-
-/** Somebody types in what they see on the account within some weeks. */
-const nearDays = 31
-const daysBetween = (one: string, other: string): number => Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /** Plainly what came in or went out. The texts are what everybody will read in the ledger. */
 function otherwise({ amount, name, text }: BankLine): Proposal {

@@ -105,3 +105,20 @@ it("a whole pay run that the bank booked as one is one movement, and free again 
   expect(await ben("!bank book B2 E4")).toContain("B2 is E4")
   expect(await ben("!bank book B3")).toContain("B3 is E6")
 })
+
+it("each of several pay runs of one month, booked by the bank as one, is known as that", async () => {
+  const runAndPay = async () => {
+    await bot.say("ben", "treasury", "!payrun")
+    await bot.say("ben", "treasury", "!payrun done")
+    await bot.pass("PT1H")
+  }
+  await runAndPay()
+  await owe(bot, "ana", 500n)
+  await owe(bot, "ben", 700n)
+  await runAndPay()
+  const batch = { batch: true, text: "SAMMLER" }
+  await send(line({ amount: eur(-20_000), ...batch }), line({ amount: eur(-1_200), ...batch }))
+  const said = await ben("!bank book all")
+  expect(said).toContain("B1: 200.00 EUR out, in the ledger already as E3 and E4")
+  expect(said).toContain("B2: 12.00 EUR out, in the ledger already as E7 and E8")
+})
