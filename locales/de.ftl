@@ -299,6 +299,10 @@ refused-moved-bot = Eines der beiden ist mein eigenes Konto, darum ist nichts ge
 refused-moved-not-yours = Du schreibst von keinem dieser beiden Konten, darum ist nichts geändert. Jedes von ihnen muss es selbst sagen.
 refused-moved-in-full = { $typed } ist keine ganze Matrix-ID, darum ist nichts geändert. Tippe beide mit ihren Servern: `{ $prefix }moved @ALT:SERVER @NEU:SERVER`
 refused-moved-not-in = Das alte Konto ist nicht in dieser Genossenschaft, darum kann unter dem neuen nichts weitergehen. Die Moderation kann das neue einladen.
+refused-moved-away = { $inside ->
+    [true] { $person } ist jetzt { $next } und gehört zur Genossenschaft, darum habe ich niemanden eingeladen. Wer noch: `{ $prefix }members`
+   *[false] { $person } ist jetzt { $next } und hat alles dorthin mitgenommen, darum habe ich niemanden eingeladen. Wer zurückkommt, tut das unter dieser ID oder unter einer, die nie in der Genossenschaft war: { $inviteCopy }
+  }
 refused-moved-known = { $person } ist oder war selbst in dieser Genossenschaft, darum kannst du nicht unter dieser ID weitermachen. Nimm ein Konto, das nie in ihr war.
 refused-moved-invited = { $person } ist selbst in diese Genossenschaft eingeladen, darum ist nichts geändert. Bitte zuerst die Moderation, das zurückzunehmen: `{ $prefix }invite { $typed } --withdraw`. Tippe es danach noch einmal.
 refused-moved-not-encrypted = Das nehme ich nur in einer verschlüsselten Direktnachricht an, darum ist nichts geändert. Schreib mir in einer und tippe es dort noch einmal.
@@ -2228,7 +2232,23 @@ bank-propose-alike =
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
     }`
-bank-propose-returned = Die Bank hat etwas zurückgenommen. Nimm auch die Buchung dazu zurück, `{ $prefix }reverse E12 GRUND`, dann lass beide Umsätze weg: `{ $prefix }bank weglassen { $movement }`
+bank-propose-returned =
+    { $certain ->
+        [true] Die Bank hat etwas zurückgenommen
+       *[false] Vielleicht eine Zahlung, die zurückkam
+    }. Nimm auch die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND` (ihre Nummer: `{ $prefix }ledger`), dann lass beide Umsätze weg, diesen mit `{ $prefix }bank weglassen { $movement }`
+bank-propose-came-back =
+    { $certain ->
+        [true] Die Zahlung { $entry } kam zurück
+       *[false] Vielleicht kam die Zahlung { $entry } zurück
+    }{ $state ->
+        [reversed] , und du hast sie schon zurückgenommen. Lass
+       *[standing] . Nimm sie zurück: `{ $prefix }reverse { $entry } kam zurück`, dann lass
+    } { $count ->
+        [one] diesen Umsatz
+       *[other] beide Umsätze
+    } weg: { $skips }
+bank-skip-copy = `{ $prefix }bank weglassen { $movement }`
 bank-more = Seite { $page } von { $pages }; die nächste: `{ $prefix }bank { $next }`
 bank-sure =
     { $count ->
@@ -2327,7 +2347,15 @@ refused-bank-is-alike =
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
     }`
-refused-bank-is-returned = Mit { $movement } hat die Bank etwas zurückgenommen. Nimm die Buchung dazu zurück, `{ $prefix }reverse E12 GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
+refused-bank-is-returned =
+    { $certain ->
+        [true] Mit { $movement } kam etwas zurück
+       *[false] { $movement } sieht aus wie eine Zahlung, die zurückkam
+    }, deshalb ist nichts gebucht. { $known ->
+        [reversed] Die Buchung dazu, { $entry }, hast du schon zurückgenommen. Dann bleibt: `{ $prefix }bank weglassen { $movement }`
+        [standing] Nimm die Buchung dazu zurück, `{ $prefix }reverse { $entry } kam zurück`, dann: `{ $prefix }bank weglassen { $movement }`
+       *[unknown] Nimm die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
+    }
 refused-bank-lacks-text =
     Für { $movement } fehlt ein Text, den alle im Kassenbuch lesen können: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT
@@ -2812,6 +2840,10 @@ payrun-dropped-means = { $takenBack ->
    *[other] Wenn du etwas davon schon gezahlt hast, buche es: `{ $prefix }pay @NAME BETRAG`
   }
 payrun-shrunk = { $person } ({ $amount } im Zahllauf, { $left } jetzt fällig)
+payrun-shrunk-since = { $count ->
+    [one] Seit er begonnen hat, steht jemandem weniger zu, als darin gezahlt wird
+   *[other] Seit er begonnen hat, steht { $count } Leuten weniger zu, als darin gezahlt wird
+  }: { $people }. Ist davon noch nichts gezahlt, dann zahl nichts davon: `{ $prefix }payrun verwerfen`, dann `{ $prefix }payrun` für das, was jetzt fällig ist
 payrun-take-out-reason = Zahlläufe gehören in den Kassenraum
 payrun-elsewhere = { $removed ->
     [true] Was wem gezahlt wird, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.

@@ -1035,6 +1035,10 @@ refused-moved-bot = One of the two is my own account, so nothing is changed. Typ
 refused-moved-not-yours = You write from neither of these two accounts, so nothing is changed. Each of them has to say it for itself.
 refused-moved-in-full = { $typed } is not a whole Matrix ID, so nothing is changed. Type both with their servers: `{ $prefix }moved @OLD:SERVER @NEW:SERVER`
 refused-moved-not-in = The old account is not in this co-op, so nothing can go on under the new one. A moderator can invite the new one.
+refused-moved-away = { $inside ->
+    [true] { $person } goes on as { $next }, who belongs to the co-op, so I have invited nobody. Who else does: `{ $prefix }members`
+   *[false] { $person } goes on as { $next }, and all that was theirs with them, so I have invited nobody. Whoever comes back does so under that ID, or under one that has never been in the co-op: { $inviteCopy }
+  }
 refused-moved-known = { $person } is or was in this co-op as a person of its own, so you cannot go on under that ID. Use an account that has never been in it.
 refused-moved-invited = { $person } is invited to this co-op as a person of its own, so nothing is changed. Ask a moderator to take that back first: `{ $prefix }invite { $typed } --withdraw`. Then type this again.
 refused-moved-not-encrypted = I take this only from an encrypted direct message, so nothing is changed. Write to me in one, and type it again there.
@@ -2226,7 +2230,23 @@ bank-propose-alike =
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
     }`
-bank-propose-returned = Your bank took something back. Take its entry back too, `{ $prefix }reverse E12 REASON`, then leave out both movements: `{ $prefix }bank skip { $movement }`
+bank-propose-returned =
+    { $certain ->
+        [true] Your bank took something back
+       *[false] Perhaps a payment that came back
+    }. Take its entry back too, `{ $prefix }reverse ENTRY REASON` (its number: `{ $prefix }ledger`), then leave out both movements, this one with `{ $prefix }bank skip { $movement }`
+bank-propose-came-back =
+    { $certain ->
+        [true] The payment { $entry } came back
+       *[false] Perhaps the payment { $entry } came back
+    }{ $state ->
+        [reversed] , and you have taken it back already. Leave out
+       *[standing] . Take it back: `{ $prefix }reverse { $entry } came back`, then leave out
+    } { $count ->
+        [one] this movement
+       *[other] both movements
+    }: { $skips }
+bank-skip-copy = `{ $prefix }bank skip { $movement }`
 bank-more = Page { $page } of { $pages }; the next: `{ $prefix }bank { $next }`
 bank-sure =
     { $count ->
@@ -2325,7 +2345,15 @@ refused-bank-is-alike =
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
     }`
-refused-bank-is-returned = Your bank took something back with { $movement }. Take the entry that it is about back, `{ $prefix }reverse E12 REASON`, then: `{ $prefix }bank skip { $movement }`
+refused-bank-is-returned =
+    { $certain ->
+        [true] With { $movement } something came back
+       *[false] { $movement } looks like a payment that came back
+    }, so I have booked nothing. { $known ->
+        [reversed] You have taken back its entry, { $entry }, already. What is left: `{ $prefix }bank skip { $movement }`
+        [standing] Take back its entry, `{ $prefix }reverse { $entry } came back`, then: `{ $prefix }bank skip { $movement }`
+       *[unknown] Take back the entry that it is about, `{ $prefix }reverse ENTRY REASON`, then: `{ $prefix }bank skip { $movement }`
+    }
 refused-bank-lacks-text =
     For { $movement } there is a text missing that everybody can read in the ledger: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
@@ -2807,6 +2835,10 @@ payrun-dropped-means = { $takenBack ->
    *[other] If you have already paid some of it, record that: `{ $prefix }pay @USER AMOUNT`
   }
 payrun-shrunk = { $person } ({ $amount } in the run, { $left } due now)
+payrun-shrunk-since = { $count ->
+    [one] Since it began, what is due to one person has become less than they get by it
+   *[other] Since it began, what is due to { $count } people has become less than they get by it
+  }: { $people }. Where nothing is paid yet, pay nothing of it: `{ $prefix }payrun drop`, then `{ $prefix }payrun` for what is due now
 payrun-take-out-reason = Pay runs belong in the treasury room
 payrun-elsewhere = { $removed ->
     [true] What is paid to whom is nobody else’s business, so I have removed your message.

@@ -4,7 +4,7 @@ import { matters } from "../rules/kinds.ts"
 import type { Instant, MatrixId, Office, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
-import { type Member, putMember, standingOf } from "../store/members.ts"
+import { type Member, presentIds, putMember, standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
@@ -38,6 +38,18 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
   return refuse("may-not-invite", { count: moderators.length, moderators })
 }
 
+/**
+ * Whoever has given up an ID is no second person under it (§1.2): they would vote twice, and what is taken back of what was theirs then
+ * would be taken from the wrong one. @throws Refusal always
+ */
+async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
+  const next = (await presentIds(work, coop.key)).get(person) ?? person
+  const [called, nextCalled] = [person, next].map((one) => plainName(one, coop.server))
+  const inside = String(belongs(await standingOf(work, coop.key, next)))
+  const inviteCopy = `${coop.config.prefix}invite ${next}`
+  return refuse("moved-away", { person: called, next: nextCalled, inside, inviteCopy })
+}
+
 /** What the co-op knew of somebody when they were invited. `earlier`: the invitation that waited already. */
 export interface Invited {
   readonly before: Member
@@ -53,6 +65,7 @@ export async function invite(act: Act, by: Standing, person: MatrixId): Promise<
   if (coop.config.guests.includes(person)) refuse("is-guest", called)
   const before = await standingOf(work, coop.key, person)
   if (belongs(before)) refuse("is-member", called)
+  if (before.movedTo !== null) await refuseMoved(act, person)
   const earlier = await invitationOf(work, coop.key, person)
   await putInvitation(work, coop.key, person, by.person)
   await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
@@ -79,7 +92,8 @@ export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act
   const invitation = await invitationOf(work, coop.key, person)
   if (!invitation) return false
   await dropInvitation(work, coop.key, person)
-  if (belongs(await standingOf(work, coop.key, person))) return false
+  const before = await standingOf(work, coop.key, person)
+  if (belongs(before) || before.movedTo !== null) return false
   await putMember(work, coop.key, person, "trial", { at: await countingFrom(act, joinedAt, invitation.at) })
   await addRecord(work, coop.key, { actor: person, act: "member-joined", details: { person } })
   return true
