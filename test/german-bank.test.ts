@@ -9,7 +9,7 @@ import { endToEndId } from "../src/rules/pay-run.ts"
 import { coopKey, isRefused } from "../src/rules/types.ts"
 import { openPayRun } from "../src/store/pay-runs.ts"
 import { putPaymentDetails } from "../src/store/payment-details.ts"
-import { camt, eur, germanCamt, line, ownIban } from "./support/bank-files.ts"
+import { camt, eur, germanCamt, line, ownIban, returnedTransfer } from "./support/bank-files.ts"
 import { type Manner, person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
@@ -151,6 +151,20 @@ beforeAll(async () => {
   await say("!bank buchen alle")
   await send(camt([], { iban: null, closing: { day: "2026-11-18", minor: 0n } }))
   await lines(...[1, 2].map((minor) => line({ amount: eur(minor) })))
+  await owe(now, "ana", 30_000n)
+  await now.act((act) => putPaymentDetails(act.work, hive, person("ana"), { iban: anasIban, name: "Ana Ahorn" }))
+  await say("!pay @ana 100 EUR")
+  await send(returnedTransfer({ cents: 10_000, iban: anasIban }))
+  await lines(line({ amount: eur(10_000), iban: anasIban }))
+  for (const text of [
+    "!bank",
+    "!bank buchen B4",
+    "!bank buchen B5",
+    "!storno E3 kam zurück",
+    "!bank",
+    "!bank buchen B4",
+  ])
+    await say(text)
 
   now = await begin({}, { nest: ["ben"] })
   await send("Tag;Betrag\n")
@@ -192,6 +206,7 @@ describe("in a German co-op", () => {
       "4 Umsätze in diesem Kontoauszug sind neu.",
       "Am 20. November 2026 hatte die Bank 1.119,51 EUR; im Kassenbuch sind dort jetzt",
       "Einnahme für T1: `!bank buchen B6`",
+      "Die Zahlung E3 kam zurück. Nimm sie zurück: `!reverse E3 kam zurück`, dann lass diesen Umsatz weg: `!bank weglassen B4`",
       "0,80 EUR an Laden für Papier (auf dem Konto am 18. November 2026)",
     ])
       expect(all).toContain(text)

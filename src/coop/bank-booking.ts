@@ -3,6 +3,7 @@ import { DateTime } from "luxon"
 import type { BookedAs } from "../rules/bank-deed.ts"
 import { lineId } from "../rules/bank-lines.ts"
 import type { Proposal } from "../rules/bank-match.ts"
+import type { Returned } from "../rules/bank-returned.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { entryId } from "../rules/ledger.ts"
 import { instant, type MatrixId, type Money } from "../rules/types.ts"
@@ -64,8 +65,14 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
       return refuse("bank-is-alike", { movement, other: lineId(other), state, entries: entries.map(entryId), came })
     }
     case "returned":
-      return refuse("bank-is-returned", { movement })
+      return refuse("bank-is-returned", { movement, ...returnedDetails(proposal) })
   }
+}
+
+/** `known`: which payment it was, and whether that is taken back already. */
+function returnedDetails({ entry, certain, reversed }: Returned) {
+  const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"
+  return { known, entry: entry === null ? "" : entryId(entry), certain: String(certain) }
 }
 
 /** Whose income a task is, as everybody knows them. */

@@ -37,12 +37,27 @@ async function proposed(act: Act, also: readonly KeptLine[] = []): Promise<reado
   const alike = await lookalikes(act, lines)
   // What stands for the same as another must not take from it what that other one is.
   const others = lines.filter((line) => !alike.has(line))
-  const proposals = proposalsFor(others, await knownFor(act, others))
-  const found = new Map(others.map((line, index) => [line, proposals[index]]))
+  const known = await knownFor(act, others)
+  const gone = wentAndCameBack(others, proposalsFor(others, known))
+  const left = others.filter((line) => !gone.has(line))
+  const proposals = proposalsFor(left, known)
+  const found = new Map(left.map((line, index) => [line, proposals[index]]))
   return lines.flatMap((line) => {
-    const proposal = alike.get(line) ?? found.get(line)
+    const proposal = alike.get(line) ?? gone.get(line) ?? found.get(line)
     return proposal ? [{ line, proposal }] : []
   })
+}
+
+/** Transfers that wait again since their payment was taken back, because it came back: with what they came back by. */
+function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposal[]): ReadonlyMap<KeptLine, Proposal> {
+  const gone = new Map<KeptLine, Proposal>()
+  for (const [index, { number }] of lines.entries()) {
+    const proposal = proposals[index]
+    if (proposal?.propose !== "returned" || !proposal.certain || !proposal.reversed) continue
+    for (const line of lines)
+      if (proposal.movements.includes(line.number)) gone.set(line, { ...proposal, movements: [number] })
+  }
+  return gone
 }
 
 /** Those lines that another kind of file seems to have brought already, and what became of them there. */

@@ -29,7 +29,7 @@ export function readCamt(root: XmlElement): Statement | Refused {
         pending += 1
         continue
       }
-      const read = entryLines(entry)
+      const read = entryLines(entry, iban)
       if (isRefused(read)) return read
       lines.push(...read)
       if (lines.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
@@ -77,7 +77,7 @@ function dayAt(element: XmlElement, paths: readonly string[]): string | Refused 
 }
 
 /** One line, or one for each transfer of a batch where the bank says them all, to the cent. */
-function entryLines(entry: XmlElement): readonly BankLine[] | Refused {
+function entryLines(entry: XmlElement, ours: string | null): readonly BankLine[] | Refused {
   const amount = signedAmount(entry, entry)
   if (isRefused(amount)) return amount
   const day = dayAt(entry, ["BookgDt", "ValDt"])
@@ -85,26 +85,26 @@ function entryLines(entry: XmlElement): readonly BankLine[] | Refused {
   if (amount.minor === 0n) return []
   const details = childrenOf(entry, "NtryDtls").flatMap((one) => childrenOf(one, "TxDtls"))
   const direction = textAt(entry, "CdtDbtInd")
-  const returned = textAt(entry, "RvslInd") === "true" || textAt(entry, "RvslInd") === "1"
   const reference = referenceIn(textAt(entry, "AcctSvcrRef"))
-  const known = { day, returned, batch: false }
+  const known = { day, batch: false }
   const [only, ...others] = details
   if (others.length === 0) {
     const several = Number(textAt(entry, "NtryDtls/Btch/NbOfTxs") ?? 1) > 1 && !only
-    const own = partyOf(entry, only ?? null, amount)
+    const own = partyOf(entry, only ?? null, amount, ours)
     return [{ ...known, amount, ...own, reference: reference ?? own.reference, batch: several }]
   }
   const parts = details.map((one) => partAmount(one, amount.currency, direction))
   const sum = parts.reduce((one, part) => one + (part?.minor ?? 0n), 0n)
   if (parts.some((part) => part === null) || sum !== amount.minor) {
     const text = oneLine(details.map(remittanceOf).join(" "), 500)
-    const nobody = { name: "", iban: null, text, endToEnd: null, reference, batch: true }
+    const returned = details.some((one) => isReturned(entry, one))
+    const nobody = { name: "", iban: null, text, endToEnd: null, reference, returned, batch: true }
     return [{ ...known, amount, ...nobody }]
   }
   return details.flatMap((one, index) => {
     const part = parts[index]
     if (!part || part.minor === 0n) return []
-    const own = partyOf(entry, one, part)
+    const own = partyOf(entry, one, part, ours)
     return [{ ...known, amount: part, ...own, reference: own.reference ?? (reference && `${reference}/${index + 1}`) }]
   })
 }
@@ -120,21 +120,34 @@ function partAmount(details: XmlElement, currency: string, direction: string | n
   return null
 }
 
+/** The bank marks the whole entry as taken back, or gives a transfer of it the reason why it was returned. */
+const isReturned = (entry: XmlElement, details: XmlElement | null): boolean =>
+  ["true", "1"].includes(textAt(entry, "RvslInd") ?? "") || (details !== null && at(details, "RtrInf") !== null)
+
 /** The other side: who sent it, where it came in; who got it, where it went out. */
-function partyOf(entry: XmlElement, details: XmlElement | null, { minor }: Money) {
-  const party = minor > 0n ? "Dbtr" : "Cdtr"
+function partyOf(entry: XmlElement, details: XmlElement | null, { minor }: Money, ours: string | null) {
   const parties = details && at(details, "RltdPties")
-  const name = textAt(parties, `${party}/Pty/Nm`) ?? textAt(parties, `${party}/Nm`)
+  const returned = isReturned(entry, details)
+  const [first, other] = (minor > 0n ? (["Dbtr", "Cdtr"] as const) : (["Cdtr", "Dbtr"] as const)).map((role) =>
+    partyAt(parties, role),
+  )
+  // Some banks leave both in their places where a transfer comes back: then it came from us.
+  const turned = returned && other?.iban != null && (first?.iban == null || first.iban === ours)
   const text = details ? remittanceOf(details) : ""
   const additional = textAt(details, "AddtlTxInf") ?? textAt(entry, "AddtlNtryInf")
   return {
-    name: oneLine(name, 140),
-    iban: ibanIn(textAt(parties, `${party}Acct/Id/IBAN`)),
+    ...((turned ? other : first) ?? { name: "", iban: null }),
+    returned,
     text: oneLine(text || additional, 500),
     endToEnd: referenceIn(textAt(details, "Refs/EndToEndId")),
     reference: referenceIn(textAt(details, "Refs/AcctSvcrRef")),
   }
 }
+
+const partyAt = (parties: XmlElement | null, role: "Dbtr" | "Cdtr") => ({
+  name: oneLine(textAt(parties, `${role}/Pty/Nm`) ?? textAt(parties, `${role}/Nm`), 140),
+  iban: ibanIn(textAt(parties, `${role}Acct/Id/IBAN`)),
+})
 
 function remittanceOf(details: XmlElement): string {
   const remittance = at(details, "RmtInf")

@@ -178,6 +178,16 @@ export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<Read
   return new Set(rows.map(({ entry }) => entry))
 }
 
+/** By which movement each entry went through the bank, also where it was reversed since; not by one that is left out. */
+export async function movementsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, number>> {
+  const left = trx("bank_lines").where({ coop, skipped: true }).select("number")
+  const rows: { line: number; entry: number }[] = await trx("bank_matches")
+    .where({ coop })
+    .whereNotIn("line", left)
+    .select("line", "entry")
+  return new Map(rows.map(({ line, entry }) => [entry, line]))
+}
+
 /** The number of the newest line; 0: there is none. */
 export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> {
   const row = await trx("bank_lines").where({ coop }).max("number as newest").first()

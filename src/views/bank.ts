@@ -2,6 +2,7 @@
 import { DateTime } from "luxon"
 import { type BankLine, lineId } from "../rules/bank-lines.ts"
 import type { Proposal } from "../rules/bank-match.ts"
+import type { Returned } from "../rules/bank-returned.ts"
 import { entryId } from "../rules/ledger.ts"
 import { taskId } from "../rules/tasks.ts"
 import { instant, type Money } from "../rules/types.ts"
@@ -152,8 +153,25 @@ function proposalText(
       return words.t("bank-propose-alike", { ...about, other: lineId(line), state, entries, came: cameIn(amount) })
     }
     case "returned":
-      return words.t("bank-propose-returned", about)
+      return returnedText(words, number, proposal, about)
   }
+}
+
+/** What came back, as far as that is certain, and what is to be done about it. */
+function returnedText(
+  words: Words,
+  number: number,
+  { certain, entry, reversed, movements }: Returned,
+  about: { readonly movement: string; readonly prefix: string },
+): string {
+  const known = { ...about, certain: String(certain) }
+  if (entry === null) return words.t("bank-propose-returned", known)
+  const both = [...new Set([...movements, number])].toSorted((one, other) => one - other)
+  const skips = both.map((one) => words.t("bank-skip-copy", { ...about, movement: lineId(one) }))
+  return words.t("bank-propose-came-back", {
+    ...{ ...known, entry: entryId(entry), state: reversed ? "reversed" : "standing" },
+    ...{ count: both.length, skips: words.list(skips) },
+  })
 }
 
 /** What a line stands for now, and what is left to do. */

@@ -42,7 +42,7 @@ describe("refused, and nothing written, is", () => {
     ["!bank book B1 expense to a for b", "B1 came in"],
     ["!bank book B2 income from a", "B2 went out"],
     ["!bank book B1 T7", "T7"],
-    ["!bank book B3", "Your bank took something back with B3."],
+    ["!bank book B3", "With B3 something came back, so I have booked nothing."],
     ["!bank book B9", "There is no B9; the last movement is B3."],
     ["!bank skip", "Which movement?"],
     ["!bank pay B2", "@"],

@@ -12,7 +12,7 @@ import { eur, line } from "../support/bank-files.ts"
 const ana = matrixId("@ana:hive.example")
 const works = matrixId("@city-works:hive.example")
 const anasIban = "DE75512108001245126199"
-const nothing: KnownHere = { tasks: [], entries: [], transfers: [], ibans: new Map(), holders: new Map() }
+const nothing: KnownHere = { tasks: [], entries: [], transfers: [], paid: [], ibans: new Map(), holders: new Map() }
 const entry = (changes: Partial<RecordedEntry> & Pick<RecordedEntry, "entry" | "amount">): RecordedEntry => ({
   ...{ day: "2026-11-18", task: null, person: null, payRun: null, endToEnd: null },
   ...changes,
@@ -123,9 +123,10 @@ describe("what went out is", () => {
   })
 
   it("nobody’s to book where the bank took something back", () => {
-    expect(one(line({ amount: eur(20000), returned: true }), { tasks: [task] })).toEqual({
+    expect(one(line({ amount: eur(20000), returned: true }), { tasks: [task] })).toMatchObject({
       propose: "returned",
-      sure: false,
+      certain: true,
+      entry: null,
     })
   })
 })

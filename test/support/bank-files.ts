@@ -56,6 +56,25 @@ function entryOf({ day, amount, name, iban, text, endToEnd, reference, returned 
 <RltdPties>${nm}${account}</RltdPties>${remittance}</TxDtls></NtryDtls></Ntry>`
 }
 
+/** As banks send a transfer back: with the reason, its own reference, and both sides still in the places of before. */
+export const returnedTransfer = ({
+  cents,
+  iban,
+  endToEnd = "NOTPROVIDED",
+}: {
+  readonly cents: number
+  readonly iban: string
+  readonly endToEnd?: string
+}): string =>
+  camt([
+    line({ amount: eur(cents), iban: ownIban, name: "Hive eG", endToEnd, text: "RETOURE AC04", day: "2026-11-19" }),
+  ])
+    .replace(
+      "</RltdPties>",
+      `<Cdtr><Pty><Nm>Ana Ahorn</Nm></Pty></Cdtr><CdtrAcct><Id><IBAN>${iban}</IBAN></Id></CdtrAcct></RltdPties>`,
+    )
+    .replace("</RmtInf>", "</RmtInf><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")
+
 /** As German savings banks send it: version 2, a batch with its transfers, a direct debit that came back, one not booked yet. */
 export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
