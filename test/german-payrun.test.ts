@@ -75,6 +75,7 @@ beforeAll(async () => {
     await say("ana", `!zahlungsdaten ${iban} Ana Klein`)
     await owe(bot, "ana", -10n)
     await owe(bot, "tom", 5n, "POINTS")
+    await say("ben", "!zahllauf")
     await say("ben", "!zahllauf fertig")
     await say("ben", "!zahllauf verwerfen")
     await say("ben", "!zahllauf @ana @tom")

@@ -29,6 +29,8 @@ export interface ShownRun {
   readonly run: PayRun
   /** It was open already. */
   readonly again: boolean
+  /** To whom less is due by now than they get by it, in words. */
+  readonly shrunk: readonly string[]
   readonly files: Transfers
 }
 
@@ -55,7 +57,7 @@ export async function payRun(act: Act, by: Standing, trust: SenderTrust, wanted:
   const run = open ?? (await begin(act, by, wanted))
   const files = await transfersOf(act, run)
   await sendPaymentFiles(act, run, by.person, files)
-  return { run, again: open !== null, files }
+  return { run, again: open !== null, shrunk: await shrunkSince(act, run), files }
 }
 
 const asksFor = (open: PayRun, { month, people }: Wanted): boolean =>
@@ -120,7 +122,8 @@ export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, a
   const { work, coop } = act
   await mustRecord(act, by, trust)
   const run = await theOpenRun(act)
-  if (!advance) await mustStillBeDue(act, run)
+  const shrunk = advance ? [] : await shrunkSince(act, run)
+  if (shrunk.length > 0) refuse("payrun-dues-shrank", { people: shrunk, count: shrunk.length })
   const own: Paid[] = []
   for (const item of run.items) {
     const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
@@ -132,7 +135,8 @@ export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, a
   return { ...(await end(act, run, by, "done")), own }
 }
 
-async function mustStillBeDue(act: Act, run: PayRun): Promise<void> {
+/** Such as by an income that was taken back since. */
+async function shrunkSince(act: Act, run: PayRun): Promise<readonly string[]> {
   const { coop } = act
   const people: string[] = []
   for (const { person, amount } of run.items) {
@@ -143,7 +147,7 @@ async function mustStillBeDue(act: Act, run: PayRun): Promise<void> {
       coop.words.t("payrun-shrunk", { person: plainName(person, coop.server), amount: coop.words.money(amount), left }),
     )
   }
-  if (people.length > 0) refuse("payrun-dues-shrank", { people, count: people.length })
+  return people
 }
 
 /** Ends the open run; nothing is booked. @throws Refusal */

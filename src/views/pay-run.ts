@@ -2,7 +2,7 @@
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
 import { type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId } from "../rules/types.ts"
-import { paragraphs } from "./markdown.ts"
+import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
@@ -18,6 +18,8 @@ export interface AboutPayRun {
   readonly again: boolean
   /** Whether the monthly payments of its month are in it, fall due when that ends, or fell due after it was begun. */
   readonly monthly: "in" | "to-come" | "missed"
+  /** To whom less is due by now than they get by it, in words. */
+  readonly shrunk: readonly string[]
   /** How many codes were sent, and whether a file was. */
   readonly codes: number
   readonly file: boolean
@@ -27,7 +29,7 @@ export interface AboutPayRun {
 
 /** The list, what was sent to pay with, what could not be, and what comes next. */
 export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
-  const { server, prefix, again, monthly, codes, file } = about
+  const { server, prefix, again, monthly, shrunk, codes, file } = about
   const month = words.month(run.month)
   const head = { month, sums: sumsOf(words, run.items) }
   const opened = { since: words.date(run.openedAt), by: nameOf(run.openedBy, server) }
@@ -35,6 +37,13 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
     again ? words.t("payrun-again", { ...head, ...opened }) : words.t("payrun-begun", head),
     run.items.map((item) => `- ${line(words, item, about)}`).join("\n"),
     monthly === "in" ? null : words.t(`payrun-${monthly}`, { month }),
+    shrunk.length === 0
+      ? null
+      : words.t("payrun-shrunk-since", {
+          people: words.list(shrunk.map(escapeMarkdown)),
+          count: shrunk.length,
+          prefix,
+        }),
     codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
     codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
     unknownIn(words, run, about),

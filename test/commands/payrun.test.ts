@@ -213,6 +213,12 @@ describe("!payrun done", () => {
   it("books nothing where less is due to somebody by now, says to whom, and books an advance if it is one", async () => {
     await bot.say("ben", "treasury", "!payrun")
     await owe(bot, "ana", -10_000n)
+    // Whoever looks at the list again to pay it learns of it before, not after.
+    const shown = last(await bot.say("ben", "treasury", "!payrun"))
+    expect(shown).toContain(
+      "Since it began, what is due to one person has become less than they get by it: ana (500.00 EUR in the run, 400.00 EUR due now).",
+    )
+    expect(shown).toContain("`!payrun drop`, then `!payrun` for what is due now")
     const said = await refused("ben", "!payrun done")
     expect(said).toContain("ana (500.00 EUR in the run, 400.00 EUR due now)")
     expect(said).toContain("`!payrun done --advance`")
