@@ -245,17 +245,13 @@ export class KeptCoop {
   /** Until the keeper has had its time to do whatever it still would. */
   async settled(): Promise<void> {
     const { stream, requests } = this.#bench.homeserver
-    const { knex } = this.#process.store
-    let asked = 0
-    const ask = () => void asked++
-    knex.on("query", ask)
-    // In many turns, for one long wait may be no turn at all for the keeper where the cores are busy.
-    for (let calm = 0; calm < 12; ) {
+    // In several turns, for one long wait may be no turn at all for the keeper where the cores are busy.
+    for (let calm = 0; calm < 5; ) {
       await this.#process.quiet()
-      const before = stream.length + requests.length + asked
-      await sleep(15)
-      calm = before === stream.length + requests.length + asked ? calm + 1 : 0
+      const before = stream.length + requests.length
+      await sleep(10)
+      const moved = before !== stream.length + requests.length
+      calm = moved || this.#keeper?.atRest === false ? 0 : calm + 1
     }
-    knex.off("query", ask)
   }
 }
