@@ -82,13 +82,18 @@ describe("the crypto store", () => {
       ["crypto:after-commit", [["a", 1]]],
     ] as const) {
       let armed = false
-      const step = (name: string) => (armed && name === at ? new Promise<void>(() => {}) : undefined)
+      const reached = Promise.withResolvers<void>()
+      const step = (name: string) => {
+        if (!armed || name !== at) return undefined
+        reached.resolve()
+        return new Promise<void>(() => {})
+      }
       const store = await openStore({ step }, `${at.replace(":", "-")}.sqlite`)
       const connection = await sessions(store)
       armed = true
       void put(connection, 1, "a")
       // The commit stands still at the step; another process would see the file as it is now.
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await reached.promise
       const again = await openStore({}, `${at.replace(":", "-")}.sqlite`)
       expect(await content(await sessions(again))).toEqual(expected)
       open = open.filter((known) => known !== store)
