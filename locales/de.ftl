@@ -2161,12 +2161,13 @@ bank-imported-pending =
     } hier: Das bringt ein späterer Auszug.
 bank-imported-alike =
     { $of ->
-        [one] Er sieht aus wie einer, den eine Datei anderer Art schon gebracht hat
-       *[several] { $count ->
-            [one] Einer davon sieht aus wie einer, den eine Datei anderer Art schon gebracht hat
-           *[other] { $count } davon sehen aus wie welche, die eine Datei anderer Art schon gebracht hat
+        [one] Er sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
+        [all] Alle sehen aus wie welche aus einer Datei anderer Art. Ob es dieselben sind, sagst du.
+       *[some] { $count ->
+            [one] Einer davon sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
+           *[other] { $count } davon sehen aus wie welche aus einer Datei anderer Art. Ob es dieselben sind, sagst du.
         }
-    }: Ob es dasselbe ist, sagst du.
+    }
 bank-imported-account =
     { $account ->
         [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).

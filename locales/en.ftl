@@ -2159,12 +2159,13 @@ bank-imported-pending =
     }: a later statement brings them.
 bank-imported-alike =
     { $of ->
-        [one] It looks like a movement that another kind of file has brought already
-       *[several] { $count ->
-            [one] One of them looks like a movement that another kind of file has brought already
-           *[other] { $count } of them look like movements that another kind of file has brought already
+        [one] It looks like a movement from another kind of file. You say whether it is the same.
+        [all] All of them look like movements from another kind of file. You say whether they are the same.
+       *[some] { $count ->
+            [one] One of them looks like a movement from another kind of file. You say whether it is the same.
+           *[other] { $count } of them look like movements from another kind of file. You say whether they are the same.
         }
-    }, so it is for you to say whether it is the same.
+    }
 bank-imported-account =
     { $account ->
         [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
@@ -2222,10 +2223,10 @@ bank-propose-income-unnamed = Income, from whom? `{ $prefix }bank book { $moveme
 bank-propose-expense = Perhaps an expense to “{ $to }” for “{ $purpose }”: `{ $prefix }bank book { $movement }`
 bank-propose-expense-unnamed = To whom, and for what? `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
 bank-propose-alike =
-    Looks like { $other }, which another kind of file has brought { $state ->
-        [booked] and which is booked as { $entries }
-        [skipped] and which you left out
-       *[waits] and which waits too
+    Looks like { $other } from another kind of file, { $state ->
+        [booked] booked as { $entries }
+        [skipped] which you left out
+       *[waits] which waits too
     }. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
@@ -2337,10 +2338,10 @@ refused-bank-came-in = { $movement } came in, so it is neither an expense nor a 
 refused-bank-is-payment = { $movement } looks like a payment to { $person }. If it is: `{ $prefix }bank pay { $movement } { $person }`; if not: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
 refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and is booked with it: `{ $prefix }payrun done`. After that { $movement } only has to be compared.
 refused-bank-is-alike =
-    { $movement } looks like { $other }, which another kind of file has brought { $state ->
-        [booked] and which is booked as { $entries }
-        [skipped] and which you left out
-       *[waits] and which waits too
+    { $movement } looks like { $other } from another kind of file, { $state ->
+        [booked] booked as { $entries }
+        [skipped] which you left out
+       *[waits] which waits too
     }, so I have booked nothing. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
        *[out] expense to TEXT for TEXT

@@ -45,13 +45,15 @@ export function importCard(
   const { added, alike, known, pending, waiting, account, compared } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
-    alike > 0 ? words.t("bank-imported-alike", { count: alike, of: added.length === 1 ? "one" : "several" }) : null,
+    alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
     account === "ours" ? null : words.t("bank-imported-account", { account }),
     ...compared.map((one) => comparison(words, one, waiting > 0)),
     waiting > 0 ? words.t("bank-imported-next", { count: waiting, prefix }) : words.t("bank-nothing-waits"),
   )
 }
+
+const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")
 
 interface Compared {
   readonly day: string

@@ -41,12 +41,12 @@ describe("a movement that the other kind of file has brought", () => {
     await ben("!bank book B1")
     expect(await send(camt([sameWorks], { closing: { day: "2026-11-18", minor: 700n } }))).toBe(
       "One movement in this statement is new.\n\n" +
-        "It looks like a movement that another kind of file has brought already, so it is for you to say whether it is the same.\n\n" +
+        "It looks like a movement from another kind of file. You say whether it is the same.\n\n" +
         "On 18 November 2026 your bank had 7.00 EUR; the ledger has 7.00 EUR there now: they agree. " +
         "Once all that waits is booked, they agree.\n\nOne movement waits for you, with a proposal: `!bank`",
     )
     expect(await ben("!bank")).toContain(
-      "Looks like B1, which another kind of file has brought and which is booked as E1. " +
+      "Looks like B1 from another kind of file, booked as E1. " +
         "If it is the same: `!bank skip B2`; if it is another: `!bank book B2 income from TEXT`",
     )
     expect(await refused("!bank book B2")).toContain("booked as E1, so I have booked nothing.")
@@ -65,19 +65,17 @@ describe("a movement that the other kind of file has brought", () => {
     await send(asCsv(works))
     await send(camt([sameWorks]))
     const listed = await ben("!bank")
-    expect(listed).toContain("Looks like B1, which another kind of file has brought and which waits too.")
+    expect(listed).toContain("Looks like B1 from another kind of file, which waits too.")
     expect(listed).toContain("Perhaps in the ledger already, as E1: `!bank book B1`")
     await ben("!bank book B1")
-    expect(await ben("!bank")).toContain("which is booked as E1.")
+    expect(await ben("!bank")).toContain("Looks like B1 from another kind of file, booked as E1.")
   })
 
   it("can be booked instead of it, or beside it where it is another", async () => {
     await send(camt([sameWorks]))
     await send(asCsv(works))
     await ben("!bank book B2 income from Muster")
-    expect(await ben("!bank")).toContain(
-      "Looks like B2, which another kind of file has brought and which is booked as E1.",
-    )
+    expect(await ben("!bank")).toContain("Looks like B2 from another kind of file, booked as E1.")
     await ben("!bank book B1 income from Muster once more")
     expect(await entries()).toBe(2)
   })
@@ -85,8 +83,8 @@ describe("a movement that the other kind of file has brought", () => {
   it("and that was left out, is not booked as new either; left out itself, it stands in nothing’s way", async () => {
     await send(asCsv(works, coffee))
     await ben("!bank skip B1")
-    await send(camt([sameWorks, sameCoffee]))
-    expect(await ben("!bank")).toContain("which another kind of file has brought and which you left out.")
+    expect(await send(camt([sameWorks, sameCoffee]))).toContain("All of them look like movements")
+    expect(await ben("!bank")).toContain("B1 from another kind of file, which you left out.")
     await ben("!bank skip B4")
     expect(await ben("!bank book B2 expense to Cafe for coffee")).toContain("B2 is booked.")
     expect(await refused("!bank book B4")).toContain("B4 looks like B2")
@@ -98,9 +96,11 @@ describe("two coffees on one day", () => {
     await send(asCsv(coffee, coffee))
     expect(
       await send(camt([sameCoffee, { ...sameCoffee, reference: "2" }, { ...sameCoffee, reference: "3" }])),
-    ).toContain("2 of them look like movements that another kind of file has brought already")
+    ).toContain("2 of them look like movements from another kind of file. You say whether they are the same.")
     const listed = await ben("!bank")
-    expect(listed).toMatch(/B3: .*\nLooks like B1,[\s\S]*B4: .*\nLooks like B2,[\s\S]*B5: .*\nPerhaps an expense/)
+    expect(listed).toMatch(
+      /B3: .*\nLooks like B1 from[\s\S]*B4: .*\nLooks like B2 from[\s\S]*B5: .*\nPerhaps an expense/,
+    )
   })
 
   it("are known one by one, as later files bring them", async () => {
@@ -108,8 +108,8 @@ describe("two coffees on one day", () => {
     expect(await send(asCsv(coffee, coffee))).toContain("One of them looks like a movement")
     expect(await send(camt([sameCoffee, sameCoffee]))).toContain("It looks like a movement")
     const listed = await ben("!bank")
-    expect(listed).toMatch(/B4: .*\nLooks like B3,/)
-    expect(listed).toMatch(/B2: .*\nLooks like B1,/)
+    expect(listed).toMatch(/B4: .*\nLooks like B3 from/)
+    expect(listed).toMatch(/B2: .*\nLooks like B1 from/)
   })
 })
 
