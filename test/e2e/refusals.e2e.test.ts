@@ -40,11 +40,16 @@ async function fetched(client: MemberClient, room: string, event: string): Promi
   return ((await client.client.http.authedRequest("GET" as never, path)) as { content: object }).content
 }
 
-/** Sends a ballot where others read it: its writer hears of it in private, and it is gone for everybody. */
-async function expectRemoved(name: string, room: string, body: string, options = {}): Promise<void> {
+/** Sends a ballot where others read it, or changes the message `of` into one: its writer hears of it in private, and it is gone for everybody. */
+async function expectRemoved(
+  name: string,
+  room: string,
+  body: string,
+  { of, ...options }: { readonly replyTo?: string; readonly of?: string } = {},
+): Promise<void> {
   const client = coop.client(name)
   const before = client.messages.length
-  const event = await client.send(room, body, options)
+  const event = await (of === undefined ? client.send(room, body, options) : client.sendEdit(room, of, body))
   const told = await coop.reads(name, "counted nothing", before)
   expect(told).toMatchObject({ encrypted: true, roomId: await coop.directRoom(name) })
   expect(told.body).toContain("removed your message from")
@@ -79,6 +84,14 @@ describe("a ballot in the members' room", () => {
     const talk = await coop.client("ben").send(coop.membersRoom, "2")
     expect(await turnout()).toBe("2 of 3")
     expect(coop.client("ben").seen.redacted.has(talk)).toBe(false)
+  })
+
+  it("is removed too where a message was changed into it, and the message stays", async () => {
+    const ben = coop.client("ben")
+    const talk = await ben.send(coop.membersRoom, "I have thought about it")
+    await expectRemoved("ben", coop.membersRoom, "2 1", { of: talk })
+    expect(await turnout()).toBe("2 of 3")
+    expect(ben.seen.redacted.has(talk)).toBe(false)
   })
 })
 
