@@ -161,7 +161,13 @@ function readOffer(task: number, rest: string, text: string, { locale, example }
     .slice(found.index + found[0].length)
     .replace(/^[.,:;]/, "")
     .trim()
-  if (first !== "") return { do: "offer", task, amount: first, date, text: joined(after, text) }
+  if (first !== "") {
+    const read = readMoney(first, locale, "EUR")
+    // What explains an offer stands after its day.
+    if (isRefused(read) && read.refused === "money-and-more")
+      return { refused: "task-left-over", typed: read.more, task: id, deed: "offer" }
+    return { do: "offer", task, amount: first, date, text: joined(after, text) }
+  }
   const [amount, more] = leadingAmount(after, locale)
   if (amount === "") return { refused: "task-offer-no-price", task: id, example }
   return { do: "offer", task, amount, date, text: joined(more, text) }
@@ -170,7 +176,10 @@ function readOffer(task: number, rest: string, text: string, { locale, example }
 /** Words that an amount can have: `EUR 1 234 567,50`. */
 const mostWords = 5
 
-/** The longest beginning that is an amount; where none is, what somebody seems to mean as one, to be refused in words. */
+/**
+ * The longest beginning that is an amount; where none is, what somebody seems to mean as one, to be refused in words. Empty: a number stands
+ * there, and after it an amount with its currency, as in `2 pages for 20 EUR`.
+ */
 function leadingAmount(text: string, locale: string): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)
   const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(" "))
@@ -179,8 +188,19 @@ function leadingAmount(text: string, locale: string): readonly [amount: string, 
     beginnings.find((one) => !isRefused(reading(one))) ??
     beginnings.find((one) => !isUnreadable(reading(one))) ??
     words.slice(0, 2).join(" ")
-  return [amount, text.replaceAll(/\s+/g, " ").slice(amount.length).trim()]
+  const rest = text.replaceAll(/\s+/g, " ").slice(amount.length).trim()
+  const bare = readMoney(amount, locale)
+  return isRefused(bare) && bare.refused === "money-no-currency" && namesMoney(rest, locale)
+    ? ["", text]
+    : [amount, rest]
 }
+
+const namesMoney = (text: string, locale: string): boolean =>
+  text
+    .split(" ")
+    .some((word, index, words) =>
+      [word, `${word} ${words[index + 1] ?? ""}`].some((piece) => !isRefused(readMoney(piece, locale))),
+    )
 
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
