@@ -11,35 +11,44 @@ type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
  * @returns index among the known ones by index among the fresh ones
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {
-  const left = Map.groupBy(known.keys(), (index) => factsOf(known[index]))
+  const [own, others] = [fresh.map(worded), known.map(worded)]
+  const left = Map.groupBy(others.keys(), (index) => factsOf(others[index]))
   const found = new Map<number, number>()
   for (const wanted of [3, 2, 1, 0])
-    for (const [index, line] of fresh.entries()) {
+    for (const [index, line] of own.entries()) {
       const candidates = left.get(factsOf(line)) ?? []
-      const at = found.has(index) ? -1 : candidates.findIndex((one) => inCommon(line, known[one]) === wanted)
+      const at = found.has(index) ? -1 : candidates.findIndex((one) => inCommon(line, others[one]) === wanted)
       const [twin] = at < 0 ? [] : candidates.splice(at, 1)
       if (twin !== undefined) found.set(index, twin)
     }
   return found
 }
 
+/** With the words of name and text, taken apart once: hundreds may pay the same on one day. */
+interface Worded extends Told {
+  readonly names: readonly string[]
+  readonly words: readonly string[]
+}
+
+const worded = (line: Told): Worded => ({ ...line, names: wordsOf(line.name), words: wordsOf(line.text) })
+
 const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
 /** How much speaks for it: 3 the account, 2 the name, 1 the text, 0 nothing but day and amount; null: something speaks against it. */
-function inCommon(one: Told, other: Told | undefined): number | null {
+function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
   if (one.iban !== null && other.iban !== null) return one.iban === other.iban ? 3 : null
-  const named = one.name !== "" && other.name !== ""
-  if (named && wordsAlike(one.name, other.name)) return 2
-  if (wordsAlike(one.text, other.text)) return 1
+  const named = one.names.length > 0 && other.names.length > 0
+  if (named && areAlike(one.names, other.names)) return 2
+  if (areAlike(one.words, other.words)) return 1
   // Texts are put together in each kind of file in another way, so that other words there say nothing.
   return named ? null : 0
 }
 
 /** More than half of the words of the shorter one stand in the other too, or begin like one there: banks cut, and write Ö as OE. */
-function wordsAlike(one: string, other: string): boolean {
-  const [few = [], many = []] = [one, other].map(wordsOf).toSorted((a, b) => a.length - b.length)
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
   const shared = few.filter((word) => many.some((own) => own.startsWith(word) || word.startsWith(own)))
   return shared.length * 2 > few.length
 }
