@@ -5,6 +5,7 @@ import { coopKey } from "../../src/rules/types.ts"
 import { putPaymentDetails } from "../../src/store/payment-details.ts"
 import { camt, eur, line, ownIban } from "../support/bank-files.ts"
 import { person } from "../support/bot.ts"
+import { inClear } from "../support/bytes.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { allRows } from "../support/database.ts"
 import { seat } from "../support/owed.ts"
@@ -124,7 +125,8 @@ describe("what is known of movements that look alike", () => {
     expect(new Set(rows.map(({ handle }) => handle)).size).toBe(4)
     expect(new Set(rows.map(({ sealed }) => String(sealed).length)).size).toBe(1)
     const all = JSON.stringify([...(await allRows(bot.store.knex))].filter(([table]) => table !== "outbox"))
-    for (const secret of ["Muster", "MUSTER", "Cafe", "202051", "alike"]) expect(all).not.toContain(secret)
+    for (const secret of ["Muster", "MUSTER"]) expect(all).not.toContain(secret)
+    for (const secret of ["Cafe", "202051", "alike"]) expect(inClear(all)).not.toContain(secret)
   })
 
   it("stays when somebody’s payment details are forgotten, and with it who they are does not", async () => {

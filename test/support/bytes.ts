@@ -18,6 +18,9 @@ export function formsOf(needle: string | Buffer): Buffer[] {
   return [bytes, ...wide, ...texts.map((text) => Buffer.from(text))]
 }
 
+/** A text without what is sealed or hashed in it: what is short stands there by chance. Nobody writes so much in one word. */
+export const inClear = (text: string): string => text.replaceAll(/[\w+/-]{22,}={0,2}/g, "")
+
 export const holds = (bytes: Buffer, needle: string | Buffer): boolean =>
   formsOf(needle).some((form) => bytes.includes(form))
 
