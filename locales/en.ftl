@@ -2328,6 +2328,11 @@ refused-bank-csv-both = In line { $line } an amount stands both as going out and
 refused-bank-csv-quotes = In line { $line } a quotation mark does not close where it should. I have kept nothing of the file.
 refused-bank-other-account = That is the statement of another account: its IBAN ends with { $theirs }, and the co-op’s with { $ours }. I have kept nothing of it.
 refused-bank-deed-unknown = I cannot read “{ $typed }”. For example: `{ $prefix }bank book B3` or `{ $prefix }bank book B3 income from TEXT`
+refused-bank-left-over = { $movement } is booked with the amount that it has at the bank, and a text has its word before it. I have booked nothing. Type it like this: `{ $prefix }bank book { $movement } { $as ->
+    [income] income from TEXT
+   *[expense] expense to TEXT for TEXT
+  }`
+refused-bank-pay-whom = To whom did { $movement } go? `{ $prefix }bank pay { $movement } @USER`
 refused-bank-which-line = Which movement? They are called B1, B2 and so on; those that wait: `{ $prefix }bank`
 refused-bank-no-page = There is no page { $page }: the last is { $pages }. The first: `{ $prefix }bank`
 refused-bank-empty = No statement of your bank has come yet. Send me one as a file, here: camt.053 (XML) or CSV.

@@ -50,7 +50,8 @@ beforeAll(async () => {
   const lines = (...all: BankLine[]) => send(camt(all))
 
   await say("!help bank")
-  for (const text of ["", "Wetter", "buchen", "buchen B1", "7"]) await say(`!bank ${text}`)
+  for (const text of ["", "Wetter", "buchen", "buchen B1", "zahlen B1", "buchen B1 einnahme 5 EUR von A", "7"])
+    await say(`!bank ${text}`)
   for (const size of [1, 6_000_000]) await send({ ok: false, reason: size === 1 ? "gone" : "too-large" }, { size })
   await send({ ok: false, reason: "damaged" })
   await send({ ok: false, reason: "unreachable" })

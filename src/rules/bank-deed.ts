@@ -1,4 +1,5 @@
 /** What the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
+import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import type { Refused } from "./types.ts"
 
@@ -51,23 +52,27 @@ export function readBankDeed(text: string): BankDeed | Refused {
   const line = Number(/^b([1-9]\d{0,8})$/i.exec(second)?.[1] ?? 0)
   if (line === 0) return { refused: "bank-which-line", typed: second }
   if (deed === "skip") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
-  if (deed === "pay") return { deed, line, person: rest.join(" ") }
-  const how = rest.length === 0 ? null : bookedAs(rest.join(" "))
+  const about = { movement: lineId(line) }
+  if (deed === "pay")
+    return rest.length > 0 ? { deed, line, person: rest.join(" ") } : { refused: "bank-pay-whom", ...about }
+  const how = rest.length === 0 ? null : bookedAs(rest.join(" "), about)
   return how !== null && "refused" in how ? how : { deed, line, how }
 }
 
-function bookedAs(text: string): BookedAs | Refused {
+function bookedAs(text: string, about: { readonly movement: string }): BookedAs | Refused {
   const entry = readEntryId(text)
   if (entry !== null) return { as: "entry", entry }
   const [, task] = /^t([1-9]\d{0,8})$/i.exec(text) ?? []
   if (task !== undefined) return { as: "task", task: Number(task) }
   const kind = kinds.get(text.split(" ")[0]?.toLocaleLowerCase("en") ?? "")
   if (kind === "income") {
-    const { texts, task } = readMoneyLine(text, ["from"], "task")
+    const { amount, texts, task } = readMoneyLine(text, ["from"], "task")
+    if (amount.includes(" ")) return { refused: "bank-left-over", ...about, as: kind }
     return { as: kind, from: texts.from ?? "", task }
   }
   if (kind === "expense") {
-    const { texts } = readMoneyLine(text, ["to", "for"])
+    const { amount, texts } = readMoneyLine(text, ["to", "for"])
+    if (amount.includes(" ")) return { refused: "bank-left-over", ...about, as: kind }
     return { as: kind, to: texts.to ?? "", purpose: texts.for ?? "" }
   }
   return { refused: "bank-deed-unknown" }

@@ -228,6 +228,10 @@ describe("after !bank", () => {
     ["book", { refused: "bank-which-line", typed: "" }],
     ["skip it", { refused: "bank-which-line", typed: "it" }],
     ["book B3 lunch", { refused: "bank-deed-unknown" }],
+    ["pay B3", { refused: "bank-pay-whom", movement: "B3" }],
+    // Not all of the movement, as it seems: the amount is not passed over.
+    ["book B3 income 5 EUR from Kai", { refused: "bank-left-over", movement: "B3", as: "income" }],
+    ["book B3 ausgabe 3 EUR an A für B", { refused: "bank-left-over", movement: "B3", as: "expense" }],
     ["lunch", { refused: "bank-deed-unknown" }],
     ["skip B3 B4", { refused: "bank-deed-unknown" }],
   ])("“%s” is understood", (typed, deed) => {
