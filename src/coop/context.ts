@@ -1,9 +1,10 @@
 /** A co-op as acts and commands see it, and how they speak in it. */
 import type { CoopConfig } from "../config/schema.ts"
 import type { CoopKey, MatrixId, RoomId, Series } from "../rules/types.ts"
+import { coopsOf } from "../store/members.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
-import { toText } from "../views/markdown.ts"
+import { escapeMarkdown, toText } from "../views/markdown.ts"
 import { toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
@@ -36,10 +37,10 @@ export interface Saying {
   readonly mentions?: readonly MatrixId[]
 }
 
-/** Says something, given as Markdown, once this work is committed. */
+/** Says something, given as Markdown, once this work is committed. To one person it says of which co-op, where they are in others too. */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
   const { relation, name, mentions } = saying
-  const [first, ...more] = toTexts(markdown, mentions)
+  const [first, ...more] = toTexts(await fromCoop(act, to, markdown), mentions)
   const send = (text: Text) => ({ to, errand: { do: "say", text, ...(relation && { relation }) } }) as const
   await addToOutbox(act.work, { ...send(first), ...(name !== undefined && { name }) })
   for (const text of more) await addToOutbox(act.work, send(text))
@@ -47,7 +48,15 @@ export async function say(act: Act, to: Address, markdown: string, saying: Sayin
 
 /** Changes the message that was said under this name. */
 export async function sayAnew(act: Act, to: Address, name: string, markdown: string): Promise<void> {
-  await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text: toText(markdown) } })
+  const text = toText(await fromCoop(act, to, markdown))
+  await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text } })
+}
+
+/** All co-ops share somebody's direct room, and each has its own M1 and P1: the co-op's name comes first there, where several could be meant. */
+async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Promise<string> {
+  if ("room" in to) return markdown
+  const theirs = await coopsOf(work, to.person)
+  return theirs.some((key) => key !== coop.key) ? `${escapeMarkdown(coop.config.name)}:\n\n${markdown}` : markdown
 }
 
 /** The members' room, where what concerns everybody is said. */

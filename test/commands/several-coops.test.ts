@@ -183,6 +183,18 @@ describe("somebody in two co-ops", () => {
     expect([await turnout("hive"), await turnout("farm")]).toEqual([1, 1])
   })
 
+  it("reads first from which co-op it is what the bot writes to them unasked; who is in one alone reads no name", async () => {
+    await bot.say("hana", "members", "!propose More")
+    await bot.say("fabi", "members", "!propose More", inFarm)
+    const begun = await bot.pass("P3DT1M")
+    const ballots = (who: string) =>
+      begun
+        .filter(({ lane, body }) => lane === `person:${person(who)}` && body.includes("More"))
+        .map(({ body }) => body)
+    expect(ballots("ana").map((body) => body.split("\n")[0])).toEqual(["Hive:", "Farm:"])
+    expect(ballots("hana").map((body) => body.slice(0, 20))).toEqual(["Your ballot for M3 ·"])
+  })
+
   it("is told of a late plain ballot from the co-op whose vote ended last", async () => {
     await bot.pass("P8D")
     const before = await bot.everything()
