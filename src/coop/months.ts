@@ -12,15 +12,23 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { book } from "./ledger.ts"
 
 /**
- * The next month to be closed, where it has ended by then: the first with a budget in force, then one after the other. It waits for the
- * votes that ended in it, which may change what falls due. Reads no entry.
+ * Votes that may change what falls due for a month: it waits for them. For others it does not, so that none that cannot be closed holds up
+ * everybody's dues; nor for one among the moderators, which would tell of it (§6).
  */
-export async function monthToClose({ work, coop }: Act, until: Instant): Promise<Month | null> {
+const deciding = ["budget", "removal-second"] as const
+
+/** The next month to be closed that has ended by then, and of which all that was decided in it is known. Reads no entry. */
+export async function monthToClose(act: Act, until: Instant): Promise<Month | null> {
+  const { work, coop } = act
+  const month = await openMonth(act, until)
+  return month !== null && (await voteIsUnclosed(work, coop.key, deciding, monthEnd(month, coop.zone))) ? null : month
+}
+
+/** The first month that has ended by then and is not closed: the first with a budget in force, then one after the other. */
+export async function openMonth({ work, coop }: Act, until: Instant): Promise<Month | null> {
   const last = await lastClosedMonth(work, coop.key)
   const next = last === null ? await firstMonth({ work, coop }) : nextMonth(last)
-  if (next === null) return null
-  const end = monthEnd(next, coop.zone)
-  return end <= until && !(await voteIsUnclosed(work, coop.key, end)) ? next : null
+  return next !== null && monthEnd(next, coop.zone) <= until ? next : null
 }
 
 async function firstMonth({ work, coop }: Act): Promise<Month | null> {

@@ -11,7 +11,7 @@ import { endPayRun, openPayRun, openRun, putBooked } from "../store/pay-runs.ts"
 import { plainName } from "../views/people.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
-import { monthToClose } from "./months.ts"
+import { openMonth } from "./months.ts"
 import { sendPaymentFiles, type Transfers, transfersOf, withdrawPaymentFiles } from "./payment-files.ts"
 import { dueTo, type Paid, pay } from "./payments.ts"
 import { refuse } from "./refusal.ts"
@@ -84,12 +84,12 @@ async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise
 
 /**
  * Whether the monthly payments of a run's month are in it. `to-come`: the month has not ended; `missed`: they fell due after the run was
- * begun, or will as soon as it is certain what was said until the month's end.
+ * begun, or will as soon as it is certain what was said and decided until the month's end.
  */
 export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" | "missed"> {
   const { work, coop } = act
   if (monthEnd(run.month, coop.zone) > work.now) return "to-come"
-  const waiting = await monthToClose(act, work.now)
+  const waiting = await openMonth(act, work.now)
   if (waiting !== null && waiting <= run.month) return "missed"
   const number = await entryOfMonth(work, coop.key, run.month)
   const entry = number === null ? null : await entryOf(work, coop.key, number)

@@ -1,5 +1,5 @@
 /** What waits for a time to come: ends of stages, reminders. */
-import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import { type CoopKey, type Instant, instant, type MotionKind } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** A motion for which a time has come, by its place in the database. */
@@ -39,12 +39,16 @@ interface Ends {
 const endOf = ({ stage, proposal_ends_at: full, early_end_at: early, voting_ends_at: voting }: Ends): number =>
   stage === "voting" ? (voting ?? full) : Math.min(full, early ?? full)
 
-/**
- * Whether a vote of everybody's ended before a moment and is not closed yet, such as by a fault. One confined to the moderators' room changes
- * nothing for others, so nothing waits for it that they could see.
- */
-export async function voteIsUnclosed({ trx }: Work, coop: CoopKey, before: Instant): Promise<boolean> {
-  const unclosed = trx("motions").where({ coop, series: "public", stage: "voting" })
+/** Whether a vote of one of these kinds ended before a moment and is not closed yet, such as by a fault. */
+export async function voteIsUnclosed(
+  { trx }: Work,
+  coop: CoopKey,
+  kinds: readonly MotionKind[],
+  before: Instant,
+): Promise<boolean> {
+  const unclosed = trx("motions")
+    .where({ coop, stage: "voting" })
+    .whereIn("kind", [...kinds])
   return (await unclosed.andWhere("voting_ends_at", "<", before).first("id")) !== undefined
 }
 

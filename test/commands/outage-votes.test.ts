@@ -8,7 +8,7 @@ import { motionByRow } from "../../src/store/motions.ts"
 import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { away, back, closedMonths, inviteDee, sent, spans, startBeforeOutage } from "../support/outage.ts"
-import { dueNow, seat } from "../support/owed.ts"
+import { dueNow, owe, seat } from "../support/owed.ts"
 import { berlin, until } from "../support/time.ts"
 import { adoptNow, doneTask, money } from "../support/treasury.ts"
 
@@ -77,17 +77,20 @@ describe("a budget whose vote ended while the bot was away", () => {
   })
 
   it("holds up the month that ended while its vote cannot be closed", async () => {
+    await owe(bot, "ana", 500n)
     await voteOnBudget()
     const row = bot.store.knex("motions").where({ number: 2 })
     const { terms } = await row.clone().first()
     await row.clone().update({ terms: "broken" })
     await expect(back(bot, "2026-12-02T09:05")).rejects.toThrow()
     expect(await closedMonths(bot)).toEqual([])
+    // A pay run that is begun meanwhile does not have its payments.
+    expect(await bot.ask("ben", "treasury", "!payrun 2026-11")).toContain("fell due, so they are not in it")
     await row.clone().update({ terms })
     bot.faults.length = 0
     await bot.pass("PT5S")
     expect(await closedMonths(bot)).toEqual(["2026-11"])
-    expect(await dueNow(bot, "ana")).toBe(14_000n)
+    expect(await dueNow(bot, "ana")).toBe(14_500n)
   })
 })
 
@@ -114,6 +117,14 @@ it("the dues are the same whenever the bot comes back", async () => {
   expect(new Set(results).size).toBe(1)
   // 27 November under the old budget, three days under the new one, two months.
   expect(results[0]).toContain(`${person("dee")} EUR,${-(1_000 + 6_000 + 120_000)}`)
+})
+
+it("a vote that changes nobody’s dues, and cannot be closed, holds up no month", async () => {
+  await bot.ask("ana", "members", "!propose Paint the kitchen")
+  await until(bot, "2026-11-26T18:00")
+  await bot.store.knex("motions").where({ kind: "decision" }).update({ terms: "broken" })
+  await expect(until(bot, "2026-12-01T00:00")).rejects.toThrow()
+  expect(await closedMonths(bot)).toEqual(["2026-11"])
 })
 
 it("a vote among the moderators that cannot be closed holds up nothing that others could see", async () => {
