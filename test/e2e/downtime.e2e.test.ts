@@ -19,7 +19,7 @@ beforeAll(async () => {
   identity = await mkdtemp(join(tmpdir(), "waggle-downtime-"))
   coop = await LiveCoop.start(homeserver(), {
     founders: ["ana", "ben", "cem", "dee"],
-    settings: { reminders: [], motions: { decision: { votingStage: "PT35S" } } },
+    settings: { reminders: [], motions: { decision: { votingStage: "PT50S" } } },
     clients: { ben: { identityFolder: identity } },
   })
 })
