@@ -8,7 +8,7 @@ import { Scheduler } from "../bot/scheduler.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext, CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
-import { welcomeArrived } from "../matrix/arrivals.ts"
+import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
@@ -128,9 +128,7 @@ async function assemble(
     tap,
     handler,
     places: rooms,
-    arrivals: async (port) => {
-      for (const coop of coops()) await welcomeArrived(store, port, coop)
-    },
+    arrivals: (port) => welcomeEverywhere(store, port, coops()),
     log,
     ...(step && { step }),
     ...(options.grace !== undefined && { grace: options.grace }),

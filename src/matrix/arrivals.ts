@@ -8,17 +8,31 @@ import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
 
-/** Makes members of those who have come in, as far as the syncs show. @throws MatrixError, ConnectionError */
+/**
+ * Makes members of those who have come in, as far as the syncs show; whom that fails for holds up none of the others.
+ * @throws MatrixError, ConnectionError
+ */
 export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopContext): Promise<void> {
   const room = coop.rooms.members
   const here = present(port, room)
   if (room === undefined || here.size === 0) return
   const invited = await store.work((work) => invitationsOf(work, coop.key), { quiet: true })
-  for (const { person } of invited) {
-    if (!here.has(person)) continue
+  await each(invited, async ({ person }) => {
+    if (!here.has(person)) return
     const at = await joinedAt(port, room, person)
     await store.work((work) => welcome({ work, coop }, person, at ?? work.now))
-  }
+  })
+}
+
+/** The same in several co-ops. */
+export const welcomeEverywhere = (store: Store, port: MatrixPort, coops: readonly CoopContext[]): Promise<void> =>
+  each(coops, (coop) => welcomeArrived(store, port, coop))
+
+/** One after the other; the first fault is thrown when all are done. */
+async function each<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
+  const faults: unknown[] = []
+  for (const item of items) await task(item).catch((error: unknown) => faults.push(error))
+  if (faults.length > 0) throw faults[0]
 }
 
 /** Who has joined the room, the bot aside. */

@@ -1,4 +1,5 @@
 /** The pump: hands each message that waits in the inbox to the dispatcher, once, per room in order, rooms independent of each other. */
+import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
 import { instant, type RoomId } from "../rules/types.ts"
 import { waitingAfter } from "../store/inbox.ts"
@@ -33,6 +34,8 @@ export class Inbox {
   #doneAt = 0
   #settledAt = 0
   #loading: Promise<void> | null = null
+  /** Resolved, and not null, where the look takes longer than messages wait for it. */
+  #arriving: Promise<void> | null = null
   #again = false
   #refill: NodeJS.Timeout | null = null
   #filling: Promise<void> | null = null
@@ -126,15 +129,23 @@ export class Inbox {
     else if (horizon > this.#horizon) this.#horizon = horizon
   }
 
-  /** Whoever joins and then says something is heard as somebody who has joined, also where the bot was away for both. */
+  /**
+   * Whoever joins and then says something is heard as somebody who has joined, also where the bot was away for both. A homeserver that does
+   * not answer holds up nobody's messages for it: they wait as long as for a key, and the look goes on beside them.
+   */
   async #seeArrivals(): Promise<void> {
-    const { arrivals, port, log } = this.#parts
-    try {
-      await arrivals?.(port)
-    } catch (error) {
-      // It is tried again, also by others; nobody else's messages are to wait for it.
-      log.error({ error }, "who has come in could not be seen to; trying again")
-    }
+    const { arrivals, port, log, grace } = this.#parts
+    if (!arrivals) return
+    this.#arriving ??= Promise.race([
+      arrivals(port)
+        // It is tried again, also by others.
+        .catch((error: unknown) => log.error({ error }, "who has come in could not be seen to; trying again"))
+        .finally(() => {
+          this.#arriving = null
+        }),
+      sleep(grace, undefined, { ref: false }),
+    ])
+    await this.#arriving
   }
 
   /** Fills gaps beside everything else, so that the other rooms go on. */

@@ -63,6 +63,27 @@ describe("who has come in", () => {
     expect(bench.log).toContain("who has come in could not be seen to; trying again")
     await bench.remove()
   })
+
+  it("holds up messages for a moment alone where the homeserver does not answer", async () => {
+    const bench = await TransportBench.make()
+    const room = bench.homeserver.room("members")
+    await bench.run()
+    let looks = 0
+    const process = await bench.start({
+      arrivals: () => {
+        looks += 1
+        return new Promise(() => {})
+      },
+    })
+    for (const text of ["hello", "is anybody here?"]) {
+      bench.homeserver.say(room, "ana", text)
+      await process.quiet()
+    }
+    expect(bench.handled).toEqual(["ana: hello", "ana: is anybody here?"])
+    expect(looks).toBe(1)
+    await process.stop()
+    await bench.remove()
+  })
 })
 
 let homeserver: FakeHomeserver
@@ -115,4 +136,19 @@ it("while it cannot be asked, nobody is welcomed, and nothing is written", async
   const known = homeserver.requests.length
   await look()
   expect(homeserver.requests).toHaveLength(known)
+})
+
+it("whom the homeserver cannot be asked about holds up none of the others", async () => {
+  const { look } = await arrival()
+  const uma = person("uma")
+  const room = homeserver.room("members")
+  await bot.store.work(async (work) => {
+    const [coop] = bot.coops
+    if (coop) await invite({ work, coop }, await standingOf(work, hive, ana), uma)
+  })
+  homeserver.member(room, uma, "join")
+  homeserver.failures.push({ part: "/event/", error: unreachable() })
+  await expect(look()).rejects.toThrow("fetch failed")
+  const standing = async (who: typeof tom) => (await bot.store.work((work) => standingOf(work, hive, who))).status
+  expect([await standing(tom), await standing(uma)]).toEqual([null, "trial"])
 })
