@@ -118,15 +118,16 @@ export class Dispatcher implements MessageHandler {
 
   /** What would be taken out as a message is taken out as an edit too; nothing else comes of it. */
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
-    const { place } = edit.room
-    if (place === "other") return this.#foreign(scene, edit)
+    const { room, trust } = edit
+    if (room.place === "other") return this.#foreign(scene, edit)
     const text = commandText(scene, edit)
-    if (!text && place !== "direct") return this.#plain(scene, edit)
     const known = text && this.#commands.find(text.name)
     const near = text && (known?.elsewhere ?? !known) ? await this.#nearest(scene, edit, text) : null
     const details = hasIban(edit.body) || (text && near && isUnrepeated(near.command, text.rest))
-    if (place === "direct" && details) return refuseEditedDetails(scene, edit)
-    await near?.instead?.()
+    if (room.place === "direct" && details) return refuseEditedDetails(scene, edit)
+    if (text) return near?.instead?.()
+    const alone = room.place === "direct" && room.encrypted && trust.encrypted
+    if (!alone) await this.#plain(scene, edit)
   }
 
   async #plain(scene: Scene, message: TextMessage): Promise<void> {

@@ -89,6 +89,16 @@ describe("an edit in the direct room", () => {
     expect(await bot.everything()).toBe(before)
   })
 
+  it.each(["2 1", "!vote M1 2 1"])("does not leave a ballot there where nothing is encrypted: %s", async (typed) => {
+    await vote()
+    const before = await bot.everything()
+    const answers = await bot.edit("ana", "direct", typed, { room: { encrypted: false }, trust: { encrypted: false } })
+    expect(lanes(answers)[0]).toBe("redact room:!direct-ana:hive.example")
+    expect(new Set(lanes(answers).slice(1))).toEqual(new Set(["say person:@ana:hive.example"]))
+    expect(spoken(answers)).toContain("counted nothing")
+    expect(await bot.everything()).toBe(before)
+  })
+
   it("is to be deleted by its writer where the bot may not", async () => {
     const answers = await bot.edit("ana", "direct", `!payinfo ${iban} Ana`, { room: { mayRedact: false } })
     expect(lanes(answers)).toEqual(["say person:@ana:hive.example"])
