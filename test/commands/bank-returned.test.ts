@@ -76,6 +76,16 @@ describe("a transfer that came back", () => {
     expect(await ben("!bank")).toContain("The payment E3 came back. Take it back: `!reverse E3 came back`")
   })
 
+  it("is forgotten with the payment details that it tells of", async () => {
+    await ben("!pay @ana 100 EUR")
+    await send(returnedTransfer({ cents: 10_000, iban: anas }))
+    expect(await ben("!bank")).toContain("Ana Ahorn")
+    await bot.say("ana", "direct", "!forget payinfo")
+    const listed = await ben("!bank")
+    expect(listed).not.toMatch(/Ana Ahorn|AC04/)
+    expect(listed).toContain("Your bank took something back")
+  })
+
   it("of which it is not certain what it was, names no entry that somebody could take back by mistake", async () => {
     for (const _ of [1, 2]) await ben("!pay @ana 100 EUR")
     await send(returnedTransfer({ cents: 10_000, iban: anas }))
