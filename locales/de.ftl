@@ -1214,7 +1214,7 @@ refused-money-negative = „{ $typed }“ ist weniger als nichts. Ein Betrag ist
 refused-money-too-large = „{ $typed }“ ist mehr Geld, als ich glauben kann. Steht da eine Ziffer zu viel?
 refused-money-no-currency = „{ $typed }“ nennt keine Währung. Schreib sie dazu, zum Beispiel `{ $example }`.
 refused-money-which-currency = In „{ $typed }“ könnten mehrere Währungen gemeint sein: { $several }. Schreib das Kürzel, zum Beispiel `{ $example }`.
-refused-money-and-more = Was „{ $more }“ nach „{ $amount }“ heißt, weiß ich nicht, und habe nichts getan. Zwischen einem Betrag und einem Text steht ein Wort: `von`, `an` oder `für`.
+refused-money-and-more = Was „{ $more }“ nach „{ $amount }“ heißt, weiß ich nicht, deshalb ist nichts getan. Zwischen einem Betrag und einem Text steht ein Wort: `von`, `an` oder `für`.
 refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nicht. Schreib ihr Kürzel, zum Beispiel `500 EUR`.
 
 ## outcome-, round-, tie-: das Ergebnis
@@ -2227,7 +2227,7 @@ bank-propose-expense-unnamed = An wen und wofür? `{ $prefix }bank buchen { $mov
 bank-propose-alike =
     Sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
         [booked] gebucht als { $entries }
-        [skipped] von dir weggelassen
+        [skipped] der weggelassen ist
        *[waits] der auch noch wartet
     }. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT
@@ -2235,16 +2235,19 @@ bank-propose-alike =
     }`
 bank-propose-returned =
     { $certain ->
-        [true] Die Bank hat etwas zurückgenommen
-       *[false] Vielleicht eine Zahlung, die zurückkam
-    }. Nimm auch die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND` (ihre Nummer: `{ $prefix }ledger`), dann lass beide Umsätze weg, diesen mit `{ $prefix }bank weglassen { $movement }`
+        [true] Die Bank hat etwas zurückgenommen. Nimm
+       *[false] Vielleicht eine Zahlung, die zurückkam. Wenn ja, nimm
+    } auch die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND` (ihre Nummer: `{ $prefix }ledger`), dann lass beide Umsätze weg, diesen mit `{ $prefix }bank weglassen { $movement }`
 bank-propose-came-back =
     { $certain ->
         [true] Die Zahlung { $entry } kam zurück
        *[false] Vielleicht kam die Zahlung { $entry } zurück
     }{ $state ->
         [reversed] , und du hast sie schon zurückgenommen. Lass
-       *[standing] . Nimm sie zurück: `{ $prefix }reverse { $entry } kam zurück`, dann lass
+       *[standing] . { $certain ->
+            [true] Nimm sie zurück
+           *[false] Wenn ja, nimm sie zurück
+        }: `{ $prefix }reverse { $entry } kam zurück`, dann lass
     } { $count ->
         [one] diesen Umsatz
        *[other] beide Umsätze
@@ -2347,7 +2350,7 @@ refused-bank-is-pay-run = { $movement } gehört zum Zahllauf { $run } und wird m
 refused-bank-is-alike =
     { $movement } sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
         [booked] gebucht als { $entries }
-        [skipped] von dir weggelassen
+        [skipped] der weggelassen ist
        *[waits] der auch noch wartet
     }. Deshalb ist nichts gebucht. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT

@@ -2225,7 +2225,7 @@ bank-propose-expense-unnamed = To whom, and for what? `{ $prefix }bank book { $m
 bank-propose-alike =
     Looks like { $other } from another kind of file, { $state ->
         [booked] booked as { $entries }
-        [skipped] which you left out
+        [skipped] which was left out
        *[waits] which waits too
     }. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
@@ -2233,16 +2233,19 @@ bank-propose-alike =
     }`
 bank-propose-returned =
     { $certain ->
-        [true] Your bank took something back
-       *[false] Perhaps a payment that came back
-    }. Take its entry back too, `{ $prefix }reverse ENTRY REASON` (its number: `{ $prefix }ledger`), then leave out both movements, this one with `{ $prefix }bank skip { $movement }`
+        [true] Your bank took something back. Take
+       *[false] Perhaps a payment that came back. If it is, take
+    } its entry back too, `{ $prefix }reverse ENTRY REASON` (its number: `{ $prefix }ledger`), then leave out both movements, this one with `{ $prefix }bank skip { $movement }`
 bank-propose-came-back =
     { $certain ->
         [true] The payment { $entry } came back
        *[false] Perhaps the payment { $entry } came back
     }{ $state ->
         [reversed] , and you have taken it back already. Leave out
-       *[standing] . Take it back: `{ $prefix }reverse { $entry } came back`, then leave out
+       *[standing] . { $certain ->
+            [true] Take it back
+           *[false] If it did, take it back
+        }: `{ $prefix }reverse { $entry } came back`, then leave out
     } { $count ->
         [one] this movement
        *[other] both movements
@@ -2345,7 +2348,7 @@ refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and 
 refused-bank-is-alike =
     { $movement } looks like { $other } from another kind of file, { $state ->
         [booked] booked as { $entries }
-        [skipped] which you left out
+        [skipped] which was left out
        *[waits] which waits too
     }, so I have booked nothing. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT

@@ -85,7 +85,7 @@ describe("a movement that the other kind of file has brought", () => {
     await send(asCsv(works, coffee))
     await ben("!bank skip B1")
     expect(await send(camt([sameWorks, sameCoffee]))).toContain("All of them look like movements")
-    expect(await ben("!bank")).toContain("B1 from another kind of file, which you left out.")
+    expect(await ben("!bank")).toContain("B1 from another kind of file, which was left out.")
     await ben("!bank skip B4")
     expect(await ben("!bank book B2 expense to Cafe for coffee")).toContain("B2 is booked.")
     expect(await refused("!bank book B4")).toContain("B4 looks like B2")

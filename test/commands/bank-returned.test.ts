@@ -106,7 +106,7 @@ describe("what a member pays back without the bank saying so", () => {
     await send(camt([back, { ...back, amount: eur(9_999) }, { ...back, iban: "DE02120300000000202051" }]))
     const listed = await ben("!bank")
     expect(listed).toContain(
-      "Perhaps the payment E2 came back. Take it back: `!reverse E2 came back`, then leave out this movement: `!bank skip B1`",
+      "Perhaps the payment E2 came back. If it did, take it back: `!reverse E2 came back`, then leave out this movement: `!bank skip B1`",
     )
     expect(listed.match(/Perhaps income from “Ana Ahorn”/g)).toHaveLength(2)
     expect(await refused("!bank book B1")).toContain(
