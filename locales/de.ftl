@@ -2337,7 +2337,7 @@ refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und
     [income] einnahme von TEXT
    *[expense] ausgabe an TEXT für TEXT
   }`
-refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $movement } @USER`
+refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $movement } @NAME`
 refused-bank-which-line = Welcher Umsatz? Sie heißen B1, B2 und so weiter; die, die warten: `{ $prefix }bank`
 refused-bank-no-page = Eine Seite { $page } gibt es nicht: Die letzte ist { $pages }. Die erste: `{ $prefix }bank`
 refused-bank-empty = Noch ist kein Kontoauszug gekommen. Schick mir einen als Datei, hier: camt.053 (XML) oder CSV.

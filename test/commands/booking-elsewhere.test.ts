@@ -36,6 +36,17 @@ describe("what came in or went out", () => {
     expect(await bot.everything()).toBe(before)
   })
 
+  it("is left where a stranger types it, who may have meant another word", async () => {
+    const before = await bot.everything()
+    for (const line of [...lines, "!reserve a table for two"]) {
+      const answers = await bot.say("zoe", "lobby", line)
+      expect(lanes(answers)).toEqual(["say room:!lobby-hive:hive.example"])
+      expect(spoken(answers)).toMatch(/^Only the treasurer can use `!(income|expense|reverse)`\.$/)
+      expect(await bot.edit("zoe", "lobby", line)).toEqual([])
+    }
+    expect(await bot.everything()).toBe(before)
+  })
+
   it("is taken out of an edit there too, and no edit is answered in its room", async () => {
     const before = await bot.everything()
     for (const line of lines) {
