@@ -127,7 +127,8 @@ export class Dispatcher implements MessageHandler {
     if (room.place === "direct" && details) return refuseEditedDetails(scene, edit)
     if (text) return near?.instead?.()
     const alone = room.place === "direct" && room.encrypted && trust.encrypted
-    if (!alone) await this.#plain(scene, edit)
+    // A stranger would count as told that they are one.
+    if (!alone && scene.coops.length > 0) await this.#plain(scene, edit)
   }
 
   async #plain(scene: Scene, message: TextMessage): Promise<void> {
