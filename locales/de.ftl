@@ -144,6 +144,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
+edit-not-read = Ich lese nicht, wozu Nachrichten geändert werden, also hat sich dadurch nichts geändert. Schreib es als neue Nachricht.
 stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
 fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.

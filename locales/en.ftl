@@ -144,6 +144,7 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
+edit-not-read = I do not read what messages are changed into, so this has changed nothing. Type it as a new message.
 stranger-here = You are not a member of a co-op that I serve. A moderator of your co-op can invite you; after that, write to me again. To have a co-op do something for you, tell it in its lobby: `{ $prefix }task new TITLE`
 fault-of-ours = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
 refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.

@@ -6,7 +6,7 @@ import { hasIban } from "../rules/iban-in-text.ts"
 import type { Store, Work } from "../store/work.ts"
 import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
-import { asTyped, refuseEditedDetails } from "./edits.ts"
+import { answerEdit, asTyped, looksLikeBallot, refuseEditedDetails } from "./edits.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
@@ -116,7 +116,7 @@ export class Dispatcher implements MessageHandler {
     if (guarded) await command?.elsewhere?.(context, null)
   }
 
-  /** What would be taken out as a message is taken out as an edit too; nothing else comes of it. */
+  /** What would be taken out as a message is taken out as an edit too; of a command or a ballot it is said that nothing comes of it. */
   async #edit(scene: Scene, edit: TextMessage): Promise<void> {
     const { room, trust } = edit
     if (room.place === "other") return this.#foreign(scene, edit)
@@ -125,8 +125,12 @@ export class Dispatcher implements MessageHandler {
     const near = text && (known?.elsewhere ?? !known) ? await this.#nearest(scene, edit, text) : null
     const details = hasIban(edit.body) || (text && near && isUnrepeated(near.command, text.rest))
     if (room.place === "direct" && details) return refuseEditedDetails(scene, edit)
-    if (text) return near?.instead?.()
+    if (near?.instead) return near.instead()
+    const theirs = scene.coops.length + scene.customerOf.length > 0
+    if (text) return known && theirs ? answerEdit(scene) : undefined
     const alone = room.place === "direct" && room.encrypted && trust.encrypted
+    if (alone && looksLikeBallot(edit) && (await this.#ports.mayBeVoting(scene.work, edit.sender, room)))
+      return answerEdit(scene)
     // A stranger would count as told that they are one.
     if (!alone && scene.coops.length > 0) await this.#plain(scene, edit)
   }

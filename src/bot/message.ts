@@ -80,6 +80,8 @@ export interface UndecryptableMessage extends Arrived {
 /** What a message is to say from now on: never a command or a ballot, but it may say what must not stay there. */
 export interface EditMessage extends Arrived {
   readonly kind: "edit"
+  /** The message that it changes; null: it does not say. */
+  readonly of: EventId | null
   /** As of a text. */
   readonly body: string
   readonly trust: Trust

@@ -59,7 +59,7 @@ function text(
     return { is: "pass" }
   const relation = objectOf(wire["m.relates_to"]) ?? objectOf(content["m.relates_to"])
   if (replaces(wire) || replaces(content) || content["m.new_content"] !== undefined)
-    return edit(arrived, content, trust)
+    return edit(arrived, content, idOf(relation?.event_id), trust)
   const replied = objectOf(relation?.["m.in_reply_to"])?.event_id
   const inThread = relation?.rel_type === "m.thread"
   const thread = inThread ? idOf(relation?.event_id) : null
@@ -71,10 +71,10 @@ function text(
 }
 
 /** What the message is to say from now on. */
-function edit(arrived: Arriving, content: JsonObject, trust: Trust): Reading {
+function edit(arrived: Arriving, content: JsonObject, of: EventId | null, trust: Trust): Reading {
   const now = objectOf(content["m.new_content"])
   if (now?.msgtype !== "m.text" || typeof now.body !== "string") return { is: "pass" }
-  return { is: "message", message: { kind: "edit", ...arrived(), body: mentioning(now.body, now), trust } }
+  return { is: "message", message: { kind: "edit", ...arrived(), of, body: mentioning(now.body, now), trust } }
 }
 
 function mentioning(typed: string, content: JsonObject): string {

@@ -3,10 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { eventId } from "../../src/rules/types.ts"
-import { type Answer, type Manner, person } from "../support/bot.ts"
+import { type Answer, changedEvent, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { seat } from "../support/owed.ts"
 
+const unread = "I do not read what messages are changed into, so this has changed nothing. Type it as a new message."
 const iban = "DE89 3704 0044 0532 0130 00"
 
 let bot: CoopBot
@@ -56,7 +57,7 @@ describe("an edit in a room where others read", () => {
 
   it("is left alone where a message would be", async () => {
     await vote()
-    for (const typed of ["!propose Buy a cow", "!income 5 EUR from x", "!help", "2", `Our account: ${iban}`, "text"])
+    for (const typed of ["!income 5 EUR from x", "2", `Our account: ${iban}`, "text", "!mooo"])
       expect(await bot.edit("ana", "members", typed), typed).toEqual([])
   })
 
@@ -65,15 +66,38 @@ describe("an edit in a room where others read", () => {
     const before = await bot.everything()
     for (const who of ["ana", "zoe"])
       for (const place of ["members", "direct", "treasury", "lobby"] as const)
-        for (const typed of ["!propose A cow", "!propos A cow", "!leave", "!help", "hello"])
-          for (const manner of [{}, { room: { encrypted: false }, trust: { encrypted: false } } as const])
-            expect(await bot.edit(who, place, typed, manner)).toEqual([])
-    for (const typed of ["!vote M1 1 2", "2 1"]) expect(await bot.edit("ana", "direct", typed)).toEqual([])
+        for (const manner of [{}, { room: { encrypted: false }, trust: { encrypted: false } } as const]) {
+          for (const typed of ["!propos A cow", "hello"]) expect(await bot.edit(who, place, typed, manner)).toEqual([])
+          for (const typed of ["!propose A cow", "!leave", "!help", "!motions"]) {
+            const told = who === "zoe" && place === "direct" ? [] : [unread]
+            expect(
+              (await bot.edit(who, place, typed, manner)).map(({ body }) => body),
+              `${who} ${place} ${typed} ${JSON.stringify(manner)}`,
+            ).toEqual(told)
+          }
+        }
     expect(await bot.everything()).toBe(before)
+  })
+
+  it("of a command is answered by a reply to the message that it changes, for whoever typed it", async () => {
+    const [answer, ...more] = await bot.edit("ana", "members", "!propose A cow")
+    expect(more).toEqual([])
+    expect(answer?.relation).toEqual({ replyTo: changedEvent })
+    expect(answer?.errand).toMatchObject({ text: { mentions: [person("ana")] } })
   })
 })
 
 describe("an edit in the direct room", () => {
+  it.each(["!vote M1 1 2", "2 1", "abstain"])("is no ballot, and whoever may vote hears it: %s", async (typed) => {
+    expect(await bot.edit("ana", "direct", "2 1")).toEqual([])
+    await vote()
+    const before = await bot.everything()
+    const answers = await bot.edit("ana", "direct", typed)
+    expect(lanes(answers)).toEqual(["say person:@ana:hive.example"])
+    expect(spoken(answers)).toBe(unread)
+    expect(await bot.everything()).toBe(before)
+  })
+
   it.each<[string, Manner]>([
     [`!payinfo ${iban} Ana Größe`, {}],
     ["!payinfo DE98 3704 Ana Größe", {}],

@@ -77,9 +77,12 @@ describe("a message that was read", () => {
     const now = { msgtype: "m.text", body: "!pay Ana", format: "org.matrix.custom.html", formatted_body: formatted }
     const edit = { msgtype: "m.text", body: "* !pay Ana", "m.new_content": now }
     const replacing = { ...edit, "m.relates_to": { rel_type: "m.replace", event_id: "$0" } }
-    for (const content of [edit, replacing]) {
+    for (const [content, of] of [
+      [edit, null],
+      [replacing, "$0"],
+    ] as const) {
       const { message } = (await read(content)) as { message: object }
-      expect(message).toMatchObject({ kind: "edit", body: "!pay @ana:x" })
+      expect(message).toMatchObject({ kind: "edit", of, body: "!pay @ana:x" })
       expect(message).not.toHaveProperty("replyTo")
     }
   })

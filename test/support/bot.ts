@@ -39,6 +39,9 @@ import { allRows, type Place as DatabasePlace, freshDatabase } from "./database.
 const server = "hive.example"
 const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
 /** `ana` is `@ana:hive.example`. */
+/** What every edit changes. */
+export const changedEvent = eventId("$changed")
+
 export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
 
 export class HandClock implements Clock {
@@ -164,7 +167,7 @@ export class TestBot {
   /** What somebody changes a message of theirs into. */
   edit(who: string, place: Place, body: string, manner: Manner = {}): EditMessage {
     const { eventId, room, sender, sentAt, trust } = this.message(who, place, body, manner)
-    return { kind: "edit", eventId, room, sender, sentAt, body, trust }
+    return { kind: "edit", eventId, of: changedEvent, room, sender, sentAt, body, trust }
   }
 
   /** A file that somebody sends; `fetched`: what comes of fetching it, `Error`: that fails for now. */
