@@ -9,6 +9,7 @@ import { inClear } from "../support/bytes.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { allRows } from "../support/database.ts"
 import { seat } from "../support/owed.ts"
+import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
 const csv = { date: "Day", amount: "Sum", name: "Who", text: "What" }
@@ -28,13 +29,7 @@ const [works, coffee] = ["7,00;MUSTER AG;Invoice 5 GUTSCHRIFT", "-2,50;;Card"]
 const sameWorks = line({ amount: eur(700), name: "Muster AG", iban: "DE02120300000000202051", text: "Invoice 5" })
 const sameCoffee = line({ amount: eur(-250), name: "Cafe Anders", text: "VISA" })
 
-async function refused(body: string): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say("ben", "treasury", body)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (body: string): Promise<string> => saysNo(bot, "ben", body)
 
 describe("a movement that the other kind of file has brought", () => {
   it("and that is booked, is named with its entry; it is not booked as proposed, and can be left out", async () => {

@@ -6,6 +6,7 @@ import { camt, eur, line } from "../support/bank-files.ts"
 import type { Manner } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { seat } from "../support/owed.ts"
+import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
 const anasIban = "DE75512108001245126199"
@@ -22,13 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-async function refused(body: string, manner: Manner = {}): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say("ben", "treasury", body, manner)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (body: string, manner?: Manner): Promise<string> => saysNo(bot, "ben", body, "treasury", manner)
 
 describe("refused, and nothing written, is", () => {
   it.each([

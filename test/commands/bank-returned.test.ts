@@ -8,6 +8,7 @@ import { openRun } from "../../src/store/pay-runs.ts"
 import { camt, eur, line, ownIban, returnedTransfer } from "../support/bank-files.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
+import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
 const anas = "DE75512108001245126199"
@@ -24,13 +25,7 @@ const ben = (body: string) => bot.ask("ben", "treasury", body)
 const send = (file: string) => bot.send("ben", "treasury", file)
 const out = line({ amount: eur(-10_000), iban: anas, name: "Ana Ahorn" })
 
-async function refused(body: string): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say("ben", "treasury", body)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (body: string): Promise<string> => saysNo(bot, "ben", body)
 
 describe("a transfer that came back", () => {
   it("is known by the reason that the bank gives, as one to whom it went, not as one from the co-op itself", () => {

@@ -11,6 +11,7 @@ import { camt, eur, line } from "../support/bank-files.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
+import { saysNo } from "../support/says-no.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
 
 let bot: CoopBot
@@ -27,13 +28,7 @@ const ben = (body: string, manner?: Manner) => bot.ask("ben", "treasury", body, 
 const send = (...lines: BankLine[]) => bot.send("ben", "treasury", camt(lines))
 const entries = async () => (await bot.store.knex("ledger_entries").orderBy("number")).map(({ text }) => text)
 
-async function refused(body: string, manner: Manner = {}): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say("ben", "treasury", body, manner)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (body: string, manner?: Manner): Promise<string> => saysNo(bot, "ben", body, "treasury", manner)
 
 describe("what waits", () => {
   it("is listed with a proposal each, and what to type", async () => {

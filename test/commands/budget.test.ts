@@ -2,11 +2,13 @@
 import { DateTime } from "luxon"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
 
@@ -22,13 +24,7 @@ const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 
 /** Says it, and sees that nothing but the answer was written. */
-async function refused(who: string, text: string, place: "members" | "direct" | "moderators" = "members") {
-  const before = await bot.everything()
-  const said = await bot.say(who, place, text)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
 /** The budget is voted on, and carried. */
 async function adopt(text: string, motion = "M1"): Promise<string> {

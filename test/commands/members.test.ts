@@ -1,6 +1,7 @@
 /** Who belongs to the co-op: inviting, lists, and becoming permanent. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
 import { accept } from "../../src/coop/members.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey, type Office } from "../../src/rules/types.ts"
@@ -8,6 +9,7 @@ import { invitationsOf } from "../../src/store/invitations.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { saysNo } from "../support/says-no.ts"
 
 const hive = coopKey("hive")
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial", ute: "former" } as const
@@ -26,13 +28,7 @@ const standing = (name: string) => bot.store.work((work) => standingOf(work, hiv
 const invited = async () => (await bot.store.work((work) => invitationsOf(work, hive))).map((one) => one.person)
 
 /** Says something that is refused, and sees that nothing came of it. */
-async function refused(who: string, text: string, place: "members" | "moderators" | "direct" = "members") {
-  const before = await bot.everything()
-  const answers = await bot.say(who, place, text)
-  expect(answers).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return answers[0]?.body
-}
+const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("an invitation", () => {
   it("is given by a moderator, and says what comes of it", async () => {

@@ -13,6 +13,7 @@ import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { withoutChance } from "../support/normal.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
+import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
 const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
@@ -26,13 +27,8 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 /** Says it, and sees that nothing but the answer was written. */
-async function refused(who: string, text: string, place: Place = "direct", manner: Manner = {}): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say(who, place, text, manner)
-  expect(said.map(({ body }) => body)).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (who: string, text: string, place: Place = "direct", manner?: Manner): Promise<string> =>
+  saysNo(bot, who, text, place, manner)
 
 describe("!pay", () => {
   it("books what was paid, says what is left, and asks the receiver in their direct room", async () => {

@@ -7,7 +7,8 @@ import { freeze } from "../../src/store/offices.ts"
 import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, seat } from "../support/owed.ts"
-import { anas, cems, delivered, direct, files, last, payingCoop, redacted, saysNo, xmlOf } from "../support/paying.ts"
+import { anas, cems, delivered, direct, files, last, payingCoop, redacted, xmlOf } from "../support/paying.ts"
+import { saysNo } from "../support/says-no.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot

@@ -6,7 +6,8 @@ import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe } from "../support/owed.ts"
-import { delivered, last, payingCoop, redacted, saysNo } from "../support/paying.ts"
+import { delivered, last, payingCoop, redacted } from "../support/paying.ts"
+import { saysNo } from "../support/says-no.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot

@@ -7,6 +7,7 @@ import { putSeat } from "../../src/store/offices.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { rowsOf } from "../support/csv.ts"
+import { saysNo } from "../support/says-no.ts"
 import { until } from "../support/time.ts"
 import { adoptNow } from "../support/treasury.ts"
 
@@ -36,13 +37,7 @@ const filesIn = (answers: readonly Answer[]): Sent[] =>
   })
 
 /** Says it, and sees that nothing but one answer, and no file, came of it. */
-async function refused(who: string, text: string, place: Place = "direct"): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say(who, place, text)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (who: string, text: string, place: Place = "direct"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("a statement as a file", () => {
   it("comes as PDF into the direct room that it was asked for in", async () => {

@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
 beforeEach(async () => {
@@ -13,13 +14,7 @@ afterEach(() => bot.close())
 
 const ask = (who: string, place: Place, body: string) => bot.ask(who, place, body)
 const laneOf = (who: string) => `person:${person(who)}`
-async function refused(who: string, place: Place, body: string): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say(who, place, body)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
-}
+const refused = (who: string, place: Place, body: string): Promise<string> => saysNo(bot, who, body, place)
 
 /** A task of zoe's that ben has evaluated, with tom and cem at work. */
 async function worked() {

@@ -1,8 +1,5 @@
-/** A co-op about to pay its people, and what the treasurer gets to do it with. */
-import { expect } from "vitest"
 import { commands } from "../../commands/index.ts"
-import type { Place } from "../../src/bot/message.ts"
-import type { Answer, Manner } from "./bot.ts"
+import type { Answer } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
 import { owe, seat } from "./owed.ts"
 
@@ -25,21 +22,6 @@ export async function payingCoop(settings: Readonly<Record<string, unknown>> = {
   await bot.say("ana", "direct", `!payinfo ${anas} Ana Größe`)
   await bot.say("cem", "direct", `!payinfo ${cems} Cem Çelik`)
   return bot
-}
-
-/** Says it, and sees that nothing but the answer was written. */
-export async function saysNo(
-  bot: CoopBot,
-  who: string,
-  text: string,
-  place: Place = "treasury",
-  manner: Manner = {},
-): Promise<string> {
-  const before = await bot.everything()
-  const said = await bot.say(who, place, text, manner)
-  expect(said).toHaveLength(1)
-  expect(await bot.everything()).toBe(before)
-  return said[0]?.body ?? ""
 }
 
 export const files = (answers: readonly Answer[]) =>
