@@ -1,5 +1,5 @@
 /** What somebody meant who typed a word that is no command. */
-import { editDistance } from "../config/nearest.ts"
+import { editDistance, longestCompared } from "../config/nearest.ts"
 import { paragraphs } from "../views/markdown.ts"
 import type { Words } from "../views/words.ts"
 import type { AnyCommand } from "./command.ts"
@@ -13,6 +13,7 @@ export function nearestCommand(
   typed: string,
   commands: readonly AnyCommand[],
 ): { command: AnyCommand; name: string } | null {
+  if (typed.length > longestCompared) return null
   const word = typed.toLowerCase()
   const letters = Array.from(word).length
   if (letters < 3) return null

@@ -2,6 +2,7 @@
 
 import { type DestinationStream, type Logger, pino } from "pino"
 import type { LogLevel } from "../config/schema.ts"
+import { visible } from "../rules/visible.ts"
 import { plainLine } from "./plain-log.ts"
 
 /** What must never be read in a log, by the name it is logged under. */
@@ -13,6 +14,11 @@ const secretInText =
   /\b(?:syt|mat|mct)_[A-Za-z0-9_]{8,}|((?:access_token|password|secret)["']?\s*[=:]\s*["']?)[^\s&"',}]+|(Bearer\s+)\S+|(\/\/[^/\s:@]*:)[^/\s@]+(?=@)/gi
 
 const hidden = "[hidden]"
+
+/** Much of what is logged others chose, such as the IDs of their events and devices: nobody fills the log by it. */
+const longestString = 500
+const longestKey = 100
+const mostItems = 100
 
 /** `json` for collectors of logs, one object a line; `plain` for people. */
 export interface LogOptions {
@@ -61,7 +67,11 @@ function cleanFields(fields: object): Record<string, unknown> {
 }
 
 const cleanString = (text: string) =>
-  text.replace(secretInText, (_, named = "", bearer = "", user = "") => `${named}${bearer}${user}${hidden}`)
+  // The pattern looks at no more than is written, and a secret that is cut in two is hidden from where it begins.
+  visible(text, longestString).replace(
+    secretInText,
+    (_, named = "", bearer = "", user = "") => `${named}${bearer}${user}${hidden}`,
+  )
 
 function clean(value: unknown, depth: number): unknown {
   if (typeof value === "string") return cleanString(value)
@@ -73,11 +83,14 @@ function clean(value: unknown, depth: number): unknown {
   if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return "[bytes]"
   if ("type" in value && value.type === "Buffer") return "[bytes]"
   if (depth >= 6) return "[deep]"
-  if (Array.isArray(value)) return value.map((item) => clean(item, depth + 1))
-  if (value instanceof Set) return Array.from(value, (item) => clean(item, depth + 1))
+  if (Array.isArray(value)) return value.slice(0, mostItems).map((item) => clean(item, depth + 1))
+  if (value instanceof Set) return clean([...value], depth)
   const entries = value instanceof Map ? Array.from(value) : Object.entries(value)
   return Object.fromEntries(
-    entries.map(([key, item]) => [String(key), secretKey.test(String(key)) ? hidden : clean(item, depth + 1)]),
+    entries.slice(0, mostItems).map(([name, item]) => {
+      const key = visible(String(name), longestKey)
+      return [key, secretKey.test(key) ? hidden : clean(item, depth + 1)]
+    }),
   )
 }
 
@@ -98,7 +111,7 @@ function cleanError(error: Error, depth: number): Record<string, unknown> {
   return {
     kind: error.name,
     ...Object.fromEntries(kept),
-    frames: frames.map((line) => line.trim()),
+    frames: frames.slice(0, mostItems).map((line) => visible(line.trim(), longestString)),
     ...(error.cause === undefined || depth > 3 ? {} : { cause: clean(error.cause, depth + 1) }),
   }
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { isSecret } from "../rules/lot.ts"
 import { isRefused, type Refused } from "../rules/types.ts"
+import { visibleLines } from "../rules/visible.ts"
 import { recountJson, recountText } from "../views/recount.ts"
 import type { Words } from "../views/words.ts"
 import { type Recounted, recountBltText, recountCountText } from "./recounted.ts"
@@ -33,8 +34,8 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
     .option("--seed <text>", "the seed of the lot, for any BLT file")
     .action((file: string, options: RecountOptions, command: Command) => {
       const { exitCode, output, error } = recount(file, options, wordsFor(command, terminal))
-      terminal.out.write(output)
-      terminal.err.write(error)
+      terminal.out.write(visibleLines(output))
+      terminal.err.write(visibleLines(error))
       process.exitCode = exitCode
     })
 }

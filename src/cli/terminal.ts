@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream"
 import type { Command } from "commander"
 import { type Language, languages } from "../config/language.ts"
 import type { Environment } from "../config/secrets.ts"
+import { visibleLines } from "../rules/visible.ts"
 import { loadWords, type Variables, type Words } from "../views/words.ts"
 
 export interface Terminal {
@@ -48,6 +49,7 @@ export function languageOf(environment: Environment): Language {
   return languages.find((language) => locale === language || locale.startsWith(`${language}_`)) ?? "en"
 }
 
+/** Names of rooms, people and votes stand in them, which others chose: none of them moves the terminal's cursor or colours it. */
 export const writeLines = (to: Writable, lines: readonly string[]): void => {
-  to.write(lines.map((line) => `${line}\n`).join(""))
+  to.write(lines.map((line) => `${visibleLines(line)}\n`).join(""))
 }

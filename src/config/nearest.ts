@@ -1,7 +1,14 @@
 /** Finds what somebody probably meant. */
 
-/** How many single letters must be put in, left out, exchanged or swapped with their neighbour to get from one to the other. */
+/** No name of ours is as long. Comparing takes as many steps as the product of both lengths. */
+export const longestCompared = 50
+
+/**
+ * How many single letters must be put in, left out, exchanged or swapped with their neighbour to get from one to the other.
+ * Infinite where either has more than `longestCompared` characters: such a word is compared with nothing.
+ */
 export function editDistance(from: string, to: string): number {
+  if (from.length > longestCompared || to.length > longestCompared) return Number.POSITIVE_INFINITY
   const [a, b] = [Array.from(from), Array.from(to)]
   let before: number[] = []
   let last = b.map((_, column) => column)
@@ -21,7 +28,11 @@ export function editDistance(from: string, to: string): number {
 
 /** The candidate nearest to `word`, case aside, or null where none is near enough to be meant. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
-  const plain = (text: string) => text.toLowerCase().replaceAll(/[-_\s]/g, "")
+  const plain = (text: string) =>
+    text
+      .slice(0, 2 * longestCompared)
+      .toLowerCase()
+      .replaceAll(/[-_\s]/g, "")
   const scored = candidates.map((candidate) => ({
     candidate,
     distance: editDistance(plain(word), plain(candidate)),

@@ -1,5 +1,6 @@
 /** What an event is to the inbox before anything is decrypted. */
-import type { MatrixId } from "../rules/types.ts"
+import { eventIdIn, isWellFormed } from "../rules/event-bounds.ts"
+import type { EventId, MatrixId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 
 // Reactions are never ballots (§5.1); what only refers to an event is no text. Edits are read for what must not stay there.
@@ -7,9 +8,9 @@ const passedRelations = new Set(["m.annotation", "m.reference"])
 
 /** Whether the event may turn out to be a person's text, and so waits to be handled; everything else is passed over. */
 export function mayBeText(event: RawEvent, me: MatrixId): boolean {
-  if (event.state_key !== undefined || event.sender === me) return false
-  const content: Readonly<Record<string, unknown>> | null = typeof event.content === "object" ? event.content : null
-  if (content === null || event.unsigned?.redacted_because !== undefined) return false
+  if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
+  const { content } = event
+  if (event.unsigned?.redacted_because !== undefined) return false
   const relation = content["m.relates_to"]
   const kind = typeof relation === "object" && relation !== null ? (relation as { rel_type?: unknown }).rel_type : null
   if (typeof kind === "string" && passedRelations.has(kind)) return false
@@ -19,15 +20,14 @@ export function mayBeText(event: RawEvent, me: MatrixId): boolean {
 
 /** Whether the event is the bot entering the room, and not a change of its name or picture there. */
 export function isOwnJoin(event: RawEvent, me: MatrixId): boolean {
-  if (event.type !== "m.room.member" || event.state_key !== me || event.content.membership !== "join") return false
+  if (event.type !== "m.room.member" || event.state_key !== me || event.content?.membership !== "join") return false
   const before = event.unsigned?.prev_content
   return !(typeof before === "object" && before !== null && (before as { membership?: unknown }).membership === "join")
 }
 
 /** The event that this one redacts; null where it is no redaction. */
-export function redacted(event: RawEvent): string | null {
+export function redacted(event: RawEvent): EventId | null {
   if (event.type !== "m.room.redaction") return null
-  // Up to room version 10 beside the content, since 11 within.
-  const target = event.redacts ?? event.content.redacts
-  return typeof target === "string" ? target : null
+  // Up to room version 10 beside the content, since 11 within, where its sender can write anything.
+  return eventIdIn(event.redacts ?? event.content?.redacts)
 }

@@ -1,5 +1,6 @@
 /** The inbox: what arrived, in each room's order, and what of it has been handled. */
 import type { Knex } from "knex"
+import { momentSent } from "../rules/event-bounds.ts"
 import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -109,7 +110,7 @@ function newRow(work: Work, room: RoomId, event: RawEvent): Omit<Row, "seq"> {
     event_id: event.event_id,
     room_id: room,
     raw: JSON.stringify(event),
-    sent_at: Math.min(event.origin_server_ts, work.now),
+    sent_at: momentSent(event.origin_server_ts, work.now),
     received_at: work.now,
   }
 }

@@ -66,4 +66,18 @@ describe("the log", () => {
     log.warn("this")
     expect(lines).toHaveLength(1)
   })
+
+  it.each(["json", "plain"] as const)("is neither filled nor steered by what others chose, as %s", (format) => {
+    const { lines, log } = logging(format)
+    const device = `ABC\u001B[2J\u009B1m\u202Egnp.exe\r\n${"x".repeat(60_000)}`
+    log.warn(
+      { device, list: Array(5000).fill("y"), [`k\u001B${"z".repeat(5000)}`]: 1 },
+      "a message could not be decrypted",
+    )
+    const all = lines.join("")
+    expect(all.length).toBeLessThan(2000)
+    expect(all.slice(0, -1)).not.toMatch(/[\p{Cc}\u202E]/u)
+    expect(all).toContain("ABC\\")
+    expect(all).toContain("u{1b}[2J")
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { editDistance, nearest } from "../../src/config/nearest.ts"
+import { editDistance, longestCompared, nearest } from "../../src/config/nearest.ts"
 
 describe("what somebody probably meant", () => {
   it("is few letters away", () => {
@@ -15,5 +15,14 @@ describe("what somebody probably meant", () => {
     expect(nearest("nam", ["name", "zone"])).toBe("name")
     expect(nearest("wholly", ["name", "zone"])).toBeNull()
     expect(nearest("x", [])).toBeNull()
+  })
+
+  it("is never looked for among words that are longer than any name", () => {
+    const long = "propose".repeat(8000)
+    expect(editDistance(long, "propose")).toBe(Number.POSITIVE_INFINITY)
+    expect(editDistance("propose", long)).toBe(Number.POSITIVE_INFINITY)
+    expect(editDistance("x".repeat(longestCompared), "x".repeat(longestCompared))).toBe(0)
+    expect(editDistance("x".repeat(longestCompared + 1), "x")).toBe(Number.POSITIVE_INFINITY)
+    expect(nearest(long, ["propose"])).toBeNull()
   })
 })

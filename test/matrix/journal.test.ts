@@ -10,6 +10,8 @@ import { openStore } from "../support/votes.ts"
 
 const room = roomId("!members:hive.example")
 const bot = matrixId("@waggle:hive.example")
+/** That of `openStore`. */
+const clockNow = 1_800_000_000_000
 let place: Place
 let store: Store
 beforeEach(async () => {
@@ -57,5 +59,45 @@ describe("a room that the bot is taken out of", () => {
       floor: eventId("$back"),
       gap: null,
     })
+  })
+})
+
+describe("an event that no rule of Matrix allows", () => {
+  const odd: readonly (readonly [string, Partial<Record<keyof RawEvent, unknown>>])[] = [
+    ["an ID of a thousand signs", { event_id: `$${"x".repeat(1000)}` }],
+    ["an ID with an escape in it", { event_id: "$\u001B[2J" }],
+    ["an ID with a NUL, which PostgreSQL keeps in no text", { event_id: "$a\0b" }],
+    ["a sender of a thousand signs", { sender: `@${"x".repeat(1000)}:hive.example` }],
+    ["a sender with a line end", { sender: "@ana\n:hive.example" }],
+    ["a sender who is nobody", { sender: 7 }],
+    ["no content", { content: null }],
+    ["more content than fits into an event", { content: { msgtype: "m.text", body: "x", more: "y".repeat(70_000) } }],
+    ["no time", { origin_server_ts: "yesterday" }],
+  ]
+  it.each(odd)("is not journaled, and what follows it is: %s", async (_, part) => {
+    await sync("join", { events: [said("$long-ago")] })
+    await sync("join", { events: [{ ...said("$odd"), ...part } as RawEvent, said("$next")] })
+    expect(await waiting()).toEqual(["$next"])
+  })
+
+  it("does not keep a redaction of what is no event from the inbox", async () => {
+    await sync("join", { events: [said("$long-ago")] })
+    const nothing = { ...said("$r"), type: "m.room.redaction", content: { redacts: `$\0${"x".repeat(60_000)}` } }
+    await sync("join", { events: [said("$first"), nothing, said("$next")] })
+    expect(await waiting()).toEqual(["$first", "$next"])
+  })
+
+  it.each([
+    [1.5, 1],
+    [-1.5, -1],
+    [1e300, clockNow],
+    [-1e300, clockNow],
+    [Number.MAX_SAFE_INTEGER, clockNow],
+    [Number.MIN_SAFE_INTEGER, clockNow],
+  ])("has a time that is a moment: %d", async (origin_server_ts, kept) => {
+    await sync("join", { events: [said("$long-ago")] })
+    await sync("join", { events: [{ ...said("$odd"), origin_server_ts }] })
+    const [event] = await waitingAfter(store.knex, 0)
+    expect(event?.sentAt).toBe(kept)
   })
 })
