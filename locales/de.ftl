@@ -518,6 +518,7 @@ fatal-recovery-key-missing = { $user } hat schon eine Cross-Signing-Identität, 
 fatal-recovery-key-wrong = Der Wiederherstellungsschlüssel in { $file } öffnet den Geheimnisspeicher von { $user } nicht.
 fatal-signing-refused = Der Homeserver lässt { $user } kein Cross-Signing einrichten: { $why }.
 fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht öffnen. Es braucht den, mit dem es entstanden ist.
+fatal-alias-moved = Genossenschaft { $coop }: Der Alias { $alias } führt zu einem anderen Raum als bisher. Es war { $before }, jetzt ist es { $now }. Hast du ihn verlegt? Dann schreibe in der Konfiguration unter `rooms:` statt des Alias die ID des Raums, den du meinst: `{ $role }: "{ $now }"`. Wenn nicht, war es jemand anderes: Mit `{ $role }: "{ $before }"` macht der Bot dort weiter, wo er war. Bis dahin läuft der Bot nicht.
 
 ## cli-verify-: waggle verify
 
@@ -1513,6 +1514,7 @@ doctor-ability = { $ability ->
    *[topic] das Thema ändern
 }
 doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) gibt es nicht. Berichtige den Alias in der Konfiguration, oder lass ihn weg, dann legt der Bot einen Raum an.
+doctor-alias-gone = Genossenschaft { $coop }: Der Alias { $alias } ({ $role }) führt nirgends mehr hin ({ $code }). Der Bot macht in { $room } weiter; diesen Raum kennt er. Schreibe diese ID in die Konfiguration, oder gib dem Raum seinen Alias wieder.
 doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.
 doctor-not-created = Genossenschaft { $coop }: Der Homeserver lässt den Bot keinen Raum anlegen ({ $role }; { $code }). Leg einen an, lade den Bot ein, und nenne den Raum in der Konfiguration.
 doctor-task-room = Genossenschaft { $coop }: Der Homeserver lässt den Bot den Verhandlungsraum von { $task } nicht anlegen ({ $code }). Der Bot versucht es weiter.

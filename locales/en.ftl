@@ -1254,6 +1254,7 @@ fatal-recovery-key-missing = { $user } has a cross-signing identity already, and
 fatal-recovery-key-wrong = The recovery key in { $file } does not open the secret storage of { $user }.
 fatal-signing-refused = The homeserver does not let { $user } set up cross-signing: { $why }.
 fatal-wrong-master-key = { $file } cannot be opened with this master key. It needs the one that it was made with.
+fatal-alias-moved = Co-op { $coop }: the alias { $alias } leads to another room than before. It was { $before }; now it is { $now }. Did you move it? Then write the ID of the room that you mean under `rooms:` in the configuration, in the place of the alias: `{ $role }: "{ $now }"`. If you did not, somebody else has: write `{ $role }: "{ $before }"`, and the bot goes on where it was. Until then the bot does not run.
 
 ## cli-verify-: waggle verify
 
@@ -1511,6 +1512,7 @@ doctor-ability = { $ability ->
    *[topic] change the topic
 }
 doctor-alias-unknown = Co-op { $coop }: there is no room { $room } ({ $role }). Correct the alias in the configuration, or leave it out and the bot makes a room.
+doctor-alias-gone = Co-op { $coop }: the alias { $alias } ({ $role }) leads nowhere any more ({ $code }). The bot goes on in { $room }, which it knows. Write that ID into the configuration, or give the room its alias again.
 doctor-not-joined = Co-op { $coop }: the bot is not in { $room } ({ $role }; { $code }). Invite it there.
 doctor-not-created = Co-op { $coop }: the homeserver does not let the bot make a { $role } ({ $code }). Make one, invite the bot, and name the room in the configuration.
 doctor-task-room = Co-op { $coop }: the homeserver does not let the bot make the negotiation room of { $task } ({ $code }). The bot goes on trying.

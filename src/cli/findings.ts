@@ -12,6 +12,8 @@ export function findingInWords(finding: Finding, words: Words): string {
   switch (finding.finding) {
     case "alias-unknown":
       return words.t("doctor-alias-unknown", about)
+    case "alias-gone":
+      return words.t("doctor-alias-gone", { ...about, alias: finding.alias, code: finding.code })
     case "not-joined":
       return words.t("doctor-not-joined", { ...about, code: finding.code })
     case "not-created":

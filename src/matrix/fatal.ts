@@ -19,6 +19,7 @@ export type FatalCode =
   | "recovery-key-wrong"
   | "signing-refused"
   | "wrong-master-key"
+  | "alias-moved"
 
 export type FatalDetails = Readonly<Record<string, string>>
 
@@ -45,6 +46,8 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "recovery-key-wrong": ({ user, file }) => `The recovery key in ${file} does not open the secret storage of ${user}.`,
   "signing-refused": ({ user, why }) => `The homeserver does not let ${user} set up cross-signing: ${why}.`,
   "wrong-master-key": ({ file }) => `${file} cannot be opened with this master key.`,
+  "alias-moved": ({ coop, role, alias, before, now }) =>
+    `The alias ${alias} (co-op ${coop}, ${role}) led to the room ${before}, and leads to ${now} now.`,
 }
 
 /** The bot cannot go on and says why. `message` is English, for logs; people read `fatal-<code>` with the details. */

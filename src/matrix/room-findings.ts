@@ -12,6 +12,8 @@ interface About {
 
 export type Finding =
   | (About & { readonly finding: "alias-unknown" })
+  /** `room` is known by its ID all the same. */
+  | (About & { readonly finding: "alias-gone"; readonly alias: string; readonly code: string })
   /** `code`: the homeserver's reason, such as `M_FORBIDDEN`. */
   | (About & { readonly finding: "not-joined" | "not-created"; readonly code: string })
   | (About & { readonly finding: "not-encrypted" })

@@ -1,10 +1,11 @@
 /** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
 import type { SharedPlace } from "../bot/message.ts"
 import { type CoopKey, type RoomId, roomId } from "../rules/types.ts"
-import { coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
+import { type CoopRoom, coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
 import { allTaskRooms } from "../store/task-rooms.ts"
 import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
+import { FatalError } from "./fatal.ts"
 import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } from "./port.ts"
 import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
@@ -34,6 +35,8 @@ export class RoomSetup implements Places {
   readonly #wanted: readonly CoopRoomsWanted[]
   readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
   readonly #taskRooms = new Map<RoomId, KnownPlace>()
+  /** How the configuration named each room when it was found; null: nobody knows. By co-op and role. */
+  readonly #found = new Map<string, string | null>()
   #problems: Finding[] = []
 
   constructor(parts: RoomSetupParts, wanted: readonly CoopRoomsWanted[]) {
@@ -44,8 +47,11 @@ export class RoomSetup implements Places {
   /** Recalls the rooms of earlier starts. To be called before messages are handled. */
   async recall(): Promise<void> {
     const served = new Set(this.#wanted.map(({ coop }) => coop))
-    for (const { coop, role, room } of await coopRooms(this.#parts.store.knex))
-      if (served.has(coop)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
+    for (const { coop, role, room, given } of await coopRooms(this.#parts.store.knex)) {
+      if (!served.has(coop)) continue
+      this.#found.set(`${coop} ${role}`, given)
+      if (!this.#isMoved(coop, role, given)) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
+    }
     for (const { coop, task, room } of await allTaskRooms(this.#parts.store.knex))
       if (served.has(coop)) this.knowTaskRoom(coop, task, room)
     // A room that is named by its ID is known without asking anybody.
@@ -53,6 +59,12 @@ export class RoomSetup implements Places {
       for (const role of sharedPlaces)
         if (given[role]?.startsWith("!"))
           this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: roomId(given[role]) })
+  }
+
+  /** Whether the admin has named another room since: nothing more is said in the one before. */
+  #isMoved(coop: CoopKey, role: RoomRole, found: string | null): boolean {
+    const given = role === "space" ? undefined : this.#wanted.find((wanted) => wanted.coop === coop)?.given[role]
+    return found !== null && given !== undefined && given !== found
   }
 
   /** The room was made for this task. To be called before anybody can come into it. */
@@ -82,6 +94,7 @@ export class RoomSetup implements Places {
   /**
    * Joins and makes what is missing; can be called again at any time after the first sync, and goes on where it was cut off.
    * What the homeserver refuses becomes a finding.
+   * @throws FatalError where an alias leads to another room than it did: whether that is meant, the admin has to say
    */
   async ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
     this.#problems = []
@@ -117,6 +130,7 @@ export class RoomSetup implements Places {
     try {
       await step()
     } catch (error) {
+      if (error instanceof FatalError) throw error
       const failure = failureOf(error)
       this.#parts.log.warn({ coop: wanted.coop, role, failure, error }, "a room could not be set up")
       const code = failure.kind === "refused" ? failure.code : failure.kind
@@ -130,19 +144,45 @@ export class RoomSetup implements Places {
     port: MatrixPort,
     tap: SyncProgress,
     wanted: CoopRoomsWanted,
-    role: RoomRole,
+    role: SharedPlace,
     given: string,
   ): Promise<void> {
-    const room = given.startsWith("!") ? roomId(given) : await this.#resolve(port, given)
-    await this.#remember(wanted.coop, role, room)
+    const { room, via } = await this.#locate(port, wanted.coop, role, given)
+    await this.#remember({ coop: wanted.coop, role, room, given })
     if (port.room(room)?.membership === "join") return
-    await port.request("POST", `/join/${encodeURIComponent(given)}`, {}, {})
+    // By its ID: the alias may lead elsewhere by now.
+    await port.request("POST", `/join/${encodeURIComponent(room)}`, via ? { via, server_name: via } : {}, {})
     await roomAfterSync(port, tap, room)
   }
 
-  async #resolve(port: MatrixPort, alias: string): Promise<RoomId> {
-    const answer = await port.request("GET", `/directory/room/${encodeURIComponent(alias)}`)
-    return roomId(String((answer as { room_id?: unknown }).room_id))
+  /**
+   * The room that the configuration means. Once an alias has led to a room, that room's ID is what counts: whoever runs the alias's
+   * homeserver can re-point it. `via`: a server that knows the room.
+   */
+  async #locate(
+    port: MatrixPort,
+    coop: CoopKey,
+    role: SharedPlace,
+    given: string,
+  ): Promise<{ readonly room: RoomId; readonly via: string | null }> {
+    if (given.startsWith("!")) return { room: roomId(given), via: null }
+    const before = this.#rooms.get(coop)?.[role]
+    const via = given.slice(given.indexOf(":") + 1)
+    let now: RoomId
+    try {
+      const answer = await port.request("GET", `/directory/room/${encodeURIComponent(given)}`)
+      now = roomId(String((answer as { room_id?: unknown }).room_id))
+    } catch (error) {
+      const failure = failureOf(error)
+      if (before === undefined) throw error
+      this.#parts.log.warn({ coop, role, alias: given, failure, error }, "an alias could not be looked up")
+      if (failure.kind === "refused")
+        this.#problems.push({ finding: "alias-gone", coop, role, room: before, alias: given, code: failure.code })
+      return { room: before, via }
+    }
+    if (before !== undefined && before !== now)
+      throw new FatalError("alias-moved", { coop, role, alias: given, before, now })
+    return { room: now, via }
   }
 
   async #make(port: MatrixPort, tap: SyncProgress, wanted: CoopRoomsWanted, role: RoomRole): Promise<void> {
@@ -155,11 +195,11 @@ export class RoomSetup implements Places {
     if (remembered === undefined && !facts) {
       const name = role === "space" ? wanted.name : wanted.titles[role]
       const room = await createRoom(port, { coop, role, name, publicLobby })
-      await this.#remember(coop, role, room)
+      await this.#remember({ coop, role, room, given: "" })
       facts = await roomAfterSync(port, tap, room)
     }
     if (facts?.membership !== "join") return
-    await this.#remember(coop, role, facts.id)
+    await this.#remember({ coop, role, room: facts.id, given: this.#found.get(`${coop} ${role}`) ?? "" })
   }
 
   async #fillSpace(port: MatrixPort, coop: CoopKey): Promise<void> {
@@ -169,10 +209,12 @@ export class RoomSetup implements Places {
     for (const role of sharedPlaces) if (shared[role] !== undefined) await addToSpace(port, facts, shared[role])
   }
 
-  async #remember(coop: CoopKey, role: RoomRole, room: RoomId): Promise<void> {
+  async #remember(found: CoopRoom): Promise<void> {
+    const { coop, role, room, given } = found
     if (this.#rooms.get(coop)?.[role] !== room) this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: room })
+    this.#found.set(`${coop} ${role}`, given)
     const known = await coopRooms(this.#parts.store.knex)
-    if (known.some((row) => row.coop === coop && row.role === role && row.room === room)) return
-    await this.#parts.store.work((work) => rememberCoopRoom(work, { coop, role, room }))
+    if (known.some((row) => row.coop === coop && row.role === role && row.room === room && row.given === given)) return
+    await this.#parts.store.work((work) => rememberCoopRoom(work, found))
   }
 }

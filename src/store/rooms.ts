@@ -10,13 +10,18 @@ export interface CoopRoom {
   readonly coop: CoopKey
   readonly role: RoomRole
   readonly room: RoomId
+  /** The ID or alias by which the configuration named it; empty: the bot made it. Null: it was found before this was kept. */
+  readonly given: string | null
 }
 
 export async function coopRooms(knex: Knex): Promise<CoopRoom[]> {
-  const rows: { coop: string; role: RoomRole; room_id: string }[] = await knex("rooms").orderBy(["coop", "role"])
-  return rows.map((row) => ({ coop: coopKey(row.coop), role: row.role, room: roomId(row.room_id) }))
+  const rows: { coop: string; role: RoomRole; room_id: string; given: string | null }[] = await knex("rooms").orderBy([
+    "coop",
+    "role",
+  ])
+  return rows.map(({ coop, role, room_id, given }) => ({ coop: coopKey(coop), role, room: roomId(room_id), given }))
 }
 
-export async function rememberCoopRoom(work: Work, { coop, role, room }: CoopRoom): Promise<void> {
-  await work.trx("rooms").insert({ coop, role, room_id: room }).onConflict(["coop", "role"]).merge()
+export async function rememberCoopRoom(work: Work, { coop, role, room, given }: CoopRoom): Promise<void> {
+  await work.trx("rooms").insert({ coop, role, room_id: room, given }).onConflict(["coop", "role"]).merge()
 }

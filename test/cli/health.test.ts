@@ -23,6 +23,7 @@ afterEach(() => {
 const about = { coop: coopKey("hive"), room: "#hive:x.org", role: "members" } as const
 const findings: Finding[] = [
   { finding: "alias-unknown", ...about },
+  { finding: "alias-gone", ...about, alias: "#hive:x.org", code: "M_NOT_FOUND" },
   { finding: "not-joined", ...about, code: "M_FORBIDDEN" },
   { finding: "not-created", ...about, code: "M_FORBIDDEN" },
   { finding: "not-encrypted", ...about },

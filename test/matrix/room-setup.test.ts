@@ -133,3 +133,74 @@ describe("rooms that the configuration names", () => {
     })
   })
 })
+
+describe("a room that the configuration names by an alias", () => {
+  const alias = "#hive:elsewhere.example"
+  const given = { members: alias }
+  const joins = () => bench.homeserver.requests.filter((request) => request.startsWith("POST /join/"))
+
+  /** The room is one that the bot is asked into, and has not joined. */
+  function pointTo(name: string): RoomId {
+    const room = bench.homeserver.room(name, ["ana"], { encrypted: true })
+    bench.homeserver.member(room, bot, "leave")
+    bench.homeserver.aliases.set(alias, room)
+    return room
+  }
+
+  it("is joined by the ID that the alias led to, so that it cannot be another by then", async () => {
+    const room = pointTo("members")
+    await process.quiet()
+    expect((await setUp(given)).roomsOf(hive).members).toBe(room)
+    expect(joins()).toEqual([`POST /join/${encodeURIComponent(room)}`])
+  })
+
+  it.each(["as this version remembers it", "as an earlier version left it"])(
+    "stays the room that it was: where the alias leads to another, the start ends with a question, %s",
+    async (how) => {
+      const before = pointTo("members")
+      await process.quiet()
+      await setUp(given)
+      if (how.startsWith("as an earlier")) await process.store.knex("rooms").update({ given: null })
+      const now = pointTo("mallory")
+      await process.quiet()
+      const joined = joins().length
+      await expect(setUp(given)).rejects.toMatchObject({
+        code: "alias-moved",
+        details: { coop: hive, role: "members", alias, before, now },
+      })
+      expect(joins()).toHaveLength(joined)
+      expect(facts(now)?.membership).toBe("leave")
+      const answered = await setUp({ members: before })
+      expect(answered.roomsOf(hive).members).toBe(before)
+      expect((await setUp({ members: now })).roomsOf(hive).members).toBe(now)
+    },
+  )
+
+  it("is known though the alias leads nowhere any more, or its homeserver is away, and the doctor says so", async () => {
+    const room = pointTo("members")
+    await process.quiet()
+    await setUp(given)
+    bench.homeserver.aliases.delete(alias)
+    const setup = await setUp(given)
+    expect(setup.roomsOf(hive).members).toBe(room)
+    expect(findings(setup)).toEqual([
+      { finding: "alias-gone", coop: hive, role: "members", room, alias, code: "M_NOT_FOUND" },
+    ])
+    bench.homeserver.failures.push({ part: "/directory", error: unreachable() })
+    const away = await setUp(given)
+    expect(away.roomsOf(hive).members).toBe(room)
+    expect(findings(away)).toEqual([])
+  })
+
+  it("moves where the admin names another alias, and nothing is said in the old room though the new one is unknown", async () => {
+    pointTo("members")
+    await process.quiet()
+    await setUp(given)
+    const setup = await setUp({ members: "#other:elsewhere.example" })
+    expect(setup.roomsOf(hive).members).toBeUndefined()
+    const other = bench.homeserver.room("other", ["ana"], { encrypted: true })
+    bench.homeserver.aliases.set("#other:elsewhere.example", other)
+    await process.quiet()
+    expect((await setUp({ members: "#other:elsewhere.example" })).roomsOf(hive).members).toBe(other)
+  })
+})

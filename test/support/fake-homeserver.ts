@@ -21,6 +21,8 @@ export class FakeHomeserver {
   /** What the next requests are answered with, before anything is done; by a part of their path. */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
   readonly requests: string[] = []
+  /** Which room each alias leads to. */
+  readonly aliases = new Map<string, RoomId>()
   #transactions = new Map<string, string>()
   readonly #accountData = new Map<string, JsonObject>()
   #clock = Date.parse("2026-11-20T16:00:00Z")
@@ -120,10 +122,17 @@ export class FakeHomeserver {
     const [, rooms, room = "", what, ...rest] = path.split("/").map(decodeURIComponent)
     if (method === "GET" && what === "event") return this.stream.find(({ event }) => event.event_id === rest[0])?.event
     if (method === "GET" && what === "state") return this.stateOf(roomId(room)).get(rest.join(" ")) ?? {}
+    if (rooms === "directory" && room === "room") return { room_id: this.#aliased(what ?? ""), servers: [] }
     const answer =
       rooms === "createRoom" ? this.#create(body) : this.#inRoom(roomId(room), what ?? rooms ?? "", rest, query, body)
     this.#fail(path, true)
     return answer
+  }
+
+  #aliased(alias: string): RoomId {
+    const room = this.aliases.get(alias)
+    if (room === undefined) throw refusal(404, "M_NOT_FOUND")
+    return room
   }
 
   #inRoom(
