@@ -1352,6 +1352,7 @@ refused-early-end-too-late = Die Vorschlagsphase von { $motion } endet ohnehin a
 refused-no-early-end-asked = Niemand hat um ein vorzeitiges Ende von { $motion } gebeten; die Vorschlagsphase dauert bis { $endsAt }.
 refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommen alle auf der Stimmliste einen Stimmzettel von mir.
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber lesen konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
 refused-device-not-signed =
@@ -1364,8 +1365,16 @@ refused-identity-not-signed =
 refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option } gibt es nicht; die letzte ist { $last }. Nummern mit Abstand, das Beste zuerst, zum Beispiel `2 1`.
 refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. Jede Option einmal, das Beste zuerst, zum Beispiel `{ $example }`.
 refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. Schick Nummern von 1 bis { $last }, das Beste zuerst, zum Beispiel `2 1`, oder `enthalten`.
-refused-which-vote = Ich habe nichts gezählt: Mehrere Abstimmungen sind für dich offen ({ $motions }). Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote M1 2 1`.
-refused-which-vote-where = Ich habe nichts gezählt: In mehreren Genossenschaften sind Abstimmungen für dich offen ({ $motions }). Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } 2 1 --coop { $key }`.
+refused-which-vote =
+    Ich habe nichts gezählt: { $open ->
+        [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
+       *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
+    }. Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote { $motion } { $example }`.
+refused-which-vote-where =
+    Ich habe nichts gezählt: { $open ->
+        [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
+       *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
+    }. Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } { $example } --coop { $key }`.
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten Direktnachricht. Lade mich zu einer ein, oder antworte in dem Raum, in dem du deinen Stimmzettel bekommen hast.
 

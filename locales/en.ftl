@@ -987,6 +987,7 @@ refused-early-end-too-late = The proposal stage of { $motion } ends { $endsAt } 
 refused-no-early-end-asked = Nobody has asked for an early end of { $motion }; its proposal stage lasts until { $endsAt }.
 refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then everybody on its roll gets a ballot from me.
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
+refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but it reached me readable only after the vote was closed. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
 refused-device-not-signed =
@@ -999,8 +1000,16 @@ refused-identity-not-signed =
 refused-ballot-unknown-option = I have counted nothing: there is no option { $option }; the last one is { $last }. Numbers with spaces between, best first, for example `2 1`.
 refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. Each option once, best first, for example `{ $example }`.
 refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. Send numbers from 1 to { $last }, best first, for example `2 1`, or `abstain`.
-refused-which-vote = I have counted nothing: several votes are open for you ({ $motions }). Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote M1 2 1`.
-refused-which-vote-where = I have counted nothing: votes are open for you in several co-ops ({ $motions }). Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } 2 1 --coop { $key }`.
+refused-which-vote =
+    I have counted nothing: { $open ->
+        [one] your message could mean another vote than the one that is open for you now ({ $motions })
+       *[other] several votes are open for you ({ $motions })
+    }. Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote { $motion } { $example }`.
+refused-which-vote-where =
+    I have counted nothing: { $open ->
+        [one] your message could mean another vote than the one that is open for you now ({ $motions })
+       *[other] several votes are open for you ({ $motions })
+    }. Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } { $example } --coop { $key }`.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 refused-receipts-not-encrypted = I show receipts only in an encrypted direct message. Invite me to one, or answer in the room where you got your ballot.
 

@@ -6,8 +6,7 @@ import { orRefuse, refuse } from "../coop/refusal.ts"
 import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
-import { votingEnd } from "../rules/motions.ts"
-import { isRefused, type MatrixId, type MotionId, type MotionStage, motionId, type Ranking } from "../rules/types.ts"
+import { isRefused, type MatrixId, type MotionId, motionId, type Ranking } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { standingOf } from "../store/members.ts"
 import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
@@ -18,19 +17,15 @@ import type { CommandContext } from "./command.ts"
 import type { TextContext } from "./scene.ts"
 import { ballotsIn, seriesFor, seriesIn } from "./series.ts"
 import { takeOut } from "./take-out.ts"
+import { meantVote } from "./which-vote.ts"
 
 /** What a ballot needs of a command's context. */
 type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" | "prefix" | "reply">
 type BallotScene = Pick<CommandContext, "work" | "coop" | "message">
 
 /** Open votes of the co-op on whose roll the sender of the message is, as far as they may be spoken of where it stands. */
-export function openVotes(context: Pick<CommandContext, "work" | "coop" | "message">): Promise<KeptMotion[]> {
-  return votesOf(context, "voting")
-}
-
-/** The votes on whose roll the sender is, newest last. */
-function votesOf({ work, coop, message }: BallotScene, stage: MotionStage, limit = 50): Promise<KeptMotion[]> {
-  return motionsIn(work, coop.key, [stage], { series: ballotsIn(message.room), voter: message.sender, limit })
+export function openVotes({ work, coop, message }: BallotScene): Promise<KeptMotion[]> {
+  return motionsIn(work, coop.key, ["voting"], { series: ballotsIn(message.room), voter: message.sender })
 }
 
 /** The motion of that number, as far as the sender may know of it: also one on whose roll they are, whatever they are now. @throws Refusal */
@@ -63,33 +58,21 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     return true
   }
   if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
-  const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
-  const voting = open.filter(({ votes }) => votes.length > 0)
+  const [first] = contexts
+  if (!first) return false
+  if (mayCount(text.message)) {
+    const { context, motion } = await meantVote(contexts, text.message.body)
+    await vote(context, motion.id, text.message.body)
+    return true
+  }
   // Which one is meant does not matter where none counts.
-  if (voting.length > 1 && text.message.room.encrypted) refuse("which-vote-where", whichWhere(voting))
-  const context = voting[0]?.context ?? (await lastVotedIn(contexts)) ?? contexts[0]
-  if (!context) return false
-  await vote(context, null, text.message.body)
+  const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
+  await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
 }
 
-/** Votes are open in several co-ops, whose numbers may be the same. */
-function whichWhere(voting: readonly { context: BallotContext; votes: readonly KeptMotion[] }[]) {
-  const motions = voting.flatMap(({ context, votes }) => votes.map(({ id }) => `${id} – ${context.coop.config.name}`))
-  const [first] = voting
-  return { motions, motion: first?.votes[0]?.id, key: first?.context.coop.key }
-}
-
-/** Of several co-ops that in which a vote with the sender on its roll ended last; null: in none. */
-async function lastVotedIn<C extends BallotContext>(contexts: readonly C[]): Promise<C | null> {
-  let last: { context: C; endedAt: number } | null = null
-  for (const context of contexts) {
-    const [closed] = await votesOf(context, "closed", 1)
-    const endedAt = closed ? (votingEnd(closed) ?? closed.openedAt) : 0
-    if (endedAt > (last?.endedAt ?? 0)) last = { context, endedAt }
-  }
-  return last?.context ?? null
-}
+/** Whether a ballot counts where this message stands. */
+const mayCount = ({ trust, room }: TextContext["message"]): boolean => trust.encrypted && room.encrypted
 
 /** Which motion's ballot a message replies to, null where it replies to none that the sender may know of. */
 async function answeredMotion(context: BallotContext): Promise<MotionId | null> {
@@ -103,19 +86,19 @@ async function answeredMotion(context: BallotContext): Promise<MotionId | null> 
 }
 
 /**
- * Casts the ballot that `text` says, on the motion named, or on the only open one.
+ * Casts the ballot that `text` says, on the motion named, or on the only one that it could mean.
  * @throws Refusal
  */
 export async function vote(context: BallotContext, id: MotionId | null, text: string): Promise<void> {
   const { message, words } = context
   const { trust } = message
-  if (!trust.encrypted || !message.room.encrypted)
+  if (!trust.encrypted || !mayCount(message))
     return notHere(
       context,
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  const motion = id === null ? await onlyVote(context) : await knownMotion(context, id)
+  const motion = id === null ? (await meantVote([context], text)).motion : await knownMotion(context, id)
   const cast = {
     voter: message.sender,
     sentAt: message.sentAt,
@@ -139,16 +122,6 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
 }
 
 const notABallot = (motion: KeptMotion) => ({ refused: "not-a-ballot", motion: motion.id, last: motion.options.length })
-
-async function onlyVote(context: BallotContext): Promise<KeptMotion> {
-  const open = await openVotes(context)
-  const [only, ...others] = open
-  if (only && others.length === 0) return only
-  if (only) refuse("which-vote", { motions: open.map(({ id }) => id) })
-  const [last] = await votesOf(context, "closed", 1)
-  if (last) refuse("ballot-too-late", { motion: last.id, endedAt: votingEnd(last) })
-  return refuse("no-open-vote")
-}
 
 /** A ballot that stands where others can read it: removed where the bot may, counted nowhere, and its writer told how to do it. */
 export async function strayBallot(context: BallotContext): Promise<void> {

@@ -33,6 +33,8 @@ interface Arrived {
   readonly sender: MatrixId
   /** The earlier of the homeserver's timestamp and our own at arrival: what a deadline is compared with (§2.6). */
   readonly sentAt: Instant
+  /** When it arrived, by our own clock alone. */
+  readonly receivedAt: Instant
 }
 
 export interface TextMessage extends Arrived {

@@ -1,5 +1,5 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
-import type { FileMessage, IncomingMessage, Trust } from "../bot/message.ts"
+import type { IncomingMessage, Trust } from "../bot/message.ts"
 import { type EventId, eventId, matrixId } from "../rules/types.ts"
 import type { WaitingEvent } from "../store/inbox.ts"
 import { fileIn } from "./attachment.ts"
@@ -18,7 +18,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const { raw } = waiting
   const sender = matrixId(raw.sender)
   const view = () => roomView(waiting.room, port.room(waiting.room), places, port.me, sender)
-  const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt: waiting.sentAt })
+  const { sentAt, receivedAt } = waiting
+  const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, raw.content, { encrypted: false })
   const clear = await port.decrypt(waiting.room, raw)
   if (!clear.ok && replaces(raw.content)) return { is: "locked", message: null }
@@ -29,12 +30,12 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   return text(arrived, clear.type, clear.content, raw.content, trust)
 }
 
-type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt">
+type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt" | "receivedAt">
 
 /** Files are taken in treasuries and direct rooms; from whom, the database says. */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
-  arrived: Pick<FileMessage, "eventId" | "room" | "sender" | "sentAt">,
+  arrived: ReturnType<Arriving>,
   content: JsonObject,
   wire: JsonObject,
   trust: Trust,

@@ -67,7 +67,12 @@ export interface Casting {
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")
     return { refused: "voting-not-begun", motion: motion.id, beginsAt: motion.earlyEndAt ?? motion.proposalEndsAt }
-  if (motion.stage === "closed") return { refused: "ballot-too-late", motion: motion.id, endedAt: votingEnd(motion) }
+  if (motion.stage === "closed") {
+    const endedAt = votingEnd(motion)
+    // In time, and yet not to be read before the vote was closed: its key came too late, such as from a device that was offline.
+    const inTime = endedAt !== null && casting.sentAt <= endedAt
+    return { refused: inTime ? "ballot-read-late" : "ballot-too-late", motion: motion.id, endedAt }
+  }
   if (!casting.onRoll) return { refused: "not-on-roll", motion: motion.id, openedAt: motion.votingOpenedAt }
   if (!casting.encrypted) return { refused: "ballot-not-encrypted", motion: motion.id }
   if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)

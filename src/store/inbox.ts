@@ -24,6 +24,8 @@ export interface WaitingEvent {
   readonly raw: RawEvent
   /** The earlier of the homeserver's timestamp and our own at arrival (§2.6). */
   readonly sentAt: Instant
+  /** When it arrived here, by our clock. */
+  readonly receivedAt: Instant
 }
 
 interface Row {
@@ -96,6 +98,7 @@ export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEv
     room: roomId(row.room_id),
     raw: JSON.parse(row.raw) as RawEvent,
     sentAt: instant(Number(row.sent_at)),
+    receivedAt: instant(Number(row.received_at)),
   }))
 }
 

@@ -163,6 +163,45 @@ export async function motionsIn(
   return motions
 }
 
+/** A vote that somebody has a part in, by its place in the database. */
+export interface VoteOfPerson {
+  readonly row: number
+  readonly coop: CoopKey
+  readonly open: boolean
+  readonly openedAt: Instant
+  /** Its deadline, or when all had voted or it was closed for another reason. */
+  readonly endedAt: Instant
+}
+
+/** The votes on whose roll a person is, in all co-ops: those open, and those that ended at `since` or later; in the order of their opening. */
+export async function votesOfPerson(
+  work: Work,
+  person: MatrixId,
+  { since, series }: { readonly since: Instant; readonly series: readonly Series[] },
+): Promise<VoteOfPerson[]> {
+  const rows: Record<"id" | "coop" | "stage" | "voting_opened_at" | "voting_ends_at" | "closed_at", unknown>[] =
+    await work
+      .trx("motions")
+      .whereIn("id", work.trx("roll").where({ person }).select("motion_id"))
+      .whereIn("series", series)
+      .whereNotNull("voting_opened_at")
+      .where((query) =>
+        query
+          .where({ stage: "voting" })
+          .orWhere((closed) => closed.where("closed_at", ">=", since).andWhere("voting_ends_at", ">=", since)),
+      )
+      .orderBy("voting_opened_at")
+      .orderBy("id")
+      .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
+  return rows.map((row) => ({
+    row: row.id as number,
+    coop: row.coop as CoopKey,
+    open: row.stage === "voting",
+    openedAt: instant(Number(row.voting_opened_at)),
+    endedAt: instant(Math.min(Number(row.voting_ends_at), Number(row.closed_at ?? row.voting_ends_at))),
+  }))
+}
+
 interface MotionRow {
   [column: string]: unknown
   id: number

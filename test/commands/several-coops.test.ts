@@ -160,7 +160,7 @@ describe("somebody in two co-ops", () => {
     const open = await bot.ask("ben", "direct", "!ballots --coop hive")
     expect(open).toContain("M1 · Hydro honey")
     const which = await bot.ask("ana", "direct", "1 2")
-    expect(which).toContain("in several co-ops")
+    expect(which).toContain("several votes are open for you")
     expect(which).toContain("R1 – Hive")
     expect(which).toContain("M1 – Farm")
     expect(await bot.ask("ana", "direct", "!vote M1 2 1 --coop farm")).toContain("1st Leave things as they are")

@@ -37,7 +37,14 @@ function read(
     decrypt: async () => ({ ok: true, type: "m.room.message", content: clear, device: "signed", identity: "key" }),
   }
   const raw = { event_id: "$1", type: "m.room.encrypted", sender: person("ana"), origin_server_ts: 1, content: {} }
-  return readMessage(port, places, { seq: 1, eventId: eventId("$1"), room: rooms[room], raw, sentAt: instant(1) })
+  return readMessage(port, places, {
+    seq: 1,
+    eventId: eventId("$1"),
+    room: rooms[room],
+    raw,
+    sentAt: instant(1),
+    receivedAt: instant(1),
+  })
 }
 
 /** Of a message that is taken up, what fetching it comes to. */

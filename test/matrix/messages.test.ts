@@ -56,7 +56,7 @@ describe("a message that was read", () => {
     readMessage(
       port,
       { of: () => null },
-      { seq: 1, eventId: eventId("$1"), room, raw: event({ content }), sentAt: instant(1) },
+      { seq: 1, eventId: eventId("$1"), room, raw: event({ content }), sentAt: instant(1), receivedAt: instant(1) },
     )
 
   it("names what it answers and the thread it stands in", async () => {
@@ -91,7 +91,7 @@ describe("a message that was read", () => {
     const relation = { rel_type: "m.replace", event_id: "$0" }
     const content = { ciphertext: "…", session_id: "s", "m.relates_to": relation }
     const raw = event({ type: "m.room.encrypted", content })
-    const waiting = { seq: 1, eventId: eventId("$1"), room, raw, sentAt: instant(1) }
+    const waiting = { seq: 1, eventId: eventId("$1"), room, raw, sentAt: instant(1), receivedAt: instant(1) }
     expect(await readMessage(port, { of: () => null }, waiting)).toEqual({ is: "locked", message: null })
   })
 

@@ -75,14 +75,19 @@ describe("casting a ballot", () => {
   it("is possible up to the deadline, and not after it", () => {
     expect(mayCast(motion, casting)).toBeNull()
     expect(mayCast(motion, { ...casting, sentAt: instant(1001) })).toMatchObject({ refused: "ballot-too-late" })
-    expect(mayCast({ ...motion, stage: "closed" }, casting)).toMatchObject({ refused: "ballot-too-late" })
     expect(mayCast({ ...motion, stage: "proposal" }, casting)).toMatchObject({ refused: "voting-not-begun" })
   })
 
   it("after closing is told when the vote ended: at its deadline, or before, not when it was counted", () => {
     const closed = (at: number) => ({ ...motion, stage: "closed", closedAt: instant(at) }) as const
-    expect(mayCast(closed(5000), casting)).toMatchObject({ refused: "ballot-too-late", endedAt: 1000 })
-    expect(mayCast(closed(500), casting)).toMatchObject({ refused: "ballot-too-late", endedAt: 500 })
+    const late = { ...casting, sentAt: instant(1001) }
+    expect(mayCast(closed(5000), late)).toMatchObject({ refused: "ballot-too-late", endedAt: 1000 })
+    expect(mayCast(closed(500), late)).toMatchObject({ refused: "ballot-too-late", endedAt: 500 })
+  })
+
+  it("that was sent in time, and could be read only after closing, is told so", () => {
+    const closed = { ...motion, stage: "closed", closedAt: instant(5000) } as const
+    expect(mayCast(closed, casting)).toMatchObject({ refused: "ballot-read-late", endedAt: 1000 })
   })
 
   it("is for those on the roll", () => {

@@ -98,7 +98,8 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
 }
 
 /** Where and how something is said; by default in the encrypted room of that place (of the tasks', that of T1), from a signed device. */
-export interface Manner extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt">> {
+export interface Manner
+  extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt" | "receivedAt">> {
   readonly coop?: string
   readonly room?: Partial<RoomView>
 }
@@ -166,8 +167,8 @@ export class TestBot {
 
   /** What somebody changes a message of theirs into. */
   edit(who: string, place: Place, body: string, manner: Manner = {}): EditMessage {
-    const { eventId, room, sender, sentAt, trust } = this.message(who, place, body, manner)
-    return { kind: "edit", eventId, of: changedEvent, room, sender, sentAt, body, trust }
+    const { eventId, room, sender, sentAt, receivedAt, trust } = this.message(who, place, body, manner)
+    return { kind: "edit", eventId, of: changedEvent, room, sender, sentAt, receivedAt, body, trust }
   }
 
   /** A file that somebody sends; `fetched`: what comes of fetching it, `Error`: that fails for now. */
@@ -233,6 +234,7 @@ export class TestBot {
       room: { ...view, encrypted },
       sender: person(who),
       sentAt: this.clock.now(),
+      receivedAt: this.clock.now(),
     }
   }
 }

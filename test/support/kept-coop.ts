@@ -178,6 +178,7 @@ export class KeptCoop {
       room: { id: room, place: "direct", coop: null, encrypted: true, mayRedact: false },
       sender: who,
       sentAt: instant(this.#bench.now),
+      receivedAt: instant(this.#bench.now),
       body: `!${text}`,
       replyTo: null,
       thread: null,

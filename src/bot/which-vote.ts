@@ -1,0 +1,90 @@
+/** Which vote a ballot is for that names none: the one that could be meant when it was sent, or its sender is asked (§3.1). */
+import { refuse } from "../coop/refusal.ts"
+import { exampleRanking } from "../rules/ballots.ts"
+import { clockTolerance, couldBeMeant } from "../rules/meant.ts"
+import { votingEnd } from "../rules/motions.ts"
+import { instant } from "../rules/types.ts"
+import { coopsOfVoter } from "../store/ballots.ts"
+import { coopsOf } from "../store/members.ts"
+import { type KeptMotion, motionByRow, motionsIn, type VoteOfPerson, votesOfPerson } from "../store/motions.ts"
+import type { CommandContext } from "./command.ts"
+import { ballotsIn } from "./series.ts"
+
+type Context = Pick<CommandContext, "work" | "coop" | "message">
+
+/**
+ * The vote that the message is for, in one of the contexts' co-ops. `typed` is what it says as a ballot.
+ * @throws Refusal where none or several could be meant: it says what is open now, and what to type
+ */
+export async function meantVote<C extends Context>(
+  contexts: readonly C[],
+  typed: string,
+): Promise<{ context: C; motion: KeptMotion }> {
+  const votes = await votesThatCount(contexts)
+  const [first] = contexts
+  if (!first) return refuse("no-open-vote")
+  const { work, message } = first
+  const [only, ...others] = couldBeMeant(votes, message)
+  const context = contexts.find(({ coop }) => coop.key === only?.coop)
+  if (only && others.length === 0 && context) return { context, motion: await motionByRow(work, only.row) }
+  const open: { context: C; motion: KeptMotion }[] = []
+  for (const vote of votes) {
+    const theirs = contexts.find(({ coop }) => coop.key === vote.coop)
+    if (theirs && vote.open && work.now <= vote.endedAt)
+      open.push({ context: theirs, motion: await motionByRow(work, vote.row) })
+  }
+  return open.length > 0 ? askWhich(open, contexts.length > 1, typed) : nothingOpen(contexts)
+}
+
+/**
+ * All that the sender may have meant. A vote in a co-op that they have no part in any more counts, though they cannot be asked whether they
+ * meant it; one in a co-op that they could have named, and did not, does not.
+ */
+async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
+  const [first] = contexts
+  if (!first) return []
+  const { work, message } = first
+  const since = instant(message.sentAt - clockTolerance)
+  const votes = await votesOfPerson(work, message.sender, { since, series: ballotsIn(message.room) })
+  const named = contexts.map(({ coop }) => coop.key)
+  const others = [...(await coopsOf(work, message.sender)), ...(await coopsOfVoter(work, message.sender))]
+  return votes.filter(({ coop }) => named.includes(coop) || !others.includes(coop))
+}
+
+function askWhich(open: readonly { context: Context; motion: KeptMotion }[], several: boolean, typed: string): never {
+  const [first] = open
+  if (!first) return refuse("no-open-vote")
+  const { motion, context } = first
+  const example = exampleOf(motion.options.length, typed)
+  if (!several)
+    return refuse("which-vote", {
+      open: open.length,
+      motions: open.map(({ motion }) => motion.id),
+      motion: motion.id,
+      example,
+    })
+  const motions = open.map(({ context: { coop }, motion: { id } }) => `${id} – ${coop.config.name}`)
+  return refuse("which-vote-where", { open: open.length, motions, motion: motion.id, example, key: context.coop.key })
+}
+
+/** An example to copy must not be the ballot itself: whose vote it is for is to be said on purpose. */
+function exampleOf(options: number, typed: string): string {
+  const example = exampleRanking(options)
+  const same = typed.match(/\d+/g)?.join(" ") === example
+  return same ? example.split(" ").reverse().join(" ") : example
+}
+
+/** Nothing is open for them now: they are told of the vote that ended last, in whichever of the co-ops. */
+async function nothingOpen(contexts: readonly Context[]): Promise<never> {
+  let last: { motion: KeptMotion; endedAt: number } | null = null
+  for (const { work, coop, message } of contexts) {
+    const scope = { series: ballotsIn(message.room), voter: message.sender, limit: 1 }
+    // One that is not counted yet has ended after all that are.
+    const [uncounted] = await motionsIn(work, coop.key, ["voting"], scope)
+    const [motion = uncounted] = uncounted ? [uncounted] : await motionsIn(work, coop.key, ["closed"], scope)
+    const endedAt = motion ? (votingEnd(motion) ?? motion.openedAt) : 0
+    if (motion && endedAt > (last?.endedAt ?? 0)) last = { motion, endedAt }
+  }
+  if (!last) return refuse("no-open-vote")
+  return refuse("ballot-too-late", { motion: last.motion.id, endedAt: last.endedAt })
+}
