@@ -11,6 +11,7 @@ import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { type CommandText, readPieces } from "./parse.ts"
+import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
 import { seriesFor } from "./series.ts"
@@ -59,6 +60,7 @@ export class Dispatcher implements MessageHandler {
         else if (message.kind === "edit") await this.#edit(scene, asTyped(message))
         else if (message.room.place === "other") await this.#foreign(scene, message)
         else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
+        else if (message.kind === "refused") await answerRefused(scene, message)
         else await this.#text(scene, message, narrowed)
       })
     } catch (error) {
@@ -93,7 +95,7 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
-    if (message.kind === "undecryptable" || message.room.place === "other") return
+    if (message.kind === "undecryptable" || message.kind === "refused" || message.room.place === "other") return
     const { sender, room } = message
     const theirs = await this.#ports.coopsOf(work, sender, room)
     if (theirs.length > 0 || (await this.#ports.coopsConcerning(work, sender, room)).length > 0)

@@ -79,6 +79,15 @@ export interface UndecryptableMessage extends Arrived {
   readonly reason: "no-key" | "withheld" | "before-us" | "other"
 }
 
+/**
+ * A message that was decrypted and never counts. `moved`: what it refers to was changed on its way. `repeated`: an earlier message was
+ * sent again, or somebody else's. `earlier-identity`: its sender's app encrypts with a key from before their identity was what it is now.
+ */
+export interface RefusedMessage extends Arrived {
+  readonly kind: "refused"
+  readonly reason: "moved" | "repeated" | "earlier-identity"
+}
+
 /** What a message is to say from now on: never a command or a ballot, but it may say what must not stay there. */
 export interface EditMessage extends Arrived {
   readonly kind: "edit"
@@ -89,7 +98,7 @@ export interface EditMessage extends Arrived {
   readonly trust: Trust
 }
 
-export type IncomingMessage = TextMessage | EditMessage | FileMessage | UndecryptableMessage
+export type IncomingMessage = TextMessage | EditMessage | FileMessage | UndecryptableMessage | RefusedMessage
 
 /** The inbox calls this once for each event that is a person's text, an edit of one, a file where such are taken, or undecryptable; notices and own messages never get here. */
 export interface MessageHandler {

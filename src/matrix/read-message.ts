@@ -1,11 +1,12 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
-import type { IncomingMessage, Trust } from "../bot/message.ts"
-import { type EventId, eventId, matrixId } from "../rules/types.ts"
+import type { IncomingMessage, RefusedMessage, Trust } from "../bot/message.ts"
+import { type EventId, matrixId } from "../rules/types.ts"
 import type { WaitingEvent } from "../store/inbox.ts"
 import { fileIn } from "./attachment.ts"
 import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
 import type { JsonObject, MatrixPort, Places } from "./port.ts"
+import { objectOf, type Related, relatedBetween, relatedIn } from "./relations.ts"
 
 /** `pass`: nothing for us. `locked`: its key is missing; `message` says so, should the key not come; of an edit nobody waits for an answer. */
 export type Reading =
@@ -20,53 +21,57 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const view = () => roomView(waiting.room, port.room(waiting.room), places, port.me, sender)
   const { sentAt, receivedAt } = waiting
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
-  if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, raw.content, { encrypted: false })
+  if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
   const clear = await port.decrypt(waiting.room, raw)
-  if (!clear.ok && replaces(raw.content)) return { is: "locked", message: null }
+  if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
+  const related = relatedBetween(clear.content, raw.content)
+  if (related === "contradiction") return refused(arrived, clear.type, "moved")
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
-  if (file) return sent(file, arrived(), clear.content, raw.content, trust)
-  return text(arrived, clear.type, clear.content, raw.content, trust)
+  if (file) return sent(file, arrived(), clear.content, related, trust)
+  return text(arrived, clear.type, clear.content, related, trust)
 }
 
 type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt" | "receivedAt">
+const plain: Trust = { encrypted: false }
+
+/** Nothing is said about what would have been passed over. */
+function refused(arrived: Arriving, type: string, reason: RefusedMessage["reason"]): Reading {
+  return type === "m.room.message"
+    ? { is: "message", message: { kind: "refused", ...arrived(), reason } }
+    : { is: "pass" }
+}
 
 /** Files are taken in treasuries and direct rooms; from whom, the database says. */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
   arrived: ReturnType<Arriving>,
   content: JsonObject,
-  wire: JsonObject,
+  related: Related,
   trust: Trust,
 ): Reading {
   const { place, encrypted } = arrived.room
   if (!encrypted || (place !== "treasury" && place !== "direct") || content["m.new_content"] !== undefined)
     return { is: "pass" }
-  const relation = objectOf(wire["m.relates_to"]) ?? objectOf(content["m.relates_to"])
-  const thread = relation?.rel_type === "m.thread" ? idOf(relation.event_id) : null
+  const thread = related.type === "m.thread" ? related.event : null
   return { is: "message", message: { kind: "file", ...arrived, ...file, thread, trust } }
 }
 
-function text(
-  arrived: Arriving,
-  type: string,
-  content: JsonObject,
-  /** The event as it was sent: of an encrypted one, relations stand outside the ciphertext. */
-  wire: JsonObject,
-  trust: Trust,
-): Reading {
+// Reactions are never ballots (§5.1); what only refers to an event is no text.
+const passed = new Set(["m.annotation", "m.reference"])
+
+function text(arrived: Arriving, type: string, content: JsonObject, related: Related, trust: Trust): Reading {
   if (type !== "m.room.message" || content.msgtype !== "m.text" || typeof content.body !== "string")
     return { is: "pass" }
-  const relation = objectOf(wire["m.relates_to"]) ?? objectOf(content["m.relates_to"])
-  if (replaces(wire) || replaces(content) || content["m.new_content"] !== undefined)
-    return edit(arrived, content, idOf(relation?.event_id), trust)
-  const replied = objectOf(relation?.["m.in_reply_to"])?.event_id
-  const inThread = relation?.rel_type === "m.thread"
-  const thread = inThread ? idOf(relation?.event_id) : null
+  if (related.type !== null && passed.has(related.type)) return { is: "pass" }
+  if (related.type === "m.replace" || content["m.new_content"] !== undefined)
+    return edit(arrived, content, related.type === "m.replace" ? related.event : null, trust)
+  const thread = related.type === "m.thread" ? related.event : null
   // In a thread, clients that know no threads are shown a reply to its last message: that is no answer to it.
-  const replyTo = inThread && relation?.is_falling_back === true ? null : idOf(replied)
-  const typed = replied === undefined ? content.body : withoutFallback(content.body)
+  const replyTo = related.fallback ? null : related.reply
+  // An encrypted one may tell only outside that it is a reply, where the homeserver writes: its text is read alike with and without.
+  const typed = related.reply !== null || trust.encrypted ? withoutFallback(content.body) : content.body
   const body = mentioning(typed, content)
   return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
 }
@@ -91,8 +96,3 @@ export function withoutFallback(body: string): string {
   if (end < 0) return ""
   return lines.slice(lines[end] === "" ? end + 1 : end).join("\n")
 }
-
-const replaces = (content: JsonObject): boolean => objectOf(content["m.relates_to"])?.rel_type === "m.replace"
-const objectOf = (value: unknown): JsonObject | null =>
-  typeof value === "object" && value !== null ? (value as JsonObject) : null
-const idOf = (value: unknown): EventId | null => (typeof value === "string" ? eventId(value) : null)

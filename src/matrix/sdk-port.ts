@@ -28,7 +28,10 @@ export function sdkPort(client: MatrixClient): MatrixPort {
     rooms: () => client.getRooms().map((room) => factsOf(room, me)),
     request,
     async decrypt(room, raw) {
-      const event = new MatrixEvent({ ...raw, content: { ...raw.content }, unsigned: {}, room_id: room })
+      // matrix-rust-sdk copies a relation from outside into what it has decrypted where there is none: then nobody could tell who
+      // put it there (§5.1a).
+      const { "m.relates_to": _outside, ...content } = raw.content
+      const event = new MatrixEvent({ ...raw, content, unsigned: {}, room_id: room })
       await client.decryptEventIfNeeded(event, { emit: false })
       if (event.isDecryptionFailure()) return { ok: false, reason: reasonOf(event.decryptionFailureReason) }
       const trust = await judge.judge(event, matrixId(raw.sender))

@@ -2,6 +2,7 @@
 import { eventIdIn, isWellFormed } from "../rules/event-bounds.ts"
 import type { EventId, MatrixId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
+import { relatedIn } from "./relations.ts"
 
 // Reactions are never ballots (§5.1); what only refers to an event is no text. Edits are read for what must not stay there.
 const passedRelations = new Set(["m.annotation", "m.reference"])
@@ -10,13 +11,15 @@ const passedRelations = new Set(["m.annotation", "m.reference"])
 export function mayBeText(event: RawEvent, me: MatrixId): boolean {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
-  if (event.unsigned?.redacted_because !== undefined) return false
-  const relation = content["m.relates_to"]
-  const kind = typeof relation === "object" && relation !== null ? (relation as { rel_type?: unknown }).rel_type : null
-  if (typeof kind === "string" && passedRelations.has(kind)) return false
+  // Whatever a homeserver says beside a ciphertext, that it is a reaction or redacted: only what is inside tells, and what can be
+  // read must be read once, or it could be sent again later (§5.1a).
   if (event.type === "m.room.encrypted") return content.ciphertext !== undefined
+  if (isRedacted(event) || passedRelations.has(relatedIn(content).type ?? "")) return false
   return event.type === "m.room.message" && content.msgtype === "m.text"
 }
+
+/** Whether it came redacted already. */
+export const isRedacted = (event: RawEvent): boolean => event.unsigned?.redacted_because !== undefined
 
 /** Whether the event is the bot entering the room, and not a change of its name or picture there. */
 export function isOwnJoin(event: RawEvent, me: MatrixId): boolean {

@@ -28,6 +28,8 @@ function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
       return `file: ${message.name}`
     case "undecryptable":
       return `locked: ${message.reason}`
+    case "refused":
+      return `refused: ${message.reason}`
   }
 }
 

@@ -1,0 +1,23 @@
+/** Messages that were decrypted and never count, since a homeserver has changed or repeated them (§5.1a): their sender is told. */
+import { lastTold, noteTold } from "../store/told.ts"
+import type { RefusedMessage } from "./message.ts"
+import { replyTo, type Scene } from "./scene.ts"
+
+const minute = 60_000
+/** A homeserver may repeat a message as often as it likes: the person is told once a day. */
+const repeatedPause = 24 * 60 * minute
+/** In a shared room people talk with each other; in a direct room each message waits for an answer. */
+const sharedPause = 10 * minute
+
+/** Tells the sender, on the event itself, that it does not count, why, and what to do. */
+export async function answerRefused(scene: Scene, message: RefusedMessage): Promise<void> {
+  const { work, words } = scene
+  const { place } = message.room
+  if (place === "lobby" || place === "other") return
+  const about = `refused:${place === "direct" ? place : message.room.id}:${message.reason}`
+  const pause = message.reason === "repeated" ? repeatedPause : place === "direct" ? 0 : sharedPause
+  const told = await lastTold(work, message.sender, about)
+  if (told !== null && work.now - told < pause) return
+  await noteTold(work, message.sender, about)
+  await replyTo(work, message)(words.t(`refused-message-${message.reason}`))
+}

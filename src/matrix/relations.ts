@@ -1,0 +1,61 @@
+/**
+ * What a message refers to (§5.1a). In an encrypted message the relation may stand twice: inside the ciphertext, where only its sender
+ * could put it, and outside, where its homeserver can write what it likes. The one inside counts, the one outside is only compared:
+ *
+ * | inside   | outside            | it counts as                                                              |
+ * | -------- | ------------------ | ------------------------------------------------------------------------- |
+ * | nothing  | nothing            | a message of its own                                                      |
+ * | X        | X                  | X: what matrix-js-sdk and matrix-rust-sdk send                             |
+ * | X        | nothing            | X: somebody took the outer one away                                       |
+ * | X        | Y                  | nothing: it is refused, and its sender told                               |
+ * | nothing  | a reply, a thread  | a message of its own: older clients (nheko) put it outside only            |
+ * | nothing  | an edit            | with `m.new_content` inside an edit of something unknown, else a message of its own |
+ * | nothing  | anything else      | a message of its own: an outer "reaction" must not hide it                |
+ *
+ * A relation that cannot be read is none.
+ */
+import { eventIdIn } from "../rules/event-bounds.ts"
+import type { EventId } from "../rules/types.ts"
+import type { JsonObject } from "./port.ts"
+
+export interface Related {
+  /** `m.thread`, `m.replace`, `m.annotation`, …; null where it is none of them, such as a mere reply. */
+  readonly type: string | null
+  /** Thread root, edited event, … */
+  readonly event: EventId | null
+  readonly reply: EventId | null
+  /** In a thread: the reply is there for clients that know no threads. */
+  readonly fallback: boolean
+}
+
+const nothing: Related = { type: null, event: null, reply: null, fallback: false }
+
+/** What a content says about itself; `nothing` where it says nothing that can be read. */
+export function relatedIn(content: JsonObject): Related {
+  const relation = objectOf(content["m.relates_to"])
+  if (!relation) return nothing
+  const type = typeof relation.rel_type === "string" ? relation.rel_type : null
+  return {
+    type,
+    event: type === null ? null : eventIdIn(relation.event_id),
+    reply: eventIdIn(objectOf(relation["m.in_reply_to"])?.event_id),
+    fallback: type === "m.thread" && relation.is_falling_back === true,
+  }
+}
+
+/** What an encrypted message refers to, by what stands inside and outside its ciphertext; "contradiction" where the two do not agree. */
+export function relatedBetween(inside: JsonObject, outside: JsonObject): Related | "contradiction" {
+  const [inner, outer] = [relatedIn(inside), relatedIn(outside)]
+  if (isNothing(inner) || isNothing(outer)) return inner
+  const same =
+    inner.type === outer.type &&
+    inner.event === outer.event &&
+    inner.reply === outer.reply &&
+    inner.fallback === outer.fallback
+  return same ? inner : "contradiction"
+}
+
+const isNothing = ({ type, reply }: Related): boolean => type === null && reply === null
+
+export const objectOf = (value: unknown): JsonObject | null =>
+  typeof value === "object" && value !== null ? (value as JsonObject) : null

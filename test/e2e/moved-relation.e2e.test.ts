@@ -1,0 +1,68 @@
+/** What a ballot answers is what its voter's app encrypted, whatever their homeserver writes beside the ciphertext (§5.1a). */
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { homeserver } from "../support/homeserver.ts"
+import { LiveCoop } from "../support/live-coop.ts"
+import { sealed, sendAs } from "../support/operator.ts"
+
+let coop: LiveCoop
+let room: string
+const cards: string[] = []
+
+beforeAll(async () => {
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "cem"] })
+  await coop.ask("ben", "!propose Move our servers")
+  await coop.ask("ben", "!propose Buy a kettle")
+  for (const vote of ["M1", "M2"]) cards.push((await coop.reads("ana", `Your ballot for ${vote}`)).eventId)
+  room = await coop.directRoom("ana")
+})
+afterAll(async () => {
+  await coop?.stop()
+})
+
+/** Whether ana has voted, by motion. */
+const voted = async () => {
+  const rows: { voted: unknown }[] = await coop.bot.store
+    .knex("roll")
+    .where({ person: coop.id("ana") })
+    .orderBy("motion_id")
+  return rows.map((row) => Boolean(row.voted))
+}
+
+/** Sends in ana's name, and resolves with what the bot answers. */
+async function answerTo(content: Readonly<Record<string, unknown>>) {
+  const from = coop.client("ana").messages.length
+  const event = await sendAs(coop.client("ana"), room, content)
+  const said = (message: { relation: { replyTo?: string } | null; sender: string }) =>
+    message.sender === coop.botUser.userId && message.relation?.replyTo === event
+  return coop.client("ana").waitFor(said, { from, timeout: 30_000 })
+}
+
+const replyTo = (event: string | undefined) => ({ "m.in_reply_to": { event_id: event } })
+const ballot = { msgtype: "m.text", body: "2 1" }
+
+describe("the operator of a voter's homeserver", () => {
+  it("cannot move a ballot to another vote by what it answers", async () => {
+    const wire = await sealed(coop.client("ana"), room, { ...ballot, "m.relates_to": replyTo(cards[0]) })
+    expect(wire["m.relates_to"]).toEqual(replyTo(cards[0]))
+    const refusal = await answerTo({ ...wire, "m.relates_to": replyTo(cards[1]) })
+    expect(refusal.body).toContain("was altered on its way")
+    expect(await voted()).toEqual([false, false])
+  })
+
+  it("cannot hide one by calling it a reaction or an edit", async () => {
+    for (const relation of [
+      { rel_type: "m.annotation", event_id: cards[0], key: "1" },
+      { rel_type: "m.replace", event_id: cards[0] },
+    ]) {
+      const wire = await sealed(coop.client("ana"), room, { msgtype: "m.text", body: "!ballots" })
+      expect((await answerTo({ ...wire, "m.relates_to": relation })).body).toContain("M2")
+    }
+  })
+
+  it("gains nothing by taking away what it answers", async () => {
+    const wire = await sealed(coop.client("ana"), room, { ...ballot, "m.relates_to": replyTo(cards[1]) })
+    const { "m.relates_to": _gone, ...bare } = wire
+    expect((await answerTo(bare)).body).toContain("Counted for M2")
+    expect(await voted()).toEqual([false, true])
+  })
+})
