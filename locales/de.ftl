@@ -427,6 +427,7 @@ record-option-withdrawn = { $of ->
        *[rule] Eine Option von { $motion } ist nach den Regeln zurückgenommen
     }
   }
+record-motion-retitled = { $motion } heißt nach dem neuen Namen einer Person
 record-motion-withdrawn = { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
 record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
 record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen
@@ -439,6 +440,7 @@ record-vote-closed = Die Abstimmung über { $motion } ist beendet: { $result ->
     [rejected] Option { $winner } hat die Auszählung gewonnen, aber nicht deutlich genug
    *[no-quorum] Quorum verfehlt
   }
+record-outcome-announced = Das Ergebnis von { $motion } ist bekannt gegeben
 record-voter-struck = { $person } ist von der Stimmliste von { $motion } gestrichen
 record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $why ->
     [left] { $person } war nicht mehr in der Genossenschaft
@@ -450,6 +452,7 @@ record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $w
    *[other] Es war nicht mehr möglich
   }
 record-budget-adopted = Der Haushalt für { $year } ist beschlossen ({ $motion })
+record-month-closed = Der Monat { $month } ist abgeschlossen; nichts ist fällig geworden
 record-entry-booked = { $booked ->
     [opening] Gebucht ist, was vorher da war ({ $entry })
     [income] Eine Einnahme ist gebucht ({ $entry })

@@ -1172,6 +1172,7 @@ record-option-withdrawn = { $of ->
        *[rule] an option of { $motion } was taken back by rule
     }
   }
+record-motion-retitled = { $motion } got the new name of a person
 record-motion-withdrawn = { $motion } was withdrawn: nothing proposed was left
 record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
 record-early-end-objected = { $actor } objected to an early end of { $motion }
@@ -1184,6 +1185,7 @@ record-vote-closed = the vote on { $motion } closed: { $result ->
     [rejected] option { $winner } won the count, but not by enough
    *[no-quorum] no quorum
   }
+record-outcome-announced = the outcome of { $motion } was announced
 record-voter-struck = { $person } was struck from the roll of { $motion }
 record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
     [left] { $person } was no longer in the co-op
@@ -1195,6 +1197,7 @@ record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
    *[other] it had become impossible
   }
 record-budget-adopted = the budget for { $year } was adopted ({ $motion })
+record-month-closed = the month { $month } was closed; nothing fell due
 record-entry-booked = { $booked ->
     [opening] what was there before was booked ({ $entry })
     [income] income was booked ({ $entry })

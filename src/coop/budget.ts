@@ -82,7 +82,7 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
   const adoptedAt = await countingFrom(act, votingEnd(motion) ?? work.now)
   await putBudget(work, coop.key, motion.row, budget, adoptedAt)
   const { monthly, ...rest } = budget
-  const details = { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency }
+  const details = { motion: motion.id, ...rest, monthly: String(monthly.minor), currency: monthly.currency, adoptedAt }
   await addRecord(work, coop.key, { actor: null, act: "budget-adopted", details })
   await adjustShares(act, adoptedAt)
   const { year } = budget

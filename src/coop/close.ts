@@ -1,9 +1,11 @@
 /** Closing a vote (§2.5, §3, §5.4, §5.5): count, outcome, minutes, announcement, and the end of every link between name and ballot. */
+import { randomBytes } from "node:crypto"
 import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
 import { formatFraction, fraction, sum } from "../rules/fraction.ts"
-import { sha256 } from "../rules/minutes.ts"
+import { commitment, sha256 } from "../rules/minutes.ts"
+import { ballotsCommitment, votedCommitment } from "../rules/motion-record.ts"
 import type { Standing, Weight } from "../rules/types.ts"
-import { putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
+import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
 import { standings } from "../store/members.ts"
 import { addRecord, newestRecord } from "../store/minutes.ts"
@@ -36,14 +38,15 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
   const files = filesOf(motion, published)
   const { count, outcome } = published
   await putCounted(work, motion.row, ballots, files.publication === "with-receipts")
-  await putPublished(work, motion.row, {
-    json: published.json,
-    blt: published.blt,
-    jsonSha256: files.jsonHash,
-    bltSha256: files.bltHash,
-  })
+  const salt = randomBytes(16).toString("hex")
+  const kept = { json: published.json, blt: published.blt, jsonSha256: files.jsonHash, bltSha256: files.bltHash }
+  await putPublished(work, motion.row, kept, salt)
   await work.trx("reminders").where({ motion_id: motion.row }).delete()
-  const details = { motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined }
+  const details = {
+    ...{ motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined },
+    ...{ endedAt: motion.votingEndsAt, voted: votedCommitment(salt, roll) },
+    ballots: ballotsCommitment(salt, await countedBallots(work.trx, motion.row)),
+  }
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
   // Closed before its effects, which may open another motion on the same matter.
   await changeMotion(work, motion.row, {
@@ -69,6 +72,8 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
   await changeMotion(work, motion.row, { outcome_text: card })
+  const announced = { motion: motion.id, text: commitment(salt, card) }
+  await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details: announced }, motion.series)
   // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
   if ((await messageOf(work.trx, statusName(motion))) !== null)
     await sayAnew(

@@ -94,8 +94,9 @@ export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act
   await dropInvitation(work, coop.key, person)
   const before = await standingOf(work, coop.key, person)
   if (belongs(before) || before.movedTo !== null) return false
-  await putMember(work, coop.key, person, "trial", { at: await countingFrom(act, joinedAt, invitation.at) })
-  await addRecord(work, coop.key, { actor: person, act: "member-joined", details: { person } })
+  const at = await countingFrom(act, joinedAt, invitation.at)
+  const since = await putMember(work, coop.key, person, "trial", { at })
+  await addRecord(work, coop.key, { actor: person, act: "member-joined", details: { person, since } })
   return true
 }
 
@@ -122,8 +123,8 @@ export async function openMembership(act: Act, by: Standing, person: MatrixId, t
 
 /** A trial member becomes permanent. */
 export async function admit({ work, coop }: Act, person: MatrixId): Promise<void> {
-  await putMember(work, coop.key, person, "permanent")
-  await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person } })
+  const since = await putMember(work, coop.key, person, "permanent")
+  await addRecord(work, coop.key, { actor: null, act: "member-admitted", details: { person, since } })
 }
 
 /** What leaving ends, or has ended. */
@@ -169,8 +170,8 @@ export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.n
   await endOffices(act, person, "left")
   await endCandidacies(act, person)
   await endMembershipMotion(act, person)
-  await putMember(work, coop.key, person, "former", { at: await countingFrom(act, saidAt) })
-  await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person } })
+  const since = await putMember(work, coop.key, person, "former", { at: await countingFrom(act, saidAt) })
+  await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person, since } })
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
   await endTaskRoles(act, person)
   await sayVacancies(act, ends.offices)
@@ -204,9 +205,10 @@ export async function remove(
   await endCandidacies(act, person)
   await endMembershipMotion(act, person)
   await dropInvitation(work, coop.key, person)
-  await putMember(work, coop.key, person, "former", { removed: true, at: await countingFrom(act, endedAt) })
+  const at = await countingFrom(act, endedAt)
+  const since = await putMember(work, coop.key, person, "former", { removed: true, at })
   await lookAgainAfter(work, coop.key, person)
-  await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion } })
+  await addRecord(work, coop.key, { actor: null, act: "member-removed", details: { person, motion, since } })
   await endTaskRoles(act, person)
   await strikeFromRolls(act, person)
 }
@@ -215,11 +217,12 @@ async function strikeFromRolls(act: Act, person: MatrixId): Promise<void> {
   const { work, coop } = act
   const series = ["public", "moderators"] as const
   for (const motion of await motionsIn(work, coop.key, ["voting"], { limit: 1000, series })) {
-    if (!(await strike(work, motion.row, person))) continue
+    const weight = await strike(work, motion.row, person)
+    if (weight === null) continue
     await addRecord(
       work,
       coop.key,
-      { actor: null, act: "voter-struck", details: { motion: motion.id, person } },
+      { actor: null, act: "voter-struck", details: { motion: motion.id, person, weight } },
       motion.series,
     )
     await showTurnout(act, motion)

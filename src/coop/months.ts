@@ -7,6 +7,7 @@ import { budgetsOf } from "../store/budgets.ts"
 import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
 import { voteIsUnclosed } from "../store/due.ts"
 import { membershipsIn } from "../store/memberships.ts"
+import { addRecord } from "../store/minutes.ts"
 import { frozenSince } from "../store/offices.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { book } from "./ledger.ts"
@@ -51,6 +52,7 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
   const at = instant(span.end - 1)
   const entry = postings.length === 0 ? null : await book(act, null, { kind: "monthly", at, text: month, postings })
   await putClosedMonth(work, coop.key, month, entry?.number ?? null)
+  if (!entry) await addRecord(work, coop.key, { actor: null, act: "month-closed", details: { month } })
   if ((await monthToClose(act, until)) === null) await sayClosed(act, await takeUnsaidMonths(work, coop.key))
   return month
 }

@@ -1,4 +1,5 @@
 /** Somebody goes on under another Matrix ID (§1.2), once both accounts have said so. */
+import { titleHash } from "../rules/motion-record.ts"
 import { type Moving, mayMove, maySay, type Saying } from "../rules/moved.ts"
 import type { EventId, Instant, MatrixId, Refused } from "../rules/types.ts"
 import { coopsOfVoter, rollOf } from "../store/ballots.ts"
@@ -164,7 +165,11 @@ function renamed({ words, server }: CoopContext, title: string, { old, next }: M
 async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
   const title = renamed(coop, motion.title, moving)
   const changed = motion.subject === moving.old && title !== motion.title
-  if (changed) await retitle(work, motion.row, title)
+  if (changed) {
+    await retitle(work, motion.row, title)
+    const details = { motion: motion.id, title: titleHash(title) }
+    await addRecord(work, coop.key, { actor: null, act: "motion-retitled", details }, motion.series)
+  }
   const made = motion.options
     .filter(({ role }) => role !== "text" && role !== "budget")
     .map((option) => ({ ...option, renamed: renamed(coop, option.title, moving) }))

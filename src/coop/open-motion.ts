@@ -1,6 +1,7 @@
 /** Opening a motion of any kind (§2.1, §4), and the small things that every motion needs. */
 import { termsOf } from "../config/terms.ts"
 import { kinds, type Matter } from "../rules/kinds.ts"
+import { termsHash, titleHash } from "../rules/motion-record.ts"
 import { mayStart, stageEnd } from "../rules/motions.ts"
 import {
   type EventId,
@@ -67,26 +68,28 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const other = await openOnMatter(work, coop.key, matter)
   if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
   const author = by?.person ?? coop.bot
+  const proposalEndsAt = stageEnd(work.now, terms.proposalStage, coop.zone)
   const { row, id } = await insertMotion(work, coop.key, {
     kind,
     author,
     room: typed?.room ?? homeOf(act, { series }).room,
     event: typed?.event ?? eventId(""),
     terms,
-    proposalEndsAt: stageEnd(work.now, terms.proposalStage, coop.zone),
+    proposalEndsAt,
     matter,
     ...(title !== undefined && { title }),
     ...(subject !== undefined && { subject }),
   })
   const made: object[] = []
   for (const option of options) {
-    const { seq, commitment } = await insertOption(work, row, option)
-    made.push({ option: seq, role: option.role, person: option.person, wording: commitment })
+    const { seq, commitment, budget } = await insertOption(work, row, option)
+    made.push({ option: seq, role: option.role, person: option.person, wording: commitment, budget })
   }
+  const held = { title: titleHash(title), terms: termsHash(terms), proposalEndsAt, ...(!by && { author }) }
   const record = {
     actor: by?.person ?? null,
     act: "motion-opened",
-    details: { motion: id, kind, subject, options: made },
+    details: { motion: id, kind, subject, options: made, ...held },
   }
   await addRecord(work, coop.key, record, series)
   return motionByRow(work, row)

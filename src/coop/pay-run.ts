@@ -7,7 +7,7 @@ import { entryOfMonth } from "../store/closed-months.ts"
 import { balancesOf, entriesOf, entryOf, linesOf } from "../store/ledger.ts"
 import { presentIds, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import { endPayRun, openPayRun, openRun, putBooked } from "../store/pay-runs.ts"
+import { endPayRun, openPayRun, openRun, payRunCommitment, putBooked } from "../store/pay-runs.ts"
 import { plainName } from "../views/people.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
@@ -78,7 +78,8 @@ async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise
   const dues = people.length === 0 ? all : all.filter(({ person }) => people.includes(person))
   if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(of) })
   const run = await openPayRun(work, coop.key, by.person, { of, before, dues })
-  await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details: { run: of } })
+  const details = { run: of, contents: await payRunCommitment(work, coop.key, run) }
+  await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details })
   return run
 }
 

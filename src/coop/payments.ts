@@ -125,9 +125,9 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   if (!before) return refuse("no-payment-of-yours", { payment: paymentId(number) })
   const no = maySettle(before, by, how)
   if (isRefused(no)) orRefuse({ ...no, settledAt: before.settledAt })
-  const contents = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
+  const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
   // By whom would say to whom it went.
-  const details = { payment: paymentId(number), contents }
+  const details = { payment: paymentId(number), ...commitments }
   const record = { actor: null, act: how === "confirmed" ? "payment-confirmed" : "payment-disputed", details }
   await addRecord(work, coop.key, record)
   const payment = (await paymentOf(work, coop.key, number)) ?? before

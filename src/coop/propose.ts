@@ -50,6 +50,7 @@ export async function addAlternative(
     role: option.role,
     person: option.person,
     wording: added.commitment,
+    budget: added.budget,
   })
   return motionByRow(act.work, motion.row)
 }

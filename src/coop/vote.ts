@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { mayCast } from "../rules/ballots.ts"
 import { lotCommitment } from "../rules/lot.ts"
+import { votersHash } from "../rules/motion-record.ts"
 import { mayVote, reminderTimes, stageEnd } from "../rules/motions.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
@@ -37,7 +38,13 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
   })
   for (const due of reminderTimes(work.now, endsAt, coop.config.reminders, coop.zone))
     await work.trx("reminders").insert({ motion_id: proposed.row, due_at: due })
-  const details = { motion: proposed.id, roll: roll.length, endsAt, lot: lotCommitment(secret) }
+  const details = {
+    motion: proposed.id,
+    roll: roll.length,
+    voters: votersHash(roll),
+    endsAt,
+    lot: lotCommitment(secret),
+  }
   await addRecord(work, coop.key, { actor: null, act: "voting-opened", details }, proposed.series)
   const motion = await motionByRow(work, proposed.row)
   if (roll.length === 0) return closeVote(act, motion)

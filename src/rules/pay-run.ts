@@ -1,5 +1,6 @@
 /** Pay runs: what is due to everybody at one time, as one list (§8.6), and what banks know its payments by. */
 import { type Entry, type Posting, personOf } from "./ledger.ts"
+import { canonicalJson } from "./minutes.ts"
 import type { Month } from "./months.ts"
 import type { Instant, MatrixId, Money } from "./types.ts"
 
@@ -28,6 +29,22 @@ export interface PayRunItem {
   /** The number of the payment that it was booked as; null: not yet. */
   readonly payment: number | null
 }
+
+/** All that is settled when a run begins, as text: what the minutes commit to. */
+export const payRunText = ({
+  code,
+  dueBefore,
+  items,
+}: {
+  readonly code: string
+  readonly dueBefore: number
+  readonly items: readonly Omit<PayRunItem, "payment">[]
+}): string =>
+  canonicalJson({
+    code,
+    dueBefore,
+    items: items.map(({ number, person, amount }) => [number, person, String(amount.minor), amount.currency]),
+  })
 
 /** Without letters and digits that are taken for one another. */
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"

@@ -3,6 +3,8 @@
  * open (§5.4): with the key salt gone at closing, no handle can be computed again.
  */
 import { randomBytes, randomInt } from "node:crypto"
+import type { Knex } from "knex"
+import type { CountedBallot } from "../rules/motion-record.ts"
 import type { Ballot, CoopKey, MatrixId, Ranking, Series, Weight } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
@@ -121,14 +123,17 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }
 
-/** Strikes a person from an open roll, and their ballot with them (§2.4). Returns whether they were on it. */
-export async function strike(work: Work, row: number, person: MatrixId): Promise<boolean> {
+/** Strikes a person from an open roll, and their ballot with them (§2.4). Returns the weight that they had; null: they were not on it. */
+export async function strike(work: Work, row: number, person: MatrixId): Promise<Weight | null> {
+  const entry = (await rollOf(work, row)).find((one) => one.person === person)
+  if (!entry) return null
   const key = await ballotKey(work, row)
   await work
     .trx("sealed_ballots")
     .where({ motion_id: row, handle: key.handle(person) })
     .delete()
-  return (await work.trx("roll").where({ motion_id: row, person }).delete()) > 0
+  await work.trx("roll").where({ motion_id: row, person }).delete()
+  return entry.weight
 }
 
 /**
@@ -166,6 +171,12 @@ export async function putCounted(
     })
 }
 
+/** The counted ballots of a closed vote, in the order in which they were kept. */
+export async function countedBallots(trx: Knex, row: number): Promise<CountedBallot[]> {
+  const rows = await trx("counted_ballots").where({ motion_id: row }).orderBy("position")
+  return rows.map(({ ranking, weight, receipt }) => ({ ranking: JSON.parse(ranking), weight, receipt }))
+}
+
 export interface PublishedCount {
   readonly json: string
   readonly blt: string | null
@@ -173,13 +184,15 @@ export interface PublishedCount {
   readonly bltSha256: string | null
 }
 
-export async function putPublished(work: Work, row: number, count: PublishedCount): Promise<void> {
+/** @param salt of the commitments in the minutes to the ballots, to who voted, and to the outcome's text */
+export async function putPublished(work: Work, row: number, count: PublishedCount, salt: string): Promise<void> {
   await work.trx("published_counts").insert({
     motion_id: row,
     json: count.json,
     blt: count.blt,
     json_sha256: count.jsonSha256,
     blt_sha256: count.bltSha256,
+    salt,
   })
 }
 

@@ -101,20 +101,21 @@ export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> 
   return [...all].filter((coop) => !former.has(coop)).sort()
 }
 
-/** Gives a person a status. `removed`: a former member by vote (§6); `at`: since when it counts, now or earlier. */
+/** Gives a person a status, and returns since when they have it. `removed`: a former member by vote (§6); `at`: since when it counts, now or earlier. */
 export async function putMember(
   work: Work,
   coop: CoopKey,
   person: MatrixId,
   status: MemberStatus,
   { removed = false, at = work.now }: { readonly removed?: boolean; readonly at?: Instant } = {},
-): Promise<void> {
+): Promise<Instant> {
   const since = await (status === "former" ? endMembership : beginMembership)(work, coop, person, at)
   await work
     .trx("members")
     .insert({ coop, person, status, since, removed_at: removed ? since : null, moved_to: null })
     .onConflict(["coop", "person"])
     .merge(["status", "since", "removed_at", "moved_to"])
+  return since
 }
 
 /** The public master cross-signing key under which a person is known; null: none seen yet. */

@@ -1,7 +1,7 @@
 /** A motion's options in the database. */
 import { randomBytes } from "node:crypto"
 import { kinds } from "../rules/kinds.ts"
-import { commitment } from "../rules/minutes.ts"
+import { commitment, sha256 } from "../rules/minutes.ts"
 import type { Budget, MatrixId, MotionKind, Option, OptionRole } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -20,25 +20,26 @@ export interface NewOption {
   readonly budget?: Budget
 }
 
-/** Adds an option at the end and returns its place and the commitment to its wording. */
+/** Adds an option at the end and returns its place, the commitment to its wording, and the hash of its budget where it has one. */
 export async function insertOption(
   work: Work,
   row: number,
   option: NewOption,
-): Promise<{ seq: number; commitment: string }> {
+): Promise<{ seq: number; commitment: string; budget?: string }> {
   const last = await work.trx("options").where({ motion_id: row }).max({ seq: "seq" }).first()
   const seq = Number(last?.seq ?? 0) + 1
   const salt = randomBytes(16).toString("hex")
   const { budget, person = null, ...columns } = option
+  const written = budget ? writeBudget(budget) : null
   await work.trx("options").insert({
     motion_id: row,
     seq,
     ...columns,
     person,
-    budget: budget ? writeBudget(budget) : null,
+    budget: written,
     salt,
   })
-  return { seq, commitment: commitment(salt, wording(option)) }
+  return { seq, commitment: commitment(salt, wording(option)), ...(written !== null && { budget: sha256(written) }) }
 }
 
 /** Amounts are bigints, which JSON has no form for. */

@@ -1,7 +1,8 @@
 /** Pay runs: who is to get how much. Payment details are in none of it. */
 import { randomBytes } from "node:crypto"
+import { commitment } from "../rules/minutes.ts"
 import { type Month, month } from "../rules/months.ts"
-import { codeFrom, type Due, type PayRun, type PayRunItem, type PayRunState } from "../rules/pay-run.ts"
+import { codeFrom, type Due, type PayRun, type PayRunItem, type PayRunState, payRunText } from "../rules/pay-run.ts"
 import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -36,13 +37,20 @@ export async function openPayRun(
   const number = Number(last?.newest ?? 0) + 1
   const code = codeFrom(randomBytes(8))
   const times = { opened_by: by, opened_at: now, due_before: before }
-  await trx("pay_runs").insert({ coop, number, code, month: of, state: "open", ...times })
+  const salt = randomBytes(16).toString("hex")
+  await trx("pay_runs").insert({ coop, number, code, month: of, state: "open", ...times, salt })
   const items = dues.map((due, index): PayRunItem => ({ ...due, number: index + 1, payment: null }))
   for (const { number: item, person, amount } of items) {
     const { minor, currency } = amount
     await trx("pay_run_items").insert({ coop, run: number, number: item, person, minor: String(minor), currency })
   }
   return { number, code, month: of, dueBefore: before, state: "open", openedBy: by, openedAt: now, items }
+}
+
+/** What the minutes commit to: who is to get how much, and by when it fell due. */
+export async function payRunCommitment({ trx }: Work, coop: CoopKey, run: PayRun): Promise<string> {
+  const { salt } = await trx("pay_runs").where({ coop, number: run.number }).first("salt")
+  return commitment(String(salt), payRunText(run))
 }
 
 /** The one that the treasurer has not ended yet; null: there is none. */

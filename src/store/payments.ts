@@ -1,6 +1,6 @@
 /** Payments to members and what became of them (§7.2). Reasons of disputes are sealed. */
 import { randomBytes } from "node:crypto"
-import { canonicalJson, commitment } from "../rules/minutes.ts"
+import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { type Month, month } from "../rules/months.ts"
 import type { Payment, PaymentState, Settling } from "../rules/payments.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
@@ -79,7 +79,8 @@ export async function paymentOf(work: Work, coop: CoopKey, number: number): Prom
 }
 
 /**
- * Its receiver, or another officer, has said so. Returns the commitment to who and why for the minutes, which name neither.
+ * Its receiver, or another officer, has said so. Returns the commitments for the minutes, which name nobody: `contents` to who and why;
+ * `who` to who alone, and `sealed` the hash of the sealed reason, so that both can be checked without its key.
  * @param reason of a dispute
  */
 export async function settlePayment(
@@ -87,16 +88,19 @@ export async function settlePayment(
   coop: CoopKey,
   number: number,
   settled: { readonly by: MatrixId; readonly how: Settling; readonly reason: string | null },
-): Promise<string> {
+): Promise<{ readonly contents: string; readonly who: string; readonly sealed?: string }> {
   const { by, how, reason } = settled
   const change = { state: how, settled_by: by, settled_at: work.now }
-  const sealed = reason === null ? {} : { reason: sealing(work).seal(reason, reasonOf(coop, number)) }
+  const sealed: { reason?: string } =
+    reason === null ? {} : { reason: sealing(work).seal(reason, reasonOf(coop, number)) }
   await work
     .trx("payments")
     .where({ coop, number })
     .update({ ...change, ...sealed })
   const { salt } = await work.trx("payments").where({ coop, number }).first("salt")
-  return commitment(String(salt), canonicalJson({ by, how, reason }))
+  const about = (value: object) => commitment(String(salt), canonicalJson(value))
+  const hash = sealed.reason === undefined ? {} : { sealed: sha256(sealed.reason) }
+  return { contents: about({ by, how, reason }), who: about({ by, how }), ...hash }
 }
 
 /** Its entry was taken back. */

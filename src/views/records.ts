@@ -36,6 +36,7 @@ const nothing = {
   offer: 0,
   payment: "",
   run: "",
+  month: "",
 }
 
 const outcomeShape = z.object({ result: z.string(), winner: z.number().nullish() })
