@@ -61,7 +61,7 @@ const isFaulty = ({ broken, altered, unbalanced }: ChainReport): boolean =>
 
 /** Both chains of each co-op, the public one first: whether the moderators have written anything is not to show (§6). */
 function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
-  const none = { records: 0, latest: "", broken: null, altered: [], unbalanced: [], anchors: [] }
+  const none = { records: 0, latest: "", broken: null, altered: [], older: 0, unbalanced: [], anchors: [] }
   return [...new Set(reports.map(({ coop }) => coop))].flatMap((coop) => {
     const mine = reports.filter((report) => report.coop === coop)
     const moderators = mine.find(({ series }) => series === "moderators") ?? { coop, series: "moderators", ...none }

@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto"
 import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
 import { formatFraction, fraction, sum } from "../rules/fraction.ts"
 import { commitment, sha256 } from "../rules/minutes.ts"
-import { ballotsCommitment, votedCommitment } from "../rules/motion-record.ts"
+import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
 import type { Standing, Weight } from "../rules/types.ts"
 import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
@@ -57,10 +57,8 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
   })
   const before = await standings(work, coop.key)
   const effect = await applyOutcome(act, motion, outcome)
-  // The newest record, so that what is posted to everybody anchors the effects too.
-  const record = await newestRecord(work, coop.key, motion.series)
   const cast = roll.filter(({ voted }) => voted)
-  const card = outcomeCard(coop.words, {
+  const card = await announce(act, motion, salt, {
     motion,
     count,
     outcome,
@@ -68,12 +66,8 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     cast: weightOf(cast),
     secret,
     files,
-    record,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
-  await changeMotion(work, motion.row, { outcome_text: card })
-  const announced = { motion: motion.id, text: commitment(salt, card) }
-  await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details: announced }, motion.series)
   // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
   if ((await messageOf(work.trx, statusName(motion))) !== null)
     await sayAnew(
@@ -86,6 +80,25 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
   await attach(act, homeOf(act, motion), files, published)
   await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
+}
+
+/**
+ * Keeps the outcome's text, and records it: the newest record, which the text names, so that what is posted to everybody anchors the effects
+ * and the text itself. The minutes commit to it with zeros in place of that record's hash.
+ */
+async function announce(
+  { work, coop }: Act,
+  motion: KeptMotion,
+  salt: string,
+  about: Omit<Parameters<typeof outcomeCard>[1], "record">,
+): Promise<string> {
+  const { number } = await newestRecord(work, coop.key, motion.series)
+  const draft = outcomeCard(coop.words, { ...about, record: { number: number + 1, hash: hashToCome } })
+  const details = { motion: motion.id, text: commitment(salt, draft) }
+  const record = await addRecord(work, coop.key, { actor: null, act: "outcome-announced", details }, motion.series)
+  const card = outcomeCard(coop.words, { ...about, record })
+  await changeMotion(work, motion.row, { outcome_text: card })
+  return card
 }
 
 /** What is vacant now and was not before, and that nobody is left who can vote. */

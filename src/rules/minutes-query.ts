@@ -28,7 +28,7 @@ interface Group {
   readonly words: readonly string[]
 }
 
-const voteActs = ["voting-opened", "vote-closed", "voter-struck", "effect-impossible"]
+const voteActs = ["voting-opened", "vote-closed", "outcome-announced", "voter-struck", "effect-impossible"]
 
 /** Every act belongs to one group at least. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {

@@ -7,6 +7,9 @@ export interface CountedBallot extends Ballot {
   readonly receipt: string | null
 }
 
+/** Stands in the text of an outcome for the hash of the record that commits to it. */
+export const hashToCome = "0".repeat(64)
+
 /** Of a motion's name; nothing where it is called by its first option, to whose wording the minutes commit already. */
 export const titleHash = (title: string | null | undefined): string | undefined =>
   typeof title === "string" ? sha256(title) : undefined

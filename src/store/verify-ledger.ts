@@ -7,8 +7,8 @@ import { entriesOf, sealedEntry } from "./ledger.ts"
 import type { KeptRecord } from "./minutes.ts"
 
 export interface LedgerReport {
-  /** How many entries the ledger has. */
-  readonly entries: number
+  /** The entries that can be read, in the order of their numbers. */
+  readonly entries: readonly Entry[]
   /** Entries that are not what the minutes committed to, are missing, or are in no record: `E12`, in the order of their numbers. */
   readonly altered: readonly string[]
   /** Accounts whose balance is not what their postings come to. People's are one, `liabilities:dues`: a report names nobody. */
@@ -18,7 +18,7 @@ export interface LedgerReport {
 /** @param records the co-op's public minutes */
 export async function verifyLedger(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<LedgerReport> {
   // A database of before there was a ledger.
-  if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: 0, altered: [], unbalanced: [] }
+  if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }
   const key = coopKey(coop)
   const committed = commitmentsIn(records)
   const altered = new Set<string>()
@@ -35,7 +35,7 @@ export async function verifyLedger(knex: Knex, coop: string, records: readonly K
   for (const number of await misdated(knex, coop)) altered.add(entryId(number))
   const order = (id: string) => Number(id.slice(1))
   return {
-    entries: entries.length,
+    entries,
     altered: [...altered].toSorted((one, other) => order(one) - order(other)),
     unbalanced: await unbalanced(knex, coop, entries),
   }

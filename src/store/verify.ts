@@ -1,12 +1,14 @@
-/** Checking the minutes (§11): each chain from its start, and what the minutes say of the texts, counts, entries and tasks that are kept. */
+/** Checking the minutes (§11): each chain from its start, and all that people are told with what the minutes tell or have committed to. */
 import type { Knex } from "knex"
-import { z } from "zod"
-import { brokenAt, canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
-import { numbered } from "../rules/motions.ts"
+import { brokenAt } from "../rules/minutes.ts"
+import { peopleTold } from "../rules/people-replay.ts"
 import { chains, type KeptRecord, recordsOf } from "./minutes.ts"
-import { wording } from "./options.ts"
 import { verifyLedger } from "./verify-ledger.ts"
+import { verifyMotions } from "./verify-motions.ts"
+import { verifyPayments } from "./verify-payments.ts"
+import { alteredIdentities, alteredPeople } from "./verify-people.ts"
 import { alteredTasks } from "./verify-tasks.ts"
+import { alteredMonths, verifyBudgets } from "./verify-treasury.ts"
 
 export interface ChainReport {
   readonly coop: string
@@ -16,10 +18,13 @@ export interface ChainReport {
   readonly latest: string
   readonly broken: { readonly number: number; readonly fault: "gap" | "hash" | "link" } | null
   /**
-   * Motions whose kept wording or published count is not what the minutes committed to, such as `M3`; entries of the ledger that are not, are
-   * missing, or are in no record, such as `E12`; and tasks of which the same is true, such as `T3`.
+   * What is not as the minutes tell or have committed to, is missing, or is in no record: motions (`M3`), entries of the ledger (`E12`), tasks
+   * (`T3`), payments (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), seats (`moderator 2`), whether the
+   * `treasury` is frozen, and what is kept of a person (`@ana:example.org`).
    */
   readonly altered: readonly string[]
+  /** The newest record that says less than such records do today: what it tells of can be checked in part. 0: there is none. */
+  readonly older: number
   /** Accounts whose balance is not what the entries of the ledger come to; of people's, `liabilities:dues` alone. */
   readonly unbalanced: readonly string[]
   /** Which of the anchors asked for stand in this chain, with their numbers. */
@@ -32,16 +37,16 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
   for (const { coop, series } of await expectedChains(knex)) {
     const records: KeptRecord[] = []
     for await (const record of recordsOf(knex, coop, series)) records.push(record)
-    const ledger = series === "public" ? await verifyLedger(knex, coop, records) : null
-    const tasks = series === "public" ? await alteredTasks(knex, coop, records) : []
+    const { altered, older, unbalanced } = await checked(knex, coop, series, records)
     reports.push({
       coop,
       series,
       records: records.length,
       latest: records.at(-1)?.hash ?? "",
       broken: brokenAt(coop, series, records) ?? misfiled(records),
-      altered: [...(await alteredMotions(knex, coop, series, records)), ...(ledger?.altered ?? []), ...tasks],
-      unbalanced: ledger?.unbalanced ?? [],
+      altered,
+      older,
+      unbalanced,
       anchors: anchors.flatMap((hash) => {
         const found = records.find((record) => record.hash.startsWith(hash.toLowerCase()))
         return found ? [{ hash, number: found.number }] : []
@@ -49,6 +54,38 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
     })
   }
   return reports
+}
+
+/** Holds what is kept against one chain; all that is no motion stands in the public one. */
+async function checked(
+  knex: Knex,
+  coop: string,
+  series: string,
+  records: readonly KeptRecord[],
+): Promise<Pick<ChainReport, "altered" | "older" | "unbalanced">> {
+  const people = peopleTold(records)
+  // The moderators' own minutes begin with their first motion.
+  const founded = people.founded || series !== "public"
+  const motions = await verifyMotions(knex, { coop, series, founded }, records)
+  if (series !== "public") return { ...motions, unbalanced: [] }
+  const ledger = await verifyLedger(knex, coop, records)
+  const payments = await verifyPayments(knex, coop, records, { entries: ledger.entries, moves: people.moves })
+  const budgets = await verifyBudgets(knex, coop, records)
+  const altered = [
+    ...motions.altered,
+    ...ledger.altered,
+    ...(await alteredTasks(knex, coop, records)),
+    ...payments.altered,
+    ...budgets.altered,
+    ...(await alteredMonths(knex, coop, records, ledger.entries)),
+    ...(await alteredPeople(knex, coop, people)),
+    ...(await alteredIdentities(knex, coop, people)),
+  ]
+  return {
+    altered: [...new Set(altered)],
+    older: Math.max(motions.older, payments.older, budgets.older, people.older),
+    unbalanced: ledger.unbalanced,
+  }
 }
 
 /** Those that there are, and those that were taken away as a whole: motions stand in them, or a ledger or tasks need them. */
@@ -75,50 +112,4 @@ function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
     if (motion !== named || kind !== (kinds.get(named) ?? kind)) return { number, fault: "hash" }
   }
   return null
-}
-
-/** What the minutes say of a motion's texts, count and outcome: by motion and part, the newest commitment. */
-function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, unknown> {
-  const committed = new Map<string, unknown>()
-  for (const { details } of records) {
-    const { motion, option, options, wording: text, keep, count, blt, outcome } = details
-    if (text !== undefined) committed.set(`${motion}/${option}`, text)
-    for (const made of optionsShape.safeParse(options).data ?? [])
-      committed.set(`${motion}/${made.option}`, made.wording)
-    const kept = keepShape.safeParse(keep).data
-    if (kept) committed.set(`${motion}/${kept.option}`, kept.wording)
-    if (count !== undefined) committed.set(`${motion}/count`, count)
-    if (blt !== undefined) committed.set(`${motion}/blt`, blt)
-    if (outcome !== undefined) committed.set(`${motion}/outcome`, canonicalJson(outcome))
-  }
-  return committed
-}
-
-/** As records of before there were other kinds than decisions have it. */
-const keepShape = z.object({ option: z.number(), wording: z.string() })
-const optionsShape = z.array(keepShape)
-
-/** Compares each option's wording, each published count and each counted outcome with what the minutes committed to. */
-async function alteredMotions(
-  knex: Knex,
-  coop: string,
-  series: string,
-  records: readonly KeptRecord[],
-): Promise<string[]> {
-  const committed = commitmentsIn(records)
-  const altered = new Set<string>()
-  const motions = await knex("motions").where({ coop, series }).orderBy("number").select("id", "number", "outcome")
-  for (const { id, number, outcome } of motions) {
-    const name = numbered(number, series === "public" ? "public" : "moderators")
-    const differs = (part: string | number, kept: string) => {
-      if (committed.get(`${name}/${part}`) !== kept) altered.add(name)
-    }
-    for (const option of await knex("options").where({ motion_id: id }).orderBy("seq"))
-      differs(option.seq, commitment(option.salt, wording(option)))
-    const count = await knex("published_counts").where({ motion_id: id }).first("json", "blt")
-    if (count) differs("count", sha256(count.json))
-    if (count?.blt) differs("blt", sha256(count.blt))
-    if (count) differs("outcome", canonicalJson(JSON.parse(outcome)))
-  }
-  return [...altered]
 }

@@ -209,6 +209,7 @@ describe("the vote on a budget", () => {
       currency: "EUR",
       workers: "60",
       evaluators: "5",
+      adoptedAt: expect.any(Number),
     })
     expect((await verifyMinutes(bot.store.knex)).every((chain) => !("fault" in chain))).toBe(true)
   })

@@ -46,9 +46,9 @@ describe("the minutes", () => {
   it("are shown to every member, in the members' room and in a direct message, and to nobody else", async () => {
     await story()
     const shown = await ask("!minutes")
-    expect(shown).toContain("Minutes of Hive: 8 records")
+    expect(shown).toContain("Minutes of Hive: 10 records")
     expect(shown).toContain("20 November 2026\n\n- 1 · 18:00: ana opened M1: a decision\n- 2 · 18:00: ben added")
-    expect(shown).toContain("- 7 · 18:01: the vote on M2 closed: option 1 won\n- 8 · 18:01: ana became a moderator")
+    expect(shown).toContain("- 8 · 18:01: the vote on M2 closed: option 1 won\n- 9 · 18:01: ana became a moderator")
     expect(await ask("!minutes", "tom", "direct")).toBe(shown)
     expect(await ask("!protokoll", "cem", "moderators")).toBe(shown)
     expect(await ask("!minutes", "zoe", "direct")).not.toContain("M1")
@@ -102,8 +102,8 @@ describe("a record", () => {
     const outcome = await bot.ask("cem", "direct", "1")
     const [, number, hash = ""] = /Minutes no\. (\d+), `([0-9a-f]{64})`/.exec(outcome) ?? []
     const shown = await ask("!minutes")
-    // What the outcome changed stands before the hash that it posts.
-    expect(shown).toContain(`- ${number} · 18:01: ana became a moderator`)
+    // What the outcome changed stands before the record that it names.
+    expect(shown).toContain(`- ${Number(number) - 1} · 18:01: ana became a moderator`)
     expect(shown).toContain(`The newest record is no. ${number}, \`${hash}\`.`)
     expect(await ask(`!minutes ${number}`)).toContain(`Its hash: \`${hash}\``)
     const [report] = await verifyMinutes(bot.store.knex, [hash])
@@ -157,14 +157,14 @@ describe("a list of records", () => {
   it("is of a motion, or of a subject, in either language", async () => {
     await story()
     const of = async (what: string) => numbers(await ask(`!minutes ${what}`))
-    expect(await of("M1")).toEqual([76, 77, 79, 81])
-    expect(await of("m2")).toEqual([78, 80, 82])
+    expect(await of("M1")).toEqual([76, 77, 79, 81, 82])
+    expect(await of("m2")).toEqual([78, 80, 83, 85])
     expect(await of("decisions")).toEqual(await of("M1"))
     expect(await of("Wahlen")).toEqual(await of("M2"))
     expect(await of("moderation")).toEqual(await of("M2"))
-    expect(await of("Anträge")).toEqual([76, 77, 78, 79, 80, 81, 82])
-    expect(await of("votes")).toEqual([79, 80, 81, 82])
-    expect(await of("offices")).toEqual([83])
+    expect(await of("Anträge")).toEqual([76, 77, 78, 79, 80, 81, 82, 83, 85])
+    expect(await of("votes")).toEqual([79, 80, 81, 82, 83, 85])
+    expect(await of("offices")).toEqual([84])
     expect(await of("members")).toEqual(Array.from({ length: 20 }, (_, index) => index + 56))
     expect(await ask("!minutes members")).toContain("`!minutes members --before 56`")
     expect(await of("budgets")).toEqual([])

@@ -58,6 +58,7 @@ describe("the first vote", () => {
       "1 motion-opened",
       "2 voting-opened",
       "3 vote-closed",
+      "4 outcome-announced",
     ])
   })
 

@@ -1,0 +1,77 @@
+/** Checking published counts (§5.5, §11): each is made once more from what is kept, and has to come out as it was published. */
+import type { Knex } from "knex"
+import { makeCountFile, parseCountFile } from "../rules/count-file.ts"
+import { lotCommitment } from "../rules/lot.ts"
+import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
+import { ballotsCommitment, type CountedBallot, hashToCome } from "../rules/motion-record.ts"
+import type { ToldMotion } from "../rules/motions-replay.ts"
+import { isRefused, type Terms } from "../rules/types.ts"
+import { countedBallots } from "./ballots.ts"
+import type { MotionRow, OptionRow } from "./verify-motions.ts"
+
+interface CountRow {
+  readonly json: string
+  readonly blt: string | null
+  readonly json_sha256: string
+  readonly blt_sha256: string | null
+  /** Null: from before there was one. */
+  readonly salt?: string | null
+}
+
+/** Whether the count that is kept of a motion, and all that it was made from, is another than the minutes and the file say. */
+export async function countAltered(
+  knex: Knex,
+  row: MotionRow,
+  options: readonly OptionRow[],
+  told: ToldMotion | null,
+): Promise<boolean> {
+  const count: CountRow | undefined = await knex("published_counts").where({ motion_id: row.id }).first()
+  // Withdrawn, still open, or taken away.
+  if (!count) return told !== null && told.count !== null
+  const { json, blt, json_sha256, blt_sha256, salt = null } = count
+  if (told?.count !== sha256(json) || json_sha256 !== sha256(json)) return true
+  if ((told.blt ?? null) !== (blt === null ? null : sha256(blt)) || blt_sha256 !== told.blt) return true
+  const draft = String(row.outcome_text).replaceAll(told.announcedBy ?? hashToCome, hashToCome)
+  if (told.text !== null && told.text !== commitment(salt ?? "", draft)) return true
+  try {
+    const ballots = await countedBallots(knex, row.id)
+    if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
+    return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
+  } catch {
+    // Not to be read as what it was.
+    return true
+  }
+}
+
+const lotAltered = ({ lot_secret: secret, lot_commitment: committed }: MotionRow): boolean =>
+  typeof secret !== "string" || lotCommitment(secret) !== committed
+
+async function comesOutAgain(
+  knex: Knex,
+  row: MotionRow,
+  options: readonly OptionRow[],
+  json: string,
+  ballots: readonly CountedBallot[],
+): Promise<boolean> {
+  const file = parseCountFile(json)
+  if (isRefused(file)) return false
+  const roll: { weight: string }[] = await knex("roll").where({ motion_id: row.id }).select("weight")
+  const standing = options.filter(({ withdrawn_at }) => withdrawn_at === null)
+  const ordered = standing.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
+  const terms: Terms = JSON.parse(String(row.terms))
+  const made = makeCountFile({
+    coop: file.coop,
+    motion: file.motion,
+    title: String(row.title ?? options.find(({ keeps }) => !keeps)?.title ?? ""),
+    options: ordered.map(({ number, title, keeps }) => ({ number: number ?? 0, title, keeps: Boolean(keeps) })),
+    terms,
+    roll,
+    lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },
+    ballots: ballots.map(({ ranking, weight, receipt }, position) => ({
+      ...{ ranking, weight, order: String(position).padStart(9, "0") },
+      // Kept apart from the ballots they stand in the file alone.
+      receipt: receipt ?? file.receipts[position] ?? "",
+    })),
+  })
+  return canonicalJson(made.file) === canonicalJson(file)
+}

@@ -1,0 +1,211 @@
+/** Checking motions (§2, §3, §11): terms, options, times, roll and outcome, with what the minutes tell and have committed to. */
+import type { Knex } from "knex"
+import { matters } from "../rules/kinds.ts"
+import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
+import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.ts"
+import { numbered } from "../rules/motions.ts"
+import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "../rules/motions-replay.ts"
+import { hashes } from "../rules/told.ts"
+import { type MatrixId, matrixId } from "../rules/types.ts"
+import type { KeptRecord } from "./minutes.ts"
+import { wording } from "./options.ts"
+import { countAltered } from "./verify-counts.ts"
+
+export interface Checked {
+  /** What is not as the minutes have it, such as `M3`. */
+  readonly altered: readonly string[]
+  /** The number of the newest record that says less than such records do today; 0: there is none. */
+  readonly older: number
+}
+
+/** A motion as it stands in its table: what cannot be read as one is compared all the same. */
+export interface MotionRow {
+  readonly [column: string]: unknown
+  readonly id: number
+  readonly number: number
+}
+
+export interface OptionRow {
+  readonly seq: number
+  readonly number: number | null
+  readonly title: string
+  readonly text: string
+  readonly author: string | null
+  readonly keeps: number | boolean
+  readonly salt: string
+  readonly withdrawn_at: number | string | null
+  readonly role: string
+  readonly person: string | null
+  readonly budget: string | null
+}
+
+export interface RollRow {
+  readonly person: MatrixId
+  readonly weight: string
+  readonly voted: boolean
+}
+
+/**
+ * Compares the motions of one chain.
+ * @param founded whether the minutes tell all: a motion that is in no record was put there by somebody
+ */
+export async function verifyMotions(
+  knex: Knex,
+  { coop, series, founded }: { readonly coop: string; readonly series: string; readonly founded: boolean },
+  records: readonly KeptRecord[],
+): Promise<Checked> {
+  const { motions: told, older } = motionsTold(records)
+  const altered = new Set<string>()
+  const rows: MotionRow[] = await knex("motions").where({ coop, series }).orderBy("number")
+  for (const row of rows) {
+    const name = numbered(row.number, series === "public" ? "public" : "moderators")
+    const options: OptionRow[] = await knex("options").where({ motion_id: row.id }).orderBy("seq")
+    const motion = told.get(name)
+    // A motion of before it was written down has no options either.
+    const unknown = founded || options.length > 0
+    const same = motion ? await agrees(knex, motion, row, options) : !unknown
+    if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
+  }
+  const kept = new Set(rows.map(({ number }) => numbered(number, series === "public" ? "public" : "moderators")))
+  for (const name of told.keys()) if (!kept.has(name as never)) altered.add(name)
+  return { altered: [...altered], older }
+}
+
+async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: readonly OptionRow[]): Promise<boolean> {
+  const rows: (Omit<RollRow, "voted"> & { voted: boolean | number })[] = await knex("roll").where({ motion_id: row.id })
+  const roll = rows.map(({ person, weight, voted }) => ({ person, weight, voted: Boolean(voted) }))
+  return (
+    kept(row, told) &&
+    inTime(row, told, roll) &&
+    titleAgrees(row, told) &&
+    termsAgree(row, told) &&
+    options.length === told.options.size &&
+    options.every((option) => optionAgrees(option, told.options.get(option.seq))) &&
+    (told.voters === null || told.voters === votersHash(rollThen(roll, told.rollChanges))) &&
+    (await votesAgree(knex, row, told, roll))
+  )
+}
+
+const at = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
+const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+
+/** What stands in the minutes as it is. */
+function kept(row: MotionRow, told: ToldMotion): boolean {
+  const { kind, stage, author, subject, outcome, outcome_text: announced, lot_commitment: lot } = row
+  return (
+    kind === told.kind &&
+    stage === told.stage &&
+    (told.author === null || author === told.author) &&
+    textOf(subject) === told.subject &&
+    matterAgrees(row, told) &&
+    jsonOf(outcome) === told.outcome &&
+    (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&
+    textOf(lot) === told.lot
+  )
+}
+
+/** Canonical JSON of what is kept as JSON; what is none is itself. */
+function jsonOf(text: unknown): string | null {
+  if (typeof text !== "string") return null
+  try {
+    return canonicalJson(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
+
+/** What it would decide (§4.4) follows from its kind and whom it is about; a budget's year is any. */
+function matterAgrees({ matter, kind, subject }: MotionRow, { options }: ToldMotion): boolean {
+  const about = String(subject)
+  switch (kind) {
+    case "treasurer":
+      return matter === matters.treasurer
+    case "impeachment":
+      return matter === matters.impeachment
+    case "moderator":
+      return matter === matters.seat(textOf(subject))
+    case "membership":
+      return matter === matters.membership(about)
+    case "removal-first":
+    case "removal-second":
+      return matter === matters.removal(about)
+    case "budget":
+      return options.size === 0 || /^budget:\d{4}$/.test(String(matter))
+    default:
+      return matter === null
+  }
+}
+
+function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
+  const ends = at(row.voting_ends_at)
+  // Once all have voted an open vote ends at once, which no record says before it is closed.
+  const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
+  return (
+    at(row.opened_at) === told.openedAt &&
+    (told.proposalEndsAt === null || at(row.proposal_ends_at) === told.proposalEndsAt) &&
+    at(row.early_end_at) === told.earlyEndAt &&
+    at(row.voting_opened_at) === told.votingOpenedAt &&
+    at(row.closed_at) === told.closedAt &&
+    (ends === told.votingEndsAt ||
+      (early ? roll.every(({ voted }) => voted) : told.stage === "closed" && told.voted === null))
+  )
+}
+
+/** Its own name, where it has one; a record of before names were held cannot say. */
+function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
+  return told.title === null ? told.terms === null || title === null : hashes(told.title, String(title))
+}
+
+function termsAgree({ terms }: MotionRow, told: ToldMotion): boolean {
+  try {
+    return told.terms === null || told.terms === termsHash(JSON.parse(String(terms)))
+  } catch {
+    return false
+  }
+}
+
+function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean {
+  return (
+    told !== undefined &&
+    option.role === told.role &&
+    option.author === told.author &&
+    option.person === told.person &&
+    Boolean(option.keeps) === told.keeps &&
+    option.number === told.number &&
+    at(option.withdrawn_at) === told.withdrawnAt &&
+    commitment(option.salt, wording(option)) === told.wording &&
+    // A record of before budgets were held cannot say.
+    (told.budget === null
+      ? option.budget === null || told.role === "budget"
+      : told.budget === sha256(option.budget ?? ""))
+  )
+}
+
+/** The roll as it was frozen: what has happened to it since is undone, the newest first. */
+function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
+  const then = new Map<string, string>(roll.map(({ person, weight }) => [person, weight]))
+  for (const change of changes.toReversed()) {
+    if ("struck" in change) {
+      then.set(change.struck, change.weight)
+      continue
+    }
+    const weight = then.get(change.to)
+    if (weight === undefined) continue
+    then.delete(change.to)
+    then.set(change.from, weight)
+  }
+  return [...then].map(([person, weight]) => ({ person: matrixId(person), weight }))
+}
+
+/** How many have voted, and where their ballots are: sealed while the vote is open, counted after it, and nowhere before. */
+async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
+  const motion_id = row.id
+  const many = async (table: string) => (await knex(table).where({ motion_id })).length
+  const [sealed, counted] = [await many("sealed_ballots"), await many("counted_ballots")]
+  const voted = roll.filter((one) => one.voted).length
+  if (told.stage === "proposal") return roll.length + sealed + counted === 0
+  if (told.stage === "voting") return sealed === voted && counted === 0 && row.key_salt !== null
+  if (sealed > 0 || row.key_salt !== null || counted !== voted) return false
+  const published = await knex("published_counts").where({ motion_id }).first()
+  return told.voted === null || told.voted === votedCommitment(String(published?.salt), roll)
+}

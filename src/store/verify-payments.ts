@@ -1,0 +1,176 @@
+/** Checking payments and pay runs (§7.2, §8.6, §11): with the entries of the ledger, and with what the minutes tell and have committed to. */
+import type { Knex } from "knex"
+import { duesOf, type Entry } from "../rules/ledger.ts"
+import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
+import { payRunText } from "../rules/pay-run.ts"
+import { paymentId } from "../rules/payments.ts"
+import { type Move, nowCalled, textIn, thenCalled } from "../rules/told.ts"
+import { type Instant, type MatrixId, matrixId } from "../rules/types.ts"
+import type { KeptRecord } from "./minutes.ts"
+import type { Checked } from "./verify-motions.ts"
+
+type Row = Readonly<Record<string, unknown>>
+
+interface Ledger {
+  readonly entries: readonly Entry[]
+  readonly moves: readonly Move[]
+}
+
+/** Payments that are not what their entries and the minutes say: `P3`; and pay runs, such as `pay run 2`. */
+export async function verifyPayments(
+  knex: Knex,
+  coop: string,
+  records: readonly KeptRecord[],
+  ledger: Ledger,
+): Promise<Checked> {
+  if (!(await knex.schema.hasTable("payments"))) return { altered: [], older: 0 }
+  const rows: Row[] = await knex("payments").where({ coop }).orderBy("number")
+  const items: Row[] = await knex("pay_run_items").where({ coop }).orderBy(["run", "number"])
+  const runs: Row[] = await knex("pay_runs").where({ coop }).orderBy("number")
+  const booked = recordsBy(records, "entry-booked", "entry")
+  const paying = ledger.entries.filter(({ kind }) => kind === "payment")
+  const altered = new Set<string>()
+  let older = 0
+  for (const row of rows) {
+    const entry = paying.find(({ number }) => number === row.entry)
+    const record = booked.get(`E${row.entry}`)?.at(-1)
+    const settled = settling(records, paymentId(Number(row.number)))
+    if (settled && settled.details.who === undefined) older = Math.max(older, settled.number)
+    const reversed = ledger.entries.some(({ reverses }) => reverses === row.entry)
+    const same =
+      entry &&
+      record &&
+      isEntry(row, entry, ledger.moves, record.number) &&
+      settledAgrees(row, settled, reversed, ledger.moves) &&
+      row.pay_run === runOf(row, items, runs)
+    if (!same) altered.add(paymentId(Number(row.number)))
+  }
+  for (const { number, postings } of paying)
+    for (const { basis } of postings)
+      if (basis?.rule === "payment" && !rows.some((row) => row.entry === number && row.number === basis.payment))
+        altered.add(paymentId(basis.payment))
+  const checked = runsAltered(records, { runs, items, payments: rows }, ledger.moves)
+  return { altered: [...altered, ...checked.altered], older: Math.max(older, checked.older) }
+}
+
+/** The records of an act by what they are about. */
+function recordsBy(records: readonly KeptRecord[], act: string, key: string): ReadonlyMap<string, KeptRecord[]> {
+  return Map.groupBy(
+    records.filter((record) => record.act === act),
+    ({ details }) => String(details[key]),
+  )
+}
+
+const settling = (records: readonly KeptRecord[], id: string): KeptRecord | undefined =>
+  records.findLast(({ act, details }) => /^payment-(confirmed|disputed)$/.test(act) && details.payment === id)
+
+/** To whom, how much, what for, by whom and when: all of that its entry says. */
+function isEntry(row: Row, entry: Entry, moves: readonly Move[], record: number): boolean {
+  const [posting] = entry.postings.filter(({ basis }) => basis?.rule === "payment")
+  const then = thenCalled(moves, String(row.person), record)
+  const { basis } = posting ?? {}
+  return (
+    posting?.account === duesOf(matrixId(then)) &&
+    basis?.rule === "payment" &&
+    basis.payment === row.number &&
+    basis.advance === Boolean(row.advance) &&
+    String(posting.amount.minor) === row.minor &&
+    posting.amount.currency === row.currency &&
+    entry.text === row.purpose &&
+    entry.actor !== null &&
+    nowCalled(moves, entry.actor, record) === row.recorded_by &&
+    entry.recordedAt === Number(row.recorded_at) &&
+    Boolean(row.own) === (row.person === row.recorded_by)
+  )
+}
+
+/** Confirmed, disputed or neither, by whom, when and why; taken back where its entry was. */
+function settledAgrees(row: Row, record: KeptRecord | undefined, reversed: boolean, moves: readonly Move[]): boolean {
+  const how = record ? record.act.slice("payment-".length) : "recorded"
+  if (row.state !== (reversed ? "reversed" : how)) return false
+  if (!record) return row.settled_by === null && row.settled_at === null && row.reason === null
+  const by = thenCalled(moves, String(row.settled_by), record.number)
+  const about = (value: object) => commitment(String(row.salt), canonicalJson(value))
+  const { who, contents, sealed } = record.details
+  return (
+    Number(row.settled_at) === record.at &&
+    // An older record of a dispute commits to the reason with it, which is sealed.
+    (who === undefined
+      ? how === "disputed" || contents === about({ by, how, reason: null })
+      : who === about({ by, how })) &&
+    (sealed === undefined || sealed === sha256(String(row.reason)))
+  )
+}
+
+/** The month of the pay run in which it was paid; null: in none. */
+function runOf({ number }: Row, items: readonly Row[], runs: readonly Row[]): unknown {
+  const item = items.find(({ payment }) => payment === number)
+  return item ? runs.find((run) => run.number === item.run)?.month : null
+}
+
+interface Runs {
+  readonly runs: readonly Row[]
+  readonly items: readonly Row[]
+  readonly payments: readonly Row[]
+}
+
+function runsAltered(records: readonly KeptRecord[], { runs, items, payments }: Runs, moves: readonly Move[]): Checked {
+  const told = toldRuns(records)
+  const altered = new Set<string>()
+  const name = (number: unknown) => `pay run ${number}`
+  for (const [index, one] of told.entries()) {
+    const row = runs.find(({ number }) => number === index + 1)
+    const own = items.filter(({ run }) => run === index + 1)
+    if (!row || !runAgrees(row, own, one, moves) || !own.every((item) => paidAgrees(item, row, payments)))
+      altered.add(name(index + 1))
+  }
+  for (const { number } of runs) if (!told[Number(number) - 1]) altered.add(name(number))
+  for (const { run } of items) if (!runs.some(({ number }) => number === run)) altered.add(name(run))
+  const older = told.findLast(({ opened }) => opened.details.contents === undefined)?.opened.number ?? 0
+  return { altered: [...altered], older }
+}
+
+interface ToldRun {
+  readonly opened: KeptRecord
+  ended: KeptRecord | null
+}
+
+function toldRuns(records: readonly KeptRecord[]): ToldRun[] {
+  const told: ToldRun[] = []
+  for (const record of records) {
+    if (record.act === "pay-run-opened") told.push({ opened: record, ended: null })
+    const last = told.at(-1)
+    if (last && /^pay-run-(done|dropped)$/.test(record.act)) last.ended = record
+  }
+  return told
+}
+
+function runAgrees(row: Row, items: readonly Row[], { opened, ended }: ToldRun, moves: readonly Move[]): boolean {
+  const who = ({ actor, number }: KeptRecord) => (actor === null ? null : nowCalled(moves, actor, number))
+  const contents = textIn(opened.details, "contents")
+  const asOpened = payRunText({
+    code: String(row.code),
+    dueBefore: Number(row.due_before) as Instant,
+    items: items.map(({ number, person, minor, currency }) => ({
+      number: Number(number),
+      person: thenCalled(moves, String(person), opened.number) as MatrixId,
+      amount: { minor: BigInt(/^-?\d+$/.test(String(minor)) ? String(minor) : 0), currency: String(currency) },
+    })),
+  })
+  return (
+    row.month === opened.details.run &&
+    row.opened_by === who(opened) &&
+    Number(row.opened_at) === opened.at &&
+    row.state === (ended ? ended.act.slice("pay-run-".length) : "open") &&
+    (row.ended_by ?? null) === (ended ? who(ended) : null) &&
+    (row.ended_at === null ? null : Number(row.ended_at)) === (ended ? ended.at : null) &&
+    (contents === null || contents === commitment(String(row.salt), asOpened))
+  )
+}
+
+/** What is done was booked, each item as a payment of its own; otherwise none was. */
+function paidAgrees(item: Row, { state }: Row, payments: readonly Row[]): boolean {
+  if (state !== "done") return item.payment === null
+  const paid = payments.find(({ number }) => number === item.payment)
+  return paid?.person === item.person && paid?.minor === item.minor && paid?.currency === item.currency
+}

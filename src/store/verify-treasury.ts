@@ -1,0 +1,67 @@
+/** Checking budgets and closed months (§8.2, §8.3, §11), with what the minutes tell and the ledger has. */
+import type { Knex } from "knex"
+import type { Entry } from "../rules/ledger.ts"
+import { numberIn, textIn } from "../rules/told.ts"
+import type { KeptRecord } from "./minutes.ts"
+import type { Checked } from "./verify-motions.ts"
+
+/** Budgets that are not what their adoption says: `budget M3`. */
+export async function verifyBudgets(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<Checked> {
+  if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
+  const adopted = records.filter(({ act }) => act === "budget-adopted")
+  const rows = await knex("budgets")
+    .leftJoin("motions", "motions.id", "budgets.motion_id")
+    .where("budgets.coop", coop)
+    .select("budgets.*", "motions.number", "motions.series", "motions.coop as of")
+  const name = (row: (typeof rows)[number]) =>
+    row.of === coop && row.series === "public" ? `M${row.number}` : `(${row.motion_id})`
+  const altered = new Set<string>()
+  for (const row of rows) {
+    const record = adopted.find(({ details }) => details.motion === name(row))
+    const { year, workers, evaluators, monthly, currency } = record?.details ?? {}
+    const adoptedAt = record ? numberIn(record.details, "adoptedAt") : null
+    const same =
+      record &&
+      row.year === year &&
+      row.workers === workers &&
+      row.evaluators === evaluators &&
+      row.monthly_minor === monthly &&
+      row.currency === currency &&
+      (adoptedAt === null ? Number(row.adopted_at) <= record.at : Number(row.adopted_at) === adoptedAt)
+    if (!same) altered.add(`budget ${name(row)}`)
+  }
+  for (const { details } of adopted)
+    if (!rows.some((row) => name(row) === details.motion)) altered.add(`budget ${details.motion}`)
+  const older = adopted.findLast(({ details }) => details.adoptedAt === undefined)?.number ?? 0
+  return { altered: [...altered], older }
+}
+
+/** Months that are closed without an entry or a record that says so, and the other way round: `2026-11`. */
+export async function alteredMonths(
+  knex: Knex,
+  coop: string,
+  records: readonly KeptRecord[],
+  entries: readonly Entry[],
+): Promise<string[]> {
+  if (!(await knex.schema.hasTable("closed_months"))) return []
+  const told = new Map<string, number | null>()
+  for (const { act, details } of records) if (act === "month-closed") told.set(textIn(details, "month") ?? "", null)
+  // What is due to somebody otherwise names no month.
+  for (const { kind, text, number } of entries)
+    if (kind === "monthly" && /^\d{4}-\d\d$/.test(text)) told.set(text, number)
+  const rows: { month: string; entry: number | null }[] = await knex("closed_months").where({ coop })
+  const kept = new Map(rows.map(({ month, entry }) => [month, entry]))
+  const since = firstToTell(records)
+  return [...new Set([...told.keys(), ...kept.keys()])].filter((month) => {
+    if (kept.has(month) && told.has(month)) return kept.get(month) !== told.get(month)
+    // Of a month in which nothing fell due the minutes did not always tell.
+    return kept.get(month) !== null || (since !== null && month >= since)
+  })
+}
+
+/** The first month of which the minutes certainly tell that it was closed; null: they are all older than that. */
+function firstToTell(records: readonly KeptRecord[]): string | null {
+  const first = records.find(({ details }) => ["since", "terms", "adoptedAt"].some((key) => details[key] !== undefined))
+  // A day later, since no time zone is known here.
+  return first ? new Date(first.at + 24 * 60 * 60_000).toISOString().slice(0, 7) : null
+}
