@@ -1,32 +1,31 @@
 /** `!motions`: what is open, and what was decided last. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
+import { mostUrgentFirst } from "../src/rules/motion-order.ts"
 import { motionsIn } from "../src/store/motions.ts"
-import { paragraphs } from "../src/views/markdown.ts"
-import { motionList } from "../src/views/motions.ts"
+import { openMotionsCard } from "../src/views/motions.ts"
 
 const recent = 5
+
+/** Where on the list to begin. */
+const from = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, "not-a-place")
+  .transform(Number)
+  .optional()
 
 export default defineCommand({
   name: "motions",
   section: "motions",
-  usage: "",
+  usage: "[--from 31]",
   where: ["members", "moderators", "direct"],
   who: "member",
-  pieces: [],
-  args: z.object({}),
+  pieces: [{ flag: "from" }, { flag: "ab" }],
+  args: z.object({ from, ab: from }),
   examples: ["motions"],
-  async run({ work, coop, words, prefix, series, reply }) {
-    const open = await motionsIn(work, coop.key, ["proposal", "voting"], { series })
-    const closed = await motionsIn(work, coop.key, ["closed"], { limit: recent, series })
-    await reply(
-      paragraphs(
-        open.length > 0 ? words.t("motions-open", { count: open.length }) : words.t("motions-none-open", { prefix }),
-        motionList(words, open),
-        closed.length > 0 ? words.t("motions-closed") : null,
-        motionList(words, closed.reverse()),
-        open.length + closed.length > 0 ? words.t("motions-next", { prefix }) : null,
-      ),
-    )
+  async run({ work, coop, words, prefix, series, reply }, { from, ab }) {
+    const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"], { series }))
+    const closed = await motionsIn(work, coop.key, ["closed"], { newest: recent, series })
+    await reply(openMotionsCard(words, { open, closed: closed.reverse(), from: from ?? ab ?? 1 }, prefix))
   },
 })

@@ -12,21 +12,28 @@ const everything = z
   .transform(() => true)
   .default(false)
 
+/** Shows only tasks with smaller numbers. */
+const before = z
+  .string()
+  .regex(/^t?[1-9]\d{0,8}$/i, "not-a-task")
+  .transform((text) => Number(text.replace(/^t/i, "")))
+  .optional()
+
 export default defineCommand({
   name: "tasks",
   aliases: ["aufträge", "auftraege"],
   section: "tasks",
-  usage: "[all]",
+  usage: "[all] [--before T1]",
   where: ["lobby", "members", "moderators", "treasury", "direct"],
   who: "anyone",
   customers: true,
-  pieces: ["all"],
-  args: z.object({ all: everything }),
+  pieces: ["all", { flag: "before" }, { flag: "vor" }],
+  args: z.object({ all: everything, before, vor: before }),
   examples: ["tasks", "tasks all"],
-  async run(context, { all }) {
+  async run(context, { all, before, vor }) {
     const { sender } = context
     const own = !belongs(sender)
-    const tasks = await taskList(context, sender, { own, all })
-    await answerAside(context)(taskListCard(context, tasks, { own, all, by: sender }))
+    const page = await taskList(context, sender, { own, all, before: before ?? vor })
+    await answerAside(context)(taskListCard(context, page, { own, all, by: sender }))
   },
 })

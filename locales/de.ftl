@@ -179,6 +179,7 @@ argument-usage-example = { $problem } So wird es geschrieben: { $usage }, zum Be
 argument-missing = Hier fehlt etwas: { $piece }.
 argument-invalid = { $typed } verstehe ich nicht. Hier gehört hin: { $piece }.
 argument-left-over = { $typed } ist übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan.
+argument-not-a-place = { $typed } ist kein Platz auf der Liste. Es ist eine ganze Zahl, zum Beispiel 31.
 argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
 argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`.
 argument-not-an-option = { $typed } ist nicht die Nummer einer Option.
@@ -186,6 +187,8 @@ argument-not-a-person = { $typed } sagt nicht, wer gemeint ist. Nenne die Matrix
 argument-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
 argument-text-too-long = Der Text unter dem Titel ist zu lang.
 piece-about = ein Befehl oder ein Thema
+piece-from = der Platz auf der Liste, bei dem sie beginnen soll
+piece-ab = der Platz auf der Liste, bei dem sie beginnen soll
 piece-motion = die Nummer des Antrags
 piece-office = das Amt, `moderation` oder `kassenamt`
 piece-option = die Nummer der Option
@@ -325,8 +328,8 @@ command-minutes-examples =
     minutes 11.2026
     minutes M1
     minutes Mitglieder
-piece-before = die Nummer eines Eintrags
-piece-vor = die Nummer eines Eintrags
+piece-before = die Nummer, vor der die Liste enden soll
+piece-vor = die Nummer, vor der die Liste enden soll
 argument-not-a-record = { $typed } ist nicht die Nummer eines Eintrags.
 minutes-title = Protokoll von { $coop }
 minutes-title-private = Protokoll des Moderationsraums von { $coop }
@@ -659,7 +662,8 @@ command-object-summary = Dem vorzeitigen Ende einer Vorschlagsphase widerspreche
 command-object-usage = M1
 command-object-help = Die Vorschlagsphase behält dann ihre volle Länge. Widersprechen können alle, die über den Antrag abstimmen dürfen.
 command-motions-summary = Zeigen, was offen ist und was zuletzt entschieden wurde
-command-motions-help = Jeweils mit Nummer und Frist.
+command-motions-usage = [--ab 31]
+command-motions-help = Jeweils mit Nummer und Frist: zuerst, worüber abgestimmt wird, dann Vorschläge, jeweils nach ihrem Ende.
 command-motion-summary = Alles über einen Antrag zeigen
 command-motion-usage = M1
 command-motion-help = Optionen mit ihren Texten, Phase, Frist, die Regeln, die entscheiden, und die Beteiligung.
@@ -1058,6 +1062,8 @@ motions-open = { $count ->
    *[other] { $count } Anträge sind offen.
 }
 motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen, im Mitgliederraum: `{ $prefix }propose TEXT`
+motions-of = Nummer { $from } bis { $to } dieser Liste:
+motions-more = … und { $count } weitere: `{ $prefix }motions --ab { $next }`
 motions-closed = Zuletzt entschieden:
 motions-next = Alles über einen Antrag: `{ $prefix }motion M1`, mit seiner Nummer.
 stage-proposal = { $form ->
@@ -1440,6 +1446,7 @@ notice-open = { $count ->
     [one] **Ein Antrag ist offen:**
    *[other] **{ $count } Anträge sind offen:**
 }
+notice-more = … und { $count } weitere, die später enden: `{ $prefix }motions`
 notice-next = Alles über einen: `{ $prefix }motion M1`
 
 ## member-: jemand ist gekommen
@@ -2416,13 +2423,14 @@ command-task-examples =
     task T1 anteile @ana:example.org 2 @ben:example.org 1
     task T1 fertig
 command-tasks-summary = Zeigen, was zu tun ist
-command-tasks-usage = [alle]
+command-tasks-usage = [alle] [--vor T1]
 command-tasks-help = Offene Aufträge, jeder mit seinem Stand; mit `alle` auch die, die vorbei sind. Die Kundschaft sieht ihre eigenen.
 command-tasks-examples =
     tasks
     tasks alle
 piece-ask = was zu tun ist
 piece-all = `alle` oder nichts
+argument-not-a-task = { $typed } ist nicht die Nummer eines Auftrags. Sie sehen aus wie `T3`.
 argument-not-all-tasks = { $typed } ist nichts, was ich auflisten kann. Es gibt die offenen Aufträge, und `alle`.
 
 task-announced = **Neuer Auftrag { $heading }**, von { $customer }:
@@ -2624,7 +2632,10 @@ tasks-here = { $own ->
   }
 tasks-line = { $heading } ({ $customer }): { $phrase }
 tasks-line-own = { $heading }: { $phrase }
-tasks-earlier = … und { $count } frühere.
+tasks-earlier = … und frühere: { $which ->
+    [all] `{ $prefix }tasks alle --vor { $before }`
+   *[open] `{ $prefix }tasks --vor { $before }`
+  }
 tasks-next = Alles über einen: `{ $prefix }task { $task }`. { $which ->
     [all] Um
    *[open] Auch die, die vorbei sind: `{ $prefix }tasks alle`. Um

@@ -179,6 +179,7 @@ argument-usage-example = { $problem } It is typed like this: { $usage }, for exa
 argument-missing = Something is missing here: { $piece }.
 argument-invalid = I do not understand { $typed } as { $piece }.
 argument-left-over = { $typed } is left over: I do not know what it belongs to, so I have done nothing.
+argument-not-a-place = { $typed } is not a place on the list. It is a whole number, such as 31.
 argument-not-a-motion = { $typed } is not the number of a motion.
 argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`.
 argument-not-an-option = { $typed } is not the number of an option.
@@ -186,6 +187,8 @@ argument-not-a-person = { $typed } does not say who is meant. Type the Matrix ID
 argument-title-too-long = That is too long for a title. What explains it can stand on the lines below.
 argument-text-too-long = The text below the title is too long.
 piece-about = a command or a topic
+piece-from = the place on the list at which to begin
+piece-ab = the place on the list at which to begin
 piece-motion = the number of the motion
 piece-office = the office, `moderator` or `treasurer`
 piece-option = the number of the option
@@ -292,7 +295,8 @@ command-object-summary = Object to an early end of a proposal stage
 command-object-usage = M1
 command-object-help = The proposal stage then keeps its full length. Anybody who may vote on it can object.
 command-motions-summary = Show what is open, and what was decided last
-command-motions-help = Each with its number and its deadline.
+command-motions-usage = [--from 31]
+command-motions-help = Each with its number and its deadline: first what is being voted on, then proposals, sorted by when it ends.
 command-motion-summary = Show all about one motion
 command-motion-usage = M1
 command-motion-help = Options with their texts, stage, deadline, the rules that decide, and the turnout.
@@ -687,6 +691,8 @@ motions-open = { $count ->
    *[other] { $count } motions are open.
 }
 motions-none-open = No motion is open. To start one, in the members’ room: `{ $prefix }propose TEXT`
+motions-of = Numbers { $from } to { $to } of that list:
+motions-more = … and { $count } more: `{ $prefix }motions --from { $next }`
 motions-closed = Decided last:
 motions-next = All about one: `{ $prefix }motion M1`, with its number.
 stage-proposal = { $form ->
@@ -1070,8 +1076,8 @@ command-minutes-examples =
     minutes 2026-11
     minutes M1
     minutes members
-piece-before = the number of a record
-piece-vor = the number of a record
+piece-before = the number before which the list is to end
+piece-vor = the number before which the list is to end
 argument-not-a-record = { $typed } is not the number of a record.
 minutes-title = Minutes of { $coop }
 minutes-title-private = Minutes of the moderators’ room of { $coop }
@@ -1439,6 +1445,7 @@ notice-open = { $count ->
     [one] **One motion is open:**
    *[other] **{ $count } motions are open:**
 }
+notice-more = … and { $count } more, which end later: `{ $prefix }motions`
 notice-next = All about one: `{ $prefix }motion M1`
 
 ## member-: somebody has come
@@ -2414,13 +2421,14 @@ command-task-examples =
     task T1 share @ana:example.org 2 @ben:example.org 1
     task T1 done
 command-tasks-summary = Show what is to be done
-command-tasks-usage = [all]
+command-tasks-usage = [all] [--before T1]
 command-tasks-help = Open tasks, each with how it stands; with `all` also those that are over. Customers see their own.
 command-tasks-examples =
     tasks
     tasks all
 piece-ask = what to do
 piece-all = `all` or nothing
+argument-not-a-task = { $typed } is not the number of a task. They look like `T3`.
 argument-not-all-tasks = { $typed } is nothing that I can list. There are the open tasks, and `all`.
 
 task-announced = **New task { $heading }**, from { $customer }:
@@ -2619,7 +2627,10 @@ tasks-here = { $own ->
   }
 tasks-line = { $heading } ({ $customer }): { $phrase }
 tasks-line-own = { $heading }: { $phrase }
-tasks-earlier = … and { $count } earlier.
+tasks-earlier = … and earlier ones: { $which ->
+    [all] `{ $prefix }tasks all --before { $before }`
+   *[open] `{ $prefix }tasks --before { $before }`
+  }
 tasks-next = All about one: `{ $prefix }task { $task }`. { $which ->
     [all] To
    *[open] Also those that are over: `{ $prefix }tasks all`. To

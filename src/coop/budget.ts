@@ -95,7 +95,7 @@ export async function adoptBudget(act: Act, motion: KeptMotion, budget: Budget):
 /** Which budget is in force, which will be, and which are voted on. */
 export async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   const adopted = await budgetsOf(work, coop.key)
-  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
   const since = (budget: Adopted) => ({ budget, from: inForceFrom(budget, coop.zone) })
   const current = budgetAt(adopted, work.now, coop.zone)
   return {

@@ -166,7 +166,7 @@ export async function electionsOf(
 
 /** All open elections, oldest first. */
 export async function openElections({ work, coop }: Act): Promise<KeptMotion[]> {
-  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000 })
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
   return open.filter((motion) => officeOf(motion) !== null)
 }
 

@@ -138,7 +138,7 @@ export interface Ends {
 
 /** Open motions with this person on the ballot, or about them; none that is not for everybody (§6). */
 export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promise<KeptMotion[]> {
-  const open = await motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000, series: ["public"] })
+  const open = await motionsIn(work, coop.key, ["proposal", "voting"])
   return open.filter(({ subject, options }) => subject === person || options.some((one) => one.person === person))
 }
 
@@ -151,7 +151,7 @@ export async function endsOf(act: Act, { person, offices }: Standing): Promise<E
       (kind === "membership" || options.some((one) => one.role === "candidate" && one.person === person)),
   )
   const votes: KeptMotion[] = []
-  for (const motion of await motionsIn(work, coop.key, ["voting"], { limit: 1000 }))
+  for (const motion of await motionsIn(work, coop.key, ["voting"]))
     if ((await rollOf(work, motion.row)).some((entry) => entry.person === person)) votes.push(motion)
   return { offices, motions, votes }
 }
@@ -216,7 +216,7 @@ export async function remove(
 async function strikeFromRolls(act: Act, person: MatrixId): Promise<void> {
   const { work, coop } = act
   const series = ["public", "moderators"] as const
-  for (const motion of await motionsIn(work, coop.key, ["voting"], { limit: 1000, series })) {
+  for (const motion of await motionsIn(work, coop.key, ["voting"], { series })) {
     const weight = await strike(work, motion.row, person)
     if (weight === null) continue
     await addRecord(

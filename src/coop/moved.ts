@@ -129,7 +129,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
 }
 
 const openMotions = ({ work, coop }: Act): Promise<KeptMotion[]> =>
-  motionsIn(work, coop.key, ["proposal", "voting"], { limit: 1000, series: ["public", "moderators"] })
+  motionsIn(work, coop.key, ["proposal", "voting"], { series: ["public", "moderators"] })
 
 /** Whether one of the moderators' own motions names this person anywhere. */
 async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person: MatrixId): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** The pinned notice of open motions in the members' room: one message, kept current, said anew for those who cannot read it. */
 import { sha256 } from "../rules/minutes.ts"
+import { mostUrgentFirst } from "../rules/motion-order.ts"
 import type { RoomWish } from "../rules/rooms.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { motionsIn } from "../store/motions.ts"
@@ -38,7 +39,8 @@ export async function keepNotice(act: Act, present: ReadonlySet<MatrixId>): Prom
 async function plan({ work, coop }: Act, present: ReadonlySet<MatrixId>): Promise<Plan | null> {
   const room = coop.rooms.members
   if (room === undefined) return null
-  const text = noticeCard(coop.words, await motionsIn(work, coop.key, ["proposal", "voting"]), coop.config.prefix)
+  const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"]))
+  const text = noticeCard(coop.words, open, coop.config.prefix)
   const digest = sha256(text)
   const kept = await noticeOf(work, coop.key)
   const message = await messageOf(work.trx, noticeName(coop.key))

@@ -16,7 +16,7 @@ import type { MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { addRecord } from "../store/minutes.ts"
 import { addTaskEvent, type NewTaskEvent, receivedFor, submittedSince, taskEventsOf } from "../store/task-deeds.ts"
-import { insertTask, taskOf, tasksIn } from "../store/tasks.ts"
+import { countTasks, insertTask, taskOf, taskPage, tasksIn } from "../store/tasks.ts"
 import { announcedTask } from "../views/tasks.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -136,16 +136,26 @@ function incomeIn({ postings }: Awaited<ReturnType<typeof entriesOf>>[number]): 
   return { minor: minor < 0n ? -minor : minor, currency: income[0]?.amount.currency ?? "" }
 }
 
-/** What a list of tasks shows: the newest, of everybody's or of one customer's. */
+/** A page of a list of tasks: of how many, and whether there are earlier ones. */
+export interface TaskPage {
+  readonly tasks: readonly Task[]
+  readonly count: number
+  readonly earlier: boolean
+}
+
+/** More than these in one answer nobody reads on a phone. */
+const mostTasks = 30
+
+/** What a list of tasks shows: the newest, of everybody's or of one customer's; `before`: those with smaller numbers. */
 export async function taskList(
   { work, coop }: Act,
   by: Standing,
-  { own, all }: { readonly own: boolean; readonly all: boolean },
-): Promise<readonly Task[]> {
+  { own, all, before }: { readonly own: boolean; readonly all: boolean; readonly before: number | undefined },
+): Promise<TaskPage> {
   const states = ["submitted", "offered", "accepted", "done"] as const
-  const filter = { limit: 1000, ...(!all && { states }) }
-  const tasks = await tasksIn(work, coop.key, { ...filter, ...(own && { customer: by.person }) })
-  if (!own) return tasks
-  const shared = await tasksIn(work, coop.key, { ...filter, person: by.person })
-  return [...tasks, ...shared.filter(({ customer }) => customer !== by.person)].toSorted((a, b) => a.number - b.number)
+  const filter = { ...(!all && { states }), ...(own && { of: by.person }) }
+  const page = { ...(before !== undefined && { before }), newest: mostTasks + 1 }
+  const found = await taskPage(work, coop.key, filter, page)
+  const tasks = found.slice(-mostTasks)
+  return { tasks, count: await countTasks(work, coop.key, filter), earlier: found.length > tasks.length }
 }

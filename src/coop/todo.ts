@@ -41,7 +41,7 @@ export async function todo(act: Act, { person, series, votes, alone }: Asking): 
     person,
     now: work.now,
     votes: onRoll,
-    proposals: await motionsIn(work, coop.key, ["proposal"], { limit: 1000, series }),
+    proposals: await motionsIn(work, coop.key, ["proposal"], { series }),
     offices,
     mayOpen: await openable(act, person, offices),
     invited: (await mayInvite(act, person)) ? (await invitationsOf(work, coop.key)).map((one) => one.person) : [],

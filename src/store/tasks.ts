@@ -66,20 +66,44 @@ export interface TaskFilter {
   readonly customer?: MatrixId
   /** Those on which this person has a role. */
   readonly person?: MatrixId
-  /** Only the newest. */
-  readonly limit?: number
+  /** Those of this customer, and those on which they have a role. */
+  readonly of?: MatrixId
 }
 
-/** Whole tasks, in the order of their numbers. */
-export async function tasksIn({ trx }: Work, coop: CoopKey, filter: TaskFilter = {}): Promise<Task[]> {
-  const { states, numbers, customer, person, limit } = filter
-  const query = trx("tasks").where({ coop }).orderBy("number", "desc")
+/** Whole tasks, in the order of their numbers: all that the filter means. */
+export async function tasksIn(work: Work, coop: CoopKey, filter: TaskFilter = {}): Promise<Task[]> {
+  return inFull(work, coop, await matching(work, coop, filter).orderBy("number"))
+}
+
+/** How many tasks the filter means. */
+export async function countTasks(work: Work, coop: CoopKey, filter: TaskFilter): Promise<number> {
+  const row = await matching(work, coop, filter).count("* as many").first()
+  return Number(row?.many ?? 0)
+}
+
+/** A page for people to read: the newest so many of those that the filter means, with numbers below `before`. */
+export async function taskPage(
+  work: Work,
+  coop: CoopKey,
+  filter: TaskFilter,
+  { before = largest, newest }: { readonly before?: number; readonly newest: number },
+): Promise<Task[]> {
+  const rows = matching(work, coop, filter).where("number", "<", Math.min(before, largest)).orderBy("number", "desc")
+  return inFull(work, coop, (await rows.limit(newest)).reverse())
+}
+
+function matching({ trx }: Work, coop: CoopKey, { states, numbers, customer, person, of }: TaskFilter) {
+  const peopled = (one: MatrixId) => trx("task_people").where({ coop, person: one }).distinct("task")
+  const query = trx("tasks").where({ coop })
   if (states) query.whereIn("state", [...states])
   if (numbers) query.whereIn("number", [...numbers])
   if (customer !== undefined) query.where({ customer })
-  if (person !== undefined) query.whereIn("number", trx("task_people").where({ coop, person }).distinct("task"))
-  if (limit !== undefined) query.limit(limit)
-  const rows: TaskRow[] = (await query).reverse()
+  if (person !== undefined) query.whereIn("number", peopled(person))
+  if (of !== undefined) query.where((theirs) => theirs.where({ customer: of }).orWhereIn("number", peopled(of)))
+  return query
+}
+
+async function inFull({ trx }: Work, coop: CoopKey, rows: readonly TaskRow[]): Promise<Task[]> {
   const found = rows.map(({ number }) => number)
   const people: PersonRow[] = await trx("task_people")
     .where({ coop })

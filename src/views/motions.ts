@@ -2,7 +2,7 @@
 import { kinds } from "../rules/kinds.ts"
 import { type Motion, proposalEnd } from "../rules/motions.ts"
 import type { Option, Terms } from "../rules/types.ts"
-import { escapeMarkdown, quoted } from "./markdown.ts"
+import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
@@ -95,6 +95,31 @@ export function proposalCard(
 /** One line a motion: number, title, what stage, until when. */
 export function motionList(words: Words, motions: readonly TitledMotion[]): string {
   return motions.map((motion) => `- **${heading(motion)}**: ${stageLine(words, motion)}`).join("\n")
+}
+
+/** More than these in one answer nobody reads on a phone. */
+const mostListed = 30
+
+/** The answer to `!motions`: a page of the open ones, in the order given, from the place `from` on; then what was decided last. */
+export function openMotionsCard(
+  words: Words,
+  about: { open: readonly TitledMotion[]; closed: readonly TitledMotion[]; from: number },
+  prefix: string,
+): string {
+  const { open, closed } = about
+  const from = Math.min(about.from, Math.max(1, open.length))
+  const shown = open.slice(from - 1, from - 1 + mostListed)
+  const to = from + shown.length - 1
+  const whole = from === 1
+  return paragraphs(
+    open.length > 0 ? words.t("motions-open", { count: open.length }) : words.t("motions-none-open", { prefix }),
+    whole ? null : words.t("motions-of", { from, to }),
+    motionList(words, shown),
+    to < open.length ? words.t("motions-more", { count: open.length - to, prefix, next: to + 1 }) : null,
+    closed.length > 0 && whole ? words.t("motions-closed") : null,
+    whole ? motionList(words, closed) : null,
+    open.length + closed.length > 0 ? words.t("motions-next", { prefix }) : null,
+  )
 }
 
 /** "open for alternatives until …", "in voting until …", "carried: …" */

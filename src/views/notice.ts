@@ -3,12 +3,16 @@ import { paragraphs } from "./markdown.ts"
 import { motionList, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
 
-/** `motions`: the public ones that are open. */
+/** An edit holds its text twice, and must fit into one event whatever the titles are. */
+const mostNoticed = 12
+
+/** `motions`: the public ones that are open, in the order in which they are read. */
 export function noticeCard(words: Words, motions: readonly TitledMotion[], prefix: string): string {
   if (motions.length === 0) return words.t("notice-none", { prefix })
   return paragraphs(
     words.t("notice-open", { count: motions.length }),
-    motionList(words, motions),
+    motionList(words, motions.slice(0, mostNoticed)),
+    motions.length > mostNoticed ? words.t("notice-more", { count: motions.length - mostNoticed, prefix }) : null,
     words.t("notice-next", { prefix }),
   )
 }

@@ -159,27 +159,22 @@ function nextLines(speaking: Speaking, task: Task, { by }: Reader): string | nul
   return lines.length === 0 ? null : [words.t("task-next"), "", ...lines].join("\n")
 }
 
-/** More than these in one answer nobody reads on a phone. */
-const longestList = 30
-
 /** The answer to `!tasks`. `own`: only those of the reader are in it; `all`: also those that are over. */
 export function taskListCard(
   speaking: Speaking,
-  tasks: readonly Task[],
+  { tasks, count, earlier }: { readonly tasks: readonly Task[]; readonly count: number; readonly earlier: boolean },
   { own, all, by }: { readonly own: boolean; readonly all: boolean; readonly by: Standing },
 ): string {
   const { words, config } = speaking.coop
   const about = { coop: escapeMarkdown(config.name), prefix: config.prefix, own: own ? "own" : "all" }
-  const newest = tasks.slice(-longestList)
-  const [first] = newest
+  const [first] = tasks
   const which = all ? "all" : "open"
   if (!first) return words.t("tasks-none", { ...about, which })
-  const lines = newest.map((task) => `- ${taskLine(speaking, task, belongs(by) && !own)}`)
-  const left = tasks.length - newest.length
+  const lines = tasks.map((task) => `- ${taskLine(speaking, task, belongs(by) && !own)}`)
   return paragraphs(
-    words.t("tasks-here", { ...about, which, count: tasks.length }),
+    words.t("tasks-here", { ...about, which, count }),
     lines.join("\n"),
-    left > 0 ? words.t("tasks-earlier", { count: left }) : null,
+    earlier ? words.t("tasks-earlier", { prefix: config.prefix, which, before: taskId(first.number) }) : null,
     words.t("tasks-next", { ...about, which, task: taskId(first.number) }),
   )
 }

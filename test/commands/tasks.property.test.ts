@@ -123,7 +123,7 @@ it("random deeds of everybody lead to no impossible state, and every step is one
         .update({ state: "cancelled" })
       await bot.pass("P1D")
       await bot.say(members ? "cem" : "zoe", "direct", "!task new A website")
-      const newest = async () => (await bot.store.work((work) => tasksIn(work, hive, { limit: 1 })))[0]
+      const newest = async () => (await bot.store.work((work) => tasksIn(work, hive))).at(-1)
       let task = await newest()
       expect(task?.state).toBe("submitted")
       for (const one of steps) {

@@ -1,0 +1,38 @@
+/** What decides looks at everything: a query with a limit is a page for people to read, or the newest of something, and each is named here. */
+import { describe, expect, it } from "vitest"
+import { sourcesIn } from "./support/sources.ts"
+
+/** Where a query is limited, and why nothing is decided by what it leaves out. */
+const pages: Readonly<Record<string, string>> = {
+  "src/store/motions.ts": "motionsIn, for those that were closed last",
+  "src/store/tasks.ts": "taskPage, for !tasks",
+  "src/store/minutes.ts": "pages of !minutes, and reading them in portions",
+  "src/store/ledger.ts": "the newest entry",
+  "src/store/bank-lines.ts": "pages of !bank",
+}
+
+/** Who asks for no more than so many. */
+const asking: Readonly<Record<string, string>> = {
+  "commands/motions.ts": "what was decided last",
+  "src/bot/ballot-text.ts": "the last vote, to say that it is over",
+  "src/coop/bookings.ts": "the newest entry",
+  "src/coop/ledger-pages.ts": "the newest month",
+  "src/coop/minutes.ts": "a page of !minutes",
+  "src/coop/tasks.ts": "a page of !tasks",
+}
+
+const sources = sourcesIn("src", "commands")
+const named = (list: Readonly<Record<string, string>>) => new Set(Object.keys(list))
+
+describe("a query", () => {
+  it("is limited only where a page of it is read", () => {
+    const limited = sources.filter(({ text }) => /\.limit\(/.test(text)).map(({ path }) => path)
+    expect(new Set(limited)).toEqual(named(pages))
+  })
+
+  it("is asked for a part only by what shows a page, or wants the newest", () => {
+    const part = /\b(?:limit|newest): (?:\d|most|recent|limit\b)|votesOf\([^)]*, 1\)/
+    const asked = sources.filter(({ path, text }) => !path.startsWith("src/store") && part.test(text))
+    expect(new Set(asked.map(({ path }) => path))).toEqual(named(asking))
+  })
+})
