@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { knownMotion } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"
+import { motionsLike } from "../src/coop/look-alikes.ts"
 import { rollOf } from "../src/store/ballots.ts"
 import { motionDetails } from "../src/views/motions.ts"
 import { motion } from "./arguments.ts"
@@ -21,6 +22,7 @@ export default defineCommand({
     const roll = await rollOf(work, motion.row)
     const turnout =
       motion.stage === "voting" ? { cast: roll.filter(({ voted }) => voted).length, roll: roll.length } : null
-    await context.reply(motionDetails(words, motion, { server: coop.server, prefix, turnout }))
+    const like = await motionsLike(context, motion)
+    await context.reply(motionDetails(words, motion, { server: coop.server, prefix, turnout, like }))
   },
 })

@@ -1,8 +1,10 @@
 /** `!propose TEXT`: opens a decision. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
+import { motionsLike } from "../src/coop/look-alikes.ts"
 import { expectedRoll, propose } from "../src/coop/propose.ts"
-import { openedLine, proposalCard } from "../src/views/motions.ts"
+import { paragraphs } from "../src/views/markdown.ts"
+import { likeOthers, openedLine, proposalCard } from "../src/views/motions.ts"
 import { text, title, typed } from "./arguments.ts"
 
 export default defineCommand({
@@ -18,7 +20,7 @@ export default defineCommand({
   async run(context, wording) {
     const { words, coop, prefix } = context
     const motion = await propose(context, context.sender, wording, typed(context))
-    const first = openedLine(words, motion)
+    const first = paragraphs(openedLine(words, motion), likeOthers(words, await motionsLike(context, motion)))
     const voters = await expectedRoll(context, motion)
     await context.reply(proposalCard(words, motion, { first, voters, server: coop.server, prefix }), {
       startThread: true,

@@ -1346,6 +1346,16 @@ refused-option-already-there = Das steht dort schon, als Option { $option } von 
     [budget] Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
    *[decision] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
   }
+refused-option-looks-like = Das ließe sich mit Option { $option } von { $motion } verwechseln, „{ $other }“: Niemand wüsste, welche von beiden gewählt ist. Sag es mit anderen Worten, die sie auseinanderhalten.
+refused-looks-fixed = Das ließe sich mit „{ $other }“ verwechseln: So nenne ich selbst eine Antwort in Abstimmungen. Sag es mit anderen Worten, die sie auseinanderhalten.
+refused-motion-looks-like = Das ließe sich mit { $motion } verwechseln, „{ $other }“, worüber noch nicht abgestimmt wird. { $kind ->
+    [decision] Eine andere Idee dazu? `{ $prefix }alternative { $motion } TEXT`. Eine andere Frage?
+   *[other] Eine andere Frage?
+  } Sag es mit anderen Worten, die sie auseinanderhalten.
+motion-like-others = Nicht zu verwechseln mit { $motions }: { $count ->
+    [one] Dieser Antrag heißt fast genauso und ist auch offen.
+   *[other] Diese Anträge heißen fast genauso und sind auch offen.
+  }
 refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $kind ->
     [decision] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
    *[other] Welche das sind: `{ $prefix }motion { $motion }`

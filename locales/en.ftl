@@ -978,6 +978,16 @@ refused-option-already-there = That stands there already, as option { $option } 
     [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
    *[decision] Another idea? `{ $prefix }alternative { $motion } TEXT`
   }
+refused-option-looks-like = That could be taken for option { $option } of { $motion }, “{ $other }”: people would not know which of the two they choose. Say it in other words, which tell them apart.
+refused-looks-fixed = That could be taken for “{ $other }”, which is what I call an answer in votes myself. Say it in other words, which tell them apart.
+refused-motion-looks-like = That could be taken for { $motion }, “{ $other }”, which is not being voted on yet. { $kind ->
+    [decision] Another idea about it? `{ $prefix }alternative { $motion } TEXT`. Another question?
+   *[other] Another question?
+  } Say it in other words, which tell them apart.
+motion-like-others = Not to be confused with { $motions }: { $count ->
+    [one] that motion is called nearly the same, and is open too.
+   *[other] those motions are called nearly the same, and are open too.
+  }
 refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $kind ->
     [decision] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
    *[other] Which they are: `{ $prefix }motion { $motion }`

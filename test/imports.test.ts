@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, { readonly all: readonly string[]; read
 }
 
 /** What rules may use of others: no I/O among it. */
-const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "ibantools", "saxes", "zod"]
+const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "ibantools", "saxes", "unhomoglyph", "zod"]
 
 interface Import {
   readonly from: string

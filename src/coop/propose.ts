@@ -15,11 +15,14 @@ import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
 import { insertOption, type KeptOption, type NewOption, rewordOption, withdrawOption } from "../store/options.ts"
 import type { Act } from "./context.ts"
+import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Opens a `decision` (§4) with its first option and "leave things as they are". @throws Refusal */
 export async function propose(act: Act, by: Standing, wording: Wording, typed: Typed): Promise<KeptMotion> {
+  mustNotLookFixed(act, wording.title)
+  await mustNotLookProposed(act, wording.title)
   const options = [
     { ...wording, author: by.person, keeps: false, role: "text" },
     { title: act.coop.words.t("option-keep"), text: "", author: null, keeps: true, role: "keep" },
@@ -44,6 +47,7 @@ export async function addAlternative(
 ): Promise<KeptMotion> {
   const motion = await toChange(act, id, typed)
   orRefuse(mayAdd(motion, by, option, typed.sentAt))
+  if (option.role === "text") mustNotLookFixed(act, option.title)
   const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
   await record(act, motion, by, "alternative-added", {
     option: added.seq,
@@ -67,6 +71,7 @@ export async function reword(
   const motion = await toChange(act, id, typed)
   const option = own(motion, by, number, typed.sentAt)
   orRefuse(mayReword(motion, option, wording.title))
+  mustNotLookFixed(act, wording.title)
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
   await record(act, motion, by, "option-reworded", { option: option.seq, wording: reworded.commitment })
   return { motion: await motionByRow(act.work, motion.row), number: option.number }

@@ -3,7 +3,13 @@ import { type Motion, votingEnd } from "./motions.ts"
 import type { EventId, Instant, Ranking, Refused } from "./types.ts"
 
 /** Words that stand for an abstention, in the languages that Waggle speaks, whichever the co-op's is. */
-const abstentions = new Set(["abstain", "abstention", "enthaltung", "enthalten", "enthalte"])
+export const abstentions: ReadonlySet<string> = new Set([
+  "abstain",
+  "abstention",
+  "enthaltung",
+  "enthalten",
+  "enthalte",
+])
 
 /** What stands between two numbers of a ballot, runs of spaces being one: `>`, `,`, `->` and the like. */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u

@@ -2,6 +2,7 @@
 import { DateTime, Duration } from "luxon"
 import { within } from "./franchise.ts"
 import { kinds } from "./kinds.ts"
+import { looksLike, sameWords } from "./look-alike.ts"
 import {
   type EventId,
   type Franchise,
@@ -135,7 +136,7 @@ export function mayAdd(
     (added.role !== proposed ? { refused: "added-otherwise", motion: motion.id, kind: motion.kind } : null) ??
     inProposalStage(motion, sentAt) ??
     mayStart(motion.terms, person, motion.kind, motion.subject) ??
-    alreadyThere(motion, added.title) ??
+    alreadyThere(motion, added) ??
     (motion.options.length >= mostOptions
       ? { refused: "too-many-options", motion: motion.id, kind: motion.kind, most: mostOptions }
       : null)
@@ -145,17 +146,15 @@ export function mayAdd(
 /** More than this nobody ranks on a phone. */
 export const mostOptions = 30
 
-function alreadyThere(motion: Motion, title: string, except?: Option): Refused | null {
-  // Without what nobody sees: joiners, soft hyphens, fillers.
-  const plain = (text: string) =>
-    text
-      .normalize("NFKC")
-      .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, "")
-      .toLocaleLowerCase("en")
-      .replaceAll(/\s+/g, " ")
-      .trim()
-  const twin = motion.options.find((option) => option !== except && plain(option.title) === plain(title))
-  return twin ? { refused: "option-already-there", motion: motion.id, kind: motion.kind, option: twin.number } : null
+/** An option that is there already, or could be taken for one that is. Candidates are told apart by who they are, not by a title. */
+function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, except?: Option): Refused | null {
+  if (added.role === "candidate") return null
+  const others = motion.options.filter((option) => option !== except)
+  const about = { motion: motion.id, kind: motion.kind }
+  const twin = others.find(({ title }) => sameWords(title, added.title))
+  if (twin) return { ...about, refused: "option-already-there", option: twin.number }
+  const alike = added.role === "text" && others.find(({ title }) => looksLike(title, added.title))
+  return alike ? { ...about, refused: "option-looks-like", option: alike.number, other: alike.title } : null
 }
 
 /**
@@ -182,7 +181,7 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
     return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
-  return alreadyThere(motion, title, option)
+  return alreadyThere(motion, { title, role: option.role }, option)
 }
 
 /** §2.3: the author may ask to end the proposal stage early, once. */

@@ -1,7 +1,7 @@
 /** What people read about motions in their proposal stage, and lists of motions. All functions return Markdown. */
 import { kinds } from "../rules/kinds.ts"
 import { type Motion, proposalEnd } from "../rules/motions.ts"
-import type { Option, Terms } from "../rules/types.ts"
+import type { MotionId, Option, Terms } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -156,17 +156,22 @@ function phraseOf(result: "carried" | "rejected", winner: Option | undefined): s
   return winner.keeps ? "keeps" : result
 }
 
+/** That other open motions are called nearly the same; null: none is. */
+export const likeOthers = (words: Words, others: readonly MotionId[]): string | null =>
+  others.length === 0 ? null : words.t("motion-like-others", { motions: words.list(others), count: others.length })
+
 /** Everything about one motion: `!motion M7`. */
 export function motionDetails(
   words: Words,
   motion: TitledMotion,
-  about: { server: string; prefix: string; turnout: { cast: number; roll: number } | null },
+  about: { server: string; prefix: string; turnout: { cast: number; roll: number } | null; like: readonly MotionId[] },
 ): string {
   const texts = motion.options
     .filter((option) => option.text !== "")
     .map((option) => `${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`)
   const parts = [
     `**${heading(motion)}**: ${stageLine(words, motion)}`,
+    ...[likeOthers(words, about.like)].filter((line) => line !== null),
     optionList(words, motion, about.server),
     ...texts,
     words.t("motion-rules", { threshold: thresholdPhrase(words, motion.terms.threshold), quorum: motion.terms.quorum }),

@@ -72,7 +72,9 @@ export const subjects = {
   offices:
     /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-impeachment|outcome-(phrase-)?(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer))|command-(stand|stepback|resign|offices|impeach)-|piece-office|argument-not-an-office|refused-(holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-a-moderator|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
   rooms:
-    /^(room-(topic|reason|faulty|lacks|as-powerful|refused|absent)|negotiation-|refused-other-task-here|notice-|place-task$|member-(joined|welcome)|rooms-|command-rooms-)/,
+    /^(room-(topic|reason|faulty|lacks|as-powerful|refused|absent)|negotiation-|refused-other-task-here|notice-(?!more)|place-task$|member-(joined|welcome)|rooms-|command-rooms-)/,
+  floods:
+    /^(motions-(of|more)$|motion-like-others|notice-more|piece-(from|ab)$|argument-not-a-(place|task)$|refused-(option-looks-like|looks-fixed|motion-looks-like|limit-)|limit-)/,
   year: /^year-/,
   bank: /^(bank-|command-bank-|refused-(bank-|file-|no-such-bank-line))/,
   payments:

@@ -29,7 +29,7 @@ export async function openMany(
     voting_ends_at: stage === "voting" ? now + 4 * day : null,
     key_salt: stage === "voting" ? randomBytes(32).toString("base64") : null,
     lot_commitment: "00",
-    title: `Question ${from + index}`,
+    title: `Q${from + index}`,
   }))
   await store.knex.batchInsert("motions", rows, 50)
   const numbers = { from, to: from + many - 1 }
@@ -38,8 +38,8 @@ export async function openMany(
     .whereBetween("number", [numbers.from, numbers.to])
     .select("id", "number")
   const options = made.flatMap(({ id, number }) => [
-    { motion_id: id, seq: 1, title: `Answer ${number}`, author: person("ana"), keeps: false, role: "text" },
-    { motion_id: id, seq: 2, title: "Leave things as they are", author: null, keeps: true, role: "keep" },
+    { motion_id: id, seq: 1, title: `A${number}`, author: person("ana"), keeps: false, role: "text" },
+    { motion_id: id, seq: 2, title: bot.coop.words.t("option-keep"), author: null, keeps: true, role: "keep" },
   ])
   const written: object[] = options.map((option) => ({ ...option, text: "", salt: "00", number: option.seq }))
   await store.knex.batchInsert<object>("options", written, 50)
