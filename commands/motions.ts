@@ -25,7 +25,7 @@ export default defineCommand({
   examples: ["motions"],
   async run({ work, coop, words, prefix, series, reply }, { from, ab }) {
     const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"], { series }))
-    const closed = await motionsIn(work, coop.key, ["closed"], { newest: recent, series })
+    const closed = await motionsIn(work, coop.key, ["closed"], { limit: recent, series })
     await reply(openMotionsCard(words, { open, closed: closed.reverse(), from: from ?? ab ?? 1 }, prefix))
   },
 })

@@ -14,7 +14,7 @@ const pages: Readonly<Record<string, string>> = {
 /** Who asks for no more than so many. */
 const asking: Readonly<Record<string, string>> = {
   "commands/motions.ts": "what was decided last",
-  "src/bot/ballot-text.ts": "the last vote, to say that it is over",
+  "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/coop/bookings.ts": "the newest entry",
   "src/coop/ledger-pages.ts": "the newest month",
   "src/coop/minutes.ts": "a page of !minutes",
@@ -31,7 +31,7 @@ describe("a query", () => {
   })
 
   it("is asked for a part only by what shows a page, or wants the newest", () => {
-    const part = /\b(?:limit|newest): (?:\d|most|recent|limit\b)|votesOf\([^)]*, 1\)/
+    const part = /\b(?:limit|newest): (?:\d|most|recent|limit\b)/
     const asked = sources.filter(({ path, text }) => !path.startsWith("src/store") && part.test(text))
     expect(new Set(asked.map(({ path }) => path))).toEqual(named(asking))
   })

@@ -140,14 +140,14 @@ export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKe
 
 /**
  * Motions of a co-op in these stages, oldest first: all of them, so that nothing which hangs on it depends on how many there are.
- * By default the public ones: others are for their own room alone. `voter`: only those with this person on the roll; `newest`: no
- * more than so many, for a list that people read.
+ * By default the public ones: others are for their own room alone. `voter`: only those with this person on the roll; `limit`: no
+ * more than the newest so many, for a list that people read.
  */
 export async function motionsIn(
   work: Work,
   coop: CoopKey,
   stages: readonly MotionStage[],
-  { newest, series = ["public"], voter }: { newest?: number; series?: readonly Series[]; voter?: MatrixId } = {},
+  { limit, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
 ): Promise<KeptMotion[]> {
   const rows = await work
     .trx("motions")
@@ -156,7 +156,7 @@ export async function motionsIn(
     .whereIn("stage", stages)
     // Who is on no roll of theirs is not to notice, by what no longer fits in, that there are others.
     .modify((query) => voter && query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id")))
-    .modify((query) => newest !== undefined && query.limit(newest))
+    .modify((query) => limit !== undefined && query.limit(limit))
     .orderBy("id", "desc")
   const motions: KeptMotion[] = []
   // One after the other: a transaction is one connection, and that of PostgreSQL takes one question at a time.
