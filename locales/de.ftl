@@ -1245,6 +1245,15 @@ needed-majority = mehr als { $votes }
 needed-least = mindestens { $votes }
 needed-all = alle { $votes }
 needed-none = der Sieg in der Auszählung
+outcome-held = Die Auszählung hat { $minutes ->
+    [0] einen Moment
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+  } auf Nachrichten gewartet, die Stimmzettel sein konnten. { $unread ->
+    [0] Alle ließen sich lesen.
+    [one] Eine ließ sich nicht rechtzeitig lesen; falls sie ein Stimmzettel war, zählt sie nicht.
+   *[other] { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
+  }
 outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
 outcome-round = Runde { $round }: { $tally }.
 outcome-exhausted = Ohne eine dieser Optionen: { $votes }.

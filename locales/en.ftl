@@ -877,6 +877,15 @@ needed-majority = more than { $votes }
 needed-least = at least { $votes }
 needed-all = all { $votes }
 needed-none = to win the count
+outcome-held = The count waited { $minutes ->
+    [0] a moment
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  } for messages that could be ballots. { $unread ->
+    [0] All of them were read.
+    [one] One could not be read in time; if it was a ballot, it is not counted.
+   *[other] { $unread } could not be read in time; if they were ballots, they are not counted.
+  }
 outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
 outcome-round = Round { $round }: { $tally }.
 outcome-exhausted = Ranking none of these: { $votes }.

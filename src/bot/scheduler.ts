@@ -1,4 +1,7 @@
-/** Turns due times into acts: stages that end, reminders. Each due time is one unit of work, and none passes while the bot is behind (§2.6). */
+/**
+ * Turns due times into acts: stages that end, reminders. Each due time is one unit of work, and none passes while the bot is behind (§2.6):
+ * what was sent before it has arrived, and of that what could change it is handled, or has been waited for long enough.
+ */
 import { mustRemindOfBudget, remindOfBudget } from "../coop/budget.ts"
 import { closeVote } from "../coop/close.ts"
 import type { CoopContext } from "../coop/context.ts"
@@ -9,18 +12,19 @@ import type { Month } from "../rules/months.ts"
 import { proposalEnd } from "../rules/motions.ts"
 import { type CoopKey, type Instant, instant } from "../rules/types.ts"
 import { coopsWithBudgets } from "../store/budgets.ts"
-import { type Due, dueReminders, nextDue, pastStages, takeReminders } from "../store/due.ts"
-import { motionByRow } from "../store/motions.ts"
+import { type Due, type DueSince, dueReminders, nextDue, pastStages, takeReminders } from "../store/due.ts"
+import { changeMotion, motionByRow } from "../store/motions.ts"
 import type { Store, Work } from "../store/work.ts"
+import { type Held, Holding, type HoldingParts } from "./holding.ts"
 
-export interface SchedulerParts {
+export interface SchedulerParts extends HoldingParts {
   readonly store: Store
   readonly clock: Clock
   /** The co-op of a motion, null while it is not (or no longer) configured or its rooms do not stand. */
   coop(key: CoopKey): CoopContext | null
   /** Makes members of those who have come into a co-op's members' room, as far as anything is certain; rejects where that failed for now. */
   welcomeArrived(coop: CoopContext): Promise<void>
-  /** Everything that people sent up to this moment has been handled; null: nothing is certain yet. */
+  /** Everything that people sent up to this moment has arrived; null: nothing is certain yet. */
   caughtUp(): Instant | null
   /** Asks for news, so that what is due can become certain sooner. */
   hurry(): void
@@ -35,6 +39,7 @@ const breath = 50
 
 export class Scheduler {
   readonly #parts: SchedulerParts
+  readonly #holding: Holding
   #timer: NodeJS.Timeout | null = null
   #running: Promise<void> | null = null
   #again = false
@@ -45,6 +50,7 @@ export class Scheduler {
 
   constructor(parts: SchedulerParts) {
     this.#parts = parts
+    this.#holding = new Holding(parts)
   }
 
   start(): void {
@@ -79,7 +85,9 @@ export class Scheduler {
       if (next !== null && next > clock.now()) wait = Math.min(longestWait, next - clock.now())
       else if (next !== null && this.#faulty) wait = retryAfterFault
       else if (next !== null) {
-        this.#parts.hurry()
+        const arrived = this.#parts.caughtUp()
+        // Where it only waits for what has arrived to be handled, asking for more does not help.
+        if (arrived === null || arrived < next) this.#parts.hurry()
         wait = 1_000
       }
     } catch (error) {
@@ -101,32 +109,61 @@ export class Scheduler {
   async runDue(): Promise<void> {
     this.#faulty = false
     const { store, clock, caughtUp } = this.#parts
-    const certain = caughtUp()
-    if (certain === null) return
-    const until = instant(Math.min(certain, clock.now()))
+    const arrived = caughtUp()
+    if (arrived === null) return
+    const until = instant(Math.min(arrived, clock.now()))
     const due = await store.work(
       async (work) => ({ stages: await pastStages(work, until), reminders: await dueReminders(work, until) }),
       { quiet: true },
     )
-    for (const item of due.stages) await this.#attempt(() => this.#endStage(item, until))
-    for (const item of due.reminders) await this.#attempt(() => this.#remind(item, until))
-    const { months, reminders } = await this.#budgetsDue(until)
-    for (const coop of months) await this.#attempt(() => this.#closeMonths(coop, until))
-    for (const coop of reminders) await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
+    const held = this.#holding.look(until)
+    const behind: Due[] = []
+    for (const item of due.stages)
+      await this.#attempt(async () => {
+        // What a vote changes for others must not depend on how long it was held: what ended later waits for what ended earlier.
+        const waits = behind.some((other) => goesBefore(other, item))
+        if ((await this.#isHeld(item, held)) || waits) behind.push(item)
+        else await this.#endStage(item, held)
+      })
+    for (const item of due.reminders) await this.#attempt(() => this.#remind(item, held))
+    const { months, reminders } = await this.#budgetsDue(held)
+    for (const [coop, until] of months) await this.#attempt(() => this.#closeMonths(coop, until))
+    for (const [coop, until] of reminders)
+      await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
+  }
+
+  /** Whether the end of a stage has to wait for what is not handled yet. The outcome of a vote says so, so it is noted. */
+  #isHeld({ row, coop, dueAt }: DueSince, held: Held): Promise<boolean> {
+    const look = async (work: Work) => {
+      const motion = await motionByRow(work, row)
+      if (motion.stage === "proposal") return (await held.ofProposal(work, coop, dueAt)).length > 0
+      const { holding } = await held.ofVote(work, row, dueAt)
+      if (holding.length > 0 && this.#holding.note(row, holding) && motion.heldSince === null)
+        await changeMotion(work, row, { held_since: work.now })
+      return holding.length > 0
+    }
+    // Nobody is told that nothing was done: it would have us look again at once.
+    return this.#parts.store.work(look, { quiet: true })
   }
 
   /**
    * The co-ops in which the payments of a month fall due (§8.3), and those that are to be told that the year has no budget of its own
    * (§8.2). Asked at each look: no moment is waited for.
    */
-  async #budgetsDue(until: Instant): Promise<Readonly<Record<"months" | "reminders", readonly CoopContext[]>>> {
-    const [months, reminders]: [CoopContext[], CoopContext[]] = [[], []]
+  async #budgetsDue(held: Held): Promise<Record<"months" | "reminders", Map<CoopContext, Instant>>> {
+    const [months, reminders] = [new Map<CoopContext, Instant>(), new Map<CoopContext, Instant>()]
     const ask = async (work: Work) => {
       for (const key of await coopsWithBudgets(work)) {
         const coop = this.#parts.coop(key)
         if (!coop) continue
-        if (await monthToClose({ work, coop }, until)) months.push(coop)
-        if (await mustRemindOfBudget({ work, coop }, until)) reminders.push(coop)
+        for (const [due, isDue] of [
+          [months, monthToClose],
+          [reminders, mustRemindOfBudget],
+        ] as const) {
+          if (!(await isDue({ work, coop }, held.until))) continue
+          const until = await held.inCoop(work, key)
+          if (await isDue({ work, coop }, until)) due.set(coop, until)
+        }
       }
     }
     await this.#attempt(() => this.#parts.store.work(ask, { quiet: true }))
@@ -150,27 +187,36 @@ export class Scheduler {
     }
   }
 
-  async #endStage(due: Due, until: Instant): Promise<void> {
-    const coop = this.#parts.coop(due.coop)
+  async #endStage({ row, coop: key, dueAt }: DueSince, held: Held): Promise<void> {
+    const coop = this.#parts.coop(key)
     if (!coop) return
     await this.#parts.store.work(async (work) => {
       // Looked at again inside the transaction: an objection, or the last ballot, may have come first.
-      const motion = await motionByRow(work, due.row)
-      if (motion.stage === "proposal" && proposalEnd(motion) <= until) await openVoting({ work, coop }, motion)
-      else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= until)
-        await closeVote({ work, coop }, motion)
+      const motion = await motionByRow(work, row)
+      if (motion.stage === "proposal" && proposalEnd(motion) <= held.until) await openVoting({ work, coop }, motion)
+      else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= held.until) {
+        const { given } = await held.ofVote(work, row, dueAt)
+        await closeVote({ work, coop }, motion, this.#holding.unread(row, given))
+        work.afterCommit(async () => this.#holding.forget(row))
+      }
     })
   }
 
-  async #remind(due: Due, until: Instant): Promise<void> {
-    const coop = this.#parts.coop(due.coop)
+  async #remind({ row, coop: key, dueAt }: DueSince, held: Held): Promise<void> {
+    const coop = this.#parts.coop(key)
     if (!coop) return
+    const { holding } = await this.#parts.store.work((work) => held.ofVote(work, row, dueAt), { quiet: true })
+    if (holding.length > 0) return
     await this.#parts.store.work(async (work) => {
-      const motion = await motionByRow(work, due.row)
-      const taken = await takeReminders(work, due.row, until)
+      const motion = await motionByRow(work, row)
+      const taken = await takeReminders(work, row, held.until)
       // Several that passed while the bot was away are one; none is sent for a vote that is over.
-      const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
+      const over = motion.votingEndsAt !== null && motion.votingEndsAt <= held.until
       if (taken > 0 && motion.stage === "voting" && !over) await remind({ work, coop }, motion)
     })
   }
 }
+
+/** What is confined to the moderators holds up nothing public, which would tell of it (§6). */
+const goesBefore = (one: Due, other: Due): boolean =>
+  one.coop === other.coop && (one.series === other.series || one.series === "public")

@@ -149,7 +149,9 @@ async function assemble(
     clock,
     coop: (key) => coops().find((coop) => coop.key === key && coop.rooms.members) ?? null,
     welcomeArrived: (coop) => welcomeArrived(store, transport.port, coop),
-    caughtUp: () => certain(transport),
+    caughtUp: () => arrivedUpTo(transport),
+    waiting: () => transport.waiting(),
+    isUnread: (event) => transport.isUnread(event),
     hurry: () => transport.hurry(),
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
   })
@@ -177,10 +179,10 @@ async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap,
     .catch((error: unknown) => log.error({ error }, "the rooms could not be set up"))
 }
 
-/** Up to when everything is certain; null before the first sync. */
-function certain(transport: Transport): Instant | null {
-  const { upTo } = transport.caughtUp()
-  return upTo > 0 ? upTo : null
+/** Up to when everything has arrived; null before the first sync. */
+function arrivedUpTo(transport: Transport): Instant | null {
+  const { horizon } = transport.caughtUp()
+  return horizon > 0 ? horizon : null
 }
 
 function running(parts: {

@@ -4,7 +4,7 @@ import { makeCountFile, type PublishedVote } from "../rules/count-file.ts"
 import { formatFraction, fraction, sum } from "../rules/fraction.ts"
 import { commitment, sha256 } from "../rules/minutes.ts"
 import { ballotsCommitment, hashToCome, votedCommitment } from "../rules/motion-record.ts"
-import type { Standing, Weight } from "../rules/types.ts"
+import type { Instant, Standing, Weight } from "../rules/types.ts"
 import { countedBallots, putCounted, putPublished, rollOf, unsealBallots } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
 import { standings } from "../store/members.ts"
@@ -13,14 +13,17 @@ import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
-import { closedStatusCard, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
+import { closedStatusCard, type Hold, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
 import { type Act, homeOf, say, sayAnew } from "./context.ts"
 import { applyOutcome } from "./effects.ts"
 import { statusName } from "./turnout.ts"
 import { hasVoice, sayVacancies } from "./vacancy.ts"
 
-/** Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. */
-export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
+/**
+ * Closes a vote that is open. Once this commits, no ballot can be joined to a name by anybody. `unread`: how many messages that could have
+ * been ballots could not be read in time.
+ */
+export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promise<void> {
   const { work, coop } = act
   const roll = await rollOf(work, motion.row)
   const ballots = await unsealBallots(work, motion.row)
@@ -42,10 +45,12 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
   const kept = { json: published.json, blt: published.blt, jsonSha256: files.jsonHash, bltSha256: files.bltHash }
   await putPublished(work, motion.row, kept, salt)
   await work.trx("reminders").where({ motion_id: motion.row }).delete()
+  const held = heldFor(motion, work.now, unread)
   const details = {
     ...{ motion: motion.id, outcome, count: files.jsonHash, blt: files.bltHash ?? undefined },
     ...{ endedAt: motion.votingEndsAt, voted: votedCommitment(salt, roll) },
     ballots: ballotsCommitment(salt, await countedBallots(work.trx, motion.row)),
+    held: held ?? undefined,
   }
   await addRecord(work, coop.key, { actor: null, act: "vote-closed", details }, motion.series)
   // Closed before its effects, which may open another motion on the same matter.
@@ -66,6 +71,7 @@ export async function closeVote(act: Act, motion: KeptMotion): Promise<void> {
     cast: weightOf(cast),
     secret,
     files,
+    held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
   // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
@@ -99,6 +105,15 @@ async function announce(
   const card = outcomeCard(coop.words, { ...about, record })
   await changeMotion(work, motion.row, { outcome_text: card })
   return card
+}
+
+/** A hold of less, with nothing left unread, is not worth a word: messages take their time. */
+const worthSaying = 60
+
+/** Whether the count had to wait for messages that could be ballots, and how long (§2.6). */
+function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold | null {
+  const seconds = heldSince === null ? 0 : Math.max(0, Math.round((now - heldSince) / 1000))
+  return unread > 0 || seconds >= worthSaying ? { seconds, unread } : null
 }
 
 /** What is vacant now and was not before, and that nobody is left who can vote. */

@@ -1,4 +1,4 @@
-/** Fills the gaps that a limited sync, or a time offline, leaves in a room: reads its history back to what is known. */
+/** Fills the gap that a limited sync, or a time offline, leaves in a room: reads its history back to what is known. */
 import { type EventId, eventId, type RoomId } from "../rules/types.ts"
 import { arrange, type RawEvent } from "../store/inbox.ts"
 import { gaps, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-rooms.ts"
@@ -20,25 +20,10 @@ export interface HistoryParts {
   readonly log: Log
 }
 
-/**
- * Fills every gap that is open; rooms one after the other. A room that fails keeps its gap, for the next call.
- * Returns the rooms whose gap is still open.
- */
-export async function fillGaps(parts: HistoryParts): Promise<ReadonlySet<RoomId>> {
-  const open = new Set<RoomId>()
-  for (const { room, mark } of await gaps(parts.store.knex)) {
-    try {
-      if (!(await fillGap(parts, room, mark))) open.add(room)
-    } catch (error) {
-      parts.log.warn({ room, error }, "a gap in the room's history could not be filled yet")
-      open.add(room)
-    }
-  }
-  return open
-}
-
-async function fillGap({ store, port, log }: HistoryParts, room: RoomId, mark: RoomMark): Promise<boolean> {
-  if (!mark.gap) return true
+/** Fills the room's gap, where it has one. False: it has changed meanwhile, and is to be filled once more. */
+export async function fillGap({ store, port, log }: HistoryParts, room: RoomId): Promise<boolean> {
+  const mark = (await gaps(store.knex)).find((gap) => gap.room === room)?.mark
+  if (!mark?.gap) return true
   const { events, floor } = await readBack(port, room, mark)
   const filled = await store.work(async (work) => {
     // While history was read another limited sync, or the bot's leaving, may have changed the gap: then once more.

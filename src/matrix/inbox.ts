@@ -1,12 +1,15 @@
 /** The pump: hands each message that waits in the inbox to the dispatcher, once, per room in order, rooms independent of each other. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
-import { instant, type RoomId } from "../rules/types.ts"
+import type { Waiting } from "../bot/waiting.ts"
+import { type Instant, instant, type MatrixId, type RoomId } from "../rules/types.ts"
 import { waitingAfter } from "../store/inbox.ts"
 import { gaps } from "../store/inbox-rooms.ts"
 import type { Store } from "../store/work.ts"
-import { fillGaps } from "./history.ts"
+import { Gaps } from "./gaps.ts"
+import { present, roomView } from "./places.ts"
 import type { CaughtUp, Log, MatrixPort, Places } from "./port.ts"
+import { Recent } from "./recent.ts"
 import { RoomQueue } from "./room-queue.ts"
 import type { SyncTap } from "./sync-tap.ts"
 
@@ -24,11 +27,18 @@ export interface InboxParts {
   readonly seen: (message: IncomingMessage) => Promise<void>
 }
 
+const mostUnread = 1000
+
+/** A message holds back what is due at the instant it was sent, and later. */
+const notBefore = (sentAt: Instant, certain: Instant): Instant => instant(Math.max(sentAt - 1, certain))
+
 export class Inbox {
   readonly #parts: InboxParts
   readonly #queues = new Map<RoomId, RoomQueue>()
   readonly #listeners = new Set<() => void>()
-  #gaps: ReadonlySet<RoomId> = new Set()
+  readonly #gaps: Gaps
+  /** Messages that were given up, since their key did not come. */
+  readonly #unread = new Recent(mostUnread)
   #loaded = 0
   #horizon = instant(0)
   #doneAt = 0
@@ -37,32 +47,62 @@ export class Inbox {
   /** Resolved, and not null, where the look takes longer than messages wait for it. */
   #arriving: Promise<void> | null = null
   #again = false
-  #refill: NodeJS.Timeout | null = null
-  #filling: Promise<void> | null = null
+  #reload: NodeJS.Timeout | null = null
   #failures = 0
   #stopped = false
 
   constructor(parts: InboxParts) {
     this.#parts = parts
+    this.#gaps = new Gaps({ ...parts, changed: () => void this.#load() })
   }
 
   /** Rooms whose history has a gap that is not filled yet. */
   get gaps(): ReadonlySet<RoomId> {
-    return this.#gaps
+    return new Set(this.#gaps.open.keys())
   }
 
   caughtUp(): CaughtUp {
     let upTo = this.#horizon
     // While a response is being journaled or looked through, nobody knows yet what it brought; the horizon stands still meanwhile.
-    const looking = this.#parts.tap.unread || this.#again || this.#loading || this.#filling || this.#refill
-    let drained = this.#horizon > 0 && this.#gaps.size === 0 && !looking
+    const looking = this.#parts.tap.unread || this.#again || this.#loading || this.#reload
+    let drained = this.#horizon > 0 && this.#gaps.open.size === 0 && !looking
+    const held = [...this.#gaps.open.values()].map(({ from }) => from)
     for (const queue of this.#queues.values()) {
-      const earliest = queue.earliest
-      if (earliest === null) continue
-      drained = false
-      if (earliest < upTo) upTo = earliest
+      if (queue.length > 0) drained = false
+      for (const { from } of queue.waiting()) held.push(from)
     }
+    for (const from of held) if (from < upTo) upTo = from
     return { horizon: this.#horizon, drained, upTo }
+  }
+
+  /** What has arrived, or is missing, and is not handled: for each due time it is asked what of it matters. */
+  waiting(): Waiting[] {
+    const { port, places } = this.#parts
+    const all: Waiting[] = []
+    for (const [room, { from }] of this.#gaps.open) {
+      const facts = port.room(room)
+      const people = facts ? present(facts).filter((person) => person !== port.me) : []
+      const view = roomView(room, facts, places, port.me, people[0] ?? port.me)
+      all.push({ id: room, from, why: "gap", room: view, people, encrypted: true })
+    }
+    for (const [room, queue] of this.#queues) {
+      if (queue.length === 0) continue
+      const facts = port.room(room)
+      const views = new Map<MatrixId, Waiting["room"]>()
+      for (const { event, from, why } of queue.waiting()) {
+        const sender = event.raw.sender as MatrixId
+        const view = views.get(sender) ?? roomView(room, facts, places, port.me, sender)
+        views.set(sender, view)
+        const encrypted = event.raw.type === "m.room.encrypted"
+        all.push({ id: event.eventId, from, why, room: view, people: [sender], encrypted })
+      }
+    }
+    return all
+  }
+
+  /** Whether the message was given up, since its key did not come in time. */
+  isUnread(event: string): boolean {
+    return this.#unread.has(event)
   }
 
   /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
@@ -81,9 +121,9 @@ export class Inbox {
 
   async stop(): Promise<void> {
     this.#stopped = true
-    if (this.#refill) clearTimeout(this.#refill)
+    if (this.#reload) clearTimeout(this.#reload)
     await this.#loading
-    await this.#filling
+    await this.#gaps.stop()
     await Promise.all([...this.#queues.values()].map((queue) => queue.stop()))
   }
 
@@ -102,6 +142,7 @@ export class Inbox {
       this.#again = false
       try {
         await this.#queueWaiting()
+        this.#failures = 0
       } catch (error) {
         this.#parts.log.error({ error }, "the inbox could not be read; trying again")
         this.#later()
@@ -116,17 +157,21 @@ export class Inbox {
     const horizon = tap.horizon
     if (tap.unread) return
     await this.#seeArrivals()
-    const open = new Set((await gaps(store.knex)).map(({ room }) => room))
+    const open = await gaps(store.knex)
     const waiting = await waitingAfter(store.knex, this.#loaded)
     // A response that the client is still reading is left for the next time: its keys and members are not there yet.
     if (tap.unread) return
     for (const event of waiting) {
       this.#loaded = Math.max(this.#loaded, event.seq)
-      this.#queueOf(event.room).add(event, this.#doneAt)
+      // What came later than something that was certain already does not make that uncertain again, whatever time it gives itself.
+      const certain = this.#gaps.open.get(event.room)?.from ?? this.#horizon
+      this.#queueOf(event.room).add(event, this.#doneAt, notBefore(event.sentAt, certain))
     }
-    this.#gaps = open
-    if (open.size > 0) this.#fill()
-    else if (horizon > this.#horizon) this.#horizon = horizon
+    this.#gaps.note(
+      open.map(({ room }) => room),
+      this.#horizon,
+    )
+    if (horizon > this.#horizon) this.#horizon = horizon
   }
 
   /**
@@ -148,29 +193,11 @@ export class Inbox {
     await this.#arriving
   }
 
-  /** Fills gaps beside everything else, so that the other rooms go on. */
-  #fill(): void {
-    if (this.#filling || this.#refill) return
-    this.#filling = fillGaps(this.#parts)
-      .then((open) => {
-        if (open.size > 0) this.#later()
-        else this.#failures = 0
-      })
-      .catch((error: unknown) => {
-        this.#parts.log.error({ error }, "gaps could not be looked for; trying again")
-        this.#later()
-      })
-      .finally(() => {
-        this.#filling = null
-        void this.#load()
-      })
-  }
-
   #later(): void {
-    if (this.#refill) clearTimeout(this.#refill)
+    if (this.#reload) clearTimeout(this.#reload)
     const wait = Math.min(60_000, 500 * 2 ** this.#failures++)
-    this.#refill = setTimeout(() => {
-      this.#refill = null
+    this.#reload = setTimeout(() => {
+      this.#reload = null
       void this.#load()
     }, wait)
   }
@@ -182,6 +209,7 @@ export class Inbox {
         ...this.#parts,
         keysMayCome: (arrived) => this.#settledAt < arrived,
         progress: () => this.#progress(),
+        unread: (event) => this.#unread.add(event),
       })
       this.#queues.set(room, queue)
     }

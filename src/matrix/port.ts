@@ -95,7 +95,7 @@ export interface CaughtUp {
   readonly horizon: Instant
   /** Nothing that arrived waits to be handled, and no gap to be filled. */
   readonly drained: boolean
-  /** Every message sent (§2.6) before this instant has been handled: a deadline up to it may pass. */
+  /** Every message sent (§2.6) before this instant has been handled, whoever sent it. */
   readonly upTo: Instant
 }
 

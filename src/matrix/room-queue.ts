@@ -1,11 +1,14 @@
 /** The waiting messages of one room: handled one after the other, in order. */
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
-import type { Instant } from "../rules/types.ts"
+import type { Waiting } from "../bot/waiting.ts"
+import type { EventId, Instant } from "../rules/types.ts"
+import { visible } from "../rules/visible.ts"
 import { isHandled, markHandled, type WaitingEvent } from "../store/inbox.ts"
 import type { Store } from "../store/work.ts"
 import { Pause } from "./pause.ts"
 import type { Log, MatrixPort, Places } from "./port.ts"
 import { readMessage } from "./read-message.ts"
+import { Recent } from "./recent.ts"
 
 export interface QueueParts {
   readonly store: Store
@@ -20,16 +23,34 @@ export interface QueueParts {
   /** Called before a message is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
   readonly progress: () => void
+  /** Called with a message that is given up, since its key did not come. */
+  readonly unread: (event: EventId) => void
+}
+
+interface Queued {
+  readonly event: WaitingEvent
+  /** When the client was done with the sync that brought it (of performance.now). */
+  readonly arrived: number
+  /** What is due up to then it does not hold back. */
+  readonly from: Instant
 }
 
 /** Keys come a hundred to a sync; even a very long backlog of them has come by then. */
 const graceLimit = 12
 
+/** A Megolm session's ID has 43 characters. No key comes for what is much longer, and it is not worth its memory. */
+const longestSession = 100
+const mostHopeless = 100
+const longestDevice = 50
+
 export class RoomQueue {
   readonly #parts: QueueParts
-  readonly #waiting: { readonly event: WaitingEvent; readonly arrived: number }[] = []
-  readonly #hopeless = new Set<unknown>()
+  readonly #waiting: Queued[] = []
+  /** Sessions under which a message has waited in vain. */
+  readonly #hopeless = new Recent(mostHopeless)
   readonly #pause = new Pause()
+  /** What the first message waits for, and the others with it. */
+  #why: Waiting["why"] = "turn"
   #running: Promise<void> | null = null
   #stopped = false
 
@@ -41,17 +62,14 @@ export class RoomQueue {
     return this.#waiting.length
   }
 
-  /** When the earliest of what waits here was sent; null: nothing waits. */
-  get earliest(): Instant | null {
-    return this.#waiting.reduce<Instant | null>(
-      (least, { event }) => (least === null || event.sentAt < least ? event.sentAt : least),
-      null,
-    )
+  /** What waits here, as far as it may be what a due time waits for: a file is none of that. */
+  waiting(): readonly (Queued & Pick<Waiting, "why">)[] {
+    const why = this.#why
+    return this.#waiting.slice(why === "file" ? 1 : 0).map((one) => ({ ...one, why }))
   }
 
-  /** `arrived`: when the client was done with the sync that brought it (of performance.now). */
-  add(event: WaitingEvent, arrived: number): void {
-    this.#waiting.push({ event, arrived })
+  add(event: WaitingEvent, arrived: number, from: Instant): void {
+    this.#waiting.push({ event, arrived, from })
   }
 
   /** Begins with what waits, or tries again at once what was waiting for keys. */
@@ -81,11 +99,13 @@ export class RoomQueue {
         failures = 0
         if (done) {
           this.#waiting.shift()
+          this.#why = "turn"
           this.#parts.progress()
         } else await this.#pause.begin(this.#parts.grace / 10)
       } catch (error) {
         // Nothing was committed (the database is away, or the homeserver): never skipped, tried until it works.
         const wait = Math.min(30_000, 100 * 2 ** failures++)
+        if (this.#why !== "file") this.#why = "fault"
         this.#parts.log.error(
           { error, event: head.event.eventId, wait },
           "a message could not be handled; trying again",
@@ -99,13 +119,19 @@ export class RoomQueue {
   async #handle(event: WaitingEvent, arrived: number): Promise<boolean> {
     const { store, port, places, handler, log } = this.#parts
     const reading = await readMessage(port, places, event)
-    if (reading.is === "locked" && this.#mayUnlock(event, arrived)) return false
-    const session = event.raw.content.session_id
+    const session = sessionOf(event)
+    if (reading.is === "locked" && this.#mayUnlock(session, arrived)) {
+      this.#why = "key"
+      return false
+    }
     if (reading.is === "locked") {
-      this.#hopeless.add(session)
+      this.#parts.unread(event.eventId)
+      if (session !== null) this.#hopeless.add(session)
       // Whose device it was tells the admin where to look; to whoever runs the bot that is no secret.
-      log.warn({ event: event.eventId, device: event.raw.content.device_id }, "a message could not be decrypted")
-    } else this.#hopeless.delete(session)
+      const device = visible(String(event.raw.content.device_id), longestDevice)
+      log.warn({ event: event.eventId, device }, "a message could not be decrypted")
+    } else if (session !== null) this.#hopeless.delete(session)
+    if (reading.is === "message") this.#why = reading.message.kind === "file" ? "file" : "turn"
     if (reading.is !== "pass" && reading.message) {
       await this.#parts.seen(reading.message)
       await handler.handle(reading.message)
@@ -116,11 +142,17 @@ export class RoomQueue {
     return true
   }
 
-  #mayUnlock(event: WaitingEvent, arrived: number): boolean {
+  #mayUnlock(session: string | null, arrived: number): boolean {
     // An earlier message under this key has waited in vain: this one need not hold up the room as long again.
-    if (this.#hopeless.has(event.raw.content.session_id)) return false
+    if (session === null || this.#hopeless.has(session)) return false
     const waited = performance.now() - arrived
     if (waited < this.#parts.grace) return true
     return waited < this.#parts.grace * graceLimit && this.#parts.keysMayCome(arrived)
   }
+}
+
+/** Null: it names none for which a key could come. */
+function sessionOf({ raw }: WaitingEvent): string | null {
+  const id = raw.content.session_id
+  return typeof id === "string" && id.length <= longestSession ? id : null
 }

@@ -1,6 +1,7 @@
 /** The assembly of everything between Matrix and the dispatcher: inbox, courier, direct rooms, invitations. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { MessageHandler } from "../bot/message.ts"
+import type { Waiting } from "../bot/waiting.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { Courier } from "./courier.ts"
 import { DirectRooms } from "./direct-rooms.ts"
@@ -32,6 +33,9 @@ export interface Transport {
   /** Ends what is under way, then resolves; nothing of it touches the database after. The session is to be stopped next. */
   stop(): Promise<void>
   caughtUp(): CaughtUp
+  /** What has arrived, or is missing, and is not handled; and whether a message was given up, since its key did not come in time. */
+  waiting(): readonly Waiting[]
+  isUnread(event: string): boolean
   /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
   onProgress(listener: () => void): () => void
   /** Asks the homeserver for news now: for a scheduler that waits for `upTo` to pass a deadline. */
@@ -83,6 +87,8 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
       await Promise.all([inbox.stop(), courier.stop()])
     },
     caughtUp: () => inbox.caughtUp(),
+    waiting: () => inbox.waiting(),
+    isUnread: (event) => inbox.isUnread(event),
     onProgress: (listener) => inbox.onProgress(listener),
     hurry: () => tap.hurry(),
   }

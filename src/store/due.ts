@@ -1,18 +1,24 @@
 /** What waits for a time to come: ends of stages, reminders. */
-import { type CoopKey, type Instant, instant, type MotionKind } from "../rules/types.ts"
+import { type CoopKey, type Instant, instant, type MotionKind, type Series } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** A motion for which a time has come, by its place in the database. */
 export interface Due {
   readonly row: number
   readonly coop: CoopKey
+  readonly series: Series
+}
+
+/** The same with the time that has come. */
+export interface DueSince extends Due {
+  readonly dueAt: Instant
 }
 
 /**
  * Motions of which a stage has ended by `until`, what ended first first: what a vote changes for others must not depend on whether
  * the bot was there when they ended.
  */
-export async function pastStages(work: Work, until: Instant): Promise<Due[]> {
+export async function pastStages(work: Work, until: Instant): Promise<DueSince[]> {
   const rows = await work
     .trx("motions")
     .where((proposal) =>
@@ -22,11 +28,10 @@ export async function pastStages(work: Work, until: Instant): Promise<Due[]> {
     )
     .orWhere((voting) => voting.where({ stage: "voting" }).andWhere("voting_ends_at", "<=", until))
     .orderBy("id")
-    .select("id", "coop", "stage", "proposal_ends_at", "early_end_at", "voting_ends_at")
+    .select("id", "coop", "series", "stage", "proposal_ends_at", "early_end_at", "voting_ends_at")
   return rows
-    .map((row) => ({ row: row.id, coop: row.coop, endedAt: endOf(row) }))
-    .toSorted((one, other) => one.endedAt - other.endedAt)
-    .map(({ row, coop }) => ({ row, coop }))
+    .map((row) => ({ row: row.id, coop: row.coop, series: row.series, dueAt: instant(endOf(row)) }))
+    .toSorted((one, other) => one.dueAt - other.dueAt)
 }
 
 interface Ends {
@@ -37,7 +42,7 @@ interface Ends {
 }
 
 const endOf = ({ stage, proposal_ends_at: full, early_end_at: early, voting_ends_at: voting }: Ends): number =>
-  stage === "voting" ? (voting ?? full) : Math.min(full, early ?? full)
+  Number(stage === "voting" ? (voting ?? full) : Math.min(Number(full), Number(early ?? full)))
 
 /** Whether a vote of one of these kinds ended before a moment and is not closed yet, such as by a fault. */
 export async function voteIsUnclosed(
@@ -52,15 +57,17 @@ export async function voteIsUnclosed(
   return (await unclosed.andWhere("voting_ends_at", "<", before).first("id")) !== undefined
 }
 
-/** Open motions with a reminder that is due by `until`. */
-export async function dueReminders(work: Work, until: Instant): Promise<Due[]> {
-  const rows = await work
+/** Open motions with a reminder that is due by `until`; `dueAt`: when the first of them came due. */
+export async function dueReminders(work: Work, until: Instant): Promise<DueSince[]> {
+  const rows: { id: number; coop: CoopKey; series: Series; at: unknown }[] = await work
     .trx("reminders")
     .join("motions", "motions.id", "reminders.motion_id")
     .where("due_at", "<=", until)
-    .distinct("motions.id", "motions.coop")
+    .groupBy("motions.id", "motions.coop", "motions.series")
     .orderBy("motions.id")
-  return rows.map(({ id, coop }) => ({ row: id, coop }))
+    .select("motions.id", "motions.coop", "motions.series")
+    .min({ at: "due_at" })
+  return rows.map(({ id, coop, series, at }) => ({ row: id, coop, series, dueAt: instant(Number(at)) }))
 }
 
 /** Takes the reminders of a motion that are due, and returns how many there were. */

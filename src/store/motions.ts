@@ -28,6 +28,8 @@ export interface KeptMotion extends Motion {
   readonly title: string
   /** Two open motions with the same matter would decide the same thing (§4.4). */
   readonly matter: Matter
+  /** Since when its count waits, its time having come, for messages that could be ballots; null: it does not. */
+  readonly heldSince: Instant | null
   readonly lotCommitment: string | null
   /** The outcome as it was announced, in Markdown; null while there is none. */
   readonly outcomeText: string | null
@@ -83,6 +85,7 @@ export interface MotionChange {
   readonly early_end_at?: Instant | null
   readonly voting_opened_at?: Instant
   readonly voting_ends_at?: Instant
+  readonly held_since?: Instant
   readonly closed_at?: Instant
   readonly outcome?: string
   readonly outcome_text?: string
@@ -236,6 +239,7 @@ async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
     votingEndsAt: at("voting_ends_at"),
     closedAt: at("closed_at"),
     outcome: row.outcome ? (JSON.parse(row.outcome as string) as Outcome) : null,
+    heldSince: at("held_since"),
     lotCommitment: row.lot_commitment as string | null,
     outcomeText: row.outcome_text as string | null,
   }

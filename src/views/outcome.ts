@@ -16,8 +16,15 @@ export interface Closed {
   readonly secret: string
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
+  readonly held: Hold | null
   /** What it has changed, in Markdown; null: it stands in the minutes, and that is all. */
   readonly effect: string | null
+}
+
+/** How long the count waited for messages that could be ballots, and how many of them could not be read in time. */
+export interface Hold {
+  readonly seconds: number
+  readonly unread: number
 }
 
 export interface PublishedFiles {
@@ -45,10 +52,14 @@ export function outcomeCard(words: Words, closed: Closed): string {
     headline(words, closed),
     closed.effect,
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
+    closed.held && heldLine(words, closed.held),
     drawn ? words.t("tie-lot-revealed", { secret: closed.secret }) : null,
     `${filesLine(words, closed)} ${words.t("outcome-minutes", { series: closed.motion.series, number: String(closed.record.number), hash: closed.record.hash })}`,
   )
 }
+
+const heldLine = (words: Words, { seconds, unread }: Hold): string =>
+  words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
 
 /** The last state of the vote's status message. */
 export function closedStatusCard(words: Words, motion: TitledMotion, turnout: { cast: number; roll: number }): string {

@@ -24,6 +24,8 @@ async function look(parts: Partial<SchedulerParts>) {
     coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
     caughtUp: () => bot.clock.now(),
     welcomeArrived: async () => {},
+    waiting: () => [],
+    isUnread: () => false,
     hurry: () => void hurried++,
     fault: (error) => void faults.push(error),
     ...parts,

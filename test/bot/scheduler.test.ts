@@ -22,6 +22,8 @@ beforeEach(async () => {
       return bot.clock.now()
     },
     welcomeArrived: async () => {},
+    waiting: () => [],
+    isUnread: () => false,
     hurry: () => {},
     fault: (error) => {
       throw error

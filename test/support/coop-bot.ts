@@ -1,6 +1,7 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
 import type { Fetched, Place, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
+import type { Waiting } from "../../src/bot/waiting.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
@@ -11,6 +12,10 @@ export class CoopBot {
   readonly faults: unknown[] = []
   /** Sees to those who have come in, in place of what looks into the rooms. */
   arrivals: () => Promise<void> = async () => {}
+  /** What has arrived and is not handled. */
+  waiting: Waiting[] = []
+  /** Messages that were given up, since their key did not come. */
+  readonly unread = new Set<string>()
   #behindSince: Instant | null = null
 
   private constructor(bot: TestBot) {
@@ -21,6 +26,8 @@ export class CoopBot {
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
       welcomeArrived: () => this.arrivals(),
       caughtUp: () => this.#behindSince ?? bot.clock.now(),
+      waiting: () => this.waiting,
+      isUnread: (event) => this.unread.has(event),
       hurry: () => {},
       fault: (error) => void this.faults.push(error),
     })

@@ -64,6 +64,15 @@ export class FakeHomeserver {
     return this.add(room, person(who), "m.room.encrypted", { session_id: session, ciphertext: body })
   }
 
+  /** An encrypted file, of which nothing lies at its address. */
+  whisperFile(room: RoomId, who: string, session: string): RawEvent {
+    const url = "mxc://hive.example/nothing"
+    const key = { kty: "oct", alg: "A256CTR", k: "A".repeat(43), key_ops: ["decrypt"], ext: true }
+    const file = { url, key, iv: "AAAAAAAAAAAAAAAAAAAAAA", hashes: { sha256: "A".repeat(43) }, v: "v2" }
+    const ciphertext = { msgtype: "m.file", body: "statement.xml", file }
+    return this.add(room, person(who), "m.room.encrypted", { session_id: session, ciphertext })
+  }
+
   add(room: RoomId, sender: MatrixId, type: string, content: JsonObject, more: Partial<RawEvent> = {}): RawEvent {
     const id = `$e${++this.#ids}`
     this.#clock += 1000
@@ -104,7 +113,9 @@ export class FakeHomeserver {
         [...new Set(this.stream.map(({ room }) => room))].flatMap((id) => this.#facts(id, clientKnows()) ?? []),
       decrypt: async (_room, raw) => {
         if (!this.keys.has(String(raw.content.session_id))) return { ok: false, reason: "no-key" }
-        const content = { msgtype: "m.text", body: raw.content.ciphertext }
+        const { ciphertext } = raw.content
+        const content =
+          typeof ciphertext === "string" ? { msgtype: "m.text", body: ciphertext } : (ciphertext as JsonObject)
         return { ok: true, type: "m.room.message", content, device: "signed", identity: `key of ${raw.sender}` }
       },
       encrypt: async (_room, type, content) => ({ type: "m.room.encrypted", content: { clear: content, was: type } }),

@@ -28,6 +28,8 @@ export class TransportBench {
   readonly handled: string[] = []
   readonly messages: IncomingMessage[] = []
   readonly log: string[] = []
+  /** What was logged beside those lines. */
+  readonly details: object[] = []
   readonly #database: Place
   now = Date.parse("2026-11-20T17:00:00Z")
 
@@ -70,7 +72,10 @@ export class BotProcess {
     this.#bench = bench
     this.#options = options
     const clock = { now: () => instant(bench.now) }
-    const note = (_details: object, message: string) => void bench.log.push(message)
+    const note = (details: object, message: string) => {
+      bench.log.push(message)
+      bench.details.push(details)
+    }
     const log = { debug() {}, info: note, warn: note, error: note }
     const step = (name: string) => this.#step(name)
     this.store = new Store(knex, clock, new MasterKey(Buffer.alloc(32, 5)), step)

@@ -1,0 +1,14 @@
+import type { Knex } from "knex"
+
+/** Since when a vote whose time had come waits for messages that could be ballots (§2.6), so that its outcome can say so. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.alterTable("motions", (table) => {
+    table.bigInteger("held_since")
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await knex.schema.alterTable("motions", (table) => {
+    table.dropColumn("held_since")
+  })
+}

@@ -1,0 +1,107 @@
+/** What holds back due times now, and what has held back each vote whose time has come. */
+
+import type { Clock } from "../rules/clock.ts"
+import { belongs } from "../rules/franchise.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
+import { rollOf } from "../store/ballots.ts"
+import { standings } from "../store/members.ts"
+import type { Work } from "../store/work.ts"
+import { certainUpTo, couldBeBallot, couldBeOfCoop, couldChangeProposal, Patience, type Waiting } from "./waiting.ts"
+
+export interface HoldingParts {
+  readonly clock: Clock
+  /** What has arrived and is not handled yet. */
+  waiting(): readonly Waiting[]
+  /** Whether a message was given up, since its key did not come in time. */
+  isUnread(event: string): boolean
+}
+
+const mostNoted = 1000
+
+export class Holding {
+  readonly #parts: HoldingParts
+  readonly #patience = new Patience()
+  /** By the place of a vote in the database: what has held its count. */
+  readonly #noted = new Map<number, Set<string>>()
+
+  constructor(parts: HoldingParts) {
+    this.#parts = parts
+  }
+
+  /** What is certain up to `until` at the latest. Asked after everything up to then has arrived. */
+  look(until: Instant): Held {
+    return new Held(until, () => this.#patience.look(this.#parts.waiting(), this.#parts.clock.now()))
+  }
+
+  /** Takes note of what holds the count of a vote. Returns whether it is the first time. */
+  note(row: number, waiting: readonly Waiting[]): boolean {
+    const before = this.#noted.get(row)
+    const noted = before ?? new Set()
+    for (const { id } of waiting) if (noted.size < mostNoted) noted.add(id)
+    this.#noted.set(row, noted)
+    return before === undefined
+  }
+
+  /** How many messages that could have been ballots could not be read in time: those still waiting, and those that were given up. */
+  unread(row: number, given: readonly Waiting[]): number {
+    const noted = [...(this.#noted.get(row) ?? [])].filter((id) => this.#parts.isUnread(id))
+    return new Set([...given.map(({ id }) => id), ...noted]).size
+  }
+
+  forget(row: number): void {
+    this.#noted.delete(row)
+  }
+}
+
+/** What still holds back what is due, and what has for too long. */
+type Seen = Record<"holding" | "given", readonly Waiting[]>
+
+/** One look at what waits. */
+export class Held {
+  readonly until: Instant
+  readonly #look: () => Seen
+  #seen: Seen | null = null
+
+  constructor(until: Instant, look: () => Seen) {
+    this.until = until
+    this.#look = look
+  }
+
+  /** Looked at where something is due, and then once. */
+  get #now(): Seen {
+    this.#seen ??= this.#look()
+    return this.#seen
+  }
+
+  /** What holds a vote that ended then, and what did so for too long. */
+  async ofVote(work: Work, row: number, end: Instant): Promise<Seen> {
+    const before = ({ from }: Waiting) => from < end
+    const [holding, given] = [this.#now.holding.filter(before), this.#now.given.filter(before)]
+    if (holding.length + given.length === 0) return { holding, given }
+    const roll = new Set((await rollOf(work, row)).map(({ person }) => person))
+    const theirs = (one: Waiting) => couldBeBallot(one, roll)
+    return { holding: holding.filter(theirs), given: given.filter(theirs) }
+  }
+
+  /** What holds the end of a proposal stage at that time. */
+  async ofProposal(work: Work, coop: CoopKey, end: Instant): Promise<readonly Waiting[]> {
+    const holding = this.#now.holding.filter(({ from }) => from < end)
+    if (holding.length === 0) return holding
+    const members = await membersOf(work, coop)
+    return holding.filter((one) => couldChangeProposal(one, coop, members))
+  }
+
+  /** Up to when all that members have said is known: for months, which what they say can change, as when they leave. */
+  async inCoop(work: Work, coop: CoopKey): Promise<Instant> {
+    const { holding } = this.#now
+    if (holding.length === 0) return this.until
+    const members = await membersOf(work, coop)
+    return certainUpTo(
+      this.until,
+      holding.filter((one) => couldBeOfCoop(one, coop, members)),
+    )
+  }
+}
+
+const membersOf = async (work: Work, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>
+  new Set((await standings(work, coop)).filter(belongs).map(({ person }) => person))

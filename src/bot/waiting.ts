@@ -1,0 +1,77 @@
+/**
+ * What holds back a due time (§2.6): messages that have arrived and are not handled, and pieces of a room's history that are missing.
+ * Only those that can change what is due, each for a bounded time; so nobody from outside can hold anything, and nobody for long.
+ */
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
+import { instant } from "../rules/types.ts"
+import type { RoomView } from "./message.ts"
+
+/** A message that is not handled yet, or a gap in a room's history. */
+export interface Waiting {
+  /** The message's event, or the room of the gap. */
+  readonly id: string
+  /** What was due up to this instant it does not hold back: it was sent later, or arrived when that had already been certain. */
+  readonly from: Instant
+  /**
+   * `turn`: behind others, or being handled; `key`: it, or one before it in its room, waits for its key; `file`: one before it is a file
+   * that is being fetched; `fault`: it, or one before it, is tried again; `gap`: what was said there has still to be asked for.
+   */
+  readonly why: "turn" | "key" | "file" | "fault" | "gap"
+  readonly room: Pick<RoomView, "place" | "coop" | "encrypted">
+  /** Whose it is; of a gap: all in the room. */
+  readonly people: readonly MatrixId[]
+  /** Whether it is encrypted, as ballots are; of a gap that is not known, and true. */
+  readonly encrypted: boolean
+}
+
+/** Whether it may turn out to be a ballot of somebody on the roll. */
+export const couldBeBallot = ({ encrypted, room, people }: Waiting, roll: ReadonlySet<MatrixId>): boolean =>
+  encrypted && room.place === "direct" && room.encrypted && people.some((person) => roll.has(person))
+
+/** Whether it may change a proposal: a member's word in the room where proposals are made, such as an objection to an early end. */
+export const couldChangeProposal = (waiting: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
+  (waiting.room.place === "members" || waiting.room.place === "moderators") && couldBeOfCoop(waiting, coop, members)
+
+/** Whether it may change what falls due in a co-op: a member's word in a room of the co-op, or in their direct one. */
+export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
+  (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
+
+/** Up to when everything is certain, `until` at the latest, given what of the waiting matters. */
+export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instant =>
+  instant(Math.min(until, ...waiting.map(({ from }) => from)))
+
+/** How long a message that cannot be read yet holds back what is due, in milliseconds. */
+export const patienceForKeys = 10 * 60_000
+/** The same of what only needs its time: a long backlog, a homeserver that gives history slowly after an outage. */
+export const patienceInAll = 30 * 60_000
+/** Between two looks no more than this counts, such as where the machine slept or the database was away. */
+const longestStep = 60_000
+
+interface Age {
+  readonly inAll: number
+  readonly unread: number
+}
+
+/** Knows how long each waiting thing has held back what is due, and lets it go in the end. */
+export class Patience {
+  #ages = new Map<string, Age>()
+  #lookedAt: Instant | null = null
+
+  /** Called at each look with all that waits. `given` holds nothing back any more. */
+  look(waiting: readonly Waiting[], now: Instant): { holding: readonly Waiting[]; given: readonly Waiting[] } {
+    const step = this.#lookedAt === null ? 0 : Math.min(longestStep, Math.max(0, now - this.#lookedAt))
+    this.#lookedAt = now
+    const ages = new Map<string, Age>()
+    for (const { id, why } of waiting) {
+      const before = this.#ages.get(id)
+      const unread = why === "key" || why === "file" ? step : 0
+      ages.set(id, before ? { inAll: before.inAll + step, unread: before.unread + unread } : { inAll: 0, unread: 0 })
+    }
+    this.#ages = ages
+    const waits = ({ id }: Waiting) => {
+      const { inAll, unread } = ages.get(id) ?? { inAll: 0, unread: 0 }
+      return inAll < patienceInAll && unread < patienceForKeys
+    }
+    return { holding: waiting.filter(waits), given: waiting.filter((one) => !waits(one)) }
+  }
+}
