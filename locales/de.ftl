@@ -143,6 +143,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
+message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
 edit-not-read = Ich lese nicht, wozu Nachrichten geändert werden, also hat sich dadurch nichts geändert. Schreib es als neue Nachricht.
 stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
@@ -2717,6 +2718,7 @@ refused-task-no-such-date = Den Tag „{ $typed }“ gibt es nicht.
 refused-task-date-over = Der { $typedDay } ist vorbei. Der früheste Tag ist heute, der { $earliestDay }.
 refused-task-date-far = Der { $typedDay } liegt weiter voraus, als jemand etwas versprechen kann. Der späteste Tag ist der { $latestDay }.
 refused-task-share-direct = Wer wie viel von { $task } bekommt, geht nur die an, die es teilen. Sag es in unserer verschlüsselten Direktnachricht.
+refused-task-share-too-many = Höchstens { $most } Personen können sich { $task } teilen. Ich habe nichts geändert.
 refused-task-share-unreadable = Nenne jede Person mit einer ganzen Zahl, zum Beispiel: `{ $prefix }task { $task } anteile @ana 2 @ben 1`
 refused-task-share-which = Du bewertest { $task } und arbeitest daran. Sag, welcher Anteil gemeint ist, zum Beispiel: `{ $prefix }task { $task } anteile arbeitende @ana 2 @ben 1`
 refused-task-share-fixed = Für { $task } ist eine Einnahme gebucht, und damit aller Anteil. Daran ändert sich nichts mehr.

@@ -143,6 +143,7 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
+message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
 edit-not-read = I do not read what messages are changed into, so this has changed nothing. Type it as a new message.
 stranger-here = You are not a member of a co-op that I serve. A moderator of your co-op can invite you; after that, write to me again. To have a co-op do something for you, tell it in its lobby: `{ $prefix }task new TITLE`
@@ -2712,6 +2713,7 @@ refused-task-no-such-date = “{ $typed }” is not a day that there is.
 refused-task-date-over = { $typedDay } is over. The earliest day is today, { $earliestDay }.
 refused-task-date-far = { $typedDay } is further ahead than anybody can promise. The latest day is { $latestDay }.
 refused-task-share-direct = Who gets how much of { $task } is the business of those who share it. Say it in our encrypted direct message.
+refused-task-share-too-many = At most { $most } people can share { $task }. I have changed nothing.
 refused-task-share-unreadable = Name each person with a whole number, for example: `{ $prefix }task { $task } share @ana 2 @ben 1`
 refused-task-share-which = You evaluate { $task } and work on it. Say whose share you mean, for example: `{ $prefix }task { $task } share workers @ana 2 @ben 1`
 refused-task-share-fixed = Income for { $task } has been recorded, and by it everybody’s share. Nothing about that can change now.

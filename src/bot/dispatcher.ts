@@ -19,6 +19,7 @@ import { answerStranger } from "./strangers.ts"
 import { corrected, nearestCommand } from "./suggest.ts"
 import { misplaced } from "./take-out.ts"
 import { toCopy } from "./text.ts"
+import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
 import { isUnrepeated, whichCoop } from "./which-coop.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
@@ -42,7 +43,8 @@ export class Dispatcher implements MessageHandler {
    * Handles one message. What a refusal or a fault of ours undid is answered in a second unit of work; the message counts as
    * handled with either. Rejects, with nothing committed, where the database could not take it: then it is to be handed in again.
    */
-  async handle(message: IncomingMessage): Promise<void> {
+  async handle(arrived: IncomingMessage): Promise<void> {
+    const message = begun(arrived)
     let reader: Reader | null = null
     const sceneIn = async (work: Work) => {
       const scene = await sceneOf(work, message, this.#ports)
@@ -88,8 +90,10 @@ export class Dispatcher implements MessageHandler {
   async #text(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
     await this.#meet(scene.work, message)
     const text = commandText(scene, message)
+    const command = text && this.#commands.find(text.name)
+    if (isTooLong(message))
+      return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
     if (!text) return this.#plain(scene, message)
-    const command = this.#commands.find(text.name)
     if (!command) return this.#unknown(scene, message, text)
     await this.#command(scene, message, text, command, narrowed)
   }

@@ -39,7 +39,7 @@ interface Arrived {
 
 export interface TextMessage extends Arrived {
   readonly kind: "text"
-  /** Plain body with the reply fallback removed, and people who are mentioned as full Matrix IDs. */
+  /** Plain body with the reply fallback removed, and people who are mentioned as full Matrix IDs; of what is longer than `longestBody`, the beginning. */
   readonly body: string
   readonly replyTo: EventId | null
   readonly thread: EventId | null
@@ -47,6 +47,12 @@ export interface TextMessage extends Arrived {
   /** It is an edit that is looked at as if it had been typed: nothing is answered where it stands. */
   readonly edited?: true
 }
+
+/**
+ * A text of more UTF-16 units is answered, and not looked at (an event could carry 65,000): everything that a command takes fits into
+ * a third of them, and no stranger's message costs us much.
+ */
+export const longestBody = 20_000
 
 /** More is neither fetched nor read. */
 export const maxFileBytes = 5 * 1024 * 1024

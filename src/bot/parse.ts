@@ -27,6 +27,9 @@ export function readCommand(body: string, prefix: string): CommandText | null {
   return { prefix, name, rest, spaced: space !== "" }
 }
 
+/** No command takes more in a list; each may be looked up. */
+const mostWords = 300
+
 /** What was typed for each piece, and the first words that belong to none. */
 export interface ReadPieces {
   readonly typed: Typed
@@ -53,9 +56,9 @@ export function readPieces(rest: string, pieces: readonly Piece[]): ReadPieces {
     typed[form.line] = title.trim()
     text = after
   } else if (form.line !== null) typed[form.line] = asLine(first, left)
-  else if (form.many !== null) typed[form.many] = left.map(({ value }) => value)
+  else if (form.many !== null) typed[form.many] = left.slice(0, mostWords).map(({ value }) => value)
   if (form.lines !== null) typed[form.lines] = trimLines(text)
-  const spare = form.line === null && form.many === null ? left[0]?.raw : undefined
+  const spare = form.line === null ? left[form.many === null ? 0 : mostWords]?.raw : undefined
   const unread = form.lines === null && form.line !== null ? splitLine(text.trim())[0] : ""
   return { typed, leftover: repeated ?? spare ?? (unread || null) }
 }

@@ -2,14 +2,20 @@
  * Mentions as clients send them: the plain body holds a display name, which names nobody (§1.2), or a Markdown link; who is meant
  * stands in the formatted body. All patterns here look at each sign a bounded number of times, whatever was sent.
  */
+import { longestBody } from "../bot/message.ts"
 import { linkedPerson } from "../bot/person.ts"
 import type { MatrixId } from "../rules/types.ts"
 
 /** More people than this nobody means in one message. */
 const most = 100
 
+/** Where as many are not found in the body, both say different things; each is looked for in all that stands before it. */
+const mostAstray = 20
+
 /** The plain body with each mention of a person as the full Matrix ID; everything else stays as it was typed. */
 export function withMentions(body: string, formatted: string | null): string {
+  // Of what is too long only that it is too long matters.
+  if (body.length > longestBody) return body.slice(0, longestBody + 1)
   return linksToIds(formatted === null ? body : namesToIds(body, mentionsIn(formatted)))
 }
 
@@ -24,10 +30,12 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
   let read = ""
   let rest = body
   let before = ""
+  let astray = 0
   for (const mention of mentions) {
     before += mention.before
     const place = placeOf(rest, before, mention)
     before = place ? "" : before + mention.name
+    if (!place && ++astray === mostAstray) break
     if (!place) continue
     read += rest.slice(0, place.start) + mention.person
     rest = rest.slice(place.end)

@@ -46,7 +46,8 @@ export function readBallot(text: string, options: number): Ranking | Refused | n
   if (!numbers) return null
   const unknown = numbers.find((number) => number < 1 || number > options)
   if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
-  const repeated = numbers.find((number, index) => numbers.indexOf(number) !== index)
+  const seen = new Set<number>()
+  const repeated = numbers.find((number) => seen.size === seen.add(number).size)
   if (repeated !== undefined)
     return { refused: "ballot-repeats-option", option: repeated, example: exampleRanking(options) }
   return numbers

@@ -9,22 +9,23 @@ const mostBetween = 5
 
 /** Whether a text has an IBAN in it whose check digits are right: with or without spaces, in capitals or not. */
 export function hasIban(text: string): boolean {
-  const letters = Array.from(text.normalize("NFKC").toUpperCase())
-  return letters.some((_, start) => ibanAt(letters, start))
+  const letters = text.normalize("NFKC").toUpperCase()
+  for (const { index } of letters.matchAll(/[A-Z](?=[A-Z])/g)) if (ibanAt(letters, index)) return true
+  return false
 }
 
 /** A text that would put somebody's account number where it does not belong. */
 export const withoutIban = (...texts: readonly string[]): Refused | null =>
   texts.some(hasIban) ? { refused: "iban-in-text" } : null
 
-function ibanAt(letters: readonly string[], start: number): boolean {
-  const country = `${letters[start]}${letters[start + 1]}`
-  const length = /^[A-Z]{2}$/.test(country) ? countrySpecs[country]?.chars : null
+function ibanAt(letters: string, start: number): boolean {
+  const length = countrySpecs[letters.slice(start, start + 2)]?.chars
   if (!length) return false
   let read = ""
   let gap = 0
-  for (let index = start; index < letters.length && read.length < length; index++) {
-    const letter = letters[index] ?? ""
+  for (let index = start; index < letters.length && read.length < length; ) {
+    const letter = String.fromCodePoint(letters.codePointAt(index) ?? 0)
+    index += letter.length
     if (/[A-Z0-9]/.test(letter)) {
       read += letter
       gap = 0

@@ -130,10 +130,17 @@ interface Marks {
   readonly group: string
 }
 
+const marksKnown = new Map<string, Marks>()
+
+/** Made once a locale: Intl takes long, and a text may have hundreds of amounts. */
 function marksOf(locale: string): Marks {
+  const known = marksKnown.get(locale)
+  if (known) return known
   const parts = new Intl.NumberFormat(locale).formatToParts(1_234_567.5)
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? ""
-  return { decimal: mark("decimal"), group: mark("group") }
+  const marks = { decimal: mark("decimal"), group: mark("group") }
+  marksKnown.set(locale, marks)
+  return marks
 }
 
 /** The amount as an exact decimal, `1234.50`. */

@@ -36,6 +36,9 @@ interface Taken {
 
 const compact = (words: readonly string[]): string => (electronicFormatIBAN(words.join("")) ?? "").toUpperCase()
 
+/** No IBAN has more signs than 34, and between any two stands at most a hyphen. */
+const mostWords = 70
+
 /** The IBAN begins with the first word that looks like the beginning of one; it goes on as long as that country's are, or as it has digits. */
 function takeIban(typed: string): Taken {
   const words = typed
@@ -45,8 +48,10 @@ function takeIban(typed: string): Taken {
   const start = words.findIndex((word) => /^[A-Z]{2}[-.]?\d{2}/i.test(word))
   if (start < 0) return { iban: null, rest: words }
   const length = countrySpecs[compact(words.slice(start)).slice(0, 2)]?.chars ?? 0
-  const wholes = words.map((_, index) => compact(words.slice(start, index + 1)))
-  const exact = wholes.findIndex((whole) => whole.length === length && validateIBAN(whole).valid)
+  // Only so many words: of thousands, all their beginnings together once filled the memory.
+  const wholes = words.slice(start, start + mostWords).map((_, index) => compact(words.slice(start, start + index + 1)))
+  const found = wholes.findIndex((whole) => whole.length === length && validateIBAN(whole).valid)
+  const exact = found < 0 ? found : start + found
   const digits = words.findIndex((word, index) => index > start && !belongs(word, words[index - 1] ?? ""))
   const end = exact >= 0 ? exact + 1 : digits < 0 ? words.length : digits
   return { iban: compact(words.slice(start, end)), rest: [...words.slice(0, start), ...words.slice(end)] }
@@ -56,7 +61,15 @@ function takeIban(typed: string): Taken {
 const belongs = (word: string, before: string): boolean =>
   /\d/.test(word) || (/^[A-Z]{4}$/.test(word) && /^[A-Z]{2}\d{2}$/i.test(before))
 
-const bare = (name: string): string => name.replace(/^["'“”„«»‘’]+|["'“”„«»‘’]+$/gu, "").trim()
+const quotes = /["'“”„«»‘’]/
+
+/** Not by a pattern: each quote of a long run within the text would be tried as the beginning of its end. */
+function bare(name: string): string {
+  let [begin, end] = [0, name.length]
+  while (begin < end && quotes.test(name.charAt(begin))) begin += 1
+  while (end > begin && quotes.test(name.charAt(end - 1))) end -= 1
+  return name.slice(begin, end).trim()
+}
 
 function checkIban(iban: string): Refused | null {
   const { valid, errorCodes } = validateIBAN(iban, { allowQRIBAN: false })

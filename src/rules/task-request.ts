@@ -205,6 +205,9 @@ const namesMoney = (text: string, locale: string): boolean =>
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
+/** Nobody divides a task's income among more. Each is looked for among all members. */
+const mostShares = 50
+
 function readShares(task: number, rest: string): TaskRequest | Refused {
   const words = rest
     .replaceAll(/[=,;]/g, " ")
@@ -213,6 +216,7 @@ function readShares(task: number, rest: string): TaskRequest | Refused {
   const named = words.map((word) => roles.get(word.toLowerCase())).filter((role) => role !== undefined)
   const left = words.filter((word) => !roles.has(word.toLowerCase()))
   const pairs = Array.from({ length: Math.ceil(left.length / 2) }, (_, index) => left.slice(index * 2, index * 2 + 2))
+  if (pairs.length > mostShares) return { refused: "task-share-too-many", most: mostShares, task: taskId(task) }
   const parts = pairs.map((pair) => {
     const part = pair.find((word) => /^\d{1,4}$/.test(word))
     const person = pair.find((word) => !/^\d{1,4}$/.test(word))

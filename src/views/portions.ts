@@ -24,20 +24,31 @@ function parted(markdown: string, marks: readonly string[]): string[] {
   const [mark, ...finer] = marks
   if (mark === undefined) return [shortened(markdown)]
   const parts: string[] = []
-  let gathered: string | null = null
-  for (const piece of markdown.split(mark)) {
-    const longer: string = gathered === null ? piece : gathered + mark + piece
-    if (sizeOf(toText(longer)) <= most) {
-      gathered = longer
-      continue
-    }
-    if (gathered !== null) parts.push(gathered)
-    const fits = sizeOf(toText(piece)) <= most
-    gathered = fits ? piece : null
-    if (!fits) parts.push(...parted(piece, finer))
+  const pieces = markdown.split(mark)
+  for (let from = 0; from < pieces.length; ) {
+    const joined = (count: number) => pieces.slice(from, from + count).join(mark)
+    const count = mostThatFit(pieces.length - from, (count) => sizeOf(toText(joined(count))))
+    parts.push(...(count === 0 ? parted(joined(1), finer) : [joined(count)]))
+    from += Math.max(1, count)
   }
-  if (gathered !== null) parts.push(gathered)
   return parts
+}
+
+/** How many of `all` pieces fit into one message; each size takes long to find, so few are tried. */
+function mostThatFit(all: number, sizeOfFirst: (count: number) => number): number {
+  let [fits, tooMany] = [0, all + 1]
+  let guess = 1
+  while (tooMany - fits > 1) {
+    const size = sizeOfFirst(guess)
+    if (size <= most) fits = guess
+    else tooMany = guess
+    // What the pieces so far take, the next ones probably take too; at the narrow end, halves.
+    const likely = Math.floor((guess * most) / size)
+    const near = guess === 1 ? Math.min(likely, 64) : Math.min(likely, guess * 8)
+    guess = near > fits && near < tooMany ? near : Math.ceil((fits + tooMany - 1) / 2)
+    if (guess <= fits || guess >= tooMany) guess = fits + 1
+  }
+  return fits
 }
 
 /** A single line of such a size is nobody's honest wish: its beginning. */

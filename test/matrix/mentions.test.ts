@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { withMentions } from "../../src/matrix/mentions.ts"
+import { leastCpuOf } from "../support/cpu.ts"
 
 const pill = (id: string, name: string) => `<a href="https://matrix.to/#/${id}">${name}</a>`
 const ana = "@ana:hive.example"
@@ -126,5 +127,14 @@ describe("a mention", () => {
     const pieces = ["<", "<a", "<a href=", "<a href='", "[", "](", "[](", "&#", "a", ' href="', "<a x ", "[a](<"]
     const texts = [...pieces, pill(ana, "a")].map(many)
     for (const formatted of texts) for (const body of texts) expect(withMentions(body, formatted)).not.toBe("")
+  })
+})
+
+describe("mentions that stand nowhere in the body", () => {
+  it("are not looked for again and again in all that stands before them", () => {
+    const astray = (people: number) => () =>
+      withMentions("x".repeat(20_000), "x".repeat(60_000) + pill(ana, "x").repeat(people))
+    astray(100)()
+    expect(leastCpuOf(astray(100))).toBeLessThan(10 * Math.max(leastCpuOf(astray(5)), 1))
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { type Casting, mayCast, readBallot } from "../../src/rules/ballots.ts"
 import type { Motion } from "../../src/rules/motions.ts"
 import { eventId, instant } from "../../src/rules/types.ts"
+import { growth } from "../support/cpu.ts"
 
 describe("reading a ballot", () => {
   it.each([
@@ -108,5 +109,13 @@ describe("casting a ballot", () => {
     expect(mayCast(lenient, { ...casting, device: "unsigned", identity: null })).toBeNull()
     expect(mayCast(lenient, { ...casting, device: "unknown" })).toMatchObject({ refused: "device-not-signed" })
     expect(mayCast(lenient, { ...casting, encrypted: false })).toMatchObject({ refused: "ballot-not-encrypted" })
+  })
+})
+
+describe("a ballot of thousands of numbers", () => {
+  it("is read in a time that grows with its length alone", () => {
+    const numbers = (length: number) => Array.from({ length }, (_, index) => index + 1).join(" ")
+    expect(growth((length) => readBallot(numbers(length), Number.MAX_SAFE_INTEGER), 4000)).toBeLessThan(30)
+    expect(readBallot(`${numbers(9)} 7`, 9)).toMatchObject({ refused: "ballot-repeats-option", option: 7 })
   })
 })

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { maskedIban, readPaymentDetails } from "../../src/rules/payment-details.ts"
 import { sepaText } from "../../src/rules/sepa-text.ts"
+import { growth } from "../support/cpu.ts"
 import { holders, ibans, spaced } from "../support/ibans.ts"
 
 const german = "DE89370400440532013000"
@@ -85,5 +86,17 @@ describe("a text for banks", () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe("payment details of thousands of words", () => {
+  it("are read in a time that grows with their length alone", () => {
+    expect(growth((length) => readPaymentDetails(`DE89 ${"1 ".repeat(length)}Ana`), 1000)).toBeLessThan(30)
+    expect(growth((length) => readPaymentDetails(`${german} ${"'".repeat(length)}x`), 5000)).toBeLessThan(30)
+    expect(growth((length) => readPaymentDetails(`${german} A${"'".repeat(length)}x`), 5000)).toBeLessThan(30)
+  })
+
+  it("keep the quotes that a name has within it", () => {
+    expect(readPaymentDetails(`${german} „D'Arcy O'Neil“`)).toEqual({ iban: german, name: "D'Arcy O'Neil" })
   })
 })

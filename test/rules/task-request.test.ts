@@ -148,6 +148,14 @@ describe("a ratio", () => {
   )
 })
 
+describe("a task's income", () => {
+  it("is divided among fifty people at most, each of whom is looked for", () => {
+    const shares = (people: number) => read(`T3 share ${"@ana 2 ".repeat(people)}`)
+    expect(shares(50)).toMatchObject({ do: "share" })
+    expect(shares(51)).toEqual({ refused: "task-share-too-many", most: 50, task: "T3" })
+  })
+})
+
 describe("any line", () => {
   it("is understood or refused, in a time that grows with its length alone", () => {
     const word = fc.constantFrom(

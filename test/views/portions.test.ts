@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { editContent, sayContent } from "../../src/matrix/errands.ts"
 import { eventId } from "../../src/rules/types.ts"
+import { toText } from "../../src/views/markdown.ts"
 import { toTexts } from "../../src/views/portions.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { leastCpuOf } from "../support/cpu.ts"
 
 const limit = 47_000
 const bytes = (content: object) => Buffer.byteLength(JSON.stringify(content))
@@ -68,5 +70,18 @@ describe("a motion of long texts", () => {
       if (errand.do === "edit") expect(bytes(editContent(errand.text, eventId("$first")))).toBeLessThan(limit)
     }
     expect(closed.map(({ body }) => body).join("\n")).toContain("Minutes no.")
+  })
+})
+
+describe("a list of ten thousand lines", () => {
+  it("takes a few times as long as making one message of it", () => {
+    const list = "- x\n".repeat(10_000)
+    const floor = leastCpuOf(() => toText(list))
+    expect(leastCpuOf(() => toTexts(list), 1)).toBeLessThan(60 * Math.max(floor, 5))
+    expect(
+      toTexts(list)
+        .map(({ body }) => body)
+        .join("\n"),
+    ).toBe(list.trim())
   })
 })

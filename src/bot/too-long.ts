@@ -1,0 +1,31 @@
+/** Texts that are longer than anything that a command takes: looked at no further than needed to answer them. */
+import type { CoopContext } from "../coop/context.ts"
+import type { AnyCommand, CommandContext } from "./command.ts"
+import { type IncomingMessage, longestBody, type TextMessage } from "./message.ts"
+import { replyTo, type Scene } from "./scene.ts"
+import { answerStranger } from "./strangers.ts"
+import { misplaced } from "./take-out.ts"
+
+export const isTooLong = ({ body }: TextMessage): boolean => body.length > longestBody
+
+/** The message with no more of its text than is looked at; of a text that is too long, one sign more, by which that is known. */
+export function begun(message: IncomingMessage): IncomingMessage {
+  if (!("body" in message) || message.body.length <= longestBody) return message
+  return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }
+}
+
+/** Answered where an answer is due at all. What must not stay where it was typed is taken out, whatever its length. */
+export async function answerTooLong(
+  scene: Scene,
+  message: TextMessage,
+  command: AnyCommand | null,
+  contextOf: (coop: CoopContext) => Promise<CommandContext>,
+): Promise<void> {
+  const { work, coops, words } = scene
+  const [coop] = coops
+  if (command?.elsewhere && coop && (misplaced(command, message) || command.unrepeated !== undefined))
+    return command.elsewhere(await contextOf(coop), null)
+  if (message.room.place !== "direct" && !command) return
+  if (coops.length === 0) return answerStranger(scene)
+  await replyTo(work, message)(words.t("message-too-long", { most: longestBody }))
+}
