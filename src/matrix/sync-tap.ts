@@ -3,6 +3,7 @@
  * So no listener of the client's, which may throw or be called out of order, decides what is handled.
  */
 import { randomInt } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
 import type { Clock } from "../rules/clock.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
@@ -30,6 +31,12 @@ const longestFirstTimeout = 10_000
 /** A homeserver shows a message this much later, in milliseconds, than the time that it gives it says, at most, unless it is overloaded. */
 const acceptance = 1_000
 
+/**
+ * The next response waits until the last one has been taken over by those who listen, at most so many milliseconds. Where somebody sends
+ * without end each response comes at once, and nobody would ever find a moment between two.
+ */
+const longestTakingOver = 5_000
+
 /** The journal could not be written. The client takes it for a failed request, and asks again with the same token. */
 export class JournalError extends Error {}
 
@@ -37,7 +44,8 @@ export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
   /** When each request now open, or without a journaled answer, was first made: a homeserver may answer a repeat from its cache. */
   readonly #firstAsked = new Map<string, Instant>()
-  readonly #listeners = new Set<() => void>()
+  readonly #listeners = new Set<() => void | Promise<void>>()
+  #takingOver: Promise<unknown> = Promise.resolve()
   #horizon = instant(0)
   #asked = 0
   #journaled = 0
@@ -77,8 +85,8 @@ export class SyncTap implements SyncProgress {
     return this.#toDevice
   }
 
-  /** Calls `listener` whenever the client has finished with a response. Returns how to stop it. */
-  onClientDone(listener: () => void): () => void {
+  /** Calls `listener` whenever the client has finished with a response; the next one waits for what it returns. Returns how to stop it. */
+  onClientDone(listener: () => void | Promise<void>): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -88,7 +96,7 @@ export class SyncTap implements SyncProgress {
     this.#unread = false
     if (this.#finished === this.#journaled) return
     this.#finished = this.#journaled
-    for (const listener of this.#listeners) listener()
+    this.#takingOver = Promise.allSettled([...this.#listeners].map((listener) => listener()))
   }
 
   /** Asks the homeserver now, in place of the long poll that is open, so that the horizon moves. At most five times a second. */
@@ -142,6 +150,7 @@ export class SyncTap implements SyncProgress {
     const text = await response.text()
     this.#hurry = null
     const body = JSON.parse(text) as SyncBody
+    await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
     this.#unread = true
     await this.#journal(body)
     this.#firstAsked.clear()

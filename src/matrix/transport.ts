@@ -57,11 +57,13 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
   const undo: (() => void)[] = []
   let begun: Promise<void> | null = null
 
-  function clientIsDone(): void {
+  /** Resolves when what came is in the queues. */
+  function clientIsDone(): Promise<void> {
     const queued = inbox.clientIsDone()
     begun ??= queued.then(() => courier.start())
     begun.then(() => courier.synced()).catch((error: unknown) => log.error({ error }, "the courier could not begin"))
     invitations.answer().catch((error: unknown) => log.error({ error }, "invitations could not be read"))
+    return queued
   }
 
   let gaps = 0
@@ -78,7 +80,7 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
         store.onCommit(() => courier.wake()),
         inbox.onProgress(gapsMayHaveClosed),
       )
-      if (tap.hasSeen(0)) clientIsDone()
+      if (tap.hasSeen(0)) void clientIsDone()
     },
     async stop() {
       for (const stop of undo.splice(0)) stop()

@@ -17,6 +17,8 @@ export interface ProcessOptions {
   /** Dies when it comes to this step for the nth time. */
   readonly dieAt?: { readonly step: string; readonly nth: number }
   readonly grace?: number
+  /** How long each look into who has come in takes, in milliseconds. */
+  readonly slowReads?: number
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Before a message is handled; may reject. */
   readonly before?: (message: IncomingMessage) => Promise<void>
@@ -81,7 +83,8 @@ export class BotProcess {
     this.store = new Store(knex, clock, new MasterKey(Buffer.alloc(32, 5)), step)
     this.tap = new SyncTap({ store: this.store, clock, me: () => bot, log, step })
     const handler = { handle: (message: IncomingMessage) => this.#handle(message) }
-    const { grace = 200, arrivals } = options
+    const { grace = 200, slowReads } = options
+    const arrivals = options.arrivals ?? (slowReads === undefined ? undefined : () => sleep(slowReads))
     const parts = { store: this.store, tap: this.tap, handler, places: { of: () => null }, log, step, grace }
     this.transport = assemble(
       { ...parts, ...(arrivals && { arrivals }) },
