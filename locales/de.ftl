@@ -553,7 +553,19 @@ cli-verify-whole = Genossenschaft { $coop }, { $series }: unversehrt, { $records
 cli-verify-gap = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } fehlt.
 cli-verify-hash = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
 cli-verify-link = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
-cli-verify-altered = Genossenschaft { $coop }, { $series }: Was zu { $name } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-altered = Genossenschaft { $coop }, { $series }: Was zu { $thing } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-thing = { $kind ->
+    [budget] dem Haushalt aus { $name }
+    [month] dem abgeschlossenen Monat { $name }
+    [moderator] Moderationssitz { $name }
+    [treasurer] dem Kassenamt
+    [treasury] der Kasse (eingefroren oder offen)
+    [run] Zahllauf Nr. { $name }
+    [person] { $name } (Mitgliedschaft oder Identität)
+   *[other] { $name }
+  }
+cli-verify-older = Genossenschaft { $coop }, { $series }: Einträge bis Nr. { $number } stammen aus einem älteren Waggle und sagen weniger. Wovon sie handeln, ist geprüft, so weit sie reichen.
+cli-verify-what-to-do = Jemand hat die Datenbank am Bot vorbei verändert, oder ein Teil ging verloren. Halte den Bot an und bewahre eine Kopie auf. Spiele dann die neueste Sicherung ein, in der sich hier nichts findet, und prüfe sie mit --anchor und einem Hash, der in einem Raum steht.
 cli-verify-unbalanced = Genossenschaft { $coop }, Kassenbuch: Der Saldo von { $account } ist nicht, was seine Buchungen ergeben.
 cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, { $series }.
 cli-verify-anchor-missing = { $hash } steht in keinem Protokoll. Es ist nicht das, aus dem dieser Hash veröffentlicht wurde.

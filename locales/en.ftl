@@ -1320,7 +1320,19 @@ cli-verify-whole = Co-op { $coop }, { $series }: whole, { $records ->
 cli-verify-gap = Co-op { $coop }, { $series }: record no. { $number } is missing.
 cli-verify-hash = Co-op { $coop }, { $series }: record no. { $number } is not what its hash says. It was changed.
 cli-verify-link = Co-op { $coop }, { $series }: record no. { $number } does not name the hash of the record before it.
-cli-verify-altered = Co-op { $coop }, { $series }: what is kept of { $name } is not what the minutes committed to.
+cli-verify-altered = Co-op { $coop }, { $series }: what is kept of { $thing } is not what the minutes committed to.
+cli-verify-thing = { $kind ->
+    [budget] the budget of { $name }
+    [month] the closed month { $name }
+    [moderator] moderator’s seat { $name }
+    [treasurer] the treasurer’s office
+    [treasury] the treasury, frozen or open,
+    [run] pay run no. { $name }
+    [person] { $name } (membership or identity)
+   *[other] { $name }
+  }
+cli-verify-older = Co-op { $coop }, { $series }: records up to no. { $number } are from an older Waggle and say less. What they are about was checked as far as they go.
+cli-verify-what-to-do = Somebody changed the database beside the bot, or part of it was lost. Stop the bot and keep a copy. Then restore the newest backup in which this finds nothing, and check it with --anchor and a hash that was posted in a room.
 cli-verify-unbalanced = Co-op { $coop }, ledger: the balance of { $account } is not what its entries come to.
 cli-verify-anchor = { $hash } is record no. { $number } of co-op { $coop }, { $series }.
 cli-verify-anchor-missing = { $hash } stands in none of the minutes. They are not those that it was posted from.

@@ -40,6 +40,7 @@ export const verifyCommand = (terminal: Terminal): Command => {
           missing.map((hash) => words.t("cli-verify-anchor-missing", { hash })),
         )
         if (reports.length === 0) writeLines(terminal.out, [words.t("cli-verify-empty")])
+        if (reports.some(isFaulty)) writeLines(terminal.out, [words.t("cli-verify-what-to-do")])
         if (reports.some(isFaulty) || missing.length > 0) process.exitCode = 1
       } catch (error) {
         throw explained(error, location)
@@ -78,8 +79,15 @@ function discreetLines(report: ChainReport, words: Words): string[] {
   ]
 }
 
+/** What was altered, as people call it: what an identifier such as `pay run 2` or `2026-11` stands for. */
+function thing(name: string, words: Words): string {
+  const [, kind, of = name] = /^(?:pay )?(budget|moderator|treasurer|treasury|run)(?: (.*))?$/.exec(name) ?? []
+  const other = name.startsWith("@") ? "person" : /^\d/.test(name) ? "month" : "other"
+  return words.t("cli-verify-thing", { kind: kind ?? other, name: of })
+}
+
 function lines(
-  { coop, series, records, latest, broken, altered, unbalanced, anchors }: ChainReport,
+  { coop, series, records, latest, broken, altered, older, unbalanced, anchors }: ChainReport,
   words: Words,
 ): string[] {
   const chain = { coop, series: words.t("cli-verify-series", { series }) }
@@ -87,7 +95,8 @@ function lines(
     broken
       ? words.t(`cli-verify-${broken.fault}`, { ...chain, number: broken.number })
       : words.t("cli-verify-whole", { ...chain, records, latest }),
-    ...altered.map((name) => words.t("cli-verify-altered", { ...chain, name })),
+    ...altered.map((name) => words.t("cli-verify-altered", { ...chain, thing: thing(name, words) })),
+    ...(older > 0 ? [words.t("cli-verify-older", { ...chain, number: older })] : []),
     ...unbalanced.map((account) => words.t("cli-verify-unbalanced", { coop, account })),
     ...anchors.map(({ hash, number }) => words.t("cli-verify-anchor", { ...chain, hash, number })),
   ]

@@ -25,7 +25,8 @@ export interface ToldTask {
   customer: string | null
   state: TaskState
   accepted: number | null
-  people: { readonly role: string; readonly person: string }[]
+  /** In their roles since `since`. */
+  people: { readonly role: string; readonly person: string; readonly since: number }[]
   readonly ratios: Map<string, ToldRatio>
   lines: ToldLine[]
 }
@@ -73,7 +74,7 @@ function follow(task: ToldTask, { act, actor, at, details }: MinutesRecord): voi
     // Whoever comes or goes voids the ratio of the others.
     task.ratios.delete(role)
     task.people = task.people.filter((one) => one.role !== role || one.person !== actor)
-    if ((deed === "evaluate" || deed === "join") && actor !== null) task.people.push({ role, person: actor })
+    if ((deed === "evaluate" || deed === "join") && actor !== null) task.people.push({ role, person: actor, since: at })
   }
 }
 

@@ -35,6 +35,8 @@ export async function countAltered(
   if (told.text !== null && told.text !== commitment(salt ?? "", draft)) return true
   try {
     const ballots = await countedBallots(knex, row.id)
+    const places: number[] = await knex("counted_ballots").where({ motion_id: row.id }).pluck("position")
+    if (!places.sort((one, other) => one - other).every((place, index) => place === index)) return true
     if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
     return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
   } catch {

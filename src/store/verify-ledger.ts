@@ -32,6 +32,7 @@ export async function verifyLedger(knex: Knex, coop: string, records: readonly K
   for (const number of unreadable) altered.add(entryId(number))
   const kept = new Set([...entries.map(({ number }) => number), ...unreadable].map(entryId))
   for (const id of committed.keys()) if (!kept.has(id)) altered.add(id)
+  for (const number of await misplaced(knex, coop)) altered.add(entryId(number))
   for (const number of await misdated(knex, coop)) altered.add(entryId(number))
   const order = (id: string) => Number(id.slice(1))
   return {
@@ -95,6 +96,17 @@ async function misdated(knex: Knex, coop: string): Promise<number[]> {
     .where((differs) => differs.whereNull("entry.at").orWhereRaw("?? <> ??", ["entry.at", "posting.at"]))
     .distinct("posting.entry")
   return rows.map(({ entry }) => entry)
+}
+
+/** Entries whose postings are not numbered one after the other. */
+async function misplaced(knex: Knex, coop: string): Promise<number[]> {
+  const rows: { entry: number; most: number | string; many: number | string }[] = await knex("ledger_postings")
+    .where({ coop })
+    .groupBy("entry")
+    .select("entry")
+    .max("position as most")
+    .count("* as many")
+  return rows.filter(({ most, many }) => Number(most) !== Number(many) - 1).map(({ entry }) => entry)
 }
 
 async function unbalanced(knex: Knex, coop: string, entries: readonly Entry[]): Promise<Account[]> {

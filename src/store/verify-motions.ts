@@ -203,7 +203,8 @@ async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: re
   const many = async (table: string) => (await knex(table).where({ motion_id })).length
   const [sealed, counted] = [await many("sealed_ballots"), await many("counted_ballots")]
   const voted = roll.filter((one) => one.voted).length
-  if (told.stage === "proposal") return roll.length + sealed + counted === 0
+  const begun = told.votingOpenedAt !== null
+  if (!begun) return roll.length + sealed + counted === 0 && row.lot_secret === null && row.key_salt === null
   if (told.stage === "voting") return sealed === voted && counted === 0 && row.key_salt !== null
   if (sealed > 0 || row.key_salt !== null || counted !== voted) return false
   const published = await knex("published_counts").where({ motion_id }).first()

@@ -42,6 +42,7 @@ export async function verifyPayments(
       record &&
       isEntry(row, entry, ledger.moves, record.number) &&
       settledAgrees(row, settled, reversed, ledger.moves) &&
+      reasonAgrees(row, records) &&
       row.pay_run === runOf(row, items, runs)
     if (!same) altered.add(paymentId(Number(row.number)))
   }
@@ -91,15 +92,23 @@ function settledAgrees(row: Row, record: KeptRecord | undefined, reversed: boole
   if (!record) return row.settled_by === null && row.settled_at === null && row.reason === null
   const by = thenCalled(moves, String(row.settled_by), record.number)
   const about = (value: object) => commitment(String(row.salt), canonicalJson(value))
-  const { who, contents, sealed } = record.details
+  const { who, contents } = record.details
   return (
     Number(row.settled_at) === record.at &&
     // An older record of a dispute commits to the reason with it, which is sealed.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
-      : who === about({ by, how })) &&
-    (sealed === undefined || sealed === sha256(String(row.reason)))
+      : who === about({ by, how }))
   )
+}
+
+/** Why it was disputed stays sealed when the dispute is over; an older record does not say as what. */
+function reasonAgrees({ number, reason }: Row, records: readonly KeptRecord[]): boolean {
+  const id = paymentId(Number(number))
+  const dispute = records.findLast(({ act, details }) => act === "payment-disputed" && details.payment === id)
+  if (!dispute) return reason === null
+  const { sealed } = dispute.details
+  return sealed === undefined || sealed === sha256(String(reason))
 }
 
 /** The month of the pay run in which it was paid; null: in none. */

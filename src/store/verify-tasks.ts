@@ -1,21 +1,39 @@
 /** Checking the tasks (§9.1, §11): texts, prices, people and how each stands, with what the minutes say and have committed to. */
 import type { Knex } from "knex"
+import { type Entry, entryId } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
+import { peopleTold } from "../rules/people-replay.ts"
 import { type ToldTask, tasksTold } from "../rules/task-replay.ts"
 import { type TaskState, taskId } from "../rules/tasks.ts"
+import { nowCalled } from "../rules/told.ts"
 import type { KeptRecord } from "./minutes.ts"
 
 /**
  * Tasks that are not what the minutes say, are missing, or are in no record: `T3`, in the order of their numbers.
  * @param records the co-op's public minutes
+ * @param entries its ledger
  */
-export async function alteredTasks(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<string[]> {
+export async function alteredTasks(
+  knex: Knex,
+  coop: string,
+  records: readonly KeptRecord[],
+  entries: readonly Entry[],
+): Promise<string[]> {
   // A database of before there were tasks.
   if (!(await knex.schema.hasTable("tasks"))) return []
   const told = tasksTold(records)
   const kept = await keptTasks(knex, coop)
   const ids = new Set([...told.keys(), ...kept.keys()])
-  const altered = [...ids].filter((id) => !agrees(told.get(id), kept.get(id)))
+  const incomes = Map.groupBy(
+    entries.filter(({ kind, task }) => task !== null && (kind === "income" || kind === "reversal")),
+    ({ task }) => taskId(task ?? 0),
+  )
+  const { moves } = peopleTold(records)
+  const recorded = new Map(
+    records.filter(({ act }) => act === "entry-booked").map(({ details, number }) => [String(details.entry), number]),
+  )
+  const now: Moves = (actor, entry) => nowCalled(moves, actor, recorded.get(entryId(entry)) ?? 0)
+  const altered = [...ids].filter((id) => !agrees(told.get(id), kept.get(id), incomes.get(id) ?? [], now))
   const order = (id: string) => Number(id.slice(1))
   return altered.sort((one, other) => order(one) - order(other))
 }
@@ -42,6 +60,7 @@ interface PersonRow {
   readonly task: number
   readonly role: string
   readonly person: string
+  readonly since: number | string
   readonly weight: string
 }
 
@@ -59,6 +78,8 @@ interface OfferRow {
 
 interface EventRow {
   readonly task: number
+  readonly position: number
+  readonly entry: number | null
   readonly at: number | string
   readonly deed: string
   readonly actor: string | null
@@ -82,17 +103,21 @@ async function keptTasks(knex: Knex, coop: string): Promise<ReadonlyMap<string, 
   for (const one of people) of(one.task).people.push(one)
   const offers: OfferRow[] = await knex("task_offers").where({ coop }).orderBy("number")
   for (const offer of offers) of(offer.task).offers.push(offer)
-  // What came in is the ledger's, and in the minutes by its entries.
-  const events: EventRow[] = await knex("task_events")
-    .where({ coop })
-    .whereNotIn("deed", ["income", "reversed"])
-    .orderBy("position")
+  const events: EventRow[] = await knex("task_events").where({ coop }).orderBy("position")
   for (const event of events) of(event.task).events.push(event)
   return tasks
 }
 
-function agrees(told: ToldTask | undefined, kept: KeptTask | undefined): boolean {
-  if (!told || !kept?.row) return false
+function agrees(
+  told: ToldTask | undefined,
+  whole: KeptTask | undefined,
+  income: readonly Entry[],
+  moves: Moves,
+): boolean {
+  if (!told || !whole?.row) return false
+  if (!whole.events.every(({ position }, index) => position === index + 1)) return false
+  if (!incomeAgrees(whole.events.filter(isOfLedger), income, moves)) return false
+  const kept = { ...whole, row: whole.row, events: whole.events.filter((event) => !isOfLedger(event)) }
   const { customer, state, accepted } = kept.row
   if (customer !== told.customer || state !== told.state || accepted !== told.accepted) return false
   return (
@@ -102,15 +127,35 @@ function agrees(told: ToldTask | undefined, kept: KeptTask | undefined): boolean
   )
 }
 
+/** What came in is the ledger's, and in the minutes by its entries. */
+const isOfLedger = ({ deed, entry }: EventRow): boolean => deed === "income" || deed === "reversed" || entry !== null
+
+type Moves = (actor: string, entry: number) => string
+
+/** Each income of a task that was booked, and each that was taken back, has its line, and there are no others. */
+function incomeAgrees(events: readonly EventRow[], income: readonly Entry[], moves: Moves): boolean {
+  const shown = ({ at, deed, actor, offer, entry, role, reason }: EventRow) =>
+    canonicalJson([Number(at), deed, actor, offer, entry, role, reason])
+  const booked = income.map(({ recordedAt, kind, actor, number }) =>
+    canonicalJson([
+      ...[recordedAt, kind === "income" ? "income" : "reversed", actor && moves(actor, number), null, number, null, ""],
+    ]),
+  )
+  return same(events.map(shown), booked)
+}
+
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
-const placesIn = (people: readonly { readonly role: string; readonly person: string }[]): string[] =>
-  people.map(({ role, person }) => `${role} ${person}`).sort()
+type Place = Pick<PersonRow, "role" | "person" | "since">
+const placesIn = (people: readonly Place[]): string[] =>
+  people.map(({ role, person, since }) => `${role} ${person} ${since}`).sort()
 
 /** The story as the minutes would tell it; of a ratio the line alone, since what it commits to is looked at by itself. */
 function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
     const line = { at: Number(at), deed, actor, offer, role }
+    // What stands elsewhere has no reason beside it.
+    if (reason !== "" && (deed === "submitted" || deed === "offer")) return { ...line, contents: "" }
     if (deed === "submitted" && line.at === Number(row.submitted_at))
       return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }
     if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }

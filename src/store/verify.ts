@@ -74,7 +74,7 @@ async function checked(
   const altered = [
     ...motions.altered,
     ...ledger.altered,
-    ...(await alteredTasks(knex, coop, records)),
+    ...(await alteredTasks(knex, coop, records, ledger.entries)),
     ...payments.altered,
     ...budgets.altered,
     ...(await alteredMonths(knex, coop, records, ledger.entries)),
@@ -109,7 +109,8 @@ function misfiled(records: readonly KeptRecord[]): ChainReport["broken"] {
     // A database of before records were filed has no such columns.
     if (motion === undefined) continue
     const named = details.motion ?? null
-    if (motion !== named || kind !== (kinds.get(named) ?? kind)) return { number, fault: "hash" }
+    const expected = named === null ? null : (kinds.get(named) ?? kind)
+    if (motion !== named || kind !== expected) return { number, fault: "hash" }
   }
   return null
 }

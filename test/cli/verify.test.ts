@@ -98,6 +98,37 @@ describe("of the ledger", () => {
   })
 })
 
+describe("of all else that is kept", () => {
+  it("says what was altered as people call it, and what to do", async () => {
+    await record("founded")
+    const founded = { founders: [], since: 1 }
+    await store.work((work) =>
+      addRecord(work, coopKey("hive"), { actor: null, act: "co-op-founded", details: founded }),
+    )
+    const hive = { coop: "hive" }
+    const person = "@eve:evil.example"
+    await store.knex("members").insert({ ...hive, person, status: "permanent", since: 1 })
+    await store.knex("seats").insert({ ...hive, office: "treasurer", seat: 1, person, since: 1 })
+    await store.knex("closed_months").insert({ ...hive, month: "2099-01", entry: null, said: true })
+    const { code, out } = await verify(place.location)
+    expect(code).toBe(1)
+    for (const named of [`${person} (membership or identity)`, "the treasurer’s office", "the closed month 2099-01"])
+      expect(out).toContain(`what is kept of ${named} is not what the minutes committed to.`)
+    expect(out).toContain("restore the newest backup")
+    const german = (await verify(place.location, "--language", "de")).out
+    expect(german).toContain("Was zu dem Kassenamt aufbewahrt ist")
+    expect(german).toContain("Spiele dann die neueste Sicherung ein")
+  })
+
+  it("says up to where the minutes are from an older program, which is no fault", async () => {
+    const joined = { actor: null, act: "member-joined", details: { person: "@tom:hive.example" } }
+    await store.work((work) => addRecord(work, coopKey("hive"), joined))
+    const { code, out } = await verify(place.location)
+    expect(code).toBe(0)
+    expect(out).toContain("records up to no. 1 are from an older Waggle")
+  })
+})
+
 describe("of the minutes of the moderators' room", () => {
   const line = "Co-op hive, minutes of the moderators’ room: in order."
 

@@ -1,0 +1,78 @@
+/**
+ * What `waggle verify` holds against the minutes, and what it leaves alone, for every table and column that there is. A column that is
+ * not `free` is changed by the test, and has to be found; a new one has to be, or has to stand here with the reason why nobody is told by it.
+ */
+export type Row = Readonly<Record<string, unknown>>
+
+const matrix = "it says what is to be sent or has come, and the homeserver has it too"
+const place = "where the bot speaks; the rooms themselves show it"
+const ownName = "its name in this database alone"
+const sealed = "sealed under a key that is not in the database: what is altered cannot be opened"
+
+/** Tables of which nothing is told as a fact about the co-op. */
+export const freeTables: Readonly<Record<string, string>> = {
+  inbox: matrix,
+  inbox_rooms: matrix,
+  installation: matrix,
+  outbox: matrix,
+  direct_rooms: place,
+  rooms: place,
+  task_rooms: place,
+  asked_back: place,
+  room_faults: place,
+  notices: "which message says what the bot lacks in rooms",
+  told: "when something was last said, so that it is not repeated",
+  reminders: "when to remind of a vote",
+  budget_reminders: "when it was last said that a budget stays in force",
+  moves: "what one of two accounts has said; what comes of it stands in the minutes",
+  payment_details: sealed,
+  bank_lines: "the treasurer alone sees it, and the bank's own statement shows it again",
+  bank_matches: "the treasurer alone sees it; the entries that it names are checked",
+}
+
+/** Columns that may change, or may in some rows; `row`: the whole row may be missing. */
+const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row) => string | null)>>>> = {
+  identities: Object.fromEntries(
+    ["row", "coop", "person", "master_key", "approved_at", "recorded"].map((column) => [
+      column,
+      ({ recorded }: Row) =>
+        recorded && column !== "approved_at"
+          ? null
+          : "the minutes tell of those alone that were seen in the members' room, and when in their own time",
+    ]),
+  ),
+  motions: {
+    id: ownName,
+    room_id: place,
+    event_id: place,
+    held_since: "what the outcome says of it is in its text, which is checked",
+    lot_secret: ({ stage }) => (stage === "voting" ? sealed : null),
+    key_salt: ({ stage }) =>
+      stage === "voting" ? "secret while the vote is open: without it no ballot can be opened" : null,
+  },
+  memberships: { id: ownName },
+  ledger_balances: Object.fromEntries(
+    ["row", "coop", "account", "currency"].map((column) => [
+      column,
+      ({ minor }: Row) => (minor === "0" ? "an account that comes to nothing need not stand there" : null),
+    ]),
+  ),
+  sealed_ballots: { handle: sealed, sealed },
+  closed_months: { said: "whether the co-op has been told yet" },
+  payments: { salt: ({ settled_by }) => (settled_by === null ? "nothing is committed to by it yet" : null) },
+  task_people: { ratio: "what they have typed; it counts once all have, and then stands in the weights" },
+  task_events: {
+    salt: ({ reason, deed }) => (reason === "" && deed !== "ratio" ? "nothing is committed to by it" : null),
+  },
+}
+
+/** Why this may be changed in this row; null: it may not. */
+export function mayChange(table: string, column: string, row: Row): string | null {
+  const reason = free[table]?.[column]
+  return typeof reason === "function" ? reason(row) : (reason ?? null)
+}
+
+/** All columns that stand above: each has to be there still. */
+export const freeColumns = Object.entries(free).flatMap(([table, columns]) =>
+  Object.keys(columns).flatMap((column) => (column === "row" ? [] : [`${table}.${column}`])),
+)

@@ -1,0 +1,49 @@
+/** Makes a database one that a program of before wrote: its minutes hold less, and it has no salts for what they do not commit to. */
+import type { Knex } from "knex"
+import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
+import { type Instant, instant } from "../../src/rules/types.ts"
+
+/** What records of an act did not have. */
+const added: Readonly<Record<string, readonly string[]>> = {
+  "motion-opened": ["title", "terms", "proposalEndsAt", "author"],
+  "alternative-added": ["budget"],
+  "voting-opened": ["voters"],
+  "voter-struck": ["weight"],
+  "vote-closed": ["endedAt", "voted", "ballots"],
+  "member-joined": ["since"],
+  "member-admitted": ["since"],
+  "member-left": ["since"],
+  "member-removed": ["since"],
+  "budget-adopted": ["adoptedAt"],
+  "payment-confirmed": ["who", "sealed"],
+  "payment-disputed": ["who", "sealed"],
+  "pay-run-opened": ["contents"],
+  "identity-approved": ["identity"],
+}
+/** What was in no record at all. */
+const unknown = ["outcome-announced", "motion-retitled", "month-closed", "identity-first-seen"]
+
+export async function asBefore(knex: Knex): Promise<void> {
+  for (const table of ["published_counts", "pay_runs"]) await knex(table).update({ salt: null })
+  const chains: { coop: string; series: string }[] = await knex("minutes").distinct("coop", "series")
+  for (const chain of chains) {
+    const rows = await knex("minutes").where(chain).orderBy("number")
+    await knex("minutes").where(chain).delete()
+    let [number, previous] = [0, chainStart]
+    for (const row of rows.filter(({ act }) => !unknown.includes(act))) {
+      number += 1
+      const details = without(JSON.parse(row.details), added[row.act] ?? [])
+      const at: Instant = instant(Number(row.at))
+      const record: MinutesRecord = { number, at, actor: row.actor, act: row.act, details, previous }
+      const hash = recordHash(chain.coop, chain.series, record)
+      await knex("minutes").insert({ ...row, number, details: JSON.stringify(details), previous, hash })
+      previous = hash
+    }
+  }
+}
+
+function without(details: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> {
+  const rest = Object.fromEntries(Object.entries(details).filter(([key]) => !keys.includes(key)))
+  if (!Array.isArray(rest.options)) return rest
+  return { ...rest, options: rest.options.map(({ budget: _, ...option }) => option) }
+}

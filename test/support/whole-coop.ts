@@ -1,0 +1,124 @@
+/** A co-op in which everything has happened that is kept of one: founded, voted, elected, removed, paid; by real commands alone. */
+import { commands } from "../../commands/index.ts"
+import type { Place } from "../../src/bot/message.ts"
+import { found } from "../../src/coop/found.ts"
+import { welcome } from "../../src/coop/joining.ts"
+import { person, type TestBotOptions } from "./bot.ts"
+import { CoopBot } from "./coop-bot.ts"
+import { berlin } from "./time.ts"
+
+const voters = ["ana", "ben", "cem", "dee", "eli"] as const
+
+/** Says lines such as `zoe lobby !task new A website`; `pass P4D` lets time pass, `tom joins`. */
+export async function play(bot: CoopBot, lines: string): Promise<void> {
+  for (const line of lines.trim().split("\n")) {
+    const [who = "", place = "", ...words] = line.trim().split(" ")
+    if (who === "pass") await bot.pass(place)
+    else if (place === "joins") await bot.act((act) => welcome(act, person(who), bot.clock.now()))
+    else await bot.say(who, place as Place, words.join(" ").replaceAll("\\n", "\n"))
+  }
+}
+
+/** All of them cast this ballot on a motion. */
+const all = (motion: string, ballot: string, who: readonly string[] = voters): string =>
+  who.map((name) => `${name} direct !vote ${motion} ${ballot}`).join("\n")
+
+export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
+  const settings = { founders: voters.map(person), smallRoll: 3, ...options.settings }
+  const bot = await CoopBot.start({ commands, members: {}, ...options, settings })
+  bot.clock.set(berlin("2026-09-01T12:00"))
+  await bot.act(found)
+  return bot
+}
+
+/** Plays it; the clock stands in December 2026 then. */
+export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
+  const bot = await startWholeCoop(options)
+  await play(
+    bot,
+    `
+    ana members !propose Move our servers\\nTo the hydro-powered data centre
+    ben members !alternative M1 Stay, but switch the tariff
+    ben members !reword M1 Stay, and switch the tariff
+    cem members !alternative M1 Sell them
+    cem members !withdraw M1
+    dee members !propose Buy a boat
+    dee members !withdraw M2
+    ana members !stand moderator I would answer within a day
+    ben members !stand treasurer
+    pass P3DT1M
+    ana direct !vote M1 1 2
+    ben direct !vote M1 2 1
+    cem direct !vote M1 2
+    dee direct !vote M1 3 1
+    ${all("M3", "1")}
+    ${all("M4", "1")}
+    pass P4DT1M
+    ana members !invite @tom:hive.example
+    ana members !invite @uma:hive.example
+    tom joins
+    cem members !stand moderator
+    ben members !budget propose monthly=500EUR workers=60% evaluators=5%
+    pass P3DT1M
+    ${all("M5", "1")}
+    ${all("M6", "1", [...voters, "tom"])}
+    pass P1D
+    ana members !admit @tom
+    pass P3DT1M
+    ${all("M7", "1")}
+    ana moderators !remove @eli Has kept the key to the store
+    pass P3DT1M
+    ana direct !vote R1 1
+    cem direct !vote R1 1
+    pass PT2M
+    dee members !propose Paint the gate
+    pass P3DT1M
+    dee direct !vote M9 1
+    pass P4DT1M
+    ${all("M8", "1", ["ana", "ben", "cem", "dee", "tom"])}
+    pass P4DT1M
+    zoe lobby !task new A website\\nWith a calendar
+    ben members !task T1 evaluate
+    ben direct !task T1 offer 1000 EUR 2026-12-15 As agreed
+    zoe direct !task T1 agree 1
+    tom members !task T1 join
+    cem members !task T1 join
+    tom direct !task T1 share @tom 2 @cem 1
+    cem direct !task T1 share @tom 2 @cem 1
+    tom members !task T1 done
+    cem direct !task new A fence
+    ben members !task T2 evaluate
+    ben members !task T2 decline Too far away
+    ben treasury !income 400 EUR from zoe T1
+    ben treasury !income 600 EUR from zoe T1
+    ben treasury !reverse E2 Not come
+    pass P40D
+    ben treasury !pay @tom 20 EUR for bread
+    ben treasury !pay @ana 30 EUR for seeds
+    ben treasury !pay @dee 1 EUR
+    tom direct !confirm P1
+    ana direct !dispute P2 Nothing came
+    ben treasury !reverse E7 Mistaken
+    ben treasury !payrun @tom @cem
+    ben treasury !payrun done
+    ben treasury !payrun @ana
+    ben treasury !payrun drop
+    ben treasury !payrun @ana
+    dee members !stand moderator against @cem
+    cem direct !moved @cem:hive.example @cem:new.example
+    @cem:new.example direct !moved @cem:hive.example @cem:new.example
+    dee direct !leave --sure
+    ben members !impeach
+    pass P3DT1M
+    ${all("M11", "1", ["ana", "ben", "@cem:new.example", "tom"])}
+    pass PT2M
+    ana members !propose Plant a tree
+    pass P3DT1M
+    ana direct !vote M12 1
+    tom members !propose Dig a well
+    tom members !early M13
+    ana members !alternative M13 Buy a pump
+  `,
+  )
+  return bot
+}
