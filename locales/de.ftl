@@ -248,7 +248,7 @@ help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kan
     - Wenn nichts hilft, nimm eine andere App oder ein anderes Gerät, und sag deinem Admin Bescheid.
 help-topic-verify = **Eine Sitzung verifizieren**
 
-    Ich zähle Stimmzettel nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen und für dich abstimmen.
+    Ich zähle Stimmzettel nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast, und nur sie können lesen, was ich vertraulich sage. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen, für dich abstimmen und mitlesen.
 
     - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*.
     - Bestätige sie mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel.
@@ -267,6 +267,15 @@ help-topic-money = **Geld: wer was tut und wer was sieht**
 
     Jede Buchung hat einen Eintrag im Protokoll, ohne Namen und Beträge. Gelöscht wird im Kassenbuch nie etwas: Was falsch war, nimmt eine andere Buchung zurück.
 
+unread-no-signed-device = Es gibt etwas von mir, das du noch nicht lesen kannst. Was ich sage, verschlüssle ich nur für Sitzungen (die App auf einem Gerät), die du selbst verifiziert hast, und ich sehe keine von dir. Was nur für dich ist, hebe ich 30 Tage lang auf und schicke es, sobald du eine verifiziert hast.
+unread-identity-changed = Es gibt etwas von mir, das du jetzt nicht lesen kannst. Deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Deshalb weiß ich nicht, ob du es noch bist. Was nur für dich ist, hebe ich 30 Tage lang auf. Wenn du sie selbst zurückgesetzt hast, schreib `{ $prefix }identity` in den Mitgliederraum, aus einer Sitzung, die du verifiziert hast. Wenn nicht, sag deinem Admin Bescheid.
+unread-answer-no-signed-device = Deine Nachricht ist angekommen, aber du hast die Sitzung, aus der du geschrieben hast, nicht verifiziert. Meine Antworten können nur Sitzungen lesen, die du verifiziert hast; bis es eine gibt, hebe ich sie für dich auf, 30 Tage lang.
+unread-answer-identity-changed = Deine Nachricht ist angekommen, aber deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Deshalb weiß ich nicht, ob du es noch bist. Wenn du sie selbst zurückgesetzt hast, schreib `{ $prefix }identity` in den Mitgliederraum, aus einer Sitzung, die du verifiziert hast, und schick deine Nachricht dann noch einmal. Wenn nicht, sag deinem Admin Bescheid.
+unread-how = So verifizierst du diese Sitzung:
+
+    - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*, mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel. Noch nie Verschlüsselung benutzt? Richte dort zuerst die *Wiederherstellung* (oder *Sicherung*) ein.
+    - In anderen Apps such in den Einstellungen nach *Verifizieren*, *Cross-Signing* oder *Wiederherstellung*. Manche Apps können es nicht: Nimm eine, die es kann.
+unread-clear = Diese Nachricht ist nicht verschlüsselt, damit du sie lesen kannst. Sie enthält nichts Geheimes.
 undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
 undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.
 undecryptable-before-us = Deine Nachricht von { $time } wurde verschlüsselt, bevor ich mitlesen konnte, darum zählt sie nicht. Bitte schick sie noch einmal.

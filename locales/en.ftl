@@ -248,7 +248,7 @@ help-topic-undecryptable = **When I cannot decrypt your messages**
     - If nothing helps, use another app or another device, and tell your admin.
 help-topic-verify = **Verifying a session**
 
-    I count ballots only from sessions (the app on one device) that you have verified yourself. Otherwise a homeserver could add a session to your account and vote as you.
+    I count ballots only from sessions (the app on one device) that you have verified yourself, and only those can read what I say in private. Otherwise a homeserver could add a session to your account, vote as you and read along.
 
     - In Element: *Settings*, *Sessions* (or *Encryption*), then *Verify this session*.
     - Confirm it with another session of yours, or with your recovery key.
@@ -267,6 +267,15 @@ help-topic-money = **Money: who does what, and who sees what**
 
     Each entry of the ledger has a record in the minutes, without names and amounts. Nothing is ever erased there: what was wrong is taken back by another entry.
 
+unread-no-signed-device = There is something from me that you cannot read yet. I encrypt what I say only for sessions (the app on one device) that you have verified yourself, and I see none of yours. What is for you alone I keep for 30 days, and send it as soon as you have verified one.
+unread-identity-changed = There is something from me that you cannot read now. Your Matrix identity was reset since I first knew you, so I cannot tell whether it is still you. What is for you alone I keep for 30 days. If you reset it yourself, type `{ $prefix }identity` in the members’ room, from a session that you have verified. If you did not, tell your admin.
+unread-answer-no-signed-device = I got your message, but you have not verified the session that you wrote from. Only sessions that you have verified can read what I answer; until there is one, I keep it for you, for 30 days.
+unread-answer-identity-changed = I got your message, but your Matrix identity was reset since I first knew you, so I cannot tell whether it is still you. If you reset it yourself, type `{ $prefix }identity` in the members’ room, from a session that you have verified, then send your message again. If you did not, tell your admin.
+unread-how = How to verify this session:
+
+    - In Element: *Settings*, *Sessions* (or *Encryption*), then *Verify this session*, with another session of yours or with your recovery key. Never used encryption before? Set up *Recovery* (or *Secure backup*) there first.
+    - In other apps look for *Verify*, *Cross-signing* or *Recovery* in the settings. Some apps cannot do it: use one that can.
+unread-clear = This message is not encrypted, so that you can read it. It holds nothing secret.
 undecryptable-no-key = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
 undecryptable-withheld = Your app did not give me the key to your message of { $time }, so I could not read it and it is not counted. Please send it again from a session that you have verified. More: `{ $command }`.
 undecryptable-before-us = Your message of { $time } was encrypted before I could read along, so it is not counted. Please send it again.

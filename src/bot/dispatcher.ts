@@ -21,6 +21,7 @@ import { misplaced } from "./take-out.ts"
 import { toCopy } from "./text.ts"
 import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
+import { answerUnread } from "./unread.ts"
 import { isUnrepeated, whichCoop } from "./which-coop.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
 
@@ -64,6 +65,7 @@ export class Dispatcher implements MessageHandler {
         else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
         else if (message.kind === "refused") await answerRefused(scene, message)
         else await this.#text(scene, message, narrowed)
+        await answerUnread(scene, message)
       })
     } catch (error) {
       if (isPassing(error)) throw error
@@ -75,6 +77,7 @@ export class Dispatcher implements MessageHandler {
         const reply = replyTo(work, message)
         // Who somebody is, is known from a message that is refused as well.
         if (error instanceof Refusal) await this.#meet(work, message)
+        await answerUnread(await sceneOf(work, message, this.#ports), message)
         if (error instanceof Refusal) return reply(refusalInWords(error.reason, words, prefix))
         return reply(words.t("fault-of-ours", { fault }))
       })

@@ -3,8 +3,10 @@ import { mkdir } from "node:fs/promises"
 import { commands } from "../../commands/index.ts"
 import { Dispatcher } from "../bot/dispatcher.ts"
 import { dispatcherPorts } from "../bot/ports.ts"
+import { readerRules } from "../bot/reader-rules.ts"
 import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
+import { tellUnread } from "../bot/unread.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext, CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
@@ -122,8 +124,11 @@ async function assemble(
   const [language = config.language] = languages.size === 1 ? languages : []
   const ports = dispatcherPorts({ coops, words: loadWords(language), log })
   const handler = new Dispatcher(store, new Registry(commands), ports)
+  session.readers.use(readerRules(store, rooms, coops))
   const transport = createTransport({
     store,
+    readers: session.readers,
+    tellUnread: (work, person, why) => tellUnread({ work, coops: coops(), words: ports.words }, person, why),
     client: session.client,
     tap,
     handler,

@@ -113,6 +113,12 @@ const coop = z
       .boolean()
       .default(true)
       .describe("Count ballots only from devices that their owners have cross-signed (§5.1)."),
+    signedReaders: z
+      .boolean()
+      .default(true)
+      .describe(
+        "In the members' room too, let only devices that their owners have cross-signed read what the bot says. In the moderators', the treasurer's, tasks' and direct rooms that is always so; in a lobby never.",
+      ),
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
     reminders: z
       .array(reminder)
@@ -166,6 +172,7 @@ export const presetSchema = coop.pick({
   publish: true,
   smallRoll: true,
   signedDevices: true,
+  signedReaders: true,
   showWhoVoted: true,
   reminders: true,
   separateOffices: true,
@@ -230,6 +237,8 @@ export interface CoopConfig {
   readonly publish: Publication
   readonly smallRoll: number
   readonly signedDevices: boolean
+  /** Whether only signed devices can read what the bot says in the members' room. */
+  readonly signedReaders: boolean
   readonly showWhoVoted: boolean
   /** At least one; the first is meant where an amount names none. */
   readonly currencies: readonly string[]

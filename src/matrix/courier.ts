@@ -1,5 +1,5 @@
 /** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other. */
-import { eventId, matrixId, type RoomId, roomId } from "../rules/types.ts"
+import { eventId, type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
 import { installationId } from "../store/inbox-rooms.ts"
 import {
   headOfLane,
@@ -14,21 +14,25 @@ import {
 } from "../store/outbox-sending.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { type Failure, failureOf } from "./errors.ts"
-import { type Parcel, packErrand } from "./parcel.ts"
+import type { Holding } from "./holding.ts"
+import { type Parcel, packErrand, type Secrecy } from "./parcel.ts"
 import { type Log, type MatrixPort, NotReadyError, type SyncProgress } from "./port.ts"
 
 export interface CourierParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly tap: SyncProgress
-  readonly directRooms: { roomFor(person: ReturnType<typeof matrixId>): Promise<RoomId> }
+  readonly directRooms: { roomFor(person: MatrixId): Promise<RoomId> }
   /** Rooms whose history is not complete yet: an event of ours may be among what is missing. */
   readonly gaps: () => ReadonlySet<RoomId>
+  readonly holding: Holding
   readonly log: Log
   readonly step?: StepHook
 }
 
 const lanesAtOnce = 8
+/** How long a lane rests whose reader has no device that counts, unless theirs change earlier. */
+const holdFor = 60_000
 const day = 24 * 60 * 60 * 1000
 
 export class Courier {
@@ -70,6 +74,18 @@ export class Courier {
   /** A sync has been handled by the client: what waited for a room, or for an echo, may go on. */
   synced(): void {
     for (const [lane, rest] of this.#resting) if (rest.forSync) this.#resting.set(lane, { ...rest, until: 0 })
+    this.wake()
+  }
+
+  /** The person may have another device now, or another identity: what is held for them is looked at again. */
+  devicesChanged(people: readonly MatrixId[]): void {
+    for (const lane of this.#parts.holding.lanesOf(people)) this.#resting.delete(lane)
+    this.wake()
+  }
+
+  /** Something was committed: there may be more to send, or an identity was approved. */
+  committed(): void {
+    for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#resting.delete(lane)
     this.wake()
   }
 
@@ -129,7 +145,9 @@ export class Courier {
       try {
         row ??= await headOfLane(this.#parts.store.knex, lane)
         if (!row) return
-        await this.#send(row)
+        const verdict = await this.#parts.holding.look(row)
+        if (verdict === "hold") return void this.#rest(lane, holdFor, false)
+        if (verdict === "send") await this.#send(row)
         this.#unclear.delete(row.id)
         this.#resting.delete(lane)
       } catch (error) {
@@ -146,7 +164,7 @@ export class Courier {
     const since = this.#unclear.get(row.id)
     if (since !== undefined && !tap.hasSeen(since)) throw new NotReadyError("the row's echo may be under way")
     const errand = openErrand(store, row)
-    const parcel = await packErrand(this.#parts, errand, await this.#roomOf(row.lane), row.lane.startsWith("person:"))
+    const parcel = await packErrand(this.#parts, errand, await this.#roomOf(row.lane), secrecyOf(row.lane))
     if (parcel === null) return await store.work((work) => markFailed(work, row.id, "original-not-sent"))
     if ((row.id <= this.#inherited || since !== undefined) && gaps().has(parcel.room))
       throw new NotReadyError("the row's echo may be in the gap")
@@ -160,7 +178,7 @@ export class Courier {
   }
 
   async #roomOf(lane: string): Promise<RoomId> {
-    const [, kind, id] = /^(room|person):(.*)$/s.exec(lane) ?? []
+    const [, kind, id] = /^(?:clear-)?(room|person):(.*)$/s.exec(lane) ?? []
     if (kind === "person" && id !== undefined) return await this.#parts.directRooms.roomFor(matrixId(id))
     return roomId(id ?? "")
   }
@@ -206,6 +224,9 @@ export class Courier {
     return false
   }
 }
+
+const secrecyOf = (lane: string): Secrecy =>
+  lane.startsWith("clear-") ? "clear" : lane.startsWith("person:") ? "confidential" : "as-room"
 
 function pathOf({ room, type, redacts }: Parcel): string {
   const what = redacts === null ? `send/${encodeURIComponent(type)}` : `redact/${encodeURIComponent(redacts)}`

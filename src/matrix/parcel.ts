@@ -14,8 +14,10 @@ export interface Parcel {
   readonly redacts: EventId | null
 }
 
+/** `confidential`: never sent unless encrypted; `clear`: never encrypted; `as-room`: encrypted where the room is. */
+export type Secrecy = "confidential" | "clear" | "as-room"
+
 /**
- * @param confidential never sent unless encrypted: what is meant for one person
  * @returns null where an edit's message was never sent, so that there is nothing to edit
  * @throws NotReadyError, and what the homeserver's refusals throw
  */
@@ -23,37 +25,38 @@ export async function packErrand(
   parts: { readonly store: Store; readonly port: MatrixPort },
   errand: Errand,
   room: RoomId,
-  confidential: boolean,
+  secrecy: Secrecy,
 ): Promise<Parcel | null> {
   const { store, port } = parts
   switch (errand.do) {
     case "say":
-      return await sealed(port, room, sayContent(errand.text, errand.relation), confidential)
+      return await sealed(port, room, sayContent(errand.text, errand.relation), secrecy)
     case "edit": {
       const original = await messageOf(store.knex, errand.of)
       if (original === "waiting") throw new NotReadyError("the message to edit is not sent yet")
-      return original && (await sealed(port, original.room, editContent(errand.text, original.event), confidential))
+      return original && (await sealed(port, original.room, editContent(errand.text, original.event), secrecy))
     }
     case "file": {
       const bytes = Buffer.from(errand.bytes, "base64")
-      const encrypted = encryptedFor(port, room, confidential)
+      const encrypted = encryptedFor(port, room, secrecy)
       const upload = await port.upload(bytes, errand.mimetype, encrypted ? null : errand.filename, encrypted)
-      return await sealed(port, room, fileContent(errand, bytes.length, upload), confidential)
+      return await sealed(port, room, fileContent(errand, bytes.length, upload), secrecy)
     }
     case "redact":
       return { room, type: "m.room.redaction", content: { reason: errand.reason }, redacts: errand.event }
   }
 }
 
-async function sealed(port: MatrixPort, room: RoomId, content: JsonObject, confidential: boolean): Promise<Parcel> {
-  if (!encryptedFor(port, room, confidential)) return { room, type: "m.room.message", content, redacts: null }
+async function sealed(port: MatrixPort, room: RoomId, content: JsonObject, secrecy: Secrecy): Promise<Parcel> {
+  if (!encryptedFor(port, room, secrecy)) return { room, type: "m.room.message", content, redacts: null }
   return { room, ...(await port.encrypt(room, "m.room.message", content)), redacts: null }
 }
 
-function encryptedFor(port: MatrixPort, room: RoomId, confidential: boolean): boolean {
+function encryptedFor(port: MatrixPort, room: RoomId, secrecy: Secrecy): boolean {
+  if (secrecy === "clear") return false
   const facts = port.room(room)
   // Without knowing the room, nothing tells that it is not encrypted.
   if (!facts) throw new NotReadyError("the room is not known yet")
-  if (confidential && !facts.encrypted) throw new NotReadyError("the direct room is not encrypted")
+  if (secrecy === "confidential" && !facts.encrypted) throw new NotReadyError("the direct room is not encrypted")
   return facts.encrypted
 }

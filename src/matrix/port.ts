@@ -35,6 +35,12 @@ export type Decrypted =
     }
   | { readonly ok: false; readonly reason: "no-key" | "withheld" | "before-us" | "other" }
 
+/** `signed`: at least one device is cross-signed by its owner; `identity`: their public master key, null where they have none. */
+export interface PersonDevices {
+  readonly signed: boolean
+  readonly identity: string | null
+}
+
 /** An upload: where it lies, and, where encrypted, what `file` of the message says beside the address. */
 export interface Upload {
   readonly url: string
@@ -56,6 +62,12 @@ export interface MatrixPort {
     query?: Readonly<Record<string, string>>,
     body?: JsonObject,
   ): Promise<unknown>
+  /**
+   * What the homeserver shows of the person's devices now. Rejects where it had to be asked and did not answer: try again.
+   */
+  devicesOf(person: MatrixId): Promise<PersonDevices>
+  /** Calls `listener` when it shows other devices, or another identity, of somebody. */
+  onDevices(listener: (people: readonly MatrixId[]) => void): void
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
   /**
    * The bytes behind an `mxc://` address as they lie there; null: they are more than `most`.

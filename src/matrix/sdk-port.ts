@@ -1,10 +1,11 @@
 /** The transport's port on matrix-js-sdk. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "matrix-js-sdk"
-import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { CryptoEvent, DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, roomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 import { cryptoParts } from "./crypto-parts.ts"
+import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
 import { type Decrypted, type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
 import { TrustJudge } from "./trust.ts"
@@ -16,6 +17,7 @@ export function sdkPort(client: MatrixClient): MatrixPort {
   const me = matrixId(id)
   const crypto = cryptoParts(client)
   const judge = new TrustJudge(crypto)
+  const devices = new DeviceLook(crypto)
   const request: MatrixPort["request"] = (method, path, query, body) =>
     client.http.authedRequest(Method[capital(method)], path, { ...query }, body && { ...body })
 
@@ -44,6 +46,11 @@ export function sdkPort(client: MatrixClient): MatrixPort {
       event.setStatus(EventStatus.ENCRYPTING)
       await crypto.backend.encryptEvent(event, room)
       return { type: event.getWireType(), content: event.getWireContent() }
+    },
+    devicesOf: (person) => devices.of(person),
+    onDevices(listener) {
+      client.on(CryptoEvent.DevicesUpdated, (people) => listener(people.map((person) => matrixId(person))))
+      client.on(CryptoEvent.UserTrustStatusChanged, (person) => listener([matrixId(person)]))
     },
     async upload(bytes, mimetype, filename, encrypted) {
       if (!encrypted) {

@@ -11,6 +11,7 @@ import { FatalError, words } from "./fatal.ts"
 import { checkHomeserver, type Login } from "./login.ts"
 import type { Log } from "./port.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
+import { Readers } from "./readers.ts"
 import { Signing } from "./signing.ts"
 
 export interface SessionOptions extends Given {
@@ -36,6 +37,8 @@ export interface Health {
 export interface Session {
   readonly client: MatrixClient
   readonly crypto: CryptoApi
+  /** Who gets the keys of what is said: devices that their owners have signed, where nothing else is asked for. */
+  readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
   /** Syncs, and resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
@@ -125,8 +128,8 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   const { machine } = cryptoParts(client)
   const receive = machine.receiveSyncChanges.bind(machine)
   machine.receiveSyncChanges = (...changes) => store.atomically(() => receive(...changes))
-  // Devices that nobody signed are heard and answered like others: excluding them would look like silence, where §5.1 wants
-  // a refusal in words. Invited members get the keys as well (the SDK shares with all that the room's history allows).
+  // Devices that nobody signed are heard: §5.1 wants a refusal in words for them, and no silence. Who gets the keys of what we say is
+  // decided by Readers. Invited members get them as well (the SDK shares with all that the room's history allows).
   crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
   crypto.globalBlacklistUnverifiedDevices = false
   return crypto
@@ -145,6 +148,7 @@ async function refuseOtherKeys(client: MatrixClient, crypto: CryptoApi, login: L
 class OpenSession implements Session {
   readonly client: MatrixClient
   readonly crypto: CryptoApi
+  readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
   readonly #store: CryptoStore
@@ -166,6 +170,7 @@ class OpenSession implements Session {
   ) {
     this.client = client
     this.crypto = crypto
+    this.readers = new Readers(cryptoParts(client).machine)
     this.userId = login.userId
     this.deviceId = login.deviceId
     this.#store = store

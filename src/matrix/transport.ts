@@ -5,9 +5,11 @@ import type { Waiting } from "../bot/waiting.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { Courier } from "./courier.ts"
 import { DirectRooms } from "./direct-rooms.ts"
+import { Holding, type TellUnread } from "./holding.ts"
 import { Inbox } from "./inbox.ts"
 import { Invitations } from "./invitations.ts"
 import type { CaughtUp, Log, MatrixPort, Places } from "./port.ts"
+import type { Readers } from "./readers.ts"
 import { sdkPort } from "./sdk-port.ts"
 import type { SyncTap } from "./sync-tap.ts"
 
@@ -20,6 +22,10 @@ export interface TransportParts {
   readonly places: Places
   /** Sees to those who have come into rooms, before what was said there since is handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
+  /** Who gets the keys of what is said; without it nothing is held back. */
+  readonly readers?: Pick<Readers, "rules" | "onLeftOut">
+  /** Puts into the outbox that somebody cannot read what is said to them, and why, unless they were told lately. */
+  readonly tellUnread?: TellUnread
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds; default 10 s. */
@@ -52,7 +58,8 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
   const { store, tap, log, grace = 10_000 } = parts
   const directRooms = new DirectRooms({ ...parts, port })
   const inbox = new Inbox({ ...parts, port, grace, seen: (message) => directRooms.wrote(message) })
-  const courier = new Courier({ ...parts, port, directRooms, gaps: () => inbox.gaps })
+  const holding = new Holding({ ...parts, port, rules: () => parts.readers?.rules ?? null })
+  const courier = new Courier({ ...parts, port, directRooms, gaps: () => inbox.gaps, holding })
   const invitations = new Invitations({ ...parts, port })
   const undo: (() => void)[] = []
   let begun: Promise<void> | null = null
@@ -75,9 +82,11 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
   return {
     port,
     start() {
+      port.onDevices((people) => courier.devicesChanged(people))
+      parts.readers?.onLeftOut((people) => holding.leftOut(people))
       undo.push(
         tap.onClientDone(clientIsDone),
-        store.onCommit(() => courier.wake()),
+        store.onCommit(() => courier.committed()),
         inbox.onProgress(gapsMayHaveClosed),
       )
       if (tap.hasSeen(0)) void clientIsDone()
@@ -86,7 +95,7 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
       for (const stop of undo.splice(0)) stop()
       await tap.close()
       await begun
-      await Promise.all([inbox.stop(), courier.stop()])
+      await Promise.all([inbox.stop(), courier.stop(), holding.stop()])
     },
     caughtUp: () => inbox.caughtUp(),
     waiting: () => inbox.waiting(),

@@ -72,7 +72,7 @@ export class TrustJudge {
 }
 
 /** The machine gives a key as the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. */
-function publicKeyOf(signed: string): string | null {
+export function publicKeyOf(signed: string): string | null {
   const { keys } = JSON.parse(signed) as { keys?: Record<string, unknown> }
   const [key] = Object.values(keys ?? {})
   return typeof key === "string" ? key : null

@@ -12,6 +12,7 @@ export interface OutboxRow {
   readonly payload: string
   readonly attempts: number
   readonly refusedSince: Instant | null
+  readonly queuedAt: Instant
 }
 
 interface Row {
@@ -20,6 +21,7 @@ interface Row {
   readonly payload: string
   readonly attempts: number
   readonly refused_since: number | string | null
+  readonly queued_at: number | string
 }
 
 const toRow = (row: Row): OutboxRow => ({
@@ -28,9 +30,10 @@ const toRow = (row: Row): OutboxRow => ({
   payload: row.payload,
   attempts: row.attempts,
   refusedSince: row.refused_since === null ? null : instant(Number(row.refused_since)),
+  queuedAt: instant(Number(row.queued_at)),
 })
 
-const columns = ["id", "lane", "payload", "attempts", "refused_since"]
+const columns = ["id", "lane", "payload", "attempts", "refused_since", "queued_at"]
 
 /** The first waiting row of each lane, oldest first. */
 export async function headsOfLanes(knex: Knex): Promise<OutboxRow[]> {

@@ -40,13 +40,17 @@ export interface OutboxEntry {
   readonly errand: Errand
   /** A stable name by which an edit can find this row's message. Adding a second row of the same name is an error. */
   readonly name?: string
+  /** Sent unencrypted also where the room is encrypted, for somebody who could not decrypt it: it must hold nothing secret. */
+  readonly clear?: true
 }
 
-export const laneOf = (to: Address): string => ("room" in to ? `room:${to.room}` : `person:${to.person}`)
+/** Rows of one lane are sent in order. What goes unencrypted does not wait for what is encrypted. */
+export const laneOf = (to: Address, clear = false): string =>
+  `${clear ? "clear-" : ""}${"room" in to ? `room:${to.room}` : `person:${to.person}`}`
 
 /** Adds one row; it is sent after the commit, after the earlier rows of its lane. */
 export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
-  const lane = laneOf(entry.to)
+  const lane = laneOf(entry.to, entry.clear)
   if (entry.errand.do === "edit") {
     // A waiting edit of the same message has become stale: this one says more.
     await work

@@ -18,6 +18,11 @@ export class FakeHomeserver {
   limit = 10
   /** Megolm sessions whose key has been sent to the bot. */
   readonly keys = new Set<string>()
+  /** People none of whose devices is signed. */
+  readonly unsigned = new Set<MatrixId>()
+  /** Identities that are shown in place of `key of PERSON`. */
+  readonly identities = new Map<MatrixId, string>()
+  readonly #deviceListeners = new Set<(people: readonly MatrixId[]) => void>()
   /** What the next requests are answered with, before anything is done; by a part of their path. */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
   readonly requests: string[] = []
@@ -47,6 +52,11 @@ export class FakeHomeserver {
   /** The room's state as the homeserver has it: content by type and key, such as `m.room.topic `. */
   stateOf(room: RoomId): ReadonlyMap<string, JsonObject> {
     return new Map([...this.#stateIn(room, this.stream.length)].map(([key, { content }]) => [key, content]))
+  }
+
+  /** The bot's client learns that somebody's devices have changed. */
+  devicesChanged(...people: MatrixId[]): void {
+    for (const listener of this.#deviceListeners) listener(people)
   }
 
   /** Memberships by short name. */
@@ -119,6 +129,11 @@ export class FakeHomeserver {
         return { ok: true, type: "m.room.message", content, device: "signed", identity: `key of ${raw.sender}` }
       },
       encrypt: async (_room, type, content) => ({ type: "m.room.encrypted", content: { clear: content, was: type } }),
+      devicesOf: async (who) => {
+        this.#fail("/keys/query")
+        return { signed: !this.unsigned.has(who), identity: this.identities.get(who) ?? `key of ${who}` }
+      },
+      onDevices: (listener) => void this.#deviceListeners.add(listener),
       upload: async () => ({ url: "mxc://hive.example/file", file: null }),
       download: async () => null,
       request: async (method, path, query, body) => this.#request(method, path, query ?? {}, body ?? {}),

@@ -1,0 +1,34 @@
+/** Who may read what the bot says in which room. */
+import type { CoopContext } from "../coop/context.ts"
+import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
+import { identitiesOf } from "../store/known-identities.ts"
+import type { Store } from "../store/work.ts"
+import type { Place } from "./message.ts"
+
+/** A room, as far as it matters here; null: it belongs to no co-op. */
+interface RoomOf {
+  readonly place: Place
+  readonly coop: CoopKey | null
+}
+
+/**
+ * Whether only signed devices read what is said there: everywhere but in a lobby, which anybody may join anyway, and in the members' room
+ * of a co-op that does not want it.
+ */
+export function readOnSignedOnly(room: RoomOf | null, coops: readonly CoopContext[]): boolean {
+  if (room?.place === "lobby") return false
+  const coop = room?.place === "members" ? coops.find(({ key }) => key === room.coop) : undefined
+  return coop?.config.signedReaders ?? true
+}
+
+/** The rules by which keys are given out. */
+export function readerRules(
+  store: Store,
+  places: { of(room: RoomId): RoomOf | null },
+  coops: () => readonly CoopContext[],
+) {
+  return {
+    everyDevice: (room: RoomId) => !readOnSignedOnly(places.of(room), coops()),
+    known: (_room: RoomId | null, people: readonly MatrixId[]) => identitiesOf(store.knex, people),
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Tells people, unencrypted, that they cannot read what the bot says to them, since it is encrypted for signed devices alone. Their
+ * homeserver reads this too: no word of what it is about.
+ */
+import type { CoopContext } from "../coop/context.ts"
+import type { Instant, MatrixId } from "../rules/types.ts"
+import { identitiesOf } from "../store/known-identities.ts"
+import { coopsOf } from "../store/members.ts"
+import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import { coopsWithTasks } from "../store/task-deeds.ts"
+import { lastTold, noteTold } from "../store/told.ts"
+import type { Work } from "../store/work.ts"
+import { toText } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
+import type { IncomingMessage } from "./message.ts"
+import { readOnSignedOnly } from "./reader-rules.ts"
+import { commandText, type Scene } from "./scene.ts"
+
+/** Why nothing, or not this answer, can be read: their device is not signed, or their identity is not the known one. */
+export type Unread = "no-signed-device" | "identity-changed"
+
+/** How long a person is left in peace, in milliseconds, where the bot has something to say; where they wrote themselves; and a stranger. */
+const pause = 24 * 60 * 60_000
+const pauseInAnswers = 10 * 60_000
+const pauseForStrangers = 60 * 60_000
+
+interface World {
+  readonly work: Work
+  readonly coops: readonly CoopContext[]
+  /** The bot's own, for people of no co-op and of several that speak different languages. */
+  readonly words: Words
+}
+
+/** Says that something waits for the person; at most once a day. */
+export async function tellUnread({ work, coops, words }: World, person: MatrixId, why: Unread): Promise<void> {
+  if (await lately(work, person, why, pause)) return
+  const keys = [...(await coopsOf(work, person)), ...(await coopsWithTasks(work, person))]
+  const [first, ...more] = coops.filter(({ key }) => keys.includes(key))
+  const agreed = first && more.every((coop) => coop.words.language === first.words.language) ? first.words : words
+  await sayClear(
+    work,
+    { person },
+    paragraphsOf(agreed, agreed.t(`unread-${why}`, { prefix: first?.config.prefix ?? "!" }), why),
+  )
+}
+
+/** Answers a message from a device that cannot read the answer, or from a person who cannot; now and then. */
+export async function answerUnread(scene: Scene, message: IncomingMessage): Promise<void> {
+  const { work, words, prefix } = scene
+  if (message.kind === "undecryptable" || message.kind === "edit" || !message.trust.encrypted) return
+  if (message.room.place === "other" || !readOnSignedOnly(message.room, scene.all)) return
+  const { device, identity } = message.trust
+  const known = (await identitiesOf(work.trx, [message.sender])).get(message.sender)
+  const changed = identity !== null && known !== undefined && !known.has(identity)
+  if (device === "signed" && !changed) return
+  const direct = message.room.place === "direct"
+  // What people say to each other in a shared room is not answered.
+  if (!direct && message.kind === "text" && !commandText(scene, message)) return
+  const why: Unread = changed ? "identity-changed" : "no-signed-device"
+  const strange = scene.coops.length + scene.customerOf.length === 0
+  if (await lately(work, message.sender, why, strange ? pauseForStrangers : pauseInAnswers)) return
+  const to = direct ? { room: message.room.id } : { person: message.sender }
+  const relation = direct ? { replyTo: message.eventId } : undefined
+  await sayClear(work, to, paragraphsOf(words, words.t(`unread-answer-${why}`, { prefix }), why), relation)
+}
+
+async function lately(work: Work, person: MatrixId, why: Unread, milliseconds: number): Promise<boolean> {
+  const about = `unread:${why}`
+  const told: Instant | null = await lastTold(work, person, about)
+  if (told !== null && work.now - told < milliseconds) return true
+  await noteTold(work, person, about)
+  return false
+}
+
+function paragraphsOf(words: Words, said: string, why: Unread): string {
+  const how = why === "no-signed-device" ? [words.t("unread-how")] : []
+  return [said, ...how, words.t("unread-clear")].join("\n\n")
+}
+
+async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
+  const errand = { do: "say", text: toText(markdown), ...(relation && { relation }) } as const
+  await addToOutbox(work, { to, errand, clear: true })
+}

@@ -1,0 +1,106 @@
+/**
+ * Keeps what is for one person until a device of theirs can read it. Keys that a device was not given when a message was sent are never
+ * given to it later, so what is sent too early would be lost for ever; a ballot among it.
+ */
+import { type MatrixId, matrixId } from "../rules/types.ts"
+import { markFailed, type OutboxRow, openErrand } from "../store/outbox-sending.ts"
+import type { Store, Work } from "../store/work.ts"
+import type { Log, MatrixPort } from "./port.ts"
+import type { ReaderRules } from "./readers.ts"
+
+/** Why nothing of what is said to a person can be read by them: no device is signed, or their identity is not the known one. */
+export type Unread = "no-signed-device" | "identity-changed"
+
+export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<void>
+
+export interface HoldingParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  /** Null: every device counts. */
+  readonly rules: () => ReaderRules | null
+  readonly tellUnread?: TellUnread
+  readonly log: Log
+}
+
+const hour = 60 * 60_000
+/** After this long what is held is given up: whoever comes back then finds nothing of it current. */
+const longest = 30 * 24 * hour
+
+export class Holding {
+  readonly #parts: HoldingParts
+  readonly #held = new Map<MatrixId, { lane: string; why: Unread }>()
+  /** When each person was last to be told, of performance.now: that they were told lately is not looked up at every turn. */
+  readonly #told = new Map<MatrixId, number>()
+  #telling: Promise<void> = Promise.resolve()
+
+  constructor(parts: HoldingParts) {
+    this.#parts = parts
+  }
+
+  /**
+   * Whether the row may be sent now. One that is held too long is given up. Says to the person, in the clear, that they cannot read it.
+   * Rejects where the homeserver had to be asked for their devices and did not answer.
+   */
+  async look(row: OutboxRow): Promise<"send" | "hold" | "given-up"> {
+    const { store } = this.#parts
+    const [, id] = /^person:(.*)$/s.exec(row.lane) ?? []
+    if (id === undefined) return "send"
+    const person = matrixId(id)
+    const why = openErrand(store, row).do === "redact" ? null : await this.#whyUnread(person)
+    if (why === null) {
+      this.#held.delete(person)
+      return "send"
+    }
+    this.#held.set(person, { lane: row.lane, why })
+    await this.#tell(person, why)
+    const age = await store.work(async ({ now }) => now - row.queuedAt, { quiet: true })
+    if (age < longest) return "hold"
+    await store.work((work) => markFailed(work, row.id, why))
+    this.#parts.log.warn({ row: row.id, why }, "a message was given up: the person has no device that may read it")
+    return "given-up"
+  }
+
+  /** Keys were kept from devices of these people. Whoever has no other is told. */
+  leftOut(people: readonly MatrixId[]): void {
+    const { log, port } = this.#parts
+    this.#telling = this.#telling
+      .then(async () => {
+        for (const person of people) {
+          const why = person === port.me ? null : await this.#whyUnread(person)
+          if (why !== null) await this.#tell(person, why)
+        }
+      })
+      // Whoever is spoken to directly is looked at again then.
+      .catch((error: unknown) => log.warn({ error }, "who cannot read what was said could not be told"))
+  }
+
+  async stop(): Promise<void> {
+    await this.#telling
+  }
+
+  lanesOf(people: readonly MatrixId[]): string[] {
+    return people.flatMap((person) => this.#held.get(person)?.lane ?? [])
+  }
+
+  lanesAwaitingApproval(): string[] {
+    return [...this.#held.values()].filter(({ why }) => why === "identity-changed").map(({ lane }) => lane)
+  }
+
+  async #whyUnread(person: MatrixId): Promise<Unread | null> {
+    const { port } = this.#parts
+    const rules = this.#parts.rules()
+    if (!rules) return null
+    const { signed, identity } = await port.devicesOf(person)
+    if (!signed || identity === null) return "no-signed-device"
+    const known = (await rules.known(null, [person])).get(person)
+    return known === undefined || known.size === 0 || known.has(identity) ? null : "identity-changed"
+  }
+
+  async #tell(person: MatrixId, why: Unread): Promise<void> {
+    const { store, tellUnread } = this.#parts
+    const before = this.#told.get(person)
+    if (!tellUnread || (before !== undefined && performance.now() - before < hour)) return
+    await store.work((work) => tellUnread(work, person, why))
+    this.#told.set(person, performance.now())
+  }
+}
