@@ -3,7 +3,7 @@
  * homeserver reads this too: no word of what it is about.
  */
 import type { CoopContext } from "../coop/context.ts"
-import type { Instant, MatrixId } from "../rules/types.ts"
+import type { MatrixId } from "../rules/types.ts"
 import { identitiesOf } from "../store/known-identities.ts"
 import { coopsOf } from "../store/members.ts"
 import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
@@ -21,7 +21,7 @@ export type Unread = "no-signed-device" | "identity-changed"
 
 /** How long a person is left in peace, in milliseconds, where the bot has something to say; where they wrote themselves; and a stranger. */
 const pause = 24 * 60 * 60_000
-const pauseInAnswers = 10 * 60_000
+const pauseInAnswers = 60_000
 const pauseForStrangers = 60 * 60_000
 
 interface World {
@@ -32,15 +32,17 @@ interface World {
 }
 
 /** Says that something waits for the person; at most once a day. */
-export async function tellUnread({ work, coops, words }: World, person: MatrixId, why: Unread): Promise<void> {
-  if (await lately(work, person, why, pause)) return
+export async function tellUnread({ work, coops, words: own }: World, person: MatrixId, why: Unread): Promise<void> {
+  const told = [await lastTold(work, person, `unread:${why}`), await lastTold(work, person, `unread-answer:${why}`)]
+  if (told.some((at) => at !== null && work.now - at < pause)) return
+  await noteTold(work, person, `unread:${why}`)
   const keys = [...(await coopsOf(work, person)), ...(await coopsWithTasks(work, person))]
   const [first, ...more] = coops.filter(({ key }) => keys.includes(key))
-  const agreed = first && more.every((coop) => coop.words.language === first.words.language) ? first.words : words
+  const words = first && more.every((coop) => coop.words.language === first.words.language) ? first.words : own
   await sayClear(
     work,
     { person },
-    paragraphsOf(agreed, agreed.t(`unread-${why}`, { prefix: first?.config.prefix ?? "!" }), why),
+    paragraphsOf(words, words.t(`unread-${why}`, { prefix: first?.config.prefix ?? "!" }), why),
   )
 }
 
@@ -58,18 +60,13 @@ export async function answerUnread(scene: Scene, message: IncomingMessage): Prom
   if (!direct && message.kind === "text" && !commandText(scene, message)) return
   const why: Unread = changed ? "identity-changed" : "no-signed-device"
   const strange = scene.coops.length + scene.customerOf.length === 0
-  if (await lately(work, message.sender, why, strange ? pauseForStrangers : pauseInAnswers)) return
+  const about = `unread-answer:${why}`
+  const told = await lastTold(work, message.sender, about)
+  if (told !== null && work.now - told < (strange ? pauseForStrangers : pauseInAnswers)) return
+  await noteTold(work, message.sender, about)
   const to = direct ? { room: message.room.id } : { person: message.sender }
   const relation = direct ? { replyTo: message.eventId } : undefined
   await sayClear(work, to, paragraphsOf(words, words.t(`unread-answer-${why}`, { prefix }), why), relation)
-}
-
-async function lately(work: Work, person: MatrixId, why: Unread, milliseconds: number): Promise<boolean> {
-  const about = `unread:${why}`
-  const told: Instant | null = await lastTold(work, person, about)
-  if (told !== null && work.now - told < milliseconds) return true
-  await noteTold(work, person, about)
-  return false
 }
 
 function paragraphsOf(words: Words, said: string, why: Unread): string {
