@@ -77,9 +77,9 @@ export class Dispatcher implements MessageHandler {
         const reply = replyTo(work, message)
         // Who somebody is, is known from a message that is refused as well.
         if (error instanceof Refusal) await this.#meet(work, message)
+        if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
+        await reply(refusalInWords(error.reason, words, prefix))
         await answerUnread(await sceneOf(work, message, this.#ports), message)
-        if (error instanceof Refusal) return reply(refusalInWords(error.reason, words, prefix))
-        return reply(words.t("fault-of-ours", { fault }))
       })
     }
   }

@@ -81,6 +81,10 @@ export class CoopBot {
   edit(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.edit(who, place, body, manner))
   }
+  /** What was said unencrypted to people who cannot decrypt it. */
+  inTheClear(): Promise<Answer[]> {
+    return this.#bot.inTheClear()
+  }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
   }

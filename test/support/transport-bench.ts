@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
 import type { MatrixPort } from "../../src/matrix/port.ts"
+import type { ReaderRules } from "../../src/matrix/readers.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { assemble, type Transport } from "../../src/matrix/transport.ts"
 import { instant, type MatrixId, type RoomId } from "../../src/rules/types.ts"
@@ -9,7 +10,8 @@ import { openDatabase } from "../../src/store/database.ts"
 import { markHandled } from "../../src/store/inbox.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
-import { Store } from "../../src/store/work.ts"
+import { lastTold, noteTold } from "../../src/store/told.ts"
+import { Store, type Work } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "./database.ts"
 import { bot, FakeHomeserver } from "./fake-homeserver.ts"
 
@@ -20,6 +22,8 @@ export interface ProcessOptions {
   /** How long each look into who has come in takes, in milliseconds. */
   readonly slowReads?: number
   readonly arrivals?: (port: MatrixPort) => Promise<void>
+  /** Only devices that their owners have signed may read; whoever has none is told so once in the clear. */
+  readonly signedOnly?: ReaderRules
   /** Before a message is handled; may reject. */
   readonly before?: (message: IncomingMessage) => Promise<void>
 }
@@ -59,6 +63,17 @@ export class TransportBench {
   }
 }
 
+/** Tells each person once, of whatever there is. */
+const signedReaders = (rules: ReaderRules) => ({
+  readers: { rules, onLeftOut() {} },
+  tellUnread: async (work: Work, person: MatrixId, why: string) => {
+    if ((await lastTold(work, person, why)) !== null) return
+    await noteTold(work, person, why)
+    const errand = { do: "say", text: { body: `unread: ${why}`, html: why } } as const
+    await addToOutbox(work, { to: { person }, errand, clear: true })
+  },
+})
+
 export class BotProcess {
   readonly store: Store
   readonly tap: SyncTap
@@ -83,11 +98,11 @@ export class BotProcess {
     this.store = new Store(knex, clock, new MasterKey(Buffer.alloc(32, 5)), step)
     this.tap = new SyncTap({ store: this.store, clock, me: () => bot, log, step })
     const handler = { handle: (message: IncomingMessage) => this.#handle(message) }
-    const { grace = 200, slowReads } = options
+    const { grace = 200, slowReads, signedOnly } = options
     const arrivals = options.arrivals ?? (slowReads === undefined ? undefined : () => sleep(slowReads))
     const parts = { store: this.store, tap: this.tap, handler, places: { of: () => null }, log, step, grace }
     this.transport = assemble(
-      { ...parts, ...(arrivals && { arrivals }) },
+      { ...parts, ...(arrivals && { arrivals }), ...(signedOnly && signedReaders(signedOnly)) },
       bench.homeserver.port(() => this.#known),
     )
   }

@@ -1,0 +1,103 @@
+/** What is for one person waits until a device of theirs may read it. */
+import { afterEach, beforeEach, expect, it } from "vitest"
+import type { ReaderRules } from "../../src/matrix/readers.ts"
+import { bot, person, unreachable } from "../support/fake-homeserver.ts"
+import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
+
+let bench: TransportBench
+let process: BotProcess | null = null
+const ana = person("ana")
+const ben = person("ben")
+const known = new Map<ReturnType<typeof person>, Set<string>>()
+const signedOnly: ReaderRules = { everyDevice: () => false, known: async () => known }
+
+beforeEach(async () => {
+  known.clear()
+  bench = await TransportBench.make()
+  bench.homeserver.room("members", ["ana", "ben"])
+})
+afterEach(async () => {
+  await process?.stop()
+  process = null
+  await bench.remove()
+})
+
+async function start(): Promise<BotProcess> {
+  process = await bench.start({ signedOnly })
+  return process
+}
+
+/** What the bot has said to anybody, whether that was encrypted, in order. */
+const said = () =>
+  bench.homeserver.stream.flatMap(({ event }) => {
+    if (event.sender !== bot || !/^m\.room\.(message|encrypted)$/.test(event.type)) return []
+    const content = (event.content.clear ?? event.content) as { body?: unknown }
+    return [`${event.type === "m.room.encrypted" ? "encrypted" : "clear"}: ${content.body}`]
+  })
+const waiting = async () =>
+  (await process?.store.knex("outbox").where({ state: "waiting" }).orderBy("id"))?.map(({ lane }) => lane)
+
+it("is sent in its order once a device is signed, and holds up nobody else", async () => {
+  bench.homeserver.unsigned.add(ana)
+  const running = await start()
+  await running.tell(ana, "your ballot")
+  await running.tell(ana, "your receipt")
+  await running.tell(ben, "hello")
+  await expect.poll(() => said().sort()).toEqual(["clear: unread: no-signed-device", "encrypted: hello"])
+  expect(await waiting()).toEqual([`person:${ana}`, `person:${ana}`])
+  bench.homeserver.unsigned.delete(ana)
+  bench.homeserver.devicesChanged(ana)
+  await running.quiet()
+  expect(said().slice(2)).toEqual(["encrypted: your ballot", "encrypted: your receipt"])
+})
+
+it("is kept over a restart, and whoever waits is told once", async () => {
+  bench.homeserver.unsigned.add(ana)
+  const first = await start()
+  await first.tell(ana, "your ballot")
+  await expect.poll(said).toHaveLength(1)
+  await first.stop()
+  const second = await start()
+  await second.tell(ben, "hello")
+  await expect.poll(said).toEqual(["clear: unread: no-signed-device", "encrypted: hello"])
+  expect(await waiting()).toEqual([`person:${ana}`])
+})
+
+it("is kept from an identity that is not the known one, until that is approved", async () => {
+  known.set(ana, new Set(["the first key"]))
+  const running = await start()
+  await running.tell(ana, "your ballot")
+  await expect.poll(said).toEqual(["clear: unread: identity-changed"])
+  known.set(ana, new Set([`key of ${ana}`]))
+  // Any commit may have been the approval.
+  await running.store.work(async () => {})
+  await running.quiet()
+  expect(said()).toEqual(["clear: unread: identity-changed", "encrypted: your ballot"])
+})
+
+it("waits for the homeserver where that does not say who has which devices, without telling anybody anything", async () => {
+  const running = await start()
+  await running.quiet()
+  bench.homeserver.failures.push({ part: "/keys/query", error: unreachable() })
+  await running.tell(ana, "your ballot")
+  await running.quiet()
+  expect(said()).toEqual(["encrypted: your ballot"])
+  expect(bench.homeserver.failures).toEqual([])
+})
+
+it("is given up after thirty days, so that nothing waits for ever", async () => {
+  bench.homeserver.unsigned.add(ana)
+  const first = await start()
+  await first.tell(ana, "your ballot")
+  await expect.poll(said).toHaveLength(1)
+  await first.stop()
+  bench.now += 31 * 24 * 60 * 60_000
+  const running = await start()
+  await running.quiet()
+  expect(said()).toEqual(["clear: unread: no-signed-device"])
+  const row = await running.store
+    .knex("outbox")
+    .where({ lane: `person:${ana}` })
+    .first("state", "payload", "failure")
+  expect(row).toEqual({ state: "failed", payload: null, failure: "no-signed-device" })
+})
