@@ -49,7 +49,7 @@ export async function tellUnread({ work, coops, words: own }: World, person: Mat
 /** Answers a message from a device that cannot read the answer, or from a person who cannot; now and then. */
 export async function answerUnread(scene: Scene, message: IncomingMessage): Promise<void> {
   const { work, words, prefix } = scene
-  if (message.kind === "undecryptable" || message.kind === "edit" || !message.trust.encrypted) return
+  if ((message.kind !== "text" && message.kind !== "file") || !message.trust.encrypted) return
   if (message.room.place === "other" || !readOnSignedOnly(message.room, scene.all)) return
   const { device, identity } = message.trust
   const known = (await identitiesOf(work.trx, [message.sender])).get(message.sender)

@@ -39,7 +39,8 @@ describe("a change of Matrix ID", () => {
     const receipt = /receipt is (\S+)\./.exec((await coop.vote("ana", "1")).body)?.[1] ?? "none"
     // A device of the new account that nobody has signed says nothing for it.
     const stolen = await MemberClient.login({ homeserverUrl: coop.homeserver.url, ...account, crossSign: false })
-    expect((await ask(stolen, line())).body).toContain("not verified by you")
+    expect((await ask(stolen, line())).body).toContain("you have not verified the session")
+    await next.waitFor(({ body }) => body.includes("not verified by you"), { timeout: 30_000 })
     stolen.stop()
     expect((await ask(next, line())).body).toContain("Noted. Now your old account")
 
