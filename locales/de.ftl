@@ -1271,10 +1271,10 @@ outcome-held = Die Auszählung hat { $minutes ->
     [0] einen Moment
     [one] 1 Minute
    *[other] { $minutes } Minuten
-  } auf Nachrichten gewartet, die Stimmzettel sein konnten. { $unread ->
-    [0] Alle ließen sich lesen.
-    [one] Eine ließ sich nicht rechtzeitig lesen; falls sie ein Stimmzettel war, zählt sie nicht.
-   *[other] { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
+  } gewartet{ $unread ->
+    [0] {": "}Nachrichten, die Stimmzettel dieser oder einer früher beendeten Abstimmung sein konnten, waren noch zu lesen.
+    [one] {" "}auf Nachrichten, die Stimmzettel sein konnten. Eine ließ sich nicht rechtzeitig lesen; falls sie ein Stimmzettel war, zählt sie nicht.
+   *[other] {" "}auf Nachrichten, die Stimmzettel sein konnten. { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
   }
 outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
 outcome-round = Runde { $round }: { $tally }.

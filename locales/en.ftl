@@ -891,10 +891,10 @@ outcome-held = The count waited { $minutes ->
     [0] a moment
     [one] 1 minute
    *[other] { $minutes } minutes
-  } for messages that could be ballots. { $unread ->
-    [0] All of them were read.
-    [one] One could not be read in time; if it was a ballot, it is not counted.
-   *[other] { $unread } could not be read in time; if they were ballots, they are not counted.
+  }{ $unread ->
+    [0] {": "}messages that could be ballots, of this vote or of one that ended before it, had still to be read.
+    [one] {" "}for messages that could be ballots. One could not be read in time; if it was a ballot, it is not counted.
+   *[other] {" "}for messages that could be ballots. { $unread } could not be read in time; if they were ballots, they are not counted.
   }
 outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
 outcome-round = Round { $round }: { $tally }.

@@ -122,7 +122,7 @@ export class Scheduler {
       await this.#attempt(async () => {
         // What a vote changes for others must not depend on how long it was held: what ended later waits for what ended earlier.
         const waits = behind.some((other) => goesBefore(other, item))
-        if ((await this.#isHeld(item, held)) || waits) behind.push(item)
+        if (await this.#isHeld(item, held, waits)) behind.push(item)
         else await this.#endStage(item, held)
       })
     for (const item of due.reminders) await this.#attempt(() => this.#remind(item, held))
@@ -132,15 +132,19 @@ export class Scheduler {
       await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
   }
 
-  /** Whether the end of a stage has to wait for what is not handled yet. The outcome of a vote says so, so it is noted. */
-  #isHeld({ row, coop, dueAt }: DueSince, held: Held): Promise<boolean> {
+  /**
+   * Whether the end of a stage has to wait for what is not handled yet, or, as `waits` says, for another that does. The outcome of a vote
+   * tells of it, so it is noted.
+   */
+  #isHeld({ row, coop, dueAt }: DueSince, held: Held, waits: boolean): Promise<boolean> {
     const look = async (work: Work) => {
       const motion = await motionByRow(work, row)
-      if (motion.stage === "proposal") return (await held.ofProposal(work, coop, dueAt)).length > 0
+      if (motion.stage === "proposal") return waits || (await held.ofProposal(work, coop, dueAt)).length > 0
       const { holding } = await held.ofVote(work, row, dueAt)
-      if (holding.length > 0 && this.#holding.note(row, holding) && motion.heldSince === null)
+      const isHeld = waits || holding.length > 0
+      if (isHeld && this.#holding.note(row, holding) && motion.heldSince === null)
         await changeMotion(work, row, { held_since: work.now })
-      return holding.length > 0
+      return isHeld
     }
     // Nobody is told that nothing was done: it would have us look again at once.
     return this.#parts.store.work(look, { quiet: true })
