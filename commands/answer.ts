@@ -15,6 +15,7 @@ export default defineCommand({
   who: "voter",
   // Whoever is concerned has got it ready to copy.
   offered: () => false,
+  unlimited: true,
   pieces: ["motion", { line: "answer" }, { lines: "text" }],
   args: z.object({ motion, answer: longText, text }),
   examples: ["answer M1 I have the key because nobody else opens the store."],

@@ -12,6 +12,7 @@ export default defineCommand({
   usage: "",
   where: ["direct"],
   who: "voter",
+  unlimited: true,
   pieces: [],
   args: z.object({}),
   examples: ["ballots"],

@@ -12,6 +12,7 @@ export default defineCommand({
   usage: "P1",
   where: ["direct"],
   who: "concerned",
+  unlimited: true,
   pieces: ["payment"],
   args: z.object({ payment }),
   examples: ["confirm P1"],

@@ -17,6 +17,7 @@ export default defineCommand({
   where: ["direct"],
   who: "concerned",
   confined: true,
+  unlimited: true,
   pieces: ["payment", { line: "reason" }, { lines: "text" }],
   args: z.object({ payment, reason: longText, text }),
   examples: ["dispute P1 Only 150.00 EUR has arrived."],

@@ -17,6 +17,7 @@ export default defineCommand({
   usage: "payinfo",
   where: ["direct"],
   who: "concerned",
+  unlimited: true,
   pieces: ["what"],
   args: z.object({ what }),
   examples: ["forget payinfo"],

@@ -10,6 +10,7 @@ export default defineCommand({
   usage: "",
   where: ["members"],
   who: "member",
+  unlimited: true,
   pieces: [],
   args: z.object({}),
   examples: ["identity"],

@@ -13,6 +13,7 @@ export default defineCommand({
   usage: "[--sure]",
   where: ["members", "direct"],
   who: "member",
+  unlimited: true,
   pieces: [{ toggle: "sure" }],
   args: z.object({ sure: z.boolean() }),
   examples: ["leave", "leave --sure"],

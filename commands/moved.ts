@@ -18,6 +18,7 @@ export default defineCommand({
   who: "anyone",
   // The new account may be a stranger, or in other co-ops: which one is meant, the old account says.
   anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,
+  unlimited: true,
   pieces: ["old", "new"],
   args: z.object({ old: person, new: person }),
   examples: ["moved @ana:example.org @ana:example.net"],

@@ -11,6 +11,7 @@ export default defineCommand({
   usage: "M1",
   where: ["members", "moderators"],
   who: "member",
+  unlimited: true,
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["object M1"],

@@ -15,6 +15,7 @@ export default defineCommand({
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",
   offered: ({ sender }) => sender.offices.length > 0,
+  unlimited: true,
   pieces: ["office"],
   args: z.object({ office: office.optional() }),
   examples: ["resign", "resign treasurer"],

@@ -18,6 +18,7 @@ export default defineCommand({
   where: ["members"],
   who: "member",
   offered: mayStand,
+  unlimited: true,
   pieces: ["motion"],
   args: z.object({ motion: motion.optional() }),
   examples: ["stepback", "stepback M1"],

@@ -12,6 +12,7 @@ export default defineCommand({
   usage: "M1 [NUMBER]",
   where: ["members", "moderators"],
   who: "member",
+  unlimited: true,
   pieces: ["motion", "option"],
   args: z.object({
     motion,

@@ -1387,6 +1387,25 @@ motion-like-others = Nicht zu verwechseln mit { $motions }: { $count ->
     [one] Dieser Antrag heißt fast genauso und ist auch offen.
    *[other] Diese Anträge heißen fast genauso und sind auch offen.
   }
+limit-answers = { $of ->
+    [person] Ich habe dir innerhalb einer Stunde { $most }-mal geantwortet
+    [server] Ich habe Leuten von deinem Server innerhalb einer Stunde { $most }-mal geantwortet
+   *[room] Ich habe Leuten von außen innerhalb einer Stunde { $most }-mal geantwortet
+  }, deshalb sage ich { $place ->
+    [direct] dir bis { $until } nichts mehr.
+   *[shared] hier bis { $until } nichts mehr. In Direktnachrichten antworte ich Mitgliedern wie zuvor, und abstimmen, widersprechen und austreten geht auch hier.
+  }
+refused-limit-proposals = Von dir sind { $most } Entscheidungen offen für Alternativen, mehr auf einmal kann niemand lesen. Wenn die Abstimmung über eine beginnt oder du eine zurücknimmst, ist wieder Platz: `{ $prefix }withdraw M1`, mit ihrer Nummer.
+refused-limit-alternatives = { $motion } hat schon { $most } Optionen von dir. Um eine andere an die Stelle von einer zu setzen: `{ $prefix }reword { $motion } NUMMER TEXT`, oder vorher `{ $prefix }withdraw { $motion } NUMMER`
+refused-limit-rewordings = Du hast innerhalb eines Tages { $most }-mal Optionen umformuliert, mehr könnte niemand verfolgen. Ab { $freeAt } geht es wieder.
+refused-limit-invitations = { $most } Einladungen von dir warten darauf, angenommen zu werden. Wenn eine angenommen oder zurückgenommen ist, ist wieder Platz: `{ $prefix }invite @USER:SERVER --withdraw`
+refused-limit-invitations-in-all = { $most } Einladungen warten darauf, angenommen zu werden. Wenn eine angenommen oder zurückgenommen ist, ist wieder Platz; `{ $prefix }members` zeigt sie.
+refused-limit-invitations-day = Du hast innerhalb eines Tages { $most }-mal eingeladen. Ab { $freeAt } geht es wieder; bis dahin können es andere, die einladen dürfen.
+refused-limit-task-deeds = Du hast bei { $task } innerhalb einer Stunde so viel getan ({ $most }-mal), dass ich es bis { $freeAt } dabei belasse, denn andere erfahren jedes Mal davon.
+refused-limit-tasks-open = { $most } Aufträge von dir sind offen, mehr sind auf einmal zu viele. Wenn einer erledigt oder abgesagt ist, ist Platz für den nächsten: `{ $prefix }tasks`
+refused-limit-tasks-day = Du hast innerhalb eines Tages { $most } Aufträge gegeben, bis { $freeAt } nehme ich keinen mehr an.
+refused-limit-tasks-server = Leute von deinem Server haben innerhalb eines Tages { $most } Aufträge gegeben, bis { $freeAt } nehme ich von dort keinen mehr an. Wenn es nicht warten kann, frag ein Mitglied, das ihn für dich gibt.
+refused-limit-tasks-all = Innerhalb eines Tages sind { $most } Aufträge gekommen, mehr können sich die Mitglieder nicht ansehen. Ab { $freeAt } nehme ich wieder welche an. Wenn es nicht warten kann, frag ein Mitglied, das ihn für dich gibt.
 refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $kind ->
     [decision] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
    *[other] Welche das sind: `{ $prefix }motion { $motion }`
@@ -2475,6 +2494,7 @@ argument-not-a-task = { $typed } ist nicht die Nummer eines Auftrags. Sie sehen 
 argument-not-all-tasks = { $typed } ist nichts, was ich auflisten kann. Es gibt die offenen Aufträge, und `alle`.
 
 task-announced = **Neuer Auftrag { $heading }**, von { $customer }:
+task-announced-more = … und in dieser Stunde { $count } weitere von außen; der neueste ist { $newest }. Alle: `{ $prefix }tasks`
 task-announced-next = Wer findet heraus, was es braucht, und spricht mit der Kundschaft über Preis und Tag? `{ $prefix }task { $task } bewerten`
 task-aside = Ich habe in einer Direktnachricht geantwortet.
 task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekommen.
@@ -2691,8 +2711,6 @@ refused-task-no-title = Ein neuer Auftrag braucht einen Titel: `{ $prefix }task 
 refused-task-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
 refused-task-text-too-long = Dein Text hat { $length } Zeichen, und { $most } passen. Sag das Wichtigste; über alles andere könnt ihr im Raum des Auftrags sprechen.
 refused-task-iban = In diesem Text steht eine Kontonummer, die andere lesen würden. Ich habe nichts getan. Schreib ihn noch einmal ohne die Nummer.
-refused-task-too-many-open = { $open } Aufträge von dir sind offen, und mehr sind zu viele auf einmal. Wenn einer davon fertig oder abgebrochen ist, ist Platz für einen weiteren: `{ $prefix }tasks`
-refused-task-too-many-today = Du hast innerhalb eines Tages { $most } Aufträge gegeben, darum nehme ich fürs Erste keinen mehr an. Morgen wieder.
 refused-task-state = { $state ->
     [submitted] { $task } ist gerade erst gegeben worden
     [offered] Für { $task } wartet ein Angebot auf Antwort

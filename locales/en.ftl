@@ -1007,6 +1007,25 @@ motion-like-others = Not to be confused with { $motions }: { $count ->
     [one] that motion is called nearly the same, and is open too.
    *[other] those motions are called nearly the same, and are open too.
   }
+limit-answers = { $of ->
+    [person] I have answered you { $most } times within an hour
+    [server] I have answered people of your server { $most } times within an hour
+   *[room] I have answered people from outside { $most } times within an hour
+  }, so I say nothing more { $place ->
+    [direct] to you until { $until }.
+   *[shared] here until { $until }. In a direct message I answer members as before, and voting, objecting and leaving work here too.
+  }
+refused-limit-proposals = You have { $most } decisions open for alternatives, and more at once nobody can read. When voting begins on one of them, or you take it back, there is room: `{ $prefix }withdraw M1`, with its number.
+refused-limit-alternatives = { $motion } has { $most } options of yours already. To put another in the place of one of them: `{ $prefix }reword { $motion } NUMBER TEXT`, or first `{ $prefix }withdraw { $motion } NUMBER`
+refused-limit-rewordings = You have reworded options { $most } times within a day, and nobody could follow more. From { $freeAt } on you can again.
+refused-limit-invitations = { $most } invitations of yours wait to be accepted. When one is, or you take one back, there is room: `{ $prefix }invite @USER:SERVER --withdraw`
+refused-limit-invitations-in-all = { $most } invitations wait to be accepted. When one is, or is taken back, there is room; `{ $prefix }members` shows them.
+refused-limit-invitations-day = You have invited people { $most } times within a day. From { $freeAt } on you can again; meanwhile others who may invite can.
+refused-limit-task-deeds = You have done so much on { $task } within an hour ({ $most } times) that I leave it at that until { $freeAt }, since others are told each time.
+refused-limit-tasks-open = { $most } tasks of yours are open, and more are too many at once. When one of them is done or cancelled, there is room for another: `{ $prefix }tasks`
+refused-limit-tasks-day = You have submitted { $most } tasks within a day, so I take no more until { $freeAt }.
+refused-limit-tasks-server = People of your server have submitted { $most } tasks within a day, so I take no more from there until { $freeAt }. If it cannot wait, ask a member, who can submit it for you.
+refused-limit-tasks-all = { $most } tasks have come in within a day, which is as much as the members can look at. From { $freeAt } on I take more. If it cannot wait, ask a member, who can submit it for you.
 refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $kind ->
     [decision] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
    *[other] Which they are: `{ $prefix }motion { $motion }`
@@ -2473,6 +2492,7 @@ argument-not-a-task = { $typed } is not the number of a task. They look like `T3
 argument-not-all-tasks = { $typed } is nothing that I can list. There are the open tasks, and `all`.
 
 task-announced = **New task { $heading }**, from { $customer }:
+task-announced-more = … and { $count } more from outside within this hour; the newest is { $newest }. All of them: `{ $prefix }tasks`
 task-announced-next = Who finds out what it takes, and talks with the customer about price and day? `{ $prefix }task { $task } evaluate`
 task-aside = I have answered in a direct message.
 task-answer-new = **{ $heading }** has reached the members of { $coop }.
@@ -2686,8 +2706,6 @@ refused-task-no-title = A new task needs a title: `{ $prefix }task new TITLE`. W
 refused-task-title-too-long = That is too long for a title. What explains it can stand on the lines below.
 refused-task-text-too-long = Your text has { $length } characters, and { $most } fit. Say what matters most; the rest can be talked about in the task’s room.
 refused-task-iban = There is an account number in that text, which others would read. I have done nothing. Type it again without the number.
-refused-task-too-many-open = { $open } tasks of yours are open, and more are too many at once. When one of them is done or cancelled, there is room for another: `{ $prefix }tasks`
-refused-task-too-many-today = You have submitted { $most } tasks within a day, so I take no more for now. Tomorrow I do.
 refused-task-state = { $state ->
     [submitted] { $task } has just been submitted
     [offered] An offer on { $task } waits for an answer

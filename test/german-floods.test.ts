@@ -34,6 +34,48 @@ beforeAll(async () => {
   await bot?.pass("P4D")
   for (const _ of [1, 2]) await say("ben", "members", "!propose Umzug")
   await say("ben", "members", "!motion M1")
+  await start({
+    limits: {
+      ...{ proposals: 1, alternatives: 1, rewordings: 1, invitations: 1, invitationsADay: 3, taskDeeds: 1, answers: 9 },
+      strangers: {
+        openTasks: 1,
+        tasksADay: 2,
+        serverTasksADay: 3,
+        allTasksADay: 4,
+        answers: 3,
+        serverAnswers: 7,
+        roomAnswers: 9,
+      },
+    },
+  })
+  for (const title of ["Apfel", "Birne"]) await say("ana", "members", `!propose ${title}`)
+  await say("ana", "members", "!alternative M1 Birne")
+  for (const title of ["Kirsche", "Dattel"]) await say("ana", "members", `!reword M1 ${title}`)
+  for (const name of ["zoe", "kai"]) await say("ana", "direct", `!invite @${name}:andere.example`)
+  for (const flag of [" --withdraw", "", " --withdraw", "", " --withdraw"])
+    await say("ana", "direct", `!invite @zoe:andere.example${flag}`)
+  await say("ana", "direct", "!invite @kai:andere.example")
+  const outside = async (who: string, place: Place, ...bodies: string[]) => {
+    for (const body of bodies) await say(who, place, body)
+  }
+  await outside("zoe", "lobby", "!auftrag neu Apfel", "!auftrag neu Birne")
+  await outside("zoe", "direct", "!auftrag T1 cancel", "!auftrag neu Birne", "!auftrag T2 cancel", "!auftrag neu Feige")
+  await bot?.pass("PT1H")
+  await outside("kai", "lobby", "!auftrag neu Apfel", "!auftrag neu Birne")
+  await outside("lea", "lobby", "!auftrag neu Apfel", "!help", "!help")
+  await outside("@eve:andere.example", "lobby", "!auftrag neu Apfel")
+  await outside("@eva:dritte.example", "lobby", "!auftrag neu Apfel", "!help", "!help", "!help", "!help")
+  await outside("@eli:vierte.example", "lobby", ...Array(9).fill("!help"))
+  for (const deed of ["evaluate", "quit", "evaluate"]) await say("ben", "members", `!task T3 ${deed}`)
+  for (let time = 0; time < 12; time++) await say("ben", "members", "!motions")
+  await start({ limits: { strangers: { tasksADay: 1 } } })
+  await outside("zoe", "lobby", "!auftrag neu Apfel", "!auftrag neu Birne")
+  await start({ limits: { invitationsInAll: 1, strangers: { answers: 1 } } })
+  for (const name of ["zoe", "kai"])
+    await say(name === "zoe" ? "ana" : "ben", "direct", `!invite @${name}:andere.example`)
+  await outside("zoe", "direct", "!help", "!help", "!help")
+  await outside("kai", "lobby", "!auftrag neu Apfel")
+  await outside("lea", "lobby", "!auftrag neu Birne")
 }, 60_000)
 afterAll(() => bot?.close())
 

@@ -100,6 +100,8 @@ interface Description {
    * understood.
    */
   readonly unrepeated?: string
+  /** A right of people's, such as voting, objecting or leaving: no limit on how often somebody is answered holds it up. */
+  readonly unlimited?: boolean
   /** Left out of help's list, and never suggested. */
   readonly hidden?: boolean
   /** The heading under which help lists it; by default the last one. */

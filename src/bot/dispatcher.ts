@@ -3,7 +3,9 @@ import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
 import { belongs } from "../rules/franchise.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
+import { isLimit } from "../rules/limits.ts"
 import type { Store, Work } from "../store/work.ts"
+import { isLimitNews, mayAnswer } from "./answer-limit.ts"
 import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { answerEdit, asTyped, looksLikeBallot, refuseEditedDetails } from "./edits.ts"
@@ -78,8 +80,12 @@ export class Dispatcher implements MessageHandler {
         // Who somebody is, is known from a message that is refused as well.
         if (error instanceof Refusal) await this.#meet(work, message)
         if (!(error instanceof Refusal)) return reply(words.t("fault-of-ours", { fault }))
+        if (isLimit(error.reason) && !(await isLimitNews(work, message, error.reason))) return
+        const scene = await sceneOf(work, message, this.#ports)
+        // What was counted before was undone with the rest.
+        if (!(await this.#mayAnswer(scene, message))) return
         await reply(refusalInWords(error.reason, words, prefix))
-        await answerUnread(await sceneOf(work, message, this.#ports), message)
+        await answerUnread(scene, message)
       })
     }
   }
@@ -98,7 +104,17 @@ export class Dispatcher implements MessageHandler {
       return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
     if (!text) return this.#plain(scene, message)
     if (!command) return this.#unknown(scene, message, text)
+    if (!(await this.#mayAnswer(scene, message))) return
     await this.#command(scene, message, text, command, narrowed)
+  }
+
+  /** What somebody has a right to do at any time, and what must not stay where it is, is done however often they have been answered. */
+  async #mayAnswer(scene: Scene, message: IncomingMessage): Promise<boolean> {
+    const text = message.kind === "text" ? commandText(scene, message) : null
+    const command = text && this.#commands.find(text.name)
+    if (!command || message.kind !== "text") return true
+    const duty = command.elsewhere !== null && misplaced(command, message)
+    return command.unlimited === true || duty || mayAnswer(scene)
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
@@ -204,6 +220,8 @@ export class Dispatcher implements MessageHandler {
     const typed = toCopy(`${text.prefix}${text.name}`)
     const { words, prefix } = scene
     if (near?.instead) return near.instead()
+    const answered = direct || (near !== null && !text.spaced)
+    if (!answered || !(await mayAnswer(scene))) return
     if (near && (direct || !text.spaced)) return reply(corrected(words, typed, `${prefix}${near.name}`, text.rest))
     if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }

@@ -1,5 +1,6 @@
 /** People who write to the bot and are in no co-op of it. */
 import { lastTold, noteTold } from "../store/told.ts"
+import { mayAnswer } from "./answer-limit.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /** How long a stranger is left in peace once told, in milliseconds: a bot that answered each message could be played against another. */
@@ -10,6 +11,7 @@ export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene
   const told = await lastTold(work, message.sender, "stranger")
   if (told !== null && work.now - told < pause) return
+  if (!(await mayAnswer(scene))) return
   await noteTold(work, message.sender, "stranger")
   await replyTo(work, message)(words.t("stranger-here", { prefix }))
 }

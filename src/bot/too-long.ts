@@ -1,5 +1,6 @@
 /** Texts that are longer than anything that a command takes: looked at no further than needed to answer them. */
 import type { CoopContext } from "../coop/context.ts"
+import { mayAnswer } from "./answer-limit.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { type IncomingMessage, longestBody, type TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
@@ -27,5 +28,6 @@ export async function answerTooLong(
     return command.elsewhere(await contextOf(coop), null)
   if (message.room.place !== "direct" && !command) return
   if (coops.length === 0) return answerStranger(scene)
+  if (!(await mayAnswer(scene))) return
   await replyTo(work, message)(words.t("message-too-long", { most: longestBody }))
 }

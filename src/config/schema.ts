@@ -2,6 +2,7 @@
 import { z } from "zod"
 import type { CsvMapping } from "../rules/bank-csv.ts"
 import { type KindRules, kinds } from "../rules/kinds.ts"
+import type { Limits } from "../rules/limits.ts"
 import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rules/types.ts"
 import { bankStatements } from "./bank-fields.ts"
 import {
@@ -20,6 +21,7 @@ import {
   zone,
 } from "./fields.ts"
 import { type Language, languages } from "./language.ts"
+import { limits } from "./limit-fields.ts"
 
 /** The cells of §4's table for one kind of motion, by default as the rule book has them. */
 const kind = (name: MotionKind, about: string) => {
@@ -141,6 +143,7 @@ const coop = z
       .optional()
       .describe("The co-op's own bank account: what SEPA credit transfers are paid from."),
     bank: bankStatements,
+    limits,
     separateOffices: z
       .array(z.tuple([office, office]))
       .default([])
@@ -251,6 +254,8 @@ export interface CoopConfig {
   /** `half`, or an ISO 8601 duration before the end. */
   readonly reminders: readonly string[]
   readonly motions: Readonly<Record<MotionKind, KindRules>>
+  /** How much one person, one server and all from outside can do at once. */
+  readonly limits: Limits
 }
 
 export type LogLevel = ConfigFile["logLevel"]

@@ -15,6 +15,7 @@ import { nameOf, plainName } from "../views/people.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
 import { endCandidacies } from "./elections.ts"
+import { mustInvite } from "./limits.ts"
 import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
 import { takeBack } from "./propose.ts"
@@ -67,6 +68,7 @@ export async function invite(act: Act, by: Standing, person: MatrixId): Promise<
   if (belongs(before)) refuse("is-member", called)
   if (before.movedTo !== null) await refuseMoved(act, person)
   const earlier = await invitationOf(work, coop.key, person)
+  if (!earlier) await mustInvite(act, by.person)
   await putInvitation(work, coop.key, person, by.person)
   await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
   return { before, earlier }

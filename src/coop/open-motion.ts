@@ -19,6 +19,7 @@ import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } 
 import { insertOption, type NewOption } from "../store/options.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import { type Act, homeOf } from "./context.ts"
+import { mustPropose } from "./limits.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Where and when it was typed: the command is the root of the motion's thread. */
@@ -65,6 +66,8 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
   const terms = termsOf(coop.config, kind)
   const { series } = kinds[kind]
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
+  // Of what is the only one of its matter nobody opens many (§4.4).
+  if (by && matter === null) await mustPropose(act, by.person)
   const other = await openOnMatter(work, coop.key, matter)
   if (other) refuse("already-open", { motion: other.id, kind, link: (await linkTo(act, other)) ?? "none" })
   const author = by?.person ?? coop.bot

@@ -15,6 +15,7 @@ import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
 import { insertOption, type KeptOption, type NewOption, rewordOption, withdrawOption } from "../store/options.ts"
 import type { Act } from "./context.ts"
+import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion, type Wording } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -46,7 +47,8 @@ export async function addAlternative(
   typed: Typed,
 ): Promise<KeptMotion> {
   const motion = await toChange(act, id, typed)
-  orRefuse(mayAdd(motion, by, option, typed.sentAt))
+  orRefuse(mayAdd(motion, by, option, typed.sentAt, act.coop.config.limits.options))
+  if (option.role !== "candidate") mustAdd(act, by.person, motion)
   if (option.role === "text") mustNotLookFixed(act, option.title)
   const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
   await record(act, motion, by, "alternative-added", {
@@ -72,6 +74,7 @@ export async function reword(
   const option = own(motion, by, number, typed.sentAt)
   orRefuse(mayReword(motion, option, wording.title))
   mustNotLookFixed(act, wording.title)
+  await mustReword(act, by.person)
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
   await record(act, motion, by, "option-reworded", { option: option.seq, wording: reworded.commitment })
   return { motion: await motionByRow(act.work, motion.row), number: option.number }

@@ -1,32 +1,33 @@
 /** Tasks (§9.1): submitting one, finding one, and what every deed on one does: its story, the minutes, and whom it concerns. */
+import { belongs } from "../rules/franchise.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
+import { hour } from "../rules/limits.ts"
 import {
   acceptedOffer,
-  longestOfStrangers,
+  longestReason,
   mayDo,
   maySee,
-  maySubmit,
   type Task,
   type TaskDeed,
   type TaskEvent,
   type TaskEventDeed,
   taskId,
 } from "../rules/tasks.ts"
-import type { MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
+import type { CoopKey, MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { addRecord } from "../store/minutes.ts"
-import { addTaskEvent, type NewTaskEvent, receivedFor, submittedSince, taskEventsOf } from "../store/task-deeds.ts"
-import { countTasks, insertTask, taskOf, taskPage, tasksIn } from "../store/tasks.ts"
-import { announcedTask } from "../views/tasks.ts"
-import { type Act, membersRoom, say } from "./context.ts"
+import { addTaskEvent, type NewTaskEvent, receivedFor, strangersTaskTimes, taskEventsOf } from "../store/task-deeds.ts"
+import { beginNews, newsOf } from "../store/task-news.ts"
+import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
+import { announcedTask, newsOfTasks } from "../views/tasks.ts"
+import { type Act, membersRoom, type Saying, say, sayAnew } from "./context.ts"
+import { mustDoTask, mustSubmit } from "./limits.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** An act on a task, typed in some room: what is answered there is not said there twice. */
 export interface TaskAct extends Act {
   readonly room: RoomId
 }
-
-const day = 24 * 60 * 60_000
 
 /** Submits a task. The members' room is told. @throws Refusal */
 export async function submitTask(
@@ -36,15 +37,29 @@ export async function submitTask(
 ): Promise<Task> {
   const { work, coop } = act
   mustBeFit(title, text)
-  const states = ["submitted", "offered", "accepted"] as const
-  const open = (await tasksIn(work, coop.key, { customer: by.person, states })).length
-  const today = await submittedSince(work, coop.key, by.person, work.now - day)
-  orRefuse(maySubmit(by, { open, day: today, length: Array.from(text).length }))
+  if (!belongs(by)) mustBeShort(text, coop.config.limits.strangers.text)
+  await mustSubmit(act, by)
   const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
   await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
-  await tellMembers(act, announcedTask(act, task))
+  if (belongs(by)) await tellMembers(act, announcedTask(act, task))
+  else await tellNews(act, task)
   return task
 }
+
+/** What people from outside submit within an hour is one message to the members: the first, and how many more there are since. */
+async function tellNews(act: TaskAct, task: Task): Promise<void> {
+  const { work, coop } = act
+  const first = await newsOf(work, coop.key)
+  if (first === null) {
+    await beginNews(work, coop.key, task.number)
+    return tellMembers(act, announcedTask(act, task), { name: newsName(coop.key, task.number) })
+  }
+  const told = await taskNow(act, first)
+  const more = (await strangersTaskTimes(work, coop.key, work.now - hour)).filter(({ number }) => number > first).length
+  await sayAnew(act, membersRoom(act), newsName(coop.key, first), newsOfTasks(act, told, { newest: task, more }))
+}
+
+const newsName = (coop: CoopKey, task: number): string => `task-news:${coop}:${task}`
 
 /** A text that others will read: nobody's account number stands in it. @throws Refusal */
 export function mustBeFit(...texts: readonly string[]): void {
@@ -54,8 +69,12 @@ export function mustBeFit(...texts: readonly string[]): void {
 /** What is said with a deed, such as a reason. @throws Refusal */
 export function mustBeBrief(text: string): void {
   mustBeFit(text)
+  mustBeShort(text, longestReason)
+}
+
+function mustBeShort(text: string, most: number): void {
   const length = Array.from(text).length
-  if (length > longestOfStrangers) refuse("task-text-too-long", { most: longestOfStrangers, length })
+  if (length > most) refuse("task-text-too-long", { most, length })
 }
 
 /** A task that this person may know of; of others nothing is said, not even that they are there. @throws Refusal */
@@ -64,10 +83,14 @@ export async function theTask({ work, coop }: Act, by: Standing, number: number)
   return task && maySee(task, by) ? task : refuse("task-unknown", { task: taskId(number) })
 }
 
+/** What somebody could do again and again, and others would be told of each time. */
+const repeated: readonly TaskDeed[] = ["evaluate", "offer", "join", "share"]
+
 /** The same, where they may do this to it now. @throws Refusal */
 export async function taskToDo(act: Act, by: Standing, number: number, deed: TaskDeed): Promise<Task> {
   const task = await theTask(act, by, number)
   orRefuse(mayDo(task, deed, by))
+  if (repeated.includes(deed)) await mustDoTask(act, by.person, number)
   return task
 }
 
@@ -96,8 +119,8 @@ export async function note({ work, coop }: Act, task: Task, { act, contents, ...
 }
 
 /** Tells the members' room, but not where the answer stands there anyway. */
-export async function tellMembers(act: TaskAct, text: string): Promise<void> {
-  if (act.room !== act.coop.rooms.members) await say(act, membersRoom(act), text)
+export async function tellMembers(act: TaskAct, text: string, saying: Saying = {}): Promise<void> {
+  if (act.room !== act.coop.rooms.members) await say(act, membersRoom(act), text, saying)
 }
 
 /** Tells the customer directly, unless it was they who did it. */

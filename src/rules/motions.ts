@@ -129,6 +129,7 @@ export function mayAdd(
   person: Standing,
   added: { readonly title: string; readonly role: OptionRole },
   sentAt: Instant,
+  most = mostOptions,
 ): Refused | null {
   const { alone, proposed } = kinds[motion.kind]
   return (
@@ -137,9 +138,7 @@ export function mayAdd(
     inProposalStage(motion, sentAt) ??
     mayStart(motion.terms, person, motion.kind, motion.subject) ??
     alreadyThere(motion, added) ??
-    (motion.options.length >= mostOptions
-      ? { refused: "too-many-options", motion: motion.id, kind: motion.kind, most: mostOptions }
-      : null)
+    (motion.options.length >= most ? { refused: "too-many-options", motion: motion.id, kind: motion.kind, most } : null)
   )
 }
 

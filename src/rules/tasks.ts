@@ -122,21 +122,8 @@ export const deedStates: Readonly<Record<TaskDeed, readonly TaskState[]>> = {
 export const maySee = (task: Pick<Task, "customer" | "people">, by: Standing): boolean =>
   belongs(by) || task.customer === by.person || task.people.some(({ person }) => person === by.person)
 
-/** How many tasks of somebody who is no member can be open at once, and how many they can submit within a day. */
-export const strangersTasks = { open: 3, day: 5 } as const
-/** How long the text of such a task can be, in characters. */
-export const longestOfStrangers = 2000
-
-/** Whether somebody can submit a task now: members whenever they like, others so few that nobody is flooded. */
-export function maySubmit(
-  by: Standing,
-  { open, day, length }: { open: number; day: number; length: number },
-): Refused | null {
-  if (belongs(by)) return null
-  if (length > longestOfStrangers) return { refused: "task-text-too-long", most: longestOfStrangers, length }
-  if (open >= strangersTasks.open) return { refused: "task-too-many-open", open }
-  return day >= strangersTasks.day ? { refused: "task-too-many-today", most: strangersTasks.day } : null
-}
+/** How long what is said with a deed can be, in characters. */
+export const longestReason = 2000
 
 /** Whether somebody may do this to a task now. Who may not see it is to be told that there is none. */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {

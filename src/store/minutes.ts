@@ -58,6 +58,21 @@ async function filedUnder(
   return { motion, kind: row?.kind ?? null }
 }
 
+/** When somebody did what is called `act`, within the time that ends now. */
+export async function timesOfActs(
+  work: Work,
+  coop: CoopKey,
+  { actor, act }: { readonly actor: MatrixId; readonly act: string },
+  window: number,
+): Promise<Instant[]> {
+  const rows: { at: number | string }[] = await work
+    .trx("minutes")
+    .where({ coop, series: "public", act, actor })
+    .where("at", ">", work.now - window)
+    .select("at")
+  return rows.map(({ at }) => instant(Number(at)))
+}
+
 /** Which records are meant; with several conditions on acts and kinds, those that meet one of them. */
 export type Sought =
   | { readonly by: "number"; readonly from: number; readonly to: number }

@@ -2,6 +2,7 @@
 import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import { reseal } from "./ballots.ts"
+import { carryCounts } from "./flood-counts.ts"
 import { carryMemberships } from "./memberships.ts"
 import type { KeptMotion } from "./motions.ts"
 import { carryPayRuns } from "./pay-runs.ts"
@@ -80,6 +81,7 @@ export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Movi
   await carryPayments(work, coop, old, next)
   await carryPayRuns(work, coop, old, next)
   await carryPaymentDetails(work, coop, old, next)
+  await carryCounts(work, coop, old, next)
 }
 
 /** What a motion knows of a person goes on under the new ID: author, subject, matter, candidacies, and, while it is open, roll and ballot. */

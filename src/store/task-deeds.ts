@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto"
 import { accounts } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
 import type { Offer, Ratio, TaskEvent, TaskEventDeed, TaskRole, TaskState } from "../rules/tasks.ts"
-import { type CoopKey, instant, type MatrixId } from "../rules/types.ts"
+import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 const freshSalt = (): string => randomBytes(16).toString("hex")
@@ -145,10 +145,19 @@ export async function receivedFor({ trx }: Work, coop: CoopKey, task: number, cu
   return -rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
 }
 
-/** How many tasks a customer has submitted since a moment. */
-export async function submittedSince({ trx }: Work, coop: CoopKey, customer: MatrixId, since: number): Promise<number> {
-  const row = await trx("tasks").where({ coop, customer }).where("submitted_at", ">=", since).count("* as many").first()
-  return Number(row?.many ?? 0)
+/** The tasks submitted after a moment by people who do not belong to the co-op now: when, and by whom. */
+export async function strangersTaskTimes(
+  { trx }: Work,
+  coop: CoopKey,
+  since: number,
+): Promise<{ readonly number: number; readonly customer: MatrixId; readonly at: Instant }[]> {
+  const rows: { number: number; customer: MatrixId; submitted_at: number | string }[] = await trx("tasks")
+    .where({ coop })
+    .where("submitted_at", ">", since)
+    .whereNotIn("customer", trx("members").where({ coop }).whereIn("status", ["trial", "permanent"]).select("person"))
+    .whereNotIn("customer", trx("seats").where({ coop }).select("person"))
+    .select("number", "customer", "submitted_at")
+  return rows.map(({ number, customer, submitted_at }) => ({ number, customer, at: instant(Number(submitted_at)) }))
 }
 
 /** The co-ops in which somebody is the customer of a task, or is on one, whether they belong to it or not. */

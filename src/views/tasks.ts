@@ -66,6 +66,17 @@ export function announcedTask(speaking: Speaking, task: Task): string {
   return paragraphs(words.t("task-announced", about), text, words.t("task-announced-next", about))
 }
 
+/** The same, when more have come from outside since: the first in full, of the others how many, and the newest. */
+export function newsOfTasks(
+  speaking: Speaking,
+  first: Task,
+  { newest, more }: { readonly newest: Task; readonly more: number },
+): string {
+  const { words, config } = speaking.coop
+  const about = { count: more, newest: taskHeading(newest), prefix: config.prefix }
+  return paragraphs(announcedTask(speaking, first), words.t("task-announced-more", about))
+}
+
 /** What happened to a task, by `task-told-<what>`, as everybody concerned may hear it. */
 export interface Happening {
   /** Who did it; a customer hears of customer and evaluators by name, of others as of the co-op. */

@@ -6,7 +6,6 @@ import { ratioInForce, ratiosWaiting, readRatio, roleToShare, stillToAgree } fro
 import {
   mayDo,
   mayReceive,
-  maySubmit,
   type Offer,
   offerToAgree,
   type Ratio,
@@ -155,18 +154,6 @@ describe("what can be done to a task", () => {
     const two = task({ ...agreed, people: [on("evaluators", ben), on("evaluators", ana)], state: "accepted" })
     expect(mayDo(two, "quit", by)).toBeNull()
     expect(mayDo(situations.accepted, "quit", by)).toMatchObject({ refused: "task-last-evaluator" })
-  })
-})
-
-describe("submitting", () => {
-  const stranger = people.customer as Standing
-  it("is free for members, and for others as long as it floods nobody", () => {
-    const much = { open: 99, day: 99, length: 3999 }
-    expect(maySubmit(people.member as Standing, much)).toBeNull()
-    expect(maySubmit(stranger, { open: 2, day: 4, length: 2000 })).toBeNull()
-    expect(maySubmit(stranger, { open: 3, day: 3, length: 0 })).toMatchObject({ refused: "task-too-many-open" })
-    expect(maySubmit(stranger, { open: 0, day: 5, length: 0 })).toMatchObject({ refused: "task-too-many-today" })
-    expect(maySubmit(stranger, { open: 0, day: 0, length: 2001 })).toMatchObject({ refused: "task-text-too-long" })
   })
 })
 

@@ -57,7 +57,9 @@ export class Scene {
     const founders: Account[] = []
     for (let number = 0; number <= voterCount; number++) founders.push(await account(`voter${number}`))
     const decision = { proposalStage: "PT2S", votingStage: "PT3H", closeWhenAllVoted: false }
-    const hive = { name: "Hive", founders: founders.map(({ userId }) => userId), motions: { decision } }
+    // It is measured how fast the bot answers, not how often it does.
+    const limits = { proposals: 1000, answers: 1_000_000 }
+    const hive = { name: "Hive", founders: founders.map(({ userId }) => userId), motions: { decision }, limits }
     const config = { homeserver: homeserver.url, user: bot.userId, data, coops: { hive } }
     const ofBot: BotGiven = {
       config: JSON.stringify(config),

@@ -55,6 +55,8 @@ export async function foundCoop(
     zone,
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
+    // What members do in weeks is done in minutes.
+    limits: { proposals: 1000, alternatives: 30, rewordings: 10_000, answers: 1_000_000, taskDeeds: 10_000 },
     motions: {
       ...{ decision: quick, moderator: quick },
       membership: { ...quick, proposalStage: "PT1S" },

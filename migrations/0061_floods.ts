@@ -1,0 +1,24 @@
+import type { Knex } from "knex"
+
+/** What is limited by person, server and room: when each did what, for as long as it counts; and the one message with the news of strangers' tasks. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable("flood_counts", (table) => {
+    table.increments("id")
+    // A Matrix ID, or a server or room after its kind: "server:example.org".
+    table.string("who").notNullable()
+    table.string("about").notNullable()
+    table.bigInteger("at").notNullable()
+    table.index(["who", "about", "at"])
+    table.index(["at"])
+  })
+  await knex.schema.createTable("task_news", (table) => {
+    table.string("coop").primary()
+    // The task that the message told of first, and since when others are added to it.
+    table.integer("task").notNullable()
+    table.bigInteger("at").notNullable()
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  for (const table of ["task_news", "flood_counts"]) await knex.schema.dropTable(table)
+}

@@ -1,0 +1,74 @@
+/** How often somebody is answered where others read along, and how often people from outside are at all: nobody plays the bot against a room. */
+import { belongs } from "../rules/franchise.ts"
+import { hour, type Limits, serverOf, withinTime } from "../rules/limits.ts"
+import type { Instant, MatrixId, Refused } from "../rules/types.ts"
+import { countOne, timesOf } from "../store/flood-counts.ts"
+import { standingOf } from "../store/members.ts"
+import type { Work } from "../store/work.ts"
+import type { IncomingMessage } from "./message.ts"
+import { replyTo, type Scene } from "./scene.ts"
+
+/** Whose answers are counted together: one person's, a server's, or a room's. */
+interface Counted {
+  readonly of: "person" | "server" | "room"
+  readonly who: string
+  readonly about: string
+  readonly most: number
+}
+
+/**
+ * Counts one more answer to the message, where answers are counted. False: there were enough within the hour, and they have been told so
+ * once; then nothing is to be said. Members are always answered in direct messages, where nobody else is.
+ */
+export async function mayAnswer(scene: Scene): Promise<boolean> {
+  const { work, message } = scene
+  const counted = await countedTogether(scene)
+  for (const { of, who, about, most } of counted) {
+    const times = await timesOf(work, who, about, hour)
+    const reached = withinTime("answers", times, { most, now: work.now, window: hour })
+    if (reached?.freeAt === undefined) continue
+    const said = { most, freeAt: reached.freeAt, of, place: message.room.place === "direct" ? "direct" : "shared" }
+    if (await isNews(work, who, about)) await replyTo(work, message)(enoughSaid(scene, said))
+    return false
+  }
+  for (const { who, about } of counted) await countOne(work, who, about)
+  return true
+}
+
+function enoughSaid(
+  { words }: Scene,
+  { most, freeAt, of, place }: { most: number; freeAt: Instant; of: string; place: string },
+): string {
+  return words.t("limit-answers", { most, until: words.moment(freeAt), of, place })
+}
+
+async function countedTogether({ work, message, all, coops, customerOf }: Scene): Promise<readonly Counted[]> {
+  const { room, sender } = message
+  const own = all.find(({ key }) => key === room.coop)
+  if (own) {
+    const about = `answers:${own.key}`
+    const { limits } = own.config
+    if (belongs(await standingOf(work, own.key, sender)))
+      return [{ of: "person", who: sender, about, most: limits.answers }]
+    return [...outside(sender, about, limits), { of: "room", who: room.id, about, most: limits.strangers.roomAnswers }]
+  }
+  const [first] = [...customerOf, ...all]
+  return coops.length > 0 || !first ? [] : outside(sender, "answers", first.config.limits)
+}
+
+const outside = (sender: MatrixId, about: string, { strangers }: Limits): readonly Counted[] => [
+  { of: "person", who: sender, about, most: strangers.answers },
+  { of: "server", who: `server:${serverOf(sender)}`, about, most: strangers.serverAnswers },
+]
+
+/** Whether something was not said to them within the hour; from now on it was. */
+async function isNews(work: Work, who: string, about: string): Promise<boolean> {
+  const matter = `told:${about}`
+  if ((await timesOf(work, who, matter, hour)).length > 0) return false
+  await countOne(work, who, matter)
+  return true
+}
+
+/** A refusal by a limit is said to a person once within an hour for each reason, and each place it is about. */
+export const isLimitNews = (work: Work, { sender, room }: IncomingMessage, { refused }: Refused): Promise<boolean> =>
+  isNews(work, sender, `${refused}:${room.coop ?? ""}`)

@@ -1,0 +1,50 @@
+/** How much one person, one server, and all from outside together can do at once. */
+import { z } from "zod"
+
+const number = (usual: number, about: string) =>
+  z.int("whole-number").min(1, "whole-number").default(usual).describe(about)
+
+const strangers = z
+  .strictObject({
+    openTasks: number(3, "Tasks of one customer that are open at once."),
+    tasksADay: number(5, "Tasks that one customer submits within 24 hours."),
+    text: number(2000, "Characters of a task's text."),
+    answers: number(20, "How often within an hour the bot answers one person who belongs to no co-op."),
+    serverTasksADay: number(10, "Tasks that all customers of one homeserver submit within 24 hours."),
+    serverAnswers: number(100, "How often within an hour the bot answers all people of one homeserver."),
+    allTasksADay: number(40, "Tasks that all customers together submit within 24 hours."),
+    roomAnswers: number(200, "How often within an hour the bot answers people from outside in one room."),
+  })
+  .prefault({})
+  .describe("For people who do not belong to the co-op.")
+
+export const limits = z
+  .strictObject({
+    proposals: number(5, "Decisions of one member that are in their proposal stage at once."),
+    alternatives: number(5, "Options of one member on one motion."),
+    options: z
+      .int("whole-number")
+      .min(2, "whole-number")
+      .max(30, "whole-number")
+      .default(30)
+      .describe(
+        "Options on one motion in all, those that stand there by rule included; 30 at most, since a ballot must fit.",
+      ),
+    rewordings: number(20, "How often one member rewords options within 24 hours."),
+    invitations: number(10, "Invitations of one member that wait at once."),
+    invitationsInAll: number(50, "Invitations of all members that wait at once."),
+    invitationsADay: number(
+      20,
+      "How often one member invites somebody within 24 hours, invitations taken back included.",
+    ),
+    taskDeeds: number(20, "How often one person signs up, quits, offers or shares on one task within an hour."),
+    answers: number(
+      100,
+      "How often within an hour the bot answers one member in the co-op's rooms; in direct messages always.",
+    ),
+    strangers,
+  })
+  .prefault({})
+  .describe(
+    "How much one person, one server and all from outside can do at once. Voting, leaving, objecting, confirming, disputing and erasing one's details have no limit.",
+  )

@@ -1,0 +1,62 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { limits as limitFields } from "../../src/config/limit-fields.ts"
+import { firstReached, hour, isLimit, type Limits, serverOf, within, withinTime } from "../../src/rules/limits.ts"
+import { mostOptions } from "../../src/rules/motions.ts"
+import { instant, matrixId } from "../../src/rules/types.ts"
+
+const at = (minutes: number) => instant(1_800_000_000_000 + minutes * 60_000)
+const reached = (minutes: readonly number[], most: number, now: number) =>
+  withinTime("answers", minutes.map(at), { most, now: at(now), window: hour })
+
+describe("a limit", () => {
+  it("of what stands at once is reached by that many", () => {
+    expect(within("proposals", 4, 5)).toBeNull()
+    expect(within("proposals", 5, 5)).toEqual({ refused: "limit-proposals", most: 5 })
+    expect(within("proposals", 9, 5)).toEqual({ refused: "limit-proposals", most: 5 })
+  })
+
+  it("within an hour is free again when enough of it is an hour ago", () => {
+    expect(reached([0, 10, 20], 3, 30)).toMatchObject({ refused: "limit-answers", freeAt: at(60) })
+    expect(reached([0, 10, 20], 3, 60)).toBeNull()
+    expect(reached([20, 0, 10, 5], 3, 30)).toMatchObject({ freeAt: at(65) })
+    expect(reached([], 1, 0)).toBeNull()
+  })
+
+  it("lets nobody do more than that within any hour, and as much at the moment that it names", () => {
+    const story = fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 60 })
+    fc.assert(
+      fc.property(story, fc.integer({ min: 1, max: 6 }), (tries, most) => {
+        const done: number[] = []
+        for (const minute of tries.toSorted((one, other) => one - other)) {
+          const no = reached(done, most, minute)
+          if (no === null) done.push(minute)
+          else {
+            expect(no.freeAt).toBeGreaterThan(at(minute))
+            expect(withinTime("answers", done.map(at), { most, now: no.freeAt ?? at(0), window: hour })).toBeNull()
+          }
+        }
+        for (const end of done)
+          expect(done.filter((one) => one > end - 60 && one <= end).length).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+
+  it("that comes first is the one that is said", () => {
+    const [one, other] = [within("proposals", 9, 5), within("alternatives", 9, 5)]
+    expect(firstReached(null, one, other)).toBe(one)
+    expect(firstReached(null, null)).toBeNull()
+    expect([isLimit({ refused: "limit-proposals" }), isLimit({ refused: "no-such-motion" })]).toEqual([true, false])
+  })
+
+  it("of a server is that of all its people, however its name is written", () => {
+    expect(serverOf(matrixId("@eve:Evil.example:8448"))).toBe("evil.example:8448")
+  })
+
+  it("has a value where the configuration has none, and no ballot longer than people can rank", () => {
+    const usual: Limits = limitFields.parse(undefined)
+    expect(usual).toMatchObject({ proposals: 5, options: mostOptions, strangers: { openTasks: 3, tasksADay: 5 } })
+    expect(limitFields.safeParse({ options: mostOptions + 1 }).success).toBe(false)
+    expect(limitFields.safeParse({ proposals: 0 }).success).toBe(false)
+  })
+})
