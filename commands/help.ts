@@ -9,6 +9,7 @@ export default defineCommand({
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: "anyone",
+  open: "everywhere",
   anyCoop: true,
   pieces: ["about"],
   args: z.object({ about: z.string().optional() }),

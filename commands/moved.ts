@@ -16,6 +16,7 @@ export default defineCommand({
   usage: "@OLD:SERVER @NEW:SERVER",
   where: ["direct"],
   who: "anyone",
+  open: "judged",
   // The new account may be a stranger, or in other co-ops: which one is meant, the old account says.
   anyCoop: ({ old }, sender) => typeof old === "string" && fullPerson(old) !== sender,
   unlimited: true,

@@ -19,6 +19,8 @@ export default defineCommand({
   usage: "[IBAN NAME]",
   where: ["direct"],
   who: "concerned",
+  // It is taken out of the room all the same.
+  open: "judged",
   confined: true,
   unrepeated: "IBAN NAME",
   pieces: [{ line: "details" }, { lines: "more" }],

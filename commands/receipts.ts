@@ -2,7 +2,6 @@
 import { z } from "zod"
 import { openVotes } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"
-import { refuse } from "../src/coop/refusal.ts"
 import { ownReceipts } from "../src/store/ballots.ts"
 import { heading } from "../src/views/motions.ts"
 
@@ -17,8 +16,7 @@ export default defineCommand({
   args: z.object({}),
   examples: ["receipts"],
   async run(context) {
-    const { words, work, sender, message, reply } = context
-    if (!message.room.encrypted) refuse("receipts-not-encrypted")
+    const { words, work, sender, reply } = context
     const lines: string[] = []
     for (const motion of await openVotes(context)) {
       const own = await ownReceipts(work, motion.row, sender.person)

@@ -15,7 +15,7 @@ export default defineCommand({
   name: "rules",
   aliases: ["regeln"],
   usage: "[KIND]",
-  where: ["lobby", "members", "moderators", "direct"],
+  where: ["members", "moderators", "direct"],
   who: "voter",
   pieces: [{ line: "kind" }],
   args: z.object({

@@ -9,7 +9,7 @@ import { cancelTask, finishTask, joinTask, quitTask, shareTask } from "../src/co
 import { submitTask, type TaskAct, taskStory } from "../src/coop/tasks.ts"
 import { amountFrom } from "../src/coop/treasury.ts"
 import { belongs } from "../src/rules/franchise.ts"
-import { exampleDay, readTaskRequest, type TaskRequest } from "../src/rules/task-request.ts"
+import { asksForNewTask, exampleDay, readTaskRequest, type TaskRequest } from "../src/rules/task-request.ts"
 import { peopleIn, taskId } from "../src/rules/tasks.ts"
 import { cleanLine } from "../src/views/markdown.ts"
 import { nameOf } from "../src/views/people.ts"
@@ -27,6 +27,8 @@ export default defineCommand({
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: "anyone",
+  // Whoever comes from outside has no encrypted room with the bot yet.
+  open: { lobby: ({ ask }) => typeof ask === "string" && asksForNewTask(ask) },
   customers: true,
   pieces: [{ line: "ask" }, { lines: "text" }],
   args: z.object({ ask, text }),

@@ -24,7 +24,7 @@ export default defineCommand({
   aliases: ["aufträge", "auftraege"],
   section: "tasks",
   usage: "[all] [--before T1]",
-  where: ["lobby", "members", "moderators", "treasury", "direct"],
+  where: ["members", "moderators", "treasury", "direct"],
   who: "anyone",
   customers: true,
   pieces: ["all", { flag: "before" }, { flag: "vor" }],

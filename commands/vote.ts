@@ -10,6 +10,7 @@ export default defineCommand({
   usage: "M1 2 1 3",
   where: ["direct"],
   who: "voter",
+  open: "judged",
   unlimited: true,
   pieces: [{ many: "words" }],
   args: z.object({ words: z.array(z.string()) }),

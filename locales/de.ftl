@@ -211,6 +211,9 @@ command-vote-examples =
     vote M1 enthalten
 help-here = **Was du hier tun kannst** in { $coop }:
 help-here-stranger = **Was du hier tun kannst**:
+help-unheard-not-encrypted = Für mehr schreib mir verschlüsselt: Was unverschlüsselt kommt, kann von allen stammen, die einen Homeserver betreiben.
+help-unheard-device-not-signed = Für mehr verifiziere die Sitzung, aus der du schreibst: `{ $prefix }help verify`
+help-unheard-identity-changed = Für mehr bestätige deine neue Matrix-Identität im Mitgliederraum: `{ $prefix }identity`
 help-section-motions = Anträge
 help-section-ballots = Abstimmungen
 help-section-offices = Ämter und Haushalt
@@ -248,14 +251,14 @@ help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kan
     - Wenn nichts hilft, nimm eine andere App oder ein anderes Gerät, und sag deinem Admin Bescheid.
 help-topic-verify = **Eine Sitzung verifizieren**
 
-    Ich zähle Stimmzettel nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast, und nur sie können lesen, was ich vertraulich sage. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen, für dich abstimmen und mitlesen.
+    Stimmzettel und Befehle zählen nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast, und nur sie können lesen, was ich vertraulich sage. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen, für dich handeln und mitlesen.
 
     - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*.
     - Bestätige sie mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel.
     - Noch nie Verschlüsselung benutzt? Richte dort zuerst die *Sicherung* oder *Wiederherstellung* ein.
-    - Schick deinen Stimmzettel dann noch einmal.
+    - Schick deine Nachricht dann noch einmal.
 
-    Manche Apps können sich nicht verifizieren. Nimm zum Abstimmen eine, die es kann.
+    Manche Apps können sich nicht verifizieren. Nimm eine, die es kann.
 help-topic-money = **Geld: wer was tut und wer was sieht**
 
     Ich bewege kein Geld. Ich rechne aus, was allen zusteht; das Kassenamt zahlt und bucht es; wer es bekommen hat, bestätigt es.
@@ -394,6 +397,7 @@ record-member-joined = { $person } ist beigetreten, als Mitglied auf Probe
 record-member-admitted = { $person } ist dauerhaftes Mitglied geworden
 record-member-left = { $person } ist ausgetreten
 record-member-removed = { $person } ist ausgeschlossen worden ({ $motion })
+record-identity-first-seen = { $person } ist unter der Matrix-Identität { $identity } bekannt
 record-identity-approved = { $person } hat eine neue Matrix-Identität bestätigt
 record-office-taken = { $office ->
     [treasurer] { $person } hat das Kassenamt übernommen
@@ -700,7 +704,7 @@ command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitl
 command-receipts-summary = Deine Belege in offenen Abstimmungen zeigen
 command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich nicht, wem ein Beleg gehört. Deine stehen in der Direktnachricht mit mir.
 command-identity-summary = Deine neue Matrix-Identität nach einem Zurücksetzen bestätigen
-command-identity-help = Stimmzettel zählen nur unter der Identität, die ich zuerst gesehen habe, oder unter der, die du im Mitgliederraum bestätigst, wo alle es sehen können.
+command-identity-help = Stimmzettel und Befehle zählen nur unter der Identität, die deine Genossenschaft zuerst gesehen hat, oder unter der, die du in ihrem Mitgliederraum bestätigst, wo alle es sehen können. Das gilt für diese Genossenschaft allein. Auftraggebende bestätigen ihre im Raum ihres Auftrags.
 
 ## command-: Befehle zu Ämtern und Wahlen
 
@@ -1186,7 +1190,7 @@ receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir u
 
 ## identity-
 
-identity-approved = **{ $person }** hat eine neue Matrix-Identität und hat sie hier bestätigt. Von jetzt an zählen Stimmzettel unter ihr. Wenn du das nicht warst, sag es hier und gib der Moderation Bescheid.
+identity-approved = **{ $person }** hat eine neue Matrix-Identität und hat sie hier bestätigt. Von jetzt an zählen Stimmzettel und Befehle in dieser Genossenschaft unter ihr. Wenn du das nicht warst, sag es hier und gib der Moderation Bescheid.
 identity-unchanged = Deine Identität ist die, die ich kenne. Es gibt nichts zu bestätigen.
 
 ## budget-, money-: Haushalte und Beträge
@@ -1426,6 +1430,23 @@ refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $mot
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber lesen konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
+refused-command-not-encrypted =
+    Ich habe nichts getan: { $where ->
+        [lobby] Die Lobby ist nicht verschlüsselt, darum könnte ein Homeserver dort in deinem Namen schreiben. { $open ->
+            [some] Nur einen neuen Auftrag nehme ich dort an: `{ $prefix }{ $command } neu TITEL`. Alles andere tippe in einer verschlüsselten Direktnachricht an mich.
+           *[none] Tippe es in einer verschlüsselten Direktnachricht an mich.
+          }
+        [open] Dieser Raum ist nicht verschlüsselt, darum könnte ein Homeserver hier in deinem Namen schreiben und meine Antwort lesen. Tippe es in einer verschlüsselten Direktnachricht an mich.
+       *[encrypted] Deine Nachricht war nicht verschlüsselt, darum könnte ein Homeserver sie in deinem Namen geschrieben haben. Schick sie noch einmal aus einer App, die verschlüsselt.
+      }
+refused-command-device-not-signed =
+    Ich habe nichts getan: Die Sitzung, aus der du geschrieben hast, ist nicht von dir verifiziert. Deshalb kann ich sie nicht von einer unterscheiden, die jemand anderes deinem Konto hinzugefügt hat. Verifiziere sie (in Element: Einstellungen → Sitzungen → Sitzung verifizieren) und schick es dann noch einmal. Mehr: `{ $prefix }help verify`
+refused-command-identity-changed =
+    Ich habe nichts getan: Deine Matrix-Identität wurde zurückgesetzt, seit ich dich hier kenne. Wenn du das warst, schreib `{ $prefix }identity` { $from ->
+        [task] hier
+       *[members] in den Mitgliederraum, wo alle es sehen
+      } und schick dies dann noch einmal. Wenn du es nicht warst, sag deinem Admin Bescheid.
+command-here = Hier zählen deine Befehle: Dieser Raum ist verschlüsselt. Unverschlüsselt nehme ich nur `{ $prefix }help` an.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
 refused-device-not-signed =
     Ich habe nichts gezählt: Die Sitzung, aus der du geschrieben hast, ist nicht von dir verifiziert. Deshalb kann ich sie nicht von einer unterscheiden, die jemand anderes deinem Konto hinzugefügt hat. Verifiziere sie (in Element: Einstellungen → Sitzungen → Sitzung verifizieren, mit einer anderen Sitzung von dir oder deinem Wiederherstellungsschlüssel) und schick deinen Stimmzettel dann noch einmal. Mehr: `{ $prefix }help verify`
@@ -1448,7 +1469,6 @@ refused-which-vote-where =
        *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
     }. Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } { $example } --coop { $key }`.
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
-refused-receipts-not-encrypted = Belege zeige ich nur in einer verschlüsselten Direktnachricht. Lade mich zu einer ein, oder antworte in dem Raum, in dem du deinen Stimmzettel bekommen hast.
 
 ## room-title-: Namen von Räumen, die der Bot anlegt
 

@@ -211,6 +211,9 @@ command-vote-examples =
     vote M1 abstain
 help-here = **What you can do here** in { $coop }:
 help-here-stranger = **What you can do here**:
+help-unheard-not-encrypted = To do more, write to me encrypted: what comes unencrypted could be from anybody who runs a homeserver.
+help-unheard-device-not-signed = To do more, verify the session that you write from: `{ $prefix }help verify`
+help-unheard-identity-changed = To do more, approve your new Matrix identity in the members’ room: `{ $prefix }identity`
 help-section-motions = Motions
 help-section-ballots = Votes
 help-section-offices = Offices and budget
@@ -248,14 +251,14 @@ help-topic-undecryptable = **When I cannot decrypt your messages**
     - If nothing helps, use another app or another device, and tell your admin.
 help-topic-verify = **Verifying a session**
 
-    I count ballots only from sessions (the app on one device) that you have verified yourself, and only those can read what I say in private. Otherwise a homeserver could add a session to your account, vote as you and read along.
+    Ballots and commands count only from sessions (the app on one device) that you have verified yourself, and only those can read what I say in private. Otherwise a homeserver could add a session to your account, act as you and read along.
 
     - In Element: *Settings*, *Sessions* (or *Encryption*), then *Verify this session*.
     - Confirm it with another session of yours, or with your recovery key.
     - Never used encryption before? Set up *Secure backup* or *Recovery* there first.
-    - Then send your ballot again.
+    - Then send your message again.
 
-    Some apps cannot verify themselves. For ballots use one that can.
+    Some apps cannot verify themselves. Use one that can.
 help-topic-money = **Money: who does what, and who sees what**
 
     I move no money. I reckon what is due to each; the treasurer pays and records it; whoever got it confirms it.
@@ -321,7 +324,7 @@ command-ballots-help = Only in the direct message with me, where nobody else rea
 command-receipts-summary = Show your receipts in open votes
 command-receipts-help = After a vote has closed nobody, I included, knows whose a receipt is. Yours stand in the direct message with me.
 command-identity-summary = Approve your new Matrix identity after a reset
-command-identity-help = Ballots count only under the identity I first saw, or the one that you approve in the members’ room, where everybody can see it.
+command-identity-help = Ballots and commands count only under the identity that your co-op first saw, or the one that you approve in its members’ room, where everybody can see it. It counts for that co-op alone. A customer approves theirs in the room of their task.
 
 ## command-: commands on offices and elections
 
@@ -806,7 +809,7 @@ receipts-closed = When a vote closes, the link between you and your receipt is d
 
 ## identity-
 
-identity-approved = **{ $person }** has a new Matrix identity and has approved it here. From now on ballots count under it. If that was not you, say so here and tell a moderator.
+identity-approved = **{ $person }** has a new Matrix identity and has approved it here. From now on ballots and commands count under it, in this co-op. If that was not you, say so here and tell a moderator.
 identity-unchanged = Your identity is the one I know. There is nothing to approve.
 
 ## budget-, money-: budgets, and amounts
@@ -1046,6 +1049,23 @@ refused-voting-not-begun = I have counted nothing: voting on { $motion } has not
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
 refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but it reached me readable only after the vote was closed. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
+refused-command-not-encrypted =
+    I have done nothing: { $where ->
+        [lobby] the lobby is not encrypted, so a homeserver could write there in your name. { $open ->
+            [some] Only a new task is taken there: `{ $prefix }{ $command } new TITLE`. Type anything else in an encrypted direct message with me.
+           *[none] Type it in an encrypted direct message with me.
+          }
+        [open] this room is not encrypted, so a homeserver could write here in your name and read my answer. Type it in an encrypted direct message with me.
+       *[encrypted] your message was not encrypted, so a homeserver could have written it in your name. Send it again from an app that encrypts.
+      }
+refused-command-device-not-signed =
+    I have done nothing: the session you wrote from is not verified by you, so I cannot tell it from one that somebody else added to your account. Verify it (in Element: Settings → Sessions → Verify session), then send it again. More: `{ $prefix }help verify`
+refused-command-identity-changed =
+    I have done nothing: your Matrix identity was reset since I first knew you here. If that was you, type `{ $prefix }identity` { $from ->
+        [task] here
+       *[members] in the members’ room, where everybody sees it
+      }, then send this again. If it was not you, tell your admin.
+command-here = Here your commands count: this room is encrypted. Unencrypted I take `{ $prefix }help` alone.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
 refused-device-not-signed =
     I have counted nothing: the session you wrote from is not verified by you, so I cannot tell it from one that somebody else added to your account. Verify it (in Element: Settings → Sessions → Verify session, with another session of yours or your recovery key), then send your ballot again. More: `{ $prefix }help verify`
@@ -1068,7 +1088,6 @@ refused-which-vote-where =
        *[other] several votes are open for you ({ $motions })
     }. Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } { $example } --coop { $key }`.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
-refused-receipts-not-encrypted = I show receipts only in an encrypted direct message. Invite me to one, or answer in the room where you got your ballot.
 
 ## moved-: somebody goes on under another Matrix ID
 
@@ -1180,6 +1199,7 @@ record-member-joined = { $person } joined as a trial member
 record-member-admitted = { $person } became a permanent member
 record-member-left = { $person } left
 record-member-removed = { $person } was removed ({ $motion })
+record-identity-first-seen = { $person } is known by the Matrix identity { $identity }
 record-identity-approved = { $person } approved a new Matrix identity
 record-office-taken = { $office ->
     [treasurer] { $person } became treasurer

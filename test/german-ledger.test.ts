@@ -73,6 +73,7 @@ beforeAll(async () => {
   await ben(`!einnahme 5 EUR von ${"x".repeat(300)}`, "!ausgabe 5 EUR für Brot", "!ausgabe 5 EUR an uns")
   await ben("!storno", "!storno E99 Falsch", "!storno 7 Falsch", "!storno E1", "!storno E1 und E2")
   for (const manner of [unsigned, another, unencrypted]) await say("ben", "!einnahme 5 EUR von uns", "direct", manner)
+  for (const trust of [unsigned, another]) heard(await bot.send("ben", "treasury", "Auszug", trust))
   for (const line of ["!einnahme 5 EUR von uns", "!ausgabe 5 EUR an DE89370400440532013000", "!storno E1 Falsch"])
     for (const place of ["lobby", "members"] as const)
       for (const mayRedact of [true, false]) await say("ben", line, place, { room: { mayRedact } })

@@ -13,12 +13,14 @@ const { asked, marked } = listener()
 const texts: string[] = []
 let bot: CoopBot
 
-/** Lines such as `zoe lobby !auftrag neu Eine Website`; `>` passes time. */
+/** Lines such as `zoe lobby !auftrag neu Eine Website`; `lobby+`: one that is encrypted; `>` passes time. */
 async function play(lines: string): Promise<void> {
   for (const line of lines.trim().split("\n")) {
     const [who = "", place = "", ...words] = line.trim().split(" ")
+    const text = words.join(" ").replaceAll("\\n", "\n")
+    const manner = place.endsWith("+") ? { room: { encrypted: true } } : {}
     if (who === ">") texts.push(...(await bot.pass(place)).flatMap(textsOf))
-    else texts.push(...(await bot.say(who, place as Place, words.join(" ").replaceAll("\\n", "\n"))).flatMap(textsOf))
+    else texts.push(...(await bot.say(who, place.replace("+", "") as Place, text, manner)).flatMap(textsOf))
   }
 }
 
@@ -41,12 +43,14 @@ beforeAll(async () => {
     zoe direct !aufträge
     zoe direct !aufträge alle
     zoe lobby !auftrag
+    zoe lobby+ !auftrag
     zoe lobby !auftrag neu
     zoe lobby !auftrag neu ${"x".repeat(201)}
     zoe lobby !auftrag neu Lang\\n${"x".repeat(2001)}
     zoe lobby !auftrag neu Zahlt\\nan DE89370400440532013000
     zoe lobby !auftrag neu Eine Seite\\nMit Kalender
     zoe lobby !auftrag T1
+    zoe lobby+ !auftrag T1
     zoe direct !auftrag T1 malen
     zoe direct !auftrag annehmen
     zoe direct !auftrag T1 neu Haus
@@ -67,7 +71,7 @@ beforeAll(async () => {
     dee direct !auftrag T1 abbrechen
     dee direct !auftrag T1 angebot 10 EUR 2026-12-15
     ben direct !auftrag T1
-    ben lobby !auftrag T1 angebot 10 EUR 2026-12-15
+    ben lobby+ !auftrag T1 angebot 10 EUR 2026-12-15
     ben direct !auftrag T1 angebot 10 EUR
     ben direct !auftrag T1 angebot 2026-12-15
     ben direct !auftrag T1 angebot 10 EUR 2026-02-30

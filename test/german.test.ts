@@ -60,6 +60,11 @@ async function play(): Promise<string[]> {
   // Help, and what is no command or not one here.
   for (const place of ["lobby", "members", "direct"] as const)
     for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
+  // Nobody whom their own device does not vouch for is told any more than that.
+  for (const manner of [plain, unsigned, renewed])
+    for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
+  for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)
+  await say("ben", "members", "!motions", { trust: { encrypted: false } })
   for (const about of [...commands.map(({ name }) => name), ...topics, "!propose", "porpose", "Wetter"]) {
     await say("ana", "direct", `!help ${about}`)
     await say("tom", "members", `!help ${about}`)

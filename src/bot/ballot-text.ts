@@ -6,8 +6,10 @@ import { orRefuse, refuse } from "../coop/refusal.ts"
 import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
+import { cameBy, unheard } from "../rules/heard.ts"
 import { isRefused, type MatrixId, type MotionId, motionId, type Ranking } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
+import { knownIdentity } from "../store/identities.ts"
 import { standingOf } from "../store/members.ts"
 import { findMotion, type KeptMotion, motionsIn } from "../store/motions.ts"
 import { nameOfSent } from "../store/outbox.ts"
@@ -61,7 +63,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   const [first] = contexts
   if (!first) return false
   if (mayCount(text.message)) {
-    const { context, motion } = await meantVote(contexts, text.message.body)
+    const { context, motion } = await meantVote(await heardIn(contexts), text.message.body)
     await vote(context, motion.id, text.message.body)
     return true
   }
@@ -90,7 +92,7 @@ async function answeredMotion(context: BallotContext): Promise<MotionId | null> 
  * @throws Refusal
  */
 export async function vote(context: BallotContext, id: MotionId | null, text: string): Promise<void> {
-  const { message, words } = context
+  const { message, words, work, coop } = context
   const { trust } = message
   if (!trust.encrypted || !mayCount(message))
     return notHere(
@@ -98,6 +100,10 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
+  // Before anything is said of any vote.
+  const named = id === null ? null : await findMotion(work, coop.key, id)
+  const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
+  if (why) refuse(why)
   const motion = id === null ? (await meantVote([context], text)).motion : await knownMotion(context, id)
   const cast = {
     voter: message.sender,
@@ -119,6 +125,30 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
     name: aboutMotion(motion),
     asLongAs: [card(all, replacing), card([], replacing)],
   })
+}
+
+/** Why a message counts as a ballot in none of the votes that it may be meant for (§5.1), as a refusal's name; null: in one it may. */
+async function unheardBallot({ work, coop, message }: BallotScene, votes: readonly KeptMotion[]) {
+  const signed = votes.length > 0 ? votes.every(({ terms }) => terms.signedDevices) : coop.config.signedDevices
+  const why = unheard(cameBy(message.trust, await knownIdentity(work, coop.key, message.sender)), signed)
+  return why === "not-encrypted" ? "ballot-not-encrypted" : why
+}
+
+/**
+ * The co-ops in which it may count, where it names none. One with an open vote is never passed over: that could have been meant.
+ * @throws Refusal, which tells nothing of any vote
+ */
+async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {
+  const heard: C[] = []
+  let refused: string | null = null
+  for (const context of contexts) {
+    const votes = await openVotes(context)
+    const why = await unheardBallot(context, votes)
+    if (why === null) heard.push(context)
+    else if (votes.length > 0) refuse(why)
+    else refused ??= why
+  }
+  return heard.length > 0 || refused === null ? heard : refuse(refused)
 }
 
 const notABallot = (motion: KeptMotion) => ({ refused: "not-a-ballot", motion: motion.id, last: motion.options.length })

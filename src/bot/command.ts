@@ -1,6 +1,7 @@
 /** What a command is: data that the dispatcher checks and help prints, and what it does. */
 import type { z } from "zod"
 import type { CoopContext } from "../coop/context.ts"
+import type { Unheard } from "../rules/heard.ts"
 import type { Instant, MatrixId, MotionKind, Office, Series, Standing } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
@@ -41,6 +42,13 @@ export type Piece =
   | { readonly flag: string }
   | { readonly toggle: string }
 
+/**
+ * What counts though it did not come as it should (§5.1a). `everywhere`: it changes nothing, and tells what stands in the manual. `judged`:
+ * its act asks the same of the message, since only there it is known for which vote or co-op that is. `lobby`: in the lobby, which is not
+ * encrypted, where this is typed.
+ */
+export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed) => boolean }
+
 export interface ReplyOptions {
   /** Where the message stands in no thread, begins one with it as the root, so that all about it stays together. */
   readonly startThread?: boolean
@@ -67,6 +75,8 @@ export interface CommandContext {
   readonly stillVoting: boolean
   /** Whether the sender does not belong to the co-op any more but stands in its ledger, as somebody who was owed something (§8.6). */
   readonly stillConcerned: boolean
+  /** Why the message does not count in its sender's name (§5.1a): only what is open runs then. Null: it counts. */
+  readonly unheard: Unheard | null
   /** The reader's words: those of the co-op. */
   readonly words: Words
   /** The command prefix, `!` unless configured otherwise, for commands that quote others. */
@@ -93,6 +103,11 @@ interface Description {
   readonly pieces: readonly Piece[]
   /** Whole lines without the prefix: help text, and all parsed in a test. Where they hold words, `command-<name>-examples` has them per language. */
   readonly examples: readonly string[]
+  /**
+   * By default the dispatcher refuses it, before anything runs, unless it came encrypted, from a device that its sender has signed, under the
+   * identity that the co-op knows (§5.1a). A test lists the exceptions.
+   */
+  readonly open?: Open
   /** Its words are for its own places alone: whoever may use it is guarded in rooms that are no co-op's too. Has `elsewhere`. */
   readonly confined?: boolean
   /**

@@ -1,22 +1,24 @@
 /** Turns each message into at most one act: one unit of work, in which the message is also marked as handled. */
 import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
-import { belongs } from "../rules/franchise.ts"
+import type { Unheard } from "../rules/heard.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
 import { isLimit } from "../rules/limits.ts"
+import type { CoopKey } from "../rules/types.ts"
 import type { Store, Work } from "../store/work.ts"
 import { isLimitNews, mayAnswer } from "./answer-limit.ts"
 import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
+import { contextOf } from "./context.ts"
 import { answerEdit, asTyped, looksLikeBallot, refuseEditedDetails } from "./edits.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
+import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { type CommandText, readPieces } from "./parse.ts"
 import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
-import { seriesFor } from "./series.ts"
 import { answerStranger } from "./strangers.ts"
 import { corrected, nearestCommand } from "./suggest.ts"
 import { misplaced } from "./take-out.ts"
@@ -102,7 +104,10 @@ export class Dispatcher implements MessageHandler {
     const command = text && this.#commands.find(text.name)
     if (isTooLong(message))
       return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
-    if (!text) return this.#plain(scene, message)
+    if (!text) {
+      await this.#ports.recorded(scene.work, message)
+      return this.#plain(scene, message)
+    }
     if (!command) return this.#unknown(scene, message, text)
     if (!(await this.#mayAnswer(scene, message))) return
     await this.#command(scene, message, text, command, narrowed)
@@ -119,10 +124,8 @@ export class Dispatcher implements MessageHandler {
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
     if (message.kind === "undecryptable" || message.kind === "refused" || message.room.place === "other") return
-    const { sender, room } = message
-    const theirs = await this.#ports.coopsOf(work, sender, room)
-    if (theirs.length > 0 || (await this.#ports.coopsConcerning(work, sender, room)).length > 0)
-      await this.#ports.met(work, message)
+    const coops = await this.#ports.coopsMeeting(work, message.sender, message.room)
+    for (const coop of coops) await this.#ports.met(work, coop, message)
   }
 
   /**
@@ -154,8 +157,10 @@ export class Dispatcher implements MessageHandler {
     const theirs = scene.coops.length + scene.customerOf.length > 0
     if (text) return known && theirs ? answerEdit(scene) : undefined
     const alone = room.place === "direct" && room.encrypted && trust.encrypted
-    if (alone && looksLikeBallot(edit) && (await this.#ports.mayBeVoting(scene.work, edit.sender, room)))
-      return answerEdit(scene)
+    if (alone && looksLikeBallot(edit) && (await this.#ports.mayBeVoting(scene.work, edit.sender, room))) {
+      const unheard = await unheardBy(scene, edit)
+      return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
+    }
     // A stranger would count as told that they are one.
     if (!alone && scene.coops.length > 0) await this.#plain(scene, edit)
   }
@@ -186,7 +191,13 @@ export class Dispatcher implements MessageHandler {
     const reply = replyTo(scene.work, message)
     const { typed: all, leftover } = readPieces(text.rest, [...command.pieces, { flag: "coop" }])
     const { coop: named, ...typed } = all
-    const choice = whichCoop(scene, text, command, { typed, coop: typeof named === "string" ? named : undefined })
+    const open = isOpen(command, typed, message)
+    const unheard = await unheardBy(scene, message)
+    const choice = whichCoop(scene, text, command, {
+      typed,
+      coop: typeof named === "string" ? named : undefined,
+      unheard,
+    })
     if (choice === "stranger") return answerStranger(scene)
     const [first] = scene.coops
     // An answer that repeats what was typed would do so before everybody's eyes.
@@ -197,18 +208,22 @@ export class Dispatcher implements MessageHandler {
     }
     if ("answer" in choice) return reply(choice.answer)
     if (scene.coops.length > 0) narrowed(choice.coop)
-    const context = await this.#contextOf(scene, message, choice.coop)
+    const context = await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
     if (wrong) {
       if (command.elsewhere) return command.elsewhere(context, leftover === null ? typed : null)
       return reply(whereInWords(command.where, name, words))
     }
+    if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
     if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop, context.sender))
     if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
     const understood = command.understand(typed)
     if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))
+    await this.#ports.recorded(scene.work, message)
     await understood.run(context)
+    // Whoever has become a customer by it is known from here on.
+    if (command.customers) await this.#meet(scene.work, message)
   }
 
   /** A word that is no command: in a direct room answered, in a shared one only where it is nearly one of ours. */
@@ -248,31 +263,8 @@ export class Dispatcher implements MessageHandler {
     return { ...near, instead }
   }
 
-  async #hasPart({ work }: Scene, { sender, room }: TextMessage, { key }: CoopContext): Promise<boolean> {
-    // In this one, and not in another that has votes open.
-    if (!(await this.#ports.coopsOf(work, sender, room)).includes(key)) return false
-    return (await this.#ports.mayBeVoting(work, sender, room)) || (await this.#ports.isHeard(work, key, sender))
-  }
-
-  async #contextOf(scene: Scene, message: TextMessage, coop: CoopContext): Promise<CommandContext> {
-    const { work } = scene
-    const sender = await this.#ports.standingOf(work, coop.key, message.sender)
-    return {
-      work,
-      now: work.now,
-      message,
-      coop,
-      all: scene.all,
-      sender,
-      series: seriesFor(message.room, sender),
-      stillVoting: !belongs(sender) && (await this.#hasPart(scene, message, coop)),
-      stillConcerned: !belongs(sender) && scene.concerning.includes(coop),
-      // A stranger's are nobody's co-op's: by its language one could be known.
-      words: scene.coops.length > 0 ? coop.words : scene.words,
-      prefix: coop.config.prefix,
-      commands: this.#commands,
-      reply: replyTo(work, message),
-    }
+  #contextOf(scene: Scene, message: TextMessage, coop: CoopContext, unheard?: ReadonlyMap<CoopKey, Unheard>) {
+    return contextOf({ ports: this.#ports, commands: this.#commands }, scene, message, coop, unheard)
   }
 }
 

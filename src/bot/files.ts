@@ -1,5 +1,6 @@
 /** Files that a treasurer sends: whose they are, and fetching them outside of any transaction. */
 import type { CoopContext } from "../coop/context.ts"
+import { unheardIn } from "../coop/identity.ts"
 import { refuse } from "../coop/refusal.ts"
 import { mustRecord } from "../coop/treasury.ts"
 import type { EventId, Standing } from "../rules/types.ts"
@@ -23,15 +24,21 @@ export interface FileOwner {
   readonly sender: Standing
 }
 
-/** @throws Refusal where its sender keeps the treasury of several co-ops, and it could be any one's */
+/** @throws Refusal where its sender keeps the treasury of several co-ops, and it could be any one's, or does not count in any of them */
 export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
   const owned: FileOwner[] = []
   for (const coop of coops) {
     const sender = await ports.standingOf(work, coop.key, message.sender)
     if (sender.offices.includes("treasurer")) owned.push({ coop, sender })
   }
-  if (owned.length > 1) refuse("file-which-coop", { coops: owned.map(({ coop }) => coop.config.name) })
-  return owned[0] ?? null
+  if (owned.length < 2 || message.kind !== "file") return owned[0] ?? null
+  const heard: FileOwner[] = []
+  for (const one of owned)
+    if ((await unheardIn({ work, coop: one.coop }, message.sender, message.trust)) === null) heard.push(one)
+  // Whose sender it may not be is told of none of them.
+  return heard.length === 0
+    ? (owned[0] ?? null)
+    : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
 }
 
 /** How often a file is asked for before its sender is told: while it is, the room's other messages wait. */
@@ -52,7 +59,7 @@ export class Files {
     const { work } = scene
     const owner = fetched && (await ownerOf(scene, this.#ports))
     if (!owner) return
-    await this.#ports.met(work, message)
+    await this.#ports.met(work, owner.coop.key, message)
     const { words, config } = owner.coop
     const context = { work, words, prefix: config.prefix, message, ...owner, reply: replyTo(work, message) }
     await this.#ports.onFile(context, fetched)

@@ -1,5 +1,6 @@
 /** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
 import { belongs } from "../rules/franchise.ts"
+import type { Unheard } from "../rules/heard.ts"
 import { code, paragraphs } from "../views/markdown.ts"
 import { examplesOf, usageOf } from "./answers.ts"
 import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
@@ -19,7 +20,8 @@ export function isTopic(name: string): name is (typeof topics)[number] {
 export function helpHere(context: CommandContext): string {
   const { words, prefix, commands, message, coop } = context
   const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
-  const here = usableBy(offered, context, message.room.place)
+  const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
+  if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
   const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter(
     (place) => place !== message.room.place && isIn(place, context.sender),
@@ -33,12 +35,29 @@ export function helpHere(context: CommandContext): string {
           places: words.either(places.map((place) => words.t(`in-place-${place}`))),
         })
       : null,
-    words.t("help-more", {
-      help: code(`${prefix}help ${here.find(({ name }) => name !== "help")?.name ?? "help"}`),
-      topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
-    }),
+    helpMore(context, here.find(({ name }) => name !== "help")?.name ?? "help"),
   )
 }
+
+/** Whether it may count in such a room at all: what came as it should not may be of use again as it should. */
+const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
+  unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
+
+/** To somebody who may be another one: nothing of the co-op and of their part in it. */
+function helpUnheard({ words, prefix }: CommandContext, why: Unheard, here: readonly AnyCommand[]): string {
+  const lines = here.map((command) => `- ${summaryOf({ words, prefix }, command)}`)
+  return paragraphs(
+    `${words.t("help-here-stranger")}\n\n${lines.join("\n")}`,
+    words.t(`help-unheard-${why}`, { prefix }),
+    helpMore({ words, prefix }, "help"),
+  )
+}
+
+const helpMore = ({ words, prefix }: Pick<CommandContext, "words" | "prefix">, command: string): string =>
+  words.t("help-more", {
+    help: code(`${prefix}help ${command}`),
+    topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
+  })
 
 /** Its heading and a line a command; null where there is none. */
 function sectionOf(context: CommandContext, section: Section, here: readonly AnyCommand[]): string | null {
@@ -61,7 +80,7 @@ const isStranger = ({ message: { room }, sender, stillVoting, stillConcerned }: 
   (room.place === "direct" || room.place === "task") && !belongs(sender) && !stillVoting && !stillConcerned
 
 /** How it is typed, and what it does, on one line. */
-function summaryOf({ words, prefix }: CommandContext, command: AnyCommand): string {
+function summaryOf({ words, prefix }: Pick<CommandContext, "words" | "prefix">, command: AnyCommand): string {
   return `${usageOf(command, prefix, words)}: ${words.t(`command-${command.name}-summary`)}`
 }
 
@@ -70,13 +89,18 @@ export function helpAbout(context: CommandContext, about: string): string {
   const { words, prefix, commands } = context
   const name = (about.startsWith(prefix) ? about.slice(prefix.length) : about).toLowerCase()
   if (isTopic(name)) return words.t(`help-topic-${name}`, { prefix })
+  const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
-    if (mayUse(command.who, context)) return page(context, command)
+    // The manual is nobody's secret; whether somebody may use it is.
+    if (guarded || mayUse(command.who, context)) return page(context, command)
     if (isStranger(context)) return words.t("stranger-here", { prefix })
     return whoInWords(command.who, `${prefix}${command.name}`, context.coop, context.sender)
   }
-  const near = nearestCommand(name, usableBy(commands.all, context, "anywhere"))
+  const candidates = guarded
+    ? commands.all.filter(({ hidden }) => !hidden)
+    : usableBy(commands.all, context, "anywhere")
+  const near = nearestCommand(name, candidates)
   const typed = toCopy(about)
   if (near) return words.t("help-unknown-near", { typed, suggestion: code(`${prefix}help ${near.name}`) })
   return words.t("help-unknown", { typed, help: code(`${prefix}help`) })

@@ -1,6 +1,6 @@
 /** What the dispatcher asks of the database and of ballots, wired together. */
 import type { CoopContext } from "../coop/context.ts"
-import { rememberIdentity } from "../coop/identity.ts"
+import { recordIdentity, rememberIdentity } from "../coop/identity.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { markHandled } from "../store/inbox.ts"
@@ -30,21 +30,19 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
   return {
     markHandled,
     coops: async () => coops(),
-    coopsOf: async (work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]> => [
-      ...new Set([
-        ...(await coopsOf(work, person)),
-        ...(await coopsOfVoter(work, person, votesIn(room))),
-        ...(await coopsHearing(work, person)),
-      ]),
-    ],
+    coopsOf: coopsOfSender,
     standingOf,
     coopsWithTasks,
     mayBeVoting: async (work: Work, person: MatrixId, room: RoomView) =>
       (await coopsOfVoter(work, person, votesIn(room))).length > 0,
     isHeard: async (work: Work, coop: CoopKey, person: MatrixId) => (await coopsHearing(work, person)).includes(coop),
+    coopsMeeting: (work: Work, person: MatrixId, room: RoomView) => coopsMeeting(work, keysOf(coops()), person, room),
     coopsConcerning: async (work: Work, person: MatrixId, room: RoomView) =>
       isBetweenTwo(room) ? coopsConcerning(work, keysOf(coops()), person) : [],
-    met: (work, { sender, trust }) => rememberIdentity(work, sender, trust),
+    met: (work, coop, { sender, trust }) => rememberIdentity(work, coop, sender, trust),
+    recorded: async (work, { sender, trust, room: { place, coop } }) => {
+      if (place === "members" && coop !== null) await recordIdentity(work, coop, sender, trust)
+    },
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,
     onFile: bankFile,
@@ -59,6 +57,27 @@ const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key })
 const coopsConcerning = async (work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> => [
   ...new Set([...(await coopsOwing(work, coops, person)), ...(await coopsWithDetails(work, coops, person))]),
 ]
+
+const coopsOfSender = async (work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]> => [
+  ...new Set([
+    ...(await coopsOf(work, person)),
+    ...(await coopsOfVoter(work, person, votesIn(room))),
+    ...(await coopsHearing(work, person)),
+  ]),
+]
+
+/** Those with which the person has anything to do: as a member, voter, customer, or in the treasury. */
+async function coopsMeeting(
+  work: Work,
+  coops: readonly CoopKey[],
+  person: MatrixId,
+  room: RoomView,
+): Promise<readonly CoopKey[]> {
+  const theirs = new Set([...(await coopsOfSender(work, person, room)), ...(await coopsWithTasks(work, person))])
+  if (room.coop !== null) return theirs.has(room.coop) ? [room.coop] : []
+  for (const coop of await coopsConcerning(work, coops, person)) theirs.add(coop)
+  return [...theirs]
+}
 
 /** Where nobody reads along that somebody stands in a ledger. */
 const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

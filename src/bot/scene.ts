@@ -41,8 +41,12 @@ export interface Ports {
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
   /** The co-ops in whose treasury something stands of the person, a former member too (§8.6), as far as that may show in this room. */
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** Told of each text from somebody of a co-op before anything else, to remember who they are (§5.1). */
-  met(work: Work, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
+  /** The co-ops that may get to know the person by a message in this room: in a co-op's own room that one alone. */
+  coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
+  /** Told of each text from somebody of a co-op before anything else, so that it remembers who they are (§5.1). */
+  met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
+  /** The same of what was not refused: once all members read along, the minutes name the identity. */
+  recorded(work: Work, message: Pick<TextMessage, "sender" | "trust" | "room">): Promise<void>
   /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
   /** The same in a lobby or members' room, where ballots are typed by mistake; false: left alone. */

@@ -1,6 +1,6 @@
 /** Which co-op a command belongs to (§1.1). */
 import type { CoopContext } from "../coop/context.ts"
-import type { MatrixId } from "../rules/types.ts"
+import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { cleanLine, escapeMarkdown } from "../views/markdown.ts"
 import type { AnyCommand, Typed } from "./command.ts"
 import type { CommandText } from "./parse.ts"
@@ -21,13 +21,21 @@ export const isUnrepeated = ({ unrepeated }: AnyCommand, rest: string): boolean 
 
 /**
  * In a shared room its own co-op; in a direct room the one that `--coop` names, or the only one of the sender. Of co-ops that
- * the sender is in no member of nothing is said, not even that they are here.
+ * the sender is in no member of nothing is said, not even that they are here. `unheard`: the co-ops in which the message does not count.
  */
 export function whichCoop(
   scene: Scene,
   text: CommandText,
   command: AnyCommand,
-  { typed, coop: named }: { readonly typed: Typed; readonly coop: string | undefined },
+  {
+    typed,
+    coop: named,
+    unheard,
+  }: {
+    readonly typed: Typed
+    readonly coop: string | undefined
+    readonly unheard: ReadonlyMap<CoopKey, unknown>
+  },
 ): Choice {
   const { coops, words, message } = scene
   const free = isFree(command, typed, message.sender)
@@ -39,15 +47,20 @@ export function whichCoop(
     const found = open.find(({ key }) => same(key, named)) ?? open.find(({ config }) => same(config.name, named))
     if (found) return { coop: found }
     if (message.room.place !== "direct") return { answer: words.t("coop-is-the-rooms") }
-    return open.length === 0
-      ? "stranger"
+    const [one] = open
+    if (!one) return "stranger"
+    return open.every(({ key }) => unheard.has(key))
+      ? { coop: one }
       : { answer: words.t("coop-unknown", { name: escapeMarkdown(cleanLine(named, 100)) }) }
   }
   const [first, ...others] = open
   if (!first) return "stranger"
   if (others.length === 0 || free) return { coop: first }
+  const heard = open.filter(({ key }) => !unheard.has(key))
+  // Whose sender it may not be is told of none of them.
+  if (heard.length === 0) return { coop: first }
   const rest = isUnrepeated(command, text.rest) ? ` ${command.unrepeated}` : text.rest
-  const lines = open.map(({ key, config }) => {
+  const lines = heard.map(({ key, config }) => {
     const line = toCopy(`${text.prefix}${text.name} --coop ${key}${rest}`)
     return `- ${escapeMarkdown(config.name)}: ${line}`
   })

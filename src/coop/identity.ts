@@ -1,37 +1,58 @@
-/** Under which Matrix identity a person is known (§5.1): the first seen, or one approved since in the members' room. */
-import type { MatrixId } from "../rules/types.ts"
-import { knownIdentity, putIdentity } from "../store/members.ts"
+/** Under which Matrix identity a co-op knows a person (§5.1): the first seen there, or one approved since in its members' room. */
+import { belongs } from "../rules/franchise.ts"
+import { cameBy, type SenderTrust, type Unheard, unheard } from "../rules/heard.ts"
+import type { CoopKey, MatrixId } from "../rules/types.ts"
+import { identityOf, knownIdentity, markRecorded, putIdentity } from "../store/identities.ts"
+import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
 import { refuse } from "./refusal.ts"
 
-/** What is known of the sender of one message after decrypting it. */
-export type SenderTrust =
-  | { readonly encrypted: false }
-  | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }
+export type { SenderTrust } from "../rules/heard.ts"
 
-/** Remembers who a member is when a signed message of theirs is first seen; does nothing later. */
-export async function rememberIdentity(work: Work, person: MatrixId, trust: SenderTrust): Promise<void> {
+/** Remembers who somebody is to a co-op when a signed message of theirs is first seen; does nothing later. */
+export async function rememberIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
   if (!trust.encrypted || trust.device !== "signed" || trust.identity === null) return
-  if ((await knownIdentity(work, person)) === null) await putIdentity(work, person, trust.identity)
+  if ((await knownIdentity(work, coop, person)) === null)
+    await putIdentity(work, coop, person, { masterKey: trust.identity })
 }
 
 /**
- * Approves the identity that this very message was signed under.
+ * The minutes name the identity by which a member is known, once, when they write in the members' room. Where the others do not read along
+ * that would tell who wrote to the bot while a vote was open.
+ */
+export async function recordIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
+  const known = await identityOf(work, coop, person)
+  if (known === null || known.recorded) return
+  const { masterKey: identity } = known
+  if (unheard(cameBy(trust, identity), true) !== null) return
+  if (!belongs(await standingOf(work, coop, person))) return
+  await addRecord(work, coop, { actor: null, act: "identity-first-seen", details: { person, identity } })
+  await markRecorded(work, coop, person)
+}
+
+/** Why a message does not count in its sender's name in this co-op (§5.1a); null: it does. */
+export async function unheardIn({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<Unheard | null> {
+  return unheard(cameBy(trust, await knownIdentity(work, coop.key, person)), coop.config.signedDevices)
+}
+
+/**
+ * Approves, for this co-op alone, the identity that this very message was signed under.
  * @throws Refusal where the message is not encrypted, or its device not cross-signed
  */
 export async function approveIdentity(
-  act: Act,
+  { work, coop }: Act,
   person: MatrixId,
   trust: SenderTrust,
 ): Promise<"approved" | "unchanged"> {
   if (!trust.encrypted) refuse("identity-not-encrypted")
   if (trust.device !== "signed" || trust.identity === null) refuse("identity-not-signed")
-  const known = await knownIdentity(act.work, person)
-  if (known === trust.identity) return "unchanged"
-  await putIdentity(act.work, person, trust.identity)
+  const { identity } = trust
+  const known = await knownIdentity(work, coop.key, person)
+  if (known === identity) return "unchanged"
+  await putIdentity(work, coop.key, person, { masterKey: identity, recorded: known !== null })
   if (known === null) return "unchanged"
-  await addRecord(act.work, act.coop.key, { actor: person, act: "identity-approved", details: { person } })
+  await addRecord(work, coop.key, { actor: person, act: "identity-approved", details: { person, identity } })
   return "approved"
 }

@@ -1,10 +1,12 @@
 /** Somebody goes on under another Matrix ID (§1.2), once both accounts have said so. */
+import type { Came } from "../rules/heard.ts"
 import { titleHash } from "../rules/motion-record.ts"
-import { type Moving, mayMove, maySay, type Saying } from "../rules/moved.ts"
+import { type Moving, mayMove, maySay } from "../rules/moved.ts"
 import type { EventId, Instant, MatrixId, Refused } from "../rules/types.ts"
 import { coopsOfVoter, rollOf } from "../store/ballots.ts"
+import { knownIdentity, putIdentity } from "../store/identities.ts"
 import { invitationsOf } from "../store/invitations.ts"
-import { knownIdentity, putIdentity, standingOf } from "../store/members.ts"
+import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
 import {
@@ -31,7 +33,7 @@ import { showTurnout } from "./turnout.ts"
 import { sendBallot } from "./vote.ts"
 
 /** What one of the two accounts has typed, in its own direct room. `device` and `identity` were judged after decrypting it (§5.1). */
-export interface MoveSaid extends Moving, Omit<Saying, "known"> {
+export interface MoveSaid extends Moving, Omit<Came, "known"> {
   readonly sentAt: Instant
   readonly event: EventId
 }
@@ -39,7 +41,7 @@ export interface MoveSaid extends Moving, Omit<Saying, "known"> {
 /** The old account says it, for one co-op. Returns whether the new one had: then all is done. @throws Refusal */
 export async function saidByOld(act: Act, said: MoveSaid): Promise<boolean> {
   const { work, coop } = act
-  const known = await knownIdentity(work, said.old)
+  const known = await knownIdentity(work, coop.key, said.old)
   orRefuse(maySay({ ...said, known }, coop.config.signedDevices))
   const refused = await mayMoveIn(act, said)
   if (refused) throw new Refusal(refused)
@@ -49,7 +51,8 @@ export async function saidByOld(act: Act, said: MoveSaid): Promise<boolean> {
     return false
   }
   // Said before it was known for which co-op: another may not have asked for a signed device.
-  if (coop.config.signedDevices && other.identity === null) throw new Refusal({ refused: "moved-other-not-signed" })
+  if (coop.config.signedDevices && !(await isKnown(act, said.next, other.identity)))
+    throw new Refusal({ refused: "moved-other-not-signed" })
   await move(act, said, other.identity, said.old, said.event)
   return true
 }
@@ -60,25 +63,31 @@ export async function saidByOld(act: Act, said: MoveSaid): Promise<boolean> {
  * @throws Refusal
  */
 export async function saidByNew(work: Work, coops: readonly CoopContext[], said: MoveSaid): Promise<boolean> {
-  const saying = { ...said, known: await knownIdentity(work, said.next) }
   const keys = await oldWords(work, said, said.sentAt)
   const waiting = coops.filter(({ key }) => keys.includes(key))
-  // Where it is not known yet which co-op it is, the strictest is taken for it.
-  const strict = (waiting.length > 0 ? waiting : coops).some(({ config }) => config.signedDevices)
-  orRefuse(maySay(saying, strict))
   const identity = said.device === "signed" ? said.identity : null
   if (waiting.length === 0) {
+    // Which co-op it is, is not known yet: the strictest is taken for it, and whom that one knows is asked once the old account speaks.
+    const strict = coops.some(({ config }) => config.signedDevices)
+    orRefuse(maySay({ ...said, known: null }, strict))
     await putNewWord(work, said, said.sentAt, identity)
     return false
   }
   const refused: Refused[] = []
   for (const coop of waiting) {
-    const no = await mayMoveIn({ work, coop }, said)
+    const saying = { ...said, known: await knownIdentity(work, coop.key, said.next) }
+    const no = maySay(saying, coop.config.signedDevices) ?? (await mayMoveIn({ work, coop }, said))
     if (no) refused.push(no)
     else await move({ work, coop }, said, identity, said.next, said.event)
   }
   if (refused.length === waiting.length && refused[0]) throw new Refusal(refused[0])
   return true
+}
+
+/** Whether an account spoke under an identity, and under the one that the co-op knows it by, if it knows one. */
+async function isKnown({ work, coop }: Act, person: MatrixId, identity: string | null): Promise<boolean> {
+  const known = await knownIdentity(work, coop.key, person)
+  return identity !== null && (known === null || known === identity)
 }
 
 async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Refused | null> {
@@ -101,7 +110,8 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   // What the treasurer pays with is in the room of the account that they have left; `!payrun` brings it to the new one.
   if ((await treasurerOf(work, coop.key))?.person === next) await withdrawPaymentFiles(act)
   await dropOldWord(work, coop.key, old)
-  if (identity !== null && (await knownIdentity(work, next)) === null) await putIdentity(work, next, identity)
+  if (identity !== null && (await knownIdentity(work, coop.key, next)) === null)
+    await putIdentity(work, coop.key, next, { masterKey: identity })
   const record = { actor: old, act: "member-moved", details: { person: old, to: next } }
   await addRecord(work, coop.key, record)
   const votes: KeptMotion[] = []

@@ -4,11 +4,10 @@ import type { CoopConfig } from "../config/schema.ts"
 import type { LedgerReader } from "../rules/ledger-view.ts"
 import { readMoney } from "../rules/money.ts"
 import type { MatrixId, Money, Standing } from "../rules/types.ts"
-import { knownIdentity } from "../store/members.ts"
 import { motionByRow } from "../store/motions.ts"
 import { frozenSince } from "../store/offices.ts"
 import type { Act } from "./context.ts"
-import type { SenderTrust } from "./identity.ts"
+import { type SenderTrust, unheardIn } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** Nobody records or pays while the treasury is frozen (§7.3). @throws Refusal */
@@ -24,12 +23,8 @@ export async function mustBeOpen({ work, coop }: Act): Promise<void> {
  * otherwise a homeserver could add a device to the treasurer's account. @throws Refusal
  */
 export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust: SenderTrust): Promise<void> {
-  if (!trust.encrypted) return refuse("treasury-not-encrypted")
-  if (trust.device === "unknown") return refuse("treasury-device-not-signed")
-  if (!coop.config.signedDevices) return
-  if (trust.device !== "signed" || trust.identity === null) return refuse("treasury-device-not-signed")
-  const known = await knownIdentity(work, person)
-  if (known !== null && known !== trust.identity) return refuse("treasury-identity-changed")
+  const why = await unheardIn({ work, coop }, person, trust)
+  if (why) refuse(`treasury-${why}`)
 }
 
 /** The treasurer, before anything is recorded: in office, with a device of theirs, and with an open treasury. @throws Refusal */

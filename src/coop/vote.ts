@@ -6,7 +6,8 @@ import { votersHash } from "../rules/motion-record.ts"
 import { mayVote, reminderTimes, stageEnd } from "../rules/motions.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
-import { knownIdentity, standings } from "../store/members.ts"
+import { knownIdentity } from "../store/identities.ts"
+import { standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../store/motions.ts"
 import { fixNumbers } from "../store/options.ts"
@@ -78,7 +79,7 @@ export interface Cast {
 export async function checkCast(act: Act, motion: KeptMotion, cast: Cast): Promise<RollEntry[]> {
   const { work } = act
   const roll = await rollOf(work, motion.row)
-  const known = await knownIdentity(work, cast.voter)
+  const known = await knownIdentity(work, motion.coop, cast.voter)
   const onRoll = roll.some(({ person }) => person === cast.voter)
   orRefuse(mayCast(motion, { ...cast, onRoll, known }))
   return roll

@@ -1,4 +1,5 @@
 /** Reading a ballot as people type it (§3.1, §3.2), and whether it may be cast (§2.6, §5.1). */
+import { unheard } from "./heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
 import type { EventId, Instant, Ranking, Refused } from "./types.ts"
 
@@ -84,15 +85,6 @@ export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (!casting.encrypted) return { refused: "ballot-not-encrypted", motion: motion.id }
   if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)
     return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.votingEndsAt }
-  if (motion.terms.signedDevices) return trusted(motion, casting)
-  // A device that is not its sender's, or whose keys came from an unsafe source, may be anybody's.
-  return casting.device === "unknown" ? { refused: "device-not-signed", motion: motion.id } : null
-}
-
-function trusted(motion: Motion, casting: Casting): Refused | null {
-  if (casting.identity !== null && casting.known !== null && casting.identity !== casting.known)
-    return { refused: "identity-changed", motion: motion.id }
-  if (casting.device !== "signed" || casting.identity === null)
-    return { refused: "device-not-signed", motion: motion.id }
-  return null
+  const why = unheard(casting, motion.terms.signedDevices)
+  return why && { refused: why === "not-encrypted" ? "ballot-not-encrypted" : why, motion: motion.id }
 }

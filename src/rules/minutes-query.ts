@@ -43,6 +43,7 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "member-left",
       "member-removed",
       "member-moved",
+      "identity-first-seen",
       "identity-approved",
     ],
     kinds: [],

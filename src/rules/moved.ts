@@ -1,5 +1,6 @@
 /** Somebody who changes their Matrix ID (§1.2): the old and the new account each say so, and the person goes on under the new one. */
 import { belongs } from "./franchise.ts"
+import { type Came, unheard } from "./heard.ts"
 import type { Instant, MatrixId, Refused, Standing } from "./types.ts"
 
 /** How long what one account has said waits for the other, in milliseconds. */
@@ -21,22 +22,10 @@ export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "ol
 /** Whether what was said then still waits. */
 export const stillSaid = (saidAt: Instant, now: Instant): boolean => now - saidAt <= moveLasts
 
-/** How the message came in which an account says it. */
-export interface Saying {
-  readonly encrypted: boolean
-  readonly device: "signed" | "unsigned" | "unknown"
-  /** The account's public master key now, and the one known for it; null: none. */
-  readonly identity: string | null
-  readonly known: string | null
-}
-
 /** Like a ballot (§5.1): encrypted, and, where the co-op demands it, from a device signed under the known identity. */
-export function maySay({ encrypted, device, identity, known }: Saying, signedDevices: boolean): Refused | null {
-  if (!encrypted) return { refused: "moved-not-encrypted" }
-  if (device === "unknown") return { refused: "moved-device-not-signed" }
-  if (!signedDevices) return null
-  if (identity !== null && known !== null && identity !== known) return { refused: "moved-identity-changed" }
-  return device === "signed" && identity !== null ? null : { refused: "moved-device-not-signed" }
+export function maySay(came: Came, signedDevices: boolean): Refused | null {
+  const why = unheard(came, signedDevices)
+  return why && { refused: `moved-${why}` }
 }
 
 /** The new account as the co-op knows it: nobody may go on as somebody who is, was, or is about to be a person of its own there. */

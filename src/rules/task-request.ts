@@ -78,7 +78,7 @@ export function readTaskRequest(line: string, text: string, reader: Reader): Tas
   const number = readTaskId(first)
   const [word, rest] = number === null ? [first, afterFirst] : wordOf(afterFirst)
   if (number !== null && word === "") return { do: "show", task: number }
-  const deed = deeds.get(word.toLowerCase().replace(/[.,:]$/, ""))
+  const deed = deedOf(word)
   if (deed === undefined)
     return { refused: "task-unknown-deed", typed: shortened(word), task: number && taskId(number) }
   if (deed === "new")
@@ -90,6 +90,12 @@ export function readTaskRequest(line: string, text: string, reader: Reader): Tas
   if (reader.task === null) return { refused: "task-which", deed }
   return request(deed, reader.task, rest, text, reader)
 }
+
+/** Whether a new task is what the line asks for. */
+export const asksForNewTask = (line: string): boolean =>
+  deedOf(wordOf(line.slice(0, longest).normalize("NFC").trim())[0]) === "new"
+
+const deedOf = (word: string): TaskDeed | "new" | undefined => deeds.get(word.toLowerCase().replace(/[.,:]$/, ""))
 
 /** `T3` as people type it, or null. */
 export function readTaskId(text: string): number | null {

@@ -1,4 +1,4 @@
-/** Who belongs to a co-op, in what standing, and under which Matrix identity each person is known. */
+/** Who belongs to a co-op, and in what standing. */
 import type { CoopKey, Instant, MatrixId, MemberStatus, Office, Standing } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
 import { beginMembership, endMembership } from "./memberships.ts"
@@ -116,20 +116,4 @@ export async function putMember(
     .onConflict(["coop", "person"])
     .merge(["status", "since", "removed_at", "moved_to"])
   return since
-}
-
-/** The public master cross-signing key under which a person is known; null: none seen yet. */
-export async function knownIdentity(work: Work, person: MatrixId): Promise<string | null> {
-  const row = await work.trx("identities").where({ person }).first("master_key")
-  return row?.master_key ?? null
-}
-
-/** Remembers an identity, first seen or newly approved. */
-export async function putIdentity(work: Work, person: MatrixId, masterKey: string): Promise<void> {
-  const approvedAt: Instant = work.now
-  await work
-    .trx("identities")
-    .insert({ person, master_key: masterKey, approved_at: approvedAt })
-    .onConflict("person")
-    .merge(["master_key", "approved_at"])
 }

@@ -20,6 +20,7 @@ const mostNamed = 10
 const nothing = {
   person: "",
   to: "",
+  identity: "",
   motion: "",
   office: "",
   why: "",

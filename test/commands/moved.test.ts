@@ -1,8 +1,9 @@
 /** Somebody goes on under another Matrix ID (§1.2): `!moved`, typed by both accounts. */
 import { describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
+import { knownIdentity } from "../../src/store/identities.ts"
 import { invitationsOf, putInvitation } from "../../src/store/invitations.ts"
-import { knownIdentity, standingOf } from "../../src/store/members.ts"
+import { standingOf } from "../../src/store/members.ts"
 import { seatsOf } from "../../src/store/offices.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { allRows } from "../support/database.ts"
@@ -135,12 +136,12 @@ describe("the new account", () => {
 
   it("is known from then on by the identity under which it spoke, whichever spoke first", async () => {
     await coop.moved()
-    expect(await coop.bot.store.work((work) => knownIdentity(work, matrixId(next)))).toBe(`key of ${next}`)
+    expect(await coop.bot.store.work((work) => knownIdentity(work, hive, matrixId(next)))).toBe(`key of ${next}`)
     await coop.start()
     await coop.bot.say(next, "direct", line)
-    expect(await coop.bot.store.work((work) => knownIdentity(work, matrixId(next)))).toBeNull()
+    expect(await coop.bot.store.work((work) => knownIdentity(work, hive, matrixId(next)))).toBeNull()
     await coop.bot.say("ana", "direct", line)
-    expect(await coop.bot.store.work((work) => knownIdentity(work, matrixId(next)))).toBe(`key of ${next}`)
+    expect(await coop.bot.store.work((work) => knownIdentity(work, hive, matrixId(next)))).toBe(`key of ${next}`)
     await coop.bot.say("ben", "members", "!propose Move")
     await coop.bot.pass("P3DT1M")
     const another: Manner = { trust: { encrypted: true, device: "signed", identity: "another" } }

@@ -16,12 +16,14 @@ const ask = (who: string, place: Place, body: string) => bot.ask(who, place, bod
 const laneOf = (who: string) => `person:${person(who)}`
 const refused = (who: string, place: Place, body: string): Promise<string> => saysNo(bot, who, body, place)
 
+const encrypted = { room: { encrypted: true } } as const
+
 /** A task of zoe's that ben has evaluated, with tom and cem at work. */
 async function worked() {
   await ask("zoe", "lobby", "!task new A website")
   await ask("ben", "members", "!task T1 evaluate")
   await ask("ben", "direct", "!task T1 offer 1000 EUR 2026-12-15")
-  await ask("zoe", "lobby", "!task agree T1")
+  await ask("zoe", "direct", "!task agree T1")
   for (const name of ["tom", "cem"]) await ask(name, "members", "!task T1 join")
 }
 
@@ -57,17 +59,16 @@ describe("a stranger", () => {
     expect(story).not.toMatch(/\b(tom|cem|share)\b/)
   })
 
-  it("who types in the lobby reads prices in a direct message, and nobody reads them in the lobby", async () => {
+  it("who types in an encrypted lobby reads prices in a direct message, and nobody reads them in the lobby", async () => {
     await worked()
-    for (const text of ["!task T1", "!tasks", "!task T1 cancel"]) {
-      const said = await bot.say("zoe", "lobby", text)
+    for (const text of ["!task T1", "!task T1 cancel"]) {
+      const said = await bot.say("zoe", "lobby", text, encrypted)
       const inLobby = said.filter(({ lane }) => lane.startsWith("room:!lobby")).map(({ body }) => body)
       expect(inLobby).toEqual(["I have answered in a direct message."])
       expect(said.some(({ lane }) => lane === laneOf("zoe"))).toBe(true)
     }
-    expect(await refused("ben", "lobby", "!task T1 offer 1000 EUR 2026-12-15")).toContain(
-      "Prices are not for the lobby",
-    )
+    const offered = await bot.ask("ben", "lobby", "!task T1 offer 1000 EUR 2026-12-15", encrypted)
+    expect(offered).toContain("Prices are not for the lobby")
   })
 
   it("is told which offer stands in a direct message, too", async () => {
@@ -76,12 +77,20 @@ describe("a stranger", () => {
     for (const price of ["900 EUR", "1000 EUR"]) await ask("ben", "direct", `!task T1 offer ${price} 2026-12-15`)
     for (const text of ["!task T1 agree", "!task T1 agree 1"]) {
       const before = await bot.everything()
-      const said = await bot.say("zoe", "lobby", text)
+      const said = await bot.say("zoe", "lobby", text, encrypted)
       expect(said.map(({ lane }) => lane)).toEqual([laneOf("zoe"), "room:!lobby-hive:hive.example"])
       expect(said[0]?.body).toContain("The newest is 2: 1,000.00 EUR")
       expect(said[1]?.body).not.toContain("1,000.00")
       expect(await bot.everything()).toBe(before)
     }
+  })
+
+  it("gets no further in the lobby, where a homeserver could write in anybody’s name", async () => {
+    await worked()
+    for (const text of ["!task T1", "!task T1 agree 1", "!task T1 cancel", "!auftrag T1 absagen", "!task quit T1"])
+      for (const name of ["zoe", "ben"])
+        expect(await refused(name, "lobby", text)).toContain("Only a new task is taken there: `!task new TITLE`")
+    expect(await refused("zoe", "lobby", "!tasks")).toContain("in a direct message with me")
   })
 
   it("floods nobody", async () => {

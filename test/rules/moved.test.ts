@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import type { Came } from "../../src/rules/heard.ts"
 import { matters } from "../../src/rules/kinds.ts"
-import { mayMove, maySay, movedMatter, moveLasts, type Saying, speaker, stillSaid } from "../../src/rules/moved.ts"
+import { mayMove, maySay, movedMatter, moveLasts, speaker, stillSaid } from "../../src/rules/moved.ts"
 import { instant, matrixId, type Standing } from "../../src/rules/types.ts"
 
 const [ana, next, bot, eve] = ["@ana:a.example", "@ana:b.example", "@waggle:a.example", "@eve:a.example"].map(
@@ -29,7 +30,7 @@ describe("who says that an account goes on as another", () => {
 })
 
 describe("how it is said", () => {
-  const sayings: fc.Arbitrary<Saying> = fc.record({
+  const sayings: fc.Arbitrary<Came> = fc.record({
     encrypted: fc.boolean(),
     device: fc.constantFrom("signed", "unsigned", "unknown"),
     identity: fc.constantFrom(null, "one", "two"),

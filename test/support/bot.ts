@@ -28,6 +28,7 @@ import {
   roomId,
 } from "../../src/rules/types.ts"
 import { openDatabase } from "../../src/store/database.ts"
+import { putIdentity } from "../../src/store/identities.ts"
 import { addWaiting } from "../../src/store/inbox.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember } from "../../src/store/members.ts"
@@ -81,6 +82,11 @@ export interface TestBotOptions {
   readonly settings?: Readonly<Record<string, unknown>>
   /** The same of each of the others. */
   readonly otherSettings?: Readonly<Record<string, unknown>>
+  /**
+   * Nobody has written to the bot yet, and once they do, the minutes name their identities. By default it has known its members for long, and
+   * the minutes of a test are of what is done in it alone.
+   */
+  readonly unseen?: boolean
   /** In place of those on the real database. */
   readonly ports?: Partial<Ports>
 }
@@ -89,6 +95,9 @@ type People = readonly string[] | Readonly<Record<string, MemberStatus>>
 const isList = (people: People): people is readonly string[] => Array.isArray(people)
 const permanent = (names: readonly string[]): Record<string, MemberStatus> =>
   Object.fromEntries(names.map((name) => [name, "permanent"]))
+
+/** The identity under which everybody writes by default: `key of ana`. */
+export const keyOf = (who: string): string => `key of ${who.replace(/^@(.*):hive\.example$/, "$1")}`
 
 const everybody: Readonly<Record<string, MemberStatus>> = {
   ana: "permanent",
@@ -122,7 +131,9 @@ export class TestBot {
       error: (fields: Readonly<Record<string, unknown>>, message: string) => void this.log.push({ fields, message }),
     }
     const ports = dispatcherPorts({ coops: () => this.coops, words: loadWords("en"), log })
-    this.dispatcher = new Dispatcher(this.store, new Registry(options.commands), { ...ports, ...options.ports })
+    const recorded = options.unseen ? ports.recorded : async () => {}
+    const all = { ...ports, recorded, ...options.ports }
+    this.dispatcher = new Dispatcher(this.store, new Registry(options.commands), all)
   }
 
   /** Opens a fresh database and lets the members join. Close it after the test. */
@@ -130,11 +141,13 @@ export class TestBot {
     const database = await freshDatabase()
     const bot = new TestBot(database, await openDatabase(database.location), options)
     await bot.store.work(async (work) => {
-      for (const [name, status] of Object.entries(options.members ?? everybody))
-        await putMember(work, coopKey("hive"), person(name), status)
-      for (const [key, people] of Object.entries(options.others ?? {}))
-        for (const [name, status] of Object.entries(isList(people) ? permanent(people) : people))
+      const others = Object.entries(options.others ?? {})
+      const coops = [["hive", options.members ?? everybody] as const, ...others]
+      for (const [key, people] of coops)
+        for (const [name, status] of Object.entries(isList(people) ? permanent(people) : people)) {
           await putMember(work, coopKey(key), person(name), status)
+          if (!options.unseen) await putIdentity(work, coopKey(key), person(name), { masterKey: keyOf(name) })
+        }
     })
     return bot
   }
@@ -161,8 +174,10 @@ export class TestBot {
 
   message(who: string, place: Place, body: string, manner: Manner = {}): TextMessage {
     const { room, coop, ...rest } = manner
-    const trust = { encrypted: true, device: "signed", identity: `key of ${who}` } as const
-    return { ...this.#arrived(who, place, coop, room), kind: "text", body, replyTo: null, thread: null, trust, ...rest }
+    const arrived = this.#arrived(who, place, coop, room)
+    const signed = { encrypted: true, device: "signed", identity: keyOf(who) } as const
+    const trust = arrived.room.encrypted ? signed : ({ encrypted: false } as const)
+    return { ...arrived, kind: "text", body, replyTo: null, thread: null, trust, ...rest }
   }
 
   /** What somebody changes a message of theirs into. */
@@ -174,7 +189,7 @@ export class TestBot {
   /** A file that somebody sends; `fetched`: what comes of fetching it, `Error`: that fails for now. */
   file(who: string, place: Place, fetched: Fetched | Error, manner: Manner & { size?: number } = {}): FileMessage {
     const { room, coop, size = null, thread = null, ...rest } = manner
-    const trust = { encrypted: true, device: "signed", identity: `key of ${who}` } as const
+    const trust = { encrypted: true, device: "signed", identity: keyOf(who) } as const
     const fetch = async () => {
       if (fetched instanceof Error) throw fetched
       return fetched

@@ -1,0 +1,55 @@
+/** What one message's command is given of the co-op it belongs to. */
+import type { CoopContext } from "../coop/context.ts"
+import { belongs } from "../rules/franchise.ts"
+import type { Unheard } from "../rules/heard.ts"
+import type { CoopKey } from "../rules/types.ts"
+import type { CommandContext } from "./command.ts"
+import type { TextMessage } from "./message.ts"
+import type { Registry } from "./registry.ts"
+import { type Ports, replyTo, type Scene } from "./scene.ts"
+import { seriesFor } from "./series.ts"
+
+export interface House {
+  readonly ports: Ports
+  readonly commands: Registry
+}
+
+/** `unheard`: by co-op, why the message does not count in its sender's name. */
+export async function contextOf(
+  { ports, commands }: House,
+  scene: Scene,
+  message: TextMessage,
+  coop: CoopContext,
+  unheard: ReadonlyMap<CoopKey, Unheard> = new Map(),
+): Promise<CommandContext> {
+  const { work } = scene
+  const sender = await ports.standingOf(work, coop.key, message.sender)
+  return {
+    work,
+    now: work.now,
+    message,
+    coop,
+    all: scene.all,
+    sender,
+    series: seriesFor(message.room, sender),
+    stillVoting: !belongs(sender) && (await hasPart(ports, scene, message, coop)),
+    stillConcerned: !belongs(sender) && scene.concerning.includes(coop),
+    unheard: unheard.get(coop.key) ?? null,
+    // A stranger's are nobody's co-op's: by its language one could be known.
+    words: scene.coops.length > 0 ? coop.words : scene.words,
+    prefix: coop.config.prefix,
+    commands,
+    reply: replyTo(work, message),
+  }
+}
+
+async function hasPart(
+  ports: Ports,
+  { work }: Scene,
+  { sender, room }: TextMessage,
+  { key }: CoopContext,
+): Promise<boolean> {
+  // In this one, and not in another that has votes open.
+  if (!(await ports.coopsOf(work, sender, room)).includes(key)) return false
+  return (await ports.mayBeVoting(work, sender, room)) || (await ports.isHeard(work, key, sender))
+}

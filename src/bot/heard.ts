@@ -1,0 +1,54 @@
+/** Which commands count in their sender's name (§5.1a), and what is said where one does not. */
+import { say } from "../coop/context.ts"
+import { unheardIn } from "../coop/identity.ts"
+import { belongs } from "../rules/franchise.ts"
+import type { Unheard } from "../rules/heard.ts"
+import type { CoopKey } from "../rules/types.ts"
+import { lastTold, noteTold } from "../store/told.ts"
+import { refusalInWords } from "./answers.ts"
+import type { AnyCommand, CommandContext, Typed } from "./command.ts"
+import type { TextMessage } from "./message.ts"
+import type { Scene } from "./scene.ts"
+
+/** Whether it runs however it came. */
+export function isOpen({ open }: Pick<AnyCommand, "open">, typed: Typed, { room }: TextMessage): boolean {
+  if (open === undefined || typeof open === "string") return open !== undefined
+  return room.place === "lobby" && open.lobby(typed)
+}
+
+/** In which of the co-ops a message does not count in its sender's name, and why: each knows people by what it has seen itself. */
+export async function unheardBy(scene: Scene, message: TextMessage): Promise<ReadonlyMap<CoopKey, Unheard>> {
+  const { work, coops, concerning, customerOf, all } = scene
+  // A stranger's command may belong to any of them.
+  const asked = coops.length > 0 ? [...new Set([...coops, ...concerning, ...customerOf])] : all
+  const why = new Map<CoopKey, Unheard>()
+  for (const coop of asked) {
+    const here = message.room.encrypted
+      ? await unheardIn({ work, coop }, message.sender, message.trust)
+      : ("not-encrypted" as const)
+    if (here) why.set(coop.key, here)
+  }
+  return why
+}
+
+/** How long somebody is left in peace who has been shown their encrypted room, in milliseconds. */
+const pause = 60 * 60_000
+
+/** Refuses a command that does not count, with what to do instead. It tells nothing of the co-op, nor of its sender's part in it. */
+export async function refuseUnheard(context: CommandContext, command: AnyCommand, why: Unheard): Promise<void> {
+  const { words, prefix, message, reply, work } = context
+  const { place, encrypted } = message.room
+  const where = encrypted ? "encrypted" : place === "lobby" ? "lobby" : "open"
+  const from = place === "task" && !belongs(context.sender) ? "task" : "members"
+  const open = typeof command.open === "object" ? "some" : "none"
+  await reply(refusalInWords({ refused: `command-${why}`, command: command.name, where, from, open }, words, prefix))
+  if (where !== "open" || place !== "direct" || !isKnown(context)) return
+  const told = await lastTold(work, message.sender, "encrypted-room")
+  if (told !== null && work.now - told < pause) return
+  await noteTold(work, message.sender, "encrypted-room")
+  await say(context, { person: message.sender }, words.t("command-here", { prefix }))
+}
+
+/** Strangers are not written to where they did not write. */
+const isKnown = ({ sender, stillVoting, stillConcerned }: CommandContext): boolean =>
+  belongs(sender) || stillVoting || stillConcerned

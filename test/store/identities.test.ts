@@ -1,0 +1,78 @@
+/** Identities by co-op: what a database of before goes on with. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { down, up } from "../../migrations/0054_identities_by_coop.ts"
+import { coopKey, instant, matrixId } from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
+import { identityOf, knownIdentity, markRecorded, putIdentity } from "../../src/store/identities.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { Store } from "../../src/store/work.ts"
+import { freshDatabase, type Place } from "../support/database.ts"
+
+let place: Place
+let store: Store
+beforeEach(async () => {
+  place = await freshDatabase()
+  store = new Store(
+    await openDatabase(place.location),
+    { now: () => instant(1_800_000_000_000) },
+    new MasterKey(Buffer.alloc(32, 7)),
+  )
+})
+afterEach(async () => {
+  await store.knex.destroy()
+  await place.remove()
+})
+
+const [hive, farm, ana] = [coopKey("hive"), coopKey("farm"), matrixId("@ana:hive.test")]
+
+describe("identities", () => {
+  it("of one person are each co-op’s own", async () => {
+    await store.work(async (work) => {
+      await putIdentity(work, hive, ana, { masterKey: "one" })
+      await putIdentity(work, farm, ana, { masterKey: "other" })
+      await markRecorded(work, hive, ana)
+      expect(await identityOf(work, hive, ana)).toEqual({ masterKey: "one", recorded: true })
+      expect(await identityOf(work, farm, ana)).toEqual({ masterKey: "other", recorded: false })
+      await putIdentity(work, hive, ana, { masterKey: "new" })
+      expect(await identityOf(work, hive, ana)).toEqual({ masterKey: "new", recorded: false })
+      expect(await knownIdentity(work, farm, ana)).toBe("other")
+      expect(await identityOf(work, coopKey("mill"), ana)).toBeNull()
+    })
+  })
+
+  it("of before go on in every co-op that knows the person, in whatever way", async () => {
+    const { knex } = store
+    await down(knex)
+    const people = ["ana", "former", "officer", "customer", "worker", "creditor", "nobody"]
+    for (const [index, name] of people.entries())
+      await knex("identities").insert({ person: `@${name}:x`, master_key: `key of ${name}`, approved_at: 100 + index })
+    const since = 1
+    await knex("members").insert([
+      { coop: "hive", person: "@ana:x", status: "permanent", since },
+      { coop: "farm", person: "@ana:x", status: "trial", since },
+      { coop: "hive", person: "@former:x", status: "former", since },
+    ])
+    await knex("seats").insert({ coop: "farm", office: "moderator", seat: 1, person: "@officer:x", since })
+    const task = { title: "T", text: "", salt: "s", state: "submitted", submitted_at: 1 }
+    await knex("tasks").insert({ coop: "hive", number: 1, customer: "@customer:x", ...task })
+    const works = { role: "workers", since, weight: "1" }
+    await knex("task_people").insert({ coop: "hive", task: 1, person: "@worker:x", ...works })
+    await knex("ledger_balances").insert([
+      { coop: "farm", account: "liabilities:dues:@creditor:x", currency: "EUR", minor: "5" },
+      { coop: "farm", account: "assets:bank", currency: "EUR", minor: "5" },
+    ])
+    await up(knex)
+    const rows = await knex("identities").orderBy(["person", "coop"])
+    expect(rows.map(({ coop, person, master_key }) => [person, coop, master_key])).toEqual([
+      ["@ana:x", "farm", "key of ana"],
+      ["@ana:x", "hive", "key of ana"],
+      ["@creditor:x", "farm", "key of creditor"],
+      ["@customer:x", "hive", "key of customer"],
+      ["@former:x", "hive", "key of former"],
+      ["@officer:x", "farm", "key of officer"],
+      ["@worker:x", "hive", "key of worker"],
+    ])
+    expect(rows.map(({ approved_at }) => Number(approved_at))).toEqual([100, 100, 105, 103, 101, 102, 104])
+    expect(rows.map(({ recorded }) => Boolean(recorded))).toEqual(rows.map(() => false))
+  })
+})
