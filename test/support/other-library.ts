@@ -1,0 +1,113 @@
+/** A member's client of another encryption library, run as a process of its own. */
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process"
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { firstFound } from "../../src/matrix/first-found.ts"
+import { pythonWithNio } from "../../tools/other-library/programs.ts"
+import type { TestHomeserver, TestUser } from "./homeserver.ts"
+
+const script = join(import.meta.dirname, "../../tools/other-library/client.py")
+
+/** `readable`: false where it was encrypted and the key is not there. */
+export interface Seen {
+  readonly event: string
+  readonly room: string
+  readonly sender: string
+  readonly encrypted: boolean
+  readonly readable: boolean
+  readonly body: string
+  readonly replyTo: string | null
+}
+
+interface Answer {
+  readonly answer: number
+  readonly value?: unknown
+  readonly error?: string
+}
+
+export class OtherClient {
+  readonly seen: Seen[] = []
+  readonly #process: ChildProcessWithoutNullStreams
+  readonly #folder: string
+  readonly #answers = new Map<number, Answer>()
+  readonly #listeners = new Set<() => void>()
+  #ready: { readonly device: string; readonly token: string } | null = null
+  #asked = 0
+  #complaint = ""
+
+  private constructor(process: ChildProcessWithoutNullStreams, folder: string) {
+    this.#process = process
+    this.#folder = folder
+    createInterface({ input: process.stdout }).on("line", (line) => this.#heard(JSON.parse(line)))
+    process.stderr.on("data", (data: Buffer) => {
+      this.#complaint = `${this.#complaint}${data}`.slice(-4000)
+    })
+  }
+
+  /** Logs in as a new device, which nobody has signed, and syncs. */
+  static async login(homeserver: TestHomeserver, user: TestUser): Promise<OtherClient> {
+    const { program, args, env } = await pythonWithNio()
+    const folder = await mkdtemp(join(tmpdir(), "waggle-nio-"))
+    const all = [...args, script, homeserver.url, user.userId, user.password, folder]
+    const client = new OtherClient(spawn(program, all, { env }), folder)
+    await client.#until(() => client.#ready ?? undefined, "it has not logged in")
+    return client
+  }
+
+  get deviceId(): string {
+    return this.#ready?.device ?? ""
+  }
+
+  async join(room: string): Promise<void> {
+    await this.#ask({ do: "join", room })
+    await this.#knows(room)
+  }
+
+  /** Encrypts, and returns the event ID. */
+  async send(room: string, body: string): Promise<string> {
+    await this.#knows(room)
+    return String(await this.#ask({ do: "send", room, body }))
+  }
+
+  waitFor(fits: (message: Seen) => boolean): Promise<Seen> {
+    return this.#until(() => this.seen.findLast(fits), "no such message")
+  }
+
+  async stop(): Promise<void> {
+    const ended = new Promise((resolve) => this.#process.once("exit", resolve))
+    this.#process.kill("SIGKILL")
+    await ended
+    await rm(this.#folder, { recursive: true, force: true })
+  }
+
+  /** Else it would not know that the room is encrypted, and send what is secret in the clear. */
+  async #knows(room: string): Promise<void> {
+    for (const end = Date.now() + 30_000; !(await this.#ask({ do: "encrypted", room })); )
+      if (Date.now() > end) throw new Error(`${room} is not known to be encrypted`)
+      else await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+
+  async #ask(request: Readonly<Record<string, unknown>>): Promise<unknown> {
+    const id = ++this.#asked
+    this.#process.stdin.write(`${JSON.stringify({ ...request, id })}\n`)
+    const { value, error } = await this.#until(() => this.#answers.get(id), `no answer to ${request.do}`)
+    if (error !== undefined) throw new Error(error)
+    return value
+  }
+
+  #heard(line: Seen | Answer | { readonly ready: true; readonly device: string; readonly token: string }): void {
+    if ("ready" in line) this.#ready = line
+    else if ("answer" in line) this.#answers.set(line.answer, line)
+    else this.seen.push(line)
+    for (const listener of this.#listeners) listener()
+  }
+
+  async #until<T>(look: () => T | undefined, lacking: string): Promise<T> {
+    const found = await firstFound(this.#listeners, look, 60_000)
+    if (found !== undefined) return found
+    const came = this.seen.map(({ sender, body, readable }) => `${sender}: ${readable ? body : "(no key)"}`)
+    throw new Error(`${lacking}; what came:\n${came.slice(-20).join("\n")}\n${this.#complaint}`)
+  }
+}

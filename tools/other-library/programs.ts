@@ -1,0 +1,75 @@
+/** A Python that knows matrix-nio, whose encryption is libolm's: a client that shares no code with the bot's, from the server's rooms down to the ratchets. */
+import { execFile } from "node:child_process"
+import { join } from "node:path"
+import { promisify } from "node:util"
+import type { Program } from "../accounting/programs.ts"
+import { suite } from "../homeserver/apt.ts"
+import { Unavailable } from "../homeserver/types.ts"
+import { loaderOf, unpacked } from "../homeserver/unpacked.ts"
+
+const run = promisify(execFile)
+const say = (line: string) => console.error(`other library: ${line}`)
+
+/** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
+const layout = 1
+/** What shows that it is there. */
+const trial = ["-c", "import nio, olm; from nio.crypto import ENCRYPTION_ENABLED; assert ENCRYPTION_ENABLED"]
+
+/**
+ * As it is installed on this machine, else from Debian's packages, fetched once into the cache.
+ * @throws Error that says what was tried and what would help
+ */
+export async function pythonWithNio(log: (line: string) => void = say): Promise<Program> {
+  const installed = { program: "python3", args: [], env: { PATH: process.env.PATH ?? "", LC_ALL: "C.UTF-8" } }
+  if (await works(installed)) return installed
+  try {
+    return await fetched(log)
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error
+    const what = "install python3-matrix-nio and python3-olm, or name a Debian archive in WAGGLE_DEBIAN_MIRROR"
+    throw new Error(`No Python with matrix-nio here: ${error.message}. What helps: ${what}.`, { cause: error })
+  }
+}
+
+const works = ({ program, args, env }: Program): Promise<boolean> =>
+  run(program, [...args, ...trial], { env }).then(
+    () => true,
+    () => false,
+  )
+
+async function fetched(log: (line: string) => void): Promise<Program> {
+  const root = await unpacked(
+    {
+      name: "matrix-nio",
+      folder: `matrix-nio-${suite}-${process.arch}-${layout}`,
+      size: "some 40 MB",
+      download: async (apt) => void (await apt("install", "--yes", "--download-only", "python3-matrix-nio")),
+      finish: async (made) => {
+        const { program, args, env } = await pythonIn(made)
+        const compile = ["-m", "compileall", "-q", join(made, "usr/lib/python3"), join(made, "usr/lib")]
+        // A package may ship a file for another Python, which does not compile and is not used.
+        await run(program, [...args, ...compile], { env, maxBuffer: 64 * 1024 * 1024 }).catch(() => {})
+        await run(program, [...args, ...trial], { env })
+      },
+    },
+    log,
+  )
+  return await pythonIn(root)
+}
+
+async function pythonIn(root: string): Promise<Program> {
+  const { program, args } = await loaderOf(root)
+  return {
+    program,
+    args: [...args, join(root, "usr/bin/python3")],
+    env: {
+      PATH: process.env.PATH ?? "",
+      LC_ALL: "C.UTF-8",
+      PYTHONHOME: join(root, "usr"),
+      PYTHONNOUSERSITE: "1",
+      // The tree is shared between runs; it is compiled once, when it is made.
+      PYTHONDONTWRITEBYTECODE: "1",
+      OPENSSL_CONF: "/dev/null",
+    },
+  }
+}
