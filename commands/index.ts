@@ -1,5 +1,6 @@
 /** The list of commands, in the order in which help shows them. */
 import type { AnyCommand } from "../src/bot/command.ts"
+import account from "./account.ts"
 import admit from "./admit.ts"
 import alternative from "./alternative.ts"
 import answer from "./answer.ts"
@@ -78,6 +79,7 @@ export const commands: readonly AnyCommand[] = [
   payments,
   payrun,
   payinfo,
+  account,
   forget,
   confirm,
   dispute,

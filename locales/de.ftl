@@ -2186,6 +2186,10 @@ todo-disputes = { $count ->
    *[other] Zahlungen sind beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
   }
 todo-pay-run = Der Zahllauf für { $month } ist offen. Sobald alles gezahlt ist: `{ $prefix }payrun fertig`. Was darin steht: `{ $prefix }payrun`
+todo-accounts = { $count ->
+    [one] Jemand hat ein Konto angegeben, das ich von anderen kenne: { $people }.
+   *[other] Einige haben Konten angegeben, die ich von anderen kenne: { $people }.
+  } Sieh es dir an und sag Ja oder Nein: `{ $prefix }account { $typed }`
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Eine Zahlung an ein Mitglied buchen
 command-pay-usage = @NAME BETRAG [für TEXT] [--vorschuss]
@@ -2823,6 +2827,34 @@ todo-task-offer = **{ $heading }**: Angebot { $offer } wartet auf deine Antwort.
 todo-task-ratio = **{ $heading }**: Ein Vorschlag, euren Anteil aufzuteilen, wartet auf dein Wort: `{ $prefix }task { $task }`
 todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ $prefix }task { $task }`
 
+## account-, command-account-: Konten, die von anderen bekannt sind
+
+command-account-summary = Sagen, ob ein Konto stimmt, das von anderen bekannt ist
+command-account-usage = @NAME [ja | nein]
+command-account-help =
+    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Co-op oder aus Kontobewegungen kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja.
+    Von mir erfahren beide nichts davon. Ohne Antwort zeige ich dir, was bekannt ist: `{ $prefix }account @NAME`
+command-account-examples =
+    account @ana ja
+    account @ana nein
+    account @ana
+piece-verdict = Ja oder Nein
+argument-not-yes-or-no = { $typed } ist weder Ja noch Nein.
+payinfo-check-own = das eigene Konto der Co-op
+payinfo-check-member = das Konto von { $person }
+payinfo-check-lines = { $count ->
+    [one] das Konto in der Bewegung { $lines }
+   *[other] das Konto in { $count } Bewegungen, etwa { $lines }
+  }
+payinfo-check-asked =
+    { $person } hat ein Konto angegeben ({ $iban }), das ich anders kenne: { $known }.
+    Es kommt in keine Überweisungsdatei, bis du gesagt hast, dass es stimmt. Frag die Person selbst, und sag niemandem mehr, als sie oder er schon weiß.
+    Es stimmt, etwa weil zwei es teilen: `{ $prefix }account { $typed } ja`
+    Es stimmt nicht: `{ $prefix }account { $typed } nein`
+payinfo-check-approved = Das Konto { $iban } von { $person } wird ab jetzt verwendet. Womit du zahlst, falls ein Zahllauf offen ist: `{ $prefix }payrun`
+payinfo-check-refused = Das Konto { $iban } von { $person } wird nicht verwendet. Die Person erfährt es nicht von mir; sprich mit ihr darüber, wie sie bezahlt werden soll.
+refused-account-not-asked = Zu einem Konto von { $person } ist nichts zu prüfen.
+
 ## payinfo-, forget-, command-payinfo-, command-forget-: Zahlungsdaten
 
 command-payinfo-summary = Sagen, auf welches Konto du bezahlt wirst, oder es zeigen
@@ -2921,6 +2953,11 @@ payrun-unknown-all = { $count ->
     [one] { $people } hat mir keine Zahlungsdaten gegeben
    *[other] { $people } haben mir keine Zahlungsdaten gegeben
   } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg.
+payrun-line-unchecked = { $person }: { $amount } (Zahlungsdaten sind zu prüfen)
+payrun-unchecked = { $count ->
+    [one] Die Zahlungsdaten von { $people } sind
+   *[other] Die Zahlungsdaten von { $people } sind
+  } zu prüfen, bevor ich sie verwende: Das Konto kenne ich auch von anderen. In deiner Direktnachricht mit mir: `{ $prefix }account @NAME`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Gebucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`

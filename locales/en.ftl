@@ -2184,6 +2184,10 @@ todo-disputes = { $count ->
    *[other] Payments are disputed: { $payments }. Why, and by whom: `{ $prefix }payments`
   }
 todo-pay-run = The pay run for { $month } is open. When all of it is paid: `{ $prefix }payrun done`. What is in it: `{ $prefix }payrun`
+todo-accounts = { $count ->
+    [one] Somebody has given an account by which others are known: { $people }.
+   *[other] People have given accounts by which others are known: { $people }.
+  } Look at it, and say yes or no: `{ $prefix }account { $typed }`
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Record a payment to a member
 command-pay-usage = @USER AMOUNT [for TEXT] [--advance]
@@ -2818,6 +2822,34 @@ todo-task-offer = **{ $heading }**: offer { $offer } waits for your answer. What
 todo-task-ratio = **{ $heading }**: a ratio for dividing your share waits for your word: `{ $prefix }task { $task }`
 todo-task-date = **{ $heading }**: to be done by { $date }. How it stands: `{ $prefix }task { $task }`
 
+## account-, command-account-: accounts by which others are known too
+
+command-account-summary = Say whether an account is right by which others are known too
+command-account-usage = @USER [yes | no]
+command-account-help =
+    Somebody has given an account (`{ $prefix }payinfo`) that I know as another member’s, as the co-op’s own, or from movements at the bank that were no payments to them. Until you say yes, no payment file has it. Two people can share an account: say yes to both.
+    Neither of them hears of it from me. Without an answer I show you what is known: `{ $prefix }account @USER`
+command-account-examples =
+    account @ana yes
+    account @ana no
+    account @ana
+piece-verdict = yes or no
+argument-not-yes-or-no = { $typed } is neither yes nor no.
+payinfo-check-own = the co-op’s own account
+payinfo-check-member = the account of { $person }
+payinfo-check-lines = { $count ->
+    [one] the account in movement { $lines }
+   *[other] the account in { $count } movements, such as { $lines }
+  }
+payinfo-check-asked =
+    { $person } has given an account to be paid to ({ $iban }) that I know otherwise: { $known }.
+    I put it into no payment file until you have said that it is right. Ask them in person, and tell neither more than they know.
+    It is right, such as for two people who share it: `{ $prefix }account { $typed } yes`
+    It is not: `{ $prefix }account { $typed } no`
+payinfo-check-approved = The account { $iban } of { $person } is used from now on. What you pay with, if a pay run is open: `{ $prefix }payrun`
+payinfo-check-refused = The account { $iban } of { $person } is not used. They are not told; talk with them about how they are to be paid.
+refused-account-not-asked = Nothing is asked about an account of { $person }.
+
 ## payinfo-, forget-, command-payinfo-, command-forget-: payment details
 
 command-payinfo-summary = Say to which account you are paid, or show it
@@ -2916,6 +2948,11 @@ payrun-unknown-all = { $count ->
     [one] { $people } has given me no payment details
    *[other] { $people } have given me no payment details
   } (`{ $prefix }payinfo`, in a direct message to me). Pay them in another way.
+payrun-line-unchecked = { $person }: { $amount } (payment details to be checked)
+payrun-unchecked = { $count ->
+    [one] The payment details of { $people } are
+   *[other] The payment details of { $people } are
+  } to be checked before I pay with them: others are known by that account. In your direct message with me: `{ $prefix }account @USER`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`

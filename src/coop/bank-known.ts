@@ -142,15 +142,24 @@ async function accountsOfMembers(
   { work, coop }: Act,
   lines: readonly BankLine[],
 ): Promise<Pick<KnownHere, "ibans" | "holders">> {
-  const ibans = new Map<string, MatrixId>()
-  const holders = new Map<string, MatrixId>()
+  const found: { readonly person: MatrixId; readonly iban: string; readonly holder: string }[] = []
   const named = lines.some(({ iban, name }) => iban !== null || name !== "")
   const people = named ? await standings(work, coop.key) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
-    if (!details) continue
-    ibans.set(details.iban, person)
-    holders.set(holderKey(details.name), person)
+    // What nobody has said yes to says nothing of whose a movement is.
+    if (details?.standing === "known") found.push({ person, iban: details.iban, holder: holderKey(details.name) })
   }
-  return { ibans, holders }
+  return { ibans: alone(found, ({ iban }) => iban), holders: alone(found, ({ holder }) => holder) }
+}
+
+/** Where two people share an account, it does not tell which of them was meant. */
+function alone<One extends { readonly person: MatrixId }>(
+  all: readonly One[],
+  key: (one: One) => string,
+): ReadonlyMap<string, MatrixId> {
+  const groups = [...Map.groupBy(all, key)]
+  return new Map(
+    groups.flatMap(([name, [first, ...others]]) => (first && others.length === 0 ? [[name, first.person]] : [])),
+  )
 }

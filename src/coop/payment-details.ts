@@ -1,16 +1,33 @@
-/** Payment details (§7.5): whoever is paid gives them, looks at them and erases them. */
-import { type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
-import type { Standing } from "../rules/types.ts"
-import { forgetParty } from "../store/bank-lines.ts"
-import { dropPaymentDetails, paymentDetailsOf, putPaymentDetails } from "../store/payment-details.ts"
+/** Payment details (§7.5): whoever is paid gives them, looks at them and erases them; an account that others are known by waits for the treasurer's yes. */
+import { othersWith, type PaidTo, paymentsAmong } from "../rules/bank-owner.ts"
+import { maskedIban, type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
+import type { MatrixId, Standing } from "../rules/types.ts"
+import { forgetParty, ownedLines } from "../store/bank-lines.ts"
+import { entriesOf } from "../store/ledger.ts"
+import { standings } from "../store/members.ts"
+import { treasurerOf } from "../store/offices.ts"
+import { referencesTo } from "../store/pay-runs.ts"
+import {
+  type DetailsStanding,
+  dropPaymentDetails,
+  type KeptDetails,
+  paymentDetailsOf,
+  putPaymentDetails,
+} from "../store/payment-details.ts"
 import { paymentsOf } from "../store/payments.ts"
-import type { Act } from "./context.ts"
+import { accountAsked } from "../views/account.ts"
+import { plainName } from "../views/people.ts"
+import { type Act, say } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { detailsChanged } from "./payment-files.ts"
-import { orRefuse } from "./refusal.ts"
+import { orRefuse, refuse } from "./refusal.ts"
 import { mustBeTrusted } from "./treasury.ts"
 
-/** Keeps what somebody typed, from a device of theirs: whoever could replace an IBAN would get the pay. @throws Refusal */
+/**
+ * Keeps what somebody typed, from a device of theirs: whoever could replace an IBAN would get the pay. The answer never tells whether others
+ * are known by that account; then the treasurer is asked, and no payment file has it until they say yes.
+ * @throws Refusal
+ */
 export async function giveDetails(
   act: Act,
   by: Standing,
@@ -21,9 +38,100 @@ export async function giveDetails(
   await mustBeTrusted(act, by.person, trust)
   const details = orRefuse(readPaymentDetails(typed))
   const before = await paymentDetailsOf(work, coop.key, by.person)
-  await putPaymentDetails(work, coop.key, by.person, details)
-  if (before?.iban !== details.iban || before.name !== details.name) await detailsChanged(act, by.person)
+  // Looked at every time, so that an answer takes as long whatever is found.
+  const others = await knownBy(act, by.person, details.iban)
+  const same = before?.iban === details.iban
+  const standing: DetailsStanding = same ? before.standing : others.found ? "asked" : "known"
+  await putPaymentDetails(work, coop.key, by.person, { ...details, standing })
+  if (!same || before.name !== details.name) await detailsChanged(act, by.person)
+  if (standing === "asked" && !same) await askTreasurer(act, by.person, details, others)
   return { details, replaced: before !== null }
+}
+
+/** As whose an account is known beside this person's. */
+export interface KnownBy {
+  readonly found: boolean
+  readonly members: readonly MatrixId[]
+  /** Movements that were no payments to this person, by number. */
+  readonly lines: readonly number[]
+  /** It is the co-op's own. */
+  readonly own: boolean
+}
+
+async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownBy> {
+  const { work, coop } = act
+  const members: MatrixId[] = []
+  for (const { person: other } of await standings(work, coop.key)) {
+    const details = await paymentDetailsOf(work, coop.key, other)
+    if (other !== person && details?.iban === iban) members.push(other)
+  }
+  const all = await ownedLines(work, coop.key)
+  const lines = othersWith(iban, all, paymentsAmong(all, await paidTo(act, person, { iban, name: "" })))
+  const own = coop.config.account?.iban === iban
+  return { found: own || members.length > 0 || lines.length > 0, members, lines, own }
+}
+
+/** What tells payments to this person from all other movements. */
+async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDetails | null): Promise<PaidTo> {
+  const payments = await paymentsOf(work, coop.key, { person })
+  const entries = new Set(payments.map(({ entry }) => entry))
+  const reversals = (await entriesOf(work, coop.key)).filter(
+    ({ reverses }) => reverses !== null && entries.has(reverses),
+  )
+  return {
+    entries: new Set([...entries, ...reversals.map(({ number }) => number)]),
+    amounts: payments.map(({ amount }) => amount),
+    references: await referencesTo(work, coop.key, person),
+    details,
+  }
+}
+
+/** In the treasurer's direct room; where nobody is treasurer, the next one finds it in `!todo`. */
+async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
+  const { work, coop } = act
+  const treasurer = await treasurerOf(work, coop.key)
+  if (!treasurer) return
+  const about = { person, iban: maskedIban(details), server: coop.server, prefix: coop.config.prefix }
+  await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
+}
+
+/** Whose accounts wait for the treasurer's yes, in the order of Matrix ID. */
+export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
+  const asked: MatrixId[] = []
+  for (const { person } of await standings(work, coop.key))
+    if ((await paymentDetailsOf(work, coop.key, person))?.standing === "asked") asked.push(person)
+  return asked
+}
+
+/** An account that is asked about, as the treasurer reads it again. @throws Refusal */
+export async function accountOf(
+  act: Act,
+  by: Standing,
+  trust: SenderTrust,
+  person: MatrixId,
+): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> {
+  if (!by.offices.includes("treasurer")) refuse("not-treasurer")
+  await mustBeTrusted(act, by.person, trust)
+  const details = await paymentDetailsOf(act.work, act.coop.key, person)
+  // Of an account that nobody asks about the treasurer learns nothing here.
+  const known = details ? await knownBy(act, person, details.iban) : null
+  if (!details || !known || (details.standing === "known" && !known.found))
+    return refuse("account-not-asked", { person: plainName(person, act.coop.server) })
+  return { details, known }
+}
+
+/** The treasurer says whether it is right; a no can become a yes later. Neither the person nor anybody else is told. @throws Refusal */
+export async function decideAccount(
+  act: Act,
+  by: Standing,
+  trust: SenderTrust,
+  { person, right }: { readonly person: MatrixId; readonly right: boolean },
+): Promise<KeptDetails> {
+  const { details } = await accountOf(act, by, trust, person)
+  const decided: KeptDetails = { ...details, standing: right ? "known" : "refused" }
+  await putPaymentDetails(act.work, act.coop.key, person, decided)
+  if (decided.standing !== details.standing) await detailsChanged(act, person)
+  return decided
 }
 
 /** One's own. @throws Refusal */
@@ -32,13 +140,17 @@ export async function ownDetails(act: Act, by: Standing, trust: SenderTrust): Pr
   return paymentDetailsOf(act.work, act.coop.key, by.person)
 }
 
-/** Erases them, in what statements of the bank have brought too; from any device, since that takes nothing from anybody. Returns whether there were any. */
+/**
+ * Erases them, and who it was in the movements that were payments to this person; from any device, since that takes nothing from anybody
+ * else: an account that somebody names says nothing of whose a movement is. Returns whether there were any.
+ */
 export async function forgetDetails(act: Act, by: Standing): Promise<boolean> {
   const { work, coop } = act
   const details = await paymentDetailsOf(work, coop.key, by.person)
   if (details) {
-    const payments = await paymentsOf(work, coop.key, { person: by.person })
-    await forgetParty(work, coop.key, details, new Set(payments.map(({ entry }) => entry)))
+    const own = details.standing === "known" ? details : null
+    const lines = await ownedLines(work, coop.key)
+    await forgetParty(work, coop.key, paymentsAmong(lines, await paidTo(act, by.person, own)))
   }
   const erased = await dropPaymentDetails(work, coop.key, by.person)
   if (erased) await detailsChanged(act, by.person)

@@ -1,7 +1,6 @@
 /** What the treasurer pays with (§7.5): the transfer file and the codes of a pay run, in their direct room alone, and taken back after. */
 import { randomBytes } from "node:crypto"
 import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
-import type { PaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { treasurerOf } from "../store/offices.ts"
 import { addToOutbox, type Errand } from "../store/outbox.ts"
@@ -18,6 +17,8 @@ export interface Transfers {
   readonly transfers: readonly (Transfer & { readonly item: PayRunItem })[]
   /** Whose payment details are not known, in the order of the run. */
   readonly unknown: readonly MatrixId[]
+  /** Whose payment details the treasurer has yet to check, or has refused. */
+  readonly unchecked: readonly MatrixId[]
   /** Payments in other currencies than SEPA's, or of more than it transfers at once. */
   readonly otherwise: readonly PayRunItem[]
 }
@@ -26,6 +27,7 @@ export interface Transfers {
 export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Transfers> {
   const transfers: (Transfer & { readonly item: PayRunItem })[] = []
   const unknown = new Set<MatrixId>()
+  const unchecked = new Set<MatrixId>()
   const otherwise: PayRunItem[] = []
   for (const item of run.items) {
     const { minor, currency } = item.amount
@@ -33,13 +35,14 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
       otherwise.push(item)
       continue
     }
-    const to: PaymentDetails | null = await paymentDetailsOf(work, coop.key, item.person)
+    const to = await paymentDetailsOf(work, coop.key, item.person)
     const reference = endToEndId(run, item)
     const text = `${reference} ${coop.config.name} ${run.month}`
-    if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
+    if (to && to.standing !== "known") unchecked.add(item.person)
+    else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
     else unknown.add(item.person)
   }
-  return { transfers, unknown: [...unknown], otherwise }
+  return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise }
 }
 
 /** All messages with payment details have names that begin so. */

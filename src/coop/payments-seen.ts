@@ -7,6 +7,7 @@ import type { MatrixId, Standing } from "../rules/types.ts"
 import { openRun } from "../store/pay-runs.ts"
 import { paymentsOf } from "../store/payments.ts"
 import type { Act } from "./context.ts"
+import { accountsAsked } from "./payment-details.ts"
 import { refuse } from "./refusal.ts"
 
 /** Which are asked for; `person` null: those of whoever asks, and of all where that is the treasurer. */
@@ -51,6 +52,7 @@ export async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsW
   return {
     received: await paymentsOf(work, coop.key, { person: by.person, own: false, states: ["recorded"] }),
     officers: (await waitingForOfficer(act, by)).filter(({ state }) => state === "recorded"),
+    accounts: treasurer ? await accountsAsked(act) : [],
     payRun: treasurer ? ((await openRun(work, coop.key))?.month ?? null) : null,
     disputed: treasurer ? await paymentsOf(work, coop.key, { states: ["disputed"] }) : [],
   }

@@ -45,7 +45,9 @@ export async function todo(act: Act, { person, series, votes, alone }: Asking): 
     offices,
     mayOpen: await openable(act, person, offices),
     invited: (await mayInvite(act, person)) ? (await invitationsOf(work, coop.key)).map((one) => one.person) : [],
-    payments: alone ? await paymentsWaiting(act, person) : { received: [], officers: [], disputed: [], payRun: null },
+    payments: alone
+      ? await paymentsWaiting(act, person)
+      : { received: [], officers: [], disputed: [], payRun: null, accounts: [] },
     tasks: taskDuties(await tasksOf(act, person), person, { now: work.now, zone: coop.zone }),
     frozen: (await frozenSince(work, coop.key)) !== null,
   })

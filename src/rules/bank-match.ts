@@ -158,14 +158,6 @@ export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "te
   return read && endToEndId(read, read)
 }
 
-/** Whether a movement went to somebody with these payment details, or came back from them. */
-export const wentTo = (
-  { amount, iban, name, returned }: Pick<BankLine, "amount" | "iban" | "name" | "returned">,
-  details: { readonly iban: string; readonly name: string },
-): boolean =>
-  (amount.minor < 0n || returned) &&
-  (iban === details.iban || (name !== "" && holderKey(name) === holderKey(details.name)))
-
 /** The movement without whom it was with (§7.5). What it is known by stays, a reference of ours out of its text included. */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,

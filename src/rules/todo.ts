@@ -37,13 +37,16 @@ export interface PaymentsWaiting {
   readonly disputed: readonly Payment[]
   /** The month of the open pay run, for the treasurer to end. */
   readonly payRun: Month | null
+  /** Who gave an account by which others are known, for the treasurer to check (§7.5). */
+  readonly accounts: readonly MatrixId[]
 }
 
 /**
  * `ballot`: not cast yet; `stand`: an election that they could join; `candidacy`, `seat`: they stand, or hold what it is about, and can
  * still step back; `own-hearing`, `hearing` (one that ends soon); `early-end`: they could object to it; `impeachment`: theirs, before
  * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand; `payments`,
- * `officer-payments`: to be confirmed; `disputes`, `pay-run`: for the treasurer to clear up, and to end; those of tasks as `TaskDuty` has them.
+ * `officer-payments`: to be confirmed; `disputes`, `pay-run`, `accounts`: for the treasurer to clear up, to end, and to check; those of tasks as
+ * `TaskDuty` has them.
  */
 export type Duty<M extends Motion = Motion> =
   | {
@@ -57,6 +60,7 @@ export type Duty<M extends Motion = Motion> =
       readonly payments: readonly Payment[]
       readonly until: null
     }
+  | { readonly duty: "accounts"; readonly people: readonly MatrixId[]; readonly until: null }
   | { readonly duty: "pay-run"; readonly month: Month; readonly until: null }
   | TaskDuty
   | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
@@ -86,6 +90,7 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
     ...timed,
     ...tasks.filter(({ until }) => until === null),
     ...money.filter((duty) => duty.payments.length > 0),
+    ...(payments.accounts.length === 0 ? [] : [{ duty: "accounts", people: payments.accounts, until: null } as const]),
     ...(payments.payRun === null ? [] : [{ duty: "pay-run", month: payments.payRun, until: null } as const]),
     ...(frozen && mayOpen.includes("treasurer") ? [{ duty: "treasury", until: null } as const] : []),
     ...(person.status === "trial" && mayOpen.includes("membership")

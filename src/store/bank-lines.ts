@@ -1,7 +1,8 @@
 /** Lines of bank statements (§7.5): sealed like payment details, known again by a keyed hash. */
 import { alikeAmong } from "../rules/bank-alike.ts"
 import { type BankLine, type FileKind, identitiesOf, type Statement } from "../rules/bank-lines.ts"
-import { wentTo, withoutParty } from "../rules/bank-match.ts"
+import { withoutParty } from "../rules/bank-match.ts"
+import type { OwnedLine } from "../rules/bank-owner.ts"
 import type { CoopKey } from "../rules/types.ts"
 import { keyOf, opened, reseal, type SealedLine, sealed, unsealed } from "./sealed-lines.ts"
 import type { Work } from "./work.ts"
@@ -194,21 +195,24 @@ export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> 
   return Number(row?.newest ?? 0)
 }
 
+/** All movements with all that each stands for, also where that was reversed since. */
+export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]> {
+  const matches: { line: number; entry: number }[] = await work
+    .trx("bank_matches")
+    .where({ coop })
+    .select("line", "entry")
+  const entries = Map.groupBy(matches, ({ line }) => line)
+  return (await unsealed(work, coop)).map(({ number, line }) => ({
+    ...{ number, line },
+    entries: (entries.get(number) ?? []).map(({ entry }) => entry),
+  }))
+}
+
 /**
- * Erases from movements to somebody all that says who that is (§7.5). Their handles stay, which nobody can turn back: a
+ * Erases from these movements all that says with whom they were (§7.5). Their handles stay, which nobody can turn back: a
  * statement that brings them again brings nothing.
- * @param payments entries of payments to them: what stands for those alone went to them, whatever account it was then
  */
-export async function forgetParty(
-  work: Work,
-  coop: CoopKey,
-  details: Parameters<typeof wentTo>[1],
-  payments: ReadonlySet<number>,
-): Promise<void> {
-  const { trx } = work
-  const matches: { line: number; entry: number }[] = await trx("bank_matches").where({ coop }).select("line", "entry")
-  const entries = Map.groupBy(matches, (match) => match.line)
-  const paid = (number: number) => entries.get(number)?.every(({ entry }) => payments.has(entry)) ?? false
+export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
   for (const { number, line } of await unsealed(work, coop))
-    if (wentTo(line, details) || paid(number)) await reseal(work, coop, number, withoutParty(line))
+    if (numbers.has(number)) await reseal(work, coop, number, withoutParty(line))
 }

@@ -2,7 +2,15 @@
 import { randomBytes } from "node:crypto"
 import { commitment } from "../rules/minutes.ts"
 import { type Month, month } from "../rules/months.ts"
-import { codeFrom, type Due, type PayRun, type PayRunItem, type PayRunState, payRunText } from "../rules/pay-run.ts"
+import {
+  codeFrom,
+  type Due,
+  endToEndId,
+  type PayRun,
+  type PayRunItem,
+  type PayRunState,
+  payRunText,
+} from "../rules/pay-run.ts"
 import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -69,6 +77,15 @@ export async function openPayRunWith(work: Work, coop: CoopKey, person: MatrixId
 export async function payRunByCode(work: Work, code: string): Promise<{ coop: CoopKey; run: PayRun } | null> {
   const row: RunRow | undefined = await work.trx("pay_runs").where({ code }).first()
   return row ? { coop: coopKey(row.coop), run: await run(work, coopKey(row.coop), row) } : null
+}
+
+/** What banks know somebody's parts of pay runs by. */
+export async function referencesTo({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<ReadonlySet<string>> {
+  const rows: { code: string; number: number }[] = await trx("pay_run_items as item")
+    .join("pay_runs as run", (join) => join.on("run.coop", "item.coop").andOn("run.number", "item.run"))
+    .where({ "item.coop": coop, "item.person": person })
+    .select("run.code", "item.number")
+  return new Set(rows.map(({ code, number }) => endToEndId({ code }, { number })))
 }
 
 /** Notes the payment that an item was booked as. */

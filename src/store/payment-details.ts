@@ -8,7 +8,21 @@ import type { CoopKey, MatrixId } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
 
-const shape = z.object({ iban: z.string(), name: z.string() })
+/**
+ * Whether the account is used (§7.5). `asked`: others are known by it, and the treasurer is to say whether it is right; `refused`: the treasurer
+ * has said that it is not. Sealed with the account, so that the database does not tell of whom that is asked.
+ */
+export type DetailsStanding = "known" | "asked" | "refused"
+
+export interface KeptDetails extends PaymentDetails {
+  readonly standing: DetailsStanding
+}
+
+const shape = z.object({
+  iban: z.string(),
+  name: z.string(),
+  standing: z.enum(["known", "asked", "refused"]).default("known"),
+})
 
 const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
 const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)
@@ -18,8 +32,8 @@ const context = (coop: CoopKey, handle: string): string => `payment-details:${co
 const length = 512
 
 /** Filled up with spaces: what is sealed must not tell by its length how long a name is, or from which country an IBAN. */
-function padded(details: PaymentDetails): string {
-  const json = JSON.stringify({ iban: details.iban, name: details.name })
+function padded({ iban, name, standing }: KeptDetails): string {
+  const json = JSON.stringify({ iban, name, standing })
   return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
 }
 
@@ -28,16 +42,16 @@ export async function putPaymentDetails(
   work: Work,
   coop: CoopKey,
   person: MatrixId,
-  details: PaymentDetails,
+  { standing = "known", ...details }: PaymentDetails & { readonly standing?: DetailsStanding },
 ): Promise<void> {
   const key = keyOf(work)
   const handle = handleOf(key, coop, person)
-  const sealed = key.seal(padded(details), context(coop, handle))
+  const sealed = key.seal(padded({ ...details, standing }), context(coop, handle))
   await work.trx("payment_details").insert({ coop, handle, sealed }).onConflict(["coop", "handle"]).merge(["sealed"])
 }
 
 /** What is kept of somebody; null: nothing. */
-export async function paymentDetailsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<PaymentDetails | null> {
+export async function paymentDetailsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<KeptDetails | null> {
   const key = keyOf(work)
   const handle = handleOf(key, coop, person)
   const row = await work.trx("payment_details").where({ coop, handle }).first("sealed")

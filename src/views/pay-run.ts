@@ -24,6 +24,8 @@ export interface AboutPayRun {
   readonly codes: number
   readonly file: boolean
   readonly unknown: readonly MatrixId[]
+  /** Whose payment details are to be checked first. */
+  readonly unchecked: readonly MatrixId[]
   readonly otherwise: readonly PayRunItem[]
 }
 
@@ -47,13 +49,15 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
     codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
     codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
     unknownIn(words, run, about),
+    uncheckedIn(words, about),
     words.t("payrun-next", { prefix }),
   )
 }
 
-function line(words: Words, item: PayRunItem, { server, unknown, otherwise }: AboutPayRun): string {
+function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise }: AboutPayRun): string {
   const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
   if (otherwise.includes(item)) return words.t("payrun-line-otherwise", what)
+  if (unchecked.includes(item.person)) return words.t("payrun-line-unchecked", what)
   return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
 }
 
@@ -66,6 +70,13 @@ function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes }
   if (codes === 0 || others.length > mostTyped) return words.t("payrun-unknown-all", about)
   const typed = others.map((person) => `@${plainName(person, server).replace(/^@/, "")}`).join(" ")
   return `${words.t("payrun-unknown", about)} ${words.t("payrun-without", { prefix, month: run.month, people: typed })}`
+}
+
+/** Whose details nobody has said yes to, and where they are looked at. */
+function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): string | null {
+  if (unchecked.length === 0) return null
+  const people = words.list(unchecked.map((person) => nameOf(person, server)))
+  return words.t("payrun-unchecked", { people, count: unchecked.length, prefix })
 }
 
 /** Nobody copies a longer list of people. */

@@ -42,6 +42,12 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
     const people = words.list(left > 0 ? [...named, words.t("todo-others", { count: left })] : named)
     return words.t("todo-invitations", { people, prefix })
   }
+  if (duty.duty === "accounts") {
+    const [first] = duty.people
+    const people = words.list(duty.people.map((person) => nameOf(person, server)))
+    const typed = first === undefined ? "" : `@${plainName(first, server).replace(/^@/, "")}`
+    return words.t("todo-accounts", { people, count: duty.people.length, typed, prefix })
+  }
   if ("payments" in duty) {
     const shown = duty.payments.slice(0, longest)
     const named = shown.map(({ number, amount }) =>

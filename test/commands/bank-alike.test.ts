@@ -8,7 +8,7 @@ import { person } from "../support/bot.ts"
 import { inClear } from "../support/bytes.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { allRows } from "../support/database.ts"
-import { seat } from "../support/owed.ts"
+import { owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
@@ -131,6 +131,8 @@ describe("what is known of movements that look alike", () => {
     )
     await send(asCsv("-9,00;Ana Ahorn;Milk"))
     await send(camt([line({ amount: eur(-900), name: "Ana Ahorn", iban: anas })]))
+    await owe(bot, "ana", 900n)
+    await ben("!pay @ana 9 EUR")
     await bot.say("ana", "direct", "!forget payinfo")
     const listed = await ben("!bank")
     expect(listed).toContain("Looks like B1")

@@ -26,7 +26,7 @@ const spoken = (answers: readonly Answer[]) => answers.map(({ body }) => body).j
 describe("!payinfo", () => {
   it("keeps account and name, takes the message out, and says nothing of the account but its end", async () => {
     const answers = await bot.say("ana", "direct", line)
-    expect(await kept("ana")).toEqual({ iban: "DE89370400440532013000", name: "Ana Größe" })
+    expect(await kept("ana")).toEqual({ iban: "DE89370400440532013000", name: "Ana Größe", standing: "known" })
     expect(rooms(answers)).toEqual(["redact room:!direct-ana:hive.example", "say person:@ana:hive.example"])
     expect(spoken(answers).trim()).toBe(
       "I will have you paid to DE… 3000, Ana Größe.\n\n" +

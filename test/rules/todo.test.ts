@@ -81,7 +81,7 @@ const around = (rest: Partial<Around>): Around => ({
   mayOpen: [],
   invited: [],
   frozen: false,
-  payments: { received: [], officers: [], disputed: [], payRun: null },
+  payments: { received: [], officers: [], disputed: [], payRun: null, accounts: [] },
   tasks: [],
   ...rest,
 })
@@ -147,7 +147,7 @@ describe("what waits for somebody", () => {
     expect(todo({ invited: [tom] })).toEqual(["invitations"])
   })
 
-  it("is payments to confirm, the treasurer’s own for other officers, what is disputed, and an open pay run", () => {
+  it("is payments to confirm, the treasurer’s own for other officers, what is disputed, accounts to check, and an open pay run", () => {
     const payment: Payment = {
       number: 3,
       person: ana,
@@ -164,8 +164,14 @@ describe("what waits for somebody", () => {
       settledAt: null,
       reason: null,
     }
-    const payments = { received: [payment], officers: [payment], disputed: [payment], payRun: month("2026-10") }
-    const all = ["payments", "officer-payments", "disputes", "pay-run", "invitations"]
+    const payments = {
+      received: [payment],
+      officers: [payment],
+      disputed: [payment],
+      payRun: month("2026-10"),
+      accounts: [ben],
+    }
+    const all = ["payments", "officer-payments", "disputes", "accounts", "pay-run", "invitations"]
     expect(todo({ payments, invited: [tom] })).toEqual(all)
   })
 

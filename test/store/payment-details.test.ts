@@ -18,8 +18,8 @@ import { allRows, freshDatabase, type Place } from "../support/database.ts"
 
 const hive = coopKey("hive")
 const [ana, ben] = [matrixId("@ana:hive.example"), matrixId("@ben:hive.example")]
-const details = { iban: "DE89370400440532013000", name: "Ana Example" }
-const longest = { iban: "MT84MALT011000012345MTLCAST001S", name: "ạ".repeat(70) }
+const details = { iban: "DE89370400440532013000", name: "Ana Example", standing: "known" } as const
+const longest = { iban: "MT84MALT011000012345MTLCAST001S", name: "ạ".repeat(70), standing: "known" } as const
 
 let place: Place
 let store: Store

@@ -80,7 +80,7 @@ export const subjects = {
   payments:
     /^(payment(-(for|recorded|nothing-left|left|ahead|asked|no-officer|to-you|advance|next|own|confirmed|disputed|settled|taken-back|take-out|elsewhere|dispute|line)|$)|payments-|command-(pay|payments|confirm|dispute)-|piece-(payment|amount|reason)$|argument-not-a-payment|refused-(pay-(above|nothing|after|advance|no-amount|run-open)|payee-|no-payment-of-yours|payments?-)|record-payment-|todo-(payments?|officer-payments|disputes|pay-run)$|ledger-text-moved)/,
   payruns:
-    /^(payinfo-|payrun-|command-(payinfo|payrun|forget)-|argument-not-forgettable|refused-(payinfo-|payrun-|no-pay-run)|record-pay-run-)/,
+    /^(command-account-|piece-verdict$|argument-not-yes-or-no$|refused-account-not-asked$|todo-accounts$|payinfo-|payrun-|command-(payinfo|payrun|forget)-|argument-not-forgettable|refused-(payinfo-|payrun-|no-pay-run)|record-pay-run-)/,
   ledger:
     /^(ledger-(?!text-)|balance-|account-|income-|expense-|reversal-|booked-|share-|command-(income|expense|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(dues-|statement-|month-))/,

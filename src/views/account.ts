@@ -1,0 +1,37 @@
+/** What the treasurer reads of an account by which others are known (§7.5). Markdown. */
+import { lineId } from "../rules/bank-lines.ts"
+import type { MatrixId } from "../rules/types.ts"
+import { nameOf, plainName } from "./people.ts"
+import type { Words } from "./words.ts"
+
+interface Known {
+  readonly members: readonly MatrixId[]
+  readonly lines: readonly number[]
+  readonly own: boolean
+}
+
+/** More movements than this nobody looks up. */
+const most = 5
+
+/** Who gave it, as whose it is known, and what to type. */
+export function accountAsked(
+  words: Words,
+  { members, lines, own }: Known,
+  about: { readonly person: MatrixId; readonly iban: string; readonly server: string; readonly prefix: string },
+): string {
+  const { person, iban, server, prefix } = about
+  const shown = lines.slice(-most).map(lineId)
+  const known = [
+    ...(own ? [words.t("payinfo-check-own")] : []),
+    ...members.map((member) => words.t("payinfo-check-member", { person: nameOf(member, server) })),
+    ...(lines.length > 0 ? [words.t("payinfo-check-lines", { lines: words.list(shown), count: lines.length })] : []),
+  ]
+  const typed = `@${plainName(person, server).replace(/^@/, "")}`
+  return words.t("payinfo-check-asked", {
+    person: nameOf(person, server),
+    iban,
+    known: words.list(known),
+    typed,
+    prefix,
+  })
+}
