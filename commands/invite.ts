@@ -2,7 +2,9 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
+import { notToConfuse } from "../src/coop/look-alike-people.ts"
 import { invite, uninvite } from "../src/coop/members.ts"
+import { paragraphs } from "../src/views/markdown.ts"
 import { inviteCard } from "../src/views/members.ts"
 import { nameOf } from "../src/views/people.ts"
 import { person } from "./arguments.ts"
@@ -15,10 +17,10 @@ export default defineCommand({
   where: ["members", "moderators", "direct"],
   who: "member",
   offered: ({ sender }) => sender.status === "permanent" || sender.offices.includes("moderator"),
-  pieces: ["person", { toggle: "withdraw" }],
-  args: z.object({ person, withdraw: z.boolean() }),
+  pieces: ["person", { toggle: "withdraw" }, { toggle: "sure" }],
+  args: z.object({ person, withdraw: z.boolean(), sure: z.boolean() }),
   examples: ["invite @fay:example.org", "invite @fay:example.org --withdraw"],
-  async run(context, { person, withdraw }) {
+  async run(context, { person, withdraw, sure }) {
     const { words, coop, prefix } = context
     const { server } = coop
     const meant = await thePerson(context, person)
@@ -26,7 +28,8 @@ export default defineCommand({
       await uninvite(context, context.sender, meant)
       return context.reply(words.t("invitation-withdrawn", { person: nameOf(meant, server) }))
     }
-    const invited = await invite(context, context.sender, meant)
-    await context.reply(inviteCard(words, meant, invited, { server, prefix }))
+    const invited = await invite(context, context.sender, meant, { sure })
+    const card = inviteCard(words, meant, invited, { server, prefix })
+    await context.reply(paragraphs(card, await notToConfuse(context, meant)))
   },
 })

@@ -2,11 +2,13 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
+import { notToConfuse } from "../src/coop/look-alike-people.ts"
 import { motionsAbout } from "../src/coop/members.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { invitationOf } from "../src/store/invitations.ts"
 import { standingOf } from "../src/store/members.ts"
 import { seatsOf } from "../src/store/offices.ts"
+import { paragraphs } from "../src/views/markdown.ts"
 import { memberCard } from "../src/views/members.ts"
 import { plainName } from "../src/views/people.ts"
 import { person } from "./arguments.ts"
@@ -31,6 +33,7 @@ export default defineCommand({
       refuse("never-member", { person: plainName(meant, server) })
     const seats = (await seatsOf(work, coop.key)).filter((seat) => seat.person === meant)
     const motions = await motionsAbout(context, meant)
-    await context.reply(memberCard(words, standing, { seats, invited, motions }, { server, prefix }))
+    const card = memberCard(words, standing, { seats, invited, motions }, { server, prefix })
+    await context.reply(paragraphs(card, await notToConfuse(context, meant)))
   },
 })

@@ -1,8 +1,10 @@
 /** `!members`: who belongs to the co-op, and who is invited. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
+import { notToConfuse } from "../src/coop/look-alike-people.ts"
 import { invitationsOf } from "../src/store/invitations.ts"
 import { standings } from "../src/store/members.ts"
+import { paragraphs } from "../src/views/markdown.ts"
 import { memberList } from "../src/views/members.ts"
 
 export default defineCommand({
@@ -15,10 +17,15 @@ export default defineCommand({
   pieces: [],
   args: z.object({}),
   examples: ["members"],
-  async run({ work, coop, words, prefix, reply }) {
+  async run(context) {
+    const { work, coop, words, prefix, reply } = context
     const people = await standings(work, coop.key)
     // Whoever is in the members' room sees there who is invited.
     const invited = await invitationsOf(work, coop.key)
-    await reply(memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix }))
+    const list = memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix })
+    const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
+    const alike: (string | null)[] = []
+    for (const person of listed) alike.push(await notToConfuse(context, person))
+    await reply(paragraphs(list, ...alike))
   },
 })

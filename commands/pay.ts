@@ -4,12 +4,13 @@ import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
+import { notToConfuse } from "../src/coop/look-alike-people.ts"
 import { pay } from "../src/coop/payments.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { amountFrom, mustRecord } from "../src/coop/treasury.ts"
 import { withoutIban } from "../src/rules/iban-in-text.ts"
 import { readMoneyLine } from "../src/rules/money-line.ts"
-import { cleanLine } from "../src/views/markdown.ts"
+import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 import { person } from "./arguments.ts"
 
@@ -40,7 +41,8 @@ export default defineCommand({
       payRun: null,
     }
     const paid = await pay(context, sender, wanted)
-    await context.reply(paymentRecorded(words, paid, { server: coop.server, prefix }))
+    const card = paymentRecorded(words, paid, { server: coop.server, prefix })
+    await context.reply(paragraphs(card, await notToConfuse(context, wanted.person)))
   },
   /** What is paid to whom stays before nobody else's eyes. */
   async elsewhere(context) {

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
 import { keepNotice } from "../src/coop/notice.ts"
+import { coopKey } from "../src/rules/types.ts"
+import { putMember } from "../src/store/members.ts"
+import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, subjects, textsOf, withoutMarks } from "./support/german.ts"
@@ -68,6 +71,11 @@ beforeAll(async () => {
   await outside("@eli:vierte.example", "lobby", ...Array(9).fill("!help"))
   for (const deed of ["evaluate", "quit", "evaluate"]) await say("ben", "members", `!task T3 ${deed}`)
   for (let time = 0; time < 12; time++) await say("ben", "members", "!motions")
+  await start()
+  for (const flag of ["", " --sure"]) await say("ana", "members", `!invite @anna1:hive.example${flag}`)
+  for (const flag of ["", " --sure"]) await say("ana", "members", `!invite @annal:hive.example${flag}`)
+  await bot?.store.work((work) => putMember(work, coopKey("hive"), person("cern"), "permanent"))
+  await say("cem", "members", "!stand moderator")
   await start({ limits: { strangers: { tasksADay: 1 } } })
   await outside("zoe", "lobby", "!auftrag neu Apfel", "!auftrag neu Birne")
   await start({ limits: { invitationsInAll: 1, strangers: { answers: 1 } } })

@@ -9,6 +9,7 @@ import { changeKeeps, insertOption, type KeptOption, type NewOption } from "../s
 import { offTheBallotCard } from "../views/offices.ts"
 import { plainName } from "../views/people.ts"
 import { type Act, type CoopContext, homeOf, say } from "./context.ts"
+import { calledApart } from "./look-alike-people.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative, takeBack } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -33,7 +34,7 @@ export async function stand(
 ): Promise<{ motion: KeptMotion; stood: Stood }> {
   const { coop } = act
   const candidate = {
-    title: plainName(by.person, coop.server),
+    title: await calledApart(act, by.person),
     text: statement,
     role: "candidate",
     person: by.person,
@@ -50,10 +51,10 @@ export async function stand(
   const motion = await openMotion(act, {
     kind: office,
     by,
-    title: titleOf(act, office, against),
+    title: await titleOf(act, office, against),
     ...(sitting !== null && { subject: sitting }),
     matter: matterOf(office, against),
-    options: [{ ...candidate, author: by.person, keeps: false }, ...unasked(act, office, sitting)],
+    options: [{ ...candidate, author: by.person, keeps: false }, ...(await unasked(act, office, sitting))],
     typed,
   })
   return { motion, stood: "opened" }
@@ -72,7 +73,7 @@ async function sitAgain(
   if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id, office })
   if (motion.stage === "voting") tooLate(act, motion)
   orRefuse(inProposalStage(motion, typed.sentAt))
-  const option = { ...sittingOption(act, person), text: statement }
+  const option = { ...(await sittingOption(act, person)), text: statement }
   const { seq, commitment } = await insertOption(work, motion.row, option)
   const details = { motion: motion.id, option: seq, role: option.role, person, wording: commitment }
   await addRecord(work, coop.key, { actor: person, act: "alternative-added", details })
@@ -130,7 +131,7 @@ async function sittingIn({ work, coop }: Act, office: Office, against: MatrixId 
 }
 
 /** Who and what is on the ballot by rule: the sitting officer, and "No winner" in a moderator's election. */
-function unasked(act: Act, office: Office, sitting: MatrixId | null): NewOption[] {
+async function unasked(act: Act, office: Office, sitting: MatrixId | null): Promise<NewOption[]> {
   const { coop } = act
   // §3.6: it leaves things as they are where the seat does not exist yet.
   const nobody: NewOption = {
@@ -140,16 +141,17 @@ function unasked(act: Act, office: Office, sitting: MatrixId | null): NewOption[
     keeps: sitting === null,
     role: "no-winner",
   }
-  return [...(sitting === null ? [] : [sittingOption(act, sitting)]), ...(office === "moderator" ? [nobody] : [])]
+  return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(office === "moderator" ? [nobody] : [])]
 }
 
-const sittingOption = ({ coop }: Act, person: MatrixId) =>
-  ({ title: plainName(person, coop.server), text: "", author: null, keeps: true, role: "sitting", person }) as const
+const sittingOption = async (act: Act, person: MatrixId) =>
+  ({ title: await calledApart(act, person), text: "", author: null, keeps: true, role: "sitting", person }) as const
 
-function titleOf({ coop }: Act, office: Office, against: MatrixId | null): string {
+async function titleOf(act: Act, office: Office, against: MatrixId | null): Promise<string> {
+  const { coop } = act
   if (office === "treasurer") return coop.words.t("election-treasurer")
   if (against === null) return coop.words.t("election-moderator")
-  return coop.words.t("election-moderator-against", { person: plainName(against, coop.server) })
+  return coop.words.t("election-moderator-against", { person: await calledApart(act, against) })
 }
 
 /** Open elections with this person on the ballot, in one of these roles. */

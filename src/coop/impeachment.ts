@@ -3,8 +3,8 @@ import { matters } from "../rules/kinds.ts"
 import type { Standing } from "../rules/types.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { treasurerOf } from "../store/offices.ts"
-import { plainName } from "../views/people.ts"
 import type { Act } from "./context.ts"
+import { calledApart } from "./look-alike-people.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
 import { refuse } from "./refusal.ts"
 
@@ -14,7 +14,7 @@ export async function openImpeachment(act: Act, by: Standing, grounds: string, t
   const { words } = coop
   const sitting = await treasurerOf(work, coop.key)
   if (!sitting) return refuse("no-treasurer")
-  const person = plainName(sitting.person, coop.server)
+  const person = await calledApart(act, sitting.person)
   return openMotion(act, {
     kind: "impeachment",
     by,

@@ -1,6 +1,7 @@
 /** People who come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
 import { belongs } from "../rules/franchise.ts"
 import { matters } from "../rules/kinds.ts"
+import { differenceOf } from "../rules/look-alike.ts"
 import type { Instant, MatrixId, Office, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
@@ -16,6 +17,7 @@ import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
 import { endCandidacies } from "./elections.ts"
 import { mustInvite } from "./limits.ts"
+import { calledApart, peopleLike } from "./look-alike-people.ts"
 import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
 import { takeBack } from "./propose.ts"
@@ -57,8 +59,13 @@ export interface Invited {
   readonly earlier: Invitation | null
 }
 
-/** Invites somebody, or once more; who accepts by joining the members' room becomes a trial member. @throws Refusal */
-export async function invite(act: Act, by: Standing, person: MatrixId): Promise<Invited> {
+/** Invites somebody, or once more; whoever could be taken for another only when it is sure (§1.8). Who accepts by joining the members' room becomes a trial member. @throws Refusal */
+export async function invite(
+  act: Act,
+  by: Standing,
+  person: MatrixId,
+  { sure }: { readonly sure: boolean } = { sure: true },
+): Promise<Invited> {
   const { work, coop } = act
   if (!(await mayInvite(act, by))) await refuseInviting(act)
   if (person === coop.bot) refuse("invites-bot")
@@ -69,6 +76,11 @@ export async function invite(act: Act, by: Standing, person: MatrixId): Promise<
   if (before.movedTo !== null) await refuseMoved(act, person)
   const earlier = await invitationOf(work, coop.key, person)
   if (!earlier) await mustInvite(act, by.person)
+  const [other] = earlier || sure ? [] : await peopleLike(act, person)
+  if (other !== undefined) {
+    const sureCopy = `${coop.config.prefix}invite ${person} --sure`
+    refuse("invites-look-alike", { person, other, ...differenceOf(person, other), sureCopy })
+  }
   await putInvitation(work, coop.key, person, by.person)
   await addRecord(work, coop.key, { actor: by.person, act: "member-invited", details: { person } })
   return { before, earlier }
@@ -106,7 +118,7 @@ export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act
 export async function openMembership(act: Act, by: Standing, person: MatrixId, typed: Typed): Promise<KeptMotion> {
   const { work, coop } = act
   const { words } = coop
-  const name = plainName(person, coop.server)
+  const name = await calledApart(act, person)
   const { status } = await standingOf(work, coop.key, person)
   if (status !== "trial") refuse(status === "permanent" ? "permanent-already" : "not-on-trial", { person: name })
   return openMotion(act, {

@@ -6,9 +6,9 @@ import type { MatrixId, MotionId, Standing } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { KeptMotion } from "../store/motions.ts"
-import { plainName } from "../views/people.ts"
 import { hearingAnswer, removalAnnouncement, removalNotice, removedNotice } from "../views/removal.ts"
 import { type Act, membersRoom, say } from "./context.ts"
+import { calledApart } from "./look-alike-people.ts"
 import { openedName, openMotion, type Typed, theMotion } from "./open-motion.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
@@ -22,7 +22,7 @@ export async function proposeRemoval(
 ): Promise<KeptMotion> {
   const { work, coop } = act
   const { words } = coop
-  const name = plainName(person, coop.server)
+  const name = await calledApart(act, person)
   if (person === by.person) refuse("removes-themselves")
   if (!belongs(await standingOf(work, coop.key, person))) refuse("not-a-member-they", { person: name })
   return openMotion(act, {
@@ -42,7 +42,7 @@ export async function proposeRemoval(
 /** The first vote carried: announces the second to everybody, and tells the person concerned the grounds and how to be heard. */
 export async function openSecondVote(act: Act, first: KeptMotion, person: MatrixId): Promise<KeptMotion> {
   const { words, server, config } = act.coop
-  const name = plainName(person, server)
+  const name = await calledApart(act, person)
   const grounds = first.options.find(({ role }) => role === "remove")?.text ?? ""
   const motion = await openMotion(act, {
     kind: "removal-second",

@@ -4,8 +4,10 @@ import { type Offer, offerToAgree, peopleIn, type Task } from "../rules/tasks.ts
 import type { Money, Standing } from "../rules/types.ts"
 import { addTaskPerson, insertOffer, putTaskState } from "../store/task-deeds.ts"
 import { taskRoomOf } from "../store/task-rooms.ts"
+import { paragraphs } from "../views/markdown.ts"
 import { customerTold, offerCard, taskTold } from "../views/tasks.ts"
 import { say } from "./context.ts"
+import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse } from "./refusal.ts"
 import { mustBeBrief, note, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
@@ -18,7 +20,10 @@ export async function evaluateTask(act: TaskAct, by: Standing, number: number): 
   const now = await taskNow(act, number)
   if (peopleIn(now, "evaluators").length > 1) return now
   await tellCustomer(act, task, by.person, customerTold(act, now, "evaluated", { by: by.person }))
-  await tellMembers(act, taskTold(act, now, "evaluated", { by: by.person }))
+  await tellMembers(
+    act,
+    paragraphs(taskTold(act, now, "evaluated", { by: by.person }), await notToConfuse(act, by.person)),
+  )
   return now
 }
 

@@ -13,9 +13,11 @@ import {
 } from "../rules/tasks.ts"
 import { isRefused, type MatrixId, type Standing } from "../rules/types.ts"
 import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } from "../store/task-deeds.ts"
+import { paragraphs } from "../views/markdown.ts"
 import { plainName } from "../views/people.ts"
 import { billedCard, customerTold, ratioCard, taskTold } from "../views/tasks.ts"
 import { type Act, say } from "./context.ts"
+import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
 import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
 
@@ -25,7 +27,10 @@ export async function joinTask(act: TaskAct, by: Standing, number: number): Prom
   await addTaskPerson(act.work, act.coop.key, number, "workers", by.person)
   await note(act, task, { act: "task-join", actor: by.person, role: "workers" })
   const now = await taskNow(act, number)
-  await tellMembers(act, taskTold(act, now, "joined", { by: by.person }))
+  await tellMembers(
+    act,
+    paragraphs(taskTold(act, now, "joined", { by: by.person }), await notToConfuse(act, by.person)),
+  )
   return now
 }
 

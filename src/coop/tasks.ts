@@ -19,9 +19,11 @@ import { addRecord } from "../store/minutes.ts"
 import { addTaskEvent, type NewTaskEvent, receivedFor, strangersTaskTimes, taskEventsOf } from "../store/task-deeds.ts"
 import { beginNews, newsOf } from "../store/task-news.ts"
 import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
+import { paragraphs } from "../views/markdown.ts"
 import { announcedTask, newsOfTasks } from "../views/tasks.ts"
 import { type Act, membersRoom, type Saying, say, sayAnew } from "./context.ts"
 import { mustDoTask, mustSubmit } from "./limits.ts"
+import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
 /** An act on a task, typed in some room: what is answered there is not said there twice. */
@@ -41,10 +43,13 @@ export async function submitTask(
   await mustSubmit(act, by)
   const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
   await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
-  if (belongs(by)) await tellMembers(act, announcedTask(act, task))
+  if (belongs(by)) await tellMembers(act, await announced(act, task))
   else await tellNews(act, task)
   return task
 }
+
+const announced = async (act: Act, task: Task): Promise<string> =>
+  paragraphs(announcedTask(act, task), await notToConfuse(act, task.customer))
 
 /** What people from outside submit within an hour is one message to the members: the first, and how many more there are since. */
 async function tellNews(act: TaskAct, task: Task): Promise<void> {
@@ -52,7 +57,7 @@ async function tellNews(act: TaskAct, task: Task): Promise<void> {
   const first = await newsOf(work, coop.key)
   if (first === null) {
     await beginNews(work, coop.key, task.number)
-    return tellMembers(act, announcedTask(act, task), { name: newsName(coop.key, task.number) })
+    return tellMembers(act, await announced(act, task), { name: newsName(coop.key, task.number) })
   }
   const told = await taskNow(act, first)
   const more = (await strangersTaskTimes(work, coop.key, work.now - hour)).filter(({ number }) => number > first).length

@@ -1,5 +1,6 @@
 /** What could be taken for something else: texts that look the same though their signs differ, by Unicode's confusables (UTS #39). */
 import unhomoglyph from "unhomoglyph"
+import type { MatrixId } from "./types.ts"
 
 /** Signs that nobody sees: joiners, marks of direction, fillers, selectors, tags; and the Braille pattern without a dot. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu
@@ -44,3 +45,21 @@ export const sameWords = (one: string, other: string): boolean => plain(one) ===
 /** Whether one could be taken for the other. A text looks like itself; some scripts have capitals alone that look like Latin ones. */
 export const looksLike = (one: string, other: string): boolean =>
   sameWords(one, other) || skeleton(one) === skeleton(other)
+
+/** Whether two Matrix IDs could be taken for one another: by name and server together, as people read them. */
+export const looksLikePerson = (one: MatrixId, other: MatrixId): boolean => lookOf(one) === lookOf(other)
+
+/** Two v side by side look like a w to people, which Unicode does not list. */
+const lookOf = (person: MatrixId): string => skeleton(person).replaceAll("vv", "w")
+
+/** Where two texts are different: without what both begin and end with. */
+export function differenceOf(one: string, other: string): { readonly here: string; readonly there: string } {
+  const [here, there] = [Array.from(one), Array.from(other)]
+  const shorter = Math.min(here.length, there.length)
+  let begin = 0
+  while (begin < shorter && here[begin] === there[begin]) begin += 1
+  let end = 0
+  while (end < shorter - begin && here.at(-1 - end) === there.at(-1 - end)) end += 1
+  const middle = (signs: readonly string[]) => signs.slice(begin, signs.length - end).join("")
+  return { here: middle(here), there: middle(there) }
+}

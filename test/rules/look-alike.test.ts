@@ -1,7 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { languages } from "../../src/config/language.ts"
-import { looksLike, sameWords, skeleton } from "../../src/rules/look-alike.ts"
+import { differenceOf, looksLike, looksLikePerson, sameWords, skeleton } from "../../src/rules/look-alike.ts"
+import { matrixId } from "../../src/rules/types.ts"
 import { readLocale } from "../support/locale-file.ts"
 
 /** Every pair: what stands on a ballot, and what somebody puts beside it. */
@@ -94,5 +95,43 @@ describe("a text", () => {
     const looks = Map.groupBy(words, skeleton)
     expect(words.size).toBeGreaterThan(1000)
     expect(Array.from(looks.values()).filter((alike) => alike.length > 1)).toEqual([])
+  })
+})
+
+describe("a Matrix ID", () => {
+  const alike = (one: string, other: string) => looksLikePerson(matrixId(one), matrixId(other))
+
+  it.each([
+    ["@oliver:hive.example", "@0liver:hive.example"],
+    ["@oliver:hive.example", "@Oliver:hive.example"],
+    ["@bill:hive.example", "@biII:hive.example"],
+    ["@bill:hive.example", "@bi11:hive.example"],
+    ["@cem:hive.example", "@cern:hive.example"],
+    ["@wu:hive.example", "@vvu:hive.example"],
+    ["@ana:hive.example", "@ana:hlve.example"],
+    ["@ana:modern.example", "@ana:modem.example"],
+  ])("could be taken for another: %s and %s", (one, other) => {
+    expect([alike(one, other), alike(other, one)]).toEqual([true, true])
+  })
+
+  it.each([
+    ["@ana:hive.example", "@ann:hive.example"],
+    ["@ana:hive.example", "@ana:mill.example"],
+    ["@ana:hive.example", "@ana.b:hive.example"],
+    ["@ana:hive.example", "@ana:hive.example.org"],
+  ])("is told from another: %s and %s", (one, other) => {
+    expect(alike(one, other)).toBe(false)
+  })
+
+  it("is set against another by what is different, however they begin and end", () => {
+    expect(differenceOf("@cem:hive.example", "@cern:hive.example")).toEqual({ here: "m", there: "rn" })
+    expect(differenceOf("@aa:x", "@aaa:x")).toEqual({ here: "", there: "a" })
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), fc.string(), (begin, one, other, end) => {
+        const { here, there } = differenceOf(begin + one + end, begin + other + end)
+        expect(here.length).toBeLessThanOrEqual((begin + one + end).length)
+        expect(here === "" && there === "").toBe(one === other)
+      }),
+    )
   })
 })
