@@ -1509,6 +1509,30 @@ room-lacks-topic = Ich darf das Thema nicht setzen.
 room-lacks-encrypt = Dieser Raum ist nicht verschlüsselt, und ich darf das nicht einschalten.
 room-lacks-pin = Ich darf die Liste der offenen Anträge nicht anheften.
 room-as-powerful = { $person } gehört nicht hierher und hat in diesem Raum so viele Rechte wie ich; deshalb kann ich die Person nicht entfernen. Sie kann selbst gehen, oder jemand mit mehr Rechten kann sie entfernen.
+room-guard = { $guard ->
+    [join] wer beitreten kann
+    [history] wer frühere Nachrichten lesen kann
+    [guests] dass Gäste des Homeservers nicht hereinkommen
+    [levels] wer was darf
+    [encryption] wie verschlüsselt wird
+    [replacement] dass dieser Raum weiter gilt
+    [servers] welche Server teilnehmen
+    [addresses] dass niemand über eine E-Mail-Adresse eingeladen ist
+   *[directory] dass dieser Raum in keinem Verzeichnis steht
+}
+room-somebody = jemand
+room-unguarded = { $guard ->
+    [join] In diesen Raum können Leute kommen, die ich nicht eingeladen habe (geöffnet: { $by }), und ich darf das nicht ändern.
+    [history] In diesem Raum können alle mitlesen (eingestellt: { $by }), und ich darf das nicht ändern.
+    [guests] In diesen Raum könnten Gäste des Homeservers kommen (eingestellt: { $by }), und ich darf das nicht ändern.
+    [levels] In diesem Raum ist geändert, wer was darf (geändert: { $by }), und ich darf es nicht zurücksetzen.
+    [encryption] Die Verschlüsselung dieses Raums ist geändert (geändert: { $by }), und ich darf sie nicht zurücksetzen.
+    [replacement] Dieser Raum ist für ersetzt erklärt (von: { $by }), und ich darf das nicht ändern. Ich gehe nicht mit.
+    [servers] Server von Leuten, die hierher gehören, sind ausgesperrt (von: { $by }), und ich darf sie nicht hereinlassen.
+    [addresses] Jemand ist über eine E-Mail-Adresse in diesen Raum eingeladen, und ich darf das nicht zurücknehmen.
+   *[directory] Dieser Raum steht im Raumverzeichnis des Homeservers, und ich darf ihn nicht herausnehmen.
+}
+room-replaced = Dieser Raum ist für ersetzt erklärt (von: { $by }). Ich bleibe hier und gehe nicht mit. Wenn das so gemeint ist, trägt eure Administration den neuen Raum in meine Konfiguration ein.
 room-refused = Der Homeserver lässt mich nicht { $do ->
     [invite] { $person } einladen
     [kick] { $person } entfernen
@@ -1517,10 +1541,33 @@ room-refused = Der Homeserver lässt mich nicht { $do ->
     [power] die Rechte setzen
     [topic] das Thema setzen
     [close] diesen Raum schließen
+    [restore] in Ordnung bringen, { room-guard }
    *[pin] die Liste der offenen Anträge anheften
   } (`{ $code }`). Ich versuche es weiter.
 room-faulty-next = Wer in diesem Raum die meisten Rechte hat, kann das ändern: in den Einstellungen des Raums { $bot } Administrationsrechte geben (Stufe 100). Ich sage das nur einmal.
 room-absent = **Ich bin nicht in der Lobby** und kann dort niemanden lesen und niemandem antworten. Wer dort ist, kann mich einladen: { $bot }
+room-restored = { $role ->
+    [space] **Jemand hat den Space unserer Räume verändert. Ich habe das in Ordnung gebracht:**
+   *[other] **Jemand hat diesen Raum verändert. Ich habe das in Ordnung gebracht:**
+}
+room-restored-line = { $guard ->
+    [join] Er stand Leuten offen, die nicht eingeladen sind (geändert: { $by }). Jetzt geht es wieder nur mit Einladung.
+    [history] Geändert war, wer frühere Nachrichten lesen kann (geändert: { $by }). Jetzt ist es wieder wie vorher.
+    [guests] Er stand Gästen des Homeservers offen (geändert: { $by }). Sie kommen nicht herein.
+    [levels] Geändert war, wer was darf (geändert: { $by }). Jetzt ist es wieder wie vorher.
+    [encryption] Geändert war die Verschlüsselung (geändert: { $by }). Jetzt ist sie wieder wie vorher.
+    [replacement] Er war für ersetzt erklärt (von: { $by }). Bleibt hier: Ich gehe nicht mit und sage dort nichts von uns.
+    [servers] Server von Leuten, die hierher gehören, waren ausgesperrt (von: { $by }). Sie sind wieder dabei.
+    [addresses] Jemand war über eine E-Mail-Adresse eingeladen (von: { $by }). Ich habe das zurückgenommen: Eingeladen wird mit `!invite`.
+   *[directory] Er stand im Raumverzeichnis des Homeservers. Jetzt nicht mehr.
+}
+room-silent = { $role ->
+    [moderators] **Im Raum der Moderation von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
+    [treasury] **Im Kassenraum von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
+    [task] **Im Raum von { $task } ({ $coop }) sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
+   *[members] **Im Mitgliederraum von { $coop } sage ich zurzeit nichts Vertrauliches**, denn andere könnten mitlesen:
+}
+room-silent-next = Was ich dort zu sagen habe, wartet und kommt der Reihe nach, sobald das in Ordnung ist. Wer in jenem Raum die meisten Rechte hat, kann es ändern oder { $bot } dort Administrationsrechte geben (Stufe 100). Stimmzettel und Antworten in dieser Direktnachricht gehen weiter wie immer.
 
 ## notice-: die angeheftete Liste der offenen Anträge
 
@@ -1626,6 +1673,8 @@ doctor-task-room = Genossenschaft { $coop }: Der Homeserver lässt den Bot den V
 doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht verschlüsselt. Schalte die Verschlüsselung in den Einstellungen des Raums ein.
 doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Administrationsrechte (Stufe 100).
 doctor-as-powerful = Genossenschaft { $coop }: { $person } gehört nicht nach { $room } ({ $role }), und der Bot kann die Person nicht entfernen, da sie dort so viele Rechte hat wie er. Entferne sie, oder nenne sie in der Konfiguration unter guests.
+doctor-unguarded = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht in Ordnung bringen, { $guard }. Gib ihm dort Administrationsrechte (Stufe 100).
+doctor-replaced = Genossenschaft { $coop }: { $room } ({ $role }) ist für durch einen anderen Raum ersetzt erklärt. Der Bot bleibt, wo er ist. Wenn das so gemeint ist, trage den neuen Raum in die Konfiguration ein.
 doctor-refused = Genossenschaft { $coop }: In { $room } ({ $role }) verweigert der Homeserver dem Bot etwas: { $what } ({ $code }). Der Bot versucht es weiter.
 doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
 doctor-founder-absent = Genossenschaft { $coop }: { $person } ist Gründungsmitglied und nicht in { $room } ({ $role }). Lade die Person ein.

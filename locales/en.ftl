@@ -1508,6 +1508,30 @@ room-lacks-topic = I may not set the topic.
 room-lacks-encrypt = This room is not encrypted, and I may not switch that on.
 room-lacks-pin = I may not pin the notice of open motions.
 room-as-powerful = { $person } does not belong here, and has as much power in this room as I have, so I cannot remove them. They can leave, or somebody with more power can remove them.
+room-guard = { $guard ->
+    [join] who can join
+    [history] who can read earlier messages
+    [guests] that guests of the homeserver cannot come in
+    [levels] the power levels
+    [encryption] the encryption
+    [replacement] that this room stands
+    [servers] which servers take part
+    [addresses] invitations to e-mail addresses
+   *[directory] that this room is in no directory
+}
+room-somebody = somebody
+room-unguarded = { $guard ->
+    [join] People can come into this room whom I have not invited ({ $by } opened it), and I may not change that.
+    [history] Everybody can read along in this room ({ $by } set that), and I may not change that.
+    [guests] Guests of the homeserver could come into this room ({ $by } set that), and I may not change that.
+    [levels] { $by } changed the power levels of this room, and I may not change them back.
+    [encryption] { $by } changed this room’s encryption, and I may not change it back.
+    [replacement] { $by } declared this room replaced by another, and I may not change that. I do not follow.
+    [servers] { $by } shut servers of people who belong here out of this room, and I may not let them in.
+    [addresses] Somebody is invited to this room by e-mail address, and I may not take that back.
+   *[directory] This room stands in the homeserver’s directory of rooms, and I may not take it out.
+}
+room-replaced = { $by } declared this room replaced by another. I stay here and do not follow. If it is meant, your admin names the new room in my configuration.
 room-refused = The homeserver does not let me { $do ->
     [invite] invite { $person }
     [kick] remove { $person }
@@ -1516,10 +1540,33 @@ room-refused = The homeserver does not let me { $do ->
     [power] set the power levels
     [topic] set the topic
     [close] close this room
+    [restore] put right { room-guard }
    *[pin] pin the notice of open motions
   } (`{ $code }`). I go on trying.
 room-faulty-next = Whoever has the most power in this room can change that: in the room’s settings, make { $bot } an administrator (power level 100). I say this only once.
 room-absent = **I am not in the lobby**, so I can neither read nor answer anybody there. Somebody who is there can invite me: { $bot }
+room-restored = { $role ->
+    [space] **Somebody changed the space of our rooms. I have put that right:**
+   *[other] **Somebody changed this room. I have put that right:**
+}
+room-restored-line = { $guard ->
+    [join] { $by } had opened it to people who are not invited. It is by invitation again.
+    [history] { $by } had changed who can read earlier messages. It is as it was.
+    [guests] { $by } had opened it to guests of the homeserver. They cannot come in.
+    [levels] { $by } had changed who may do what. It is as it was.
+    [encryption] { $by } had changed the encryption. It is as it was.
+    [replacement] { $by } had declared it replaced by another room. Stay here: I do not follow, and say nothing of ours there.
+    [servers] { $by } had shut servers of people who belong here out. They are let in again.
+    [addresses] { $by } had invited somebody by e-mail address. I have taken that back: people are invited with `!invite`.
+   *[directory] It stood in the homeserver’s directory of rooms. It does not any more.
+}
+room-silent = { $role ->
+    [moderators] **In the moderators’ room of { $coop } I say nothing confidential at present**, because others could read along:
+    [treasury] **In the treasury room of { $coop } I say nothing confidential at present**, because others could read along:
+    [task] **In the room of { $task } ({ $coop }) I say nothing confidential at present**, because others could read along:
+   *[members] **In the members’ room of { $coop } I say nothing confidential at present**, because others could read along:
+}
+room-silent-next = What I have to say there waits, and comes in its order once that is put right. Whoever has the most power in that room can do it, or make { $bot } an administrator there (power level 100). Ballots and answers in this direct message go on as ever.
 
 ## notice-: the pinned notice of open motions
 
@@ -1624,6 +1671,8 @@ doctor-task-room = Co-op { $coop }: the homeserver does not let the bot make the
 doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. Switch encryption on in its settings.
 doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it an administrator of the room (power level 100).
 doctor-as-powerful = Co-op { $coop }: { $person } does not belong in { $room } ({ $role }), and the bot cannot remove them, since they have as much power there. Remove them, or name them under guests in the configuration.
+doctor-unguarded = Co-op { $coop }: in { $room } ({ $role }) the bot may not put right { $guard }. Make it an administrator of the room (power level 100).
+doctor-replaced = Co-op { $coop }: { $room } ({ $role }) was declared replaced by another room. The bot stays where it is. If it is meant, name the new room in the configuration.
 doctor-refused = Co-op { $coop }: in { $room } ({ $role }) the homeserver refuses the bot something: { $what } ({ $code }). The bot goes on trying.
 doctor-founder-invited = Co-op { $coop }: { $person } is invited to { $room } ({ $role }) and has not joined yet.
 doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $room } ({ $role }). Invite them.

@@ -1,6 +1,6 @@
 /** What the bot lacks in its rooms, in words, each with what to do about it. */
 import type { Finding } from "../matrix/room-findings.ts"
-import { mendKey } from "../rules/rooms.ts"
+import { mendKey } from "../rules/room-faults.ts"
 import { taskId } from "../rules/tasks.ts"
 import type { Words } from "../views/words.ts"
 
@@ -29,6 +29,10 @@ export function findingInWords(finding: Finding, words: Words): string {
       return words.t("doctor-as-powerful", { ...about, person: finding.person })
     case "refused":
       return words.t("doctor-refused", { ...about, what: mendKey(finding), code: finding.code })
+    case "unguarded":
+      return words.t("doctor-unguarded", { ...about, guard: words.t("room-guard", { guard: finding.guard }) })
+    case "replaced":
+      return words.t("doctor-replaced", about)
     case "founder-not-joined":
       return words.t(finding.invited ? "doctor-founder-invited" : "doctor-founder-absent", {
         ...about,

@@ -11,6 +11,7 @@ import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext, CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
 import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
+import { confidantsOf } from "../matrix/discretion.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
@@ -134,6 +135,7 @@ async function assemble(
     handler,
     places: rooms,
     arrivals: (port) => welcomeEverywhere(store, port, coops()),
+    confidants: (port, room) => confidantsOf({ store, port, coops: coops(), places: rooms }, room),
     log,
     ...(step && { step }),
     ...(options.grace !== undefined && { grace: options.grace }),

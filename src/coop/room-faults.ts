@@ -1,5 +1,5 @@
 /** What keeps a room from being as it should be is said once where it concerns people, and not again until it was mended. */
-import { faultKey, type RoomFault } from "../rules/rooms.ts"
+import { faultKey, type RoomFault } from "../rules/room-faults.ts"
 import type { RoomId } from "../rules/types.ts"
 import { type FaultyRoom, faultsTold, noteFaultsTold } from "../store/room-keeping.ts"
 import { faultCard } from "../views/room-faults.ts"
@@ -22,5 +22,5 @@ export async function tellFaults(
   const told = (await faultsTold(work, coop.key)).get(role)
   await noteFaultsTold(work, coop.key, role, [...new Set(faults.map(faultKey))])
   const fresh = faults.filter((fault) => !told?.has(faultKey(fault)))
-  if (fresh.length > 0) await say(act, { room }, faultCard(coop.words, fresh, coop))
+  if (fresh.length > 0) await say(act, { room, open: true }, faultCard(coop.words, fresh, coop))
 }

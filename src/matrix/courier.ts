@@ -16,13 +16,15 @@ import type { StepHook, Store } from "../store/work.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { Holding } from "./holding.ts"
 import { type Parcel, packErrand, type Secrecy } from "./parcel.ts"
-import { type Log, type MatrixPort, NotReadyError, type SyncProgress } from "./port.ts"
+import { type Log, type MatrixPort, type MayRead, NotReadyError, type SyncProgress } from "./port.ts"
 
 export interface CourierParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly tap: SyncProgress
   readonly directRooms: { roomFor(person: MatrixId): Promise<RoomId> }
+  /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
+  readonly confidants?: (room: RoomId) => Promise<MayRead | null>
   /** Rooms whose history is not complete yet: an event of ours may be among what is missing. */
   readonly gaps: () => ReadonlySet<RoomId>
   readonly holding: Holding
@@ -164,7 +166,9 @@ export class Courier {
     const since = this.#unclear.get(row.id)
     if (since !== undefined && !tap.hasSeen(since)) throw new NotReadyError("the row's echo may be under way")
     const errand = openErrand(store, row)
-    const parcel = await packErrand(this.#parts, errand, await this.#roomOf(row.lane), secrecyOf(row.lane))
+    const room = await this.#roomOf(row.lane)
+    const confidants = this.#confidantsIn(row.lane)
+    const parcel = await packErrand({ store, port, confidants }, errand, room, secrecyOf(row.lane))
     if (parcel === null) return await store.work((work) => markFailed(work, row.id, "original-not-sent"))
     if ((row.id <= this.#inherited || since !== undefined) && gaps().has(parcel.room))
       throw new NotReadyError("the row's echo may be in the gap")
@@ -178,9 +182,16 @@ export class Courier {
   }
 
   async #roomOf(lane: string): Promise<RoomId> {
-    const [, kind, id] = /^(?:clear-)?(room|person):(.*)$/s.exec(lane) ?? []
+    const [, kind, id] = /^(?:clear-)?(room|open|person):(.*)$/s.exec(lane) ?? []
     if (kind === "person" && id !== undefined) return await this.#parts.directRooms.roomFor(matrixId(id))
     return roomId(id ?? "")
+  }
+
+  /** In a direct room the two of us, in a co-op's room those who belong there; of what is open to all, everybody. */
+  #confidantsIn(lane: string): (room: RoomId) => Promise<MayRead | null> {
+    const { port, confidants = async () => null } = this.#parts
+    if (lane.startsWith("person:")) return async () => (person) => person === port.me || lane === `person:${person}`
+    return lane.startsWith("open:") || lane.startsWith("clear-") ? async () => null : confidants
   }
 
   /** True: the lane goes on with its next row. */
@@ -190,6 +201,8 @@ export class Courier {
     switch (failure.kind) {
       case "slow-down":
         return this.#rest(row.lane, failure.wait, false)
+      case "held":
+        return this.#rest(row.lane, Math.min(60_000, 1000 * 2 ** (failures - 1)), true, failures)
       case "not-ready":
         // A room just made comes with the next sync; one that the bot is not in never does.
         if (failures > 10) return await this.#refused(row, "not-in-room", 0, failures)

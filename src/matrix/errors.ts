@@ -1,6 +1,6 @@
 /** What a failed request to the homeserver means for whoever made it. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
-import { NotReadyError } from "./port.ts"
+import { HeldError, NotReadyError } from "./port.ts"
 
 export type Failure =
   /** Too many requests: wait so many milliseconds. */
@@ -11,11 +11,14 @@ export type Failure =
   | { readonly kind: "unclear" }
   /** Not sent: the client does not know the room yet. */
   | { readonly kind: "not-ready" }
+  /** Not sent: somebody could read along who does not belong in the room. */
+  | { readonly kind: "held" }
   /** A fault of our own. */
   | { readonly kind: "fault" }
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotReadyError) return { kind: "not-ready" }
+  if (error instanceof HeldError) return { kind: "held" }
   if (error instanceof ConnectionError) return { kind: "unclear" }
   if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
     return { kind: "unclear" }

@@ -4,7 +4,7 @@ import type { Errand } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import type { Store } from "../store/work.ts"
 import { editContent, fileContent, sayContent } from "./errands.ts"
-import { type JsonObject, type MatrixPort, NotReadyError } from "./port.ts"
+import { type JsonObject, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
 
 /** An event to send to `room`, or, with `redacts`, the redaction of one. */
 export interface Parcel {
@@ -17,12 +17,19 @@ export interface Parcel {
 /** `confidential`: never sent unless encrypted; `clear`: never encrypted; `as-room`: encrypted where the room is. */
 export type Secrecy = "confidential" | "clear" | "as-room"
 
+export interface PackingParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
+  readonly confidants: (room: RoomId) => Promise<MayRead | null>
+}
+
 /**
  * @returns null where an edit's message was never sent, so that there is nothing to edit
- * @throws NotReadyError, and what the homeserver's refusals throw
+ * @throws NotReadyError, HeldError, and what the homeserver's refusals throw
  */
 export async function packErrand(
-  parts: { readonly store: Store; readonly port: MatrixPort },
+  parts: PackingParts,
   errand: Errand,
   room: RoomId,
   secrecy: Secrecy,
@@ -30,26 +37,33 @@ export async function packErrand(
   const { store, port } = parts
   switch (errand.do) {
     case "say":
-      return await sealed(port, room, sayContent(errand.text, errand.relation), secrecy)
+      return await sealed(parts, room, sayContent(errand.text, errand.relation), secrecy)
     case "edit": {
       const original = await messageOf(store.knex, errand.of)
       if (original === "waiting") throw new NotReadyError("the message to edit is not sent yet")
-      return original && (await sealed(port, original.room, editContent(errand.text, original.event), secrecy))
+      return original && (await sealed(parts, original.room, editContent(errand.text, original.event), secrecy))
     }
     case "file": {
+      await parts.confidants(room)
       const bytes = Buffer.from(errand.bytes, "base64")
       const encrypted = encryptedFor(port, room, secrecy)
       const upload = await port.upload(bytes, errand.mimetype, encrypted ? null : errand.filename, encrypted)
-      return await sealed(port, room, fileContent(errand, bytes.length, upload), secrecy)
+      return await sealed(parts, room, fileContent(errand, bytes.length, upload), secrecy)
     }
     case "redact":
       return { room, type: "m.room.redaction", content: { reason: errand.reason }, redacts: errand.event }
   }
 }
 
-async function sealed(port: MatrixPort, room: RoomId, content: JsonObject, secrecy: Secrecy): Promise<Parcel> {
+async function sealed(
+  { port, confidants }: PackingParts,
+  room: RoomId,
+  content: JsonObject,
+  secrecy: Secrecy,
+): Promise<Parcel> {
+  const mayRead = await confidants(room)
   if (!encryptedFor(port, room, secrecy)) return { room, type: "m.room.message", content, redacts: null }
-  return { room, ...(await port.encrypt(room, "m.room.message", content)), redacts: null }
+  return { room, ...(await port.encrypt(room, "m.room.message", content, mayRead)), redacts: null }
 }
 
 function encryptedFor(port: MatrixPort, room: RoomId, secrecy: Secrecy): boolean {

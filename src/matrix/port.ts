@@ -16,6 +16,8 @@ export interface RoomFacts {
   /** Memberships of everybody with a member event, the bot included. */
   readonly members: ReadonlyMap<MatrixId, string>
   state(type: string, key?: string): JsonObject | null
+  /** The state keys that there are of a type. */
+  keys(type: string): readonly string[]
   /** Who set this state; of a member event: who made them join, leave, be invited. Null: nobody has. */
   setBy(type: string, key?: string): MatrixId | null
   /** The event that set it, as the homeserver sent it. */
@@ -51,10 +53,24 @@ export interface MatrixPort {
   readonly me: MatrixId
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
+  /**
+   * Takes over the room's state as the homeserver has it now. Where events were sent at the same moment, its syncs may show one that
+   * it has decided against, and go on doing so. @throws MatrixError, ConnectionError
+   */
+  refresh(id: RoomId): Promise<void>
   /** Decrypts and judges the sender's device. Rejects where the homeserver had to be asked and did not answer: try again. */
   decrypt(room: RoomId, raw: RawEvent): Promise<Decrypted>
-  /** @throws NotReadyError when the client does not yet know the room, or its encryption */
-  encrypt(room: RoomId, type: string, content: JsonObject): Promise<{ type: string; content: JsonObject }>
+  /**
+   * @param mayRead who may get the key; null: whoever is in the room
+   * @throws NotReadyError when the client does not yet know the room, or its encryption
+   * @throws HeldError where somebody would get the key who may not
+   */
+  encrypt(
+    room: RoomId,
+    type: string,
+    content: JsonObject,
+    mayRead: MayRead | null,
+  ): Promise<{ type: string; content: JsonObject }>
   /** An authenticated request; `path` after `/_matrix/client/v3`. @throws MatrixError, ConnectionError */
   request(
     method: "GET" | "PUT" | "POST",
@@ -90,6 +106,12 @@ export interface SyncProgress {
 
 /** Something is not there yet, and will be after a coming sync. */
 export class NotReadyError extends Error {}
+
+/** Whether this person may read what is said. */
+export type MayRead = (person: MatrixId) => boolean
+
+/** Something confidential is not said now, since somebody reads along, or could, who does not belong. */
+export class HeldError extends Error {}
 
 /** A room of a co-op's own (§1.1), or one in which a task of it is negotiated (§9.1). */
 export type KnownPlace =

@@ -3,21 +3,21 @@ import type { Act, CoopContext } from "../coop/context.ts"
 import { noticeToPin } from "../coop/notice.ts"
 import { type NegotiationRoom, negotiationRooms } from "../coop/task-rooms.ts"
 import { belongs } from "../rules/franchise.ts"
+import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rules/room-faults.ts"
+import { type Content, isPrivate } from "../rules/room-guards.ts"
 import {
   forgettable,
-  hindrance,
-  lacksOf,
+  isOpening,
   type Mend,
   mendsOf,
   type People,
-  type RoomFault,
   type RoomRole,
   type RoomWish,
 } from "../rules/rooms.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { standings } from "../store/members.ts"
-import { askedBack, type FaultyRoom, faultsTold } from "../store/room-keeping.ts"
+import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, faultsTold } from "../store/room-keeping.ts"
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 
@@ -25,6 +25,10 @@ import { roomState } from "./room-state.ts"
 export interface Knowledge {
   readonly people: People
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
+  /** Of rooms that the bot did not make, as it first saw it. */
+  readonly encryptions: ReadonlyMap<RoomId, Content>
+  /** What stands in the homeserver's directory, as far as that was asked. */
+  readonly listed: ReadonlySet<RoomId>
   readonly notice: RoomWish["notice"]
   /** By room, the faults that have been told. */
   readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
@@ -32,13 +36,19 @@ export interface Knowledge {
   readonly negotiations: readonly NegotiationRoom[]
 }
 
-export async function knowledgeOf(act: Act): Promise<Knowledge> {
+export async function knowledgeOf(act: Act, listed: ReadonlySet<RoomId> = new Set()): Promise<Knowledge> {
   const { work, coop } = act
+  const people = await peopleOf(act)
+  const [asked, told] = [await askedBack(work, coop.key), await faultsTold(work, coop.key)]
+  const [encryptions, notice] = [await encryptionsSeen(work), await noticeToPin(act)]
+  return { people, asked, encryptions, listed, notice, told, negotiations: await negotiationRooms(act) }
+}
+
+/** Who belongs to the co-op. */
+export async function peopleOf({ work, coop }: Act): Promise<People> {
   const known = new Map((await standings(work, coop.key)).map((member) => [member.person, member]))
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
-  const people = { known, invited, guests: new Set(coop.config.guests) }
-  const [asked, told] = [await askedBack(work, coop.key), await faultsTold(work, coop.key)]
-  return { people, asked, notice: await noticeToPin(act), told, negotiations: await negotiationRooms(act) }
+  return { known, invited, guests: new Set(coop.config.guests) }
 }
 
 export interface RoomComparison {
@@ -52,6 +62,8 @@ export interface RoomComparison {
   /** Who need not be remembered any more as asked back. */
   readonly forgettable: readonly MatrixId[]
   readonly faults: readonly RoomFault[]
+  /** Those of them for which nothing confidential is said there. */
+  readonly silencing: readonly RoomFault[]
   /** Those faults that have been told, by their keys. */
   readonly told: ReadonlySet<string> | undefined
   /** Founders of the co-op who belong to it still, belong in the room, and are not there. */
@@ -74,12 +86,24 @@ export function compareRooms(
     const told = knowledge.told.get(role)
     if (facts?.membership !== "join") {
       const faults = [{ lack: "absent" } as const]
-      return { role, room, facts: null, mends: [], possible: [], forgettable: [], faults, told, awaited: [] }
+      return {
+        role,
+        room,
+        facts: null,
+        mends: [],
+        possible: [],
+        forgettable: [],
+        faults,
+        silencing: [],
+        told,
+        awaited: [],
+      }
     }
     const { people, notice } = knowledge
     const topic = role === "space" ? null : coop.words.t(`room-topic-${role}`, { coop: coop.config.name })
-    const wish = { people, asked: knowledge.asked.get(room) ?? new Set<MatrixId>(), topic, notice }
-    const state = roomState(facts, role, port.me)
+    const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
+    const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, asked, topic, notice }
+    const state = roomState(facts, role, port.me, knowledge.listed.has(room))
     const mends = mendsOf(state, wish)
     return {
       role,
@@ -88,7 +112,8 @@ export function compareRooms(
       mends,
       possible: mends.filter((mend) => hindrance(state, mend) === null),
       forgettable: forgettable(state, wish),
-      faults: lacksOf(state, mends),
+      faults: [...lacksOf(state, mends), ...replacedFaults(state)],
+      silencing: isPrivate(role) ? lacksOf(state, mends.filter(isOpening), "alone") : [],
       told,
       awaited: role === "members" ? awaited(facts, coop.config.founders, people) : [],
     }
@@ -101,5 +126,13 @@ function awaited(facts: RoomFacts, founders: readonly MatrixId[], { known }: Peo
     const membership = facts.members.get(person)
     if (!standing || !belongs(standing) || membership === "join") return []
     return { person, invited: membership === "invite" }
+  })
+}
+
+/** The encryption of the co-op's rooms where none was seen before. */
+export function unseenEncryptions(port: MatrixPort, coop: CoopContext, { encryptions }: Knowledge): EncryptionSeen[] {
+  return Object.values(coop.rooms).flatMap((room) => {
+    const content = encryptions.has(room) ? null : port.room(room)?.state("m.room.encryption")
+    return content?.algorithm === "m.megolm.v1.aes-sha2" ? [{ room, content }] : []
   })
 }

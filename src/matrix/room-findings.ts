@@ -1,5 +1,8 @@
 /** What the bot lacks in a co-op's rooms, as data: `waggle doctor` and the log say it in words (`doctor-<finding>`). */
-import type { Ability, KeptRole, Mend, RoomFault } from "../rules/rooms.ts"
+
+import type { RoomFault } from "../rules/room-faults.ts"
+import type { Guard } from "../rules/room-guards.ts"
+import type { Ability, KeptRole, Mend } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import type { RoomComparison } from "./room-comparison.ts"
 
@@ -23,8 +26,11 @@ export type Finding =
       readonly finding: "refused"
       readonly do: Mend["do"]
       readonly person: MatrixId | null
+      readonly guard?: Guard
       readonly code: string
     })
+  | (About & { readonly finding: "unguarded"; readonly guard: Guard })
+  | (About & { readonly finding: "replaced" })
   /** The room in which a task is negotiated. */
   | { readonly finding: "task-room-not-created"; readonly coop: CoopKey; readonly task: number; readonly code: string }
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
@@ -49,9 +55,13 @@ function findingOf(about: About, fault: RoomFault): Finding | null {
     case "as-powerful":
       return { finding: "as-powerful", ...about, person: fault.person }
     case "refused": {
-      const { do: what, person, code } = fault
-      return { finding: "refused", ...about, do: what, person, code }
+      const { do: what, person, guard, code } = fault
+      return { finding: "refused", ...about, do: what, person, ...(guard && { guard }), code }
     }
+    case "unguarded":
+      return { finding: "unguarded", ...about, guard: fault.guard }
+    case "replaced":
+      return { finding: "replaced", ...about }
     case "absent":
       return null
   }

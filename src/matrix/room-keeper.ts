@@ -6,13 +6,16 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { CoopContext } from "../coop/context.ts"
 import { keepNotice, noticeIsStale } from "../coop/notice.ts"
 import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
-import type { RoomRole } from "../rules/rooms.ts"
+import { silenceChanged, silenceOf, tellSilence } from "../coop/room-guards.ts"
+import { isPrivate } from "../rules/room-guards.ts"
+import { isOpening, type RoomRole, wanted } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
-import { forgetAskedBack, noteAskedBack } from "../store/room-keeping.ts"
+import { forgetAskedBack, noteAskedBack, noteEncryptions } from "../store/room-keeping.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { present, welcomeArrived } from "./arrivals.ts"
 import type { Log, MatrixPort, SyncProgress } from "./port.ts"
-import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison } from "./room-comparison.ts"
+import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison, unseenEncryptions } from "./room-comparison.ts"
+import { RoomDirectory } from "./room-directory.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
 import { RoomMending } from "./room-mending.ts"
 import { TaskRoomKeeper } from "./task-room-keeper.ts"
@@ -43,6 +46,7 @@ export class RoomKeeper {
   readonly #parts: KeeperParts
   readonly #mending: RoomMending
   readonly #tasks: TaskRoomKeeper
+  readonly #directory = new RoomDirectory()
   readonly #findings = new Map<CoopKey, Finding[]>()
   readonly #undo: (() => void)[] = []
   /** The newest sync request when something was last changed: only a later one shows what came of it. */
@@ -167,24 +171,35 @@ export class RoomKeeper {
   /** Returns whether anything was asked of the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
     await welcomeArrived(this.#parts.store, this.#parts.port, coop)
-    const knowledge = await this.#knowledge(coop)
+    let knowledge = await this.#knowledge(coop)
+    const unseen = unseenEncryptions(this.#parts.port, coop, knowledge)
+    if (unseen.length > 0) {
+      await this.#parts.store.work((work) => noteEncryptions(work, unseen))
+      knowledge = await this.#knowledge(coop)
+    }
     const comparisons = this.#compare(coop, knowledge)
     let asked = false
-    for (const { room, facts, possible, forgettable } of comparisons) {
+    for (const { role, room, facts, possible, forgettable } of comparisons) {
       if (this.#stopped || !facts) continue
+      const to = role === "space" ? comparisons.find((other) => other.role === "members")?.room : room
+      if (to !== undefined) await this.#mending.report(this.#parts.store, coop, role, room, possible, to)
       const mended = await this.#mending.mend(facts, possible, coop.words, coop.config.name)
       asked ||= mended.asked
+      if (mended.done.some((mend) => "guard" in mend && mend.guard === "directory")) this.#directory.takenOut(room)
       const again = mended.done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
       await this.#remember(coop, room, again, forgettable)
     }
     if (!this.#stopped) asked = (await this.#tasks.keep(coop, knowledge)) || asked
     this.#note(coop, comparisons, knowledge)
-    await this.#speak(coop, comparisons)
+    await this.#speak(coop, comparisons, knowledge)
     return asked
   }
 
-  #knowledge(coop: CoopContext): Promise<Knowledge> {
-    return this.#parts.store.work((work) => knowledgeOf({ work, coop }), { quiet: true })
+  async #knowledge(coop: CoopContext): Promise<Knowledge> {
+    const { store, port, rooms } = this.#parts
+    const { space: _space, lobby: _lobby, ...confidential } = rooms.allOf(coop.key)
+    const listed = await this.#directory.look(port, Object.values(confidential))
+    return store.work((work) => knowledgeOf({ work, coop }, listed), { quiet: true })
   }
 
   #compare(coop: CoopContext, knowledge: Knowledge): RoomComparison[] {
@@ -193,6 +208,9 @@ export class RoomKeeper {
     return found.map((room) => ({
       ...room,
       faults: [...room.faults, ...this.#mending.refused(room.room, room.possible)],
+      silencing: isPrivate(room.role)
+        ? [...room.silencing, ...this.#mending.refused(room.room, room.possible.filter(isOpening))]
+        : [],
     }))
   }
 
@@ -215,14 +233,18 @@ export class RoomKeeper {
   }
 
   /** What is wrong with a room is said in it; in the members' room, where the bot cannot speak in the lobby. Then the notice. */
-  async #speak(coop: CoopContext, comparisons: readonly RoomComparison[]): Promise<void> {
+  async #speak(coop: CoopContext, comparisons: readonly RoomComparison[], knowledge: Knowledge): Promise<void> {
     const { store, port } = this.#parts
     const members = comparisons.find(({ role, facts }) => role === "members" && facts)?.room
-    for (const { role, room, facts, faults, told } of comparisons) {
+    for (const { role, room, facts, faults, silencing, told } of comparisons) {
       const to = facts ? room : role === "lobby" ? members : undefined
       // A space is no place to speak in.
       if (to === undefined || role === "space" || this.#stopped) continue
       if (faultsChanged(faults, told)) await store.work((work) => tellFaults({ work, coop }, role, faults, to))
+      if (facts && silenceChanged(silencing, knowledge.told.get(silenceOf(role)))) {
+        const people = wanted({ role, bot: port.me }, knowledge.people)
+        await store.work((work) => tellSilence({ work, coop }, role, silencing, people))
+      }
     }
     if (members === undefined || this.#stopped) return
     const here = present(port, members)

@@ -1,8 +1,12 @@
 /** Mends a room by requests to the homeserver, and remembers what it refuses, so that it is not asked in a storm. */
-import type { Mend, RoomFault } from "../rules/rooms.ts"
-import { mendKey } from "../rules/rooms.ts"
+import type { CoopContext } from "../coop/context.ts"
+import { tellRestored } from "../coop/room-guards.ts"
+import type { RoomFault } from "../rules/room-faults.ts"
+import { mendKey } from "../rules/room-faults.ts"
+import type { Mend } from "../rules/rooms.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
-import type { StepHook } from "../store/work.ts"
+import type { FaultyRoom } from "../store/room-keeping.ts"
+import type { StepHook, Store } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
@@ -14,6 +18,12 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
   const room = `/rooms/${encodeURIComponent(facts.id)}`
   const set = (type: string, content: JsonObject) => port.request("PUT", `${room}/state/${type}/`, {}, content)
   switch (mend.do) {
+    case "restore":
+      for (const { type, key, content } of mend.set)
+        await port.request("PUT", `${room}/state/${type}/${encodeURIComponent(key)}`, {}, content)
+      if (mend.guard === "directory")
+        await port.request("PUT", `/directory/list/room/${encodeURIComponent(facts.id)}`, {}, { visibility: "private" })
+      return
     case "kick":
       await port.request("POST", `${room}/kick`, {}, { user_id: mend.person, reason: reason(mend.why) })
       return
@@ -64,6 +74,11 @@ const longestSharedRest = 5_000
 export class RoomMending {
   readonly #parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
+  /**
+   * Rooms that were closed, as the syncs show. Whoever opens one at the same moment may win all the same, and no sync would tell: so
+   * the homeserver is asked once more.
+   */
+  readonly #unsure = new Set<RoomId>()
 
   /** `step`: named steps "keeper:before-mend" and "keeper:after-mend". */
   constructor(parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }) {
@@ -86,7 +101,7 @@ export class RoomMending {
       asked = true
       try {
         // Doing it twice may be refused, and that would be said in the room.
-        if ((rests.get(key)?.repeats ?? 0) > 0 && (await isDone(this.#parts.port, facts.id, mend))) {
+        if ((rests.get(key)?.repeats ?? 0) > 0 && (await this.#isDone(facts.id, mend))) {
           this.#repeated(rests, key)
           continue
         }
@@ -98,12 +113,34 @@ export class RoomMending {
         this.#parts.log.debug({ room: facts.id, mend: mend.do }, "a room was mended")
       } catch (error) {
         const failure = failureOf(error)
+        if (
+          mend.do === "kick" &&
+          failure.kind === "refused" &&
+          (await this.#isDone(facts.id, mend).catch(() => false))
+        ) {
+          this.#repeated(rests, key)
+          continue
+        }
         this.#parts.log.warn({ room: facts.id, mend: mend.do, failure }, "a room could not be mended yet")
         this.#rest(rests, mend, failure)
         if (failure.kind !== "refused" && failure.kind !== "slow-down") break
       }
     }
+    if (done.some(({ do: what }) => what === "restore" || what === "kick")) this.#unsure.add(facts.id)
+    else if (mends.length === 0 && this.#unsure.has(facts.id)) {
+      await this.#parts.port.refresh(facts.id)
+      this.#unsure.delete(facts.id)
+      asked = true
+    }
     return { asked, done }
+  }
+
+  /** Whether it is done already, and the syncs do not show it. Then the room's state is asked for. */
+  async #isDone(room: RoomId, mend: Mend): Promise<boolean> {
+    const { port } = this.#parts
+    if (!(await isDone(port, room, mend))) return false
+    await port.refresh(room)
+    return true
   }
 
   /** Of what is to be done in a room, what the homeserver has refused. */
@@ -111,8 +148,28 @@ export class RoomMending {
     return mends.flatMap((mend) => {
       const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null
       const person: MatrixId | null = "person" in mend ? mend.person : null
-      return code === null ? [] : [{ lack: "refused", do: mend.do, person, code } as const]
+      const guard = mend.do === "restore" ? { guard: mend.guard } : {}
+      return code === null ? [] : [{ lack: "refused", do: mend.do, person, ...guard, code } as const]
     })
+  }
+
+  /**
+   * Says in `to` who changed what of these guards, and that it is put right; before it is, so that it is said also after a crash in
+   * between. What the homeserver has refused to put right is a fault, and said as such.
+   */
+  async report(
+    store: Store,
+    coop: CoopContext,
+    role: FaultyRoom,
+    room: RoomId,
+    mends: readonly Mend[],
+    to: RoomId,
+  ): Promise<void> {
+    const refused = (mend: Mend) => this.#rests.get(room)?.get(mendKey(mend))?.code != null
+    const restores = mends.flatMap((mend) =>
+      mend.do === "restore" && mend.by !== null && !refused(mend) ? [mend] : [],
+    )
+    if (restores.length > 0) await store.work((work) => tellRestored({ work, coop }, role, restores, to))
   }
 
   /** How many milliseconds until something may be tried again; infinity: nothing rests. */

@@ -1,4 +1,5 @@
 /** A co-op's room as the rules on rooms see it, out of its Matrix state. */
+import { type Guard, type Guarded, guards } from "../rules/room-guards.ts"
 import type { Power } from "../rules/room-power.ts"
 import type { Ability, KeptRole, RoomState } from "../rules/rooms.ts"
 import type { TaskRoomState } from "../rules/task-rooms.ts"
@@ -13,7 +14,8 @@ const stateOf: Readonly<Partial<Record<Ability, string>>> = {
   pin: "m.room.pinned_events",
 }
 
-export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: MatrixId): RoomState<R> {
+/** `listed`: it stands in the homeserver's directory, as far as that was asked. */
+export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: MatrixId, listed = false): RoomState<R> {
   const presence = ([person, membership]: [MatrixId, string]) => {
     const by = facts.setBy("m.room.member", person) ?? person
     return [person, { membership, by }] as const
@@ -21,7 +23,8 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
   return {
     role,
     bot,
-    made: facts.setBy(roomMarker) === bot,
+    // The marker itself may have been written over by somebody else.
+    made: facts.state(roomMarker) !== null && facts.setBy("m.room.create") === bot,
     members: new Map([...facts.members].map(presence)),
     power: powerOf(facts),
     abilities: abilitiesOf(facts),
@@ -31,14 +34,55 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
     pinned: listOf(facts.state("m.room.pinned_events")?.pinned).filter(
       (event) => typeof event === "string",
     ) as EventId[],
+    guarded: guardedOf(facts, listed),
   }
 }
 
+/** The state that each guard stands in; of the directory, the homeserver lets those change it who may set the room's address. */
+const guardState: Readonly<Record<Guard, string>> = {
+  join: "m.room.join_rules",
+  history: "m.room.history_visibility",
+  guests: "m.room.guest_access",
+  levels: "m.room.power_levels",
+  encryption: "m.room.encryption",
+  replacement: "m.room.tombstone",
+  servers: "m.room.server_acl",
+  addresses: "m.room.third_party_invite",
+  directory: "m.room.canonical_alias",
+}
+
+function guardedOf(facts: RoomFacts, listed: boolean): Guarded {
+  // One that was taken back is empty.
+  const addresses = facts
+    .keys(guardState.addresses)
+    .filter((key) => Object.keys(facts.state(guardState.addresses, key) ?? {}).length > 0)
+  const setBy = (guard: Guard) => facts.setBy(guardState[guard], guard === "addresses" ? addresses[0] : "")
+  const by = guards.flatMap((guard) => (guard === "directory" ? [] : [[guard, setBy(guard)] as const]))
+  return {
+    joinRule: valueIn(facts.state(guardState.join), "join_rule"),
+    history: valueIn(facts.state(guardState.history), "history_visibility"),
+    guestAccess: valueIn(facts.state(guardState.guests), "guest_access"),
+    encryption: facts.state(guardState.encryption),
+    levels: facts.state(guardState.levels),
+    servers: facts.state(guardState.servers),
+    replacement: facts.state(guardState.replacement),
+    addresses,
+    listed,
+    by: Object.fromEntries(by.filter(([, person]) => person !== null)),
+    // To take an invitation of an address back takes what it takes to give one.
+    may: new Set(guards.filter((guard) => facts.may(guard === "addresses" ? "invite" : { state: guardState[guard] }))),
+  }
+}
+
+/** Of a state that is there; what it should say and does not is none of the values that there are. */
+const valueIn = (content: JsonObject | null, key: string): string | null =>
+  content === null ? null : (textOf(content[key]) ?? "")
+
 /** The same of a negotiation room, and whether nobody but the bot can write there. */
-export function taskRoomState(facts: RoomFacts, bot: MatrixId): TaskRoomState {
+export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): TaskRoomState {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
   const each = messageTypes.map((type) => Number((events as JsonObject | undefined)?.[type] ?? usual ?? 0))
-  const state = roomState(facts, "task", bot)
+  const state = roomState(facts, "task", bot, listed)
   const others = [...state.power.users].filter(([person]) => person !== bot)
   const strongest = Math.max(state.power.usual, ...others.map(([, level]) => level))
   return { ...state, closed: Math.min(...each) > strongest }

@@ -4,6 +4,7 @@ import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "
 import { CryptoEvent, DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, roomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
+import { Audience } from "./audience.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
@@ -16,6 +17,7 @@ export function sdkPort(client: MatrixClient): MatrixPort {
   if (id === null) throw new Error("the Matrix client is not logged in")
   const me = matrixId(id)
   const crypto = cryptoParts(client)
+  const audience = new Audience()
   const judge = new TrustJudge(crypto)
   const devices = new DeviceLook(crypto)
   const request: MatrixPort["request"] = (method, path, query, body) =>
@@ -28,6 +30,10 @@ export function sdkPort(client: MatrixClient): MatrixPort {
       return room && factsOf(room, me)
     },
     rooms: () => client.getRooms().map((room) => factsOf(room, me)),
+    async refresh(of) {
+      const state = await client.roomState(of)
+      client.getRoom(of)?.currentState.setStateEvents(state.map((event) => new MatrixEvent(event)))
+    },
     request,
     async decrypt(room, raw) {
       // matrix-rust-sdk copies a relation from outside into what it has decrypted where there is none: then nobody could tell who
@@ -39,12 +45,12 @@ export function sdkPort(client: MatrixClient): MatrixPort {
       const trust = await judge.judge(event, matrixId(raw.sender))
       return { ok: true, type: event.getType(), content: event.getContent(), ...trust } satisfies Decrypted
     },
-    async encrypt(id, type, content) {
+    async encrypt(id, type, content, mayRead) {
       const room = client.getRoom(id)
       if (!room?.hasEncryptionStateEvent()) throw new NotReadyError("the room's encryption is not known yet")
       const event = new MatrixEvent({ type, content: { ...content }, room_id: id, sender: me })
       event.setStatus(EventStatus.ENCRYPTING)
-      await crypto.backend.encryptEvent(event, room)
+      await audience.encrypt(room, mayRead, () => crypto.backend.encryptEvent(event, room))
       return { type: event.getWireType(), content: event.getWireContent() }
     },
     devicesOf: (person) => devices.of(person),
@@ -93,6 +99,7 @@ function factsOf(room: Room, me: MatrixId): RoomFacts {
     space: room.isSpaceRoom(),
     members: new Map(state.getMembers().map((member) => [matrixId(member.userId), member.membership ?? "leave"])),
     state: (type, key = "") => state.getStateEvents(type, key)?.getContent() ?? null,
+    keys: (type) => state.getStateEvents(type).map((event) => event.getStateKey() ?? ""),
     setBy: (type, key = "") => {
       const sender = state.getStateEvents(type, key)?.getSender()
       return sender === undefined ? null : matrixId(sender)

@@ -1,7 +1,8 @@
 /** The room in which a task is negotiated, beside what it should be. */
 import type { CoopContext } from "../coop/context.ts"
 import { type NegotiationRoom, negotiationTopic, roomlessKey, taskRoomKey } from "../coop/task-rooms.ts"
-import { hindrance, lacksOf, type Mend, type RoomFault } from "../rules/rooms.ts"
+import { hindrance, lacksOf, type RoomFault } from "../rules/room-faults.ts"
+import { isOpening, type Mend } from "../rules/rooms.ts"
 import { type TaskRoomState, type TaskRoomWish, taskRoomMends } from "../rules/task-rooms.ts"
 import type { CoopKey } from "../rules/types.ts"
 import type { TaskRoom } from "../store/task-rooms.ts"
@@ -24,6 +25,8 @@ export interface TaskRoomComparison {
   /** Those of `mends` for which nothing that is known stands in the way. */
   readonly possible: readonly Mend[]
   readonly faults: readonly RoomFault[]
+  /** Those of them for which nothing confidential is said there. */
+  readonly silencing: readonly RoomFault[]
 }
 
 /** Null: the bot is not in the room. `facts`: the room, where more is known than the syncs have told. */
@@ -32,7 +35,7 @@ export function compareTaskRoom(
   mending: Pick<RoomMending, "refused">,
   coop: CoopContext,
   negotiation: RoomedNegotiation,
-  { people, asked }: Knowledge,
+  { people, asked, listed }: Pick<Knowledge, "people" | "asked" | "listed">,
   facts = port.room(negotiation.room.room),
 ): TaskRoomComparison | null {
   const { room, customer, evaluators, end } = negotiation
@@ -46,11 +49,15 @@ export function compareTaskRoom(
     topic: negotiationTopic(coop, negotiation),
     over: end !== null,
   }
-  const state = taskRoomState(facts, port.me)
+  const state = taskRoomState(facts, port.me, listed.has(room.room))
   const mends = taskRoomMends(state, wish)
   const possible = mends.filter((mend) => hindrance(state, mend) === null)
   const faults = [...lacksOf(state, mends), ...mending.refused(room.room, possible)]
-  return { facts, state, wish, mends, possible, faults }
+  const silencing = [
+    ...lacksOf(state, mends.filter(isOpening), "alone"),
+    ...mending.refused(room.room, possible.filter(isOpening)),
+  ]
+  return { facts, state, wish, mends, possible, faults, silencing }
 }
 
 /** What the bot lacks in a negotiation room, or that the homeserver lets it make none. */

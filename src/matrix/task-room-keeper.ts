@@ -4,6 +4,7 @@
  */
 import type { CoopContext } from "../coop/context.ts"
 import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
+import { silenceChanged, silenceOf, tellSilence } from "../coop/room-guards.ts"
 import {
   closeTaskRoom,
   endTaskRoom,
@@ -17,7 +18,7 @@ import {
   taskRoomKey,
   tellRoomless,
 } from "../coop/task-rooms.ts"
-import { forgettableOfTask, isHere, toGreet } from "../rules/task-rooms.ts"
+import { forgettableOfTask, isHere, partyOf, toGreet } from "../rules/task-rooms.ts"
 import type { CoopKey, RoomId } from "../rules/types.ts"
 import { laneOf } from "../store/outbox.ts"
 import { headOfLane } from "../store/outbox-sending.ts"
@@ -150,6 +151,7 @@ export class TaskRoomKeeper {
     if (found) this.#made.delete(room.room)
     await this.#tellRoomless(coop, task, knowledge, found || unseen ? null : { why: "absent" })
     if (!found || (end !== null && (await this.#isSpeaking(room.room)))) return false
+    await mending.report(store, coop, taskRoomKey(task), room.room, found.possible, room.room)
     const { asked, done } = await mending.mend(found.facts, found.possible, coop.words, coop.config.name)
     const again = done.flatMap((mend) => (mend.do === "invite" && mend.again ? [mend.person] : []))
     const forget = forgettableOfTask(found.state, found.wish)
@@ -187,12 +189,16 @@ export class TaskRoomKeeper {
   async #speak(
     coop: CoopContext,
     negotiation: RoomedNegotiation,
-    { state, wish, possible, faults }: TaskRoomComparison,
+    { state, wish, possible, faults, silencing }: TaskRoomComparison,
     knowledge: Knowledge,
   ): Promise<void> {
     const { store, mending } = this.#parts
     const { task, room } = negotiation
     const told = toldOf(knowledge, task).faults
+    if (silenceChanged(silencing, knowledge.told.get(silenceOf(taskRoomKey(task))))) {
+      const party = [...partyOf(wish)]
+      await store.work((work) => tellSilence({ work, coop }, taskRoomKey(task), silencing, party))
+    }
     if (faultsChanged(faults, told))
       await store.work((work) => tellFaults({ work, coop }, taskRoomKey(task), faults, room.room))
     const refused = mending.refused(room.room, possible)

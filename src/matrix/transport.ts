@@ -2,13 +2,14 @@
 import type { MatrixClient } from "matrix-js-sdk"
 import type { MessageHandler } from "../bot/message.ts"
 import type { Waiting } from "../bot/waiting.ts"
+import type { RoomId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { Courier } from "./courier.ts"
 import { DirectRooms } from "./direct-rooms.ts"
 import { Holding, type TellUnread } from "./holding.ts"
 import { Inbox } from "./inbox.ts"
 import { Invitations } from "./invitations.ts"
-import type { CaughtUp, Log, MatrixPort, Places } from "./port.ts"
+import type { CaughtUp, Log, MatrixPort, MayRead, Places } from "./port.ts"
 import type { Readers } from "./readers.ts"
 import { sdkPort } from "./sdk-port.ts"
 import type { SyncTap } from "./sync-tap.ts"
@@ -26,6 +27,8 @@ export interface TransportParts {
   readonly readers?: Pick<Readers, "rules" | "onLeftOut">
   /** Puts into the outbox that somebody cannot read what is said to them, and why, unless they were told lately. */
   readonly tellUnread?: TellUnread
+  /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
+  readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds; default 10 s. */
@@ -59,7 +62,14 @@ export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort
   const directRooms = new DirectRooms({ ...parts, port })
   const inbox = new Inbox({ ...parts, port, grace, seen: (message) => directRooms.wrote(message) })
   const holding = new Holding({ ...parts, port, rules: () => parts.readers?.rules ?? null })
-  const courier = new Courier({ ...parts, port, directRooms, gaps: () => inbox.gaps, holding })
+  const courier = new Courier({
+    ...parts,
+    port,
+    directRooms,
+    gaps: () => inbox.gaps,
+    confidants: async (room) => parts.confidants?.(port, room) ?? null,
+    holding,
+  })
   const invitations = new Invitations({ ...parts, port })
   const undo: (() => void)[] = []
   let begun: Promise<void> | null = null

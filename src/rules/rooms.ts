@@ -1,6 +1,7 @@
 /** Who belongs in which of a co-op's rooms (§1, §6, §7.3), and what mends a room where that is otherwise. */
 import { belongs } from "./franchise.ts"
-import { levelOf, misplacedLevels, type Power } from "./room-power.ts"
+import { type Content, type Guarded, type GuardWish, type Restore, restoresOf } from "./room-guards.ts"
+import { misplacedLevels, type Power } from "./room-power.ts"
 import type { EventId, Instant, MatrixId, Office, Standing } from "./types.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | "moderators" | "treasury"
@@ -36,11 +37,14 @@ export interface RoomState<R extends KeptRole = RoomRole> {
   readonly encrypted: boolean
   readonly topic: string | null
   readonly pinned: readonly EventId[]
+  readonly guarded: Guarded
 }
 
 /** What should be, as far as it is not in the role. */
 export interface RoomWish {
   readonly people: People
+  /** The encryption as the bot first saw it; null: it has not seen any. */
+  readonly encryption: Content | null
   /** Who left this room by themselves, and has been asked back once since. */
   readonly asked: ReadonlySet<MatrixId>
   /** Null: the bot has none for it. */
@@ -60,6 +64,7 @@ export type Unfit =
   | "no-party"
 
 export type Mend =
+  | Restore
   | { readonly do: "kick"; readonly person: MatrixId; readonly why: Unfit }
   | { readonly do: "encrypt" }
   /** By person; null: what is usual in the room. */
@@ -71,12 +76,6 @@ export type Mend =
   | { readonly do: "pin"; readonly pinned: readonly EventId[] }
   /** From then on nobody but the bot can write there. */
   | { readonly do: "close" }
-
-/** What keeps the bot from mending something, or would. */
-export type Lack =
-  | { readonly lack: "ability"; readonly ability: Ability }
-  /** Nobody can remove somebody who has as much power. */
-  | { readonly lack: "as-powerful"; readonly person: MatrixId }
 
 const officeOf: Readonly<Partial<Record<RoomRole, Office>>> = { moderators: "moderator", treasury: "treasurer" }
 
@@ -111,14 +110,16 @@ export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests
 /** What is to be done so that the room becomes as it should be, in that order; empty where it is. */
 export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   const { people, topic } = wish
-  const mends: Mend[] = []
+  const mends: Mend[] = restoresOf(room, guardWishOf(room, wish))
   for (const [person, { membership }] of room.members) {
     const why = person === room.bot ? null : unfit(room.role, person, people)
     if (why !== null && (membership === "join" || membership === "invite")) mends.push({ do: "kick", person, why })
   }
   if (!room.encrypted && room.role !== "lobby" && room.role !== "space") mends.push({ do: "encrypt" })
   const levels = misplacedLevels(room, people.known)
-  if (levels.size > 0) mends.push({ do: "power", levels })
+  // One thing after the other: each sets all power levels, from what they were.
+  if (levels.size > 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels"))
+    mends.push({ do: "power", levels })
   for (const person of wanted(room, people)) {
     const mend = asking(room, person, wish.asked)
     if (mend) mends.push(mend)
@@ -129,7 +130,23 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   return mends
 }
 
-function wanted({ role, bot }: RoomState, { known, invited }: People): MatrixId[] {
+const guardWishOf = (room: RoomState, { people, encryption }: RoomWish): GuardWish => ({
+  encryption,
+  belonging: wanted(room, people),
+  placed: (person) => people.known.has(person) || people.guests.has(person),
+})
+
+/**
+ * Whether a room in which this is to be done is none to say anything confidential in: somebody is there, or invited, who does not
+ * belong, others can come in or read along, or it is not encrypted as it was.
+ */
+export function isOpening(mend: Mend): boolean {
+  if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)
+  return mend.do === "kick" || mend.do === "encrypt"
+}
+
+/** Who is to be in the room. */
+export function wanted({ role, bot }: Pick<RoomState, "role" | "bot">, { known, invited }: People): MatrixId[] {
   const members = [...known.values()].filter((person) => isWanted(role, person, invited.has(person.person)))
   const strangers = officeOf[role] === undefined ? [...invited].filter((person) => !known.has(person)) : []
   return [...members.map(({ person }) => person), ...strangers].filter((person) => person !== bot)
@@ -165,55 +182,3 @@ export function forgettable(room: RoomState, { people, asked }: RoomWish): Matri
   const here = new Set(wanted(room, people))
   return [...asked].filter((person) => !here.has(person) || room.members.get(person)?.membership === "join")
 }
-
-/** What keeps the bot from doing this; null: nothing that is known. */
-export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
-  const ability = mend.do === "unban" ? "ban" : mend.do === "close" ? "power" : mend.do
-  if (!room.abilities.has(ability)) return { lack: "ability", ability }
-  if (mend.do !== "kick" || levelOf(room.power, mend.person) < levelOf(room.power, room.bot)) return null
-  return { lack: "as-powerful", person: mend.person }
-}
-
-/** What the bot needs in a room sooner or later, whether or not there is something to mend. */
-const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
-  space: [],
-  lobby: ["redact", "invite", "kick", "power"],
-  members: ["redact", "invite", "kick", "power", "pin"],
-  moderators: ["redact", "invite", "kick", "power"],
-  treasury: ["redact", "invite", "kick"],
-  task: ["redact", "invite", "kick", "power"],
-}
-
-/** What the bot lacks in the room, each thing once. */
-export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[]): Lack[] {
-  const abilities = new Set(needed[room.role].filter((ability) => !room.abilities.has(ability)))
-  const people: Lack[] = []
-  for (const lack of mends.flatMap((mend) => hindrance(room, mend) ?? []))
-    if (lack.lack === "ability") abilities.add(lack.ability)
-    else people.push(lack)
-  return [...[...abilities].map((ability) => ({ lack: "ability", ability }) as const), ...people]
-}
-
-/** What keeps a room from being as it should be: what the bot lacks, what the homeserver refuses it, or that it is not in there. */
-export type RoomFault =
-  | Lack
-  | { readonly lack: "refused"; readonly do: Mend["do"]; readonly person: MatrixId | null; readonly code: string }
-  | { readonly lack: "absent" }
-
-/** The same for the same fault, also another day. */
-export function faultKey(fault: RoomFault): string {
-  switch (fault.lack) {
-    case "ability":
-      return `lacks ${fault.ability}`
-    case "as-powerful":
-      return `as powerful ${fault.person}`
-    case "refused":
-      return mendKey(fault)
-    case "absent":
-      return "absent"
-  }
-}
-
-/** What is to be done, to whom. */
-export const mendKey = (mend: { readonly do: Mend["do"]; readonly person?: MatrixId | null }): string =>
-  `${mend.do} ${mend.person ?? ""}`.trimEnd()

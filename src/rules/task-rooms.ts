@@ -1,5 +1,6 @@
 /** Who sits where a task is negotiated (§9.1), and what mends such a room where that is otherwise. */
 import { belongs } from "./franchise.ts"
+import { restoresOf } from "./room-guards.ts"
 import { asking, type Known, type Mend, type RoomState, type Unfit } from "./rooms.ts"
 import type { TaskState } from "./tasks.ts"
 import type { MatrixId } from "./types.ts"
@@ -64,7 +65,7 @@ export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null
 
 /** What is to be done so that the room becomes as it should be, in that order; empty where it is. */
 export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
-  const mends: Mend[] = []
+  const mends: Mend[] = restoresOf(room, { encryption: null, belonging: partyOf(wish), placed: () => false })
   for (const [person, { membership }] of room.members) {
     const why = person === room.bot ? null : unfitForTask(person, wish)
     if (why !== null && (membership === "join" || membership === "invite")) mends.push({ do: "kick", person, why })

@@ -2,8 +2,11 @@
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** Where to: a room, or a person's encrypted direct room, which the courier finds or opens. */
-export type Address = { readonly room: RoomId } | { readonly person: MatrixId }
+/**
+ * Where to: a room, or a person's encrypted direct room, which the courier finds or opens. `open`: there is nothing confidential in it,
+ * so it is said in a co-op's room also while somebody reads along there who does not belong, and need not wait for what is held.
+ */
+export type Address = { readonly room: RoomId; readonly open?: true } | { readonly person: MatrixId }
 
 /** A text as it is sent: `body` plain, `html` the same formatted; `mentions` are the only people pinged. */
 export interface Text {
@@ -44,13 +47,17 @@ export interface OutboxEntry {
   readonly clear?: true
 }
 
-/** Rows of one lane are sent in order. What goes unencrypted does not wait for what is encrypted. */
-export const laneOf = (to: Address, clear = false): string =>
-  `${clear ? "clear-" : ""}${"room" in to ? `room:${to.room}` : `person:${to.person}`}`
+/** Rows of one lane are sent in order. What goes unencrypted, or is open to all, does not wait for what is confidential. */
+export const laneOf = (to: Address, clear = false): string => {
+  const kind = "room" in to ? `${to.open ? "open" : "room"}:${to.room}` : `person:${to.person}`
+  return `${clear ? "clear-" : ""}${kind}`
+}
 
 /** Adds one row; it is sent after the commit, after the earlier rows of its lane. */
 export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
-  const lane = laneOf(entry.to, entry.clear)
+  // What is to go from a room goes also while nothing is said there.
+  const open = entry.errand.do === "redact" && "room" in entry.to
+  const lane = laneOf(open ? { ...entry.to, open } : entry.to, entry.clear)
   if (entry.errand.do === "edit") {
     // A waiting edit of the same message has become stale: this one says more.
     await work

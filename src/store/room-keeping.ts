@@ -1,4 +1,5 @@
 /** What the room keeper remembers: whom it has asked back, what it has said that it lacks, the notice of open motions. */
+import type { Content } from "../rules/room-guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import { type CoopKey, type EventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
@@ -22,8 +23,11 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
     .delete()
 }
 
-/** Which room it is: by its role, or that of a task, whether it stands (`task:3`) or does not (`no-room:3`). */
-export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}`
+/**
+ * Which room it is: by its role, or that of a task, whether it stands (`task:3`) or does not (`no-room:3`). `silent:members`: why
+ * nothing confidential is said there.
+ */
+export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
 
 /** By room, what has been said of what the bot lacks in it. */
 export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
@@ -83,4 +87,24 @@ export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> 
     .where({ name: `edit:${name}`, state: "waiting" })
     .delete()
   await trx("outbox").where({ name }).update({ name: null })
+}
+
+/** The encryption of rooms that the bot did not make, as it first saw it. */
+export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
+  const rows: { room_id: string; content: string }[] = await trx("room_encryption")
+  return new Map(rows.map(({ room_id, content }) => [roomId(room_id), JSON.parse(content) as Content]))
+}
+
+export interface EncryptionSeen {
+  readonly room: RoomId
+  readonly content: Content
+}
+
+/** Those that were seen before stay as they were then. */
+export async function noteEncryptions({ trx }: Work, seen: readonly EncryptionSeen[]): Promise<void> {
+  for (const { room, content } of seen)
+    await trx("room_encryption")
+      .insert({ room_id: room, content: JSON.stringify(content) })
+      .onConflict("room_id")
+      .ignore()
 }

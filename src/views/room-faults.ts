@@ -1,5 +1,8 @@
 /** What the bot lacks in a room, in Markdown. */
-import type { RoomFault } from "../rules/rooms.ts"
+
+import type { RoomFault } from "../rules/room-faults.ts"
+import type { Restore } from "../rules/room-guards.ts"
+import { taskId } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
@@ -15,7 +18,7 @@ export function faultCard(words: Words, faults: readonly RoomFault[], about: Abo
   const bot = escapeMarkdown(about.bot)
   if (faults.some(({ lack }) => lack === "absent")) return words.t("room-absent", { bot })
   const lines = faults.map((fault) => `- ${line(words, fault, about)}`)
-  const powerless = faults.some(({ lack }) => lack === "ability")
+  const powerless = faults.some(({ lack }) => lack === "ability" || lack === "unguarded")
   return paragraphs(
     words.t("room-faulty", { count: faults.length }),
     lines.join("\n"),
@@ -23,15 +26,48 @@ export function faultCard(words: Words, faults: readonly RoomFault[], about: Abo
   )
 }
 
+/** A message about what somebody changed in a room and the bot puts right. `role`: of a task `task:3`. */
+export function restoredCard(words: Words, role: string, restores: readonly Restore[], about: About): string {
+  const lines = restores.map(({ guard, by }) => {
+    return `- ${words.t("room-restored-line", { guard, ...whose(words, by, about.server) })}`
+  })
+  return paragraphs(words.t("room-restored", { role: roleOf(role) }), lines.join("\n"))
+}
+
+/** A message to somebody who belongs in a room that nothing confidential is said there now. */
+export function silentCard(
+  words: Words,
+  role: string,
+  reasons: readonly RoomFault[],
+  about: About & { readonly config: { readonly name: string } },
+): string {
+  const lines = reasons.map((fault) => `- ${line(words, fault, about)}`)
+  const coop = escapeMarkdown(about.config.name)
+  const bot = escapeMarkdown(about.bot)
+  return paragraphs(
+    words.t("room-silent", { role: roleOf(role), task: taskOf(role), coop }),
+    lines.join("\n"),
+    words.t("room-silent-next", { bot }),
+  )
+}
+
+const roleOf = (role: string): string => role.split(":", 1).join()
+const taskOf = (role: string): string => (role.startsWith("task:") ? taskId(Number(role.slice(5))) : "")
+
 function line(words: Words, fault: RoomFault, { server, bot }: About): string {
   switch (fault.lack) {
     case "ability":
       return words.t(`room-lacks-${fault.ability}`)
     case "as-powerful":
       return words.t("room-as-powerful", { person: nameOf(fault.person, server) })
+    case "unguarded":
+      return words.t("room-unguarded", { guard: fault.guard, ...whose(words, fault.by, server) })
+    case "replaced":
+      return words.t("room-replaced", whose(words, fault.by, server))
     case "refused":
       return words.t("room-refused", {
         do: fault.do,
+        guard: fault.guard ?? "",
         person: fault.person === null ? "" : nameOf(fault.person, server),
         code: fault.code,
       })
@@ -39,3 +75,8 @@ function line(words: Words, fault: RoomFault, { server, bot }: About): string {
       return words.t("room-absent", { bot })
   }
 }
+
+/** Who did it, where that is known. */
+const whose = (words: Words, by: MatrixId | null, server: string) => ({
+  by: by === null ? words.t("room-somebody") : nameOf(by, server),
+})

@@ -16,7 +16,7 @@ beforeAll(async () => {
     initial_state: [encryption, { type: "m.room.topic", state_key: "", content: { topic: "Ours" } }],
   })
   room = room_id
-  coop = await LiveCoop.start(homeserver(), { founders: ["ana"], settings: { rooms: { members: room } } })
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana"], silent: true, settings: { rooms: { members: room } } })
 })
 afterAll(async () => {
   await coop?.stop()
@@ -26,38 +26,53 @@ afterAll(async () => {
 const faults = () =>
   coop.client("ana").messages.filter((message) => coop.isFromBot(message) && message.body.includes("cannot see to"))
 const lacks = () => coop.bot.findings().flatMap((finding) => ("ability" in finding ? [finding.ability] : []))
+const member = (id: string) => coop.client("ana").client.getRoom(room)?.getMember(id)
 const state = (type: string) =>
   coop.client("ana").client.getRoom(room)?.currentState.getStateEvents(type, "")?.getContent()
 
-describe("a room in which the bot has no power", () => {
-  it("is told once what that means, in words and to the doctor, also over a restart", async () => {
+describe("a room in which the bot has no power, which is open to everybody", () => {
+  it("is told once what that means, in words and to the doctor, also over a restart; nothing else is said there", async () => {
     expect(coop.membersRoom).toBe(room)
     expect(lacks()).toEqual(["redact", "invite", "kick", "power", "pin"])
-    const reader = coop.client("ana")
     const told = await host.waitFor((message) => coop.isFromBot(message) && message.body.includes("cannot see to"), {
       timeout: 30_000,
     })
-    for (const words of ["other people’s messages", "invite anybody", "remove anybody", "moderators", "pin the notice"])
+    for (const words of [
+      "other people’s messages",
+      "invite anybody",
+      "remove anybody",
+      "moderators",
+      "pin the notice",
+      "People can come into this room whom I have not invited",
+    ])
       expect(told.body).toContain(words)
     expect(told).toMatchObject({ roomId: room, encrypted: true })
+    const silent = await coop.reads("ana", "I say nothing confidential at present")
+    expect(silent).toMatchObject({ encrypted: true })
+    expect(silent.roomId).not.toBe(room)
     await coop.stopBot()
     await coop.startBot()
-    await coop.ask("ana", "!motions")
+    expect((await coop.ask("ana", "!motions", silent.roomId)).body).toContain("No motion is open")
     expect(faults().length).toBeLessThanOrEqual(1)
-    expect(host.messages.filter(({ body }) => body.includes("cannot see to"))).toHaveLength(1)
-    expect(reader.client.getRoom(room)?.getMember(host.userId)?.membership).toBe("join")
+    const inRoom = host.messages.filter((message) => coop.isFromBot(message) && message.roomId === room)
+    expect(inRoom.map(({ eventId }) => eventId)).toEqual([told.eventId])
+    expect(member(host.userId)?.membership).toBe("join")
   })
 
-  it("is looked after as soon as the bot may, but for whoever has as much power", async () => {
+  it("is closed as soon as the bot may; while somebody is there who has as much power, it stays silent", async () => {
     await host.client.setPowerLevel(room, coop.botUser.userId, 100)
     const told = await coop.reads("ana", "has as much power in this room as I have")
     expect(told.body).toContain(host.userId.slice(1).split(":")[0])
-    await expect
-      .poll(() => state("m.room.pinned_events"), { timeout: 20_000 })
-      .toEqual({ pinned: [expect.any(String)] })
-    expect(lacks()).toEqual([])
+    await expect.poll(() => state("m.room.join_rules"), { timeout: 20_000 }).toEqual({ join_rule: "invite" })
+    await expect.poll(lacks, { timeout: 20_000 }).toEqual([])
     expect(coop.bot.findings()).toEqual([expect.objectContaining({ finding: "as-powerful", person: host.userId })])
     expect(state("m.room.topic")).toEqual({ topic: "Ours" })
     expect(state("m.room.power_levels")?.users).toEqual({ [host.userId]: 100, [coop.botUser.userId]: 100 })
+    expect(host.messages.some(({ body }) => body.includes("No motion is open"))).toBe(false)
+    await host.client.leave(room)
+    await expect
+      .poll(() => state("m.room.pinned_events"), { timeout: 20_000 })
+      .toEqual({ pinned: [expect.any(String)] })
+    await coop.reads("ana", "No motion is open")
   })
 })

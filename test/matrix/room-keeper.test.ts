@@ -36,7 +36,7 @@ describe("the rooms of a co-op", () => {
     await coop.work(async () => {})
     await coop.settled()
     await coop.restart()
-    expect(bench.homeserver.requests.slice(asked)).toEqual([])
+    expect(bench.homeserver.changes(asked)).toEqual([])
   })
 
   it("follow offices: in comes the new moderator, out goes the former treasurer", async () => {

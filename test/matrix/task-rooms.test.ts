@@ -72,7 +72,7 @@ describe("a task that is negotiated", () => {
     expect(children.map(({ event }) => event.state_key)).not.toContain(only())
     const asked = bench.homeserver.requests.length
     await coop.restart()
-    expect(bench.homeserver.requests.slice(asked)).toEqual([])
+    expect(bench.homeserver.changes(asked)).toEqual([])
     expect(coop.placeOf(only())).toEqual(place)
   })
 

@@ -175,6 +175,7 @@ function after(state: TaskRoomState, mend: Mend): TaskRoomState {
       return { ...state, closed: true }
     case "pin":
     case "power":
+    case "restore":
       throw new Error("nothing is pinned there, and nobody has power")
   }
 }

@@ -66,6 +66,7 @@ function after(state: RoomState, mend: Mend): RoomState {
     case "pin":
       return { ...state, pinned: mend.pinned }
     case "close":
+    case "restore":
       throw new Error("none of the co-op's own rooms is ever closed")
     case "power": {
       const users = new Map(state.power.users)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { lacksOf } from "../../src/rules/room-faults.ts"
 import { levelOf } from "../../src/rules/room-power.ts"
 import {
   type Ability,
   forgettable,
   isWanted,
-  lacksOf,
   type Mend,
   mendsOf,
   type RoomRole,
@@ -203,7 +203,7 @@ describe("what the bot lacks", () => {
   const without = (...gone: Ability[]) => new Set(all.filter((ability) => !gone.includes(ability)))
   const lacks = (state: Partial<RoomState>, wanted: RoomWish) =>
     lacksOf(room(state), mendsOf(room(state), wanted)).map((lack) =>
-      lack.lack === "ability" ? lack.ability : lack.person,
+      lack.lack === "ability" ? lack.ability : lack.lack === "unguarded" ? lack.guard : lack.person,
     )
 
   it("is said also before it is needed, each thing once", () => {

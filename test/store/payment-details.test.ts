@@ -102,7 +102,7 @@ describe("messages that are taken back", () => {
     return rows.map((row) => ({ lane: row.lane, errand: openErrand(store, row) }))
   }
   const redaction = (event: string) => ({
-    lane: `room:${room}`,
+    lane: `open:${room}`,
     errand: { do: "redact", event, reason: "No longer needed" },
   })
 

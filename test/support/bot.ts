@@ -229,7 +229,9 @@ export class TestBot {
       .where("lane", clear, "clear-%")
       .whereNotNull("payload")
       .orderBy("id")
-    return rows.map(({ lane, name, payload }) => {
+    return rows.map(({ lane: queue, name, payload }) => {
+      // What may be said whoever reads along has a queue of its own to the same room.
+      const lane = queue.replace(/^open:/, "room:")
       const errand = JSON.parse(this.store.keys.derive("outbox").open(payload, "outbox")) as Errand
       const body = "text" in errand ? errand.text.body : ""
       return { lane, name, errand, body, relation: "relation" in errand ? errand.relation : undefined }

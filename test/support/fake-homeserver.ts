@@ -1,6 +1,6 @@
 /** A homeserver in a few lines, for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
-import type { JsonObject, MatrixPort, RoomFacts } from "../../src/matrix/port.ts"
+import { HeldError, type JsonObject, type MatrixPort, type RoomFacts } from "../../src/matrix/port.ts"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/rules/types.ts"
 import type { RawEvent } from "../../src/store/inbox.ts"
 
@@ -28,6 +28,8 @@ export class FakeHomeserver {
   readonly requests: string[] = []
   /** Which room each alias leads to. */
   readonly aliases = new Map<string, RoomId>()
+  /** Rooms in the directory. */
+  readonly listed = new Set<RoomId>()
   #transactions = new Map<string, string>()
   readonly #accountData = new Map<string, JsonObject>()
   #clock = Date.parse("2026-11-20T16:00:00Z")
@@ -92,6 +94,11 @@ export class FakeHomeserver {
     return event
   }
 
+  /** The requests since that change something: at its start the bot asks whether its rooms stand in the directory. */
+  changes(since: number): string[] {
+    return this.requests.slice(since).filter((request) => !request.startsWith("GET "))
+  }
+
   /** The homeserver's memory of transaction IDs is limited in time. */
   forgetTransactions(): void {
     this.#transactions = new Map()
@@ -121,6 +128,7 @@ export class FakeHomeserver {
       room: (id) => this.#facts(id, clientKnows()),
       rooms: () =>
         [...new Set(this.stream.map(({ room }) => room))].flatMap((id) => this.#facts(id, clientKnows()) ?? []),
+      refresh: async () => {},
       decrypt: async (_room, raw) => {
         if (!this.keys.has(String(raw.content.session_id))) return { ok: false, reason: "no-key" }
         const { ciphertext } = raw.content
@@ -128,7 +136,12 @@ export class FakeHomeserver {
           typeof ciphertext === "string" ? { msgtype: "m.text", body: ciphertext } : (ciphertext as JsonObject)
         return { ok: true, type: "m.room.message", content, device: "signed", identity: `key of ${raw.sender}` }
       },
-      encrypt: async (_room, type, content) => ({ type: "m.room.encrypted", content: { clear: content, was: type } }),
+      encrypt: async (room, type, content, mayRead) => {
+        const people = [...(this.#facts(room, clientKnows())?.members ?? [])]
+        const readers = people.filter(([, is]) => is === "join" || is === "invite")
+        if (mayRead && !readers.every(([person]) => mayRead(person))) throw new HeldError("somebody reads along")
+        return { type: "m.room.encrypted", content: { clear: content, was: type } }
+      },
       devicesOf: async (who) => {
         this.#fail("/keys/query")
         return { signed: !this.unsigned.has(who), identity: this.identities.get(who) ?? `key of ${who}` }
@@ -148,11 +161,19 @@ export class FakeHomeserver {
     const [, rooms, room = "", what, ...rest] = path.split("/").map(decodeURIComponent)
     if (method === "GET" && what === "event") return this.stream.find(({ event }) => event.event_id === rest[0])?.event
     if (method === "GET" && what === "state") return this.stateOf(roomId(room)).get(rest.join(" ")) ?? {}
+    if (path.startsWith("/directory/list/")) return this.#listing(roomId(rest[0] ?? ""), body)
     if (rooms === "directory" && room === "room") return { room_id: this.#aliased(what ?? ""), servers: [] }
     const answer =
       rooms === "createRoom" ? this.#create(body) : this.#inRoom(roomId(room), what ?? rooms ?? "", rest, query, body)
     this.#fail(path, true)
     return answer
+  }
+
+  /** Whether the room stands in the directory; with a body, from now on. */
+  #listing(room: RoomId, body: JsonObject): JsonObject {
+    if (body.visibility === "public") this.listed.add(room)
+    if (body.visibility === "private") this.listed.delete(room)
+    return { visibility: this.listed.has(room) ? "public" : "private" }
   }
 
   #aliased(alias: string): RoomId {
@@ -268,6 +289,7 @@ export class FakeHomeserver {
       space: content("m.room.create")?.type === "m.space",
       members: new Map(members.map(([key, { content }]) => [matrixId(key.slice(14)), String(content.membership)])),
       state: content,
+      keys: (type) => [...state].flatMap(([, event]) => (event.type === type ? [event.state_key ?? ""] : [])),
       setBy: (type, key) => (event(type, key)?.sender as MatrixId | undefined) ?? null,
       event,
       may: (ability) => may(content("m.room.power_levels"), ability),

@@ -10,7 +10,8 @@ import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { found } from "../../src/coop/found.ts"
 import { propose } from "../../src/coop/propose.ts"
 import { proposeRemoval } from "../../src/coop/removal.ts"
-import type { JsonObject } from "../../src/matrix/port.ts"
+import { confidantsOf } from "../../src/matrix/discretion.ts"
+import type { JsonObject, MatrixPort, MayRead } from "../../src/matrix/port.ts"
 import { RoomKeeper } from "../../src/matrix/room-keeper.ts"
 import { RoomSetup } from "../../src/matrix/room-setup.ts"
 import type { RoomRole } from "../../src/rules/rooms.ts"
@@ -40,6 +41,11 @@ export interface KeptOptions {
   readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
+/** Who may read what is said, by the co-op as it is then. */
+interface Confidants {
+  of(port: MatrixPort, room: RoomId): Promise<MayRead | null>
+}
+
 export class KeptCoop {
   readonly faults: unknown[] = []
   readonly #bench: TransportBench
@@ -47,12 +53,16 @@ export class KeptCoop {
   #process: BotProcess
   #setup: RoomSetup
   #keeper: RoomKeeper | null = null
+  readonly #confidants: Confidants
   #events = 0
 
-  private constructor(bench: TransportBench, config: Config, process: BotProcess) {
+  private constructor(bench: TransportBench, config: Config, process: BotProcess, confidants: Confidants) {
     this.#bench = bench
     this.#config = config
     this.#process = process
+    this.#confidants = confidants
+    confidants.of = (port, room) =>
+      confidantsOf({ store: this.#process.store, port, coops: this.contexts(), places: this.#setup }, room)
     this.#setup = new RoomSetup({ store: process.store, log: silent }, [])
   }
 
@@ -65,7 +75,9 @@ export class KeptCoop {
     const coops = { hive: { ...founded(["ana", "ben"], "Hive"), ...settings }, ...Object.fromEntries(rest) }
     const file = { homeserver: "https://hive.example", user: bot, coops }
     const config = parseConfig(JSON.stringify(file), "kept.yaml")
-    const coop = new KeptCoop(bench, config, await bench.start())
+    const confidants: Confidants = { of: async () => null }
+    const process = await bench.start({ confidants: (port, room) => confidants.of(port, room) })
+    const coop = new KeptCoop(bench, config, process, confidants)
     await coop.#prepare()
     return coop
   }
@@ -109,7 +121,7 @@ export class KeptCoop {
   async restart(): Promise<void> {
     await this.#keeper?.stop()
     await this.#process.stop()
-    this.#process = await this.#bench.start()
+    this.#process = await this.#bench.start({ confidants: (port, room) => this.#confidants.of(port, room) })
     await this.#prepare()
     await this.run()
     await this.settled()

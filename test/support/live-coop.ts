@@ -20,6 +20,8 @@ export interface LiveOptions {
   readonly founders: readonly string[]
   /** Founders who do not log in at the start. */
   readonly absent?: readonly string[]
+  /** The bot says nothing in the members' room at first, since others could read along. */
+  readonly silent?: boolean
   /** Settings of the co-op as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** Members' clients by name, where they are not the usual ones. */
@@ -70,7 +72,7 @@ export class LiveCoop {
     await Promise.all(present.map((name) => coop.#connect(name, options.clients?.[name])))
     await coop.startBot()
     await Promise.all(present.map((name) => coop.client(name).joinRoom(coop.membersRoom)))
-    await coop.#noticed()
+    if (!options.silent) await coop.#noticed()
     return coop
   }
 

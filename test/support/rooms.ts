@@ -1,10 +1,40 @@
 /** Rooms and wishes for tests of the rules on rooms: what is not said is as it should be. */
+import { type Guarded, guards } from "../../src/rules/room-guards.ts"
 import type { Ability, Known, RoomState, RoomWish } from "../../src/rules/rooms.ts"
 import { type MatrixId, matrixId } from "../../src/rules/types.ts"
 
 export const id = (name: string): MatrixId => matrixId(`@${name}:hive.example`)
 export const bot = id("waggle")
 export const all: readonly Ability[] = ["redact", "invite", "kick", "ban", "power", "topic", "encrypt", "pin"]
+
+/** As the bot makes a room, and locks it. */
+export const wellGuarded: Guarded = {
+  joinRule: "invite",
+  history: "shared",
+  guestAccess: "forbidden",
+  encryption: { algorithm: "m.megolm.v1.aes-sha2" },
+  levels: {
+    users: { [bot]: 100 },
+    users_default: 0,
+    state_default: 50,
+    invite: 50,
+    events: {
+      "m.room.power_levels": 100,
+      "m.room.join_rules": 100,
+      "m.room.history_visibility": 100,
+      "m.room.guest_access": 100,
+      "m.room.encryption": 100,
+      "m.room.tombstone": 100,
+      "m.room.server_acl": 100,
+    },
+  },
+  servers: null,
+  replacement: null,
+  addresses: [],
+  listed: false,
+  by: {},
+  may: new Set(guards),
+}
 
 /** A members' room that the bot made, with nobody in it. */
 export function room(state: Partial<RoomState> = {}): RoomState {
@@ -18,6 +48,7 @@ export function room(state: Partial<RoomState> = {}): RoomState {
     encrypted: true,
     topic: null,
     pinned: [],
+    guarded: wellGuarded,
     ...state,
   }
 }
@@ -37,6 +68,7 @@ export function wish({ known = {}, invited = [], guests = [], asked = [], topic 
   })
   return {
     people: { known: new Map(members), invited: new Set(invited.map(id)), guests: new Set(guests.map(id)) },
+    encryption: null,
     asked: new Set(asked.map(id)),
     topic: topic ?? null,
     notice: { current: null, former: new Set() },

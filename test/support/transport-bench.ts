@@ -1,7 +1,7 @@
 /** The transport on a fake homeserver and a real database; processes of it start, stop and die at a step. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
-import type { MatrixPort } from "../../src/matrix/port.ts"
+import type { MatrixPort, MayRead } from "../../src/matrix/port.ts"
 import type { ReaderRules } from "../../src/matrix/readers.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { assemble, type Transport } from "../../src/matrix/transport.ts"
@@ -24,6 +24,7 @@ export interface ProcessOptions {
   readonly arrivals?: (port: MatrixPort) => Promise<void>
   /** Only devices that their owners have signed may read; whoever has none is told so once in the clear. */
   readonly signedOnly?: ReaderRules
+  readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   /** Before a message is handled; may reject. */
   readonly before?: (message: IncomingMessage) => Promise<void>
 }
@@ -98,11 +99,12 @@ export class BotProcess {
     this.store = new Store(knex, clock, new MasterKey(Buffer.alloc(32, 5)), step)
     this.tap = new SyncTap({ store: this.store, clock, me: () => bot, log, step })
     const handler = { handle: (message: IncomingMessage) => this.#handle(message) }
-    const { grace = 200, slowReads, signedOnly } = options
+    const { grace = 200, slowReads, signedOnly, confidants } = options
     const arrivals = options.arrivals ?? (slowReads === undefined ? undefined : () => sleep(slowReads))
     const parts = { store: this.store, tap: this.tap, handler, places: { of: () => null }, log, step, grace }
+    const held = { ...(arrivals && { arrivals }), ...(confidants && { confidants }) }
     this.transport = assemble(
-      { ...parts, ...(arrivals && { arrivals }), ...(signedOnly && signedReaders(signedOnly)) },
+      { ...parts, ...held, ...(signedOnly && signedReaders(signedOnly)) },
       bench.homeserver.port(() => this.#known),
     )
   }

@@ -1,0 +1,74 @@
+/** Who may read what the bot says in a co-op's room: nothing confidential is said where somebody else could. */
+import type { CoopContext } from "../coop/context.ts"
+import { negotiationRooms } from "../coop/task-rooms.ts"
+import { isPrivate } from "../rules/room-guards.ts"
+import { isOpening, type Mend, mendsOf, unfit } from "../rules/rooms.ts"
+import { unfitForTask } from "../rules/task-rooms.ts"
+import type { RoomId } from "../rules/types.ts"
+import { askedBack, encryptionsSeen } from "../store/room-keeping.ts"
+import type { Store, Work } from "../store/work.ts"
+import { HeldError, type KnownPlace, type MatrixPort, type MayRead, NotReadyError, type Places } from "./port.ts"
+import { peopleOf } from "./room-comparison.ts"
+import { roomState } from "./room-state.ts"
+import { compareTaskRoom } from "./task-room-comparison.ts"
+
+interface DiscretionParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly coops: readonly CoopContext[]
+  readonly places: Places
+}
+
+/**
+ * Null: whoever is there. As long as the room keeper has something to do there that lets others in or out, nothing is said.
+ * @throws HeldError, NotReadyError
+ */
+export async function confidantsOf(parts: DiscretionParts, room: RoomId): Promise<MayRead | null> {
+  const place = parts.places.of(room)
+  const coop = place && parts.coops.find(({ key }) => key === place.coop)
+  if (!place || !coop || !isPrivate(place.place)) return null
+  return parts.store.work((work) => confidantsNow(parts, work, coop, place, room), { quiet: true })
+}
+
+async function confidantsNow(
+  { port }: DiscretionParts,
+  work: Work,
+  coop: CoopContext,
+  place: KnownPlace,
+  room: RoomId,
+): Promise<MayRead | null> {
+  const facts = port.room(room)
+  if (!facts) throw new NotReadyError("the room is not known yet")
+  const people = await peopleOf({ work, coop })
+  if (place.place === "task") {
+    const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
+    // One that is closed: nobody can write there, and nobody comes in.
+    if (!negotiation?.room) return null
+    const knowledge = { people, asked: await askedBack(work, coop.key), listed: new Set<RoomId>() }
+    const found = compareTaskRoom(
+      port,
+      { refused: () => [] },
+      coop,
+      { ...negotiation, room: negotiation.room },
+      knowledge,
+    )
+    if (found) holdIfOpen(found.mends)
+    return found && ((person) => person === port.me || unfitForTask(person, found.wish) === null)
+  }
+  const { place: role } = place
+  const encryption = (await encryptionsSeen(work)).get(room) ?? null
+  const wish = {
+    people,
+    encryption,
+    asked: new Set<never>(),
+    topic: null,
+    notice: { current: null, former: new Set<never>() },
+  }
+  holdIfOpen(mendsOf(roomState(facts, role, port.me), wish))
+  return (person) => person === port.me || unfit(role, person, people) === null
+}
+
+function holdIfOpen(mends: readonly Mend[]): void {
+  const opening = mends.find(isOpening)
+  if (opening) throw new HeldError(`the room is not closed: ${opening.do}`)
+}

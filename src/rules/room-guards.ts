@@ -1,0 +1,197 @@
+/** What keeps a co-op's room closed beside who is in it, and what puts that right where somebody changed it. */
+import { serversLetIn } from "./room-servers.ts"
+import type { MatrixId } from "./types.ts"
+
+/**
+ * What is guarded: who may join, read earlier messages, or come as a guest of the homeserver; the power levels; the encryption; that
+ * the room is not declared replaced; which servers take part; invitations to e-mail addresses; that it stands in no directory.
+ */
+export const guards = [
+  "join",
+  "history",
+  "guests",
+  "levels",
+  "encryption",
+  "replacement",
+  "servers",
+  "addresses",
+  "directory",
+] as const
+export type Guard = (typeof guards)[number]
+
+/** Content of a state event. */
+export type Content = Readonly<Record<string, unknown>>
+
+/** A room's guards as they are; null: it has no such state. */
+export interface Guarded {
+  readonly joinRule: string | null
+  readonly history: string | null
+  readonly guestAccess: string | null
+  readonly encryption: Content | null
+  readonly levels: Content | null
+  readonly servers: Content | null
+  readonly replacement: Content | null
+  /** Invitations to e-mail addresses that wait, by their state keys. */
+  readonly addresses: readonly string[]
+  /** Whether it stands in the homeserver's directory. */
+  readonly listed: boolean
+  /** Who set each of them. */
+  readonly by: Partial<Readonly<Record<Guard, MatrixId>>>
+  /** Those that the bot has the power to set. */
+  readonly may: ReadonlySet<Guard>
+}
+
+export interface StateSetting {
+  readonly type: string
+  readonly key: string
+  readonly content: Content
+}
+
+/** Puts a guard right. `by`: who changed it; null: nobody did, or the bot itself. `set` is empty where it is no state. */
+export interface Restore {
+  readonly do: "restore"
+  readonly guard: Guard
+  readonly by: MatrixId | null
+  readonly set: readonly StateSetting[]
+}
+
+/** The part of a room that decides about its guards. */
+export interface GuardedRoom {
+  readonly role: string
+  readonly bot: MatrixId
+  readonly made: boolean
+  readonly encrypted: boolean
+  readonly guarded: Guarded
+}
+
+/** What should be. */
+export interface GuardWish {
+  /** The encryption as the bot first saw it; null: it has not seen any. */
+  readonly encryption: Content | null
+  /** Who belongs in the room: their servers take part. */
+  readonly belonging: Iterable<MatrixId>
+  /** Whose power in it is nobody's business here: known people, by their offices, and guests. */
+  readonly placed: (person: MatrixId) => boolean
+}
+
+const megolm = "m.megolm.v1.aes-sha2"
+
+/** Rooms that are confidential. */
+export const isPrivate = (role: string): boolean => role !== "lobby" && role !== "space"
+
+/** What is to be put right. A room of the admin's own keeps what is theirs to decide, but is neither open nor readable to all. */
+export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
+  const { guarded, made, bot, role } = room
+  const restores: Restore[] = []
+  const restore = (guard: Guard, ...set: StateSetting[]) => {
+    const by = guarded.by[guard] ?? null
+    restores.push({ do: "restore", guard, by: by === bot ? null : by, set })
+  }
+  const state = (type: string, content: Content, key = ""): StateSetting => ({ type, key, content })
+  const closed = isPrivate(role) || (made && role === "space")
+  if (closed && opensDoor(guarded.joinRule, made)) restore("join", state("m.room.join_rules", { join_rule: "invite" }))
+  if (closed && opensHistory(guarded.history, made))
+    restore("history", state("m.room.history_visibility", { history_visibility: "shared" }))
+  if (closed && guarded.guestAccess !== null && guarded.guestAccess !== "forbidden")
+    restore("guests", state("m.room.guest_access", { guest_access: "forbidden" }))
+  const levels = made ? lockedLevels(room, wish) : null
+  if (levels) restore("levels", state("m.room.power_levels", levels))
+  const encryption = isPrivate(role) && room.encrypted ? firmEncryption(room, wish) : null
+  if (encryption) restore("encryption", state("m.room.encryption", encryption))
+  if (made && isReplaced(guarded)) restore("replacement", state("m.room.tombstone", { replacement_room: "" }))
+  const servers = guarded.servers && serversLetIn(guarded.servers, [bot, ...wish.belonging])
+  if (servers) restore("servers", state("m.room.server_acl", servers))
+  if (closed && guarded.addresses.length > 0)
+    restore("addresses", ...guarded.addresses.map((key) => state("m.room.third_party_invite", {}, key)))
+  if (isPrivate(role) && guarded.listed) restore("directory")
+  return restores
+}
+
+/** Whether people come in whom nobody has asked. To knock brings nobody in. */
+function opensDoor(rule: string | null, made: boolean): boolean {
+  if (rule === null || rule === "invite") return false
+  return made || (rule !== "knock" && rule !== "private")
+}
+
+function opensHistory(visibility: string | null, made: boolean): boolean {
+  if (visibility === null || visibility === "shared") return false
+  // "joined" would keep from invited people what they are to read once they come.
+  return made || (visibility !== "invited" && visibility !== "joined")
+}
+
+/** Whether the room says that another has taken its place. */
+export const isReplaced = ({ replacement }: Guarded): boolean =>
+  typeof replacement?.replacement_room === "string" && replacement.replacement_room !== ""
+
+/**
+ * The encryption as it was first seen, where it is otherwise now. Also a stricter one is put back: the bot's Matrix library holds on to
+ * the first, and would not write in the room after its next start.
+ */
+function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
+  const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }
+  const now = guarded.encryption ?? {}
+  const other = ["algorithm", "rotation_period_ms", "rotation_period_msgs"].some((key) => now[key] !== seen[key])
+  if (!other || (!made && wish.encryption === null && now.algorithm === megolm)) return null
+  return seen
+}
+
+/** Only the bot sets these: moderators have less power. */
+const locked = {
+  private: [
+    "m.room.power_levels",
+    "m.room.join_rules",
+    "m.room.history_visibility",
+    "m.room.guest_access",
+    "m.room.encryption",
+    "m.room.tombstone",
+    "m.room.server_acl",
+  ],
+  open: [
+    "m.room.power_levels",
+    "m.room.history_visibility",
+    "m.room.encryption",
+    "m.room.tombstone",
+    "m.room.server_acl",
+  ],
+}
+
+const top = 100
+const moderators = 50
+
+/** The power levels with what is too low raised, and what is too high lowered; null: they are well. */
+function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
+  const { bot, role, guarded } = room
+  const levels = guarded.levels ?? { users: { [bot]: top } }
+  const users = contentOf(levels.users)
+  const events = contentOf(levels.events)
+  // Nobody can set a level above their own.
+  const high = Math.min(top, numberOf(users[bot], top))
+  const raised: Record<string, unknown> = {}
+  // Where the state says nothing, 0 is needed to invite, and 50 for the others.
+  const floors = { state_default: 50, kick: 50, ban: 50, redact: 50, ...(isPrivate(role) && { invite: 0 }) }
+  for (const [key, usual] of Object.entries(floors))
+    if (numberOf(levels[key], usual) < moderators) raised[key] = moderators
+  if (numberOf(levels.users_default, 0) > 0) raised.users_default = 0
+  const standard = numberOf(raised.state_default ?? levels.state_default, 50)
+  const low = locked[isPrivate(role) ? "private" : "open"].filter((type) => numberOf(events[type], standard) < high)
+  const strangers = isPrivate(role) ? Object.keys(users).filter((person) => isStrong(person as MatrixId)) : []
+  function isStrong(person: MatrixId): boolean {
+    const level = numberOf(users[person], 0)
+    return person !== bot && level > 0 && level < high && !wish.placed(person)
+  }
+  if (Object.keys(raised).length + low.length + strangers.length === 0) return null
+  const kept = Object.entries(users).filter(([person]) => !strangers.includes(person))
+  return {
+    ...levels,
+    ...raised,
+    users: Object.fromEntries(kept),
+    events: { ...events, ...Object.fromEntries(low.map((type) => [type, high])) },
+  }
+}
+
+const contentOf = (value: unknown): Content => (typeof value === "object" && value !== null ? (value as Content) : {})
+
+function numberOf(value: unknown, usual: number): number {
+  const number = Number(value ?? usual)
+  return Number.isFinite(number) ? number : usual
+}

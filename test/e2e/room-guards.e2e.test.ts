@@ -1,0 +1,152 @@
+/** Whoever has the power, or has the homeserver give it, opens confidential rooms; strangers come in, and read nothing. */
+import { setTimeout as sleep } from "node:timers/promises"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { say } from "../../src/coop/context.ts"
+import { takeSeat } from "../../src/coop/offices.ts"
+import { coopKey, roomId } from "../../src/rules/types.ts"
+import { homeserver } from "../support/homeserver.ts"
+import { LiveCoop } from "../support/live-coop.ts"
+
+let coop: LiveCoop
+let rooms: ReturnType<LiveCoop["bot"]["roomsOf"]> = {}
+let operator = ""
+beforeAll(async () => {
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben"] })
+  rooms = coop.bot.roomsOf(coopKey("hive"))
+  const admin = await homeserver().newUser("operator", { admin: true })
+  const identifier = { type: "m.id.user", user: admin.userId }
+  const login = await fetch(`${homeserver().url}/_matrix/client/v3/login`, {
+    method: "POST",
+    body: JSON.stringify({ type: "m.login.password", identifier, password: admin.password }),
+  })
+  operator = ((await login.json()) as { access_token: string }).access_token
+  await coop.meet("zoe")
+})
+afterAll(() => coop?.stop())
+
+type Role = keyof typeof rooms
+const room = (role: Role = "members"): string => rooms[role] ?? ""
+const client = (name: string) => coop.client(name).client
+
+/** The homeserver's operator makes somebody as powerful as the bot: the room's state says that the bot did. */
+async function empower(name: string): Promise<void> {
+  const path = `/_synapse/admin/v1/rooms/${encodeURIComponent(room())}/make_room_admin`
+  const answer = await fetch(`${homeserver().url}${path}`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${operator}` },
+    body: JSON.stringify({ user_id: coop.id(name) }),
+  })
+  expect(answer.status).toBe(200)
+}
+
+const set = (name: string, type: string, content: object, key = "") =>
+  client(name).sendStateEvent(room(), `m.room.${type}` as never, content as never, key)
+const state = (type: string): Promise<Record<string, unknown>> =>
+  client("ana").getStateEvent(room(), `m.room.${type}`, "")
+const becomes = (type: string, content: object) =>
+  expect.poll(() => state(type).catch(() => null), { timeout: 30_000 }).toMatchObject(content)
+
+/** Asks the homeserver, whatever their client believes. */
+const join = (name: string) =>
+  client(name).http.authedRequest("POST" as never, `/join/${encodeURIComponent(room())}`, {}, {})
+
+async function membershipOf(name: string): Promise<unknown> {
+  // Who has never come in has no such state.
+  const member = await client("ana")
+    .getStateEvent(room(), "m.room.member", coop.id(name))
+    .catch(() => null)
+  return member?.membership ?? "leave"
+}
+const isOut = (name: string) => expect.poll(() => membershipOf(name), { timeout: 30_000 }).toBe("leave")
+
+let messages = 0
+async function announce(): Promise<string> {
+  const body = `Announcement ${++messages}`
+  await coop.act((act) => say(act, { room: roomId(room()) }, body))
+  return body
+}
+const read = (name: string, body: string) => coop.client(name).messages.some((message) => message.body === body)
+const reads = (name: string, body: string) => coop.reads(name, new RegExp(`^${body}$`))
+
+describe("a member who moderates", () => {
+  it("has no power to open a room, or to have it replaced", async () => {
+    await coop.act((act) => takeSeat(act, "moderator", coop.id("ana"), null))
+    await becomes("power_levels", { users: { [coop.id("ana")]: 50 } })
+    for (const [type, content] of [
+      ["join_rules", { join_rule: "public" }],
+      ["history_visibility", { history_visibility: "world_readable" }],
+      ["guest_access", { guest_access: "can_join" }],
+      ["tombstone", { body: "Come", replacement_room: room("lobby") }],
+      ["power_levels", { users: { [coop.id("ana")]: 100 } }],
+    ] as const)
+      await expect(set("ana", type, content), type).rejects.toMatchObject({ errcode: "M_FORBIDDEN" })
+  })
+})
+
+describe("a member whom the homeserver's operator made as powerful as the bot", () => {
+  it.each([
+    ["public", {}],
+    ["restricted", { allow: [{ type: "m.room_membership", room_id: "" }] }],
+  ])(
+    "opens the members' room (%s): the stranger is out, it is closed and reported, and she has read nothing",
+    async (join_rule, more) => {
+      await empower("ben")
+      await client("zoe").joinRoom(room("lobby"))
+      const allow = "allow" in more && { allow: [{ type: "m.room_membership", room_id: room("lobby") }] }
+      const said: string[] = []
+      // Again and again: sooner or later she comes in between two messages.
+      for (let times = 0; times < 6; times += 1) {
+        await set("ben", "join_rules", { join_rule, ...allow })
+        const joining = join("zoe").catch(() => {})
+        said.push(await announce(), await announce())
+        await joining
+        said.push(await announce())
+        await sleep(times * 60)
+      }
+      await becomes("join_rules", { join_rule: "invite" })
+      await isOut("zoe")
+      for (const body of said) await reads("ana", body)
+      for (const body of said) expect(read("zoe", body), body).toBe(false)
+      const report = await coop.reads("ana", "had opened it to people who are not invited")
+      expect(report.body).toContain(coop.user("ben").localpart)
+      expect(report.roomId).toBe(room())
+    },
+  )
+
+  it("lets all read, weakens the encryption, declares it replaced, invites by e-mail: all is as it was, and is said", async () => {
+    await set("ben", "history_visibility", { history_visibility: "world_readable" })
+    await set("ben", "encryption", { algorithm: "m.megolm.v1.aes-sha2", rotation_period_msgs: 1_000_000 })
+    await set("ben", "tombstone", { body: "Come", replacement_room: room("lobby") })
+    const key = { public_key: "x", key_validity_url: "https://id.example/valid" }
+    await set("ben", "third_party_invite", { display_name: "z…@example.org", ...key, public_keys: [key] }, "token")
+    await becomes("history_visibility", { history_visibility: "shared" })
+    await expect.poll(() => state("encryption"), { timeout: 30_000 }).toEqual({ algorithm: "m.megolm.v1.aes-sha2" })
+    await expect.poll(() => state("tombstone"), { timeout: 30_000 }).toEqual({ replacement_room: "" })
+    const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")
+    await expect.poll(invited, { timeout: 30_000 }).toEqual({})
+    await coop.reads("ana", "I do not follow, and say nothing of ours there")
+    // The bot writes there also after its next start, though its Matrix library has seen other settings meanwhile.
+    await coop.stopBot()
+    await coop.startBot()
+    await reads("ana", await announce())
+  })
+
+  it("brings in a stranger as powerful: the bot is silent, members learn why, and hear all of it when she is gone", async () => {
+    const levels = await state("power_levels")
+    const users = { ...(levels.users as object), [coop.id("zoe")]: 100 }
+    await set("ben", "power_levels", { ...levels, users })
+    await set("ben", "join_rules", { join_rule: "public" })
+    await join("zoe")
+    const told = await coop.reads("ana", "I say nothing confidential at present")
+    expect(told).toMatchObject({ encrypted: true })
+    expect(told.roomId).not.toBe(room())
+    expect(told.body).toContain(coop.user("zoe").localpart)
+    const secret = await announce()
+    expect((await coop.reads("ana", "has as much power in this room as I have")).roomId).toBe(room())
+    await coop.ask("ana", "!motions", told.roomId)
+    expect(read("ana", secret)).toBe(false)
+    await client("zoe").leave(room())
+    await reads("ana", secret)
+    expect(read("zoe", secret)).toBe(false)
+  })
+})
