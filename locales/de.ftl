@@ -1279,7 +1279,7 @@ outcome-held = Die Auszählung hat { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
   } gewartet{ $unread ->
-    [0] {": "}Nachrichten, die Stimmzettel dieser oder einer früher beendeten Abstimmung sein konnten, waren noch zu lesen.
+    [0] {": "}Nachrichten aus der Zeit vor ihrem Ende, oder vor dem einer früheren Abstimmung, waren noch zu lesen.
     [one] {" "}auf Nachrichten, die Stimmzettel sein konnten. Eine ließ sich nicht rechtzeitig lesen; falls sie ein Stimmzettel war, zählt sie nicht.
    *[other] {" "}auf Nachrichten, die Stimmzettel sein konnten. { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
   }

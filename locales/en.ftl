@@ -898,7 +898,7 @@ outcome-held = The count waited { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
   }{ $unread ->
-    [0] {": "}messages that could be ballots, of this vote or of one that ended before it, had still to be read.
+    [0] {": "}messages from before its end, or from before that of an earlier vote, had still to be read.
     [one] {" "}for messages that could be ballots. One could not be read in time; if it was a ballot, it is not counted.
    *[other] {" "}for messages that could be ballots. { $unread } could not be read in time; if they were ballots, they are not counted.
   }

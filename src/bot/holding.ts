@@ -6,7 +6,16 @@ import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { standings } from "../store/members.ts"
 import type { Work } from "../store/work.ts"
-import { certainUpTo, couldBeBallot, couldBeOfCoop, couldChangeProposal, Patience, type Waiting } from "./waiting.ts"
+import {
+  certainUpTo,
+  couldBeBallot,
+  couldBeOfCoop,
+  couldChangeProposal,
+  onlyNeedsTime,
+  Patience,
+  type Seen,
+  type Waiting,
+} from "./waiting.ts"
 
 export interface HoldingParts {
   readonly clock: Clock
@@ -53,9 +62,6 @@ export class Holding {
   }
 }
 
-/** What still holds back what is due, and what has for too long. */
-type Seen = Record<"holding" | "given", readonly Waiting[]>
-
 /** One look at what waits. */
 export class Held {
   readonly until: Instant
@@ -73,14 +79,25 @@ export class Held {
     return this.#seen
   }
 
-  /** What holds a vote that ended then, and what did so for too long. */
-  async ofVote(work: Work, row: number, end: Instant): Promise<Seen> {
-    const before = ({ from }: Waiting) => from < end
-    const [holding, given] = [this.#now.holding.filter(before), this.#now.given.filter(before)]
-    if (holding.length + given.length === 0) return { holding, given }
+  /**
+   * What holds a vote that ended then: what could be a ballot; and for a shorter time what members have said, which may change what the
+   * outcome does. `ballots`: only the former; `given`: what of these held it for too long.
+   */
+  async ofVote(
+    work: Work,
+    { row, coop }: { readonly row: number; readonly coop: CoopKey },
+    end: Instant,
+  ): Promise<Record<"holding" | "ballots" | "given", readonly Waiting[]>> {
+    const before = (waiting: readonly Waiting[]) => waiting.filter(({ from }) => from < end)
+    const [holding, given] = [before(this.#now.holding), before(this.#now.given)]
+    if (holding.length + given.length === 0) return { holding, ballots: holding, given }
     const roll = new Set((await rollOf(work, row)).map(({ person }) => person))
-    const theirs = (one: Waiting) => couldBeBallot(one, roll)
-    return { holding: holding.filter(theirs), given: given.filter(theirs) }
+    const ballot = (one: Waiting) => couldBeBallot(one, roll)
+    const members = await membersOf(work, coop)
+    const word = (one: Waiting) => !ballot(one) && onlyNeedsTime(one) && couldBeOfCoop(one, coop, members)
+    const words = before(this.#now.lately).filter(word)
+    const ballots = holding.filter(ballot)
+    return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
   }
 
   /** What holds the end of a proposal stage at that time. */

@@ -136,13 +136,14 @@ export class Scheduler {
    * Whether the end of a stage has to wait for what is not handled yet, or, as `waits` says, for another that does. The outcome of a vote
    * tells of it, so it is noted.
    */
-  #isHeld({ row, coop, dueAt }: DueSince, held: Held, waits: boolean): Promise<boolean> {
+  #isHeld(item: DueSince, held: Held, waits: boolean): Promise<boolean> {
+    const { row, coop, dueAt } = item
     const look = async (work: Work) => {
       const motion = await motionByRow(work, row)
       if (motion.stage === "proposal") return waits || (await held.ofProposal(work, coop, dueAt)).length > 0
-      const { holding } = await held.ofVote(work, row, dueAt)
+      const { holding, ballots } = await held.ofVote(work, item, dueAt)
       const isHeld = waits || holding.length > 0
-      if (isHeld && this.#holding.note(row, holding) && motion.heldSince === null)
+      if (isHeld && this.#holding.note(row, ballots) && motion.heldSince === null)
         await changeMotion(work, row, { held_since: work.now })
       return isHeld
     }
@@ -191,7 +192,8 @@ export class Scheduler {
     }
   }
 
-  async #endStage({ row, coop: key, dueAt }: DueSince, held: Held): Promise<void> {
+  async #endStage(item: DueSince, held: Held): Promise<void> {
+    const { row, coop: key, dueAt } = item
     const coop = this.#parts.coop(key)
     if (!coop) return
     await this.#parts.store.work(async (work) => {
@@ -199,17 +201,18 @@ export class Scheduler {
       const motion = await motionByRow(work, row)
       if (motion.stage === "proposal" && proposalEnd(motion) <= held.until) await openVoting({ work, coop }, motion)
       else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= held.until) {
-        const { given } = await held.ofVote(work, row, dueAt)
+        const { given } = await held.ofVote(work, item, dueAt)
         await closeVote({ work, coop }, motion, this.#holding.unread(row, given))
         work.afterCommit(async () => this.#holding.forget(row))
       }
     })
   }
 
-  async #remind({ row, coop: key, dueAt }: DueSince, held: Held): Promise<void> {
+  async #remind(item: DueSince, held: Held): Promise<void> {
+    const { row, coop: key, dueAt } = item
     const coop = this.#parts.coop(key)
     if (!coop) return
-    const { holding } = await this.#parts.store.work((work) => held.ofVote(work, row, dueAt), { quiet: true })
+    const { holding } = await this.#parts.store.work((work) => held.ofVote(work, item, dueAt), { quiet: true })
     if (holding.length > 0) return
     await this.#parts.store.work(async (work) => {
       const motion = await motionByRow(work, row)

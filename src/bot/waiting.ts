@@ -36,6 +36,12 @@ export const couldChangeProposal = (waiting: Waiting, coop: CoopKey, members: Re
 export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
   (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
 
+/**
+ * Whether it may change what a vote's outcome does, such as a candidate's leaving, and needs only its turn, as after an outage. What cannot be
+ * read, and is no ballot, does not count: of that nobody knows whether it ever comes.
+ */
+export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
+
 /** Up to when everything is certain, `until` at the latest, given what of the waiting matters. */
 export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instant =>
   instant(Math.min(until, ...waiting.map(({ from }) => from)))
@@ -52,13 +58,16 @@ interface Age {
   readonly unread: number
 }
 
+/** What still holds back what is due, those of it that have not for long, and what has for too long. */
+export type Seen = Readonly<Record<"holding" | "lately" | "given", readonly Waiting[]>>
+
 /** Knows how long each waiting thing has held back what is due, and lets it go in the end. */
 export class Patience {
   #ages = new Map<string, Age>()
   #lookedAt: Instant | null = null
 
   /** Called at each look with all that waits. `given` holds nothing back any more. */
-  look(waiting: readonly Waiting[], now: Instant): { holding: readonly Waiting[]; given: readonly Waiting[] } {
+  look(waiting: readonly Waiting[], now: Instant): Seen {
     const step = this.#lookedAt === null ? 0 : Math.min(longestStep, Math.max(0, now - this.#lookedAt))
     this.#lookedAt = now
     const ages = new Map<string, Age>()
@@ -68,10 +77,14 @@ export class Patience {
       ages.set(id, before ? { inAll: before.inAll + step, unread: before.unread + unread } : { inAll: 0, unread: 0 })
     }
     this.#ages = ages
-    const waits = ({ id }: Waiting) => {
+    const waits = ({ id }: Waiting, patience = patienceInAll) => {
       const { inAll, unread } = ages.get(id) ?? { inAll: 0, unread: 0 }
-      return inAll < patienceInAll && unread < patienceForKeys
+      return inAll < patience && unread < patienceForKeys
     }
-    return { holding: waiting.filter(waits), given: waiting.filter((one) => !waits(one)) }
+    return {
+      holding: waiting.filter((one) => waits(one)),
+      lately: waiting.filter((one) => waits(one, patienceForKeys)),
+      given: waiting.filter((one) => !waits(one)),
+    }
   }
 }

@@ -43,18 +43,32 @@ async function minutes(count: number): Promise<string> {
 }
 
 describe("the end of a vote", () => {
-  it("is held by nobody who is not on its roll, whatever waits of theirs and wherever", async () => {
+  it("is held by no stranger, and by nothing that cannot be read and is no ballot, wherever it waits", async () => {
     await inVoting()
     bot.waiting = [
       waiting("eve"),
       waiting("tom"),
       waiting("ana", { room: membersRoom }),
       waiting("ana", { room: { ...direct, place: "other" } }),
+      waiting("ana", { room: membersRoom, why: "file" }),
+      waiting("eve", { why: "turn" }),
+      waiting("eve", { why: "turn", room: { ...membersRoom, place: "lobby" } }),
       waiting("ana", { encrypted: false }),
       waiting("eve", { why: "gap" }),
     ]
     await bot.pass("P5D")
     expect(await isClosed()).toBe(true)
+  })
+
+  it("waits, after an outage, for what members have said, though no ballot, but for ten minutes at most", async () => {
+    await inVoting()
+    bot.waiting = [waiting("tom", { why: "turn", room: membersRoom, encrypted: false })]
+    await bot.pass("P4D")
+    await minutes(9)
+    expect(await isClosed()).toBe(false)
+    const said = await minutes(1)
+    expect(await isClosed()).toBe(true)
+    expect(said).not.toContain("could not be read")
   })
 
   it("is held by a message without its key of somebody on the roll, and counts the ballot that it turns out to be", async () => {
@@ -68,7 +82,7 @@ describe("the end of a vote", () => {
     expect(await bot.ask("ben", "direct", "1", { sentAt: inTime })).toContain("Counted for M1")
     bot.waiting = []
     const said = await minutes(1)
-    expect(said).toContain("The count waited 4 minutes: messages that could be ballots")
+    expect(said).toContain("The count waited 4 minutes: messages from before its end")
   })
 
   it("is held for ten minutes at most, says so, and the ballot that can be read then is told that it is not counted", async () => {
@@ -180,7 +194,7 @@ describe("a reminder", () => {
     await inVoting()
     bot.waiting = [waiting("ben")]
     expect(await bot.pass("P2DT1M")).toEqual([])
-    bot.waiting = [waiting("eve")]
+    bot.waiting = [waiting("eve"), waiting("eve", { why: "turn" })]
     expect((await bot.pass("PT1M")).map(({ lane }) => lane)).toEqual(
       ["ana", "ben", "cem"].map((name) => `person:${person(name)}`),
     )
