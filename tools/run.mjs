@@ -17,6 +17,7 @@ const targets = {
   homeserver: { program: ["tools/homeserver.ts"], homeserver: true },
   crash: { program: ["tools/crash/crash.ts"], homeserver: true },
   bench: { program: ["tools/bench/bench.ts"], homeserver: true },
+  fuzz: { program: ["tools/fuzz/fuzz.ts"], homeserver: false },
   waggle: { program: ["src/cli/waggle.ts"], homeserver: false },
 }
 

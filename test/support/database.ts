@@ -8,6 +8,9 @@ import pg from "pg"
 import { afterAll, inject } from "vitest"
 import { openDatabase } from "../../src/store/database.ts"
 
+/** The tests' server; undefined: there is none, and outside of vitest, as in the fuzzer, SQLite will do. */
+const testServer = (): string | undefined => (process.env.VITEST === undefined ? undefined : inject("postgres"))
+
 /** Where a database is, which nobody else has. */
 export interface Place {
   /** As `openDatabase` takes it. */
@@ -17,7 +20,7 @@ export interface Place {
 
 /** One with nothing in it at all, not even tables: for tests of opening and migrating. */
 export function emptyDatabase(): Promise<Place> {
-  const server = inject("postgres")
+  const server = testServer()
   return server === undefined ? sqliteFile() : postgresSchema(server)
 }
 
@@ -26,7 +29,7 @@ export function emptyDatabase(): Promise<Place> {
  * of that file come from it, which on PostgreSQL takes a twentieth of the time.
  */
 export function freshDatabase(): Promise<Place> {
-  const server = inject("postgres")
+  const server = testServer()
   return server === undefined ? copiedFile() : wipedSchema(server)
 }
 
@@ -36,9 +39,11 @@ async function migrated(place: Place): Promise<Place> {
 }
 
 const cleanUp: (() => Promise<void>)[] = []
-afterAll(async () => {
+/** Removes what databases of this process came from; vitest does so after each file. */
+export async function cleanUpDatabases(): Promise<void> {
   for (const task of cleanUp.splice(0).toReversed()) await task()
-})
+}
+if (process.env.VITEST !== undefined) afterAll(cleanUpDatabases)
 
 async function sqliteFile(): Promise<Place> {
   // In memory where Linux has that: waiting for a disk at every commit would be nearly half of the tests' time.
@@ -112,7 +117,7 @@ async function ask(location: string, sql: string): Promise<void> {
 /** All rows of all our tables, by table, in an order that depends on nothing but what they say. */
 export async function allRows(knex: Knex): Promise<ReadonlyMap<string, readonly string[]>> {
   const tables: { name: string }[] =
-    inject("postgres") === undefined
+    testServer() === undefined
       ? await knex("sqlite_master").where({ type: "table" }).select("name")
       : await knex("information_schema.tables")
           .whereRaw("table_schema = current_schema()")

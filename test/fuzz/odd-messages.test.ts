@@ -1,0 +1,51 @@
+/** The fuzzer's texts, few of each: nothing is a fault, and no message of a stranger is much work. `npm run fuzz` has a million. */
+import { afterEach, describe, expect, it } from "vitest"
+import { Random } from "../../tools/crash/random.ts"
+import { allMessages, livelyCoop, type Speaker, speakers } from "../../tools/fuzz/messages.ts"
+import { run } from "../../tools/fuzz/run.ts"
+import { fileTargets } from "../../tools/fuzz/targets-file.ts"
+import { htmlTargets } from "../../tools/fuzz/targets-html.ts"
+import { textTargets } from "../../tools/fuzz/targets-text.ts"
+import type { CoopBot } from "../support/coop-bot.ts"
+
+describe("what reads odd texts", () => {
+  it.each([...textTargets, ...htmlTargets, ...fileTargets])("reads them as it must: $name", (target) => {
+    const { failures } = run(target, target.name === "yaml" ? 30 : 200, 1)
+    expect(failures.map(({ text, error }) => `${String(error)}: ${JSON.stringify(text.slice(0, 200))}`)).toEqual([])
+  })
+})
+
+let bot: CoopBot | undefined
+afterEach(async () => {
+  await bot?.close()
+  bot = undefined
+})
+
+/** How often the database is asked, and how much is answered. */
+async function workOf(bot: CoopBot, { who, place }: Speaker, body: string) {
+  let queries = 0
+  const count = () => {
+    queries += 1
+  }
+  bot.store.knex.on("query", count)
+  const answers = await bot.say(who, place, body)
+  bot.store.knex.removeListener("query", count)
+  return { queries, bytes: Buffer.byteLength(JSON.stringify(answers)) }
+}
+
+describe("a long repetitive message", () => {
+  it.each(speakers)("of $who in $place is no fault, and asks and answers little", async (speaker) => {
+    bot = await livelyCoop()
+    const usual = await workOf(bot, { ...speaker }, "!help")
+    const chosen = new Random(1).shuffled([...allMessages()]).slice(0, 30)
+    for (const { message } of chosen) {
+      const body = message()
+      const { queries, bytes } = await workOf(bot, speaker, body)
+      const said = `${queries} queries, ${bytes} bytes, for ${JSON.stringify(body.slice(0, 60))}`
+      // An act asks more than help does; what counts is that it does not ask more for more text.
+      expect(queries, said).toBeLessThan(speaker.stranger ? usual.queries + 60 : 400)
+      expect(bytes, said).toBeLessThan(speaker.stranger ? 20_000 : 200_000)
+    }
+    expect(bot.log).toEqual([])
+  })
+})

@@ -1,0 +1,89 @@
+/** Long repetitive messages for every command, through the real dispatcher on a real database. */
+import { commands } from "../../commands/index.ts"
+import type { AnyCommand } from "../../src/bot/command.ts"
+import type { Place } from "../../src/bot/message.ts"
+import { withMentions } from "../../src/matrix/mentions.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { putSeat } from "../../src/store/offices.ts"
+import { person } from "../../test/support/bot.ts"
+import { CoopBot } from "../../test/support/coop-bot.ts"
+import { adoptNow, doneTask } from "../../test/support/treasury.ts"
+import { asLongAsRead, longTexts } from "./long.ts"
+import { cpuNow, medianOf } from "./run.ts"
+
+/** Who says it where: strangers where they can reach the bot, and a member and an officer who know what to do. */
+export const speakers = [
+  { who: "zoe", place: "direct", stranger: true },
+  { who: "zoe", place: "lobby", stranger: true },
+  { who: "ben", place: "members", stranger: false },
+  { who: "ben", place: "direct", stranger: false },
+  { who: "ana", place: "direct", stranger: false },
+] as const satisfies readonly { who: string; place: Place; stranger: boolean }[]
+export type Speaker = (typeof speakers)[number]
+
+/** A co-op in which something goes on: votes of both stages, tasks, a budget. */
+export async function livelyCoop(): Promise<CoopBot> {
+  const bot = await CoopBot.start({ commands })
+  await bot.act(async ({ work }) => {
+    for (const office of ["treasurer", "moderator"] as const)
+      await putSeat(work, coopKey("hive"), office, person("ana"))
+  })
+  await bot.ask("ana", "members", "!propose Move our servers")
+  await bot.pass("P3DT1M")
+  await bot.ask("ben", "members", "!propose Buy a bench")
+  await adoptNow(bot)
+  await doneTask(bot)
+  await bot.ask("kai", "lobby", "!task new A website")
+  return bot
+}
+
+/** A command with each of its pieces stretched, and with more on the lines below. */
+function stretched({ name, examples }: AnyCommand, long: string): string[] {
+  const [example = name] = examples.toSorted((one, other) => other.length - one.length)
+  const words = example.split(" ")
+  const each = words.slice(1).map((_, index) => words.toSpliced(index + 1, 1, long).join(" "))
+  return [`${name} ${long}`, ...each, `${example} ${long}`, `${example}\n${long}`, `${name}${long}`]
+}
+
+/** A message, made when it is said: all of them together are a gigabyte. */
+export interface Message {
+  /** What is repeated in it. */
+  readonly name: string
+  readonly message: () => string
+}
+
+/** Each text alone and behind the prefix; and for each command, those as long as is read, in each of its places. */
+export function* allMessages(): Generator<Message> {
+  for (const [name, long] of longTexts) {
+    yield { name, message: () => long }
+    yield { name, message: () => `!${long}` }
+    yield { name, message: () => `!help ${long}` }
+    if (!name.endsWith(asLongAsRead)) continue
+    for (const command of commands)
+      for (const index of stretched(command, "").keys())
+        yield { name, message: () => `!${stretched(command, long)[index] ?? ""}` }
+  }
+}
+
+export interface Said {
+  readonly speaker: Speaker
+  readonly name: string
+  readonly body: string
+  readonly milliseconds: number
+}
+
+/** What one message costs: as reading it does, and all that it leads to. */
+export async function costOf(bot: CoopBot, { who, place }: Speaker, body: string): Promise<number> {
+  const begin = cpuNow()
+  await bot.say(who, place, withMentions(body, body))
+  return cpuNow() - begin
+}
+
+/** The middle of five costs where the first was high: a noisy machine makes single ones so. */
+export async function steadyCostOf(bot: CoopBot, speaker: Speaker, body: string, high: number): Promise<number> {
+  const first = await costOf(bot, speaker, body)
+  if (first <= high) return first
+  const costs = [first]
+  while (costs.length < 5) costs.push(await costOf(bot, speaker, body))
+  return medianOf(costs)
+}

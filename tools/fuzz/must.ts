@@ -1,0 +1,19 @@
+/** What a target holds to be true. */
+import { isRefused } from "../../src/rules/types.ts"
+
+export function must(holds: boolean, what: string): asserts holds {
+  if (!holds) throw new Error(`does not hold: ${what}`)
+}
+
+export function same(one: unknown, other: unknown, what: string): void {
+  const text = (value: unknown) => JSON.stringify(value, (_, part) => (typeof part === "bigint" ? `${part}n` : part))
+  must(text(one) === text(other), `${what}: ${text(one)} is ${text(other)}`)
+}
+
+/** A refusal is short, whatever was typed, and has a reason that can be put into words. */
+export function mustBeShort(read: unknown, most = 2000): void {
+  if (!isRefused(read)) return
+  must(/^[a-z0-9-]+$/.test(read.refused), "a refusal names its reason")
+  const size = JSON.stringify(read, (_, part) => (typeof part === "bigint" ? String(part) : part)).length
+  must(size <= most, `a refusal is short, and not ${size} signs`)
+}

@@ -1,0 +1,190 @@
+/** What reads people's messages. */
+import { commands } from "../../commands/index.ts"
+import { longestBody } from "../../src/bot/message.ts"
+import { quote, readCommand, readPieces } from "../../src/bot/parse.ts"
+import { clean } from "../../src/bot/text.ts"
+import { tokensOf } from "../../src/bot/tokens.ts"
+import { readBallot } from "../../src/rules/ballots.ts"
+import { readBudget, readShare } from "../../src/rules/budget.ts"
+import { formatFraction, readFraction } from "../../src/rules/fraction.ts"
+import { hasIban } from "../../src/rules/iban-in-text.ts"
+import { readLedgerQuery } from "../../src/rules/ledger-query.ts"
+import { readMinutesQuery } from "../../src/rules/minutes-query.ts"
+import { currencies, decimalText, readMoney } from "../../src/rules/money.ts"
+import { readMoneyLine } from "../../src/rules/money-line.ts"
+import { readMonth } from "../../src/rules/months.ts"
+import { readPaymentDetails } from "../../src/rules/payment-details.ts"
+import { readTaskRequest } from "../../src/rules/task-request.ts"
+import { instant, isRefused } from "../../src/rules/types.ts"
+import { must, mustBeShort, same } from "./must.ts"
+import type { Target } from "./run.ts"
+
+const million = 1_000_000
+const now = instant(Date.parse("2026-11-20T17:00:00Z"))
+const zone = "Europe/Berlin"
+/** No reader gets more of a message. */
+const begun = (text: string): string => text.slice(0, longestBody)
+
+const parser: Target = {
+  name: "parser",
+  runs: million,
+  seeds: commands.flatMap(({ examples }) => examples.map((example) => `!${example}`)),
+  check(typed, whole) {
+    const text = begun(typed)
+    const read = readCommand(text, "!")
+    if (read) {
+      must(read.name !== "" && !/\s/.test(read.name), "a command has a name")
+      must(clean(text).includes(read.rest), "what follows it was typed")
+      const command = commands[whole(0, commands.length - 1)] ?? commands[0]
+      if (!command) return
+      const { typed: pieces, leftover } = readPieces(read.rest, command.pieces)
+      must(leftover === null || read.rest.includes(leftover), "what is left over was typed")
+      for (const value of Object.values(pieces).flat())
+        must(typeof value !== "string" || value.length <= read.rest.length, "no piece is longer than what was typed")
+    }
+    const [token, ...more] = tokensOf(quote(text), [])
+    same([token?.value, more.length], [text, 0], "what is quoted is read as it was")
+  },
+}
+
+const ballots: Target = {
+  name: "ballots",
+  runs: million,
+  seeds: ["2 1 3", "2>1>3", "2, 1, 3", "1. 2. 3.", "2️⃣ 1️⃣", "abstain", "Enthaltung!", "1", "12 7 3 1 2", "3 -> 1 -> 2"],
+  check(typed, whole) {
+    const options = [1, 3, 9, 99][whole(0, 3)] ?? 3
+    const read = readBallot(begun(typed), options)
+    mustBeShort(read)
+    if (read === null || isRefused(read)) return
+    must(
+      read.every((number) => number >= 1 && number <= options),
+      "a ballot ranks options that there are",
+    )
+    must(new Set(read).size === read.length, "a ballot ranks each once")
+    if (read.length > 0) same(readBallot(read.join(" "), options), read, "a ballot written down is the same")
+  },
+}
+
+const money: Target = {
+  name: "money",
+  runs: million,
+  seeds: [
+    "500 EUR",
+    "1.234,50 €",
+    "EUR 1,234.50",
+    "500,- €",
+    "60%",
+    "33,3 %",
+    "1/3",
+    "0.25",
+    "monthly=500 EUR workers=60% evaluators=5% year=2027",
+    "500 EUR from City works for T3",
+    "20 EUR to Bakery for bread",
+    "1 234 567,5 JPY",
+  ],
+  check(typed, whole) {
+    const text = begun(typed)
+    const locale = whole(0, 1) === 0 ? "en" : "de"
+    const read = readMoney(text, locale)
+    mustBeShort(read)
+    if (!isRefused(read)) {
+      must(read.minor >= 0n && read.minor < 10n ** 18n && currencies.includes(read.currency), "an amount is one")
+      const written = readMoney(`${decimalText(read)} ${read.currency}`, "en")
+      if (!isRefused(written) || written.refused !== "money-ambiguous")
+        same(written, read, "an amount written is the same")
+    }
+    mustBeShort(readShare(text))
+    mustBeShort(readBudget(text, locale, 2026))
+    const line = readMoneyLine(text, ["from", "to", "for"], "task")
+    must(line.amount.length <= 2000, "an amount is no longer than its line")
+    const fraction = readFraction(text)
+    if (fraction)
+      same(formatFraction(readFraction(formatFraction(fraction)) ?? fraction), formatFraction(fraction), "a fraction")
+  },
+}
+
+const tasks: Target = {
+  name: "tasks",
+  runs: million,
+  seeds: [
+    "new A website",
+    "T3",
+    "T3 evaluate",
+    "T1 offer 1000 EUR 2027-01-15 With a calendar",
+    "offer 15.1.2027 1.000,00 EUR",
+    "T1 agree 1",
+    "T1 share @ana:example.org 2 @ben 1",
+    "T1 share workers @ana 2",
+    "T1 done",
+    "T1 cancel Too late",
+    "angebot T2 20 EUR bis zum 1.2.2027",
+  ],
+  check(typed, whole) {
+    const text = begun(typed)
+    const reader = {
+      task: whole(0, 1) === 0 ? null : 7,
+      locale: whole(0, 1) === 0 ? "en" : "de",
+      example: "2027-01-01",
+    }
+    const read = readTaskRequest(text, "", reader)
+    mustBeShort(read)
+    if (isRefused(read)) return
+    if ("task" in read) must(Number.isSafeInteger(read.task) && read.task > 0, "a task has a number")
+    if (read.do === "offer") must(/^\d{4}-\d\d-\d\d$/.test(read.date), "an offer has a day")
+    if (read.do === "share") must(read.parts.length <= 50, "few share")
+  },
+}
+
+const payinfo: Target = {
+  name: "payinfo",
+  runs: million,
+  seeds: [
+    "DE89 3704 0044 0532 0130 00 Ana Example",
+    "Ana, DE89370400440532013000",
+    "GB29 NWBK 6016 1331 9268 19 Zoë",
+    'IBAN: DE89-3704-0044-0532-0130-00 "Ana"',
+    "MT84MALT011000012345MTLCAST001S Maria",
+  ],
+  check(typed) {
+    const text = begun(typed)
+    const read = readPaymentDetails(text)
+    mustBeShort(read, 300)
+    if (isRefused(read)) {
+      const told = JSON.stringify(read)
+      must(!/\d{6}/.test(told), "a refusal repeats no account number")
+    } else {
+      same(readPaymentDetails(`${read.iban} ${read.name}`), read, "payment details written down are the same")
+      must(hasIban(read.iban), "an account number is known as one")
+    }
+    hasIban(text)
+  },
+}
+
+const dates: Target = {
+  name: "dates",
+  runs: 300_000,
+  seeds: [
+    "2026-11",
+    "11.2026",
+    "November 2026",
+    "2026-11-20",
+    "20.11.2026",
+    "12-20",
+    "M7",
+    "2026",
+    "bank 2026-11",
+    "income",
+    "P3D",
+    "november",
+  ],
+  check(typed) {
+    const text = begun(typed)
+    const read = readMonth(text, now, zone)
+    mustBeShort(read)
+    if (!isRefused(read)) must(/^\d{4}-\d\d$/.test(read), "a month is one")
+    mustBeShort(readMinutesQuery(text, { zone, now, private: true }))
+    mustBeShort(readLedgerQuery(text.split(/\s+/).slice(0, 300), now, zone))
+  },
+}
+
+export const textTargets: readonly Target[] = [parser, ballots, money, tasks, payinfo, dates]
