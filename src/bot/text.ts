@@ -26,7 +26,9 @@ export function toCopy(text: string): string {
 
 /** The same with all its lines, as a block. */
 export function blockToCopy(text: string): string {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length))
+  const block = cleanText(text, longestBlock)
+  // Counted in what is shown: without what nobody sees, two runs of backticks may be one.
+  const longest = Math.max(0, ...(block.match(/`+/g) ?? []).map((run) => run.length))
   const fence = "`".repeat(Math.max(3, longest + 1))
-  return `${fence}\n${cleanText(text, longestBlock)}\n${fence}`
+  return `${fence}\n${block}\n${fence}`
 }

@@ -3,7 +3,7 @@
  * https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md).
  */
 import { BltTokens } from "./blt-tokens.ts"
-import { commonDenominator, formatFraction, fraction, multiply, ratioOf, readFraction } from "./fraction.ts"
+import { commonDenominator, formatFraction, fraction, multiply, ratioOf, readFraction, Summable } from "./fraction.ts"
 import { highestOption } from "./packed.ts"
 import type { Ballot, Weight } from "./types.ts"
 
@@ -118,7 +118,9 @@ function readBallots(tokens: BltTokens, size: number, withdrawn: ReadonlySet<num
   const ballots: Ballot[] = []
   // For each option the last ballot that named it, so that a repetition is seen without searching.
   const namedBy = new Int32Array(size + 1).fill(-1)
+  const summable = new Summable()
   for (let weight = first ?? readWeight(tokens); weight !== "0"; weight = readWeight(tokens)) {
+    if (!summable.takes(weight)) throw new Malformed("blt-weight", tokens.line, weight)
     const ranking: number[] = []
     for (let option = readOption(tokens, size); option !== 0; option = readOption(tokens, size)) {
       if (namedBy[option] === ballots.length) throw new Malformed("blt-repeated-option", tokens.line, option)

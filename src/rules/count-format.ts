@@ -1,6 +1,6 @@
 /** The published count as a file: `waggle-count-1`, JSON (§5.5, §5.6). */
 import { z } from "zod"
-import { formatFraction, readFraction } from "./fraction.ts"
+import { formatFraction, readFraction, Summable } from "./fraction.ts"
 import { highestOption } from "./packed.ts"
 import type { Ballot, Refused, Round, Tie, Weight } from "./types.ts"
 
@@ -120,8 +120,19 @@ export function parseCountFile(text: string): CountFile | Refused {
   }
   const numbers = new Set(parsed.data.options.map(({ number }) => number))
   if (numbers.size !== parsed.data.options.length) return { refused: "count-shape", where: "options" }
+  if (!areSummable(parsed.data)) return { refused: "count-shape", where: "ballots" }
   const wrong = parsed.data.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
   return wrong < 0 ? parsed.data : { refused: "count-ballot", ballot: wrong + 1 }
+}
+
+function areSummable({ ballots, rounds, withheld, roll, cast, abstained }: CountFile): boolean {
+  const summable = new Summable()
+  const sums = [...rounds, ...(withheld?.rounds ?? [])].flatMap(({ tally, exhausted }) => [
+    ...Object.values(tally),
+    exhausted,
+  ])
+  const weighed = [roll, cast, abstained, ...ballots].map(({ weight }) => weight)
+  return [...weighed, ...sums].every((weight) => summable.takes(weight))
 }
 
 function isRanking(ranking: readonly number[], options: ReadonlySet<number>): boolean {

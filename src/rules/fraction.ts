@@ -60,10 +60,31 @@ export function sumOfWeights(weighed: Iterable<{ readonly weight: string }>): Fr
   return sum([...times].map(([weight, many]) => multiply(fraction(weight), fraction(String(many)))))
 }
 
+/** A weight of more than this, or a common denominator of all weights, is nobody's. */
+const largestTerm = 10n ** 15n
+
+/** Whether the weights of a file can be added up: else their sum has more digits than any machine has time for. */
+export class Summable {
+  readonly #known = new Set<string>()
+  #common = 1n
+
+  /** False where this weight is too large, or its denominator does not go with those before. */
+  takes(weight: string): boolean {
+    if (this.#known.has(weight)) return true
+    const { n, d } = fraction(weight)
+    this.#common = commonOf(this.#common, d)
+    if (n > d * largestTerm || this.#common > largestTerm) return false
+    if (this.#known.size < 1000) this.#known.add(weight)
+    return true
+  }
+}
+
+const commonOf = (one: bigint, other: bigint): bigint => (one / greatestCommonDivisor(one, other)) * other
+
 /** The smallest number that makes each of these fractions whole when multiplied by it. */
 export function commonDenominator(values: Iterable<Fraction>): bigint {
   let common = 1n
-  for (const { d } of values) common = (common / greatestCommonDivisor(common, d)) * d
+  for (const { d } of values) common = commonOf(common, d)
   return common
 }
 

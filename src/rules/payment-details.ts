@@ -61,14 +61,14 @@ function takeIban(typed: string): Taken {
 const belongs = (word: string, before: string): boolean =>
   /\d/.test(word) || (/^[A-Z]{4}$/.test(word) && /^[A-Z]{2}\d{2}$/i.test(before))
 
-const quotes = /["'“”„«»‘’]/
+const around = /["'“”„«»‘’\s]/
 
 /** Not by a pattern: each quote of a long run within the text would be tried as the beginning of its end. */
 function bare(name: string): string {
   let [begin, end] = [0, name.length]
-  while (begin < end && quotes.test(name.charAt(begin))) begin += 1
-  while (end > begin && quotes.test(name.charAt(end - 1))) end -= 1
-  return name.slice(begin, end).trim()
+  while (begin < end && around.test(name.charAt(begin))) begin += 1
+  while (end > begin && around.test(name.charAt(end - 1))) end -= 1
+  return name.slice(begin, end)
 }
 
 function checkIban(iban: string): Refused | null {

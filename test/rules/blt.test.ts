@@ -85,3 +85,18 @@ describe("a BLT file", () => {
     expect(wholeWeights(cast).map(({ weight }) => weight)).toEqual(["6", "2", "3"])
   })
 })
+
+describe("weights that nobody can add up", () => {
+  const blt = (...weights: readonly (string | bigint)[]) =>
+    `2 1\n${weights.map((weight) => `${weight} 1 2 0`).join("\n")}\n0\n"A"\n"B"\n"T"\n`
+
+  it("are refused with their line: hundreds of denominators without a common one, or a number of sixty digits", () => {
+    const primes = Array.from({ length: 300 }, (_, index) => `1/${10n ** 40n + BigInt(2 * index + 1)}`)
+    expect(parseBlt(blt(...primes))).toMatchObject({ refused: "blt-weight", line: 2 })
+    expect(parseBlt(blt("1", 10n ** 58n))).toMatchObject({ refused: "blt-weight", line: 3 })
+  })
+
+  it("are not those of people", () => {
+    expect(parseBlt(blt("1/3", "1/7", "12", "0.125", 10n ** 12n))).not.toHaveProperty("refused")
+  })
+})

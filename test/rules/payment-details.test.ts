@@ -98,5 +98,7 @@ describe("payment details of thousands of words", () => {
 
   it("keep the quotes that a name has within it", () => {
     expect(readPaymentDetails(`${german} „D'Arcy O'Neil“`)).toEqual({ iban: german, name: "D'Arcy O'Neil" })
+    // Quotes around all of it leave two halves around the name.
+    expect(readPaymentDetails(`Ana" ${german} "`)).toEqual({ iban: german, name: "Ana" })
   })
 })
