@@ -131,6 +131,7 @@ async function assemble(
     readers: session.readers,
     tellUnread: (work, person, why) => tellUnread({ work, coops: coops(), words: ports.words }, person, why),
     client: session.client,
+    records: session.records,
     tap,
     handler,
     places: rooms,

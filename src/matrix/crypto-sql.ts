@@ -12,12 +12,31 @@ export const pragmas = `
     PRIMARY KEY (database, store, key)
   );
   CREATE TABLE IF NOT EXISTS belongs_to (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS room_sessions (
+    id INTEGER PRIMARY KEY, room TEXT NOT NULL, sender_key TEXT NOT NULL, session TEXT NOT NULL, person TEXT NOT NULL,
+    arrived INTEGER NOT NULL, device TEXT, signing_key TEXT, master TEXT, closed INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (room, sender_key, session, person)
+  );
+  CREATE TABLE IF NOT EXISTS read_messages (
+    session INTEGER NOT NULL, place INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (session, place)
+  ) WITHOUT ROWID;
 `
 
 /** SQLite takes 32766 parameters a statement; four for each record. */
 const recordsPerStatement = 500
 
 export type Statement = [sql: string, values: SqlValue[]]
+
+/** What the Rust crypto changed, or something of our own beside it. */
+export type Write = { readonly commit: Commit } | { readonly statements: readonly Statement[] }
+
+/** The statements of what is written in one transaction. */
+export function statementsOf(writes: readonly Write[]): Statement[] {
+  const commits = writes.flatMap((write) => ("commit" in write ? [write.commit] : []))
+  const ours = writes.flatMap((write) => ("statements" in write ? write.statements : []))
+  const theirs = commits.some(({ anew }) => anew) ? commits.flatMap(toSql) : coalesced(commits)
+  return [...theirs, ...ours]
+}
 
 /** The statements of several commits that only change records: each record is written once, as the last of them left it. */
 export function coalesced(commits: readonly Commit[]): Statement[] {

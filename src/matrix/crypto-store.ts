@@ -8,11 +8,11 @@
  * meanwhile.
  */
 import { deserialize } from "node:v8"
-import { coalesced, pragmas, toSql } from "./crypto-sql.ts"
+import { pragmas, type Statement, statementsOf, type Write } from "./crypto-sql.ts"
 import { type Factory, withIndexedDB } from "./fake-indexeddb.ts"
-import { type Commit, Journal, type Schema } from "./idb-journal.ts"
+import { Journal, type Schema } from "./idb-journal.ts"
 import { decodeKey } from "./idb-key.ts"
-import { SqliteFile } from "./sqlite-file.ts"
+import { SqliteFile, type SqlValue } from "./sqlite-file.ts"
 
 export interface CryptoStoreOptions {
   /** Named steps "crypto:before-commit" and "crypto:after-commit". */
@@ -22,7 +22,7 @@ export interface CryptoStoreOptions {
 }
 
 interface Waiting {
-  readonly commit: Commit
+  readonly write: Write
   readonly done: () => void
   readonly failed: (error: Error) => void
 }
@@ -35,7 +35,7 @@ export class CryptoStore {
   #waiting: Waiting[] = []
   /** Sections that run now, what their transactions did, and how to wait for their end. */
   #sections = 0
-  #held: Commit[] = []
+  #held: Write[] = []
   #sectionsEnd = Promise.withResolvers<void>()
   /** The write handed over last. */
   #latest: Promise<void> = Promise.resolve()
@@ -46,7 +46,7 @@ export class CryptoStore {
     this.#file = file
     this.#step = options.step ?? (() => {})
     this.#onFailure = options.onFailure ?? (() => {})
-    this.#journal = new Journal((commit) => this.#write(commit))
+    this.#journal = new Journal((commit) => this.#write({ commit }))
   }
 
   /** Opens the SQLite file, creating it where missing, and rebuilds all databases in memory. Rejects with SQLite's error. */
@@ -106,7 +106,7 @@ export class CryptoStore {
         this.#sectionsEnd.resolve()
         this.#sectionsEnd = Promise.withResolvers()
         // Handed over in one turn, so that they are in one group. A failure reaches whoever waits in `settled`.
-        await Promise.allSettled(held.map((commit) => this.#handOver(commit)))
+        await Promise.allSettled(held.map((write) => this.#handOver(write)))
       }
     }
   }
@@ -130,16 +130,26 @@ export class CryptoStore {
     await this.#file.close()
   }
 
-  #write(commit: Commit): Promise<void> {
+  /** Rows of a table of our own, that lies beside the keys. */
+  rows<Row>(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
+    return this.#file.all<Row>(sql, values)
+  }
+
+  /** Changes tables of our own; within `atomically` in one commit with the keys, and durable at its end like them. */
+  async run(statements: readonly Statement[]): Promise<void> {
+    await this.#write({ statements })
+  }
+
+  #write(write: Write): Promise<void> {
     if (this.#broken) return Promise.reject(this.#broken)
-    if (this.#sections === 0) return this.#handOver(commit)
-    this.#held.push(commit)
+    if (this.#sections === 0) return this.#handOver(write)
+    this.#held.push(write)
     return Promise.resolve()
   }
 
-  #handOver(commit: Commit): Promise<void> {
+  #handOver(write: Write): Promise<void> {
     const written = new Promise<void>((done, failed) => {
-      this.#waiting.push({ commit, done, failed })
+      this.#waiting.push({ write, done, failed })
     })
     // Whoever waits for it hears of a failure; `settled` looks at what is broken.
     this.#latest = written.catch(() => {})
@@ -157,7 +167,7 @@ export class CryptoStore {
       try {
         if (this.#broken) throw this.#broken
         await this.#step("crypto:before-commit")
-        await this.#commit(group.map(({ commit }) => commit))
+        await this.#commit(group.map(({ write }) => write))
         await this.#step("crypto:after-commit")
         for (const { done } of group) done()
       } catch (error) {
@@ -174,9 +184,8 @@ export class CryptoStore {
     if (first) this.#onFailure(error)
   }
 
-  async #commit(commits: readonly Commit[]): Promise<void> {
-    const statements =
-      commits.length === 1 || !commits.some(({ anew }) => anew) ? coalesced(commits) : commits.flatMap(toSql)
+  async #commit(writes: readonly Write[]): Promise<void> {
+    const statements = statementsOf(writes)
     const [only] = statements
     // One statement is a transaction by itself.
     if (only && statements.length === 1) return this.#file.run(...only)

@@ -3,7 +3,7 @@ import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
 import type { PersonDevices } from "./port.ts"
-import { identityOf } from "./readers.ts"
+import { identityOf } from "./signer.ts"
 
 /** How often the homeserver is asked about somebody without a signed device, in milliseconds: a change comes with a sync as well. */
 const pause = 60_000

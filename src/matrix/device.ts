@@ -1,4 +1,6 @@
 /** Which device of the account this is: the known one, that of a given token, or, at the first start or after a loss, a new one. */
+import type { MatrixClient } from "matrix-js-sdk"
+import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../store/master-key.ts"
 import { FatalError } from "./fatal.ts"
 import { type Login, logIn, logOut, whoAmI } from "./login.ts"
@@ -74,4 +76,19 @@ async function choose(
   await file.write(login)
   log.info({ device: login.deviceId }, "logged in as a new device")
   return login
+}
+
+/** The homeserver holds other keys for our device than we do: an old copy of the store, or a token of somebody's client. @throws FatalError */
+export async function refuseOtherKeys(
+  client: MatrixClient,
+  crypto: CryptoApi,
+  login: Login,
+  fresh: boolean,
+): Promise<void> {
+  const { userId, deviceId } = login
+  const answer = await client.downloadKeysForUsers([userId])
+  const theirs = answer.device_keys[userId]?.[deviceId]?.keys[`ed25519:${deviceId}`]
+  if (theirs === undefined || theirs === (await crypto.getOwnDeviceKeys()).ed25519) return
+  if (fresh) throw new FatalError("crypto-store-lost", { user: userId, device: deviceId })
+  throw new FatalError("crypto-mismatch", { why: `the homeserver knows device ${deviceId} by other keys` })
 }

@@ -1,6 +1,7 @@
 /** Writes one /sync response into the inbox. */
+import { eventIdIn } from "../rules/event-bounds.ts"
 import { eventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
-import { addWaiting, arrange, markHandled, newestSeq, type RawEvent } from "../store/inbox.ts"
+import { addWaiting, arrange, markRedacted, newestSeq, type RawEvent } from "../store/inbox.ts"
 import {
   beginFirstSync,
   forgetRoom,
@@ -12,7 +13,7 @@ import {
 } from "../store/inbox-rooms.ts"
 import { settleByEcho } from "../store/outbox-sending.ts"
 import type { Work } from "../store/work.ts"
-import { isOwnJoin, mayBeText, redacted } from "./sift.ts"
+import { isOwnJoin, isRedacted, mayBeText, redacted } from "./sift.ts"
 
 export interface Timeline {
   readonly events?: readonly RawEvent[]
@@ -57,7 +58,7 @@ export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Pro
   }
 }
 
-/** Own events settle the outbox rows they were sent for; a waiting event that was redacted is not handled any more. */
+/** Own events settle the outbox rows they were sent for; for a waiting event that was redacted nothing is done any more. */
 export async function noteOwnAndRedacted(
   work: Work,
   room: RoomId,
@@ -69,7 +70,9 @@ export async function noteOwnAndRedacted(
     if (event.sender === me && typeof transaction === "string")
       await settleByEcho(work, await installationId(work), transaction, room, eventId(event.event_id))
     const target = redacted(event)
-    if (target !== null) await markHandled(work, eventId(target), room)
+    if (target !== null) await markRedacted(work, eventId(target), room)
+    const gone = isRedacted(event) ? eventIdIn(event.event_id) : null
+    if (gone !== null) await markRedacted(work, gone, room)
   }
 }
 

@@ -26,7 +26,13 @@ export interface RoomFacts {
   may(ability: "redact" | "invite" | "kick" | "ban" | { readonly state: string }): boolean
 }
 
-/** An encrypted event after the attempt to decrypt it. `reason` as in `UndecryptableMessage`. */
+/** An encrypted event that could not be decrypted. `reason` as in `UndecryptableMessage`. */
+export interface Locked {
+  readonly ok: false
+  readonly reason: "no-key" | "withheld" | "before-us" | "other"
+}
+
+/** An encrypted event after the attempt to decrypt it. `refused`: it was, and never counts; as in `RefusedMessage`. */
 export type Decrypted =
   | {
       readonly ok: true
@@ -35,7 +41,8 @@ export type Decrypted =
       readonly device: "signed" | "unsigned" | "unknown"
       readonly identity: string | null
     }
-  | { readonly ok: false; readonly reason: "no-key" | "withheld" | "before-us" | "other" }
+  | { readonly ok: false; readonly refused: "repeated" | "earlier-identity" }
+  | Locked
 
 /** `signed`: at least one device is cross-signed by its owner; `identity`: their public master key, null where they have none. */
 export interface PersonDevices {
@@ -58,7 +65,10 @@ export interface MatrixPort {
    * it has decided against, and go on doing so. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
-  /** Decrypts and judges the sender's device. Rejects where the homeserver had to be asked and did not answer: try again. */
+  /**
+   * Decrypts, takes each message for one event only, and judges the sender's device. Rejects where the homeserver had to be asked and did
+   * not answer: try again.
+   */
   decrypt(room: RoomId, raw: RawEvent): Promise<Decrypted>
   /**
    * @param mayRead who may get the key; null: whoever is in the room

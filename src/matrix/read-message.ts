@@ -1,5 +1,5 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
-import type { IncomingMessage, RefusedMessage, Trust } from "../bot/message.ts"
+import type { IncomingMessage, Trust } from "../bot/message.ts"
 import { type EventId, matrixId } from "../rules/types.ts"
 import type { WaitingEvent } from "../store/inbox.ts"
 import { fileIn } from "./attachment.ts"
@@ -23,10 +23,11 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
   const clear = await port.decrypt(waiting.room, raw)
+  if ("refused" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.refused } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
   const related = relatedBetween(clear.content, raw.content)
-  if (related === "contradiction") return refused(arrived, clear.type, "moved")
+  if (related === "contradiction") return moved(arrived, clear.type)
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
   if (file) return sent(file, arrived(), clear.content, related, trust)
@@ -37,11 +38,10 @@ type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sen
 const plain: Trust = { encrypted: false }
 
 /** Nothing is said about what would have been passed over. */
-function refused(arrived: Arriving, type: string, reason: RefusedMessage["reason"]): Reading {
-  return type === "m.room.message"
-    ? { is: "message", message: { kind: "refused", ...arrived(), reason } }
+const moved = (arrived: Arriving, type: string): Reading =>
+  type === "m.room.message"
+    ? { is: "message", message: { kind: "refused", ...arrived(), reason: "moved" } }
     : { is: "pass" }
-}
 
 /** Files are taken in treasuries and direct rooms; from whom, the database says. */
 function sent(

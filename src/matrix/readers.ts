@@ -6,7 +6,7 @@
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
 import { NotReadyError } from "./port.ts"
-import { publicKeyOf } from "./trust.ts"
+import { identityOf } from "./signer.ts"
 
 /** By person, the identities under which they are known; whoever is left out is known under none yet. */
 export type KnownIdentities = ReadonlyMap<MatrixId, ReadonlySet<string>>
@@ -80,17 +80,6 @@ export class Readers {
       if (identity !== null && !theirs.has(identity)) changed.add(person)
     }
     return changed
-  }
-}
-
-/** The public master key under which the homeserver shows the person now; null: none. */
-export async function identityOf(machine: OlmMachine, person: MatrixId): Promise<string | null> {
-  const identity = await machine.getIdentity(new UserId(person))
-  if (!identity) return null
-  try {
-    return publicKeyOf(identity.masterKey)
-  } finally {
-    identity.free()
   }
 }
 

@@ -132,6 +132,8 @@ export class RoomQueue {
       log.warn({ event: event.eventId, device }, "a message could not be decrypted")
     } else if (session !== null) this.#hopeless.delete(session)
     if (reading.is === "message") this.#why = reading.message.kind === "file" ? "file" : "turn"
+    if (reading.is === "message" && reading.message.kind === "refused")
+      log.warn({ event: event.eventId, room: event.room, reason: reading.message.reason }, "a message was refused")
     if (reading.is !== "pass" && reading.message) {
       await this.#parts.seen(reading.message)
       await handler.handle(reading.message)

@@ -1,24 +1,25 @@
 /** The transport's port on matrix-js-sdk. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "matrix-js-sdk"
-import { CryptoEvent, DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, roomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 import { Audience } from "./audience.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
-import { type Decrypted, type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
-import { TrustJudge } from "./trust.ts"
+import { Opener } from "./opener.ts"
+import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
+import type { SessionRecords } from "./session-records.ts"
 
 /** @throws Error where the client is not logged in, or its crypto not begun */
-export function sdkPort(client: MatrixClient): MatrixPort {
+export function sdkPort(client: MatrixClient, records: SessionRecords): MatrixPort {
   const id = client.getUserId()
   if (id === null) throw new Error("the Matrix client is not logged in")
   const me = matrixId(id)
   const crypto = cryptoParts(client)
   const audience = new Audience()
-  const judge = new TrustJudge(crypto)
+  const opener = new Opener(client, records)
   const devices = new DeviceLook(crypto)
   const request: MatrixPort["request"] = (method, path, query, body) =>
     client.http.authedRequest(Method[capital(method)], path, { ...query }, body && { ...body })
@@ -35,16 +36,7 @@ export function sdkPort(client: MatrixClient): MatrixPort {
       client.getRoom(of)?.currentState.setStateEvents(state.map((event) => new MatrixEvent(event)))
     },
     request,
-    async decrypt(room, raw) {
-      // matrix-rust-sdk copies a relation from outside into what it has decrypted where there is none: then nobody could tell who
-      // put it there (§5.1a).
-      const { "m.relates_to": _outside, ...content } = raw.content
-      const event = new MatrixEvent({ ...raw, content, unsigned: {}, room_id: room })
-      await client.decryptEventIfNeeded(event, { emit: false })
-      if (event.isDecryptionFailure()) return { ok: false, reason: reasonOf(event.decryptionFailureReason) }
-      const trust = await judge.judge(event, matrixId(raw.sender))
-      return { ok: true, type: event.getType(), content: event.getContent(), ...trust } satisfies Decrypted
-    },
+    decrypt: (room, raw) => opener.open(room, raw),
     async encrypt(id, type, content, mayRead) {
       const room = client.getRoom(id)
       if (!room?.hasEncryptionStateEvent()) throw new NotReadyError("the room's encryption is not known yet")
@@ -129,21 +121,3 @@ const rawOf = (event: MatrixEvent): RawEvent => ({
   state_key: event.getStateKey() ?? "",
   unsigned: { ...event.getUnsigned() },
 })
-
-function reasonOf(code: DecryptionFailureCode | null): (Decrypted & { ok: false })["reason"] {
-  switch (code) {
-    case DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID:
-    case DecryptionFailureCode.OLM_UNKNOWN_MESSAGE_INDEX:
-      return "no-key"
-    case DecryptionFailureCode.MEGOLM_KEY_WITHHELD:
-    case DecryptionFailureCode.MEGOLM_KEY_WITHHELD_FOR_UNVERIFIED_DEVICE:
-      return "withheld"
-    case DecryptionFailureCode.HISTORICAL_MESSAGE_NO_KEY_BACKUP:
-    case DecryptionFailureCode.HISTORICAL_MESSAGE_BACKUP_UNCONFIGURED:
-    case DecryptionFailureCode.HISTORICAL_MESSAGE_WORKING_BACKUP:
-    case DecryptionFailureCode.HISTORICAL_MESSAGE_USER_NOT_JOINED:
-      return "before-us"
-    default:
-      return "other"
-  }
-}

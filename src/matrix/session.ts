@@ -6,12 +6,14 @@ import type { MasterKey } from "../store/master-key.ts"
 import type { StepHook } from "../store/work.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { CryptoStore } from "./crypto-store.ts"
-import { deviceLogin, type Given } from "./device.ts"
+import { deviceLogin, type Given, refuseOtherKeys } from "./device.ts"
 import { FatalError, words } from "./fatal.ts"
+import { watchKeyArrivals } from "./key-arrivals.ts"
 import { checkHomeserver, type Login } from "./login.ts"
 import type { Log } from "./port.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
 import { Readers } from "./readers.ts"
+import { SessionRecords } from "./session-records.ts"
 import { Signing } from "./signing.ts"
 
 export interface SessionOptions extends Given {
@@ -41,6 +43,8 @@ export interface Session {
   readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
+  /** What is known of the sessions that others' messages come under. */
+  readonly records: SessionRecords
   /** Syncs, and resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>
   /** Stops syncing and closes the store, within seconds. The SDK's leftovers may keep the process: the caller exits it. */
@@ -125,24 +129,12 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   }
   const crypto = client.getCrypto()
   if (!crypto) throw new Error("the SDK opened no crypto")
-  const { machine } = cryptoParts(client)
-  const receive = machine.receiveSyncChanges.bind(machine)
-  machine.receiveSyncChanges = (...changes) => store.atomically(() => receive(...changes))
+  watchKeyArrivals(cryptoParts(client).machine, store)
   // Devices that nobody signed are heard: §5.1 wants a refusal in words for them, and no silence. Who gets the keys of what we say is
   // decided by Readers. Invited members get them as well (the SDK shares with all that the room's history allows).
   crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
   crypto.globalBlacklistUnverifiedDevices = false
   return crypto
-}
-
-/** The homeserver holds other keys for our device than we do: an old copy of the store, or a token of somebody's client. */
-async function refuseOtherKeys(client: MatrixClient, crypto: CryptoApi, login: Login, fresh: boolean): Promise<void> {
-  const { userId, deviceId } = login
-  const answer = await client.downloadKeysForUsers([userId])
-  const theirs = answer.device_keys[userId]?.[deviceId]?.keys[`ed25519:${deviceId}`]
-  if (theirs === undefined || theirs === (await crypto.getOwnDeviceKeys()).ed25519) return
-  if (fresh) throw new FatalError("crypto-store-lost", { user: userId, device: deviceId })
-  throw new FatalError("crypto-mismatch", { why: `the homeserver knows device ${deviceId} by other keys` })
 }
 
 class OpenSession implements Session {
@@ -151,6 +143,7 @@ class OpenSession implements Session {
   readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
+  readonly records: SessionRecords
   readonly #store: CryptoStore
   readonly #signing: Signing
   readonly #options: SessionOptions
@@ -173,6 +166,7 @@ class OpenSession implements Session {
     this.readers = new Readers(cryptoParts(client).machine)
     this.userId = login.userId
     this.deviceId = login.deviceId
+    this.records = new SessionRecords(store)
     this.#store = store
     this.#signing = signing
     this.#options = options

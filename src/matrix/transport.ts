@@ -12,12 +12,15 @@ import { Invitations } from "./invitations.ts"
 import type { CaughtUp, Log, MatrixPort, MayRead, Places } from "./port.ts"
 import type { Readers } from "./readers.ts"
 import { sdkPort } from "./sdk-port.ts"
+import type { SessionRecords } from "./session-records.ts"
 import type { SyncTap } from "./sync-tap.ts"
 
 export interface TransportParts {
   readonly store: Store
   /** The session's client, whose fetch is wrapped by `tap.fetchWrapper`, logged in and with crypto begun; may sync already. */
   readonly client: MatrixClient
+  /** The session's. */
+  readonly records: SessionRecords
   readonly tap: SyncTap
   readonly handler: MessageHandler
   readonly places: Places
@@ -53,11 +56,11 @@ export interface Transport {
 
 /** @throws Error where the client is not logged in, or its crypto is not what Waggle knows */
 export function createTransport(parts: TransportParts): Transport {
-  return assemble(parts, sdkPort(parts.client))
+  return assemble(parts, sdkPort(parts.client, parts.records))
 }
 
 /** The transport on any port. */
-export function assemble(parts: Omit<TransportParts, "client">, port: MatrixPort): Transport {
+export function assemble(parts: Omit<TransportParts, "client" | "records">, port: MatrixPort): Transport {
   const { store, tap, log, grace = 10_000 } = parts
   const directRooms = new DirectRooms({ ...parts, port })
   const inbox = new Inbox({ ...parts, port, grace, seen: (message) => directRooms.wrote(message) })

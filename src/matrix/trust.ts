@@ -4,6 +4,8 @@ import type { MatrixEvent } from "matrix-js-sdk"
 import { type EventEncryptionInfo, EventShieldReason } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MatrixId } from "../rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
+import type { RoomSession, SessionRecords } from "./session-records.ts"
+import { type Signer, signerOf } from "./signer.ts"
 
 export interface SenderTrust {
   readonly device: "signed" | "unsigned" | "unknown"
@@ -28,35 +30,52 @@ export function deviceTrust(info: EventEncryptionInfo | null): SenderTrust["devi
   }
 }
 
-/** Asks who sent the event, a device list that has just changed included. Rejects where the homeserver did not answer. */
+/**
+ * Asks who sent the event, a device list that has just changed included. Rejects where the homeserver did not answer.
+ *
+ * A homeserver can show one identity today and another tomorrow. So two looks must agree: the device is signed by its owner under the
+ * identity shown now, and the session came under that same identity (§5.1).
+ */
 export class TrustJudge {
   readonly #parts: CryptoParts
+  readonly #records: SessionRecords
   readonly #asked = new Map<MatrixId, { at: number; answer: Promise<void> }>()
 
-  constructor(parts: CryptoParts) {
+  constructor(parts: CryptoParts, records: SessionRecords) {
     this.#parts = parts
+    this.#records = records
   }
 
-  async judge(event: MatrixEvent, sender: MatrixId): Promise<SenderTrust> {
+  /** "earlier-identity": the session came under another identity, and never counts. */
+  async judge(event: MatrixEvent, session: RoomSession): Promise<SenderTrust | "earlier-identity"> {
     // Waits for a query that is under way after a change of the person's devices.
-    const devices = await this.#parts.machine.getUserDevices(new UserId(sender), 10)
+    const devices = await this.#parts.machine.getUserDevices(new UserId(session.person), 10)
     devices.free()
-    const first = await this.#look(event, sender)
-    if (first.device === "signed" && first.identity !== null) return first
-    // A new device, or a person met just now: not known to be signed may only mean not asked for yet.
-    await this.#askFor(sender)
-    return await this.#look(event, sender)
+    let seen = await this.#look(event, session)
+    if (seen.by !== "owner") {
+      // A new device, or a person met just now: not known to be signed may only mean not asked for yet.
+      await this.#askFor(session.person)
+      seen = await this.#look(event, session)
+    }
+    if (seen.by !== "owner") return { device: seen.by === "nobody" ? "unsigned" : "unknown", identity: seen.identity }
+    const bound = await this.#records.bind(session, seen)
+    return bound.master === seen.master && bound.signingKey === seen.signingKey
+      ? { device: "signed", identity: seen.master }
+      : "earlier-identity"
   }
 
-  async #look(event: MatrixEvent, sender: MatrixId): Promise<SenderTrust> {
-    const device = deviceTrust(await this.#parts.backend.getEncryptionInfoForEvent(event))
-    const identity = await this.#parts.machine.getIdentity(new UserId(sender))
-    if (!identity) return { device: device === "signed" ? "unknown" : device, identity: null }
-    try {
-      return { device, identity: publicKeyOf(identity.masterKey) }
-    } finally {
-      identity.free()
-    }
+  /** `owner` only where the crypto library's verdict on the session and the device as it is shown now both say so. */
+  async #look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
+    // A key from a bundle of the room's history (MSC4268): whose it was, only the one who passed it on says.
+    const passedOn = event.getKeyForwardingUser() !== undefined
+    const verdict = passedOn ? "unknown" : deviceTrust(await this.#parts.backend.getEncryptionInfoForEvent(event))
+    const signer = await signerOf(this.#parts.machine, session.person, session.senderKey)
+    if (signer.by === "gone") return signer
+    const identity = signer.by === "owner" ? signer.master : signer.identity
+    const claimed = event.getClaimedEd25519Key()
+    const same = signer.by !== "owner" || claimed === null || claimed === signer.signingKey
+    if (verdict === "unknown" || !same) return { by: "gone", identity }
+    return verdict === "signed" ? signer : { by: "nobody", identity }
   }
 
   /** Fetches the person's keys; at most every five seconds, so that messages of one person do not each ask. */
@@ -69,11 +88,4 @@ export class TrustJudge {
     answer.catch(() => this.#asked.delete(sender))
     await answer
   }
-}
-
-/** The machine gives a key as the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. */
-export function publicKeyOf(signed: string): string | null {
-  const { keys } = JSON.parse(signed) as { keys?: Record<string, unknown> }
-  const [key] = Object.values(keys ?? {})
-  return typeof key === "string" ? key : null
 }

@@ -35,16 +35,28 @@ interface Row {
   readonly raw: string
   readonly sent_at: number | string
   readonly received_at: number | string
+  readonly redacted: boolean | number
 }
 
-/** Marks the event as handled and forgets its content. False: it was handled already (or never arrived), so nothing may be done for it again. */
-export async function markHandled(work: Work, event: EventId, room?: RoomId): Promise<boolean> {
-  const changed = await work
-    .trx("inbox")
-    .where({ event_id: event, ...(room !== undefined && { room_id: room }) })
-    .whereNull("handled_at")
-    .update({ handled_at: work.now, raw: null })
-  return changed === 1
+/**
+ * Marks the event as handled and forgets its content. False: it was handled already (or never arrived), or redacted since it came, so
+ * nothing may be done for it.
+ */
+export async function markHandled(work: Work, event: EventId): Promise<boolean> {
+  const mark = (redacted: boolean) =>
+    work
+      .trx("inbox")
+      .where({ event_id: event, redacted })
+      .whereNull("handled_at")
+      .update({ handled_at: work.now, raw: null })
+  if ((await mark(false)) === 1) return true
+  await mark(true)
+  return false
+}
+
+/** Has nothing done for an event that waits in the room: it was redacted. It is still read, so that it cannot come again (§5.1a). */
+export async function markRedacted(work: Work, event: EventId, room: RoomId): Promise<void> {
+  await work.trx("inbox").where({ event_id: event, room_id: room }).whereNull("handled_at").update({ redacted: true })
 }
 
 export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
@@ -78,7 +90,14 @@ export async function arrange(work: Work, room: RoomId, after: number, ordered: 
   await insert(
     work,
     [...first, ...tail.filter((row) => !placed.has(row.event_id))].map(
-      ({ event_id, room_id, raw, sent_at, received_at }) => ({ event_id, room_id, raw, sent_at, received_at }),
+      ({ event_id, room_id, raw, sent_at, received_at, redacted }) => ({
+        event_id,
+        room_id,
+        raw,
+        sent_at,
+        received_at,
+        redacted,
+      }),
     ),
   )
 }
@@ -115,6 +134,7 @@ function newRow(work: Work, room: RoomId, event: RawEvent): Omit<Row, "seq"> {
     raw: JSON.stringify(event),
     sent_at: momentSent(event.origin_server_ts, work.now),
     received_at: work.now,
+    redacted: false,
   }
 }
 

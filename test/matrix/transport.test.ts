@@ -140,6 +140,28 @@ describe("the journal", () => {
 })
 
 describe("an encrypted message", () => {
+  it("that was redacted while it waited is read, so that it cannot come again, and nothing is done for it", async () => {
+    const room = bench.homeserver.room("members", ["ana", "ben"], { encrypted: true })
+    await bench.run()
+    const process = await bench.start({ grace: 60_000 })
+    const slip = bench.homeserver.whisper(room, "ana", "ana's", "!vote M1 1")
+    await expect.poll(() => process.store.knex("inbox").where({ event_id: slip.event_id }).first("seq")).toBeTruthy()
+    bench.homeserver.add(room, person("ana"), "m.room.redaction", {}, { redacts: slip.event_id })
+    // A homeserver that says so of a message, and gives it nevertheless.
+    const unsigned = { redacted_because: {} }
+    const content = { session_id: "ana's", ciphertext: "!vote M2 1" }
+    const other = bench.homeserver.add(room, person("ana"), "m.room.encrypted", content, { unsigned })
+    bench.homeserver.whisper(room, "ana", "ana's", "hello")
+    await expect.poll(() => process.store.knex("inbox").where({ redacted: true })).toHaveLength(2)
+    bench.homeserver.keys.add("ana's")
+    bench.homeserver.say(room, "ben", "hello")
+    await process.quiet()
+    expect(bench.handled).toEqual(["ana: hello", "ben: hello"])
+    expect([...bench.homeserver.opened]).toEqual(expect.arrayContaining([slip.event_id, other.event_id]))
+    expect(await process.store.knex("inbox").whereNotNull("raw")).toEqual([])
+    await process.stop()
+  })
+
   it("waits for its key, and later ones of the room wait for it", async () => {
     const room = bench.homeserver.room("members", ["ana", "ben"], { encrypted: true })
     const other = bench.homeserver.room("lobby")

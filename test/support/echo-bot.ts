@@ -51,6 +51,7 @@ export class EchoBot {
     this.transport = createTransport({
       store,
       client: session.client,
+      records: session.records,
       tap,
       handler: this.#handler,
       places: options.places ?? { of: () => null },

@@ -23,6 +23,8 @@ export class FakeHomeserver {
   /** Identities that are shown in place of `key of PERSON`. */
   readonly identities = new Map<MatrixId, string>()
   readonly #deviceListeners = new Set<(people: readonly MatrixId[]) => void>()
+  /** Encrypted events that the bot has decrypted, by their IDs. */
+  readonly opened = new Set<string>()
   /** What the next requests are answered with, before anything is done; by a part of their path. */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
   readonly requests: string[] = []
@@ -131,6 +133,7 @@ export class FakeHomeserver {
       refresh: async () => {},
       decrypt: async (_room, raw) => {
         if (!this.keys.has(String(raw.content.session_id))) return { ok: false, reason: "no-key" }
+        this.opened.add(raw.event_id)
         const { ciphertext } = raw.content
         const content =
           typeof ciphertext === "string" ? { msgtype: "m.text", body: ciphertext } : (ciphertext as JsonObject)

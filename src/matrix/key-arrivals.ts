@@ -1,0 +1,68 @@
+/**
+ * Notes of each room key that comes under which identity it came (§5.1): who signs the device that sent it, at that moment. It is noted in
+ * one commit with the key itself, before the homeserver is told that it arrived.
+ *
+ * Keys that came by other ways (forwarded, imported, in a bundle of a room's history, MSC4268) have no such note: nobody can tell whose
+ * they were, and `deviceTrust` does not trust them.
+ */
+import {
+  type DecryptedToDeviceEvent,
+  type OlmMachine,
+  ProcessedToDeviceEventType,
+  RequestType,
+} from "@matrix-org/matrix-sdk-crypto-wasm"
+import { type MatrixId, matrixId, type RoomId } from "../rules/types.ts"
+import type { CryptoStore } from "./crypto-store.ts"
+import { type RoomSession, SessionRecords } from "./session-records.ts"
+import { signerOf } from "./signer.ts"
+
+/** Watches the machine from now on. */
+export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void {
+  const records = new SessionRecords(store)
+  /**
+   * Whose devices the machine knows as the homeserver shows them now. Of others they are asked for before a message of theirs is judged,
+   * and the session is bound then.
+   */
+  const known = new Set<string>()
+
+  const mark = machine.markRequestAsSent.bind(machine)
+  machine.markRequestAsSent = async (id, type, response) => {
+    const done = await mark(id, type, response)
+    if (type === RequestType.KeysQuery) for (const user of usersIn(response)) known.add(user)
+    return done
+  }
+
+  const receive = machine.receiveSyncChanges.bind(machine)
+  machine.receiveSyncChanges = (events, devices, ...more) =>
+    store.atomically(async () => {
+      for (const user of [...devices.changed, ...devices.left]) known.delete(user.toString())
+      const processed = await receive(events, devices, ...more)
+      for (const event of processed) {
+        const session =
+          event.type === ProcessedToDeviceEventType.Decrypted ? sessionIn(event as DecryptedToDeviceEvent) : null
+        if (!session) continue
+        const signer = known.has(session.person) ? await signerOf(machine, session.person, session.senderKey) : null
+        await records.arrived(session, signer?.by === "owner" ? signer : null)
+      }
+      return processed
+    })
+}
+
+/** The session whose key came in the event, directly from its owner's device; null where none did. */
+function sessionIn(event: DecryptedToDeviceEvent): RoomSession | null {
+  const { type, sender, content } = JSON.parse(event.rawEvent) as {
+    type?: unknown
+    sender?: unknown
+    content?: { room_id?: unknown; session_id?: unknown }
+  }
+  if (type !== "m.room_key" || typeof sender !== "string") return null
+  const { room_id: room, session_id: session } = content ?? {}
+  if (typeof room !== "string" || typeof session !== "string") return null
+  const info = event.encryptionInfo
+  return { room: room as RoomId, session, senderKey: info.senderCurve25519Key, person: matrixId(sender) }
+}
+
+function usersIn(response: string): MatrixId[] {
+  const { device_keys: keys } = JSON.parse(response) as { device_keys?: Record<string, unknown> }
+  return Object.keys(keys ?? {}).map(matrixId)
+}

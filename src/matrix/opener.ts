@@ -1,0 +1,60 @@
+/** Opens encrypted events: decrypts, lets each message pass once, and says who sent it (§5.1, §5.1a). */
+import { type MatrixClient, MatrixEvent } from "matrix-js-sdk"
+import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { eventId, matrixId, type RoomId } from "../rules/types.ts"
+import type { RawEvent } from "../store/inbox.ts"
+import { cryptoParts } from "./crypto-parts.ts"
+import { megolmPlace } from "./megolm.ts"
+import type { Decrypted, Locked } from "./port.ts"
+import type { SessionRecords } from "./session-records.ts"
+import { TrustJudge } from "./trust.ts"
+
+export class Opener {
+  readonly #client: MatrixClient
+  readonly #records: SessionRecords
+  readonly #judge: TrustJudge
+
+  constructor(client: MatrixClient, records: SessionRecords) {
+    this.#client = client
+    this.#records = records
+    this.#judge = new TrustJudge(cryptoParts(client), records)
+  }
+
+  /** Rejects where the homeserver had to be asked and did not answer: try again. */
+  async open(room: RoomId, raw: RawEvent): Promise<Decrypted> {
+    // matrix-rust-sdk copies a relation from outside into what it has decrypted where there is none: then nobody could tell who
+    // put it there (§5.1a).
+    const { "m.relates_to": _outside, ...content } = raw.content
+    const event = new MatrixEvent({ ...raw, content, unsigned: {}, room_id: room })
+    await this.#client.decryptEventIfNeeded(event, { emit: false })
+    if (event.isDecryptionFailure()) return { ok: false, reason: reasonOf(event.decryptionFailureReason) }
+    // Only now is it certain that its place in the session is the one that it names.
+    const place = megolmPlace(content)
+    const senderKey = event.getSenderKey()
+    if (place === null || senderKey === null) return { ok: false, reason: "other" }
+    const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
+    const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
+    if (taken === "repeated") return { ok: false, refused: taken }
+    const trust = await this.#judge.judge(event, session)
+    if (trust === "earlier-identity") return { ok: false, refused: trust }
+    return { ok: true, type: event.getType(), content: event.getContent(), ...trust }
+  }
+}
+
+function reasonOf(code: DecryptionFailureCode | null): Locked["reason"] {
+  switch (code) {
+    case DecryptionFailureCode.MEGOLM_UNKNOWN_INBOUND_SESSION_ID:
+    case DecryptionFailureCode.OLM_UNKNOWN_MESSAGE_INDEX:
+      return "no-key"
+    case DecryptionFailureCode.MEGOLM_KEY_WITHHELD:
+    case DecryptionFailureCode.MEGOLM_KEY_WITHHELD_FOR_UNVERIFIED_DEVICE:
+      return "withheld"
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_NO_KEY_BACKUP:
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_BACKUP_UNCONFIGURED:
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_WORKING_BACKUP:
+    case DecryptionFailureCode.HISTORICAL_MESSAGE_USER_NOT_JOINED:
+      return "before-us"
+    default:
+      return "other"
+  }
+}

@@ -1,0 +1,66 @@
+/** Who has signed a person's device, by what the homeserver shows now (§5.1). */
+import { type Device, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
+import type { MatrixId } from "../rules/types.ts"
+import type { SignedBy } from "./session-records.ts"
+
+/** `owner`: its owner, under the master key `master`. `nobody`: it is there, and not signed. `gone`: there is no such device. */
+export type Signer =
+  | ({ readonly by: "owner" } & SignedBy)
+  | { readonly by: "nobody"; readonly identity: string | null }
+  | { readonly by: "gone"; readonly identity: string | null }
+
+/** Looks the device up by its Curve25519 key, in what the machine knows; asks nobody. */
+export async function signerOf(machine: OlmMachine, person: MatrixId, senderKey: string): Promise<Signer> {
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const before = await identityOf(machine, person)
+    const device = await find(machine, person, senderKey)
+    // An answer of the homeserver may have come in between: then identity and device are not of one moment.
+    if ((await identityOf(machine, person)) !== before) continue
+    if (!device) return { by: "gone", identity: before }
+    return before !== null && device.signed
+      ? { by: "owner", master: before, device: device.id, signingKey: device.signingKey }
+      : { by: "nobody", identity: before }
+  }
+  throw new Error("a person's identity changes faster than it can be looked at")
+}
+
+interface Found {
+  readonly id: string
+  readonly signingKey: string
+  readonly signed: boolean
+}
+
+async function find(machine: OlmMachine, person: MatrixId, senderKey: string): Promise<Found | null> {
+  const all = await machine.getUserDevices(new UserId(person))
+  try {
+    const devices: Device[] = all.devices()
+    const device = devices.find((one) => one.curve25519Key?.toBase64() === senderKey && !one.isDeleted())
+    const found = device && {
+      id: device.deviceId.toString(),
+      signingKey: device.ed25519Key?.toBase64() ?? "",
+      signed: device.isCrossSignedByOwner(),
+    }
+    for (const one of devices) one.free()
+    return found ?? null
+  } finally {
+    all.free()
+  }
+}
+
+/** The public master key under which the homeserver shows the person now; null: none. */
+export async function identityOf(machine: OlmMachine, person: MatrixId): Promise<string | null> {
+  const identity = await machine.getIdentity(new UserId(person))
+  if (!identity) return null
+  try {
+    return publicKeyOf(identity.masterKey)
+  } finally {
+    identity.free()
+  }
+}
+
+/** The machine gives a key as the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. */
+function publicKeyOf(signed: string): string | null {
+  const { keys } = JSON.parse(signed) as { keys?: Record<string, unknown> }
+  const [key] = Object.values(keys ?? {})
+  return typeof key === "string" ? key : null
+}

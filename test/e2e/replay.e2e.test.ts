@@ -1,0 +1,172 @@
+/** A homeserver that sends an old ciphertext as a new event has it refused, whatever has happened since (§5.1a). */
+import { copyFile } from "node:fs/promises"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { say } from "../../src/coop/context.ts"
+import { takeSeat } from "../../src/coop/offices.ts"
+import { coopKey } from "../../src/rules/types.ts"
+import { paymentDetailsOf } from "../../src/store/payment-details.ts"
+import { homeserver } from "../support/homeserver.ts"
+import { LiveCoop } from "../support/live-coop.ts"
+import { sealed, sendAs, type Wire } from "../support/operator.ts"
+
+let coop: LiveCoop
+const rooms = new Map<string, string>()
+const logged: string[] = []
+const note = (details: object, message: string) => void logged.push(`${message} ${JSON.stringify(details)}`)
+
+beforeAll(async () => {
+  const log = { debug() {}, info() {}, warn: note, error: note }
+  const motions = { decision: { closeWhenAllVoted: true } }
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "cem"], settings: { motions }, bot: { log } })
+  await coop.act((act) => takeSeat(act, "treasurer", coop.id("ben"), null))
+  for (const name of ["ana", "ben", "cem"]) {
+    await coop.act((act) => say(act, { person: coop.id(name) }, "Here we are alone."))
+    rooms.set(name, await coop.directRoom(name))
+  }
+})
+afterAll(() => coop?.stop())
+
+const roomOf = (name: string) => rooms.get(name) ?? ""
+
+/** What the operator sends in somebody's name, and the bot's answer to it. */
+async function sends(name: string, wire: Wire) {
+  const client = coop.client(name)
+  const from = client.messages.length
+  const event = await sendAs(client, roomOf(name), wire)
+  return client.waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, {
+    from,
+    timeout: 30_000,
+  })
+}
+
+/** Somebody says something; the operator keeps the ciphertext. */
+async function says(name: string, body: string) {
+  const wire = await sealed(coop.client(name), roomOf(name), { msgtype: "m.text", body })
+  return { wire, answer: (await sends(name, wire)).body }
+}
+
+/** Sends a ciphertext in somebody's name, and resolves when the bot has handled it. */
+async function handed(name: string, wire: Wire): Promise<void> {
+  const event = await sendAs(coop.client(name), roomOf(name), wire)
+  const handled = () =>
+    coop.bot.store.knex("inbox").where({ event_id: event }).whereNotNull("handled_at").first("event_id")
+  await expect.poll(handled, { timeout: 30_000 }).toBeTruthy()
+}
+
+const table = (name: string) => coop.bot.store.knex(name).select("*")
+const warnings = (name: string) =>
+  coop
+    .client(name)
+    .messages.filter((message) => coop.isFromBot(message) && message.body.includes("sent me an old message again"))
+
+let first: Wire
+let last: Wire
+
+describe("the operator of a member's homeserver, with ciphertexts that they kept", () => {
+  it("cannot turn a replaced ballot back; the voter is told, once", async () => {
+    await coop.ask("cem", "!propose Move our servers")
+    await coop.reads("ana", "Your ballot for M1")
+    const cast = await says("ana", "2 1")
+    expect(cast.answer).toContain("Counted for M1")
+    expect((await says("ana", "1 2")).answer).toContain("replaces")
+    first = cast.wire
+    const before = await table("sealed_ballots")
+    await handed("ana", first)
+    expect((await coop.reads("ana", "sent me an old message again")).encrypted).toBe(true)
+    await handed("ana", first)
+    expect(await table("sealed_ballots")).toEqual(before)
+    expect(warnings("ana").length).toBe(1)
+    expect(logged.filter((line) => line.includes("repeated")).length).toBe(2)
+  })
+
+  it("cannot even where the voter has taken the old one away", async () => {
+    const before = await table("sealed_ballots")
+    const { wire, answer } = await says("ana", "!ballots")
+    expect(answer).toContain("M1")
+    const said = coop.client("ana").messages.findLast(({ body }) => body === "!ballots")
+    await coop.client("ana").client.redactEvent(roomOf("ana"), said?.eventId ?? "")
+    const from = coop.client("ana").messages.length
+    await handed("ana", wire)
+    await handed("ana", first)
+    expect(
+      coop
+        .client("ana")
+        .messages.slice(from)
+        .filter((one) => coop.isFromBot(one) && one.relation),
+    ).toEqual([])
+    expect(await table("sealed_ballots")).toEqual(before)
+  })
+
+  it("cannot have a ballot counted in another vote once its own has ended", async () => {
+    for (const name of ["ben", "cem"]) expect((await says(name, "1 2")).answer).toContain("Counted for M1")
+    await coop.reads("cem", "M1 is ")
+    await coop.ask("cem", "!propose Buy a kettle")
+    await coop.reads("ana", "Your ballot for M2")
+    await handed("ana", first)
+    const voted = await coop.bot.store.knex("roll").where({ person: coop.id("ana"), voted: true })
+    expect(voted.length).toBe(1)
+  })
+
+  it("cannot bring an old account back, nor book an income twice", async () => {
+    const hers = async () => {
+      const details = await coop.act(({ work }) => paymentDetailsOf(work, coopKey("hive"), coop.id("ana")))
+      return details?.iban
+    }
+    const old = await sealed(coop.client("ana"), roomOf("ana"), {
+      msgtype: "m.text",
+      body: "!payinfo DE02 1203 0000 0000 2020 51 Ana Grosse",
+    })
+    await handed("ana", old)
+    const now = "!payinfo DE89 3704 0044 0532 0130 00 Ana Grosse"
+    await handed("ana", await sealed(coop.client("ana"), roomOf("ana"), { msgtype: "m.text", body: now }))
+    expect(await hers()).toBe("DE89370400440532013000")
+    await handed("ana", old)
+    expect(await hers()).toBe("DE89370400440532013000")
+
+    const income = await says("ben", "!income 500 EUR from a workshop")
+    const booked = await table("ledger_entries")
+    expect(booked.length).toBe(1)
+    await handed("ben", income.wire)
+    expect(await table("ledger_entries")).toEqual(booked)
+    last = income.wire
+  })
+
+  it("cannot by copying what somebody else has said", async () => {
+    const room = coop.membersRoom
+    const wire = await sealed(coop.client("cem"), room, { msgtype: "m.text", body: "!motions" })
+    const copy = await sendAs(coop.client("ana"), room, wire)
+    const from = coop.client("cem").messages.length
+    const event = await sendAs(coop.client("cem"), room, wire)
+    const answer = await coop
+      .client("cem")
+      .waitFor(({ relation }) => relation?.replyTo === event || relation?.thread === event, { from, timeout: 30_000 })
+    expect(answer.body).toContain("M2")
+    const toCopy = coop.client("cem").messages.filter(({ relation }) => relation?.replyTo === copy)
+    expect(toCopy.map(({ body }) => body).join()).not.toContain("M2")
+  })
+
+  it("cannot after a restart of the bot, nor after its older state was put back beside the keys", async () => {
+    const file = join(coop.config.data, "waggle.sqlite")
+    await coop.stopBot()
+    await copyFile(file, `${file}.backup`)
+    await coop.startBot()
+    const [ballots, entries] = [await table("sealed_ballots"), await table("ledger_entries")]
+    await handed("ana", first)
+    await handed("ben", last)
+    expect([await table("sealed_ballots"), await table("ledger_entries")]).toEqual([ballots, entries])
+
+    // Said after the backup: with it, what came of it is gone, and the same event brings it back.
+    const { answer, wire } = await says("ben", "!income 70 EUR from coffee")
+    expect(answer).toContain("70")
+    expect((await table("ledger_entries")).length).toBe(entries.length + 1)
+    await coop.stopBot()
+    await copyFile(`${file}.backup`, file)
+    await coop.startBot()
+    await expect.poll(async () => (await table("ledger_entries")).length, { timeout: 40_000 }).toBe(entries.length + 1)
+    for (const old of [last, wire]) await handed("ben", old)
+    await handed("ana", first)
+    expect((await table("ledger_entries")).length).toBe(entries.length + 1)
+    expect(await table("sealed_ballots")).toEqual(ballots)
+  })
+})
