@@ -285,7 +285,7 @@ undecryptable-before-us = Your message of { $time } was encrypted before I could
 undecryptable-other = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
 refused-message-moved = I ignored this message: what it answers or changes was altered on its way, after your app had encrypted it. Only a homeserver can do that. Please send it again, and tell your admin.
 refused-message-repeated = I ignored this message: your homeserver sent me an old message again, in your name. You need not do anything, and what you had said before still holds. Please tell your admin: it should not happen.
-refused-message-earlier-identity = I counted nothing: your app still encrypts with a key from before your Matrix identity was what it is now. Have it take a new key: type `/discardsession` here (Element on the web and the desktop), or sign out, sign in again and verify the new session. Then send this again.
+refused-message-earlier-identity = I counted nothing: your Matrix identity is another now than when your app made the key that it encrypts with here. If you have reset it, have your app take a new key: type `/discardsession` here (Element on the web and the desktop), or sign out, sign in again and verify the new session. Then send this again. If you have not reset it, tell your admin.
 
 ## command-: commands on motions and ballots 
 

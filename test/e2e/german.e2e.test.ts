@@ -81,6 +81,8 @@ describe("a decision in German", () => {
     await coop.reads("ana", "nicht von dir verifiziert")
     await coop.vote("cem", "3 1")
     await cem.resetIdentity()
+    expect((await coop.vote("cem", "1")).body).toContain("/discardsession")
+    await coop.discardSessions("cem")
     expect((await coop.vote("cem", "1")).body).toContain("zurückgesetzt")
     expect((await coop.ask("cem", "!identity")).body).toContain("neue Matrix-Identität")
     const crypto = coop.client("ana").client.getCrypto()

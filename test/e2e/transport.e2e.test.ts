@@ -45,6 +45,11 @@ describe("a message", () => {
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
     // A new identity is seen with the next message.
     await ana.resetIdentity()
+    await ana.send(anas, "under the old key")
+    await ana.waitFor(({ body }) => body === "refused: earlier-identity", {
+      timeout: 30_000,
+    })
+    await ana.client.getCrypto()?.forceDiscardSession(anas)
     await ana.send(anas, "again")
     await ana.waitFor(({ body }) => body === "echo: again", { timeout: 30_000 })
     const renewed = await ana.client.getCrypto()?.getCrossSigningKeyId()

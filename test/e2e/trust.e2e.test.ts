@@ -99,6 +99,13 @@ describe("a person whose identity was reset", () => {
     const first = (await coop.vote("cem", "2 1")).body
     expect(first).toContain("replaces")
     await coop.client("cem").resetIdentity()
+    // An app goes on with the key that it made before; the refusal says how it takes a new one.
+    const before = await cast()
+    const old = await coop.vote("cem", "1 2")
+    expect(old.body).toContain("your Matrix identity is another now")
+    expect(old.body).toContain("/discardsession")
+    expect(await cast()).toBe(before)
+    await coop.discardSessions("cem")
     const refusal = await coop.vote("cem", "1 2")
     expect(refusal).toMatchObject({ encrypted: false, body: expect.stringContaining("your Matrix identity was reset") })
     expect(refusal.body).toContain("!identity")
@@ -123,6 +130,7 @@ describe("a person whose identity was reset", () => {
     const before = await cast()
     await coop.ask("eli", "!motions")
     await coop.client("eli").resetIdentity()
+    await coop.discardSessions("eli")
     expect((await coop.vote("eli", "1")).body).toContain("your Matrix identity was reset")
     expect(await cast()).toBe(before)
     await coop.client("eli").send(coop.membersRoom, "!identity")

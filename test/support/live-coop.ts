@@ -186,6 +186,12 @@ export class LiveCoop {
     return this.ask(name, ballot, await this.directRoom(name))
   }
 
+  /** Has a member's app encrypt with new keys, as `/discardsession` does: in the direct room and in the members'. */
+  async discardSessions(name: string): Promise<void> {
+    const crypto = this.client(name).client.getCrypto()
+    for (const room of [await this.directRoom(name), this.membersRoom]) await crypto?.forceDiscardSession(room)
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.members.values()].map((member) => member.stop()))
     await this.stopBot()
