@@ -34,9 +34,9 @@ export class Opener {
     if (place === null || senderKey === null) return { ok: false, reason: "other" }
     const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
     const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
-    if (taken === "repeated") return { ok: false, refused: taken }
+    if (taken === "repeated") return { ok: false, rejected: taken }
     const trust = await this.#judge.judge(event, session)
-    if (trust === "earlier-identity") return { ok: false, refused: trust }
+    if (trust === "earlier-identity") return { ok: false, rejected: trust }
     return { ok: true, type: event.getType(), content: event.getContent(), ...trust }
   }
 }

@@ -32,7 +32,7 @@ export interface Locked {
   readonly reason: "no-key" | "withheld" | "before-us" | "other"
 }
 
-/** An encrypted event after the attempt to decrypt it. `refused`: it was, and never counts; as in `RefusedMessage`. */
+/** An encrypted event after the attempt to decrypt it. `rejected`: it was, and never counts; as in `RefusedMessage`. */
 export type Decrypted =
   | {
       readonly ok: true
@@ -41,7 +41,7 @@ export type Decrypted =
       readonly device: "signed" | "unsigned" | "unknown"
       readonly identity: string | null
     }
-  | { readonly ok: false; readonly refused: "repeated" | "earlier-identity" }
+  | { readonly ok: false; readonly rejected: "repeated" | "earlier-identity" }
   | Locked
 
 /** `signed`: at least one device is cross-signed by its owner; `identity`: their public master key, null where they have none. */

@@ -23,7 +23,7 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
   const clear = await port.decrypt(waiting.room, raw)
-  if ("refused" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.refused } }
+  if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
   const related = relatedBetween(clear.content, raw.content)
