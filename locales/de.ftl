@@ -1771,7 +1771,7 @@ demo-scene-yours = Jetzt du
 demo-logins = Der Homeserver läuft weiter: { $address }
     Melde dich mit irgendeinem Matrix-Client auf diesem Rechner an. Das Passwort aller sechs ist { $password }
     Namen und Wiederherstellungsschlüssel:
-demo-logins-verify = Wenn dein Client verifiziert werden will, gib ihm den Wiederherstellungsschlüssel: Waggle zählt Stimmzettel nur aus verifizierten Sitzungen. Lesen kann er, was von da an geschrieben wird.
+demo-logins-verify = Wenn dein Client verifiziert werden will, gib ihm den Wiederherstellungsschlüssel: Waggle zählt Stimmzettel nur aus verifizierten Sitzungen, und nur sie können es lesen, von da an.
 demo-prompt-help = Oder schreib hier. Eine Zeile wird als Nachricht der Person gesendet, die du gerade bist.
     /as NAME        sei { $people }
     /dm             zur Direktnachricht mit Waggle

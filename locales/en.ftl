@@ -1769,7 +1769,7 @@ demo-scene-yours = Your turn
 demo-logins = The homeserver stays up: { $address }
     Log in with any Matrix client on this machine. The password of all six is { $password }
     Names and recovery keys:
-demo-logins-verify = When your client wants to be verified, give it the recovery key: Waggle counts ballots only from verified sessions. It can read what is said from then on.
+demo-logins-verify = When your client wants to be verified, give it the recovery key: Waggle counts ballots only from verified sessions, and only they can read it, from then on.
 demo-prompt-help = Or type here. A line is sent as a message of the person you are.
     /as NAME        be { $people }
     /dm             go to the direct message with Waggle

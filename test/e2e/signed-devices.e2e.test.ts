@@ -129,6 +129,12 @@ describe("a co-op that lets every device read in the members' room", () => {
     expect(await on(added, answer)).toMatchObject({ body: answer.body, encrypted: true, undecryptable: null })
     await coop.ask("ben", "!propose Move our servers")
     await isKeptFrom(added, await coop.reads("ana", "Your ballot for M1"))
+
+    // They change their mind. The keys that every device has are not used again.
+    await coop.stopBot()
+    for (const config of coop.config.coops) Object.assign(config, { signedReaders: true })
+    await coop.startBot()
+    await isKeptFrom(added, await coop.ask("ana", "!members"))
   })
 })
 
