@@ -29,6 +29,7 @@ export function readerRules(
 ) {
   return {
     everyDevice: (room: RoomId) => !readOnSignedOnly(places.of(room), coops()),
-    known: (_room: RoomId | null, people: readonly MatrixId[]) => identitiesOf(store.knex, people),
+    known: (room: RoomId | null, people: readonly MatrixId[]) =>
+      identitiesOf(store.knex, people, (room && places.of(room)?.coop) ?? null),
   }
 }

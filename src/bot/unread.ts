@@ -52,7 +52,7 @@ export async function answerUnread(scene: Scene, message: IncomingMessage): Prom
   if ((message.kind !== "text" && message.kind !== "file") || !message.trust.encrypted) return
   if (message.room.place === "other" || !readOnSignedOnly(message.room, scene.all)) return
   const { device, identity } = message.trust
-  const known = (await identitiesOf(work.trx, [message.sender])).get(message.sender)
+  const known = (await identitiesOf(work.trx, [message.sender], message.room.coop)).get(message.sender)
   const changed = identity !== null && known !== undefined && !known.has(identity)
   if (device === "signed" && !changed) return
   const direct = message.room.place === "direct"

@@ -4,6 +4,7 @@ import { down, up } from "../../migrations/0054_identities_by_coop.ts"
 import { coopKey, instant, matrixId } from "../../src/rules/types.ts"
 import { openDatabase } from "../../src/store/database.ts"
 import { identityOf, knownIdentity, markRecorded, putIdentity } from "../../src/store/identities.ts"
+import { identitiesOf } from "../../src/store/known-identities.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { Store } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "../support/database.ts"
@@ -38,6 +39,23 @@ describe("identities", () => {
       expect(await knownIdentity(work, farm, ana)).toBe("other")
       expect(await identityOf(work, coopKey("mill"), ana)).toBeNull()
     })
+  })
+
+  it("of several co-ops read in each one’s own rooms, and in a direct room only where the co-ops agree", async () => {
+    const [ben, cem] = [matrixId("@ben:hive.test"), matrixId("@cem:hive.test")]
+    await store.work(async (work) => {
+      await putIdentity(work, hive, ana, { masterKey: "one" })
+      await putIdentity(work, farm, ana, { masterKey: "forged" })
+      for (const coop of [hive, farm]) await putIdentity(work, coop, ben, { masterKey: "same" })
+    })
+    const read = async (coop: typeof hive | null, who: typeof ana) =>
+      (await identitiesOf(store.knex, [ana, ben, cem], coop)).get(who)
+    expect([await read(hive, ana), await read(farm, ana)]).toEqual([new Set(["one"]), new Set(["forged"])])
+    const direct = await read(null, ana)
+    expect(direct?.size).toBe(1)
+    for (const key of ["one", "forged"]) expect(direct?.has(key)).toBe(false)
+    expect(await read(null, ben)).toEqual(new Set(["same"]))
+    expect(await read(null, cem)).toBeUndefined()
   })
 
   it("of before go on in every co-op that knows the person, in whatever way", async () => {
