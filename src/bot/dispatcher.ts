@@ -118,8 +118,10 @@ export class Dispatcher implements MessageHandler {
     const text = message.kind === "text" ? commandText(scene, message) : null
     const command = text && this.#commands.find(text.name)
     if (!command || message.kind !== "text") return true
-    const duty = command.elsewhere !== null && misplaced(command, message)
-    return command.unlimited === true || duty || mayAnswer(scene)
+    const free = command.unlimited === true || (command.elsewhere !== null && misplaced(command, message))
+    // Whoever has no part in any co-op has nothing to claim, and nothing to be taken out.
+    const theirs = free ? await this.#ports.coopsOf(scene.work, message.sender, message.room) : []
+    return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {

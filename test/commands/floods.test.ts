@@ -95,6 +95,19 @@ describe("a stranger", () => {
     for (let time = 0; time < 60; time++) said += (await bot.say("zoe", "direct", "!help")).length
     expect(said).toBe(21)
   })
+
+  it.each([
+    ["lobby", "!vote M1 1"],
+    ["lobby", "!remove @ana Reasons."],
+    ["lobby", "!leave --sure"],
+    ["direct", "!moved @ana:hive.example @zoe:hive.example"],
+  ] as const)("does not get more by what is a right of members alone, in the %s: %s", async (place, text) => {
+    await start({ strangers: { answers: 3 } })
+    const said: Answer[] = []
+    for (let time = 0; time < 3; time++) await bot.say("zoe", place, text)
+    for (let time = 0; time < 10; time++) said.push(...(await bot.say("zoe", place, text)))
+    expect(said.length).toBeLessThanOrEqual(1)
+  })
 })
 
 describe("a member", () => {
