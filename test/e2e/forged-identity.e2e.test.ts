@@ -1,0 +1,76 @@
+/** A homeserver that shows a forged identity for a while gains nothing by it once it shows the real one again (§5.1). */
+import { afterEach, beforeEach, expect, it } from "vitest"
+import { MemberClient } from "../../src/matrix/member-client.ts"
+import type { EchoBot } from "../support/echo-bot.ts"
+import { homeserver } from "../support/homeserver.ts"
+import { ForgedIdentity, LyingHomeserver } from "../support/lying-homeserver.ts"
+import { Scene } from "../support/scene.ts"
+
+let scene: Scene
+let operator: LyingHomeserver
+let bot: EchoBot
+let ana: MemberClient
+let room: string
+const closers: MemberClient[] = []
+
+beforeEach(async () => {
+  scene = await Scene.set()
+  operator = await LyingHomeserver.before(homeserver().url)
+  bot = await scene.startBot({ homeserverUrl: operator.url })
+})
+afterEach(async () => {
+  for (const client of closers.splice(0)) client.stop()
+  await scene.clear()
+  await operator.stop()
+})
+
+/** Shows somebody's keys so from now on, and resolves when the bot has asked for them. */
+async function shows(forged: ForgedIdentity | null): Promise<void> {
+  const asked = operator.queries.length
+  operator.forged = forged
+  // Any change of a device tells everybody to ask again.
+  await ana.client.setDeviceDetails(ana.deviceId, { display_name: `changed ${asked}` })
+  const again = () => operator.queries.slice(asked).some((people) => people.includes(ana.userId))
+  await expect.poll(again, { timeout: 30_000 }).toBe(true)
+}
+
+/** Says something, and resolves with what the bot makes of it: how far it trusts it, or why it refuses it. */
+async function hears(client: MemberClient, body: string) {
+  const event = await client.send(room, body)
+  const heard = () => bot.heard.find(({ eventId }) => eventId === event)
+  await expect.poll(heard, { timeout: 30_000 }).toBeTruthy()
+  const message = heard()
+  return message?.kind === "text" ? message.trust : message?.kind === "refused" ? message.reason : message
+}
+
+it("what a device of a forged identity says under a key that it gave before does not count as its victim's", async () => {
+  const account = { homeserverUrl: homeserver().url, ...(await homeserver().newUser("ana")) }
+  ana = await MemberClient.login(account)
+  closers.push(ana)
+  room = await scene.roomOf(ana, bot)
+  const real = await ana.client.getCrypto()?.getCrossSigningKeyId()
+  expect(await hears(ana, "hello")).toEqual({ encrypted: true, device: "signed", identity: real })
+
+  const thief = await MemberClient.login({ ...account, crossSign: false })
+  closers.push(thief)
+  const forged = new ForgedIdentity(ana.userId, thief.deviceId)
+  await shows(forged)
+  expect(await hears(thief, "hello")).toEqual({ encrypted: true, device: "signed", identity: forged.master })
+  await shows(null)
+  expect(await hears(thief, "2 1")).toEqual({ encrypted: true, device: "unsigned", identity: real })
+})
+
+it("what her own device says under a key that came while a forged identity was shown never counts, and under a new one does", async () => {
+  const account = { homeserverUrl: homeserver().url, ...(await homeserver().newUser("ana")) }
+  ana = await MemberClient.login(account)
+  closers.push(ana)
+  room = await scene.roomOf(ana, bot)
+  const real = await ana.client.getCrypto()?.getCrossSigningKeyId()
+  const forged = new ForgedIdentity(ana.userId, ana.deviceId)
+  await shows(forged)
+  expect(await hears(ana, "hello")).toEqual({ encrypted: true, device: "signed", identity: forged.master })
+  await shows(null)
+  expect(await hears(ana, "2 1")).toBe("earlier-identity")
+  await ana.client.getCrypto()?.forceDiscardSession(room)
+  expect(await hears(ana, "2 1")).toEqual({ encrypted: true, device: "signed", identity: real })
+})

@@ -1,0 +1,125 @@
+/** A homeserver that lies about whose identity is whose: a proxy before the real one, that shows forged cross-signing keys. */
+import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto"
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import { text } from "node:stream/consumers"
+
+interface KeysAnswer {
+  master_keys?: Record<string, object>
+  self_signing_keys?: Record<string, object>
+  device_keys?: Record<string, Record<string, Record<string, unknown>>>
+}
+
+/** An identity that the operator has made for somebody, and with which they sign one device of that account. */
+export class ForgedIdentity {
+  readonly #master = keyPair()
+  readonly #selfSigning = keyPair()
+  readonly #person: string
+  readonly #device: string
+
+  constructor(person: string, device: string) {
+    this.#person = person
+    this.#device = device
+  }
+
+  get master(): string {
+    return this.#master.name
+  }
+
+  /** Puts it in the place of the real one. */
+  show(answer: KeysAnswer): void {
+    const person = this.#person
+    const device = answer.device_keys?.[person]?.[this.#device]
+    if (!device) return
+    const key = (usage: string, { name }: KeyPair) => ({
+      user_id: person,
+      usage: [usage],
+      keys: { [`ed25519:${name}`]: name },
+    })
+    const selfSigning = key("self_signing", this.#selfSigning)
+    answer.master_keys = { ...answer.master_keys, [person]: key("master", this.#master) }
+    answer.self_signing_keys = {
+      ...answer.self_signing_keys,
+      [person]: { ...selfSigning, signatures: { [person]: this.#master.signs(selfSigning) } },
+    }
+    const { signatures, unsigned: _unsigned, ...signed } = device
+    const own = (signatures as Record<string, object> | undefined)?.[person]
+    device.signatures = { [person]: { ...own, ...this.#selfSigning.signs(signed) } }
+  }
+}
+
+interface KeyPair {
+  readonly name: string
+  signs(object: object): Record<string, string>
+}
+
+function keyPair(): KeyPair {
+  const { publicKey, privateKey } = generateKeyPairSync("ed25519")
+  const name = base64(Buffer.from(String(publicKey.export({ format: "jwk" }).x), "base64url"))
+  const key: KeyObject = createPrivateKey(privateKey.export({ format: "pem", type: "pkcs8" }))
+  return {
+    name,
+    signs: (object) => ({ [`ed25519:${name}`]: base64(sign(null, Buffer.from(canonical(object)), key)) }),
+  }
+}
+
+const base64 = (bytes: Buffer): string => bytes.toString("base64").replace(/=+$/, "")
+
+/** JSON as Matrix signs it: keys in order, no spaces. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`
+  if (typeof value !== "object" || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return `{${entries.map(([key, of]) => `${JSON.stringify(key)}:${canonical(of)}`).join(",")}}`
+}
+
+export class LyingHomeserver {
+  /** What is shown; null: the truth. */
+  forged: ForgedIdentity | null = null
+  /** Who was asked for, one entry a query. */
+  readonly queries: string[] = []
+  readonly #server: Server
+  readonly #target: string
+
+  private constructor(target: string) {
+    this.#target = target
+    this.#server = createServer((asked, answer) => {
+      this.#pass(asked.method ?? "GET", asked.url ?? "/", asked, answer).catch(() => answer.destroy())
+    })
+  }
+
+  static async before(target: string): Promise<LyingHomeserver> {
+    const proxy = new LyingHomeserver(target)
+    await new Promise<void>((resolve) => proxy.#server.listen(0, "127.0.0.1", resolve))
+    return proxy
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  async #pass(method: string, path: string, asked: IncomingMessage, answer: ServerResponse): Promise<void> {
+    const headers = { ...asked.headers, host: new URL(this.#target).host, "accept-encoding": "identity" }
+    const outgoing = request(`${this.#target}${path}`, { method, headers })
+    asked.pipe(outgoing)
+    answer.on("close", () => outgoing.destroy())
+    const reply = await new Promise<IncomingMessage>((resolve, reject) => {
+      outgoing.on("response", resolve).on("error", reject)
+    })
+    if (!/\/keys\/query$/.test(path)) {
+      answer.writeHead(reply.statusCode ?? 502, reply.headers)
+      reply.pipe(answer)
+      return
+    }
+    const keys = JSON.parse(await text(reply)) as KeysAnswer
+    this.forged?.show(keys)
+    this.queries.push(Object.keys(keys.device_keys ?? {}).join(" "))
+    answer.writeHead(reply.statusCode ?? 502, { "content-type": "application/json" })
+    answer.end(JSON.stringify(keys))
+  }
+}
