@@ -3,6 +3,7 @@ import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
 import type { PersonDevices } from "./port.ts"
+import { remember } from "./recent.ts"
 import { identityOf } from "./signer.ts"
 
 /** How often the homeserver is asked about somebody without a signed device, in milliseconds: a change comes with a sync as well. */
@@ -22,7 +23,7 @@ export class DeviceLook {
     if (known.signed || performance.now() - (this.#asked.get(person) ?? Number.NEGATIVE_INFINITY) < pause) return known
     // Of somebody met just now nothing is known yet, and of somebody who shares no room nothing is told.
     await this.#parts.request(this.#parts.machine.queryKeysForUsers([new UserId(person)]))
-    this.#asked.set(person, performance.now())
+    remember(this.#asked, person, performance.now())
     return await this.#look(person)
   }
 

@@ -22,3 +22,14 @@ export class Recent {
     this.#texts.delete(text)
   }
 }
+
+/** So many people are remembered at a time: more can come into a lobby than memory has room for. */
+export const mostPeople = 10_000
+
+/** Notes something of a key as the newest, and forgets the oldest of more than `most`. */
+export function remember<K, V>(map: Map<K, V>, key: K, value: V, most = mostPeople): void {
+  map.delete(key)
+  map.set(key, value)
+  const [oldest] = map.keys()
+  if (map.size > most && oldest !== undefined) map.delete(oldest)
+}

@@ -4,6 +4,7 @@ import type { MatrixEvent } from "matrix-js-sdk"
 import { type EventEncryptionInfo, EventShieldReason } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MatrixId } from "../rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
+import { remember } from "./recent.ts"
 import type { RoomSession, SessionRecords } from "./session-records.ts"
 import { type Signer, signerOf } from "./signer.ts"
 
@@ -84,7 +85,7 @@ export class TrustJudge {
     const before = this.#asked.get(sender)
     if (before && now - before.at < 5000) return await before.answer
     const answer = this.#parts.request(this.#parts.machine.queryKeysForUsers([new UserId(sender)]))
-    this.#asked.set(sender, { at: now, answer })
+    remember(this.#asked, sender, { at: now, answer })
     answer.catch(() => this.#asked.delete(sender))
     await answer
   }
