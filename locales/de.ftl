@@ -147,6 +147,11 @@ message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most)
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
 edit-not-read = Ich lese nicht, wozu Nachrichten geändert werden, also hat sich dadurch nichts geändert. Schreib es als neue Nachricht.
 stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
+talk-leaving = { $why ->
+    [third-person] In diesen Raum ist noch jemand gekommen, und ich spreche nur mit einer Person allein. Ich gehe. Schreib mir in einer Direktnachricht zu zweit.
+    [replaced] Dieser Raum ist durch einen anderen ersetzt; deshalb gehe ich. Schreib mir in einer Direktnachricht zu zweit.
+   *[stranger] Hier gibt es für mich zurzeit nichts zu tun; deshalb verlasse ich diesen Raum. Wenn du wieder mit mir sprechen willst, lade mich in eine Direktnachricht ein.
+}
 fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
 

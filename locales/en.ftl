@@ -147,6 +147,11 @@ message-too-long = That is too long for me: I read messages of up to { NUMBER($m
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
 edit-not-read = I do not read what messages are changed into, so this has changed nothing. Type it as a new message.
 stranger-here = You are not a member of a co-op that I serve. A moderator of your co-op can invite you; after that, write to me again. To have a co-op do something for you, tell it in its lobby: `{ $prefix }task new TITLE`
+talk-leaving = { $why ->
+    [third-person] Somebody else has come into this room, and I talk with one person alone. I am leaving. Write to me in a direct message of the two of us.
+    [replaced] This room was replaced by another, so I am leaving it. Write to me in a direct message of the two of us.
+   *[stranger] There is nothing for me to do here at present, so I am leaving this room. To talk with me again, invite me into a direct message.
+}
 fault-of-ours = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
 refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.
 

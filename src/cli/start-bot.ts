@@ -136,6 +136,7 @@ async function assemble(
     handler,
     places: rooms,
     arrivals: (port) => welcomeEverywhere(store, port, coops()),
+    words: loadWords(language),
     confidants: (port, room) => confidantsOf({ store, port, coops: coops(), places: rooms }, room),
     log,
     ...(step && { step }),

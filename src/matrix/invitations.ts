@@ -1,27 +1,86 @@
 /** Answers invitations to the bot. Reads them from the room list, so that none is lost whenever it came. */
-import type { RoomId } from "../rules/types.ts"
+import { answerTo, type Talks } from "../rules/talks.ts"
+import type { Instant, MatrixId, RoomId } from "../rules/types.ts"
+import { isConcerned } from "../store/concern.ts"
+import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
-import { inviteOf, shouldJoin } from "./places.ts"
-import type { Log, MatrixPort, Places } from "./port.ts"
+import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
+import { inviteOf, talkedWith } from "./talk-facts.ts"
+
+/** Somebody may send very many: they are answered a few at a time. */
+const atOnce = 10
+const minute = 60_000
 
 export class Invitations {
-  readonly #parts: { readonly port: MatrixPort; readonly places: Places; readonly log: Log }
+  readonly #parts: { readonly store: Store; readonly port: MatrixPort; readonly places: Places; readonly log: Log }
   /** Answered or being so; `until` (of performance.now) the next try may be made, where the last one failed. */
   readonly #answered = new Map<RoomId, { until: number; failures: number }>()
+  /** Rooms that it enters, and whose they are, until a sync shows that it is in them. */
+  readonly #entering = new Map<RoomId, MatrixId>()
+  /** When rooms of strangers were entered lately. */
+  #entered: Instant[] = []
+  #answering: Promise<void> = Promise.resolve()
 
-  constructor(parts: { readonly port: MatrixPort; readonly places: Places; readonly log: Log }) {
+  constructor(parts: {
+    readonly store: Store
+    readonly port: MatrixPort
+    readonly places: Places
+    readonly log: Log
+  }) {
     this.#parts = parts
   }
 
   /** Looks at the room list as it is now. */
-  async answer(): Promise<void> {
-    const { port, places } = this.#parts
-    const invites = port.rooms().flatMap((facts) => inviteOf(facts, port.me) ?? [])
-    const open = new Set(invites.map(({ room }) => room))
+  answer(): Promise<void> {
+    this.#answering = this.#answering.catch(() => {}).then(() => this.#answer())
+    return this.#answering
+  }
+
+  async #answer(): Promise<void> {
+    const { port } = this.#parts
+    const invited = port.rooms().filter(({ membership }) => membership === "invite")
+    const open = new Set(invited.map(({ id }) => id))
     for (const room of this.#answered.keys()) if (!open.has(room)) this.#answered.delete(room)
+    for (const room of this.#entering.keys()) if (!open.has(room)) this.#entering.delete(room)
     const now = performance.now()
-    const due = invites.filter(({ room }) => (this.#answered.get(room)?.until ?? 0) <= now)
-    await Promise.all(due.map(({ room, ...invite }) => this.#reply(room, shouldJoin({ room, ...invite }, places))))
+    const due = invited.filter(({ id }) => (this.#answered.get(id)?.until ?? 0) <= now)
+    if (due.length === 0) return
+    const concern = new Map<MatrixId, boolean>()
+    for (const facts of due.slice(0, atOnce)) {
+      const answer = await this.#decide(facts, concern)
+      // Those who wait are not to keep others from their turn.
+      if (answer === "wait") this.#answered.set(facts.id, { until: now + minute, failures: 0 })
+      else await this.#reply(facts.id, answer === "enter")
+    }
+  }
+
+  /** The bot goes where it belongs, the co-op's rooms, and to whoever wants to talk with it alone; other rooms it declines. */
+  async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
+    const { store, port, places } = this.#parts
+    const invite = inviteOf(facts, port.me)
+    if (places.of(facts.id) !== null) return "enter"
+    if (!invite?.from) return "decline"
+    const { from } = invite
+    return await store.work(
+      async (work) => {
+        const concerned = async (person: MatrixId) => {
+          const known = concern.get(person) ?? (await isConcerned(work, person))
+          concern.set(person, known)
+          return known
+        }
+        const talks: Talks["with"][number][] = []
+        const entering = [...this.#entering].flatMap(([room, person]) =>
+          port.room(room)?.membership === "invite" ? [person] : [],
+        )
+        for (const person of [...talkedWith(port.rooms(), places, port.me), ...entering])
+          talks.push({ person, concerned: await concerned(person) })
+        const answer = answerTo(invite, await concerned(from), { with: talks, entered: this.#entered }, work.now)
+        if (answer === "enter") this.#entering.set(facts.id, from)
+        if (answer === "enter" && !(await concerned(from))) this.#entered = [...this.#entered, work.now].slice(-100)
+        return answer
+      },
+      { quiet: true },
+    )
   }
 
   async #reply(room: RoomId, join: boolean): Promise<void> {

@@ -4,8 +4,10 @@ import type { MessageHandler } from "../bot/message.ts"
 import type { Waiting } from "../bot/waiting.ts"
 import type { RoomId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
+import { loadWords, type Words } from "../views/words.ts"
 import { Courier } from "./courier.ts"
 import { DirectRooms } from "./direct-rooms.ts"
+import { Farewells } from "./farewells.ts"
 import { Holding, type TellUnread } from "./holding.ts"
 import { Inbox } from "./inbox.ts"
 import { Invitations } from "./invitations.ts"
@@ -32,6 +34,8 @@ export interface TransportParts {
   readonly tellUnread?: TellUnread
   /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
+  /** The bot's own language, for rooms that are no co-op's. */
+  readonly words?: Words
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds; default 10 s. */
@@ -74,6 +78,8 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
     holding,
   })
   const invitations = new Invitations({ ...parts, port })
+  const farewells = new Farewells({ ...parts, port, words: parts.words ?? loadWords("en") })
+  let rooms: Promise<void> = Promise.resolve()
   const undo: (() => void)[] = []
   let begun: Promise<void> | null = null
 
@@ -82,7 +88,10 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
     const queued = inbox.clientIsDone()
     begun ??= queued.then(() => courier.start())
     begun.then(() => courier.synced()).catch((error: unknown) => log.error({ error }, "the courier could not begin"))
-    invitations.answer().catch((error: unknown) => log.error({ error }, "invitations could not be read"))
+    rooms = invitations
+      .answer()
+      .then(() => farewells.look())
+      .catch((error: unknown) => log.error({ error }, "invitations could not be read"))
     return queued
   }
 
@@ -108,6 +117,7 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
       for (const stop of undo.splice(0)) stop()
       await tap.close()
       await begun
+      await rooms
       await Promise.all([inbox.stop(), courier.stop(), holding.stop()])
     },
     caughtUp: () => inbox.caughtUp(),

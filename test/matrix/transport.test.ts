@@ -245,7 +245,7 @@ describe("an invitation", () => {
     const talk = homeserver.room("talk")
     const club = homeserver.room("club")
     homeserver.add(club, person("ana"), "m.room.name", { name: "Chess club" }, { state_key: "" })
-    for (const room of [talk, club]) homeserver.member(room, bot, "invite")
+    for (const room of [talk, club]) homeserver.member(room, bot, "invite", person("ana"))
     const process = await bench.start()
     await process.quiet()
     await expect.poll(() => process.transport.port.room(talk)?.membership).toBe("join")

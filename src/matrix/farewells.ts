@@ -1,0 +1,105 @@
+/** Leaves rooms in which the bot has nothing to do any more, with a word first. What it finds decides, and not what has happened. */
+import { type Leaving, leavingOf } from "../rules/talks.ts"
+import type { Instant, MatrixId, RoomId } from "../rules/types.ts"
+import { isConcerned } from "../store/concern.ts"
+import { addToOutbox, laneOf } from "../store/outbox.ts"
+import { forgetLeaving, isSpeakingIn, noteLeaving, roomsToLeave } from "../store/rooms-to-leave.ts"
+import type { Store, Work } from "../store/work.ts"
+import { toText } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
+import { failureOf } from "./errors.ts"
+import type { Log, MatrixPort, Places } from "./port.ts"
+import { talkOf } from "./talk-facts.ts"
+
+export interface FarewellParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly places: Places
+  readonly words: Words
+  readonly log: Log
+}
+
+const minute = 60_000
+/** So long a word that the homeserver does not take holds the bot in the room. */
+const longestWord = 60 * minute
+const atOnce = 10
+/** Who of all is a stranger is looked up this often. */
+const strangersEvery = 10 * minute
+
+export class Farewells {
+  readonly #parts: FarewellParts
+  /** Rooms that the homeserver did not let the bot leave: until when (of performance.now) it is not tried again. */
+  readonly #resting = new Map<RoomId, number>()
+  /** Of performance.now. */
+  #strangersAt = Number.NEGATIVE_INFINITY
+  #running: Promise<void> = Promise.resolve()
+
+  constructor(parts: FarewellParts) {
+    this.#parts = parts
+  }
+
+  /** Looks at the rooms as they are now. */
+  look(): Promise<void> {
+    this.#running = this.#running.catch(() => {}).then(() => this.#look())
+    return this.#running
+  }
+
+  async #look(): Promise<void> {
+    const { store } = this.#parts
+    const leaving = await store.work(roomsToLeave, { quiet: true })
+    for (const [room, since] of leaving) await this.#go(room, since)
+    const due = await store.work((work) => this.#due(work), { quiet: true })
+    for (const { room, why } of due.filter(({ room }) => !leaving.has(room)).slice(0, atOnce)) {
+      const since = await store.work(async (work) => {
+        await noteLeaving(work, room)
+        if (why !== "alone") await this.#say(work, room, why)
+        return work.now
+      })
+      // Where nobody is, there is nothing to say first.
+      if (why === "alone") await this.#go(room, since)
+    }
+  }
+
+  async #due(work: Work): Promise<{ room: RoomId; why: Leaving }[]> {
+    const { port, places } = this.#parts
+    const due: { room: RoomId; why: Leaving }[] = []
+    const strangers = performance.now() - this.#strangersAt >= strangersEvery
+    if (strangers) this.#strangersAt = performance.now()
+    for (const facts of port.rooms()) {
+      const talk = talkOf(facts, places, port.me)
+      const found = talk && leavingOf(talk, false, work.now)
+      if (!found || (found === "stranger" && !strangers)) continue
+      const concerned = found === "stranger" || found === "third-person" ? await anyConcerned(work, talk.people) : false
+      const why = leavingOf(talk, concerned, work.now)
+      if (why) due.push({ room: facts.id, why })
+    }
+    return due
+  }
+
+  async #say(work: Work, room: RoomId, why: Leaving): Promise<void> {
+    const text = toText(this.#parts.words.t("talk-leaving", { why }))
+    await addToOutbox(work, { to: { room, open: true }, errand: { do: "say", text } })
+  }
+
+  /** Goes once the word is said. */
+  async #go(room: RoomId, since: Instant): Promise<void> {
+    const { store, port, log } = this.#parts
+    if ((this.#resting.get(room) ?? 0) > performance.now()) return
+    const here = port.room(room)?.membership === "join"
+    const now = await store.work(async (work) => work.now, { quiet: true })
+    const speaking = await isSpeakingIn(store.knex, [laneOf({ room }), laneOf({ room, open: true })])
+    if (here && speaking && now - since < longestWord) return
+    try {
+      if (here) await port.request("POST", `/rooms/${encodeURIComponent(room)}/leave`, {}, {})
+      await store.work((work) => forgetLeaving(work, room))
+    } catch (error) {
+      log.warn({ room, failure: failureOf(error) }, "a room could not be left yet")
+      this.#resting.set(room, performance.now() + 5 * minute)
+    }
+  }
+}
+
+async function anyConcerned(work: Work, people: readonly MatrixId[]): Promise<boolean> {
+  for (const person of people) if (await isConcerned(work, person)) return true
+  return false
+}

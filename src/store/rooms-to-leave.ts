@@ -1,0 +1,23 @@
+/** Rooms that are no co-op's and that the bot is about to leave: that has been said in them. */
+import type { Knex } from "knex"
+import { type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** Since when each of them is to be left. */
+export async function roomsToLeave({ trx }: Work): Promise<ReadonlyMap<RoomId, Instant>> {
+  const rows: { room_id: string; since: number | string }[] = await trx("rooms_to_leave")
+  return new Map(rows.map(({ room_id, since }) => [roomId(room_id), instant(Number(since))]))
+}
+
+export async function noteLeaving({ trx, now }: Work, room: RoomId): Promise<void> {
+  await trx("rooms_to_leave").insert({ room_id: room, since: now }).onConflict("room_id").ignore()
+}
+
+export async function forgetLeaving({ trx }: Work, room: RoomId): Promise<void> {
+  await trx("rooms_to_leave").where({ room_id: room }).delete()
+}
+
+/** Whether the bot has still to say something there. */
+export async function isSpeakingIn(knex: Knex, lanes: readonly string[]): Promise<boolean> {
+  return (await knex("outbox").whereIn("lane", lanes).where({ state: "waiting" }).first("id")) !== undefined
+}
