@@ -625,6 +625,10 @@ recount-wrong-sums = Die Stimmen gehen nicht auf{ $round ->
     [0] {""}
    *[other] {" "}in Runde { $round }
   }: Aus { $claimed } wurde { $found }.
+recount-wrong-beginnings = Die Anfänge von Stimmzetteln passen nicht{ $round ->
+    [0] {""}
+   *[other] { " " }zu Runde { $round }
+  }: Die Datei sagt { $claimed }, sie ergeben { $found }.
 recount-wrong-fit = Die veröffentlichten Summen gehören zu keiner Auszählung: In ihnen stehen andere Optionen, als übrig sind.
 recount-wrong-round = Runde { $round }: Die Datei nennt { $claimed }, die Nachzählung { $found }.
 recount-wrong-ties = Gleichstände: Die Datei nennt { $claimed }, die Nachzählung { $found }.
@@ -1140,6 +1144,7 @@ voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab f
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
 voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
 voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
+voting-publication-shared = Von jedem Stimmzettel wird nur der Anfang veröffentlicht, den mindestens drei gemeinsam haben, als Summe, und die Belege in einer eigenen Liste. Kein Stimmzettel ist als Ganzes zu sehen.
 voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel{ $small ->
     [0] .
    *[other] : Mit weniger als { $small } Personen auf der Stimmliste könnte eine seltene Reihenfolge verraten, von wem sie ist.
@@ -1161,6 +1166,7 @@ ballot-abstained = Gezählt für { $motion }: eine Enthaltung. Sie zählt nur f�
 ballot-receipt = Dein Beleg ist **{ $receipt }**.
 ballot-receipt-with-receipts = Du findest ihn in der veröffentlichten Auszählung neben diesem Stimmzettel.
 ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
+ballot-receipt-shared = Du findest ihn in der veröffentlichten Liste der Belege.
 ballot-receipt-rounds = Er gehört dir allein: In dieser Abstimmung werden nur die Summen jeder Runde veröffentlicht.
 ballot-replaced = Dieser Stimmzettel ersetzt deinen früheren; der Beleg { $receipt } ist ungültig.
 ballot-change = Um den Stimmzettel zu ändern, antworte einfach noch einmal.
@@ -1303,6 +1309,7 @@ outcome-files-with-receipts =
     Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
 outcome-files-ballots =
     Alle abgegebenen Stimmzettel ({ $cast }), und die Belege in einer eigenen Liste: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
+outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }` (SHA-256 `{ $jsonHash }`). Prüfen kannst du sie mit `waggle recount { $json }`.
 outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
 outcome-minutes = { $series ->
     [moderators] Protokoll des Moderationsraums Nr. { $number }

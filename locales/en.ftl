@@ -752,6 +752,7 @@ voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in ad
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
 voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
 voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
+voting-publication-shared = Of each ballot only the beginning that at least three share will be published, as sums, and the receipts in a list of their own. No ballot shows as a whole.
 voting-publication-rounds = Only the sums of each round will be published, no single ballots{ $small ->
     [0] .
    *[other] : with fewer than { $small } people on the roll, a rare order could name its voter.
@@ -781,6 +782,7 @@ ballot-abstained = Counted for { $motion }: an abstention. It counts for the quo
 ballot-receipt = Your receipt is **{ $receipt }**.
 ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
 ballot-receipt-ballots = You will find it in the published list of receipts.
+ballot-receipt-shared = You will find it in the published list of receipts.
 ballot-receipt-rounds = It is yours alone: in this vote only the sums of each round are published.
 ballot-replaced = This ballot replaces your earlier one; the receipt { $receipt } is void.
 ballot-change = To change it, just answer again.
@@ -922,6 +924,7 @@ outcome-files-with-receipts =
     All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
 outcome-files-ballots =
     All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
+outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }` (SHA-256 `{ $jsonHash }`). Check it with `waggle recount { $json }`.
 outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
 outcome-minutes = { $series ->
     [moderators] Minutes of the moderators’ room no. { $number }
@@ -1430,6 +1433,10 @@ recount-wrong-sums = Votes do not add up{ $round ->
     [0] {""}
    *[other] {" "}in round { $round }
   }: { $claimed } became { $found }.
+recount-wrong-beginnings = The beginnings of ballots do not fit{ $round ->
+    [0] {""}
+   *[other] { " " }round { $round }
+  }: the file says { $claimed }, they come to { $found }.
 recount-wrong-fit = The published sums belong to no count at all: other options stand in them than those that are left.
 recount-wrong-round = Round { $round }: the file says { $claimed }, the recount { $found }.
 recount-wrong-ties = Ties: the file says { $claimed }, the recount { $found }.

@@ -175,6 +175,7 @@ async function play(): Promise<string[]> {
   const motions = (rules: object) => ({ motions: { decision: rules } })
   await decide({ showWhoVoted: true }, { ana: "1 2", ben: "1", cem: "2 1", dee: "2", eli: "enthalten" })
   await decide({ publish: "ballots" }, { ana: "1", ben: "2", cem: "3", dee: "4" })
+  await decide({ publish: "shared" }, { ana: "1 2", ben: "1", cem: "1", dee: "3 2", eli: "2 3" })
   await decide({ publish: "rounds" }, { ana: "1 2", ben: "1", cem: "2", dee: "3 2", eli: "2 3" })
   await decide(motions({ threshold: "consensus" }), { ana: "1", ben: "1", cem: "2", dee: "1" })
   await decide(motions({ threshold: "2/3", closeWhenAllVoted: false }), {

@@ -101,10 +101,10 @@ const coop = z
       .prefault({})
       .describe("Rooms that exist already. The bot creates those that are not given."),
     publish: z
-      .enum(["with-receipts", "ballots", "rounds"])
+      .enum(["with-receipts", "ballots", "shared", "rounds"])
       .default("with-receipts")
       .describe(
-        "What is published of a count (§5.5): with-receipts (each ballot beside its receipt), ballots (receipts in a separate list), rounds (no single ballots).",
+        "What is published of a count (§5.5): with-receipts (each ballot beside its receipt), ballots (receipts in a separate list), shared (of each ballot only the beginning that at least three share, as sums), rounds (no single ballots). With the first two a prescribed ranking of many options shows how somebody voted: where pressure is feared, use shared.",
       ),
     smallRoll: z
       .int("whole-number")

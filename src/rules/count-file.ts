@@ -1,4 +1,5 @@
 /** Making the published count (§5.5, §5.6): what is published singly, what as sums, and the count that follows from it. */
+import { sharedBeginnings } from "./beginnings.ts"
 import { type BltElection, wholeWeights, writeBlt } from "./blt.ts"
 import { countBallots, type RoundSums } from "./count.ts"
 import {
@@ -67,8 +68,9 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
   const publication = publicationFor(vote.terms, vote.roll)
   const shuffled = [...vote.ballots].sort((a, b) => compareText(a.order, b.order) || compareText(text(a), text(b)))
   const rare = rareWeights(vote.roll)
-  const published = publication === "rounds" ? [] : shuffled.filter(({ weight }) => !rare.has(weight))
-  const hidden = publication === "rounds" ? [] : shuffled.filter(({ weight }) => rare.has(weight))
+  const single = publication === "with-receipts" || publication === "ballots"
+  const published = single ? shuffled.filter(({ weight }) => !rare.has(weight)) : []
+  const hidden = single ? shuffled.filter(({ weight }) => rare.has(weight)) : []
   const numbers = vote.options.map(({ number }) => number)
   const seed = () =>
     lotSeed(
@@ -95,7 +97,10 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
     ballots: published.map(
       ({ ranking, weight, receipt }): PublishedBallot => ({ ranking, weight, ...(beside ? { receipt } : {}) }),
     ),
-    receipts: [...(beside ? [] : published), ...hidden].map(({ receipt }) => receipt).sort(compareText),
+    ...(publication === "shared" && { beginnings: beginningsOf(shuffled, rare) }),
+    receipts: (publication === "shared" ? shuffled : [...(beside ? [] : published), ...hidden])
+      .map(({ receipt }) => receipt)
+      .sort(compareText),
     withheld: hidden.length === 0 ? null : withhold(hidden, count.rounds),
     rounds: publishRounds(count.rounds),
     ties: publishTies(count.ties),
@@ -110,7 +115,8 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
  * Null where that would not be all ballots: none are published singly, or some are published as sums only.
  */
 export function bltOf(file: CountFile): string | null {
-  if (file.terms.publication === "rounds" || file.withheld) return null
+  const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
+  if (!single || file.withheld) return null
   const valid = file.ballots.filter(({ ranking }) => ranking.length > 0)
   const place = new Map(file.options.map(({ number }, index) => [number, index + 1]))
   const election: BltElection = {
@@ -124,6 +130,14 @@ export function bltOf(file: CountFile): string | null {
     })),
   }
   return writeBlt(election)
+}
+
+/** Ballots of rare weights are there, and show nothing of how they rank (§5.6). */
+function beginningsOf(ballots: readonly CastBallot[], rare: ReadonlySet<Weight>): CountFile["beginnings"] & object {
+  const valid = ballots.filter(({ ranking }) => ranking.length > 0)
+  const shown = valid.filter(({ weight }) => !rare.has(weight))
+  const hidden = valid.filter(({ weight }) => rare.has(weight))
+  return sharedBeginnings(shown, hidden).map(({ ranking, ...rest }) => ({ ranking: [...ranking], ...rest }))
 }
 
 function rareWeights(roll: ClosedVote["roll"]): ReadonlySet<Weight> {

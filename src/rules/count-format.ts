@@ -63,10 +63,12 @@ const schema = z.strictObject({
   terms: z.strictObject({
     threshold: z.union([z.enum(["majority", "consensus", "plurality-of-continuing"]), share]),
     quorum: share,
-    publication: z.enum(["with-receipts", "ballots", "rounds"]),
+    publication: z.enum(["with-receipts", "ballots", "shared", "rounds"]),
   }),
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
+  /** With `shared` alone: each ballot cut to the longest beginning that at least three have, as sums; empty: no first choice that three have. */
+  beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
   /** Receipts of ballots counted that do not stand beside one here, sorted. */
   receipts: z.array(z.string()),
   /** What ballots of rare weights added to each round: they are not published singly. */
@@ -121,6 +123,8 @@ export function parseCountFile(text: string): CountFile | Refused {
   const numbers = new Set(parsed.data.options.map(({ number }) => number))
   if (numbers.size !== parsed.data.options.length) return { refused: "count-shape", where: "options" }
   if (!areSummable(parsed.data)) return { refused: "count-shape", where: "ballots" }
+  const cut = parsed.data.beginnings ?? []
+  if (!cut.every(({ ranking }) => isRanking(ranking, numbers))) return { refused: "count-shape", where: "beginnings" }
   const wrong = parsed.data.ballots.findIndex(({ ranking }) => !isRanking(ranking, numbers))
   return wrong < 0 ? parsed.data : { refused: "count-ballot", ballot: wrong + 1 }
 }

@@ -1,4 +1,5 @@
 /** Counting a published count again (§5.5), from nothing but its file, and holding the file's own claims against it. */
+import { beginSo, enoughToShare } from "./beginnings.ts"
 import { countWithSums, type RoundSums } from "./count.ts"
 import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-format.ts"
 import { add, compare, formatFraction, fraction, subtract, sum, sumOfWeights } from "./fraction.ts"
@@ -22,6 +23,7 @@ export interface Disagreement {
     | "outcome"
     | "valid"
     | "fit"
+    | "beginnings"
   readonly claimed: string
   readonly found: string
   /** For `round`, `sums`: which, from 1. */
@@ -40,8 +42,8 @@ export interface Recount {
 /** Counts again what the file publishes, draws its lot again, and lists where its claims differ. Empty list: all is as it says. */
 export function recountFile(file: CountFile): Recount {
   const sums = sumsOf(file)
-  const from = file.terms.publication === "rounds" ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
-  const disagreements = [...bookkeeping(file), ...flow(sums)]
+  const from = withoutBallots(file) ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
+  const disagreements = [...bookkeeping(file), ...flow(sums), ...beginningsIn(file)]
   const numbers = file.options.map(({ number }) => number)
   const seed = () =>
     lotSeed(
@@ -61,8 +63,12 @@ export function recountFile(file: CountFile): Recount {
   return { count, outcome, from, disagreements }
 }
 
+/** Whether only sums are published, and no ballot whole. */
+const withoutBallots = ({ terms: { publication } }: CountFile): boolean =>
+  publication === "rounds" || publication === "shared"
+
 function sumsOf(file: CountFile): RoundSums[] {
-  const rounds = file.terms.publication === "rounds" ? file.rounds : (file.withheld?.rounds ?? [])
+  const rounds = withoutBallots(file) ? file.rounds : (file.withheld?.rounds ?? [])
   return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
 }
 
@@ -73,6 +79,10 @@ function* bookkeeping(file: CountFile): Generator<Disagreement> {
   yield* unless("commitment", file.lot.commitment, commitment)
   if (cast.ballots > roll.people || compare(fraction(cast.weight), fraction(roll.weight)) > 0)
     yield { about: "roll", claimed: `${roll.people} (${roll.weight})`, found: `${cast.ballots} (${cast.weight})` }
+  if (file.terms.publication === "shared") {
+    if (ballots.length > 0) yield { about: "beginnings", claimed: "0", found: String(ballots.length) }
+    return yield* unless("receipts", String(cast.ballots), String(new Set(receipts).size))
+  }
   if (file.terms.publication === "rounds") {
     if (ballots.length + receipts.length > 0)
       yield { about: "receipts", claimed: "0", found: String(ballots.length + receipts.length) }
@@ -93,6 +103,37 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
     ballots: ballots.length + (more?.ballots ?? 0),
     weight: formatFraction(add(sumOfWeights(ballots), fraction(more?.weight ?? "0"))),
   }
+}
+
+/**
+ * The beginnings that are published: they are all ballots that rank something, each is shared by enough, and no option has fewer votes in a
+ * round than the ballots have that begin so that they are certainly its.
+ */
+function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
+  if (terms.publication !== "shared" && beginnings.length === 0) return
+  const valid = {
+    ballots: cast.ballots - abstained.ballots,
+    weight: formatFraction(subtract(fraction(cast.weight), fraction(abstained.weight))),
+  }
+  const all = {
+    ballots: beginnings.reduce((sum, { ballots }) => sum + ballots, 0),
+    weight: formatFraction(sumOfWeights(beginnings)),
+  }
+  yield* unless("beginnings", shown(valid), shown(all))
+  for (const { ranking } of beginnings)
+    if (ranking.length > 0 && beginSo(ranking, beginnings) < enoughToShare)
+      yield {
+        about: "beginnings",
+        claimed: `${enoughToShare}`,
+        found: `${beginSo(ranking, beginnings)}: ${ranking.join(" ")}`,
+      }
+  for (const [index, { tally }] of rounds.entries())
+    for (const [option, votes] of tallyOf(tally)) {
+      const sure = beginnings.filter(({ ranking }) => ranking.find((number) => String(number) in tally) === option)
+      const least = formatFraction(sumOfWeights(sure))
+      if (compare(fraction(votes), fraction(least)) < 0)
+        yield { about: "beginnings", round: index + 1, claimed: votes, found: least }
+    }
 }
 
 /** From round to round votes only move on: the whole stays the same, and nobody who continues has fewer than before. */

@@ -55,7 +55,7 @@ export type Series = "public" | "moderators"
 export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `${number}/${number}`
 
 /** §5.5: how much of the count is published. */
-export type Publication = "with-receipts" | "ballots" | "rounds"
+export type Publication = "with-receipts" | "ballots" | "shared" | "rounds"
 
 /** The rules a motion is held under. Taken from the configuration when it is opened and never changed after. */
 export interface Terms {

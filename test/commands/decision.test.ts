@@ -361,6 +361,32 @@ describe("a small roll", () => {
   })
 })
 
+describe("where pressure is feared", () => {
+  it("of a prescribed ranking nothing is published but what three share, and the opening and each receipt say so", async () => {
+    await bot.close()
+    bot = await CoopBot.start({ commands, members: five, settings: { smallRoll: 3, publish: "shared" } })
+    await bot.say("ana", "members", "!propose Move our servers")
+    const opened = (await bot.pass("P3DT1M")).map(({ body }) => body).join("\n")
+    expect(opened).toContain("Of each ballot only the beginning that at least three share will be published")
+    expect(await bot.ask("ana", "direct", "1 2")).toContain("You will find it in the published list of receipts.")
+    for (const name of ["ben", "cem"]) await bot.say(name, "direct", "1")
+    await bot.say("dee", "direct", "2 1")
+    const answers = await bot.say("eli", "direct", "1 2")
+    const files = answers.flatMap(({ errand }) => (errand.do === "file" ? [errand] : []))
+    expect(files.map(({ filename }) => filename)).toEqual(["M1-count.json"])
+    const file = parseCountFile(Buffer.from(files[0]?.bytes ?? "", "base64").toString())
+    if (isRefused(file)) throw new Error("the published count must be readable")
+    expect(file.ballots).toEqual([])
+    expect(file.beginnings).toEqual([
+      { ranking: [], ballots: 1, weight: "1" },
+      { ranking: [1], ballots: 4, weight: "4" },
+    ])
+    expect(file.receipts).toHaveLength(5)
+    expect(recountFile(file).disagreements).toEqual([])
+    expect((await verifyMinutes(bot.store.knex))[0]).toMatchObject({ altered: [] })
+  })
+})
+
 describe("a voter's identity", () => {
   it("is the one first seen, in any message of theirs: a reset before the first ballot is noticed too", async () => {
     await bot.say("ana", "members", "good morning")

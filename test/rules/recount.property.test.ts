@@ -11,7 +11,7 @@ const secrets = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => B
 const votes = fc
   .record({
     election: elections(["1", "1/3", "1/2"]),
-    publication: fc.constantFrom<Publication>("with-receipts", "ballots", "rounds"),
+    publication: fc.constantFrom<Publication>("with-receipts", "ballots", "shared", "rounds"),
     threshold: fc.constantFrom<Threshold>("majority", "2/3", "consensus", "plurality-of-continuing"),
     secret: secrets,
   })
