@@ -86,7 +86,9 @@ export async function alteredIdentities(knex: Knex, coop: string, told: ToldPeop
   const named = [...told.identities].filter(([person, identity]) => kept.get(person)?.master_key !== identity)
   // What claims to stand in the minutes has to.
   const claimed = rows.filter(({ person, recorded }) => Boolean(recorded) && !told.identities.has(String(person)))
-  const unclaimed = [...told.identities.keys()].filter((person) => kept.get(person)?.recorded === 0)
+  const unclaimed = [...told.identities.keys()].filter(
+    (person) => kept.get(person)?.recorded !== undefined && !kept.get(person)?.recorded,
+  )
   return [
     ...new Set([...named.map(([person]) => person), ...claimed.map(({ person }) => String(person)), ...unclaimed]),
   ]
