@@ -2,6 +2,8 @@
  * A member whose client has another encryption library (matrix-nio on libolm). What holds between two clients of one library may be the
  * library's doing; this one has its own ratchets, and knows nothing of cross-signing.
  */
+import { randomUUID } from "node:crypto"
+import { Method } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
@@ -50,6 +52,7 @@ describe("a member whose client has another library, and no signed device", () =
 describe("the same client once its owner has signed its device with another one", () => {
   const answerTo = (event: string) => other.waitFor((message) => ofBot(message) && message.replyTo === event)
   let room = ""
+  let ballot = ""
 
   beforeAll(async () => {
     const dee = await coop.login("dee")
@@ -62,9 +65,24 @@ describe("the same client once its owner has signed its device with another one"
 
   it("reads what is said from then on, and votes", async () => {
     expect(await answerTo(await other.send(room, "!ballots"))).toMatchObject({ encrypted: true, readable: true })
-    const counted = await answerTo(await other.send(room, "1"))
+    ballot = await other.send(room, "1")
+    const counted = await answerTo(ballot)
     expect(counted).toMatchObject({ encrypted: true, readable: true })
     expect(counted.body).toContain("Counted for M1")
     expect(await cast()).toBe(1)
   })
+
+  it("has a replaced ballot turned back by nobody who sends its ciphertext again", async () => {
+    const replaced = await answerTo(await other.send(room, "2 1"))
+    expect(replaced.body).toContain("replaces")
+    const { http } = coop.client("dee").client
+    const path = `/rooms/${encodeURIComponent(room)}`
+    const old = await http.authedRequest<{ content: object }>(Method.Get, `${path}/event/${encodeURIComponent(ballot)}`)
+    const again = `${path}/send/m.room.encrypted/${randomUUID()}`
+    const sent = await http.authedRequest<{ event_id: string }>(Method.Put, again, undefined, { ...old.content })
+    expect((await answerTo(sent.event_id)).body).toContain("sent me an old message again")
+    expect((await answerTo(await other.send(room, "!receipts"))).body).toContain(receiptIn(replaced.body))
+  })
 })
+
+const receiptIn = (body: string) => /receipt is ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(body)?.[1] ?? "no receipt"
