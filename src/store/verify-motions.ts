@@ -147,7 +147,7 @@ function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boo
     at(row.voting_opened_at) === told.votingOpenedAt &&
     at(row.closed_at) === told.closedAt &&
     (ends === told.votingEndsAt ||
-      (early ? roll.every(({ voted }) => voted) : told.stage === "closed" && told.voted === null))
+      (early ? roll.every(({ voted }) => voted) : told.count !== null && told.voted === null))
   )
 }
 
