@@ -2,6 +2,7 @@
 import { lastTold, noteTold } from "../store/told.ts"
 import type { RefusedMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
+import { sayClear } from "./unread.ts"
 
 const minute = 60_000
 /** A homeserver may repeat a message as often as it likes: the person is told once a day. */
@@ -19,5 +20,10 @@ export async function answerRefused(scene: Scene, message: RefusedMessage): Prom
   const told = await lastTold(work, message.sender, about)
   if (told !== null && work.now - told < pause) return
   await noteTold(work, message.sender, about)
-  await replyTo(work, message)(words.t(`refused-message-${message.reason}`))
+  const said = words.t(`refused-message-${message.reason}`)
+  if (message.reason !== "earlier-identity") return replyTo(work, message)(said)
+  // Until they have approved the new identity, nothing is encrypted for them.
+  const clear = [said, words.t("unread-clear")].join("\n\n")
+  if (place === "direct") return sayClear(work, { room: message.room.id }, clear, { replyTo: message.eventId })
+  await sayClear(work, { person: message.sender }, clear)
 }

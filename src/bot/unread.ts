@@ -74,7 +74,8 @@ function paragraphsOf(words: Words, said: string, why: Unread): string {
   return [said, ...how, words.t("unread-clear")].join("\n\n")
 }
 
-async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
+/** Says what carries nothing secret without encryption, so that whoever is shut out can read it. */
+export async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
   const errand = { do: "say", text: toText(markdown), ...(relation && { relation }) } as const
   await addToOutbox(work, { to, errand, clear: true })
 }
