@@ -1,7 +1,8 @@
 /** The courier's side of the outbox: which rows are next, and what became of them. */
 import type { Knex } from "knex"
 import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
-import { addToOutbox, type Errand } from "./outbox.ts"
+import type { SealingKey } from "./master-key.ts"
+import { addToOutbox, type Errand, sealedFor } from "./outbox.ts"
 import { withdrawnFor } from "./outbox-withdrawing.ts"
 import type { Work } from "./work.ts"
 
@@ -53,10 +54,23 @@ export async function newestRow(knex: Knex): Promise<number> {
   return Number(row?.newest ?? 0)
 }
 
-/** @throws Error where the payload was not sealed with this installation's key */
-export function openErrand(work: Pick<Work, "keys">, row: OutboxRow): Errand {
+/** @throws Error where the payload was not sealed with this installation's key, or for another lane */
+export function openErrand(work: Pick<Work, "keys">, { payload, lane }: Pick<OutboxRow, "payload" | "lane">): Errand {
   // Written by addToOutbox alone, and sealed since: its shape is ours.
-  return JSON.parse(work.keys.derive("outbox").open(row.payload, "outbox")) as Errand
+  return JSON.parse(opened(work.keys.derive("outbox"), payload, lane)) as Errand
+}
+
+function opened(key: SealingKey, payload: string, lane: string): string {
+  try {
+    return key.open(payload, sealedFor(lane))
+  } catch (error) {
+    // Rows that were waiting when lanes began to be sealed with them.
+    try {
+      return key.open(payload, "outbox")
+    } catch {
+      throw error
+    }
+  }
 }
 
 /** Where the message of the row of that name stands; "waiting" while it is not sent, null where there will never be one. */

@@ -53,6 +53,9 @@ export const laneOf = (to: Address, clear = false): string => {
   return `${clear ? "clear-" : ""}${kind}`
 }
 
+/** What a payload is sealed with: whoever can write to the database, and has no key, cannot send it to anybody else, or unencrypted. */
+export const sealedFor = (lane: string): string => `outbox ${lane}`
+
 /** Adds one row; it is sent after the commit, after the earlier rows of its lane. */
 export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
   // What is to go from a room goes also while nothing is said there.
@@ -72,7 +75,7 @@ export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void>
   await work.trx("outbox").insert({
     lane,
     name,
-    payload: work.keys.derive("outbox").seal(JSON.stringify(entry.errand), "outbox"),
+    payload: work.keys.derive("outbox").seal(JSON.stringify(entry.errand), sealedFor(lane)),
     queued_at: work.now,
   })
 }

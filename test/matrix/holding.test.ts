@@ -101,3 +101,24 @@ it("is given up after thirty days, so that nothing waits for ever", async () => 
     .first("state", "payload", "failure")
   expect(row).toEqual({ state: "failed", payload: null, failure: "no-signed-device" })
 })
+
+it.each([`clear-person:${ana}`, `person:${ben}`, "room:!members:hive.example", "open:!members:hive.example"])(
+  "is sent to nobody else and never unencrypted by whoever can write to the database and has no key: %s",
+  async (lane) => {
+    bench.homeserver.unsigned.add(ana)
+    const first = await start()
+    await first.tell(ana, "your ballot")
+    await expect.poll(said).toHaveLength(1)
+    await first.store
+      .knex("outbox")
+      .where({ lane: `person:${ana}` })
+      .update({ lane })
+    await first.stop()
+    const second = await start()
+    const cem = person("cem")
+    await second.tell(cem, "hello")
+    await expect.poll(said).toEqual(["clear: unread: no-signed-device", "encrypted: hello"])
+    await expect.poll(() => bench.log).toContain("a message could not be sent")
+    expect(await waiting()).toEqual([lane])
+  },
+)

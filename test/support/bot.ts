@@ -33,6 +33,7 @@ import { addWaiting } from "../../src/store/inbox.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember } from "../../src/store/members.ts"
 import type { Errand, Relation } from "../../src/store/outbox.ts"
+import { openErrand } from "../../src/store/outbox-sending.ts"
 import { Store } from "../../src/store/work.ts"
 import { loadWords, type Words } from "../../src/views/words.ts"
 import { allRows, type Place as DatabasePlace, freshDatabase } from "./database.ts"
@@ -232,7 +233,7 @@ export class TestBot {
     return rows.map(({ lane: queue, name, payload }) => {
       // What may be said whoever reads along has a queue of its own to the same room.
       const lane = queue.replace(/^open:/, "room:")
-      const errand = JSON.parse(this.store.keys.derive("outbox").open(payload, "outbox")) as Errand
+      const errand = openErrand(this.store, { lane: queue, payload })
       const body = "text" in errand ? errand.text.body : ""
       return { lane, name, errand, body, relation: "relation" in errand ? errand.relation : undefined }
     })
