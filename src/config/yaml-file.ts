@@ -10,7 +10,7 @@ export class YamlFile {
   readonly #unresolvable: Problem[] = []
 
   constructor(text: string) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: "silent" })
+    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: "error" })
   }
 
   /** What stands in it; undefined, with one more problem, where anchors refer to nothing or to each other without end. */

@@ -1,6 +1,6 @@
 /** Texts that could be taken for others (§3.2: a ballot is never repaired by guess, so nobody is to be made to guess either). */
 import { abstentions } from "../rules/ballots.ts"
-import { looksLike } from "../rules/look-alike.ts"
+import { looksLike, looksLikeAnswer } from "../rules/look-alike.ts"
 import type { Motion } from "../rules/motions.ts"
 import type { MotionId } from "../rules/types.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
@@ -23,7 +23,7 @@ const fixed = [
 /** An option of somebody's that could be taken for one that stands there by rule, or for an abstention. @throws Refusal */
 export function mustNotLookFixed({ coop }: Act, title: string): void {
   const words = [...fixed.map((key) => coop.words.t(key)), ...abstentions]
-  const other = words.find((one) => looksLike(one, title))
+  const other = words.find((one) => looksLikeAnswer(one, title))
   if (other !== undefined) refuse("looks-fixed", { other })
 }
 

@@ -46,6 +46,20 @@ export const sameWords = (one: string, other: string): boolean => plain(one) ===
 export const looksLike = (one: string, other: string): boolean =>
   sameWords(one, other) || skeleton(one) === skeleton(other)
 
+const noLetter = /[^\p{L}\p{N}]/gu
+
+/** The letters and digits of a text as they look: without punctuation, marks above and below letters, pictures, spaces. */
+const letters = (text: string): string =>
+  // Taken out first: a dash looks like a letter of Japanese.
+  skeleton(text.normalize("NFKD").replaceAll(noLetter, "")).replaceAll(noLetter, "")
+
+/**
+ * Whether a text could be taken for an answer of the bot's own. Of those there are few, so that more is too like them than among what
+ * people write: “Leave things as they arẹ” and “‘Leave things as they are’” as well.
+ */
+export const looksLikeAnswer = (answer: string, text: string): boolean =>
+  looksLike(answer, text) || letters(answer) === letters(text)
+
 /** Whether two Matrix IDs could be taken for one another: by name and server together, as people read them. */
 export const looksLikePerson = (one: MatrixId, other: MatrixId): boolean => lookOf(one) === lookOf(other)
 

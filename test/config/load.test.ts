@@ -209,6 +209,10 @@ coops:
     expect(problems(["a0: &a0 [x]", ...rows].join("\n"))).toMatchObject([{ reason: "not-yaml" }])
   })
 
+  it("is one file: what stands below a line of three hyphens would be read by nobody", () => {
+    expect(problems(`${least}---\nhomeserver: https://matrix.example.net\n`)).toMatchObject([{ reason: "not-yaml" }])
+  })
+
   it("that does not exist says so", () => {
     expect(() => loadConfig("/nowhere/waggle.yaml")).toThrow("no-file")
   })

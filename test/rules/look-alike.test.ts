@@ -1,7 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { languages } from "../../src/config/language.ts"
-import { differenceOf, looksLike, looksLikePerson, sameWords, skeleton } from "../../src/rules/look-alike.ts"
+import {
+  differenceOf,
+  looksLike,
+  looksLikeAnswer,
+  looksLikePerson,
+  sameWords,
+  skeleton,
+} from "../../src/rules/look-alike.ts"
 import { matrixId } from "../../src/rules/types.ts"
 import { readLocale } from "../support/locale-file.ts"
 
@@ -49,6 +56,18 @@ describe("a text", () => {
 
   it.each(apart)("is told from another: %s and %s", (one, other) => {
     expect(looksLike(one, other)).toBe(false)
+  })
+
+  it.each([
+    ..."arẹ|are ✓|aré|are\u20DD|are —|are'|are ·|are *|are ()".split("|").map((end) => `Leave things as they ${end}`),
+    ...[
+      "“Leave things as they are”",
+      "*Leave things* as they are",
+      "Leave_things_as_they_are",
+      "L\u0336eave things as they are",
+    ],
+  ])("could be taken for an answer of the bot’s own, though its signs are told apart: %s", (text) => {
+    expect(looksLikeAnswer("Leave things as they are", text)).toBe(true)
   })
 
   it("looks like itself, and how it looks looks the same", () => {
