@@ -22,9 +22,10 @@ import {
 import { frozenSince, treasurerOf } from "../store/offices.ts"
 import { rewordOption } from "../store/options.ts"
 import type { Work } from "../store/work.ts"
-import { escapeMarkdown } from "../views/markdown.ts"
+import { escapeMarkdown, paragraphs } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
+import { notToConfuse } from "./look-alike-people.ts"
 import { transferDues } from "./moved-dues.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
@@ -130,7 +131,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
   const { name, prefix } = config
   const names = { old: nameOf(old, server), new: nameOf(next, server), coop: escapeMarkdown(name), prefix }
-  await say(act, membersRoom(act), words.t("moved-room", names))
+  await say(act, membersRoom(act), paragraphs(words.t("moved-room", names), await notToConfuse(act, next)))
   const tell = (person: MatrixId, text: string) =>
     say(act, { person }, text, person === by ? { relation: { replyTo: event } } : {})
   await tell(old, words.t("moved-old", names))

@@ -41,6 +41,16 @@ describe("an invitation of somebody who could be taken for a member", () => {
   })
 })
 
+describe("somebody who goes on under the look of another member", () => {
+  it("is told from them, in full, before everybody", async () => {
+    const line = "!moved @tom:hive.example @cern:hive.example"
+    await bot.say("tom", "direct", line)
+    const said = await bot.say("cern", "direct", line)
+    const before = said.find(({ lane }) => lane === "room:!members-hive:hive.example")?.body ?? ""
+    for (const id of both) expect(before).toContain(id)
+  })
+})
+
 describe("two members who could be taken for one another", () => {
   beforeEach(() => start({ ...people, cern: "permanent", tim: "trial", tirn: "trial" }))
 
