@@ -63,7 +63,8 @@ export class Gaps {
     }
     await this.#turn()
     try {
-      if (!this.#life.signal.aborted && !(await fillGap(this.#parts, room))) gap.failures += 1
+      if (!this.#life.signal.aborted && !(await fillGap({ ...this.#parts, life: this.#life.signal }, room)))
+        gap.failures += 1
     } catch (error) {
       gap.failures += 1
       this.#parts.log.warn({ room, error }, "a gap in the room's history could not be filled yet")

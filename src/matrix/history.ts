@@ -5,11 +5,12 @@ import { gaps, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-room
 import type { Store } from "../store/work.ts"
 import { afterFloor, noteOwnAndRedacted } from "./journal.ts"
 import type { Log, MatrixPort } from "./port.ts"
-import { isOwnJoin, mayBeText } from "./sift.ts"
+import { objectOf } from "./relations.ts"
+import { eventsIn, isOwnJoin, mayBeText } from "./sift.ts"
 
 interface Page {
-  readonly chunk?: readonly RawEvent[]
-  readonly end?: string
+  readonly chunk: readonly RawEvent[]
+  readonly end: string | undefined
 }
 
 const pageSize = 100
@@ -18,13 +19,15 @@ export interface HistoryParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly log: Log
+  /** Aborted when the bot stops: a history may have no end. */
+  readonly life?: AbortSignal
 }
 
 /** Fills the room's gap, where it has one. False: it has changed meanwhile, and is to be filled once more. */
-export async function fillGap({ store, port, log }: HistoryParts, room: RoomId): Promise<boolean> {
+export async function fillGap({ store, port, log, life }: HistoryParts, room: RoomId): Promise<boolean> {
   const mark = (await gaps(store.knex)).find((gap) => gap.room === room)?.mark
   if (!mark?.gap) return true
-  const { events, floor } = await readBack(port, room, mark)
+  const { events, floor } = await readBack(port, room, mark, life)
   const filled = await store.work(async (work) => {
     // While history was read another limited sync, or the bot's leaving, may have changed the gap: then once more.
     const now = await roomMark(work, room)
@@ -48,13 +51,17 @@ async function readBack(
   port: MatrixPort,
   room: RoomId,
   mark: RoomMark,
+  life?: AbortSignal,
 ): Promise<{ events: readonly RawEvent[]; floor: EventId | null }> {
   const newestFirst: RawEvent[] = []
   const anchor = mark.gap?.anchor ?? null
   let from: string | undefined = mark.gap?.from
+  const asked = new Set<string>()
   while (from !== undefined) {
-    const page = await readPage(port, room, from)
-    const chunk = page.chunk ?? []
+    life?.throwIfAborted()
+    if (asked.has(from)) throw new Error("the homeserver leads round in circles in the room's history")
+    asked.add(from)
+    const { chunk, end } = await readPage(port, room, from)
     const join = anchor === null ? chunk.findIndex((event) => isOwnJoin(event, port.me)) : -1
     if (join >= 0) {
       const joined = chunk[join]
@@ -64,7 +71,7 @@ async function readBack(
     newestFirst.push(...chunk)
     // The rest of the page is kept too: what came late from another homeserver may stand before the anchor.
     const reached = chunk.some((event) => event.event_id === anchor || event.event_id === mark.floor)
-    from = reached || page.end === from ? undefined : page.end
+    from = reached || end === from ? undefined : end
   }
   return { events: afterFloor(newestFirst.reverse(), mark), floor: null }
 }
@@ -72,5 +79,7 @@ async function readBack(
 async function readPage(port: MatrixPort, room: RoomId, from: string): Promise<Page> {
   const query = { dir: "b", from, limit: String(pageSize) }
   // The homeserver's answer: read with care, an absent chunk is an empty one.
-  return (await port.request("GET", `/rooms/${encodeURIComponent(room)}/messages`, query)) as Page
+  const answer = await port.request("GET", `/rooms/${encodeURIComponent(room)}/messages`, query)
+  const { chunk, end } = objectOf(answer) ?? {}
+  return { chunk: eventsIn(chunk), end: typeof end === "string" ? end : undefined }
 }

@@ -13,7 +13,8 @@ import {
 } from "../store/inbox-rooms.ts"
 import { settleByEcho } from "../store/outbox-sending.ts"
 import type { Work } from "../store/work.ts"
-import { isOwnJoin, isRedacted, mayBeText, redacted } from "./sift.ts"
+import { objectOf } from "./relations.ts"
+import { eventsIn, isOwnJoin, isRedacted, mayBeText, redacted } from "./sift.ts"
 
 export interface Timeline {
   readonly events?: readonly RawEvent[]
@@ -22,6 +23,15 @@ export interface Timeline {
 }
 
 type Rooms = Readonly<Record<string, { readonly timeline?: Timeline }>>
+
+/** The rooms of a response, and of their timelines what are events at all: nothing else may cost another room's messages. */
+function timelinesOf(rooms: Rooms | undefined): [RoomId, Timeline][] {
+  return Object.entries(objectOf(rooms) ?? {}).map(([id, room]) => {
+    const { events, limited, prev_batch: from } = objectOf(objectOf(room)?.timeline) ?? {}
+    const timeline = { events: eventsIn(events), limited: limited === true }
+    return [roomId(id), typeof from === "string" ? { ...timeline, prev_batch: from } : timeline]
+  })
+}
 
 /** What the inbox reads of a response to `GET /_matrix/client/v3/sync`. */
 export interface SyncBody {
@@ -34,24 +44,20 @@ export interface SyncBody {
 export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
   first ||
   Object.keys(body.rooms?.leave ?? {}).length > 0 ||
-  Object.values(body.rooms?.join ?? {}).some(
-    (room) => (room.timeline?.events?.length ?? 0) > 0 || room.timeline?.limited,
-  )
+  timelinesOf(body.rooms?.join).some(([, { events = [], limited }]) => events.length > 0 || limited)
 
 /** Journals the response; all of it, or, when it throws, nothing. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
   // What stands in the rooms when an installation syncs for the first time was said before it, whoever the account served then.
   const first = await beginFirstSync(work)
-  for (const [id, { timeline }] of Object.entries(body.rooms?.join ?? {})) {
-    const room = roomId(id)
-    const events = timeline?.events ?? []
+  for (const [room, timeline] of timelinesOf(body.rooms?.join)) {
+    const events = timeline.events ?? []
     const mark = await roomMark(work, room)
     if (first && mark === null) await drawLine(work, room, events)
-    else await journalTimeline(work, room, mark, timeline ?? {}, me)
+    else await journalTimeline(work, room, mark, timeline, me)
     await noteOwnAndRedacted(work, room, events, me)
   }
-  for (const [id, { timeline }] of Object.entries(body.rooms?.leave ?? {})) {
-    const room = roomId(id)
+  for (const [room, timeline] of timelinesOf(body.rooms?.leave)) {
     const mark = await roomMark(work, room)
     if (mark) await journalTimeline(work, room, mark, { ...timeline, limited: false }, me)
     await forgetRoom(work, room)

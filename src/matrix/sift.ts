@@ -2,7 +2,11 @@
 import { eventIdIn, isWellFormed } from "../rules/event-bounds.ts"
 import type { EventId, MatrixId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
-import { relatedIn } from "./relations.ts"
+import { objectOf, relatedIn } from "./relations.ts"
+
+/** What of a homeserver's list of events are events: objects with an ID. Whatever else it puts there is left out. */
+export const eventsIn = (list: unknown): readonly RawEvent[] =>
+  Array.isArray(list) ? list.filter((event: unknown) => eventIdIn(objectOf(event)?.event_id) !== null) : []
 
 // Reactions are never ballots (§5.1); what only refers to an event is no text. Edits are read for what must not stay there.
 const passedRelations = new Set(["m.annotation", "m.reference"])
