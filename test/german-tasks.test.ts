@@ -24,6 +24,9 @@ async function play(lines: string): Promise<void> {
   }
 }
 
+/** More than can share a task's pay. */
+const crowd = Array.from({ length: 51 }, (_, index) => `@p${index}:hive.example 1`).join(" ")
+
 const begin = async (settings: Readonly<Record<string, unknown>> = {}) => {
   await bot?.close()
   const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
@@ -140,6 +143,7 @@ beforeAll(async () => {
     tom members !auftrag T1 anteile @tom 1 @ana 1
     tom direct !auftrag T1 anteile bewertende @tom 1
     tom direct !auftrag T1 anteile
+    tom direct !auftrag T1 anteile ${crowd}
     tom direct !auftrag T1 anteile @tom 1 @ana 1
     tom direct !auftrag T1 anteile @tom 1 @ana 1 @cem 1 @tom 1
     tom direct !auftrag T1 anteile @tom 1 @ana 1 @cem 1 @dee 1

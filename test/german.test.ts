@@ -84,7 +84,13 @@ async function play(): Promise<string[]> {
   for (const text of ["!propose Umzug", "!motions", "!vote 1"]) await say("ana", "lobby", text)
 
   // The proposal stage, and what is refused in it.
-  for (const text of ["!propose", `!propose ${"x".repeat(500)}`, `!propose Umzug\n${"x".repeat(20_000)}`, "!motions"])
+  for (const text of [
+    "!propose",
+    `!propose ${"x".repeat(500)}`,
+    `!propose Umzug\n${"x".repeat(20_000)}`,
+    `!propose Umzug\n${"x".repeat(10_000)}`,
+    "!motions",
+  ])
     await say("ana", "members", text)
   await say("tom", "members", "!propose Umzug")
   await say("ana", "members", "!propose Umzug ins Grüne\nMit *Garten*.")
@@ -209,13 +215,15 @@ async function play(): Promise<string[]> {
   now.clock.forward("PT2H")
   await say("ana", "members", "!alternative M1 Langsam")
 
-  return [...heard.flatMap(textsOf), ...(await undecryptable())]
+  return [...heard.flatMap(textsOf), ...(await unread())]
 
-  async function undecryptable(): Promise<string[]> {
+  async function unread(): Promise<string[]> {
     const test = await start({})
     const texts: string[] = []
     for (const reason of ["no-key", "withheld", "before-us", "other"] as const)
       texts.push(...(await test.undecryptable("ana", "direct", reason)).flatMap(textsOf))
+    for (const reason of ["moved", "repeated", "earlier-identity"] as const)
+      texts.push(...(await test.refused("ana", "direct", reason)).flatMap(textsOf))
     return texts
   }
 }

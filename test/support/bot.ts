@@ -8,6 +8,7 @@ import type {
   FileMessage,
   IncomingMessage,
   Place,
+  RefusedMessage,
   RoomView,
   TextMessage,
   UndecryptableMessage,
@@ -201,6 +202,10 @@ export class TestBot {
 
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): UndecryptableMessage {
     return { ...this.#arrived(who, place), kind: "undecryptable", reason }
+  }
+
+  refused(who: string, place: Place, reason: RefusedMessage["reason"]): RefusedMessage {
+    return { ...this.#arrived(who, place), kind: "refused", reason }
   }
 
   /** Hands a message to the dispatcher as the inbox does, journaled first; a second time it is a repeat. */

@@ -1,5 +1,5 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
-import type { Fetched, Place, UndecryptableMessage } from "../../src/bot/message.ts"
+import type { Fetched, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import type { Waiting } from "../../src/bot/waiting.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
@@ -87,6 +87,11 @@ export class CoopBot {
   }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
+  }
+
+  /** The same for what was decrypted and never counts. */
+  refused(who: string, place: Place, reason: RefusedMessage["reason"]): Promise<Answer[]> {
+    return this.#bot.deliver(this.#bot.refused(who, place, reason))
   }
   everything(): Promise<string> {
     return this.#bot.everything()
