@@ -34,7 +34,7 @@ async function eventsOf(client: MemberClient, room: string): Promise<Raw[]> {
 beforeAll(async () => {
   coop = await LiveCoop.start(homeserver(), {
     founders,
-    settings: { language: "de", name: "Bienenstock" },
+    settings: { language: "de", name: "Bienenstock", motions: { decision: { proposalStage: "PT1H" } } },
     clients: { dee: { crossSign: false } },
     bot: { clock, grace: 1_000 },
   })
@@ -49,6 +49,8 @@ describe("a decision in German", () => {
   it("is proposed, changed, explained and voted on", async () => {
     await coop.ask("ana", "!propose Umzug aufs Land\nMit Garten.")
     await coop.ask("ben", "!alternative M1 Bleiben")
+    // However long it took until then: now voting opens.
+    await coop.ask("ana", "!early M1")
     await coop.reads("ana", "Dein Stimmzettel für M1")
     for (const about of [...commands.map(({ name }) => name), ...topics, "wetter"])
       await coop.vote("ana", `!help ${about}`)
@@ -111,6 +113,7 @@ describe("a decision in German", () => {
     await coop.vote("ben", "!vote M1 1")
 
     await coop.ask("ana", "!propose Urlaub")
+    await coop.ask("ana", "!early M2")
     await coop.reads("dee", "Dein Stimmzettel für M2")
     ahead += 31 * 60_000
     await coop.reads("dee", "Du hast über M2")

@@ -65,6 +65,7 @@ beforeAll(async () => {
   server = withFreshUsers(await startHomeserver({ own: true }))
   coop = await LiveCoop.start(server, {
     founders: names,
+    settings: { motions: { decision: { proposalStage: "PT1H" } } },
     bot: { log: createLog({ level: "trace", format: "json", destination: { write } }) },
   })
   knex().on("query", ({ sql, bindings }: { sql: string; bindings: unknown[] }) => {
@@ -76,6 +77,8 @@ beforeAll(async () => {
   })
   await coop.ask("ana", `!propose ${titles[0]}`)
   await coop.ask("ben", `!alternative M1 ${titles[1]}`)
+  // However long it took until then: now voting opens.
+  await coop.ask("ana", "!early M1")
   for (const name of names) await coop.reads(name, "Your ballot for M1")
   await cast("ana", "3 > 1 > 2")
   for (const name of ["ana", "ben", "cem"]) await cast(name, ballots[name] ?? "")

@@ -114,6 +114,7 @@ describe("a device that somebody adds to a member's account", () => {
     await expect.poll(() => reads("!motions"), { timeout: 40_000, interval: 500 }).not.toBe("")
     // A new identity signs the one device that made it; of the others the signatures count no more.
     await coop.client("ana").resetIdentity()
+    await coop.discardSessions("ana")
     await coop.client("ana").send(coop.membersRoom, "!identity")
     await coop.reads("ana", "has a new Matrix identity")
     const answer = await coop.ask("ben", "!members")
@@ -208,6 +209,7 @@ describe("a homeserver that shows an identity of its own for a member", () => {
     expect(fromBot(coop, forger, /Quastenflosser|M1/)).toEqual([])
     // Ana has the forged device logged out, and shows her own identity again.
     await coop.client("ana").resetIdentity()
+    await coop.discardSessions("ana")
     await coop.client("ana").send(coop.membersRoom, "!identity")
     await coop.reads("ana", "Your ballot for M1")
     expect(fromBot(coop, forger, /Quastenflosser|M1/)).toEqual([])
