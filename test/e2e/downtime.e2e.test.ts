@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { parseCountFile } from "../../src/rules/count-file.ts"
 import { isRefused } from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   identity = await mkdtemp(join(tmpdir(), "waggle-downtime-"))
   coop = await LiveCoop.start(homeserver(), {
     founders: ["ana", "ben", "cem", "dee"],
-    settings: { reminders: [], motions: { decision: { votingStage: "PT50S" } } },
+    settings: { reminders: [] },
     clients: { ben: { identityFolder: identity } },
   })
 })
@@ -38,6 +38,13 @@ async function anotherDeviceOfBen(): Promise<MemberClient> {
   })
   clients.push(client)
   return client
+}
+
+/** Puts the deadline of M1 where the test has got to, while the bot is down: how long that took depends on the machine. */
+async function endVoteAt(deadline: number): Promise<void> {
+  const knex = await openDatabase(join(coop.config.data, "waggle.sqlite"))
+  await knex("motions").update({ voting_ends_at: deadline })
+  await knex.destroy()
 }
 
 const answersTo = (name: string, event: string): SeenMessage[] =>
@@ -62,7 +69,6 @@ describe("while the bot is down", () => {
       cem: await coop.directRoom("cem"),
     }
     const room = coop.membersRoom
-    const { voting_ends_at: endsAt } = await coop.bot.store.knex("motions").first("voting_ends_at")
     await coop.stopBot()
 
     const [ana, ben, cem, dee] = [
@@ -74,7 +80,8 @@ describe("while the bot is down", () => {
     await ana.client.getCrypto()?.forceDiscardSession(rooms.ana)
     const ballots = { ana: await ana.send(rooms.ana, "1 2"), ben: await ben.send(rooms.ben, "1") }
     const replaced = await ana.send(rooms.ana, "2 1")
-    expect(Date.now()).toBeLessThan(endsAt)
+    const endsAt = Date.now()
+    await endVoteAt(endsAt)
 
     const commands: string[] = []
     const chatter: string[] = []
@@ -86,7 +93,7 @@ describe("while the bot is down", () => {
       }
     }
     await Promise.all([ana, ben, dee].map(talk))
-    await sleep(Math.max(0, endsAt + 500 - Date.now()))
+    expect(Date.now()).toBeGreaterThan(endsAt)
     const late = await cem.send(rooms.cem, "2")
 
     await coop.startBot()
