@@ -2,15 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
-import { coopKey, instant, matrixId } from "../../src/rules/types.ts"
+import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
 let coop: LiveCoop
 const others: MemberClient[] = []
-let ahead = 0
-const clock = { now: () => instant(Date.now() + ahead) }
 
 /** Somebody who is no founder, in an encrypted direct room of theirs with the bot. */
 async function newcomer(name: string): Promise<{ client: MemberClient; room: string }> {
@@ -62,7 +60,7 @@ async function expectRemoved(
 }
 
 beforeAll(async () => {
-  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "cem"], bot: { clock, grace: 1_000 } })
+  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "cem"], bot: { grace: 1_000 } })
   await coop.ask("ana", "!propose Move our servers")
   for (const name of ["ana", "ben", "cem"]) await coop.reads(name, "Your ballot for M1")
   for (const name of ["ana", "cem"]) expect((await coop.vote(name, "1 2")).body).toContain("Counted for M1")
@@ -214,7 +212,7 @@ describe("a message that the bot cannot decrypt", () => {
 
 describe("a ballot after the deadline", () => {
   it("is refused, and the count is without any of those refused", async () => {
-    ahead = 61 * 60_000
+    await coop.endVotes()
     const outcome = await coop.reads("ben", "M1 is carried")
     expect(outcome.body).toContain("Move our servers (2 of 2 ballots")
     expect(outcome.body).toContain("On the roll 3, voted 2, abstained 0")

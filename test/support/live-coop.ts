@@ -139,6 +139,13 @@ export class LiveCoop {
     return this.bot.store.work((work) => body({ work, coop }))
   }
 
+  /** Puts the deadline of all open votes at this moment: then what is sent afterwards is late by the homeserver's clock, too. */
+  async endVotes(): Promise<void> {
+    await this.bot.store.work(({ trx }) =>
+      trx("motions").where({ stage: "voting" }).update({ voting_ends_at: Date.now() }),
+    )
+  }
+
   user(name: string): TestUser {
     const user = this.users.get(name)
     if (!user) throw new Error(`nobody is called ${name}`)
