@@ -290,7 +290,10 @@ undecryptable-before-us = Deine Nachricht von { $time } wurde verschlüsselt, be
 undecryptable-other = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
 refused-message-moved = Ich habe diese Nachricht nicht beachtet: Worauf sie antwortet oder was sie ändert, wurde unterwegs verändert, nachdem deine App sie verschlüsselt hatte. Das kann nur ein Homeserver. Bitte schick sie noch einmal, und sag es deinem Admin.
 refused-message-repeated = Ich habe diese Nachricht nicht beachtet: Dein Homeserver hat mir in deinem Namen eine alte Nachricht noch einmal geschickt. Du musst nichts tun, und was du vorher gesagt hast, gilt weiter. Bitte sag es deinem Admin: Das sollte nicht vorkommen.
-refused-message-earlier-identity = Ich habe nichts gezählt: Deine Matrix-Identität ist jetzt eine andere als damals, als deine App den Schlüssel gemacht hat, mit dem sie hier verschlüsselt. Hast du sie zurückgesetzt? Dann lass deine App einen neuen Schlüssel nehmen: Tippe hier `/discardsession` (Element im Browser und auf dem Desktop), oder melde dich ab, wieder an, und verifiziere die neue Sitzung. Schick das dann noch einmal. Hast du sie nicht zurückgesetzt, sag es deinem Admin.
+refused-message-earlier-identity = { $where ->
+        [here] Ich habe nichts gezählt: Deine Matrix-Identität ist jetzt eine andere als damals, als deine App den Schlüssel gemacht hat, mit dem sie hier verschlüsselt. Hast du sie zurückgesetzt? Dann lass deine App einen neuen Schlüssel nehmen: Tippe hier
+       *[there] Ich habe nichts von dem gezählt, was du in einem anderen Raum geschrieben hast: Deine Matrix-Identität ist jetzt eine andere als damals, als deine App den Schlüssel gemacht hat, mit dem sie dort verschlüsselt. Hast du sie zurückgesetzt? Dann lass deine App einen neuen Schlüssel nehmen: Tippe dort
+    } `/discardsession` (Element im Browser und auf dem Desktop), oder melde dich ab, wieder an, und verifiziere die neue Sitzung. Schick das dann noch einmal. Hast du sie nicht zurückgesetzt, sag es deinem Admin.
 
 ## moved-: jemand macht unter einer anderen Matrix-ID weiter
 

@@ -290,7 +290,13 @@ undecryptable-before-us = Your message of { $time } was encrypted before I could
 undecryptable-other = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
 refused-message-moved = I ignored this message: what it answers or changes was altered on its way, after your app had encrypted it. Only a homeserver can do that. Please send it again, and tell your admin.
 refused-message-repeated = I ignored this message: your homeserver sent me an old message again, in your name. You need not do anything, and what you had said before still holds. Please tell your admin: it should not happen.
-refused-message-earlier-identity = I counted nothing: your Matrix identity is another now than when your app made the key that it encrypts with here. If you have reset it, have your app take a new key: type `/discardsession` here (Element on the web and the desktop), or sign out, sign in again and verify the new session. Then send this again. If you have not reset it, tell your admin.
+refused-message-earlier-identity = { $where ->
+        [here] I counted nothing: your Matrix identity is another now than when your app made the key that it encrypts with here. If you have reset it, have your app take a new key: type `/discardsession` here
+       *[there] I counted nothing of what you wrote in another room: your Matrix identity is another now than when your app made the key that it encrypts with there. If you have reset it, have your app take a new key: type `/discardsession` there
+    } (Element on the web and the desktop), or sign out, sign in again and verify the new session. Then send { $where ->
+        [here] this
+       *[there] it
+    } again. If you have not reset it, tell your admin.
 
 ## command-: commands on motions and ballots 
 

@@ -20,7 +20,7 @@ export async function answerRefused(scene: Scene, message: RefusedMessage): Prom
   const told = await lastTold(work, message.sender, about)
   if (told !== null && work.now - told < pause) return
   await noteTold(work, message.sender, about)
-  const said = words.t(`refused-message-${message.reason}`)
+  const said = words.t(`refused-message-${message.reason}`, { where: place === "direct" ? "here" : "there" })
   if (message.reason !== "earlier-identity") return replyTo(work, message)(said)
   // Until they have approved the new identity, nothing is encrypted for them.
   const clear = [said, words.t("unread-clear")].join("\n\n")

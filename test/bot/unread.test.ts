@@ -60,6 +60,26 @@ describe("whoever writes under another identity than the known one", () => {
   })
 })
 
+describe("whoever writes with a key from before their identity was reset", () => {
+  const old = (place: "direct" | "members") => bot.refused("ana", place, "earlier-identity")
+
+  it("is told where they wrote, each time, to take a new key there", async () => {
+    await old("direct")
+    await old("direct")
+    const said = await bot.inTheClear()
+    expect(said.map(({ lane }) => lane)).toEqual(Array(2).fill("clear-room:!direct-ana:hive.example"))
+    for (const { body } of said) expect(body).toContain("`/discardsession` here")
+  })
+
+  it("in a shared room is told in their direct room that the new key is needed in the other", async () => {
+    await old("members")
+    const [said] = await bot.inTheClear()
+    expect(said?.lane).toBe(`clear-person:${person("ana")}`)
+    expect(said?.body).toContain("`/discardsession` there")
+    expect(said?.body).not.toContain("here")
+  })
+})
+
 describe("whoever has no device that could read what waits for them", () => {
   const tell = (why: "no-signed-device" | "identity-changed") =>
     bot.store.work((work) => tellUnread({ work, coops: [bot.coop], words: bot.coop.words }, person("ana"), why))

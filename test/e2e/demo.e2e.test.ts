@@ -66,7 +66,8 @@ describe("the demo's story", () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line))
-  })
+    // The story takes a minute or two on a machine of its own, and several where others are at work.
+  }, 900_000)
 
   it("goes as it is written, in everybody's sight", () => {
     for (const said of [

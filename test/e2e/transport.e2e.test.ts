@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { roomId } from "../../src/rules/types.ts"
+import { coopKey, matrixId, roomId } from "../../src/rules/types.ts"
+import { putMember } from "../../src/store/members.ts"
 import { Scene } from "../support/scene.ts"
 
 let scene: Scene
@@ -17,6 +18,8 @@ describe("a message", () => {
     await ana.waitFor(({ body }) => body === "echo: m10", { timeout: 30_000 })
     expect(scene.echoes(ana)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `echo: m${n}`))
 
+    // In a room of three it stays where one of them belongs to a co-op.
+    await bot.store.work((work) => putMember(work, coopKey("hive"), matrixId(ana.userId), "permanent"))
     const shared = await scene.roomOf(ana, bot, ben)
     await Promise.all([ana.send(shared, "from ana"), ben.send(shared, "from ben")])
     await ana.waitFor(({ body }) => body === "echo: from ana", { timeout: 30_000 })
