@@ -1419,6 +1419,8 @@ limit-answers = { $of ->
   }
 refused-limit-proposals = Von dir sind { $most } Entscheidungen offen für Alternativen, mehr auf einmal kann niemand lesen. Wenn die Abstimmung über eine beginnt oder du eine zurücknimmst, ist wieder Platz: `{ $prefix }withdraw M1`, mit ihrer Nummer.
 refused-limit-alternatives = { $motion } hat schon { $most } Optionen von dir. Um eine andere an die Stelle von einer zu setzen: `{ $prefix }reword { $motion } NUMMER TEXT`, oder vorher `{ $prefix }withdraw { $motion } NUMMER`
+refused-limit-proposals-day = Du hast innerhalb eines Tages { $most } Entscheidungen vorgeschlagen, mehr kann niemand lesen, auch wenn einige zurückgenommen sind. Ab { $freeAt } geht es wieder.
+refused-limit-alternatives-day = Du hast innerhalb eines Tages { $most }-mal eine Option hinzugefügt, mehr könnte niemand verfolgen, auch wenn einige zurückgenommen sind. Ab { $freeAt } geht es wieder.
 refused-limit-rewordings = Du hast innerhalb eines Tages { $most }-mal Optionen umformuliert, mehr könnte niemand verfolgen. Ab { $freeAt } geht es wieder.
 refused-limit-invitations = { $most } Einladungen von dir warten darauf, angenommen zu werden. Wenn eine angenommen oder zurückgenommen ist, ist wieder Platz: `{ $prefix }invite @USER:SERVER --withdraw`
 refused-limit-invitations-in-all = { $most } Einladungen warten darauf, angenommen zu werden. Wenn eine angenommen oder zurückgenommen ist, ist wieder Platz; `{ $prefix }members` zeigt sie.

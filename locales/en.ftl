@@ -1037,6 +1037,8 @@ limit-answers = { $of ->
   }
 refused-limit-proposals = You have { $most } decisions open for alternatives, and more at once nobody can read. When voting begins on one of them, or you take it back, there is room: `{ $prefix }withdraw M1`, with its number.
 refused-limit-alternatives = { $motion } has { $most } options of yours already. To put another in the place of one of them: `{ $prefix }reword { $motion } NUMBER TEXT`, or first `{ $prefix }withdraw { $motion } NUMBER`
+refused-limit-proposals-day = You have proposed { $most } decisions within a day, and more nobody can read, even if some are taken back. From { $freeAt } on you can again.
+refused-limit-alternatives-day = You have added { $most } options within a day, and nobody could follow more, even if some are taken back. From { $freeAt } on you can again.
 refused-limit-rewordings = You have reworded options { $most } times within a day, and nobody could follow more. From { $freeAt } on you can again.
 refused-limit-invitations = { $most } invitations of yours wait to be accepted. When one is, or you take one back, there is room: `{ $prefix }invite @USER:SERVER --withdraw`
 refused-limit-invitations-in-all = { $most } invitations wait to be accepted. When one is, or is taken back, there is room; `{ $prefix }members` shows them.

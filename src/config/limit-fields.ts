@@ -21,7 +21,9 @@ const strangers = z
 export const limits = z
   .strictObject({
     proposals: number(5, "Decisions of one member that are in their proposal stage at once."),
+    proposalsADay: number(10, "How many decisions one member proposes within 24 hours, those taken back included."),
     alternatives: number(5, "Options of one member on one motion."),
+    alternativesADay: number(20, "How many options one member adds within 24 hours, those taken back included."),
     options: z
       .int("whole-number")
       .min(2, "whole-number")

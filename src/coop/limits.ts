@@ -17,13 +17,25 @@ export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<vo
   const open = await motionsIn(work, coop.key, ["proposal"])
   const own = open.filter(({ author, matter }) => author === by && matter === null)
   orRefuse(within("proposals", own.length, coop.config.limits.proposals))
+  // What is taken back at once was read all the same.
+  await mustWithinADay({ work, coop }, by, "proposals", coop.config.limits.proposalsADay)
+}
+
+/** One more of these within a day, which is counted. @throws Refusal */
+async function mustWithinADay({ work, coop }: Act, by: MatrixId, what: string, most: number): Promise<void> {
+  const about = `${what}:${coop.key}`
+  const times = await timesOf(work, by, about, day)
+  orRefuse(withinTime(`${what}-day`, times, { most, now: work.now, window: day }))
+  await countOne(work, by, about)
 }
 
 /** One more option of theirs on a motion. @throws Refusal */
-export function mustAdd({ coop }: Act, by: MatrixId, motion: Motion): void {
+export async function mustAdd(act: Act, by: MatrixId, motion: Motion): Promise<void> {
+  const { limits } = act.coop.config
   const own = motion.options.filter(({ author }) => author === by)
-  const reached = within("alternatives", own.length, coop.config.limits.alternatives)
+  const reached = within("alternatives", own.length, limits.alternatives)
   orRefuse(reached && { ...reached, motion: motion.id })
+  await mustWithinADay(act, by, "alternatives", limits.alternativesADay)
 }
 
 /** One more rewording. @throws Refusal */

@@ -48,8 +48,8 @@ export async function addAlternative(
 ): Promise<KeptMotion> {
   const motion = await toChange(act, id, typed)
   orRefuse(mayAdd(motion, by, option, typed.sentAt, act.coop.config.limits.options))
-  if (option.role !== "candidate") mustAdd(act, by.person, motion)
   if (option.role === "text") mustNotLookFixed(act, option.title)
+  if (option.role !== "candidate") await mustAdd(act, by.person, motion)
   const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
   await record(act, motion, by, "alternative-added", {
     option: added.seq,

@@ -5,8 +5,12 @@ import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 export interface Limits {
   /** Decisions of one member in their proposal stage at once. */
   readonly proposals: number
+  /** Decisions that one member proposes within a day, withdrawn ones too. */
+  readonly proposalsADay: number
   /** Options of one member on one motion. */
   readonly alternatives: number
+  /** Options that one member adds within a day, withdrawn ones too. */
+  readonly alternativesADay: number
   /** Options on one motion in all. */
   readonly options: number
   /** Rewordings by one member within a day. */

@@ -137,6 +137,23 @@ describe("a member", () => {
     expect(await bot.ask("cem", "members", "!alternative M1 Grape")).toContain("M1 has 6 options already")
   })
 
+  it("proposes and adds no more within a day by taking it back each time", async () => {
+    await start({ proposalsADay: 3, alternativesADay: 3 })
+    for (const number of [1, 2, 3]) {
+      await bot.say("ana", "members", `!propose Plan ${number}`)
+      await bot.say("ana", "members", `!withdraw M${number}`)
+    }
+    await refusedOnce("ana", "members", "!propose Plan 4", "You have proposed 3 decisions within a day")
+    await bot.say("ben", "members", "!propose Plan 5")
+    for (const number of [1, 2, 3]) {
+      await bot.say("cem", "members", `!alternative M4 Way ${number}`)
+      await bot.say("cem", "members", "!withdraw M4")
+    }
+    await refusedOnce("cem", "members", "!alternative M4 Way 4", "You have added 3 options within a day")
+    await bot.pass("P1DT1M")
+    expect(await bot.ask("cem", "members", "!alternative M4 Way 4")).toContain("Way 4")
+  })
+
   it("rewords so often that others can follow", async () => {
     await start({ rewordings: 2 })
     await bot.say("ana", "members", "!propose One")

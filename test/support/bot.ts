@@ -277,6 +277,7 @@ export class TestBot {
 
 /** What takes a co-op weeks is played within an hour: only tests of the limits have them as they are (`limits: {}`). */
 const roomy = {
+  ...{ proposalsADay: 1000, alternativesADay: 1000 },
   ...{ proposals: 1000, alternatives: 30, rewordings: 1000, invitations: 1000, invitationsInAll: 1000 },
   ...{ invitationsADay: 1000, taskDeeds: 1000, answers: 1000 },
   strangers: { answers: 1000, serverTasksADay: 1000, serverAnswers: 1000, allTasksADay: 1000, roomAnswers: 1000 },

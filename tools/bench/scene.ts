@@ -58,7 +58,7 @@ export class Scene {
     for (let number = 0; number <= voterCount; number++) founders.push(await account(`voter${number}`))
     const decision = { proposalStage: "PT2S", votingStage: "PT3H", closeWhenAllVoted: false }
     // It is measured how fast the bot answers, not how often it does.
-    const limits = { proposals: 1000, answers: 1_000_000 }
+    const limits = { proposals: 1000, proposalsADay: 100_000, answers: 1_000_000 }
     const hive = { name: "Hive", founders: founders.map(({ userId }) => userId), motions: { decision }, limits }
     const config = { homeserver: homeserver.url, user: bot.userId, data, coops: { hive } }
     const ofBot: BotGiven = {

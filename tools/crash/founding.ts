@@ -56,7 +56,15 @@ export async function foundCoop(
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
     // What members do in weeks is done in minutes.
-    limits: { proposals: 1000, alternatives: 30, rewordings: 10_000, answers: 1_000_000, taskDeeds: 10_000 },
+    limits: {
+      proposals: 1000,
+      proposalsADay: 100_000,
+      alternatives: 30,
+      alternativesADay: 100_000,
+      rewordings: 10_000,
+      answers: 1_000_000,
+      taskDeeds: 10_000,
+    },
     motions: {
       ...{ decision: quick, moderator: quick },
       membership: { ...quick, proposalStage: "PT1S" },
