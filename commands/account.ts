@@ -3,7 +3,7 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { accountOf, decideAccount } from "../src/coop/payment-details.ts"
-import { maskedIban } from "../src/rules/payment-details.ts"
+import { lastFour, maskedIban } from "../src/rules/payment-details.ts"
 import { accountAsked } from "../src/views/account.ts"
 import { nameOf } from "../src/views/people.ts"
 import { person } from "./arguments.ts"
@@ -17,22 +17,21 @@ export default defineCommand({
   name: "account",
   aliases: ["konto"],
   section: "treasury",
-  usage: "@USER [yes | no]",
+  usage: "@USER [yes 3000 | no]",
   where: ["direct"],
   who: { office: "treasurer" },
   confined: true,
-  pieces: ["person", "verdict"],
-  args: z.object({ person, verdict: verdict.optional() }),
-  examples: ["account @ana yes", "account @ana no", "account @ana"],
-  async run(context, { person: named, verdict: said }) {
+  pieces: ["person", "verdict", "ending"],
+  args: z.object({ person, verdict: verdict.optional(), ending: z.string().max(34).optional() }),
+  examples: ["account @ana yes 3000", "account @ana no", "account @ana"],
+  async run(context, { person: named, verdict: said, ending }) {
     const { words, prefix, sender, message, coop, reply } = context
     const whose = await thePerson(context, named)
-    if (said === undefined) {
-      const { details, known } = await accountOf(context, sender, message.trust, whose)
-      const about = { person: whose, iban: maskedIban(details), server: coop.server, prefix }
-      return reply(accountAsked(words, known, about))
-    }
     const right = said === "yes" || said === "ja"
+    const { details: asked, known } = await accountOf(context, sender, message.trust, whose)
+    // Whoever gave it may have given another since the treasurer read of it: a yes is for the account that it names.
+    if (said === undefined || (right && ending?.toUpperCase() !== lastFour(asked)))
+      return reply(accountAsked(words, known, { person: whose, details: asked, server: coop.server, prefix }))
     const details = await decideAccount(context, sender, message.trust, { person: whose, right })
     const about = { person: nameOf(whose, coop.server), iban: maskedIban(details), prefix }
     await reply(words.t(right ? "payinfo-check-approved" : "payinfo-check-refused", about))

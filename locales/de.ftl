@@ -2899,12 +2899,12 @@ todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ 
 ## account-, command-account-: Konten, die von anderen bekannt sind
 
 command-account-summary = Sagen, ob ein Konto stimmt, das von anderen bekannt ist
-command-account-usage = @NAME [ja | nein]
+command-account-usage = @NAME [ja 3000 | nein]
 command-account-help =
-    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Co-op oder aus Kontobewegungen kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja.
+    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Co-op oder aus Kontobewegungen kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja. Zum Ja gehören die letzten vier Zeichen des Kontos, damit es für kein anderes gilt, das inzwischen angegeben wird.
     Von mir erfahren beide nichts davon. Ohne Antwort zeige ich dir, was bekannt ist: `{ $prefix }account @NAME`
 command-account-examples =
-    account @ana ja
+    account @ana ja 3000
     account @ana nein
     account @ana
 piece-verdict = Ja oder Nein
@@ -2918,7 +2918,7 @@ payinfo-check-lines = { $count ->
 payinfo-check-asked =
     { $person } hat ein Konto angegeben ({ $iban }), das ich anders kenne: { $known }.
     Es kommt in keine Überweisungsdatei, bis du gesagt hast, dass es stimmt. Frag die Person selbst, und sag niemandem mehr, als sie oder er schon weiß.
-    Es stimmt, etwa weil zwei es teilen: `{ $prefix }account { $typed } ja`
+    Es stimmt, etwa weil zwei es teilen: `{ $prefix }account { $typed } ja { $ending }`
     Es stimmt nicht: `{ $prefix }account { $typed } nein`
 payinfo-check-approved = Das Konto { $iban } von { $person } wird ab jetzt verwendet. Womit du zahlst, falls ein Zahllauf offen ist: `{ $prefix }payrun`
 payinfo-check-refused = Das Konto { $iban } von { $person } wird nicht verwendet. Die Person erfährt es nicht von mir; sprich mit ihr darüber, wie sie bezahlt werden soll.

@@ -2897,12 +2897,12 @@ todo-task-date = **{ $heading }**: to be done by { $date }. How it stands: `{ $p
 ## account-, command-account-: accounts by which others are known too
 
 command-account-summary = Say whether an account is right by which others are known too
-command-account-usage = @USER [yes | no]
+command-account-usage = @USER [yes 3000 | no]
 command-account-help =
-    Somebody has given an account (`{ $prefix }payinfo`) that I know as another member’s, as the co-op’s own, or from movements at the bank that were no payments to them. Until you say yes, no payment file has it. Two people can share an account: say yes to both.
+    Somebody has given an account (`{ $prefix }payinfo`) that I know as another member’s, as the co-op’s own, or from movements at the bank that were no payments to them. Until you say yes, no payment file has it. Two people can share an account: say yes to both. A yes has the last four signs of the account with it, so that it counts for no other that they give in the meantime.
     Neither of them hears of it from me. Without an answer I show you what is known: `{ $prefix }account @USER`
 command-account-examples =
-    account @ana yes
+    account @ana yes 3000
     account @ana no
     account @ana
 piece-verdict = yes or no
@@ -2916,7 +2916,7 @@ payinfo-check-lines = { $count ->
 payinfo-check-asked =
     { $person } has given an account to be paid to ({ $iban }) that I know otherwise: { $known }.
     I put it into no payment file until you have said that it is right. Ask them in person, and tell neither more than they know.
-    It is right, such as for two people who share it: `{ $prefix }account { $typed } yes`
+    It is right, such as for two people who share it: `{ $prefix }account { $typed } yes { $ending }`
     It is not: `{ $prefix }account { $typed } no`
 payinfo-check-approved = The account { $iban } of { $person } is used from now on. What you pay with, if a pay run is open: `{ $prefix }payrun`
 payinfo-check-refused = The account { $iban } of { $person } is not used. They are not told; talk with them about how they are to be paid.

@@ -121,6 +121,7 @@ beforeAll(async () => {
       "!todo",
       "!konto @tom",
       "!konto @tom ja",
+      "!konto @tom ja 2051",
       "!zahllauf",
       "!konto @cem nein",
       "!todo",

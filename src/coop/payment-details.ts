@@ -1,8 +1,10 @@
 /** Payment details (§7.5): whoever is paid gives them, looks at them and erases them; an account that others are known by waits for the treasurer's yes. */
 import { othersWith, type PaidTo, paymentsAmong } from "../rules/bank-owner.ts"
-import { maskedIban, type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
+import { day } from "../rules/limits.ts"
+import { type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { forgetParty, ownedLines } from "../store/bank-lines.ts"
+import { countOne, timesOf } from "../store/flood-counts.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { standings } from "../store/members.ts"
 import { treasurerOf } from "../store/offices.ts"
@@ -86,12 +88,19 @@ async function paidTo({ work, coop }: Act, person: MatrixId, details: PaymentDet
   }
 }
 
+/** So often within a day the treasurer is written to about the accounts of one person. */
+const mostAsked = 3
+
 /** In the treasurer's direct room; where nobody is treasurer, the next one finds it in `!todo`. */
 async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
   const { work, coop } = act
   const treasurer = await treasurerOf(work, coop.key)
   if (!treasurer) return
-  const about = { person, iban: maskedIban(details), server: coop.server, prefix: coop.config.prefix }
+  // Who gives one after the other does not fill the treasurer's room: `!todo` names them all the same.
+  const what = `accounts-asked:${coop.key}`
+  if ((await timesOf(work, person, what, day)).length >= mostAsked) return
+  await countOne(work, person, what)
+  const about = { person, details, server: coop.server, prefix: coop.config.prefix }
   await say(act, { person: treasurer.person }, accountAsked(coop.words, known, about))
 }
 

@@ -29,6 +29,9 @@ export function readPaymentDetails(typed: string): PaymentDetails | Refused {
 /** `DE89 … 3000`: enough for its owner to know it by. */
 export const maskedIban = ({ iban }: Pick<PaymentDetails, "iban">): string => `${iban.slice(0, 2)}… ${iban.slice(-4)}`
 
+/** By these one account is told from another, where it was shown before. */
+export const lastFour = ({ iban }: Pick<PaymentDetails, "iban">): string => iban.slice(-4)
+
 interface Taken {
   readonly iban: string | null
   readonly rest: readonly string[]

@@ -1,5 +1,6 @@
 /** What the treasurer reads of an account by which others are known (§7.5). Markdown. */
 import { lineId } from "../rules/bank-lines.ts"
+import { lastFour, maskedIban, type PaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -17,9 +18,14 @@ const most = 5
 export function accountAsked(
   words: Words,
   { members, lines, own }: Known,
-  about: { readonly person: MatrixId; readonly iban: string; readonly server: string; readonly prefix: string },
+  about: {
+    readonly person: MatrixId
+    readonly details: Pick<PaymentDetails, "iban">
+    readonly server: string
+    readonly prefix: string
+  },
 ): string {
-  const { person, iban, server, prefix } = about
+  const { person, details, server, prefix } = about
   const shown = lines.slice(-most).map(lineId)
   const known = [
     ...(own ? [words.t("payinfo-check-own")] : []),
@@ -29,7 +35,8 @@ export function accountAsked(
   const typed = `@${plainName(person, server).replace(/^@/, "")}`
   return words.t("payinfo-check-asked", {
     person: nameOf(person, server),
-    iban,
+    iban: maskedIban(details),
+    ending: lastFour(details),
     known: words.list(known),
     typed,
     prefix,

@@ -82,14 +82,14 @@ describe("an account that a member names and others are known by", () => {
     expect(to(await bot.say("cem", "direct", `!payinfo ${landlords} Cem Cayir`), "ben").join()).not.toContain(
       "!account",
     )
-    expect(await ben("!account @cem yes")).toContain("is used from now on")
+    expect(await ben("!account @cem yes 2051")).toContain("is used from now on")
     expect(xmlOf(await bot.say("ben", "treasury", "!payrun"))).toContain(landlords)
   })
 
   it("can be shared by two, with the treasurer’s yes", async () => {
     await bot.say("cem", "direct", `!payinfo ${anas} Ana and Cem`)
     expect(await ben("!account @cem")).toContain("the account of ana")
-    await ben("!account @cem yes")
+    await ben("!account @cem yes 6199")
     const file = xmlOf(await bot.say("ben", "treasury", "!payrun"))
     expect(file.split(anas)).toHaveLength(3)
     // By it alone nobody knows to which of the two a movement went.
@@ -97,9 +97,32 @@ describe("an account that a member names and others are known by", () => {
     expect(await ben("!bank")).not.toMatch(/!bank pay B1 @(ana|cem)/)
   })
 
+  it("is not approved in place of another that was asked about, however quickly one follows the other", async () => {
+    await rentPaid()
+    await bot.say("cem", "direct", `!payinfo ${anas} Ana and Cem`)
+    await bot.say("cem", "direct", `!payinfo ${landlords} Cem`)
+    for (const typed of ["yes", "yes 6199"]) {
+      const again = await ben(`!account @cem ${typed}`)
+      expect(again).toContain("DE… 2051")
+      expect(again).toContain("!account @cem yes 2051")
+    }
+    expect(xmlOf(await bot.say("ben", "treasury", "!payrun"))).not.toContain(landlords)
+  })
+
+  it("does not fill the treasurer’s room, whoever gives one after the other", async () => {
+    await rentPaid()
+    const asked: string[] = []
+    for (let time = 0; time < 5; time++)
+      for (const iban of [landlords, anas])
+        asked.push(...to(await bot.say("cem", "direct", `!payinfo ${iban} Cem`), "ben"))
+    expect(asked).toHaveLength(3)
+    expect(await ben("!todo")).toContain("!account @cem")
+    expect(await ben("!account @cem")).toContain("the account of ana")
+  })
+
   it("is the treasurer’s to decide alone, and of other accounts they learn nothing by it", async () => {
     await bot.say("cem", "direct", `!payinfo ${anas} Cem`)
-    for (const body of ["!account @cem", "!account @cem yes"]) {
+    for (const body of ["!account @cem", "!account @cem yes 6199"]) {
       expect(await bot.ask("tom", "direct", body)).not.toMatch(/ana|DE…/)
       expect(await bot.ask("cem", "direct", body)).not.toMatch(/ana|DE…/)
     }

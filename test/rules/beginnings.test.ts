@@ -55,6 +55,18 @@ describe("a ranking of all options that somebody was told to send", () => {
   })
 })
 
+describe("a ranking of all options that two accomplices of whoever prescribes it send as well", () => {
+  it("proves the vote by beginnings too, which is why there is `rounds`", () => {
+    const prescribed = [8, 3, 6, 1, 7, 2, 5, 4]
+    const others = [...Array(6).fill([1, 2]), ...Array(4).fill([2, 1, 3]), prescribed, prescribed]
+    const [obeyed, refused] = [prescribed, [8, 3, 2, 1]].map((last) => voted([...others, last], "shared").file)
+    expect(obeyed?.beginnings).toContainEqual({ ranking: prescribed, ballots: 3, weight: "3" })
+    expect(refused?.beginnings).toContainEqual({ ranking: [8, 3], ballots: 3, weight: "3" })
+    const rounds = [prescribed, [8, 3, 2, 1]].map((last) => voted([...others, last], "rounds").json)
+    expect(rounds[0]).toBe(rounds[1])
+  })
+})
+
 describe("beginnings that are published", () => {
   it("are each shared by three ballots at least, are as long as that allows, and are all ballots together", () => {
     fc.assert(
