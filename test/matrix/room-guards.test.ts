@@ -108,6 +108,7 @@ describe("what is confidential", () => {
     coop = await KeptCoop.start(bench)
     bench.homeserver.failures.push({ part: "/kick", error: refusal(429, "M_LIMIT_EXCEEDED", { retry_after_ms: 1500 }) })
     coop.joined(role, zoe)
+    await coop.heardOf(role, zoe)
     await tell(role, "First")
     await tell(role, "Second")
     await coop.until(() => coop.members(role).zoe === "leave")

@@ -217,6 +217,11 @@ export class KeptCoop {
     for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
   }
 
+  /** Until a sync has told the bot that this person is there: it cannot keep anything from whom it has not heard of. */
+  async heardOf(role: RoomRole, who: MatrixId): Promise<void> {
+    await this.until(() => this.#process.transport.port.room(this.room(role))?.members.has(who) ?? false)
+  }
+
   /** Memberships by short name, as the homeserver has them. */
   members(role: RoomRole, key?: string): Record<string, unknown> {
     return this.#bench.homeserver.membersOf(this.room(role, key))
