@@ -104,7 +104,7 @@ const coop = z
       .enum(["with-receipts", "ballots", "shared", "rounds"])
       .default("with-receipts")
       .describe(
-        "What is published of a count (§5.5): with-receipts (each ballot beside its receipt), ballots (receipts in a separate list), shared (of each ballot only the beginning that at least three share, as sums), rounds (no single ballots). With the first two a prescribed ranking of many options shows how somebody voted: where pressure is feared, use shared, or rounds where those who press have two ballots more to vote the same with.",
+        "What is published of a count (§5.5): with-receipts (each ballot beside its receipt), ballots (receipts in a separate list), shared (of each ballot only the beginning that at least three share, as sums), rounds (no single ballots). With the first two a prescribed ranking of many options shows how somebody voted: where pressure is feared, use shared, or rounds where those who press can have two more people vote the same.",
       ),
     smallRoll: z
       .int("whole-number")
