@@ -1,7 +1,8 @@
 /** Who was invited to a co-op and has come into its members' room, is a member since then (§1.4). */
 import type { CoopContext } from "../coop/context.ts"
 import { welcome } from "../coop/joining.ts"
-import { type Instant, instant, type MatrixId, type RoomId } from "../rules/types.ts"
+import { momentSent } from "../rules/event-bounds.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import type { Store } from "../store/work.ts"
@@ -20,7 +21,7 @@ export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopC
   await each(invited, async ({ person }) => {
     if (!here.has(person)) return
     const at = await joinedAt(port, room, person)
-    await store.work((work) => welcome({ work, coop }, person, at ?? work.now))
+    await store.work((work) => welcome({ work, coop }, person, momentSent(at, work.now)))
   })
 }
 
@@ -46,16 +47,17 @@ const mostChanges = 20
 
 /**
  * When somebody who is in the room came in, as their homeserver says. A change of their name or picture is another event of the same kind, so
- * what stood before it is asked for, until they were not there. Null: nobody knows.
+ * what stood before it is asked for, until they were not there. Undefined: nobody knows.
+ * A homeserver may say what is no time at all.
  */
-async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<Instant | null> {
+async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
   let join = port.room(room)?.event("m.room.member", person) ?? null
   for (let changes = 0; join && changes < mostChanges; changes += 1) {
     const before = await eventBefore(port, room, join)
     if (before?.content.membership !== "join") break
     join = before
   }
-  return join && instant(join.origin_server_ts)
+  return join?.origin_server_ts
 }
 
 /** The event whose place in the room's state this one took. */

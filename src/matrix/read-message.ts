@@ -22,7 +22,8 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const { sentAt, receivedAt } = waiting
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
-  const clear = await port.decrypt(waiting.room, raw)
+  // The Matrix library fails on a time that no calendar knows, and the room would wait for ever.
+  const clear = await port.decrypt(waiting.room, { ...raw, origin_server_ts: sentAt })
   if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }

@@ -9,6 +9,7 @@ import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { concernsInbox, journalSync, type SyncBody } from "./journal.ts"
 import type { Log, SyncProgress } from "./port.ts"
+import { withMoments } from "./times.ts"
 
 export interface TapParts {
   readonly store: Store
@@ -158,7 +159,10 @@ export class SyncTap implements SyncProgress {
     this.#toDevice = body.to_device?.events?.length ?? 0
     this.#horizon = instant(startedAt - acceptance)
     this.#journaled = asked
-    return new Response(text, { status: response.status, headers: { "content-type": "application/json" } })
+    return new Response(withMoments(text, startedAt), {
+      status: response.status,
+      headers: { "content-type": "application/json" },
+    })
   }
 
   async #journal(body: SyncBody): Promise<void> {

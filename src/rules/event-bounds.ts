@@ -37,8 +37,12 @@ export function isWellFormed(raw: {
   return typeof raw.origin_server_ts === "number" && JSON.stringify(raw.content).length <= largestContent
 }
 
+/** Whether it is a moment that the calendar knows. */
+export const isMoment = (said: unknown): said is number =>
+  typeof said === "number" && Number.isFinite(said) && Math.abs(said) <= latest
+
 /** The earlier of what the sender's homeserver says and now (§2.6); what is no moment at all counts as now. */
 export function momentSent(said: unknown, now: Instant): Instant {
-  if (typeof said !== "number" || !Number.isFinite(said) || Math.abs(said) > latest) return now
+  if (!isMoment(said)) return now
   return instant(Math.min(Math.trunc(said), now))
 }

@@ -2,7 +2,8 @@
 import { setImmediate } from "node:timers/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
-import type { RoomId } from "../../src/rules/types.ts"
+import { withMoments } from "../../src/matrix/times.ts"
+import { instant, type RoomId } from "../../src/rules/types.ts"
 import { person } from "../support/fake-homeserver.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
@@ -101,6 +102,36 @@ describe("a sync", () => {
     await process.quiet()
     await process.stop()
     expect(bench.handled).toEqual(["eve: gone", "ana: ballot", "ana: more"])
+  })
+})
+
+describe("a time that no calendar knows", () => {
+  const never = 9_007_199_254_740_991
+
+  it("on a message that cannot be decrypted holds up nothing in its room", async () => {
+    const real = bench.homeserver.port.bind(bench.homeserver)
+    bench.homeserver.port = (knows) => {
+      const port = real(knows)
+      // As matrix-js-sdk writes its log.
+      const dated: MatrixPort["decrypt"] = async (room, raw) =>
+        new Date(raw.origin_server_ts).toISOString() ? await port.decrypt(room, raw) : { ok: false, reason: "other" }
+      return { ...port, decrypt: dated }
+    }
+    const process = await bench.start()
+    const content = { session_id: "unknown", ciphertext: "x" }
+    bench.homeserver.add(honest, person("eve"), "m.room.encrypted", content, { origin_server_ts: never })
+    bench.homeserver.say(honest, "ana", "hello")
+    await expect.poll(() => bench.handled).toEqual(["eve locked", "ana: hello"])
+    await process.stop()
+  })
+
+  it.each([never, 1e300, -never, "soon", null, {}])("does not reach the client: %j", (time) => {
+    const event = { event_id: "$a", origin_server_ts: time, unsigned: { latest_event: { origin_server_ts: time } } }
+    const now = instant(1000)
+    const shown = JSON.parse(withMoments(JSON.stringify({ events: [event, { origin_server_ts: 12 }] }), now))
+    const latest_event = { origin_server_ts: now }
+    const known = { event_id: "$a", origin_server_ts: now, unsigned: { latest_event } }
+    expect(shown).toEqual({ events: [known, { origin_server_ts: 12 }] })
   })
 })
 
