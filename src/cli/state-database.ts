@@ -22,7 +22,7 @@ export function explained(error: unknown, location: string): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : ""
   // A copy that can only be read is of no use to SQLite where the bot wrote its log beside it.
   if (/^SQLITE_(NOTADB|READONLY|CANTOPEN)$/.test(code))
-    return new CliError("cli-database-file", { path: location, code })
+    return new CliError("cli-database-file", { path: withoutSecret(location), code })
   return error
 }
 
@@ -36,6 +36,9 @@ function reason(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reason).join("; ")
   return error instanceof Error ? error.message : String(error)
 }
+
+/** An address that is none of PostgreSQL's, such as a mistyped one, may have a password in it all the same. */
+const withoutSecret = (path: string): string => path.replace(/(:\/\/[^/@]*?):[^/]*@/, "$1@")
 
 function withoutPassword(location: string): string {
   if (!URL.canParse(location)) return "PostgreSQL"

@@ -32,7 +32,7 @@ export class DatabaseInUseError extends Error {
  * @throws NewerDatabaseError, DatabaseInUseError, or what the driver says
  */
 export async function openDatabase(location: string): Promise<Knex> {
-  const knex = onPostgres(location) ? postgres(location, takeForUs) : sqlite(location, pragmas)
+  const knex = onPostgres(location) ? postgres(location, takingForUs()) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
     // Nobody else is at work here; a process that was killed while it migrated left its mark, which would lock us out for good.
@@ -115,7 +115,22 @@ interface PostgresSession {
  * Takes the schema for this session by an advisory lock ("WAGG"), which PostgreSQL drops when the session ends. The session that
  * holds it is the one that writes: whoever lost it, with the connection, can write nothing before having it again.
  */
-async function takeForUs(session: PostgresSession): Promise<void> {
+function takingForUs(): (session: PostgresSession) => Promise<void> {
+  let taken: string | null = null
+  return async (session) => {
+    if (taken !== null) await keepTo(session, taken)
+    taken = await takeForUs(session)
+    await keepTo(session, taken)
+  }
+}
+
+/** Whoever may make a schema that the search path names before ours would else have us write into tables of theirs from then on. */
+async function keepTo(session: PostgresSession, schemaName: string): Promise<void> {
+  await session.query("SELECT set_config('search_path', quote_ident($1), false)", [schemaName])
+}
+
+/** Returns the name of the schema. */
+async function takeForUs(session: PostgresSession): Promise<string> {
   const name = `waggle ${process.pid} on ${hostname()}`
   // PostgreSQL notices within a minute, not after hours, that the machine at our end is gone.
   const settings = { application_name: name, synchronous_commit: "on", ...keepalive }
@@ -124,10 +139,10 @@ async function takeForUs(session: PostgresSession): Promise<void> {
   // The session of a process that was just killed may take a moment to end.
   for (let tries = 0; tries < 80; tries += 1) {
     const { rows } = await session.query(
-      `SELECT pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
+      `SELECT current_schema() AS name, pg_try_advisory_lock(${lockOfSchema}) AS ours FROM (${schema}) AS ours`,
     )
     if (rows[0] === undefined) throw new Error("the search_path of this database names no schema that exists")
-    if (rows[0].ours === true) return
+    if (rows[0].ours === true) return String(rows[0].name)
     await sleep(25)
   }
   throw new DatabaseInUseError(await holderOf(session))

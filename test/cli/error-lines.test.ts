@@ -3,6 +3,7 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { errorLines } from "../../src/cli/error-lines.ts"
+import { explained } from "../../src/cli/state-database.ts"
 import { CliError } from "../../src/cli/terminal.ts"
 import { languages } from "../../src/config/language.ts"
 import { parseConfig } from "../../src/config/load.ts"
@@ -29,6 +30,15 @@ describe("what went wrong, said at the terminal", () => {
       "Something went wrong that Waggle did not foresee: odd. With --debug it says where.",
     ])
     expect(errorLines(new Error("odd"), en, true)[1]).toContain("error-lines.test.ts")
+  })
+
+  it("repeats no password of a database's address, also where that is mistyped", () => {
+    const cannotOpen = Object.assign(new Error("unable to open"), { code: "SQLITE_CANTOPEN" })
+    for (const scheme of ["postgress", "mysql", "sqlite"]) {
+      const said = errorLines(explained(cannotOpen, `${scheme}://waggle:S3cret@db.example/waggle`), en, false).join()
+      expect(said).toContain(`${scheme}://waggle@db.example/waggle`)
+      expect(said).not.toContain("S3cret")
+    }
   })
 
   it.each(languages)("has words in %s for every reason and expectation of the configuration", (language) => {

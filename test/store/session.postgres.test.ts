@@ -102,6 +102,25 @@ describe("a PostgreSQL database", () => {
     await knex.destroy()
   })
 
+  it("writes into no tables that somebody puts before its own in the search path, on no new connection either", async () => {
+    const [, own = ""] = /(waggle_[0-9a-f]+)$/.exec(decodeURIComponent(place.location)) ?? []
+    const early = `${own}_early`
+    const knex = await openDatabase(place.location.replace(own, `${early},${own}`))
+    const admin = new pg.Client({ connectionString: place.location })
+    await admin.connect()
+    await admin.query(`CREATE SCHEMA ${early}; CREATE TABLE ${early}.members (LIKE ${own}.members)`)
+    const join = (name: string) =>
+      patiently(() => knex("members").insert({ coop: "hive", person: `@${name}:x`, status: "permanent", since: 1 }))
+    await join("ana")
+    await cutOff()
+    await join("ben")
+    expect((await admin.query(`SELECT person FROM ${early}.members`)).rows).toEqual([])
+    expect((await admin.query(`SELECT person FROM ${own}.members`)).rows).toHaveLength(2)
+    await knex.destroy()
+    await admin.query(`DROP SCHEMA ${early} CASCADE`)
+    await admin.end()
+  })
+
   it("whose server is gone, or whose schema does not exist, is said so", async () => {
     const nowhere = await openDatabase("postgres://waggle@localhost/waggle?host=/nowhere").catch(
       (error: unknown) => error,
