@@ -1,4 +1,7 @@
-/** How much one person, one server, and all from outside together can do at once. */
+/**
+ * How much one person, one server, and all from outside together can do at once. The defaults stop a flood and nobody in a co-op of sixty:
+ * not a founder who invites all of them on the first evening, nor a treasurer who books a month.
+ */
 import { z } from "zod"
 
 const number = (usual: number, about: string) =>
@@ -6,24 +9,24 @@ const number = (usual: number, about: string) =>
 
 const strangers = z
   .strictObject({
-    openTasks: number(3, "Tasks of one customer that are open at once."),
-    tasksADay: number(5, "Tasks that one customer submits within 24 hours."),
-    text: number(2000, "Characters of a task's text."),
-    answers: number(20, "How often within an hour the bot answers one person who belongs to no co-op."),
-    serverTasksADay: number(10, "Tasks that all customers of one homeserver submit within 24 hours."),
-    serverAnswers: number(100, "How often within an hour the bot answers all people of one homeserver."),
-    allTasksADay: number(40, "Tasks that all customers together submit within 24 hours."),
-    roomAnswers: number(200, "How often within an hour the bot answers people from outside in one room."),
+    openTasks: number(20, "Tasks of one customer that are open at once."),
+    tasksADay: number(10, "Tasks that one customer submits within 24 hours."),
+    text: number(4000, "Characters of a task's text."),
+    answers: number(60, "How often within an hour the bot answers one person who belongs to no co-op."),
+    serverTasksADay: number(30, "Tasks that all customers of one homeserver submit within 24 hours."),
+    serverAnswers: number(300, "How often within an hour the bot answers all people of one homeserver."),
+    allTasksADay: number(100, "Tasks that all customers together submit within 24 hours."),
+    roomAnswers: number(300, "How often within an hour the bot answers people from outside in one room."),
   })
   .prefault({})
   .describe("For people who do not belong to the co-op.")
 
 export const limits = z
   .strictObject({
-    proposals: number(5, "Decisions of one member that are in their proposal stage at once."),
-    proposalsADay: number(10, "How many decisions one member proposes within 24 hours, those taken back included."),
-    alternatives: number(5, "Options of one member on one motion."),
-    alternativesADay: number(20, "How many options one member adds within 24 hours, those taken back included."),
+    proposals: number(15, "Decisions of one member that are in their proposal stage at once."),
+    proposalsADay: number(40, "How many decisions one member proposes within 24 hours, those taken back included."),
+    alternatives: number(15, "Options of one member on one motion."),
+    alternativesADay: number(60, "How many options one member adds within 24 hours, those taken back included."),
     options: z
       .int("whole-number")
       .min(2, "whole-number")
@@ -32,16 +35,16 @@ export const limits = z
       .describe(
         "Options on one motion in all, those that stand there by rule included; 30 at most, since a ballot must fit.",
       ),
-    rewordings: number(20, "How often one member rewords options within 24 hours."),
-    invitations: number(10, "Invitations of one member that wait at once."),
-    invitationsInAll: number(50, "Invitations of all members that wait at once."),
+    rewordings: number(60, "How often one member rewords options within 24 hours."),
+    invitations: number(80, "Invitations of one member that wait at once."),
+    invitationsInAll: number(200, "Invitations of all members that wait at once."),
     invitationsADay: number(
-      20,
+      120,
       "How often one member invites somebody within 24 hours, invitations taken back included.",
     ),
-    taskDeeds: number(20, "How often one person signs up, quits, offers or shares on one task within an hour."),
+    taskDeeds: number(40, "How often one person signs up, quits, offers or shares on one task within an hour."),
     answers: number(
-      100,
+      300,
       "How often within an hour the bot answers one member in the co-op's rooms; in direct messages always.",
     ),
     strangers,

@@ -35,12 +35,12 @@ describe("forty accounts of one server", () => {
     for (let account = 1; account <= 40; account++)
       for (const title of ["One", "Two", "Three"])
         said.push(...(await bot.say(`@eve${account}:evil.example`, "lobby", `!task new ${title} ${account}`)))
-    expect(await bot.store.knex("tasks")).toHaveLength(10)
+    expect(await bot.store.knex("tasks")).toHaveLength(30)
     const news = inMembers(said)
     expect(news.filter(({ errand }) => errand.do === "say")).toHaveLength(1)
-    expect(news.at(-1)?.body).toContain("… and 9 more from outside within this hour; the newest is T10")
+    expect(news.at(-1)?.body).toContain("… and 29 more from outside within this hour; the newest is T30")
     // One word to each of them, and no more.
-    expect(said.length - news.length).toBeLessThanOrEqual(10 + 40)
+    expect(said.length - news.length).toBeLessThanOrEqual(30 + 40)
   })
 
   it("keep nobody of another server from submitting one, nor the members of their own", async () => {
@@ -58,6 +58,7 @@ describe("forty accounts of one server", () => {
   })
 
   it("of many servers submit no more than members can look at in a day", async () => {
+    await start({ strangers: { allTasksADay: 40 } })
     for (let account = 1; account <= 45; account++)
       await bot.say(`@eve:evil${account}.example`, "lobby", "!task new One")
     expect(await bot.store.knex("tasks")).toHaveLength(40)
@@ -91,6 +92,7 @@ describe("forty accounts of one server", () => {
 
 describe("a stranger", () => {
   it("who writes to the bot again and again is answered a few times, then once with why, then not at all", async () => {
+    await start({ strangers: { answers: 20 } })
     let said = 0
     for (let time = 0; time < 60; time++) said += (await bot.say("zoe", "direct", "!help")).length
     expect(said).toBe(21)
@@ -111,7 +113,8 @@ describe("a stranger", () => {
 })
 
 describe("a member", () => {
-  it("has five proposals at once, and another when one is being voted on", async () => {
+  it("has so many proposals at once, and another when one is being voted on", async () => {
+    await start({ proposals: 5 })
     for (const title of ["One", "Two", "Three", "Four", "Five"]) await bot.say("ana", "members", `!propose ${title}`)
     await refusedOnce("ana", "members", "!propose Six", "You have 5 decisions open for alternatives")
     expect(await bot.ask("ben", "members", "!propose Six")).toContain("M6 · Six")
@@ -122,6 +125,7 @@ describe("a member", () => {
   })
 
   it("is not kept from impeaching or standing by proposals of theirs", async () => {
+    await start({ proposals: 5 })
     for (const title of ["One", "Two", "Three", "Four", "Five"]) await bot.say("ana", "members", `!propose ${title}`)
     await bot.act((act) => takeSeat(act, "treasurer", person("ben"), null))
     expect(await bot.ask("ana", "members", "!impeach The books are missing.")).toContain("M6 ·")

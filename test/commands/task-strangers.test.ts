@@ -94,6 +94,9 @@ describe("a stranger", () => {
   })
 
   it("floods nobody", async () => {
+    await bot.close()
+    const limits = { strangers: { openTasks: 3, tasksADay: 5, text: 2000 } }
+    bot = await CoopBot.start({ commands, settings: { limits } })
     for (const title of ["One", "Two", "Three"]) await ask("zoe", "lobby", `!task new ${title}`)
     expect(await refused("zoe", "direct", "!task new Four")).toContain("3 tasks of yours are open")
     for (const number of [1, 2]) await ask("zoe", "direct", `!task T${number} cancel`)

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { limits as limitFields } from "../../src/config/limit-fields.ts"
 import { firstReached, hour, isLimit, type Limits, serverOf, within, withinTime } from "../../src/rules/limits.ts"
 import { mostOptions } from "../../src/rules/motions.ts"
+import { mostTalks } from "../../src/rules/talks.ts"
 import { instant, matrixId } from "../../src/rules/types.ts"
 
 const at = (minutes: number) => instant(1_800_000_000_000 + minutes * 60_000)
@@ -55,8 +56,23 @@ describe("a limit", () => {
 
   it("has a value where the configuration has none, and no ballot longer than people can rank", () => {
     const usual: Limits = limitFields.parse(undefined)
-    expect(usual).toMatchObject({ proposals: 5, options: mostOptions, strangers: { openTasks: 3, tasksADay: 5 } })
+    expect(usual).toMatchObject({ options: mostOptions, strangers: { tasksADay: 10 } })
     expect(limitFields.safeParse({ options: mostOptions + 1 }).success).toBe(false)
     expect(limitFields.safeParse({ proposals: 0 }).success).toBe(false)
+  })
+
+  it("is met by nobody in a co-op of sixty: not by whoever invites all, books a month, or brings a meeting's agenda", () => {
+    const { strangers, ...members }: Limits = limitFields.parse(undefined)
+    expect(members.invitations).toBeGreaterThanOrEqual(60)
+    expect(members.invitationsInAll).toBeGreaterThanOrEqual(120)
+    // Some are mistyped, taken back and written anew.
+    expect(members.invitationsADay).toBeGreaterThanOrEqual(90)
+    expect(members.answers).toBeGreaterThanOrEqual(300)
+    expect(Math.min(members.proposals, members.alternatives)).toBeGreaterThanOrEqual(15)
+    // A customer of many years has more than a few tasks under way.
+    expect(strangers.openTasks).toBeGreaterThanOrEqual(20)
+    // Many are of one large server, and all write to the bot at the beginning.
+    expect(strangers.serverAnswers).toBeGreaterThanOrEqual(5 * 60)
+    expect(Math.min(mostTalks.server, mostTalks.anHour)).toBeGreaterThanOrEqual(60)
   })
 })

@@ -42,8 +42,11 @@ async function found(): Promise<string[]> {
   ])
 }
 
-/** Rows that differ in what can be changed about them: the first, the last, and some between. */
-const some = (rows: readonly Row[], parts = inject("postgres") === undefined ? [0, 0.35, 0.7, 1] : [0, 1]): Row[] =>
+/**
+ * Rows that differ in what can be changed about them: the first, the last, and some between. What is checked is the same on PostgreSQL; there
+ * it only comes in other types, which one row of each column shows.
+ */
+const some = (rows: readonly Row[], parts = inject("postgres") === undefined ? [0, 0.35, 0.7, 1] : [1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
 /** Other values that the column could hold: another one altogether, and one from another row. Of each list the first that can be written. */
