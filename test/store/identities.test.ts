@@ -6,6 +6,7 @@ import { openDatabase } from "../../src/store/database.ts"
 import { identityOf, knownIdentity, markRecorded, putIdentity } from "../../src/store/identities.ts"
 import { identitiesOf } from "../../src/store/known-identities.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
+import { putMember } from "../../src/store/members.ts"
 import { Store } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "../support/database.ts"
 
@@ -56,6 +57,39 @@ describe("identities", () => {
     for (const key of ["one", "forged"]) expect(direct?.has(key)).toBe(false)
     expect(await read(null, ben)).toEqual(new Set(["same"]))
     expect(await read(null, cem)).toBeUndefined()
+  })
+
+  it("of a co-op that somebody has left hold nothing back, once another co-op's minutes name theirs", async () => {
+    const read = async () => (await identitiesOf(store.knex, [ana], null)).get(ana)
+    const neither = new Set([""])
+    await store.work(async (work) => {
+      await putIdentity(work, hive, ana, { masterKey: "before the reset" })
+      await putIdentity(work, farm, ana, { masterKey: "after it" })
+      await putMember(work, hive, ana, "permanent")
+      await putMember(work, farm, ana, "permanent")
+      await markRecorded(work, farm, ana)
+    })
+    expect(await read()).toEqual(neither)
+    await store.work((work) => putMember(work, hive, ana, "former"))
+    expect(await read()).toEqual(new Set(["after it"]))
+    // What the others there could not see might be forged: the one that was left still counts.
+    await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
+    expect(await read()).toEqual(neither)
+  })
+
+  it("of a co-op that was left count as long as they can be approved in the room of a task", async () => {
+    const task = { title: "T", text: "", salt: "s", submitted_at: 1, coop: "hive", number: 1, customer: ana }
+    await store.work(async (work) => {
+      await putIdentity(work, hive, ana, { masterKey: "one" })
+      await putIdentity(work, farm, ana, { masterKey: "other", recorded: true })
+      await putMember(work, hive, ana, "former")
+      await putMember(work, farm, ana, "permanent")
+      await work.trx("tasks").insert({ ...task, state: "offered" })
+    })
+    const read = async () => (await identitiesOf(store.knex, [ana], null)).get(ana)
+    expect(await read()).toEqual(new Set([""]))
+    await store.work((work) => work.trx("tasks").update({ state: "paid" }))
+    expect(await read()).toEqual(new Set(["other"]))
   })
 
   it("of before go on in every co-op that knows the person, in whatever way", async () => {
