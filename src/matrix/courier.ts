@@ -33,8 +33,6 @@ export interface CourierParts {
 }
 
 const lanesAtOnce = 8
-/** How long a lane rests whose reader has no device that counts, unless theirs change earlier. */
-const holdFor = 60_000
 const day = 24 * 60 * 60 * 1000
 
 export class Courier {
@@ -148,7 +146,8 @@ export class Courier {
         row ??= await headOfLane(this.#parts.store.knex, lane)
         if (!row) return
         const verdict = await this.#parts.holding.look(row)
-        if (verdict === "hold") return void this.#rest(lane, holdFor, false)
+        // Unless their devices change earlier.
+        if (typeof verdict === "object") return void this.#rest(lane, verdict.hold, false)
         if (verdict === "send") await this.#send(row)
         this.#unclear.delete(row.id)
         this.#resting.delete(lane)

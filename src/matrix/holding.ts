@@ -7,6 +7,7 @@ import { markFailed, type OutboxRow, openErrand } from "../store/outbox-sending.
 import type { Store, Work } from "../store/work.ts"
 import type { Log, MatrixPort } from "./port.ts"
 import type { ReaderRules } from "./readers.ts"
+import { remember } from "./recent.ts"
 
 /** Why nothing of what is said to a person can be read by them: no device is signed, or their identity is not the known one. */
 export type Unread = "no-signed-device" | "identity-changed"
@@ -22,13 +23,19 @@ export interface HoldingParts {
   readonly log: Log
 }
 
-const hour = 60 * 60_000
+const minute = 60_000
+const hour = 60 * minute
+/**
+ * How long it takes at most until a person is looked at again; at first it is a minute, then twice as long each time. Each look may ask the
+ * homeserver, and whoever wants to can have answers wait for thirty days under very many accounts.
+ */
+const longestRest = 10 * minute
 /** After this long what is held is given up: whoever comes back then finds nothing of it current. */
 const longest = 30 * 24 * hour
 
 export class Holding {
   readonly #parts: HoldingParts
-  readonly #held = new Map<MatrixId, { lane: string; why: Unread }>()
+  readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
   /** When each person was last to be told, of performance.now: that they were told lately is not looked up at every turn. */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
@@ -38,10 +45,11 @@ export class Holding {
   }
 
   /**
-   * Whether the row may be sent now. One that is held too long is given up. Says to the person, in the clear, that they cannot read it.
+   * Whether the row may be sent now; `hold`: for how many milliseconds it is left alone before the next look. One that is held too long
+   * is given up. Says to the person, in the clear, that they cannot read it.
    * Rejects where the homeserver had to be asked for their devices and did not answer.
    */
-  async look(row: OutboxRow): Promise<"send" | "hold" | "given-up"> {
+  async look(row: OutboxRow): Promise<"send" | "given-up" | { readonly hold: number }> {
     const { store } = this.#parts
     const [, id] = /^person:(.*)$/s.exec(row.lane) ?? []
     if (id === undefined) return "send"
@@ -51,11 +59,13 @@ export class Holding {
       this.#held.delete(person)
       return "send"
     }
-    this.#held.set(person, { lane: row.lane, why })
+    const looks = (this.#held.get(person)?.looks ?? 0) + 1
+    this.#held.set(person, { lane: row.lane, why, looks })
     await this.#tell(person, why)
     const age = await store.work(async ({ now }) => now - row.queuedAt, { quiet: true })
-    if (age < longest) return "hold"
+    if (age < longest) return { hold: Math.min(longestRest, minute * 2 ** (looks - 1)) }
     await store.work((work) => markFailed(work, row.id, why))
+    this.#held.delete(person)
     this.#parts.log.warn({ row: row.id, why }, "a message was given up: the person has no device that may read it")
     return "given-up"
   }
@@ -101,6 +111,6 @@ export class Holding {
     const before = this.#told.get(person)
     if (!tellUnread || (before !== undefined && performance.now() - before < hour)) return
     await store.work((work) => tellUnread(work, person, why))
-    this.#told.set(person, performance.now())
+    remember(this.#told, person, performance.now())
   }
 }

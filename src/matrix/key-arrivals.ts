@@ -13,6 +13,7 @@ import {
 } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type MatrixId, matrixId, type RoomId } from "../rules/types.ts"
 import type { CryptoStore } from "./crypto-store.ts"
+import { mostPeople, Recent } from "./recent.ts"
 import { type RoomSession, SessionRecords } from "./session-records.ts"
 import { signerOf } from "./signer.ts"
 
@@ -20,10 +21,10 @@ import { signerOf } from "./signer.ts"
 export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void {
   const records = new SessionRecords(store)
   /**
-   * Whose devices the machine knows as the homeserver shows them now. Of others they are asked for before a message of theirs is judged,
-   * and the session is bound then.
+   * Whose devices the machine knows as the homeserver shows them now; of very many people the newest. Of others they are asked for before
+   * a message of theirs is judged, and the session is bound then.
    */
-  const known = new Set<string>()
+  const known = new Recent(mostPeople)
 
   const mark = machine.markRequestAsSent.bind(machine)
   machine.markRequestAsSent = async (id, type, response) => {

@@ -1,6 +1,8 @@
 /** What is for one person waits until a device of theirs may read it. */
 import { afterEach, beforeEach, expect, it } from "vitest"
+import { Holding } from "../../src/matrix/holding.ts"
 import type { ReaderRules } from "../../src/matrix/readers.ts"
+import { headOfLane } from "../../src/store/outbox-sending.ts"
 import { bot, person, unreachable } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 
@@ -83,6 +85,20 @@ it("waits for the homeserver where that does not say who has which devices, with
   await running.quiet()
   expect(said()).toEqual(["encrypted: your ballot"])
   expect(bench.homeserver.failures).toEqual([])
+})
+
+it("is looked at less and less often while nothing changes", async () => {
+  bench.homeserver.unsigned.add(ana)
+  const running = await start()
+  const { store, transport } = running
+  await running.tell(ana, "your ballot")
+  const row = await headOfLane(store.knex, `person:${ana}`)
+  if (!row) return expect.fail("it was sent")
+  const log = { debug() {}, info() {}, warn() {}, error() {} }
+  const holding = new Holding({ store, port: transport.port, rules: () => signedOnly, log })
+  const rests: unknown[] = []
+  for (let look = 0; look < 6; look++) rests.push(await holding.look(row))
+  expect(rests).toEqual([1, 2, 4, 8, 10, 10].map((minutes) => ({ hold: minutes * 60_000 })))
 })
 
 it("is given up after thirty days, so that nothing waits for ever", async () => {
