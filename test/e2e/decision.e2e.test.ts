@@ -30,7 +30,7 @@ describe("a decision", () => {
     expect(outcome.roomId).toBe(coop.membersRoom)
     const file = await coop
       .client("cem")
-      .waitFor((message) => message.file !== undefined && message.body === "M1-count.json")
+      .waitFor((message) => message.file !== undefined && message.body === "M1-count.json", { timeout: 30_000 })
     if (!file.file) throw new Error("a file was waited for")
     const bytes = await coop.client("cem").download(file.file)
     expect(outcome.body).toContain(sha256(bytes))

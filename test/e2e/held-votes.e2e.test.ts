@@ -30,8 +30,8 @@ afterAll(async () => {
   await proxy?.stop()
 })
 
-/** Sends what nobody can read, each under a key of its own, again and again. Returns how to stop it. */
-function flood(member: MemberClient, room: string): () => Promise<number> {
+/** Sends what nobody can read, each under a key of its own, again and again, until it is stopped. */
+function flood(member: MemberClient, room: string): { readonly sent: () => number; stop(): Promise<void> } {
   let sent = 0
   let going = true
   const all = (async () => {
@@ -46,10 +46,12 @@ function flood(member: MemberClient, room: string): () => Promise<number> {
       await sleep(700)
     }
   })()
-  return async () => {
-    going = false
-    await all
-    return sent
+  return {
+    sent: () => sent,
+    stop: async () => {
+      going = false
+      await all
+    },
   }
 }
 
@@ -69,26 +71,27 @@ describe("a flood of messages that nobody can read, with false old times", () =>
     liars.add(eve.userId)
     const lobby = coop.bot.roomsOf(coopKey("hive")).lobby ?? ""
     await eve.client.joinRoom(lobby)
-    const stop = flood(eve, lobby)
+    const flooding = flood(eve, lobby)
     try {
+      await expect.poll(flooding.sent, { timeout: 100_000 }).toBeGreaterThan(20)
       await coop.ask("ana", "!propose Buy a cargo bike")
       const outcome = await outcomeOf("M1")
       expect(outcome.body).not.toContain("The count waited")
     } finally {
-      expect(await stop()).toBeGreaterThan(20)
+      await flooding.stop()
     }
   }, 240_000)
 
   it("from a voter holds up their vote for a while, and the outcome says so", async () => {
     const cem = coop.client("cem")
     liars.add(cem.userId)
-    const stop = flood(cem, await coop.directRoom("cem"))
+    const flooding = flood(cem, await coop.directRoom("cem"))
     try {
       await coop.ask("ana", "!propose Buy a tandem")
       const outcome = await outcomeOf("M2")
       expect(outcome.body).toMatch(/The count waited .* could not be read in time/)
     } finally {
-      await stop()
+      await flooding.stop()
     }
   }, 240_000)
 })

@@ -47,7 +47,7 @@ describe("the homeserver of the tests", () => {
     const bodies = Array.from({ length: 120 }, (_, i) => `no. ${i + 1}`)
     for (const body of bodies) await call(homeserver(), "PUT", `${path}/${body}`, { msgtype: "m.text", body }, token)
     const client = await MemberClient.login({ homeserverUrl: homeserver().url, ...user, crossSign: false })
-    await client.waitFor(({ body }) => body === bodies.at(-1))
+    await client.waitFor(({ body }) => body === bodies.at(-1), { timeout: 30_000 })
     expect(client.messages.map(({ body }) => body)).toEqual(bodies)
     client.stop()
   })

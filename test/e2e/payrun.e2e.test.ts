@@ -28,7 +28,7 @@ it("payment details and what the treasurer pays with are read once, and redacted
   const hers = await coop.directRoom("ana")
   const details = await ana.send(hers, "!payinfo DE02 1203 0000 0000 2020 51 Ana Größe")
   await coop.reads("ana", "I have removed your message")
-  await expect.poll(() => ana.seen.redacted.has(details), { timeout: 15_000 }).toBe(true)
+  await expect.poll(() => ana.seen.redacted.has(details), { timeout: 30_000 }).toBe(true)
 
   const his = await coop.directRoom("ben")
   await coop.ask("ben", "!payrun", his)
@@ -43,5 +43,5 @@ it("payment details and what the treasurer pays with are read once, and redacted
   await coop.ask("ben", "!payrun done", his)
   await coop.reads("ana", "has recorded a payment to you")
   for (const { eventId } of [code, transfer])
-    await expect.poll(() => ben.seen.redacted.has(eventId), { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => ben.seen.redacted.has(eventId), { timeout: 30_000 }).toBe(true)
 })

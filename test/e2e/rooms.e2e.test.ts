@@ -28,7 +28,7 @@ describe("rooms that the bot makes", () => {
     for (const room of [lobby, members])
       await bot.transport.port.request("POST", `/rooms/${room}/invite`, {}, { user_id: ana.userId })
     const joined = () => bot.transport.port.room(members)?.members.get(matrixId(ana.userId))
-    await expect.poll(joined, { timeout: 15_000 }).toBe("join")
+    await expect.poll(joined, { timeout: 30_000 }).toBe("join")
     expect(setup.findings(bot.transport.port)).toEqual([])
     // Her own client hears of it later than the bot, or sooner.
     const encrypted = (room: string) => ana.client.getRoom(room)?.hasEncryptionStateEvent()
@@ -55,7 +55,7 @@ describe("rooms that the bot makes", () => {
 
     const slip = await ana.send(members, "!vote M1 1")
     await bot.send({ to, errand: { do: "redact", event: eventId(slip), reason: "Ballots are secret." } })
-    await expect.poll(() => ana.seen.redacted.has(slip), { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => ana.seen.redacted.has(slip), { timeout: 30_000 }).toBe(true)
     // A second start finds everything as it is, also when the database has forgotten it.
     await bot.store.knex("rooms").delete()
     expect((await setUp()).roomsOf(hive)).toEqual(setup.roomsOf(hive))

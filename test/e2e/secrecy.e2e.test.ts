@@ -186,7 +186,7 @@ describe("after the vote has closed", () => {
   it("nothing that was sealed is left in any byte of the files, the write-ahead log included, while the bot goes on", async () => {
     expect(sealed.size).toBeGreaterThan(15)
     const pieces = [...sealed].map((text) => Buffer.from(text.slice(0, 64)))
-    await expect.poll(async () => readable(await dataFiles(), pieces), { timeout: 15_000, interval: 500 }).toEqual([])
+    await expect.poll(async () => readable(await dataFiles(), pieces), { timeout: 30_000, interval: 500 }).toEqual([])
     // The published ballots are in the database, with their receipts; void ones were never published.
     expect(readable(await dataFiles(), [receipts.ana?.[0] ?? "none"])).toEqual([])
     expect([...everyReceipt(), ...titles, ...rankings].filter((text) => holds(Buffer.from(log), text))).toEqual([])

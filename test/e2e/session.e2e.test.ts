@@ -117,9 +117,11 @@ describe("the bot's session", () => {
       () => "not joined",
     )
     // Until its own sync has shown it the room, the SDK would send in the clear.
-    await vi.waitFor(() => expect(session.client.getRoom(room_id)?.hasEncryptionStateEvent()).toBe(true), 10_000)
+    await vi.waitFor(() => expect(session.client.getRoom(room_id)?.hasEncryptionStateEvent()).toBe(true), 30_000)
     await session.client.sendTextMessage(room_id, "good morning")
-    expect(await ana.waitFor(({ body }) => body === "good morning")).toMatchObject({ encrypted: true })
+    expect(await ana.waitFor(({ body }) => body === "good morning", { timeout: 30_000 })).toMatchObject({
+      encrypted: true,
+    })
   })
 
   it("writes nothing to the console, whatever the SDK would", async () => {

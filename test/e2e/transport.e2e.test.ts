@@ -148,7 +148,7 @@ describe("a message that cannot be decrypted", () => {
       wrong,
     )) as { event_id: string }
     await ben.send(bens, "meanwhile")
-    await ben.waitFor(({ body }) => body === "echo: meanwhile", { timeout: 10_000 })
+    await ben.waitFor(({ body }) => body === "echo: meanwhile", { timeout: 30_000 })
     const report = await ana.waitFor(({ body }) => body.startsWith("locked:"), { timeout: 30_000 })
     expect(report.relation?.replyTo).toBe(lost.event_id)
     await ana.send(anas, "after")

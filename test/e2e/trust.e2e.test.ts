@@ -130,11 +130,17 @@ describe("a person whose identity was reset", () => {
     const before = await cast()
     await coop.ask("eli", "!motions")
     await coop.client("eli").resetIdentity()
+    // Their app goes on with its old key there, and they would wait for nothing.
+    await coop.client("eli").send(coop.membersRoom, "!identity")
+    const told = await coop.reads("eli", "what you wrote in another room")
+    expect(told).toMatchObject({ encrypted: false, body: expect.stringContaining("/discardsession") })
+    expect(told.roomId).toBe(await coop.directRoom("eli"))
     await coop.discardSessions("eli")
     expect((await coop.vote("eli", "1")).body).toContain("your Matrix identity was reset")
     expect(await cast()).toBe(before)
+    const from = coop.client("ana").messages.length
     await coop.client("eli").send(coop.membersRoom, "!identity")
-    await coop.reads("ana", "eli-")
+    await coop.reads("ana", "has a new Matrix identity", from)
     expect((await coop.vote("eli", "1")).body).toContain("Counted for M1")
   })
 })
