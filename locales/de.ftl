@@ -1525,7 +1525,7 @@ room-lacks-power = Ich darf der Moderation in diesem Raum ihre Rechte weder gebe
 room-lacks-topic = Ich darf das Thema nicht setzen.
 room-lacks-encrypt = Dieser Raum ist nicht verschlüsselt, und ich darf das nicht einschalten.
 room-lacks-pin = Ich darf die Liste der offenen Anträge nicht anheften.
-room-as-powerful = { $person } gehört nicht hierher und hat in diesem Raum so viele Rechte wie ich; deshalb kann ich die Person nicht entfernen. Sie kann selbst gehen, oder jemand mit mehr Rechten kann sie entfernen.
+room-as-powerful = { $person } gehört nicht hierher und hat in diesem Raum so viele Rechte wie ich; deshalb kann ich die Person nicht entfernen. Sie kann selbst gehen, oder jemand mit mehr Rechten kann sie entfernen. Soll sie hier sein, wie etwa ein anderer Bot, trägt eure Administration sie unter `guests` in meine Konfiguration ein.
 room-guard = { $guard ->
     [join] wer beitreten kann
     [history] wer frühere Nachrichten lesen kann

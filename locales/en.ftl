@@ -1527,7 +1527,7 @@ room-lacks-power = I may not give moderators their power in this room, nor take 
 room-lacks-topic = I may not set the topic.
 room-lacks-encrypt = This room is not encrypted, and I may not switch that on.
 room-lacks-pin = I may not pin the notice of open motions.
-room-as-powerful = { $person } does not belong here, and has as much power in this room as I have, so I cannot remove them. They can leave, or somebody with more power can remove them.
+room-as-powerful = { $person } does not belong here, and has as much power in this room as I have, so I cannot remove them. They can leave, or somebody with more power can remove them. If they are meant to be here, such as another bot, your admin names them under `guests` in my configuration.
 room-guard = { $guard ->
     [join] who can join
     [history] who can read earlier messages
