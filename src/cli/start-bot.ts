@@ -27,7 +27,7 @@ import { MasterKey } from "../store/master-key.ts"
 import { keepTidy } from "../store/tidy.ts"
 import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
-import { openState } from "./state-database.ts"
+import { mustBeItsKey, openState } from "./state-database.ts"
 
 export interface BotSecrets {
   readonly password: string | null
@@ -99,6 +99,7 @@ async function assemble(
   const knex = await openState(config.database)
   closers.push(() => knex.destroy())
   const store = new Store(knex, clock, keys, step)
+  await mustBeItsKey(store, config.database)
   closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
 
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))

@@ -3,6 +3,8 @@ import type { Knex } from "knex"
 import { isPassing } from "../bot/faults.ts"
 import { FatalError } from "../matrix/fatal.ts"
 import { DatabaseInUseError, NewerDatabaseError, openDatabase } from "../store/database.ts"
+import { isOurKey } from "../store/key-check.ts"
+import type { Store } from "../store/work.ts"
 import { CliError } from "./terminal.ts"
 
 /** @throws FatalError newer-database, another-process, unreachable-database */
@@ -10,6 +12,11 @@ export async function openState(location: string): Promise<Knex> {
   return await openDatabase(location).catch((error: unknown) => {
     throw explained(error, location)
   })
+}
+
+/** @throws FatalError wrong-master-key where the database is sealed with another */
+export async function mustBeItsKey(store: Store, location: string): Promise<void> {
+  if (!(await store.work(isOurKey))) throw new FatalError("wrong-master-key", { file: withoutSecret(location) })
 }
 
 /** The error itself where nothing is known of it. */
