@@ -20,6 +20,7 @@ export const pragmas = `
   CREATE TABLE IF NOT EXISTS read_messages (
     session INTEGER NOT NULL, place INTEGER NOT NULL, event BLOB NOT NULL, PRIMARY KEY (session, place)
   ) WITHOUT ROWID;
+  INSERT OR IGNORE INTO belongs_to VALUES ('sessions-noted-since', strftime('%s', 'now') || '000');
 `
 
 /** SQLite takes 32766 parameters a statement; four for each record. */

@@ -40,6 +40,12 @@ type Beside = Pick<CryptoStore, "rows" | "run" | "settled">
 
 const sessionsKept = 100
 
+/**
+ * What was read before sessions were noted is not known, and could be sent again. So a session whose key came before then counts for so
+ * many milliseconds more: apps make a new one after a week at most (unless a room asks for longer, which ours do not).
+ */
+const grace = 8 * 24 * 60 * 60_000
+
 export class SessionRecords {
   readonly #beside: Beside
   /** What is under way, by room: one after the other. */
@@ -77,7 +83,7 @@ export class SessionRecords {
         [row.id, place],
       )
       if (known[0]) return known[0].event.equals(hash) ? "first" : "repeated"
-      if (row.closed) return "repeated"
+      if (row.closed || (!row.arrived && (await this.#isGraceOver()))) return "repeated"
       await this.#write(["INSERT INTO read_messages VALUES (?, ?, ?)", [row.id, place, hash]])
       return "first"
     })
@@ -115,6 +121,12 @@ export class SessionRecords {
     const sql = `SELECT id FROM room_sessions
       WHERE room = ? AND sender_key = ? AND session = ? AND person <> ? AND arrived = 1`
     return (await this.#beside.rows(sql, [room, senderKey, session, person])).length > 0
+  }
+
+  async #isGraceOver(): Promise<boolean> {
+    const sql = "SELECT value FROM belongs_to WHERE name = 'sessions-noted-since'"
+    const [since] = await this.#beside.rows<{ value: string }>(sql, [])
+    return since !== undefined && Date.now() - Number(since.value) > grace
   }
 
   async #write(statement: Statement): Promise<void> {

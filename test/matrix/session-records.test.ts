@@ -51,6 +51,18 @@ describe("a message of a session", () => {
     expect(await records.take(session("s", { room: roomId("!other:hive.example") }), 0, second)).toBe("first")
   })
 
+  it("that was said under a key from before sessions were noted counts for a week more, and never again", async () => {
+    expect(await records.take(session("old"), 0, first)).toBe("first")
+    const eightDays = 8 * 24 * 60 * 60_000
+    await store.run([["UPDATE belongs_to SET value = CAST(value AS INTEGER) - ?", [eightDays + 60_000]]])
+    await restart()
+    await records.arrived(session("new"), signedBy("one"))
+    expect(await records.take(session("old"), 1, second)).toBe("repeated")
+    expect(await records.take(session("new"), 1, second)).toBe("first")
+    // What was read is still known, should it come again after a crash.
+    expect(await records.take(session("old"), 0, first)).toBe("first")
+  })
+
   it("stays taken across restarts", async () => {
     await records.take(session(), 7, first)
     await restart()
