@@ -15,19 +15,21 @@ import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
 import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
+import { nearestFor } from "./nearest.ts"
 import { type CommandText, readPieces } from "./parse.ts"
+import { plainText } from "./plain-text.ts"
 import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
-import { commandText, type Ports, replyTo, type Scene, sceneOf, type TextContext } from "./scene.ts"
+import { commandText, type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
-import { corrected, nearestCommand } from "./suggest.ts"
+import { corrected } from "./suggest.ts"
 import { misplaced } from "./take-out.ts"
 import { toCopy } from "./text.ts"
 import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
 import { answerUnread } from "./unread.ts"
 import { isUnrepeated, whichCoop } from "./which-coop.ts"
-import { mayUse, usableBy, whoInWords } from "./who.ts"
+import { mayUse, whoInWords } from "./who.ts"
 
 export type { Ports, TextContext } from "./scene.ts"
 
@@ -106,7 +108,7 @@ export class Dispatcher implements MessageHandler {
       return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
     if (!text) {
       await this.#ports.recorded(scene.work, message)
-      return this.#plain(scene, message)
+      return plainText(scene, message, this.#ports)
     }
     if (!command) return this.#unknown(scene, message, text)
     if (!(await this.#mayAnswer(scene, message))) return
@@ -139,7 +141,7 @@ export class Dispatcher implements MessageHandler {
     if (message.kind !== "text" || !coop) return
     const voting = await this.#ports.mayBeVoting(scene.work, message.sender, message.room)
     const text = commandText(scene, message)
-    if (!text) return voting ? this.#plain(scene, message) : undefined
+    if (!text) return voting ? plainText(scene, message, this.#ports) : undefined
     const command = this.#commands.find(text.name)
     const context = await this.#contextOf(scene, message, coop)
     const guarded = command?.confined ? mayUse(command.who, context) : voting
@@ -164,23 +166,7 @@ export class Dispatcher implements MessageHandler {
       return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
     }
     // A stranger would count as told that they are one.
-    if (!alone && scene.coops.length > 0) await this.#plain(scene, edit)
-  }
-
-  async #plain(scene: Scene, message: TextMessage): Promise<void> {
-    const { work, coops, words, prefix } = scene
-    const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
-    if (message.room.place !== "direct") {
-      if (coops.length > 0 && (await this.#mayMeanBallot(work, message))) await this.#ports.onRoomText(context)
-    } else if (!(await this.#ports.onDirectText(context))) {
-      if (coops.length === 0) return answerStranger(scene)
-      await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
-    }
-  }
-
-  /** A customer's numbers are a price or a date: were they taken out, that would tell of the co-op's votes. */
-  async #mayMeanBallot(work: Work, { sender, room }: TextMessage): Promise<boolean> {
-    return room.place !== "task" || (await this.#ports.coopsOf(work, sender, room)).some((coop) => coop === room.coop)
+    if (!alone && scene.coops.length > 0) await plainText(scene, edit, this.#ports)
   }
 
   async #command(
@@ -243,26 +229,10 @@ export class Dispatcher implements MessageHandler {
     if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }
 
-  /** The nearest command that the sender may use. Where it is one with a duty in the wrong place, a suggestion would repeat what must go. */
-  async #nearest(scene: Scene, message: TextMessage, { name: typed, rest }: CommandText) {
-    const candidates = new Set<AnyCommand>()
+  async #nearest(scene: Scene, message: TextMessage, text: CommandText) {
     const contexts: CommandContext[] = []
-    for (const coop of scene.coops) {
-      const context = await this.#contextOf(scene, message, coop)
-      contexts.push(context)
-      for (const command of this.#commands.all)
-        if (command.elsewhere || usableBy([command], context, "anywhere").length > 0) candidates.add(command)
-    }
-    const near = nearestCommand(
-      typed,
-      [...candidates].filter(({ hidden }) => !hidden),
-    )
-    const context = contexts[0]
-    if (!near || !context) return null
-    const { elsewhere } = near.command
-    const unsaid = misplaced(near.command, message) || isUnrepeated(near.command, rest)
-    const instead = elsewhere && unsaid ? () => elsewhere(context, null) : null
-    return { ...near, instead }
+    for (const coop of scene.coops) contexts.push(await this.#contextOf(scene, message, coop))
+    return nearestFor(contexts, this.#commands, message, text)
   }
 
   #contextOf(scene: Scene, message: TextMessage, coop: CoopContext, unheard?: ReadonlyMap<CoopKey, Unheard>) {

@@ -1,0 +1,22 @@
+/** Texts that are no command: a ballot, perhaps. */
+import type { Work } from "../store/work.ts"
+import type { TextMessage } from "./message.ts"
+import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
+import { answerStranger } from "./strangers.ts"
+
+/** In a direct room whatever it is gets an answer; in a shared one only what is surely a ballot. */
+export async function plainText(scene: Scene, message: TextMessage, ports: Ports): Promise<void> {
+  const { work, coops, words, prefix } = scene
+  const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
+  if (message.room.place !== "direct") {
+    if (coops.length > 0 && (await mayMeanBallot(work, message, ports))) await ports.onRoomText(context)
+  } else if (!(await ports.onDirectText(context))) {
+    if (coops.length === 0) return answerStranger(scene)
+    await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
+  }
+}
+
+/** A customer's numbers are a price or a date: were they taken out, that would tell of the co-op's votes. */
+async function mayMeanBallot(work: Work, { sender, room }: TextMessage, ports: Ports): Promise<boolean> {
+  return room.place !== "task" || (await ports.coopsOf(work, sender, room)).some((coop) => coop === room.coop)
+}
