@@ -41,6 +41,7 @@ const hour = 60 * 60_000
 const breath = 100
 const afterFault = 5_000
 const longestFirstRun = 30_000
+type Whom = readonly MatrixId[]
 
 export class RoomKeeper {
   readonly #parts: KeeperParts
@@ -214,12 +215,7 @@ export class RoomKeeper {
     }))
   }
 
-  async #remember(
-    { key }: CoopContext,
-    room: RoomId,
-    asked: readonly MatrixId[],
-    forget: readonly MatrixId[],
-  ): Promise<void> {
+  async #remember({ key }: CoopContext, room: RoomId, asked: Whom, forget: Whom): Promise<void> {
     if (asked.length + forget.length === 0) return
     await this.#parts.store.work(async (work) => {
       for (const person of asked) await noteAskedBack(work, key, room, person)
