@@ -9,7 +9,7 @@ import { coopKey, type MatrixId, type Office } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { findMotion, type KeptMotion } from "../../src/store/motions.ts"
 import { frozenSince, seatsOf } from "../../src/store/offices.ts"
-import type { Errand } from "../../src/store/outbox.ts"
+import { openErrand } from "../../src/store/outbox-sending.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
@@ -82,10 +82,9 @@ export class ElectionStory {
       .knex("outbox")
       .where("id", ">", Number(before?.newest ?? 0))
       .orderBy("id")
-    const errands = rows.map(({ payload }) => JSON.parse(store.keys.derive("outbox").open(payload, "outbox")) as Errand)
-    return errands.flatMap((errand) =>
-      errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : [],
-    )
+    return rows
+      .map((row) => openErrand(store, row))
+      .flatMap((errand) => (errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : []))
   }
 
   async belongs(name: string): Promise<boolean> {
