@@ -22,9 +22,11 @@ export function helpHere(context: CommandContext): string {
   const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
   const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
   if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
+  // In a lobby anybody may have written it in their name, and all read the answer.
+  const offices = context.unheard ? [] : context.sender.offices
   const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter(
-    (place) => place !== message.room.place && isIn(place, context.sender),
+    (place) => place !== message.room.place && isIn(place, offices),
   )
   return paragraphs(
     isStranger(context) ? words.t("help-here-stranger") : words.t("help-here", { coop: coop.config.name }),
@@ -69,7 +71,7 @@ function sectionOf(context: CommandContext, section: Section, here: readonly Any
 }
 
 /** Rooms of an office are nothing to those who do not hold it; in the room of a task is nothing that is not elsewhere too. */
-function isIn(place: Place, { offices }: CommandContext["sender"]): boolean {
+function isIn(place: Place, offices: CommandContext["sender"]["offices"]): boolean {
   if (place === "task") return false
   if (place === "moderators") return offices.includes("moderator")
   return place !== "treasury" || offices.includes("treasurer")

@@ -114,6 +114,15 @@ it("what runs however it came is on this list, and nothing else", () => {
   expect(lobby).toEqual(["help", "task"])
 })
 
+it("nobody learns of anybody's office by asking for help in their name in a lobby", async () => {
+  await hiveOf()
+  const help = async (who: string) =>
+    bodies(await bot.say(who, "lobby", "!help", { trust: plain, room: { encrypted: false } }))
+  const officer = await help("ana")
+  expect(officer).toContain("!help")
+  expect(officer).toBe(await help("cem"))
+})
+
 /** Whether it is open there, so that nothing refuses it. */
 function opened({ name }: AnyCommand, place: Place, line: string, { how }: Way): boolean {
   if (name === "help") return true
