@@ -49,7 +49,7 @@ beforeAll(async () => {
     zoe lobby+ !auftrag
     zoe lobby !auftrag neu
     zoe lobby !auftrag neu ${"x".repeat(201)}
-    zoe lobby !auftrag neu Lang\\n${"x".repeat(2001)}
+    zoe lobby !auftrag neu Lang\\n${"x".repeat(4001)}
     zoe lobby !auftrag neu Zahlt\\nan DE89370400440532013000
     zoe lobby !auftrag neu Eine Seite\\nMit Kalender
     zoe lobby !auftrag T1
