@@ -35,7 +35,9 @@ const begin = async (settings: Readonly<Record<string, unknown>> = {}) => {
 }
 
 beforeAll(async () => {
-  await begin({ currencies: ["EUR", "POINTS"] })
+  const many = { answers: 1000, serverAnswers: 1000, roomAnswers: 1000, serverTasksADay: 1000, allTasksADay: 1000 }
+  const limits = { taskDeeds: 1000, answers: 1000, strangers: { ...many, openTasks: 3, tasksADay: 5, text: 2000 } }
+  await begin({ currencies: ["EUR", "POINTS"], limits })
   await adoptNow(bot)
   await play(`
     ana members !help auftrag
@@ -49,7 +51,7 @@ beforeAll(async () => {
     zoe lobby+ !auftrag
     zoe lobby !auftrag neu
     zoe lobby !auftrag neu ${"x".repeat(201)}
-    zoe lobby !auftrag neu Lang\\n${"x".repeat(4001)}
+    zoe lobby !auftrag neu Lang\\n${"x".repeat(2001)}
     zoe lobby !auftrag neu Zahlt\\nan DE89370400440532013000
     zoe lobby !auftrag neu Eine Seite\\nMit Kalender
     zoe lobby !auftrag T1
