@@ -2,15 +2,13 @@
  * Keeps what is for one person until a device of theirs can read it. Keys that a device was not given when a message was sent are never
  * given to it later, so what is sent too early would be lost for ever; a ballot among it.
  */
+import type { Unread } from "../bot/unread.ts"
 import { type MatrixId, matrixId } from "../rules/types.ts"
 import { markFailed, type OutboxRow, openErrand } from "../store/outbox-sending.ts"
 import type { Store, Work } from "../store/work.ts"
 import type { Log, MatrixPort } from "./port.ts"
 import type { ReaderRules } from "./readers.ts"
 import { remember } from "./recent.ts"
-
-/** Why nothing of what is said to a person can be read by them: no device is signed, or their identity is not the known one. */
-export type Unread = "no-signed-device" | "identity-changed"
 
 export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<void>
 
