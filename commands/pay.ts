@@ -54,7 +54,7 @@ export default defineCommand({
 
 /** `@ana 200 EUR for milk`, and also `200 EUR to @ana for milk`. @throws Refusal */
 function read(first: string, rest: string): { to: string; money: string; purpose: string } {
-  const backwards = /^[\d\p{Sc}]/u.test(first)
+  const backwards = /^[\d.,\p{Sc}]/u.test(first)
   const { amount, texts } = backwards ? readMoneyLine(`${first} ${rest}`, ["to", "for"]) : readMoneyLine(rest, ["for"])
   const to = backwards ? texts.to : first
   if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")

@@ -1263,6 +1263,10 @@ refused-money-ambiguous = „{ $typed }“ lässt sich auf zwei Arten lesen, und
     [0] {""}
    *[other] {" "}Wenn Nachkommastellen gemeint sind: `{ $small }`.
   }
+refused-money-whose-point = In „{ $typed }“ kann das erste Zeichen zur Währung oder zum Betrag gehören, und ich rate nicht. Schreib `{ $large }`{ $decimals ->
+    [0] .
+   *[other] {" "}oder `{ $small }`.
+  }
 refused-money-too-many-decimals = „{ $typed }“ hat zu viele Nachkommastellen: { $decimals ->
     [0] { $currency } hat keine.
    *[other] { $currency } hat { $decimals }.

@@ -881,6 +881,10 @@ refused-money-ambiguous = “{ $typed }” can be read in two ways, and I do not
     [0] {""}
    *[other] {" "}If decimals are meant: `{ $small }`.
   }
+refused-money-whose-point = In “{ $typed }” the first mark may belong to the currency or to the amount, and I do not guess. Type `{ $large }`{ $decimals ->
+    [0] .
+   *[other] {" "}or `{ $small }`.
+  }
 refused-money-too-many-decimals = “{ $typed }” has too many decimals: { $decimals ->
     [0] { $currency } has none.
    *[other] { $currency } has { $decimals }.

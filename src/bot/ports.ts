@@ -46,7 +46,11 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,
     onFile: bankFile,
-    words,
+    // Somebody of no co-op, or of several, reads examples too, and copies them.
+    get words() {
+      const [currency] = coops().flatMap(({ config }) => config.currencies)
+      return currency === undefined ? words : words.inCurrency(currency)
+    },
     log,
   }
 }

@@ -40,7 +40,7 @@ export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): st
 /** Reads an amount as people here write it, more than nothing and in a currency that the co-op uses. @throws Refusal */
 export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   const { words, config } = act.coop
-  const money = orRefuse(readMoney(text, words.language, mainCurrency(config)))
+  const money = orRefuse(readMoney(text, words.language, { assumed: mainCurrency(config), used: config.currencies }))
   if (money.minor === 0n) return refuse("money-nothing", { typed: text.trim() })
   mustBeUsed(act, money)
   return money

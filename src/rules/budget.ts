@@ -85,9 +85,10 @@ const finest = 6
 /** Reads a share: `60%`, `33.3%`, `33,3 %`. The sign must stand there: without it 0.6 could be meant as well. */
 export function readShare(text: string): string | Refused {
   const plain = text.normalize("NFKC").trim()
-  const [, whole, decimals = ""] = /^(\d{1,20})(?:[.,](\d{1,40}))? ?(?:%|percent|prozent)$/i.exec(plain) ?? []
+  const [, whole, decimals = ""] =
+    /^(?=[.,]?\d)(\d{0,20})(?:[.,](\d{1,40}))? ?(?:%|percent|prozent)$/i.exec(plain) ?? []
   if (whole === undefined) return { refused: "share-unreadable", typed: shortened(plain) }
-  const share = trimmed(whole, decimals)
+  const share = trimmed(whole || "0", decimals)
   if ((share.split(".")[1] ?? "").length > finest)
     return { refused: "share-too-fine", typed: shortened(plain), decimals: finest }
   if (compare(fraction(share), fraction("100")) > 0) return { refused: "share-unreadable", typed: shortened(plain) }
@@ -110,15 +111,16 @@ const longestText = 500
  * signs and dashes or capitals before the words. What is not said is asked for, never taken from another budget; only the year
  * has a default.
  * @param locale how amounts are written
+ * @param used the co-op's currencies
  */
-export function readBudget(text: string, locale: string, year: number): Budget | Refused {
+export function readBudget(text: string, locale: string, year: number, used: readonly string[] = []): Budget | Refused {
   const plain = text.normalize("NFKC")
   const said = valuesIn(plain.slice(0, longestText))
   if (isRefused(said)) return said
   const missing = obliged.find((key) => !said.has(key))
   if (missing) return { refused: "budget-missing", missing }
   const value = (key: keyof Budget) => said.get(key) ?? ""
-  const monthly = readMoney(value("monthly"), locale)
+  const monthly = readMoney(value("monthly"), locale, { used })
   if (isRefused(monthly)) return monthly
   const workers = readShare(value("workers"))
   if (isRefused(workers)) return workers

@@ -21,6 +21,10 @@ const decimals: ReadonlyMap<string, number> = new Map(
 
 export const currencies: readonly string[] = [...decimals.keys()]
 
+function codes(text: string): readonly string[] {
+  return text.split(/\s+/)
+}
+
 /** How many decimals a currency has. @throws RangeError for what is no currency */
 export function decimalsOf(currency: string): number {
   const places = decimals.get(currency)
@@ -33,59 +37,97 @@ const spoken: Readonly<Record<string, string>> = {
   ...{ "€": "EUR", EURO: "EUR", EUROS: "EUR", US$: "USD", POINT: points, PUNKT: points, PUNKTE: points },
   ...{ "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₽": "RUB", "₩": "KRW" },
   ...{ ZŁ: "PLN", KČ: "CZK", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₾": "GEL" },
+  ...{ CA$: "CAD", AU$: "AUD", NZ$: "NZD", HK$: "HKD", R$: "BRL", FRANKEN: "CHF", SFR: "CHF", YEN: "JPY", YUAN: "CNY" },
 }
-/** Signs that several currencies share. */
+const dollars =
+  codes(`USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD NIO SBD
+  SRD TTD XCD ZWG`)
+const pounds = codes("GBP EGP FKP GIP LBP SDG SHP SSP SYP")
+const francs = codes("CHF XAF XOF XPF BIF CDF DJF GNF KMF RWF")
+/** Signs and words that several currencies share, the best known first. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  $: ["USD", "CAD", "AUD"],
-  "£": ["GBP", "EGP"],
-  "¥": ["JPY", "CNY"],
-  KR: ["DKK", "NOK", "SEK"],
-  FR: ["CHF", "XAF"],
+  ...{ $: dollars, DOLLAR: dollars, DOLLARS: dollars },
+  ...{ "£": pounds, POUND: pounds, POUNDS: pounds, PFUND: pounds },
+  ...{ FR: francs, FRANC: francs, FRANCS: francs },
+  ...{ "¥": codes("JPY CNY"), KR: codes("DKK NOK SEK ISK"), RS: codes("INR PKR LKR NPR MUR SCR") },
 }
+/** How many of them are named to somebody who has to say which is meant. */
+const mostNamed = 3
 
 /** More whole units than this are a slip of the finger. */
 const most = 10n ** 12n
 const longest = 60
 
+/** What is known where an amount is typed. */
+export interface MoneyHere {
+  /** The currency of an amount without one; null: it must be said. */
+  readonly assumed?: string | null
+  /** The co-op's own, which decide what `$` means; none: no sign that several currencies share is read. */
+  readonly used?: readonly string[]
+}
+
 /**
- * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`. Marks between thousands and before decimals are read
- * as the locale writes them; where the other reading could be meant as well (`1.234 EUR`), it is refused and asked, never guessed.
- * @param assumed the currency of an amount without one; null: it must be said
+ * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. Marks between thousands and before decimals are
+ * read as the locale writes them; where the other reading could be meant as well (`1.234 EUR`, `Fr.50`), it is refused and asked, never
+ * guessed.
  */
-export function readMoney(text: string, locale: string, assumed: string | null = null): Money | Refused {
+export function readMoney(text: string, locale: string, here: MoneyHere = {}): Money | Refused {
   const plain = text.normalize("NFKC").trim()
   const typed = shortened(plain)
-  // What is empty for cents in German shops: "500,- €".
+  // What is empty for cents in German shops: "500,- €". A mark before the first digit is never dropped: ".75" is not 75.
   const [, before = "", digits, after = ""] =
-    /^(\D*)(\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
+    /^(\D*?)([.,]?\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
   // What stands high or in a circle becomes a plain digit: "5⁵⁰ €" is not 550 of them.
   if (digits === undefined || plain.length > longest || /\p{No}/u.test(text))
     return { refused: "money-unreadable", typed: shortened(text.trim()) }
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
-  const currency = readCurrency(before.trim(), after.trim(), assumed, { typed, digits })
-  return typeof currency === "string" ? amountIn(currency, digits, locale, typed) : currency
+  const currency = readCurrency(before.trim(), after.trim(), here, { typed, digits })
+  if (typeof currency !== "string") return currency
+  // Whether a full stop after letters belongs to them ("Fr.50") or to the digits ("EUR.50") nobody can tell.
+  const [, bare] = /\p{L}$/u.test(before) ? (/^[.,](\d+)$/.exec(digits) ?? []) : []
+  if (bare !== undefined)
+    return {
+      ...inTwoWays(currency, { large: bare, whole: "0", rest: bare }, locale, typed),
+      refused: "money-whose-point",
+    }
+  return amountIn(currency, digits, locale, typed)
 }
 
 function readCurrency(
   before: string,
   after: string,
-  assumed: string | null,
+  { assumed = null, used = [] }: MoneyHere,
   { typed, digits }: { typed: string; digits: string },
 ): string | Refused {
-  if (before !== "" && after !== "") return { refused: "money-unreadable", typed }
-  const name = (before || after).replace(/\.$/, "").toUpperCase()
-  if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} EUR` }
+  if ((before !== "" && after !== "") || /^[.,'’]+$/.test(before)) return { refused: "money-unreadable", typed }
+  // A full stop ends an abbreviation, or a sentence.
+  const name = before.replace(/(?<=\p{L})\.$/u, "").toUpperCase() || after.replace(/\.$/, "").toUpperCase()
+  if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} ${used[0] ?? "EUR"}` }
   const known = currencyCalled(name)
   if (known !== undefined) return known
-  const several = shared[name]
-  if (several) return { refused: "money-which-currency", typed, several, example: `${digits} ${several[0]}` }
+  if (Object.hasOwn(shared, name)) return whichOf(shared[name] ?? [], used, { typed, digits, sign: before || after })
   const [code = "", ...more] = after.split(" ")
   if (more.length > 0 && currencyCalled(code.toUpperCase()) !== undefined)
     return { refused: "money-and-more", typed, amount: `${digits} ${code}`, more: shortened(more.join(" ")) }
   return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
 }
 
-const currencyCalled = (name: string): string | undefined => (decimals.has(name) ? name : spoken[name])
+/** Of the currencies that share a sign the co-op's own, if it has one of them alone. */
+function whichOf(
+  several: readonly string[],
+  used: readonly string[],
+  { typed, digits, sign }: { readonly typed: string; readonly digits: string; readonly sign: string },
+): string | Refused {
+  const [only, ...others] = several.filter((one) => used.includes(one))
+  if (only === undefined && used.length > 0)
+    return { refused: "currency-not-used", currency: shortened(sign), currencies: used, count: used.length }
+  if (only !== undefined && others.length === 0) return only
+  const meant = only === undefined ? several.slice(0, mostNamed) : [only, ...others]
+  return { refused: "money-which-currency", typed, several: meant, example: `${digits} ${meant[0]}` }
+}
+
+const currencyCalled = (name: string): string | undefined =>
+  decimals.has(name) ? name : Object.hasOwn(spoken, name) ? spoken[name] : undefined
 
 /** What stands before the decimals, with what separates thousands, and the decimals. */
 interface Parts {
@@ -99,13 +141,24 @@ function amountIn(currency: string, digits: string, locale: string, typed: strin
   if (parts === null) return { refused: "money-unreadable", typed }
   if ("either" in parts) {
     const [whole = "", rest = ""] = parts.either
-    const small = `${whole}${marksOf(locale).decimal}${rest.slice(0, places)} ${currency}`
-    return { refused: "money-ambiguous", typed, large: `${whole}${rest} ${currency}`, small, decimals: places }
+    return inTwoWays(currency, { large: whole + rest, whole, rest }, locale, typed)
   }
   const whole = parts.whole.replaceAll(/\D/g, "")
   if (parts.rest.length > places) return { refused: "money-too-many-decimals", typed, currency, decimals: places }
   if (BigInt(whole) >= most) return { refused: "money-too-large", typed }
   return { minor: BigInt(whole + parts.rest.padEnd(places, "0")), currency }
+}
+
+/** Asks which is meant, each ready to be typed: all digits before the decimals, or the rest of them behind. */
+function inTwoWays(
+  currency: string,
+  { large, whole, rest }: { readonly large: string; readonly whole: string; readonly rest: string },
+  locale: string,
+  typed: string,
+): Refused {
+  const places = decimalsOf(currency)
+  const small = `${whole}${marksOf(locale).decimal}${rest.slice(0, places)} ${currency}`
+  return { refused: "money-ambiguous", typed, large: `${large} ${currency}`, small, decimals: places }
 }
 
 /** Takes the digits apart; null: that is no number; `either`: they can be taken apart in two ways. */

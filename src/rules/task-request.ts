@@ -2,7 +2,7 @@
 import { DateTime } from "luxon"
 import { readMoney, shortened } from "./money.ts"
 import { type TaskDeed, type TaskRole, taskId } from "./tasks.ts"
-import { type Instant, isRefused, type Refused } from "./types.ts"
+import { type Instant, isRefused, type Money, type Refused } from "./types.ts"
 
 /** A day, `2026-12-15`. */
 type Day = string
@@ -165,10 +165,11 @@ function readOffer(task: number, rest: string, text: string, { locale, example }
   const first = rest.slice(0, found.index).trim().replace(before, "").replace(/,$/, "").trim()
   const after = rest
     .slice(found.index + found[0].length)
-    .replace(/^[.,:;]/, "")
+    // No mark of a number: ".75 EUR" is not 75.
+    .replace(/^[.,:;](?!\d)/, "")
     .trim()
   if (first !== "") {
-    const read = readMoney(first, locale, "EUR")
+    const read = readMoney(first, locale, { assumed: "EUR" })
     // What explains an offer stands after its day.
     if (isRefused(read) && read.refused === "money-and-more")
       return { refused: "task-left-over", typed: read.more, task: id, deed: "offer" }
@@ -189,7 +190,7 @@ const mostWords = 5
 function leadingAmount(text: string, locale: string): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)
   const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(" "))
-  const reading = (beginning: string) => readMoney(beginning, locale, "EUR")
+  const reading = (beginning: string) => readMoney(beginning, locale, { assumed: "EUR" })
   const amount =
     beginnings.find((one) => !isRefused(reading(one))) ??
     beginnings.find((one) => !isUnreadable(reading(one))) ??
@@ -205,8 +206,12 @@ const namesMoney = (text: string, locale: string): boolean =>
   text
     .split(" ")
     .some((word, index, words) =>
-      [word, `${word} ${words[index + 1] ?? ""}`].some((piece) => !isRefused(readMoney(piece, locale))),
+      [word, `${word} ${words[index + 1] ?? ""}`].some((piece) => isMoney(readMoney(piece, locale))),
     )
+
+/** Whether an amount with its currency stands there, also one to be asked about, such as `$20` or `1.234 EUR`. */
+const isMoney = (read: Money | Refused): boolean =>
+  !isRefused(read) || (!isUnreadable(read) && read.refused !== "money-no-currency")
 
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)

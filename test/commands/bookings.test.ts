@@ -12,6 +12,7 @@ import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { withoutChance } from "../support/normal.ts"
+import { owe } from "../support/owed.ts"
 import { adoptNow, doneTask, money } from "../support/treasury.ts"
 
 let bot: CoopBot
@@ -52,6 +53,15 @@ describe("income", () => {
     expect(await balances()).toEqual(["assets:bank 500.00 EUR", "income:other -500.00 EUR"])
     const entry = await bot.store.knex("ledger_entries").first()
     expect(entry).toMatchObject({ kind: "income", actor: "@ben:hive.example", text: "City works", task: null })
+  })
+
+  it("of less than one is not booked as a hundred times as much, nor is what goes out", async () => {
+    expect(await ben("!income .99 from Bakery")).toContain("E1 is booked: 0.99 EUR from Bakery.")
+    expect(await ben("!expense €.50 to Copyshop for copies")).toContain("E2 is booked: 0.50 EUR to Copyshop")
+    await owe(bot, "ana", 1000n)
+    expect(await ben("!pay @ana .50")).toContain("0.50 EUR to ana")
+    expect(await ben("!pay .25 to @ana")).toContain("0.25 EUR to ana")
+    expect(await refused("!expense EUR.50 to Copyshop for copies")).toContain("Type `50 EUR` or `0.50 EUR`.")
   })
 
   it("is read as people write it, also in the direct room and in the other language", async () => {

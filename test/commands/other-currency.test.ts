@@ -37,6 +37,15 @@ describe("examples of amounts", () => {
     expect(said.join("\n")).toContain(`500 ${currency}`)
   })
 
+  it("are in it too for those who are in no co-op, and whatever sign they type", async () => {
+    await start({ currencies: ["USD"] })
+    for (const { name } of commands) expect(await bot.ask("kai", "direct", `!help ${name}`)).not.toMatch(/\d ?EUR/)
+    expect(await bot.ask("ben", "direct", "!expense $20 to Copyshop for copies")).toContain("20.00 USD to Copyshop")
+    const values = "workers=60% evaluators=5% year=2027"
+    expect(await bot.ask("ana", "members", `!budget propose monthly=500 ${values}`)).toContain("`500 USD`")
+    expect(await bot.ask("ana", "members", `!budget propose monthly=$500 ${values}`)).toContain("500.00 USD")
+  })
+
   it("can be copied as they stand", async () => {
     await start({ currencies: ["POINTS"] })
     const [budget = ""] = (await bot.ask("ana", "members", "!budget")).match(/!budget propose [^`]*/) ?? []

@@ -204,8 +204,17 @@ describe("a budget", () => {
     [whole.replace("60%", "95.000001%"), { refused: "shares-above-all", sum: "100.000001%" }],
     [whole.replace("2027", "next"), { refused: "not-a-year" }],
     [whole.replace("2027", "27"), { refused: "not-a-year" }],
+    [whole.replace("500EUR", "EUR.50"), { refused: "money-whose-point", large: "50 EUR", small: "0.50 EUR" }],
   ])("is not guessed from %j", (text, refused) => {
     expect(readBudget(text, "en", 2026)).toMatchObject(refused)
+  })
+
+  it("keeps a mark before the first digit, and knows the co-op's own dollars", () => {
+    const monthly = (text: string, used: readonly string[]) =>
+      readBudget(`monthly=${text} workers=.5% evaluators=5%`, "en", 2026, used)
+    expect(monthly("€.50", ["EUR"])).toMatchObject({ monthly: { minor: 50n, currency: "EUR" }, workers: "0.5" })
+    expect(monthly("$500", ["USD"])).toMatchObject({ monthly: { minor: 50_000n, currency: "USD" } })
+    expect(monthly("500", ["USD"])).toMatchObject({ refused: "money-no-currency", example: "500 USD" })
   })
 
   it("is read, or refused, whatever is typed; its shares are never more than all", () => {

@@ -6,8 +6,8 @@ import { isRefused, type Money } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
 
 /** `1250 EUR`, in minor units, or why not. */
-function read(text: string, locale = "en", assumed: string | null = null): string {
-  const money = readMoney(text, locale, assumed)
+function read(text: string, locale = "en", assumed: string | null = null, used: readonly string[] = []): string {
+  const money = readMoney(text, locale, { assumed, used })
   return isRefused(money) ? money.refused : `${money.minor} ${money.currency}`
 }
 
@@ -66,6 +66,7 @@ describe("an amount is read as people write it", () => {
     ["10000 points", "10000 POINTS"],
     ["1 Punkt", "1 POINTS"],
     ["５００ＥＵＲ", "50000 EUR"],
+    ["500 Franken", "50000 CHF"],
   ])("%s in either language", (text, expected) => {
     for (const language of languages) expect(read(text, language)).toBe(expected)
   })
@@ -95,6 +96,60 @@ describe("an amount is read as people write it", () => {
     expect(readMoney("1.234 EUR", "de")).toMatchObject({ large: "1234 EUR", small: "1,23 EUR" })
     expect(readMoney("1.234 KWD", "de")).toMatchObject({ large: "1234 KWD", small: "1,234 KWD" })
     expect([read("1,234 KWD", "de"), read("1.23 EUR", "en")]).toEqual(["1234 KWD", "123 EUR"])
+  })
+
+  it.each([
+    [".75", "75 USD"],
+    [",75", "75 USD"],
+    [".5", "50 USD"],
+    [" .99 ", "99 USD"],
+    ["€.50", "50 EUR"],
+    ["€ ,50", "50 EUR"],
+    [".50€", "50 EUR"],
+    ["US$.50", "50 USD"],
+    ["EUR .50", "50 EUR"],
+    ["KWD .500", "500 KWD"],
+    ["．75", "75 USD"],
+  ])("%s with its mark, never as a hundred times as much", (text, expected) => {
+    for (const language of languages) expect(read(text, language, "USD")).toBe(expected)
+  })
+
+  it("with a mark that may belong to the currency or to the amount only once it is said which", () => {
+    expect(read("Fr. 50", "en", "CHF", ["CHF"])).toBe("5000 CHF")
+    expect(read("Fr. .50", "en", "CHF", ["CHF"])).toBe("50 CHF")
+    for (const text of ["Fr.50", "CHF.50", "Franken,50"]) {
+      expect(readMoney(text, "de", { used: ["CHF"] })).toMatchObject({
+        refused: "money-whose-point",
+        ...{ large: "50 CHF", small: "0,50 CHF" },
+      })
+    }
+  })
+
+  it.each([
+    ["$20", ["USD"], "2000 USD"],
+    ["20 $", ["EUR", "NZD"], "2000 NZD"],
+    ["$.75", ["USD"], "75 USD"],
+    ["20 dollars", ["CAD"], "2000 CAD"],
+    ["£20", ["GBP"], "2000 GBP"],
+    ["20 Pfund", ["GBP", "EUR"], "2000 GBP"],
+    ["¥20", ["CNY"], "2000 CNY"],
+    ["20 kr", ["SEK"], "2000 SEK"],
+    ["Fr. 20", ["CHF"], "2000 CHF"],
+  ])("%s where the co-op has one currency of that sign", (text, used, expected) => {
+    for (const language of languages) expect(read(text, language, used[0], used)).toBe(expected)
+  })
+
+  it("of a sign that several of the co-op's currencies share, or none, only once it is said which", () => {
+    const asked = (used: readonly string[]) => readMoney("$20", "en", { assumed: used[0] ?? null, used })
+    const refused = "money-which-currency"
+    expect(asked(["USD", "CAD"])).toMatchObject({ refused, several: ["USD", "CAD"], example: "20 USD" })
+    expect(asked(["AUD", "CAD", "EUR"])).toMatchObject({ refused, several: ["CAD", "AUD"], example: "20 CAD" })
+    expect(asked([])).toMatchObject({ refused, several: ["USD", "CAD", "AUD"], example: "20 USD" })
+    expect(asked(["EUR"])).toMatchObject({ refused: "currency-not-used", currency: "$", currencies: ["EUR"] })
+  })
+
+  it("whose currency is to be said with an example in a currency of the co-op's", () => {
+    expect(readMoney("500", "en", { used: ["CHF", "EUR"] })).toMatchObject({ example: "500 CHF" })
   })
 
   it("without a currency only where one is assumed", () => {
@@ -135,6 +190,16 @@ describe("an amount is refused", () => {
     ["500 £", "money-which-currency"],
     ["500 kr", "money-which-currency"],
     ["EUR 500 USD", "money-unreadable"],
+    ["..75 EUR", "money-unreadable"],
+    [". 75 EUR", "money-unreadable"],
+    ["1..75 EUR", "money-unreadable"],
+    [".75.50 EUR", "money-unreadable"],
+    [". 75", "money-unreadable"],
+    ["€. 50", "money-unknown-currency"],
+    [".755 EUR", "money-too-many-decimals"],
+    [".5 JPY", "money-too-many-decimals"],
+    ["-.75 EUR", "money-negative"],
+    ["50 cents", "money-unknown-currency"],
     ["12,34,567 EUR", "money-unreadable"],
     ["1.23.456 EUR", "money-unreadable"],
     ["12 34 EUR", "money-unreadable"],
@@ -178,6 +243,28 @@ describe("an amount is refused", () => {
           if (isRefused(money)) return
           expect(money.minor >= 0n && money.minor < 10n ** 15n).toBe(true)
           expect(currencies).toContain(money.currency)
+        },
+      ),
+    )
+  })
+})
+
+describe("a mark before the first digit", () => {
+  it("never makes an amount a whole one", () => {
+    const sign = fc.constantFrom("", "€", "€ ", "US$", "$", "Fr.", "Fr", "EUR", "EUR ", "EUR. ", "£ ")
+    const digits = fc.stringMatching(/^\d{1,4}$/)
+    fc.assert(
+      fc.property(
+        sign,
+        fc.constantFrom(".", ","),
+        digits,
+        fc.constantFrom(...languages),
+        (before, mark, rest, language) => {
+          const money = readMoney(`${before}${mark}${rest}`, language, {
+            assumed: "EUR",
+            used: ["EUR", "CHF", "GBP", "USD"],
+          })
+          if (!isRefused(money)) expect(money.minor).toBe(BigInt(rest.padEnd(2, "0")))
         },
       ),
     )

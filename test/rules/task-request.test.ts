@@ -105,6 +105,8 @@ describe("an offer", () => {
     ["T3 offer 2026-12-15", "task-offer-no-price"],
     ["T3 offer 2026-12-15 500 pages for 200 EUR", "task-offer-no-price"],
     ["T3 offer 2026-12-15 2 pages, 20€ each", "task-offer-no-price"],
+    ["T3 offer 2026-12-15 2 pages for $20", "task-offer-no-price"],
+    ["T3 offer 2026-12-15 2 pages, 1.234 EUR each", "task-offer-no-price"],
     ["T3 offer 1000 EUR net 2026-12-15", "task-left-over"],
     ["T3 offer 500 EUR 2026-02-30", "task-no-such-date"],
     ["T3 offer 500 EUR 31.11.2026", "task-no-such-date"],
