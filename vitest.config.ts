@@ -30,7 +30,10 @@ export default defineConfig({
         // What touches the state database, once more on PostgreSQL.
         test: {
           name: "postgres",
-          include: ["test/{bot,commands,coop,matrix,store}/**/*.test.ts", "test/cli/{export,verify}.test.ts"],
+          include: [
+            "test/{bot,commands,coop,matrix,store}/**/*.test.ts",
+            "test/cli/{export,state-check,verify}.test.ts",
+          ],
           exclude: [
             "**/*.sqlite.test.ts",
             // They ask no state database, or one of SQLite that they made themselves.

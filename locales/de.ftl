@@ -541,6 +541,9 @@ fatal-revoked-token = Der Homeserver nimmt das Zugangs-Token von { $user } nicht
 fatal-another-account = Die Sitzung im Datenordner oder das Zugangs-Token gehört { $found }, nicht { $user }. Jedes Konto braucht einen eigenen Datenordner.
 fatal-another-process = Mit diesem Datenordner oder seiner Datenbank läuft schon ein anderer Prozess: { $pid } auf { $host }, seit { $since }. Beende ihn zuerst.
 fatal-newer-database = Die Datenbank stammt von einer neueren Version von Waggle ({ $unknown }). Installiere diese Version oder spiele eine Sicherung von vorher ein.
+fatal-state-missing = Die Zustandsdatenbank { $database } ist leer oder nicht da, aber der Bot ist von { $data } aus schon gelaufen ({ $traces }). Ginge es weiter, würde die Genossenschaft neu gegründet und ihre Mitglieder müssten gehen. Ist `database:` in der Konfiguration die, die { $user } bisher hatte, oder wurde die Datei verschoben? Lege sie zurück oder spiele ihre Sicherung ein. Ist sie endgültig verloren, oder willst du neu beginnen: waggle start --found-anew
+fatal-coop-renamed = Die Konfiguration nennt eine Genossenschaft „{ $now }“, die { $database } nicht kennt, und nicht mehr „{ $before }“, die es kennt. Ist es dieselbe? Dann schreibe unter `coops:` wieder { $before }: – dieser Schlüssel ändert sich nie. Was die Leute lesen, steht unter `name:`. Ist { $now } eine neue Genossenschaft und { $before } zu Ende: waggle start --found-anew
+fatal-rooms-without-state = { $user } hat Räume, die für die Genossenschaft „{ $coop }“ entstanden sind ({ $rooms }), aber { $database } weiß nichts von ihr. Ihr Zustand liegt in einer anderen Datenbank oder ist verloren. Berichtige `database:` oder `data:` in der Konfiguration, oder spiele die Sicherung ein. Ist er endgültig verloren: waggle start --found-anew. Der Bot macht dann in diesen Räumen mit den Gründungsmitgliedern der Konfiguration weiter, und alle anderen müssen gehen.
 fatal-unreachable-database = Die Datenbank { $database } lässt sich nicht benutzen: { $why }. Läuft der Server, gibt es die Datenbank, und steht das Passwort in PGPASSWORD?
 fatal-crypto-mismatch = Schlüsselspeicher und Gerät gehören nicht zusammen: { $why }. Stelle wieder her, was zusammengehört, oder entferne crypto.sqlite, um als neues Gerät zu beginnen.
 fatal-crypto-store-lost = Die Schlüssel des Geräts { $device } liegen nicht im Datenordner: Der Schlüsselspeicher ist verloren, oder das Zugangs-Token gehört einem anderen Client. Ein neues Gerät braucht das Passwort von { $user } oder ein eigenes Zugangs-Token.
@@ -1663,7 +1666,10 @@ cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeld
 cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
 cli-health-unsigned = Das Gerät des Bots ist nicht cross-signiert; die Apps der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
 doctor-running = Der Bot läuft; das hat er selbst gefunden.
-doctor-looked = Der Bot läuft nicht. Ich habe mich an seiner Stelle angemeldet und seine Räume angesehen.
+doctor-looked = Der Bot läuft nicht. Ich habe seine Räume angesehen und nichts verändert.
+doctor-never = Der Bot hat noch nicht begonnen, es gibt also nichts anzusehen. Der Homeserver antwortet. Zum Starten: waggle start
+doctor-logged-out = Der Bot ist nicht angemeldet, deshalb kann ich seine Räume nicht ansehen. Der Homeserver antwortet. `waggle start` meldet ihn mit dem Passwort an.
+doctor-older = Die Datenbank ist die einer früheren Version von Waggle. Der nächste Start bringt sie auf den Stand; frage danach noch einmal.
 doctor-found = { $count ->
     [0] Es fehlt nichts.
     [one] Etwas fehlt.

@@ -1358,6 +1358,9 @@ fatal-revoked-token = The homeserver no longer accepts the access token of { $us
 fatal-another-account = The session in the data folder, or the access token, is that of { $found }, not of { $user }. Each account needs a data folder of its own.
 fatal-another-process = Another process is running on this data folder, or on its database: process { $pid } on { $host }, since { $since }. End it first.
 fatal-newer-database = The database was written by a newer version of Waggle ({ $unknown }). Install that version, or restore a backup from before.
+fatal-state-missing = The state database { $database } is empty or not there, but the bot has run from { $data } before ({ $traces }). If I went on, I would found the co-op anew and put its members out. Is `database:` in the configuration the one that { $user } used before, or was the file moved? Put it back, or restore its backup. If it is lost for good, or you mean to begin again: waggle start --found-anew
+fatal-coop-renamed = The configuration names a co-op “{ $now }”, which { $database } does not know, and no longer names “{ $before }”, which it knows. Is it the same one? Then write { $before }: again under `coops:`: that key never changes. What people read stands under `name:`. If { $now } is a new co-op and { $before } has ended: waggle start --found-anew
+fatal-rooms-without-state = { $user } has rooms that it made for the co-op “{ $coop }” ({ $rooms }), but { $database } knows nothing of that co-op. Its state is in another database, or lost. Correct `database:` or `data:` in the configuration, or restore the backup. If it is lost for good: waggle start --found-anew. I then go on in these rooms with the founders of the configuration, and put everybody else out.
 fatal-unreachable-database = The database { $database } cannot be used: { $why }. Is the server up, does the database exist, and is the password in PGPASSWORD?
 fatal-crypto-mismatch = The crypto store and the device do not belong together: { $why }. Put back what belongs together, or remove crypto.sqlite to begin as a new device.
 fatal-crypto-store-lost = The keys of device { $device } are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of { $user }, or an access token of its own.
@@ -1664,7 +1667,10 @@ cli-health-silent = The bot on { $data } has not been heard of for a minute: it 
 cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
 cli-health-unsigned = The bot’s device is not cross-signed, so members’ clients may hide its messages. Its log says why.
 doctor-running = The bot is running; this is what it found itself.
-doctor-looked = The bot is not running. I have logged in as it and looked at its rooms.
+doctor-looked = The bot is not running. I have looked at its rooms, and changed nothing.
+doctor-never = The bot has not begun yet, so there is nothing to look at. The homeserver answers. To start it: waggle start
+doctor-logged-out = The bot is not logged in, so I cannot look at its rooms. The homeserver answers. `waggle start` logs it in, with the password.
+doctor-older = The database is that of an earlier version of Waggle. The next start brings it up to date; ask me again after that.
 doctor-found = { $count ->
     [0] Nothing is missing.
     [one] One thing is missing.

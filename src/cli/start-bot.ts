@@ -27,6 +27,7 @@ import { MasterKey } from "../store/master-key.ts"
 import { keepTidy } from "../store/tidy.ts"
 import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
+import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey, openState } from "./state-database.ts"
 
 export interface BotSecrets {
@@ -46,8 +47,8 @@ export interface BotOptions {
   readonly grace?: number
   /** The admin asked for a new cross-signing identity, since the recovery key is lost. */
   readonly resetIdentity?: boolean
-  /** Logs in and looks at the rooms, but handles and sends nothing. */
-  readonly lookOnly?: boolean
+  /** The admin wants co-ops founded that the state database does not know, though there are traces of an earlier one. */
+  readonly foundAnew?: boolean
 }
 
 export interface RunningBot {
@@ -96,16 +97,17 @@ async function assemble(
 ): Promise<RunningBot> {
   const { log, clock = systemClock, step } = options
   const keys = new MasterKey(secrets.masterKey)
+  if (!options.foundAnew) await mustHaveState(config)
   const knex = await openState(config.database)
   closers.push(() => knex.destroy())
   const store = new Store(knex, clock, keys, step)
   await mustBeItsKey(store, config.database)
+  if (!options.foundAnew) await mustKnowCoops(store, config)
   closers.push(keepTidy(store, { fault: (error) => log.error({ error }, "the write-ahead log could not be emptied") }))
 
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
   await rooms.recall()
   const coops = coopContexts(config, rooms)
-  for (const coop of coops()) await store.work((work) => found({ work, coop }))
   const tap = new SyncTap({ store, clock, me: () => config.user, log, ...(step && { step }) })
   const session = await openSession({
     homeserverUrl: config.homeserver,
@@ -144,13 +146,10 @@ async function assemble(
     ...(options.grace !== undefined && { grace: options.grace }),
   })
   await session.start()
+  if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
+  for (const coop of coops()) await store.work((work) => found({ work, coop }))
   await rooms.ensure(transport.port, tap)
   const keeper = new RoomKeeper({ store, port: transport.port, tap, rooms, coops, log, ...(step && { step }) })
-  const parts = { config, session, store, rooms, keeper, transport, close }
-  if (options.lookOnly) {
-    await keeper.look()
-    return running(parts)
-  }
   transport.start()
   closers.push(() => transport.stop())
 
@@ -175,7 +174,7 @@ async function assemble(
   })
   closers.push(() => keeper.stop())
   await keeper.start()
-  return running(parts)
+  return running({ config, session, store, rooms, keeper, transport, close })
 }
 
 /** What the homeserver refused at the start may be allowed later: an invitation has come, a limit has passed. */
@@ -221,7 +220,7 @@ function credentialsOf({ password, accessToken }: BotSecrets) {
   return { ...(password !== null && { password }), ...(accessToken !== null && { accessToken }) }
 }
 
-function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
+export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
   const words = loadWords(coop.language)
   return {
     coop: coop.key,
@@ -239,7 +238,7 @@ function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
 }
 
 /** The co-ops as acts see them, with their rooms as they are known now. */
-function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
+export function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
   const server = config.user.slice(config.user.indexOf(":") + 1)
   const standing = config.coops.map((coop) => ({
     key: coop.key,

@@ -12,6 +12,12 @@ import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 /** A supervisor kills what has not stopped by then; the SDK's leftovers would keep the process for minutes. */
 const stopDeadline = 9_000
 
+interface StartOptions {
+  readonly json?: true
+  readonly resetIdentity?: boolean
+  readonly foundAnew?: boolean
+}
+
 export const startCommand = (terminal: Terminal): Command => {
   const command = new Command("start")
   return command
@@ -22,7 +28,11 @@ export const startCommand = (terminal: Terminal): Command => {
       "--reset-identity",
       "make a new cross-signing identity: only where the recovery key is lost; every member sees a warning",
     )
-    .action(async (file: string, { json, resetIdentity = false }: { json?: true; resetIdentity?: boolean }) => {
+    .option(
+      "--found-anew",
+      "found the co-ops that the state database does not know, though there are traces of an earlier one: only where that one is lost or given up",
+    )
+    .action(async (file: string, { json, resetIdentity = false, foundAnew = false }: StartOptions) => {
       // What the bot keeps is nobody else's to read.
       process.umask(0o077)
       const words = wordsFor(command, terminal)
@@ -37,6 +47,7 @@ export const startCommand = (terminal: Terminal): Command => {
       const bot = await startBot(config, secrets, {
         log,
         resetIdentity,
+        foundAnew,
         onFatal: (error) => ended.resolve(error),
       })
       log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))

@@ -45,7 +45,7 @@ function reason(error: unknown): string {
 }
 
 /** An address that is none of PostgreSQL's, such as a mistyped one, may have a password in it all the same. */
-const withoutSecret = (path: string): string => path.replace(/(:\/\/[^/@]*?):[^/]*@/, "$1@")
+export const withoutSecret = (path: string): string => path.replace(/(:\/\/[^/@]*?):[^/]*@/, "$1@")
 
 function withoutPassword(location: string): string {
   if (!URL.canParse(location)) return "PostgreSQL"

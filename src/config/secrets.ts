@@ -37,16 +37,20 @@ export class SecretError extends Error {
 
 /**
  * Reads WAGGLE_PASSWORD, WAGGLE_ACCESS_TOKEN and WAGGLE_MASTER_KEY, or the files named by the same with _FILE. Without a master
- * key, reads `master-key.txt` in the data folder, which is created once, readable by its owner alone.
+ * key, reads `master-key.txt` in the data folder, which is created once, readable by its owner alone, unless nothing is to be created.
  * @throws SecretError
  */
-export function loadSecrets(data: string, environment: Environment = process.env): Secrets {
+export function loadSecrets(
+  data: string,
+  environment: Environment = process.env,
+  { create = true }: { readonly create?: boolean } = {},
+): Secrets {
   const openFiles: string[] = []
   const password = fromEnvironment("WAGGLE_PASSWORD", environment, openFiles)
   const accessToken = fromEnvironment("WAGGLE_ACCESS_TOKEN", environment, openFiles)
   const given = fromEnvironment("WAGGLE_MASTER_KEY", environment, openFiles)
   const path = join(data, "master-key.txt")
-  const kept = given === null ? keptOrCreated(path, openFiles) : { text: given, created: false }
+  const kept = given === null ? keptOrCreated(path, openFiles, create) : { text: given, created: false }
   return {
     password,
     accessToken,
@@ -83,13 +87,14 @@ function contentsOf(file: string, variable: string, openFiles: string[]): string
   }
 }
 
-function keptOrCreated(path: string, openFiles: string[]): { text: string; created: boolean } {
+function keptOrCreated(path: string, openFiles: string[], create: boolean): { text: string; created: boolean } {
   const kept = contentsOf(path, "WAGGLE_MASTER_KEY_FILE", openFiles)
   if (kept !== null) return { text: kept, created: false }
   const folder = dirname(path)
   // What is sealed there can be opened by the old key alone; a new one would only hide that it is missing.
   const sealed = ["waggle.sqlite", "crypto.sqlite"].find((name) => existsSync(join(folder, name)))
-  if (sealed !== undefined) throw new SecretError("lost-master-key", { file: path, sealed: join(folder, sealed) })
+  if (sealed !== undefined || !create)
+    throw new SecretError("lost-master-key", { file: path, sealed: join(folder, sealed ?? "") })
   const text = randomBytes(32).toString("base64")
   const draft = `${path}.${process.pid}`
   try {
@@ -98,7 +103,7 @@ function keptOrCreated(path: string, openFiles: string[]): { text: string; creat
     // A link appears whole or not at all, and never replaces the key of a second process that starts at the same moment.
     linkSync(draft, path)
   } catch (error) {
-    if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles)
+    if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles, create)
     throw new SecretError("uncreatable", { file: path, code: codeOf(error) })
   } finally {
     rmSync(draft, { force: true })

@@ -11,6 +11,9 @@ export type FatalCode =
   | "another-account"
   | "another-process"
   | "newer-database"
+  | "state-missing"
+  | "coop-renamed"
+  | "rooms-without-state"
   | "unreachable-database"
   | "crypto-mismatch"
   | "crypto-store-lost"
@@ -36,6 +39,12 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "another-process": ({ pid, host, since }) =>
     `Another process is running on this data folder, or on its database: process ${pid} on ${host}, since ${since}.`,
   "newer-database": ({ unknown }) => `The database was written by a newer version of this program (${unknown}).`,
+  "state-missing": ({ database, data, traces, user }) =>
+    `The state database ${database} is empty or not there, though ${user} has run from ${data} before (${traces}).`,
+  "coop-renamed": ({ before, now, database }) =>
+    `The configuration names the co-op ${now}, which ${database} does not know, and no longer ${before}, which it knows.`,
+  "rooms-without-state": ({ coop, rooms, database, user }) =>
+    `${user} has rooms that it made for the co-op ${coop} (${rooms}), which ${database} does not know.`,
   "unreachable-database": ({ database, why }) => `The database ${database} cannot be used: ${why}.`,
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>

@@ -1,4 +1,5 @@
 /** One process on one data folder (invariant 4). */
+import { existsSync } from "node:fs"
 import { readFile, rm, writeFile } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"
@@ -41,6 +42,22 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
       await file.close()
       held.delete(file)
     },
+  }
+}
+
+/** Whether a process has the folder now. Looks, and leaves nothing behind. */
+export async function isTaken(dataFolder: string): Promise<boolean> {
+  const path = join(dataFolder, "lock.sqlite")
+  if (!existsSync(path)) return false
+  const file = await SqliteFile.open(path)
+  try {
+    await file.all("SELECT 1 FROM sqlite_master")
+    return false
+  } catch (error) {
+    if (sqliteCode(error) === "SQLITE_BUSY") return true
+    throw error
+  } finally {
+    await file.close()
   }
 }
 

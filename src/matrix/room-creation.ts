@@ -50,12 +50,24 @@ export async function createTaskRoom(
 export const findTaskRoom = (port: MatrixPort, coop: string, task: number): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.task === task)
 
+/** Rooms that the bot is in and has made, each with the co-op that it was made for. */
+export const markedRooms = (port: MatrixPort): { readonly room: RoomId; readonly coop: string }[] =>
+  port.rooms().flatMap((facts) => {
+    const marker = ownMarker(port, facts)
+    return marker ? [{ room: facts.id, coop: String(marker.coop) }] : []
+  })
+
 /** Whoever invites the bot into a room of theirs may have written there what they like: what counts is what the bot wrote. */
+function ownMarker(port: MatrixPort, facts: RoomFacts): JsonObject | null {
+  const marker = facts.membership === "join" ? facts.state(roomMarker) : null
+  const ours = facts.setBy(roomMarker) === port.me && facts.state("m.room.tombstone") === null
+  return ours ? marker : null
+}
+
 const findMarked = (port: MatrixPort, fits: (marker: JsonObject) => boolean): RoomFacts | null =>
   port.rooms().find((facts) => {
-    const marker = facts.membership === "join" ? facts.state(roomMarker) : null
-    if (!marker || facts.setBy(roomMarker) !== port.me) return false
-    return fits(marker) && facts.state("m.room.tombstone") === null
+    const marker = ownMarker(port, facts)
+    return marker !== null && fits(marker)
   }) ?? null
 
 /** Shows `child` in `space`. The homeserver that made it knows it; that is ours. */

@@ -91,6 +91,11 @@ export class RoomSetup implements Places {
     return this.#rooms.get(coop) ?? {}
   }
 
+  /** All rooms that are known, those of tasks too. */
+  all(): RoomId[] {
+    return [...[...this.#rooms.values()].flatMap((rooms) => Object.values(rooms)), ...this.#taskRooms.keys()]
+  }
+
   /**
    * Joins and makes what is missing; can be called again at any time after the first sync, and goes on where it was cut off.
    * What the homeserver refuses becomes a finding.
@@ -111,6 +116,20 @@ export class RoomSetup implements Places {
       await this.#attempt(wanted, "space", "space", () => this.#fillSpace(port, wanted.coop))
     }
     for (const finding of this.findings(port)) this.#parts.log.debug(finding, "the bot lacks something in a room")
+  }
+
+  /** Looks up where the aliases of the configuration lead, and neither joins, makes nor remembers anything. @throws FatalError as `ensure` does */
+  async look(port: MatrixPort): Promise<void> {
+    this.#problems = []
+    for (const wanted of this.#wanted)
+      for (const role of sharedPlaces) {
+        const given = wanted.given[role]
+        if (given === undefined) continue
+        await this.#attempt(wanted, role, given, async () => {
+          const { room } = await this.#locate(port, wanted.coop, role, given)
+          this.#rooms.set(wanted.coop, { ...this.#rooms.get(wanted.coop), [role]: room })
+        })
+      }
   }
 
   /** Rooms that the bot is not in: for the log and `waggle doctor`. */

@@ -81,7 +81,8 @@ export function sdkPort(client: MatrixClient, records: SessionRecords): MatrixPo
 const capital = (method: "GET" | "PUT" | "POST"): "Get" | "Put" | "Post" =>
   method === "GET" ? "Get" : method === "PUT" ? "Put" : "Post"
 
-function factsOf(room: Room, me: MatrixId): RoomFacts {
+/** A room as a client of the SDK knows it. */
+export function factsOf(room: Room, me: MatrixId): RoomFacts {
   const state = room.currentState
   const power = () => room.getMember(me)?.powerLevel ?? 0
   return {

@@ -57,6 +57,16 @@ export function openToRead(location: string): Knex {
 // All that one transaction reads is of one moment, as it is in SQLite.
 const reading = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
 
+/**
+ * Whether the schema is that of this program; false: of an earlier one, and the next start brings it up to date. Reads only.
+ * @throws NewerDatabaseError
+ */
+export async function isUpToDate(knex: Knex): Promise<boolean> {
+  await refuseNewer(knex)
+  const done = new Set<string>(await knex("knex_migrations").pluck("name"))
+  return (await readdir(migrationsFolder)).every((name) => done.has(name))
+}
+
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
 // What a statement was given may be somebody's secret: it stays out of what errors say.

@@ -9,12 +9,22 @@ const purpose = "key-check"
  * here is the one.
  */
 export async function isOurKey(work: Work): Promise<boolean> {
+  const known = await fitsKey(work)
+  if (known !== null) return known
   const id = await installationId(work)
   const key = work.keys.derive(purpose)
-  const row: { key_check: string | null } | undefined = await work.trx("installation").first("key_check")
-  if (row?.key_check) return opens(() => key.open(row.key_check ?? "", id))
   await work.trx("installation").update({ key_check: key.seal(purpose, id) })
   return true
+}
+
+/** The same, and nothing is written. Null: no key has been seen here yet. */
+export async function fitsKey(work: Work): Promise<boolean | null> {
+  const row: { id: string; key_check: string | null } | undefined = await work
+    .trx("installation")
+    .first("id", "key_check")
+  const { id, key_check: sealed } = row ?? {}
+  if (id === undefined || !sealed) return null
+  return opens(() => work.keys.derive(purpose).open(sealed, id))
 }
 
 function opens(open: () => string): boolean {

@@ -1,6 +1,12 @@
 /** A members' room that was there before, and in which the bot is nobody at first. */
+import { readFile } from "node:fs/promises"
+import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { examine } from "../../src/cli/examine.ts"
 import { MemberClient } from "../../src/matrix/member-client.ts"
+import type { Finding } from "../../src/matrix/room-findings.ts"
+import { openToRead } from "../../src/store/database.ts"
+import { allRows } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -25,7 +31,18 @@ afterAll(async () => {
 
 const faults = () =>
   coop.client("ana").messages.filter((message) => coop.isFromBot(message) && message.body.includes("cannot see to"))
-const lacks = () => coop.bot.findings().flatMap((finding) => ("ability" in finding ? [finding.ability] : []))
+const lacks = ["redact", "invite", "kick", "power", "pin"]
+const abilities = (findings: readonly Finding[]) =>
+  findings.flatMap((finding) => ("ability" in finding ? [finding.ability] : []))
+const devices = async () =>
+  Object.keys((await host.client.downloadKeysForUsers([coop.botUser.userId])).device_keys[coop.botUser.userId] ?? {})
+const cryptoStore = () => readFile(join(coop.config.data, "crypto.sqlite"), "base64")
+async function everything() {
+  const knex = openToRead(coop.config.database)
+  const rows = await allRows(knex)
+  await knex.destroy()
+  return rows
+}
 const member = (id: string) => coop.client("ana").client.getRoom(room)?.getMember(id)
 const state = (type: string) =>
   coop.client("ana").client.getRoom(room)?.currentState.getStateEvents(type, "")?.getContent()
@@ -33,7 +50,7 @@ const state = (type: string) =>
 describe("a room in which the bot has no power, which is open to everybody", () => {
   it("is told once what that means, in words and to the doctor, also over a restart; nothing else is said there", async () => {
     expect(coop.membersRoom).toBe(room)
-    expect(lacks()).toEqual(["redact", "invite", "kick", "power", "pin"])
+    expect(abilities(coop.bot.findings())).toEqual(lacks)
     const told = await host.waitFor((message) => coop.isFromBot(message) && message.body.includes("cannot see to"), {
       timeout: 30_000,
     })
@@ -51,6 +68,11 @@ describe("a room in which the bot has no power, which is open to everybody", () 
     expect(silent).toMatchObject({ encrypted: true })
     expect(silent.roomId).not.toBe(room)
     await coop.stopBot()
+    const before = { devices: await devices(), rows: await everything(), crypto: await cryptoStore() }
+    const looked = await examine(coop.config, { WAGGLE_MASTER_KEY: coop.masterKey.toString("base64") })
+    expect(looked).toMatchObject({ looked: "rooms", unsigned: false })
+    expect(looked.looked === "rooms" ? abilities(looked.findings) : []).toEqual(lacks)
+    expect({ devices: await devices(), rows: await everything(), crypto: await cryptoStore() }).toEqual(before)
     await coop.startBot()
     expect((await coop.ask("ana", "!motions", silent.roomId)).body).toContain("No motion is open")
     expect(faults().length).toBeLessThanOrEqual(1)
@@ -64,7 +86,7 @@ describe("a room in which the bot has no power, which is open to everybody", () 
     const told = await coop.reads("ana", "has as much power in this room as I have")
     expect(told.body).toContain(host.userId.slice(1).split(":")[0])
     await expect.poll(() => state("m.room.join_rules"), { timeout: 20_000 }).toEqual({ join_rule: "invite" })
-    await expect.poll(lacks, { timeout: 20_000 }).toEqual([])
+    await expect.poll(() => abilities(coop.bot.findings()), { timeout: 20_000 }).toEqual([])
     expect(coop.bot.findings()).toEqual([expect.objectContaining({ finding: "as-powerful", person: host.userId })])
     expect(state("m.room.topic")).toEqual({ topic: "Ours" })
     expect(state("m.room.power_levels")?.users).toEqual({ [host.userId]: 100, [coop.botUser.userId]: 100 })

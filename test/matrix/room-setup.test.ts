@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { mustKnowRooms } from "../../src/cli/state-check.ts"
+import { parseConfig } from "../../src/config/load.ts"
 import { type CoopRoomsWanted, RoomSetup } from "../../src/matrix/room-setup.ts"
 import { coopKey, type RoomId } from "../../src/rules/types.ts"
 import { bot, refusal, unreachable } from "../support/fake-homeserver.ts"
@@ -82,6 +84,24 @@ describe("a co-op without rooms", () => {
     expect(findings(setup)).toEqual([
       { finding: "not-joined", coop: hive, role: "members", room: members, code: "M_FORBIDDEN" },
     ])
+  })
+})
+
+describe("rooms that the bot made, of which the database knows nothing", () => {
+  const configured = (...keys: string[]) => {
+    const coop = { zone: "Europe/Berlin", founders: ["@ana:hive.example"] }
+    const coops = Object.fromEntries(keys.map((name) => [name, { ...coop, name }]))
+    return parseConfig(JSON.stringify({ homeserver: "https://hive.example", user: bot, coops }), "coop.yaml")
+  }
+  const look = (...keys: string[]) => mustKnowRooms(process.store, process.transport.port, configured(...keys))
+
+  it("keep their co-op from being founded anew, under its own key or another", async () => {
+    await look("hive")
+    await setUp()
+    await look("hive", "farm")
+    await process.store.knex("rooms").delete()
+    await expect(look("hive")).rejects.toMatchObject({ code: "rooms-without-state", details: { coop: "hive" } })
+    await expect(look("bees")).rejects.toMatchObject({ code: "rooms-without-state", details: { coop: "hive" } })
   })
 })
 

@@ -1,0 +1,73 @@
+/** Looks at a bot that does not run, and changes nothing: no database, login, key or room is made, and nothing is taken over. */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import type { Config } from "../config/schema.ts"
+import { type Environment, loadSecrets } from "../config/secrets.ts"
+import { FatalError } from "../matrix/fatal.ts"
+import { checkHomeserver, whoAmI } from "../matrix/login.ts"
+import { lookingPort } from "../matrix/looking-port.ts"
+import type { Log } from "../matrix/port.ts"
+import type { Finding } from "../matrix/room-findings.ts"
+import { RoomKeeper } from "../matrix/room-keeper.ts"
+import { RoomSetup } from "../matrix/room-setup.ts"
+import { SessionFile } from "../matrix/session-file.ts"
+import { instant } from "../rules/types.ts"
+import { isUpToDate, openToRead } from "../store/database.ts"
+import { fitsKey } from "../store/key-check.ts"
+import { MasterKey } from "../store/master-key.ts"
+import { Store } from "../store/work.ts"
+import { coopContexts, wantedRooms } from "./start-bot.ts"
+import { isStateNew, mustHaveState, mustKnowCoops } from "./state-check.ts"
+import { explained, withoutSecret } from "./state-database.ts"
+
+/** What was found. `never`: the bot has not begun; `logged-out`: its session is gone; `older`: its database is that of an earlier version. */
+export type Examined =
+  | { readonly looked: "never" | "logged-out" | "older" }
+  | { readonly looked: "rooms"; readonly findings: readonly Finding[]; readonly unsigned: boolean }
+
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
+
+/** @throws FatalError, SecretError where the bot would not start */
+export async function examine(config: Config, environment: Environment): Promise<Examined> {
+  await mustHaveState(config)
+  await checkHomeserver(config.homeserver)
+  if (await isStateNew(config.database)) return { looked: "never" }
+  const { masterKey, accessToken } = loadSecrets(config.data, environment, { create: false })
+  const keys = new MasterKey(masterKey)
+  const knex = openToRead(config.database)
+  try {
+    if (!(await isUpToDate(knex))) return { looked: "older" }
+    const store = new Store(knex, { now: () => instant(Date.now()) }, keys)
+    if ((await store.work(fitsKey, { quiet: true })) === false)
+      throw new FatalError("wrong-master-key", { file: withoutSecret(config.database) })
+    await mustKnowCoops(store, config)
+    const kept = await new SessionFile(config.data, keys).read()
+    const token = accessToken ?? kept?.accessToken
+    if (token === undefined) return { looked: "logged-out" }
+    const login = await whoAmI(config.homeserver, token, config.user)
+    mustHaveKeys(config, login)
+    return { looked: "rooms", ...(await lookAt(config, store, login)) }
+  } catch (error) {
+    throw explained(error, config.database)
+  } finally {
+    await knex.destroy()
+  }
+}
+
+/** @throws FatalError crypto-store-lost */
+function mustHaveKeys({ data, user }: Config, { deviceId }: { readonly deviceId: string }): void {
+  if (!existsSync(join(data, "crypto.sqlite"))) throw new FatalError("crypto-store-lost", { user, device: deviceId })
+}
+
+async function lookAt(config: Config, store: Store, login: Parameters<typeof lookingPort>[1]) {
+  const port = lookingPort(config.homeserver, login)
+  const rooms = new RoomSetup({ store, log: silent }, config.coops.map(wantedRooms))
+  await rooms.recall()
+  await rooms.look(port)
+  await port.read(rooms.all())
+  const tap = { asked: 0, hasSeen: () => true, hurry() {}, onClientDone: () => () => {} }
+  const coops = coopContexts(config, rooms)
+  const keeper = new RoomKeeper({ store, port, tap, rooms, coops, log: silent })
+  await keeper.look()
+  return { findings: [...rooms.findings(port), ...keeper.findings()], unsigned: !(await port.isSigned()) }
+}

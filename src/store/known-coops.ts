@@ -1,0 +1,21 @@
+/** Which co-ops a state database knows, for the questions that are asked before anything is written to it. */
+import type { Knex } from "knex"
+import { type CoopKey, coopKey } from "../rules/types.ts"
+
+/** Tables with a row for each co-op that has begun. */
+const tables = ["members", "invitations", "minutes", "rooms"]
+
+/** The co-ops that have begun here, in alphabetical order. */
+export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
+  const keys = new Set<string>()
+  for (const table of tables)
+    if (await knex.schema.hasTable(table))
+      for (const key of await knex(table).distinct("coop").pluck("coop")) keys.add(String(key))
+  return [...keys].sort().map((key) => coopKey(key))
+}
+
+/** Whether a bot has ever begun on this database. Reads only. */
+export async function isNewDatabase(knex: Knex): Promise<boolean> {
+  const begun = (await knex.schema.hasTable("installation")) && (await knex("installation").first("id"))
+  return !begun && (await knownCoops(knex)).length === 0
+}
