@@ -14,6 +14,7 @@ export default defineCommand({
   usage: "[@USER]",
   where: ["members"],
   who: "member",
+  deadlines: true,
   pieces: ["person"],
   args: z.object({ person: person.optional() }),
   examples: ["admit @tom", "admit"],

@@ -13,6 +13,7 @@ export default defineCommand({
   where: ["direct"],
   who: "voter",
   unlimited: true,
+  deadlines: true,
   pieces: [],
   args: z.object({}),
   examples: ["ballots"],

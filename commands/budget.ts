@@ -34,6 +34,7 @@ export default defineCommand({
   usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",
+  deadlines: true,
   pieces: ["deed", { many: "values" }],
   args: z.object({ deed: deed.optional(), values: z.array(z.string()) }),
   examples: [

@@ -12,6 +12,7 @@ export default defineCommand({
   usage: "M1",
   where: ["members", "moderators"],
   who: "member",
+  deadlines: true,
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["early M1"],

@@ -13,6 +13,7 @@ export default defineCommand({
   usage: "[GROUNDS]",
   where: ["members"],
   who: { start: "impeachment" },
+  deadlines: true,
   pieces: [{ line: "line" }, { lines: "text" }],
   args: z.object({ line: text, text }),
   examples: ["impeach The accounts of June are missing."],

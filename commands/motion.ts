@@ -13,6 +13,7 @@ export default defineCommand({
   usage: "M1",
   where: ["members", "moderators", "direct"],
   who: "member",
+  deadlines: true,
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["motion M1"],

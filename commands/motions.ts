@@ -20,6 +20,7 @@ export default defineCommand({
   usage: "[--from 31]",
   where: ["members", "moderators", "direct"],
   who: "member",
+  deadlines: true,
   pieces: [{ flag: "from" }, { flag: "ab" }],
   args: z.object({ from, ab: from }),
   examples: ["motions"],

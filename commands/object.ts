@@ -12,6 +12,7 @@ export default defineCommand({
   where: ["members", "moderators"],
   who: "member",
   unlimited: true,
+  deadlines: true,
   pieces: ["motion"],
   args: z.object({ motion }),
   examples: ["object M1"],

@@ -14,6 +14,7 @@ export default defineCommand({
   usage: "TEXT",
   where: ["members"],
   who: { start: "decision" },
+  deadlines: true,
   pieces: [{ line: "title" }, { lines: "text" }],
   args: z.object({ title, text }),
   examples: ["propose Move our servers to the hydro-powered data centre"],

@@ -17,6 +17,7 @@ export default defineCommand({
   where: ["moderators"],
   who: { start: "removal-first" },
   confined: true,
+  deadlines: true,
   pieces: ["person", { line: "grounds" }, { lines: "text" }],
   args: z.object({ person, grounds: longText, text }),
   examples: ["remove @dee Has kept the key to the store for months, and answers nobody."],

@@ -21,6 +21,7 @@ export default defineCommand({
   where: ["members"],
   who: "member",
   offered: mayStand,
+  deadlines: true,
   pieces: ["office", { line: "line" }, { lines: "text" }],
   args: z.object({ office, line: text, text }),
   examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],

@@ -12,6 +12,7 @@ export default defineCommand({
   usage: "",
   where: ["direct"],
   who: "voter",
+  deadlines: true,
   pieces: [],
   args: z.object({}),
   examples: ["todo"],

@@ -12,6 +12,7 @@ export default defineCommand({
   who: "voter",
   open: "judged",
   unlimited: true,
+  deadlines: true,
   pieces: [{ many: "words" }],
   args: z.object({ words: z.array(z.string()) }),
   examples: ["vote M1 2 1 3", "vote M1 2>1>3", "vote M1 abstain"],

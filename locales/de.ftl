@@ -110,6 +110,7 @@ config-expected-database = der Pfad einer Datei oder eine postgres://-URL
 config-expected-whole-number = eine ganze Zahl ab 0
 config-expected-duration = eine Dauer nach ISO 8601, länger als nichts, etwa P3D (3 Tage) oder PT12H (12 Stunden)
 config-expected-duration-or-none = eine Dauer nach ISO 8601, etwa P3D (3 Tage), PT12H (12 Stunden) oder PT0S (keine)
+config-expected-clock-limit = eine ISO-8601-Dauer von mindestens 15 Sekunden, etwa PT1M (1 Minute)
 config-expected-reminder = half (zur Halbzeit) oder eine Dauer nach ISO 8601 wie PT24H (24 Stunden vor dem Ende)
 config-expected-fraction = ein Bruch von 0/1 bis 1/1, etwa 1/2
 config-expected-threshold = majority, consensus, plurality-of-continuing oder ein Bruch von 1/2 bis 1/1, etwa 2/3
@@ -152,6 +153,7 @@ talk-leaving = { $why ->
     [replaced] Dieser Raum ist durch einen anderen ersetzt; deshalb gehe ich. Schreib mir in einer Direktnachricht zu zweit.
    *[stranger] Hier gibt es für mich zurzeit nichts zu tun; deshalb verlasse ich diesen Raum. Wenn du wieder mit mir sprechen willst, lade mich in eine Direktnachricht ein.
 }
+clocks-apart = ⏱ Meine Uhr zeigt { $ours }, die des Homeservers { $theirs }. Solange sie nicht übereinstimmen, beginnt und endet keine Abstimmung; es läuft also keine Frist ab. Bitte sag das eurem Admin.
 fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
 
@@ -1664,6 +1666,7 @@ cli-health-fatal = Der Bot in { $data } ist mit einem Fehler zu Ende gegangen; s
 cli-health-stopped = Der Bot in { $data } ist beendet worden. Um ihn zu starten: waggle start
 cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
 cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
+cli-health-clocks = Die Uhr dieses Rechners und die des Homeservers stimmen nicht überein; darum eröffnet und beendet der Bot in { $data } keine Abstimmung. Stell die falsche richtig; das Log sagt, wie weit sie auseinander sind.
 cli-health-unsigned = Das Gerät des Bots ist nicht cross-signiert; die Apps der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
 doctor-running = Der Bot läuft; das hat er selbst gefunden.
 doctor-looked = Der Bot läuft nicht. Ich habe seine Räume angesehen und nichts verändert.

@@ -110,6 +110,7 @@ config-expected-database = the path of a file, or a postgres:// URL
 config-expected-whole-number = a whole number, 0 or more
 config-expected-duration = an ISO 8601 duration longer than nothing, such as P3D (3 days) or PT12H (12 hours)
 config-expected-duration-or-none = an ISO 8601 duration, such as P3D (3 days), PT12H (12 hours) or PT0S (none)
+config-expected-clock-limit = an ISO 8601 duration of 15 seconds or more, such as PT1M (1 minute)
 config-expected-reminder = half, or an ISO 8601 duration such as PT24H (24 hours before the end)
 config-expected-fraction = a fraction from 0/1 to 1/1, such as 1/2
 config-expected-threshold = majority, consensus, plurality-of-continuing, or a fraction from 1/2 to 1/1, such as 2/3
@@ -152,6 +153,7 @@ talk-leaving = { $why ->
     [replaced] This room was replaced by another, so I am leaving it. Write to me in a direct message of the two of us.
    *[stranger] There is nothing for me to do here at present, so I am leaving this room. To talk with me again, invite me into a direct message.
 }
+clocks-apart = ⏱ My clock says { $ours }, the homeserver’s { $theirs }. Until they agree, no vote opens or closes, so no deadline passes. Please tell your admin.
 fault-of-ours = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
 refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.
 
@@ -1665,6 +1667,7 @@ cli-health-fatal = The bot on { $data } has ended with an error; its log says wh
 cli-health-stopped = The bot on { $data } has been stopped. To start it: waggle start
 cli-health-silent = The bot on { $data } has not been heard of for a minute: it is not running, or it hangs.
 cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
+cli-health-clocks = This machine’s clock and the homeserver’s do not agree, so the bot on { $data } opens and closes no vote. Set the wrong one right; the log says how far they are apart.
 cli-health-unsigned = The bot’s device is not cross-signed, so members’ clients may hide its messages. Its log says why.
 doctor-running = The bot is running; this is what it found itself.
 doctor-looked = The bot is not running. I have looked at its rooms, and changed nothing.

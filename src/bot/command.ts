@@ -115,6 +115,8 @@ interface Description {
    * understood.
    */
   readonly unrepeated?: string
+  /** Its answers tell of a deadline: while the clocks do not agree they say so. */
+  readonly deadlines?: true
   /** A right of people's, such as voting, objecting or leaving: no limit on how often somebody is answered holds it up. */
   readonly unlimited?: boolean
   /** Left out of help's list, and never suggested. */

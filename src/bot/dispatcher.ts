@@ -1,6 +1,7 @@
 /** Turns each message into at most one act: one unit of work, in which the message is also marked as handled. */
 import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
+import type { Apart } from "../rules/clock-difference.ts"
 import type { Unheard } from "../rules/heard.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
 import { isLimit } from "../rules/limits.ts"
@@ -8,6 +9,7 @@ import type { CoopKey } from "../rules/types.ts"
 import type { Store, Work } from "../store/work.ts"
 import { isLimitNews, mayAnswer } from "./answer-limit.ts"
 import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
+import { isAboutTime, withClockNote } from "./clock-note.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import { contextOf } from "./context.ts"
 import { answerEdit, asTyped, looksLikeBallot, refuseEditedDetails } from "./edits.ts"
@@ -88,7 +90,8 @@ export class Dispatcher implements MessageHandler {
         const scene = await sceneOf(work, message, this.#ports)
         // What was counted before was undone with the rest.
         if (!(await this.#mayAnswer(scene, message))) return
-        await reply(refusalInWords(error.reason, words, prefix))
+        const apart = isAboutTime(error.reason) ? this.#apart() : null
+        await withClockNote(reply, apart, words)(refusalInWords(error.reason, words, prefix))
         await answerUnread(scene, message)
       })
     }
@@ -209,7 +212,8 @@ export class Dispatcher implements MessageHandler {
     const understood = command.understand(typed)
     if ("misread" in understood) return reply(misreadInWords(understood.misread, command, prefix, words))
     await this.#ports.recorded(scene.work, message)
-    await understood.run(context)
+    const told = command.deadlines ? this.#apart() : null
+    await understood.run({ ...context, reply: withClockNote(context.reply, told, words) })
     // Whoever has become a customer by it is known from here on.
     if (command.customers) await this.#meet(scene.work, message)
   }
@@ -228,6 +232,8 @@ export class Dispatcher implements MessageHandler {
     if (near && (direct || !text.spaced)) return reply(corrected(words, typed, `${prefix}${near.name}`, text.rest))
     if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }
+
+  #apart = (): Apart | null => this.#ports.apart?.() ?? null
 
   async #nearest(scene: Scene, message: TextMessage, text: CommandText) {
     const contexts: CommandContext[] = []

@@ -1,5 +1,6 @@
 /** Texts that are no command: a ballot, perhaps. */
 import type { Work } from "../store/work.ts"
+import { withClockNote } from "./clock-note.ts"
 import type { TextMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
@@ -10,11 +11,17 @@ export async function plainText(scene: Scene, message: TextMessage, ports: Ports
   const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
   if (message.room.place !== "direct") {
     if (coops.length > 0 && (await mayMeanBallot(work, message, ports))) await ports.onRoomText(context)
-  } else if (!(await ports.onDirectText(context))) {
+  } else if (!(await ports.onDirectText(ballotContext(context, ports)))) {
     if (coops.length === 0) return answerStranger(scene)
     await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
   }
 }
+
+/** The answer to a ballot speaks of a deadline. */
+const ballotContext = (context: TextContext, { apart }: Ports): TextContext => ({
+  ...context,
+  reply: withClockNote(context.reply, apart?.() ?? null, context.words),
+})
 
 /** A customer's numbers are a price or a date: were they taken out, that would tell of the co-op's votes. */
 async function mayMeanBallot(work: Work, { sender, room }: TextMessage, ports: Ports): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** What the dispatcher asks of the database and of ballots, wired together. */
 import type { CoopContext } from "../coop/context.ts"
 import { recordIdentity, rememberIdentity } from "../coop/identity.ts"
+import type { Apart } from "../rules/clock-difference.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { markHandled } from "../store/inbox.ts"
@@ -21,12 +22,13 @@ import { votesIn } from "./series.ts"
 export interface Wiring {
   /** The co-ops whose rooms stand. */
   coops(): readonly CoopContext[]
+  apart?(): Apart | null
   readonly words: Words
   readonly log: Log
 }
 
 /** The dispatcher's ports on the real database. */
-export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
+export function dispatcherPorts({ coops, apart = () => null, words, log }: Wiring): Ports {
   return {
     markHandled,
     coops: async () => coops(),
@@ -46,6 +48,7 @@ export function dispatcherPorts({ coops, words, log }: Wiring): Ports {
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,
     onFile: bankFile,
+    apart,
     // Somebody of no co-op, or of several, reads examples too, and copies them.
     get words() {
       const [currency] = coops().flatMap(({ config }) => config.currencies)

@@ -1,5 +1,6 @@
 /** Where one message stands: its co-op, its reader's words, and how it is answered. */
 import type { CoopContext } from "../coop/context.ts"
+import type { Apart } from "../rules/clock-difference.ts"
 import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
@@ -53,6 +54,8 @@ export interface Ports {
   onRoomText(context: TextContext): Promise<boolean>
   /** A file of whoever keeps the co-op's treasury, fetched. @throws Refusal */
   onFile(context: FileContext, fetched: Fetched): Promise<void>
+  /** This machine's clock and the homeserver's where they do not agree, so that nothing closes. */
+  apart?(): Apart | null
   /** The bot's own language, for people of co-ops that speak several. */
   readonly words: Words
   readonly log: Log

@@ -8,10 +8,11 @@ const statusEvery = 10_000
 /** Says beside the data, time and again, how the bot is. */
 export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalError | null): void } {
   const write = (fatal: FatalError | null, stopped: boolean) => {
-    const { syncAge, crossSigned } = bot.health()
+    const { syncAge, crossSigned, clocks } = bot.health()
     const findings = bot.findings()
     const ended = { fatal: fatal?.code ?? null, stopped }
-    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, ...ended, findings })
+    const clocksApart = clocks && clocks.theirs - clocks.ours
+    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, clocksApart, ...ended, findings })
   }
   write(null, false)
   const timer = setInterval(() => write(null, false), statusEvery)

@@ -11,6 +11,7 @@ import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext, CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
 import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
+import { ClockCheck } from "../matrix/clock-check.ts"
 import { confidantsOf } from "../matrix/discretion.ts"
 import type { FatalError } from "../matrix/fatal.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
@@ -22,6 +23,7 @@ import { type Health, openSession, type Session } from "../matrix/session.ts"
 import { SyncTap } from "../matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../matrix/transport.ts"
 import type { Clock } from "../rules/clock.ts"
+import type { Apart } from "../rules/clock-difference.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
 import { MasterKey } from "../store/master-key.ts"
 import { keepTidy } from "../store/tidy.ts"
@@ -56,7 +58,8 @@ export interface RunningBot {
   readonly deviceId: string
   readonly store: Store
   roomsOf(coop: CoopKey): CoopRooms
-  health(): Health & { readonly caughtUpTo: Instant }
+  /** `clocks`: this machine's and the homeserver's, where they do not agree. */
+  health(): Health & { readonly caughtUpTo: Instant; readonly clocks: Apart | null }
   /** Whether the rooms have been compared with what they should be since anything happened, and nothing is left to do. */
   roomsAreKept(): boolean
   /** What the bot lacks in its rooms. */
@@ -108,7 +111,10 @@ async function assemble(
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
   await rooms.recall()
   const coops = coopContexts(config, rooms)
-  const tap = new SyncTap({ store, clock, me: () => config.user, log, ...(step && { step }) })
+  const clocks = new ClockCheck({ clock, limit: config.clockLimit, log })
+  // A clock in place of the machine's shows what it is to show, whatever the homeserver's does.
+  const compared = options.clock === undefined ? { clocks } : {}
+  const tap = new SyncTap({ store, clock, me: () => config.user, log, ...compared, ...(step && { step }) })
   const session = await openSession({
     homeserverUrl: config.homeserver,
     userId: config.user,
@@ -126,7 +132,7 @@ async function assemble(
 
   const languages = new Set(config.coops.map(({ language }) => language))
   const [language = config.language] = languages.size === 1 ? languages : []
-  const ports = dispatcherPorts({ coops, words: loadWords(language), log })
+  const ports = dispatcherPorts({ coops, apart: () => clocks.apart(), words: loadWords(language), log })
   const handler = new Dispatcher(store, new Registry(commands), ports)
   session.readers.use(readerRules(store, rooms, coops))
   const transport = createTransport({
@@ -158,10 +164,11 @@ async function assemble(
     clock,
     coop: (key) => coops().find((coop) => coop.key === key && coop.rooms.members) ?? null,
     welcomeArrived: (coop) => welcomeArrived(store, transport.port, coop),
-    caughtUp: () => arrivedUpTo(transport),
+    caughtUp: () => clocks.upTo(transport.caughtUp().horizon),
     waiting: () => transport.waiting(),
     isUnread: (event) => transport.isUnread(event),
-    hurry: () => transport.hurry(),
+    // News do not make clocks agree.
+    hurry: () => (clocks.apart() ? undefined : transport.hurry()),
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
   })
   scheduler.start()
@@ -174,7 +181,7 @@ async function assemble(
   })
   closers.push(() => keeper.stop())
   await keeper.start()
-  return running({ config, session, store, rooms, keeper, transport, close })
+  return running({ config, session, store, rooms, keeper, transport, clocks, close })
 }
 
 /** What the homeserver refused at the start may be allowed later: an invitation has come, a limit has passed. */
@@ -188,12 +195,6 @@ async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap,
     .catch((error: unknown) => log.error({ error }, "the rooms could not be set up"))
 }
 
-/** Up to when everything has arrived; null before the first sync. */
-function arrivedUpTo(transport: Transport): Instant | null {
-  const { horizon } = transport.caughtUp()
-  return horizon > 0 ? horizon : null
-}
-
 function running(parts: {
   config: Config
   session: Session
@@ -201,15 +202,16 @@ function running(parts: {
   rooms: RoomSetup
   keeper: RoomKeeper
   transport: Transport
+  clocks: ClockCheck
   close: () => Promise<void>
 }): RunningBot {
-  const { config, session, store, rooms, keeper, transport, close } = parts
+  const { config, session, store, rooms, keeper, transport, clocks, close } = parts
   return {
     userId: config.user,
     deviceId: session.deviceId,
     store,
     roomsOf: (coop) => rooms.roomsOf(coop),
-    health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo }),
+    health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo, clocks: clocks.apart() }),
     roomsAreKept: () => keeper.atRest,
     findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
     stop: close,

@@ -11,6 +11,8 @@ const shape = z.object({
   /** Milliseconds since the last good sync; null before the first. */
   syncAge: z.number().nullable(),
   crossSigned: z.boolean(),
+  /** By how many milliseconds the homeserver's clock is ahead of ours, where they do not agree; null: they do. */
+  clocksApart: z.number().nullable().default(null),
   /** What ended the bot for good, as a key `fatal-<code>`; null while it runs. */
   fatal: z.string().nullable(),
   /** It was told to stop, and has. */
@@ -47,11 +49,12 @@ const tooLongUnheard = 120_000
 export function ailment(
   status: Status | null,
   now: number,
-): "none" | "fatal" | "stopped" | "silent" | "deaf" | "unsigned" | null {
+): "none" | "fatal" | "stopped" | "silent" | "deaf" | "clocks" | "unsigned" | null {
   if (!status) return "none"
   if (status.fatal !== null) return "fatal"
   if (status.stopped) return "stopped"
   if (now - status.at > tooOld) return "silent"
   if (status.syncAge === null || status.syncAge > tooLongUnheard) return "deaf"
+  if (status.clocksApart !== null) return "clocks"
   return status.crossSigned ? null : "unsigned"
 }

@@ -42,6 +42,11 @@ const isDuration = (value: string, positive: boolean) => {
 export const stage = (expected: "duration" | "duration-or-none") =>
   z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
 
+/** Not shorter than it takes the homeserver to answer: within that nobody can tell how far the clocks are apart. */
+export const clockLimit = z
+  .string("clock-limit")
+  .refine((value) => isDuration(value, true) && Duration.fromISO(value).toMillis() >= 15_000, "clock-limit")
+
 export const reminder = z.string("reminder").refine((value) => value === "half" || isDuration(value, true), "reminder")
 
 /** Compared exactly, in whole numbers. */

@@ -1,6 +1,7 @@
 /** Reads the configuration file: YAML in, a checked Config out, or everything that is wrong with it at once. */
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
+import { Duration } from "luxon"
 import { coopKey, matrixId } from "../rules/types.ts"
 import { contradictions } from "./contradictions.ts"
 import { ownCells, rulesOf, withPresets } from "./presets.ts"
@@ -52,6 +53,7 @@ function finished(file: ConfigFile, folder: string): Config {
     data,
     database: /^postgres(ql)?:/.test(database) ? database : resolve(folder, database),
     language: file.language,
+    clockLimit: Duration.fromISO(file.clockLimit).toMillis(),
     logLevel: file.logLevel,
     coops: Object.entries(file.coops).map(([key, coop]) => finishedCoop(key, coop, file)),
   }

@@ -7,6 +7,7 @@ import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rule
 import { bankStatements } from "./bank-fields.ts"
 import {
   bic,
+  clockLimit,
   currency,
   fraction,
   franchise,
@@ -202,6 +203,11 @@ export const configSchema = z
         "Path of an SQLite file, relative to this file, or a postgres:// URL; by default waggle.sqlite in the data folder.",
       ),
     language: z.enum(languages).default("en").describe("Language of co-ops that do not say another."),
+    clockLimit: clockLimit
+      .default("PT1M")
+      .describe(
+        "How far this machine's clock and the homeserver's may be apart, as an ISO 8601 duration of 15 seconds or more. Beyond it the bot says so, and no vote opens or closes until they agree.",
+      ),
     logLevel: z
       .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
       .default("info")
@@ -270,6 +276,8 @@ export interface Config {
   /** Absolute path of an SQLite file, or a `postgres://` URL without a password. */
   readonly database: string
   readonly language: Language
+  /** How far this machine's clock and the homeserver's may be apart, in milliseconds. */
+  readonly clockLimit: number
   readonly logLevel: LogLevel
   /** In the order of the file; at least one. */
   readonly coops: readonly CoopConfig[]

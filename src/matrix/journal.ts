@@ -46,6 +46,10 @@ export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
   Object.keys(body.rooms?.leave ?? {}).length > 0 ||
   timelinesOf(body.rooms?.join).some(([, { events = [], limited }]) => events.length > 0 || limited)
 
+/** The events of the rooms that the bot is in. */
+export const eventsOf = (body: SyncBody): RawEvent[] =>
+  timelinesOf(body.rooms?.join).flatMap(([, { events = [] }]) => [...events])
+
 /** Journals the response; all of it, or, when it throws, nothing. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
   // What stands in the rooms when an installation syncs for the first time was said before it, whoever the account served then.

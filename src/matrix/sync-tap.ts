@@ -7,7 +7,8 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { Clock } from "../rules/clock.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
-import { concernsInbox, journalSync, type SyncBody } from "./journal.ts"
+import type { ClockCheck, Mark } from "./clock-check.ts"
+import { concernsInbox, eventsOf, journalSync, type SyncBody } from "./journal.ts"
 import type { Log, SyncProgress } from "./port.ts"
 import { withMoments } from "./times.ts"
 
@@ -18,6 +19,8 @@ export interface TapParts {
   readonly me: () => MatrixId
   readonly log: Log
   readonly step?: StepHook
+  /** Compares our clock with the homeserver's; without it they are taken to agree. */
+  readonly clocks?: ClockCheck
 }
 
 type Fetch = typeof globalThis.fetch
@@ -44,7 +47,7 @@ export class JournalError extends Error {}
 export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
   /** When each request now open, or without a journaled answer, was first made: a homeserver may answer a repeat from its cache. */
-  readonly #firstAsked = new Map<string, Instant>()
+  readonly #firstAsked = new Map<string, Mark>()
   readonly #listeners = new Set<() => void | Promise<void>>()
   #takingOver: Promise<unknown> = Promise.resolve()
   #horizon = instant(0)
@@ -143,21 +146,28 @@ export class SyncTap implements SyncProgress {
   }
 
   async #ask(fetch: Fetch, url: URL, init: RequestInit): Promise<Response> {
+    const { clock, clocks, me } = this.#parts
     const asked = ++this.#asked
-    const startedAt = this.#firstAsked.get(url.href) ?? this.#parts.clock.now()
-    this.#firstAsked.set(url.href, startedAt)
+    const begun = clocks?.mark() ?? { at: clock.now(), tick: 0 }
+    const started = this.#firstAsked.get(url.href) ?? begun
+    this.#firstAsked.set(url.href, started)
     const response = await fetch(url, init)
     if (!response.ok) return response
+    clocks?.answered(response.headers, begun)
     const text = await response.text()
     this.#hurry = null
     const body = JSON.parse(text) as SyncBody
+    // What a first response shows of ours may be old, and its age with it.
+    if (!this.#first) clocks?.saw(eventsOf(body), me(), begun)
     await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
     this.#unread = true
     await this.#journal(body)
     this.#firstAsked.clear()
     this.#first = false
     this.#toDevice = body.to_device?.events?.length ?? 0
-    this.#horizon = instant(startedAt - acceptance)
+    const startedAt = clocks?.momentOf(started) ?? started.at
+    // While the clocks do not agree, our time says nothing of what the homeserver had got by then.
+    if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))
     this.#journaled = asked
     return new Response(withMoments(text, startedAt), {
       status: response.status,

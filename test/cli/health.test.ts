@@ -44,6 +44,7 @@ const well = (at: number): Status => ({
   pid: 1,
   syncAge: 100,
   crossSigned: true,
+  clocksApart: null,
   fatal: null,
   stopped: false,
   findings,
@@ -75,6 +76,7 @@ describe("waggle health", () => {
     expect(ailment({ ...well(0), stopped: true, fatal: "revoked-token" }, 50_000)).toBe("fatal")
     expect(ailment({ ...well(0), syncAge: null }, 0)).toBe("deaf")
     expect(ailment({ ...well(0), syncAge: 200_000 }, 0)).toBe("deaf")
+    expect(ailment({ ...well(0), clocksApart: 3_600_000 }, 0)).toBe("clocks")
     expect(ailment({ ...well(0), crossSigned: false }, 0)).toBe("unsigned")
   })
 
