@@ -607,6 +607,8 @@ recount-from-both = { $withheld ->
   }
 recount-withdrawn = Zurückgezogen: { $options }.
 recount-seats = Die Datei verlangt { $seats } Gewählte. Waggle zählt auf einen Platz aus.
+recount-latin = Die Datei ist nicht in UTF-8; sie wurde als westeuropäischer Text (Latin-1) gelesen. Sieh nach, ob die Namen stimmen.
+recount-unread = Ab Zeile { $line } steht hinter dem Titel ein Text, der nicht zur Auszählung gehört.
 recount-round = Runde { $round }
 recount-exhausted = (erschöpft)
 recount-out = Ausgeschieden: { $option }.
@@ -616,12 +618,21 @@ recount-tie-earlier = Runde { $round } entscheidet: { $out } hatte dort die weni
 recount-tie-lot = Frühere Runden entscheiden nicht, also das Los: Es setzt { $out } ans Ende.
 recount-tie-list-order = Frühere Runden entscheiden nicht, und diese Datei enthält kein Los; darum scheidet aus, was am weitesten unten in der Liste steht: { $out }. Mit dem Los (--lot-secret oder --seed) kann es anders ausgehen.
 recount-winner = Gewonnen: { $winner }, mit { $got } von { $valid } gültigen Stimmen in der letzten Runde.
+recount-nobody = Niemand hat eine Option gewählt, also gewinnt keine.
 recount-needed = Nötig: mindestens { $votes }.
 recount-needed-more = Nötig: mehr als { $votes }.
 recount-result-carried = Ergebnis: angenommen.
 recount-result-rejected = Ergebnis: nicht angenommen, alles bleibt, wie es ist.
 recount-result-no-quorum = Ergebnis: Quorum verfehlt, nichts ändert sich.
-recount-agrees = Das stimmt mit dem veröffentlichten Ergebnis überein.
+recount-agrees = Die Datei stimmt mit sich selbst überein: Ihre Stimmzettel oder Summen ergeben, was sie als Ergebnis nennt. Das kann auch eine erfundene Datei.
+recount-file = SHA-256 dieser Datei: { $hash }
+recount-compare = Vergleiche das mit dem SHA-256 in der Nachricht mit dem Ergebnis, oder nenne ihn: --sha256. Nur das zeigt, dass diese Datei die veröffentlichte ist.
+recount-is-file = Das ist der SHA-256, den du genannt hast, also diese Datei.
+recount-compare-lot = Das Los war durch { $commitment } festgelegt. Vergleiche das mit der Nachricht, die die Abstimmung eröffnet hat, oder nenne es: --commitment.
+recount-is-lot = Das Los war so festgelegt, wie du es genannt hast.
+recount-is-not-it = Das ist NICHT, was veröffentlicht wurde, nach dem, was du genannt hast:
+recount-wrong-sha256 = SHA-256 der Datei: Du nennst { $claimed }, es ist { $found }.
+recount-wrong-opening = Festlegung des Loses: Du nennst { $claimed }, das Geheimnis ergibt { $found }.
 recount-disagrees = Das stimmt NICHT mit dem überein, was die Datei sagt:
 recount-wrong-commitment = Das Geheimnis des Loses gehört nicht zu seiner Festlegung: Veröffentlicht war { $claimed }, das Geheimnis ergibt { $found }.
 recount-wrong-roll = Es haben mehr abgestimmt, als auf der Stimmliste stehen: auf der Liste { $claimed }, abgestimmt { $found }.
@@ -647,6 +658,7 @@ recount-folder = { $file } ist ein Ordner. Gebraucht wird die Datei darin: JSON 
 recount-unopened = { $file } lässt sich nicht öffnen ({ $code }).
 recount-not-counted = { $file } lässt sich nicht auszählen: { $reason }
 recount-bad-secret = --lot-secret ist das Geheimnis, das am Ende der Abstimmung veröffentlicht wurde: 64 Zeichen von 0 bis 9 und a bis f.
+recount-bad-hash = { $option } verlangt 64 Zeichen von 0 bis 9 und a bis f, wie sie in der Nachricht stehen.
 
 ## refused-: was nicht ging, und was stattdessen geht (Mitglieder)
 
@@ -666,19 +678,32 @@ refused-never-member = { $person } ist nicht in dieser Genossenschaft und war es
 
 ## refused-blt-, refused-count-: Dateien, die sich nicht auszählen lassen
 
-refused-blt-header = Zeile { $line } müsste mit der Zahl der Optionen und der Zahl der Plätze beginnen, nicht mit „{ $found }“.
-refused-blt-withdrawn = In Zeile { $line } zieht „{ $found }“ keine Option zurück: Das wären -1 bis -{ $last }.
-refused-blt-weight = Zeile { $line } müsste damit beginnen, wie viele solche Stimmzettel es gibt, nicht mit „{ $found }“.
+refused-blt-header = Zeile { $line } müsste zwei Zahlen enthalten, die der Optionen und die der Plätze, und sonst nichts; „{ $found }“ ist dort falsch.
+refused-blt-withdrawn = In Zeile { $line } zieht „{ $found }“ keine Option zurück: Eine solche Zeile enthält nur Zahlen von -1 bis -{ $last }.
+refused-blt-weight = Zeile { $line } müsste damit beginnen, wie viele solche Stimmzettel es gibt, nicht mit „{ $found }“. Eine 0 beendet die Stimmzettel und steht allein in ihrer Zeile.
+refused-blt-extension = Zeile { $line } („{ $found }“) ist der Zusatz eines anderen Programms, der ändern würde, wie die Stimmzettel zu lesen sind. Waggle kennt ihn nicht.
+refused-blt-own-name = Zeile { $line } beginnt mit dem eigenen Namen eines Stimmzettels („{ $found }“). Was danach kommt, lesen Programme auf zweierlei Art: Die Namen der Stimmzettel müssen weg, und jede Zeile beginnt damit, wie viele solche Stimmzettel es gibt.
+refused-blt-no-zero = Der Stimmzettel in Zeile { $line } endet nicht mit 0.
+refused-blt-zero-inside = In Zeile { $line } steht „{ $found }“ hinter der 0, die den Stimmzettel beendet. Jeder Stimmzettel braucht seine eigene Zeile und nennt keine Option 0.
 refused-blt-equal-ranking = Der Stimmzettel in Zeile { $line } ordnet Optionen gleich ein („{ $found }“). Solche Stimmzettel werden hier nicht gezählt.
 refused-blt-skipped-ranking = Der Stimmzettel in Zeile { $line } überspringt einen Rang („{ $found }“). Solche Stimmzettel werden hier nicht gezählt.
 refused-blt-not-an-option = In Zeile { $line } ist „{ $found }“ nicht die Nummer einer Option.
-refused-blt-unknown-option = Der Stimmzettel in Zeile { $line } nennt Option { $found }; die letzte ist { $last }. Endet der Stimmzettel davor mit 0?
-refused-blt-repeated-option = Der Stimmzettel in Zeile { $line } nennt Option { $found } zweimal. Endet der Stimmzettel davor mit 0?
-refused-blt-unfinished = Sie endet zu früh, in Zeile { $line }: Die Stimmzettel enden mit einer Zeile, in der allein 0 steht, danach kommen die Namen.
-refused-blt-names = Sie hat { $options } Optionen und Namen für { $names } davon (Zeile { $line }).
+refused-blt-unknown-option = Der Stimmzettel in Zeile { $line } nennt Option { $found }; die letzte ist { $last }.
+refused-blt-repeated-option = Der Stimmzettel in Zeile { $line } nennt Option { $found } zweimal.
+refused-blt-unfinished = In Zeile { $line } fehlt eine Zeile, in der allein 0 steht: Sie beendet die Stimmzettel, danach kommen die Namen.
+refused-blt-names = Ab Zeile { $line } müsste für jede der { $options } Optionen ein Name in einer eigenen Zeile stehen, danach der Titel; dort { $names ->
+    [one] steht eine Zeile
+   *[other] stehen { $names } Zeilen
+  }. Fehlt ein Titel, wird "" geschrieben.
+refused-blt-name-quotes = In Zeile { $line } zeigen die Anführungszeichen nicht, wo der Name beginnt und endet („{ $found }“). Richtig ist "Ana" oder "Ana ""Nan"" Lee".
+refused-blt-name-comment = In Zeile { $line } steht hinter dem Namen vielleicht eine Bemerkung, vielleicht gehört sie dazu („{ $found }“). Setze den Namen in Anführungszeichen.
+refused-blt-name-ballot = In Zeile { $line } müsste ein Name stehen, und „{ $found }“ sieht nach einem Stimmzettel aus. Die Stimmzettel enden mit der ersten Zeile, in der allein 0 steht.
 refused-blt-unclosed-quote = Das Anführungszeichen in Zeile { $line } wird nie geschlossen.
 refused-blt-nobody-stands = Alle ihre Optionen sind zurückgezogen.
-refused-count-not-text = Sie enthält keinen Text.
+refused-count-not-text = Sie ist kein Text in UTF-8. Hat ein anderes Programm sie geschrieben, speichere sie dort als UTF-8.
+refused-count-two-lots = --lot-secret und --seed nennen zwei Lose. Nenne eines.
+refused-count-own-lot = Sie enthält ihr eigenes Los. Lass { $option } weg; das ist für BLT-Dateien.
+refused-count-commitment-alone = Eine BLT-Datei enthält kein Los, an dem sich --commitment prüfen ließe. Nenne dazu --lot-secret, oder nimm die JSON-Datei.
 refused-count-not-json = Sie ist kein vollständiges JSON.
 refused-count-other-format = Sie ist JSON eines anderen Formats („{ $found }“); eine von Waggle veröffentlichte Auszählung nennt „{ $expected }“.
 refused-count-shape = Sie ist bei „{ $where }“ nicht, wie eine veröffentlichte Auszählung sein muss.
@@ -1316,11 +1341,20 @@ outcome-tally = { $option } { $votes }
 outcome-out = „{ $option }“ scheidet aus.
 tie-earlier = Davon hatte „{ $option }“ in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
 tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: „{ $option }“ scheidet aus.
-tie-lot-revealed = Das Geheimnis des Loses, zu dem die Festlegung vom Beginn gehört, ist `{ $secret }`.
+tie-lot-revealed = Das Geheimnis des Loses ist `{ $secret }`. Die Nachricht zum Beginn der Abstimmung hat es mit `{ $commitment }` festgelegt.
+tie-lot-unused = Ein Los war nicht nötig. Die Nachricht zum Beginn der Abstimmung hat eines mit `{ $commitment }` festgelegt.
 outcome-files-with-receipts =
-    Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
+    Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Nachzählen: `waggle recount { $json }`.
 outcome-files-ballots =
-    Alle abgegebenen Stimmzettel ({ $cast }), und die Belege in einer eigenen Liste: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Nachzählen: `waggle recount { $json }`.
+    Alle abgegebenen Stimmzettel ({ $cast }), und die Belege in einer eigenen Liste: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Nachzählen: `waggle recount { $json }`.
 outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }` (SHA-256 `{ $jsonHash }`). Prüfen kannst du sie mit `waggle recount { $json }`.
 outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
 outcome-minutes = { $series ->

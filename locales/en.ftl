@@ -931,11 +931,20 @@ outcome-tally = { $option } { $votes }
 outcome-out = “{ $option }” is out.
 tie-earlier = In round { $earlier } “{ $option }” had the fewest votes of them, so it is out.
 tie-lot = No earlier round tells them apart, so the lot that was fixed at the opening decides: “{ $option }” is out.
-tie-lot-revealed = The lot’s secret, committed to at the opening, is `{ $secret }`.
+tie-lot-revealed = The lot’s secret is `{ $secret }`. The opening message committed to it with `{ $commitment }`.
+tie-lot-unused = No lot was needed. The opening message committed to one with `{ $commitment }`.
 outcome-files-with-receipts =
-    All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
+    All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Count again: `waggle recount { $json }`.
 outcome-files-ballots =
-    All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`), `{ $blt }` (SHA-256 `{ $bltHash }`). Count again: `waggle recount { $json }`.
+    All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Count again: `waggle recount { $json }`.
 outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }` (SHA-256 `{ $jsonHash }`). Check it with `waggle recount { $json }`.
 outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
 outcome-minutes = { $series ->
@@ -1424,6 +1433,8 @@ recount-from-both = { $withheld ->
   }
 recount-withdrawn = Withdrawn: { $options }.
 recount-seats = The file asks for { $seats } winners. Waggle counts for one.
+recount-latin = The file is not in UTF-8; it was read as Western European text (Latin-1). Look whether the names are right.
+recount-unread = From line { $line } on, behind the title, stands a text that is no part of the count.
 recount-round = Round { $round }
 recount-exhausted = (exhausted)
 recount-out = Out: { $option }.
@@ -1433,12 +1444,21 @@ recount-tie-earlier = Round { $round } settles it, where { $out } had the fewest
 recount-tie-lot = Earlier rounds do not settle it, so the lot does: it puts { $out } last.
 recount-tie-list-order = Earlier rounds do not settle it, and this file holds no lot, so the one furthest down the list goes: { $out }. With the lot (--lot-secret or --seed) it may go another way.
 recount-winner = Winner: { $winner }, with { $got } of { $valid } valid votes in the last round.
+recount-nobody = Nobody ranked an option, so there is no winner.
 recount-needed = Needed: at least { $votes }.
 recount-needed-more = Needed: more than { $votes }.
 recount-result-carried = Outcome: carried.
 recount-result-rejected = Outcome: rejected, things stay as they are.
 recount-result-no-quorum = Outcome: no quorum, nothing changes.
-recount-agrees = This agrees with the published result.
+recount-agrees = The file agrees with itself: its ballots or sums give the result that it states. A made-up file can do that too.
+recount-file = SHA-256 of this file: { $hash }
+recount-compare = Compare that with the SHA-256 in the outcome message, or name it: --sha256. Only that shows that this file is the one that was published.
+recount-is-file = That is the SHA-256 that you named, so this is that file.
+recount-compare-lot = The lot was fixed by the commitment { $commitment }. Compare it with the message that opened the vote, or name it: --commitment.
+recount-is-lot = The lot was fixed by the commitment that you named.
+recount-is-not-it = This is NOT what was published, by what you named:
+recount-wrong-sha256 = The file’s SHA-256: you named { $claimed }, it is { $found }.
+recount-wrong-opening = The lot’s commitment: you named { $claimed }, the secret gives { $found }.
 recount-disagrees = This does NOT agree with what the file says:
 recount-wrong-commitment = The lot’s secret does not belong to its commitment: { $claimed } was published, the secret gives { $found }.
 recount-wrong-roll = More voted than were on the roll: on the roll { $claimed }, voted { $found }.
@@ -1464,6 +1484,7 @@ recount-folder = { $file } is a folder. Name the file in it: the JSON or the BLT
 recount-unopened = { $file } cannot be opened ({ $code }).
 recount-not-counted = { $file } cannot be counted: { $reason }
 recount-bad-secret = --lot-secret is the secret that was revealed when the vote closed: 64 characters from 0 to 9 and a to f.
+recount-bad-hash = { $option } takes 64 characters from 0 to 9 and a to f, as they stand in the message.
 
 ## refused-: what was wrong, and what to do instead (members)
 
@@ -1483,19 +1504,32 @@ refused-never-member = { $person } is not in this co-op, and never was. Who is: 
 
 ## refused-blt-, refused-count-: files that cannot be counted
 
-refused-blt-header = line { $line } should begin with the number of options and the number of seats, not “{ $found }”.
-refused-blt-withdrawn = in line { $line }, “{ $found }” withdraws no option: they are -1 to -{ $last }.
-refused-blt-weight = line { $line } should begin with how many such ballots there are, not “{ $found }”.
+refused-blt-header = line { $line } should hold two numbers, of the options and of the seats, and nothing else, so “{ $found }” is wrong there.
+refused-blt-withdrawn = in line { $line }, “{ $found }” withdraws no option: such a line holds only numbers from -1 to -{ $last }.
+refused-blt-weight = line { $line } should begin with how many such ballots there are, not “{ $found }”. A 0 ends the ballots and stands alone in its line.
+refused-blt-extension = line { $line } (“{ $found }”) is an addition of another program, which would change how the ballots are to be read. Waggle does not know it.
+refused-blt-own-name = line { $line } begins with a ballot’s own name (“{ $found }”). Programs read what follows in two ways: take the names of ballots out, and begin each line with how many such ballots there are.
+refused-blt-no-zero = the ballot in line { $line } does not end with 0.
+refused-blt-zero-inside = in line { $line }, “{ $found }” stands behind the 0 that ends the ballot. A ballot needs a line of its own, and names nothing as 0.
 refused-blt-equal-ranking = the ballot in line { $line } ranks options equally (“{ $found }”). Such ballots are not counted here.
 refused-blt-skipped-ranking = the ballot in line { $line } skips a rank (“{ $found }”). Such ballots are not counted here.
 refused-blt-not-an-option = in line { $line }, “{ $found }” is not the number of an option.
-refused-blt-unknown-option = the ballot in line { $line } ranks option { $found }; the last is { $last }. Does the ballot before end with 0?
-refused-blt-repeated-option = the ballot in line { $line } ranks option { $found } twice. Does the ballot before end with 0?
-refused-blt-unfinished = it ends too early, in line { $line }: the ballots end with a line that is 0 alone, the names follow.
-refused-blt-names = it has { $options } options, and names for { $names } of them (line { $line }).
+refused-blt-unknown-option = the ballot in line { $line } ranks option { $found }; the last is { $last }.
+refused-blt-repeated-option = the ballot in line { $line } ranks option { $found } twice.
+refused-blt-unfinished = in line { $line }, a line that is 0 alone is missing: it ends the ballots, the names follow.
+refused-blt-names = from line { $line } on there should stand one name a line for the { $options } options, then the title; there { $names ->
+    [one] is one line
+   *[other] are { $names } lines
+  }. A title that is missing is written as "".
+refused-blt-name-quotes = in line { $line }, the quotation marks do not show where the name begins and ends (“{ $found }”). Write "Ana" or "Ana ""Nan"" Lee".
+refused-blt-name-comment = in line { $line }, a remark may stand behind the name, or belong to it (“{ $found }”). Put the name in quotation marks.
+refused-blt-name-ballot = in line { $line } a name should stand, and “{ $found }” looks like a ballot. The ballots end with the first line that is 0 alone.
 refused-blt-unclosed-quote = the quotation mark in line { $line } is never closed.
 refused-blt-nobody-stands = all its options are withdrawn.
-refused-count-not-text = it is not text.
+refused-count-not-text = it is not text in UTF-8. If another program wrote it, save it there as UTF-8.
+refused-count-two-lots = --lot-secret and --seed name two lots. Name one.
+refused-count-own-lot = it holds its own lot. Leave { $option } out; that is for BLT files.
+refused-count-commitment-alone = a BLT file holds no lot to check --commitment against. Add --lot-secret, or take the JSON file.
 refused-count-not-json = it is not whole JSON.
 refused-count-other-format = it is JSON of another format (“{ $found }”); a count that Waggle published says “{ $expected }”.
 refused-count-shape = it is not as a published count should be at “{ $where }”.

@@ -2,11 +2,14 @@
 import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { isSecret } from "../rules/lot.ts"
+import { sha256 } from "../rules/minutes.ts"
 import { isRefused, type Refused } from "../rules/types.ts"
 import { visibleLines } from "../rules/visible.ts"
-import { recountJson, recountText } from "../views/recount.ts"
+import { recountJson, recountText, wrongIn } from "../views/recount.ts"
 import type { Words } from "../views/words.ts"
-import { type Recounted, recountBltText, recountCountText } from "./recounted.ts"
+import { typedPath } from "./person-path.ts"
+import { fileText } from "./recount-text.ts"
+import { type Published, type Recounted, recountBltText, recountCountText } from "./recounted.ts"
 import { type Terminal, thisTerminal, wordsFor } from "./terminal.ts"
 
 export interface RecountOptions {
@@ -16,9 +19,13 @@ export interface RecountOptions {
   readonly lotSecret?: string
   /** For any BLT file: the generator's whole seed. */
   readonly seed?: string
+  /** What the outcome message says of this file. */
+  readonly sha256?: string
+  /** What was published when voting opened. */
+  readonly commitment?: string
 }
 
-/** What the command prints, and its exit code: 0 all well, 1 the file's own result does not hold, 2 nothing could be counted. */
+/** What the command prints, and its exit code: 0 all well, 1 something does not hold, 2 nothing could be counted. */
 export interface RecountAnswer {
   readonly exitCode: 0 | 1 | 2
   readonly output: string
@@ -30,10 +37,13 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
     .description("count a published count (JSON), or any BLT file, again")
     .argument("<file>", "M7-count.json, M7.blt …")
     .option("--json", "print JSON")
+    .option("--sha256 <hex>", "the file's SHA-256 as the outcome message says it: checks that this is that file")
+    .option("--commitment <hex>", "the lot's commitment as it was said when voting opened: checks the lot against it")
     .option("--lot-secret <hex>", "the lot's revealed secret, for a BLT file that Waggle published")
     .option("--seed <text>", "the seed of the lot, for any BLT file")
     .action((file: string, options: RecountOptions, command: Command) => {
-      const { exitCode, output, error } = recount(file, options, wordsFor(command, terminal))
+      const path = typedPath(file, terminal.environment)
+      const { exitCode, output, error } = recount(path, options, wordsFor(command, terminal))
       terminal.out.write(visibleLines(output))
       terminal.err.write(visibleLines(error))
       process.exitCode = exitCode
@@ -44,22 +54,48 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
 export function recount(path: string, options: RecountOptions, words: Words): RecountAnswer {
   const unreadable = (error: string): RecountAnswer => ({ exitCode: 2, output: "", error: `${error}\n` })
   if (options.lotSecret !== undefined && !isSecret(options.lotSecret)) return unreadable(words.t("recount-bad-secret"))
-  let text: string
+  const given = { sha256: hexOf(options.sha256), commitment: hexOf(options.commitment) }
+  if (given.sha256 === null) return unreadable(words.t("recount-bad-hash", { option: "--sha256" }))
+  if (given.commitment === null) return unreadable(words.t("recount-bad-hash", { option: "--commitment" }))
+  let bytes: Buffer
   try {
-    text = readFileSync(path, "utf8")
+    bytes = readFileSync(path)
   } catch (error) {
     return unreadable(unopened(words, path, error))
   }
-  const recounted = recounting(text, options)
+  const published: Published = {
+    sha256: sha256(bytes),
+    ...(given.sha256 !== undefined && { claimed: given.sha256 }),
+    ...(given.commitment !== undefined && { commitment: given.commitment }),
+  }
+  const recounted = recounting(bytes, options, published)
   if (isRefused(recounted))
     return unreadable(words.t("recount-not-counted", { file: path, reason: reasonOf(words, recounted) }))
   const output = options.json ? recountJson(recounted) : recountText(words, recounted)
-  return { exitCode: recounted.published?.disagreements.length ? 1 : 0, output: `${output}\n`, error: "" }
+  return { exitCode: wrongIn(recounted).length > 0 ? 1 : 0, output: `${output}\n`, error: "" }
 }
 
-function recounting(text: string, options: RecountOptions): Recounted | Refused {
-  if (text.includes("\0")) return { refused: "count-not-text" }
-  return /^\uFEFF?\s*\{/.test(text) ? recountCountText(text.replace(/^\uFEFF/, "")) : recountBltText(text, options)
+/** 64 hexadecimal digits in lower case; null where that is not what was typed. */
+function hexOf(typed: string | undefined): string | null | undefined {
+  const hex = typed?.trim().toLowerCase()
+  return hex === undefined || /^[0-9a-f]{64}$/.test(hex) ? hex : null
+}
+
+function recounting(bytes: Buffer, options: RecountOptions, published: Published): Recounted | Refused {
+  const read = fileText(bytes)
+  if ("refused" in read) return read
+  if (options.lotSecret !== undefined && options.seed !== undefined) return { refused: "count-two-lots" }
+  if (!/^\uFEFF?\s*\{/.test(read.text)) {
+    // A BLT file says nothing of a lot: its commitment is checked by the secret alone.
+    if (published.commitment !== undefined && options.lotSecret === undefined)
+      return { refused: "count-commitment-alone" }
+    return recountBltText(read, options, published)
+  }
+  if (read.latin) return { refused: "count-not-text" }
+  // It holds its own lot: with another one it would be another count.
+  if (options.lotSecret !== undefined) return { refused: "count-own-lot", option: "--lot-secret" }
+  if (options.seed !== undefined) return { refused: "count-own-lot", option: "--seed" }
+  return recountCountText({ ...read, text: read.text.replace(/^\uFEFF/, "") }, published)
 }
 
 function unopened(words: Words, file: string, error: unknown): string {
@@ -70,9 +106,7 @@ function unopened(words: Words, file: string, error: unknown): string {
 }
 
 function reasonOf(words: Words, { refused, ...details }: Refused): string {
-  const variables = Object.entries(details).map(([key, value]) => [
-    key,
-    typeof value === "number" ? value : String(value),
-  ])
+  // Lines and options as they are: 2536 is no 2,536 in a file.
+  const variables = Object.entries(details).map(([key, value]) => [key, key === "names" ? value : String(value)])
   return words.t(`refused-${refused}`, Object.fromEntries(variables))
 }

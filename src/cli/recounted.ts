@@ -3,15 +3,29 @@ import { parseBlt } from "../rules/blt.ts"
 import { countBallots, type Lot } from "../rules/count.ts"
 import { parseCountFile } from "../rules/count-file.ts"
 import { add, formatFraction, fraction } from "../rules/fraction.ts"
-import { lotBy, lotSeed } from "../rules/lot.ts"
+import { lotBy, lotCommitment, lotSeed } from "../rules/lot.ts"
 import { recountFile } from "../rules/recount.ts"
 import { type Count, isRefused, type Refused } from "../rules/types.ts"
-import type { Recounted } from "../views/recount.ts"
+import type { Recounted, Wrong } from "../views/recount.ts"
+import type { FileText } from "./recount-text.ts"
 
 export type { Recounted } from "../views/recount.ts"
 
+/** The file's own SHA-256, and what the person says was published: `claimed`, its SHA-256; `commitment`, that of the lot. In hex. */
+export interface Published {
+  readonly sha256: string
+  readonly claimed?: string
+  readonly commitment?: string
+}
+
+/** What of the person's own knowledge the file does not fit. `lot`: the commitment that it comes to. */
+function* unlike({ sha256, claimed, commitment }: Published, lot: string | null): Generator<Wrong> {
+  if (claimed !== undefined && claimed !== sha256) yield { about: "sha256", claimed, found: sha256 }
+  if (commitment !== undefined && commitment !== lot) yield { about: "opening", claimed: commitment, found: lot ?? "" }
+}
+
 /** A published count (`waggle-count-1`). */
-export function recountCountText(text: string): Recounted | Refused {
+export function recountCountText({ text }: FileText, published: Published): Recounted | Refused {
   const file = parseCountFile(text)
   if (isRefused(file)) return file
   const { count, outcome, from, disagreements } = recountFile(file)
@@ -22,6 +36,9 @@ export function recountCountText(text: string): Recounted | Refused {
     listOrder: false,
     seats: 1,
     withdrawn: [],
+    own: { ...published, wrong: [...unlike(published, lotCommitment(file.lot.secret))] },
+    latin: false,
+    unreadFrom: null,
     published: { file, outcome, from, disagreements },
   }
 }
@@ -31,7 +48,11 @@ export function recountCountText(text: string): Recounted | Refused {
  * from the secret that Waggle revealed and the file's rankings, a line a ballot; with neither, of tied options the one furthest
  * down the list goes out, which the answer says (`listOrder`).
  */
-export function recountBltText(text: string, by: { lotSecret?: string; seed?: string }): Recounted | Refused {
+export function recountBltText(
+  { text, latin }: FileText,
+  by: { lotSecret?: string; seed?: string },
+  published: Published,
+): Recounted | Refused {
   const election = parseBlt(text)
   if ("refused" in election) return election
   const { title, options, withdrawn, ballots, seats } = election
@@ -57,6 +78,12 @@ export function recountBltText(text: string, by: { lotSecret?: string; seed?: st
     listOrder: seed === undefined && lotSecret === undefined,
     seats,
     withdrawn,
+    own: {
+      ...published,
+      wrong: [...unlike(published, lotSecret === undefined ? null : lotCommitment(lotSecret))],
+    },
+    latin,
+    unreadFrom: election.unreadFrom ?? null,
     published: null,
   }
 }

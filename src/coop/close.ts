@@ -13,10 +13,10 @@ import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
 import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
-import { closedStatusCard, type Hold, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
-import { type Act, homeOf, say, sayAnew } from "./context.ts"
+import { type Hold, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
+import { type Act, homeOf, say } from "./context.ts"
 import { applyOutcome } from "./effects.ts"
-import { statusName } from "./turnout.ts"
+import { showOver, statusName } from "./turnout.ts"
 import { hasVoice, sayVacancies } from "./vacancy.ts"
 
 /**
@@ -70,18 +70,13 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     roll: weightOf(roll),
     cast: weightOf(cast),
     secret,
+    commitment: motion.lotCommitment ?? "",
     files,
     held,
     effect: effect && effectInWords(coop.words, effect, { server: coop.server, prefix: coop.config.prefix }),
   })
   // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
-  if ((await messageOf(work.trx, statusName(motion))) !== null)
-    await sayAnew(
-      act,
-      homeOf(act, motion),
-      statusName(motion),
-      closedStatusCard(coop.words, motion, { cast: cast.length, roll: roll.length }),
-    )
+  if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
   await say(act, homeOf(act, motion), card, { name: `outcome:${motion.coop}:${motion.id}` })
   await attach(act, homeOf(act, motion), files, published)
   await sayVacated(act, before, effect)

@@ -1,9 +1,9 @@
 /** The one message about an open vote, kept current as the turnout grows, and the end of a vote when all have voted. */
 import { publicationFor } from "../rules/count-file.ts"
 import { instant } from "../rules/types.ts"
-import { rollOf } from "../store/ballots.ts"
+import { type RollEntry, rollOf } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion } from "../store/motions.ts"
-import { votingCard } from "../views/ballots.ts"
+import { type VotingState, votingCard, votingOverCard } from "../views/ballots.ts"
 import { type Act, homeOf, say, sayAnew } from "./context.ts"
 
 /** The name under which the one status message of a vote is kept current. */
@@ -19,16 +19,22 @@ export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
   await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion))
 }
 
-async function status(act: Act, motion: KeptMotion): Promise<string> {
-  const roll = await rollOf(act.work, motion.row)
-  const publication = publicationFor(motion.terms, roll)
-  return votingCard(act.coop.words, motion, {
-    roll,
-    publication,
-    lot: motion.lotCommitment ?? "",
-    server: act.coop.server,
-  })
+/** Says in that message that the vote is over; `roll` as it was counted. */
+export async function showOver(act: Act, motion: KeptMotion, roll: readonly RollEntry[]): Promise<void> {
+  const card = votingOverCard(act.coop.words, motion, votingState(act, motion, roll))
+  await sayAnew(act, homeOf(act, motion), statusName(motion), card)
 }
+
+async function status(act: Act, motion: KeptMotion): Promise<string> {
+  return votingCard(act.coop.words, motion, votingState(act, motion, await rollOf(act.work, motion.row)))
+}
+
+const votingState = (act: Act, motion: KeptMotion, roll: readonly RollEntry[]): VotingState => ({
+  roll,
+  publication: publicationFor(motion.terms, roll),
+  lot: motion.lotCommitment ?? "",
+  server: act.coop.server,
+})
 
 /**
  * All have voted: the vote ends now instead of at its deadline (§2.5). It is closed like at the deadline, when everything sent until

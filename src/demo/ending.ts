@@ -43,7 +43,8 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
   stage.must(all && !receipts.void.some((receipt) => beside.has(receipt)), ana, [text])
   stage.must(beside.get(ana) === "1 3 2" && beside.get(cem) === "3 4 2", `${ana}: 1 3 2`, [text])
   await stage.narrate(words.t("demo-found-receipt", { receipt: ana, ranking: "1 3 2" }))
-  await shell(stage, waggle, ["recount", "M1-count.json"], winner)
+  const published = ["--sha256", sha256(text), "--commitment", commitment]
+  await shell(stage, waggle, ["recount", "M1-count.json", ...published], winner)
   const anchor = outcome.body.match(/\b[0-9a-f]{64}\b/g)?.at(-1) ?? ""
   await stage.narrate(words.t("demo-verify"))
   await shell(stage, waggle, ["verify", "--data", ".", "--anchor", anchor], anchor)

@@ -2,7 +2,8 @@
  * BLT, the file format of ballots that other programs read (Hill, Wichmann & Woodall, "Algorithm 123"; as OpenTally describes it:
  * https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md).
  */
-import { BltTokens } from "./blt-tokens.ts"
+import { BltLines } from "./blt-lines.ts"
+import { type NamesRefused, readNames } from "./blt-names.ts"
 import { commonDenominator, formatFraction, fraction, multiply, ratioOf, readFraction, Summable } from "./fraction.ts"
 import { highestOption } from "./packed.ts"
 import type { Ballot, Weight } from "./types.ts"
@@ -17,132 +18,147 @@ export interface BltElection {
   readonly withdrawn: readonly number[]
   /** Each with what stands before it as its weight: a number of like ballots, or a part of one. */
   readonly ballots: readonly Ballot[]
+  /** The line from which on a text after the title was left out. */
+  readonly unreadFrom?: number
 }
 
 /** Why a file is not read. Nothing is repaired by guess (§3.2). */
-export interface BltRefused {
-  readonly refused:
-    | "blt-header"
-    | "blt-withdrawn"
-    | "blt-weight"
-    | "blt-equal-ranking"
-    | "blt-skipped-ranking"
-    | "blt-not-an-option"
-    | "blt-unknown-option"
-    | "blt-repeated-option"
-    | "blt-unfinished"
-    | "blt-names"
-    | "blt-unclosed-quote"
-  /** From 1. */
-  readonly line: number
-  /** The word that was not understood. */
-  readonly found: string
-  readonly [detail: string]: unknown
-}
+export type BltRefused =
+  | NamesRefused
+  | {
+      readonly refused:
+        | "blt-header"
+        | "blt-withdrawn"
+        | "blt-weight"
+        | "blt-extension"
+        | "blt-own-name"
+        | "blt-no-zero"
+        | "blt-zero-inside"
+        | "blt-equal-ranking"
+        | "blt-skipped-ranking"
+        | "blt-not-an-option"
+        | "blt-unknown-option"
+        | "blt-repeated-option"
+        | "blt-unfinished"
+      /** From 1. */
+      readonly line: number
+      /** The word that was not understood. */
+      readonly found: string
+      readonly [detail: string]: unknown
+    }
 
 class Malformed extends Error {
   readonly reason: BltRefused
-  constructor(refused: BltRefused["refused"], line: number, found: string | number, details: object = {}) {
+  constructor(
+    refused: Exclude<BltRefused["refused"], NamesRefused["refused"]>,
+    line: number,
+    found: string | number,
+    details: object = {},
+  ) {
     super(refused)
-    this.reason = { refused, line, found: String(found).slice(0, 40), ...details }
+    this.reason = { refused, line, found: [...String(found)].slice(0, 40).join(""), ...details }
   }
 }
 
-/** Reads a BLT file: comments, blank lines, ballots over several lines, Windows line ends, weights like `3`, `1/3` or `0.5`. */
+/**
+ * Reads a BLT file: a ballot a line, a name a line; comments, blank lines, Windows line ends, weights like `3`, `1/3` or `0.5`.
+ * Two programs in use read a ballot's own name, `(b7)`, in two ways, so such a file is refused.
+ */
 export function parseBlt(text: string): BltElection | BltRefused {
-  const tokens = new BltTokens(text)
   try {
-    return readElection(tokens)
+    const lines = new BltLines(text)
+    const [size, seats] = readHeader(lines)
+    const withdrawn = readWithdrawn(lines, size)
+    const ballots = readBallots(lines, size, new Set(withdrawn))
+    const names = readNames(lines.rest, lines.line, size)
+    return "refused" in names ? names : { seats, withdrawn, ballots, ...names }
   } catch (error) {
     if (!(error instanceof Malformed)) throw error
-    const { unclosed } = tokens
-    return unclosed === null ? error.reason : { refused: "blt-unclosed-quote", line: unclosed, found: '"' }
+    return error.reason
   }
 }
 
-function readElection(tokens: BltTokens): BltElection {
-  const size = readCount(tokens)
-  const seats = readCount(tokens)
-  const { withdrawn, first } = readWithdrawn(tokens, size)
-  const ballots = readBallots(tokens, size, new Set(withdrawn), first)
-  const options: string[] = []
-  for (let option = 1; option <= size; option++) {
-    const name = tokens.next()
-    if (!name) throw new Malformed("blt-names", tokens.line, "", { names: options.length, options: size })
-    options.push(name.text.trim() || String(option))
+/** How many options and how many seats: the two numbers of the first line. */
+function readHeader(lines: BltLines): readonly [number, number] {
+  lines.startLine()
+  const { line } = lines
+  const read = (): number => {
+    const value = lines.number()
+    if (value === null || value < 1 || value > highestOption)
+      throw new Malformed("blt-header", line, value ?? lines.word())
+    return value
   }
-  return { title: tokens.next()?.text.trim() ?? "", seats, options, withdrawn, ballots }
+  const header = [read(), read()] as const
+  if (!lines.endOfLine()) throw new Malformed("blt-header", line, lines.word())
+  return header
 }
 
-function readCount(tokens: BltTokens): number {
-  const value = tokens.number()
-  if (value === null || value < 1 || value > highestOption)
-    throw new Malformed("blt-header", tokens.line, value ?? tokens.next()?.text ?? "")
-  return value
-}
-
-/** Also hands back the first token of the ballots, where reading on was the way to see that no more are withdrawn. */
-function readWithdrawn(tokens: BltTokens, size: number): { withdrawn: number[]; first: Weight | null } {
+/** Lines of nothing but negative numbers, before the ballots. Ends at the first line that begins otherwise. */
+function readWithdrawn(lines: BltLines, size: number): number[] {
   const withdrawn: number[] = []
-  for (;;) {
-    const whole = tokens.number()
-    if (whole !== null) return { withdrawn, first: String(whole) }
-    const token = tokens.next()
-    if (!token || token.quoted) throw new Malformed("blt-unfinished", tokens.line, token?.text ?? "")
-    if (!token.text.startsWith("-")) return { withdrawn, first: weightOf(token.text, token.line, tokens) }
-    const option = /^-\d{1,6}$/.test(token.text) ? -Number(token.text) : 0
-    if (option < 1 || option > size) throw new Malformed("blt-withdrawn", token.line, token.text, { last: size })
-    withdrawn.push(option)
+  while (lines.startLine() && lines.rest.startsWith("-")) {
+    const { line } = lines
+    while (!lines.endOfLine()) {
+      const word = lines.word()
+      const option = /^-\d{1,6}$/.test(word) ? -Number(word) : 0
+      if (option < 1 || option > size) throw new Malformed("blt-withdrawn", line, word, { last: size })
+      if (!withdrawn.includes(option)) withdrawn.push(option)
+    }
   }
+  return withdrawn
 }
 
-function weightOf(text: string, line: number, tokens: BltTokens): Weight {
-  // OpenSTV puts a ballot's own name in front of it, in parentheses.
-  if (/^\(.*\)$/.test(text)) return readWeight(tokens)
-  const weight = readFraction(text)
-  // A plain 0 ends the ballots; one of no weight in another spelling is a mistake.
-  if (!weight || weight.n === 0n) throw new Malformed("blt-weight", line, text)
-  return formatFraction(weight)
-}
-
-function readWeight(tokens: BltTokens): Weight {
-  const whole = tokens.number()
-  if (whole !== null) return whole === 1 ? "1" : String(whole)
-  const token = tokens.next()
-  if (!token || token.quoted) throw new Malformed("blt-unfinished", tokens.line, token?.text ?? "")
-  return weightOf(token.text, token.line, tokens)
-}
-
-/** Ballots up to the single 0 that ends them. */
-function readBallots(tokens: BltTokens, size: number, withdrawn: ReadonlySet<number>, first: Weight | null): Ballot[] {
+/** Ballots, a line each, up to the line that is 0 alone. */
+function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<number>): Ballot[] {
   const ballots: Ballot[] = []
   // For each option the last ballot that named it, so that a repetition is seen without searching.
   const namedBy = new Int32Array(size + 1).fill(-1)
   const summable = new Summable()
-  for (let weight = first ?? readWeight(tokens); weight !== "0"; weight = readWeight(tokens)) {
-    if (!summable.takes(weight)) throw new Malformed("blt-weight", tokens.line, weight)
+  for (;;) {
+    if (!lines.startLine()) throw new Malformed("blt-unfinished", lines.line, "")
+    const { line } = lines
+    const weight = readWeight(lines, line)
+    if (weight === "0") {
+      if (lines.endOfLine()) return ballots
+      // A ballot that begins with 0 would end the list, and what follows would be dropped.
+      throw new Malformed("blt-weight", line, weight)
+    }
+    if (!summable.takes(weight)) throw new Malformed("blt-weight", line, weight)
     const ranking: number[] = []
-    for (let option = readOption(tokens, size); option !== 0; option = readOption(tokens, size)) {
-      if (namedBy[option] === ballots.length) throw new Malformed("blt-repeated-option", tokens.line, option)
+    for (let option = readOption(lines, line, size); option !== 0; option = readOption(lines, line, size)) {
+      if (namedBy[option] === ballots.length) throw new Malformed("blt-repeated-option", line, option)
       namedBy[option] = ballots.length
       if (withdrawn.size === 0 || !withdrawn.has(option)) ranking.push(option)
     }
+    if (!lines.endOfLine()) throw new Malformed("blt-zero-inside", line, lines.word())
     ballots.push({ ranking, weight })
   }
-  return ballots
 }
 
-function readOption(tokens: BltTokens, size: number): number {
-  const option = tokens.number()
+/** Exact; "0" for the line that ends the ballots. */
+function readWeight(lines: BltLines, line: number): Weight {
+  const whole = lines.number()
+  if (whole !== null) return whole === 1 ? "1" : String(whole)
+  const word = lines.word()
+  if (word.startsWith("(")) throw new Malformed("blt-own-name", line, word)
+  if (word.startsWith("[")) throw new Malformed("blt-extension", line, word)
+  if (/^["“”„«»]/.test(word)) throw new Malformed("blt-unfinished", line, word)
+  const weight = readFraction(word)
+  if (!weight || weight.n === 0n) throw new Malformed("blt-weight", line, word)
+  return formatFraction(weight)
+}
+
+function readOption(lines: BltLines, line: number, size: number): number {
+  const option = lines.number()
   if (option !== null) {
-    if (option > size) throw new Malformed("blt-unknown-option", tokens.line, option, { last: size })
+    if (option > size) throw new Malformed("blt-unknown-option", line, option, { last: size })
     return option
   }
-  const token = tokens.next()
-  if (!token || token.quoted) throw new Malformed("blt-unfinished", token?.line ?? tokens.line, token?.text ?? "")
-  if (token.text.includes("=")) throw new Malformed("blt-equal-ranking", token.line, token.text)
-  if (token.text === "-") throw new Malformed("blt-skipped-ranking", token.line, token.text)
-  throw new Malformed("blt-not-an-option", token.line, token.text)
+  const word = lines.word()
+  if (word === "") throw new Malformed("blt-no-zero", line, "")
+  if (word.includes("=")) throw new Malformed("blt-equal-ranking", line, word)
+  if (word === "-") throw new Malformed("blt-skipped-ranking", line, word)
+  throw new Malformed("blt-not-an-option", line, word)
 }
 
 /**

@@ -17,11 +17,10 @@ export interface VotingState {
 
 /** The one message about an open vote in the members' room, made anew as the turnout grows: every rule that will decide stands here. */
 export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
-  const { terms } = motion
   const all = state.roll.length
   const cast = state.roll.filter(({ voted }) => voted)
   const who =
-    terms.showWhoVoted && cast.length > 0
+    motion.terms.showWhoVoted && cast.length > 0
       ? [words.t("voting-who", { people: words.list(cast.map(({ person }) => nameOf(person, state.server))) })]
       : []
   return [
@@ -31,26 +30,45 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
       roll: all,
     }),
     optionList(words, motion, null),
-    [
-      words.t("voting-rule-count", {
-        threshold: thresholdPhrase(words, terms.threshold),
-        quorum: quorumNumber(terms.quorum, all),
-        roll: all,
-      }),
-      ...keepsRule(words, motion, state.server),
-      words.t("voting-rule-ballots"),
-      words.t("voting-rule-ties", { lot: state.lot }),
-      words.t(`voting-publication-${state.publication}`, {
-        // §5.5: of what the co-op would publish, a small roll leaves the rounds.
-        small: state.publication === terms.publication ? 0 : leastPublished(terms),
-      }),
-      ...(terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : []),
-    ]
-      .map((rule) => `- ${rule}`)
-      .join("\n"),
+    listed([...rules(words, motion, state), ...(motion.terms.closeWhenAllVoted ? [words.t("voting-rule-early")] : [])]),
     [words.t("turnout", { cast: cast.length, roll: all }), ...who].join(" "),
   ].join("\n\n")
 }
+
+/**
+ * The last state of that message. What was promised at the opening stands there still, the lot's commitment too: only so can anybody
+ * hold the secret against it that is published now (§3.3).
+ */
+export function votingOverCard(words: Words, motion: TitledMotion, state: VotingState): string {
+  const cast = state.roll.filter(({ voted }) => voted)
+  return [
+    words.t("voting-over", { motion: heading(motion), cast: cast.length, roll: state.roll.length }),
+    optionList(words, motion, null),
+    listed(rules(words, motion, state)),
+  ].join("\n\n")
+}
+
+/** Everything that decides the vote, a sentence each. */
+function rules(words: Words, motion: TitledMotion, state: VotingState): string[] {
+  const { terms } = motion
+  const all = state.roll.length
+  return [
+    words.t("voting-rule-count", {
+      threshold: thresholdPhrase(words, terms.threshold),
+      quorum: quorumNumber(terms.quorum, all),
+      roll: all,
+    }),
+    ...keepsRule(words, motion, state.server),
+    words.t("voting-rule-ballots"),
+    words.t("voting-rule-ties", { lot: state.lot }),
+    words.t(`voting-publication-${state.publication}`, {
+      // §5.5: of what the co-op would publish, a small roll leaves the rounds.
+      small: state.publication === terms.publication ? 0 : leastPublished(terms),
+    }),
+  ]
+}
+
+const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n")
 
 /** §3.6: which options need no threshold, and what a seat that is held comes to without one. */
 function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {

@@ -12,8 +12,9 @@ export interface Closed {
   readonly outcome: Outcome
   readonly roll: Weight
   readonly cast: Weight
-  /** The lot's secret, revealed. */
+  /** The lot's secret, revealed, and what was published of it when voting opened. */
   readonly secret: string
+  readonly commitment: string
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
   readonly held: Hold | null
@@ -53,18 +54,13 @@ export function outcomeCard(words: Words, closed: Closed): string {
     closed.effect,
     `- ${arithmetic}\n${nothing ? `- ${rounds}` : rounds}`,
     closed.held && heldLine(words, closed.held),
-    drawn ? words.t("tie-lot-revealed", { secret: closed.secret }) : null,
+    words.t(drawn ? "tie-lot-revealed" : "tie-lot-unused", { secret: closed.secret, commitment: closed.commitment }),
     `${filesLine(words, closed)} ${words.t("outcome-minutes", { series: closed.motion.series, number: String(closed.record.number), hash: closed.record.hash })}`,
   )
 }
 
 const heldLine = (words: Words, { seconds, unread }: Hold): string =>
   words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
-
-/** The last state of the vote's status message. */
-export function closedStatusCard(words: Words, motion: TitledMotion, turnout: { cast: number; roll: number }): string {
-  return words.t("voting-over", { motion: heading(motion), ...turnout })
-}
 
 function headline(words: Words, { motion, count, outcome, roll, cast }: Closed): string {
   const about = { motion: heading(motion) }
@@ -143,10 +139,14 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
   return [words.t("tie-among", { among }), ...steps, settled].join(" ")
 }
 
-function filesLine(words: Words, { files, cast }: Closed): string {
+function filesLine(words: Words, { files, cast, count }: Closed): string {
   const { publication, json, jsonHash, blt, bltHash } = files
+  // A BLT file knows no abstentions.
+  const beside = blt === null ? "none" : count.abstained === "0" ? "all" : "ranked"
   return words.t(`outcome-files-${publication}`, {
     cast: words.fraction(cast),
+    valid: words.fraction(count.valid),
+    beside,
     json,
     jsonHash,
     blt: blt ?? "",

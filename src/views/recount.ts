@@ -1,9 +1,15 @@
 /** A recount, as plain text for a terminal and as JSON for programs. */
 import type { CountFile } from "../rules/count-file.ts"
+import { compare, fraction } from "../rules/fraction.ts"
 import { neededOf, votesOfWinner } from "../rules/outcome.ts"
 import type { Disagreement } from "../rules/recount.ts"
 import type { Count, Outcome, Round, Tie, Weight } from "../rules/types.ts"
 import type { Words } from "./words.ts"
+
+/** What does not hold: a claim of the file, or one that the person made of it (`sha256`, `opening`: the lot's commitment). */
+export type Wrong =
+  | Disagreement
+  | { readonly about: "sha256" | "opening"; readonly claimed: string; readonly found: string; readonly round?: number }
 
 /** What counting a file again came to. */
 export interface Recounted {
@@ -17,6 +23,17 @@ export interface Recounted {
   /** Winners that the file asks for. */
   readonly seats: number
   readonly withdrawn: readonly number[]
+  /** The file's SHA-256, what the person said was published, and what of that it does not fit. In hex. */
+  readonly own: {
+    readonly sha256: string
+    readonly claimed?: string
+    readonly commitment?: string
+    readonly wrong: readonly Wrong[]
+  }
+  /** Whether the text was no UTF-8, and was read as Latin-1. */
+  readonly latin: boolean
+  /** The line from which on a text after the title was left out. */
+  readonly unreadFrom: number | null
   /** What a published count says of itself; null for a BLT file, which says nothing. */
   readonly published: {
     readonly file: CountFile
@@ -26,11 +43,25 @@ export interface Recounted {
   } | null
 }
 
+/** All that does not hold; empty: all does. */
+export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
+  ...own.wrong,
+  ...(published?.disagreements ?? []),
+]
+
+/** Where nobody ranked an option, the order of the lot or of the list is nobody's will. */
+const hasVotes = ({ rounds }: Count): boolean => [...(rounds[0]?.tally.values() ?? [])].some((votes) => votes !== "0")
+
 const nameIn = ({ names }: Recounted, option: number): string => names.get(option) ?? String(option)
 
-/** `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties"}`; votes that are not whole as `"7/2"`. */
+/**
+ * `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties", "sha256"}`; votes that are not whole as `"7/2"`;
+ * no winner where nobody ranked an option. `agrees` and `disagreements` where the file, or the person, claims something.
+ */
 export function recountJson(recounted: Recounted): string {
-  const { count, published } = recounted
+  const { count, published, own, latin, unreadFrom } = recounted
+  const claims = published !== null || own.claimed !== undefined || own.commitment !== undefined
+  const wrong = wrongIn(recounted)
   const named = (options: readonly number[]) => options.map((option) => nameIn(recounted, option))
   const round = ({ tally, exhausted, eliminated }: Round) => ({
     tally: Object.fromEntries([...tally].map(([option, votes]) => [nameIn(recounted, option), jsonVotes(votes)])),
@@ -45,10 +76,13 @@ export function recountJson(recounted: Recounted): string {
     ...(narrowed ? { narrowed: narrowed.map(({ earlier, left }) => ({ earlier, left: named(left) })) } : {}),
   })
   const result = {
-    winner: count ? nameIn(recounted, count.winner) : null,
+    winner: count && hasVotes(count) ? nameIn(recounted, count.winner) : null,
     rounds: count?.rounds.map(round) ?? [],
     ties: count?.ties.map(tie) ?? [],
-    ...(published ? { agrees: published.disagreements.length === 0, disagreements: published.disagreements } : {}),
+    sha256: own.sha256,
+    ...(latin && { readAs: "windows-1252" }),
+    ...(unreadFrom !== null && { unreadFrom }),
+    ...(claims && { agrees: wrong.length === 0, disagreements: wrong }),
   }
   return JSON.stringify(result, null, 2)
 }
@@ -60,18 +94,23 @@ function jsonVotes(votes: Weight): number | string {
 
 /** The recount in words, lined up, for a terminal. */
 export function recountText(words: Words, recounted: Recounted): string {
-  const { count, published } = recounted
-  const rounds = count?.rounds.map((round, index) => roundText(words, recounted, count, round, index + 1)) ?? []
+  const { count } = recounted
+  const counted = count && hasVotes(count) ? count : null
+  const rounds = counted?.rounds.map((round, index) => roundText(words, recounted, counted, round, index + 1)) ?? []
   const parts = [
     [plain(recounted.title), ...preamble(words, recounted)].filter((line) => line !== "").join("\n"),
     ...rounds,
+    count && !counted ? words.t("recount-nobody") : "",
     count ? winnerText(words, recounted, count) : "",
-    published ? verdict(words, published.disagreements) : "",
+    verdict(words, recounted),
   ]
   return parts.filter((part) => part !== "").join("\n\n")
 }
 
-function* preamble(words: Words, { published, seats, withdrawn, names }: Recounted): Generator<string> {
+function* preamble(words: Words, recounted: Recounted): Generator<string> {
+  const { published, seats, withdrawn, names, latin, unreadFrom } = recounted
+  if (latin) yield words.t("recount-latin")
+  if (unreadFrom !== null) yield words.t("recount-unread", { line: String(unreadFrom) })
   if (withdrawn.length > 0)
     yield words.t("recount-withdrawn", {
       options: words.list(withdrawn.map((option) => plain(names.get(option) ?? ""))),
@@ -87,9 +126,10 @@ function* preamble(words: Words, { published, seats, withdrawn, names }: Recount
 
 function roundText(words: Words, recounted: Recounted, count: Count, round: Round, number: number): string {
   const rows = [...round.tally]
-    .map(([option, votes]) => ({ name: plain(nameIn(recounted, option)), votes: words.fraction(votes), option }))
+    .map(([option, votes]) => ({ option, exact: fraction(votes), votes: words.fraction(votes) }))
     // In the order of their votes; options that tie stay in ballot order.
-    .sort((a, b) => standing(count, number, b.option) - standing(count, number, a.option))
+    .sort((a, b) => compare(b.exact, a.exact))
+    .map(({ option, votes }) => ({ name: plain(nameIn(recounted, option)), votes }))
   const all = [...rows, { name: words.t("recount-exhausted"), votes: words.fraction(round.exhausted) }]
   const width = Math.max(...all.map(({ name }) => lengthOf(name)))
   const digits = Math.max(...all.map(({ votes }) => votes.length))
@@ -101,17 +141,6 @@ function roundText(words: Words, recounted: Recounted, count: Count, round: Roun
     (option) => `  ${words.t("recount-out", { option: plain(nameIn(recounted, option)) })}`,
   )
   return [words.t("recount-round", { round: number }), ...lines, ...ties, ...out].join("\n")
-}
-
-/** Only to sort rows for display: the order of votes as a rank, the exact votes compared as fractions. */
-function standing(count: Count, round: number, option: number): number {
-  const tally = count.rounds[round - 1]?.tally ?? new Map<number, Weight>()
-  return [...tally.values()].filter((votes) => less(votes, tally.get(option) ?? "0")).length
-}
-
-function less(a: Weight, b: Weight): boolean {
-  const [[over = "0", under = "1"], [otherOver = "0", otherUnder = "1"]] = [a.split("/"), b.split("/")]
-  return BigInt(over) * BigInt(otherUnder) < BigInt(otherOver) * BigInt(under)
 }
 
 /** §3.3: why a tie went as it did. */
@@ -130,25 +159,39 @@ function tieText(words: Words, recounted: Recounted, tie: Tie): string {
 
 function winnerText(words: Words, recounted: Recounted, count: Count): string {
   const { published } = recounted
-  const winner = plain(nameIn(recounted, count.winner))
-  const got = words.fraction(votesOfWinner(count))
-  const valid = words.fraction(count.valid)
-  const lines = [words.t("recount-winner", { winner, got, valid })]
+  const lines: string[] = []
+  if (hasVotes(count)) {
+    const winner = plain(nameIn(recounted, count.winner))
+    const got = words.fraction(votesOfWinner(count))
+    lines.push(words.t("recount-winner", { winner, got, valid: words.fraction(count.valid) }))
+  }
   if (published?.outcome) {
     const needed = neededOf(published.file.terms.threshold, count.valid)
     const votes = words.fraction(needed?.votes ?? "0")
-    if (needed) lines.push(words.t(needed.moreThan ? "recount-needed-more" : "recount-needed", { votes }))
+    if (needed && hasVotes(count))
+      lines.push(words.t(needed.moreThan ? "recount-needed-more" : "recount-needed", { votes }))
     lines.push(words.t(`recount-result-${published.outcome.result}`))
   }
   return lines.join("\n")
 }
 
-function verdict(words: Words, disagreements: readonly Disagreement[]): string {
-  if (disagreements.length === 0) return words.t("recount-agrees")
-  const lines = disagreements.map(({ about, claimed, found, round = 0 }) =>
-    words.t(`recount-wrong-${about}`, { claimed: plain(claimed), found: plain(found), round }),
-  )
-  return [words.t("recount-disagrees"), ...lines.map((line) => `  - ${line}`)].join("\n")
+/** A file that agrees with itself may be made up all the same: only what was published elsewhere tells. */
+function verdict(words: Words, recounted: Recounted): string {
+  const { own, published } = recounted
+  const wrong = wrongIn(recounted)
+  if (wrong.length > 0) {
+    const lines = wrong.map(({ about, claimed, found, round = 0 }) =>
+      words.t(`recount-wrong-${about}`, { claimed: plain(claimed), found: plain(found), round }),
+    )
+    const heading = words.t(own.wrong.length > 0 ? "recount-is-not-it" : "recount-disagrees")
+    return [heading, ...lines.map((line) => `  - ${line}`)].join("\n")
+  }
+  const lines = published ? [words.t("recount-agrees")] : []
+  lines.push(words.t("recount-file", { hash: own.sha256 }))
+  lines.push(words.t(own.claimed === undefined ? "recount-compare" : "recount-is-file"))
+  if (own.commitment !== undefined) lines.push(words.t("recount-is-lot"))
+  else if (published) lines.push(words.t("recount-compare-lot", { commitment: published.file.lot.commitment }))
+  return lines.join("\n")
 }
 
 /** Text from a file as it may stand in a terminal: on one line, without control characters, not endless. */

@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, describe, expect, it } from "vitest"
+import { typedPath } from "../../src/cli/person-path.ts"
 import { type RecountOptions, recount } from "../../src/cli/recount.ts"
-import { makeCountFile } from "../../src/rules/count-file.ts"
+import { type ClosedVote, makeCountFile } from "../../src/rules/count-file.ts"
 import { lotCommitment } from "../../src/rules/lot.ts"
+import { sha256 } from "../../src/rules/minutes.ts"
 import { loadWords } from "../../src/views/words.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "waggle-recount-"))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function counted(content: string, options: RecountOptions = {}, language: "en" | "de" = "en") {
+function counted(content: string | Uint8Array, options: RecountOptions = {}, language: "en" | "de" = "en") {
   const file = join(folder, "count")
   writeFileSync(file, content)
   const answer = recount(file, options, loadWords(language))
@@ -28,7 +30,7 @@ const servers = `3 1
 "Servers"
 `
 const secret = "a1".repeat(32)
-const published = makeCountFile({
+const vote: ClosedVote = {
   coop: "The Hive",
   motion: "M7",
   title: "Servers",
@@ -48,7 +50,8 @@ const published = makeCountFile({
     receipt: `R${index}`,
     order: `${index}`,
   })),
-})
+}
+const published = makeCountFile(vote)
 
 describe("waggle recount", () => {
   it("counts a BLT file in words, lined up", () => {
@@ -70,6 +73,9 @@ describe("waggle recount", () => {
       "",
       "Winner: Stay, but switch, with 7 of 11 valid votes in the last round.",
       "",
+      `SHA-256 of this file: ${sha256(servers)}`,
+      expect.stringContaining("--sha256"),
+      "",
     ])
     expect(exitCode).toBe(0)
   })
@@ -87,6 +93,7 @@ describe("waggle recount", () => {
         { tally: { "Move our servers": "7/2", "Stay, but switch": 7 }, exhausted: 2, eliminated: [] },
       ],
       ties: [],
+      sha256: sha256(text),
     })
   })
 
@@ -111,15 +118,21 @@ describe("waggle recount", () => {
     const blt = counted(published.blt ?? "", { json: true, lotSecret: secret }).json()
     expect(json).toMatchObject({ agrees: true, disagreements: [] })
     expect(json.ties).toHaveLength(1)
-    expect({ ...json, agrees: undefined, disagreements: undefined }).toEqual(blt)
+    expect({ winner: json.winner, rounds: json.rounds, ties: json.ties }).toEqual({
+      winner: blt.winner,
+      rounds: blt.rounds,
+      ties: blt.ties,
+    })
   })
 
-  it("says of a published count how the vote went, and that it agrees", () => {
+  it("says of a published count how the vote went, and that it agrees with itself alone", () => {
     const { output, exitCode } = counted(published.json)
     expect(output).toContain("M7 · Servers (The Hive)\nOn the roll 12, voted 9, abstained 1.\n")
     expect(output).toContain("so the lot does: it puts")
     expect(output).toContain("Needed: more than 4.\nOutcome: rejected, things stay as they are.")
-    expect(output).toMatch(/This agrees with the published result\.\n$/)
+    expect(output).toContain("The file agrees with itself")
+    expect(output).toContain(`SHA-256 of this file: ${sha256(published.json)}\nCompare that`)
+    expect(output).toContain(lotCommitment(secret))
     expect(exitCode).toBe(0)
   })
 
@@ -131,11 +144,12 @@ describe("waggle recount", () => {
 
   it.each([
     ["3 1\n1 1 1 0\n", "ranks option 1 twice"],
-    ["", "should begin with the number of options"],
+    ["", "line 1 should hold two numbers"],
     ['{"format": "other"}', "JSON of another format"],
     ["{", "not whole JSON"],
-    ["\0\0\0", "it is not text"],
-    ['1 1\n-1\n0\n"a"\n', "all its options are withdrawn"],
+    [`12 1\n${"1 1 0\n".repeat(2534)}x 1 0\n`, "line 2536 should begin"],
+    ["\0\0\0", "it is not text in UTF-8"],
+    ['1 1\n-1\n0\n"a"\n""\n', "all its options are withdrawn"],
   ])("says in one sentence why %j cannot be counted, and ends with 2", (text, reason) => {
     const { output, error, exitCode } = counted(text)
     expect([output, exitCode]).toEqual(["", 2])
@@ -150,12 +164,128 @@ describe("waggle recount", () => {
   })
 
   it("lets no text from a file reach the terminal as control characters", () => {
-    expect(counted(servers.replace("Leave it", "Leave\u001b[2J\rit")).output).not.toMatch(/(?!\n)\p{Cc}/u)
+    const { output, exitCode } = counted(servers.replace("Leave it", "Leave\u001b[2J\u0007it"))
+    expect(exitCode).toBe(0)
+    expect(output).not.toMatch(/(?!\n)\p{Cc}/u)
+    expect(counted(servers.replace("Leave it", "Leave\u001b[2J\u0007it")).output).not.toMatch(/(?!\n)\p{Cc}/u)
+  })
+
+  it.each(['2 1\n0\n"Ana"\n"Ben"\n"Board"\n', '2 1\n3 0\n0\n"Ana"\n"Ben"\n"Board"\n'])(
+    "names no winner of %j, where nobody ranked an option",
+    (text) => {
+      expect(counted(text, { json: true }).json()).toMatchObject({ winner: null })
+      const { output, exitCode } = counted(text)
+      expect(output).toContain("Nobody ranked an option, so there is no winner.")
+      expect(output).not.toMatch(/Winner|Tie|Out:/)
+      expect(exitCode).toBe(0)
+    },
+  )
+
+  it("names no winner of a published count of abstentions alone, and agrees with its outcome", () => {
+    const blank = vote.ballots.map((one) => ({ ...one, ranking: [] }))
+    const { output, exitCode } = counted(makeCountFile({ ...vote, ballots: blank }).json)
+    expect(output).toContain("so there is no winner.\n\nOutcome: rejected, things stay as they are.")
+    expect(output).not.toContain("Winner")
+    expect(exitCode).toBe(0)
+  })
+
+  it("reads a file that is not UTF-8 as Western European text and says so, and refuses what is no text", () => {
+    const bytes = Buffer.from(servers.replace("Leave it", "Kündigen"), "latin1")
+    const { output, json } = { ...counted(bytes), json: counted(bytes, { json: true }).json() }
+    expect(output).toContain("Kündigen")
+    expect(output).toContain("(Latin-1)")
+    expect(output).not.toContain("\uFFFD")
+    expect(json).toMatchObject({ readAs: "windows-1252", winner: "Stay, but switch" })
+    expect(counted(servers.replace("Leave it", "Kündigen")).output).not.toContain("Latin-1")
+    expect(counted(Buffer.from(servers, "utf16le")).error).toContain("it is not text in UTF-8")
+    expect(counted(Buffer.from(published.json.replace("Leave it", "Kündigen"), "latin1")).exitCode).toBe(2)
+  })
+
+  it("says from which line on a text behind the title was left out", () => {
+    expect(counted(`${servers}\nFirst preferences\n`).output).toContain("From line 11 on, behind the title,")
+    expect(counted(`${servers}\nFirst preferences\n`, { json: true }).json()).toMatchObject({ unreadFrom: 11 })
   })
 
   it("speaks German to who speaks German", () => {
     const { output } = counted(published.json, {}, "de")
     expect(output).toContain("Auf der Stimmliste 12, abgestimmt 9, enthalten 1.")
     expect(output).not.toMatch(/\b(the|of|with|Round|Needed)\b/)
+  })
+})
+
+describe("a published count that somebody made up", () => {
+  const hash = sha256(published.json)
+  const commitment = lotCommitment(secret)
+  /** A consistent forgery: other ballots, other titles or another lot, and everything that follows from them. */
+  const forgeries: readonly (readonly [string, ClosedVote])[] = [
+    [
+      "a stuffed ballot",
+      { ...vote, ballots: [...vote.ballots, { ranking: [1], weight: "1", receipt: "R99", order: "" }] },
+    ],
+    ["another threshold", { ...vote, terms: { ...vote.terms, threshold: "plurality-of-continuing" } }],
+    [
+      "titles swapped",
+      { ...vote, options: vote.options.map((one, at) => ({ ...one, title: vote.options.at(-1 - at)?.title ?? "" })) },
+    ],
+    [
+      "secret and commitment both replaced",
+      { ...vote, lot: { secret: "b2".repeat(32), commitment: lotCommitment("b2".repeat(32)) } },
+    ],
+  ]
+
+  it.each(forgeries)("with %s agrees with itself, and never with the SHA-256 that was published", (_, forged) => {
+    const { json } = makeCountFile(forged)
+    const alone = counted(json)
+    expect([alone.exitCode, alone.output]).toEqual([0, expect.stringContaining("The file agrees with itself")])
+    expect(alone.output).not.toContain(hash)
+    const checked = counted(json, { sha256: hash })
+    expect([checked.exitCode, checked.output]).toEqual([1, expect.stringContaining("NOT what was published")])
+    expect(checked.output).not.toContain("agrees with itself")
+    expect(counted(json, { sha256: hash, json: true }).json()).toMatchObject({ agrees: false })
+  })
+
+  it("with another lot does not go with the commitment that was said when voting opened", () => {
+    const [, forged] = forgeries.at(-1) ?? []
+    if (!forged) throw new Error("no forgery")
+    expect(counted(makeCountFile(forged).json, { commitment })).toMatchObject({ exitCode: 1 })
+    expect(counted(makeCountFile(forged).blt ?? "", { commitment, lotSecret: "b2".repeat(32) })).toMatchObject({
+      exitCode: 1,
+    })
+  })
+
+  it("is told from the true one, of which both hold, in whatever case they were copied", () => {
+    const { output, exitCode } = counted(published.json, { sha256: hash.toUpperCase(), commitment })
+    expect(exitCode).toBe(0)
+    expect(output).toContain("That is the SHA-256 that you named")
+    expect(output).toContain("fixed by the commitment that you named")
+    const blt = published.blt ?? ""
+    expect(counted(blt, { sha256: sha256(blt), lotSecret: secret, commitment }).exitCode).toBe(0)
+    expect(counted(blt, { sha256: hash }).exitCode).toBe(1)
+  })
+
+  it.each<[string, string, RecountOptions, string]>([
+    ["a lot for a file that holds its own", published.json, { lotSecret: secret }, "Leave --lot-secret out"],
+    ["a seed for a file that holds its own lot", published.json, { seed: "7" }, "Leave --seed out"],
+    ["two lots", published.blt ?? "", { lotSecret: secret, seed: "7" }, "name two lots"],
+    ["a commitment for a file without a lot", published.blt ?? "", { commitment }, "Add --lot-secret"],
+    ["half a hash", published.json, { sha256: hash.slice(0, 8) }, "--sha256 takes 64 characters"],
+    ["no commitment", published.json, { commitment: "x" }, "--commitment takes 64 characters"],
+  ])("is not looked for by %s, which is refused, not passed over", (_, text, options, reason) => {
+    const { exitCode, error, output } = counted(text, options)
+    expect([exitCode, output]).toEqual([2, ""])
+    expect(error).toContain(reason)
+  })
+})
+
+describe("the path of a file to count", () => {
+  it("leads from the person's folder, though npm starts Waggle in its own", () => {
+    const own = join(import.meta.dirname, "../..")
+    expect(typedPath("M7.blt", { INIT_CWD: "/home/ana/votes" }, own)).toBe("/home/ana/votes/M7.blt")
+    expect(typedPath("/tmp/M7.blt", { INIT_CWD: "/home/ana/votes" }, own)).toBe("/tmp/M7.blt")
+  })
+
+  it("leads from where the program was started, where npm did not start it", () => {
+    expect(typedPath("M7.blt", { INIT_CWD: "/home/ana" }, "/srv")).toBe("M7.blt")
+    expect(typedPath("M7.blt", {}, join(import.meta.dirname, "../.."))).toBe("M7.blt")
   })
 })

@@ -1,10 +1,13 @@
 /** A decision from its proposal to its published count, through the real dispatcher, scheduler and database. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import { parseBlt } from "../../src/rules/blt.ts"
 import { parseCountFile } from "../../src/rules/count-file.ts"
+import { lotCommitment } from "../../src/rules/lot.ts"
 import { recountFile } from "../../src/rules/recount.ts"
 import { isRefused } from "../../src/rules/types.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
+import type { Answer } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 
 let bot: CoopBot
@@ -24,10 +27,10 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 /** M1 with two proposals, in voting. */
-async function inVoting(): Promise<void> {
+async function inVoting(): Promise<Answer[]> {
   await bot.say("ana", "members", "!propose Move our servers\nIt costs 40 € more a month.")
   await bot.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
-  await bot.pass("P3DT1M")
+  return bot.pass("P3DT1M")
 }
 
 describe("a proposal", () => {
@@ -271,6 +274,37 @@ describe("the outcome", () => {
     expect(recountFile(file).disagreements).toEqual([])
     expect(await bot.ask("ana", "members", "!result M1")).toContain("M1 is carried")
     expect(await bot.ask("ana", "direct", "3")).toContain("the vote on M1 ended")
+  })
+
+  it("leaves the commitment to the lot in the opening message, and names it beside the secret", async () => {
+    const opening = (await inVoting()).find(({ name }) => name === "status:hive:M1")?.body ?? ""
+    const [commitment = ""] = opening.match(/[0-9a-f]{64}/) ?? []
+    expect(commitment).not.toBe("")
+    for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
+    await bot.say("cem", "direct", "2")
+    await bot.say("dee", "direct", "2")
+    const answers = await bot.say("eli", "direct", "3")
+    const over = answers.findLast(({ body }) => body.includes("Voting on M1 · Move our servers is over."))?.body ?? ""
+    expect(over).toContain(commitment)
+    expect(over).toContain("Turnout: 5 of 5")
+    const outcome = answers.find(({ name }) => name === "outcome:hive:M1")?.body ?? ""
+    expect(outcome).toContain(commitment)
+    const [secret = ""] = outcome.match(/(?<=secret is `)[0-9a-f]{64}/) ?? []
+    expect(lotCommitment(secret)).toBe(commitment)
+  })
+
+  it("says how many ballots the BLT file holds, which leaves abstentions out", async () => {
+    await inVoting()
+    for (const name of ["ana", "ben", "cem", "dee"]) await bot.say(name, "direct", "1")
+    const answers = await bot.say("eli", "direct", "abstain")
+    const outcome = answers.find(({ name }) => name === "outcome:hive:M1")?.body ?? ""
+    expect(outcome).toContain("All 5 ballots, each beside its receipt: `M1-count.json`")
+    expect(outcome).toContain("the 4 that rank an option: `M1.blt`")
+    const blt = answers.flatMap(({ errand }) =>
+      errand.do === "file" && errand.filename === "M1.blt" ? [errand.bytes] : [],
+    )
+    const read = parseBlt(Buffer.from(blt[0] ?? "", "base64").toString())
+    expect("refused" in read ? read : read.ballots).toHaveLength(4)
   })
 
   it("comes at the deadline, and says when too few have voted", async () => {

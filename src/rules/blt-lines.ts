@@ -1,0 +1,104 @@
+/** The lines of a BLT file's numbers, word by word: comments and white space left out. Names are read in blt-names.ts. */
+
+const feed = 10
+const carriage = 13
+const blank = 32
+const hash = 35
+const star = 42
+const slash = 47
+
+/** Reads a file line by line, each line word by word; made for millions of them. Comments are `# to the end of the line` and those of C. */
+export class BltLines {
+  readonly #text: string
+  #at: number
+  #line = 1
+
+  constructor(text: string) {
+    this.#text = text
+    // A byte order mark, as some editors on Windows put it.
+    this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  }
+
+  /** The line that the reading has reached, from 1. */
+  get line(): number {
+    return this.#line
+  }
+
+  /** What is still to be read. */
+  get rest(): string {
+    return this.#text.slice(this.#at)
+  }
+
+  /** Goes on to the next line that holds something. False at the end of the file. */
+  startLine(): boolean {
+    while (this.endOfLine()) {
+      if (this.#at >= this.#text.length) return false
+      this.#passLineEnd()
+    }
+    return true
+  }
+
+  /** Whether this line holds nothing more. */
+  endOfLine(): boolean {
+    const text = this.#text
+    for (;;) {
+      const code = text.charCodeAt(this.#at)
+      if (this.#at >= text.length || code === feed || code === carriage) return true
+      if (code <= blank) this.#at++
+      else if (code === hash) this.#passLine()
+      else if (code === slash && text.charCodeAt(this.#at + 1) === star) this.#passComment()
+      else return false
+    }
+  }
+
+  /**
+   * The next word of this line as a whole number of at most nine digits, without making a string of it: nearly all words of a large
+   * file are. Null where the line ends, or where the next word is anything else, which is then still to be read.
+   */
+  number(): number | null {
+    if (this.endOfLine()) return null
+    const text = this.#text
+    let at = this.#at
+    let value = 0
+    let code = text.charCodeAt(at)
+    while (code >= 48 && code <= 57) {
+      value = value * 10 + (code - 48)
+      code = text.charCodeAt(++at)
+    }
+    const digits = at - this.#at
+    if (digits === 0 || digits > 9 || (at < text.length && code > blank && code !== hash)) return null
+    this.#at = at
+    return value
+  }
+
+  /** The next word of this line; empty where the line ends. */
+  word(): string {
+    if (this.endOfLine()) return ""
+    const begin = this.#at
+    while (this.#at < this.#text.length && this.#text.charCodeAt(this.#at) > blank) this.#at++
+    return this.#text.slice(begin, this.#at)
+  }
+
+  #passLineEnd(): void {
+    const windows = this.#text.charCodeAt(this.#at) === carriage && this.#text.charCodeAt(this.#at + 1) === feed
+    this.#at += windows ? 2 : 1
+    this.#line++
+  }
+
+  #passLine(): void {
+    while (this.#at < this.#text.length) {
+      const code = this.#text.charCodeAt(this.#at)
+      if (code === feed || code === carriage) return
+      this.#at++
+    }
+  }
+
+  #passComment(): void {
+    const end = this.#text.indexOf("*/", this.#at + 2)
+    const next = end < 0 ? this.#text.length : end + 2
+    this.#line += lineEnds(this.#text.slice(this.#at, next))
+    this.#at = next
+  }
+}
+
+const lineEnds = (text: string): number => text.split(/\r\n|\n|\r/).length - 1
