@@ -2363,7 +2363,7 @@ command-bank-examples =
     bank zahlen B3 @ana
     bank weglassen B3
 command-bank-help =
-    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.053 (XML) oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.053 oder camt.052 (XML) oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
@@ -2398,6 +2398,29 @@ bank-imported-account =
         [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).
        *[unnamed] Die Datei sagt nicht, wessen Konto es ist; das habe ich also nicht geprüft.
     }
+bank-imported-left-out =
+    { $count ->
+        [one] In der Datei steht noch ein Konto, das nicht das der Genossenschaft ist: { $ends }. Ich habe es weggelassen.
+       *[other] In der Datei stehen noch { $count } Konten, die nicht das der Genossenschaft sind: { $ends }. Ich habe sie weggelassen.
+    }
+bank-imported-foreign =
+    Weggelassen: { $amount } { $came ->
+        [in] Eingang
+       *[out] Ausgang
+    } am { $day }. Euer Konto ist in { $account }, und die Datei sagt nicht, wie viel das dort war. { $more ->
+        [0] {""}
+        [one] Noch einer ist so.
+       *[other] Noch { $more } sind so.
+    }
+bank-imported-turned =
+    Eure Bank hat { $count ->
+        [one] einen Umsatz
+       *[other] { $count } Umsätze
+    } zurückgenommen und gibt dafür die Richtung dessen an, was sie zurückgenommen hat. Die Salden zeigen es, deshalb habe ich umgekehrt gelesen.
+bank-imported-off = **Dieser Auszug geht nicht auf.** Er beginnt mit { $opening }, { $moved } { $came ->
+        [in] kamen herein
+       *[out] gingen hinaus
+    }, und er endet mit { $closing } statt mit { $sum }. Etwas fehlt, oder etwas gehört nicht hinein. Vergleich ihn mit der Liste eurer Bank, bevor du buchst.
 bank-compared =
     Am { $day } hatte die Bank { $bank }; im Kassenbuch sind dort jetzt { $ledger }: { $is ->
         [same] Das stimmt überein.
@@ -2541,9 +2564,9 @@ refused-bank-xml-doctype = In Zeile { $line } steht ein Dokumenttyp. Das hat kei
 refused-bank-xml-too-much = In der Datei steht mehr oder tiefer Verschachteltes als in jedem Kontoauszug (Zeile { $line }). Gelesen ist nichts.
 refused-bank-xml-encoding = Die Kodierung { $encoding }, die in der Datei steht, kenne ich nicht. Gelesen ist nichts.
 refused-bank-encoding = In Zeile { $line } steht etwas, das nicht { $encoding } ist. Gelesen ist nichts. Für CSV steht die Kodierung in der Konfiguration: `bank.csv.encoding`
-refused-bank-not-camt = Das ist XML, aber kein Kontoauszug der Art camt.053 ({ $found }). Gelesen ist nichts.
+refused-bank-not-camt = Das ist XML, aber kein Kontoauszug der Arten camt.053 und camt.052 ({ $found }). Gelesen ist nichts.
 refused-bank-camt-missing = In Zeile { $line } des Kontoauszugs fehlt { $what }. Gelesen ist nichts.
-refused-bank-several-accounts = Ab Zeile { $line } geht es um ein anderes Konto. Schick mir die Auszüge jedes Kontos einzeln.
+refused-bank-several-accounts = Ab Zeile { $line } geht es um ein anderes Konto. Schick mir die Auszüge jedes Kontos einzeln, oder lass das der Genossenschaft in die Konfiguration schreiben (`account`): Dann nehme ich nur dieses.
 refused-bank-too-many-lines = Die Datei hat mehr als { $most } Umsätze. Schick den Kontoauszug in Teilen, etwa Monat für Monat.
 refused-bank-amount-unreadable = In Zeile { $line } kann ich den Betrag „{ $typed }“ nicht lesen. Von der Datei habe ich nichts behalten.
 refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.
@@ -2557,6 +2580,7 @@ refused-bank-csv-short = Zeile { $line } hat { $fields } Spalten, und { $needed 
 refused-bank-csv-both = In Zeile { $line } steht ein Betrag als Ausgang und als Eingang zugleich. Von der Datei habe ich nichts behalten.
 refused-bank-csv-quotes = In Zeile { $line } endet ein Anführungszeichen nicht, wo es sollte. Von der Datei habe ich nichts behalten.
 refused-bank-other-account = Das ist der Auszug eines anderen Kontos: Seine IBAN endet auf { $theirs }, die eure auf { $ours }. Davon habe ich nichts behalten.
+refused-bank-account-unnamed = Die Datei sagt nicht, wessen Konto es ist, und eures endet auf { $ours }. Ich habe nichts davon behalten. Hol dir bei der Bank einen Auszug, der das Konto mit seiner IBAN nennt.
 refused-bank-deed-unknown = Mit „{ $typed }“ kann ich nichts anfangen. Zum Beispiel: `{ $prefix }bank buchen B3` oder `{ $prefix }bank buchen B3 einnahme von TEXT`
 refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und vor einem Text steht sein Wort. Ich habe nichts gebucht. Schreib es so: `{ $prefix }bank buchen { $movement } { $as ->
     [income] einnahme von TEXT

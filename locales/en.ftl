@@ -2364,7 +2364,7 @@ command-bank-examples =
     bank pay B3 @ana
     bank skip B3
 command-bank-help =
-    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.053 (XML), or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.053 or camt.052 (XML), or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
@@ -2399,6 +2399,29 @@ bank-imported-account =
         [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
        *[unnamed] The file does not say whose account it is, so I have not checked that.
     }
+bank-imported-left-out =
+    { $count ->
+        [one] The file is also about one other account, not the co-op’s: { $ends }. I have left it out.
+       *[other] The file is also about { $count } other accounts, not the co-op’s: { $ends }. I have left them out.
+    }
+bank-imported-foreign =
+    Left out: { $amount } { $came ->
+        [in] in
+       *[out] out
+    } on { $day }. Your account is in { $account }, and the file does not say what that came to. { $more ->
+        [0] {""}
+        [one] One more is like it.
+       *[other] { $more } more are like it.
+    }
+bank-imported-turned =
+    { $count ->
+        [one] Your bank took one movement back
+       *[other] Your bank took { $count } movements back
+    }, and marks that by the direction of what it took back. The balances show it, so I have turned it round.
+bank-imported-off = **This statement does not add up.** It opens with { $opening }, { $moved } { $came ->
+        [in] came in
+       *[out] went out
+    }, and it closes with { $closing } instead of { $sum }. Something is missing, or does not belong. Compare it with your bank’s own list before you book.
 bank-compared =
     On { $day } your bank had { $bank }; the ledger has { $ledger } there now: { $is ->
         [same] they agree.
@@ -2542,9 +2565,9 @@ refused-bank-xml-doctype = A document type stands in line { $line }, and no bank
 refused-bank-xml-too-much = The file has more in it, or more deeply nested, than any statement (line { $line }). I have read nothing.
 refused-bank-xml-encoding = I do not know the encoding { $encoding } that the file names. I have read nothing.
 refused-bank-encoding = In line { $line } stands something that is not { $encoding }. I have read nothing. For CSV, the configuration says the encoding: `bank.csv.encoding`
-refused-bank-not-camt = That is XML, but no statement of the kind camt.053 ({ $found }). I have read nothing.
+refused-bank-not-camt = That is XML, but no statement of the kinds camt.053 and camt.052 ({ $found }). I have read nothing.
 refused-bank-camt-missing = In line { $line } of the statement, { $what } is missing. I have read nothing.
-refused-bank-several-accounts = From line { $line } on, the file is about another account. Send me one account’s statement at a time.
+refused-bank-several-accounts = From line { $line } on, the file is about another account. Send me one account’s statement at a time, or have whoever runs me name the co-op’s in the configuration (`account`): then I take that one alone.
 refused-bank-too-many-lines = The file has more than { $most } movements. Send the statement in parts, such as month by month.
 refused-bank-amount-unreadable = In line { $line } I cannot read the amount “{ $typed }”. I have kept nothing of the file.
 refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.
@@ -2558,6 +2581,7 @@ refused-bank-csv-short = Line { $line } has { $fields } columns, and { $needed }
 refused-bank-csv-both = In line { $line } an amount stands both as going out and as coming in. I have kept nothing of the file.
 refused-bank-csv-quotes = In line { $line } a quotation mark does not close where it should. I have kept nothing of the file.
 refused-bank-other-account = That is the statement of another account: its IBAN ends with { $theirs }, and the co-op’s with { $ours }. I have kept nothing of it.
+refused-bank-account-unnamed = The file does not say whose account it is, and the co-op’s ends with { $ours }. I have kept nothing of it. Have your bank give you a statement that names the account by its IBAN.
 refused-bank-deed-unknown = I cannot read “{ $typed }”. For example: `{ $prefix }bank book B3` or `{ $prefix }bank book B3 income from TEXT`
 refused-bank-left-over = { $movement } is booked with the amount that it has at the bank, and a text has its word before it. I have booked nothing. Type it like this: `{ $prefix }bank book { $movement } { $as ->
     [income] income from TEXT

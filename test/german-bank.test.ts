@@ -9,7 +9,7 @@ import { endToEndId } from "../src/rules/pay-run.ts"
 import { coopKey, isRefused } from "../src/rules/types.ts"
 import { openPayRun } from "../src/store/pay-runs.ts"
 import { putPaymentDetails } from "../src/store/payment-details.ts"
-import { camt, eur, germanCamt, line, ownIban, returnedTransfer } from "./support/bank-files.ts"
+import { balance, camt, eur, germanCamt, line, ownIban, parts, returnedTransfer } from "./support/bank-files.ts"
 import { type Manner, person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
@@ -167,7 +167,22 @@ beforeAll(async () => {
   ])
     await say(text)
 
+  // Files that are not the co-op's alone, or not whole.
+  const part = { lines: [line({ amount: eur(5), returned: true })] }
+  const [begins, ends] = [balance("OPBD", "2026-11-17", 10), balance("CLBD", "2026-11-18", 5)]
+  const francs = line({ amount: { minor: -5n, currency: "CHF" } })
+  await send(
+    parts([
+      { ...part, balances: [begins, ends] },
+      { ...part, account: "<Othr><Id>K7</Id></Othr>" },
+    ]),
+  )
+  await send(parts([{ lines: [line({ amount: eur(-6) })], balances: [begins, ends] }]))
+  await send(parts([{ lines: [francs, francs, francs, francs, francs], currency: "EUR" }]))
+  await send(parts([{ ...part, account: "" }]))
+
   now = await begin({}, { nest: ["ben"] })
+  await send(parts([part, { ...part, account: "" }]))
   await send("Tag;Betrag\n")
   await send(camt([line({ amount: eur(5) })], { closing: { day: "2026-11-18", minor: -1n } }))
   await now.store.knex("seats").insert({ coop: "nest", office: "treasurer", seat: 1, person: person("ben"), since: 0 })

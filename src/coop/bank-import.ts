@@ -27,6 +27,11 @@ export interface Imported {
   /** `ours`: the account's IBAN is the co-op's; `unchecked`: the co-op's is not configured; `unnamed`: the file names none. */
   readonly account: "ours" | "unchecked" | "unnamed"
   readonly compared: readonly Comparison[]
+  /** As in the statement. */
+  readonly leftOut: Statement["leftOut"]
+  readonly foreign: Statement["foreign"]
+  readonly off: Statement["off"]
+  readonly turned: Statement["turned"]
 }
 
 /** The bank's closing balance beside what the ledger has at the bank. */
@@ -48,8 +53,9 @@ export async function importStatement(
   const { work, coop } = act
   await mustRecord(act, by, trust)
   const { bank, account } = coop.config
-  const statement = orRefuse(readBankFile(bytes, bank?.csv ?? null, mainCurrency(coop.config)))
-  mustBeOurs(act, statement)
+  const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
+  const statement = orRefuse(readBankFile(bytes, here))
+  mustFit(act, statement)
   const { added, alike } = await putLines(work, coop.key, statement)
   const waiting = await waitingLines(work, coop.key)
   const again = await lookalikes(act, waiting)
@@ -69,14 +75,13 @@ export async function importStatement(
     waiting: waiting.length,
     account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",
     compared,
+    ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
   }
 }
 
-/** Of the co-op's own account, in its currencies, and of days that have come. @throws Refusal */
-function mustBeOurs({ coop, work }: Act, { iban, lines }: Statement): void {
-  const { account, currencies } = coop.config
-  if (account && iban !== null && iban !== account.iban)
-    refuse("bank-other-account", { theirs: iban.slice(-4), ours: account.iban.slice(-4) })
+/** In the co-op's currencies, and of days that have come. @throws Refusal */
+function mustFit({ coop, work }: Act, { lines }: Statement): void {
+  const { currencies } = coop.config
   const foreign = lines.find(({ amount }) => !currencies.includes(amount.currency))
   if (foreign)
     refuse("currency-not-used", {

@@ -28,6 +28,12 @@ export interface CsvMapping {
 
 const mostLines = 10_000
 
+/** What CSV does not say. */
+const unsaid: Omit<Statement, "lines"> = {
+  ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
+  ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [] },
+}
+
 /** @param assumed the currency where no column names one */
 export function readBankCsv(text: string, mapping: CsvMapping, assumed: string): Statement | Refused {
   const table = tableOf(text, mapping)
@@ -41,7 +47,7 @@ export function readBankCsv(text: string, mapping: CsvMapping, assumed: string):
     if (isRefused(line)) return line
     if (line.amount.minor !== 0n) lines.push(line)
   }
-  return { kind: "csv", lines, pending: 0, iban: null, closing: [] }
+  return { ...unsaid, lines }
 }
 
 interface Table {

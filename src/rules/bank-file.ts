@@ -1,4 +1,4 @@
-/** A file that the treasurer sends: which kind it is, and the statement in it. Everything but camt.053 and CSV is refused. */
+/** A file that the treasurer sends: which kind it is, and the statement in it. Everything but camt.053, camt.052 and CSV is refused. */
 import { type CsvMapping, readBankCsv } from "./bank-csv.ts"
 import type { Statement } from "./bank-lines.ts"
 import { oneLine } from "./bank-values.ts"
@@ -7,14 +7,23 @@ import { readCsv } from "./csv.ts"
 import { isRefused, type Refused } from "./types.ts"
 import { readXml } from "./xml.ts"
 
-/** @param csv what stands where in the bank's CSV; null: the configuration does not say */
-export function readBankFile(bytes: Uint8Array, csv: CsvMapping | null, assumed: string): Statement | Refused {
+/** What of the configuration a file is read by. */
+export interface BankHere {
+  /** What stands where in the bank's CSV; null: the configuration does not say. */
+  readonly csv: CsvMapping | null
+  /** The currency where a file names none. */
+  readonly assumed: string
+  /** The IBAN of the co-op's account; null: the configuration names none. */
+  readonly ours: string | null
+}
+
+export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere): Statement | Refused {
   const kind = kindOf(bytes)
   if (kind === "xml") {
     const text = xmlText(bytes)
     if (isRefused(text)) return text
     const root = readXml(text)
-    return isRefused(root) ? root : readCamt(root)
+    return isRefused(root) ? root : readCamt(root, ours)
   }
   if (kind !== "csv") return { refused: `bank-file-${kind}` }
   if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(bytes) }

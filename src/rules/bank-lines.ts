@@ -24,8 +24,36 @@ export interface BankLine {
   readonly batch: boolean
 }
 
-/** What a statement came as: each tells of the same movement in its own way. */
-export type FileKind = "camt" | "csv"
+/** What a statement came as: each tells of the same movement in its own way. camt.052 tells of a day that may not be over. */
+export const fileKinds = ["camt", "camt-052", "csv"] as const
+export type FileKind = (typeof fileKinds)[number]
+
+/** What the bank had at the end of a day. */
+export interface Balance {
+  readonly day: string
+  readonly balance: Money
+}
+
+/** Balances before the first line and after the last: all that moved between them is in the file. */
+export interface Span {
+  readonly opening: Balance
+  readonly closing: Balance
+}
+
+/** A statement that does not come to its closing balance. */
+export interface Unbalanced {
+  readonly opening: Money
+  readonly moved: Money
+  readonly closing: Money
+}
+
+/** A movement in another currency than the account's. What it came to there the file does not say. */
+export interface ForeignLine {
+  readonly day: string
+  readonly amount: Money
+  /** The account's currency. */
+  readonly account: string
+}
 
 export interface Statement {
   readonly kind: FileKind
@@ -35,7 +63,16 @@ export interface Statement {
   /** Whose account it is; null: the file does not say. */
   readonly iban: string | null
   /** What was there after the last line; one a currency. */
-  readonly closing: readonly { readonly day: string; readonly balance: Money }[]
+  readonly closing: readonly Balance[]
+  /** Statements of other accounts in the file, left out: the last four signs of each, empty where it has no name. */
+  readonly leftOut: readonly string[]
+  /** Left out too. */
+  readonly foreign: readonly ForeignLine[]
+  readonly off: readonly Unbalanced[]
+  /** Movements that took something back and are marked by the direction of what they took back, as the balances show. */
+  readonly turned: number
+  /** One a currency, where the file's balances hold. */
+  readonly spans: readonly Span[]
 }
 
 /**

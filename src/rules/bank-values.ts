@@ -10,7 +10,7 @@ const longest = 40
 /** An unsigned decimal with a point, `1234.50`, as minor units of the currency. Further decimals may be zeros alone. */
 export function exactAmount(text: string, currency: string, line: number): Money | Refused {
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
-  const [, whole, rest = ""] = /^(\d{1,18})(?:\.(\d{0,10}))?$/.exec(text) ?? []
+  const [, whole, rest = ""] = /^(?=\.?\d)(\d{0,18})(?:\.(\d{0,10}))?$/.exec(text) ?? []
   if (whole === undefined) return unreadable
   const places = placesOf(currency)
   if (places === null) return { refused: "bank-currency-unknown", line, typed: shortened(currency) }

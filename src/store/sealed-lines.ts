@@ -1,6 +1,6 @@
 /** Movements as they stand in the database (§7.5): sealed under a key that is not in it. */
 import { z } from "zod"
-import type { BankLine, FileKind } from "../rules/bank-lines.ts"
+import { type BankLine, type FileKind, fileKinds } from "../rules/bank-lines.ts"
 import type { CoopKey } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
@@ -25,7 +25,7 @@ const shape = z.object({
   reference: z.string().nullable(),
   returned: z.boolean(),
   batch: z.boolean(),
-  from: z.enum(["camt", "csv"]),
+  from: z.enum(fileKinds),
   alike: z.number().nullable(),
 })
 

@@ -1,6 +1,6 @@
 /** What the treasurer reads about statements of the bank. Counterparties stand in it: it is for their eyes alone. */
 import { DateTime } from "luxon"
-import { type BankLine, lineId } from "../rules/bank-lines.ts"
+import { type BankLine, lineId, type Statement } from "../rules/bank-lines.ts"
 import type { Proposal } from "../rules/bank-match.ts"
 import type { Returned } from "../rules/bank-returned.ts"
 import { entryId } from "../rules/ledger.ts"
@@ -39,7 +39,7 @@ export function importCard(
     readonly waiting: number
     readonly account: "ours" | "unchecked" | "unnamed"
     readonly compared: readonly Compared[]
-  },
+  } & LeftOut,
   prefix: string,
 ): string {
   const { added, alike, known, pending, waiting, account, compared } = imported
@@ -48,10 +48,36 @@ export function importCard(
     alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
     account === "ours" ? null : words.t("bank-imported-account", { account }),
+    ...notTaken(words, imported),
     ...compared.map((one) => comparison(words, one, waiting > 0)),
     waiting > 0 ? words.t("bank-imported-next", { count: waiting, prefix }) : words.t("bank-nothing-waits"),
   )
 }
+
+type LeftOut = Pick<Statement, "leftOut" | "foreign" | "off" | "turned">
+
+/** What of a file is not taken as it stands, and why. */
+function notTaken(words: Words, { leftOut, foreign, off, turned }: LeftOut): string[] {
+  const said: string[] = []
+  if (leftOut.length > 0) {
+    const ends = leftOut.map((end) => `…${escapeMarkdown(end)}`)
+    said.push(words.t("bank-imported-left-out", { count: leftOut.length, ends: words.list(ends) }))
+  }
+  for (const { day, amount, account } of foreign.slice(0, mostSaid)) {
+    const about = { amount: words.money(absolute(amount)), day: dayText(words, day), account, came: cameIn(amount) }
+    said.push(words.t("bank-imported-foreign", { ...about, more: Math.max(0, foreign.length - mostSaid) }))
+  }
+  if (turned > 0) said.push(words.t("bank-imported-turned", { count: turned }))
+  for (const { opening, moved, closing } of off.slice(0, mostSaid)) {
+    const sum = { ...opening, minor: opening.minor + moved.minor }
+    const about = { opening: words.money(opening), moved: words.money(absolute(moved)), came: cameIn(moved) }
+    said.push(words.t("bank-imported-off", { ...about, closing: words.money(closing), sum: words.money(sum) }))
+  }
+  return said
+}
+
+/** How many of a kind are said one by one. */
+const mostSaid = 3
 
 const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")
 

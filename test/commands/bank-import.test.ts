@@ -4,7 +4,7 @@ import { commands } from "../../commands/index.ts"
 import { maxFileBytes, type Place } from "../../src/bot/message.ts"
 import { coopKey, eventId } from "../../src/rules/types.ts"
 import { freeze, putSeat } from "../../src/store/offices.ts"
-import { camt, eur, germanCamt, line, ownIban } from "../support/bank-files.ts"
+import { balance, camt, eur, germanCamt, line, ownIban, parts } from "../support/bank-files.ts"
 import { type Manner, person, TestBot } from "../support/bot.ts"
 import { inClear } from "../support/bytes.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -59,6 +59,31 @@ describe("a statement", () => {
       "2 movements in this statement are new. 3 I knew already.",
     )
     expect(await bot.ask("ben", "treasury", "!bank")).toContain("5 movements of your bank wait.")
+  })
+
+  it("of several accounts is read for the co-op's alone, and what is left out is said", async () => {
+    const card = { lines: [line({ amount: eur(-9000) })], account: "<Othr><Id>5232XXXX7777</Id></Othr>" }
+    const balances = [balance("CLBD", "2026-11-19", 30_000)]
+    const said = await sent(parts([{ lines: [line({ amount: eur(30_000) })], balances }, card]))
+    expect(said).toContain("One movement in this statement is new.")
+    expect(said).toContain("one other account, not the co-op’s: …7777. I have left it out.")
+    expect(said).toContain("your bank had 300.00 EUR")
+    expect(said).not.toContain("90.00")
+    expect(await refused(parts([{ ...card, account: "" }]))).toContain("does not say whose account it is")
+    expect(await bot.store.knex("bank_lines")).toHaveLength(1)
+  })
+
+  it("that does not come to its closing balance, or has money of another currency, says so", async () => {
+    const balances = [balance("OPBD", "2026-11-18", 10_000), balance("CLBD", "2026-11-18", 50_000)]
+    const said = await sent(parts([{ lines: [line({ amount: eur(5000) })], balances }]))
+    expect(said).toContain(
+      "This statement does not add up. It opens with 100.00 EUR, 50.00 EUR came in, and it closes with 500.00 EUR instead of 150.00 EUR.",
+    )
+    const francs = line({ amount: { minor: -4700n, currency: "CHF" }, day: "2026-11-17" })
+    expect(await sent(parts([{ lines: [francs], currency: "EUR" }]))).toContain(
+      "Left out: 47.00 CHF out on 17 November 2026. Your account is in EUR",
+    )
+    expect(await bot.store.knex("bank_lines")).toHaveLength(1)
   })
 
   it("may be CSV, where the configuration says what its columns are", async () => {

@@ -1,11 +1,10 @@
 /** A transfer that the bank gave back: named with its payment, taken back by the treasurer, and nothing booked for it twice. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { readBankFile } from "../../src/rules/bank-file.ts"
 import { endToEndId } from "../../src/rules/pay-run.ts"
 import { coopKey, isRefused } from "../../src/rules/types.ts"
 import { openRun } from "../../src/store/pay-runs.ts"
-import { camt, eur, line, ownIban, returnedTransfer } from "../support/bank-files.ts"
+import { camt, eur, line, ownIban, readFile, returnedTransfer } from "../support/bank-files.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
@@ -29,7 +28,7 @@ const refused = (body: string): Promise<string> => saysNo(bot, "ben", body)
 
 describe("a transfer that came back", () => {
   it("is known by the reason that the bank gives, as one to whom it went, not as one from the co-op itself", () => {
-    const read = readBankFile(Buffer.from(returnedTransfer({ cents: 10_000, iban: anas })), null, "EUR")
+    const read = readFile(returnedTransfer({ cents: 10_000, iban: anas }))
     expect(isRefused(read) ? read : read.lines).toMatchObject([{ returned: true, iban: anas, name: "Ana Ahorn" }])
   })
 

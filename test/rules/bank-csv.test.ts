@@ -2,14 +2,12 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csvMapping } from "../../src/config/bank-fields.ts"
-import { readBankFile } from "../../src/rules/bank-file.ts"
 import { isDayFormat } from "../../src/rules/bank-values.ts"
 import { readCsv } from "../../src/rules/csv.ts"
 import { isRefused } from "../../src/rules/types.ts"
-import { eur, line } from "../support/bank-files.ts"
+import { eur, line, readFile } from "../support/bank-files.ts"
 
-const read = (text: string | Buffer, mapping: object) =>
-  readBankFile(Buffer.from(text), csvMapping.parse(mapping), "EUR")
+const read = (text: string | Buffer, mapping: object) => readFile(text, csvMapping.parse(mapping))
 const linesOf = (text: string | Buffer, mapping: object) => {
   const statement = read(text, mapping)
   return isRefused(statement) ? statement : statement.lines
@@ -125,7 +123,7 @@ describe("refused, with the line, is", () => {
   })
 
   it("a file whose columns nobody has named: it says which there are", () => {
-    expect(readBankFile(savingsFile, null, "EUR")).toMatchObject({
+    expect(readFile(savingsFile)).toMatchObject({
       refused: "bank-csv-unknown",
       there: expect.arrayContaining(["Buchungstag", "Betrag"]),
     })
@@ -200,7 +198,7 @@ describe("fields separated by a sign", () => {
       fc.property(fc.array(change, { minLength: 1, maxLength: 5 }), (changes) => {
         const bytes = Buffer.from(savingsFile)
         for (const { at, byte } of changes) bytes[at] = byte
-        const statement = readBankFile(bytes, csvMapping.parse(savings), "EUR")
+        const statement = readFile(bytes, csvMapping.parse(savings))
         if (isRefused(statement)) expect(statement.refused).toMatch(/^bank-/)
       }),
     )

@@ -1,4 +1,6 @@
 /** Statements as banks write them, with people and companies that do not exist. */
+import type { CsvMapping } from "../../src/rules/bank-csv.ts"
+import { readBankFile } from "../../src/rules/bank-file.ts"
 import type { BankLine } from "../../src/rules/bank-lines.ts"
 import { decimalText } from "../../src/rules/money.ts"
 
@@ -23,6 +25,10 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 const element = (name: string, text: string | null): string =>
   text === null || text === "" ? "" : `<${name}>${escaped(text)}</${name}>`
 
+/** Reads a file as a co-op would that keeps its money in euros. `ours`: its configured account. */
+export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
+  readBankFile(Buffer.from(file), { csv, assumed: "EUR", ours })
+
 /** A statement of version 8 with these lines, each an entry of its own. */
 export function camt(
   lines: readonly BankLine[],
@@ -38,6 +44,28 @@ export function camt(
 <BkToCstmrStmt><GrpHdr><MsgId>1</MsgId></GrpHdr><Stmt><Id>1</Id><Acct><Id>${account}</Id></Acct>${balance}
 ${entries}
 </Stmt></BkToCstmrStmt></Document>`
+}
+
+/** A balance of a statement, in cents. */
+export const balance = (kind: string, day: string, cents: number, currency = "EUR"): string =>
+  `<Bal><Tp><CdOrPrtry><Cd>${kind}</Cd></CdOrPrtry></Tp>${amountOf(BigInt(cents), currency)}<Dt><Dt>${day}</Dt></Dt></Bal>`
+
+/** A statement among others of one file. `account`: what stands in its place for the number. */
+export interface Part {
+  readonly lines: readonly BankLine[]
+  readonly account?: string
+  readonly balances?: readonly string[]
+  readonly currency?: string
+  readonly id?: string
+}
+
+/** A file with several statements. */
+export function parts(all: readonly Part[]): string {
+  const statements = all.map(({ lines, account = `<IBAN>${ownIban}</IBAN>`, balances = [], currency, id }, index) => {
+    const known = `<Acct><Id>${account}</Id>${element("Ccy", currency ?? null)}</Acct>`
+    return `<Stmt><Id>${id ?? index}</Id>${known}${balances.join("")}\n${lines.map(entryOf).join("\n")}\n</Stmt>`
+  })
+  return `<Document><BkToCstmrStmt>\n${statements.join("\n")}\n</BkToCstmrStmt></Document>`
 }
 
 const amountOf = (minor: bigint, currency: string): string => {

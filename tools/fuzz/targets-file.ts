@@ -2,7 +2,6 @@
 import { readFileSync } from "node:fs"
 import { parseConfig } from "../../src/config/load.ts"
 import { ConfigError } from "../../src/config/problem.ts"
-import { readBankFile } from "../../src/rules/bank-file.ts"
 import { parseBlt, writeBlt } from "../../src/rules/blt.ts"
 import { countBallots } from "../../src/rules/count.ts"
 import { makeCountFile, parseCountFile } from "../../src/rules/count-file.ts"
@@ -10,7 +9,7 @@ import { readCsv } from "../../src/rules/csv.ts"
 import { lotCommitment } from "../../src/rules/lot.ts"
 import { recountFile } from "../../src/rules/recount.ts"
 import { type Ballot, isRefused } from "../../src/rules/types.ts"
-import { camt, eur, line } from "../../test/support/bank-files.ts"
+import { camt, eur, line, readFile } from "../../test/support/bank-files.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -60,10 +59,10 @@ const csv: Target = {
     }
     const mapping = { delimiter: ";", encoding: "utf-8", skip: 0, date: "Date", dateFormat: "dd.MM.yyyy" } as const
     const columns = { amount: "Amount", name: "Name", text: ["Text"], decimal: "," } as const
-    const read = readBankFile(Buffer.from(text), { ...mapping, ...columns }, "EUR")
+    const read = readFile(text, { ...mapping, ...columns })
     mustBeShort(read, 5000)
     if (!isRefused(read)) for (const { day } of read.lines) must(/^\d{4}-\d\d-\d\d$/.test(day), "a line has a day")
-    mustBeShort(readBankFile(Buffer.from(text), null, "EUR"), 5000)
+    mustBeShort(readFile(text), 5000)
   },
 }
 
@@ -81,7 +80,7 @@ const camtFiles: Target = {
     "<a><b/></a>",
   ],
   check(text) {
-    const read = readBankFile(Buffer.from(text), null, "EUR")
+    const read = readFile(text)
     mustBeShort(read, 5000)
     if (isRefused(read)) return
     must(read.lines.length <= 10_000, "a statement has so many lines at most")
