@@ -123,8 +123,8 @@ export class MemberClient {
     return this.sendContent(roomId, editOf(of, body))
   }
 
-  /** Sends any `m.room.message`, past the SDK's queue; waits where the homeserver says that it is too much. */
-  async sendContent(roomId: string, content: object): Promise<string> {
+  /** The event as it is sent: encrypted where the room is. Waits until the client and its crypto know the room. */
+  async sealed(roomId: string, content: object): Promise<MatrixEvent> {
     const room = await this.#room(roomId)
     const event = new MatrixEvent({
       type: "m.room.message",
@@ -132,10 +132,23 @@ export class MemberClient {
       room_id: roomId,
       sender: this.userId,
     })
-    if (room.hasEncryptionStateEvent()) {
-      event.setStatus(EventStatus.ENCRYPTING)
-      await this.#crypto.encryptEvent(event, room)
+    if (!room.hasEncryptionStateEvent()) return event
+    event.setStatus(EventStatus.ENCRYPTING)
+    // The client shows the room's encryption a moment before its crypto has taken it up.
+    for (let tries = 0; ; tries++) {
+      try {
+        await this.#crypto.encryptEvent(event, room)
+        return event
+      } catch (error) {
+        if (tries === 100 || !/unconfigured room/.test(String(error))) throw error
+        await sleep(100)
+      }
     }
+  }
+
+  /** Sends any `m.room.message`, past the SDK's queue; waits where the homeserver says that it is too much. */
+  async sendContent(roomId: string, content: object): Promise<string> {
+    const event = await this.sealed(roomId, content)
     const path = `/rooms/${encodeURIComponent(roomId)}/send/${event.getWireType()}/${randomUUID()}`
     for (;;) {
       try {
@@ -265,7 +278,9 @@ export class MemberClient {
     const state = (await this.client.roomState(roomId)).map((event) => new MatrixEvent({ ...event, room_id: roomId }))
     for (const event of state)
       if (event.getType() === "m.room.encryption") await this.#crypto.onCryptoEvent(room, event)
-    room.currentState.setStateEvents(state)
+    // A sync may have brought something newer since we asked.
+    const known = (event: MatrixEvent) => room.currentState.getStateEvents(event.getType(), event.getStateKey() ?? "")
+    room.currentState.setStateEvents(state.filter((event) => (known(event)?.getTs() ?? 0) <= event.getTs()))
     room.recalculate()
     this.seen.look()
   }

@@ -1,24 +1,13 @@
 /** What the operator of a homeserver can do with a member's account: they have its tokens, and write events as they like. */
 import { randomUUID } from "node:crypto"
-import { EventStatus, MatrixEvent, Method } from "matrix-js-sdk"
-import { cryptoParts } from "../../src/matrix/crypto-parts.ts"
+import { Method } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 export type Wire = Readonly<Record<string, unknown>>
 
 /** What the member's app makes of a message, encrypted and not sent: the operator has it before anybody else. */
 export async function sealed(member: MemberClient, roomId: string, content: object): Promise<Wire> {
-  const room = member.client.getRoom(roomId)
-  if (!room) throw new Error(`${member.userId} does not know ${roomId}`)
-  const event = new MatrixEvent({
-    type: "m.room.message",
-    content: { ...content },
-    room_id: roomId,
-    sender: member.userId,
-  })
-  event.setStatus(EventStatus.ENCRYPTING)
-  await cryptoParts(member.client).backend.encryptEvent(event, room)
-  return event.getWireContent()
+  return (await member.sealed(roomId, content)).getWireContent()
 }
 
 /** The event as the homeserver keeps it. */
