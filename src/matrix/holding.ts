@@ -98,9 +98,9 @@ export class Holding {
     const { port } = this.#parts
     const rules = this.#parts.rules()
     if (!rules) return null
-    const { signed, identity } = await port.devicesOf(person)
+    const [{ signed, identity }, all] = await Promise.all([port.devicesOf(person), rules.known(null, [person])])
     if (!signed || identity === null) return "no-signed-device"
-    const known = (await rules.known(null, [person])).get(person)
+    const known = all.get(person)
     return known === undefined || known.size === 0 || known.has(identity) ? null : "identity-changed"
   }
 

@@ -33,9 +33,13 @@ export class Opener {
     const senderKey = event.getSenderKey()
     if (place === null || senderKey === null) return { ok: false, reason: "other" }
     const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
+    // Who sent it is looked up while the claim goes to the disk.
+    const looking = this.#judge.look(event, session)
+    // Of a failure it is heard below, and of a message that is refused anyway, nobody needs to.
+    looking.catch(() => {})
     const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
     if (taken === "repeated") return { ok: false, rejected: taken }
-    const trust = await this.#judge.judge(event, session)
+    const trust = await this.#judge.judge(await looking, session)
     if (trust === "earlier-identity") return { ok: false, rejected: trust }
     return { ok: true, type: event.getType(), content: event.getContent(), ...trust }
   }

@@ -3,9 +3,11 @@
  * would also refuse to *read* unsigned devices, which are to get a refusal in words; so the mode stays, and the sharing is decided here,
  * on the one way by which all keys leave.
  */
+import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
 import { NotReadyError } from "./port.ts"
+import { remember } from "./recent.ts"
 import { identityOf } from "./signer.ts"
 
 /** By person, the identities under which they are known; whoever is left out is known under none yet. */
@@ -23,6 +25,8 @@ const strict: ReaderRules = { everyDevice: () => false, known: async () => new M
 
 export class Readers {
   readonly #machine: OlmMachine
+  /** Under which identity each person was shown when keys were shared last; null: none. */
+  readonly #shown = new Map<MatrixId, string | null>()
   #rules = strict
   #onLeftOut: (people: readonly MatrixId[]) => void = () => {}
 
@@ -39,22 +43,25 @@ export class Readers {
       settings.sharingStrategy = CollectStrategy.identityBasedStrategy()
       const people = users.map((user) => matrixId(user.toString()))
       const known = await this.#rules.known(id, people)
-      const changed = await this.#changed(people, known)
-      // Whoever is missing is out of the session: the machine makes a new one where somebody who had the old one is not to read on.
-      const requests = await share(
-        room,
-        people.filter((person) => !changed.has(person)).map((person) => new UserId(person)),
-        settings,
-      )
-      const since = await this.#changed(people, known)
-      if ([...since].some((person) => !changed.has(person))) {
-        // The homeserver showed another identity in just that moment. Nothing has been sent yet.
+      for (let attempt = 0; attempt < 3; attempt++) {
+        // As they were shown last. To look before as well would double what each message costs in a large room.
+        const changed = this.#changed(people, known)
+        // Whoever is missing is out of the session: the machine makes a new one where somebody who had the old one is not to read on.
+        const requests = await share(
+          room,
+          people.filter((person) => !changed.has(person)).map((person) => new UserId(person)),
+          settings,
+        )
+        await this.#look(people, known)
+        if (isDeepStrictEqual(changed, this.#changed(people, known))) {
+          const out = new Set([...changed, ...requests.flatMap(withheldFrom)])
+          if (out.size > 0) this.#onLeftOut([...out])
+          return requests
+        }
+        // The homeserver shows another identity than before. Nothing has been sent yet.
         await machine.invalidateGroupSession(room)
-        throw new NotReadyError("an identity changed while the keys were shared")
       }
-      const out = new Set([...changed, ...requests.flatMap(withheldFrom)])
-      if (out.size > 0) this.#onLeftOut([...out])
-      return requests
+      throw new NotReadyError("an identity changes while the keys are shared")
     }
   }
 
@@ -71,15 +78,22 @@ export class Readers {
     this.#onLeftOut = listener
   }
 
-  async #changed(people: readonly MatrixId[], known: KnownIdentities): Promise<ReadonlySet<MatrixId>> {
-    const changed = new Set<MatrixId>()
+  /** Notes under which identity the homeserver shows those who are known under one. */
+  async #look(people: readonly MatrixId[], known: KnownIdentities): Promise<void> {
     for (const person of people) {
-      const theirs = known.get(person)
-      if (theirs === undefined || theirs.size === 0) continue
-      const identity = await identityOf(this.#machine, person)
-      if (identity !== null && !theirs.has(identity)) changed.add(person)
+      if ((known.get(person)?.size ?? 0) === 0) continue
+      remember(this.#shown, person, await identityOf(this.#machine, person))
     }
-    return changed
+  }
+
+  /** Those who were last shown under another identity than they are known under. */
+  #changed(people: readonly MatrixId[], known: KnownIdentities): Set<MatrixId> {
+    return new Set(
+      people.filter((person) => {
+        const [theirs, identity] = [known.get(person), this.#shown.get(person) ?? null]
+        return theirs !== undefined && theirs.size > 0 && identity !== null && !theirs.has(identity)
+      }),
+    )
   }
 }
 

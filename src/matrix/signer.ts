@@ -9,11 +9,19 @@ export type Signer =
   | { readonly by: "nobody"; readonly identity: string | null }
   | { readonly by: "gone"; readonly identity: string | null }
 
-/** Looks the device up by its Curve25519 key, in what the machine knows; asks nobody. */
-export async function signerOf(machine: OlmMachine, person: MatrixId, senderKey: string): Promise<Signer> {
+/**
+ * Looks the device up by its Curve25519 key, in what the machine knows; asks nobody.
+ * @param wait for how many seconds at most a query that is under way is waited for, after a change of the person's devices
+ */
+export async function signerOf(
+  machine: OlmMachine,
+  person: MatrixId,
+  senderKey: string,
+  wait?: number,
+): Promise<Signer> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await identityOf(machine, person)
-    const device = await find(machine, person, senderKey)
+    const device = await find(machine, person, senderKey, wait)
     // An answer of the homeserver may have come in between: then identity and device are not of one moment.
     if ((await identityOf(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
@@ -30,8 +38,13 @@ interface Found {
   readonly signed: boolean
 }
 
-async function find(machine: OlmMachine, person: MatrixId, senderKey: string): Promise<Found | null> {
-  const all = await machine.getUserDevices(new UserId(person))
+async function find(
+  machine: OlmMachine,
+  person: MatrixId,
+  senderKey: string,
+  wait: number | undefined,
+): Promise<Found | null> {
+  const all = await machine.getUserDevices(new UserId(person), wait)
   try {
     const devices: Device[] = all.devices()
     const device = devices.find((one) => one.curve25519Key?.toBase64() === senderKey && !one.isDeleted())

@@ -8,6 +8,9 @@ import { remember } from "./recent.ts"
 import type { RoomSession, SessionRecords } from "./session-records.ts"
 import { type Signer, signerOf } from "./signer.ts"
 
+/** How long a query of the person's devices that is under way is waited for, in seconds. */
+const longestQuery = 10
+
 export interface SenderTrust {
   readonly device: "signed" | "unsigned" | "unknown"
   /** The sender's public master cross-signing key; null: they have none. */
@@ -47,17 +50,17 @@ export class TrustJudge {
     this.#records = records
   }
 
-  /** "earlier-identity": the session came under another identity, and never counts. */
-  async judge(event: MatrixEvent, session: RoomSession): Promise<SenderTrust | "earlier-identity"> {
-    // Waits for a query that is under way after a change of the person's devices.
-    const devices = await this.#parts.machine.getUserDevices(new UserId(session.person), 10)
-    devices.free()
-    let seen = await this.#look(event, session)
-    if (seen.by !== "owner") {
-      // A new device, or a person met just now: not known to be signed may only mean not asked for yet.
-      await this.#askFor(session.person)
-      seen = await this.#look(event, session)
-    }
+  /** Whose the message is, as it is shown now. Changes nothing: it may be asked before it is known whether the message counts. */
+  async look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
+    const seen = await this.#look(event, session)
+    if (seen.by === "owner") return seen
+    // A new device, or a person met just now: not known to be signed may only mean not asked for yet.
+    await this.#askFor(session.person)
+    return this.#look(event, session)
+  }
+
+  /** What follows of it, for a message that passes. "earlier-identity": the session came under another identity, and never counts. */
+  async judge(seen: Signer, session: RoomSession): Promise<SenderTrust | "earlier-identity"> {
     if (seen.by !== "owner") return { device: seen.by === "nobody" ? "unsigned" : "unknown", identity: seen.identity }
     const bound = await this.#records.bind(session, seen)
     return bound.master === seen.master && bound.signingKey === seen.signingKey
@@ -67,10 +70,10 @@ export class TrustJudge {
 
   /** `owner` only where the crypto library's verdict on the session and the device as it is shown now both say so. */
   async #look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
+    const signer = await signerOf(this.#parts.machine, session.person, session.senderKey, longestQuery)
     // A key from a bundle of the room's history (MSC4268): whose it was, only the one who passed it on says.
     const passedOn = event.getKeyForwardingUser() !== undefined
     const verdict = passedOn ? "unknown" : deviceTrust(await this.#parts.backend.getEncryptionInfoForEvent(event))
-    const signer = await signerOf(this.#parts.machine, session.person, session.senderKey)
     if (signer.by === "gone") return signer
     const identity = signer.by === "owner" ? signer.master : signer.identity
     const claimed = event.getClaimedEd25519Key()
