@@ -12,13 +12,13 @@ export default defineCommand({
   name: "expense",
   aliases: ["ausgabe"],
   section: "treasury",
-  usage: "20 EUR to TEXT for TEXT",
+  usage: "20 EUR to TEXT for TEXT [on DAY]",
   where,
   who,
   confined: true,
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
-  examples: ["expense 20 EUR to Bakery for bread"],
+  examples: ["expense 20 EUR to Bakery for bread", "expense 20 EUR to Bakery for bread on 2026-11-20"],
   async run(context, { what }) {
     const { words, prefix, sender, message, coop } = context
     const booked = await recordExpense(context, { by: sender, trust: message.trust }, what)

@@ -12,7 +12,7 @@ export default defineCommand({
   name: "income",
   aliases: ["einnahme"],
   section: "treasury",
-  usage: "500 EUR from TEXT [T3] [--opening]",
+  usage: "500 EUR from TEXT [T3] [on DAY] [--opening]",
   where,
   who,
   confined: true,
@@ -20,7 +20,7 @@ export default defineCommand({
   args: z.object({ opening: z.boolean(), anfang: z.boolean(), what: z.string().min(1) }),
   examples: [
     "income 500 EUR from City works T3",
-    "income 20 EUR from the cake sale",
+    "income 20 EUR from the cake sale on 2026-11-20",
     "income 1000 EUR from the account --opening",
   ],
   async run(context, { opening, anfang, what }) {

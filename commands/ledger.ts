@@ -1,31 +1,44 @@
-/** `!ledger [account] [month]`: what has been booked (§7.4); the treasurer sees each person's, everybody else sums. */
+/**
+ * `!ledger [account] [month]`: what has been booked (§7.4); the treasurer sees each person's, everybody else sums. `!ledger close 2026-12`
+ * closes the books (§7.4a).
+ */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
+import { closeBooks } from "../src/coop/books.ts"
 import { ledgerPage } from "../src/coop/ledger-pages.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { ledgerReader, mainCurrency } from "../src/coop/treasury.ts"
 import { readLedgerQuery } from "../src/rules/ledger-query.ts"
 import { readEntryId } from "../src/rules/money-line.ts"
 import type { MatrixId } from "../src/rules/types.ts"
+import { booksClosed } from "../src/views/bookings.ts"
 import { ledgerCard } from "../src/views/ledger.ts"
 import { plainName } from "../src/views/people.ts"
 
 /** Shows only entries with smaller numbers. */
 const before = z.string().transform(readEntryId).pipe(z.number("not-an-entry")).optional()
 
+/** In whichever of the languages. */
+const closes = new Set(["close", "schließen", "schliessen", "abschließen", "abschliessen"])
+
 export default defineCommand({
   name: "ledger",
   aliases: ["kassenbuch"],
   section: "treasury",
-  usage: "[ACCOUNT] [MONTH]",
+  usage: "[ACCOUNT] [MONTH] | close MONTH",
   where: ["members", "treasury", "direct"],
   who: "member",
   pieces: [{ many: "what" }, { flag: "before" }, { flag: "vor" }],
   args: z.object({ what: z.array(z.string()), before, vor: before }),
-  examples: ["ledger", "ledger 2026-11", "ledger income", "ledger liabilities:dues 2026-11"],
+  examples: ["ledger", "ledger 2026-11", "ledger income", "ledger liabilities:dues 2026-11", "ledger close 2026-11"],
   async run(context, { what, before, vor }) {
-    const { coop, words, prefix } = context
+    const { coop, words, prefix, sender, message } = context
+    const [deed = "", ...through] = what
+    if (closes.has(deed.toLowerCase())) {
+      const day = await closeBooks(context, sender, message.trust, through.join(" "))
+      return context.reply(booksClosed(words, day, prefix))
+    }
     const reader = await ledgerReader(context, context.sender, context.message)
     const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone))
     const asked = {

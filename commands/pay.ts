@@ -7,7 +7,8 @@ import { say } from "../src/coop/context.ts"
 import { notToConfuse } from "../src/coop/look-alike-people.ts"
 import { pay } from "../src/coop/payments.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
-import { amountFrom, mustRecord } from "../src/coop/treasury.ts"
+import { amountFrom, momentFrom, mustRecord } from "../src/coop/treasury.ts"
+import { takeDay } from "../src/rules/happened.ts"
 import { withoutIban } from "../src/rules/iban-in-text.ts"
 import { readMoneyLine } from "../src/rules/money-line.ts"
 import { cleanLine, paragraphs } from "../src/views/markdown.ts"
@@ -21,17 +22,18 @@ export default defineCommand({
   name: "pay",
   aliases: ["zahlen"],
   section: "treasury",
-  usage: "@USER AMOUNT [for TEXT] [--advance]",
+  usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
   where: ["treasury", "direct"],
   who: { office: "treasurer" },
   confined: true,
   pieces: ["person", { line: "amount" }, { toggle: "advance" }, { toggle: "vorschuss" }],
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean(), vorschuss: z.boolean() }),
-  examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance"],
+  examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance", "pay @ana 200 EUR on 2026-11-20"],
   async run(context, { person, amount, advance, vorschuss }) {
     const { words, coop, prefix, sender, message } = context
     await mustRecord(context, sender, message.trust)
-    const { to, money, purpose } = read(person, amount)
+    const { line, typed } = takeDay(amount)
+    const { to, money, purpose } = read(person, line)
     orRefuse(withoutIban(to, money, purpose))
     const wanted = {
       person: await thePerson(context, to),
@@ -40,7 +42,7 @@ export default defineCommand({
       advance: advance || vorschuss,
       payRun: null,
     }
-    const paid = await pay(context, sender, wanted)
+    const paid = await pay(context, sender, wanted, momentFrom(context, typed))
     const card = paymentRecorded(words, paid, { server: coop.server, prefix })
     await context.reply(paragraphs(card, await notToConfuse(context, wanted.person)))
   },

@@ -6,7 +6,8 @@ import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../src/coop/pay-run.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
-import { mustRecord } from "../src/coop/treasury.ts"
+import { momentFrom, mustRecord } from "../src/coop/treasury.ts"
+import { takeDay } from "../src/rules/happened.ts"
 import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../src/views/pay-run.ts"
 import { person } from "./arguments.ts"
@@ -25,7 +26,7 @@ export default defineCommand({
   name: "payrun",
   aliases: ["zahllauf"],
   section: "treasury",
-  usage: "[2026-11] [@USER …] | done | drop",
+  usage: "[2026-11] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
   who: { office: "treasurer" },
   confined: true,
@@ -35,10 +36,16 @@ export default defineCommand({
   async run(context, { values, advance, vorschuss }) {
     const { words, coop, prefix, sender, message, reply } = context
     const word = values.find((value) => deeds.has(value.toLowerCase()))
-    if (word !== undefined && values.length > 1) return refuse("payrun-deed-alone", { deed: word.toLowerCase() })
+    const { line, typed } = takeDay(values.join(" "))
+    const dated = typed !== null && deeds.get(line.toLowerCase()) === "done"
+    if (word !== undefined && values.length > 1 && !dated)
+      return refuse("payrun-deed-alone", { deed: word.toLowerCase() })
     const deed = deeds.get(word?.toLowerCase() ?? "")
     if (deed === "done") {
-      const finished = await finishPayRun(context, sender, message.trust, advance || vorschuss)
+      const finished = await finishPayRun(context, sender, message.trust, {
+        advance: advance || vorschuss,
+        at: momentFrom(context, dated ? typed : null),
+      })
       return reply(payRunDone(words, finished, { server: coop.server, prefix }))
     }
     if (deed === "drop") {

@@ -19,7 +19,7 @@ export default defineCommand({
   name: "reverse",
   aliases: ["storno"],
   section: "treasury",
-  usage: "E12 REASON",
+  usage: "E12 REASON [on DAY]",
   where,
   who,
   confined: true,

@@ -480,6 +480,7 @@ record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $w
   }
 record-budget-adopted = Der Haushalt für { $year } ist beschlossen ({ $motion })
 record-month-closed = Der Monat { $month } ist abgeschlossen; nichts ist fällig geworden
+record-books-closed = { $actor } hat das Kassenbuch bis zum { $through } geschlossen
 record-entry-booked = { $booked ->
     [opening] Gebucht ist, was vorher da war ({ $entry })
     [income] Eine Einnahme ist gebucht ({ $entry })
@@ -1872,34 +1873,44 @@ months-closed-frozen = Die Monatszahlungen für { $month } sind fällig geworden
 ## command-income-, command-expense-, command-reverse-, command-ledger-, command-balance-: das Kassenbuch
 
 command-income-summary = Eine Einnahme buchen
-command-income-usage = 500 EUR von TEXT [T3] [--anfang]
+command-income-usage = 500 EUR von TEXT [T3] [am TAG] [--anfang]
 command-income-examples =
     income 500 EUR von Stadtwerke T3
-    income 20 EUR von Kuchenverkauf
+    income 20 EUR von Kuchenverkauf am 20.11.2026
     income 1000 EUR von Konto --anfang
 command-income-help =
     Fürs Kassenamt. Mit der Nummer eines Auftrags am Ende ist es eine Einnahme für diesen Auftrag, auf einmal oder in Teilen: Die Anteile der Arbeitenden und der Bewertenden werden nach dem Haushalt des Tages fällig, und alle erfahren ihren eigenen.
 
+    `am 20.11.2026`: der Tag, an dem es einging, wenn das nicht heute war. Unter ihm steht es im Kassenbuch.
+
     `--anfang`: was schon vor dem Kassenbuch da war. Eine Kontonummer gehört hier in keinen Text: Andere lesen ihn.
 command-expense-summary = Eine Ausgabe buchen
-command-expense-usage = 20 EUR an TEXT für TEXT
-command-expense-examples = expense 20 EUR an Bäckerei für Brot
-command-expense-help = Fürs Kassenamt. Was Mitglieder bekommen, wird eigens gebucht: `{ $prefix }pay`.
+command-expense-usage = 20 EUR an TEXT für TEXT [am TAG]
+command-expense-examples =
+    expense 20 EUR an Bäckerei für Brot
+    expense 20 EUR an Bäckerei für Brot am 20.11.2026
+command-expense-help =
+    Fürs Kassenamt. Was Mitglieder bekommen, wird eigens gebucht: `{ $prefix }pay`.
+
+    `am 20.11.2026`: der Tag, an dem gezahlt wurde, wenn das nicht heute war. Unter ihm steht es im Kassenbuch.
 command-reverse-summary = Eine Buchung zurücknehmen
-command-reverse-usage = E12 GRUND
+command-reverse-usage = E12 GRUND [am TAG]
 command-reverse-examples = reverse E12 Es waren 50 EUR und nicht 500
-command-reverse-help = Fürs Kassenamt. Aus dem Kassenbuch wird nie etwas gestrichen: Eine weitere Buchung sagt, warum, und danach stehen alle Konten so da, als hätte es die erste nicht gegeben. Wen es betrifft, erfährt davon.
+command-reverse-help = Fürs Kassenamt. Aus dem Kassenbuch wird nie etwas gestrichen: Eine weitere Buchung sagt, warum, und danach stehen alle Konten so da, als hätte es die erste nicht gegeben. Wen es betrifft, erfährt davon. Sie steht unter dem heutigen Tag; soll ein Fehler in seinem eigenen Monat berichtigt sein, dann schreib dessen Tag ans Ende: `am 20.11.2026`
 command-ledger-summary = Zeigen, was gebucht ist
-command-ledger-usage = [KONTO] [MONAT]
+command-ledger-usage = [KONTO] [MONAT] | schließen MONAT
 command-ledger-examples =
     ledger
     ledger 2026-11
     ledger einnahmen
     ledger liabilities:dues 2026-11
+    ledger schließen 2026-11
 command-ledger-help =
     Jede Buchung mit ihren Beträgen, monatsweise, von sich aus der letzte Monat mit Buchungen. Ein Konto kannst du mit dem Anfang seines Namens nennen, zum Beispiel `income` oder `einnahmen`.
 
     Das Kassenamt sieht alles, im Kassenraum oder in einer Direktnachricht, und was eine Person betrifft, mit `{ $prefix }ledger @ana`. Alle anderen sehen Summen, wo es um Personen geht; deines steht in `{ $prefix }statement`.
+
+    `{ $prefix }ledger schließen 2026-11` ist fürs Kassenamt: Damit ist das Kassenbuch bis zum Ende dieses Monats geschlossen. Was davor geschah und später gebucht wird, steht dann unter dem ersten offenen Tag, mit dem Tag, an dem es geschah.
 command-balance-summary = Zeigen, was auf der Bank liegt und was Mitgliedern zusteht
 command-balance-help = Zuerst in Worten, dann nach Konten. Was jeder einzelnen Person zusteht, sieht nur das Kassenamt, im Kassenraum oder in einer Direktnachricht; was dir zusteht, zeigt `{ $prefix }dues`.
 piece-what = der Betrag, und von wem oder an wen
@@ -1933,9 +1944,13 @@ income-share = { $role ->
   }
 income-kept = Bei der Genossenschaft bleiben { $amount }
 expense-booked = **{ $entry } ist gebucht**: { $amount } an { $to } für { $purpose }.
+booked-day = Es steht unter dem { $day }, dem Tag, an dem es geschah.
+booked-closed = Es geschah am { $happened }. Für diesen Tag ist das Kassenbuch geschlossen, deshalb steht es unter dem { $day }.
+books-closed = **Das Kassenbuch ist bis zum { $day } geschlossen.** Was bis dahin geschah und erst jetzt gebucht wird, steht unter dem ersten offenen Tag, mit dem Tag, an dem es geschah. Was darin steht: `{ $prefix }ledger`
 booked-bank = Auf der Bank liegen jetzt { $amount }.
 booked-wrong = Ist daran etwas falsch? `{ $prefix }reverse { $entry } GRUND`
 reversal-booked = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason }
+reversal-today = Es steht unter dem { $day }, und { $entry } unter dem { $before }.
 reversal-means = { $kind ->
     [expense] Die { $amount } gelten als nie ausgegeben. Um zu buchen, wie es war: `{ $prefix }expense 20 EUR an TEXT für TEXT`
     [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Wofür sie war, steht wieder zu.
@@ -1979,6 +1994,8 @@ ledger-entry = { $kind ->
     [adjustment] berichtigt die Anteile von { $other }
    *[transfer] Ansprüche gehen unter einer neuen Matrix-ID weiter
   }
+ledger-recorded = gebucht am { $day }
+ledger-happened = geschehen am { $day }
 ledger-reversed = (zurückgenommen durch { $by })
 ledger-people = ({ $count ->
     [one] eine Person
@@ -2144,6 +2161,18 @@ refused-entry-one-by-one = Ich nehme Buchungen einzeln zurück, jede aus ihrem e
 refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
 refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Was daran falsch ist, muss dort berichtigt werden, woraus es sich ergibt.
 refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts gebucht. Schreib es noch einmal ohne die Nummer.
+refused-day-none = „{ $typed }“ ist kein Tag im Kalender. Ich habe nichts gebucht. Schreib ihn wie `am { $today }`.
+refused-day-unclear = Welcher Tag ist „{ $typed }“? Ich habe nichts gebucht. Schreib ihn mit dem Jahr, wie `am { $today }`. Gehört er zu einem Text, dann setz den Text in Anführungszeichen.
+refused-day-to-come = Der { $day } ist noch nicht gekommen, deshalb habe ich nichts gebucht. Der letzte mögliche Tag ist heute: `am { $today }`. Gehört er zu einem Text, dann setz den Text in Anführungszeichen.
+refused-day-long-ago = Der { $day } ist mehr als { $years } Jahre her, deshalb habe ich nichts gebucht. Stimmt das Jahr? Heute ist der { $today }.
+refused-reversal-before-entry = { $entry } steht unter dem { $day }, also kann nichts es vor diesem Tag zurücknehmen. Ich habe nichts gebucht.
+refused-books-not-over = Der { $day } ist noch nicht vorbei, deshalb habe ich nichts geschlossen. Der letzte Tag, der geschlossen werden kann, ist gestern.
+refused-books-closed-already = Das Kassenbuch ist schon bis zum { $day } geschlossen, und das bleibt so.
+refused-books-month-open = Die Monatszahlungen für { $of } sind noch nicht fällig geworden, deshalb habe ich nichts geschlossen. Vielleicht entscheidet eine Abstimmung noch etwas daran. Versuch es wieder, wenn ich gesagt habe, dass sie fällig sind.
+refused-books-bank-waits = { $count ->
+    [one] Eine Bewegung auf dem Konto aus der Zeit bis zum { $day } wartet noch
+   *[other] { $count } Bewegungen auf dem Konto aus der Zeit bis zum { $day } warten noch
+  }, deshalb habe ich nichts geschlossen. Buch sie zuerst oder lass sie weg: `{ $prefix }bank`
 refused-month-unreadable = „{ $typed }“ ist kein Monat, den ich lesen kann. Schreib ihn wie 2026-11.
 refused-month-to-come = { $typed } hat noch nicht begonnen. Der letzte Monat, von dem ich etwas weiß, ist { $now }.
 
@@ -2251,8 +2280,9 @@ payment-dispute-elsewhere = { $removed ->
     [true] Was du zu einer Zahlung sagst, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
    *[false] Was du zu einer Zahlung sagst, geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
   } Notiert ist nichts. Schreib es hier: `{ $prefix }dispute P1 GRUND`
-payment-line-advance = { $prefix }pay { $person } { $amount } --vorschuss
-payment-line-advance-for = { $prefix }pay { $person } { $amount } für { $purpose } --vorschuss
+payment-line-advance = { $prefix }pay { $person } { $amount }{ $on } --vorschuss
+payment-line-advance-for = { $prefix }pay { $person } { $amount }{ $on } für { $purpose } --vorschuss
+payment-line-on = { " " }am { $day }
 payments-sent = Das habe ich dir direkt geschickt.
 payments-title = **{ $of ->
     [all] Alle Zahlungen
@@ -2308,11 +2338,12 @@ todo-accounts = { $count ->
   } Sieh es dir an und sag Ja oder Nein: `{ $prefix }account { $typed }`
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Eine Zahlung an ein Mitglied buchen
-command-pay-usage = @NAME BETRAG [für TEXT] [--vorschuss]
-command-pay-help = Bucht, was du jemandem von seinen Ansprüchen gezahlt hast, und bittet um Bestätigung. Mehr, als der Person zusteht, geht nur als Vorschuss: `--vorschuss`. Was wem zusteht: `{ $prefix }dues @NAME`
+command-pay-usage = @NAME BETRAG [für TEXT] [am TAG] [--vorschuss]
+command-pay-help = Bucht, was du jemandem von seinen Ansprüchen gezahlt hast, und bittet um Bestätigung. `am 20.11.2026`: der Tag, an dem du gezahlt hast, wenn das nicht heute war. Mehr, als der Person zusteht, geht nur als Vorschuss: `--vorschuss`. Was wem zusteht: `{ $prefix }dues @NAME`
 command-pay-examples =
     pay @ana 200 EUR
     pay @ana 200 EUR für November --vorschuss
+    pay @ana 200 EUR am 20.11.2026
 command-confirm-summary = Eine Zahlung bestätigen, die du bekommen hast
 command-confirm-usage = P1
 command-confirm-help = Bestätigt ist eine Zahlung erst, wenn die Person es gesagt hat, an die sie ging. Zahlt das Kassenamt an sich selbst, bestätigt es jemand mit einem anderen Amt. Deine Zahlungen: `{ $prefix }payments`
@@ -2512,7 +2543,6 @@ bank-otherwise =
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
     }`. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
-bank-text = { $text } (auf dem Konto am { $day })
 bank-text-alone = die Überweisung vom { $day }
 bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
 bank-done = { $movement } ist gebucht.
@@ -3058,10 +3088,10 @@ refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen B
 ## command-payrun-, payrun-: ein Zahllauf, von der Liste bis zur Buchung
 
 command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
-command-payrun-usage = [2026-11] [@NAME …] | fertig | verwerfen
+command-payrun-usage = [2026-11] [@NAME …] | fertig [am TAG] | verwerfen
 command-payrun-help =
     `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
-    Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`
+    Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`, oder `{ $prefix }payrun fertig am 20.11.2026`, wenn das nicht heute war
     `{ $prefix }payrun verwerfen` beendet den Zahllauf und bucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
 command-payrun-examples =
     payrun

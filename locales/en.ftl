@@ -1306,6 +1306,7 @@ record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
   }
 record-budget-adopted = the budget for { $year } was adopted ({ $motion })
 record-month-closed = the month { $month } was closed; nothing fell due
+record-books-closed = { $actor } closed the books up to { $through }
 record-entry-booked = { $booked ->
     [opening] what was there before was booked ({ $entry })
     [income] income was booked ({ $entry })
@@ -1873,34 +1874,44 @@ months-closed-frozen = The monthly payments for { $month } have fallen due. The 
 ## command-income-, command-expense-, command-reverse-, command-ledger-, command-balance-: the ledger
 
 command-income-summary = Record income
-command-income-usage = 500 EUR from TEXT [T3] [--opening]
+command-income-usage = 500 EUR from TEXT [T3] [on DAY] [--opening]
 command-income-examples =
     income 500 EUR from City works T3
-    income 20 EUR from the cake sale
+    income 20 EUR from the cake sale on 2026-11-20
     income 1000 EUR from the account --opening
 command-income-help =
     For the treasurer. With the number of a task at the end it is income for that task, in one part or several: the workers’ and the evaluators’ shares fall due by the budget of the day, and each of them is told their own.
 
+    `on 2026-11-20`: the day on which it came in, if that was not today. It stands in the books of that day.
+
     `--opening`: what was there before the ledger began. No text here may name an account: others read it.
 command-expense-summary = Record an expense
-command-expense-usage = 20 EUR to TEXT for TEXT
-command-expense-examples = expense 20 EUR to Bakery for bread
-command-expense-help = For the treasurer. What members get is recorded by itself: `{ $prefix }pay`.
+command-expense-usage = 20 EUR to TEXT for TEXT [on DAY]
+command-expense-examples =
+    expense 20 EUR to Bakery for bread
+    expense 20 EUR to Bakery for bread on 2026-11-20
+command-expense-help =
+    For the treasurer. What members get is recorded by itself: `{ $prefix }pay`.
+
+    `on 2026-11-20`: the day on which it was paid, if that was not today. It stands in the books of that day.
 command-reverse-summary = Take an entry of the ledger back
-command-reverse-usage = E12 REASON
+command-reverse-usage = E12 REASON [on DAY]
 command-reverse-examples = reverse E12 It was 50 EUR and not 500
-command-reverse-help = For the treasurer. Nothing is ever taken out of the ledger: another entry says why, and afterwards all accounts are as they would be without it. Whom it concerns is told.
+command-reverse-help = For the treasurer. Nothing is ever taken out of the ledger: another entry says why, and afterwards all accounts are as they would be without it. Whom it concerns is told. It stands under today; to put a mistake right in the month in which it stands, end the reason with that day: `on 2026-11-20`
 command-ledger-summary = Show what has been booked
-command-ledger-usage = [ACCOUNT] [MONTH]
+command-ledger-usage = [ACCOUNT] [MONTH] | close MONTH
 command-ledger-examples =
     ledger
     ledger 2026-11
     ledger income
     ledger liabilities:dues 2026-11
+    ledger close 2026-11
 command-ledger-help =
     Each entry with its amounts, a month at a time, by default the newest with entries. An account can be named by its first words, such as `income`.
 
     The treasurer sees everything, in the treasury room or in a direct message, and what concerns one person by `{ $prefix }ledger @ana`. Everybody else sees sums where people are concerned; your own is in `{ $prefix }statement`.
+
+    `{ $prefix }ledger close 2026-11` is for the treasurer: it closes the books up to the end of that month. What happened before and is recorded later then stands under the first open day, with the day on which it happened.
 command-balance-summary = Show what is at the bank, and what is due to members
 command-balance-help = First in words, then by account. What is due to each person only the treasurer sees, in the treasury room or in a direct message; yours is in `{ $prefix }dues`.
 piece-what = the amount, and from whom or to whom
@@ -1934,9 +1945,13 @@ income-share = { $role ->
   }
 income-kept = With the co-op stays { $amount }
 expense-booked = **{ $entry } is booked**: { $amount } to { $to } for { $purpose }.
+booked-day = It stands under { $day }, the day on which it happened.
+booked-closed = It happened on { $happened }. The books of that day are closed, so it stands under { $day }.
+books-closed = **The books are closed up to { $day }.** What happened by then and is recorded from now on stands under the first open day, with the day on which it happened. All that stands there: `{ $prefix }ledger`
 booked-bank = At the bank, there is now { $amount }.
 booked-wrong = Something wrong with it? `{ $prefix }reverse { $entry } REASON`
 reversal-booked = **{ $entry } is taken back** by { $by }: { $reason }
+reversal-today = It stands under { $day }, and { $entry } under { $before }.
 reversal-means = { $kind ->
     [expense] The { $amount } count as never spent. To record it as it was: `{ $prefix }expense 20 EUR to TEXT for TEXT`
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
@@ -1980,6 +1995,8 @@ ledger-entry = { $kind ->
     [adjustment] puts the shares of { $other } right
    *[transfer] dues go on under a new Matrix ID
   }
+ledger-recorded = recorded { $day }
+ledger-happened = happened { $day }
 ledger-reversed = (taken back by { $by })
 ledger-people = ({ $count ->
     [one] one person
@@ -2145,6 +2162,18 @@ refused-entry-one-by-one = I take entries back one by one, each for a reason of 
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
 refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. What is wrong with what it is reckoned from has to be put right there.
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
+refused-day-none = “{ $typed }” is no day of the calendar. I have recorded nothing. Type it like `on { $today }`.
+refused-day-unclear = Which day is “{ $typed }”? I have recorded nothing. Type it with the year, like `on { $today }`. If it is part of a text, put the text in quotes.
+refused-day-to-come = { $day } has not come yet, so I have recorded nothing. The latest day is today: `on { $today }`. If it is part of a text, put the text in quotes.
+refused-day-long-ago = { $day } is more than { $years } years ago, so I have recorded nothing. Is the year right? Today is { $today }.
+refused-reversal-before-entry = { $entry } stands under { $day }, so nothing can take it back before that day. I have recorded nothing.
+refused-books-not-over = { $day } is not over yet, so I have closed nothing. The last day that can be closed is yesterday.
+refused-books-closed-already = The books are closed up to { $day } already, and they stay closed.
+refused-books-month-open = The monthly payments for { $of } have not fallen due yet, so I have closed nothing. A vote may still decide something about them. Try again when I have said that they fell due.
+refused-books-bank-waits = { $count ->
+    [one] One movement of your bank from before the end of { $day } still waits
+   *[other] { $count } movements of your bank from before the end of { $day } still wait
+  }, so I have closed nothing. Book or skip them first: `{ $prefix }bank`
 refused-month-unreadable = “{ $typed }” is not a month that I can read. Type it like 2026-11.
 refused-month-to-come = { $typed } has not begun. The latest month that I can say something of is { $now }.
 
@@ -2252,8 +2281,9 @@ payment-dispute-elsewhere = { $removed ->
     [true] What you say of a payment is nobody else’s business, so I have removed your message.
    *[false] What you say of a payment is nobody else’s business. I cannot remove your message: do it yourself.
   } I have noted nothing. Type it here: `{ $prefix }dispute P1 REASON`
-payment-line-advance = { $prefix }pay { $person } { $amount } --advance
-payment-line-advance-for = { $prefix }pay { $person } { $amount } for { $purpose } --advance
+payment-line-advance = { $prefix }pay { $person } { $amount }{ $on } --advance
+payment-line-advance-for = { $prefix }pay { $person } { $amount }{ $on } for { $purpose } --advance
+payment-line-on = { " " }on { $day }
 payments-sent = I have sent you that directly.
 payments-title = **{ $of ->
     [all] All payments
@@ -2309,11 +2339,12 @@ todo-accounts = { $count ->
   } Look at it, and say yes or no: `{ $prefix }account { $typed }`
 todo-payment = { $payment } ({ $amount })
 command-pay-summary = Record a payment to a member
-command-pay-usage = @USER AMOUNT [for TEXT] [--advance]
-command-pay-help = Books what you have paid to somebody of what is due to them, and asks them to confirm it. More than is due only as an advance: `--advance`. What is due to whom: `{ $prefix }dues @USER`
+command-pay-usage = @USER AMOUNT [for TEXT] [on DAY] [--advance]
+command-pay-help = Books what you have paid to somebody of what is due to them, and asks them to confirm it. `on 2026-11-20`: the day on which you paid, if that was not today. More than is due only as an advance: `--advance`. What is due to whom: `{ $prefix }dues @USER`
 command-pay-examples =
     pay @ana 200 EUR
     pay @ana 200 EUR for November --advance
+    pay @ana 200 EUR on 2026-11-20
 command-confirm-summary = Confirm a payment that you got
 command-confirm-usage = P1
 command-confirm-help = A payment counts as confirmed only when its receiver has said so. A payment of the treasurer to themselves is confirmed by another officer. Your payments: `{ $prefix }payments`
@@ -2513,7 +2544,6 @@ bank-otherwise =
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
     }`. Nothing to book: `{ $prefix }bank skip { $movement }`
-bank-text = { $text } (at the bank on { $day })
 bank-text-alone = the transfer of { $day }
 bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
 bank-done = { $movement } is booked.
@@ -3056,10 +3086,10 @@ refused-payinfo-name-letters = Banks in SEPA take names in Latin letters only. T
 ## command-payrun-, payrun-: a pay run, from the list to the booking
 
 command-payrun-summary = Prepare all payments that are due, and record them at once
-command-payrun-usage = [2026-11] [@USER …] | done | drop
+command-payrun-usage = [2026-11] [@USER …] | done [on DAY] | drop
 command-payrun-help =
     `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
-    Nothing is booked until you say that you have paid: `{ $prefix }payrun done`
+    Nothing is booked until you say that you have paid: `{ $prefix }payrun done`, or `{ $prefix }payrun done on 2026-11-20` if that was not today
     `{ $prefix }payrun drop` ends it and books nothing. Until one of them `{ $prefix }payrun` shows the same list again, under the same number to the bank.
 command-payrun-examples =
     payrun

@@ -223,7 +223,7 @@ describe("in a German co-op", () => {
       "Am 20. November 2026 hatte die Bank 1.119,51 EUR; im Kassenbuch sind dort jetzt",
       "Einnahme für T1: `!bank buchen B6`",
       "Die Zahlung E3 kam zurück. Nimm sie zurück: `!reverse E3 kam zurück`, dann lass diesen Umsatz weg: `!bank weglassen B4`",
-      "0,80 EUR an Laden für Papier (auf dem Konto am 18. November 2026)",
+      "0,80 EUR an Laden für Papier.",
     ])
       expect(all).toContain(text)
   })

@@ -11,6 +11,7 @@ import { Refusal } from "../src/coop/refusal.ts"
 import { coopKey, instant, type Standing } from "../src/rules/types.ts"
 import { standingOf } from "../src/store/members.ts"
 import { putSeat } from "../src/store/offices.ts"
+import { camt, eur, line } from "./support/bank-files.ts"
 import { type Manner, person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
@@ -82,6 +83,14 @@ beforeAll(async () => {
   await bot.act(({ work }) => work.trx("ledger_entries").where({ number: 20 }).update({ kind: "transfer" }))
   await ben("!kassenbuch 2026-11")
   // No command is left to whoever is not the treasurer, but the act looks itself.
+  await ben("!ausgabe 5 EUR an Bo für Nägel am 2. November 2026", "!storno E2 Falsch", "!kassenbuch schließen 2026-10")
+  await ben("!ausgabe 5 EUR an Bo für Nägel am 30.10.2026", "!storno E14 Falsch am 31.10.2026", "!kassenbuch 2026-11")
+  for (const day of ["2.11.", "30.2.2026", "1.1.2126", "1.1.1996"])
+    await ben(`!ausgabe 5 EUR an Bo für Nägel am ${day}`)
+  await ben("!kassenbuch schließen 2026-10", "!kassenbuch schließen 2026", "!kassenbuch schließen 2026-11")
+  await bot.send("ben", "treasury", camt([line({ amount: eur(7), day: "2026-11-01" })]))
+  await ben("!kassenbuch schließen 1.11.2026", "!protokoll kasse")
+  for (const number of [9, 10, 11, 12, 13]) await ben(`!storno E${number} Falsch am 1.10.2026`)
   await bot.act(async (act) => {
     const recording = bookedBy(act, await standingOf(act.work, hive, person("ana")))
     const refusal = await recording.catch((error: unknown) => error)

@@ -61,6 +61,8 @@ beforeAll(async () => {
   await say("ana", "!zahlungen", "members")
   await say("ana", "!zahlungen @tom")
 
+  await say("ben", "!zahlen @ana 9999 EUR am 2026-10-01 für Brot", "treasury")
+  await say("ben", "!zahlen @ana 9999 EUR am 1.11.2126", "treasury")
   await say("ana", "!beanstanden")
   await say("ana", "!beanstanden P1")
   await say("ana", "!bestätigen Eins")

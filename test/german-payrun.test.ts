@@ -102,7 +102,7 @@ beforeAll(async () => {
     await say("ana", `!zahlungsdaten ${iban} Ana`)
     await say("ben", "!zahllauf 2026-11")
     await say("ben", "!zahllauf verwerfen")
-    await say("ben", "!zahllauf @cem")
+    await say("ben", "!zahllauf 2026-12 @cem")
     await adoptNow(bot)
     await until(bot, "2027-01-02T12:00")
     await say("ben", "!zahllauf")

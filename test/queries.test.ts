@@ -16,7 +16,6 @@ const asking: Readonly<Record<string, string>> = {
   "commands/motions.ts": "what was decided last",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/coop/bookings.ts": "the newest entry",
-  "src/coop/ledger-pages.ts": "the newest month",
   "src/coop/minutes.ts": "a page of !minutes",
   "src/coop/tasks.ts": "a page of !tasks",
 }

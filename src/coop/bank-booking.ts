@@ -1,12 +1,12 @@
 /** What the treasurer says that a movement at the bank is (§7.2), booked as if they had typed it. */
-import { DateTime } from "luxon"
 import type { BookedAs } from "../rules/bank-deed.ts"
 import { lineId } from "../rules/bank-lines.ts"
 import type { Proposal } from "../rules/bank-match.ts"
 import type { Returned } from "../rules/bank-returned.ts"
+import { momentOn } from "../rules/happened.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { entryId } from "../rules/ledger.ts"
-import { instant, type MatrixId, type Money } from "../rules/types.ts"
+import type { Instant, MatrixId, Money } from "../rules/types.ts"
 import { type KeptLine, matchedEntries } from "../store/bank-lines.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { taskOf } from "../store/tasks.ts"
@@ -26,7 +26,7 @@ export type Outcome =
   /** It was in the ledger already. */
   | { readonly was: "seen"; readonly entries: readonly number[] }
 
-/** In characters: the day of the bank comes after it. */
+/** In characters. */
 const longestText = 120
 
 /** Books a line as the treasurer says. @throws Refusal */
@@ -89,8 +89,9 @@ async function income(
 ): Promise<Outcome> {
   const { amount } = line
   if (amount.minor < 0n) return refuse("bank-went-out", { movement: lineId(line.number) })
-  const text = dated(act, line, textOf(act, line, from))
-  return { was: "income", booked: await bookIncome(act, by, { amount, text, opening: false, task }) }
+  const text = textOf(act, line, from)
+  const at = happenedOn(act, line)
+  return { was: "income", booked: await bookIncome(act, by, { at, amount, text, opening: false, task }) }
 }
 
 async function expense(
@@ -101,8 +102,9 @@ async function expense(
 ): Promise<Outcome> {
   const amount = wentOut(line)
   const whom = textOf(act, line, to)
-  const what = dated(act, line, textOf(act, line, purpose))
-  return { was: "expense", booked: await bookExpense(act, by, { amount, to: whom, purpose: what }) }
+  const what = textOf(act, line, purpose)
+  const at = happenedOn(act, line)
+  return { was: "expense", booked: await bookExpense(act, by, { at, amount, to: whom, purpose: what }) }
 }
 
 /** How much went out. @throws Refusal where it came in */
@@ -123,13 +125,8 @@ function textOf({ coop }: Act, { number, amount }: KeptLine, typed: string): str
   })
 }
 
-/** The day on which the bank booked it, in words. */
-export const dayOf = ({ coop }: Act, { day }: KeptLine): string =>
-  coop.words.date(instant(DateTime.fromISO(day, { zone: coop.zone }).toMillis()))
-
-/** With the day on which the bank booked it, since the entry has that on which it is recorded. */
-const dated = (act: Act, line: KeptLine, text: string): string =>
-  act.coop.words.t("bank-text", { text, day: dayOf(act, line) })
+/** §7.4a: a movement happened on the day on which the bank booked it, whenever it is recorded. */
+export const happenedOn = ({ work, coop }: Act, { day }: KeptLine): Instant => momentOn(day, work.now, coop.zone)
 
 /** Entries that are there already: they stand, no other line stands for them, and they come to the same. @throws Refusal */
 async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promise<Outcome> {

@@ -10,6 +10,7 @@ import {
   type RunTransfer,
 } from "../rules/bank-match.ts"
 import type { PaidOut } from "../rules/bank-returned.ts"
+import { dateOf } from "../rules/happened.ts"
 import { accounts, type Entry } from "../rules/ledger.ts"
 import { endToEndId, readEndToEndId } from "../rules/pay-run.ts"
 import { acceptedOffer } from "../rules/tasks.ts"
@@ -72,8 +73,8 @@ async function paidOut(act: Act, lines: readonly BankLine[]): Promise<PaidOut[]>
   const payments = await paymentsOf(work, coop.key, { begin })
   const movements = await movementsOf(work, coop.key)
   const references = await referencesOf(act, lines)
-  return payments.map(({ number, entry, person, amount, recordedAt, state }) => ({
-    ...{ entry, person, amount, day: dayOf(recordedAt, coop.zone), reversed: state === "reversed" },
+  return payments.map(({ number, entry, person, amount, at, state }) => ({
+    ...{ entry, person, amount, day: dateOf(at, coop.zone), reversed: state === "reversed" },
     endToEnd: references.get(number) ?? null,
     movement: movements.get(entry) ?? null,
   }))
@@ -101,7 +102,7 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
     return {
       entry: entry.number,
       amount: { minor, currency },
-      day: dayOf(entry.at, coop.zone),
+      day: dateOf(entry.at, coop.zone),
       task: entry.task,
       person: payment?.person ?? null,
       // All payments of a run are booked in one moment.
@@ -110,8 +111,6 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
     }
   })
 }
-
-const dayOf = (at: Instant, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
 
 /** What the bank knows payments of pay runs by that are done: the reference by the payment's number. */
 async function referencesOf({ work, coop }: Act, lines: readonly BankLine[]): Promise<ReadonlyMap<number, string>> {

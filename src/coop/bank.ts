@@ -7,7 +7,7 @@ import { entryId } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
 import { plainName } from "../views/people.ts"
-import { bookAs, bookProposal, dayOf, entriesIn, type Outcome, wentOut } from "./bank-booking.ts"
+import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./bank-booking.ts"
 import { knownFor } from "./bank-known.ts"
 import type { Recorder } from "./bookings.ts"
 import type { Act } from "./context.ts"
@@ -117,9 +117,10 @@ export async function payLine(
   await mustRecord(act, by, trust)
   const line = await freeLine(act, number)
   const amount = wentOut(line)
-  const purpose = act.coop.words.t("bank-text-alone", { day: dayOf(act, line) })
+  const at = happenedOn(act, line)
+  const purpose = act.coop.words.t("bank-text-alone", { day: act.coop.words.date(at) })
   try {
-    const booked = await pay(act, by, { person, amount, purpose, advance, payRun: null })
+    const booked = await pay(act, by, { person, amount, purpose, advance, payRun: null }, at)
     await putMatch(act.work, act.coop.key, line.number, [booked.payment.entry])
     return { line, outcome: { was: "paid", booked } }
   } catch (error) {

@@ -1,11 +1,12 @@
 /** What the treasurer records (§7.2, §7.4): income, expenses, and taking an entry back. */
 import { expensePostings, incomePostings } from "../rules/bookings.ts"
+import { dateOf, takeDay } from "../rules/happened.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { accounts, type Entry, entryId, mayReverse, type Posting, reversalOf } from "../rules/ledger.ts"
 import { type LinePart, readMoneyLine } from "../rules/money-line.ts"
 import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
-import type { MatrixId, Money, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
 import { balancesOf, entriesOf, entryOf } from "../store/ledger.ts"
 import { cleanLine } from "../views/markdown.ts"
 import type { Act } from "./context.ts"
@@ -13,9 +14,9 @@ import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
 import { paymentReversed } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-import { noSharesToday, sharesToday, tellShares } from "./shares.ts"
+import { noSharesAt, sharesAt, tellShares } from "./shares.ts"
 import { type IncomeTask, incomeRecorded, incomeReversed, taskForIncome } from "./task-income.ts"
-import { amountFrom, mustRecord } from "./treasury.ts"
+import { amountFrom, momentFrom, mustRecord } from "./treasury.ts"
 
 /** Somebody who says that they are the treasurer, in a message of which so much is known. */
 export interface Recorder {
@@ -38,8 +39,9 @@ export interface BookedIncome {
   readonly task: { readonly task: Task; readonly price: Money; readonly received: Money } | null
 }
 
-/** What came in, once it is read. `text`: from whom, on one line; `opening`: it was there before the ledger began. */
+/** What came in, once it is read. `text`: from whom, on one line; `at`: when; `opening`: it was there before the ledger began. */
 export interface NewIncome {
+  readonly at: Instant
   readonly amount: Money
   readonly text: string
   readonly opening: boolean
@@ -53,23 +55,23 @@ export async function recordIncome(
   { line, opening }: { readonly line: string; readonly opening: boolean },
 ): Promise<BookedIncome> {
   await mustRecord(act, by, trust)
-  const { amount, text, task } = readLine(act, line, ["from"], "task")
-  return bookIncome(act, by.person, { amount, text: text("from"), opening, task })
+  const { amount, text, task, at } = readLine(act, line, ["from"], "task")
+  return bookIncome(act, by.person, { at, amount, text: text("from"), opening, task })
 }
 
 /**
- * Books what came in. Shares of a task's income fall due by the budget of the day (§8.4), and each earner is told theirs. That this is the treasurer
+ * Books what came in. Shares of a task's income fall due by the budget of the day on which it came in (§7.4a, §8.4), and each earner is told theirs. That this is the treasurer
  * is the caller's to see to (`mustRecord`).
  * @throws Refusal
  */
 export async function bookIncome(act: Act, by: MatrixId, income: NewIncome): Promise<BookedIncome> {
-  const { amount, text, opening } = income
+  const { at, amount, text, opening } = income
   if (opening && income.task !== null) return refuse("opening-of-task", { task: taskId(income.task) })
   const earned = income.task === null ? null : await taskForIncome(act, income.task, amount)
-  const shares = earned ? await sharesToday(act, earned.task.number, amount, earned.earners) : []
-  const unshared = earned && shares.length === 0 ? await noSharesToday(act, earned.earners) : null
+  const shares = earned ? await sharesAt(act, at, earned.task.number, amount, earned.earners) : []
+  const unshared = earned && shares.length === 0 ? await noSharesAt(act, at, earned.earners) : null
   const postings = incomePostings(amount, opening ? "opening" : earned ? "task" : "other", shares)
-  const entry = await book(act, by, { kind: opening ? "opening" : "income", text, postings, task: income.task })
+  const entry = await book(act, by, { kind: opening ? "opening" : "income", at, text, postings, task: income.task })
   const task = earned && (await recordedFor(act, entry, earned, by))
   return { entry, amount, shares, unshared, task, bank: await atBank(act, amount.currency) }
 }
@@ -91,18 +93,18 @@ export interface BookedExpense {
 /** Records what went out, typed as `20 EUR to Bakery for bread`; payments to members are others. @throws Refusal */
 export async function recordExpense(act: Act, { by, trust }: Recorder, line: string): Promise<BookedExpense> {
   await mustRecord(act, by, trust)
-  const { amount, text } = readLine(act, line, ["to", "for"], "text")
-  return bookExpense(act, by.person, { amount, to: text("to"), purpose: text("for") })
+  const { amount, text, at } = readLine(act, line, ["to", "for"], "text")
+  return bookExpense(act, by.person, { at, amount, to: text("to"), purpose: text("for") })
 }
 
-/** Books it. That this is the treasurer is the caller's to see to. */
+/** Books it under the day of `at`. That this is the treasurer is the caller's to see to. */
 export async function bookExpense(
   act: Act,
   by: MatrixId,
-  { amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose">,
+  { at, amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose"> & { readonly at: Instant },
 ): Promise<BookedExpense> {
   const postings = expensePostings(amount)
-  const entry = await book(act, by, { kind: "expense", text: `${to}: ${purpose}`, postings })
+  const entry = await book(act, by, { kind: "expense", at, text: `${to}: ${purpose}`, postings })
   return { entry, amount, to, purpose, bank: await atBank(act, amount.currency) }
 }
 
@@ -111,7 +113,11 @@ export interface BookedReversal {
   readonly reversed: Entry
 }
 
-/** Takes an entry back by one that names it (§7.4), with all that has put it right since; whom it concerns is told. @throws Refusal */
+/**
+ * Takes an entry back by one that names it (§7.4), with all that has put it right since; whom it concerns is told. It stands under today, or
+ * under the day that is typed at the end of the reason, which is not before the day of the entry.
+ * @throws Refusal
+ */
 export async function reverse(
   act: Act,
   { by, trust }: Recorder,
@@ -123,9 +129,13 @@ export async function reverse(
   const { number, kind } = reversed
   const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
   orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
-  const reason = cleanLine(asked.reason, longestText)
+  const { line, typed } = takeDay(asked.reason)
+  const at = momentFrom(act, typed)
+  if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
+    refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
+  const reason = cleanLine(line, longestText)
   const corrections = await entriesOf(work, coop.key, { corrects: number })
-  const draft = reversalOf(reversed, corrections, work.now, reason)
+  const draft = reversalOf(reversed, corrections, at, reason)
   const reversal = await book(act, by.person, draft)
   if (kind === "payment") await paymentReversed(act, reversed)
   if (kind === "income" && reversed.task !== null) {
@@ -149,13 +159,17 @@ interface ReadLine {
   /** @throws Refusal where the line does not say it */
   readonly text: (part: LinePart) => string
   readonly task: number | null
+  /** When it happened: on the day that stands in the line, else now. */
+  readonly at: Instant
 }
 
 /** Takes the line apart. An account number is refused wherever it stands: an answer might repeat it. @throws Refusal */
 function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
   orRefuse(withoutIban(line))
-  const { amount, texts, task } = readMoneyLine(line, parts, ending)
-  return { amount: amountFrom(act, amount), text: (part) => textIn(texts[part] ?? "", part), task }
+  const dated = takeDay(line)
+  const { amount, texts, task } = readMoneyLine(dated.line, parts, ending)
+  const read = { amount: amountFrom(act, amount), at: momentFrom(act, dated.typed) }
+  return { ...read, text: (part) => textIn(texts[part] ?? "", part), task }
 }
 
 function textIn(typed: string, part: LinePart): string {

@@ -3,7 +3,7 @@ import { type Account, accounts, allDues, type Balances, duesOf, type Entry } fr
 import { isWithin, type LedgerQuery } from "../rules/ledger-query.ts"
 import { concernsOne, type LedgerReader, shownEntry, totalOf } from "../rules/ledger-view.ts"
 import { type Month, monthBegin, monthEnd, monthOf } from "../rules/months.ts"
-import type { Instant, MatrixId, Money } from "../rules/types.ts"
+import { type Instant, instant, type MatrixId, type Money } from "../rules/types.ts"
 import { balancesOf, entriesOf } from "../store/ledger.ts"
 import { accountsUsed, balanceAt, entriesAround, reversalsOf } from "../store/ledger-pages.ts"
 import type { LedgerPage } from "../views/ledger.ts"
@@ -63,8 +63,9 @@ async function accountsWithin({ work, coop }: Act, asked: Account): Promise<read
 }
 
 async function newestMonth({ work, coop }: Act, used: readonly Account[] | null): Promise<Month | null> {
-  const [newest] = await entriesOf(work, coop.key, { limit: 1, ...(used && { accounts: used }) })
-  return newest ? monthOf(newest.at, coop.zone) : null
+  const end = instant(Number.MAX_SAFE_INTEGER)
+  const { before } = await entriesAround(work, coop.key, { begin: end, end }, used)
+  return before && monthOf(before, coop.zone)
 }
 
 /** What kind the entries were that these took back. */

@@ -1,7 +1,9 @@
 /** Booking (§7.4): the one way into the ledger. */
 import { followed } from "../rules/bookings.ts"
+import { datedIn } from "../rules/happened.ts"
 import { type Account, duesOf, type Entry, entryId, imbalance, type NewEntry, personOf } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
+import { closedThrough } from "../store/closed-books.ts"
 import { insertEntry } from "../store/ledger.ts"
 import { presentIds } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -9,7 +11,8 @@ import type { Act } from "./context.ts"
 
 /**
  * Books an entry and records it in the minutes, which commit to all of it and name nobody but who did it. Dues
- * stand under the Matrix IDs that people have now, also where an older entry is taken back.
+ * stand under the Matrix IDs that people have now, also where an older entry is taken back. An entry of a day whose books are closed
+ * stands under the first open day (§7.4a).
  * @param actor null: a time came, or a rule did it
  * @throws Error where it does not balance: that is a fault of ours
  */
@@ -19,9 +22,10 @@ export async function book(
   entry: Partial<NewEntry> & Pick<NewEntry, "kind" | "text" | "postings">,
 ): Promise<Entry> {
   const { work, coop } = act
-  const rest = { at: work.now, task: null, reverses: null, corrects: null }
+  const rest = { task: null, reverses: null, corrects: null }
+  const dated = datedIn(await closedThrough(work, coop.key), entry.at ?? work.now, work.now, coop.zone)
   const postings = entry.kind === "transfer" ? entry.postings : followed(entry.postings, await accountsNow(act))
-  const whole: NewEntry = { ...rest, ...entry, postings }
+  const whole: NewEntry = { ...rest, ...entry, ...dated, postings }
   const uneven = imbalance(whole.postings)
   if (uneven.length > 0) throw new Error(`an entry of kind ${whole.kind} does not balance`)
   const booked = await insertEntry(work, coop.key, whole, actor)

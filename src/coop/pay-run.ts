@@ -5,7 +5,8 @@ import { type Due, duesBefore, type PayRun } from "../rules/pay-run.ts"
 import { type Instant, instant, type MatrixId, type Standing } from "../rules/types.ts"
 import { entryOfMonth } from "../store/closed-months.ts"
 import { balancesOf, entriesOf, entryOf, linesOf } from "../store/ledger.ts"
-import { presentIds, standings } from "../store/members.ts"
+import { newestDue } from "../store/ledger-sums.ts"
+import { idsOf, presentIds, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { endPayRun, openPayRun, openRun, payRunCommitment, putBooked } from "../store/pay-runs.ts"
 import { plainName } from "../views/people.ts"
@@ -69,18 +70,33 @@ const same = (one: readonly string[], other: readonly string[]): boolean =>
 
 async function begin(act: Act, by: Standing, { month, people }: Wanted): Promise<PayRun> {
   const { work, coop } = act
-  const of = month ?? monthOf(work.now, coop.zone)
+  const now = monthOf(work.now, coop.zone)
   const before = month === null ? instant(work.now + 1) : monthEnd(month, coop.zone)
   const all = await duesUntil(act, before)
   const without = people.filter((one) => !all.some(({ person }) => person === one))
   const names = without.map((person) => plainName(person, coop.server))
-  if (names.length > 0) refuse("payrun-nothing-due-to", { people: names, of: coop.words.month(of) })
+  if (names.length > 0) refuse("payrun-nothing-due-to", { people: names, of: coop.words.month(month ?? now) })
   const dues = people.length === 0 ? all : all.filter(({ person }) => people.includes(person))
-  if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(of) })
+  if (dues.length === 0) refuse("payrun-nothing-due", { of: coop.words.month(month ?? now) })
+  const of = month ?? (await monthOfNewest(act, dues)) ?? now
   const run = await openPayRun(work, coop.key, by.person, { of, before, dues })
   const details = { run: of, contents: await payRunCommitment(work, coop.key, run) }
   await addRecord(work, coop.key, { actor: by.person, act: "pay-run-opened", details })
   return run
+}
+
+/**
+ * The month of the newest thing that fell due to these people: on 4 December that is November's pay. A month that has ended later, and whose
+ * monthly payments wait for a vote, gives its name, so that the treasurer learns what is not in the run. Null: nothing says.
+ */
+async function monthOfNewest(act: Act, dues: readonly Due[]): Promise<Month | null> {
+  const { work, coop } = act
+  const people = [...new Set(dues.map(({ person }) => person))]
+  const ids = (await Promise.all(people.map((person) => idsOf(work, coop.key, person)))).flat()
+  const newest = await newestDue(work, coop.key, ids.map(duesOf))
+  const waiting = await openMonth(act, work.now)
+  const of = newest && monthOf(newest, coop.zone)
+  return of !== null && waiting !== null && waiting > of ? waiting : of
 }
 
 /**
@@ -115,11 +131,16 @@ const theOpenRun = async ({ work, coop }: Act): Promise<PayRun> =>
   (await openRun(work, coop.key)) ?? refuse("no-pay-run")
 
 /**
- * Books all payments of the open run, and tells each receiver. Where less is due to somebody than they were paid, nothing is booked,
+ * Books all payments of the open run under the day of `at`, and tells each receiver. Where less is due to somebody than they were paid, nothing is booked,
  * unless the treasurer says that it is an advance (§8.7).
  * @throws Refusal
  */
-export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, advance: boolean): Promise<FinishedRun> {
+export async function finishPayRun(
+  act: Act,
+  by: Standing,
+  trust: SenderTrust,
+  { advance, at }: { readonly advance: boolean; readonly at: Instant },
+): Promise<FinishedRun> {
   const { work, coop } = act
   await mustRecord(act, by, trust)
   const run = await theOpenRun(act)
@@ -129,7 +150,7 @@ export async function finishPayRun(act: Act, by: Standing, trust: SenderTrust, a
   for (const item of run.items) {
     const purpose = coop.words.t("payrun-purpose", { month: coop.words.month(run.month) })
     const { person, amount } = item
-    const paid = await pay(act, by, { person, amount, purpose, advance, payRun: run.month })
+    const paid = await pay(act, by, { person, amount, purpose, advance, payRun: run.month }, at)
     await putBooked(work, coop.key, run, item, paid.payment.number)
     if (paid.payment.own) own.push(paid)
   }

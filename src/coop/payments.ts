@@ -1,5 +1,6 @@
 /** Payments (§7.2, §8.7): the treasurer records what was paid to somebody, and whoever got it confirms or disputes it. */
 import { belongs } from "../rules/franchise.ts"
+import { dateOf } from "../rules/happened.ts"
 import { duesOf, type Entry } from "../rules/ledger.ts"
 import {
   mayPay,
@@ -10,7 +11,7 @@ import {
   paymentPostings,
   type Settling,
 } from "../rules/payments.ts"
-import { isRefused, type MatrixId, type Money, type Standing } from "../rules/types.ts"
+import { type Instant, isRefused, type MatrixId, type Money, type Standing } from "../rules/types.ts"
 import { balancesOf } from "../store/ledger.ts"
 import { type Member, standingOf, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -34,11 +35,11 @@ export interface Paid {
 }
 
 /**
- * Books what the treasurer has paid to somebody, and tells them. Whether this is the treasurer, and in a message of theirs, is the
+ * Books what the treasurer has paid to somebody at some moment, and tells them. Whether this is the treasurer, and in a message of theirs, is the
  * caller's to see to (`mustRecord`).
  * @throws Refusal
  */
-export async function pay(act: Act, by: Standing, wanted: NewPayment): Promise<Paid> {
+export async function pay(act: Act, by: Standing, wanted: NewPayment, at: Instant = act.work.now): Promise<Paid> {
   const { work, coop } = act
   await mustBeOpen(act)
   const { person, amount } = wanted
@@ -47,15 +48,17 @@ export async function pay(act: Act, by: Standing, wanted: NewPayment): Promise<P
   const due = await dueTo(act, person, amount.currency)
   const refused = mayPay(due, to, wanted)
   if (refused) {
-    const copy = paymentLine(coop.words, wanted, { server: coop.server, prefix: coop.config.prefix })
+    const day = at === work.now ? null : dateOf(at, coop.zone)
+    const copy = paymentLine(coop.words, wanted, { ...about(act), day })
     throw new Refusal({ ...refused, person: plainName(person, coop.server), advanceCopy: copy })
   }
   const number = await nextPayment(work, coop.key)
   const payment = { ...wanted, advance: amount.minor > due }
   const postings = paymentPostings(number, payment)
-  const entry = await book(act, by.person, { kind: "payment", text: wanted.purpose, postings })
+  const entry = await book(act, by.person, { kind: "payment", at, text: wanted.purpose, postings })
   const own = person === by.person
-  const recorded = { ...payment, number, own, entry: entry.number, recordedBy: by.person }
+  const day = { at: entry.at, happened: entry.happened }
+  const recorded = { ...payment, ...day, number, own, entry: entry.number, recordedBy: by.person }
   const paid = await insertPayment(work, coop.key, recorded)
   return { payment: paid, left: { ...amount, minor: due - amount.minor }, asked: await ask(act, paid) }
 }

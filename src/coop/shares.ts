@@ -1,6 +1,7 @@
 /** Shares of a task's income (§8.4): what falls due to whom, by the budget of the day, and who is told of it. */
 import { duesIn, earnersIn, followed, shareAdjustment, sharesIn } from "../rules/bookings.ts"
 import { budgetOn } from "../rules/dues.ts"
+import { happenedAt } from "../rules/happened.ts"
 import { type Account, accounts, type Entry } from "../rules/ledger.ts"
 import { dayOf } from "../rules/months.ts"
 import { type Earners, type NoShares, sharesOf, whyNoShares } from "../rules/shares.ts"
@@ -16,15 +17,14 @@ import { earnersOf } from "./task-income.ts"
 
 const budgetOfThen = async ({ work, coop }: Act, at: Instant) =>
   budgetOn(await budgetsOf(work, coop.key), at, coop.zone)
-const budgetToday = (act: Act) => budgetOfThen(act, act.work.now)
 
-/** What falls due to whom of an income that is recorded now. */
-export const sharesToday = async (act: Act, task: number, income: Money, earners: Earners) =>
-  sharesOf(task, income, await budgetToday(act), earners)
+/** What falls due to whom of an income, by the budget of the day on which it happened (§7.4a). */
+export const sharesAt = async (act: Act, at: Instant, task: number, income: Money, earners: Earners) =>
+  sharesOf(task, income, await budgetOfThen(act, at), earners)
 
 /** Why that is nothing, where it is. */
-export const noSharesToday = async (act: Act, earners: Earners): Promise<NoShares> =>
-  whyNoShares(await budgetToday(act), earners)
+export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promise<NoShares> =>
+  whyNoShares(await budgetOfThen(act, at), earners)
 
 /**
  * Puts right what was made due under another budget than the one that now is its day's: call it when a budget was adopted. So nothing
@@ -52,7 +52,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
   // What has put it right since leaves out whose sum stayed as it was: only the income itself names all.
   const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
-  const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, income.at), earners)
+  const due = sharesOf(task.number, incomeIn(income), await budgetOfThen(act, happenedAt(income, coop.zone)), earners)
   const postings = shareAdjustment(booked, due)
   if (postings.length === 0) return
   const entry = await book(act, null, {

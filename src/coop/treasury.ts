@@ -1,9 +1,10 @@
 /** Who may do something in the treasury, and when (§7): what every act of the treasurer begins with. */
 
 import type { CoopConfig } from "../config/schema.ts"
+import { momentOn, readDay } from "../rules/happened.ts"
 import type { LedgerReader } from "../rules/ledger-view.ts"
 import { readMoney } from "../rules/money.ts"
-import type { MatrixId, Money, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
 import { motionByRow } from "../store/motions.ts"
 import { frozenSince } from "../store/offices.ts"
 import type { Act } from "./context.ts"
@@ -45,6 +46,10 @@ export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   mustBeUsed(act, money)
   return money
 }
+
+/** When something happened: on the day that was typed, which is not to come; without one, now (§7.4a). @throws Refusal */
+export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =>
+  typed === null ? work.now : momentOn(orRefuse(readDay(typed, work.now, coop.zone)), work.now, coop.zone)
 
 /** Money is promised, taken and paid in the co-op's own currencies alone. @throws Refusal */
 export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): void {

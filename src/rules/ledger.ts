@@ -79,8 +79,10 @@ export interface Posting {
 
 export interface NewEntry {
   readonly kind: EntryKind
-  /** The moment that it counts for. */
+  /** The moment that it counts for: of the day on which it happened, or, where the books of that day are closed, of the first open day. */
   readonly at: Instant
+  /** §7.4a: the day on which it happened, `2026-12-29`, where it stands under another; null: the day of `at`. */
+  readonly happened: string | null
   /** From whom, to whom, for what, as the treasurer wrote it: plain text, and nobody's payment details. */
   readonly text: string
   readonly postings: readonly Posting[]
@@ -161,5 +163,6 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
  */
 export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Instant, reason: string): NewEntry {
   const postings = [entry, ...corrections].flatMap((one) => opposite(one.postings))
-  return { kind: "reversal", at, text: reason, postings, task: entry.task, reverses: entry.number, corrects: null }
+  const about = { kind: "reversal", at, happened: null, text: reason } as const
+  return { ...about, postings, task: entry.task, reverses: entry.number, corrects: null }
 }

@@ -81,6 +81,7 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "treasury-opened",
       "entry-booked",
       "month-closed",
+      "books-closed",
       "payment-confirmed",
       "payment-disputed",
       "pay-run-opened",

@@ -26,6 +26,9 @@ export interface Payment extends NewPayment {
   readonly entry: number
   /** §8.7: the treasurer paid themselves. */
   readonly own: boolean
+  /** When it was made, as its entry says (§7.4a). */
+  readonly at: Instant
+  readonly happened: string | null
   readonly recordedBy: MatrixId
   readonly recordedAt: Instant
   readonly state: PaymentState

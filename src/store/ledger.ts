@@ -32,20 +32,9 @@ export async function insertEntry(
   const last = await trx("ledger_entries").where({ coop }).max("number as newest").first()
   const whole: Entry = { ...entry, number: Number(last?.newest ?? 0) + 1, recordedAt: now, actor }
   const salt = randomBytes(16).toString("hex")
-  const { number, kind, at, text, task, reverses, corrects, postings } = whole
-  await trx("ledger_entries").insert({
-    coop,
-    number,
-    kind,
-    at,
-    recorded_at: now,
-    actor,
-    text,
-    task,
-    reverses,
-    corrects,
-    salt,
-  })
+  const { number, kind, at, happened, text, task, reverses, corrects, postings } = whole
+  const head = { coop, number, kind, at, happened, recorded_at: now, actor }
+  await trx("ledger_entries").insert({ ...head, text, task, reverses, corrects, salt })
   const rows = postings.map(({ account, amount, basis }, position) => ({
     coop,
     entry: number,
@@ -61,8 +50,9 @@ export async function insertEntry(
   return { entry: whole, commitment: commitment(salt, sealedEntry(whole)) }
 }
 
-/** What the minutes commit to: all of it. */
-export const sealedEntry = (entry: Entry): string => canonicalJson(writable(entry))
+/** What the minutes commit to: all of it. Entries of before there was `happened` were sealed without it. */
+export const sealedEntry = ({ happened, ...entry }: Entry): string =>
+  canonicalJson(writable(happened === null ? entry : { ...entry, happened }))
 
 const writeBasis = (basis: Basis): string => canonicalJson(writable(basis))
 /** Bigints as text, which is how they are read again. */
@@ -168,6 +158,8 @@ interface EntryRow {
   readonly number: number
   readonly kind: Entry["kind"]
   readonly at: number
+  /** Not there in a database of before, which is read as it is. */
+  readonly happened?: string | null
   readonly recorded_at: number
   readonly actor: MatrixId | null
   readonly text: string
@@ -207,6 +199,7 @@ const entry = ({ at, recorded_at, salt: _, ...row }: EntryRow, postings: readonl
   number: row.number,
   kind: row.kind,
   at: instant(Number(at)),
+  happened: row.happened ?? null,
   recordedAt: instant(Number(recorded_at)),
   actor: row.actor,
   text: row.text,

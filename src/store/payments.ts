@@ -23,6 +23,9 @@ interface Row {
   readonly reason: string | null
   readonly pay_run: string | null
   readonly salt: string
+  /** Of its entry. */
+  readonly counts_for: number
+  readonly happened: string | null
 }
 
 /** The number that the next payment gets. */
@@ -52,7 +55,7 @@ export interface PaymentFilter {
   /** Only the treasurer's to the treasurer (§8.7), or none of them. */
   readonly own?: boolean
   readonly payRun?: Month
-  /** Recorded from `begin` until before `end`. */
+  /** Made from `begin` until before `end`, by the moments of their entries. */
   readonly begin?: Instant
   readonly end?: Instant
 }
@@ -60,15 +63,22 @@ export interface PaymentFilter {
 /** In the order of their numbers. */
 export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilter = {}): Promise<Payment[]> {
   const { numbers, person, entry, states, own, payRun, begin, end } = filter
-  const query = work.trx("payments").where({ coop }).orderBy("number")
-  if (numbers !== undefined) query.whereIn("number", [...numbers])
+  const query = work
+    .trx("payments as payment")
+    .join("ledger_entries as booked", (join) =>
+      join.on("booked.coop", "payment.coop").andOn("booked.number", "payment.entry"),
+    )
+    .where("payment.coop", coop)
+    .orderBy("payment.number")
+    .select("payment.*", "booked.at as counts_for", "booked.happened")
+  if (numbers !== undefined) query.whereIn("payment.number", [...numbers])
   if (person !== undefined) query.where({ person })
   if (entry !== undefined) query.where({ entry })
   if (states !== undefined) query.whereIn("state", [...states])
   if (own !== undefined) query.where({ own })
   if (payRun !== undefined) query.where({ pay_run: payRun })
-  if (begin !== undefined) query.where("recorded_at", ">=", begin)
-  if (end !== undefined) query.where("recorded_at", "<", end)
+  if (begin !== undefined) query.where("booked.at", ">=", begin)
+  if (end !== undefined) query.where("booked.at", "<", end)
   const rows: Row[] = await query
   return rows.map((row) => payment(work, coop, row))
 }
@@ -128,6 +138,8 @@ const payment = (work: Work, coop: CoopKey, row: Row): Payment => ({
   advance: Boolean(row.advance),
   own: Boolean(row.own),
   entry: row.entry,
+  at: instant(Number(row.counts_for)),
+  happened: row.happened,
   recordedBy: row.recorded_by,
   recordedAt: instant(Number(row.recorded_at)),
   state: row.state,

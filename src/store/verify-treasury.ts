@@ -36,6 +36,16 @@ export async function verifyBudgets(knex: Knex, coop: string, records: readonly 
   return { altered: [...altered], older }
 }
 
+/** Closings of the books that no record tells of, and those of which one tells and that are missing: `books 2026-12-31` (§7.4a). */
+export async function alteredBooks(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<string[]> {
+  // A database of before books could be closed.
+  if (!(await knex.schema.hasTable("closed_books"))) return []
+  const told = records.flatMap(({ act, details }) => (act === "books-closed" ? [String(details.through)] : []))
+  const kept: string[] = await knex("closed_books").where({ coop }).pluck("through")
+  const wrong = [...told.filter((day) => !kept.includes(day)), ...kept.filter((day) => !told.includes(day))]
+  return wrong.map((day) => `books ${day}`)
+}
+
 /** Months that are closed without an entry or a record that says so, and the other way round: `2026-11`. */
 export async function alteredMonths(
   knex: Knex,

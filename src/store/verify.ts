@@ -8,7 +8,7 @@ import { verifyMotions } from "./verify-motions.ts"
 import { verifyPayments } from "./verify-payments.ts"
 import { alteredIdentities, alteredPeople } from "./verify-people.ts"
 import { alteredTasks } from "./verify-tasks.ts"
-import { alteredMonths, verifyBudgets } from "./verify-treasury.ts"
+import { alteredBooks, alteredMonths, verifyBudgets } from "./verify-treasury.ts"
 
 export interface ChainReport {
   readonly coop: string
@@ -19,7 +19,7 @@ export interface ChainReport {
   readonly broken: { readonly number: number; readonly fault: "gap" | "hash" | "link" } | null
   /**
    * What is not as the minutes tell or have committed to, is missing, or is in no record: motions (`M3`), entries of the ledger (`E12`), tasks
-   * (`T3`), payments (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), seats (`moderator 2`), whether the
+   * (`T3`), payments (`P3`), pay runs (`pay run 2`), budgets (`budget M3`), months (`2026-11`), closed books (`books 2026-12-31`), seats (`moderator 2`), whether the
    * `treasury` is frozen, and what is kept of a person (`@ana:example.org`).
    */
   readonly altered: readonly string[]
@@ -78,6 +78,7 @@ async function checked(
     ...payments.altered,
     ...budgets.altered,
     ...(await alteredMonths(knex, coop, records, ledger.entries)),
+    ...(await alteredBooks(knex, coop, records)),
     ...(await alteredPeople(knex, coop, people)),
     ...(await alteredIdentities(knex, coop, people)),
   ]

@@ -1,12 +1,29 @@
 /** What people read when something is booked or taken back. All functions return Markdown. */
+import { DateTime } from "luxon"
 import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
+import { monthOf } from "../rules/months.ts"
 import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
-import type { Money } from "../rules/types.ts"
+import { type Instant, instant, type Money } from "../rules/types.ts"
 import { shareText } from "./dues.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
+
+/** Under which day an entry stands, where that is not the day on which it was recorded (§7.4a); null: it is. */
+export function dayBooked(words: Words, { at, happened, recordedAt }: Pick<Entry, "at" | "happened" | "recordedAt">) {
+  const [day, today] = [words.date(at), words.date(recordedAt)]
+  if (happened !== null) return words.t("booked-closed", { happened: dayText(words, happened), day })
+  return day === today ? null : words.t("booked-day", { day })
+}
+
+/** `2026-11-20` as people read it. */
+export const dayText = (words: Words, day: string): string =>
+  words.date(instant(DateTime.fromISO(day, { zone: words.zone }).set({ hour: 12 }).toMillis()))
+
+/** To the treasurer who has closed the books. */
+export const booksClosed = (words: Words, through: Instant, prefix: string): string =>
+  words.t("books-closed", { day: words.date(through), prefix })
 
 interface About {
   readonly server: string
@@ -40,6 +57,7 @@ export function incomeBooked(
   const from = escapeMarkdown(text)
   return paragraphs(
     words.t("income-booked", { entry: entryId(entry.number), kind, amount: words.money(amount), from }),
+    dayBooked(words, entry),
     task && taskLine(words, task, amount),
     unshared ? nothingShared(words, unshared, amount) : task && sharesOfAll(words, amount, shares, about),
     atBank(words, bank),
@@ -97,6 +115,7 @@ export function expenseBooked(
       to: escapeMarkdown(to),
       purpose: escapeMarkdown(purpose),
     }),
+    dayBooked(words, entry),
     atBank(words, bank),
     wrong(words, entry, about),
   )
@@ -119,6 +138,7 @@ export function entryReversed(
       by: entryId(reversal.number),
       reason: escapeMarkdown(reversal.text),
     }),
+    dayBooked(words, reversal) ?? otherMonth(words, reversal, reversed),
     words.t("reversal-means", {
       kind: reversed.kind,
       of: reversed.task === null ? "other" : "task",
@@ -128,6 +148,12 @@ export function entryReversed(
     }),
   )
 }
+
+/** Where a mistake stands in another month than what takes it back. */
+const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): string | null =>
+  monthOf(at, words.zone) === monthOf(reversal.at, words.zone)
+    ? null
+    : words.t("reversal-today", { day: words.date(reversal.at), entry: entryId(number), before: words.date(at) })
 
 /** What happened to an income of a task. `entry` is the one that changes somebody's dues. */
 export interface ShareNews {

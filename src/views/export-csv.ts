@@ -6,21 +6,23 @@ import { inOrder, isoDate, type LedgerExport } from "./export-ledger.ts"
 
 const columns = [
   ...["entry", "date", "kind", "text", "account", "amount", "currency"],
-  ...["task", "reverses", "corrects", "recorded_by"],
+  ...["task", "reverses", "corrects", "recorded_by", "happened"],
 ]
 
 /** Amounts: debit is positive, decimals after a point. */
 export function ledgerCsv({ zone, entries }: LedgerExport): string {
-  const rows = inOrder(entries).flatMap(({ number, at, kind, text, postings, task, reverses, corrects, actor }) =>
-    postings.map(({ account, amount }): Cell[] => [
-      ...[entryId(number), isoDate(at, zone), kind, text, account],
-      { number: decimalText(amount) },
-      amount.currency,
-      task === null ? "" : `T${task}`,
-      reverses === null ? "" : entryId(reverses),
-      corrects === null ? "" : entryId(corrects),
-      actor ?? "",
-    ]),
+  const rows = inOrder(entries).flatMap(
+    ({ number, at, happened, kind, text, postings, task, reverses, corrects, actor }) =>
+      postings.map(({ account, amount }): Cell[] => [
+        ...[entryId(number), isoDate(at, zone), kind, text, account],
+        { number: decimalText(amount) },
+        amount.currency,
+        task === null ? "" : `T${task}`,
+        reverses === null ? "" : entryId(reverses),
+        corrects === null ? "" : entryId(corrects),
+        actor ?? "",
+        happened ?? "",
+      ]),
   )
   return csv([columns, ...rows])
 }

@@ -47,12 +47,14 @@ export function described(words: Words, entry: Entry): string {
 /** What stands beside an entry as marks that programs can look for, in a fixed order. */
 export function marksOf({
   kind,
+  happened,
   task,
   reverses,
   corrects,
 }: Entry): readonly (readonly [name: string, value: string])[] {
   return [
     ["kind", kind] as const,
+    ...(happened === null ? [] : [["happened", happened] as const]),
     ...(task === null ? [] : [["task", `T${task}`] as const]),
     ...(reverses === null ? [] : [["reverses", entryId(reverses)] as const]),
     ...(corrects === null ? [] : [["corrects", entryId(corrects)] as const]),

@@ -4,6 +4,7 @@ import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBal
 import type { Month } from "../rules/months.ts"
 import { taskId } from "../rules/tasks.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
+import { dayText } from "./bookings.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -54,9 +55,12 @@ export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): 
   )
 }
 
-/** The entries below the days for which they count, oldest first. */
+/** The entries below the days for which they count, the oldest day first. */
 function days(words: Words, { entries, reversals }: LedgerPage, about: AboutLedger): string[] {
-  const byDay = Map.groupBy(entries, ({ entry }) => words.date(entry.at))
+  const inOrder = entries.toSorted(
+    (one, other) => one.entry.at - other.entry.at || one.entry.number - other.entry.number,
+  )
+  const byDay = Map.groupBy(inOrder, ({ entry }) => words.date(entry.at))
   return [...byDay].map(([day, own]) => {
     const lines = own.map((shown) => entryLine(words, shown, reversals.get(shown.entry.number) ?? null, about))
     return `${day}\n\n${lines.join("\n")}`
@@ -73,7 +77,15 @@ function entryLine(
   const what = entryInWords(words, entry, escapeMarkdown(text))
   const back = reversedBy === null ? "" : ` ${words.t("ledger-reversed", { by: entryId(reversedBy) })}`
   const amounts = postings.map((posting) => `  ${postingText(words, posting, server)}`)
-  return [`- **${entryId(number)}** · ${words.time(entry.at)}: ${what}${back}`, ...amounts].join("\n")
+  return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
+}
+
+/** The hour of an entry; of one that was recorded on a later day than it happened, both days (§7.4a). */
+function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
+  if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
+  // A month's payments fall due at its end, also where they are booked a little later.
+  if (kind === "monthly" || words.date(at) === words.date(recordedAt)) return words.time(at)
+  return words.t("ledger-recorded", { day: words.date(recordedAt) })
 }
 
 /** What an entry is. `text`: what was written of it, as it can stand there. */

@@ -2,6 +2,7 @@
 import { type Month, monthOf } from "../rules/months.ts"
 import { type NewPayment, type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
+import { dayBooked } from "./bookings.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -27,9 +28,14 @@ const headingWithReceiver = (words: Words, { number, amount, purpose, person }: 
     : words.t("payment-of-for", { ...what, purpose: escapeMarkdown(purpose) })
 }
 
-/** The command for the same payment as an advance, as it is typed. */
-export function paymentLine(words: Words, wanted: NewPayment, { server, prefix }: AboutPayments): string {
-  const line = { prefix, person: plainName(wanted.person, server), amount: words.money(wanted.amount) }
+/** The command for the same payment as an advance, as it is typed. `day`: on which it was made, `2026-11-20`; null: today. */
+export function paymentLine(
+  words: Words,
+  wanted: NewPayment,
+  { server, prefix, day }: AboutPayments & { readonly day: string | null },
+): string {
+  const on = day === null ? "" : words.t("payment-line-on", { day })
+  const line = { prefix, person: plainName(wanted.person, server), amount: words.money(wanted.amount), on }
   if (wanted.purpose === "") return words.t("payment-line-advance", line)
   return words.t("payment-line-advance-for", { ...line, purpose: wanted.purpose })
 }
@@ -40,6 +46,7 @@ export function paymentToConfirm(words: Words, payment: Payment, { server, prefi
   const treasurer = nameOf(recordedBy, server)
   return paragraphs(
     words.t(own ? "payment-own-recorded" : "payment-to-you", { treasurer, payment: headingOf(words, payment) }),
+    dayBooked(words, payment),
     advance ? words.t(own ? "payment-own-advance" : "payment-advance") : null,
     words.t(own ? "payment-own-next" : "payment-next", { id: paymentId(payment.number), prefix }),
   )
@@ -58,6 +65,7 @@ export function paymentRecorded(
   const own = asked.length > 0 ? "payment-asked-officers" : "payment-no-officer"
   return paragraphs(
     words.t("payment-recorded", { payment: headingWithReceiver(words, payment, server), entry }),
+    dayBooked(words, payment),
     words.t(`payment-${then}`, rest),
     payment.own
       ? words.t(own, { officers: words.list(asked.map((one) => nameOf(one, server))), prefix })
@@ -118,9 +126,7 @@ export function paymentList(words: Words, { of, payments, waiting }: PaymentsLis
   return paragraphs(
     words.t(payments.length > 0 ? "payments-title" : "payments-none", scope),
     lines(payments.slice(0, mostLines)),
-    left[0]
-      ? words.t("payments-more", { count: left.length, prefix, month: monthOf(left[0].recordedAt, words.zone) })
-      : null,
+    left[0] ? words.t("payments-more", { count: left.length, prefix, month: monthOf(left[0].at, words.zone) }) : null,
     waiting.length > 0 ? words.t("payments-for-officers") : null,
     lines(waiting),
     first ? words.t("payments-next-confirm", { prefix, id: paymentId(first.number) }) : null,
@@ -136,7 +142,7 @@ function lineOf(words: Words, payment: Payment, { reader, alone, server }: About
     ...(advance ? [words.t("payments-advance")] : []),
   ].join(", ")
   const heading = person === reader ? headingOf(words, payment) : headingWithReceiver(words, payment, server)
-  const line = words.t("payments-line", { payment: heading, date: words.date(payment.recordedAt), state: said })
+  const line = words.t("payments-line", { payment: heading, date: words.date(payment.at), state: said })
   // Another officer who did not say it does not read it.
   const theirs = [person, recordedBy, settledBy].includes(reader) || !own
   const told = alone && theirs && state === "disputed" && reason !== null

@@ -38,6 +38,7 @@ const nothing = {
   payment: "",
   run: "",
   month: "",
+  through: "",
 }
 
 const outcomeShape = z.object({ result: z.string(), winner: z.number().nullish() })

@@ -13,7 +13,7 @@ const at = instant(Date.parse("2026-11-20T12:00:00Z"))
 
 /** Of one cent each. */
 function entries(texts: readonly (readonly [text: string, local: string])[]): Entry[] {
-  const none = { task: null, reverses: null, corrects: null, actor: null }
+  const none = { task: null, reverses: null, corrects: null, happened: null, actor: null }
   return texts.map(([text, local], index) => {
     const owed = duesOf(matrixId(`@${local.toWellFormed()}:${index}.example`))
     const postings = [

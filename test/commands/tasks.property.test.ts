@@ -95,7 +95,13 @@ async function play(number: number, { who, deed }: { who: string; deed: string }
   const by = person("ana")
   if (deed === "income")
     return recorded((act) =>
-      bookIncome(act, by, { amount: { minor: 500n, currency: "EUR" }, text: "zoe", opening: false, task: number }),
+      bookIncome(act, by, {
+        at: act.work.now,
+        amount: { minor: 500n, currency: "EUR" },
+        text: "zoe",
+        opening: false,
+        task: number,
+      }),
     )
   if (deed === "reverse") {
     const trust = { encrypted: true, device: "signed", identity: "key of ana" } as const

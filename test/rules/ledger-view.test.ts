@@ -12,7 +12,7 @@ const posting = (account: string, minor: bigint, currency = "EUR"): Posting => (
 })
 const entry = (kind: Entry["kind"], postings: readonly Posting[], reverses: number | null = null): Entry => ({
   ...{ number: 1, at: instant(0), recordedAt: instant(0), actor: null, kind, text: "", postings },
-  ...{ task: null, reverses, corrects: null },
+  ...{ task: null, reverses, corrects: null, happened: null },
 })
 
 const people = fc.constantFrom("ana", "ben", "cem", "tom")

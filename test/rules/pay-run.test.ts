@@ -24,7 +24,18 @@ function ledger(lines: readonly Line[]): Entry[] {
     const { kind, due, at = 0, person = ana, currency = "EUR", reverses = null, corrects = null } = line
     const postings = [{ account: duesOf(person), amount: { minor: -due, currency }, basis: null }]
     const when = { at: instant(at), recordedAt: instant(at) }
-    return { number: index + 1, kind, ...when, actor: null, text: "", task: null, reverses, corrects, postings }
+    return {
+      number: index + 1,
+      kind,
+      ...when,
+      actor: null,
+      happened: null,
+      text: "",
+      task: null,
+      reverses,
+      corrects,
+      postings,
+    }
   })
 }
 

@@ -31,6 +31,8 @@ const payment = (rest: Partial<Payment> = {}): Payment => ({
   payRun: null,
   entry: 7,
   own: false,
+  at: instant(0),
+  happened: null,
   recordedBy: ben,
   recordedAt: instant(0),
   state: "recorded",

@@ -23,6 +23,7 @@ const about = {
   task: null,
   reverses: null,
   corrects: null,
+  happened: null,
   actor: null,
 } as const
 
@@ -92,7 +93,16 @@ describe("a statement", () => {
   it("has the payment that a line is about, as it stands now", () => {
     const payment: Payment = {
       ...{ number: 3, person, amount: { minor: 500n, currency: "EUR" }, purpose: "", advance: false, payRun: null },
-      ...{ entry: 1, own: false, recordedBy: old, recordedAt: instant(0), state: "disputed", settledBy: null },
+      ...{
+        entry: 1,
+        at: instant(0),
+        happened: null,
+        own: false,
+        recordedBy: old,
+        recordedAt: instant(0),
+        state: "disputed",
+        settledBy: null,
+      },
       ...{ settledAt: null, reason: null },
     }
     const entry = { ...about, number: 1, recordedAt: instant(0) }

@@ -157,6 +157,8 @@ describe("what waits for somebody", () => {
       payRun: null,
       entry: 7,
       own: false,
+      at: now,
+      happened: null,
       recordedBy: ben,
       recordedAt: now,
       state: "recorded",

@@ -18,7 +18,7 @@ afterAll(() => bot.close())
 const checkedTables = [
   ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
   ...["motions", "options", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
-  ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months"],
+  ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events"],
 ]
 
@@ -113,6 +113,8 @@ async function nameOf(table: string, row: Row): Promise<RegExp> {
       return /^(assets|income|expenses|equity|liabilities):/
     case "closed_months":
       return new RegExp(`^${row.month}$`)
+    case "closed_books":
+      return new RegExp(`^books ${row.through}$`)
     case "payments":
       return new RegExp(`^P${row.number}$`)
     case "pay_runs":

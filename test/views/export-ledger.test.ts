@@ -19,7 +19,7 @@ function entry(some: Partial<Entry> = {}): Entry {
     { account: duesOf(ana), amount: euros(20_050n), basis: null },
     { account: accounts.bank, amount: euros(-20_050n), basis: null },
   ]
-  const none = { task: null, reverses: null, corrects: null, actor: matrixId("@ben:hive.example") }
+  const none = { task: null, reverses: null, corrects: null, happened: null, actor: matrixId("@ben:hive.example") }
   return { number: 12, at, recordedAt: at, kind: "payment", text: "Work in June", postings, ...none, ...some }
 }
 const ledger = (...entries: Entry[]) => ({ coop: "Hive", zone: "Europe/Berlin", entries, about: ["Ledger of Hive"] })
@@ -67,8 +67,8 @@ option "operating_currency" "EUR"
 
   it("is a table with a row for each posting", () => {
     expect(rowsOf(ledgerCsv(ledger(entry({ text: 'Bread, "rolls"', task: 3 }))))).toEqual([
-      "entry date kind text account amount currency task reverses corrects recorded_by".split(" "),
-      ["E12", "2026-12-01", "payment", 'Bread, "rolls"', dot, "200.50", "EUR", "T3", "", "", "'@ben:hive.example"],
+      "entry date kind text account amount currency task reverses corrects recorded_by happened".split(" "),
+      ["E12", "2026-12-01", "payment", 'Bread, "rolls"', dot, "200.50", "EUR", "T3", "", "", "'@ben:hive.example", ""],
       [
         "E12",
         "2026-12-01",
@@ -81,6 +81,7 @@ option "operating_currency" "EUR"
         "",
         "",
         "'@ben:hive.example",
+        "",
       ],
     ])
   })

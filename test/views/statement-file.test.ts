@@ -15,7 +15,7 @@ const words = loadWords("en", "Europe/Berlin")
 
 /** Of a month with these amounts, as postings of the ledger have them. */
 function statement(amounts: readonly (readonly [minor: bigint, currency: string])[], text = "x"): Statement {
-  const none = { task: null, reverses: null, corrects: null, actor: null, basis: null }
+  const none = { task: null, reverses: null, corrects: null, happened: null, actor: null, basis: null }
   const postings = amounts.map(([minor, currency], index) => ({
     entry: { ...none, number: index + 1, at, recordedAt: at, kind: "opening" as EntryKind, text },
     posting: { account: "", amount: { minor, currency }, basis: null as Basis | null },

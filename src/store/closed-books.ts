@@ -1,0 +1,15 @@
+/** Up to which day the books are closed (§7.4a). */
+import type { Knex } from "knex"
+import type { CalendarDay } from "../rules/happened.ts"
+import type { CoopKey } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** The last day whose books are closed; null: none is. */
+export async function closedThrough({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<CalendarDay | null> {
+  const row = await trx("closed_books").where({ coop }).max("through as last").first()
+  return row?.last ?? null
+}
+
+export async function putClosedBooks({ trx }: Work, coop: CoopKey, through: CalendarDay): Promise<void> {
+  await trx("closed_books").insert({ coop, through })
+}
