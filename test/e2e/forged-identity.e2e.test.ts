@@ -24,16 +24,6 @@ afterEach(async () => {
   await operator.stop()
 })
 
-/** Shows somebody's keys so from now on, and resolves when the bot has asked for them. */
-async function shows(forged: ForgedIdentity | null): Promise<void> {
-  const asked = operator.queries.length
-  operator.forged = forged
-  // Any change of a device tells everybody to ask again.
-  await ana.client.setDeviceDetails(ana.deviceId, { display_name: `changed ${asked}` })
-  const again = () => operator.queries.slice(asked).some((people) => people.includes(ana.userId))
-  await expect.poll(again, { timeout: 30_000 }).toBe(true)
-}
-
 /** Says something, and resolves with what the bot makes of it: how far it trusts it, or why it refuses it. */
 async function hears(client: MemberClient, body: string) {
   const event = await client.send(room, body)
@@ -54,9 +44,9 @@ it("what a device of a forged identity says under a key that it gave before does
   const thief = await MemberClient.login({ ...account, crossSign: false })
   closers.push(thief)
   const forged = new ForgedIdentity(ana.userId, thief.deviceId)
-  await shows(forged)
+  await operator.shows(forged, ana)
   expect(await hears(thief, "hello")).toEqual({ encrypted: true, device: "signed", identity: forged.master })
-  await shows(null)
+  await operator.shows(null, ana)
   expect(await hears(thief, "2 1")).toEqual({ encrypted: true, device: "unsigned", identity: real })
 })
 
@@ -67,9 +57,9 @@ it("what her own device says under a key that came while a forged identity was s
   room = await scene.roomOf(ana, bot)
   const real = await ana.client.getCrypto()?.getCrossSigningKeyId()
   const forged = new ForgedIdentity(ana.userId, ana.deviceId)
-  await shows(forged)
+  await operator.shows(forged, ana)
   expect(await hears(ana, "hello")).toEqual({ encrypted: true, device: "signed", identity: forged.master })
-  await shows(null)
+  await operator.shows(null, ana)
   expect(await hears(ana, "2 1")).toBe("earlier-identity")
   await ana.client.getCrypto()?.forceDiscardSession(room)
   expect(await hears(ana, "2 1")).toEqual({ encrypted: true, device: "signed", identity: real })

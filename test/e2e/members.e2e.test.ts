@@ -1,7 +1,8 @@
-/** Somebody is invited by a mention, joins, and leaves, with real encrypted clients. */
+/** Somebody is invited by a mention, joins, and leaves, with real encrypted clients; and into which rooms the bot itself follows whom. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
+import { mostTalks } from "../../src/rules/talks.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -47,5 +48,41 @@ describe("somebody", () => {
     const membership = () => fay.client.getRoom(coop.membersRoom)?.getMyMembership()
     for (const end = Date.now() + 20_000; membership() !== "leave" && Date.now() < end; ) await sleep(100)
     expect(membership()).toBe("leave")
+  })
+})
+
+describe("a room into which somebody asks the bot", () => {
+  const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
+  /** As apps open a room to talk with somebody: nothing but what it says tells how many are asked into it. */
+  const opens = async (member: MemberClient, ...others: readonly string[]): Promise<string> => {
+    const invite = [coop.botUser.userId, ...others]
+    const made = await member.client.createRoom({ is_direct: true, invite, initial_state: [encryption] })
+    return made.room_id
+  }
+  const botIn = (member: MemberClient, room: string) =>
+    member.client.getRoom(room)?.getMember(coop.botUser.userId)?.membership
+  const becomes = (member: MemberClient, room: string, is: string) =>
+    expect.poll(() => botIn(member, room), { timeout: 30_000 }).toBe(is)
+
+  it("is left with a word where a stranger has asked others too, and declined where they ask for more than they need", async () => {
+    const zoe = await coop.meet("zoe")
+    const crowd = await opens(zoe, (await homeserver().newUser("max")).userId)
+    const said = await zoe.waitFor((message) => coop.isFromBot(message) && message.roomId === crowd, {
+      timeout: 30_000,
+    })
+    expect(said.body).toContain("Somebody else has come into this room, and I talk with one person alone")
+    await becomes(zoe, crowd, "leave")
+    const talks: string[] = []
+    for (let time = 0; time < mostTalks.person; time += 1) talks.push(await opens(zoe))
+    for (const room of talks) await becomes(zoe, room, "join")
+    await becomes(zoe, await opens(zoe), "leave")
+  })
+
+  it("is entered where a member talks with it alone, who is answered there", async () => {
+    const ben = coop.client("ben")
+    const room = await opens(ben)
+    await becomes(ben, room, "join")
+    expect(await coop.ask("ben", "!motions", room)).toMatchObject({ encrypted: true, roomId: room })
+    expect(botIn(ben, room)).toBe("join")
   })
 })

@@ -2,19 +2,26 @@
  * A member whose client has another encryption library (matrix-nio on libolm). What holds between two clients of one library may be the
  * library's doing; this one has its own ratchets, and knows nothing of cross-signing.
  */
-import { randomUUID } from "node:crypto"
-import { Method } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { ForgedIdentity, LyingHomeserver } from "../support/lying-homeserver.ts"
+import { kept, sendAs } from "../support/operator.ts"
 import { OtherClient } from "../support/other-library.ts"
 
 let coop: LiveCoop
+let operator: LyingHomeserver
 let other: OtherClient
 
 beforeAll(async () => {
+  operator = await LyingHomeserver.before(homeserver().url)
   // The other library's client is in dee's account from the beginning; the one that can sign comes later.
-  coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "dee"], absent: ["dee"] })
+  coop = await LiveCoop.start(homeserver(), {
+    founders: ["ana", "ben", "dee"],
+    absent: ["dee"],
+    others: { farm: ["ben", "dee"] },
+    botUrl: operator.url,
+  })
   other = await OtherClient.login(homeserver(), coop.user("dee"))
   await other.join(coop.membersRoom)
   await coop.ask("ben", "!propose Quastenflosser")
@@ -23,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await other?.stop()
   await coop?.stop()
+  await operator?.stop()
 })
 
 const ofBot = ({ sender }: { sender: string }) => sender === coop.botUser.userId
@@ -49,40 +57,107 @@ describe("a member whose client has another library, and no signed device", () =
   })
 })
 
+const answerTo = (event: string) => other.waitFor((message) => ofBot(message) && message.replyTo === event)
+const receiptIn = (body: string) => /receipt is ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(body)?.[1] ?? "no receipt"
+/** Has her other client sign this one. */
+async function sign(): Promise<void> {
+  const crypto = coop.client("dee").client.getCrypto()
+  await crypto?.getUserDeviceInfo([coop.id("dee")], true)
+  await crypto?.crossSignDevice(other.deviceId)
+}
+/** Where she talks with the bot, and what that said last of her ballot in M1. */
+let room = ""
+let counted = ""
+
 describe("the same client once its owner has signed its device with another one", () => {
-  const answerTo = (event: string) => other.waitFor((message) => ofBot(message) && message.replyTo === event)
-  let room = ""
   let ballot = ""
 
   beforeAll(async () => {
-    const dee = await coop.login("dee")
-    const crypto = dee.client.getCrypto()
-    await crypto?.getUserDeviceInfo([coop.id("dee")], true)
-    await crypto?.crossSignDevice(other.deviceId)
+    await coop.login("dee")
+    await sign()
     // What was kept goes to whichever device of hers is signed first: the one that signs.
     room = (await coop.reads("dee", "Your ballot for M1")).roomId
   })
 
   it("reads what is said from then on, and votes", async () => {
-    expect(await answerTo(await other.send(room, "!ballots"))).toMatchObject({ encrypted: true, readable: true })
+    expect(await answerTo(await other.send(room, "!ballots --coop hive"))).toMatchObject({
+      encrypted: true,
+      readable: true,
+    })
     ballot = await other.send(room, "1")
-    const counted = await answerTo(ballot)
-    expect(counted).toMatchObject({ encrypted: true, readable: true })
-    expect(counted.body).toContain("Counted for M1")
+    const answer = await answerTo(ballot)
+    expect(answer).toMatchObject({ encrypted: true, readable: true })
+    expect(answer.body).toContain("Counted for M1")
     expect(await cast()).toBe(1)
   })
 
   it("has a replaced ballot turned back by nobody who sends its ciphertext again", async () => {
-    const replaced = await answerTo(await other.send(room, "2 1"))
-    expect(replaced.body).toContain("replaces")
-    const { http } = coop.client("dee").client
-    const path = `/rooms/${encodeURIComponent(room)}`
-    const old = await http.authedRequest<{ content: object }>(Method.Get, `${path}/event/${encodeURIComponent(ballot)}`)
-    const again = `${path}/send/m.room.encrypted/${randomUUID()}`
-    const sent = await http.authedRequest<{ event_id: string }>(Method.Put, again, undefined, { ...old.content })
-    expect((await answerTo(sent.event_id)).body).toContain("sent me an old message again")
-    expect((await answerTo(await other.send(room, "!receipts"))).body).toContain(receiptIn(replaced.body))
+    counted = (await answerTo(await other.send(room, "2 1"))).body
+    expect(counted).toContain("replaces")
+    const dee = coop.client("dee")
+    const again = await sendAs(dee, room, await kept(dee, room, ballot))
+    expect((await answerTo(again)).body).toContain("sent me an old message again")
+    expect((await answerTo(await other.send(room, "!receipts --coop hive"))).body).toContain(receiptIn(counted))
   })
 })
 
-const receiptIn = (body: string) => /receipt is ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(body)?.[1] ?? "no receipt"
+describe("the operator of its owner's homeserver", () => {
+  it("has nothing counted that comes under a key of a forged identity, once the true one is shown again", async () => {
+    const dee = coop.client("dee")
+    await operator.shows(new ForgedIdentity(dee.userId, other.deviceId), dee)
+    await other.takeNewKey(room)
+    const forged = await other.send(room, "!vote M1 1 2 --coop hive")
+    const handled = () => coop.bot.store.knex("inbox").where({ event_id: forged }).whereNotNull("handled_at")
+    await expect.poll(handled, { timeout: 30_000 }).toHaveLength(1)
+    const later = await other.sealed(room, "!vote M1 1 2 --coop hive")
+    await operator.shows(null, dee)
+    const refused = await answerTo(await sendAs(dee, room, later))
+    expect(refused.body).toContain("your Matrix identity is another now than when your app made the key")
+    await other.takeNewKey(room)
+    expect((await answerTo(await other.send(room, "!receipts --coop hive"))).body).toContain(receiptIn(counted))
+  })
+
+  it("cannot move its ballot to another vote by what it writes beside the ciphertext", async () => {
+    await coop.ask("ben", "!propose Hohltiere")
+    const dee = coop.client("dee")
+    const cards = { M1: "", M2: "" }
+    for (const vote of ["M1", "M2"] as const) cards[vote] = (await coop.reads("dee", `Your ballot for ${vote}`)).eventId
+    const replyTo = (event: string) => ({ "m.relates_to": { "m.in_reply_to": { event_id: event } } })
+    const wire = await other.sealed(room, "1 2", cards.M1)
+    expect(wire).toMatchObject(replyTo(cards.M1))
+    const moved = await sendAs(dee, room, { ...wire, ...replyTo(cards.M2) })
+    expect((await answerTo(moved)).body).toContain("was altered on its way")
+    expect(await cast()).toBe(1)
+    const { "m.relates_to": _gone, ...bare } = await other.sealed(room, "1 2", cards.M2)
+    expect((await answerTo(await sendAs(dee, room, bare))).body).toContain("Counted for M2")
+    expect(await cast()).toBe(2)
+  })
+})
+
+describe("its owner with a new identity", () => {
+  it("is heard in the co-op in which they approve it, and in no other", async () => {
+    const [hive, farm] = [coop.membersRoom, coop.membersRoomOf("farm")]
+    await other.join(farm)
+    for (const shared of [hive, farm])
+      expect(await answerTo(await other.send(shared, "!motions"))).toMatchObject({ readable: true })
+    const crypto = coop.client("dee").client.getCrypto()
+    const old = await crypto?.getCrossSigningKeyId()
+    await coop.client("dee").resetIdentity()
+    await sign()
+    for (const shared of [hive, farm]) await other.takeNewKey(shared)
+    expect((await answerTo(await other.send(hive, "!identity"))).body).toContain("has a new Matrix identity")
+    expect(await answerTo(await other.send(hive, "!motions"))).toMatchObject({ readable: true })
+    const asked = await other.send(farm, "!motions")
+    expect(await answerTo(asked)).toMatchObject({ encrypted: true, readable: false })
+    const refused = await coop.client("ben").waitFor(({ relation }) => relation?.replyTo === asked, { timeout: 30_000 })
+    expect(refused.body).toContain("identity was reset")
+    const known = await coop.bot.store
+      .knex("identities")
+      .where({ person: coop.id("dee") })
+      .orderBy("coop")
+    expect(known.map(({ coop: of, master_key }) => [of, master_key])).toEqual([
+      ["farm", old],
+      ["hive", await crypto?.getCrossSigningKeyId()],
+    ])
+  })
+})

@@ -27,6 +27,10 @@ export interface LiveOptions {
   /** Members' clients by name, where they are not the usual ones. */
   readonly clients?: Readonly<Record<string, Partial<MemberOptions>>>
   readonly bot?: Partial<BotOptions>
+  /** Where the bot finds the homeserver, if elsewhere than its members do. */
+  readonly botUrl?: string
+  /** Other co-ops of the same bot with the same settings: their founders, of those above. */
+  readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Short stages, so that a test sees a vote from its beginning to its end. */
@@ -64,7 +68,13 @@ export class LiveCoop {
       ...settings,
       motions: { decision: { ...quick, ...(motions as { decision?: object }).decision } },
     }
-    const file = { homeserver: homeserver.url, user: botUser.userId, data, coops: { hive } }
+    const idsOf = (names: readonly string[]) => names.flatMap((name) => users.get(name)?.userId ?? [])
+    const others = Object.entries(options.others ?? {}).map(([key, names]) => [
+      key,
+      { ...hive, name: key, founders: idsOf(names) },
+    ])
+    const coops = { hive, ...Object.fromEntries(others) }
+    const file = { homeserver: options.botUrl ?? homeserver.url, user: botUser.userId, data, coops }
     const coop = new LiveCoop(homeserver, parseConfig(JSON.stringify(file), "live.yaml"), botUser, options.bot ?? {})
     for (const [name, user] of users) coop.users.set(name, user)
     // Who has a device when the bot first speaks can read that too.
@@ -105,7 +115,11 @@ export class LiveCoop {
   }
 
   get membersRoom(): string {
-    return this.bot.roomsOf(coopKey("hive")).members ?? ""
+    return this.membersRoomOf("hive")
+  }
+
+  membersRoomOf(coop: string): string {
+    return this.bot.roomsOf(coopKey(coop)).members ?? ""
   }
 
   /** Logs a founder in, once more as another device where they are already, and waits until they are in the members' room. */
@@ -183,7 +197,7 @@ export class LiveCoop {
 
   /** The direct room in which the bot wrote to a member. */
   async directRoom(name: string): Promise<string> {
-    const shared: readonly string[] = Object.values(this.bot.roomsOf(coopKey("hive")))
+    const shared: readonly string[] = this.config.coops.flatMap(({ key }) => Object.values(this.bot.roomsOf(key)))
     const inDirect = (message: SeenMessage) => this.isFromBot(message) && !shared.includes(message.roomId)
     return (await this.client(name).waitFor(inDirect, { timeout: 40_000 })).roomId
   }

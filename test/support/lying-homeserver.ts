@@ -3,6 +3,8 @@ import { createPrivateKey, generateKeyPairSync, type KeyObject, sign } from "nod
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { text } from "node:stream/consumers"
+import { setTimeout as sleep } from "node:timers/promises"
+import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 interface KeysAnswer {
   master_keys?: Record<string, object>
@@ -75,9 +77,9 @@ function canonical(value: unknown): string {
 
 export class LyingHomeserver {
   /** What is shown; null: the truth. */
-  forged: ForgedIdentity | null = null
+  #forged: ForgedIdentity | null = null
   /** Who was asked for, one entry a query. */
-  readonly queries: string[] = []
+  readonly #queries: string[] = []
   readonly #server: Server
   readonly #target: string
 
@@ -96,6 +98,17 @@ export class LyingHomeserver {
 
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  /** Shows a member's keys so from now on, null: as they are; and resolves when the bot behind it has asked for them. */
+  async shows(forged: ForgedIdentity | null, { client, deviceId, userId }: MemberClient): Promise<void> {
+    const asked = this.#queries.length
+    this.#forged = forged
+    // Any change of a device tells everybody to ask again.
+    await client.setDeviceDetails(deviceId, { display_name: `changed ${asked}` })
+    const again = () => this.#queries.slice(asked).some((people) => people.split(" ").includes(userId))
+    for (const end = Date.now() + 30_000; !again(); await sleep(50))
+      if (Date.now() > end) throw new Error(`nobody has asked for the keys of ${userId}`)
   }
 
   async stop(): Promise<void> {
@@ -117,8 +130,8 @@ export class LyingHomeserver {
       return
     }
     const keys = JSON.parse(await text(reply)) as KeysAnswer
-    this.forged?.show(keys)
-    this.queries.push(Object.keys(keys.device_keys ?? {}).join(" "))
+    this.#forged?.show(keys)
+    this.#queries.push(Object.keys(keys.device_keys ?? {}).join(" "))
     answer.writeHead(reply.statusCode ?? 502, { "content-type": "application/json" })
     answer.end(JSON.stringify(keys))
   }

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline"
 import { firstFound } from "../../src/matrix/first-found.ts"
 import { pythonWithNio } from "../../tools/other-library/programs.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
+import type { Wire } from "./operator.ts"
 
 const script = join(import.meta.dirname, "../../tools/other-library/client.py")
 
@@ -69,6 +70,17 @@ export class OtherClient {
   async send(room: string, body: string): Promise<string> {
     await this.#knows(room)
     return String(await this.#ask({ do: "send", room, body }))
+  }
+
+  /** Encrypts, and sends nothing. `answers`: the event that it says it answers. */
+  async sealed(room: string, body: string, answers: string | null = null): Promise<Wire> {
+    await this.#knows(room)
+    return (await this.#ask({ do: "seal", room, body, answers })) as Wire
+  }
+
+  /** Encrypts with a new key from now on. */
+  async takeNewKey(room: string): Promise<void> {
+    await this.#ask({ do: "renew", room })
   }
 
   waitFor(fits: (message: Seen) => boolean): Promise<Seen> {

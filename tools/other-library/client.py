@@ -59,15 +59,30 @@ async def do(client, request):
         case "join":
             return getattr(await client.join(request["room"]), "room_id", None)
         case "send":
-            content = {"msgtype": "m.text", "body": request["body"]}
             sent = await client.room_send(
-                request["room"], "m.room.message", content, ignore_unverified_devices=True
+                request["room"], "m.room.message", content_of(request), ignore_unverified_devices=True
             )
             return sent.event_id
+        case "seal":
+            # What would be sent: the operator has it before anybody else.
+            if client.olm.should_share_group_session(request["room"]):
+                await client.share_group_session(request["room"], ignore_unverified_devices=True)
+            _, sealed = client.encrypt(request["room"], "m.room.message", content_of(request))
+            return sealed
+        case "renew":
+            client.invalidate_outbound_session(request["room"])
+            return None
         case "encrypted":
             room = client.rooms.get(request["room"])
             return bool(room and room.encrypted)
     raise ValueError(request["do"])
+
+
+def content_of(request):
+    content = {"msgtype": "m.text", "body": request["body"]}
+    if request.get("answers"):
+        content["m.relates_to"] = {"m.in_reply_to": {"event_id": request["answers"]}}
+    return content
 
 
 asyncio.run(main())
