@@ -72,8 +72,7 @@ describe("a room into which somebody asks the bot", () => {
     })
     expect(said.body).toContain("Somebody else has come into this room, and I talk with one person alone")
     await becomes(zoe, crowd, "leave")
-    const talks: string[] = []
-    for (let time = 0; time < mostTalks.person; time += 1) talks.push(await opens(zoe))
+    const talks = await Promise.all(Array.from({ length: mostTalks.person }, () => opens(zoe)))
     for (const room of talks) await becomes(zoe, room, "join")
     await becomes(zoe, await opens(zoe), "leave")
   })

@@ -3,7 +3,7 @@ import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
-import { freeColumns, freeTables, mayChange, type Row } from "../support/kept-columns.ts"
+import { freeColumns, freeTables, isFree, mayChange, type Row } from "../support/kept-columns.ts"
 import { wholeCoop } from "../support/whole-coop.ts"
 
 let bot: CoopBot
@@ -168,6 +168,9 @@ describe("all that is kept", () => {
       for (const [column, { type }] of await columnsOf(table)) {
         let tried = 0
         const open = rows.filter((row) => mayChange(table, column, row) === null)
+        expect(open.length > 0 || isFree(table, column), `${table}.${column} is free in each row that is played`).toBe(
+          true,
+        )
         for (const row of some(open))
           for (const others of changesOf(column, type, row, { rows, motions })) {
             const other = await change(table, row, column, others)
@@ -196,6 +199,7 @@ describe("all that is kept", () => {
     async (table) => {
       const all: Row[] = await knex(table)
       const rows = all.filter((row) => mayChange(table, "row", row) === null)
+      expect(rows.length, `each row of ${table} may be missing`).toBeGreaterThan(0)
       const [first] = rows
       for (const row of some(rows)) {
         const gone = await knex(table)

@@ -36,15 +36,16 @@ export const freeTables: Readonly<Record<string, string>> = {
 
 /** Columns that may change, or may in some rows; `row`: the whole row may be missing. */
 const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row) => string | null)>>>> = {
-  identities: Object.fromEntries(
-    ["row", "coop", "person", "master_key", "approved_at", "recorded"].map((column) => [
-      column,
-      ({ recorded }: Row) =>
-        recorded && column !== "approved_at"
-          ? null
-          : "the minutes tell of those alone that were seen in the members' room, and when in their own time",
-    ]),
-  ),
+  identities: {
+    ...Object.fromEntries(
+      ["row", "coop", "person", "master_key", "recorded"].map((column) => [
+        column,
+        ({ recorded }: Row) =>
+          recorded ? null : "the minutes tell of those alone that were seen in the members' room",
+      ]),
+    ),
+    approved_at: "the minutes have a time of their own",
+  },
   motions: {
     id: ownName,
     room_id: place,
@@ -75,6 +76,9 @@ export function mayChange(table: string, column: string, row: Row): string | nul
   const reason = free[table]?.[column]
   return typeof reason === "function" ? reason(row) : (reason ?? null)
 }
+
+/** Whether it may be changed in every row; what may be in some has to be kept in others, too, where it is played. */
+export const isFree = (table: string, column: string): boolean => typeof free[table]?.[column] === "string"
 
 /** All columns that stand above: each has to be there still. */
 export const freeColumns = Object.entries(free).flatMap(([table, columns]) =>

@@ -25,6 +25,7 @@ const unknown = ["outcome-announced", "motion-retitled", "month-closed", "identi
 
 export async function asBefore(knex: Knex): Promise<void> {
   for (const table of ["published_counts", "pay_runs"]) await knex(table).update({ salt: null })
+  await knex("identities").update({ recorded: false })
   const chains: { coop: string; series: string }[] = await knex("minutes").distinct("coop", "series")
   for (const chain of chains) {
     const rows = await knex("minutes").where(chain).orderBy("number")

@@ -25,7 +25,7 @@ const all = (motion: string, ballot: string, who: readonly string[] = voters): s
 
 export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
   const settings = { founders: voters.map(person), smallRoll: 3, ...options.settings }
-  const bot = await CoopBot.start({ commands, members: {}, ...options, settings })
+  const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })
   bot.clock.set(berlin("2026-09-01T12:00"))
   await bot.act(found)
   return bot
@@ -123,5 +123,8 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !alternative M13 Buy a pump
   `,
   )
+  // Somebody has reset their identity.
+  const trust = { encrypted: true, device: "signed", identity: "new key of tom" } as const
+  await bot.say("tom", "members", "!identity", { trust })
   return bot
 }
