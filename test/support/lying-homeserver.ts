@@ -9,6 +9,8 @@ import type { MemberClient } from "../../src/matrix/member-client.ts"
 interface KeysAnswer {
   master_keys?: Record<string, object>
   self_signing_keys?: Record<string, object>
+  /** Shown to the person alone. */
+  user_signing_keys?: Record<string, object>
   device_keys?: Record<string, Record<string, Record<string, unknown>>>
 }
 
@@ -16,6 +18,7 @@ interface KeysAnswer {
 export class ForgedIdentity {
   readonly #master = keyPair()
   readonly #selfSigning = keyPair()
+  readonly #userSigning = keyPair()
   readonly #person: string
   readonly #device: string
 
@@ -38,15 +41,16 @@ export class ForgedIdentity {
       usage: [usage],
       keys: { [`ed25519:${name}`]: name },
     })
-    const selfSigning = key("self_signing", this.#selfSigning)
+    const signed = (unsigned: object) => ({ ...unsigned, signatures: { [person]: this.#master.signs(unsigned) } })
     answer.master_keys = { ...answer.master_keys, [person]: key("master", this.#master) }
-    answer.self_signing_keys = {
-      ...answer.self_signing_keys,
-      [person]: { ...selfSigning, signatures: { [person]: this.#master.signs(selfSigning) } },
-    }
-    const { signatures, unsigned: _unsigned, ...signed } = device
+    const selfSigning = signed(key("self_signing", this.#selfSigning))
+    answer.self_signing_keys = { ...answer.self_signing_keys, [person]: selfSigning }
+    const userSigning = signed(key("user_signing", this.#userSigning))
+    if (answer.user_signing_keys?.[person])
+      answer.user_signing_keys = { ...answer.user_signing_keys, [person]: userSigning }
+    const { signatures, unsigned: _unsigned, ...bare } = device
     const own = (signatures as Record<string, object> | undefined)?.[person]
-    device.signatures = { [person]: { ...own, ...this.#selfSigning.signs(signed) } }
+    device.signatures = { [person]: { ...own, ...this.#selfSigning.signs(bare) } }
   }
 }
 
