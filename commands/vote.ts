@@ -7,7 +7,7 @@ import { motion } from "./arguments.ts"
 export default defineCommand({
   name: "vote",
   section: "ballots",
-  usage: "M1 2 1 3",
+  usage: "M1 NUMBERS",
   where: ["direct"],
   who: "voter",
   open: "judged",
@@ -15,7 +15,7 @@ export default defineCommand({
   deadlines: true,
   pieces: [{ many: "words" }],
   args: z.object({ words: z.array(z.string()) }),
-  examples: ["vote M1 2 1 3", "vote M1 2>1>3", "vote M1 abstain"],
+  examples: ["vote M1 abstain"],
   async run(context, { words }) {
     const [first = "", ...rest] = words
     const named = motion.safeParse(first)

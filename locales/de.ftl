@@ -212,10 +212,7 @@ command-alternative-examples = alternative M1 Bleiben, aber den Tarif wechseln
 command-reword-examples =
     reword M1 Unsere Server ins Rechenzentrum mit Windkraft umziehen
     reword M1 2 Bleiben und in einem Jahr wieder fragen
-command-vote-examples =
-    vote M1 2 1 3
-    vote M1 2>1>3
-    vote M1 enthalten
+command-vote-examples = vote M1 enthalten
 help-here = **Was du hier tun kannst** in { $coop }:
 help-here-stranger = **Was du hier tun kannst**:
 help-unheard-not-encrypted = Für mehr schreib mir verschlüsselt: Was unverschlüsselt kommt, kann von allen stammen, die einen Homeserver betreiben.
@@ -740,8 +737,8 @@ command-result-summary = Zeigen, wie eine Abstimmung ausgegangen ist
 command-result-usage = M1
 command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlichte Auszählung als Dateien.
 command-vote-summary = Deinen Stimmzettel abgeben oder ersetzen
-command-vote-usage = M1 2 1 3
-command-vote-help = Nummern in deiner Reihenfolge, das Beste zuerst. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+command-vote-usage = M1 NUMMERN
+command-vote-help = Die Nummern der Optionen, die du willst, das Liebste zuerst: 2 1 heißt zuerst Option 2, dann Option 1. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
 command-ballots-summary = Deine offenen Stimmzettel noch einmal bekommen
 command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitliest.
 command-receipts-summary = Deine Belege in offenen Abstimmungen zeigen
@@ -1192,7 +1189,16 @@ turnout = Beteiligung: { $cast } von { $roll }.
 ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until } ({ $relative }).
 ballot-reminder = **Du hast über { $motion } noch nicht abgestimmt.** Die Abstimmung endet am { $until } ({ $relative }).
 ballot-how =
-    Antworte mit den Nummern in deiner Reihenfolge, das Beste zuerst, zum Beispiel `{ $example }`. Du kannst welche weglassen, mit `enthalten` antworten und es dir bis zum Ende anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
+    { $options ->
+        [1] Schick `1`, um für „{ $first }“ zu stimmen, oder `enthalten`.
+        [2] Schick `1` für „{ $first }“ oder `2` für „{ $second }“, oder `enthalten`.
+       *[other] Schick die Nummern, die du willst, das Liebste zuerst: `{ $example }` heißt zuerst „{ $first }“, dann „{ $second }“. Du kannst welche weglassen oder `enthalten` schicken.
+    } Bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
+send-numbers = { $last ->
+    [1] Schick `1`
+    [2] Schick `1` oder `2`
+   *[other] Schick die Nummern, die du willst, von 1 bis { $last }, das Liebste zuerst
+  }, oder `enthalten`.
 ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`
 ballot-choice = **{ $place }.** { $option }
 ballot-counted = Gezählt für { $motion }: { $choices }
@@ -1519,19 +1525,22 @@ refused-identity-changed =
 refused-identity-not-encrypted = Ich kann eine Identität nur aus einer verschlüsselten Nachricht bestätigen. Schreib `{ $prefix }identity` in einen verschlüsselten Mitgliederraum.
 refused-identity-not-signed =
     Die Sitzung, aus der du geschrieben hast, ist nicht von dir verifiziert; sie zeigt also keine Identität, die ich bestätigen könnte. Verifiziere sie zuerst (in Element: Einstellungen → Sitzungen → Sitzung verifizieren) und schreib dann noch einmal `{ $prefix }identity`. Mehr: `{ $prefix }help verify`
-refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option } gibt es nicht; die letzte ist { $last }. Nummern mit Abstand, das Beste zuerst, zum Beispiel `2 1`.
-refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. Jede Option einmal, das Beste zuerst, zum Beispiel `{ $example }`.
-refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. Schick Nummern von 1 bis { $last }, das Beste zuerst, zum Beispiel `2 1`, oder `enthalten`.
+refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option } gibt es nicht{ $last ->
+    [1] {"."}
+   *[other] ; die letzte ist { $last }.
+  } { send-numbers }
+refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. { send-numbers }
+refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. { send-numbers }
 refused-which-vote =
     Ich habe nichts gezählt: { $open ->
         [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
        *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
-    }. Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote { $motion } { $example }`.
+    }. Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote { $motion } NUMMERN`.
 refused-which-vote-where =
     Ich habe nichts gezählt: { $open ->
         [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
        *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
-    }. Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } { $example } --coop { $key }`.
+    }. Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } NUMMERN --coop { $key }`.
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 
 ## room-title-: Namen von Räumen, die der Bot anlegt

@@ -212,10 +212,7 @@ command-alternative-examples = alternative M1 Stay, but switch the tariff
 command-reword-examples =
     reword M1 Move our servers to the wind-powered data centre
     reword M1 2 Stay, and ask again in a year
-command-vote-examples =
-    vote M1 2 1 3
-    vote M1 2>1>3
-    vote M1 abstain
+command-vote-examples = vote M1 abstain
 help-here = **What you can do here** in { $coop }:
 help-here-stranger = **What you can do here**:
 help-unheard-not-encrypted = To do more, write to me encrypted: what comes unencrypted could be from anybody who runs a homeserver.
@@ -330,8 +327,8 @@ command-result-summary = Show how a vote ended
 command-result-usage = M1
 command-result-help = The outcome and its arithmetic, and the published count as files.
 command-vote-summary = Cast your ballot, or replace it
-command-vote-usage = M1 2 1 3
-command-vote-help = Numbers in your order, best first. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
+command-vote-usage = M1 NUMBERS
+command-vote-help = The numbers of the options you want, your favourite first: 2 1 means option 2 first, then option 1. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
 command-ballots-summary = Get your open ballots again
 command-ballots-help = Only in the direct message with me, where nobody else reads along.
 command-receipts-summary = Show your receipts in open votes
@@ -774,7 +771,16 @@ turnout = Turnout so far: { $cast } of { $roll }.
 ballot-heading = **Your ballot for { $motion }**, until { $until } ({ $relative }).
 ballot-reminder = **You have not voted on { $motion } yet.** The vote ends { $until } ({ $relative }).
 ballot-how =
-    Answer with the numbers in your order, best first, for example `{ $example }`. You may leave some out, answer `abstain`, and change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
+    { $options ->
+        [1] Send `1` to vote for “{ $first }”, or `abstain`.
+        [2] Send `1` for “{ $first }” or `2` for “{ $second }”, or `abstain`.
+       *[other] Send the numbers you want, your favourite first: `{ $example }` means “{ $first }” first, then “{ $second }”. You may leave some out, or send `abstain`.
+    } You can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
+send-numbers = { $last ->
+    [1] Send `1`
+    [2] Send `1` or `2`
+   *[other] Send the numbers you want, from 1 to { $last }, your favourite first
+  }, or `abstain`.
 ballot-texts = The options’ texts: `{ $prefix }motion { $motion }`
 ballot-choice = **{ NUMBER($place, type: "ordinal") ->
     [1] 1st
@@ -1108,19 +1114,22 @@ refused-identity-changed =
 refused-identity-not-encrypted = I can approve an identity only from an encrypted message. Write `{ $prefix }identity` in an encrypted members’ room.
 refused-identity-not-signed =
     The session you wrote from is not verified by you, so it shows no identity that I could approve. Verify it first (in Element: Settings → Sessions → Verify session), then type `{ $prefix }identity` again. More: `{ $prefix }help verify`
-refused-ballot-unknown-option = I have counted nothing: there is no option { $option }; the last one is { $last }. Numbers with spaces between, best first, for example `2 1`.
-refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. Each option once, best first, for example `{ $example }`.
-refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. Send numbers from 1 to { $last }, best first, for example `2 1`, or `abstain`.
+refused-ballot-unknown-option = I have counted nothing: there is no option { $option }{ $last ->
+    [1] {"."}
+   *[other] ; the last one is { $last }.
+  } { send-numbers }
+refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. { send-numbers }
+refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. { send-numbers }
 refused-which-vote =
     I have counted nothing: { $open ->
         [one] your message could mean another vote than the one that is open for you now ({ $motions })
        *[other] several votes are open for you ({ $motions })
-    }. Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote { $motion } { $example }`.
+    }. Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote { $motion } NUMBERS`.
 refused-which-vote-where =
     I have counted nothing: { $open ->
         [one] your message could mean another vote than the one that is open for you now ({ $motions })
        *[other] several votes are open for you ({ $motions })
-    }. Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } { $example } --coop { $key }`.
+    }. Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } NUMBERS --coop { $key }`.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 
 ## moved-: somebody goes on under another Matrix ID

@@ -63,7 +63,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
   const [first] = contexts
   if (!first) return false
   if (mayCount(text.message)) {
-    const { context, motion } = await meantVote(await heardIn(contexts), text.message.body)
+    const { context, motion } = await meantVote(await heardIn(contexts))
     await vote(context, motion.id, text.message.body)
     return true
   }
@@ -104,7 +104,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   const named = id === null ? null : await findMotion(work, coop.key, id)
   const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
   if (why) refuse(why)
-  const motion = id === null ? (await meantVote([context], text)).motion : await knownMotion(context, id)
+  const motion = id === null ? (await meantVote([context])).motion : await knownMotion(context, id)
   const cast = {
     voter: message.sender,
     sentAt: message.sentAt,

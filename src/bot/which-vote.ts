@@ -1,6 +1,5 @@
 /** Which vote a ballot is for that names none: the one that could be meant when it was sent, or its sender is asked (§3.1). */
 import { refuse } from "../coop/refusal.ts"
-import { exampleRanking } from "../rules/ballots.ts"
 import { clockTolerance, couldBeMeant } from "../rules/meant.ts"
 import { votingEnd } from "../rules/motions.ts"
 import { instant } from "../rules/types.ts"
@@ -13,12 +12,11 @@ import { ballotsIn } from "./series.ts"
 type Context = Pick<CommandContext, "work" | "coop" | "message">
 
 /**
- * The vote that the message is for, in one of the contexts' co-ops. `typed` is what it says as a ballot.
+ * The vote that the message is for, in one of the contexts' co-ops.
  * @throws Refusal where none or several could be meant: it says what is open now, and what to type
  */
 export async function meantVote<C extends Context>(
   contexts: readonly C[],
-  typed: string,
 ): Promise<{ context: C; motion: KeptMotion }> {
   const votes = await votesThatCount(contexts)
   const [first] = contexts
@@ -33,7 +31,7 @@ export async function meantVote<C extends Context>(
     if (theirs && vote.open && work.now <= vote.endedAt)
       open.push({ context: theirs, motion: await motionByRow(work, vote.row) })
   }
-  return open.length > 0 ? askWhich(open, contexts.length > 1, typed) : nothingOpen(contexts)
+  return open.length > 0 ? askWhich(open, contexts.length > 1) : nothingOpen(contexts)
 }
 
 /**
@@ -51,27 +49,18 @@ async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerso
   return votes.filter(({ coop }) => named.includes(coop) || !others.includes(coop))
 }
 
-function askWhich(open: readonly { context: Context; motion: KeptMotion }[], several: boolean, typed: string): never {
+function askWhich(open: readonly { context: Context; motion: KeptMotion }[], several: boolean): never {
   const [first] = open
   if (!first) return refuse("no-open-vote")
   const { motion, context } = first
-  const example = exampleOf(motion.options.length, typed)
   if (!several)
     return refuse("which-vote", {
       open: open.length,
       motions: open.map(({ motion }) => motion.id),
       motion: motion.id,
-      example,
     })
   const motions = open.map(({ context: { coop }, motion: { id } }) => `${id} – ${coop.config.name}`)
-  return refuse("which-vote-where", { open: open.length, motions, motion: motion.id, example, key: context.coop.key })
-}
-
-/** An example to copy must not be the ballot itself: whose vote it is for is to be said on purpose. */
-function exampleOf(options: number, typed: string): string {
-  const example = exampleRanking(options)
-  const same = typed.match(/\d+/g)?.join(" ") === example
-  return same ? example.split(" ").reverse().join(" ") : example
+  return refuse("which-vote-where", { open: open.length, motions, motion: motion.id, key: context.coop.key })
 }
 
 /** Nothing is open for them now: they are told of the vote that ended last, in whichever of the co-ops. */

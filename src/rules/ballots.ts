@@ -1,7 +1,7 @@
 /** Reading a ballot as people type it (§3.1, §3.2), and whether it may be cast (§2.6, §5.1). */
 import { unheard } from "./heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
-import type { EventId, Instant, Ranking, Refused } from "./types.ts"
+import type { EventId, Instant, Option, Ranking, Refused } from "./types.ts"
 
 /** Words that stand for an abstention, in the languages that Waggle speaks, whichever the co-op's is. */
 export const abstentions: ReadonlySet<string> = new Set([
@@ -49,14 +49,20 @@ export function readBallot(text: string, options: number): Ranking | Refused | n
   if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
   const seen = new Set<number>()
   const repeated = numbers.find((number) => seen.size === seen.add(number).size)
-  if (repeated !== undefined)
-    return { refused: "ballot-repeats-option", option: repeated, example: exampleRanking(options) }
+  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated, last: options }
   return numbers
 }
 
-/** An example to copy that says nothing about what to prefer: `2 1 3`, or fewer. */
-export function exampleRanking(options: number): string {
-  return [2, 1, 3].filter((number) => number <= options).join(" ")
+/**
+ * Two options to explain a ranking of three or more by; the second proposed before the first, so that nobody copies it for an answer. What
+ * leaves things as they are, or leaves a seat empty, is never put first: people copy an example as it stands.
+ */
+export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
+  const against = ({ keeps, role }: T) => keeps || role === "no-winner"
+  const [first, second] = options.filter((option) => !against(option))
+  if (first && second) return [second, first]
+  const [other] = options.filter(against)
+  return [first, other].filter((option) => option !== undefined)
 }
 
 /** What decides whether a ballot may be cast, apart from its text. */

@@ -2,7 +2,7 @@
 import { exampleRanking } from "../rules/ballots.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import type { Instant, MatrixId, Publication, Ranking } from "../rules/types.ts"
-import { escapeMarkdown } from "./markdown.ts"
+import { cleanLine, escapeMarkdown } from "./markdown.ts"
 import { heading, optionList, quorumNumber, type TitledMotion, thresholdPhrase } from "./motions.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -103,8 +103,22 @@ function ballot(words: Words, motion: TitledMotion, first: string, prefix: strin
   return [
     words.t(first, { motion: heading(motion), until: words.moment(ends), relative: words.until(ends, now) }),
     optionList(words, motion, null),
-    [words.t("ballot-how", { example: exampleRanking(motion.options.length), prefix }), ...texts].join(" "),
+    [howToVote(words, motion, prefix), ...texts].join(" "),
   ].join("\n\n")
+}
+
+/** How much of an option's title helps one to know it again. */
+const knownBy = 40
+
+/** What to send, in the options' own words: an example that is copied without reading must be no vote against what was asked. */
+function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
+  const example = options.length > 2 ? exampleRanking(options) : options
+  const [first = "", second = ""] = example.map(({ title }) => escapeMarkdown(cleanLine(title, knownBy)))
+  return words.t("ballot-how", {
+    options: options.length,
+    example: example.map(({ number }) => number).join(" "),
+    ...{ first, second, prefix },
+  })
 }
 
 /** What was understood, in words, and the receipt (§5.2). */

@@ -58,7 +58,7 @@ describe("help", () => {
     await coop()
     const page = await bot.ask("ana", "members", "!help !vote")
     expect(page).toContain("`!vote")
-    expect(page).toContain("- `!vote M1 2>1>3`")
+    expect(page).toContain("- `!vote M1 abstain`")
     expect(page).toContain("It belongs in a direct message with me.")
     expect(await bot.ask("ana", "direct", "!help vote")).not.toContain("It belongs")
     expect(await bot.ask("tom", "members", "!help propose")).toContain("Only permanent members and officers")
