@@ -27,6 +27,8 @@ export default defineCommand({
   confined: true,
   pieces: [{ toggle: "advance" }, { toggle: "vorschuss" }, { line: "deed" }],
   args: z.object({ advance: z.boolean(), vorschuss: z.boolean(), deed: z.string().optional() }),
+  // That is how a movement is named: what is done with it tells who paid, or was paid.
+  carries: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
   examples: ["bank", "bank book B3", "bank book B3 T3", "bank book all", "bank pay B3 @ana", "bank skip B3"],
   async run(context, { deed = "", advance, vorschuss }) {
     const read = readBankDeed(deed)

@@ -20,6 +20,7 @@ export default defineCommand({
   unlimited: true,
   pieces: ["payment", { line: "reason" }, { lines: "text" }],
   args: z.object({ payment, reason: longText, text }),
+  carries: (_, __, { payment: which, reason }) => payment.safeParse(which).success && reason !== undefined,
   examples: ["dispute P1 Only 150.00 EUR has arrived."],
   async run(context, { payment: number, reason, text }) {
     const { words, coop, prefix, sender, message } = context

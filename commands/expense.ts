@@ -3,6 +3,7 @@ import { z } from "zod"
 import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordExpense } from "../src/coop/bookings.ts"
+import { beginsWithAmount } from "../src/rules/money-line.ts"
 import { expenseBooked } from "../src/views/bookings.ts"
 
 const where = ["treasury", "direct"] as const
@@ -18,6 +19,7 @@ export default defineCommand({
   confined: true,
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
+  carries: (_, rest) => beginsWithAmount(rest),
   examples: ["expense 20 EUR to Bakery for bread", "expense 20 EUR to Bakery for bread on 2026-11-20"],
   async run(context, { what }) {
     const { words, prefix, sender, message, coop } = context

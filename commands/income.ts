@@ -3,6 +3,7 @@ import { z } from "zod"
 import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordIncome } from "../src/coop/bookings.ts"
+import { beginsWithAmount } from "../src/rules/money-line.ts"
 import { incomeBooked } from "../src/views/bookings.ts"
 
 const where = ["treasury", "direct"] as const
@@ -18,6 +19,7 @@ export default defineCommand({
   confined: true,
   pieces: [{ toggle: "opening" }, { toggle: "anfang" }, { line: "what" }],
   args: z.object({ opening: z.boolean(), anfang: z.boolean(), what: z.string().min(1) }),
+  carries: (_, rest) => beginsWithAmount(rest),
   examples: [
     "income 500 EUR from City works T3",
     "income 20 EUR from the cake sale on 2026-11-20",

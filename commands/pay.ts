@@ -1,7 +1,7 @@
 /** `!pay @user AMOUNT [for TEXT]`: the treasurer records what was paid to somebody (§7.2, §8.7). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
-import { thePerson } from "../src/bot/person.ts"
+import { namesSomebody, thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
 import { notToConfuse } from "../src/coop/look-alike-people.ts"
@@ -28,6 +28,8 @@ export default defineCommand({
   confined: true,
   pieces: ["person", { line: "amount" }, { toggle: "advance" }, { toggle: "vorschuss" }],
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean(), vorschuss: z.boolean() }),
+  // "!pay attention" names nobody, and no amount.
+  carries: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
   examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance", "pay @ana 200 EUR on 2026-11-20"],
   async run(context, { person, amount, advance, vorschuss }) {
     const { words, coop, prefix, sender, message } = context

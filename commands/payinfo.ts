@@ -6,6 +6,7 @@ import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
 import { giveDetails, ownDetails } from "../src/coop/payment-details.ts"
 import { Refusal } from "../src/coop/refusal.ts"
+import { plainIbans } from "../src/rules/iban-in-text.ts"
 import { maskedIban } from "../src/rules/payment-details.ts"
 import { escapeMarkdown, paragraphs } from "../src/views/markdown.ts"
 
@@ -23,6 +24,7 @@ export default defineCommand({
   open: "judged",
   confined: true,
   unrepeated: "IBAN NAME",
+  carriesMistyped: (_, rest) => plainIbans(rest).length > 0,
   pieces: [{ line: "details" }, { lines: "more" }],
   args: z.object({ details: anything, more: anything }),
   examples: ["payinfo DE89 3704 0044 0532 0130 00 Ana Example", "payinfo"],

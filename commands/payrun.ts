@@ -1,7 +1,7 @@
 /** `!payrun [2026-11] [@user …]`: what is due to everybody, as one list and ready to pay; booked when the treasurer says `!payrun done`. */
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
-import { thePerson } from "../src/bot/person.ts"
+import { namesSomebody, thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../src/coop/pay-run.ts"
@@ -32,6 +32,7 @@ export default defineCommand({
   confined: true,
   pieces: [{ many: "values" }, { toggle: "advance" }, { toggle: "vorschuss" }],
   args: z.object({ values: z.array(person), advance: z.boolean(), vorschuss: z.boolean() }),
+  carries: (context, rest) => namesSomebody(context, rest.split(/\s+/)),
   examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
   async run(context, { values, advance, vorschuss }) {
     const { words, coop, prefix, sender, message, reply } = context

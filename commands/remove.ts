@@ -1,7 +1,7 @@
 /** `!remove @user GROUNDS`: the first vote on a removal, in the moderators' room and nowhere else (§6). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
-import { thePerson } from "../src/bot/person.ts"
+import { namesSomebody, thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { say } from "../src/coop/context.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
@@ -20,6 +20,8 @@ export default defineCommand({
   deadlines: true,
   pieces: ["person", { line: "grounds" }, { lines: "text" }],
   args: z.object({ person, grounds: longText, text }),
+  // Whom it is about makes it a removal: "!remove the old logo" is none.
+  carries: (context, _, { person }) => namesSomebody(context, [String(person ?? "")]),
   examples: ["remove @dee Has kept the key to the store for months, and answers nobody."],
   async run(context, { person, grounds, text }) {
     const { words, coop, prefix, sender } = context

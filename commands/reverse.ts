@@ -25,6 +25,7 @@ export default defineCommand({
   confined: true,
   pieces: ["entry", { line: "why" }],
   args: z.object({ entry, why: title }),
+  carries: (_, __, typed) => entry.safeParse(typed.entry).success && typed.why !== undefined,
   examples: ["reverse E12 It was 50 EUR and not 500"],
   async run(context, { entry, why }) {
     const { words, prefix, sender, message, coop } = context

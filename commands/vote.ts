@@ -1,6 +1,6 @@
 /** `!vote M7 2 1 3`: casts a ballot, in the direct room only. */
 import { z } from "zod"
-import { strayBallot, vote } from "../src/bot/ballot-text.ts"
+import { plainlyBallot, strayBallot, vote } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { motion } from "./arguments.ts"
 
@@ -15,6 +15,8 @@ export default defineCommand({
   deadlines: true,
   pieces: [{ many: "words" }],
   args: z.object({ words: z.array(z.string()) }),
+  carries: (_, rest) => !/^\s*[mr]\d+\s*$|\?\s*$/i.test(rest),
+  carriesMistyped: plainlyBallot,
   examples: ["vote M1 abstain"],
   async run(context, { words }) {
     const [first = "", ...rest] = words

@@ -143,6 +143,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 ## Dispatcher: Antworten auf das, was kein Befehl ist oder hier keiner; Hilfe
 
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
+unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt stehen. Falls du { $suggestion } meinst, lösche sie: { $where }
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
@@ -3070,6 +3071,16 @@ payinfo-elsewhere = { $removed ->
     [true] Zahlungsdaten gehen sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
    *[false] Zahlungsdaten gehen sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
   } Behalten habe ich davon nichts. Schreib sie hier, wo nur du und ich lesen: `{ $prefix }payinfo IBAN NAME`
+payinfo-in-text-reason = Eine Kontonummer muss hier nicht stehen bleiben
+payinfo-in-text = { $removed ->
+    [true] Eine Kontonummer geht sonst niemanden etwas an. Deshalb habe ich deine Nachricht entfernt und sonst nichts damit getan.
+   *[false] Eine Kontonummer geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst. Getan habe ich damit nichts.
+  } Soll dein Geld auf dieses Konto? Dann schreib es hier, wo nur du und ich lesen: `{ $prefix }payinfo IBAN NAME`. Alles andere kannst du ohne die Nummer noch einmal schreiben.
+payinfo-in-text-here = { $removed ->
+    [true] Eine Kontonummer geht sonst niemanden etwas an. Deshalb habe ich deine Nachricht entfernt. Schreib sie bitte noch einmal ohne die Nummer.
+   *[false] Eine Kontonummer geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie bitte, und schreib sie noch einmal ohne die Nummer.
+  }
+payinfo-hint = Soll dein Geld auf dieses Konto? Behalten habe ich davon noch nichts. Damit ich es tue: `{ $prefix }payinfo IBAN NAME`
 payinfo-edited = { $removed ->
     [true] Ich lese nicht, wozu Nachrichten geändert werden; behalten habe ich davon also nichts. Deine Änderung ist entfernt, damit hier keine Kontonummer stehen bleibt.
    *[false] Ich lese nicht, wozu Nachrichten geändert werden; behalten habe ich davon also nichts. Ich kann deine Änderung nicht entfernen: Lösche sie selbst, damit hier keine Kontonummer stehen bleibt.

@@ -143,6 +143,7 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 ## Dispatcher: answers to what is no command, or not one here; help
 
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
+unknown-command-near-elsewhere = There is no { $typed }, and your message stays. If you meant { $suggestion }, delete it: { $where }
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
@@ -3068,6 +3069,16 @@ payinfo-elsewhere = { $removed ->
     [true] Payment details are nobody else’s business, so I have removed your message.
    *[false] Payment details are nobody else’s business. I cannot remove your message: delete it yourself.
   } I have kept nothing of it. Type it here, where only you and I read: `{ $prefix }payinfo IBAN NAME`
+payinfo-in-text-reason = An account number need not stay here
+payinfo-in-text = { $removed ->
+    [true] An account number is nobody else’s business, so I have removed your message and done nothing with it.
+   *[false] An account number is nobody else’s business. I cannot remove your message: delete it yourself. I have done nothing with it.
+  } Is it where your pay is to go? Then type it here, where only you and I read: `{ $prefix }payinfo IBAN NAME`. Anything else you can say again without the number.
+payinfo-in-text-here = { $removed ->
+    [true] An account number is nobody else’s business, so I have removed your message. Please say it again without the number.
+   *[false] An account number is nobody else’s business. I cannot remove your message: please delete it, and say it again without the number.
+  }
+payinfo-hint = Is that where your pay is to go? I have kept nothing of it yet. So that I do: `{ $prefix }payinfo IBAN NAME`
 payinfo-edited = { $removed ->
     [true] I do not read what messages are changed into, so I have kept nothing of it. I have removed your change, so that no account number stays here.
    *[false] I do not read what messages are changed into, so I have kept nothing of it. I cannot remove your change: delete it yourself, so that no account number stays here.

@@ -67,8 +67,11 @@ beforeAll(async () => {
 
     await say("ben", "!zahllauf fertig")
     await say("ben", "!zahllauf 2026-11 fertig")
-    await say("ben", "!zahllauf", "members")
-    await say("ben", "!zahllauf", "members", { room: { mayRedact: false } })
+    for (const mayRedact of [true, false]) {
+      await say("ben", "!zahllauf @ana", "members", { room: { mayRedact } })
+      for (const who of ["ana", "zoe"]) await say(who, `Mein Konto: ${iban}`, "lobby", { room: { mayRedact } })
+    }
+    await say("ana", `Mein Konto: ${iban}`)
     await say("ben", "!zahllauf @tom")
     await say("ben", "!zahllauf 2026-11", "treasury")
     await say("ben", "!zahllauf")

@@ -52,7 +52,7 @@ beforeAll(async () => {
     zoe lobby !auftrag neu
     zoe lobby !auftrag neu ${"x".repeat(201)}
     zoe lobby !auftrag neu Lang\\n${"x".repeat(2001)}
-    zoe lobby !auftrag neu Zahlt\\nan DE89370400440532013000
+    zoe direct !auftrag neu Zahlt\\nan DE89370400440532013000
     zoe lobby !auftrag neu Eine Seite\\nMit Kalender
     zoe lobby !auftrag T1
     zoe lobby+ !auftrag T1

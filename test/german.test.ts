@@ -115,6 +115,8 @@ async function play(): Promise<string[]> {
   await say("tom", "members", "!object M1")
   await say("ute", "members", "!motions")
   await say("tom", "members", "!early M1")
+  await say("dee", "members", "!notiz Milch kaufen")
+  await say("dee", "members", "!vot Milch kaufen")
   await say("dee", "direct", "!vote M1 1")
   await say("dee", "direct", "1")
   for (const text of ["!ballots", "!receipts"]) await say("dee", "direct", text)

@@ -159,6 +159,23 @@ export async function strayBallot(context: BallotContext): Promise<void> {
   await notHere(context, await openVotes(context), said)
 }
 
+/**
+ * Whether a text, typed after a word that is nearly `!vote`, leaves no doubt that it is a ballot: a motion and a ranking, or what would be
+ * taken for a ballot without any word before it.
+ */
+export async function plainlyBallot({ work, coop, message }: BallotContext, text: string): Promise<boolean> {
+  const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
+  if (readBallot(ranking, Number.MAX_SAFE_INTEGER) === null) return false
+  if (id !== "" || message.room.place === "direct") return true
+  return (await motionsOpenTo({ work, coop, message })).some(({ options }) =>
+    looksMeant(readBallot(ranking, options.length)),
+  )
+}
+
+/** The open votes that the sender is on the roll of, as far as they may be spoken of in the room, whoever asks there. */
+const motionsOpenTo = ({ work, coop, message }: BallotScene): Promise<KeptMotion[]> =>
+  motionsIn(work, coop.key, ["voting"], { series: seriesIn(message.room), voter: message.sender })
+
 async function notHere(context: BallotContext, motions: readonly KeptMotion[], said: string): Promise<void> {
   const { message, work, words, prefix } = context
   const removed = await takeOut(context, words.t("ballot-redaction-reason"))
@@ -185,12 +202,11 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
-    const meant = (await motionsIn(text.work, coop.key, ["voting"], { series: seriesIn(text.message.room) })).some(
-      (motion) => {
-        const inThread = motion.id === answered || motion.event === text.message.thread
-        return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length))
-      },
-    )
+    // Who has no vote has cast no ballot: two numbers of a customer's, or of somebody who came later, are just numbers.
+    const meant = (await motionsOpenTo(context)).some((motion) => {
+      const inThread = motion.id === answered || motion.event === text.message.thread
+      return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length))
+    })
     if (!meant) continue
     await strayBallot(context)
     return true

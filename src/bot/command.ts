@@ -117,6 +117,13 @@ interface Description {
   readonly unrepeated?: string
   /** Its answers tell of a deadline: while the clocks do not agree they say so. */
   readonly deadlines?: true
+  /**
+   * Whether what was typed after the name plainly carries what must not stay in the wrong place: only then `elsewhere` runs. It is asked of
+   * whoever the co-op knows, and where something was typed; by default the answer is yes. `rest`: all of it, as typed.
+   */
+  readonly carries?: (context: CommandContext, rest: string, typed: Typed) => boolean | Promise<boolean>
+  /** The same after a word that is only nearly the name: what was typed must leave no doubt. By default the answer is no. */
+  readonly carriesMistyped?: (context: CommandContext, rest: string) => boolean | Promise<boolean>
   /** A right of people's, such as voting, objecting or leaving: no limit on how often somebody is answered holds it up. */
   readonly unlimited?: boolean
   /** Left out of help's list, and never suggested. */
@@ -139,10 +146,10 @@ export interface Command<S extends z.ZodType> extends Description {
   readonly args: S
   run(context: CommandContext, args: z.output<S>): Promise<void>
   /**
-   * What to do where it was typed in a place that is not in `where`, or unencrypted, such as a ballot in the members' room; by default the
-   * sender is told where it belongs. `who` has not been checked; `args` is null where they could not be understood.
+   * What to do where it was typed in a place that is not in `where`, or unencrypted, such as a ballot in the members' room; by default, and
+   * where it carries nothing secret, the sender is told where it belongs. `who` has not been checked.
    */
-  elsewhere?(context: CommandContext, args: z.output<S> | null): Promise<void>
+  elsewhere?(context: CommandContext): Promise<void>
 }
 
 /** The texts typed for each piece, before the schema has seen them. */
@@ -162,8 +169,8 @@ export type Understood = { readonly misread: Misread } | { run(context: CommandC
 export interface AnyCommand extends Description {
   /** Checks the arguments against the schema; what it returns runs the command with them. */
   understand(typed: Typed): Understood
-  /** Null unless the command has something of its own to do in the wrong place. `typed` null: nothing could be read. */
-  readonly elsewhere: ((context: CommandContext, typed: Typed | null) => Promise<void>) | null
+  /** Null unless the command has something of its own to do in the wrong place. */
+  readonly elsewhere: ((context: CommandContext) => Promise<void>) | null
 }
 
 /** Makes a command out of its manual page. */
@@ -176,7 +183,7 @@ export function defineCommand<S extends z.ZodType>(command: Command<S>): AnyComm
       if (read.success) return { run: (context) => run(context, read.data) }
       return { misread: misreadOf(read.error, typed) }
     },
-    elsewhere: elsewhere ? (context, typed) => elsewhere(context, (typed && args.safeParse(typed).data) ?? null) : null,
+    elsewhere: elsewhere ?? null,
   }
 }
 

@@ -3,10 +3,11 @@ import type { CoopContext } from "../coop/context.ts"
 import { Refusal } from "../coop/refusal.ts"
 import type { Apart } from "../rules/clock-difference.ts"
 import type { Unheard } from "../rules/heard.ts"
-import { hasIban } from "../rules/iban-in-text.ts"
+import { plainIbans } from "../rules/iban-in-text.ts"
 import { isLimit } from "../rules/limits.ts"
 import type { CoopKey } from "../rules/types.ts"
 import type { Store, Work } from "../store/work.ts"
+import { takeOutAccount, tellsAccount } from "./account-number.ts"
 import { isLimitNews, mayAnswer } from "./answer-limit.ts"
 import { leftoverInWords, misreadInWords, refusalInWords, whereInWords } from "./answers.ts"
 import { isAboutTime, withClockNote } from "./clock-note.ts"
@@ -17,15 +18,14 @@ import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
 import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
-import { nearestFor } from "./nearest.ts"
+import { insteadOf, nearestFor, nearInWords } from "./nearest.ts"
 import { type CommandText, readPieces } from "./parse.ts"
 import { plainText } from "./plain-text.ts"
 import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
-import { corrected } from "./suggest.ts"
-import { misplaced } from "./take-out.ts"
+import { misplaced, mustGo } from "./take-out.ts"
 import { toCopy } from "./text.ts"
 import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
@@ -107,6 +107,9 @@ export class Dispatcher implements MessageHandler {
     await this.#meet(scene.work, message)
     const text = commandText(scene, message)
     const command = text && this.#commands.find(text.name)
+    const instead = text && (await insteadOf(await this.#contextsOf(scene, message), this.#commands, message, text))
+    if (instead) return instead()
+    if (tellsAccount(scene, message)) return takeOutAccount(scene, message)
     if (isTooLong(message))
       return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
     if (!text) {
@@ -118,13 +121,12 @@ export class Dispatcher implements MessageHandler {
     await this.#command(scene, message, text, command, narrowed)
   }
 
-  /** What somebody has a right to do at any time, and what must not stay where it is, is done however often they have been answered. */
+  /** What somebody of a co-op has a right to do at any time is done however often they have been answered. */
   async #mayAnswer(scene: Scene, message: IncomingMessage): Promise<boolean> {
     const text = message.kind === "text" ? commandText(scene, message) : null
     const command = text && this.#commands.find(text.name)
     if (!command || message.kind !== "text") return true
-    const free = command.unlimited === true || (command.elsewhere !== null && misplaced(command, message))
-    // Whoever has no part in any co-op has nothing to claim, and nothing to be taken out.
+    const free = command.unlimited === true
     const theirs = free ? await this.#ports.coopsOf(scene.work, message.sender, message.room) : []
     return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
   }
@@ -135,20 +137,19 @@ export class Dispatcher implements MessageHandler {
     for (const coop of coops) await this.#ports.met(work, coop, message)
   }
 
-  /**
-   * In a room that is no co-op's only a ballot concerns us, such as in a direct room that a third person has come into (§5.1), and
-   * what may be said in the moderators' room alone (§6).
-   */
+  /** In a room that is no co-op's, such as a direct one that a third person came into, only what must not stay concerns us (§5.1, §6, §7.5). */
   async #foreign(scene: Scene, message: IncomingMessage): Promise<void> {
     const [coop] = scene.coops
     if (message.kind !== "text" || !coop) return
     const voting = await this.#ports.mayBeVoting(scene.work, message.sender, message.room)
     const text = commandText(scene, message)
-    if (!text) return voting ? plainText(scene, message, this.#ports) : undefined
-    const command = this.#commands.find(text.name)
+    const account = tellsAccount(scene, message)
+    if (!text && !account) return voting ? plainText(scene, message, this.#ports) : undefined
+    const command = text && this.#commands.find(text.name)
     const context = await this.#contextOf(scene, message, coop)
     const guarded = command?.confined ? mayUse(command.who, context) : voting
-    if (guarded) await command?.elsewhere?.(context, null)
+    if (command && guarded && (await mustGo(command, context, text.rest))) await command.elsewhere?.(context)
+    else if (account) await takeOutAccount(scene, message)
   }
 
   /** What would be taken out as a message is taken out as an edit too; of a command or a ballot it is said that nothing comes of it. */
@@ -157,10 +158,11 @@ export class Dispatcher implements MessageHandler {
     if (room.place === "other") return this.#foreign(scene, edit)
     const text = commandText(scene, edit)
     const known = text && this.#commands.find(text.name)
-    const near = text && (known?.elsewhere ?? !known) ? await this.#nearest(scene, edit, text) : null
-    const details = hasIban(edit.body) || (text && near && isUnrepeated(near.command, text.rest))
+    const details = plainIbans(edit.body).length > 0 || (known && isUnrepeated(known, text.rest))
     if (room.place === "direct" && details) return refuseEditedDetails(scene, edit)
-    if (near?.instead) return near.instead()
+    const instead = text && (await insteadOf(await this.#contextsOf(scene, edit), this.#commands, edit, text))
+    if (instead) return instead()
+    if (tellsAccount(scene, edit)) return takeOutAccount(scene, edit)
     const theirs = scene.coops.length + scene.customerOf.length > 0
     if (text) return known && theirs ? answerEdit(scene) : undefined
     const alone = room.place === "direct" && room.encrypted && trust.encrypted
@@ -193,19 +195,17 @@ export class Dispatcher implements MessageHandler {
     const [first] = scene.coops
     // An answer that repeats what was typed would do so before everybody's eyes.
     const wrong = misplaced(command, message)
-    if ("answer" in choice && first && command.elsewhere && (wrong || isUnrepeated(command, text.rest))) {
-      await command.elsewhere(await this.#contextOf(scene, message, first), null)
-      if (wrong) return
-    }
+    if ("answer" in choice && first && command.elsewhere && !wrong && isUnrepeated(command, text.rest))
+      await command.elsewhere(await this.#contextOf(scene, message, first))
     if ("answer" in choice) return reply(choice.answer)
     if (scene.coops.length > 0) narrowed(choice.coop)
     const context = await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
-    if (wrong) {
-      if (command.elsewhere) return command.elsewhere(context, leftover === null ? typed : null)
-      return reply(whereInWords(command.where, name, words))
-    }
+    // Of a matter of a few, only they are told where it belongs.
+    if (wrong && command.elsewhere && !mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop))
+    if (wrong && !command.where.includes(message.room.place)) return reply(whereInWords(command.where, name, words))
+    if (wrong) return refuseUnheard(context, command, "not-encrypted")
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)
     if (!mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop, context.sender))
     if (leftover !== null) return reply(leftoverInWords(leftover, command, prefix, words))
@@ -222,23 +222,22 @@ export class Dispatcher implements MessageHandler {
   async #unknown(scene: Scene, message: TextMessage, text: CommandText): Promise<void> {
     const direct = message.room.place === "direct"
     if (direct && scene.coops.length === 0) return answerStranger(scene)
-    const near = await this.#nearest(scene, message, text)
+    const near = nearestFor(await this.#contextsOf(scene, message), this.#commands, text)
     const reply = replyTo(scene.work, message)
     const typed = toCopy(`${text.prefix}${text.name}`)
     const { words, prefix } = scene
-    if (near?.instead) return near.instead()
     const answered = direct || (near !== null && !text.spaced)
     if (!answered || !(await mayAnswer(scene))) return
-    if (near && (direct || !text.spaced)) return reply(corrected(words, typed, `${prefix}${near.name}`, text.rest))
+    if (near && (direct || !text.spaced)) return reply(nearInWords(scene, text, near, message))
     if (direct) await reply(words.t("unknown-command", { typed, help: `${prefix}help` }))
   }
 
   #apart = (): Apart | null => this.#ports.apart?.() ?? null
 
-  async #nearest(scene: Scene, message: TextMessage, text: CommandText) {
+  async #contextsOf(scene: Scene, message: TextMessage): Promise<readonly CommandContext[]> {
     const contexts: CommandContext[] = []
     for (const coop of scene.coops) contexts.push(await this.#contextOf(scene, message, coop))
-    return nearestFor(contexts, this.#commands, message, text)
+    return contexts
   }
 
   #contextOf(scene: Scene, message: TextMessage, coop: CoopContext, unheard?: ReadonlyMap<CoopKey, Unheard>) {

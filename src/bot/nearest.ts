@@ -1,34 +1,64 @@
 /** What somebody may have meant who typed a word that is no command. */
+import { whereInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import type { CommandText } from "./parse.ts"
 import type { Registry } from "./registry.ts"
-import { nearestCommand } from "./suggest.ts"
-import { misplaced } from "./take-out.ts"
+import type { Scene } from "./scene.ts"
+import { corrected, nearestCommand } from "./suggest.ts"
+import { misplaced, mustGo, mustGoMistyped } from "./take-out.ts"
+import { toCopy } from "./text.ts"
 import { isUnrepeated } from "./which-coop.ts"
 import { usableBy } from "./who.ts"
 
-/**
- * The nearest command that the sender may use, by their co-ops' contexts. `instead`: what is to be done where it is one with a duty in the
- * wrong place, since a suggestion would repeat what must go.
- */
+/** A command, and the name of it that is nearest to what was typed. */
+export interface Near {
+  readonly command: AnyCommand
+  readonly name: string
+}
+
+/** The nearest command that the sender may use, by their co-ops' contexts. */
 export function nearestFor(
   contexts: readonly CommandContext[],
   { all }: Registry,
-  message: TextMessage,
-  { name: typed, rest }: CommandText,
-) {
-  const usable = (command: AnyCommand) =>
-    command.elsewhere !== null || contexts.some((context) => usableBy([command], context, "anywhere").length > 0)
-  const [first] = contexts
-  if (!first) return null
-  const near = nearestCommand(
-    typed,
-    all.filter((command) => !command.hidden && usable(command)),
+  { name: typed }: CommandText,
+): Near | null {
+  const usable = all.filter((command) =>
+    contexts.some((context) => usableBy([command], context, "anywhere").length > 0),
   )
-  if (!near) return null
-  const { elsewhere } = near.command
-  const unsaid = misplaced(near.command, message) || isUnrepeated(near.command, rest)
-  const instead = elsewhere && unsaid ? () => elsewhere(first, null) : null
-  return { ...near, instead }
+  return nearestCommand(typed, usable)
+}
+
+/**
+ * What is done in place of all else, since a command's text plainly must not stay where it is, by its own name or nearly so; null: it may.
+ */
+export async function insteadOf(
+  contexts: readonly CommandContext[],
+  commands: Registry,
+  message: TextMessage,
+  text: CommandText,
+): Promise<(() => Promise<void>) | null> {
+  const known = commands.find(text.name)
+  const command = known ?? nearestFor(contexts, commands, text)?.command
+  const { elsewhere } = command ?? {}
+  if (!command || !elsewhere) return null
+  if (!misplaced(command, message) && (known || !isUnrepeated(command, text.rest))) return null
+  for (const context of contexts)
+    if (await (known ? mustGo : mustGoMistyped)(command, context, text.rest)) return () => elsewhere(context)
+  return null
+}
+
+/**
+ * The question whether that was meant. Of a command with a duty of its own in the wrong place the answer repeats nothing, and says that the
+ * message stays: it is only a guess.
+ */
+export function nearInWords({ words, prefix }: Scene, text: CommandText, near: Near, message: TextMessage): string {
+  const typed = toCopy(`${text.prefix}${text.name}`)
+  const { command, name } = near
+  if (command.elsewhere && misplaced(command, message)) {
+    const where = whereInWords(command.where, `${prefix}${command.name}`, words)
+    return words.t("unknown-command-near-elsewhere", { typed, suggestion: toCopy(`${prefix}${command.name}`), where })
+  }
+  const rest = isUnrepeated(command, text.rest) ? ` ${command.unrepeated}` : text.rest
+  return corrected(words, typed, `${prefix}${name}`, rest)
 }

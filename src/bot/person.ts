@@ -29,6 +29,16 @@ export async function thePerson(
   return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${coop.server}` })
 }
 
+/** Whether one of the words names a person: by `@`, by a link, or by the short name of somebody whom the co-op knows. */
+export async function namesSomebody(
+  { work, coop }: Pick<CommandContext, "work" | "coop">,
+  words: readonly string[],
+): Promise<boolean> {
+  if (words.some((word) => word.startsWith("@") || fullPerson(word) !== null)) return true
+  const short = new Set(words.map((word) => plain(withoutEnding(word))))
+  return (await knownPeople(work, coop.key)).some((person) => short.has(localPart(person).toLowerCase()))
+}
+
 const plain = (text: string): string => text.replace(/^@/, "").toLowerCase()
 
 /** Whom a text names in full, by Matrix ID or by a link to one, whether a co-op knows them or not; null: it does not. */

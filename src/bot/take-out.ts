@@ -2,6 +2,7 @@
 import { addToOutbox } from "../store/outbox.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { TextMessage } from "./message.ts"
+import { readPieces } from "./parse.ts"
 
 /** Removes the message from its room where the bot may, and returns whether it does. `reason`: shown there to everybody. */
 export async function takeOut(
@@ -17,3 +18,22 @@ export async function takeOut(
 export function misplaced({ where, elsewhere }: AnyCommand, { room, trust }: TextMessage): boolean {
   return !where.includes(room.place) || (elsewhere !== null && !(room.encrypted && trust.encrypted))
 }
+
+/**
+ * Whether what was typed after a command's own name must not stay where it is (invariant: nobody's harmless message is removed). A bare name
+ * tells nothing, and whoever the co-op has never heard of, such as a customer, has nothing of its to tell.
+ */
+export async function mustGo(command: AnyCommand, context: CommandContext, rest: string): Promise<boolean> {
+  if (!command.elsewhere || rest.trim() === "" || !isKnown(context)) return false
+  const { typed } = readPieces(rest, [...command.pieces, { flag: "coop" }])
+  return command.carries ? command.carries(context, rest, typed) : true
+}
+
+/** The same after a word that is nearly the command's name. */
+export async function mustGoMistyped(command: AnyCommand, context: CommandContext, rest: string): Promise<boolean> {
+  if (!command.elsewhere || !command.carriesMistyped || !isKnown(context)) return false
+  return command.carriesMistyped(context, rest)
+}
+
+const isKnown = ({ sender, stillVoting, stillConcerned }: CommandContext): boolean =>
+  sender.status !== null || sender.offices.length > 0 || stillVoting || stillConcerned

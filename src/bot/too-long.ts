@@ -15,7 +15,7 @@ export function begun(message: IncomingMessage): IncomingMessage {
   return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }
 }
 
-/** Answered where an answer is due at all. What must not stay where it was typed is taken out, whatever its length. */
+/** Answered where an answer is due at all; payment details in a direct room are taken out. */
 export async function answerTooLong(
   scene: Scene,
   message: TextMessage,
@@ -24,8 +24,8 @@ export async function answerTooLong(
 ): Promise<void> {
   const { work, coops, words } = scene
   const [coop] = coops
-  if (command?.elsewhere && coop && (misplaced(command, message) || command.unrepeated !== undefined))
-    return command.elsewhere(await contextOf(coop), null)
+  if (command?.elsewhere && coop && !misplaced(command, message) && command.unrepeated !== undefined)
+    return command.elsewhere(await contextOf(coop))
   if (message.room.place !== "direct" && !command) return
   if (coops.length === 0) return answerStranger(scene)
   if (!(await mayAnswer(scene))) return

@@ -14,23 +14,35 @@ export function hasIban(text: string): boolean {
   return false
 }
 
+/**
+ * The IBANs that plainly stand in a text: each a word of its own, with check digits that are right. A long token or a checksum may hold
+ * the signs of one by chance; for that alone no message is removed.
+ */
+export function plainIbans(text: string): string[] {
+  const letters = text.normalize("NFKC").toUpperCase()
+  const found = Array.from(letters.matchAll(/(?<![\p{L}\p{N}])[A-Z](?=[A-Z])/gu), ({ index }) => ibanAt(letters, index))
+  return found.flatMap((iban) => (iban && !/^[\p{L}\p{N}]/u.test(letters.slice(iban.end)) ? [iban.number] : []))
+}
+
 /** A text that would put somebody's account number where it does not belong. */
 export const withoutIban = (...texts: readonly string[]): Refused | null =>
   texts.some(hasIban) ? { refused: "iban-in-text" } : null
 
-function ibanAt(letters: string, start: number): boolean {
+/** The IBAN that begins there, and where it ends; null: there is no valid one. */
+function ibanAt(letters: string, start: number): { readonly number: string; readonly end: number } | null {
   const length = countrySpecs[letters.slice(start, start + 2)]?.chars
-  if (!length) return false
+  if (!length) return null
   let read = ""
   let gap = 0
-  for (let index = start; index < letters.length && read.length < length; ) {
+  let index = start
+  while (index < letters.length && read.length < length) {
     const letter = String.fromCodePoint(letters.codePointAt(index) ?? 0)
     index += letter.length
     if (/[A-Z0-9]/.test(letter)) {
       read += letter
       gap = 0
     } else if (between.test(letter) && gap < mostBetween) gap += 1
-    else return false
+    else return null
   }
-  return isValidIBAN(read)
+  return isValidIBAN(read) ? { number: read, end: index } : null
 }

@@ -77,6 +77,14 @@ function markOf(word: Word, parts: readonly LinePart[]): Mark | null {
   return null
 }
 
+/** Whether such a line begins with what may be an amount: `500 EUR from …`, `EUR 500 …`, `€500`. */
+export const beginsWithAmount = (text: string): boolean =>
+  text
+    .trim()
+    .split(/\s+/)
+    .slice(0, 2)
+    .some((word) => /\p{Nd}/u.test(word))
+
 function withoutTask(line: string): { line: string; task: number | null } {
   const [, before = "", number] = /^(.*?)[ (]*\bt(\d{1,15})\)?[.]?$/i.exec(line) ?? []
   return number === undefined ? { line, task: null } : { line: before, task: Number(number) }

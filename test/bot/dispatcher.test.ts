@@ -44,7 +44,8 @@ const vote = defineCommand({
   args: z.object({ motion: z.string().regex(/^M\d+$/i, "not-a-motion"), choices: z.array(z.string()) }),
   examples: ["vote M1 2 1 3"],
   run: ({ reply, coop }, { motion, choices }) => reply(`${coop.key} ${motion}: ${choices.join(">")}`),
-  elsewhere: ({ reply }, args) => reply(`removed ${args?.motion ?? "something"}`),
+  elsewhere: ({ reply }) => reply("removed"),
+  carriesMistyped: (_, rest) => /^ M\d+( \d+)+$/.test(rest),
 })
 
 const appoint = defineCommand({
@@ -121,12 +122,14 @@ describe("a command", () => {
     expect(await bot.everything()).toBe(before)
   })
 
-  it("with a duty of its own in the wrong room does that, for whoever typed it, also misspelt", async () => {
+  it("with a duty of its own in the wrong room does that where it carries what must go, also misspelt", async () => {
     await coop()
-    expect(await bot.ask("ana", "members", "!vote M1 2 1")).toBe("removed M1")
-    expect(await bot.ask("zoe", "lobby", "!vote M1 2 1")).toBe("removed M1")
-    expect(await bot.ask("ana", "members", "!vot M1 2 1")).toBe("removed something")
-    expect(await bot.ask("ana", "members", "! vtoe M1 2 1")).toBe("removed something")
+    expect(await bot.ask("ana", "members", "!vote M1 2 1")).toBe("removed")
+    expect(await bot.ask("ana", "members", "!vot M1 2 1")).toBe("removed")
+    expect(await bot.ask("ana", "members", "! vtoe M1 2 1")).toBe("removed")
+    expect(await bot.ask("ana", "members", "!vote")).toContain("in a direct message with me")
+    expect(await bot.ask("ana", "members", "!note buy milk")).toContain("If you meant `!vote`")
+    expect(await bot.ask("zoe", "lobby", "!vote M1 2 1")).toContain("Only members of Hive")
   })
 
   it("from somebody who may not use it changes nothing and says who may", async () => {

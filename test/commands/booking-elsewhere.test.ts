@@ -26,7 +26,7 @@ describe("what came in or went out", () => {
     ["members", unencrypted],
   ])("is taken out where others than members may read it: in the room %s", async (place, manner) => {
     const before = await bot.everything()
-    for (const line of place === "other" ? lines : [...lines, "!incom 500 EUR from Kai Kunz"]) {
+    for (const line of lines) {
       const answers = await bot.say("ben", place, line, manner)
       expect(lanes(answers)).toEqual([expect.stringMatching(/^redact room:/), "say person:@ben:hive.example"])
       expect(spoken(answers)).toContain("What the co-op earns and spends is for its members to know, so I have removed")
@@ -38,11 +38,12 @@ describe("what came in or went out", () => {
 
   it("is left where a stranger types it, who may have meant another word", async () => {
     const before = await bot.everything()
-    for (const line of [...lines, "!reserve a table for two"]) {
+    expect(await bot.say("zoe", "lobby", "!reserve a table for two")).toEqual([])
+    for (const line of lines) {
       const answers = await bot.say("zoe", "lobby", line)
       expect(lanes(answers)).toEqual(["say room:!lobby-hive:hive.example"])
       expect(spoken(answers)).toMatch(/^Only the treasurer can use `!(income|expense|reverse)`\.$/)
-      expect(await bot.edit("zoe", "lobby", line)).toEqual([])
+      expect((await bot.edit("zoe", "lobby", line)).map(({ errand }) => errand.do)).not.toContain("redact")
     }
     expect(await bot.everything()).toBe(before)
   })

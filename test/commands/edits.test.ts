@@ -34,11 +34,12 @@ describe("an edit in a room where others read", () => {
     ["ana", "treasury", `!payinf ${iban} Ana Größe`, "I have kept nothing of it"],
     ["ana", "task", `!payinfo DE98 3704 Ana`, "I have kept nothing of it"],
     ["ben", "members", "!pay @ana 200 EUR", "I have recorded nothing"],
-    ["ben", "members", "!payrun done", "I have done nothing"],
+    ["ben", "members", "!payrun 2026-11 @ana", "I have done nothing"],
     ["ana", "members", "!dispute P1 Only 150 EUR", "I have noted nothing"],
     ["cem", "members", "!remove @tom He steals", "I have done nothing"],
     ["ana", "members", "!vote M1 1 2", "counted nothing"],
     ["ana", "members", "2 1", "counted nothing"],
+    ["ana", "members", `my account: ${iban}`, "done nothing with it"],
   ])("is taken out as the message would be: %s in the room %s: %s", async (who, place, typed, said) => {
     await vote()
     const before = await bot.everything()
@@ -57,7 +58,7 @@ describe("an edit in a room where others read", () => {
 
   it("is left alone where a message would be", async () => {
     await vote()
-    for (const typed of ["!income 5 EUR from x", "2", `Our account: ${iban}`, "text", "!mooo"])
+    for (const typed of ["!income 5 EUR from x", "2", "Our account: DE98 3704", "text", "!mooo", "!note buy milk"])
       expect(await bot.edit("ana", "members", typed), typed).toEqual([])
   })
 

@@ -102,7 +102,7 @@ describe("!payinfo", () => {
       const before = await bot.everything()
       // In a room that is no co-op's only what is surely meant is answered.
       const mistyped = place === "other" ? [] : [`!payinf ${iban} Ana`]
-      for (const typed of [line, "!payinfo", ...mistyped]) {
+      for (const typed of [line, ...mistyped]) {
         const answers = await bot.say("ana", place, typed, manner)
         expect(rooms(answers)).toEqual([expect.stringMatching(/^redact room:/), "say person:@ana:hive.example"])
         expect(spoken(answers)).toContain("I have kept nothing of it. Type it here, where only you and I read")
