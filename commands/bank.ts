@@ -4,14 +4,14 @@ import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { whoInWords } from "../src/bot/who.ts"
-import { bookLine, bookSure, type Done, payLine, skipLine, waitingAtBank } from "../src/coop/bank.ts"
+import { bookLine, bookSure, type Done, payLine, repeatLine, skipLine, waitingAtBank } from "../src/coop/bank.ts"
 import { entriesIn } from "../src/coop/bank-booking.ts"
 import { say } from "../src/coop/context.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { type BankDeed, readBankDeed } from "../src/rules/bank-deed.ts"
 import { isRefused } from "../src/rules/types.ts"
 import { countWaiting } from "../src/store/bank-lines.ts"
-import { allDone, bankPage, lineDone, lineSeen, lineSkipped, pagesOf } from "../src/views/bank.ts"
+import { allDone, bankPage, lineAgain, lineDone, lineSeen, lineSkipped, pagesOf } from "../src/views/bank.ts"
 import { expenseBooked, incomeBooked } from "../src/views/bookings.ts"
 import { cleanLine } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
@@ -21,7 +21,7 @@ const office = { office: "treasurer" } as const
 export default defineCommand({
   name: "bank",
   section: "treasury",
-  usage: "[PAGE | book B3 | book B3 T3 | book all | pay B3 @USER | skip B3]",
+  usage: "[PAGE | book B3 | book B3 T3 | book all | pay B3 @USER | skip B3 | again B3]",
   where: ["treasury", "direct"],
   who: office,
   confined: true,
@@ -29,7 +29,15 @@ export default defineCommand({
   args: z.object({ advance: z.boolean(), vorschuss: z.boolean(), deed: z.string().optional() }),
   // That is how a movement is named: what is done with it tells who paid, or was paid.
   carries: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
-  examples: ["bank", "bank book B3", "bank book B3 T3", "bank book all", "bank pay B3 @ana", "bank skip B3"],
+  examples: [
+    "bank",
+    "bank book B3",
+    "bank book B3 T3",
+    "bank book all",
+    "bank pay B3 @ana",
+    "bank skip B3",
+    "bank again B3",
+  ],
   async run(context, { deed = "", advance, vorschuss }) {
     const read = readBankDeed(deed)
     if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(deed, 60) })
@@ -72,6 +80,8 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
       const person = await thePerson(context, deed.person)
       return booked(context, await payLine(context, recorder, deed.line, { person, advance }))
     }
+    case "again":
+      return lineAgain(words, await repeatLine(context, recorder, deed.line), deed.line, about)
     case "skip":
       return lineSkipped(words, await skipLine(context, recorder, deed.line), await waiting(), about)
   }

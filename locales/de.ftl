@@ -2393,7 +2393,7 @@ ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter
 ## command-bank-, bank-, file-: Kontoauszüge
 
 command-bank-summary = Buchen, was auf dem Kontoauszug steht
-command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3]
+command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
 command-bank-examples =
     bank
     bank buchen B3
@@ -2403,6 +2403,7 @@ command-bank-examples =
     bank buchen alle
     bank zahlen B3 @ana
     bank weglassen B3
+    bank nochmal B3
 command-bank-help =
     Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.053 oder camt.052 (XML) oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
 
@@ -2419,6 +2420,23 @@ bank-imported =
         [0] {""}
         [one] Einen kannte ich schon.
        *[other] { $known } kannte ich schon.
+    }
+bank-imported-others =
+    { $count ->
+        [one] Einer davon sieht genau aus wie einer, den ich schon hatte, und die Salden eurer Bank zeigen, dass es ein anderer ist.
+       *[other] { $count } davon sehen genau aus wie welche, die ich schon hatte, und die Salden eurer Bank zeigen, dass es andere sind.
+    }
+bank-repeated-line =
+    { $came ->
+        [in] { $movement } ({ $amount } Eingang, { $day })
+       *[out] { $movement } ({ $amount } Ausgang, { $day })
+    }
+bank-imported-repeated =
+    { $count ->
+        [one] Einer sieht genau aus wie { $named }, und ich halte ihn für denselben. Oder hat eure Bank ihn noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+        [2] 2 sehen genau aus wie { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+        [3] 3 sehen genau aus wie { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+       *[other] { $count } sehen genau aus wie welche, die ich habe, etwa { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
     }
 bank-imported-pending =
     { $count ->
@@ -2558,6 +2576,7 @@ bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
 bank-done = { $movement } ist gebucht.
 bank-seen = { $movement } ist { $entries }; nichts wird neu gebucht.
 bank-skipped = { $movement } ist weggelassen: Dafür wird nichts gebucht. Falls doch: `{ $prefix }bank buchen { $movement }`
+bank-again = { $movement } ist { $of } noch einmal: { $amount }, { $day }. Er wartet auf dich, mit einem Vorschlag: `{ $prefix }bank`
 bank-left =
     { $count ->
         [one] Ein Umsatz wartet noch
@@ -2627,6 +2646,7 @@ refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und
    *[expense] ausgabe an TEXT für TEXT
   }`
 refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $movement } @NAME`
+refused-bank-not-repeated = In der neuesten Datei sieht nichts genau aus wie { $movement }, also habe ich nichts getan. Was mir eure Bank nicht gesagt hat, buchst du von Hand: `{ $prefix }income` oder `{ $prefix }expense`
 refused-bank-which-line = Welcher Umsatz? Sie heißen B1, B2 und so weiter; die, die warten: `{ $prefix }bank`
 refused-bank-no-page = Eine Seite { $page } gibt es nicht: Die letzte ist { $pages }. Die erste: `{ $prefix }bank`
 refused-bank-empty = Noch ist kein Kontoauszug gekommen. Schick mir einen als Datei, hier: camt.053 (XML) oder CSV.

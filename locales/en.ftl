@@ -2394,7 +2394,7 @@ ledger-text-moved = Dues go on under a new Matrix ID
 ## command-bank-, bank-, file-: statements of the bank
 
 command-bank-summary = Book what your bank’s statement says
-command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3]
+command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3 | again B3]
 command-bank-examples =
     bank
     bank book B3
@@ -2404,6 +2404,7 @@ command-bank-examples =
     bank book all
     bank pay B3 @ana
     bank skip B3
+    bank again B3
 command-bank-help =
     For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.053 or camt.052 (XML), or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
 
@@ -2420,6 +2421,23 @@ bank-imported =
         [0] {""}
         [one] One I knew already.
        *[other] { $known } I knew already.
+    }
+bank-imported-others =
+    { $count ->
+        [one] One of them looks exactly like one that I had, and your bank’s balances show that it is another.
+       *[other] { $count } of them look exactly like ones that I had, and your bank’s balances show that they are others.
+    }
+bank-repeated-line =
+    { $came ->
+        [in] { $movement } ({ $amount } in, { $day })
+       *[out] { $movement } ({ $amount } out, { $day })
+    }
+bank-imported-repeated =
+    { $count ->
+        [one] One looks exactly like { $named }, and I take it for the same. Or has your bank booked it once more? Then: `{ $prefix }bank again { $movement }`
+        [2] 2 look exactly like { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+        [3] 3 look exactly like { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+       *[other] { $count } look exactly like ones that I have, such as { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
     }
 bank-imported-pending =
     { $count ->
@@ -2559,6 +2577,7 @@ bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
 bank-done = { $movement } is booked.
 bank-seen = { $movement } is { $entries }, so nothing is booked anew.
 bank-skipped = { $movement } is left out: nothing is booked for it. Should it be after all: `{ $prefix }bank book { $movement }`
+bank-again = { $movement } is { $of } once more: { $amount }, { $day }. It waits for you, with a proposal: `{ $prefix }bank`
 bank-left =
     { $count ->
         [one] One movement still waits
@@ -2628,6 +2647,7 @@ refused-bank-left-over = { $movement } is booked with the amount that it has at 
    *[expense] expense to TEXT for TEXT
   }`
 refused-bank-pay-whom = To whom did { $movement } go? `{ $prefix }bank pay { $movement } @USER`
+refused-bank-not-repeated = The newest file has nothing that looks exactly like { $movement }, so I have done nothing. What your bank has not told me of you book by hand: `{ $prefix }income` or `{ $prefix }expense`
 refused-bank-which-line = Which movement? They are called B1, B2 and so on; those that wait: `{ $prefix }bank`
 refused-bank-no-page = There is no page { $page }: the last is { $pages }. The first: `{ $prefix }bank`
 refused-bank-empty = No statement of your bank has come yet. Send me one as a file, here: camt.053 (XML) or CSV.

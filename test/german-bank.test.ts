@@ -167,6 +167,28 @@ beforeAll(async () => {
   ])
     await say(text)
 
+  // The same once more, or another?
+  for (const cents of [[7], [8, 9], [10, 11, 12], [13, 14, 15, 16]]) {
+    const all = cents.map((minor) => line({ amount: eur(minor % 2 ? minor : -minor), day: "2026-11-10" }))
+    await lines(...all)
+    await lines(...all, line({ amount: eur(100 + all.length) }))
+  }
+  await say("!bank nochmal B6")
+  const repeated = /bank nochmal (B\d+)/.exec(texts.at(-2) ?? "")?.[1]
+  await say(`!bank nochmal ${repeated}`)
+  const noon = [balance("OPBD", "2026-11-09", 100), balance("CLBD", "2026-11-09", 90)]
+  const evening = [balance("OPBD", "2026-11-09", 90), balance("CLBD", "2026-11-09", 80)]
+  for (const balances of [noon, evening])
+    await send(parts([{ lines: [line({ amount: eur(-10), day: "2026-11-09" })], balances }]))
+  const two = [line({ amount: eur(-20), day: "2026-11-08" }), line({ amount: eur(-30), day: "2026-11-08" })]
+  for (const [begins, ends] of [
+    [80, 30],
+    [30, -20],
+  ] as const)
+    await send(
+      parts([{ lines: two, balances: [balance("OPBD", "2026-11-09", begins), balance("CLBD", "2026-11-09", ends)] }]),
+    )
+
   // Files that are not the co-op's alone, or not whole.
   const part = { lines: [line({ amount: eur(5), returned: true })] }
   const [begins, ends] = [balance("OPBD", "2026-11-17", 10), balance("CLBD", "2026-11-18", 5)]

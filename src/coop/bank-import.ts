@@ -4,7 +4,8 @@ import { readBankFile } from "../rules/bank-file.ts"
 import type { Statement } from "../rules/bank-lines.ts"
 import { accounts } from "../rules/ledger.ts"
 import type { Money, Standing } from "../rules/types.ts"
-import { putLines, waitingLines } from "../store/bank-lines.ts"
+import { putFile } from "../store/bank-files.ts"
+import { type KeptLine, linesOf, waitingLines } from "../store/bank-lines.ts"
 import { balancesOf } from "../store/ledger.ts"
 import { lookalikes } from "./bank.ts"
 import type { Act } from "./context.ts"
@@ -12,12 +13,19 @@ import type { SenderTrust } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { mainCurrency, mustRecord } from "./treasury.ts"
 
+/** How many movements are named in a question about all. */
+const mostNamed = 3
+
 /** What an import came to. */
 export interface Imported {
   /** Numbers of the lines that are new. */
   readonly added: readonly number[]
   /** How many of them look like movements that another kind of file has brought. */
   readonly alike: number
+  /** How many of them look exactly like a known one, and are others, as the balances prove. */
+  readonly others: number
+  /** Lines that look exactly like a line of the file, where nothing proves that they are the same; the first of them. */
+  readonly repeated: { readonly count: number; readonly first: readonly KeptLine[] }
   /** Lines of the file that were known already. */
   readonly known: number
   /** Movements that the bank has not booked yet. */
@@ -56,7 +64,8 @@ export async function importStatement(
   const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
   const statement = orRefuse(readBankFile(bytes, here))
   mustFit(act, statement)
-  const { added, alike } = await putLines(work, coop.key, statement)
+  const { added, alike, others, repeated } = await putFile(work, coop.key, statement, bytes)
+  const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
   const waiting = await waitingLines(work, coop.key)
   const again = await lookalikes(act, waiting)
   const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
@@ -68,9 +77,9 @@ export async function importStatement(
     return { day, bank: balance, ledger, afterwards: { minor, currency } }
   })
   return {
-    added,
-    alike,
-    known: statement.lines.length - added.length,
+    ...{ added, alike, others: others.length },
+    repeated: { count: repeated.length, first: await linesOf(work, coop.key, first) },
+    known: statement.lines.length - added.length - repeated.length,
     pending: statement.pending,
     waiting: waiting.length,
     account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",

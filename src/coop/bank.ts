@@ -5,6 +5,7 @@ import { lineId } from "../rules/bank-lines.ts"
 import { type Proposal, proposalsFor } from "../rules/bank-match.ts"
 import { entryId } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
+import { putAgain } from "../store/bank-files.ts"
 import { type KeptLine, lineOf, linesOf, newestLine, putMatch, putSkipped, waitingLines } from "../store/bank-lines.ts"
 import { plainName } from "../views/people.ts"
 import { bookAs, bookProposal, entriesIn, happenedOn, type Outcome, wentOut } from "./bank-booking.ts"
@@ -144,14 +145,17 @@ export async function skipLine(act: Act, { by, trust }: Recorder, number: number
   return line
 }
 
+/** A known movement that the newest file has once more is another one, of which nothing but this tells. @throws Refusal */
+export async function repeatLine(act: Act, { by, trust }: Recorder, number: number): Promise<KeptLine> {
+  await mustRecord(act, by, trust)
+  await theLine(act, number)
+  const added = await putAgain(act.work, act.coop.key, number)
+  return added === null ? refuse("bank-not-repeated", { movement: lineId(number) }) : theLine(act, added)
+}
+
 /** A line that no entry stands for; one that was skipped can still be booked. @throws Refusal */
-async function freeLine({ work, coop }: Act, number: number): Promise<KeptLine> {
-  const line = await lineOf(work, coop.key, number)
-  if (!line) {
-    const last = await newestLine(work, coop.key)
-    if (last === 0) return refuse("bank-empty")
-    return refuse("no-such-bank-line", { movement: lineId(number), last: lineId(last) })
-  }
+async function freeLine(act: Act, number: number): Promise<KeptLine> {
+  const line = await theLine(act, number)
   const { entries } = line
   if (entries.length > 0)
     return refuse("bank-line-booked", {
@@ -160,4 +164,12 @@ async function freeLine({ work, coop }: Act, number: number): Promise<KeptLine> 
       entry: entryId(entries[0] ?? 0),
     })
   return line
+}
+
+async function theLine({ work, coop }: Act, number: number): Promise<KeptLine> {
+  const line = await lineOf(work, coop.key, number)
+  if (line) return line
+  const last = await newestLine(work, coop.key)
+  if (last === 0) return refuse("bank-empty")
+  return refuse("no-such-bank-line", { movement: lineId(number), last: lineId(last) })
 }

@@ -3,6 +3,7 @@ import { othersWith, type PaidTo, paymentsAmong } from "../rules/bank-owner.ts"
 import { day } from "../rules/limits.ts"
 import { type PaymentDetails, readPaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
+import { forgetRepeated } from "../store/bank-files.ts"
 import { forgetParty, ownedLines } from "../store/bank-lines.ts"
 import { countOne, timesOf } from "../store/flood-counts.ts"
 import { entriesOf } from "../store/ledger.ts"
@@ -160,6 +161,7 @@ export async function forgetDetails(act: Act, by: Standing): Promise<boolean> {
     const own = details.standing === "known" ? details : null
     const lines = await ownedLines(work, coop.key)
     await forgetParty(work, coop.key, paymentsAmong(lines, await paidTo(act, by.person, own)))
+    await forgetRepeated(work, coop.key)
   }
   const erased = await dropPaymentDetails(work, coop.key, by.person)
   if (erased) await detailsChanged(act, by.person)

@@ -18,9 +18,11 @@ export type BankDeed =
   | { readonly deed: "book-sure" }
   | { readonly deed: "pay"; readonly line: number; readonly person: string }
   | { readonly deed: "skip"; readonly line: number }
+  /** The bank has booked it once more. */
+  | { readonly deed: "again"; readonly line: number }
 
 /** In whichever of the languages. */
-const deeds = new Map<string, "book" | "pay" | "skip">([
+const deeds = new Map<string, "book" | "pay" | "skip" | "again">([
   ["book", "book"],
   ["buchen", "book"],
   ["verbuchen", "book"],
@@ -32,6 +34,10 @@ const deeds = new Map<string, "book" | "pay" | "skip">([
   ["überspringen", "skip"],
   ["ueberspringen", "skip"],
   ["weglassen", "skip"],
+  ["again", "again"],
+  ["twice", "again"],
+  ["nochmal", "again"],
+  ["zweimal", "again"],
 ])
 const all = new Set(["all", "alle", "alles", "sure", "sichere"])
 const kinds = new Map<string, "income" | "expense">([
@@ -51,7 +57,7 @@ export function readBankDeed(text: string): BankDeed | Refused {
   if (deed === "book" && all.has(second.toLocaleLowerCase("en")) && rest.length === 0) return { deed: "book-sure" }
   const line = Number(/^b([1-9]\d{0,8})$/i.exec(second)?.[1] ?? 0)
   if (line === 0) return { refused: "bank-which-line", typed: second }
-  if (deed === "skip") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
+  if (deed === "skip" || deed === "again") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
   const about = { movement: lineId(line) }
   if (deed === "pay")
     return rest.length > 0 ? { deed, line, person: rest.join(" ") } : { refused: "bank-pay-whom", ...about }

@@ -80,14 +80,29 @@ export interface Statement {
  * bank says of it; and by its number among those of the file that are alike.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
+  return countedIn(lines).map(({ known, number }) => identity(known, number))
+}
+
+/** What it is known by but for its number, and that. */
+export interface Counted {
+  readonly known: string
+  readonly number: number
+  /** How many of the file are alike. */
+  readonly of: number
+}
+
+export function countedIn(lines: readonly BankLine[]): readonly Counted[] {
   const alike = new Map<string, number>()
-  return lines.map((line) => {
+  const counted = lines.map((line) => {
     const known = identityOf(line)
     const number = (alike.get(known) ?? 0) + 1
     alike.set(known, number)
-    return canonicalJson([known, number])
+    return { known, number }
   })
+  return counted.map((one) => ({ ...one, of: alike.get(one.known) ?? 1 }))
 }
+
+export const identity = (known: string, number: number): string => canonicalJson([known, number])
 
 function identityOf({ day, amount, name, iban, text, endToEnd, reference }: BankLine): string {
   const { minor, currency } = amount

@@ -1,10 +1,8 @@
 /** Lines of bank statements (§7.5): sealed like payment details, known again by a keyed hash. */
-import { alikeAmong } from "../rules/bank-alike.ts"
-import { type BankLine, type FileKind, identitiesOf, type Statement } from "../rules/bank-lines.ts"
 import { withoutParty } from "../rules/bank-match.ts"
 import type { OwnedLine } from "../rules/bank-owner.ts"
 import type { CoopKey } from "../rules/types.ts"
-import { keyOf, opened, reseal, type SealedLine, sealed, unsealed } from "./sealed-lines.ts"
+import { keyOf, opened, reseal, type SealedLine, unsealed } from "./sealed-lines.ts"
 import type { Work } from "./work.ts"
 
 export interface KeptLine extends SealedLine {
@@ -18,73 +16,8 @@ export interface KeptLine extends SealedLine {
   readonly entries: readonly number[]
 }
 
-/** The numbers of the lines that are new, and how many of them look like what another kind of file has brought. */
-export interface PutLines {
-  readonly added: readonly number[]
-  readonly alike: number
-}
-
-/** Keeps those lines of a file that are not known yet, in their order, under the next numbers. */
-export async function putLines(
-  work: Work,
-  coop: CoopKey,
-  { kind, lines }: Pick<Statement, "kind" | "lines">,
-): Promise<PutLines> {
-  const { trx, now } = work
-  const key = keyOf(work)
-  const identities = identitiesOf(lines)
-  const handles = identities.map((identity) => key.handle(`${coop} ${identity}`))
-  const known = new Set<string>()
-  for (let at = 0; at < handles.length; at += batch) {
-    const rows = await trx("bank_lines")
-      .where({ coop })
-      .whereIn("handle", handles.slice(at, at + batch))
-      .select("handle")
-    for (const { handle } of rows) known.add(handle)
-  }
-  const last = await trx("bank_lines").where({ coop }).max({ number: "number", file: "file" }).first()
-  const file = Number(last?.file ?? 0) + 1
-  const fresh = lines
-    .map((line, index) => ({ line, handle: handles[index] ?? "" }))
-    .filter(({ handle }) => !known.has(handle))
-    .map((one, index) => ({ ...one, number: Number(last?.number ?? 0) + 1 + index }))
-  const twins = await pair(work, coop, kind, fresh)
-  const rows = fresh.map(({ line, handle, number }) => {
-    const whole = sealed(key, coop, number, { ...line, from: kind, alike: twins.get(number) ?? null })
-    return { coop, number, file, handle, sealed: whole, imported_at: now, skipped: false }
-  })
-  for (let at = 0; at < rows.length; at += batch) await trx("bank_lines").insert(rows.slice(at, at + batch))
-  return { added: rows.map(({ number }) => number), alike: twins.size }
-}
-
-/**
- * Finds what the other kind of file has brought already, and writes it down there. By opening all that is kept: a keyed hash of day and
- * amount would tell whoever has the database which movements are alike.
- */
-async function pair(
-  work: Work,
-  coop: CoopKey,
-  kind: FileKind,
-  fresh: readonly { readonly number: number; readonly line: BankLine }[],
-): Promise<ReadonlyMap<number, number>> {
-  const kept = fresh.length === 0 ? [] : await unsealed(work, coop)
-  const free = kept.filter(({ line }) => line.from !== kind && line.alike === null)
-  const found = alikeAmong(
-    fresh.map(({ line }) => line),
-    free.map(({ line }) => line),
-  )
-  const twins = new Map<number, number>()
-  for (const [index, at] of found) {
-    const [own, other] = [fresh[index], free[at]]
-    if (!own || !other) continue
-    twins.set(own.number, other.number)
-    await reseal(work, coop, other.number, { ...other.line, alike: own.number })
-  }
-  return twins
-}
-
 /** How many rows one statement takes: fewer values than any database's limit. */
-const batch = 50
+export const batch = 50
 
 interface Row {
   readonly number: number

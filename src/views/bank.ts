@@ -34,6 +34,8 @@ export function importCard(
   imported: {
     readonly added: readonly number[]
     readonly alike: number
+    readonly others: number
+    readonly repeated: { readonly count: number; readonly first: readonly Numbered[] }
     readonly known: number
     readonly pending: number
     readonly waiting: number
@@ -42,16 +44,30 @@ export function importCard(
   } & LeftOut,
   prefix: string,
 ): string {
-  const { added, alike, known, pending, waiting, account, compared } = imported
+  const { added, alike, others, repeated, known, pending, waiting, account, compared } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
     alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
+    others > 0 ? words.t("bank-imported-others", { count: others }) : null,
+    repeated.count > 0 ? repeatedText(words, repeated, prefix) : null,
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
     account === "ours" ? null : words.t("bank-imported-account", { account }),
     ...notTaken(words, imported),
     ...compared.map((one) => comparison(words, one, waiting > 0)),
     waiting > 0 ? words.t("bank-imported-next", { count: waiting, prefix }) : words.t("bank-nothing-waits"),
   )
+}
+
+/** Asks whether what looks like a known movement is another. */
+function repeatedText(
+  words: Words,
+  { count, first }: { readonly count: number; readonly first: readonly Numbered[] },
+  prefix: string,
+): string {
+  const lines = first.toSorted((one, other) => one.number - other.number)
+  const named = lines.map((line) => words.t("bank-repeated-line", aboutLine(words, line)))
+  const movement = lineId(lines[0]?.number ?? 1)
+  return words.t("bank-imported-repeated", { count, named: words.list(named), movement, prefix })
 }
 
 type LeftOut = Pick<Statement, "leftOut" | "foreign" | "off" | "turned">
@@ -132,17 +148,20 @@ const cameOf = (shown: readonly { readonly line: BankLine }[]): "in" | "out" =>
   shown[0] ? cameIn(shown[0].line.amount) : "in"
 
 /** `**B3**: 500.00 EUR from City Works, 18 November 2026: “T3”` */
-function lineText(words: Words, { number, day, amount, name, iban, text }: Numbered): string {
+function lineText(words: Words, line: Numbered): string {
+  const { name, iban, text } = line
   const who = name || iban
-  const known = {
-    movement: lineId(number),
-    amount: words.money(absolute(amount)),
-    day: dayText(words, day),
-    came: cameIn(amount),
-  }
+  const known = aboutLine(words, line)
   const first = who ? words.t("bank-line", { ...known, name: escapeMarkdown(who) }) : words.t("bank-line-nobody", known)
   return text === "" ? first : `${first} ${words.t("bank-line-text", { text: escapeMarkdown(shortened(text, 140)) })}`
 }
+
+const aboutLine = (words: Words, { number, day, amount }: Numbered) => ({
+  movement: lineId(number),
+  amount: words.money(absolute(amount)),
+  day: dayText(words, day),
+  came: cameIn(amount),
+})
 
 function shortened(text: string, longest: number): string {
   const letters = Array.from(text)
@@ -217,6 +236,9 @@ export function lineSeen(
   const named = { movement: lineId(line.number), entries: words.list(entries.map(entryId)) }
   return paragraphs(words.t("bank-seen", named), left(words, waiting, prefix))
 }
+
+export const lineAgain = (words: Words, line: Numbered, of: number, { prefix }: AboutBank): string =>
+  words.t("bank-again", { ...aboutLine(words, line), of: lineId(of), prefix })
 
 export function lineSkipped(words: Words, line: Numbered, waiting: number, { prefix }: AboutBank): string {
   return paragraphs(words.t("bank-skipped", { movement: lineId(line.number), prefix }), left(words, waiting, prefix))

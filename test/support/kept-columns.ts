@@ -31,6 +31,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   moves: "what one of two accounts has said; what comes of it stands in the minutes",
   payment_details: sealed,
   bank_lines: "the treasurer alone sees it, and the bank's own statement shows it again",
+  bank_files: sealed,
   bank_matches: "the treasurer alone sees it; the entries that it names are checked",
 }
 

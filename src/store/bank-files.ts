@@ -1,0 +1,204 @@
+/** Files of the bank (§7.5): which of their movements are new, and what is kept of the files themselves, sealed. */
+import { createHash } from "node:crypto"
+import { z } from "zod"
+import { type Again, againIn, type KeptSpan } from "../rules/bank-again.ts"
+import { alikeAmong } from "../rules/bank-alike.ts"
+import { type BankLine, type Counted, countedIn, type FileKind, identity, type Statement } from "../rules/bank-lines.ts"
+import type { CoopKey } from "../rules/types.ts"
+import { batch } from "./bank-lines.ts"
+import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
+import type { Work } from "./work.ts"
+
+/** What of a file is new. All are numbers of lines, but for the counts. */
+export interface PutFile {
+  readonly added: readonly number[]
+  /** How many of them look like what another kind of file has brought. */
+  readonly alike: number
+  /** Those that look exactly like a known one, and that the balances prove to be another. */
+  readonly others: readonly number[]
+  /** Known ones that look exactly like one of the file, where nothing proves that it is the same. */
+  readonly repeated: readonly number[]
+}
+
+/** Keeps those movements of a file that are not known yet, in their order, under the next numbers. */
+export async function putFile(work: Work, coop: CoopKey, statement: Statement, bytes: Uint8Array): Promise<PutFile> {
+  const { kind, lines, spans } = statement
+  const handle = keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
+  const seen = await work.trx("bank_files").where({ coop, handle }).first("file")
+  const all = await compared(work, coop, lines)
+  // A statement has a number of its own, so that the same bytes are the same one. The same bytes of CSV may be two exports.
+  const isSame = seen !== undefined && kind !== "csv"
+  const repeated = all.flatMap((one) =>
+    one.kept ? [{ ...one, kept: one.kept.number, file: one.kept.file, named: isSame || isNamed(one) }] : [],
+  )
+  const fresh = all.filter(({ kept }) => !kept).map(({ line }) => line)
+  const again = againIn(repeated, { fresh, spans, earlier: await spansOf(work, coop) })
+  const those = (wanted: Again) => repeated.filter((_, at) => again[at] === wanted)
+  const others = new Set(those("other").map(({ index }) => index))
+  const newest = await newestOf(work, coop)
+  const file = newest.file + 1
+  const taken: NewLine[] = []
+  const last = new Map<string, number>()
+  for (const { index, line, known, number, of, kept } of all) {
+    if (kept && !others.has(index)) continue
+    const free = kept ? await freeNumber(work, coop, known, (last.get(known) ?? of) + 1) : number
+    if (kept) last.set(known, free)
+    const own = { handle: handleOf(work, coop, known, free), number: newest.number + taken.length + 1 }
+    taken.push({ ...own, line, file, other: kept !== null })
+  }
+  const twins = await insertLines(work, coop, kind, taken, new Set(repeated.map(({ kept }) => kept)))
+  const unsaid = those("unsaid").map(({ kept, known }) => [kept, known] as const)
+  await work.trx("bank_files").where({ coop }).update({ repeated: null })
+  const open = unsaid.length === 0 ? null : keyOf(work).seal(JSON.stringify(unsaid), context(coop, handle))
+  if (seen) await work.trx("bank_files").where({ coop, handle }).update({ repeated: open })
+  else {
+    const sealed = keyOf(work).seal(
+      JSON.stringify(spans, (_, item) => textOf(item)),
+      context(coop, handle),
+    )
+    await work.trx("bank_files").insert({ coop, handle, file, sealed, repeated: open })
+  }
+  return {
+    ...{ added: taken.map(({ number }) => number), alike: twins, repeated: unsaid.map(([kept]) => kept) },
+    others: taken.filter(({ other }) => other).map(({ number }) => number),
+  }
+}
+
+/** A movement of a file beside the line that is known by the same; null: none is. */
+interface Compared extends Counted {
+  readonly index: number
+  readonly line: BankLine
+  readonly kept: { readonly number: number; readonly file: number } | null
+}
+
+/** The bank's own reference is that of one movement, unless the file has several of it. */
+const isNamed = ({ line, number, of }: Compared): boolean => line.reference !== null && number === 1 && of === 1
+
+async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<Compared[]> {
+  const counted = countedIn(lines)
+  const handles = counted.map(({ known, number }) => handleOf(work, coop, known, number))
+  const kept = new Map<string, { number: number; file: number }>()
+  for (let at = 0; at < handles.length; at += batch) {
+    const rows: { handle: string; number: number; file: number }[] = await work
+      .trx("bank_lines")
+      .where({ coop })
+      .whereIn("handle", handles.slice(at, at + batch))
+      .select("handle", "number", "file")
+    for (const { handle, number, file } of rows) kept.set(handle, { number, file })
+  }
+  return lines.flatMap((line, index) => {
+    const one = counted[index]
+    return one ? [{ ...one, index, line, kept: kept.get(handles[index] ?? "") ?? null }] : []
+  })
+}
+
+const handleOf = (work: Work, coop: CoopKey, known: string, number: number): string =>
+  keyOf(work).handle(`${coop} ${identity(known, number)}`)
+
+/** For one more of those that are alike. @param from the first number that may be free */
+async function freeNumber(work: Work, coop: CoopKey, known: string, from: number): Promise<number> {
+  for (let number = from; ; number++) {
+    const handle = handleOf(work, coop, known, number)
+    if (!(await work.trx("bank_lines").where({ coop, handle }).first("number"))) return number
+  }
+}
+
+/** The highest numbers in use. */
+async function newestOf({ trx }: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
+  const lines = await trx("bank_lines").where({ coop }).max({ number: "number", file: "file" }).first()
+  const files = await trx("bank_files").where({ coop }).max({ file: "file" }).first()
+  return { number: Number(lines?.number ?? 0), file: Math.max(Number(lines?.file ?? 0), Number(files?.file ?? 0)) }
+}
+
+interface NewLine {
+  readonly line: BankLine
+  readonly handle: string
+  readonly number: number
+  readonly file: number
+  /** It looks exactly like a known one, and is another. */
+  readonly other: boolean
+}
+
+/**
+ * Keeps new lines, and finds what the other kinds of file have brought already, by opening all that is kept: a keyed hash of day and amount
+ * would tell whoever has the database which movements are alike. Returns how many look like such a one.
+ * @param known lines that the file has too, so that no other of it is the same
+ */
+async function insertLines(
+  work: Work,
+  coop: CoopKey,
+  kind: FileKind,
+  fresh: readonly NewLine[],
+  known: ReadonlySet<number>,
+): Promise<number> {
+  const kept = fresh.length === 0 ? [] : await unsealed(work, coop)
+  const free = kept.filter(({ number, line }) => line.from !== kind && line.alike === null && !known.has(number))
+  const found = alikeAmong(
+    fresh.map(({ line }) => line),
+    free.map(({ line }) => line),
+  )
+  const twins = new Map<number, number>()
+  for (const [index, at] of found) {
+    const [own, other] = [fresh[index], free[at]]
+    if (!own || !other) continue
+    twins.set(own.number, other.number)
+    await reseal(work, coop, other.number, { ...other.line, alike: own.number })
+  }
+  const rows = fresh.map(({ line, handle, number, file }) => {
+    const whole = sealed(keyOf(work), coop, number, { ...line, from: kind, alike: twins.get(number) ?? null })
+    return { coop, number, file, handle, sealed: whole, imported_at: work.now, skipped: false }
+  })
+  for (let at = 0; at < rows.length; at += batch) await work.trx("bank_lines").insert(rows.slice(at, at + batch))
+  return twins.size
+}
+
+const context = (coop: CoopKey, handle: string): string => `bank-file:${coop}:${handle}`
+const textOf = (item: unknown): unknown => (typeof item === "bigint" ? String(item) : item)
+
+const balance = z.object({
+  day: z.string(),
+  balance: z.object({ minor: z.string().transform(BigInt), currency: z.string() }),
+})
+const spansShape = z.array(z.object({ opening: balance, closing: balance }))
+const openShape = z.array(z.tuple([z.number(), z.string()]))
+
+async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> {
+  const rows: { handle: string; file: number; sealed: string }[] = await work
+    .trx("bank_files")
+    .where({ coop })
+    .select("handle", "file", "sealed")
+  return rows.flatMap(({ handle, file, sealed }) =>
+    spansShape.parse(JSON.parse(keyOf(work).open(sealed, context(coop, handle)))).map((span) => ({ ...span, file })),
+  )
+}
+
+/**
+ * Keeps a line once more, as another movement that looks exactly like it: the newest file has brought one of which nothing proves which it is.
+ * Returns the number of the new line; null: the newest file has none.
+ */
+export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
+  const row: { handle: string; repeated: string } | undefined = await work
+    .trx("bank_files")
+    .where({ coop })
+    .whereNotNull("repeated")
+    .first("handle", "repeated")
+  if (!row) return null
+  const open = openShape.parse(JSON.parse(keyOf(work).open(row.repeated, context(coop, row.handle))))
+  const at = open.findIndex(([line]) => line === number)
+  const [, known] = open[at] ?? []
+  const kept = (await unsealed(work, coop)).find((one) => one.number === number)
+  if (known === undefined || !kept) return null
+  const newest = await newestOf(work, coop)
+  const { from, ...line } = kept.line
+  const handle = handleOf(work, coop, known, await freeNumber(work, coop, known, 1))
+  const fresh = { line, handle, number: newest.number + 1, file: newest.file, other: true }
+  await insertLines(work, coop, from, [fresh], new Set())
+  const left = open.toSpliced(at, 1)
+  const repeated = left.length === 0 ? null : keyOf(work).seal(JSON.stringify(left), context(coop, row.handle))
+  await work.trx("bank_files").where({ coop, handle: row.handle }).update({ repeated })
+  return fresh.number
+}
+
+/** What the newest file says of movements that look like known ones names whom they were with (§7.5). */
+export const forgetRepeated = async ({ trx }: Work, coop: CoopKey): Promise<void> =>
+  void (await trx("bank_files").where({ coop }).update({ repeated: null }))
