@@ -1712,6 +1712,7 @@ cli-health-stopped = Der Bot in { $data } ist beendet worden. Um ihn zu starten:
 cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
 cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
 cli-health-clocks = Die Uhr dieses Rechners und die des Homeservers stimmen nicht überein; darum eröffnet und beendet der Bot in { $data } keine Abstimmung. Stell die falsche richtig; das Log sagt, wie weit sie auseinander sind.
+cli-health-standing = Der Bot in { $data } hat etwas zu sagen und kann es nicht:
 cli-health-unsigned = Das Gerät des Bots ist nicht cross-signiert; die Apps der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
 doctor-running = Der Bot läuft; das hat er selbst gefunden.
 doctor-looked = Der Bot läuft nicht. Ich habe seine Räume angesehen und nichts verändert.
@@ -1740,6 +1741,15 @@ doctor-ability = { $ability ->
     [pin] die Liste der offenen Anträge anheften
    *[topic] das Thema ändern
 }
+doctor-standing = { $to } ist nicht erreichbar, zuletzt { $since }: { $why ->
+    [held] jemand ist dort, der nicht dazugehört, also wird dort nichts Vertrauliches gesagt
+    [not-in-room] der Bot ist nicht in diesem Raum
+    [not-ready] der Bot kennt diesen Raum nicht
+    [unclear] der Homeserver antwortet nicht
+    [echo] der Homeserver antwortet nicht
+    [fault] ein Fehler des Bots, den sein Log zeigt
+   *[other] der Homeserver verweigert es ({ $why })
+  }. Der Bot versucht es weiter.
 doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) gibt es nicht. Berichtige den Alias in der Konfiguration, oder lass ihn weg, dann legt der Bot einen Raum an.
 doctor-alias-gone = Genossenschaft { $coop }: Der Alias { $alias } ({ $role }) führt nirgends mehr hin ({ $code }). Der Bot macht in { $room } weiter; diesen Raum kennt er. Schreibe diese ID in die Konfiguration, oder gib dem Raum seinen Alias wieder.
 doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.

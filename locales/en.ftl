@@ -1713,6 +1713,7 @@ cli-health-stopped = The bot on { $data } has been stopped. To start it: waggle 
 cli-health-silent = The bot on { $data } has not been heard of for a minute: it is not running, or it hangs.
 cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
 cli-health-clocks = This machine’s clock and the homeserver’s do not agree, so the bot on { $data } opens and closes no vote. Set the wrong one right; the log says how far they are apart.
+cli-health-standing = The bot on { $data } has something to say and cannot:
 cli-health-unsigned = The bot’s device is not cross-signed, so members’ clients may hide its messages. Its log says why.
 doctor-running = The bot is running; this is what it found itself.
 doctor-looked = The bot is not running. I have looked at its rooms, and changed nothing.
@@ -1741,6 +1742,15 @@ doctor-ability = { $ability ->
     [pin] pin the notice of open motions
    *[topic] change the topic
 }
+doctor-standing = Nothing has reached { $to } since { $since }: { $why ->
+    [held] somebody is there who does not belong, so nothing confidential is said
+    [not-in-room] the bot is not in that room
+    [not-ready] the bot does not know that room
+    [unclear] the homeserver does not answer
+    [echo] the homeserver does not answer
+    [fault] a fault of the bot’s, which its log shows
+   *[other] the homeserver refuses it ({ $why })
+  }. The bot goes on trying.
 doctor-alias-unknown = Co-op { $coop }: there is no room { $room } ({ $role }). Correct the alias in the configuration, or leave it out and the bot makes a room.
 doctor-alias-gone = Co-op { $coop }: the alias { $alias } ({ $role }) leads nowhere any more ({ $code }). The bot goes on in { $room }, which it knows. Write that ID into the configuration, or give the room its alias again.
 doctor-not-joined = Co-op { $coop }: the bot is not in { $room } ({ $role }; { $code }). Invite it there.

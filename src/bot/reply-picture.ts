@@ -13,5 +13,9 @@ export async function replyWithPicture(
 ): Promise<void> {
   const relation: Relation = { replyTo: message.eventId, ...(message.thread !== null && { thread: message.thread }) }
   const picture = { mimetype: "image/png", bytes: png.toString("base64"), image: { width, height } }
-  await addToOutbox(work, { to: answerTo(message), errand: { do: "file", filename, ...picture, relation } })
+  await addToOutbox(work, {
+    to: answerTo(message),
+    errand: { do: "file", filename, ...picture, relation },
+    urgency: "answer",
+  })
 }

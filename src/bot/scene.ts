@@ -123,7 +123,7 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     const others = options.asLongAs?.map((other) => toText(other, mentions))
     const [first, ...more] = others ? [filled(toText(markdown, mentions), others)] : toTexts(markdown, mentions)
     const to = answerTo(message)
-    const send = (text: Text) => ({ to, errand: { do: "say", text, relation } }) as const
+    const send = (text: Text) => ({ to, errand: { do: "say", text, relation }, urgency: "answer" }) as const
     await addToOutbox(work, { ...send(first), ...(options.name !== undefined && { name: options.name }) })
     for (const text of more) await addToOutbox(work, send(text))
   }

@@ -10,7 +10,8 @@ export async function takeOut(
   reason: string,
 ): Promise<boolean> {
   const { mayRedact, id } = message.room
-  if (mayRedact) await addToOutbox(work, { to: { room: id }, errand: { do: "redact", event: message.eventId, reason } })
+  const errand = { do: "redact", event: message.eventId, reason } as const
+  if (mayRedact) await addToOutbox(work, { to: { room: id }, errand, urgency: "answer" })
   return mayRedact
 }
 

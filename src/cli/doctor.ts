@@ -3,7 +3,7 @@ import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import { isTaken } from "../matrix/lock.ts"
 import { type Examined, examine } from "./examine.ts"
-import { findingInWords } from "./findings.ts"
+import { findingInWords, standingInWords } from "./findings.ts"
 import { ailment, readStatus } from "./status-file.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -31,6 +31,7 @@ export const doctorCommand = (terminal: Terminal): Command => {
       writeLines(terminal.out, [
         words.t(running ? "doctor-running" : "doctor-looked"),
         ...(wrong ? [words.t(`cli-health-${wrong}`, { data })] : []),
+        ...(status ? standingInWords(status, words) : []).map((line) => `- ${line}`),
         ...findings.map((finding) => `- ${findingInWords(finding, words)}`),
         words.t("doctor-found", { count: findings.length }),
       ])

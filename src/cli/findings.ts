@@ -2,7 +2,9 @@
 import type { Finding } from "../matrix/room-findings.ts"
 import { mendKey } from "../rules/room-faults.ts"
 import { taskId } from "../rules/tasks.ts"
+import { instant } from "../rules/types.ts"
 import type { Words } from "../views/words.ts"
+import type { Status } from "./status-file.ts"
 
 /** One line a finding. */
 export function findingInWords(finding: Finding, words: Words): string {
@@ -39,4 +41,11 @@ export function findingInWords(finding: Finding, words: Words): string {
         person: finding.person,
       })
   }
+}
+
+/** Where nothing could be sent for long, one line each. */
+export function standingInWords({ standing, at }: Pick<Status, "standing" | "at">, words: Words): string[] {
+  return standing.map(({ to, since, why }) =>
+    words.t("doctor-standing", { to, since: words.until(instant(since), instant(at)), why }),
+  )
 }

@@ -1,5 +1,6 @@
 /** `waggle health`: is the bot that keeps its data here well? For health checks: exit code 0 or 1. */
 import { Command } from "commander"
+import { standingInWords } from "./findings.ts"
 import { ailment, readStatus } from "./status-file.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -10,8 +11,10 @@ export const healthCommand = (terminal: Terminal): Command => {
     .option("--data <folder>", "the bot's data folder", "./data")
     .action(({ data }: { data: string }) => {
       const words = wordsFor(command, terminal)
-      const wrong = ailment(readStatus(data), Date.now())
-      writeLines(wrong ? terminal.err : terminal.out, [words.t(`cli-health-${wrong ?? "well"}`, { data })])
+      const status = readStatus(data)
+      const wrong = ailment(status, Date.now())
+      const standing = status && wrong === "standing" ? standingInWords(status, words) : []
+      writeLines(wrong ? terminal.err : terminal.out, [words.t(`cli-health-${wrong ?? "well"}`, { data }), ...standing])
       if (wrong) process.exitCode = 1
     })
 }

@@ -10,9 +10,19 @@ export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalErr
   const write = (fatal: FatalError | null, stopped: boolean) => {
     const { syncAge, crossSigned, clocks } = bot.health()
     const findings = bot.findings()
+    const standing = [...bot.standing()]
     const ended = { fatal: fatal?.code ?? null, stopped }
     const clocksApart = clocks && clocks.theirs - clocks.ours
-    writeStatus(data, { at: Date.now(), pid: process.pid, syncAge, crossSigned, clocksApart, ...ended, findings })
+    writeStatus(data, {
+      at: Date.now(),
+      pid: process.pid,
+      syncAge,
+      crossSigned,
+      clocksApart,
+      standing,
+      ...ended,
+      findings,
+    })
   }
   write(null, false)
   const timer = setInterval(() => write(null, false), statusEvery)

@@ -14,6 +14,7 @@ import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
 import { ClockCheck } from "../matrix/clock-check.ts"
 import { confidantsOf } from "../matrix/discretion.ts"
 import type { FatalError } from "../matrix/fatal.ts"
+import type { StandingLane } from "../matrix/lanes.ts"
 import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
@@ -60,6 +61,8 @@ export interface RunningBot {
   roomsOf(coop: CoopKey): CoopRooms
   /** `clocks`: this machine's and the homeserver's, where they do not agree. */
   health(): Health & { readonly caughtUpTo: Instant; readonly clocks: Apart | null }
+  /** Rooms and people to whom nothing could be sent for more than ten minutes, though something waits. */
+  standing(): readonly StandingLane[]
   /** Whether the rooms have been compared with what they should be since anything happened, and nothing is left to do. */
   roomsAreKept(): boolean
   /** What the bot lacks in its rooms. */
@@ -212,6 +215,7 @@ function running(parts: {
     store,
     roomsOf: (coop) => rooms.roomsOf(coop),
     health: () => ({ ...session.health(), caughtUpTo: transport.caughtUp().upTo, clocks: clocks.apart() }),
+    standing: () => transport.standing(),
     roomsAreKept: () => keeper.atRest,
     findings: () => [...rooms.findings(transport.port), ...keeper.findings()],
     stop: close,

@@ -13,6 +13,8 @@ const shape = z.object({
   crossSigned: z.boolean(),
   /** By how many milliseconds the homeserver's clock is ahead of ours, where they do not agree; null: they do. */
   clocksApart: z.number().nullable().default(null),
+  /** Rooms and people to whom nothing could be sent for long. */
+  standing: z.array(z.object({ to: z.string(), since: z.number(), why: z.string() })).default([]),
   /** What ended the bot for good, as a key `fatal-<code>`; null while it runs. */
   fatal: z.string().nullable(),
   /** It was told to stop, and has. */
@@ -49,12 +51,13 @@ const tooLongUnheard = 120_000
 export function ailment(
   status: Status | null,
   now: number,
-): "none" | "fatal" | "stopped" | "silent" | "deaf" | "clocks" | "unsigned" | null {
+): "none" | "fatal" | "stopped" | "silent" | "deaf" | "clocks" | "unsigned" | "standing" | null {
   if (!status) return "none"
   if (status.fatal !== null) return "fatal"
   if (status.stopped) return "stopped"
   if (now - status.at > tooOld) return "silent"
   if (status.syncAge === null || status.syncAge > tooLongUnheard) return "deaf"
   if (status.clocksApart !== null) return "clocks"
-  return status.crossSigned ? null : "unsigned"
+  if (!status.crossSigned) return "unsigned"
+  return status.standing.length > 0 ? "standing" : null
 }

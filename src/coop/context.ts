@@ -35,13 +35,16 @@ export interface Saying {
   /** A name by which a later edit, or a reply to it, finds this message. */
   readonly name?: string
   readonly mentions?: readonly MatrixId[]
+  /** One of a lot of messages of the same kind, such as a ballot: it goes after everything else. */
+  readonly many?: true
 }
 
 /** Says something, given as Markdown, once this work is committed. To one person it says of which co-op, where they are in others too. */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
-  const { relation, name, mentions } = saying
+  const { relation, name, mentions, many } = saying
   const [first, ...more] = toTexts(await fromCoop(act, to, markdown), mentions)
-  const send = (text: Text) => ({ to, errand: { do: "say", text, ...(relation && { relation }) } }) as const
+  const urgency = many ? ({ urgency: "many" } as const) : {}
+  const send = (text: Text) => ({ to, errand: { do: "say", text, ...(relation && { relation }) }, ...urgency }) as const
   await addToOutbox(act.work, { ...send(first), ...(name !== undefined && { name }) })
   for (const text of more) await addToOutbox(act.work, send(text))
 }

@@ -15,5 +15,5 @@ export async function sendStatement(
   const about = { coop: coop.config.name, server: coop.server, now: work.now }
   const { filename, mimetype, bytes } = await statementFile(coop.words, statement, about, format)
   const errand = { do: "file", filename, mimetype, bytes: bytes.toString("base64") } as const
-  await addToOutbox(work, { to: { person: to }, errand })
+  await addToOutbox(work, { to: { person: to }, errand, urgency: "answer" })
 }

@@ -57,6 +57,7 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
 export async function sendBallot(act: Act, motion: KeptMotion, voter: MatrixId): Promise<void> {
   await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
     name: aboutMotion(motion),
+    many: true,
   })
 }
 
@@ -111,5 +112,6 @@ export async function remind(act: Act, motion: KeptMotion): Promise<void> {
     if (!voted)
       await say(act, { person }, reminderCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
         name: aboutMotion(motion),
+        many: true,
       })
 }

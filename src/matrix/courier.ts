@@ -1,22 +1,26 @@
-/** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other. */
-import { eventId, type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
+/** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other, answers first. */
+import { eventIdIn } from "../rules/event-bounds.ts"
+import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
 import { installationId } from "../store/inbox-rooms.ts"
 import {
-  headOfLane,
+  endAside,
   headsOfLanes,
   markFailed,
-  markRefused,
   markSent,
   newestRow,
+  nextAside,
+  nextInLane,
   type OutboxRow,
   openErrand,
   transactionOf,
 } from "../store/outbox-sending.ts"
 import type { StepHook, Store } from "../store/work.ts"
-import { type Failure, failureOf } from "./errors.ts"
+import { failureOf } from "./errors.ts"
 import type { Holding } from "./holding.ts"
+import { Lanes, patience, type StandingLane } from "./lanes.ts"
+import { Mishaps } from "./mishaps.ts"
 import { type Parcel, packErrand, type Secrecy } from "./parcel.ts"
-import { type Log, type MatrixPort, type MayRead, NotReadyError, type SyncProgress } from "./port.ts"
+import { EchoError, type Log, type MatrixPort, type MayRead, type SyncProgress, UnclearError } from "./port.ts"
 
 export interface CourierParts {
   readonly store: Store
@@ -32,16 +36,11 @@ export interface CourierParts {
   readonly step?: StepHook
 }
 
-const lanesAtOnce = 8
-const day = 24 * 60 * 60 * 1000
-
 export class Courier {
   readonly #parts: CourierParts
   readonly #busy = new Map<string, Promise<void>>()
-  /** Lanes that wait: until when (of performance.now), and after how many failures. `forSync`: the next sync ends the wait. */
-  readonly #resting = new Map<string, { until: number; failures: number; forSync: boolean }>()
-  /** Rows that may have been sent without our knowing, by the sync request after which their echo would have come. */
-  readonly #unclear = new Map<number, number>()
+  readonly #lanes = new Lanes()
+  readonly #mishaps: Mishaps
   #inherited = 0
   #installation = ""
   #started = false
@@ -52,6 +51,7 @@ export class Courier {
 
   constructor(parts: CourierParts) {
     this.#parts = parts
+    this.#mishaps = new Mishaps({ ...parts, lanes: this.#lanes })
   }
 
   /** Begins to send. To be called when the first sync has been handled by the client, so that echoes of an earlier process are known. */
@@ -71,21 +71,26 @@ export class Courier {
     await Promise.all(this.#busy.values())
   }
 
+  /** Lanes from which nothing has been sent for longer than any row may hold up others. */
+  standing(): StandingLane[] {
+    return this.#lanes.standing(this.#now())
+  }
+
   /** A sync has been handled by the client: what waited for a room, or for an echo, may go on. */
   synced(): void {
-    for (const [lane, rest] of this.#resting) if (rest.forSync) this.#resting.set(lane, { ...rest, until: 0 })
+    this.#lanes.synced()
     this.wake()
   }
 
   /** The person may have another device now, or another identity: what is held for them is looked at again. */
   devicesChanged(people: readonly MatrixId[]): void {
-    for (const lane of this.#parts.holding.lanesOf(people)) this.#resting.delete(lane)
+    for (const lane of this.#parts.holding.lanesOf(people)) this.#lanes.wake(lane)
     this.wake()
   }
 
   /** Something was committed: there may be more to send, or an identity was approved. */
   committed(): void {
-    for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#resting.delete(lane)
+    for (const lane of this.#parts.holding.lanesAwaitingApproval()) this.#lanes.wake(lane)
     this.wake()
   }
 
@@ -101,83 +106,95 @@ export class Courier {
 
   async #scan(): Promise<void> {
     this.#again = false
+    const { store, log } = this.#parts
     try {
       const working = new Set(this.#busy.keys())
-      const heads = await headsOfLanes(this.#parts.store.knex)
-      const now = performance.now()
-      let next = Number.POSITIVE_INFINITY
-      for (const head of heads) {
-        const { lane } = head
-        if (this.#stopped) return
-        const until = this.#resting.get(lane)?.until ?? 0
-        if (until > now) next = Math.min(next, until)
-        // Of a lane that was at work while we looked, the head may have been sent since.
-        else if (!this.#busy.has(lane) && this.#busy.size < lanesAtOnce)
-          this.#begin(lane, working.has(lane) ? null : head)
-      }
-      if (next < Number.POSITIVE_INFINITY) this.#wakeIn(next - now)
+      const heads = await headsOfLanes(store.knex, this.#now())
+      const aside = await nextAside(store.knex, this.#now())
+      if (this.#stopped) return
+      const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()))
+      // Of a lane that was at work while we looked, the head may have been sent since.
+      for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
+      const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
+      if (waits.length > 0) this.#wakeIn(Math.max(0, Math.min(...waits)))
     } catch (error) {
-      this.#parts.log.error({ error }, "the outbox could not be read; trying again")
+      log.error({ error }, "the outbox could not be read; trying again")
       this.#wakeIn(1000)
     }
   }
 
+  #now = (): Instant => this.#parts.store.now()
+
   #wakeIn(milliseconds: number): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.wake(), milliseconds)
+    this.#timer = setTimeout(() => this.wake(), Math.min(milliseconds, patience))
   }
 
   #begin(lane: string, head: OutboxRow | null): void {
-    const run = this.#empty(lane, head).finally(() => {
+    const run = this.#turn(lane, head).finally(() => {
       this.#busy.delete(lane)
       this.wake()
     })
     this.#busy.set(lane, run)
   }
 
-  /** Sends the lane's rows until none is left, or the lane must rest. `head`: the first of them, where it is known. */
-  async #empty(lane: string, head: OutboxRow | null): Promise<void> {
-    const { log } = this.#parts
-    let known = head
-    while (!this.#stopped) {
-      let row = known
-      known = null
-      try {
-        row ??= await headOfLane(this.#parts.store.knex, lane)
-        if (!row) return
-        const verdict = await this.#parts.holding.look(row)
-        // Unless their devices change earlier.
-        if (typeof verdict === "object") return void this.#rest(lane, verdict.hold, false)
-        if (verdict === "send") await this.#send(row)
-        this.#unclear.delete(row.id)
-        this.#resting.delete(lane)
-      } catch (error) {
-        const failure = failureOf(error)
-        if (failure.kind === "fault") log.error({ error, lane, row: row?.id }, "a message could not be sent")
-        const goesOn = row !== null && (await this.#failed(row, failure).catch(() => this.#rest(lane, 1000, false)))
-        if (!goesOn) return
-      }
+  /** Sends the lane's next row. `head`: that row, where it is known. */
+  async #turn(lane: string, head: OutboxRow | null): Promise<void> {
+    const { log, store, holding } = this.#parts
+    let row = head
+    try {
+      row ??= await nextInLane(store.knex, lane, this.#now())
+      if (!row) return
+      const verdict = await holding.look(row)
+      // Unless their devices change earlier.
+      if (typeof verdict === "object") return this.#lanes.rest(lane, verdict.hold)
+      if (verdict === "send") await this.#send(row)
+      this.#mishaps.over(row)
+      this.#lanes.sent(lane)
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure.kind === "fault") log.error({ error, lane, row: row?.id }, "a message could not be sent")
+      if (!row) return this.#lanes.rest(lane, 1000)
+      await this.#mishaps.happened(row, failure).catch((another: unknown) => {
+        log.error({ error: another, lane, row: row?.id }, "what became of a message could not be noted")
+        this.#lanes.rest(lane, 1000)
+      })
     }
   }
 
   async #send(row: OutboxRow): Promise<void> {
     const { store, port, tap, step, gaps } = this.#parts
-    const since = this.#unclear.get(row.id)
-    if (since !== undefined && !tap.hasSeen(since)) throw new NotReadyError("the row's echo may be under way")
+    const since = this.#mishaps.unclearSince(row)
+    if (since !== undefined && !tap.hasSeen(since)) throw new EchoError("the row's echo may be under way")
     const errand = openErrand(store, row)
     const room = await this.#roomOf(row.lane)
     const confidants = this.#confidantsIn(row.lane)
     const parcel = await packErrand({ store, port, confidants }, errand, room, secrecyOf(row.lane))
     if (parcel === null) return await store.work((work) => markFailed(work, row.id, "original-not-sent"))
     if ((row.id <= this.#inherited || since !== undefined) && gaps().has(parcel.room))
-      throw new NotReadyError("the row's echo may be in the gap")
+      throw new EchoError("the row's echo may be in the gap")
     const transaction = transactionOf(this.#installation, row.id)
     await step?.("courier:before-send")
-    const answer = await port.request("PUT", `${pathOf(parcel)}/${encodeURIComponent(transaction)}`, {}, parcel.content)
+    const answer = await this.#put(`${pathOf(parcel)}/${encodeURIComponent(transaction)}`, parcel)
     await step?.("courier:after-send")
-    const event = eventId(String((answer as { event_id?: unknown }).event_id))
+    const event = eventIdIn((answer as { event_id?: unknown } | null)?.event_id)
+    // Some proxy's page, perhaps: only an event's ID says that the homeserver has the message.
+    if (event === null) throw new UnclearError("the homeserver's answer names no event")
     await step?.("courier:before-mark")
-    await store.work((work) => markSent(work, row.id, parcel.room, event))
+    await store.work(async (work) => {
+      await markSent(work, row.id, parcel.room, event)
+      await endAside(work, row.lane)
+    })
+  }
+
+  async #put(path: string, { content }: Parcel): Promise<unknown> {
+    try {
+      return await this.#parts.port.request("PUT", path, {}, content)
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure.kind === "slow-down") this.#lanes.slowDown(Math.min(failure.wait, patience))
+      throw error
+    }
   }
 
   async #roomOf(lane: string): Promise<RoomId> {
@@ -191,49 +208,6 @@ export class Courier {
     const { port, confidants = async () => null } = this.#parts
     if (lane.startsWith("person:")) return async () => (person) => person === port.me || lane === `person:${person}`
     return lane.startsWith("open:") || lane.startsWith("clear-") ? async () => null : confidants
-  }
-
-  /** True: the lane goes on with its next row. */
-  async #failed(row: OutboxRow, failure: Failure): Promise<boolean> {
-    const { tap } = this.#parts
-    const failures = (this.#resting.get(row.lane)?.failures ?? 0) + 1
-    switch (failure.kind) {
-      case "slow-down":
-        return this.#rest(row.lane, failure.wait, false)
-      case "held":
-        return this.#rest(row.lane, Math.min(60_000, 1000 * 2 ** (failures - 1)), true, failures)
-      case "not-ready":
-        // A room just made comes with the next sync; one that the bot is not in never does.
-        if (failures > 10) return await this.#refused(row, "not-in-room", 0, failures)
-        tap.hurry()
-        return this.#rest(row.lane, 5000, true, failures)
-      case "unclear":
-      case "fault":
-        this.#unclear.set(row.id, tap.asked)
-        return this.#rest(row.lane, Math.min(60_000, 500 * 2 ** (failures - 1)), false, failures)
-      case "refused":
-        return await this.#refused(row, failure.code, failure.status, failures)
-    }
-  }
-
-  /** A refusal holds this lane alone, for a day at most; a redaction, or a file that is too large, is given up at once. */
-  async #refused(row: OutboxRow, code: string, status: number, failures: number): Promise<boolean> {
-    const { store, log } = this.#parts
-    const errand = openErrand(store, row).do
-    const given = await store.work(async (work) => {
-      const over = work.now - (row.refusedSince ?? work.now) >= day || errand === "redact" || status === 413
-      if (over) await markFailed(work, row.id, code)
-      else await markRefused(work, row, code)
-      return over
-    })
-    const what = given ? "a message was given up" : "the homeserver refuses a message; trying again later"
-    log.warn({ lane: row.lane, row: row.id, errand, code }, what)
-    return given || this.#rest(row.lane, Math.min(60 * 60_000, 5000 * 2 ** row.attempts), false, failures)
-  }
-
-  #rest(lane: string, milliseconds: number, forSync: boolean, failures = 0): false {
-    this.#resting.set(lane, { until: performance.now() + milliseconds, failures, forSync })
-    return false
   }
 }
 

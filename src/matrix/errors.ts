@@ -1,6 +1,6 @@
 /** What a failed request to the homeserver means for whoever made it. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
-import { HeldError, NotReadyError } from "./port.ts"
+import { BehindError, EchoError, GoneError, HeldError, NotReadyError, UnclearError } from "./port.ts"
 
 export type Failure =
   /** Too many requests: wait so many milliseconds. */
@@ -11,6 +11,12 @@ export type Failure =
   | { readonly kind: "unclear" }
   /** Not sent: the client does not know the room yet. */
   | { readonly kind: "not-ready" }
+  /** Not sent again: its echo may be under way. */
+  | { readonly kind: "echo" }
+  /** Not sent: the message that it edits waits itself. */
+  | { readonly kind: "behind" }
+  /** Not sent: what it edits is not there any more. */
+  | { readonly kind: "gone" }
   /** Not sent: somebody could read along who does not belong in the room. */
   | { readonly kind: "held" }
   /** A fault of our own. */
@@ -19,6 +25,10 @@ export type Failure =
 export function failureOf(error: unknown): Failure {
   if (error instanceof NotReadyError) return { kind: "not-ready" }
   if (error instanceof HeldError) return { kind: "held" }
+  if (error instanceof EchoError) return { kind: "echo" }
+  if (error instanceof BehindError) return { kind: "behind" }
+  if (error instanceof GoneError) return { kind: "gone" }
+  if (error instanceof UnclearError) return { kind: "unclear" }
   if (error instanceof ConnectionError) return { kind: "unclear" }
   if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
     return { kind: "unclear" }

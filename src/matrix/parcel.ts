@@ -4,7 +4,7 @@ import type { Errand } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import type { Store } from "../store/work.ts"
 import { editContent, fileContent, sayContent } from "./errands.ts"
-import { type JsonObject, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
+import { BehindError, GoneError, type JsonObject, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
 
 /** An event to send to `room`, or, with `redacts`, the redaction of one. */
 export interface Parcel {
@@ -26,7 +26,7 @@ export interface PackingParts {
 
 /**
  * @returns null where an edit's message was never sent, so that there is nothing to edit
- * @throws NotReadyError, HeldError, and what the homeserver's refusals throw
+ * @throws NotReadyError, BehindError, GoneError, HeldError, and what the homeserver's refusals throw
  */
 export async function packErrand(
   parts: PackingParts,
@@ -40,8 +40,10 @@ export async function packErrand(
       return await sealed(parts, room, sayContent(errand.text, errand.relation), secrecy)
     case "edit": {
       const original = await messageOf(store.knex, errand.of)
-      if (original === "waiting") throw new NotReadyError("the message to edit is not sent yet")
-      return original && (await sealed(parts, original.room, editContent(errand.text, original.event), secrecy))
+      if (original === "waiting") throw new BehindError("the message to edit is not sent yet")
+      // A direct room may have been left since, a co-op's room replaced.
+      if (original && original.room !== room) throw new GoneError("the message to edit stands in another room")
+      return original && (await sealed(parts, room, editContent(errand.text, original.event), secrecy))
     }
     case "file": {
       await parts.confidants(room)

@@ -117,6 +117,18 @@ export interface SyncProgress {
 /** Something is not there yet, and will be after a coming sync. */
 export class NotReadyError extends Error {}
 
+/** It may have been sent already: only the syncs tell. */
+export class EchoError extends Error {}
+
+/** The message that an edit is of waits itself to be sent. */
+export class BehindError extends Error {}
+
+/** What is to be changed is not there any more, or in another room than it would be said in now. */
+export class GoneError extends Error {}
+
+/** Something answered, and nothing tells whether the homeserver has done what was asked. */
+export class UnclearError extends Error {}
+
 /** Whether this person may read what is said. */
 export type MayRead = (person: MatrixId) => boolean
 

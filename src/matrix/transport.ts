@@ -11,6 +11,7 @@ import { Farewells } from "./farewells.ts"
 import { Holding, type TellUnread } from "./holding.ts"
 import { Inbox } from "./inbox.ts"
 import { Invitations } from "./invitations.ts"
+import type { StandingLane } from "./lanes.ts"
 import type { CaughtUp, Log, MatrixPort, MayRead, Places } from "./port.ts"
 import type { Readers } from "./readers.ts"
 import { sdkPort } from "./sdk-port.ts"
@@ -52,6 +53,8 @@ export interface Transport {
   /** What has arrived, or is missing, and is not handled; and whether a message was given up, since its key did not come in time. */
   waiting(): readonly Waiting[]
   isUnread(event: string): boolean
+  /** Rooms and people to whom nothing could be sent for longer than ten minutes, though something waits. */
+  standing(): readonly StandingLane[]
   /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
   onProgress(listener: () => void): () => void
   /** Asks the homeserver for news now: for a scheduler that waits for `upTo` to pass a deadline. */
@@ -123,6 +126,7 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
     caughtUp: () => inbox.caughtUp(),
     waiting: () => inbox.waiting(),
     isUnread: (event) => inbox.isUnread(event),
+    standing: () => courier.standing(),
     onProgress: (listener) => inbox.onProgress(listener),
     hurry: () => tap.hurry(),
   }

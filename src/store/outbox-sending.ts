@@ -2,15 +2,19 @@
 import type { Knex } from "knex"
 import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
-import { addToOutbox, type Errand, sealedFor } from "./outbox.ts"
+import { addToOutbox, type Errand, insertErrand, sealedErrand, sealedFor, urgencies } from "./outbox.ts"
 import { withdrawnFor } from "./outbox-withdrawing.ts"
 import type { Work } from "./work.ts"
+
+export { urgencies } from "./outbox.ts"
 
 /** A row that waits. `refusedSince`: the homeserver has been refusing it since then. */
 export interface OutboxRow {
   readonly id: number
   readonly lane: string
   readonly payload: string
+  /** 0: an answer; 1: what is said of itself; 2: for many people. */
+  readonly urgency: number
   readonly attempts: number
   readonly refusedSince: Instant | null
   readonly queuedAt: Instant
@@ -20,6 +24,7 @@ interface Row {
   readonly id: number
   readonly lane: string
   readonly payload: string
+  readonly urgency: number
   readonly attempts: number
   readonly refused_since: number | string | null
   readonly queued_at: number | string
@@ -29,23 +34,60 @@ const toRow = (row: Row): OutboxRow => ({
   id: row.id,
   lane: row.lane,
   payload: row.payload,
+  urgency: row.urgency,
   attempts: row.attempts,
   refusedSince: row.refused_since === null ? null : instant(Number(row.refused_since)),
   queuedAt: instant(Number(row.queued_at)),
 })
 
-const columns = ["id", "lane", "payload", "attempts", "refused_since", "queued_at"]
+const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since", "queued_at"]
 
-/** The first waiting row of each lane, oldest first. */
-export async function headsOfLanes(knex: Knex): Promise<OutboxRow[]> {
-  const heads = knex("outbox").where({ state: "waiting" }).groupBy("lane").min("id")
-  const rows: Row[] = await knex("outbox").whereIn("id", heads).orderBy("id").select(columns)
-  return rows.map(toRow)
+/** Waiting rows that do not stand aside now. */
+const ready = (knex: Knex, now: Instant) =>
+  knex("outbox")
+    .where({ state: "waiting" })
+    .where((aside) => aside.whereNull("aside_until").orWhere("aside_until", "<=", now))
+
+/** Of each lane the row that is next: its first answer, else its first row. In the order in which they were added. */
+export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[]> {
+  const first = (answers: boolean) =>
+    ready(knex, now)
+      .where("urgency", answers ? "=" : ">", urgencies.answer)
+      .groupBy("lane")
+      .min("id")
+  const rows: Row[] = await knex("outbox")
+    .whereIn("id", first(true))
+    .orWhereIn("id", first(false))
+    .orderBy("id")
+    .select(columns)
+  const answered = new Set(rows.filter(isAnswer).map(({ lane }) => lane))
+  return rows.filter((row) => isAnswer(row) || !answered.has(row.lane)).map(toRow)
 }
 
+const isAnswer = ({ urgency }: Pick<Row, "urgency">): boolean => urgency === urgencies.answer
+
+/** The same of one lane. */
+export async function nextInLane(knex: Knex, lane: string, now: Instant): Promise<OutboxRow | null> {
+  const first = () => ready(knex, now).where({ lane }).orderBy("id")
+  const row: Row | undefined =
+    (await first().where({ urgency: urgencies.answer }).first(columns)) ?? (await first().first(columns))
+  return row ? toRow(row) : null
+}
+
+/** The oldest waiting row of a lane, whether it is next or not. */
 export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | null> {
   const row: Row | undefined = await knex("outbox").where({ state: "waiting", lane }).orderBy("id").first(columns)
   return row ? toRow(row) : null
+}
+
+/** When the next row that stands aside is tried again; null: no row does. */
+export async function nextAside(knex: Knex, now: Instant): Promise<Instant | null> {
+  const row = await knex("outbox")
+    .where({ state: "waiting" })
+    .where("aside_until", ">", now)
+    .min("aside_until as at")
+    .first()
+  return row?.at == null ? null : instant(Number(row.at))
 }
 
 /** The highest row number so far: rows up to it may have been sent by an earlier process. */
@@ -93,6 +135,11 @@ export async function markSent(work: Work, id: number, room: RoomId, event: Even
   if (marked === 0) await redactWithdrawn(work, id, sent)
 }
 
+/** What is sent in this lane gets through again: rows of it that stand aside are tried at once, before what came later. */
+export async function endAside(work: Work, lane: string): Promise<void> {
+  await work.trx("outbox").where({ lane, state: "waiting" }).whereNotNull("aside_until").update({ aside_until: null })
+}
+
 async function redactWithdrawn(work: Work, id: number, sent: { room_id: RoomId; event_id: EventId }): Promise<void> {
   const row = await work.trx("outbox").where({ id, state: "failed" }).first("failure")
   const reason = withdrawnFor(row?.failure ?? null)
@@ -113,6 +160,29 @@ export async function markRefused(work: Work, row: OutboxRow, failure: string): 
     .trx("outbox")
     .where({ id: row.id, state: "waiting" })
     .update({ attempts: row.attempts + 1, refused_since: row.refusedSince ?? work.now, failure })
+}
+
+/** The row cannot be sent for now, and the next of its lane need not wait for it. */
+export async function putAside(work: Work, row: OutboxRow, until: Instant, failure: string): Promise<void> {
+  await work
+    .trx("outbox")
+    .where({ id: row.id, state: "waiting" })
+    .update({ aside_until: until, refused_since: row.refusedSince ?? work.now, failure })
+}
+
+/** The message that this edit would change is gone: its text is said as a new message, which later edits of that name change. */
+export async function sayInstead(work: Work, row: OutboxRow, edit: Errand & { do: "edit" }): Promise<void> {
+  await markFailed(work, row.id, "original-gone")
+  await work.trx("outbox").where({ name: edit.of }).update({ name: null })
+  await insertErrand(work, { lane: row.lane, name: edit.of, urgency: row.urgency }, { do: "say", text: edit.text })
+}
+
+/** Changes what a waiting row does. */
+export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): Promise<void> {
+  await work
+    .trx("outbox")
+    .where({ id: row.id, state: "waiting" })
+    .update({ payload: sealedErrand(work, row.lane, errand) })
 }
 
 /** The transaction ID under which a row is sent, and sent again: the homeserver drops a repeat. */

@@ -43,6 +43,8 @@ export interface OutboxEntry {
   readonly errand: Errand
   /** A stable name by which an edit can find this row's message. Adding a second row of the same name is an error. */
   readonly name?: string
+  /** `answer`: to what somebody has just said, so it goes before all else; `many`: for a lot of people, such as ballots, and goes last. */
+  readonly urgency?: "answer" | "many"
   /** Sent unencrypted also where the room is encrypted, for somebody who could not decrypt it: it must hold nothing secret. */
   readonly clear?: true
 }
@@ -52,6 +54,9 @@ export const laneOf = (to: Address, clear = false): string => {
   const kind = "room" in to ? `${to.open ? "open" : "room"}:${to.room}` : `person:${to.person}`
   return `${clear ? "clear-" : ""}${kind}`
 }
+
+/** As they stand in the database. */
+export const urgencies = { answer: 0, usual: 1, many: 2 } as const
 
 /** What a payload is sealed with: whoever can write to the database, and has no key, cannot send it to anybody else, or unencrypted. */
 export const sealedFor = (lane: string): string => `outbox ${lane}`
@@ -72,13 +77,22 @@ export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void>
   if (entry.errand.do === "edit") {
     await work.trx("outbox").where({ name }).update({ name: null })
   }
-  await work.trx("outbox").insert({
-    lane,
-    name,
-    payload: work.keys.derive("outbox").seal(JSON.stringify(entry.errand), sealedFor(lane)),
-    queued_at: work.now,
-  })
+  await insertErrand(work, { lane, name, urgency: urgencies[entry.urgency ?? "usual"] }, entry.errand)
 }
+
+/** Adds a row to a lane as it stands. */
+export async function insertErrand(
+  work: Work,
+  row: { readonly lane: string; readonly name: string | null; readonly urgency: number },
+  errand: Errand,
+): Promise<void> {
+  const payload = sealedErrand(work, row.lane, errand)
+  await work.trx("outbox").insert({ ...row, payload, queued_at: work.now })
+}
+
+/** What stands in the row: readable with this installation's key, and in this lane alone. */
+export const sealedErrand = (work: Work, lane: string, errand: Errand): string =>
+  work.keys.derive("outbox").seal(JSON.stringify(errand), sealedFor(lane))
 
 /** The name of the row whose message is this event: what a reply to it is about. Null where it is none of ours, or has no name. */
 export async function nameOfSent(work: Work, event: EventId): Promise<string | null> {

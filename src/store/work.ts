@@ -36,6 +36,11 @@ export class Store {
     return this.#keys
   }
 
+  /** Outside a unit of work. */
+  now(): Instant {
+    return this.#clock.now()
+  }
+
   /**
    * Runs `body` in a transaction: all of it is committed, or, when it throws, nothing. Listeners of `onCommit` run after,
    * except where it is `quiet`: it only reads.

@@ -45,6 +45,7 @@ const well = (at: number): Status => ({
   syncAge: 100,
   crossSigned: true,
   clocksApart: null,
+  standing: [],
   fatal: null,
   stopped: false,
   findings,
@@ -67,6 +68,15 @@ describe("waggle health", () => {
     process.exitCode = 0
     writeStatus(folder, well(Date.now()))
     expect(await health()).toEqual({ code: 0, out: "The bot is well.\n", err: "" })
+  })
+
+  it("names the rooms and people that nothing can be said to", async () => {
+    const standing = ["M_FORBIDDEN", "held", "fault"].map((why) => ({ to: `!${why}:x.org`, since: 0, why }))
+    writeStatus(folder, { ...well(Date.now()), standing })
+    const { code, err } = await health()
+    expect(code).toBe(1)
+    for (const { to } of standing) expect(err).toContain(to)
+    expect(err).toContain("(M_FORBIDDEN)")
   })
 
   it("tells a bot that hangs, one that was stopped, one that its homeserver does not answer, and one whose device is not signed", () => {

@@ -27,6 +27,8 @@ export class FakeHomeserver {
   readonly opened = new Set<string>()
   /** What the next requests are answered with, before anything is done; by a part of their path. */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
+  /** What the next requests are answered with in place of the truth, once they are done; by a part of their path. */
+  readonly lies: { part: string; answer: unknown }[] = []
   readonly requests: string[] = []
   /** Which room each alias leads to. */
   readonly aliases = new Map<string, RoomId>()
@@ -169,7 +171,8 @@ export class FakeHomeserver {
     const answer =
       rooms === "createRoom" ? this.#create(body) : this.#inRoom(roomId(room), what ?? rooms ?? "", rest, query, body)
     this.#fail(path, true)
-    return answer
+    const lie = this.lies.findIndex(({ part }) => path.includes(part))
+    return lie < 0 ? answer : this.lies.splice(lie, 1)[0]?.answer
   }
 
   /** Whether the room stands in the directory; with a body, from now on. */

@@ -1,0 +1,114 @@
+/** Which lanes may send now, and in which order: answers first, then each lane in turn; and which of them stand. */
+import type { Instant } from "../rules/types.ts"
+import { type OutboxRow, urgencies } from "../store/outbox-sending.ts"
+
+const lanesAtOnce = 8
+/** So many more where these are answers: they wait for no ballot that takes long. */
+const moreForAnswers = 2
+/** After the homeserver has asked for less, so many lanes send at once for so long. */
+const lanesAtOnceSlowly = 1
+const slowlyFor = 30_000
+/** No row holds up the rows behind it for longer; a lane whose rows have all been failing for as long stands. */
+export const patience = 10 * 60_000
+
+const forgottenAfter = 2 * 60 * 60_000
+
+/** A lane from which nothing has been sent since then, though something waits. */
+export interface StandingLane {
+  /** The room, or the person whose direct room it is. */
+  readonly to: string
+  readonly since: Instant
+  /** What the newest attempt came to: a code of the homeserver's, or one word. */
+  readonly why: string
+}
+
+interface Rest {
+  /** Until when, of performance.now. */
+  readonly until: number
+  readonly failures: number
+  /** The next sync ends the wait. */
+  readonly forSync: boolean
+}
+
+export class Lanes {
+  readonly #resting = new Map<string, Rest>()
+  readonly #failing = new Map<string, { readonly since: Instant; readonly last: Instant; readonly why: string }>()
+  /** When each lane had its last turn; smaller is longer ago. */
+  readonly #turns = new Map<string, number>()
+  #turn = 0
+  #slowUntil = 0
+  #slowlyUntil = 0
+
+  /**
+   * Which of these lanes may begin now, beside those that are busy; each has one turn, and then the others. `next`: when to look again, of
+   * performance.now; null: when a lane has ended its turn, or something has come.
+   */
+  choose(heads: readonly OutboxRow[], busy: ReadonlySet<string>): { begin: OutboxRow[]; next: number | null } {
+    const now = performance.now()
+    const here = new Set(heads.map(({ lane }) => lane))
+    for (const map of [this.#turns, this.#resting])
+      for (const lane of map.keys()) if (!here.has(lane) && !busy.has(lane)) map.delete(lane)
+    const until = ({ lane }: OutboxRow) => Math.max(this.#resting.get(lane)?.until ?? 0, this.#slowUntil)
+    const waiting = heads.filter(({ lane }) => !busy.has(lane))
+    const times = waiting.map(until).filter((time) => time > now)
+    const turn = ({ lane }: OutboxRow) => this.#turns.get(lane) ?? 0
+    const free = waiting
+      .filter((head) => until(head) <= now)
+      .toSorted((one, other) => one.urgency - other.urgency || turn(one) - turn(other) || one.id - other.id)
+    const most = now < this.#slowlyUntil ? lanesAtOnceSlowly : lanesAtOnce
+    const begin: OutboxRow[] = []
+    for (const head of free) {
+      const more = head.urgency === urgencies.answer ? moreForAnswers : 0
+      if (busy.size + begin.length < most + more) begin.push(head)
+    }
+    for (const { lane } of begin) this.#turns.set(lane, ++this.#turn)
+    return { begin, next: times.length > 0 ? Math.min(...times) : null }
+  }
+
+  /** The lane is left alone for so many milliseconds. */
+  rest(lane: string, milliseconds: number, { forSync = false, failures = 0 } = {}): void {
+    this.#resting.set(lane, { until: performance.now() + milliseconds, failures, forSync })
+  }
+
+  /** How often the lane's head has failed in a row. */
+  failuresOf(lane: string): number {
+    return this.#resting.get(lane)?.failures ?? 0
+  }
+
+  wake(lane: string): void {
+    this.#resting.delete(lane)
+  }
+
+  /** What waited for a sync goes on. */
+  synced(): void {
+    for (const [lane, rest] of this.#resting) if (rest.forSync) this.#resting.set(lane, { ...rest, until: 0 })
+  }
+
+  /** The homeserver wants less of us: that counts for all that is sent. */
+  slowDown(milliseconds: number): void {
+    const now = performance.now()
+    this.#slowUntil = Math.max(this.#slowUntil, now + milliseconds)
+    this.#slowlyUntil = this.#slowUntil + slowlyFor
+  }
+
+  sent(lane: string): void {
+    this.#resting.delete(lane)
+    this.#failing.delete(lane)
+  }
+
+  failed(lane: string, why: string, since: Instant, now: Instant): void {
+    this.#failing.set(lane, { since: this.#failing.get(lane)?.since ?? since, last: now, why })
+  }
+
+  /** Those that have been failing for longer than any row may hold up others. */
+  standing(now: Instant): StandingLane[] {
+    // All that stands aside is tried again within an hour: a lane that did not fail since has nothing left.
+    for (const [lane, { last }] of this.#failing) if (now - last > forgottenAfter) this.#failing.delete(lane)
+    const all = [...this.#failing].filter(([, { since }]) => now - since >= patience)
+    return all.map(([lane, { since, why }]) => ({
+      to: lane.replace(/^(?:clear-)?(?:room|open|person):/, ""),
+      since,
+      why,
+    }))
+  }
+}

@@ -1,0 +1,159 @@
+/** What is done where a message cannot be sent: its lane waits, then goes on without it; in the end it is given up. */
+import { instant } from "../rules/types.ts"
+import type { Errand } from "../store/outbox.ts"
+import {
+  changeErrand,
+  markFailed,
+  markRefused,
+  type OutboxRow,
+  openErrand,
+  putAside,
+  sayInstead,
+} from "../store/outbox-sending.ts"
+import type { Store } from "../store/work.ts"
+import type { Failure } from "./errors.ts"
+import { type Lanes, patience } from "./lanes.ts"
+import type { Log, SyncProgress } from "./port.ts"
+
+export interface MishapParts {
+  readonly store: Store
+  readonly tap: SyncProgress
+  readonly log: Log
+  readonly lanes: Lanes
+}
+
+const day = 24 * 60 * 60_000
+/** A row that stands aside is tried again after so long, and at once when another of its lane got through. */
+const asideFor = 60 * 60_000
+/** The same of an edit whose message waits. */
+const behindFor = 5 * 60_000
+
+export class Mishaps {
+  readonly #parts: MishapParts
+  /** Rows that may have been sent without our knowing, by the sync request after which their echo would have come. */
+  readonly #unclear = new Map<number, number>()
+  /** When a row failed last, after which sync request, and for how long in all while the homeserver was there; of performance.now. */
+  readonly #failing = new Map<number, { readonly at: number; readonly asked: number; readonly counted: number }>()
+
+  constructor(parts: MishapParts) {
+    this.#parts = parts
+  }
+
+  /** The sync request after which the echo of a row would have come that may have been sent; undefined: it was not. */
+  unclearSince(row: OutboxRow): number | undefined {
+    return this.#unclear.get(row.id)
+  }
+
+  /** The row is done with. */
+  over(row: OutboxRow): void {
+    this.#unclear.delete(row.id)
+    this.#failing.delete(row.id)
+  }
+
+  /** Notes what became of the row, and when its lane goes on. */
+  async happened(row: OutboxRow, failure: Failure): Promise<void> {
+    const { tap } = this.#parts
+    const { lane } = row
+    const failures = this.#parts.lanes.failuresOf(lane) + 1
+    const rest = (milliseconds: number, forSync = false) =>
+      this.#parts.lanes.rest(lane, Math.min(milliseconds, patience), { forSync, failures })
+    const now = this.#parts.store.now()
+    if (failure.kind !== "slow-down") this.#parts.lanes.failed(lane, whyOf(failure), row.refusedSince ?? now, now)
+    switch (failure.kind) {
+      case "slow-down":
+        return this.#parts.lanes.rest(lane, Math.min(failure.wait, patience), { failures: failures - 1 })
+      case "held":
+        return rest(Math.min(60_000, 1000 * 2 ** (failures - 1)), true)
+      case "gone":
+        return void (await this.#gone(row, "original-gone"))
+      case "echo":
+        tap.hurry()
+        return rest(5000, true)
+      case "behind":
+        // The message that it edits waits itself, perhaps aside.
+        return failures > 10 ? await this.#aside(row, "behind", behindFor) : rest(5000, true)
+      case "not-ready":
+        // A room just made comes with the next sync; one that the bot is not in never does.
+        if (failures > 10) return await this.#refused(row, "not-in-room", 0, failures)
+        tap.hurry()
+        return rest(5000, true)
+      case "unclear":
+      case "fault":
+        this.#unclear.set(row.id, tap.asked)
+        if (this.#isAlone(row, failure.kind)) return await this.#aside(row, failure.kind)
+        return rest(Math.min(60_000, 500 * 2 ** (failures - 1)))
+      case "refused": {
+        const { code, status } = failure
+        // What the message refers to is gone, perhaps, and it would be refused for ever.
+        if ((status === 400 || status === 404) && (await this.#gone(row, code))) return
+        return await this.#refused(row, code, status, failures)
+      }
+    }
+  }
+
+  /** What the row refers to is gone: an edit is said as a new message, and a message in a thread outside it. False: it refers to nothing. */
+  async #gone(row: OutboxRow, code: string): Promise<boolean> {
+    const { store, log } = this.#parts
+    const errand = openErrand(store, row)
+    const outside = outsideThread(errand)
+    if (errand.do !== "edit" && outside === null) return false
+    await store.work(async (work) => {
+      if (errand.do === "edit") await sayInstead(work, row, errand)
+      else if (outside) await changeErrand(work, row, outside)
+    })
+    log.warn(
+      { lane: row.lane, row: row.id, errand: errand.do, code },
+      "what a message refers to is gone; it is said anew",
+    )
+    return true
+  }
+
+  /** Whether the row fails though the homeserver is there: for so long that it is set aside. Only time between two attempts counts. */
+  #isAlone(row: OutboxRow, kind: "unclear" | "fault"): boolean {
+    const before = this.#failing.get(row.id)
+    const [now, { tap }] = [performance.now(), this.#parts]
+    const there = before !== undefined && (kind === "fault" || tap.hasSeen(before.asked))
+    const counted = (before?.counted ?? 0) + (there ? now - before.at : 0)
+    this.#failing.set(row.id, { at: now, asked: tap.asked, counted })
+    return counted >= patience
+  }
+
+  /** Refused, it holds its lane for a while, then stands aside for a day at most; a redaction, or a file that is too large, is given up at once. */
+  async #refused(row: OutboxRow, code: string, status: number, failures: number): Promise<void> {
+    const since = row.refusedSince ?? this.#parts.store.now()
+    if (openErrand(this.#parts.store, row).do === "redact" || status === 413) return await this.#giveUp(row, code)
+    if (this.#parts.store.now() - since >= patience) return await this.#aside(row, code)
+    await this.#parts.store.work((work) => markRefused(work, row, code))
+    this.#log(row, code, "the homeserver refuses a message; trying again later")
+    this.#parts.lanes.rest(row.lane, Math.min(patience, 5000 * 2 ** row.attempts), { failures })
+  }
+
+  /** What comes after the row in its lane goes on without it. */
+  async #aside(row: OutboxRow, code: string, milliseconds = asideFor): Promise<void> {
+    const now = this.#parts.store.now()
+    if (now - (row.refusedSince ?? now) >= day) return await this.#giveUp(row, code)
+    await this.#parts.store.work((work) => putAside(work, row, instant(now + milliseconds), code))
+    this.#parts.lanes.wake(row.lane)
+    this.#log(row, code, "a message cannot be sent for now; those after it no longer wait for it")
+  }
+
+  async #giveUp(row: OutboxRow, code: string): Promise<void> {
+    await this.#parts.store.work((work) => markFailed(work, row.id, code))
+    this.over(row)
+    this.#parts.lanes.wake(row.lane)
+    this.#log(row, code, "a message was given up")
+  }
+
+  #log({ lane, id }: OutboxRow, code: string, sentence: string): void {
+    this.#parts.log.warn({ lane, row: id, code }, sentence)
+  }
+}
+
+const whyOf = (failure: Failure): string => (failure.kind === "refused" ? failure.code : failure.kind)
+
+/** The same outside the thread that it was to stand in; null: it is in none. */
+function outsideThread(errand: Errand): Errand | null {
+  if (!("relation" in errand) || errand.relation?.thread === undefined) return null
+  const { relation, ...rest } = errand
+  return relation.replyTo === undefined ? rest : { ...rest, relation: { replyTo: relation.replyTo } }
+}
