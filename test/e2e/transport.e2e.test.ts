@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { coopKey, matrixId, roomId } from "../../src/rules/types.ts"
+import { coopKey, eventId, matrixId, roomId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { Scene } from "../support/scene.ts"
 
@@ -58,6 +58,21 @@ describe("a message", () => {
     const renewed = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(renewed).not.toBe(master)
     expect(trust(ana.userId)[1]).toEqual({ encrypted: true, device: "signed", identity: renewed })
+  })
+
+  it("is said anew when the homeserver has lost the one that it changes, or the thread that it stands in", async () => {
+    const bot = await scene.startBot()
+    const ana = await scene.member("ana")
+    const room = roomId(await scene.roomOf(ana, bot))
+    const text = (body: string) => ({ body, html: body })
+    await bot.send({ to: { room }, errand: { do: "say", text: text("0 voted") }, name: "status" })
+    await ana.waitFor(({ body }) => body === "0 voted", { timeout: 30_000 })
+    await bot.quiet()
+    const lost = eventId(`$${"l".repeat(43)}`)
+    await bot.store.knex("outbox").where({ name: "status" }).update({ event_id: lost })
+    await bot.send({ to: { room }, errand: { do: "edit", of: "status", text: text("1 voted") } })
+    await bot.send({ to: { room }, errand: { do: "say", text: text("in a thread"), relation: { thread: lost } } })
+    for (const said of ["1 voted", "in a thread"]) await ana.waitFor(({ body }) => body === said, { timeout: 30_000 })
   })
 
   it("is not answered when it is an edit, a notice, or the bot's own", async () => {
