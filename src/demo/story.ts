@@ -110,7 +110,7 @@ async function voting(stage: Stage, { titles, status }: Opened): Promise<Receipt
   await stage.ask("cem", "direct:cem", "!receipts", [receipts.valid.get("cem") ?? "", receipts.void[0] ?? ""])
 
   await stage.narrate(words.t("demo-mistake"))
-  await stage.ask("dee", "direct:dee", "2 2 1", [stage.text("refused-ballot-repeats-option", { option: 2, last: 3 })])
+  await stage.ask("dee", "direct:dee", "2 2 1", [stage.text("refused-ballot-repeats-option", { option: 2, last: 4 })])
   await cast("dee", "2 1", [2, 1])
   await stage.edited(status, stage.text("turnout", { cast: 4, roll: 5 }))
 

@@ -175,11 +175,17 @@ export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElect
 
 const quoted = (name: string): string => `"${name.replaceAll('"', "'").replaceAll(/\s+/g, " ").trim()}"`
 
-/** Ballots whose weights are all multiplied by the smallest number that makes them whole: the same count for every program. */
+/** No program that reads whole weights alone reads larger ones exactly. */
+const largestWhole = 10n ** 15n
+
+/**
+ * Ballots whose weights are all multiplied by the smallest number that makes them whole: the same count for every program. Where that
+ * makes them too large, they stay as they are.
+ */
 export function wholeWeights(ballots: readonly Ballot[]): readonly Ballot[] {
   const weights = new Map([...new Set(ballots.map(({ weight }) => weight))].map((text) => [text, fraction(text)]))
   const unit = ratioOf(commonDenominator(weights.values()), 1n)
-  if (formatFraction(unit) === "1") return ballots
+  if (unit.n === 1n || unit.n > largestWhole) return ballots
   const whole = new Map([...weights].map(([text, weight]) => [text, formatFraction(multiply(weight, unit))]))
   return ballots.map(({ ranking, weight }) => ({ ranking, weight: whole.get(weight) ?? weight }))
 }

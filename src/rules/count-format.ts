@@ -1,17 +1,18 @@
 /** The published count as a file: `waggle-count-1`, JSON (§5.5, §5.6). */
 import { z } from "zod"
-import { formatFraction, readFraction, Summable } from "./fraction.ts"
+import { type Fraction, formatFraction, readFraction, readSum, Summable } from "./fraction.ts"
 import { highestOption } from "./packed.ts"
 import type { Ballot, Refused, Round, Tie, Weight } from "./types.ts"
 
 export const countFormat = "waggle-count-1"
 
 /** Only the one spelling that we write ourselves: lowest terms, so that equal weights are equal texts. */
-const isWeight = (text: string): boolean => {
-  const read = readFraction(text)
-  return read !== null && formatFraction(read) === text
-}
-const weight = z.string().refine(isWeight, "an exact number in lowest terms, such as 7 or 1/3")
+const inLowestTerms = (text: string, read: Fraction | null): boolean => read !== null && formatFraction(read) === text
+const isWeight = (text: string): boolean => inLowestTerms(text, readFraction(text))
+/** What weights add up to; it may be longer than any of them. */
+const weight = z
+  .string()
+  .refine((text) => inLowestTerms(text, readSum(text)), "an exact number in lowest terms, such as 7 or 1/3")
 const option = z.number().int().min(1).max(highestOption)
 const natural = z.number().int().min(0)
 const hash = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
@@ -28,7 +29,9 @@ const tie = z.discriminatedUnion("by", [
   }),
   z.strictObject({ round: natural, among: z.array(option), out: option, by: z.literal("lot"), narrowed }),
 ])
-const share = z.custom<`${number}/${number}`>((value) => typeof value === "string" && /^\d+\/[1-9]\d*$/.test(value))
+const share = z.custom<`${number}/${number}`>(
+  (value) => typeof value === "string" && /^\d{1,30}\/[1-9]\d{0,29}$/.test(value),
+)
 
 /** A ballot as published: beside its receipt with `with-receipts`, without one otherwise. An empty ranking is an abstention. */
 export interface PublishedBallot extends Ballot {
@@ -135,8 +138,10 @@ function areSummable({ ballots, rounds, withheld, roll, cast, abstained }: Count
     ...Object.values(tally),
     exhausted,
   ])
-  const weighed = [roll, cast, abstained, ...ballots].map(({ weight }) => weight)
-  return [...weighed, ...sums].every((weight) => summable.takes(weight))
+  const totals = [roll, cast, abstained].map(({ weight }) => weight)
+  return (
+    ballots.every(({ weight }) => summable.takes(weight)) && [...totals, ...sums].every((sum) => summable.takesSum(sum))
+  )
 }
 
 function isRanking(ranking: readonly number[], options: ReadonlySet<number>): boolean {

@@ -3,16 +3,24 @@ import Fraction from "fraction.js"
 
 export type { Fraction }
 
-/** The most digits that a number from outside may have: more is an attack on the machine, not a weight. */
-const mostDigits = 60
+/** The longest that a number from outside may be: more is an attack on the machine, not a weight. */
+const longestWeight = 60
+
+/** The longest that a sum may be, or a share of one. Weights that can be added up (Summable) stay far below. */
+const longestSum = 1000
 
 const whole = /^\d+$/
 const ratio = /^(\d+)\/(\d+)$/
 const decimal = /^(\d+)\.(\d+)$/
 
 /** Reads `"7"`, `"1/3"` or `"0.25"` exactly; null where the text is no such number (negative ones are none, nor is `1/0`). */
-export function readFraction(text: string): Fraction | null {
-  if (text.length > mostDigits) return null
+export const readFraction = (text: string): Fraction | null => read(text, longestWeight)
+
+/** The same of a sum: of many weights with different denominators it is longer than each of them. */
+export const readSum = (text: string): Fraction | null => read(text, longestSum)
+
+function read(text: string, longest: number): Fraction | null {
+  if (text.length > longest) return null
   if (whole.test(text)) return new Fraction(BigInt(text), 1n)
   const [, over = "", under = ""] = ratio.exec(text) ?? []
   if (under !== "") return BigInt(under) === 0n ? null : new Fraction(BigInt(over), BigInt(under))
@@ -22,13 +30,13 @@ export function readFraction(text: string): Fraction | null {
 }
 
 /**
- * The fraction that a weight, threshold or quorum of our own says.
+ * The fraction that a weight, sum, threshold or quorum of our own says.
  * @throws RangeError where the text is not a fraction: ours always is.
  */
 export function fraction(text: string): Fraction {
-  const read = readFraction(text)
-  if (!read) throw new RangeError(`not an exact number: ${JSON.stringify(text.slice(0, mostDigits))}`)
-  return read
+  const value = readSum(text)
+  if (!value) throw new RangeError(`not an exact number: ${JSON.stringify(text.slice(0, longestWeight))}`)
+  return value
 }
 
 /** The fraction `over / under`. @throws RangeError where `under` is 0. */
@@ -60,8 +68,11 @@ export function sumOfWeights(weighed: Iterable<{ readonly weight: string }>): Fr
   return sum([...times].map(([weight, many]) => multiply(fraction(weight), fraction(String(many)))))
 }
 
-/** A weight of more than this, or a common denominator of all weights, is nobody's. */
-const largestTerm = 10n ** 15n
+/** A weight of more than this is nobody's. */
+const largestWeight = 10n ** 15n
+
+/** Nor is a common denominator of all weights: that of shares in months is 12, that of shares in money the cents of a whole one. */
+const largestDenominator = 10n ** 60n
 
 /** Whether the weights of a file can be added up: else their sum has more digits than any machine has time for. */
 export class Summable {
@@ -72,10 +83,15 @@ export class Summable {
   takes(weight: string): boolean {
     if (this.#known.has(weight)) return true
     const { n, d } = fraction(weight)
-    this.#common = commonOf(this.#common, d)
-    if (n > d * largestTerm || this.#common > largestTerm) return false
+    if (n > d * largestWeight || !this.takesSum(weight)) return false
     if (this.#known.size < 1000) this.#known.add(weight)
     return true
+  }
+
+  /** The same of a sum, which may be as large as it likes. */
+  takesSum(sum: string): boolean {
+    this.#common = commonOf(this.#common, fraction(sum).d)
+    return this.#common <= largestDenominator
   }
 }
 

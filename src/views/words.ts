@@ -110,7 +110,7 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
   }
   const formatted = (at: Instant, pattern: string) =>
     DateTime.fromMillis(at, { zone }).setLocale(language).toFormat(pattern)
-  const number = (value: number | bigint) => new Intl.NumberFormat(language).format(value)
+  const { format: number, mark } = numbersIn(language)
   // British English for lists: the project writes no serial comma.
   const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
     new Intl.ListFormat(language === "en" ? "en-GB" : language, { type }).format(items)
@@ -130,7 +130,7 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     until: (at, now) => relative(language, at - now),
     duration: (iso) => list(durationParts(language, iso)),
     number,
-    fraction: (value) => fractionText(value, number, decimalMark(language)),
+    fraction: (value) => fractionText(value, number, mark),
     money: (money) => moneyText(language, money, t),
     percent: (value) =>
       // A number written as text is formatted exactly; the percent style multiplies by a hundred.
@@ -183,8 +183,17 @@ function moneyText(language: Language, money: Money, t: Words["t"]): string {
     : `${amount} ${money.currency}`
 }
 
-function decimalMark(language: Language): string {
-  return new Intl.NumberFormat(language).formatToParts(0.5).find((part) => part.type === "decimal")?.value ?? "."
+/** Making one takes longer than the use of thousands, and a count of many options prints as many numbers. */
+const formats = new Map<Language, { format: (value: number | bigint) => string; mark: string }>()
+
+function numbersIn(language: Language): { readonly format: (value: number | bigint) => string; readonly mark: string } {
+  const known = formats.get(language)
+  if (known) return known
+  const numbers = new Intl.NumberFormat(language)
+  const mark = numbers.formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? "."
+  const made = { format: (value: number | bigint) => numbers.format(value), mark }
+  formats.set(language, made)
+  return made
 }
 
 function fractionText(value: string, number: (value: bigint) => string, mark: string): string {

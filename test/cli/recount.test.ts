@@ -97,6 +97,16 @@ describe("waggle recount", () => {
     })
   })
 
+  it("lists hundreds of options in the order of their votes, those that tie in that of the ballot", () => {
+    const options = Array.from({ length: 300 }, (_, index) => index + 1)
+    const ballots = options.map((option) => `${option % 100}/3 ${option} 0`.replace(/^0\/3/, "100/3"))
+    const { lines, exitCode } = counted(`300 1\n${ballots.join("\n")}\n0\n${options.join("\n")}\n"Ideas"\n`)
+    expect(exitCode).toBe(0)
+    const first = lines.slice(lines.indexOf("Round 1") + 1, lines.indexOf("Round 1") + 5)
+    expect(first.map((line) => line.trim().split(/\s+/)[0])).toEqual(["100", "200", "300", "99"])
+    expect(lines.filter((line) => line.startsWith("Round "))).toHaveLength(299)
+  })
+
   it("tells options apart that share a name", () => {
     const text = '2 1\n2 1 0\n1 2 0\n0\n"Ana"\n"Ana"\n"Treasurer"\n'
     expect(counted(text, { json: true }).json().rounds[0].tally).toEqual({ Ana: 2, "Ana (2)": 1 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { parseBlt } from "../../src/rules/blt.ts"
+import { countBallots } from "../../src/rules/count.ts"
 import {
   type CastBallot,
   type ClosedVote,
@@ -11,7 +12,7 @@ import {
 } from "../../src/rules/count-file.ts"
 import { lotCommitment } from "../../src/rules/lot.ts"
 import { recountFile } from "../../src/rules/recount.ts"
-import { isRefused, type Publication } from "../../src/rules/types.ts"
+import { isRefused, type Publication, type Threshold } from "../../src/rules/types.ts"
 
 const secret = "5e".repeat(32)
 
@@ -21,10 +22,17 @@ interface Told {
   readonly ballots?: readonly string[]
   readonly roll?: readonly string[]
   readonly smallRoll?: number
+  readonly threshold?: Threshold
 }
 
 /** The hive's vote on its servers; each ballot has a receipt and a place in the random order. */
-function hive({ publication = "with-receipts", ballots, roll, smallRoll = 8 }: Told = {}): ClosedVote {
+function hive({
+  publication = "with-receipts",
+  ballots,
+  roll,
+  smallRoll = 8,
+  threshold = "majority",
+}: Told = {}): ClosedVote {
   const lines = ballots ?? [...Array(4).fill("1 2"), ...Array(4).fill("2 1"), ...Array(3).fill("3 2")]
   const cast = lines.map((line, index): CastBallot => {
     const [ranking = "", weight = "1"] = line.split(":").reverse()
@@ -47,7 +55,7 @@ function hive({ publication = "with-receipts", ballots, roll, smallRoll = 8 }: T
       author: null,
       keeps: index === 2,
     })),
-    terms: { threshold: "majority", quorum: "1/2", publication, smallRoll },
+    terms: { threshold, quorum: "1/2", publication, smallRoll },
     roll: (roll ?? Array<string>(12).fill("1")).map((weight) => ({ weight })),
     lot: { commitment: lotCommitment(secret), secret },
     ballots: cast,
@@ -149,6 +157,40 @@ describe("a weight that fewer than three people hold", () => {
   it("is added again by the recount", () => {
     const { json, count, outcome } = makeCountFile(hive({ roll, ballots }))
     expect(recountFile(reread(json))).toEqual({ count, outcome, from: "ballots-and-sums", disagreements: [] })
+  })
+})
+
+describe("weights with many denominators", () => {
+  const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
+  // Three people for each weight, so that none is rare.
+  const roll = primes.flatMap((prime) => Array<string>(3).fill(`1/${prime}`))
+  const ballots = roll.map((weight, index) => `${weight}: ${["1 2", "2 3", "3", ""][index % 4]}`)
+
+  it.each<Publication>(["with-receipts", "rounds", "shared"])(
+    "have sums of more than sixty characters, and a count that can be closed and read again (%s)",
+    (publication) => {
+      const { json, file, outcome } = makeCountFile(hive({ roll, ballots, publication, threshold: "666667/1000000" }))
+      expect(file.roll.weight.length).toBeGreaterThan(60)
+      expect(outcome.result).toBe("rejected")
+      expect(reread(json)).toEqual(file)
+      expect(wrong(reread(json))).toEqual([])
+    },
+  )
+
+  it("stand as fractions in the BLT file, where whole ones would be too large to be read", () => {
+    const { blt, count } = makeCountFile(hive({ roll, ballots }))
+    const read = parseBlt(blt ?? "")
+    if ("refused" in read) throw new Error(read.refused)
+    expect(countBallots([1, 2, 3], read.ballots, (among) => among)).toMatchObject({
+      winner: count.winner,
+      rounds: count.rounds,
+    })
+  })
+
+  it("never make the reader fail, whatever a file says of its threshold", () => {
+    const { file } = makeCountFile(hive())
+    const long = { ...file, terms: { ...file.terms, threshold: `1/${"3".repeat(500)}` } }
+    expect(parseCountFile(JSON.stringify(long))).toMatchObject({ refused: "count-shape", where: "terms.threshold" })
   })
 })
 
