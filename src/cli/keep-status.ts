@@ -8,7 +8,7 @@ const statusEvery = 10_000
 /** Says beside the data, time and again, how the bot is. */
 export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalError | null): void } {
   const write = (fatal: FatalError | null, stopped: boolean) => {
-    const { syncAge, crossSigned, clocks } = bot.health()
+    const { syncAge, crossSigned, otherIdentity, clocks } = bot.health()
     const findings = bot.findings()
     const standing = [...bot.standing()]
     const ended = { fatal: fatal?.code ?? null, stopped }
@@ -18,6 +18,7 @@ export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalErr
       pid: process.pid,
       syncAge,
       crossSigned,
+      otherIdentity,
       clocksApart,
       standing,
       ...ended,

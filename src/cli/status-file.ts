@@ -11,6 +11,8 @@ const shape = z.object({
   /** Milliseconds since the last good sync; null before the first. */
   syncAge: z.number().nullable(),
   crossSigned: z.boolean(),
+  /** The homeserver shows another identity for the bot than its own. */
+  otherIdentity: z.boolean().default(false),
   /** By how many milliseconds the homeserver's clock is ahead of ours, where they do not agree; null: they do. */
   clocksApart: z.number().nullable().default(null),
   /** Rooms and people to whom nothing could be sent for long. */
@@ -51,12 +53,13 @@ const tooLongUnheard = 120_000
 export function ailment(
   status: Status | null,
   now: number,
-): "none" | "fatal" | "stopped" | "silent" | "deaf" | "clocks" | "unsigned" | "standing" | null {
+): "none" | "fatal" | "stopped" | "silent" | "deaf" | "forged" | "clocks" | "unsigned" | "standing" | null {
   if (!status) return "none"
   if (status.fatal !== null) return "fatal"
   if (status.stopped) return "stopped"
   if (now - status.at > tooOld) return "silent"
   if (status.syncAge === null || status.syncAge > tooLongUnheard) return "deaf"
+  if (status.otherIdentity) return "forged"
   if (status.clocksApart !== null) return "clocks"
   if (!status.crossSigned) return "unsigned"
   return status.standing.length > 0 ? "standing" : null

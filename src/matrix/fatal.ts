@@ -9,6 +9,7 @@ export type FatalCode =
   | "login-refused"
   | "revoked-token"
   | "another-account"
+  | "another-identity"
   | "another-process"
   | "newer-database"
   | "state-missing"
@@ -36,6 +37,8 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
     `The homeserver no longer accepts the access token of ${user}: its session was ended from somewhere else.`,
   "another-account": ({ user, found }) =>
     `The session in the data folder, or the access token, is that of ${found}, not of ${user}.`,
+  "another-identity": ({ user, own, shown }) =>
+    `The homeserver shows another cross-signing identity for ${user} (${shown}) than the bot's own (${own}).`,
   "another-process": ({ pid, host, since }) =>
     `Another process is running on this data folder, or on its database: process ${pid} on ${host}, since ${since}.`,
   "newer-database": ({ unknown }) => `The database was written by a newer version of this program (${unknown}).`,

@@ -10,6 +10,7 @@ import { deviceLogin, type Given, refuseOtherKeys } from "./device.ts"
 import { FatalError, words } from "./fatal.ts"
 import { watchKeyArrivals } from "./key-arrivals.ts"
 import { checkHomeserver, type Login } from "./login.ts"
+import { OwnIdentity } from "./own-identity.ts"
 import type { Log } from "./port.ts"
 import { quietLogger, silenceSdk } from "./quiet.ts"
 import { Readers } from "./readers.ts"
@@ -33,6 +34,8 @@ export interface Health {
   /** Milliseconds since the last good sync; null before the first. */
   readonly syncAge: number | null
   readonly crossSigned: boolean
+  /** The homeserver shows another identity for the bot than its own. */
+  readonly otherIdentity: boolean
   readonly fatal: FatalError | null
 }
 
@@ -145,10 +148,9 @@ class OpenSession implements Session {
   readonly deviceId: string
   readonly records: SessionRecords
   readonly #store: CryptoStore
-  readonly #signing: Signing
+  readonly #identity: OwnIdentity
   readonly #options: SessionOptions
   #lastSync: number | null = null
-  #crossSigned = false
   #fatal: FatalError | null = null
   #stopped = false
   readonly #onceFatal = Promise.withResolvers<never>()
@@ -168,7 +170,10 @@ class OpenSession implements Session {
     this.deviceId = login.deviceId
     this.records = new SessionRecords(store)
     this.#store = store
-    this.#signing = signing
+    this.#identity = new OwnIdentity({
+      ...{ client, crypto, store, signing, userId: login.userId, log: options.log },
+      resetIdentity: options.resetIdentity === true,
+    })
     this.#options = options
     // Whoever waits for it sees it; nobody may.
     this.#onceFatal.promise.catch(() => {})
@@ -177,12 +182,12 @@ class OpenSession implements Session {
       if (state === SyncState.Prepared || state === SyncState.Syncing) this.#lastSync = Date.now()
     })
     // Somebody may replace the account's identity from elsewhere.
-    client.on(CryptoEvent.KeysChanged, () => void this.#look())
-    client.on(CryptoEvent.UserTrustStatusChanged, (user) => void (user === this.userId && this.#look()))
+    client.on(CryptoEvent.KeysChanged, () => void this.#identity.look())
+    client.on(CryptoEvent.UserTrustStatusChanged, (user) => void (user === this.userId && this.#identity.look()))
   }
 
   async start(): Promise<void> {
-    await this.#signing.publish(this.client, this.crypto)
+    await this.#identity.publish()
     const synced = this.#firstSync()
     await this.client.startClient({
       initialSyncLimit,
@@ -194,13 +199,13 @@ class OpenSession implements Session {
     // A first sync does not tell whose devices have changed while we were away: they are all asked for again before we next
     // encrypt. Not earlier: what changes after the first sync comes with the next ones.
     await cryptoParts(this.client).backend.markAllTrackedUsersAsDirty()
-    await Promise.race([this.#signing.ensure(this.client, this.crypto), this.#onceFatal.promise])
-    await this.#look()
+    await Promise.race([this.#identity.begin(), this.#onceFatal.promise])
   }
 
   async stop(): Promise<void> {
     if (this.#stopped) return
     this.#stopped = true
+    this.#identity.stop()
     this.client.stopClient()
     this.client.removeAllListeners()
     await this.#store.close()
@@ -209,7 +214,7 @@ class OpenSession implements Session {
   health(): Health {
     return {
       syncAge: this.#lastSync === null ? null : Date.now() - this.#lastSync,
-      crossSigned: this.#crossSigned,
+      ...this.#identity.health,
       fatal: this.#fatal,
     }
   }
@@ -220,17 +225,6 @@ class OpenSession implements Session {
     this.#onceFatal.reject(error)
     this.client.stopClient()
     this.#options.onFatal?.(error)
-  }
-
-  async #look(): Promise<void> {
-    try {
-      this.#crossSigned = await this.#signing.signed(this.client, this.crypto)
-    } catch (error) {
-      // It happens while stopping; otherwise the session is shown as unhealthy until the next look.
-      this.#crossSigned = false
-      if (!this.#stopped)
-        this.#options.log.warn({ why: words(error) }, "cannot tell whether this device is cross-signed")
-    }
   }
 
   /** `startClient` resolves also where the first sync failed, and then goes on trying. */

@@ -71,8 +71,8 @@ export async function identityOf(machine: OlmMachine, person: MatrixId): Promise
   }
 }
 
-/** The machine gives a key as the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. */
-function publicKeyOf(signed: string): string | null {
+/** A key is given as the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null: there is none in it. */
+export function publicKeyOf(signed: string): string | null {
   const { keys } = JSON.parse(signed) as { keys?: Record<string, unknown> }
   const [key] = Object.values(keys ?? {})
   return typeof key === "string" ? key : null

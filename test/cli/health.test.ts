@@ -44,6 +44,7 @@ const well = (at: number): Status => ({
   pid: 1,
   syncAge: 100,
   crossSigned: true,
+  otherIdentity: false,
   clocksApart: null,
   standing: [],
   fatal: null,
@@ -88,6 +89,14 @@ describe("waggle health", () => {
     expect(ailment({ ...well(0), syncAge: 200_000 }, 0)).toBe("deaf")
     expect(ailment({ ...well(0), clocksApart: 3_600_000 }, 0)).toBe("clocks")
     expect(ailment({ ...well(0), crossSigned: false }, 0)).toBe("unsigned")
+  })
+
+  it("tells first that the homeserver shows an identity for the bot that somebody else made", async () => {
+    writeStatus(folder, { ...well(Date.now()), otherIdentity: true, crossSigned: false })
+    const { code, err } = await health()
+    process.exitCode = 0
+    expect([code, err]).toEqual([1, expect.stringContaining("shows another identity for the bot")])
+    expect(err).toContain("ask its operator")
   })
 
   it("takes a file that is not whole for none", () => {

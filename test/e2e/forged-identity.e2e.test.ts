@@ -64,3 +64,22 @@ it("what her own device says under a key that came while a forged identity was s
   await ana.client.getCrypto()?.forceDiscardSession(room)
   expect(await hears(ana, "2 1")).toEqual({ encrypted: true, device: "signed", identity: real })
 })
+
+it("another identity for the bot itself is noticed, keeps it from starting, and is forgotten once its own is shown", async () => {
+  const { session } = bot
+  expect(session.health()).toMatchObject({ crossSigned: true, otherIdentity: false })
+  const forged = new ForgedIdentity(session.userId, session.deviceId)
+  await operator.shows(forged, session)
+  await expect.poll(() => session.health(), { timeout: 20_000 }).toMatchObject({ otherIdentity: true })
+  expect(bot.errors).toEqual([expect.stringContaining("another cross-signing identity for this bot")])
+  await operator.shows(null, session)
+  await expect
+    .poll(() => session.health(), { timeout: 20_000 })
+    .toMatchObject({ crossSigned: true, otherIdentity: false })
+  await bot.stop()
+  operator.forged = forged
+  await expect(scene.startBot({ homeserverUrl: operator.url })).rejects.toMatchObject({ code: "another-identity" })
+  operator.forged = null
+  bot = await scene.startBot({ homeserverUrl: operator.url })
+  expect(bot.session.health()).toMatchObject({ crossSigned: true, otherIdentity: false })
+})

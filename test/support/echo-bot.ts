@@ -36,6 +36,8 @@ function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
 export class EchoBot {
   readonly heard: IncomingMessage[] = []
   readonly faults: string[] = []
+  /** What the session has logged as an error. */
+  readonly errors: readonly string[]
   readonly store: Store
   readonly session: Session
   readonly transport: Transport
@@ -43,7 +45,11 @@ export class EchoBot {
   readonly me: MatrixId
   #stopped = false
 
-  private constructor(options: EchoBotOptions, store: Store, session: Session, tap: SyncTap) {
+  private constructor(
+    options: EchoBotOptions,
+    { store, session, tap, errors }: Pick<EchoBot, "store" | "session" | "tap" | "errors">,
+  ) {
+    this.errors = errors
     this.store = store
     this.session = session
     this.tap = tap
@@ -67,6 +73,7 @@ export class EchoBot {
     const store = new Store(await openDatabase(`${options.folder}/waggle.sqlite`), clock, keys)
     const silent = { debug() {}, info() {}, warn() {}, error() {} }
     const tap = new SyncTap({ store, clock, me: () => matrixId(options.userId), log: silent })
+    const errors: string[] = []
     const session = await openSession({
       homeserverUrl: options.homeserverUrl,
       userId: options.userId,
@@ -74,12 +81,17 @@ export class EchoBot {
       dataFolder: options.folder,
       deviceName: "Waggle",
       keys,
-      log: silent,
+      log: { ...silent, error: (_: object, message: string) => void errors.push(message) },
       fetchWrapper: tap.fetchWrapper,
     })
-    const bot = new EchoBot(options, store, session, tap)
+    const bot = new EchoBot(options, { store, session, tap, errors })
     bot.transport.start()
-    await session.start()
+    try {
+      await session.start()
+    } catch (error) {
+      await bot.stop()
+      throw error
+    }
     return bot
   }
 

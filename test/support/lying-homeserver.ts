@@ -81,7 +81,7 @@ function canonical(value: unknown): string {
 
 export class LyingHomeserver {
   /** What is shown; null: the truth. */
-  #forged: ForgedIdentity | null = null
+  forged: ForgedIdentity | null = null
   /** Who was asked for, one entry a query. */
   readonly #queries: string[] = []
   readonly #server: Server
@@ -105,9 +105,12 @@ export class LyingHomeserver {
   }
 
   /** Shows a member's keys so from now on, null: as they are; and resolves when the bot behind it has asked for them. */
-  async shows(forged: ForgedIdentity | null, { client, deviceId, userId }: MemberClient): Promise<void> {
+  async shows(
+    forged: ForgedIdentity | null,
+    { client, deviceId, userId }: Pick<MemberClient, "client" | "deviceId" | "userId">,
+  ): Promise<void> {
     const asked = this.#queries.length
-    this.#forged = forged
+    this.forged = forged
     // Any change of a device tells everybody to ask again.
     await client.setDeviceDetails(deviceId, { display_name: `changed ${asked}` })
     const again = () => this.#queries.slice(asked).some((people) => people.split(" ").includes(userId))
@@ -134,7 +137,7 @@ export class LyingHomeserver {
       return
     }
     const keys = JSON.parse(await text(reply)) as KeysAnswer
-    this.#forged?.show(keys)
+    this.forged?.show(keys)
     this.#queries.push(Object.keys(keys.device_keys ?? {}).join(" "))
     answer.writeHead(reply.statusCode ?? 502, { "content-type": "application/json" })
     answer.end(JSON.stringify(keys))
