@@ -12,6 +12,7 @@ import type { Words } from "../views/words.ts"
 import { errorLines } from "./error-lines.ts"
 import { keepStatus } from "./keep-status.ts"
 import { createLog } from "./log.ts"
+import { typedPath } from "./person-path.ts"
 import { startBot } from "./start-bot.ts"
 import { CliError, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
@@ -81,7 +82,8 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
       kept: options.data !== undefined,
       exit: options.exit === true,
       story: options.story,
-      transcript: options.transcript === undefined ? null : resolve(options.transcript),
+      transcript:
+        options.transcript === undefined ? null : resolve(typedPath(options.transcript, terminal.environment)),
       program: join(import.meta.dirname, "waggle.ts"),
       signal: stop.signal,
       storyTold: () => {
@@ -144,7 +146,7 @@ function dataFolder(given: string | undefined): { data: string; remove: () => vo
     const data = mkdtempSync(join(tmpdir(), "waggle-demo-"))
     return { data, remove: () => rmSync(data, { recursive: true, force: true }) }
   }
-  const data = resolve(given)
+  const data = resolve(typedPath(given, process.env))
   if (existsSync(join(data, "waggle.sqlite"))) throw new CliError("demo-data-used", { folder: data })
   mkdirSync(data, { recursive: true, mode: 0o700 })
   return { data, remove: () => {} }

@@ -8,6 +8,7 @@ import { hledgerJournal } from "../views/export-hledger.ts"
 import { described, formats, type LedgerExport, type LedgerFormat } from "../views/export-ledger.ts"
 import type { Words } from "../views/words.ts"
 import { fromSource, type Source, type SourceOptions, withSource, wordsIn, writeNew } from "./export-source.ts"
+import { typedPath } from "./person-path.ts"
 import { type Terminal, writeLines } from "./terminal.ts"
 
 const writers: Readonly<Record<LedgerFormat, (ledger: LedgerExport) => string>> = {
@@ -45,8 +46,9 @@ export const exportLedgerCommand = (terminal: Terminal): Command => {
       })
       if (options.output === undefined) terminal.out.write(text)
       else {
-        await writeNew(options.output, text)
-        writeLines(terminal.out, [words.t("cli-export-written", { file: options.output, entries: entries.length })])
+        const path = typedPath(options.output, terminal.environment)
+        await writeNew(path, text)
+        writeLines(terminal.out, [words.t("cli-export-written", { file: path, entries: entries.length })])
       }
       if (source.zoneAssumed) writeLines(terminal.err, [words.t("cli-export-zone-assumed")])
     })

@@ -14,6 +14,7 @@ import { membershipsIn } from "../store/memberships.ts"
 import type { Work } from "../store/work.ts"
 import { type StatementFormat, statementFile, statementFormats } from "../views/statement-file.ts"
 import { fromSource, type SourceOptions, withSource, wordsIn, writeNew } from "./export-source.ts"
+import { typedPath } from "./person-path.ts"
 import { CliError, type Terminal, writeLines } from "./terminal.ts"
 
 interface Options extends SourceOptions {
@@ -36,7 +37,8 @@ export const exportStatementCommand = (terminal: Terminal): Command => {
       "\nFor the treasurer and the accountant alone: each file says what was due and paid to one member, and is for nobody else but them. It holds no payment details.",
     )
     .action(async (file: string | undefined, options: Options) => {
-      if (!(await isFolder(options.output))) throw new CliError("cli-export-no-folder", { folder: options.output })
+      const folder = typedPath(options.output, terminal.environment)
+      if (!(await isFolder(folder))) throw new CliError("cli-export-no-folder", { folder })
       const now = instant(Date.now())
       const { source, statements } = await fromSource(file, options, async (found) => {
         // In another zone, what falls due at a month's end can stand in the next.
@@ -50,7 +52,7 @@ export const exportStatementCommand = (terminal: Terminal): Command => {
       const about = { coop: source.name, server: source.server, now }
       for (const statement of statements) {
         const { filename, bytes } = await statementFile(words, statement, about, options.format)
-        const path = join(options.output, filename)
+        const path = join(folder, filename)
         await writeNew(path, bytes)
         writeLines(terminal.out, [path])
       }
