@@ -4,16 +4,34 @@ import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { takeOut } from "../src/bot/take-out.ts"
 import { whoInWords } from "../src/bot/who.ts"
-import { bookLine, bookSure, type Done, payLine, repeatLine, skipLine, waitingAtBank } from "../src/coop/bank.ts"
+import {
+  bookLine,
+  bookSure,
+  type Done,
+  payLine,
+  repeatLine,
+  skipLine,
+  skipOpening,
+  waitingAtBank,
+} from "../src/coop/bank.ts"
 import { entriesIn } from "../src/coop/bank-booking.ts"
 import { say } from "../src/coop/context.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { type BankDeed, readBankDeed } from "../src/rules/bank-deed.ts"
 import { isRefused } from "../src/rules/types.ts"
 import { countWaiting } from "../src/store/bank-lines.ts"
-import { allDone, bankPage, lineAgain, lineDone, lineSeen, lineSkipped, pagesOf } from "../src/views/bank.ts"
+import {
+  allDone,
+  bankPage,
+  lineAgain,
+  lineDone,
+  lineSeen,
+  lineSkipped,
+  linesSkipped,
+  pagesOf,
+} from "../src/views/bank.ts"
 import { expenseBooked, incomeBooked } from "../src/views/bookings.ts"
-import { cleanLine } from "../src/views/markdown.ts"
+import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 
 const office = { office: "treasurer" } as const
@@ -21,7 +39,7 @@ const office = { office: "treasurer" } as const
 export default defineCommand({
   name: "bank",
   section: "treasury",
-  usage: "[PAGE | book B3 | book B3 T3 | book all | pay B3 @USER | skip B3 | again B3]",
+  usage: "[PAGE | book B3 | book B3 T3 T4 | book all | pay B3 @USER | skip B3 | again B3]",
   where: ["treasury", "direct"],
   who: office,
   confined: true,
@@ -70,9 +88,9 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
       const all = await bookSure(context, recorder)
       const lines = all.map(({ line, outcome }) => ({
         line,
-        as: outcome.was,
+        as: outcome.was === "incomes" ? ("income" as const) : outcome.was,
         entries: entriesIn(outcome),
-        task: outcome.was === "income" ? outcome.booked.entry.task : null,
+        tasks: tasksOf(outcome),
       }))
       return allDone(words, lines, await waiting(), about)
     }
@@ -82,9 +100,17 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
     }
     case "again":
       return lineAgain(words, await repeatLine(context, recorder, deed.line), deed.line, about)
+    case "skip-opening":
+      return linesSkipped(words, await skipOpening(context, recorder), await waiting(), about)
     case "skip":
       return lineSkipped(words, await skipLine(context, recorder, deed.line), await waiting(), about)
   }
+}
+
+/** The tasks whose income was booked. */
+function tasksOf(outcome: Done["outcome"]): readonly number[] {
+  const incomes = outcome.was === "incomes" ? outcome.booked : outcome.was === "income" ? [outcome.booked] : []
+  return incomes.flatMap(({ entry }) => entry.task ?? [])
 }
 
 async function booked({ work, words, prefix, coop }: CommandContext, { line, outcome }: Done): Promise<string> {
@@ -95,6 +121,10 @@ async function booked({ work, words, prefix, coop }: CommandContext, { line, out
       return lineSeen(words, line, outcome.entries, waiting, about)
     case "income":
       return lineDone(words, line, incomeBooked(words, outcome.booked, about), waiting, about)
+    case "incomes": {
+      const cards = outcome.booked.map((one) => incomeBooked(words, one, about))
+      return lineDone(words, line, paragraphs(...cards), waiting, about)
+    }
     case "expense":
       return lineDone(words, line, expenseBooked(words, outcome.booked, about), waiting, about)
     case "paid":

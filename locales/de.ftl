@@ -2054,6 +2054,7 @@ refused-line-lacks = { $part ->
     [to] An wen ging es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
    *[for] Wofür war es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
   }
+refused-income-several-tasks = Da stehen { $tasks }, und ich weiß nicht, wie viel für welchen ist, deshalb ist nichts gebucht. Buch sie einzeln, etwa `{ $prefix }income 300 EUR von TEXT { $first }`
 refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $most } Zeichen für jeden Text. Ich habe nichts gebucht.
 refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
 refused-ledger-empty = Es ist noch nichts gebucht, es gibt also keine Buchung.
@@ -2405,11 +2406,12 @@ ledger-text-moved = Ansprüche gehen unter einer neuen Matrix-ID weiter
 ## command-bank-, bank-, file-: Kontoauszüge
 
 command-bank-summary = Buchen, was auf dem Kontoauszug steht
-command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
+command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 T3 T4 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
 command-bank-examples =
     bank
     bank buchen B3
     bank buchen B3 T3
+    bank buchen B3 T3 300 EUR T4 200 EUR
     bank buchen B3 einnahme von Stadtwerke
     bank buchen B3 ausgabe an Bäckerei für Brot
     bank buchen alle
@@ -2421,7 +2423,7 @@ command-bank-help =
 
     Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
 
-    `buchen B3 E12`: Die Buchung E12 ist dieser Umsatz, und nichts wird neu gebucht. `buchen alle`: alles, was ich sicher weiß. `zahlen B3 @NAME --vorschuss`: mehr, als zustand.
+    `buchen B3 T3 T4`: Er zahlt alles, was von beiden Aufträgen offen ist; mit Beträgen, `T3 300 EUR T4 200 EUR`, von jedem einen Teil. `buchen B3 E12` oder `buchen B3 E12 E13`: Er ist diese Buchungen, und nichts wird neu gebucht. `weglassen anfang`: lässt weg, was die Bank vor Beginn des Kassenbuchs gebucht hat. `buchen alle`: alles, was ich sicher weiß. `zahlen B3 @NAME --vorschuss`: mehr, als zustand.
 
 bank-imported =
     { $added ->
@@ -2532,6 +2534,18 @@ bank-propose-task =
         [true] Einnahme für { $task }
        *[other] Vielleicht eine Einnahme für { $task }
     }: `{ $prefix }bank buchen { $movement }`
+bank-propose-tasks = Einnahme für { $tasks }, alles, was davon offen ist: `{ $prefix }bank buchen { $movement }`
+bank-propose-opening = Aus der Zeit vor dem Kassenbuch, also schon in { $entry }: `{ $prefix }bank weglassen { $movement }`, oder alle davon auf einmal: `{ $prefix }bank weglassen anfang`
+bank-skipped-opening =
+    { $count ->
+        [one] { $movements } ist aus der Zeit vor dem Kassenbuch und bleibt weg.
+       *[other] { $movements } sind aus der Zeit vor dem Kassenbuch und bleiben weg.
+    }
+bank-imported-to-come =
+    { $count ->
+        [one] Ein Umsatz bleibt vorerst weg: Sein Tag, der { $day }, ist noch nicht gekommen. Schick mir die Datei dann noch einmal.
+       *[other] { $count } Umsätze bleiben vorerst weg: Ihre Tage sind noch nicht gekommen. Schick mir die Datei am { $day } noch einmal.
+    }
 bank-propose-seen =
     { $sure ->
         [true] Steht schon im Kassenbuch, als { $entries }
@@ -2566,11 +2580,15 @@ bank-propose-came-back =
        *[standing] . { $certain ->
             [true] Nimm sie zurück
            *[false] Wenn ja, nimm sie zurück
-        }: `{ $prefix }reverse { $entry } kam zurück`, dann lass
+        }: `{ $prefix }reverse { $entry } kam zurück am { $on }`, dann lass
     } { $count ->
         [one] diesen Umsatz
        *[other] beide Umsätze
-    } weg: { $skips }
+    } weg: { $skips }{ $fee ->
+        [kept] . Die Bank hat { $kept } behalten: `{ $prefix }expense { $kept } an die Bank für eine zurückgekommene Überweisung am { $on }`
+        [more] . Es kamen { $kept } mehr, als gezahlt waren: `{ $prefix }income { $kept } von der Bank am { $on }`
+       *[none] { "" }
+    }
 bank-skip-copy = `{ $prefix }bank weglassen { $movement }`
 bank-more = Seite { $page } von { $pages }; die nächste: `{ $prefix }bank { $next }`
 bank-sure =
@@ -2642,7 +2660,6 @@ refused-bank-too-many-lines = Die Datei hat mehr als { $most } Umsätze. Schick 
 refused-bank-amount-unreadable = In Zeile { $line } kann ich den Betrag „{ $typed }“ nicht lesen. Von der Datei habe ich nichts behalten.
 refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.
 refused-bank-day-unreadable = In Zeile { $line } kann ich den Tag „{ $typed }“ nicht lesen: Erwartet ist { $format }. Von der Datei habe ich nichts behalten.
-refused-bank-day-to-come = Der Kontoauszug hat einen Umsatz vom { $day }, und dieser Tag liegt noch vor uns. Von der Datei habe ich nichts behalten.
 refused-bank-csv-unknown = In der Konfiguration steht nicht, welche Spalten das CSV eurer Bank hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053.
 refused-bank-csv-empty = Nach { $skip } Zeilen, die ausgelassen werden (`bank.csv.skip`), kommt in der Datei nichts mehr.
 refused-bank-csv-columns = In der Datei fehlen Spalten, die in der Konfiguration stehen (`bank.csv`): { $missing }. In Zeile { $line } sehe ich: { $there }
@@ -2666,6 +2683,14 @@ refused-no-such-bank-line = Einen Umsatz { $movement } gibt es nicht; der letzte
 refused-bank-line-booked = { $movement } ist schon gebucht, als { $entries }. War das falsch? `{ $prefix }reverse { $entry } GRUND`, dann wartet der Umsatz wieder.
 refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. Eine Ausgabe: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`; eine Zahlung an ein Mitglied: `{ $prefix }bank zahlen { $movement } @NAME`
 refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
+refused-bank-is-opening = { $movement } ist aus der Zeit vor dem Kassenbuch, also schon in { $entry }, deshalb ist nichts gebucht. Wenn das stimmt: `{ $prefix }bank weglassen { $movement }`; wenn nicht: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-nothing-earlier = Nichts, was wartet, ist aus der Zeit vor dem Kassenbuch. Was wartet: `{ $prefix }bank`
+refused-bank-task-twice = { $task } steht da zweimal, deshalb ist nichts gebucht.
+refused-bank-part-of-one = { $movement } wird ganz gebucht. Ist alles davon für { $task }: `{ $prefix }bank buchen { $movement } { $task }`. Gebucht ist nichts.
+refused-bank-tasks-differ = { $movement } sind { $amount }, und { $tasks } sind zusammen { $sum }, deshalb ist nichts gebucht. Sag, wie viel für welchen ist, etwa `{ $prefix }bank buchen { $movement } T3 300 EUR T4 200 EUR`
 refused-bank-is-payment = { $movement } sieht nach einer Zahlung an { $person } aus. Wenn das stimmt: `{ $prefix }bank zahlen { $movement } { $person }`; wenn nicht: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
 refused-bank-is-pay-run = { $movement } gehört zum Zahllauf { $run } und wird mit ihm gebucht: `{ $prefix }payrun fertig`. Danach ist { $movement } nur noch zu vergleichen.
 refused-bank-is-alike =
@@ -2683,8 +2708,12 @@ refused-bank-is-returned =
        *[false] { $movement } sieht aus wie eine Zahlung, die zurückkam
     }, deshalb ist nichts gebucht. { $known ->
         [reversed] Die Buchung dazu, { $entry }, hast du schon zurückgenommen. Dann bleibt: `{ $prefix }bank weglassen { $movement }`
-        [standing] Nimm die Buchung dazu zurück, `{ $prefix }reverse { $entry } kam zurück`, dann: `{ $prefix }bank weglassen { $movement }`
+        [standing] Nimm die Buchung dazu zurück, `{ $prefix }reverse { $entry } kam zurück am { $on }`, dann: `{ $prefix }bank weglassen { $movement }`
        *[unknown] Nimm die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
+    }{ $fee ->
+        [kept] . Die Bank hat { $kept } behalten: `{ $prefix }expense { $kept } an die Bank für eine zurückgekommene Überweisung am { $on }`
+        [more] . Es kamen { $kept } mehr, als gezahlt waren: `{ $prefix }income { $kept } von der Bank am { $on }`
+       *[none] { "" }
     }
 refused-bank-lacks-text =
     Für { $movement } fehlt ein Text, den alle im Kassenbuch lesen können: `{ $prefix }bank buchen { $movement } { $came ->

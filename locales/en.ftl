@@ -2055,6 +2055,7 @@ refused-line-lacks = { $part ->
     [to] To whom did it go? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
    *[for] What was it for? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
   }
+refused-income-several-tasks = That names { $tasks }, and I do not know how much is for each, so I have recorded nothing. Record them one by one, like `{ $prefix }income 300 EUR from TEXT { $first }`
 refused-entry-text-too-long = That is too long for the ledger: { $most } characters at most for each text. I have recorded nothing.
 refused-opening-of-task = What was there before the ledger began is no income for { $task }. Leave out one of the two.
 refused-ledger-empty = Nothing has been booked yet, so there is no entry.
@@ -2406,11 +2407,12 @@ ledger-text-moved = Dues go on under a new Matrix ID
 ## command-bank-, bank-, file-: statements of the bank
 
 command-bank-summary = Book what your bank’s statement says
-command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3 | again B3]
+command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 T3 T4 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3 | again B3]
 command-bank-examples =
     bank
     bank book B3
     bank book B3 T3
+    bank book B3 T3 300 EUR T4 200 EUR
     bank book B3 income from City works
     bank book B3 expense to Bakery for bread
     bank book all
@@ -2422,7 +2424,7 @@ command-bank-help =
 
     What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
 
-    `book B3 E12`: entry E12 is this movement, and nothing is booked anew. `book all`: all that I am sure of. `pay B3 @USER --advance`: more than was due.
+    `book B3 T3 T4`: it pays all that is open of both tasks; with amounts, `T3 300 EUR T4 200 EUR`, a part of each. `book B3 E12` or `book B3 E12 E13`: it is these entries, and nothing is booked anew. `skip opening`: leaves out what your bank booked before the ledger began. `book all`: all that I am sure of. `pay B3 @USER --advance`: more than was due.
 
 bank-imported =
     { $added ->
@@ -2533,6 +2535,18 @@ bank-propose-task =
         [true] Income for { $task }
        *[other] Perhaps income for { $task }
     }: `{ $prefix }bank book { $movement }`
+bank-propose-tasks = Income for { $tasks }, all that is open of them: `{ $prefix }bank book { $movement }`
+bank-propose-opening = From before the ledger began, so it is in { $entry } already: `{ $prefix }bank skip { $movement }`, or all of those at once: `{ $prefix }bank skip opening`
+bank-skipped-opening =
+    { $count ->
+        [one] { $movements } is from before the ledger began, and is left out.
+       *[other] { $movements } are from before the ledger began, and are left out.
+    }
+bank-imported-to-come =
+    { $count ->
+        [one] One movement is left out for now: its day, { $day }, has not come yet. Send me the file again then.
+       *[other] { $count } movements are left out for now: their days have not come yet. Send me the file again on { $day }.
+    }
 bank-propose-seen =
     { $sure ->
         [true] In the ledger already, as { $entries }
@@ -2567,11 +2581,15 @@ bank-propose-came-back =
        *[standing] . { $certain ->
             [true] Take it back
            *[false] If it did, take it back
-        }: `{ $prefix }reverse { $entry } came back`, then leave out
+        }: `{ $prefix }reverse { $entry } came back on { $on }`, then leave out
     } { $count ->
         [one] this movement
        *[other] both movements
-    }: { $skips }
+    }: { $skips }{ $fee ->
+        [kept] . The bank kept { $kept }: `{ $prefix }expense { $kept } to the bank for a transfer that came back on { $on }`
+        [more] . { $kept } more came than was paid: `{ $prefix }income { $kept } from the bank on { $on }`
+       *[none] { "" }
+    }
 bank-skip-copy = `{ $prefix }bank skip { $movement }`
 bank-more = Page { $page } of { $pages }; the next: `{ $prefix }bank { $next }`
 bank-sure =
@@ -2643,7 +2661,6 @@ refused-bank-too-many-lines = The file has more than { $most } movements. Send t
 refused-bank-amount-unreadable = In line { $line } I cannot read the amount “{ $typed }”. I have kept nothing of the file.
 refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.
 refused-bank-day-unreadable = In line { $line } I cannot read the day “{ $typed }”: I expect { $format }. I have kept nothing of the file.
-refused-bank-day-to-come = The statement has a movement of { $day }, and that day has not come yet. I have kept nothing of the file.
 refused-bank-csv-unknown = The configuration does not say what the columns of your bank’s CSV are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053.
 refused-bank-csv-empty = After { $skip } lines that are left out (`bank.csv.skip`) the file has no more.
 refused-bank-csv-columns = The file lacks columns that the configuration names (`bank.csv`): { $missing }. In line { $line } I see: { $there }
@@ -2667,6 +2684,14 @@ refused-no-such-bank-line = There is no { $movement }; the last movement is { $l
 refused-bank-line-booked = { $movement } is booked already, as { $entries }. Was that wrong? `{ $prefix }reverse { $entry } REASON`, and then it waits again.
 refused-bank-went-out = { $movement } went out, so it is no income. An expense: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`; a payment to a member: `{ $prefix }bank pay { $movement } @USER`
 refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
+refused-bank-is-opening = { $movement } is from before the ledger began, so it is in { $entry } already, and I have booked nothing. If it is: `{ $prefix }bank skip { $movement }`; if it is not: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-nothing-earlier = Nothing that waits is from before the ledger began. All that waits: `{ $prefix }bank`
+refused-bank-task-twice = { $task } stands there twice, so I have booked nothing.
+refused-bank-part-of-one = { $movement } is booked whole. If all of it is for { $task }: `{ $prefix }bank book { $movement } { $task }`. I have booked nothing.
+refused-bank-tasks-differ = { $movement } is { $amount }, and { $tasks } come to { $sum }, so I have booked nothing. Say how much is for each, like `{ $prefix }bank book { $movement } T3 300 EUR T4 200 EUR`
 refused-bank-is-payment = { $movement } looks like a payment to { $person }. If it is: `{ $prefix }bank pay { $movement } { $person }`; if not: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
 refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and is booked with it: `{ $prefix }payrun done`. After that { $movement } only has to be compared.
 refused-bank-is-alike =
@@ -2684,8 +2709,12 @@ refused-bank-is-returned =
        *[false] { $movement } looks like a payment that came back
     }, so I have booked nothing. { $known ->
         [reversed] You have taken back its entry, { $entry }, already. What is left: `{ $prefix }bank skip { $movement }`
-        [standing] Take back its entry, `{ $prefix }reverse { $entry } came back`, then: `{ $prefix }bank skip { $movement }`
+        [standing] Take back its entry, `{ $prefix }reverse { $entry } came back on { $on }`, then: `{ $prefix }bank skip { $movement }`
        *[unknown] Take back the entry that it is about, `{ $prefix }reverse ENTRY REASON`, then: `{ $prefix }bank skip { $movement }`
+    }{ $fee ->
+        [kept] . The bank kept { $kept }: `{ $prefix }expense { $kept } to the bank for a transfer that came back on { $on }`
+        [more] . { $kept } more came than was paid: `{ $prefix }income { $kept } from the bank on { $on }`
+       *[none] { "" }
     }
 refused-bank-lacks-text =
     For { $movement } there is a text missing that everybody can read in the ledger: `{ $prefix }bank book { $movement } { $came ->

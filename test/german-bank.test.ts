@@ -203,6 +203,34 @@ beforeAll(async () => {
   await send(parts([{ lines: [francs, francs, francs, francs, francs], currency: "EUR" }]))
   await send(parts([{ ...part, account: "" }]))
 
+  // For two tasks; from before the ledger began; less what the bank kept.
+  now = await begin({ account })
+  await say("!income 10 EUR von Konto --anfang")
+  for (const price of ["3 EUR", "2 EUR"]) await doneTask(now, { price })
+  await lines(
+    line({ amount: eur(500), text: "T1 und T2", day: "2026-11-20" }),
+    line({ amount: eur(1), name: "Korn" }),
+    line({ amount: eur(-1), name: "Korn", text: "Brot" }),
+  )
+  await owe(now, "ana", 30_000n)
+  await now.act((act) => putPaymentDetails(act.work, hive, person("ana"), { iban: anasIban, name: "Ana Ahorn" }))
+  await say("!pay @ana 100 EUR")
+  await send(returnedTransfer({ cents: 9_900, iban: anasIban }))
+  for (const text of [
+    "",
+    " buchen B1 T1 1 EUR T2 3 EUR",
+    " buchen B1 T1 T1",
+    " buchen B1 T1 5 EUR",
+    " buchen B2",
+    " buchen B3",
+    " buchen B4",
+    " weglassen anfang",
+    " weglassen anfang",
+    " buchen alle",
+  ])
+    await say(`!bank${text}`)
+  await say("!income 5 EUR von Korn für T1 und T2")
+
   now = await begin({}, { nest: ["ben"] })
   await send(parts([part, { ...part, account: "" }]))
   await send("Tag;Betrag\n")
@@ -244,7 +272,7 @@ describe("in a German co-op", () => {
       "4 Umsätze in diesem Kontoauszug sind neu.",
       "Am 20. November 2026 hatte die Bank 1.119,51 EUR; im Kassenbuch sind dort jetzt",
       "Einnahme für T1: `!bank buchen B6`",
-      "Die Zahlung E3 kam zurück. Nimm sie zurück: `!reverse E3 kam zurück`, dann lass diesen Umsatz weg: `!bank weglassen B4`",
+      "Die Zahlung E3 kam zurück. Nimm sie zurück: `!reverse E3 kam zurück am 2026-11-20`, dann lass diesen Umsatz weg: `!bank weglassen B4`",
       "0,80 EUR an Laden für Papier.",
     ])
       expect(all).toContain(text)

@@ -1,11 +1,12 @@
 /** What the treasurer says that a movement at the bank is (§7.2), booked as if they had typed it. */
 import type { BookedAs } from "../rules/bank-deed.ts"
+import type { Proposal } from "../rules/bank-left.ts"
 import { lineId } from "../rules/bank-lines.ts"
-import type { Proposal } from "../rules/bank-match.ts"
 import type { Returned } from "../rules/bank-returned.ts"
 import { momentOn } from "../rules/happened.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { entryId } from "../rules/ledger.ts"
+import { acceptedOffer, taskId } from "../rules/tasks.ts"
 import type { Instant, MatrixId, Money } from "../rules/types.ts"
 import { type KeptLine, matchedEntries } from "../store/bank-lines.ts"
 import { entriesOf } from "../store/ledger.ts"
@@ -17,10 +18,14 @@ import { type BookedExpense, type BookedIncome, bookExpense, bookIncome, theEntr
 import type { Act } from "./context.ts"
 import type { Paid } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
+import { receivedOf } from "./tasks.ts"
+import { amountFrom } from "./treasury.ts"
 
 /** What became of a line. */
 export type Outcome =
   | { readonly was: "income"; readonly booked: BookedIncome }
+  /** Of several tasks, each with its part. */
+  | { readonly was: "incomes"; readonly booked: readonly BookedIncome[] }
   | { readonly was: "expense"; readonly booked: BookedExpense }
   | { readonly was: "paid"; readonly booked: Paid }
   /** It was in the ledger already. */
@@ -38,8 +43,10 @@ export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: Booked
       return income(act, by, line, how)
     case "expense":
       return expense(act, by, line, how)
-    case "entry":
-      return seen(act, line, [how.entry])
+    case "tasks":
+      return incomes(act, by, line, how)
+    case "entries":
+      return seen(act, line, how.entries)
   }
 }
 
@@ -51,6 +58,14 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
       return seen(act, line, proposal.entries)
     case "task":
       return income(act, by, line, { from: await customerOf(act, proposal.task), task: proposal.task })
+    case "tasks":
+      return incomes(act, by, line, { parts: proposal.tasks.map((task) => ({ task, amount: null })), from: "" })
+    case "opening":
+      return refuse("bank-is-opening", {
+        movement,
+        entry: entryId(proposal.entry),
+        came: line.amount.minor > 0n ? "in" : "out",
+      })
     case "income":
       return income(act, by, line, { from: proposal.from, task: null })
     case "expense":
@@ -70,10 +85,16 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
 }
 
 /** `known`: which payment it was, and whether that is taken back already. */
-function returnedDetails({ entry, certain, reversed }: Returned) {
+function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"
-  return { known, entry: entry === null ? "" : entryId(entry), certain: String(certain) }
+  return { known, entry: entry === null ? "" : entryId(entry), certain: String(certain), ...feeOf(kept), on: day }
 }
+
+/** What the bank kept of what came back, or gave beside it, for the words about it. */
+export const feeOf = (kept: Money | null) =>
+  kept === null
+    ? { fee: "none", kept: "" }
+    : { fee: kept.minor > 0n ? "kept" : "more", kept: { ...kept, minor: kept.minor < 0n ? -kept.minor : kept.minor } }
 
 /** Whose income a task is, as everybody knows them. */
 async function customerOf({ work, coop }: Act, number: number): Promise<string> {
@@ -92,6 +113,42 @@ async function income(
   const text = textOf(act, line, from)
   const at = happenedOn(act, line)
   return { was: "income", booked: await bookIncome(act, by, { at, amount, text, opening: false, task }) }
+}
+
+/** Its parts are income for tasks: together exactly what came in. @throws Refusal */
+async function incomes(
+  act: Act,
+  by: MatrixId,
+  line: KeptLine,
+  { parts, from }: Pick<Extract<BookedAs, { readonly as: "tasks" }>, "parts" | "from">,
+): Promise<Outcome> {
+  const { amount } = line
+  const movement = lineId(line.number)
+  if (amount.minor < 0n) return refuse("bank-went-out", { movement })
+  const taken: { readonly task: number; readonly amount: Money }[] = []
+  for (const { task, amount: typed } of parts) {
+    if (taken.some((one) => one.task === task)) return refuse("bank-task-twice", { movement, task: taskId(task) })
+    taken.push({ task, amount: typed === null ? await openOf(act, task) : amountFrom(act, typed) })
+  }
+  const sum = taken.reduce((one, part) => one + part.amount.minor, 0n)
+  const tasks = taken.map((part) => `${taskId(part.task)} ${act.coop.words.money(part.amount)}`)
+  if (sum !== amount.minor || taken.some((part) => part.amount.currency !== amount.currency))
+    return refuse("bank-tasks-differ", { movement, amount, tasks, sum: { ...amount, minor: sum } })
+  const at = happenedOn(act, line)
+  const booked: BookedIncome[] = []
+  for (const { task, amount: part } of taken) {
+    const text = textOf(act, line, from || (await customerOf(act, task)))
+    booked.push(await bookIncome(act, by, { at, amount: part, text, opening: false, task }))
+  }
+  return { was: "incomes", booked }
+}
+
+/** What is open of a task's price. @throws Refusal where it is not done, or nothing is */
+async function openOf(act: Act, number: number): Promise<Money> {
+  const { work, coop } = act
+  const task = (await taskOf(work, coop.key, number)) ?? refuse("task-unknown", { task: taskId(number) })
+  const price = acceptedOffer(task)?.price ?? refuse("task-not-done", { task: taskId(number), state: task.state })
+  return { ...price, minor: price.minor - (await receivedOf(act, task)) }
 }
 
 async function expense(
@@ -156,6 +213,8 @@ export function entriesIn(outcome: Outcome): readonly number[] {
       return outcome.entries
     case "paid":
       return [outcome.booked.payment.entry]
+    case "incomes":
+      return outcome.booked.map(({ entry }) => entry.number)
     case "income":
     case "expense":
       return [outcome.booked.entry.number]

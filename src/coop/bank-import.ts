@@ -1,13 +1,15 @@
 /** A bank's statement comes in (§7.2): its movements wait for the treasurer, and nothing is booked by it. */
-import { DateTime } from "luxon"
 import { readBankFile } from "../rules/bank-file.ts"
 import type { Statement } from "../rules/bank-lines.ts"
+import { openingOf } from "../rules/bank-opening.ts"
+import { dateOf } from "../rules/happened.ts"
 import { accounts } from "../rules/ledger.ts"
 import type { Money, Standing } from "../rules/types.ts"
 import { putFile } from "../store/bank-files.ts"
 import { type KeptLine, linesOf, waitingLines } from "../store/bank-lines.ts"
 import { balancesOf } from "../store/ledger.ts"
 import { lookalikes } from "./bank.ts"
+import { openingsOf } from "./bank-known.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -35,6 +37,8 @@ export interface Imported {
   /** `ours`: the account's IBAN is the co-op's; `unchecked`: the co-op's is not configured; `unnamed`: the file names none. */
   readonly account: "ours" | "unchecked" | "unnamed"
   readonly compared: readonly Comparison[]
+  /** Movements of days that have not come yet, left out, and the last of those days. */
+  readonly toCome: { readonly count: number; readonly day: string | null }
   /** As in the statement. */
   readonly leftOut: Statement["leftOut"]
   readonly foreign: Statement["foreign"]
@@ -62,20 +66,29 @@ export async function importStatement(
   await mustRecord(act, by, trust)
   const { bank, account } = coop.config
   const here = { csv: bank?.csv ?? null, assumed: mainCurrency(coop.config), ours: account?.iban ?? null }
-  const statement = orRefuse(readBankFile(bytes, here))
+  const { lines, ...read } = orRefuse(readBankFile(bytes, here))
+  // Banks date what comes in on a Saturday on Monday: such a movement comes with a later file, or with this one again.
+  const today = dateOf(work.now, coop.zone)
+  const toCome = lines.filter(({ day }) => day > today)
+  const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
   mustFit(act, statement)
   const { added, alike, others, repeated } = await putFile(work, coop.key, statement, bytes)
   const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
   const waiting = await waitingLines(work, coop.key)
   const again = await lookalikes(act, waiting)
+  const openings = await openingsOf(act)
   const atBank = (await balancesOf(work, coop.key, [accounts.bank])).get(accounts.bank)
-  const compared = statement.closing.map(({ day, balance }) => {
-    const { currency } = balance
-    const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
-    const open = waiting.filter((line) => line.amount.currency === currency && !again.has(line))
-    const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
-    return { day, bank: balance, ledger, afterwards: { minor, currency } }
-  })
+  const compared = statement.closing
+    .filter(({ day }) => day <= today)
+    .map(({ day, balance }) => {
+      const { currency } = balance
+      const ledger = { minor: atBank?.get(currency) ?? 0n, currency }
+      const open = waiting.filter(
+        (line) => line.amount.currency === currency && !again.has(line) && openingOf(line, openings) === null,
+      )
+      const minor = open.reduce((sum, { amount }) => sum + amount.minor, ledger.minor)
+      return { day, bank: balance, ledger, afterwards: { minor, currency } }
+    })
   return {
     ...{ added, alike, others: others.length },
     repeated: { count: repeated.length, first: await linesOf(work, coop.key, first) },
@@ -84,12 +97,20 @@ export async function importStatement(
     waiting: waiting.length,
     account: statement.iban === null ? "unnamed" : account ? "ours" : "unchecked",
     compared,
+    toCome: {
+      count: toCome.length,
+      day:
+        toCome
+          .map(({ day }) => day)
+          .toSorted()
+          .at(-1) ?? null,
+    },
     ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
   }
 }
 
-/** In the co-op's currencies, and of days that have come. @throws Refusal */
-function mustFit({ coop, work }: Act, { lines }: Statement): void {
+/** In the co-op's currencies. @throws Refusal */
+function mustFit({ coop }: Act, { lines }: Statement): void {
   const { currencies } = coop.config
   const foreign = lines.find(({ amount }) => !currencies.includes(amount.currency))
   if (foreign)
@@ -98,7 +119,4 @@ function mustFit({ coop, work }: Act, { lines }: Statement): void {
       currencies: [...currencies],
       count: currencies.length,
     })
-  const tomorrow = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
-  const early = lines.find(({ day }) => day > tomorrow)
-  if (early) refuse("bank-day-to-come", { day: early.day })
 }

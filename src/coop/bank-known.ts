@@ -1,14 +1,10 @@
 /** What a movement at the bank can be: tasks to be paid, entries that no movement stands for yet, transfers of pay runs. */
 import { DateTime } from "luxon"
 import { holderKey } from "../rules/bank-alike.ts"
+import type { KnownHere, OpenTask, RecordedEntry, RunTransfer } from "../rules/bank-left.ts"
 import type { BankLine } from "../rules/bank-lines.ts"
-import {
-  type KnownHere,
-  type OpenTask,
-  ownReference,
-  type RecordedEntry,
-  type RunTransfer,
-} from "../rules/bank-match.ts"
+import { ownReference } from "../rules/bank-match.ts"
+import type { Opening } from "../rules/bank-opening.ts"
 import type { PaidOut } from "../rules/bank-returned.ts"
 import { dateOf } from "../rules/happened.ts"
 import { accounts, type Entry } from "../rules/ledger.ts"
@@ -33,9 +29,21 @@ export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<Kn
     tasks: await openTasks(act),
     entries: await recordedEntries(act, lines),
     transfers: await openTransfers(act),
+    openings: await openingsOf(act),
     paid: await paidOut(act, lines),
     ...(await accountsOfMembers(act, lines)),
   }
+}
+
+/** What was there before the ledger began, by the entries that stand. */
+export async function openingsOf({ work, coop }: Act): Promise<Opening[]> {
+  const entries = await entriesOf(work, coop.key, { accounts: [accounts.opening] })
+  const reversed = new Set(entries.map(({ reverses }) => reverses))
+  return entries.flatMap(({ kind, number, at, happened, postings }) => {
+    const bank = postings.find(({ account }) => account === accounts.bank)
+    if (kind !== "opening" || !bank || reversed.has(number)) return []
+    return { entry: number, amount: bank.amount, day: happened ?? dateOf(at, coop.zone) }
+  })
 }
 
 async function openTasks({ work, coop }: Act): Promise<OpenTask[]> {

@@ -1,8 +1,9 @@
 /** Movements at the bank (§7.2): the treasurer says what each is, and only then it is booked, as if they had typed it. */
 import { lookalikeOf } from "../rules/bank-alike.ts"
 import type { BookedAs } from "../rules/bank-deed.ts"
+import type { Proposal } from "../rules/bank-left.ts"
 import { lineId } from "../rules/bank-lines.ts"
-import { type Proposal, proposalsFor } from "../rules/bank-match.ts"
+import { proposalsFor } from "../rules/bank-match.ts"
 import { entryId } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { putAgain } from "../store/bank-files.ts"
@@ -151,6 +152,15 @@ export async function repeatLine(act: Act, { by, trust }: Recorder, number: numb
   await theLine(act, number)
   const added = await putAgain(act.work, act.coop.key, number)
   return added === null ? refuse("bank-not-repeated", { movement: lineId(number) }) : theLine(act, added)
+}
+
+/** Nothing is to be booked for what the bank booked before the ledger began. Returns the lines. @throws Refusal where there are none */
+export async function skipOpening(act: Act, { by, trust }: Recorder): Promise<readonly KeptLine[]> {
+  await mustRecord(act, by, trust)
+  const lines = (await proposed(act)).flatMap(({ line, proposal }) => (proposal.propose === "opening" ? [line] : []))
+  if (lines.length === 0) refuse("bank-nothing-earlier")
+  for (const { number } of lines) await putSkipped(act.work, act.coop.key, number)
+  return lines
 }
 
 /** A line that no entry stands for; one that was skipped can still be booked. @throws Refusal */

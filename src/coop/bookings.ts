@@ -55,7 +55,8 @@ export async function recordIncome(
   { line, opening }: { readonly line: string; readonly opening: boolean },
 ): Promise<BookedIncome> {
   await mustRecord(act, by, trust)
-  const { amount, text, task, at } = readLine(act, line, ["from"], "task")
+  const { amount, text, task, tasks, at } = readLine(act, line, ["from"], "task")
+  if (tasks) refuse("income-several-tasks", { tasks: tasks.map(taskId), first: taskId(tasks[0] ?? 0) })
   return bookIncome(act, by.person, { at, amount, text: text("from"), opening, task })
 }
 
@@ -159,6 +160,8 @@ interface ReadLine {
   /** @throws Refusal where the line does not say it */
   readonly text: (part: LinePart) => string
   readonly task: number | null
+  /** Where more than one stand in the line. */
+  readonly tasks: readonly number[] | undefined
   /** When it happened: on the day that stands in the line, else now. */
   readonly at: Instant
 }
@@ -167,9 +170,9 @@ interface ReadLine {
 function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
   orRefuse(withoutIban(line))
   const dated = takeDay(line)
-  const { amount, texts, task } = readMoneyLine(dated.line, parts, ending)
+  const { amount, texts, task, tasks } = readMoneyLine(dated.line, parts, ending)
   const read = { amount: amountFrom(act, amount), at: momentFrom(act, dated.typed) }
-  return { ...read, text: (part) => textIn(texts[part] ?? "", part), task }
+  return { ...read, text: (part) => textIn(texts[part] ?? "", part), task, tasks }
 }
 
 function textIn(typed: string, part: LinePart): string {

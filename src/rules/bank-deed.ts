@@ -1,13 +1,21 @@
 /** What the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
+import { taskId } from "./tasks.ts"
 import type { Refused } from "./types.ts"
 
 /** What a line is to be booked as. */
 export type BookedAs =
   | { readonly as: "task"; readonly task: number }
+  /** Parts of it are income for several tasks; amounts as typed, null: all that is open of each. */
+  | {
+      readonly as: "tasks"
+      readonly parts: readonly { readonly task: number; readonly amount: string | null }[]
+      /** From whom; empty: from each task's customer. */
+      readonly from: string
+    }
   /** It is in the ledger already. */
-  | { readonly as: "entry"; readonly entry: number }
+  | { readonly as: "entries"; readonly entries: readonly number[] }
   | { readonly as: "income"; readonly from: string; readonly task: number | null }
   | { readonly as: "expense"; readonly to: string; readonly purpose: string }
 
@@ -20,6 +28,8 @@ export type BankDeed =
   | { readonly deed: "skip"; readonly line: number }
   /** The bank has booked it once more. */
   | { readonly deed: "again"; readonly line: number }
+  /** All that is in the opening. */
+  | { readonly deed: "skip-opening" }
 
 /** In whichever of the languages. */
 const deeds = new Map<string, "book" | "pay" | "skip" | "again">([
@@ -40,6 +50,7 @@ const deeds = new Map<string, "book" | "pay" | "skip" | "again">([
   ["zweimal", "again"],
 ])
 const all = new Set(["all", "alle", "alles", "sure", "sichere"])
+const opening = new Set(["opening", "anfang"])
 const kinds = new Map<string, "income" | "expense">([
   ["income", "income"],
   ["einnahme", "income"],
@@ -55,6 +66,8 @@ export function readBankDeed(text: string): BankDeed | Refused {
   const deed = deeds.get(first.toLocaleLowerCase("en"))
   if (deed === undefined) return { refused: "bank-deed-unknown" }
   if (deed === "book" && all.has(second.toLocaleLowerCase("en")) && rest.length === 0) return { deed: "book-sure" }
+  if (deed === "skip" && opening.has(second.toLocaleLowerCase("en")) && rest.length === 0)
+    return { deed: "skip-opening" }
   const line = Number(/^b([1-9]\d{0,8})$/i.exec(second)?.[1] ?? 0)
   if (line === 0) return { refused: "bank-which-line", typed: second }
   if (deed === "skip" || deed === "again") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
@@ -66,13 +79,19 @@ export function readBankDeed(text: string): BankDeed | Refused {
 }
 
 function bookedAs(text: string, about: { readonly movement: string }): BookedAs | Refused {
-  const entry = readEntryId(text)
-  if (entry !== null) return { as: "entry", entry }
-  const [, task] = /^t([1-9]\d{0,8})$/i.exec(text) ?? []
-  if (task !== undefined) return { as: "task", task: Number(task) }
+  const entries = listed(text).map(readEntryId)
+  if (entries.length > 0 && entries.every((entry) => entry !== null)) return { as: "entries", entries }
+  const parts = tasksIn(text)
+  const [only] = parts ?? []
+  if (parts && only) {
+    if (parts.length > 1) return { as: "tasks", parts, from: "" }
+    if (only.amount === null) return { as: "task", task: only.task }
+    return { refused: "bank-part-of-one", ...about, task: taskId(only.task) }
+  }
   const kind = kinds.get(text.split(" ")[0]?.toLocaleLowerCase("en") ?? "")
   if (kind === "income") {
-    const { amount, texts, task } = readMoneyLine(text, ["from"], "task")
+    const { amount, texts, task, tasks } = readMoneyLine(text, ["from"], "task")
+    if (tasks) return { as: "tasks", parts: tasks.map((one) => ({ task: one, amount: null })), from: texts.from ?? "" }
     if (amount.includes(" ")) return { refused: "bank-left-over", ...about, as: kind }
     return { as: kind, from: texts.from ?? "", task }
   }
@@ -82,4 +101,18 @@ function bookedAs(text: string, about: { readonly movement: string }): BookedAs 
     return { as: kind, to: texts.to ?? "", purpose: texts.for ?? "" }
   }
   return { refused: "bank-deed-unknown" }
+}
+
+/** What stands between words such as `and` and commas. */
+const listed = (text: string): readonly string[] =>
+  text.split(/[\s,;+&]+/).filter((word) => word !== "" && !/^(?:and|und)$/i.test(word))
+
+/** `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`: tasks, each with its amount or none; null: something else. */
+function tasksIn(text: string): readonly { task: number; amount: string | null }[] | null {
+  if (!/^t[1-9]\d{0,8}(?![\p{L}\p{N}])/iu.test(text)) return null
+  return text.split(/(?<![\p{L}\p{N}])(?=t[1-9]\d{0,8}(?![\p{L}\p{N}]))/iu).map((part) => {
+    const [, task, rest = ""] = /^t(\d+)(.*)$/iu.exec(part) ?? []
+    const amount = rest.replaceAll(/^[\s:=]+|(?:[\s,;+&]|\b(?:and|und)\b)+$/giu, "")
+    return { task: Number(task), amount: amount === "" ? null : amount }
+  })
 }

@@ -1,130 +1,26 @@
 /** What a movement on the bank account probably is: a proposal that the treasurer confirms or not. Nothing is booked by it (§8.7). */
-import { holderKey, type Lookalike } from "./bank-alike.ts"
+import { holderKey } from "./bank-alike.ts"
+import { type KnownHere, Left, type Proposal, type RecordedEntry } from "./bank-left.ts"
 import type { BankLine } from "./bank-lines.ts"
-import { daysBetween, nearDays, type PaidOut, type Returned, returnedBy } from "./bank-returned.ts"
+import { openingOf } from "./bank-opening.ts"
+import { daysBetween, nearDays, type Returned, returnedBy } from "./bank-returned.ts"
+import { entriesForTasks, pairOf, tasksTogether } from "./bank-several.ts"
 import { hasIban } from "./iban-in-text.ts"
-import type { Month } from "./months.ts"
 import { endToEndId, readEndToEndId } from "./pay-run.ts"
-import type { MatrixId, Money } from "./types.ts"
-
-/** A task that is done, and what is open of its price. */
-export interface OpenTask {
-  readonly number: number
-  readonly customer: MatrixId
-  readonly open: Money
-}
-
-/** An entry that moved money at the bank and that no line stands for yet. */
-export interface RecordedEntry {
-  readonly entry: number
-  /** Positive: it came in. */
-  readonly amount: Money
-  /** The day on which it was recorded, `2026-11-20`. */
-  readonly day: string
-  readonly task: number | null
-  /** Whose payment it is; null: none. */
-  readonly person: MatrixId | null
-  /** The same for all that were booked with one pay run; of a month there can be several. Null: it was booked with none. */
-  readonly payRun: string | null
-  /** As `endToEndId` makes it. */
-  readonly endToEnd: string | null
-}
-
-/** A transfer of a pay run that is not done yet. */
-export interface RunTransfer {
-  readonly run: Month
-  readonly person: MatrixId
-  readonly amount: Money
-  readonly endToEnd: string
-}
-
-export interface KnownHere {
-  readonly tasks: readonly OpenTask[]
-  readonly entries: readonly RecordedEntry[]
-  readonly transfers: readonly RunTransfer[]
-  /** Payments of late, those included that are taken back or that a line stands for. */
-  readonly paid: readonly PaidOut[]
-  /** IBANs of members, for nobody but the treasurer. */
-  readonly ibans: ReadonlyMap<string, MatrixId>
-  /** The same by the names of account holders, as `holderKey` makes them. */
-  readonly holders: ReadonlyMap<string, MatrixId>
-}
-
-/** `sure`: it can be confirmed with all the other sure ones. */
-export type Proposal =
-  /** It is in the ledger already. */
-  | { readonly propose: "seen"; readonly entries: readonly number[]; readonly sure: boolean }
-  | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
-  /** It is booked with its pay run. */
-  | { readonly propose: "pay-run"; readonly run: Month; readonly sure: false }
-  | { readonly propose: "pay"; readonly person: MatrixId; readonly sure: false }
-  | { readonly propose: "income"; readonly from: string; readonly sure: false }
-  | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
-  /** Another kind of file has brought it already, as it seems. */
-  | (Lookalike & { readonly propose: "alike"; readonly sure: false })
-  /** Something came back: what it was is to be taken back here too. */
-  | Returned
+import type { MatrixId } from "./types.ts"
 
 /** A proposal for each line, in their order. What one line takes, no other is proposed. */
 export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
   const left = new Left(known)
   const proposals = new Map<BankLine, Proposal>()
   // What is surest takes first, wherever it stands.
-  for (const look of [certainly, probably, otherwise])
+  for (const look of [certainly, probably, inOpening, otherwise])
     for (const line of lines) {
       const found = proposals.has(line) ? null : look(line, left)
       if (found) proposals.set(line, left.taken(found, line))
     }
   return lines.flatMap((line) => proposals.get(line) ?? [])
 }
-
-/** What no line has taken yet. */
-class Left {
-  readonly known: KnownHere
-  readonly #entries: Map<string, RecordedEntry[]>
-  readonly #runs: ReadonlyMap<string | null, readonly RecordedEntry[]>
-  readonly #open: Map<number, bigint>
-  readonly #used = new Set<number>()
-
-  constructor(known: KnownHere) {
-    this.known = known
-    this.#entries = Map.groupBy(known.entries, ({ amount }) => keyOf(amount))
-    this.#runs = Map.groupBy(known.entries, ({ payRun }) => payRun)
-    this.#open = new Map(known.tasks.map(({ number, open }) => [number, open.minor]))
-  }
-
-  /** Entries of exactly that amount. */
-  entriesOf(amount: Money): readonly RecordedEntry[] {
-    return (this.#entries.get(keyOf(amount)) ?? []).filter(({ entry }) => !this.#used.has(entry))
-  }
-
-  /** Entries of a pay run by run, all of those that are left. */
-  runs(): readonly (readonly RecordedEntry[])[] {
-    return [...this.#runs]
-      .filter(([run]) => run !== null)
-      .map(([, entries]) => entries.filter(({ entry }) => !this.#used.has(entry)))
-  }
-
-  /** Whose account it is, of the members. */
-  accountOf({ iban }: BankLine): MatrixId | undefined {
-    return iban === null ? undefined : this.known.ibans.get(iban)
-  }
-
-  tasks(currency: string): readonly OpenTask[] {
-    return this.known.tasks
-      .filter(({ open }) => open.currency === currency)
-      .map((task) => ({ ...task, open: { currency, minor: this.#open.get(task.number) ?? 0n } }))
-      .filter(({ open }) => open.minor > 0n)
-  }
-
-  taken<P extends Proposal>(proposal: P, { amount }: BankLine): P {
-    if (proposal.propose === "seen") for (const entry of proposal.entries) this.#used.add(entry)
-    if (proposal.propose === "task") this.#open.set(proposal.task, (this.#open.get(proposal.task) ?? 0n) - amount.minor)
-    return proposal
-  }
-}
-
-const keyOf = ({ minor, currency }: Money): string => `${minor} ${currency}`
 
 /** What a reference, a task's number, or an account says. */
 function certainly(line: BankLine, left: Left): Proposal | null {
@@ -136,15 +32,22 @@ function certainly(line: BankLine, left: Left): Proposal | null {
   const running = transfers.find((one) => one.endToEnd === reference)
   if (running && -running.amount.minor === amount.minor && running.amount.currency === amount.currency)
     return { propose: "pay-run", run: running.run, sure: false }
-  const entries = left.entriesOf(amount)
   const numbers = taskNumbersIn(line.text)
-  const person = left.accountOf(line)
+  const known = recordedAs(line, left, numbers)
+  if (known) return { propose: "seen", entries: known, sure: true }
+  if (left.isEarlier(line)) return null
+  return amount.minor < 0n ? wholeRun(line, left) : namedTask(line, left, numbers)
+}
+
+/** The entries that it surely is: by a reference of ours, by whose account it is, or by the tasks that it names; null: none. */
+function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
+  const entries = left.entriesOf(line.amount)
+  const [reference, person] = [ownReference(line), left.accountOf(line)]
   const known =
     entries.find((one) => reference !== null && one.endToEnd === reference) ??
     entries.find((one) => one.person !== null && one.person === person) ??
     entries.find((one) => one.task !== null && numbers.length === 1 && one.task === numbers[0])
-  if (known) return { propose: "seen", entries: [known.entry], sure: true }
-  return amount.minor < 0n ? wholeRun(line, left) : namedTask(line, left, numbers)
+  return known ? [known.entry] : entriesForTasks(line, left.entries(), numbers)
 }
 
 function cameBack(line: BankLine, left: Left): Returned | null {
@@ -186,6 +89,8 @@ function taskNumbersIn(text: string): readonly number[] {
 
 function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly number[]): Proposal | null {
   const tasks = left.tasks(amount.currency)
+  const together = tasksTogether({ amount }, tasks, numbers)
+  if (together) return { propose: "tasks", tasks: together, sure: true }
   const named = tasks.filter(({ number, open }) => numbers.includes(number) && open.minor >= amount.minor)
   const [only] = named
   // A part of a price comes in too; then the treasurer is to look.
@@ -204,22 +109,38 @@ function isCalled(customer: MatrixId, name: string): boolean {
 
 /** What the amount says, and nothing contradicts. */
 function probably(line: BankLine, left: Left): Proposal | null {
-  const { amount, day, name, text } = line
+  if (left.isEarlier(line)) return null
+  const { amount, name, text } = line
   const person = left.accountOf(line) ?? left.known.holders.get(holderKey(name))
-  const near = left
-    .entriesOf(amount)
-    .filter(
-      (one) =>
-        daysBetween(one.day, day) <= nearDays && (one.person === null || person === undefined || one.person === person),
-    )
-    .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
-  if (near[0]) return { propose: "seen", entries: [near[0].entry], sure: false }
+  const near = seenNear(line, left, person)
+  if (near) return near
   if (amount.minor < 0n) return person === undefined ? null : { propose: "pay", person, sure: false }
   const returned = cameBack(line, left)
   if (returned) return returned
   if (taskNumbersIn(text).length > 0) return null
   const tasks = left.tasks(amount.currency).filter(({ open }) => open.minor === amount.minor)
   return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
+}
+
+/** What was recorded in the weeks around it: one entry of its amount, else two of one day. */
+function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
+  const { amount, day } = line
+  const fits = (one: RecordedEntry) =>
+    daysBetween(one.day, day) <= nearDays && (one.person === null || person === undefined || one.person === person)
+  const [nearest] = left
+    .entriesOf(amount)
+    .filter(fits)
+    .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
+  const entries = nearest ? [nearest.entry] : pairOf(line, left.entries().filter(fits))
+  return entries && { propose: "seen", entries, sure: false }
+}
+
+/** What the bank booked before the ledger began: recorded all the same, as far as later movements leave that, else in the opening. */
+function inOpening(line: BankLine, left: Left): Proposal | null {
+  const opening = openingOf(line, left.known.openings)
+  if (!opening) return null
+  const person = left.accountOf(line) ?? left.known.holders.get(holderKey(line.name))
+  return seenNear(line, left, person) ?? { propose: "opening", entry: opening.entry, sure: false }
 }
 
 /** Plainly what came in or went out. The texts are what everybody will read in the ledger. */

@@ -26,6 +26,10 @@ export interface Returned {
   /** The payment's entry; null: it is not certain which. */
   readonly entry: number | null
   readonly reversed: boolean
+  /** What the bank kept of it; below zero: what came beside it. Null: as much came back as was paid, or nobody knows. */
+  readonly kept: Money | null
+  /** The day under which the entry can be taken back: that of the movement, or of the entry where that is later. */
+  readonly day: string
   /** Movements that nothing is to be booked for then, besides this one. */
   readonly movements: readonly number[]
 }
@@ -38,7 +42,7 @@ export const daysBetween = (one: string, other: string): number =>
 
 /**
  * What came back by a movement, where the bank marks it, it carries a payment's reference, or a member has paid back as much as they
- * were paid in the weeks before; null: nothing of that.
+ * were paid in the weeks before; null: nothing of that. By its reference a payment is known whatever came back of it: banks keep fees.
  * @param reference of ours that it carries
  * @param person whose account it is, `named` whose name it bears
  */
@@ -48,19 +52,26 @@ export function returnedBy(
   { reference, person, named }: { reference: string | null; person: MatrixId | undefined; named: MatrixId | undefined },
 ): Returned | null {
   const { amount, returned } = line
-  const same = paid.filter((one) => one.amount.minor === amount.minor && one.amount.currency === amount.currency)
-  const referred = same.filter(({ endToEnd }) => endToEnd !== null && endToEnd === reference)
+  const inCurrency = paid.filter((one) => one.amount.currency === amount.currency)
+  const same = inCurrency.filter((one) => one.amount.minor === amount.minor)
+  const referred = inCurrency.filter(({ endToEnd }) => endToEnd !== null && endToEnd === reference)
   const whose = person ?? (returned ? named : undefined)
-  const theirs = same.filter((one) => one.person === whose && daysBetween(one.day, line.day) <= nearDays)
-  const meant = referred.length > 0 ? referred : theirs
+  const near = (one: PaidOut) => one.person === whose && daysBetween(one.day, line.day) <= nearDays
+  const theirs = same.filter(near)
+  // The bank says that something came back, and kept a fee: it is not certain of which payment.
+  const larger =
+    returned && theirs.length === 0 ? inCurrency.filter((one) => near(one) && one.amount.minor > amount.minor) : []
+  const meant = referred.length > 0 ? referred : theirs.length > 0 ? theirs : larger
   if (!returned && meant.length === 0) return null
   const [only] = meant.length === 1 ? meant : []
   return {
     propose: "returned",
     sure: false,
-    certain: returned || referred.length > 0,
+    certain: referred.length > 0 || (returned && (only === undefined || only.amount.minor === amount.minor)),
     entry: only?.entry ?? null,
     reversed: only?.reversed ?? false,
+    kept: only && only.amount.minor !== amount.minor ? { ...amount, minor: only.amount.minor - amount.minor } : null,
+    day: only && only.day > line.day ? only.day : line.day,
     movements: only?.movement == null ? [] : [only.movement],
   }
 }

@@ -10,6 +10,8 @@ export interface MoneyLine {
   readonly texts: Readonly<Partial<Record<LinePart, string>>>
   /** The number of the task at the end, such as 3 for `T3`, whether there can be such a task or not; null: none stands there. */
   readonly task: number | null
+  /** All of them, where more than one stand there; then it is none. */
+  readonly tasks?: readonly number[]
 }
 
 /** Longer ones have a part that is too long in any case. */
@@ -43,13 +45,29 @@ function wordsOf(line: string): Word[] {
  * @param ending `task`: a `T3` at the end is the task and no part of the text
  */
 export function readMoneyLine(text: string, parts: readonly LinePart[], ending: "task" | "text" = "text"): MoneyLine {
-  const whole = text.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
-  const { line, task } = ending === "task" ? withoutTask(whole) : { line: whole, task: null }
+  if (ending === "task") return withTask(text, parts)
+  return apart(text, parts)
+}
+
+/** The same with its tasks: `T3` or `for T3` at the end, or after the amount. */
+function withTask(text: string, parts: readonly LinePart[]): MoneyLine {
+  const { line, tasks } = withoutTasks(normal(text))
+  const read = apart(line, parts)
+  const early = tasks.length > 0 ? { line: read.amount, tasks } : withoutTasks(read.amount)
+  const [task = null, ...others] = early.tasks
+  const whole = { amount: early.line, texts: read.texts }
+  return others.length === 0 ? { ...whole, task } : { ...whole, task: null, tasks: early.tasks }
+}
+
+const normal = (text: string): string => text.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
+
+function apart(text: string, parts: readonly LinePart[]): MoneyLine {
+  const line = normal(text)
   const marks = marksIn(wordsOf(line), parts)
   const [first] = marks
-  if (!first) return { amount: line, texts: {}, task }
+  if (!first) return { amount: line, texts: {}, task: null }
   const texts = marks.map(({ part, end }, index) => [part, unquoted(line.slice(end, marks[index + 1]?.start).trim())])
-  return { amount: line.slice(0, first.start).trim(), texts: Object.fromEntries(texts), task }
+  return { amount: line.slice(0, first.start).trim(), texts: Object.fromEntries(texts), task: null }
 }
 
 interface Mark extends Word {
@@ -85,9 +103,17 @@ export const beginsWithAmount = (text: string): boolean =>
     .slice(0, 2)
     .some((word) => /\p{Nd}/u.test(word))
 
-function withoutTask(line: string): { line: string; task: number | null } {
-  const [, before = "", number] = /^(.*?)[ (]*\bt(\d{1,15})\)?[.]?$/i.exec(line) ?? []
-  return number === undefined ? { line, task: null } : { line: before, task: Number(number) }
+/** Takes the numbers of tasks from the end, with `for` before them: it belongs to no name. */
+function withoutTasks(line: string): { line: string; tasks: readonly number[] } {
+  const one = String.raw`\(?\bt\d{1,15}\)?`
+  const between = "(?: ?[,;+&] ?| and | und | )"
+  const end = new RegExp(`^(.*?)(?:^|[ ,(]+)(?:(?:for|für|fuer) )?(${one}(?:${between}${one})*)[.)]?$`, "i")
+  const [, before = "", named] = end.exec(line) ?? []
+  if (named === undefined) return { line, tasks: [] }
+  return {
+    line: before.trimEnd(),
+    tasks: [...new Set(Array.from(named.matchAll(/t(\d+)/gi), ([, number]) => Number(number)))],
+  }
 }
 
 const unquoted = (text: string): string =>

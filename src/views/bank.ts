@@ -1,13 +1,12 @@
 /** What the treasurer reads about statements of the bank. Counterparties stand in it: it is for their eyes alone. */
 import { DateTime } from "luxon"
+import type { Proposal } from "../rules/bank-left.ts"
 import { type BankLine, lineId, type Statement } from "../rules/bank-lines.ts"
-import type { Proposal } from "../rules/bank-match.ts"
-import type { Returned } from "../rules/bank-returned.ts"
 import { entryId } from "../rules/ledger.ts"
 import { taskId } from "../rules/tasks.ts"
 import { instant, type Money } from "../rules/types.ts"
+import { proposalText } from "./bank-proposal.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
-import { plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutBank {
@@ -41,16 +40,20 @@ export function importCard(
     readonly waiting: number
     readonly account: "ours" | "unchecked" | "unnamed"
     readonly compared: readonly Compared[]
+    readonly toCome: { readonly count: number; readonly day: string | null }
   } & LeftOut,
   prefix: string,
 ): string {
-  const { added, alike, others, repeated, known, pending, waiting, account, compared } = imported
+  const { added, alike, others, repeated, known, pending, waiting, account, compared, toCome } = imported
   return paragraphs(
     words.t("bank-imported", { added: added.length, known }).trim(),
     alike > 0 ? words.t("bank-imported-alike", { count: alike, of: ofAll(alike, added.length) }) : null,
     others > 0 ? words.t("bank-imported-others", { count: others }) : null,
     repeated.count > 0 ? repeatedText(words, repeated, prefix) : null,
     pending > 0 ? words.t("bank-imported-pending", { count: pending }) : null,
+    toCome.day === null
+      ? null
+      : words.t("bank-imported-to-come", { count: toCome.count, day: dayText(words, toCome.day) }),
     account === "ours" ? null : words.t("bank-imported-account", { account }),
     ...notTaken(words, imported),
     ...compared.map((one) => comparison(words, one, waiting > 0)),
@@ -168,59 +171,6 @@ function shortened(text: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
 }
 
-function proposalText(
-  words: Words,
-  { number, amount }: Numbered,
-  proposal: Proposal,
-  { prefix, server }: AboutBank,
-): string {
-  const about = { movement: lineId(number), prefix }
-  switch (proposal.propose) {
-    case "seen": {
-      const entries = words.list(proposal.entries.map(entryId))
-      return words.t("bank-propose-seen", { ...about, entries, sure: String(proposal.sure) })
-    }
-    case "task":
-      return words.t("bank-propose-task", { ...about, task: taskId(proposal.task), sure: String(proposal.sure) })
-    case "pay-run":
-      return words.t("bank-propose-pay-run", { ...about, run: proposal.run })
-    case "pay":
-      return words.t("bank-propose-pay", { ...about, person: plainName(proposal.person, server) })
-    case "income":
-      if (proposal.from === "") return words.t("bank-propose-income-unnamed", about)
-      return words.t("bank-propose-income", { ...about, from: escapeMarkdown(proposal.from) })
-    case "expense": {
-      const [to, purpose] = [proposal.to, proposal.purpose].map(escapeMarkdown)
-      if (!to || !purpose) return words.t("bank-propose-expense-unnamed", about)
-      return words.t("bank-propose-expense", { ...about, to, purpose })
-    }
-    case "alike": {
-      const { line, state } = proposal
-      const entries = words.list(proposal.entries.map(entryId))
-      return words.t("bank-propose-alike", { ...about, other: lineId(line), state, entries, came: cameIn(amount) })
-    }
-    case "returned":
-      return returnedText(words, number, proposal, about)
-  }
-}
-
-/** What came back, as far as that is certain, and what is to be done about it. */
-function returnedText(
-  words: Words,
-  number: number,
-  { certain, entry, reversed, movements }: Returned,
-  about: { readonly movement: string; readonly prefix: string },
-): string {
-  const known = { ...about, certain: String(certain) }
-  if (entry === null) return words.t("bank-propose-returned", known)
-  const both = [...new Set([...movements, number])].toSorted((one, other) => one - other)
-  const skips = both.map((one) => words.t("bank-skip-copy", { ...about, movement: lineId(one) }))
-  return words.t("bank-propose-came-back", {
-    ...{ ...known, entry: entryId(entry), state: reversed ? "reversed" : "standing" },
-    ...{ count: both.length, skips: words.list(skips) },
-  })
-}
-
 /** What a line stands for now, and what is left to do. */
 export function lineDone(words: Words, line: Numbered, card: string, waiting: number, { prefix }: AboutBank): string {
   return paragraphs(words.t("bank-done", { movement: lineId(line.number) }), card, left(words, waiting, prefix))
@@ -244,20 +194,26 @@ export function lineSkipped(words: Words, line: Numbered, waiting: number, { pre
   return paragraphs(words.t("bank-skipped", { movement: lineId(line.number), prefix }), left(words, waiting, prefix))
 }
 
+/** What the bank booked before the ledger began is left out. */
+export function linesSkipped(words: Words, lines: readonly Numbered[], waiting: number, { prefix }: AboutBank): string {
+  const movements = words.list(lines.map(({ number }) => lineId(number)))
+  return paragraphs(words.t("bank-skipped-opening", { movements, count: lines.length }), left(words, waiting, prefix))
+}
+
 /** All that was booked at once. `as`: what each is in the ledger. */
 export interface BookedLine {
   readonly line: Numbered
   readonly as: "income" | "expense" | "paid" | "seen"
   readonly entries: readonly number[]
-  readonly task: number | null
+  readonly tasks: readonly number[]
 }
 
 /** Each line with its entry, and what they come to. */
 export function allDone(words: Words, booked: readonly BookedLine[], waiting: number, { prefix }: AboutBank): string {
-  const lines = booked.map(({ line, as, entries, task }) => {
+  const lines = booked.map(({ line, as, entries, tasks }) => {
     const entry = words.list(entries.map(entryId))
     const named = { movement: lineId(line.number), amount: words.money(absolute(line.amount)), entry }
-    return `- ${words.t("bank-all-line", { ...named, came: cameIn(line.amount), as, task: task === null ? "" : taskId(task) })}`
+    return `- ${words.t("bank-all-line", { ...named, came: cameIn(line.amount), as, task: words.list(tasks.map(taskId)) })}`
   })
   return paragraphs(
     words.t("bank-all-done", { count: booked.length }),

@@ -108,11 +108,6 @@ describe("a statement", () => {
       camt([line({ amount: { minor: 1n, currency: "CHF" } })]),
       "The co-op does not use CHF",
     ],
-    [
-      "of a day that has not come",
-      camt([line({ amount: eur(1), day: "2031-01-01" })]),
-      "2031-01-01, and that day has not come yet",
-    ],
     ["that is broken", germanCamt.slice(0, 2000), "The XML is broken in line"],
     ["that is a PDF", "%PDF-1.7 …", "camt.053 (XML) or CSV"],
   ])("%s is refused in words, and nothing is kept", async (_what, file, words) => {

@@ -3,8 +3,9 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { holderKey } from "../../src/rules/bank-alike.ts"
 import { readBankDeed } from "../../src/rules/bank-deed.ts"
+import type { KnownHere, RecordedEntry } from "../../src/rules/bank-left.ts"
 import { identitiesOf } from "../../src/rules/bank-lines.ts"
-import { type KnownHere, proposalsFor, type RecordedEntry } from "../../src/rules/bank-match.ts"
+import { proposalsFor } from "../../src/rules/bank-match.ts"
 import { month } from "../../src/rules/months.ts"
 import { matrixId } from "../../src/rules/types.ts"
 import { eur, line } from "../support/bank-files.ts"
@@ -12,7 +13,10 @@ import { eur, line } from "../support/bank-files.ts"
 const ana = matrixId("@ana:hive.example")
 const works = matrixId("@city-works:hive.example")
 const anasIban = "DE75512108001245126199"
-const nothing: KnownHere = { tasks: [], entries: [], transfers: [], paid: [], ibans: new Map(), holders: new Map() }
+const nothing: KnownHere = {
+  ...{ tasks: [], entries: [], transfers: [], openings: [], paid: [] },
+  ...{ ibans: new Map(), holders: new Map() },
+}
 const entry = (changes: Partial<RecordedEntry> & Pick<RecordedEntry, "entry" | "amount">): RecordedEntry => ({
   ...{ day: "2026-11-18", task: null, person: null, payRun: null, endToEnd: null },
   ...changes,
@@ -208,7 +212,7 @@ describe("after !bank", () => {
     ["2", { deed: "list", page: 2 }],
     ["book b3", { deed: "book", line: 3, how: null }],
     ["buchen B3 t4", { deed: "book", line: 3, how: { as: "task", task: 4 } }],
-    ["book B3 E12", { deed: "book", line: 3, how: { as: "entry", entry: 12 } }],
+    ["book B3 E12", { deed: "book", line: 3, how: { as: "entries", entries: [12] } }],
     [
       "book B3 income from City works T3",
       { deed: "book", line: 3, how: { as: "income", from: "City works", task: 3 } },

@@ -18,9 +18,22 @@ describe("what came in", () => {
     ["500 EUR from kai T0", "500 EUR", "kai", 0],
     ["500 EUR from kai T99999999999", "500 EUR", "kai", 99999999999],
     ["500 EUR from WT3", "500 EUR", "WT3", null],
+    ["50 EUR from gil for T1", "50 EUR", "gil", 1],
+    ["50 EUR from gil, for T1.", "50 EUR", "gil", 1],
+    ["50 EUR von gil für T1", "50 EUR", "gil", 1],
+    ["50 EUR for T1 from gil", "50 EUR", "gil", 1],
+    ["50 EUR T1 from gil", "50 EUR", "gil", 1],
     ["500 EUR from City works for the website", "500 EUR", "City works for the website", null],
   ])("%s", (text, amount, from, task) => {
     expect(income(text)).toEqual({ amount, texts: { from }, task })
+  })
+
+  it("names several tasks, and then none by itself", () => {
+    for (const tasks of ["T1 T2", "T1 and T2", "T1, T2", "für T1 und T2", "(T1+T2)"])
+      expect(income(`500 EUR from gil ${tasks}`)).toEqual({
+        ...{ amount: "500 EUR", texts: { from: "gil" }, task: null, tasks: [1, 2] },
+      })
+    expect(income("500 EUR from gil T1 T1")).toEqual({ amount: "500 EUR", texts: { from: "gil" }, task: 1 })
   })
 
   it("has no source where none is said, or nothing stands after the word", () => {

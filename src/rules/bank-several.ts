@@ -1,0 +1,57 @@
+/** One movement for several tasks, or for several entries that somebody typed: a customer pays two invoices at once. */
+import type { BankLine } from "./bank-lines.ts"
+import type { Money } from "./types.ts"
+
+interface Recorded {
+  readonly entry: number
+  readonly amount: Money
+  readonly day: string
+  readonly task: number | null
+}
+
+const sumOf = (all: readonly { readonly amount: Money }[]): bigint =>
+  all.reduce((sum, { amount }) => sum + amount.minor, 0n)
+
+/**
+ * The entries of all the tasks that a movement names, where they come to its amount; null: they do not.
+ * @param entries that no movement stands for
+ * @param tasks the numbers in its text, two or more
+ */
+export function entriesForTasks(
+  { amount }: Pick<BankLine, "amount">,
+  entries: readonly Recorded[],
+  tasks: readonly number[],
+): readonly number[] | null {
+  const named = entries.filter(
+    ({ task, amount: own }) => own.currency === amount.currency && task !== null && tasks.includes(task),
+  )
+  const all = tasks.every((number) => named.some(({ task }) => task === number))
+  return tasks.length > 1 && all && sumOf(named) === amount.minor ? named.map(({ entry }) => entry) : null
+}
+
+/** The tasks that a movement names, where all that is open of their prices comes to its amount; null: it does not. */
+export function tasksTogether(
+  { amount }: Pick<BankLine, "amount">,
+  open: readonly { readonly number: number; readonly open: Money }[],
+  tasks: readonly number[],
+): readonly number[] | null {
+  const named = open.filter(({ number }) => tasks.includes(number))
+  const sum = named.reduce((one, task) => one + task.open.minor, 0n)
+  return tasks.length > 1 && named.length === tasks.length && sum === amount.minor ? [...tasks] : null
+}
+
+/**
+ * Two entries of one day that together are a movement, where only two are: somebody has typed its parts.
+ * @param near entries that no movement stands for, of the days around the movement
+ */
+export function pairOf({ amount }: Pick<BankLine, "amount">, near: readonly Recorded[]): readonly number[] | null {
+  const sameSide = near.filter(
+    (one) => one.amount.currency === amount.currency && one.amount.minor > 0n === amount.minor > 0n,
+  )
+  const byDayAndAmount = Map.groupBy(sameSide, ({ day, amount: own }) => `${day} ${own.minor}`)
+  const pairs = sameSide.flatMap((one) => {
+    const others = byDayAndAmount.get(`${one.day} ${amount.minor - one.amount.minor}`) ?? []
+    return others.filter(({ entry }) => entry > one.entry).map(({ entry }) => [one.entry, entry])
+  })
+  return pairs.length === 1 ? (pairs[0] ?? null) : null
+}
