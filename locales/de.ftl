@@ -456,6 +456,9 @@ record-motion-retitled = { $motion } heißt nach dem neuen Namen einer Person
 record-motion-withdrawn = { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
 record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
 record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen
+record-state-restored = ein älterer Stand der Aufzeichnungen wurde eingespielt; was nach { $until } geschah, ist nicht bekannt, und die seither vergebenen Nummern bleiben frei
+record-motion-ended-before = { $motion } war schon zu Ende, bevor ein älterer Stand eingespielt wurde; das Ergebnis wurde damals bekannt gegeben
+record-voting-extended = die Abstimmung über { $motion } läuft weiter, bis { $until }
 record-voting-opened = Die Abstimmung über { $motion } hat begonnen, bis { $until }, mit { $roll ->
     [one] einer Person
    *[other] { $roll } Personen
@@ -531,6 +534,19 @@ todo-others = { $count ->
    *[other] { $count } weitere
   }
 
+## restored-: Ein älterer Stand der Datenbank wurde eingespielt
+
+restored = **Meine Aufzeichnungen sind wieder auf dem Stand von { $at }.** Was ihr mir danach geschrieben habt, lese und beantworte ich noch einmal. Was ich danach von selbst getan habe, weiß ich nicht mehr.
+restored-look = Bitte seht nach, ob alles da ist: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Nummern, die schon vergeben waren, vergebe ich nicht noch einmal; einige fehlen deshalb.
+restored-ended = { $motions } { $count ->
+    [one] ist zu Ende, und das Ergebnis bleibt
+   *[other] sind zu Ende, und die Ergebnisse bleiben
+}, wie ihr es damals gelesen habt. Ich gebe es nicht noch einmal bekannt, und was daraus folgte, kann hier fehlen: Bitte entscheidet das noch einmal.
+restored-open = { $motions } { $count ->
+    [one] ist
+   *[other] sind
+} noch offen, mindestens einen Tag. Bitte stimmt noch einmal ab: Ein Stimmzettel von seither zählt nur, wenn er die Abstimmung nannte (`{ $prefix }vote { $motion } 1`) oder auf eine Nachricht über sie antwortete.
+
 ## fatal-: warum der Bot nicht weitermachen kann
 
 fatal-unreachable-homeserver = Der Homeserver { $url } ist nicht erreichbar: { $why }. Stimmt die Adresse, und läuft er?
@@ -546,6 +562,7 @@ fatal-newer-database = Die Datenbank stammt von einer neueren Version von Waggle
 fatal-state-missing = Die Zustandsdatenbank { $database } ist leer oder nicht da, aber der Bot ist von { $data } aus schon gelaufen ({ $traces }). Ginge es weiter, würde die Genossenschaft neu gegründet und ihre Mitglieder müssten gehen. Ist `database:` in der Konfiguration die, die { $user } bisher hatte, oder wurde die Datei verschoben? Lege sie zurück oder spiele ihre Sicherung ein. Ist sie endgültig verloren, oder willst du neu beginnen: waggle start --found-anew
 fatal-coop-renamed = Die Konfiguration nennt eine Genossenschaft „{ $now }“, die { $database } nicht kennt, und nicht mehr „{ $before }“, die es kennt. Ist es dieselbe? Dann schreibe unter `coops:` wieder { $before }: – dieser Schlüssel ändert sich nie. Was die Leute lesen, steht unter `name:`. Ist { $now } eine neue Genossenschaft und { $before } zu Ende: waggle start --found-anew
 fatal-rooms-without-state = { $user } hat Räume, die für die Genossenschaft „{ $coop }“ entstanden sind ({ $rooms }), aber { $database } weiß nichts von ihr. Ihr Zustand liegt in einer anderen Datenbank oder ist verloren. Berichtige `database:` oder `data:` in der Konfiguration, oder spiele die Sicherung ein. Ist er endgültig verloren: waggle start --found-anew. Der Bot macht dann in diesen Räumen mit den Gründungsmitgliedern der Konfiguration weiter, und alle anderen müssen gehen.
+fatal-state-of-another = Die Zustandsdatenbank ist eine andere als die, mit der die Schlüssel in crypto.sqlite benutzt wurden. Stimmt `database:` in der Konfiguration, oder gehört der Datenordner zu einem anderen Bot? Bringe zusammen, was zusammengehört. Um mit dieser Datenbank neu zu beginnen: waggle start --found-anew
 fatal-unreachable-database = Die Datenbank { $database } lässt sich nicht benutzen: { $why }. Läuft der Server, gibt es die Datenbank, und steht das Passwort in PGPASSWORD?
 fatal-crypto-mismatch = Schlüsselspeicher und Gerät gehören nicht zusammen: { $why }. Stelle wieder her, was zusammengehört, oder entferne crypto.sqlite, um als neues Gerät zu beginnen.
 fatal-crypto-store-lost = Die Schlüssel des Geräts { $device } liegen nicht im Datenordner: Der Schlüsselspeicher ist verloren, oder das Zugangs-Token gehört einem anderen Client. Ein neues Gerät braucht das Passwort von { $user } oder ein eigenes Zugangs-Token.
@@ -1543,6 +1560,7 @@ refused-which-vote-where =
         [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
        *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
     }. Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } NUMMERN --coop { $key }`.
+refused-ballot-in-lost-time = Ich habe nichts gezählt: Seit du das geschickt hast, wurde ein älterer Stand eingespielt, und ich weiß nicht mehr, welche Abstimmung du meintest. Was offen ist: `{ $prefix }motions`. Bitte stimme noch einmal ab, mit der Nummer der Abstimmung.
 refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
 
 ## room-title-: Namen von Räumen, die der Bot anlegt

@@ -1131,6 +1131,7 @@ refused-which-vote-where =
         [one] your message could mean another vote than the one that is open for you now ({ $motions })
        *[other] several votes are open for you ({ $motions })
     }. Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } NUMBERS --coop { $key }`.
+refused-ballot-in-lost-time = I have counted nothing: my records were put back since you sent this, and I no longer know which vote you meant. What is open: `{ $prefix }motions`. Please vote once more, with the number of the vote.
 refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
 
 ## moved-: somebody goes on under another Matrix ID
@@ -1294,6 +1295,9 @@ record-motion-retitled = { $motion } got the new name of a person
 record-motion-withdrawn = { $motion } was withdrawn: nothing proposed was left
 record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
 record-early-end-objected = { $actor } objected to an early end of { $motion }
+record-state-restored = an older copy of the records was put back; what was done after { $until } is not known, and the numbers given since then are left out
+record-motion-ended-before = { $motion } had ended before older records were put back; its outcome was given then
+record-voting-extended = voting on { $motion } goes on until { $until }
 record-voting-opened = voting on { $motion } began, until { $until }, with { $roll ->
     [one] one person
    *[other] { $roll } people
@@ -1369,6 +1373,19 @@ todo-others = { $count ->
    *[other] { $count } more
   }
 
+## restored-: an older copy of the state database was put back
+
+restored = **My records were put back to how they stood on { $at }.** What you wrote to me after that, I read again and answer again. What I did by myself after that, I no longer know.
+restored-look = Please look whether all of it is there: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Numbers that I gave before are not given again, so some are missing.
+restored-ended = { $motions } { $count ->
+    [one] has ended, and its outcome stays
+   *[other] have ended, and their outcomes stay
+} as you read it then. I do not give it again, and what it changed may be missing here: please decide that once more.
+restored-open = { $motions } { $count ->
+    [one] is
+   *[other] are
+} still open, for a day at least. Please vote once more: a ballot sent since then counts only where it named its vote (`{ $prefix }vote { $motion } 1`) or answered a message about it.
+
 ## fatal-: why the bot cannot go on
 
 fatal-unreachable-homeserver = The homeserver { $url } cannot be reached: { $why }. Is the address right, and is it up?
@@ -1384,6 +1401,7 @@ fatal-newer-database = The database was written by a newer version of Waggle ({ 
 fatal-state-missing = The state database { $database } is empty or not there, but the bot has run from { $data } before ({ $traces }). If I went on, I would found the co-op anew and put its members out. Is `database:` in the configuration the one that { $user } used before, or was the file moved? Put it back, or restore its backup. If it is lost for good, or you mean to begin again: waggle start --found-anew
 fatal-coop-renamed = The configuration names a co-op “{ $now }”, which { $database } does not know, and no longer names “{ $before }”, which it knows. Is it the same one? Then write { $before }: again under `coops:`: that key never changes. What people read stands under `name:`. If { $now } is a new co-op and { $before } has ended: waggle start --found-anew
 fatal-rooms-without-state = { $user } has rooms that it made for the co-op “{ $coop }” ({ $rooms }), but { $database } knows nothing of that co-op. Its state is in another database, or lost. Correct `database:` or `data:` in the configuration, or restore the backup. If it is lost for good: waggle start --found-anew. I then go on in these rooms with the founders of the configuration, and put everybody else out.
+fatal-state-of-another = The state database is another one than that which the keys in crypto.sqlite were used with. Is `database:` in the configuration right, or does the data folder belong to another bot? Put together what belongs together. To begin anew with this database: waggle start --found-anew
 fatal-unreachable-database = The database { $database } cannot be used: { $why }. Is the server up, does the database exist, and is the password in PGPASSWORD?
 fatal-crypto-mismatch = The crypto store and the device do not belong together: { $why }. Put back what belongs together, or remove crypto.sqlite to begin as a new device.
 fatal-crypto-store-lost = The keys of device { $device } are not in the data folder: its crypto store is lost, or the access token is that of another client. A new device needs the password of { $user }, or an access token of its own.

@@ -6,6 +6,7 @@ import { instant } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { coopsOf } from "../store/members.ts"
 import { type KeptMotion, motionByRow, motionsIn, type VoteOfPerson, votesOfPerson } from "../store/motions.ts"
+import { sentInLostTime } from "../store/restores.ts"
 import type { CommandContext } from "./command.ts"
 import { ballotsIn } from "./series.ts"
 
@@ -22,6 +23,8 @@ export async function meantVote<C extends Context>(
   const [first] = contexts
   if (!first) return refuse("no-open-vote")
   const { work, message } = first
+  // Votes that could have been meant then may not be known here any more.
+  if (await sentInLostTime(work, message.sentAt)) return refuse("ballot-in-lost-time")
   const [only, ...others] = couldBeMeant(votes, message)
   const context = contexts.find(({ coop }) => coop.key === only?.coop)
   if (only && others.length === 0 && context) return { context, motion: await motionByRow(work, only.row) }

@@ -16,7 +16,7 @@ import { isUpToDate, openToRead } from "../store/database.ts"
 import { fitsKey } from "../store/key-check.ts"
 import { MasterKey } from "../store/master-key.ts"
 import { Store } from "../store/work.ts"
-import { coopContexts, wantedRooms } from "./start-bot.ts"
+import { coopContexts, wantedRooms } from "./coops.ts"
 import { isStateNew, mustHaveState, mustKnowCoops } from "./state-check.ts"
 import { explained, withoutSecret } from "./state-database.ts"
 

@@ -7,8 +7,8 @@ import { readerRules } from "../bot/reader-rules.ts"
 import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import { tellUnread } from "../bot/unread.ts"
-import type { Config, CoopConfig } from "../config/schema.ts"
-import type { CoopContext, CoopRooms } from "../coop/context.ts"
+import type { Config } from "../config/schema.ts"
+import type { CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
 import { welcomeArrived, welcomeEverywhere } from "../matrix/arrivals.ts"
 import { ClockCheck } from "../matrix/clock-check.ts"
@@ -19,7 +19,7 @@ import { acquireLock, type Lock } from "../matrix/lock.ts"
 import type { Log } from "../matrix/port.ts"
 import type { Finding } from "../matrix/room-findings.ts"
 import { RoomKeeper } from "../matrix/room-keeper.ts"
-import { type CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
+import { RoomSetup } from "../matrix/room-setup.ts"
 import { type Health, openSession, type Session } from "../matrix/session.ts"
 import { SyncTap } from "../matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../matrix/transport.ts"
@@ -30,6 +30,8 @@ import { MasterKey } from "../store/master-key.ts"
 import { keepTidy } from "../store/tidy.ts"
 import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
+import { coopContexts, wantedRooms } from "./coops.ts"
+import { noticeRestore } from "./restored-state.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey, openState } from "./state-database.ts"
 
@@ -114,6 +116,7 @@ async function assemble(
   const rooms = new RoomSetup({ store, log }, config.coops.map(wantedRooms))
   await rooms.recall()
   const coops = coopContexts(config, rooms)
+  const coopKeys = config.coops.map(({ key }) => key)
   const clocks = new ClockCheck({ clock, limit: config.clockLimit, log })
   // A clock in place of the machine's shows what it is to show, whatever the homeserver's does.
   const compared = options.clock === undefined ? { clocks } : {}
@@ -132,6 +135,7 @@ async function assemble(
     resetIdentity: options.resetIdentity === true,
   })
   closers.push(() => session.stop())
+  await noticeRestore({ store, marks: session.marks, coops: coops(), log, foundAnew: options.foundAnew === true })
 
   const languages = new Set(config.coops.map(({ language }) => language))
   const [language = config.language] = languages.size === 1 ? languages : []
@@ -149,6 +153,7 @@ async function assemble(
     places: rooms,
     arrivals: (port) => welcomeEverywhere(store, port, coops()),
     words: loadWords(language),
+    reached: (row) => session.marks.reach(store, coopKeys, row),
     confidants: (port, room) => confidantsOf({ store, port, coops: coops(), places: rooms }, room),
     log,
     ...(step && { step }),
@@ -224,35 +229,4 @@ function running(parts: {
 
 function credentialsOf({ password, accessToken }: BotSecrets) {
   return { ...(password !== null && { password }), ...(accessToken !== null && { accessToken }) }
-}
-
-export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
-  const words = loadWords(coop.language)
-  return {
-    coop: coop.key,
-    name: coop.name,
-    titles: {
-      lobby: words.t("room-title-lobby", { coop: coop.name }),
-      members: words.t("room-title-members", { coop: coop.name }),
-      moderators: words.t("room-title-moderators", { coop: coop.name }),
-      treasury: words.t("room-title-treasury", { coop: coop.name }),
-    },
-    given: coop.rooms,
-    // Customers come by there (§9.1).
-    publicLobby: true,
-  }
-}
-
-/** The co-ops as acts see them, with their rooms as they are known now. */
-export function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
-  const server = config.user.slice(config.user.indexOf(":") + 1)
-  const standing = config.coops.map((coop) => ({
-    key: coop.key,
-    config: coop,
-    words: loadWords(coop.language, coop.zone).inCurrency(coop.currencies[0] ?? "EUR"),
-    zone: coop.zone,
-    server,
-    bot: config.user,
-  }))
-  return () => standing.map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
 }

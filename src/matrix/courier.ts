@@ -1,7 +1,6 @@
 /** Sends what the outbox holds: each lane in order, one row at a time; lanes beside each other, answers first. */
 import { eventIdIn } from "../rules/event-bounds.ts"
 import { type Instant, type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
-import { installationId } from "../store/inbox-rooms.ts"
 import {
   endAside,
   headsOfLanes,
@@ -12,8 +11,8 @@ import {
   nextInLane,
   type OutboxRow,
   openErrand,
-  transactionOf,
 } from "../store/outbox-sending.ts"
+import { transactionIds } from "../store/restores.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { Holding } from "./holding.ts"
@@ -32,6 +31,8 @@ export interface CourierParts {
   /** Rooms whose history is not complete yet: an event of ours may be among what is missing. */
   readonly gaps: () => ReadonlySet<RoomId>
   readonly holding: Holding
+  /** Told of each row before it is sent, so that it is remembered outside of the database how far that was. */
+  readonly reached?: (row: number) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
 }
@@ -42,7 +43,7 @@ export class Courier {
   readonly #lanes = new Lanes()
   readonly #mishaps: Mishaps
   #inherited = 0
-  #installation = ""
+  #transactionOf: (row: number) => string = () => ""
   #started = false
   #scanning: Promise<void> | null = null
   #again = false
@@ -57,7 +58,7 @@ export class Courier {
   /** Begins to send. To be called when the first sync has been handled by the client, so that echoes of an earlier process are known. */
   async start(): Promise<void> {
     const { store } = this.#parts
-    this.#installation = await store.work(installationId)
+    this.#transactionOf = await store.work(transactionIds)
     this.#inherited = await newestRow(store.knex)
     this.#started = true
     this.wake()
@@ -163,7 +164,7 @@ export class Courier {
   }
 
   async #send(row: OutboxRow): Promise<void> {
-    const { store, port, tap, step, gaps } = this.#parts
+    const { store, port, tap, step, gaps, reached } = this.#parts
     const since = this.#mishaps.unclearSince(row)
     if (since !== undefined && !tap.hasSeen(since)) throw new EchoError("the row's echo may be under way")
     const errand = openErrand(store, row)
@@ -173,7 +174,8 @@ export class Courier {
     if (parcel === null) return await store.work((work) => markFailed(work, row.id, "original-not-sent"))
     if ((row.id <= this.#inherited || since !== undefined) && gaps().has(parcel.room))
       throw new EchoError("the row's echo may be in the gap")
-    const transaction = transactionOf(this.#installation, row.id)
+    const transaction = this.#transactionOf(row.id)
+    await reached?.(row.id)
     await step?.("courier:before-send")
     const answer = await this.#put(`${pathOf(parcel)}/${encodeURIComponent(transaction)}`, parcel)
     await step?.("courier:after-send")

@@ -15,6 +15,7 @@ export type FatalCode =
   | "state-missing"
   | "coop-renamed"
   | "rooms-without-state"
+  | "state-of-another"
   | "unreachable-database"
   | "crypto-mismatch"
   | "crypto-store-lost"
@@ -48,6 +49,7 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
     `The configuration names the co-op ${now}, which ${database} does not know, and no longer ${before}, which it knows.`,
   "rooms-without-state": ({ coop, rooms, database, user }) =>
     `${user} has rooms that it made for the co-op ${coop} (${rooms}), which ${database} does not know.`,
+  "state-of-another": () => "The state database is another one than that which these keys were used with.",
   "unreachable-database": ({ database, why }) => `The database ${database} cannot be used: ${why}.`,
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>

@@ -2,15 +2,7 @@
 import { eventIdIn } from "../rules/event-bounds.ts"
 import { eventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
 import { addWaiting, arrange, markRedacted, newestSeq, type RawEvent } from "../store/inbox.ts"
-import {
-  beginFirstSync,
-  forgetRoom,
-  type Gap,
-  installationId,
-  type RoomMark,
-  roomMark,
-  saveRoomMark,
-} from "../store/inbox-rooms.ts"
+import { beginFirstSync, forgetRoom, type Gap, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-rooms.ts"
 import { settleByEcho } from "../store/outbox-sending.ts"
 import type { Work } from "../store/work.ts"
 import { objectOf } from "./relations.ts"
@@ -78,7 +70,7 @@ export async function noteOwnAndRedacted(
   for (const event of events) {
     const transaction = event.unsigned?.transaction_id
     if (event.sender === me && typeof transaction === "string")
-      await settleByEcho(work, await installationId(work), transaction, room, eventId(event.event_id))
+      await settleByEcho(work, transaction, room, eventId(event.event_id))
     const target = redacted(event)
     if (target !== null) await markRedacted(work, eventId(target), room)
     const gone = isRedacted(event) ? eventIdIn(event.event_id) : null

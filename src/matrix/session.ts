@@ -1,6 +1,6 @@
 /** The bot's one device on its homeserver: logged in once, its keys durable, cross-signed (invariants 2 to 4). */
 import { join } from "node:path"
-import { ClientEvent, createClient, HttpApiEvent, type MatrixClient, MatrixScheduler, SyncState } from "matrix-js-sdk"
+import { ClientEvent, HttpApiEvent, type MatrixClient, SyncState } from "matrix-js-sdk"
 import { AllDevicesIsolationMode, type CryptoApi, CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../store/master-key.ts"
 import type { StepHook } from "../store/work.ts"
@@ -10,12 +10,14 @@ import { deviceLogin, type Given, refuseOtherKeys } from "./device.ts"
 import { FatalError, words } from "./fatal.ts"
 import { watchKeyArrivals } from "./key-arrivals.ts"
 import { checkHomeserver, type Login } from "./login.ts"
+import { makeClient } from "./make-client.ts"
 import { OwnIdentity } from "./own-identity.ts"
 import type { Log } from "./port.ts"
-import { quietLogger, silenceSdk } from "./quiet.ts"
+import { silenceSdk } from "./quiet.ts"
 import { Readers } from "./readers.ts"
 import { SessionRecords } from "./session-records.ts"
 import { Signing } from "./signing.ts"
+import { StateMarks } from "./state-marks.ts"
 
 export interface SessionOptions extends Given {
   readonly deviceName: string
@@ -48,6 +50,8 @@ export interface Session {
   readonly deviceId: string
   /** What is known of the sessions that others' messages come under. */
   readonly records: SessionRecords
+  /** How far the state database was, kept with the keys. */
+  readonly marks: StateMarks
   /** Syncs, and resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>
   /** Stops syncing and closes the store, within seconds. The SDK's leftovers may keep the process: the caller exits it. */
@@ -98,26 +102,6 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   }
 }
 
-function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
-  const inner = options.fetchWrapper ? options.fetchWrapper(fetch) : fetch
-  return createClient({
-    baseUrl: options.homeserverUrl,
-    userId: login.userId,
-    deviceId: login.deviceId,
-    accessToken: login.accessToken,
-    logger: quietLogger,
-    cryptoCallbacks: signing.callbacks,
-    timelineSupport: false,
-    // The SDK's queue is one for all rooms, so that a refusal in one room rejects what waits for others. Ours is the outbox.
-    scheduler: new MatrixScheduler(undefined, () => null),
-    // Nothing leaves, and no sync is acknowledged, that rests on keys which a crash would take back.
-    fetchFn: async (input, init) => {
-      await store.settled()
-      return inner(input, init)
-    },
-  })
-}
-
 async function openCrypto(client: MatrixClient, store: CryptoStore, options: SessionOptions): Promise<CryptoApi> {
   const storageKey = Uint8Array.from(
     Buffer.from(options.keys.derive("crypto store").handle("storage key"), "base64url"),
@@ -147,6 +131,7 @@ class OpenSession implements Session {
   readonly userId: string
   readonly deviceId: string
   readonly records: SessionRecords
+  readonly marks: StateMarks
   readonly #store: CryptoStore
   readonly #identity: OwnIdentity
   readonly #options: SessionOptions
@@ -169,6 +154,7 @@ class OpenSession implements Session {
     this.userId = login.userId
     this.deviceId = login.deviceId
     this.records = new SessionRecords(store)
+    this.marks = new StateMarks(store)
     this.#store = store
     this.#identity = new OwnIdentity({
       ...{ client, crypto, store, signing, userId: login.userId, log: options.log },

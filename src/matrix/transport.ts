@@ -37,6 +37,8 @@ export interface TransportParts {
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
   /** The bot's own language, for rooms that are no co-op's. */
   readonly words?: Words
+  /** As the courier's. */
+  readonly reached?: (row: number) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
   /** How long a message waits for its key, in milliseconds; default 10 s. */

@@ -28,7 +28,14 @@ interface Group {
   readonly words: readonly string[]
 }
 
-const voteActs = ["voting-opened", "vote-closed", "outcome-announced", "voter-struck", "effect-impossible"]
+const voteActs = [
+  "voting-opened",
+  "voting-extended",
+  "vote-closed",
+  "outcome-announced",
+  "voter-struck",
+  "effect-impossible",
+]
 
 /** Every act belongs to one group at least. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
@@ -36,6 +43,7 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     acts: [
       "co-op-founded",
       "co-op-begun-anew",
+      "state-restored",
       "member-invited",
       "invitation-withdrawn",
       "member-joined",
@@ -57,6 +65,7 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "motion-retitled",
       "option-withdrawn",
       "motion-withdrawn",
+      "motion-ended-before",
       "early-end-asked",
       "early-end-objected",
       "removal-answered",

@@ -52,11 +52,15 @@ export function brokenAt(
   let previous = chainStart
   let expected = 1
   for (const record of records) {
-    if (record.number !== expected) return { number: expected, fault: "gap" }
+    if (record.number !== expected && !goesOnAfterRestore(record, expected)) return { number: expected, fault: "gap" }
     if (record.previous !== previous) return { number: record.number, fault: "link" }
     if (recordHash(coop, series, record) !== record.hash) return { number: record.number, fault: "hash" }
     previous = record.hash
-    expected++
+    expected = record.number + 1
   }
   return null
 }
+
+/** After a restore the numbers that were given before it are left out; the record of the restore says after which one it follows. */
+const goesOnAfterRestore = ({ act, number, details }: MinutesRecord, expected: number): boolean =>
+  act === "state-restored" && number > expected && details.after === expected - 1

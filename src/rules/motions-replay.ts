@@ -167,6 +167,7 @@ function follow(motion: ToldMotion, { act, actor, at, details, hash }: HashedRec
       motion.title = textIn(details, "title")
       return
     case "motion-withdrawn":
+    case "motion-ended-before":
       Object.assign(motion, { stage: "closed", closedAt: at, outcome: canonicalJson({ result: "withdrawn" }) })
       return
     case "early-end-asked":
@@ -179,6 +180,9 @@ function follow(motion: ToldMotion, { act, actor, at, details, hash }: HashedRec
       Object.assign(motion, { stage: "voting", votingOpenedAt: at, votingEndsAt: numberIn(details, "endsAt") })
       Object.assign(motion, { lot: textIn(details, "lot"), voters: textIn(details, "voters") })
       numberOptions(motion)
+      return
+    case "voting-extended":
+      motion.votingEndsAt = numberIn(details, "endsAt")
       return
     case "voter-struck":
       motion.rollChanges.push({ struck: textIn(details, "person") ?? "", weight: textIn(details, "weight") ?? "1" })

@@ -54,6 +54,12 @@ export async function putRoll(
   for (const { person, weight } of roll) await work.trx("roll").insert({ motion_id: row, person, weight, voted: false })
 }
 
+/** Forgets the ballots of a vote that ends without a count: who has voted, too. The motion's key is to go with them. */
+export async function dropBallots({ trx }: Work, row: number): Promise<void> {
+  await trx("sealed_ballots").where({ motion_id: row }).delete()
+  await trx("roll").where({ motion_id: row }).update({ voted: false })
+}
+
 export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
   const rows = await work.trx("roll").where({ motion_id: row }).orderBy("person")
   return rows.map(({ person, weight, voted }) => ({ person, weight, voted: Boolean(voted) }))

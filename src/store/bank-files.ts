@@ -6,6 +6,7 @@ import { alikeAmong } from "../rules/bank-alike.ts"
 import { type BankLine, type Counted, countedIn, type FileKind, identity, type Statement } from "../rules/bank-lines.ts"
 import type { CoopKey } from "../rules/types.ts"
 import { batch } from "./bank-lines.ts"
+import { highestGiven } from "./numbers.ts"
 import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
 import type { Work } from "./work.ts"
 
@@ -104,10 +105,11 @@ async function freeNumber(work: Work, coop: CoopKey, known: string, from: number
 }
 
 /** The highest numbers in use. */
-async function newestOf({ trx }: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
-  const lines = await trx("bank_lines").where({ coop }).max({ number: "number", file: "file" }).first()
-  const files = await trx("bank_files").where({ coop }).max({ file: "file" }).first()
-  return { number: Number(lines?.number ?? 0), file: Math.max(Number(lines?.file ?? 0), Number(files?.file ?? 0)) }
+async function newestOf(work: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
+  const lines = await work.trx("bank_lines").where({ coop }).max({ file: "file" }).first()
+  const files = await work.trx("bank_files").where({ coop }).max({ file: "file" }).first()
+  const number = await highestGiven(work, coop, "bank-lines")
+  return { number, file: Math.max(Number(lines?.file ?? 0), Number(files?.file ?? 0)) }
 }
 
 interface NewLine {

@@ -13,6 +13,7 @@ import {
 } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import { nextNumber } from "./numbers.ts"
 import type { Work } from "./work.ts"
 
 /** How many rows one statement takes: fewer values than any database's limit. */
@@ -29,8 +30,7 @@ export async function insertEntry(
   actor: MatrixId | null,
 ): Promise<{ entry: Entry; commitment: string }> {
   const { trx, now } = work
-  const last = await trx("ledger_entries").where({ coop }).max("number as newest").first()
-  const whole: Entry = { ...entry, number: Number(last?.newest ?? 0) + 1, recordedAt: now, actor }
+  const whole: Entry = { ...entry, number: await nextNumber(work, coop, "entries"), recordedAt: now, actor }
   const salt = randomBytes(16).toString("hex")
   const { number, kind, at, happened, text, task, reverses, corrects, postings } = whole
   const head = { coop, number, kind, at, happened, recorded_at: now, actor }

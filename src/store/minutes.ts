@@ -4,6 +4,7 @@ import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
 import { seriesOf } from "../rules/motions.ts"
 import type { CoopKey, Instant, MatrixId, MotionId, MotionKind, Series } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
+import { nextNumber } from "./numbers.ts"
 import type { Work } from "./work.ts"
 
 /** A record as it is kept. What it is filed under is made of the record, and no part of the chain. */
@@ -28,9 +29,9 @@ export async function addRecord(
   record: NewRecord,
   series: Series = "public",
 ): Promise<KeptRecord> {
-  const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("number", "hash")
+  const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("hash")
   const whole: MinutesRecord = {
-    number: (last?.number ?? 0) + 1,
+    number: await nextNumber(work, coop, series === "public" ? "minutes.public" : "minutes.moderators"),
     at: work.now,
     actor: record.actor,
     act: record.act,

@@ -15,6 +15,7 @@ import type {
   Terms,
 } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
+import { nextNumber } from "./numbers.ts"
 import { type KeptOption, optionsOf } from "./options.ts"
 import type { Work } from "./work.ts"
 
@@ -55,8 +56,7 @@ export async function insertMotion(
   motion: NewMotion,
 ): Promise<{ row: number; id: MotionId }> {
   const { series } = kinds[motion.kind]
-  const last = await work.trx("motions").where({ coop, series }).max({ number: "number" }).first()
-  const number = Number(last?.number ?? 0) + 1
+  const number = await nextNumber(work, coop, series === "public" ? "motions.public" : "motions.moderators")
   const [inserted] = await work
     .trx("motions")
     .insert({

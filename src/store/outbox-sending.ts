@@ -4,6 +4,7 @@ import { type EventId, eventId, type Instant, instant, type RoomId, roomId } fro
 import type { SealingKey } from "./master-key.ts"
 import { addToOutbox, type Errand, insertErrand, sealedErrand, sealedFor, urgencies } from "./outbox.ts"
 import { withdrawnFor } from "./outbox-withdrawing.ts"
+import { transactionIds } from "./restores.ts"
 import type { Work } from "./work.ts"
 
 export { urgencies } from "./outbox.ts"
@@ -185,17 +186,9 @@ export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): 
     .update({ payload: sealedErrand(work, row.lane, errand) })
 }
 
-/** The transaction ID under which a row is sent, and sent again: the homeserver drops a repeat. */
-export const transactionOf = (installation: string, id: number): string => `waggle-${id}-${installation}`
-
 /** The bot's own event has come back in a sync: the row it was sent for is sent, whatever became of the answer to the request. */
-export async function settleByEcho(
-  work: Work,
-  installation: string,
-  transaction: string,
-  room: RoomId,
-  event: EventId,
-): Promise<void> {
-  const [, id, from] = /^waggle-(\d+)-(.+)$/.exec(transaction) ?? []
-  if (id !== undefined && from === installation) await markSent(work, Number(id), room, event)
+export async function settleByEcho(work: Work, transaction: string, room: RoomId, event: EventId): Promise<void> {
+  const [, id] = /^waggle-(\d+)-/.exec(transaction) ?? []
+  if (id === undefined || (await transactionIds(work))(Number(id)) !== transaction) return
+  await markSent(work, Number(id), room, event)
 }

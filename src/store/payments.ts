@@ -4,6 +4,7 @@ import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { type Month, month } from "../rules/months.ts"
 import type { Payment, PaymentState, Settling } from "../rules/payments.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import { nextNumber } from "./numbers.ts"
 import type { Work } from "./work.ts"
 
 interface Row {
@@ -29,10 +30,7 @@ interface Row {
 }
 
 /** The number that the next payment gets. */
-export async function nextPayment({ trx }: Work, coop: CoopKey): Promise<number> {
-  const last = await trx("payments").where({ coop }).max("number as newest").first()
-  return Number(last?.newest ?? 0) + 1
-}
+export const nextPayment = (work: Work, coop: CoopKey): Promise<number> => nextNumber(work, coop, "payments")
 
 type Recorded = Omit<Payment, "recordedAt" | "state" | "settledBy" | "settledAt" | "reason">
 

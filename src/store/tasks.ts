@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto"
 import { commitment } from "../rules/minutes.ts"
 import type { Offer, Ratio, Task, TaskPerson, TaskRole, TaskState } from "../rules/tasks.ts"
 import { type CoopKey, instant, type MatrixId } from "../rules/types.ts"
+import { nextNumber } from "./numbers.ts"
 import type { Work } from "./work.ts"
 
 interface TaskRow {
@@ -22,8 +23,7 @@ export async function insertTask(
   { title, text, customer }: Pick<Task, "title" | "text" | "customer">,
 ): Promise<{ task: Task; commitment: string }> {
   const { trx, now } = work
-  const last = await trx("tasks").where({ coop }).max("number as newest").first()
-  const number = Number(last?.newest ?? 0) + 1
+  const number = await nextNumber(work, coop, "tasks")
   const salt = randomBytes(16).toString("hex")
   await trx("tasks").insert({
     coop,

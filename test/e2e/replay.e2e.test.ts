@@ -160,6 +160,8 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     const { answer, wire } = await says("ben", "!income 70 EUR from coffee")
     expect(answer).toContain("70")
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
+    const given = motionIn((await coop.ask("ana", "!propose Buy a boat")).body)
+    const from = coop.client("cem").messages.length
     await coop.stopBot()
     await copyFile(`${file}.backup`, file)
     await coop.startBot()
@@ -168,5 +170,23 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await handed("ana", first)
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)
     expect(await table("sealed_ballots")).toEqual(ballots)
+
+    // The homeserver does not take what is said now for what was said then, and no number is given twice.
+    await coop.reads("cem", "My records were put back", from)
+    const numbers = coop
+      .client("cem")
+      .messages.slice(from)
+      .filter((message) => coop.isFromBot(message) && message.body.includes("Buy a boat"))
+    expect(numbers.flatMap(({ body }) => motionIn(body))).not.toContain(given)
+    const next = await coop.ask("ana", "!propose Sell the boat")
+    expect(motionIn(next.body)).toBeGreaterThan(given + 1)
+    expect((await coop.ask("ben", "!motions")).body).toContain("Sell the boat")
+    const told = () => coop.client("cem").messages.filter(({ body }) => body.includes("My records were put back"))
+    await coop.stopBot()
+    await coop.startBot()
+    await coop.ask("ben", "!motions")
+    expect(told()).toHaveLength(1)
   })
 })
+
+const motionIn = (body: string): number => Number(/\bM(\d+)/.exec(body)?.[1])

@@ -107,6 +107,13 @@ export class CoopBot {
     return this.#bot.answers(row)
   }
 
+  /** What the bot says while something is done that is no single unit of work, such as what belongs to its start. */
+  async during(deed: () => Promise<unknown>): Promise<Answer[]> {
+    const row = await this.#newestRow()
+    await deed()
+    return this.#bot.answers(row)
+  }
+
   /** Lets time pass, does what is due then, and returns what the bot says of itself. */
   async pass(duration: string): Promise<Answer[]> {
     const row = await this.#newestRow()

@@ -15,6 +15,8 @@ export const freeTables: Readonly<Record<string, string>> = {
   inbox_rooms: matrix,
   installation: matrix,
   outbox: matrix,
+  restores: "when an older copy of this database was put back; the minutes tell of it",
+  number_floors: "which numbers are left out; those that are given stand in the minutes",
   direct_rooms: place,
   rooms: place,
   task_rooms: place,

@@ -1,0 +1,37 @@
+/** The configured co-ops as the other parts see them. */
+import type { Config, CoopConfig } from "../config/schema.ts"
+import type { CoopContext } from "../coop/context.ts"
+import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
+import { loadWords } from "../views/words.ts"
+
+/** Which rooms a co-op has, and how those are called that the bot makes. */
+export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
+  const words = loadWords(coop.language)
+  return {
+    coop: coop.key,
+    name: coop.name,
+    titles: {
+      lobby: words.t("room-title-lobby", { coop: coop.name }),
+      members: words.t("room-title-members", { coop: coop.name }),
+      moderators: words.t("room-title-moderators", { coop: coop.name }),
+      treasury: words.t("room-title-treasury", { coop: coop.name }),
+    },
+    given: coop.rooms,
+    // Customers come by there (§9.1).
+    publicLobby: true,
+  }
+}
+
+/** The co-ops as acts see them, with their rooms as they are known now. */
+export function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
+  const server = config.user.slice(config.user.indexOf(":") + 1)
+  const standing = config.coops.map((coop) => ({
+    key: coop.key,
+    config: coop,
+    words: loadWords(coop.language, coop.zone).inCurrency(coop.currencies[0] ?? "EUR"),
+    zone: coop.zone,
+    server,
+    bot: config.user,
+  }))
+  return () => standing.map((coop) => ({ ...coop, rooms: rooms.roomsOf(coop.key) }))
+}

@@ -1,0 +1,56 @@
+/** Whether state database and keys have come equally far (invariant 11), asked at each start before anything is sent. */
+
+import type { CoopContext } from "../coop/context.ts"
+import { goOnAfterRestore } from "../coop/restored.ts"
+import { FatalError } from "../matrix/fatal.ts"
+import type { Log } from "../matrix/port.ts"
+import type { StateMarks } from "../matrix/state-marks.ts"
+import { sha256 } from "../rules/minutes.ts"
+import { noteRestore } from "../store/restores.ts"
+import { isBehind, type StateMark, stateMark } from "../store/state-mark.ts"
+import type { Store } from "../store/work.ts"
+
+export interface Kept {
+  readonly sealed: string
+  readonly mark: StateMark
+}
+
+interface Parts {
+  readonly store: Store
+  readonly marks: Pick<StateMarks, "kept" | "raise">
+  readonly coops: readonly CoopContext[]
+  readonly log: Log
+  /** The admin begins anew, with whatever keys there are. */
+  readonly foundAnew?: boolean
+}
+
+/**
+ * Notices that an older copy of the database was put back, and sees to what follows from it; then keeps how far it is now.
+ * @throws FatalError where the database is another one, or where the keys are older than it
+ */
+export async function noticeRestore({ store, marks, coops, log, foundAnew = false }: Parts): Promise<void> {
+  const keys = coops.map(({ key }) => key)
+  const kept = await marks.kept(store).catch((error: unknown) => {
+    throw new FatalError("wrong-master-key", { file: "crypto.sqlite" }, error)
+  })
+  const now = await store.work((work) => stateMark(work, keys), { quiet: true })
+  if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
+  if (kept && kept.mark.installation === now.installation) {
+    // Nothing is sent before it is noted beside the keys.
+    if (now.sent > kept.mark.row)
+      throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy than the state database" })
+    if (isBehind(now, kept.mark, keys)) await goOn(store, coops, kept, log)
+  }
+  await marks.raise(store, keys)
+}
+
+/** All co-ops in one transaction: after a crash nothing of it is done, or all. */
+async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark }: Kept, log: Log): Promise<void> {
+  await store.work(async (work) => {
+    const restore = await noteRestore(work, sha256(sealed))
+    if (!restore) return
+    const knownUntil = new Date(restore.knownUntil).toISOString()
+    log.warn({ knownUntil }, "an older copy of the state database was put back; members are told what may be missing")
+    for (const coop of coops) await goOnAfterRestore({ work, coop }, restore, mark)
+  })
+}

@@ -1,0 +1,27 @@
+/** The SDK's client as the bot uses it: it keeps quiet, queues nothing of its own, and asks nothing before its keys are durable. */
+import { createClient, type MatrixClient, MatrixScheduler } from "matrix-js-sdk"
+import type { CryptoStore } from "./crypto-store.ts"
+import type { Login } from "./login.ts"
+import { quietLogger } from "./quiet.ts"
+import type { SessionOptions } from "./session.ts"
+import type { Signing } from "./signing.ts"
+
+export function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
+  const inner = options.fetchWrapper ? options.fetchWrapper(fetch) : fetch
+  return createClient({
+    baseUrl: options.homeserverUrl,
+    userId: login.userId,
+    deviceId: login.deviceId,
+    accessToken: login.accessToken,
+    logger: quietLogger,
+    cryptoCallbacks: signing.callbacks,
+    timelineSupport: false,
+    // The SDK's queue is one for all rooms, so that a refusal in one room rejects what waits for others. Ours is the outbox.
+    scheduler: new MatrixScheduler(undefined, () => null),
+    // Nothing leaves, and no sync is acknowledged, that rests on keys which a crash would take back.
+    fetchFn: async (input, init) => {
+      await store.settled()
+      return inner(input, init)
+    },
+  })
+}

@@ -1,0 +1,46 @@
+/** The numbers that people read (`M7`, `E12`, `T3`), each given once, also where an older copy of the database was put back. */
+import type { CoopKey } from "../rules/types.ts"
+import type { Work } from "./work.ts"
+
+/** What is numbered in a co-op, with where its numbers stand. */
+const counters = {
+  "motions.public": { table: "motions", series: "public" },
+  "motions.moderators": { table: "motions", series: "moderators" },
+  "minutes.public": { table: "minutes", series: "public" },
+  "minutes.moderators": { table: "minutes", series: "moderators" },
+  entries: { table: "ledger_entries" },
+  payments: { table: "payments" },
+  tasks: { table: "tasks" },
+  "bank-lines": { table: "bank_lines" },
+} as const satisfies Readonly<Record<string, { readonly table: string; readonly series?: string }>>
+
+export type Counter = keyof typeof counters
+export const allCounters = Object.keys(counters) as Counter[]
+
+/** The number after the highest that was ever given. */
+export async function nextNumber(work: Work, coop: CoopKey, counter: Counter): Promise<number> {
+  return (await highestGiven(work, coop, counter)) + 1
+}
+
+/** The highest number that was ever given, also before a restore; 0: none was. */
+export async function highestGiven(work: Work, coop: CoopKey, counter: Counter): Promise<number> {
+  const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
+  return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)
+}
+
+/** The highest number that stands in the database; 0: none does. */
+export async function highestNumber({ trx }: Work, coop: CoopKey, counter: Counter): Promise<number> {
+  const { table, ...series } = counters[counter]
+  const row = await trx(table)
+    .where({ coop, ...series })
+    .max("number as highest")
+    .first()
+  return Number(row?.highest ?? 0)
+}
+
+/** Numbers up to this one were given before: none of them is given again. */
+export async function raiseFloor(work: Work, coop: CoopKey, counter: Counter, floor: number): Promise<void> {
+  const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
+  if ((row?.floor ?? 0) >= floor) return
+  await work.trx("number_floors").insert({ coop, counter, floor }).onConflict(["coop", "counter"]).merge()
+}

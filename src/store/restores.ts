@@ -1,0 +1,57 @@
+/** When an older copy of this database was put back in the place of a newer one, and what follows from it. */
+import { randomBytes } from "node:crypto"
+import { type Instant, instant } from "../rules/types.ts"
+import { installationId } from "./inbox-rooms.ts"
+import type { Work } from "./work.ts"
+
+export interface Restore {
+  /** What was done after that is not known here. */
+  readonly knownUntil: Instant
+  readonly noticedAt: Instant
+}
+
+/** Notes a restore that is noticed now. Returns null where it is noted already. `toldBy`: a hash of what told of it. */
+export async function noteRestore(work: Work, toldBy: string): Promise<Restore | null> {
+  const { trx, now } = work
+  if (await trx("restores").where({ told_by: toldBy }).first("id")) return null
+  const newest = await trx("outbox").max("id as newest").first()
+  const handled = await trx("inbox").max("handled_at as at").first()
+  const queued = await trx("outbox").max("queued_at as at").first()
+  const knownUntil = instant(Math.max(Number(handled?.at ?? 0), Number(queued?.at ?? 0)))
+  await trx("restores").insert({
+    epoch: randomBytes(4).toString("hex"),
+    after_row: Number(newest?.newest ?? 0),
+    known_until: knownUntil,
+    noticed_at: now,
+    told_by: toldBy,
+  })
+  return { knownUntil, noticedAt: now }
+}
+
+/** The last restore; null: there was none. */
+export async function lastRestore({ trx }: Work): Promise<Restore | null> {
+  const row = await trx("restores").orderBy("id", "desc").first("known_until", "noticed_at")
+  return row ? { knownUntil: instant(Number(row.known_until)), noticedAt: instant(Number(row.noticed_at)) } : null
+}
+
+/** Whether a message was sent in a time of which a restore has taken away what was done. */
+export async function sentInLostTime({ trx }: Work, sentAt: Instant): Promise<boolean> {
+  const lost = await trx("restores").where("known_until", "<", sentAt).where("noticed_at", ">=", sentAt).first("id")
+  return lost !== undefined
+}
+
+/**
+ * The transaction ID under which each outbox row is sent, and sent again: the homeserver drops a repeat. Rows written after a restore have
+ * other IDs than the lost ones with their numbers; those of before it keep theirs.
+ */
+export async function transactionIds(work: Work): Promise<(row: number) => string> {
+  const installation = await installationId(work)
+  const restores: { epoch: string; after_row: number }[] = await work
+    .trx("restores")
+    .orderBy("id", "desc")
+    .select("epoch", "after_row")
+  return (row) => {
+    const restore = restores.find(({ after_row }) => row > after_row)
+    return `waggle-${row}-${installation}${restore ? `.${restore.epoch}` : ""}`
+  }
+}

@@ -1,0 +1,66 @@
+/** How far this database has come, in a few numbers that are remembered outside of it: an older copy of it is known by them. */
+import { z } from "zod"
+import { numbered } from "../rules/motions.ts"
+import type { CoopKey, Series } from "../rules/types.ts"
+import { installationId } from "./inbox-rooms.ts"
+import type { MasterKey } from "./master-key.ts"
+import { allCounters, type Counter, highestGiven } from "./numbers.ts"
+import type { Work } from "./work.ts"
+
+const shape = z.object({
+  installation: z.string(),
+  /** The newest row of the outbox, and the newest of those that were sent. */
+  row: z.number(),
+  sent: z.number(),
+  /** By co-op and counter, such as `hive tasks`, the highest number given. */
+  numbers: z.record(z.string(), z.number()),
+  /** Motions that had not ended, such as `hive M7`. */
+  open: z.array(z.string()),
+})
+
+export type StateMark = z.infer<typeof shape>
+
+const numberKey = (coop: CoopKey, counter: Counter): string => `${coop} ${counter}`
+
+/** How far the database is now. */
+export async function stateMark(work: Work, coops: readonly CoopKey[]): Promise<StateMark> {
+  const numbers: Record<string, number> = {}
+  for (const coop of coops)
+    for (const counter of allCounters) {
+      const highest = await highestGiven(work, coop, counter)
+      if (highest > 0) numbers[numberKey(coop, counter)] = highest
+    }
+  const open: { coop: string; series: Series; number: number }[] = await work
+    .trx("motions")
+    .whereNot({ stage: "closed" })
+    .orderBy("id")
+    .select("coop", "series", "number")
+  const newest = await work.trx("outbox").max("id as row").first()
+  const sent = await work.trx("outbox").where({ state: "sent" }).max("id as row").first()
+  return {
+    installation: await installationId(work),
+    row: Number(newest?.row ?? 0),
+    sent: Number(sent?.row ?? 0),
+    numbers,
+    open: open.map(({ coop, series, number }) => `${coop} ${numbered(number, series)}`),
+  }
+}
+
+/** Whether the database that is now so far was further once, in one of the co-ops that it serves. */
+export const isBehind = (now: StateMark, mark: StateMark, coops: readonly CoopKey[]): boolean =>
+  now.row < mark.row ||
+  coops.some((coop) => allCounters.some((counter) => numberIn(now, coop, counter) < numberIn(mark, coop, counter)))
+
+/** The highest number that had been given. */
+export const numberIn = ({ numbers }: StateMark, coop: CoopKey, counter: Counter): number =>
+  numbers[numberKey(coop, counter)] ?? 0
+
+const purpose = "state mark"
+
+/** It names private votes: it is sealed where it is kept. */
+export const sealMark = (keys: MasterKey, mark: StateMark): string =>
+  keys.derive(purpose).seal(JSON.stringify(mark), purpose)
+
+/** @throws Error where it was sealed with another key, or is none */
+export const openMark = (keys: MasterKey, sealed: string): StateMark =>
+  shape.parse(JSON.parse(keys.derive(purpose).open(sealed, purpose)))

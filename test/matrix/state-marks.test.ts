@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+import { CryptoStore } from "../../src/matrix/crypto-store.ts"
+import { StateMarks } from "../../src/matrix/state-marks.ts"
+import { coopKey, instant, roomId } from "../../src/rules/types.ts"
+import { openDatabase } from "../../src/store/database.ts"
+import { MasterKey } from "../../src/store/master-key.ts"
+import { addToOutbox } from "../../src/store/outbox.ts"
+import { Store } from "../../src/store/work.ts"
+import { freshDatabase, type Place } from "../support/database.ts"
+
+const coops = [coopKey("hive")]
+let folder = ""
+let place: Place
+let store: Store
+let keys: CryptoStore
+let marks: StateMarks
+let writes = 0
+
+const step = () => {
+  writes += 1
+}
+const keysIn = () => CryptoStore.open(join(folder, "crypto.sqlite"), { step })
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "waggle-marks-"))
+  place = await freshDatabase()
+  store = new Store(await openDatabase(place.location), { now: () => instant(1) }, new MasterKey(Buffer.alloc(32, 7)))
+  keys = await keysIn()
+  marks = new StateMarks(keys)
+})
+afterEach(async () => {
+  await keys.close()
+  await store.knex.destroy()
+  await place.remove()
+  await rm(folder, { recursive: true })
+})
+
+/** Something to send; returns the number of its row. */
+async function queue(): Promise<number> {
+  const errand = { do: "say", text: { body: "x", html: "x" } } as const
+  await store.work((work) => addToOutbox(work, { to: { room: roomId("!m:hive.example") }, errand }))
+  return Number((await store.knex("outbox").max("id as id").first())?.id)
+}
+
+describe("how far the database is", () => {
+  it("is noted beside the keys before a row is sent, once for all that wait with it", async () => {
+    const first = await queue()
+    const second = await queue()
+    await Promise.all([marks.reach(store, coops, first), marks.reach(store, coops, second)])
+    expect((await marks.kept(store))?.mark.row).toBe(second)
+    const before = writes
+    await marks.reach(store, coops, first)
+    expect(writes).toBe(before)
+    const third = await queue()
+    await marks.reach(store, coops, third)
+    expect((await marks.kept(store))?.mark.row).toBe(third)
+  })
+
+  it("is known at the next start, and to nobody with another master key", async () => {
+    expect(await marks.kept(store)).toBeNull()
+    const row = await queue()
+    await marks.raise(store, coops)
+    await keys.close()
+    keys = await keysIn()
+    marks = new StateMarks(keys)
+    expect((await marks.kept(store))?.mark).toMatchObject({ row, sent: 0, open: [] })
+    const other = new Store(store.knex, { now: () => instant(1) }, new MasterKey(Buffer.alloc(32, 8)))
+    await expect(marks.kept(other)).rejects.toThrow()
+  })
+})
