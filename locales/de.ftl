@@ -626,6 +626,7 @@ recount-withdrawn = Zurückgezogen: { $options }.
 recount-seats = Die Datei verlangt { $seats } Gewählte. Waggle zählt auf einen Platz aus.
 recount-latin = Die Datei ist nicht in UTF-8; sie wurde als westeuropäischer Text (Latin-1) gelesen. Sieh nach, ob die Namen stimmen.
 recount-unread = Ab Zeile { $line } steht hinter dem Titel ein Text, der nicht zur Auszählung gehört.
+recount-lost = Wo � steht, hat die Datei schon vorher einen Buchstaben verloren.
 recount-round = Runde { $round }
 recount-exhausted = (erschöpft)
 recount-out = Ausgeschieden: { $option }.

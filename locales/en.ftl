@@ -1465,6 +1465,7 @@ recount-withdrawn = Withdrawn: { $options }.
 recount-seats = The file asks for { $seats } winners. Waggle counts for one.
 recount-latin = The file is not in UTF-8; it was read as Western European text (Latin-1). Look whether the names are right.
 recount-unread = From line { $line } on, behind the title, stands a text that is no part of the count.
+recount-lost = Where � stands, the file lost a letter before it came here.
 recount-round = Round { $round }
 recount-exhausted = (exhausted)
 recount-out = Out: { $option }.

@@ -110,6 +110,7 @@ export function recountText(words: Words, recounted: Recounted): string {
 function* preamble(words: Words, recounted: Recounted): Generator<string> {
   const { published, seats, withdrawn, names, latin, unreadFrom } = recounted
   if (latin) yield words.t("recount-latin")
+  if ([recounted.title, ...names.values()].some((name) => name.includes("\uFFFD"))) yield words.t("recount-lost")
   if (unreadFrom !== null) yield words.t("recount-unread", { line: String(unreadFrom) })
   if (withdrawn.length > 0)
     yield words.t("recount-withdrawn", {
