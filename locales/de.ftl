@@ -814,6 +814,7 @@ add-question = Bis dahin wird darüber gesprochen.
 alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
+motion-about-you = **Bei { $motion } geht es um dich.** { $by } hat das eröffnet, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
 motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
 early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.

@@ -381,6 +381,7 @@ add-question = Until then it is discussed.
 alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
 option-reworded = Reworded option { $option } of **{ $motion }**.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
+motion-about-you = **{ $motion } is about you.** { $by } has opened it, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
 motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
 early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.

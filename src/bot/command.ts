@@ -56,6 +56,8 @@ export interface ReplyOptions {
   readonly name?: string
   /** Other answers (Markdown) that could have stood here: this one is filled up to the longest, so that its length tells nothing. */
   readonly asLongAs?: readonly string[]
+  /** It comes long after what it answers, and its reader must act on it: their client alerts them. */
+  readonly alert?: true
 }
 
 export type Reply = (markdown: string, options?: ReplyOptions) => Promise<void>

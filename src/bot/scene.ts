@@ -119,12 +119,13 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     const thread = ("thread" in message ? message.thread : null) ?? (options.startThread ? message.eventId : null)
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
     // In a shared room an answer is meant for the one who asked; in a direct room nobody else is there.
-    const mentions = message.room.place === "direct" ? [] : [message.sender]
+    const mentions = message.room.place === "direct" && !options.alert ? [] : [message.sender]
     const others = options.asLongAs?.map((other) => toText(other, mentions))
     const [first, ...more] = others ? [filled(toText(markdown, mentions), others)] : toTexts(markdown, mentions)
+    const heard: Text = options.alert ? { ...first, alert: true } : first
     const to = answerTo(message)
     const send = (text: Text) => ({ to, errand: { do: "say", text, relation }, urgency: "answer" }) as const
-    await addToOutbox(work, { ...send(first), ...(options.name !== undefined && { name: options.name }) })
+    await addToOutbox(work, { ...send(heard), ...(options.name !== undefined && { name: options.name }) })
     for (const text of more) await addToOutbox(work, send(text))
   }
 }

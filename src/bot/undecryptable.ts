@@ -19,5 +19,7 @@ export async function answerUndecryptable(scene: Scene, message: UndecryptableMe
   if (lately && !(place === "direct" && (await ports.mayBeVoting(work, message.sender, message.room)))) return
   await noteTold(work, message.sender, about)
   const variables = { time: words.time(message.sentAt), command: `${scene.prefix}help undecryptable` }
-  await replyTo(work, message)(words.t(`undecryptable-${message.reason}`, variables))
+  await replyTo(work, message)(words.t(`undecryptable-${message.reason}`, variables), {
+    ...(place === "direct" && { alert: true }),
+  })
 }

@@ -6,7 +6,7 @@ import type { CoopContext } from "../coop/context.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { identitiesOf } from "../store/known-identities.ts"
 import { coopsOf } from "../store/members.ts"
-import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import { coopsWithTasks } from "../store/task-deeds.ts"
 import { lastTold, noteTold } from "../store/told.ts"
 import type { Work } from "../store/work.ts"
@@ -76,6 +76,8 @@ function paragraphsOf(words: Words, said: string, why: Unread): string {
 
 /** Says what carries nothing secret without encryption, so that whoever is shut out can read it. */
 export async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
-  const errand = { do: "say", text: toText(markdown), ...(relation && { relation }) } as const
+  // What waits for a person, or answers them in another room than they wrote in, they would not look for.
+  const text: Text = "person" in to ? { ...toText(markdown, [to.person]), alert: true } : toText(markdown)
+  const errand = { do: "say", text, ...(relation && { relation }) } as const
   await addToOutbox(work, { to, errand, clear: true })
 }

@@ -10,10 +10,11 @@ import { flushDeleted } from "../store/database.ts"
 import { standings } from "../store/members.ts"
 import { addRecord, newestRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, lotSecret } from "../store/motions.ts"
-import { type Address, addToOutbox, type Relation } from "../store/outbox.ts"
+import { type Address, addSilentFile, addToOutbox, type Relation } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import { type Effect, effectInWords } from "../views/effects.ts"
 import { type Hold, outcomeCard, type PublishedFiles } from "../views/outcome.ts"
+import { concernedBy } from "./concerned.ts"
 import { type Act, homeOf, say } from "./context.ts"
 import { applyOutcome } from "./effects.ts"
 import { showOver, statusName } from "./turnout.ts"
@@ -77,8 +78,9 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
   })
   // A vote that opened with nobody on its roll closed unsaid; one whose last voter was struck is not over in silence.
   if ((await messageOf(work.trx, statusName(motion))) !== null) await showOver(act, motion, roll)
-  await say(act, homeOf(act, motion), card, { name: `outcome:${motion.coop}:${motion.id}` })
-  await attach(act, homeOf(act, motion), files, published)
+  const name = `outcome:${motion.coop}:${motion.id}`
+  await say(act, homeOf(act, motion), card, { name, alert: true, mentions: concernedBy(motion) })
+  await attach(act, homeOf(act, motion), files, published, { threadOf: name })
   await sayVacated(act, before, effect)
   work.afterCommit(() => flushDeleted(work.database))
 }
@@ -134,7 +136,7 @@ function filesOf(motion: KeptMotion, { json, blt, file }: PublishedVote): Publis
   }
 }
 
-/** Sends the published count as files, byte for byte as its SHA-256 says. */
+/** Sends the published count as files, byte for byte as its SHA-256 says. In a room they alert nobody. */
 export async function attach(
   act: Act,
   to: Address,
@@ -142,17 +144,13 @@ export async function attach(
   published: { readonly json: string; readonly blt: string | null },
   relation?: Relation,
 ): Promise<void> {
-  const send = (filename: string, mimetype: string, text: string) =>
-    addToOutbox(act.work, {
-      to,
-      errand: {
-        do: "file",
-        filename,
-        mimetype,
-        bytes: Buffer.from(text).toString("base64"),
-        ...(relation && { relation }),
-      },
-    })
+  const send = (filename: string, mimetype: string, text: string) => {
+    const bytes = Buffer.from(text).toString("base64")
+    const file = { filename, mimetype, bytes, ...(relation && { relation }) }
+    return "room" in to
+      ? addSilentFile(act.work, to, file)
+      : addToOutbox(act.work, { to, errand: { do: "file", ...file } })
+  }
   await send(files.json, "application/json", published.json)
   if (files.blt !== null && published.blt !== null) await send(files.blt, "text/plain", published.blt)
 }

@@ -37,21 +37,35 @@ export interface Saying {
   readonly mentions?: readonly MatrixId[]
   /** One of a lot of messages of the same kind, such as a ballot: it goes after everything else. */
   readonly many?: true
+  /**
+   * Whether people's clients alert them. What is said to one person does, with their mention; what is said in a room does not, since it
+   * would alert everybody there. `true`: they must act on it, or should know at once. `false`: it can wait until they look.
+   */
+  readonly alert?: boolean
 }
 
 /** Says something, given as Markdown, once this work is committed. To one person it says of which co-op, where they are in others too. */
 export async function say(act: Act, to: Address, markdown: string, saying: Saying = {}): Promise<void> {
-  const { relation, name, mentions, many } = saying
+  const { relation, name, many, alert = "person" in to } = saying
+  const mentions = saying.mentions ?? (alert && "person" in to ? [to.person] : [])
   const [first, ...more] = toTexts(await fromCoop(act, to, markdown), mentions)
   const urgency = many ? ({ urgency: "many" } as const) : {}
   const send = (text: Text) => ({ to, errand: { do: "say", text, ...(relation && { relation }) }, ...urgency }) as const
-  await addToOutbox(act.work, { ...send(first), ...(name !== undefined && { name }) })
+  const heard: Text = alert ? { ...first, alert } : first
+  await addToOutbox(act.work, { ...send(heard), ...(name !== undefined && { name }) })
   for (const text of more) await addToOutbox(act.work, send(text))
 }
 
-/** Changes the message that was said under this name. */
-export async function sayAnew(act: Act, to: Address, name: string, markdown: string): Promise<void> {
-  const text = toText(await fromCoop(act, to, markdown))
+/** Changes the message that was said under this name, and alerts nobody. `alert` as it was said first: it stays that kind of message. */
+export async function sayAnew(
+  act: Act,
+  to: Address,
+  name: string,
+  markdown: string,
+  { alert }: Pick<Saying, "alert"> = {},
+): Promise<void> {
+  const plain = toText(await fromCoop(act, to, markdown))
+  const text: Text = alert ? { ...plain, alert } : plain
   await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text } })
 }
 

@@ -29,7 +29,8 @@ export async function found(act: Act): Promise<void> {
     act: anew ? "co-op-begun-anew" : "co-op-founded",
     details: { founders },
   })
-  if (anew && coop.rooms.members) await say(act, membersRoom(act), begunAnewCard(coop.words, founders, coop))
+  if (anew && coop.rooms.members)
+    await say(act, membersRoom(act), begunAnewCard(coop.words, founders, coop), { alert: true })
 }
 
 /** The Matrix ID under which somebody goes on who was known by another. */

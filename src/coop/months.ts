@@ -11,6 +11,7 @@ import { addRecord } from "../store/minutes.ts"
 import { frozenSince } from "../store/offices.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { book } from "./ledger.ts"
+import { tellTreasury } from "./treasury.ts"
 
 /**
  * Votes that may change what falls due for a month: it waits for them. For others it does not, so that none that cannot be closed holds up
@@ -61,11 +62,10 @@ export async function closeMonth(act: Act, until: Instant): Promise<Month | null
 async function sayClosed(act: Act, months: readonly Month[]): Promise<void> {
   const [first, last] = [months[0], months.at(-1)]
   if (first === undefined || last === undefined) return
-  const { words, config, rooms } = act.coop
+  const { words, config } = act.coop
   const span = () => words.t("months-span", { first: words.month(first), last: words.month(last) })
   const about = { month: first === last ? words.month(last) : span(), typed: last, prefix: config.prefix }
   await say(act, membersRoom(act), words.t("months-closed", about))
-  if (!rooms.treasury) return
   const frozen = (await frozenSince(act.work, act.coop.key)) !== null
-  await say(act, { room: rooms.treasury }, words.t(frozen ? "months-closed-frozen" : "months-closed-treasury", about))
+  await tellTreasury(act, words.t(frozen ? "months-closed-frozen" : "months-closed-treasury", about))
 }

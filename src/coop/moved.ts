@@ -131,7 +131,9 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   if (frozen) await carryMotion(work, await motionByRow(work, frozen.row), moving)
   const { name, prefix } = config
   const names = { old: nameOf(old, server), new: nameOf(next, server), coop: escapeMarkdown(name), prefix }
-  await say(act, membersRoom(act), paragraphs(words.t("moved-room", names), await notToConfuse(act, next)))
+  await say(act, membersRoom(act), paragraphs(words.t("moved-room", names), await notToConfuse(act, next)), {
+    alert: true,
+  })
   const tell = (person: MatrixId, text: string) =>
     say(act, { person }, text, person === by ? { relation: { replyTo: event } } : {})
   await tell(old, words.t("moved-old", names))

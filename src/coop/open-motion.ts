@@ -18,6 +18,7 @@ import { addRecord } from "../store/minutes.ts"
 import { findMotion, insertMotion, type KeptMotion, motionByRow, openOnMatter } from "../store/motions.ts"
 import { insertOption, type NewOption } from "../store/options.ts"
 import { messageOf } from "../store/outbox-sending.ts"
+import { tellConcerned } from "./concerned.ts"
 import { type Act, homeOf } from "./context.ts"
 import { mustPropose } from "./limits.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -95,7 +96,9 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     details: { motion: id, kind, subject, options: made, ...held },
   }
   await addRecord(work, coop.key, record, series)
-  return motionByRow(work, row)
+  const motion = await motionByRow(work, row)
+  if (by) await tellConcerned(act, motion, by.person)
+  return motion
 }
 
 /** Where the motion was opened, as an address that clients follow; null where that is no room of the co-op's, or nothing yet. */

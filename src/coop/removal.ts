@@ -59,6 +59,7 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
   const about = { grounds, server, prefix: config.prefix }
   await say(act, membersRoom(act), removalAnnouncement(words, motion, about), {
     name: openedName(motion),
+    alert: true,
   })
   await say(act, { person }, removalNotice(words, motion, about))
   return motion
@@ -76,7 +77,9 @@ export async function answerRemoval(
   const motion = await theMotion(act, id)
   orRefuse(mayAnswer(motion, by, typed.sentAt))
   await addRecord(work, coop.key, { actor: by, act: "removal-answered", details: { motion: id } })
-  await say(act, membersRoom(act), hearingAnswer(coop.words, motion, { person: by, text, server: coop.server }))
+  await say(act, membersRoom(act), hearingAnswer(coop.words, motion, { person: by, text, server: coop.server }), {
+    alert: true,
+  })
   return motion
 }
 

@@ -22,5 +22,5 @@ export async function tellFaults(
   const told = (await faultsTold(work, coop.key)).get(role)
   await noteFaultsTold(work, coop.key, role, [...new Set(faults.map(faultKey))])
   const fresh = faults.filter((fault) => !told?.has(faultKey(fault)))
-  if (fresh.length > 0) await say(act, { room, open: true }, faultCard(coop.words, fresh, coop))
+  if (fresh.length > 0) await say(act, { room, open: true }, faultCard(coop.words, fresh, coop), { alert: true })
 }

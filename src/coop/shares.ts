@@ -69,7 +69,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
 export async function tellShares(act: Act, news: ShareNews): Promise<void> {
   const { words, server, config } = act.coop
   for (const [person, postings] of duesIn(news.entry.postings))
-    await say(act, { person }, sharesTold(words, news, postings, { server, prefix: config.prefix }))
+    await say(act, { person }, sharesTold(words, news, postings, { server, prefix: config.prefix }), { alert: false })
 }
 
 /** What came in by an entry. */

@@ -64,7 +64,7 @@ export async function agreeToTask(
   await putTaskState(work, coop.key, number, "accepted", offer.number)
   await note(act, task, { act: "task-agree", actor: by.person, offer: offer.number })
   const now = await taskNow(act, number)
-  await tellMembers(act, taskTold(act, now, "agreed", { by: by.person }))
+  await tellMembers(act, taskTold(act, now, "agreed", { by: by.person }), { alert: true })
   return { task: now, offer }
 }
 

@@ -76,7 +76,9 @@ export async function greetTaskRoom(
   const party = partyOf({ ...negotiation, known })
   const evaluators = negotiation.evaluators.filter((person) => party.has(person))
   const about = { server, prefix: config.prefix, coop: config.name, currency: config.currencies[0] ?? "EUR", date }
-  await say(act, { room: room.room }, negotiationHelloCard(words, { ...negotiation, evaluators }, about))
+  await say(act, { room: room.room }, negotiationHelloCard(words, { ...negotiation, evaluators }, about), {
+    alert: true,
+  })
 }
 
 /** Says in the room how the negotiation has ended; from now on it is to be closed. */
@@ -109,7 +111,7 @@ export async function tellRoomless(act: Act, task: number, roomless: Roomless | 
   const to = coop.rooms.members
   await noteFaultsTold(work, coop.key, roomlessKey(task), roomless === null ? [] : [roomless.why])
   if (roomless === null || to === undefined) return
-  await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix))
+  await say(act, { room: to }, roomlessCard(coop.words, task, roomless, coop.config.prefix), { alert: true })
 }
 
 /** Under which it is remembered what has been said of a task's room; in the room itself, and in the members' room. */

@@ -20,6 +20,7 @@ import { type Act, say } from "./context.ts"
 import { notToConfuse } from "./look-alike-people.ts"
 import { orRefuse, Refusal } from "./refusal.ts"
 import { mustBeBrief, note, receivedOf, type TaskAct, taskNow, taskToDo, tellCustomer, tellMembers } from "./tasks.ts"
+import { tellTreasury } from "./treasury.ts"
 
 /** A member takes part in the work. @throws Refusal */
 export async function joinTask(act: TaskAct, by: Standing, number: number): Promise<Task> {
@@ -114,8 +115,7 @@ export async function finishTask(act: TaskAct, by: Standing, number: number): Pr
   const offer = acceptedOffer(now)
   if (!offer) throw new Error("a task is done without a price")
   await tellCustomer(act, now, null, customerTold(act, now, "done", {}))
-  const { treasury } = coop.rooms
-  if (treasury) await say(act, { room: treasury }, billedCard(act, now, offer))
+  await tellTreasury(act, billedCard(act, now, offer))
   await tellMembers(act, taskTold(act, now, "done", { by: by.person }))
   return now
 }

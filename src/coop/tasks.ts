@@ -43,7 +43,7 @@ export async function submitTask(
   await mustSubmit(act, by)
   const { task, commitment } = await insertTask(work, coop.key, { title, text, customer: by.person })
   await note(act, task, { act: "task-submitted", actor: by.person, contents: commitment })
-  if (belongs(by)) await tellMembers(act, await announced(act, task))
+  if (belongs(by)) await tellMembers(act, await announced(act, task), { alert: true })
   else await tellNews(act, task)
   return task
 }
@@ -57,11 +57,16 @@ async function tellNews(act: TaskAct, task: Task): Promise<void> {
   const first = await newsOf(work, coop.key)
   if (first === null) {
     await beginNews(work, coop.key, task.number)
-    return tellMembers(act, await announced(act, task), { name: newsName(coop.key, task.number) })
+    return tellMembers(act, await announced(act, task), {
+      name: newsName(coop.key, task.number),
+      alert: true,
+    })
   }
   const told = await taskNow(act, first)
   const more = (await strangersTaskTimes(work, coop.key, work.now - hour)).filter(({ number }) => number > first).length
-  await sayAnew(act, membersRoom(act), newsName(coop.key, first), newsOfTasks(act, told, { newest: task, more }))
+  await sayAnew(act, membersRoom(act), newsName(coop.key, first), newsOfTasks(act, told, { newest: task, more }), {
+    alert: true,
+  })
 }
 
 const newsName = (coop: CoopKey, task: number): string => `task-news:${coop}:${task}`

@@ -6,8 +6,8 @@ import type { LedgerReader } from "../rules/ledger-view.ts"
 import { readMoney } from "../rules/money.ts"
 import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
 import { motionByRow } from "../store/motions.ts"
-import { frozenSince } from "../store/offices.ts"
-import type { Act } from "./context.ts"
+import { frozenSince, treasurerOf } from "../store/offices.ts"
+import { type Act, say } from "./context.ts"
 import { type SenderTrust, unheardIn } from "./identity.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
@@ -33,6 +33,14 @@ export async function mustRecord(act: Act, by: Standing, trust: SenderTrust): Pr
   if (!by.offices.includes("treasurer")) refuse("not-treasurer")
   await mustBeTrusted(act, by.person, trust)
   await mustBeOpen(act)
+}
+
+/** Says in the treasury room what its treasurer must act on; while there is none, it can wait. Nothing where that room does not stand. */
+export async function tellTreasury(act: Act, markdown: string): Promise<void> {
+  const { treasury } = act.coop.rooms
+  if (!treasury) return
+  const holder = await treasurerOf(act.work, act.coop.key)
+  await say(act, { room: treasury }, markdown, holder ? { alert: true, mentions: [holder.person] } : {})
 }
 
 /** The co-op's own currency: of amounts typed without one. */

@@ -4,6 +4,7 @@ import { instant } from "../rules/types.ts"
 import { type RollEntry, rollOf } from "../store/ballots.ts"
 import { changeMotion, type KeptMotion } from "../store/motions.ts"
 import { type VotingState, votingCard, votingOverCard } from "../views/ballots.ts"
+import { concernedBy } from "./concerned.ts"
 import { type Act, homeOf, say, sayAnew } from "./context.ts"
 
 /** The name under which the one status message of a vote is kept current. */
@@ -11,18 +12,22 @@ export const statusName = (motion: KeptMotion): string => `status:${motion.coop}
 
 /** Says that voting has begun, by which rules, and how many have voted. */
 export async function sayTurnout(act: Act, motion: KeptMotion): Promise<void> {
-  await say(act, homeOf(act, motion), await status(act, motion), { name: statusName(motion) })
+  await say(act, homeOf(act, motion), await status(act, motion), {
+    name: statusName(motion),
+    alert: true,
+    mentions: concernedBy(motion),
+  })
 }
 
 /** Brings the one message about an open vote up to date. */
 export async function showTurnout(act: Act, motion: KeptMotion): Promise<void> {
-  await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion))
+  await sayAnew(act, homeOf(act, motion), statusName(motion), await status(act, motion), { alert: true })
 }
 
 /** Says in that message that the vote is over; `roll` as it was counted. */
 export async function showOver(act: Act, motion: KeptMotion, roll: readonly RollEntry[]): Promise<void> {
   const card = votingOverCard(act.coop.words, motion, votingState(act, motion, roll))
-  await sayAnew(act, homeOf(act, motion), statusName(motion), card)
+  await sayAnew(act, homeOf(act, motion), statusName(motion), card, { alert: true })
 }
 
 async function status(act: Act, motion: KeptMotion): Promise<string> {

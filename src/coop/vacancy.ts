@@ -29,8 +29,10 @@ export async function sayVacancies(act: Act, ended: readonly Office[]): Promise<
   const { words, config } = act.coop
   const people = await standings(act.work, act.coop.key)
   const { prefix } = config
-  if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"))
+  if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"), { alert: true })
   const vacant = await vacantOf(act, ended)
   if (vacant.length === 0) return
-  await say(act, membersRoom(act), paragraphs(...vacant.map((office) => words.t(`vacant-${office}`, { prefix }))))
+  await say(act, membersRoom(act), paragraphs(...vacant.map((office) => words.t(`vacant-${office}`, { prefix }))), {
+    alert: true,
+  })
 }

@@ -13,7 +13,7 @@ import { changeMotion, type KeptMotion, motionByRow, sealLotSecret } from "../st
 import { fixNumbers } from "../store/options.ts"
 import { ballotCard, reminderCard } from "../views/ballots.ts"
 import { closeVote } from "./close.ts"
-import { type Act, say } from "./context.ts"
+import { type Act, type Saying, say } from "./context.ts"
 import { orRefuse } from "./refusal.ts"
 import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
 
@@ -50,14 +50,20 @@ export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> 
   const motion = await motionByRow(work, proposed.row)
   if (roll.length === 0) return closeVote(act, motion)
   await sayTurnout(act, motion)
-  for (const { person } of roll) await sendBallot(act, motion, person)
+  for (const { person } of roll) await sendBallot(act, motion, person, { alert: true })
 }
 
-/** Sends a voter their ballot in their direct room. */
-export async function sendBallot(act: Act, motion: KeptMotion, voter: MatrixId): Promise<void> {
+/** Sends a voter their ballot in their direct room. Once more, it alerts them only where nothing else does. */
+export async function sendBallot(
+  act: Act,
+  motion: KeptMotion,
+  voter: MatrixId,
+  { alert = false }: Pick<Saying, "alert"> = {},
+): Promise<void> {
   await say(act, { person: voter }, ballotCard(act.coop.words, motion, act.coop.config.prefix, act.work.now), {
     name: aboutMotion(motion),
     many: true,
+    alert,
   })
 }
 

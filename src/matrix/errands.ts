@@ -4,10 +4,13 @@ import type { EventId } from "../rules/types.ts"
 import type { Errand, Relation, Text } from "../store/outbox.ts"
 import type { JsonObject, Upload } from "./port.ts"
 
-/** A message of the bot's: a notice, so that no other bot answers it. Always names whom it pings, and be it nobody. */
+/**
+ * A message of the bot's: a notice, so that nobody is alerted and no other bot answers, unless the text is to alert people. Always names
+ * whom it pings, and be it nobody.
+ */
 export function sayContent(text: Text, relation?: Relation): JsonObject {
   const fill = text.fill === undefined ? {} : { "org.waggle.fill": text.fill }
-  return { ...noticeOf(text), ...fill, "m.mentions": mentionsOf(text), ...related(relation) }
+  return { ...messageOf(text), ...fill, "m.mentions": mentionsOf(text), ...related(relation) }
 }
 
 const mostTwice = 16_000
@@ -20,30 +23,41 @@ export function editContent(text: Text, of: EventId): JsonObject {
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
   const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice
-  const notice = noticeOf(long ? short : { body: `* ${text.body}`, html: `* ${text.html}` })
+  // A homeserver without the rule that silences edits knows the one that silences notices.
+  const notice = messageOf(long ? short : { body: `* ${text.body}`, html: `* ${text.html}` })
   return {
     ...notice,
     "m.mentions": {},
-    "m.new_content": { ...noticeOf(text), "m.mentions": mentionsOf(text) },
+    "m.new_content": { ...messageOf(text), "m.mentions": mentionsOf(text) },
     "m.relates_to": { rel_type: "m.replace", event_id: of },
   }
 }
 
-export function fileContent(errand: Errand & { do: "file" }, size: number, upload: Upload): JsonObject {
+/** A file's message; with `inPlaceOf`, the edit that puts it in the place of that one. */
+export function fileContent(
+  errand: Errand & { do: "file" },
+  size: number,
+  upload: Upload,
+  inPlaceOf: EventId | null = null,
+): JsonObject {
   const { width: w, height: h } = errand.image ?? {}
-  return {
+  const content = {
     msgtype: errand.image ? "m.image" : "m.file",
     body: errand.filename,
     filename: errand.filename,
     info: { mimetype: errand.mimetype, size, ...(errand.image && { w, h }) },
     ...(upload.file ? { file: { ...upload.file, url: upload.url } } : { url: upload.url }),
     "m.mentions": {},
-    ...related(errand.relation),
   }
+  if (inPlaceOf === null) return { ...content, ...related(errand.relation) }
+  const relation = { "m.relates_to": { rel_type: "m.replace", event_id: inPlaceOf } }
+  // Clients that know no edits show what stands outside. Within, the relation means nothing; but a client that judges the notice once the
+  // file is in its place, as after a restart, takes it for an edit then, and stays silent.
+  return { ...content, "m.new_content": { ...content, ...relation }, ...relation }
 }
 
-const noticeOf = (text: Text): JsonObject => ({
-  msgtype: "m.notice",
+const messageOf = (text: Text): JsonObject => ({
+  msgtype: text.alert ? "m.text" : "m.notice",
   body: text.body,
   format: "org.matrix.custom.html",
   formatted_body: text.html,

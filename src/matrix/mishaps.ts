@@ -151,9 +151,13 @@ export class Mishaps {
 
 const whyOf = (failure: Failure): string => (failure.kind === "refused" ? failure.code : failure.kind)
 
-/** The same outside the thread that it was to stand in; null: it is in none. */
+/** The same outside the thread that it was to stand in, or, of a file, by itself; null: it refers to nothing. */
 function outsideThread(errand: Errand): Errand | null {
-  if (!("relation" in errand) || errand.relation?.thread === undefined) return null
+  if (errand.do === "file" && errand.inPlaceOf !== undefined) {
+    const { inPlaceOf: _, ...file } = errand
+    return file
+  }
+  if (!("relation" in errand) || (errand.relation?.thread ?? errand.relation?.threadOf) === undefined) return null
   const { relation, ...rest } = errand
   return relation.replyTo === undefined ? rest : { ...rest, relation: { replyTo: relation.replyTo } }
 }

@@ -1,6 +1,6 @@
 /** Turns an errand into the one request that does it: found, uploaded and encrypted. */
 import type { EventId, RoomId } from "../rules/types.ts"
-import type { Errand } from "../store/outbox.ts"
+import type { Errand, Relation } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
 import type { Store } from "../store/work.ts"
 import { editContent, fileContent, sayContent } from "./errands.ts"
@@ -37,24 +37,42 @@ export async function packErrand(
   const { store, port } = parts
   switch (errand.do) {
     case "say":
-      return await sealed(parts, room, sayContent(errand.text, errand.relation), secrecy)
+      return await sealed(parts, room, sayContent(errand.text, await rooted(store, errand.relation)), secrecy)
     case "edit": {
-      const original = await messageOf(store.knex, errand.of)
-      if (original === "waiting") throw new BehindError("the message to edit is not sent yet")
+      const original = await sentAs(store, errand.of)
       // A direct room may have been left since, a co-op's room replaced.
       if (original && original.room !== room) throw new GoneError("the message to edit stands in another room")
       return original && (await sealed(parts, room, editContent(errand.text, original.event), secrecy))
     }
     case "file": {
       await parts.confidants(room)
+      const place = errand.inPlaceOf === undefined ? null : await sentAs(store, errand.inPlaceOf)
+      if (place && place.room !== room) throw new GoneError("the notice to replace stands in another room")
       const bytes = Buffer.from(errand.bytes, "base64")
       const encrypted = encryptedFor(port, room, secrecy)
       const upload = await port.upload(bytes, errand.mimetype, encrypted ? null : errand.filename, encrypted)
-      return await sealed(parts, room, fileContent(errand, bytes.length, upload), secrecy)
+      const relation = await rooted(store, errand.relation)
+      const content = fileContent({ ...errand, ...(relation && { relation }) }, bytes.length, upload, place?.event)
+      return await sealed(parts, room, content, secrecy)
     }
     case "redact":
       return { room, type: "m.room.redaction", content: { reason: errand.reason }, redacts: errand.event }
   }
+}
+
+/** The message of the row of that name; null where there will never be one. @throws BehindError while it waits */
+async function sentAs(store: Store, name: string) {
+  const sent = await messageOf(store.knex, name)
+  if (sent === "waiting") throw new BehindError("the message that this belongs to is not sent yet")
+  return sent
+}
+
+/** The relation with its thread's root as an event. */
+async function rooted(store: Store, relation: Relation | undefined): Promise<Relation | undefined> {
+  if (relation?.threadOf === undefined) return relation
+  const { threadOf, ...rest } = relation
+  const root = await sentAs(store, threadOf)
+  return root ? { ...rest, thread: root.event } : rest
 }
 
 async function sealed(

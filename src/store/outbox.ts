@@ -1,4 +1,5 @@
 /** What will be sent to Matrix. Acts add rows inside their unit of work; the courier alone sends them. */
+import { randomBytes } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -13,13 +14,22 @@ export interface Text {
   readonly body: string
   readonly html: string
   readonly mentions?: readonly MatrixId[]
+  /**
+   * Somebody must act on it or should know at once: sent as an `m.text`, which Matrix's default push rules alert people to. Anything else
+   * is an `m.notice`, which they keep silent, mentions and all.
+   */
+  readonly alert?: true
   /** Spaces that make this text as long as others that might stand in its place: encryption hides what is said, not how long it is. */
   readonly fill?: string
 }
 
-/** `thread`: the root of the thread it belongs in; `replyTo`: the event it answers. */
+/**
+ * `thread`: the root of the thread it belongs in; `threadOf`: the name of the row whose message is that root, where it is not sent yet;
+ * `replyTo`: the event it answers.
+ */
 export interface Relation {
   readonly thread?: EventId
+  readonly threadOf?: string
   readonly replyTo?: EventId
 }
 
@@ -34,6 +44,8 @@ export type Errand =
       readonly bytes: string /* base64 */
       /** A picture, shown as one; in pixels. */
       readonly image?: { readonly width: number; readonly height: number }
+      /** The name of the row whose message the file takes the place of, as an edit; where there is none, the file comes by itself. */
+      readonly inPlaceOf?: string
       readonly relation?: Relation
     }
   | { readonly do: "redact"; readonly event: EventId; readonly reason: string }
@@ -44,7 +56,7 @@ export interface OutboxEntry {
   /** A stable name by which an edit can find this row's message. Adding a second row of the same name is an error. */
   readonly name?: string
   /** `answer`: to what somebody has just said, so it goes before all else; `many`: for a lot of people, such as ballots, and goes last. */
-  readonly urgency?: "answer" | "many"
+  readonly urgency?: keyof typeof urgencies
   /** Sent unencrypted also where the room is encrypted, for somebody who could not decrypt it: it must hold nothing secret. */
   readonly clear?: true
 }
@@ -93,6 +105,28 @@ export async function insertErrand(
 /** What stands in the row: readable with this installation's key, and in this lane alone. */
 export const sealedErrand = (work: Work, lane: string, errand: Errand): string =>
   work.keys.derive("outbox").seal(JSON.stringify(errand), sealedFor(lane))
+
+/**
+ * Adds a file that alerts nobody. A file's own event always alerts everybody in the room, and an edit never does; so a notice with its name
+ * comes first, and the file is put in its place.
+ */
+export async function addSilentFile(
+  work: Work,
+  to: Address,
+  file: Omit<Errand & { do: "file" }, "do" | "inPlaceOf">,
+  urgency: "answer" | "usual" = "usual",
+): Promise<void> {
+  const name = `silent-file:${randomBytes(12).toString("hex")}`
+  const body = `📎 ${file.filename}`
+  const text = { body, html: body.replaceAll("&", "&amp;").replaceAll("<", "&lt;") }
+  await addToOutbox(work, {
+    to,
+    errand: { do: "say", text, ...(file.relation && { relation: file.relation }) },
+    name,
+    urgency,
+  })
+  await addToOutbox(work, { to, errand: { do: "file", ...file, inPlaceOf: name }, urgency })
+}
 
 /** The name of the row whose message is this event: what a reply to it is about. Null where it is none of ours, or has no name. */
 export async function nameOfSent(work: Work, event: EventId): Promise<string | null> {

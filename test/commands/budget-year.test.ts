@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { book } from "../../src/coop/ledger.ts"
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
+import { eventId } from "../../src/rules/types.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { owe } from "../support/owed.ts"
@@ -35,7 +36,8 @@ describe("!budget", () => {
     await income(accounts.otherIncome, 5_000n)
     await owe(bot, "ana", 30_000n)
     await owe(bot, "tom", 20_000n)
-    const [answer, picture, ...others] = await bot.say("cem", "members", "!budget")
+    const manner = { eventId: eventId("$asked") }
+    const [answer, name, picture, ...others] = await bot.say("cem", "members", "!budget", manner)
     expect(others).toEqual([])
     expect(answer?.body).toContain(
       "2026 so far, in EUR\n\n- Income: 1,050.00 EUR (from tasks 1,000.00 EUR; other income 50.00 EUR)\n" +
@@ -48,7 +50,9 @@ describe("!budget", () => {
         mimetype: "image/png",
         image: { width: 1080, height: 760 },
         lane: "room:!members-hive:hive.example",
-        relation: answer?.relation,
+        // Its event alerts everybody in a room, if it is no edit.
+        inPlaceOf: name?.name,
+        relation: { thread: "$asked", replyTo: "$asked" },
       },
     ])
   })

@@ -25,7 +25,12 @@ async function refused(name: string, body: string, words: string): Promise<void>
 describe("standing", () => {
   it("opens the election in a thread of its own, with who sits on the ballot unasked", async () => {
     await story.officers("treasurer", "ben")
-    const [card] = await bot.say("ana", "members", "!stand treasurer", { eventId: "$stands" as never })
+    const said = await bot.say("ana", "members", "!stand treasurer", { eventId: "$stands" as never })
+    const card = said.find(({ lane }) => lane.startsWith("room:"))
+    const told = said.filter(({ lane }) => lane.startsWith("person:"))
+    expect(told.map(({ lane, body }) => [lane, body.includes("M1 · The treasurer is about you")])).toEqual([
+      ["person:@ben:hive.example", true],
+    ])
     expect(card?.relation).toMatchObject({ thread: "$stands" })
     expect(card?.body).toContain("M1 · The treasurer is open for candidates until Mon 23 Nov, 18:01.")
     expect(card?.body).toContain("1. ana\n2. ben (in office)")
@@ -290,9 +295,11 @@ describe("resigning", () => {
 describe("impeaching", () => {
   it("opens a question about the treasurer, with the grounds", async () => {
     await story.officers("treasurer", "ben")
-    const [card] = await bot.say("ana", "members", "!impeach The accounts\nof June are missing.", {
+    const said = await bot.say("ana", "members", "!impeach The accounts\nof June are missing.", {
       eventId: "$impeach" as never,
     })
+    const card = said.find(({ lane }) => lane.startsWith("room:"))
+    expect(said.find(({ lane }) => lane === "person:@ben:hive.example")?.body).toContain("is about you")
     expect(card?.relation).toMatchObject({ thread: "$impeach" })
     expect(card?.body).toContain("M1 · Impeach ben as treasurer is open for discussion")
     expect(card?.body).toContain("of June are missing.")

@@ -1,13 +1,22 @@
 /** A decision by real encrypted clients on a real homeserver, from its proposal to its published count. */
+
+import { Method } from "matrix-js-sdk"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { parseCountFile } from "../../src/rules/count-file.ts"
 import { sha256 } from "../../src/rules/minutes.ts"
 import { recountFile } from "../../src/rules/recount.ts"
 import { isRefused } from "../../src/rules/types.ts"
+import type { Errand } from "../../src/store/outbox.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { PopUps } from "../support/pop-ups.ts"
+import { alertOf, eventOf, kindsOfMessages } from "../support/push-rules.ts"
 
 let coop: LiveCoop
+
+/** What comes first stands first, where messages of two rooms may overtake each other. */
+const byTime = (patterns: readonly RegExp[]) => (one: string, other: string) =>
+  patterns.findIndex((pattern) => pattern.test(one)) - patterns.findIndex((pattern) => pattern.test(other))
 
 beforeAll(async () => {
   coop = await LiveCoop.start(homeserver(), { founders: ["ana", "ben", "cem"] })
@@ -30,13 +39,55 @@ describe("a decision", () => {
     expect(outcome.roomId).toBe(coop.membersRoom)
     const file = await coop
       .client("cem")
-      .waitFor((message) => message.file !== undefined && message.body === "M1-count.json", { timeout: 30_000 })
+      .waitFor((message) => message.file !== null && message.body === "M1-count.json", { timeout: 30_000 })
     if (!file.file) throw new Error("a file was waited for")
     const bytes = await coop.client("cem").download(file.file)
     expect(outcome.body).toContain(sha256(bytes))
     const count = parseCountFile(bytes.toString())
     if (isRefused(count)) throw new Error("the published count must be readable")
     expect(recountFile(count).disagreements).toEqual([])
+  })
+})
+
+describe("a decision of five people", () => {
+  it("pops up, on two of their clients, when it is proposed, when they can vote, and when it has ended", async () => {
+    const five = await LiveCoop.start(homeserver(), {
+      founders: ["ana", "ben", "cem", "dee", "eli"],
+    })
+    try {
+      const watched = { ana: new PopUps(five.client("ana")), eli: new PopUps(five.client("eli")) }
+      // The direct room stands before, so that the invitation to it is not counted.
+      for (const name of ["ana", "eli"])
+        await five.ask(name, "!ballots", await five.client(name).directRoomWith(five.botUser.userId))
+      await Promise.all(Object.values(watched).map((one) => one.taken()))
+      await five.ask("ana", "!propose Buy a mill")
+      for (const name of ["eli", "dee", "cem", "ben", "ana"]) {
+        await five.reads(name, "Your ballot for M1")
+        await five.vote(name, "1")
+      }
+      for (const name of ["ana", "eli"])
+        await five.client(name).waitFor(({ file }) => file?.name === "M1.blt", { timeout: 40_000 })
+      const vote = [/^Voting on M1 · Buy a mill has begun/, /^! Your ballot for M1/, /^M1 is carried/]
+      const popUps = async (name: keyof typeof watched) => (await watched[name].taken()).toSorted(byTime(vote))
+      expect(await popUps("ana")).toEqual(vote.map((pattern) => expect.stringMatching(pattern)))
+      expect(await popUps("eli")).toEqual(
+        [/^!propose Buy a mill/, ...vote].map((pattern) => expect.stringMatching(pattern)),
+      )
+    } finally {
+      await five.stop()
+    }
+  })
+
+  it("is played by the rules that the homeserver gives everybody", async () => {
+    const reader = coop.client("cem")
+    const rules = await reader.client.http.authedRequest<object>(Method.Get, "/pushrules/")
+    for (const { kind, errand, named, other, direct } of kindsOfMessages(reader.userId)) {
+      const sender = coop.botUser.userId
+      const alert = (people: number, of: Errand) =>
+        alertOf(rules, { reader: reader.userId, sender, people, ...eventOf(of) })
+      const others = kindsOfMessages("@somebody:else.example").find((one) => one.kind === kind)?.errand ?? errand
+      expect([kind, alert(6, errand), alert(6, others), alert(2, errand)]).toEqual([kind, named, other, direct])
+    }
   })
 })
 

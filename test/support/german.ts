@@ -51,7 +51,9 @@ export function unmarked(text: string): string {
 export const withoutMarks = (text: string): string => text.replaceAll(/[\uE000\uE001]/g, "")
 
 /** Everything that people read of an answer. */
-export function textsOf({ errand }: Answer): string[] {
+export function textsOf({ errand, name }: Answer): string[] {
+  // The name of a file, before the file takes its place.
+  if (name?.startsWith("silent-file:")) return []
   switch (errand.do) {
     case "say":
     case "edit":
@@ -70,7 +72,7 @@ export const subjects = {
   removal:
     /^(removal-|command-(remove|answer)-|piece-(grounds|answer)$|place-(here|moderators|treasury)$|outcome-question-carried|refused-already-open|argument-long-text-too-long|motion-removal|option-(propose-removal|stop|remove|keep-member)$|effect-(removal-announced|removed|impossible-left)|refused-(removes-themselves|not-a-member-they|not-your-hearing|hearing-over|hearing-keeps-length|changed-before-all)$)/,
   offices:
-    /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-impeachment|outcome-(phrase-)?(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer))|command-(stand|stepback|resign|offices|impeach)-|piece-office|argument-not-an-office|refused-(holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-a-moderator|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
+    /^(offices?-|election-|impeachment-|add-candidate-|option-(sitting|no-winner|impeach|keep-treasurer)$|motion-(impeachment|about-you)|outcome-(phrase-)?(elected|election-keeps|question-carried)|voting-rule-seat|effect-(seat|stays|treasur|impeached|impossible-(left|holds-already|offices-apart|gave-up|not-treasurer))|command-(stand|stepback|resign|offices|impeach)-|piece-office|argument-not-an-office|refused-(holds-already|sits-already|already-standing|stands-too-late|steps-back-too-late|offices-apart|not-a-moderator|against-treasurer|not-standing(-there)?|which-election|no-office|not-in-office|which-office|no-treasurer|already-open|takes-no-alternative|added-otherwise|reworded-otherwise)$)/,
   rooms:
     /^(room-(topic|reason|faulty|lacks|as-powerful|refused|absent)|negotiation-|refused-other-task-here|notice-(?!more)|place-task$|member-(joined|welcome)|rooms-|command-rooms-)/,
   floods:

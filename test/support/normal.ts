@@ -5,6 +5,7 @@ const random: readonly (readonly [RegExp, string])[] = [
   // Hashes, commitments, the lot's secret; also shortened.
   [/\b[0-9a-f]{64}\b/g, "<hash>"],
   [/\b[0-9a-f]{8,63}…/g, "<hash>…"],
+  [/\bsilent-file:[0-9a-f]{24}\b/g, "<file>"],
   // Receipts, and numbers of faults.
   [/\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b/g, "<receipt>"],
   [/\bf-[2-9a-hjkmnp-z]{4}\b/g, "<fault>"],

@@ -142,6 +142,15 @@ export class View {
     return `unknown: ${body}`
   }
 
+  /** `file M1.blt`, or, where somebody asked for it, `file M1.blt for $event`: what it takes the place of tells what it answers. */
+  #fileOf({ observer }: Observer, message: SeenMessage): string {
+    const seen = (event: string | undefined) => observer.messages.find(({ eventId }) => eventId === event)
+    const asked = (seen(message.relation?.replaces) ?? message).relation?.replyTo
+    // In the thread of the bot's own outcome nobody has asked.
+    const own = asked === undefined || seen(asked)?.sender === this.#bot
+    return `file ${calledFile(message.body)}${own ? "" : ` for ${asked}`}`
+  }
+
   #take(by: Observer, index: number): void {
     const message = by.observer.messages[index]
     if (!message) return
@@ -156,15 +165,12 @@ export class View {
     this.#known.add(message.eventId)
     if (couldNotRead.test(message.body)) this.complaints.push(message)
     const { relation } = message
-    if (relation?.replaces !== undefined) {
+    // The name of a file in a room; the file takes its place with the next event.
+    if (message.body.startsWith("📎 ") && !message.file) return
+    if (message.file) add(this.announcements, this.#fileOf(by, message), message)
+    else if (relation?.replaces !== undefined) {
       const known = this.edited.get(relation.replaces)
       if (!known || known.at <= message.at) this.edited.set(relation.replaces, message)
-    } else if (message.file) {
-      add(
-        this.announcements,
-        `file ${calledFile(message.body)}${relation?.replyTo === undefined ? "" : ` for ${relation.replyTo}`}`,
-        message,
-      )
     } else if (relation?.replyTo !== undefined) add(this.answers, relation.replyTo, message)
     else add(this.announcements, this.#about(message.body, by.name), message)
   }

@@ -1,0 +1,24 @@
+/** The people whom a public motion is about: candidates, the holder of a contested seat, who is impeached, admitted or removed. */
+import { proposalEnd } from "../rules/motions.ts"
+import type { MatrixId } from "../rules/types.ts"
+import type { KeptMotion } from "../store/motions.ts"
+import { heading } from "../views/motions.ts"
+import { nameOf } from "../views/people.ts"
+import { type Act, say } from "./context.ts"
+
+/** Whom the opening of the vote and its outcome mention. Of the moderators' series nobody: what it is about is to tell nobody else (§6). */
+export function concernedBy({ series, subject, options }: KeptMotion): MatrixId[] {
+  if (series !== "public") return []
+  const standing = options.flatMap(({ person }) => person ?? [])
+  return [...new Set([...(subject === null ? [] : [subject]), ...standing])]
+}
+
+/** Tells those whom a motion is about that it is open, unless they opened it: each in their direct room, where it alerts them. */
+export async function tellConcerned(act: Act, motion: KeptMotion, by: MatrixId): Promise<void> {
+  const { words, server, config } = act.coop
+  for (const person of concernedBy(motion)) {
+    if (person === by) continue
+    const about = { motion: heading(motion), by: nameOf(by, server), id: motion.id, prefix: config.prefix }
+    await say(act, { person }, words.t("motion-about-you", { ...about, until: words.moment(proposalEnd(motion)) }))
+  }
+}

@@ -1,0 +1,30 @@
+/** The pop-ups of a real client: what its own push rules, as its homeserver gives them, alert its person to. */
+import { ClientEvent, type MatrixEvent } from "matrix-js-sdk"
+import type { MemberClient } from "../../src/matrix/member-client.ts"
+
+export class PopUps {
+  readonly #member: MemberClient
+  #shown: Promise<string | null>[] = []
+
+  /** Counts what arrives from now on. */
+  constructor(member: MemberClient) {
+    this.#member = member
+    member.client.on(ClientEvent.Event, (event) => void this.#shown.push(this.#look(event)))
+  }
+
+  /** The first words of each since the last time, in the order of their arrival; `!` before those that are marked as about the person. */
+  async taken(): Promise<string[]> {
+    const shown = await Promise.all(this.#shown.splice(0))
+    return shown.filter((words) => words !== null)
+  }
+
+  /** Clients judge an event as soon as they can read it. */
+  async #look(event: MatrixEvent): Promise<string | null> {
+    const { client } = this.#member
+    await client.decryptEventIfNeeded(event)
+    const actions = client.getPushActionsForEvent(event, true)
+    if (!actions?.notify) return null
+    const words = String(event.getContent().body ?? event.getType())
+    return `${actions.tweaks.highlight ? "! " : ""}${words.split("\n", 1)[0]}`
+  }
+}
