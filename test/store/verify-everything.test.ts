@@ -251,6 +251,17 @@ describe("all that is kept", () => {
     }
   })
 
+  it("is found where a motion is gone with all that belongs to it", async () => {
+    const [row] = await knex("motions").where({ series: "public", number: 2 })
+    const options = await knex("options").where({ motion_id: row.id })
+    await knex("options").where({ motion_id: row.id }).delete()
+    await knex("motions").where({ id: row.id }).delete()
+    expect(await found()).toContain("M2")
+    await knex("motions").insert(row)
+    await knex("options").insert(options)
+    expect(await found()).toEqual([])
+  })
+
   it("is found where two motions have changed places, in whatever is told of them", async () => {
     const [one, other]: Row[] = await knex("motions")
       .where({ stage: "closed", kind: "decision" })
