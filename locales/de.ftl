@@ -81,6 +81,7 @@ config-same-pair = { $one } und { $other } sind schon getrennt; das Paar steht h
 config-csv-no-amount = In welcher Spalte stehen die Beträge? Nenne sie als amount, oder zwei als debit und credit.
 config-csv-amount-twice = amount ist eine Spalte für Eingänge und Ausgänge; debit und credit sind zwei. Nur eins von beidem.
 config-csv-half-amount = debit und credit gehören zusammen: was hinausging und was hereinkam.
+config-csv-direction-alone = direction gehört zu amount. Wo debit und credit eigene Spalten sind, sagen die es.
 config-csv-same-column = Die Spalte "{ $column }" kann nicht zweierlei zugleich sein.
 config-nobody-concerned = „concerned“ ist die Person, um die es geht, und hier wäre das niemand, der { $cell ->
     [start] den Antrag stellen
@@ -2491,6 +2492,11 @@ bank-imported-account =
         [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).
        *[unnamed] Die Datei sagt nicht, wessen Konto es ist; das habe ich also nicht geprüft.
     }
+bank-asked-direction = **Noch habe ich nichts behalten.** { $count ->
+        [one] Der eine Umsatz dieser Datei kam herein, so wie ich ihn lese, und nichts in der Datei sagt die Richtung. Stimmt das?
+       *[other] Alle { $count } Umsätze dieser Datei kamen herein, so wie ich sie lese, und keiner ging hinaus. Stimmt das?
+    } Dann schick mir dieselbe Datei noch einmal. Sonst lass die Spalte der Richtung in die Konfiguration schreiben (`bank.csv.direction`).
+bank-asked-currencies = **Noch habe ich nichts behalten.** In der Datei stehen Beträge in { $currencies }. Wenn euer Konto in diesen geführt wird, schick mir dieselbe Datei noch einmal. Wenn andere darin bezahlt wurden, lass die Spalten dessen, was auf eurem Konto gebucht ist, in die Konfiguration schreiben (`bank.csv`).
 bank-imported-left-out =
     { $count ->
         [one] In der Datei steht noch ein Konto, das nicht das der Genossenschaft ist: { $ends }. Ich habe es weggelassen.
@@ -2583,6 +2589,10 @@ bank-propose-alike =
         [skipped] der weggelassen ist
        *[waits] der auch noch wartet
     }. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+bank-propose-balance = Das sieht aus wie ein Saldo und nicht wie ein Umsatz. Wenn es einer ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein Umsatz ist: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
     }`
@@ -2686,6 +2696,9 @@ refused-bank-csv-columns = In der Datei fehlen Spalten, die in der Konfiguration
 refused-bank-csv-column-twice = Die Spalte { $column } gibt es zweimal (Zeile { $line }), da weiß ich nicht, welche gemeint ist. Von der Datei habe ich nichts behalten.
 refused-bank-csv-short = Zeile { $line } hat { $fields } Spalten, und { $needed } müssen es sein. Von der Datei habe ich nichts behalten.
 refused-bank-csv-both = In Zeile { $line } steht ein Betrag als Ausgang und als Eingang zugleich. Von der Datei habe ich nichts behalten.
+refused-bank-csv-direction = Die Beträge dieser Datei haben kein Minus, und ihre Spalte „{ $column }“ sagt, was hinausging. Davon habe ich nichts behalten. Lass diese Spalte in die Konfiguration schreiben (`bank.csv.direction`), und schick mir die Datei dann noch einmal.
+refused-bank-csv-direction-unknown = In Zeile { $line } steht in der Spalte { $column } „{ $typed }“, und ich weiß nicht, ob das Eingang oder Ausgang ist. Von der Datei habe ich nichts behalten.
+refused-bank-csv-accounts = In dieser Datei stehen mehrere Konten: Ihre Spalte „{ $column }“ sagt, wessen jede Zeile ist. Davon habe ich nichts behalten. Lass diese Spalte in die Konfiguration schreiben (`bank.csv.account`), und schick mir die Datei dann noch einmal.
 refused-bank-csv-quotes = In Zeile { $line } endet ein Anführungszeichen nicht, wo es sollte. Von der Datei habe ich nichts behalten.
 refused-bank-other-account = Das ist der Auszug eines anderen Kontos: Seine IBAN endet auf { $theirs }, die eure auf { $ours }. Davon habe ich nichts behalten.
 refused-bank-account-unnamed = Die Datei sagt nicht, wessen Konto es ist, und eures endet auf { $ours }. Ich habe nichts davon behalten. Hol dir bei der Bank einen Auszug, der das Konto mit seiner IBAN nennt.
@@ -2719,6 +2732,10 @@ refused-bank-is-alike =
         [skipped] der weggelassen ist
        *[waits] der auch noch wartet
     }. Deshalb ist nichts gebucht. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-is-balance = { $movement } sieht aus wie ein Saldo und nicht wie ein Umsatz, deshalb ist nichts gebucht. Wenn es einer ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein Umsatz ist: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
     }`

@@ -81,6 +81,7 @@ config-same-pair = { $one } and { $other } are kept apart already; the pair stan
 config-csv-no-amount = Which column has the amounts? Name it as amount, or two of them as debit and credit.
 config-csv-amount-twice = amount is one column for what came in and what went out; debit and credit are two. Only one of both ways.
 config-csv-half-amount = debit and credit belong together: what went out, and what came in.
+config-csv-direction-alone = direction belongs to amount. Where debit and credit are columns of their own, they say it.
 config-csv-same-column = The column "{ $column }" cannot be two things at once.
 config-nobody-concerned = "concerned" is whom a motion is about, and here that would be nobody who could { $cell ->
     [start] start it
@@ -2492,6 +2493,11 @@ bank-imported-account =
         [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
        *[unnamed] The file does not say whose account it is, so I have not checked that.
     }
+bank-asked-direction = **I have kept nothing yet.** { $count ->
+        [one] The one movement of this file came in, as I read it, and nothing in the file says the direction. Is that so?
+       *[other] All { $count } movements of this file came in, as I read it, and none went out. Is that so?
+    } Then send me the same file once more. If not, have whoever runs me name the column of the direction (`bank.csv.direction`).
+bank-asked-currencies = **I have kept nothing yet.** The file has amounts in { $currencies }. If your account is kept in them, send me the same file once more. If they are what others were paid in, have whoever runs me name the columns of what your account was charged (`bank.csv`).
 bank-imported-left-out =
     { $count ->
         [one] The file is also about one other account, not the co-op’s: { $ends }. I have left it out.
@@ -2584,6 +2590,10 @@ bank-propose-alike =
         [skipped] which was left out
        *[waits] which waits too
     }. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+bank-propose-balance = That looks like a balance and not like a movement. If it is one: `{ $prefix }bank skip { $movement }`; if it is a movement: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
     }`
@@ -2687,6 +2697,9 @@ refused-bank-csv-columns = The file lacks columns that the configuration names (
 refused-bank-csv-column-twice = The column { $column } is there twice (line { $line }), so I cannot tell which is meant. I have kept nothing of the file.
 refused-bank-csv-short = Line { $line } has { $fields } columns, and { $needed } are needed. I have kept nothing of the file.
 refused-bank-csv-both = In line { $line } an amount stands both as going out and as coming in. I have kept nothing of the file.
+refused-bank-csv-direction = The amounts of this file have no minus, and its column “{ $column }” says which of them went out. I have kept nothing of it. Have whoever runs me name that column (`bank.csv.direction`), then send it again.
+refused-bank-csv-direction-unknown = In line { $line } the column { $column } says “{ $typed }”, and I do not know whether that is in or out. I have kept nothing of the file.
+refused-bank-csv-accounts = This file is about several accounts: its column “{ $column }” says whose each row is. I have kept nothing of it. Have whoever runs me name that column (`bank.csv.account`), then send it again.
 refused-bank-csv-quotes = In line { $line } a quotation mark does not close where it should. I have kept nothing of the file.
 refused-bank-other-account = That is the statement of another account: its IBAN ends with { $theirs }, and the co-op’s with { $ours }. I have kept nothing of it.
 refused-bank-account-unnamed = The file does not say whose account it is, and the co-op’s ends with { $ours }. I have kept nothing of it. Have your bank give you a statement that names the account by its IBAN.
@@ -2720,6 +2733,10 @@ refused-bank-is-alike =
         [skipped] which was left out
        *[waits] which waits too
     }, so I have booked nothing. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-is-balance = { $movement } looks like a balance and not like a movement, so I have booked nothing. If it is one: `{ $prefix }bank skip { $movement }`; if it is a movement: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
     }`

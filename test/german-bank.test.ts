@@ -230,6 +230,17 @@ beforeAll(async () => {
   ])
     await say(`!bank${text}`)
   await say("!income 5 EUR von Korn für T1 und T2")
+  const columns = { date: "Tag", amount: "Betrag", currency: "W", text: "Z" }
+  now = await begin({ account, currencies: ["EUR", "CHF"], bank: { csv: columns } })
+  await send("Tag;Betrag;W;Z\n18.11.2026;1;EUR;x\n")
+  await send("Tag;Betrag;W;Z\n18.11.2026;1;EUR;x\n18.11.2026;2;EUR;y\n")
+  await send("Tag;Betrag;W;Z\n18.11.2026;-1;EUR;x\n18.11.2026;-2;CHF;y\n")
+  await send("Tag;Betrag;W;Z;R\n18.11.2026;1;EUR;x;Soll\n")
+  await send(`Tag;Betrag;W;Z;R\n18.11.2026;-1;EUR;x;${ownIban}\n18.11.2026;-1;EUR;x;${anasIban}\n`)
+  await send("Tag;Betrag;W;Z\n18.11.2026;-1;EUR;Endsaldo\n18.11.2026;+5;EUR;Kontostand\n")
+  for (const text of ["!bank", "!bank buchen B1", "!bank buchen B2"]) await say(text)
+  now = await begin({ bank: { csv: { ...columns, direction: "R" } } })
+  await send("Tag;Betrag;W;Z;R\n18.11.2026;1;EUR;x;hin und her\n")
 
   now = await begin({}, { nest: ["ben"] })
   await send(parts([part, { ...part, account: "" }]))
@@ -241,7 +252,21 @@ beforeAll(async () => {
 afterAll(() => bot?.close())
 
 describe("in a German co-op", () => {
-  const own = ["GmbH", "Co", "KG", "AG", "PDF", "ZIP", "XML", "latin1", "csv", "encoding", "skip", "account"]
+  const own = [
+    "GmbH",
+    "Co",
+    "KG",
+    "AG",
+    "PDF",
+    "ZIP",
+    "XML",
+    "latin1",
+    "csv",
+    "encoding",
+    "skip",
+    "account",
+    "direction",
+  ]
 
   it("nothing that is said about statements has an English word in it", () => {
     expect(texts.length).toBeGreaterThan(60)

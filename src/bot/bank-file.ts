@@ -1,7 +1,7 @@
 /** The file that a treasurer sends is a bank's statement: read, kept, and answered with what comes next. */
 import { importStatement } from "../coop/bank-import.ts"
 import { refuse } from "../coop/refusal.ts"
-import { importCard } from "../views/bank.ts"
+import { askedCard, importCard } from "../views/bank-import.ts"
 import type { FileContext } from "./files.ts"
 import { type Fetched, maxFileBytes } from "./message.ts"
 
@@ -10,5 +10,5 @@ export async function bankFile(context: FileContext, fetched: Fetched): Promise<
   const { sender, message, words, prefix, reply } = context
   if (!fetched.ok) return refuse(`file-${fetched.reason}`, { most: maxFileBytes / 1024 / 1024 })
   const imported = await importStatement(context, sender, message.trust, fetched.bytes)
-  await reply(importCard(words, imported, prefix))
+  await reply("ask" in imported ? askedCard(words, imported) : importCard(words, imported, prefix))
 }

@@ -27,9 +27,17 @@ export const csvMapping = z.strictObject({
     .default("dd.MM.yyyy")
     .describe("How days are written, of dd, MM and yyyy (or d, M, yy): dd.MM.yyyy, yyyy-MM-dd."),
   amount: name.optional().describe("The column of amounts, what went out with a minus."),
+  direction: name
+    .optional()
+    .describe("With amount, where amounts have no minus: the column that says whether it came in or went out."),
   debit: name.optional().describe("Instead of amount: the column of what went out."),
   credit: name.optional().describe("Instead of amount: the column of what came in."),
   currency: name.optional().describe("The column of the currency; without one, it is your first currency."),
+  account: name
+    .optional()
+    .describe(
+      "The column of your own account's IBAN, where one file is about several: only your account's rows are taken.",
+    ),
   name: name.optional().describe("The column of whoever paid or was paid."),
   iban: name.optional().describe("The column of their IBAN."),
   text: texts.default([]).describe("The column of what it is for, or a list of several."),
@@ -40,4 +48,6 @@ export const csvMapping = z.strictObject({
 export const bankStatements = z
   .strictObject({ csv: csvMapping.optional().describe("The columns of the CSV that your bank exports.") })
   .optional()
-  .describe("Statements of your bank, which the treasurer sends as files: camt.053 as it is, CSV by its columns.")
+  .describe(
+    "Statements of your bank, which the treasurer sends as files: camt.053 and camt.052 as they are, CSV by its columns.",
+  )

@@ -71,12 +71,13 @@ function csv({ bank }: Coop, blame: Blame): void {
   const mapping = bank?.csv
   if (!mapping) return
   const at = (key: string) => ["bank", "csv", key]
-  const { date, amount, debit, credit } = mapping
+  const { date, amount, direction, debit, credit } = mapping
   const halves = [debit, credit].filter((column) => column !== undefined).length
   if (amount === undefined && halves === 0) blame(["bank", "csv"], "csv-no-amount")
   else if (amount !== undefined && halves > 0) blame(at("amount"), "csv-amount-twice")
   else if (halves === 1) blame(at(debit === undefined ? "credit" : "debit"), "csv-half-amount")
-  const columns = { date, amount, debit, credit }
+  if (amount === undefined && direction !== undefined) blame(at("direction"), "csv-direction-alone")
+  const columns = { date, amount, direction, debit, credit }
   const named = Object.entries(columns).filter(([, column]) => column !== undefined)
   const twice = named.find(([, column], index) => named.findIndex(([, other]) => other === column) < index)
   if (twice) blame(at(twice[0]), "csv-same-column", { column: String(twice[1]) })

@@ -27,6 +27,7 @@ export const problemReasons = [
   "csv-no-amount",
   "csv-amount-twice",
   "csv-half-amount",
+  "csv-direction-alone",
   "csv-same-column",
   "nobody-concerned",
   "no-first-officer",

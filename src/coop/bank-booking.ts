@@ -79,6 +79,8 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
       const came = line.amount.minor > 0n ? "in" : "out"
       return refuse("bank-is-alike", { movement, other: lineId(other), state, entries: entries.map(entryId), came })
     }
+    case "balance":
+      return refuse("bank-is-balance", { movement, came: line.amount.minor > 0n ? "in" : "out" })
     case "returned":
       return refuse("bank-is-returned", { movement, ...returnedDetails(proposal) })
   }

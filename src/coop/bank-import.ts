@@ -5,7 +5,7 @@ import { openingOf } from "../rules/bank-opening.ts"
 import { dateOf } from "../rules/happened.ts"
 import { accounts } from "../rules/ledger.ts"
 import type { Money, Standing } from "../rules/types.ts"
-import { putFile } from "../store/bank-files.ts"
+import { askedBefore, csvBefore, putFile } from "../store/bank-files.ts"
 import { type KeptLine, linesOf, waitingLines } from "../store/bank-lines.ts"
 import { balancesOf } from "../store/ledger.ts"
 import { lookalikes } from "./bank.ts"
@@ -55,13 +55,21 @@ export interface Comparison {
   readonly afterwards: Money
 }
 
-/** Keeps what is new in a file that the treasurer sent. @throws Refusal */
+/** Something to say before any of a file is kept: whoever sends the same file once more says yes. */
+export interface Asked {
+  readonly ask: "direction" | "currencies"
+  /** Movements of the file. */
+  readonly count: number
+  readonly currencies: readonly string[]
+}
+
+/** Keeps what is new in a file that the treasurer sent, unless there is something to ask first. @throws Refusal */
 export async function importStatement(
   act: Act,
   by: Standing,
   trust: SenderTrust,
   bytes: Uint8Array,
-): Promise<Imported> {
+): Promise<Imported | Asked> {
   const { work, coop } = act
   await mustRecord(act, by, trust)
   const { bank, account } = coop.config
@@ -72,6 +80,8 @@ export async function importStatement(
   const toCome = lines.filter(({ day }) => day > today)
   const statement = { ...read, lines: lines.filter(({ day }) => day <= today) }
   mustFit(act, statement)
+  const ask = await toAsk(act, statement)
+  if (ask !== null && !(await askedBefore(work, coop.key, bytes))) return ask
   const { added, alike, others, repeated } = await putFile(work, coop.key, statement, bytes)
   const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
   const waiting = await waitingLines(work, coop.key)
@@ -107,6 +117,18 @@ export async function importStatement(
     },
     ...{ leftOut: statement.leftOut, foreign: statement.foreign, off: statement.off, turned: statement.turned },
   }
+}
+
+/** What of a CSV may be misread: money that came in though it went out, or an amount that is not the account's. */
+async function toAsk({ work, coop }: Act, { kind, lines, unsigned }: Statement): Promise<Asked | null> {
+  if (kind !== "csv" || lines.length === 0) return null
+  const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
+  const about = { count: lines.length, currencies }
+  const before = await csvBefore(work, coop.key)
+  // A column with a minus in an earlier file has signs.
+  if (unsigned && !before.wentOut) return { ...about, ask: "direction" }
+  const known = new Set([mainCurrency(coop.config), ...before.currencies])
+  return currencies.every((currency) => known.has(currency)) ? null : { ...about, ask: "currencies" }
 }
 
 /** In the co-op's currencies. @throws Refusal */

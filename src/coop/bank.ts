@@ -4,6 +4,7 @@ import type { BookedAs } from "../rules/bank-deed.ts"
 import type { Proposal } from "../rules/bank-left.ts"
 import { lineId } from "../rules/bank-lines.ts"
 import { proposalsFor } from "../rules/bank-match.ts"
+import { looksLikeBalance } from "../rules/csv-rows.ts"
 import { entryId } from "../rules/ledger.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { putAgain } from "../store/bank-files.ts"
@@ -62,7 +63,7 @@ function wentAndCameBack(lines: readonly KeptLine[], proposals: readonly Proposa
   return gone
 }
 
-/** Those lines that another kind of file seems to have brought already, and what became of them there. */
+/** Those lines that another kind of file seems to have brought already, and what became of them there; and rows that look like a balance. */
 export async function lookalikes(
   { work, coop }: Act,
   lines: readonly KeptLine[],
@@ -73,9 +74,13 @@ export async function lookalikes(
   for (const line of lines) {
     const like = lookalikeOf(line, line.alike === null ? undefined : twins.get(line.alike))
     if (like) found.set(line, { propose: "alike", ...like, sure: false })
+    else if (isBalance(line)) found.set(line, { propose: "balance", sure: false })
   }
   return found
 }
+
+const isBalance = ({ from, iban, name, text }: KeptLine): boolean =>
+  from === "csv" && iban === null && (looksLikeBalance(name) || looksLikeBalance(text))
 
 async function proposalFor(act: Act, line: KeptLine): Promise<Proposal> {
   const found = (await proposed(act, line.skipped ? [line] : [])).find((one) => one.line.number === line.number)

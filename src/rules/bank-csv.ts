@@ -2,6 +2,8 @@
 import type { BankLine, Statement } from "./bank-lines.ts"
 import { ibanIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./bank-values.ts"
 import { type CsvRow, readCsv } from "./csv.ts"
+import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
+import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
 
 /** Names of columns as they stand in the file's first line. */
@@ -13,11 +15,14 @@ export interface CsvMapping {
   readonly date: string
   /** Such as `dd.MM.yyyy`. */
   readonly dateFormat: string
-  /** One column with signed amounts, or two. */
+  /** One column with signed amounts, or with a direction in another; or two columns. */
   readonly amount?: string | undefined
+  readonly direction?: string | undefined
   readonly debit?: string | undefined
   readonly credit?: string | undefined
   readonly currency?: string | undefined
+  /** Whose account each row is of. */
+  readonly account?: string | undefined
   readonly name?: string | undefined
   readonly iban?: string | undefined
   /** One after the other. */
@@ -31,23 +36,99 @@ const mostLines = 10_000
 /** What CSV does not say. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
-  ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [] },
+  ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
 }
 
-/** @param assumed the currency where no column names one */
-export function readBankCsv(text: string, mapping: CsvMapping, assumed: string): Statement | Refused {
+/**
+ * @param assumed the currency where no column names one
+ * @param ours the IBAN of the co-op's account; null: the configuration names none
+ */
+export function readBankCsv(
+  text: string,
+  mapping: CsvMapping,
+  { assumed, ours }: { readonly assumed: string; readonly ours: string | null },
+): Statement | Refused {
   const table = tableOf(text, mapping)
   if (isRefused(table)) return table
   const columns = columnsOf(table.header, mapping)
   if (isRefused(columns)) return columns
   if (table.rows.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
+  const own = ownRows(table, columns, mapping, ours)
+  if (isRefused(own)) return own
+  const booked = own.rows.filter(({ fields }) => !fields.some(saysUnbooked))
+  const hidden = hiddenDirection(table, booked, columns, mapping)
+  if (hidden !== null) return { refused: "bank-csv-direction", column: hidden }
   const lines: BankLine[] = []
-  for (const row of table.rows) {
+  for (const row of booked) {
     const line = lineOf(row, columns, mapping, assumed)
     if (isRefused(line)) return line
     if (line.amount.minor !== 0n) lines.push(line)
   }
-  return { ...unsaid, lines }
+  const pending = own.rows.length - booked.length
+  const unsigned =
+    mapping.amount !== undefined && mapping.direction === undefined && !isSigned(booked, columns, mapping)
+  return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
+}
+
+/** Whether some amount has a sign of its direction: where one has, those without have one too. */
+const isSigned = (
+  rows: readonly CsvRow[],
+  columns: ReadonlyMap<string, number>,
+  { amount = "" }: CsvMapping,
+): boolean => rows.some(({ fields }) => /[-+−–—]|[SH]$/.test((fields[columns.get(amount) ?? -1] ?? "").trim()))
+
+/** A column that says of each row whether it came in or went out, though the mapping does not name it, and the amounts do not say it. */
+function hiddenDirection(
+  { header }: Table,
+  rows: readonly CsvRow[],
+  columns: ReadonlyMap<string, number>,
+  mapping: CsvMapping,
+): string | null {
+  if (mapping.amount === undefined || mapping.direction !== undefined || rows.length === 0) return null
+  if (isSigned(rows, columns, mapping)) return null
+  const amount = columns.get(mapping.amount)
+  const found = header.fields.findIndex(
+    (_, index) => index !== amount && rows.every(({ fields }) => directionIn(fields[index] ?? "") !== null),
+  )
+  return found < 0 ? null : oneLine(header.fields[found] ?? "", 40)
+}
+
+interface OwnRows {
+  readonly rows: readonly CsvRow[]
+  readonly iban: string | null
+  readonly leftOut: readonly string[]
+}
+
+/** The rows of the co-op's account, where a column says whose each is. */
+function ownRows(
+  { header, rows }: Table,
+  columns: ReadonlyMap<string, number>,
+  mapping: CsvMapping,
+  ours: string | null,
+): OwnRows | Refused {
+  const at = columns.get(mapping.account ?? "")
+  const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
+  if (at === undefined) {
+    // A file about several accounts, in a column that nobody has named: more than the co-op's would be taken.
+    const taken = new Set(columns.values())
+    const several = header.fields.findIndex((_, index) => {
+      const named = new Set(rows.map((row) => accountOf(row, index)))
+      return !taken.has(index) && ours !== null && named.has(ours) && named.size > 1 && !named.has(null)
+    })
+    if (several < 0) return { rows, iban: null, leftOut: [] }
+    return { refused: "bank-csv-accounts", column: oneLine(header.fields[several] ?? "", 40) }
+  }
+  const first = rows[0] ? accountOf(rows[0], at) : null
+  if (ours === null) {
+    const another = rows.find((row) => accountOf(row, at) !== first)
+    return another ? { refused: "bank-several-accounts", line: another.line } : { rows, iban: first, leftOut: [] }
+  }
+  const own = rows.filter((row) => accountOf(row, at) === ours)
+  const others = rows.filter((row) => accountOf(row, at) !== ours).map(({ fields }) => oneLine(fields[at] ?? "", 40))
+  const [other] = others
+  if (own.length === 0 && other !== undefined)
+    return { refused: "bank-other-account", theirs: other.slice(-4), ours: ours.slice(-4) }
+  return { rows: own, iban: ours, leftOut: [...new Set(others.map((one) => one.slice(-4)))] }
 }
 
 interface Table {
@@ -81,10 +162,9 @@ const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase
 /** The columns by name; those that the mapping names and the file has not are refused with those that are there. */
 function columnsOf({ fields, line }: CsvRow, mapping: CsvMapping): ReadonlyMap<string, number> | Refused {
   const names = fields.map(plain)
-  const { date, amount, debit, credit, currency, name, iban, text, reference } = mapping
-  const wanted = [date, amount, debit, credit, currency, name, iban, ...text, reference].filter(
-    (one) => one !== undefined,
-  )
+  const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
+  const all = [date, amount, direction, debit, credit, currency, account, name, iban, ...text, reference]
+  const wanted = all.filter((one) => one !== undefined)
   const missing = wanted.filter((one) => !names.includes(plain(one)))
   const there = fields.map((field) => oneLine(field, 40)).filter((field) => field !== "")
   if (missing.length > 0) return { refused: "bank-csv-columns", line, missing, there: there.slice(0, 40) }
@@ -113,7 +193,7 @@ function lineOf(
     amount,
     name: oneLine(field(mapping.name), 140),
     iban: ibanIn(field(mapping.iban)),
-    text: oneLine(mapping.text.map(field).join(" "), 500),
+    text: oneLine([balanceIn(row, columns), ...mapping.text.map(field)].join(" "), 500),
     endToEnd: null,
     reference: referenceIn(field(mapping.reference)),
     returned: false,
@@ -121,15 +201,29 @@ function lineOf(
   }
 }
 
+/** What a column that nobody has named calls a balance; it comes before the text, so that the treasurer is asked. */
+function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): string {
+  const taken = new Set(columns.values())
+  return fields.find((field, index) => !taken.has(index) && looksLikeBalance(field)) ?? ""
+}
+
 const currencyIn = (text: string): string => text.trim().toUpperCase().replace("€", "EUR")
 
 function amountIn(
-  { amount, debit, credit, decimal }: CsvMapping,
+  { amount, direction, debit, credit, decimal }: CsvMapping,
   field: (column: string | undefined) => string,
   currency: string,
   line: number,
 ): Money | Refused {
-  if (amount !== undefined) return writtenAmount(field(amount), decimal, currency, line)
+  if (amount !== undefined) {
+    const money = writtenAmount(field(amount), decimal, currency, line)
+    if (isRefused(money) || direction === undefined) return money
+    const towards = directionIn(field(direction))
+    if (towards === null)
+      return { refused: "bank-csv-direction-unknown", line, column: direction, typed: shortened(field(direction)) }
+    if (money.minor < 0n) return towards === "out" ? money : { refused: "bank-csv-both", line }
+    return towards === "out" ? { ...money, minor: -money.minor } : money
+  }
   const read = (column: string | undefined) =>
     field(column).trim() === "" ? { minor: 0n, currency } : writtenAmount(field(column), decimal, currency, line)
   const [out, into] = [read(debit), read(credit)]

@@ -28,7 +28,7 @@ export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere
   if (kind !== "csv") return { refused: `bank-file-${kind}` }
   if (!csv) return { refused: "bank-csv-unknown", there: columnsGuessed(bytes) }
   const text = decoded(bytes, csv.encoding)
-  return isRefused(text) ? text : readBankCsv(text, csv, assumed)
+  return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
 }
 
 /** The beginning as Latin-1, which gives each byte a sign. */

@@ -47,6 +47,8 @@ export interface KnownHere {
   readonly paid: readonly PaidOut[]
   /** IBANs of members, for nobody but the treasurer. */
   readonly ibans: ReadonlyMap<string, MatrixId>
+  /** The name that the co-op's own account is under, in the same way; null: the configuration names none. */
+  readonly own?: string | null
   /** The same by the names of account holders, as `holderKey` makes them. */
   readonly holders: ReadonlyMap<string, MatrixId>
 }
@@ -67,6 +69,8 @@ export type Proposal =
   | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
   /** Another kind of file has brought it already, as it seems. */
   | (Lookalike & { readonly propose: "alike"; readonly sure: false })
+  /** The row states a balance, as it seems. */
+  | { readonly propose: "balance"; readonly sure: false }
   /** Something came back: what it was is to be taken back here too. */
   | Returned
 

@@ -73,6 +73,8 @@ export interface Statement {
   readonly turned: number
   /** One a currency, where the file's balances hold. */
   readonly spans: readonly Span[]
+  /** Nothing in the file says which movements went out: its amounts have no sign, and no column has a direction. */
+  readonly unsigned: boolean
 }
 
 /**

@@ -32,11 +32,11 @@ export function writtenAmount(text: string, decimal: "," | ".", currency: string
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(typed) }
   if (typed.length > longest) return unreadable
   const [, before = "", digits, after = "", unit = ""] =
-    /^([+-]?) ?(\d[\d.,'’ ]*?) ?([+-]|[SH](?![A-Za-z]))? ?([A-Z]{3}|€)?$/u.exec(typed) ?? []
+    /^([+-]?) ?([.,]?\d[\d.,'’ ]*?) ?([+-]|[SH](?![A-Za-z]))? ?([A-Z]{3}|€)?$/u.exec(typed) ?? []
   if (digits === undefined || (before !== "" && after !== "")) return unreadable
   if (unit !== "" && unit !== currency && !(unit === "€" && currency === "EUR")) return unreadable
   const mark = decimal === "," ? "\\." : ","
-  const plain = new RegExp(`^(?:\\d{1,3}(?:([${mark}'’ ])\\d{3})?(?:\\1\\d{3})*|\\d+)(?:[${decimal}]\\d+)?$`, "u")
+  const plain = new RegExp(`^(?:\\d{1,3}(?:([${mark}'’ ])\\d{3})?(?:\\1\\d{3})*|\\d+)?(?:[${decimal}]\\d+)?$`, "u")
   if (!plain.test(digits)) return unreadable
   const [whole = "", rest = ""] = digits.split(decimal)
   const money = exactAmount(`${whole.replaceAll(/\D/g, "")}.${rest}`, currency, line)

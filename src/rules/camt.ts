@@ -31,7 +31,7 @@ export function readCamt(root: XmlElement, ours: string | null): Statement | Ref
   const { lines, ...rest } = read
   const leftOut = new Set(all.filter((one) => !taken.includes(one)).map(({ account }) => account?.slice(-4) ?? ""))
   return {
-    ...{ ...rest, kind: found.kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: [...leftOut] },
+    ...{ ...rest, kind: found.kind, iban: ibanIn(taken[0]?.account ?? null), leftOut: [...leftOut], unsigned: false },
     lines: found.kind === "camt" ? lines.flat() : withoutRepeated(lines),
   }
 }
@@ -66,7 +66,7 @@ function ofOurs(all: readonly Part[], ours: string): readonly Part[] | Refused {
   return { refused: "bank-other-account", theirs: theirs.slice(-4), ours: ours.slice(-4) }
 }
 
-interface ReadParts extends Omit<Statement, "kind" | "iban" | "leftOut" | "lines"> {
+interface ReadParts extends Omit<Statement, "kind" | "iban" | "leftOut" | "lines" | "unsigned"> {
   /** Of each statement by itself. */
   readonly lines: readonly (readonly BankLine[])[]
 }

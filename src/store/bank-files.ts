@@ -24,8 +24,12 @@ export interface PutFile {
 /** Keeps those movements of a file that are not known yet, in their order, under the next numbers. */
 export async function putFile(work: Work, coop: CoopKey, statement: Statement, bytes: Uint8Array): Promise<PutFile> {
   const { kind, lines, spans } = statement
-  const handle = keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
-  const seen = await work.trx("bank_files").where({ coop, handle }).first("file")
+  const handle = fileHandle(work, coop, bytes)
+  const seen: { file: number } | undefined = await work
+    .trx("bank_files")
+    .where({ coop, handle })
+    .andWhere("file", ">", unkept)
+    .first("file")
   const all = await compared(work, coop, lines)
   // A statement has a number of its own, so that the same bytes are the same one. The same bytes of CSV may be two exports.
   const isSame = seen !== undefined && kind !== "csv"
@@ -57,12 +61,38 @@ export async function putFile(work: Work, coop: CoopKey, statement: Statement, b
       JSON.stringify(spans, (_, item) => textOf(item)),
       context(coop, handle),
     )
+    await work.trx("bank_files").where({ coop, handle, file: unkept }).delete()
     await work.trx("bank_files").insert({ coop, handle, file, sealed, repeated: open })
   }
   return {
     ...{ added: taken.map(({ number }) => number), alike: twins, repeated: unsaid.map(([kept]) => kept) },
     others: taken.filter(({ other }) => other).map(({ number }) => number),
   }
+}
+
+const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
+  keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
+
+/** Instead of a file's number: something was asked about it, and nothing of it is kept. */
+const unkept = 0
+
+/** Whether the treasurer has been asked about this file before; from now on they have. */
+export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
+  const handle = fileHandle(work, coop, bytes)
+  if (await work.trx("bank_files").where({ coop, handle }).first("file")) return true
+  const sealed = keyOf(work).seal("[]", context(coop, handle))
+  await work.trx("bank_files").insert({ coop, handle, file: unkept, sealed, repeated: null })
+  return false
+}
+
+/** What movements of CSV have shown so far: whether some went out, and in which currencies they were. */
+export async function csvBefore(
+  work: Work,
+  coop: CoopKey,
+): Promise<{ readonly wentOut: boolean; readonly currencies: readonly string[] }> {
+  const lines = (await unsealed(work, coop)).map(({ line }) => line).filter(({ from }) => from === "csv")
+  const currencies = [...new Set(lines.map(({ amount }) => amount.currency))]
+  return { wentOut: lines.some(({ amount }) => amount.minor < 0n), currencies }
 }
 
 /** A movement of a file beside the line that is known by the same; null: none is. */

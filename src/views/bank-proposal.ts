@@ -54,6 +54,8 @@ export function proposalText(
         came: amount.minor > 0n ? "in" : "out",
       })
     }
+    case "balance":
+      return words.t("bank-propose-balance", { ...about, came: amount.minor > 0n ? "in" : "out" })
     case "returned":
       return returnedText(words, number, proposal, about)
   }

@@ -25,7 +25,7 @@ const send = async (file: string) => (await bot.send("ben", "treasury", file)).m
 const asCsv = (...rows: string[]) => `Day;Sum;Who;What\n${rows.map((row) => `18.11.2026;${row}\n`).join("")}`
 const entries = async () => (await bot.store.knex("ledger_entries")).length
 
-const [works, coffee] = ["7,00;MUSTER AG;Invoice 5 GUTSCHRIFT", "-2,50;;Card"]
+const [works, coffee] = ["+7,00;MUSTER AG;Invoice 5 GUTSCHRIFT", "-2,50;;Card"]
 const sameWorks = line({ amount: eur(700), name: "Muster AG", iban: "DE02120300000000202051", text: "Invoice 5" })
 const sameCoffee = line({ amount: eur(-250), name: "Cafe Anders", text: "VISA" })
 

@@ -47,6 +47,8 @@ describe("the columns of a bank’s CSV", () => {
     [["date: Tag", "debit: Soll"], "debit csv-half-amount"],
     [["date: Tag", "amount: Betrag", "credit: Haben"], "amount csv-amount-twice"],
     [["date: Tag", "amount: Tag"], "amount csv-same-column"],
+    [["date: Tag", "amount: Betrag", "direction: Betrag"], "direction csv-same-column"],
+    [["date: Tag", "debit: Soll", "credit: Haben", "direction: Art"], "direction csv-direction-alone"],
     [["date: Tag", "amount: Betrag", "dateFormat: DD.MM.YYYY"], "dateFormat wrong"],
     [["date: Tag", "amount: Betrag", "text: []"], "text wrong"],
     [["date: Tag", "amount: Betrag", "encoding: utf8"], "encoding wrong-choice"],

@@ -66,7 +66,7 @@ describe("a statement of a Swiss bank", () => {
       pending: 0,
       iban: "CH9300762011623852957",
       closing: [{ day: "2026-11-20", balance: chf(-1250) }],
-      ...{ leftOut: [], foreign: [], off: [], turned: 0, spans: [] },
+      ...{ leftOut: [], foreign: [], off: [], turned: 0, spans: [], unsigned: false },
     })
   })
 })

@@ -1,0 +1,36 @@
+/** What words in a bank's CSV say of a row, whatever its columns are called: its direction, that it is not booked yet, or that it is a balance. */
+import { holderKey } from "./bank-alike.ts"
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
+
+/** As banks write it in a column of its own, in the languages that we have seen. Not "Lastschrift": that may be either. */
+const out = wordsOf(
+  "af, uit, d, dr, dbit, debit, debet, débit, s, soll, ausgang, ausgabe, belastung, out, outgoing, withdrawal, sortie, addebito, uscita, cargo, -",
+)
+const into = wordsOf(
+  "bij, in, c, cr, crdt, credit, crédit, h, haben, eingang, einnahme, gutschrift, incoming, deposit, entrée, accredito, entrata, abono, +",
+)
+
+const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase().replace(/\.$/, "")
+
+/** What a field says of the direction; null: it says nothing of it. */
+export function directionIn(field: string): "in" | "out" | null {
+  const word = plain(field)
+  return out.has(word) ? "out" : into.has(word) ? "in" : null
+}
+
+const unbooked = wordsOf(
+  "vorgemerkt, nicht gebucht, noch nicht gebucht, ausstehend, pending, not booked, pdng, in behandeling, in afwachting, en attente, in attesa, pendiente",
+)
+
+/** Whether a field says that the bank has not booked it yet. */
+export const saysUnbooked = (field: string): boolean => unbooked.has(plain(field))
+
+const balances =
+  /^(?:(?:alter|neuer|anfangs|end|schluss|abschluss|opening|closing|beginning|ending|starting|final|previous|old|new|current|available|ledger|begin|eind|start|slut|nouveau|ancien)? ?(?:saldo|saldovortrag|kontostand|kontosaldo|balance|solde)|balance (?:brought |carried )?forward)(?: |$)/
+
+/**
+ * Whether a text begins as banks call a balance: "Endsaldo", "Alter Kontostand", "Opening balance". It may be a movement all the same, such as
+ * "Balance of invoice 12".
+ */
+export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))
