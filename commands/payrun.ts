@@ -70,9 +70,9 @@ async function show(context: CommandContext, values: readonly string[]): Promise
   const month = looksLikeMonth(first) ? orRefuse(readMonth(first, now, coop.zone)) : null
   const people = await Promise.all((month === null ? values : rest).map((one) => thePerson(context, one)))
   const { run, again, shrunk, files } = await payRun(context, sender, message.trust, { month, people })
-  const { transfers, unknown, unchecked, otherwise } = files
+  const { transfers, unknown, unchecked, otherwise, byHand } = files
   const card = payRunCard(words, run, {
-    ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, codes: transfers.length },
+    ...{ server: coop.server, prefix, again, shrunk, unknown, unchecked, otherwise, byHand, codes: transfers.length },
     file: transfers.length > 0 && coop.config.account !== undefined,
     monthly: await monthIn(context, run),
   })

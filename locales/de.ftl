@@ -3208,7 +3208,7 @@ refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen B
 command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
 command-payrun-usage = [2026-11] [@NAME …] | fertig [am TAG] | verwerfen
 command-payrun-help =
-    `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
+    `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum; was SEPA nicht überweist, etwa eine andere Währung, mit dem Konto, um es von Hand zu zahlen. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
     Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`, oder `{ $prefix }payrun fertig am 20.11.2026`, wenn das nicht heute war
     `{ $prefix }payrun verwerfen` beendet den Zahllauf und bucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
 command-payrun-examples =
@@ -3222,6 +3222,17 @@ payrun-line-unknown = { $person }: { $amount } (keine Zahlungsdaten)
 payrun-line-otherwise = { $person }: { $amount } (nicht über SEPA)
 payrun-missed = Er hat begonnen, bevor die Monatszahlungen für { $month } fällig waren, deshalb fehlen sie darin. Ist er erledigt oder verworfen, stehen sie im nächsten.
 payrun-to-come = Die Monatszahlungen für { $month } werden am Monatsende fällig und sind noch nicht dabei.
+payrun-line-by-hand = { $person }: { $amount } (von Hand)
+payrun-sent-by-hand = { $count ->
+    [one] Eine Zahlung machst du bei der Bank von Hand: Das Konto dazu steht in meiner Direktnachricht an dich.
+   *[other] { $count } Zahlungen machst du bei der Bank von Hand: Die Konten dazu stehen in meiner Direktnachricht an dich.
+  }
+payrun-by-hand = { $count ->
+    [one] **Von Hand zu zahlen**, weil SEPA das nicht überweist:
+   *[other] **Von Hand zu zahlen**, weil SEPA sie nicht überweist:
+  }
+payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
+payrun-caption = { $person }: { $amount }, an { $holder }
 payrun-sent = { $kind ->
     [both] Eine Überweisungsdatei für die Bank und { $codes ->
         [one] einen Code

@@ -3206,7 +3206,7 @@ refused-payinfo-name-letters = Banks in SEPA take names in Latin letters only. T
 command-payrun-summary = Prepare all payments that are due, and record them at once
 command-payrun-usage = [2026-11] [@USER …] | done [on DAY] | drop
 command-payrun-help =
-    `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
+    `{ $prefix }payrun` lists what is due to everybody, and sends you a transfer file for your bank and a code to scan for each payment, both in your direct room; what SEPA does not transfer, such as another currency, with its account, to be paid by hand. `{ $prefix }payrun 2026-11` takes what fell due up to the end of that month, `{ $prefix }payrun 2026-11 @ana @ben` only those people.
     Nothing is booked until you say that you have paid: `{ $prefix }payrun done`, or `{ $prefix }payrun done on 2026-11-20` if that was not today
     `{ $prefix }payrun drop` ends it and books nothing. Until one of them `{ $prefix }payrun` shows the same list again, under the same number to the bank.
 command-payrun-examples =
@@ -3220,6 +3220,17 @@ payrun-line-unknown = { $person }: { $amount } (no payment details)
 payrun-line-otherwise = { $person }: { $amount } (not by SEPA)
 payrun-missed = It was begun before the monthly payments of { $month } fell due, so they are not in it. When it is done or dropped, the next pay run has them.
 payrun-to-come = The monthly payments of { $month } fall due at its end, and are not in it yet.
+payrun-line-by-hand = { $person }: { $amount } (by hand)
+payrun-sent-by-hand = { $count ->
+    [one] One payment is made by hand at your bank: its account is in my direct message to you.
+   *[other] { $count } payments are made by hand at your bank: their accounts are in my direct message to you.
+  }
+payrun-by-hand = { $count ->
+    [one] **To be paid by hand**, since SEPA does not transfer it:
+   *[other] **To be paid by hand**, since SEPA does not transfer them:
+  }
+payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
+payrun-caption = { $person }: { $amount }, to { $holder }
 payrun-sent = { $kind ->
     [both] I have sent you a transfer file for your bank and { $codes ->
         [one] a code

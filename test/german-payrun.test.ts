@@ -110,7 +110,8 @@ beforeAll(async () => {
     await until(bot, "2027-01-02T12:00")
     await say("ben", "!zahllauf")
   })
-  await play({ account: { ...account, iban: ownIban } }, async (say) => {
+  await play({ account: { ...account, iban: ownIban }, currencies: ["USD", "EUR", "POINTS"] }, async (say) => {
+    await owe(bot, "ana", 300n, "USD")
     await say("ana", `!zahlungsdaten ${iban} Ana`)
     await say("ben", "!help konto")
     for (const text of ["!konto @tom ja", "!konto @ana vielleicht"]) await say("ben", text)

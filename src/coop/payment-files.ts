@@ -1,6 +1,8 @@
 /** What the treasurer pays with (§7.5): the transfer file and the codes of a pay run, in their direct room alone, and taken back after. */
 import { randomBytes } from "node:crypto"
+import { points } from "../rules/money.ts"
 import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
+import type { PaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { treasurerOf } from "../store/offices.ts"
 import { addToOutbox, type Errand } from "../store/outbox.ts"
@@ -9,8 +11,16 @@ import { openPayRunWith } from "../store/pay-runs.ts"
 import { paymentDetailsOf } from "../store/payment-details.ts"
 import { epcCode } from "../views/epc-code.ts"
 import { mostTransferred, painFile, type Transfer } from "../views/pain-001.ts"
+import { paidByHand } from "../views/pay-run.ts"
 import { plainName } from "../views/people.ts"
 import { type Act, say } from "./context.ts"
+
+/** A payment that no file and no code makes, with where it goes and by what it is known at the bank. */
+export interface ByHand {
+  readonly item: PayRunItem
+  readonly to: PaymentDetails
+  readonly reference: string
+}
 
 /** What stands in the files, and what does not. */
 export interface Transfers {
@@ -21,6 +31,8 @@ export interface Transfers {
   readonly unchecked: readonly MatrixId[]
   /** Payments in other currencies than SEPA's, or of more than it transfers at once. */
   readonly otherwise: readonly PayRunItem[]
+  /** Those of them whose payment details are known: the treasurer pays them by hand. */
+  readonly byHand: readonly ByHand[]
 }
 
 /** Reads the details of those in the run, and of nobody else. */
@@ -29,51 +41,64 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
   const unknown = new Set<MatrixId>()
   const unchecked = new Set<MatrixId>()
   const otherwise: PayRunItem[] = []
+  const byHand: ByHand[] = []
   for (const item of run.items) {
     const { minor, currency } = item.amount
-    if (currency !== "EUR" || minor > mostTransferred) {
-      otherwise.push(item)
-      continue
-    }
     const to = await paymentDetailsOf(work, coop.key, item.person)
     const reference = endToEndId(run, item)
     const text = `${reference} ${coop.config.name} ${run.month}`
+    const bySepa = currency === "EUR" && minor <= mostTransferred
+    if (!bySepa) otherwise.push(item)
     if (to && to.standing !== "known") unchecked.add(item.person)
+    else if (to && !bySepa) byHand.push({ item, to, reference })
+    // No account is needed for points.
+    else if (!to && currency === points) continue
     else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
     else unknown.add(item.person)
   }
-  return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise }
+  return { transfers, unknown: [...unknown], unchecked: [...unchecked], otherwise, byHand }
 }
 
 /** All messages with payment details have names that begin so. */
 const prefixOf = ({ coop }: Act): string => `payment-details:${coop.key}:`
 
 /**
- * Sends the treasurer the file and the codes, in place of those sent before. Whether this is the treasurer, in a message of theirs, is
+ * Sends the treasurer the file, the codes, and the accounts to be paid by hand, in place of those sent before. Whether this is the treasurer, in a message of theirs, is
  * the caller's to see to (`mustRecord`).
  */
-export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, { transfers }: Transfers): Promise<void> {
+export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent: Transfers): Promise<void> {
+  const { transfers, byHand } = sent
   const { coop, work } = act
   await withdrawPaymentFiles(act)
-  if (transfers.length === 0) return
+  if (transfers.length === 0 && byHand.length === 0) return
   const name = () => `${prefixOf(act)}${randomBytes(12).toString("hex")}`
   const send = (file: Omit<Errand & { do: "file" }, "do">) =>
     addToOutbox(work, { to: { person: to }, errand: { do: "file", ...file }, name: name() })
   await say(act, { person: to }, coop.words.t("payrun-direct", { month: coop.words.month(run.month) }), {
     name: name(),
   })
+  for (let from = 0; from < byHand.length; from += perMessage) {
+    const some = byHand.slice(from, from + perMessage)
+    await say(act, { person: to }, paidByHand(coop.words, some, coop.server), { name: name() })
+  }
   const { account } = coop.config
-  if (account) {
+  if (account && transfers.length > 0) {
     const file = { id: `WAGGLE-${run.code}`, made: work.now, zone: coop.zone, from: account, transfers }
     const bytes = Buffer.from(painFile(file)).toString("base64")
     await send({ filename: `${run.month}-${run.code}.xml`, mimetype: "application/xml", bytes })
   }
   for (const { item, ...transfer } of transfers) {
-    const { png, width, height } = await epcCode(transfer)
-    const filename = `${run.month}-${fileName(plainName(item.person, coop.server))}.png`
-    await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height } })
+    const [person, amount] = [plainName(item.person, coop.server), coop.words.money(item.amount)]
+    const holder = transfer.to.name
+    const { png, width, height } = await epcCode(transfer, { title: `${person} · ${amount}`, holder })
+    const filename = `${run.month}-${fileName(person)}.png`
+    const caption = coop.words.t("payrun-caption", { person, amount, holder })
+    await send({ filename, mimetype: "image/png", bytes: png.toString("base64"), image: { width, height }, caption })
   }
 }
+
+/** More of them nobody reads in one message. */
+const perMessage = 40
 
 const fileName = (name: string): string => name.replaceAll(/[^\p{L}\p{N}._-]+/gu, "_").replace(/^[._]+/, "")
 

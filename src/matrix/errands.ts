@@ -43,7 +43,8 @@ export function fileContent(
   const { width: w, height: h } = errand.image ?? {}
   const content = {
     msgtype: errand.image ? "m.image" : "m.file",
-    body: errand.filename,
+    // What stands beside a file's name is its caption.
+    body: errand.caption ?? errand.filename,
     filename: errand.filename,
     info: { mimetype: errand.mimetype, size, ...(errand.image && { w, h }) },
     ...(upload.file ? { file: { ...upload.file, url: upload.url } } : { url: upload.url }),

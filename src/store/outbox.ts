@@ -46,6 +46,8 @@ export type Errand =
       readonly image?: { readonly width: number; readonly height: number }
       /** The name of the row whose message the file takes the place of, as an edit; where there is none, the file comes by itself. */
       readonly inPlaceOf?: string
+      /** Plain text that clients show below it. */
+      readonly caption?: string
       readonly relation?: Relation
     }
   | { readonly do: "redact"; readonly event: EventId; readonly reason: string }

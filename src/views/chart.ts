@@ -109,5 +109,6 @@ function stepFor(rough: bigint, unit: bigint): bigint {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-const escapeXml = (text: string): string =>
+/** As it stands in the text of a picture. */
+export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")

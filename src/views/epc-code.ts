@@ -2,7 +2,10 @@
 import QRCode from "qrcode"
 import { decimalText } from "../rules/money.ts"
 import { sepaText } from "../rules/sepa-text.ts"
+import { escapeXml } from "./chart.ts"
+import { fontFamily } from "./font.ts"
 import type { Transfer } from "./pain-001.ts"
+import { drawn, type Picture } from "./picture.ts"
 
 /** What a code of the largest kind allowed (version 13, correction M) holds. */
 const mostBytes = 331
@@ -21,19 +24,49 @@ export function epcPayload({ to, cents, text }: Pick<Transfer, "to" | "cents" | 
   return lines(name, sepaText(text, Math.min(140, mostBytes - size(name)))).join("\n")
 }
 
-export interface Picture {
-  readonly png: Buffer
-  readonly width: number
-  readonly height: number
+/** Whose code it is: the picture may be looked at by itself, among others. */
+export interface CodeLabel {
+  /** As people call them, with the amount. */
+  readonly title: string
+  /** Whose account it is. */
+  readonly holder: string
 }
 
-/** The code as a picture, with the quiet zone of four modules that scanners need. */
-export async function epcCode(transfer: Pick<Transfer, "to" | "cents" | "text">): Promise<Picture> {
-  const bytes = Buffer.from(epcPayload(transfer))
-  const segments = [{ data: bytes, mode: "byte" as const }]
+/** Modules of quiet around a code, which scanners need. */
+const margin = 4
+const largest = 26
+/** What a bold letter is wide, at most on average, beside its height. */
+const letter = 0.7
+
+/** The code as a picture, with name and amount below it. Text that would be too small is cut. */
+export function epcCode(transfer: Pick<Transfer, "to" | "cents" | "text">, label: CodeLabel): Promise<Picture> {
+  const segments = [{ data: Buffer.from(epcPayload(transfer)), mode: "byte" as const }]
   const { modules } = QRCode.create(segments, { errorCorrectionLevel: "M" })
-  const margin = 4
-  const png = await QRCode.toBuffer(segments, { errorCorrectionLevel: "M", margin, scale: pixelsAModule })
-  const side = (modules.size + 2 * margin) * pixelsAModule
-  return { png, width: side, height: side }
+  const { size, data } = modules
+  const side = (size + 2 * margin) * pixelsAModule
+  const squares = Array.from(data.keys())
+    .filter((index) => data[index])
+    .map((index) => `M${margin + (index % size)} ${margin + Math.floor(index / size)}h1v1h-1z`)
+  const line = (text: string, y: number, style: string) => {
+    const shown = cut(text, 48)
+    const font = Math.min(largest, (side - 2 * pixelsAModule) / (letter * Array.from(shown).length))
+    return `<text x="${side / 2}" y="${y}" text-anchor="middle" font-family="${fontFamily}" font-size="${font.toFixed(1)}"${style}>${escapeXml(shown)}</text>`
+  }
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side + textHeight}">`,
+    `<rect width="100%" height="100%" fill="#ffffff"/>`,
+    `<path transform="scale(${pixelsAModule})" shape-rendering="crispEdges" d="${squares.join("")}"/>`,
+    line(label.title, side + 22, ' font-weight="bold"'),
+    line(label.holder, side + 56, ""),
+    "</svg>",
+  ]
+  return drawn(svg.join("\n"))
+}
+
+/** Below the code, in pixels. */
+const textHeight = 72
+
+function cut(text: string, most: number): string {
+  const letters = Array.from(text)
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text
 }

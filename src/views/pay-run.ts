@@ -1,8 +1,10 @@
 /** What the treasurer reads about a pay run: amounts and people, and no payment details. Markdown. */
+import { points } from "../rules/money.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
+import type { PaymentDetails } from "../rules/payment-details.ts"
 import { type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId } from "../rules/types.ts"
-import { escapeMarkdown, paragraphs } from "./markdown.ts"
+import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
@@ -27,6 +29,8 @@ export interface AboutPayRun {
   /** Whose payment details are to be checked first. */
   readonly unchecked: readonly MatrixId[]
   readonly otherwise: readonly PayRunItem[]
+  /** Those of them whose accounts were sent. */
+  readonly byHand: readonly { readonly item: PayRunItem }[]
 }
 
 /** The list, what was sent to pay with, what could not be, and what comes next. */
@@ -47,6 +51,7 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
           prefix,
         }),
     codes > 0 ? words.t("payrun-sent", { kind: file ? "both" : "codes", codes }) : null,
+    about.byHand.length > 0 ? words.t("payrun-sent-by-hand", { count: about.byHand.length }) : null,
     codes > 0 && !file ? words.t("payrun-no-account", { prefix }) : null,
     unknownIn(words, run, about),
     uncheckedIn(words, about),
@@ -54,20 +59,22 @@ export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): strin
   )
 }
 
-function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise }: AboutPayRun): string {
+function line(words: Words, item: PayRunItem, { server, unknown, unchecked, otherwise, byHand }: AboutPayRun): string {
   const what = { person: nameOf(item.person, server), amount: words.money(item.amount) }
-  if (otherwise.includes(item)) return words.t("payrun-line-otherwise", what)
+  if (byHand.some((one) => one.item === item)) return words.t("payrun-line-by-hand", what)
+  const lacking = unchecked.includes(item.person) || (unknown.includes(item.person) && item.amount.currency !== points)
+  if (otherwise.includes(item) && !lacking) return words.t("payrun-line-otherwise", what)
   if (unchecked.includes(item.person)) return words.t("payrun-line-unchecked", what)
   return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
 }
 
 /** Who has given no details, and how to go on without them. */
-function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes }: AboutPayRun): string | null {
+function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, byHand }: AboutPayRun): string | null {
   if (unknown.length === 0) return null
   const people = words.list(unknown.map((person) => nameOf(person, server)))
   const about = { people, count: unknown.length, prefix }
   const others = [...new Set(run.items.map(({ person }) => person))].filter((person) => !unknown.includes(person))
-  if (codes === 0 || others.length > mostTyped) return words.t("payrun-unknown-all", about)
+  if (codes + byHand.length === 0 || others.length > mostTyped) return words.t("payrun-unknown-all", about)
   const typed = others.map((person) => `@${plainName(person, server).replace(/^@/, "")}`).join(" ")
   return `${words.t("payrun-unknown", about)} ${words.t("payrun-without", { prefix, month: run.month, people: typed })}`
 }
@@ -77,6 +84,19 @@ function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): 
   if (unchecked.length === 0) return null
   const people = words.list(unchecked.map((person) => nameOf(person, server)))
   return words.t("payrun-unchecked", { people, count: unchecked.length, prefix })
+}
+
+/** To the treasurer alone: payments that they make at the bank by hand, each with the account and what it is known by. */
+export function paidByHand(
+  words: Words,
+  payments: readonly { readonly item: PayRunItem; readonly to: PaymentDetails; readonly reference: string }[],
+  server: string,
+): string {
+  const lines = payments.map(({ item, to, reference }) => {
+    const what = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
+    return `- ${words.t("payrun-by-hand-line", { ...what, holder: escapeMarkdown(to.name), iban: code(to.iban) })}`
+  })
+  return paragraphs(words.t("payrun-by-hand", { count: payments.length }), lines.join("\n"))
 }
 
 /** Nobody copies a longer list of people. */

@@ -10,7 +10,7 @@ import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { at, elementsOf, faultsOf, textAt } from "../support/pain-model.ts"
-import { anas, cems, delivered, direct, files, last, payingCoop, redacted, xmlOf } from "../support/paying.ts"
+import { account, anas, cems, delivered, direct, files, last, payingCoop, redacted, xmlOf } from "../support/paying.ts"
 import { saysNo } from "../support/says-no.ts"
 import { until } from "../support/time.ts"
 import { adoptNow } from "../support/treasury.ts"
@@ -24,6 +24,10 @@ afterEach(() => bot.close())
 
 const refused = (who: string, text: string, place?: Place, manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
+
+/** The lines of accounts that the treasurer pays by hand. */
+const byHand = (answers: readonly { readonly body: string }[]): string[] =>
+  answers.flatMap(({ body }) => body.split("\n").filter((line) => line.includes(", reference `WAGGLE-")))
 
 const open = () => bot.store.work((work) => openRun(work, hive), { quiet: true })
 /** Of what was not sent yet nothing is left to be sent. */
@@ -54,7 +58,11 @@ describe("!payrun", () => {
       "2026-11-ana.png image/png",
       "2026-11-cem.png image/png",
     ])
-    for (const { image } of files(answers).slice(1)) expect(image?.width).toBe(image?.height)
+    expect(files(answers).map(({ caption }) => caption)).toEqual([
+      undefined,
+      "ana: 500.00 EUR, to Ana Größe",
+      "cem: 12.34 EUR, to Cem Çelik",
+    ])
     expect(await dueNow(bot, "ana")).toBe(50_000n)
   })
 
@@ -148,11 +156,48 @@ describe("!payrun", () => {
     expect(last(answers)).toContain("below `account`, with `holder` and `iban`")
   })
 
-  it("leaves to others what SEPA does not transfer at once", async () => {
+  it("leaves what SEPA does not transfer at once to be paid by hand, and gives the account for it", async () => {
     await owe(bot, "ana", 99_999_999_999n)
     const answers = await bot.say("ben", "direct", "!payrun @ana")
-    expect(last(answers)).toContain("ana: 1,000,000,499.99 EUR (not by SEPA)")
+    expect(last(answers)).toContain("ana: 1,000,000,499.99 EUR (by hand)")
     expect(files(answers)).toEqual([])
+    expect(byHand(answers)).toEqual([expect.stringMatching(`ana: 1,000,000,499.99 EUR to Ana Größe, \`${anas}\``)])
+  })
+
+  it("has whoever gave details, in every currency: the treasurer reads the account, and no longer than the run", async () => {
+    await bot.close()
+    bot = await payingCoop({ account, currencies: ["USD", "EUR", "POINTS"] })
+    for (const [name, minor] of [
+      ["ana", 20_000n],
+      ["cem", 700n],
+      ["tom", 900n],
+    ] as const)
+      await owe(bot, name, minor, "USD")
+    await bot.say("cem", "direct", "!forget payinfo")
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    const run = await open()
+    const reference = `WAGGLE-${run?.code}-${run?.items.find(({ amount }) => amount.currency === "USD")?.number}`
+    expect(byHand(answers)).toEqual([`- ana: 200.00 USD to Ana Größe, \`${anas}\`, reference \`${reference}\``])
+    for (const { lane, body } of answers) if (body.includes(anas)) expect(lane).toBe(direct)
+    expect(last(answers)).toContain("- ana: 200.00 USD (by hand)")
+    expect(last(answers)).toContain("- cem: 7.00 USD (no payment details)")
+    expect(last(answers)).toContain("- tom: 7 points (not by SEPA)")
+    expect(last(answers)).toContain("cem and tom have given me no payment details")
+    expect(last(answers)).toContain("One payment is made by hand at your bank")
+    const events = await delivered(bot)
+    expect(redacted(await bot.say("ben", "treasury", "!payrun done"))).toEqual(events)
+    expect(events).toHaveLength(4)
+  })
+
+  it("asks nobody about points, which need no account, and sends an account only when it is checked", async () => {
+    await bot.close()
+    bot = await payingCoop({ account, currencies: ["USD", "POINTS"] })
+    await owe(bot, "tom", 500n, "USD")
+    await bot.say("tom", "direct", `!payinfo ${anas} Tom Klein`)
+    const answers = await bot.say("ben", "treasury", "!payrun @tom")
+    expect(byHand(answers)).toEqual([])
+    expect(last(answers)).toContain("- tom: 5.00 USD (payment details to be checked)")
+    expect(answers.some(({ body }) => body.includes(anas))).toBe(false)
   })
 })
 

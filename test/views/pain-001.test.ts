@@ -143,7 +143,7 @@ describe("the model of the schema", () => {
 
 /** What another library reads in the picture. */
 async function scanned(of: typeof transfer): Promise<{ read: string | undefined; version: number | undefined }> {
-  const { png, width, height } = await epcCode(of)
+  const { png, width, height } = await epcCode(of, { title: "ana · 500.00 EUR", holder: of.to.name })
   const picture = PNG.sync.read(png)
   expect([picture.width, picture.height]).toEqual([width, height])
   const code = jsQR.default(Uint8ClampedArray.from(picture.data), width, height)
@@ -175,6 +175,32 @@ describe("the code to scan", () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it("has name and amount below it, so that nobody takes one for another's", async () => {
+    const drawnFor = async (title: string, holder: string) => {
+      const { png, width, height } = await epcCode(transfer, { title, holder })
+      const { data } = PNG.sync.read(png)
+      // Dark points of each row below the code.
+      const rows = Array.from(
+        { length: height - width },
+        (_, row) =>
+          Array.from({ length: width }, (_, x) => (data[((width + row) * width + x) * 4] ?? 255) < 128).filter(Boolean)
+            .length,
+      )
+      return rows.join(" ")
+    }
+    const ana = await drawnFor("ana · 500.00 EUR", "Ana Größe")
+    expect(ana).toMatch(/[1-9]/)
+    const others = [
+      ["cem · 500.00 EUR", "Ana Größe"],
+      ["ana · 12.34 EUR", "Ana Größe"],
+      ["ana · 500.00 EUR", "Cem"],
+    ] as const
+    for (const [title, holder] of others) expect(await drawnFor(title, holder)).not.toBe(ana)
+    // However long, and whatever stands in it, it stays within the picture.
+    const wide = await drawnFor(`${"w".repeat(300)} <b>&`, "Ö".repeat(70))
+    expect(wide).toMatch(/[1-9]/)
   })
 
   it("leaves room for the reference beside the longest name", async () => {
