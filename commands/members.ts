@@ -1,7 +1,7 @@
 /** `!members`: who belongs to the co-op, and who is invited. */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
-import { notToConfuse } from "../src/coop/look-alike-people.ts"
+import { noneToConfuse } from "../src/coop/look-alike-people.ts"
 import { invitationsOf } from "../src/store/invitations.ts"
 import { standings } from "../src/store/members.ts"
 import { paragraphs } from "../src/views/markdown.ts"
@@ -24,8 +24,6 @@ export default defineCommand({
     const invited = await invitationsOf(work, coop.key)
     const list = memberList(words, coop.config.name, { people, invited }, { server: coop.server, prefix })
     const listed = [...people.filter(({ status }) => status !== "former"), ...invited].map(({ person }) => person)
-    const alike: (string | null)[] = []
-    for (const person of listed) alike.push(await notToConfuse(context, person))
-    await reply(paragraphs(list, ...alike))
+    await reply(paragraphs(list, await noneToConfuse(context, listed)))
   },
 })

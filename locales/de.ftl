@@ -155,6 +155,8 @@ talk-leaving = { $why ->
     [replaced] Dieser Raum ist durch einen anderen ersetzt; deshalb gehe ich. Schreib mir in einer Direktnachricht zu zweit.
    *[stranger] Hier gibt es für mich zurzeit nichts zu tun; deshalb verlasse ich diesen Raum. Wenn du wieder mit mir sprechen willst, lade mich in eine Direktnachricht ein.
 }
+list-more = … und { $count } weitere
+message-shortened = … *Die Mitte dieser Nachricht fehlt: Sie ist zu lang für Matrix.*
 clocks-apart = ⏱ Meine Uhr zeigt { $ours }, die des Homeservers { $theirs }. Solange sie nicht übereinstimmen, beginnt und endet keine Abstimmung; es läuft also keine Frist ab. Bitte sag das eurem Admin.
 fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
 refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.

@@ -155,6 +155,8 @@ talk-leaving = { $why ->
     [replaced] This room was replaced by another, so I am leaving it. Write to me in a direct message of the two of us.
    *[stranger] There is nothing for me to do here at present, so I am leaving this room. To talk with me again, invite me into a direct message.
 }
+list-more = … and { $count } more
+message-shortened = … *The middle of this message is left out: it is too long for Matrix.*
 clocks-apart = ⏱ My clock says { $ours }, the homeserver’s { $theirs }. Until they agree, no vote opens or closes, so no deadline passes. Please tell your admin.
 fault-of-ours = Something went wrong here, and nothing was changed. If it happens again, tell your admin this number: `{ $fault }`.
 refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.

@@ -4,8 +4,7 @@ import type { Apart } from "../rules/clock-difference.ts"
 import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
-import { toText } from "../views/markdown.ts"
-import { sizeOf, toTexts } from "../views/portions.ts"
+import { sizeOf, toOneText, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 import type { Reply } from "./command.ts"
 import type { Log } from "./faults.ts"
@@ -120,8 +119,8 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
     // In a shared room an answer is meant for the one who asked; in a direct room nobody else is there.
     const mentions = message.room.place === "direct" && !options.alert ? [] : [message.sender]
-    const others = options.asLongAs?.map((other) => toText(other, mentions))
-    const [first, ...more] = others ? [filled(toText(markdown, mentions), others)] : toTexts(markdown, mentions)
+    const others = options.asLongAs?.map((other) => toOneText(other, mentions))
+    const [first, ...more] = others ? [filled(toOneText(markdown, mentions), others)] : toTexts(markdown, mentions)
     const heard: Text = options.alert ? { ...first, alert: true } : first
     const to = answerTo(message)
     const send = (text: Text) => ({ to, errand: { do: "say", text, relation }, urgency: "answer" }) as const

@@ -4,8 +4,8 @@ import type { CoopKey, MatrixId, RoomId, Series } from "../rules/types.ts"
 import { coopsOf } from "../store/members.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
-import { escapeMarkdown, toText } from "../views/markdown.ts"
-import { toTexts } from "../views/portions.ts"
+import { escapeMarkdown } from "../views/markdown.ts"
+import { toOneText, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
 /** The rooms of a co-op, as far as they stand. */
@@ -64,7 +64,7 @@ export async function sayAnew(
   markdown: string,
   { alert }: Pick<Saying, "alert"> = {},
 ): Promise<void> {
-  const plain = toText(await fromCoop(act, to, markdown))
+  const plain = toOneText(await fromCoop(act, to, markdown), [], act.coop.words.t("message-shortened"))
   const text: Text = alert ? { ...plain, alert } : plain
   await addToOutbox(act.work, { to, errand: { do: "edit", of: name, text } })
 }

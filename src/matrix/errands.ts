@@ -2,23 +2,26 @@
 
 import type { EventId } from "../rules/types.ts"
 import type { Errand, Relation, Text } from "../store/outbox.ts"
+import { escapeHtml, fitting } from "../views/portions.ts"
 import type { JsonObject, Upload } from "./port.ts"
 
 /**
  * A message of the bot's: a notice, so that nobody is alerted and no other bot answers, unless the text is to alert people. Always names
  * whom it pings, and be it nobody.
  */
-export function sayContent(text: Text, relation?: Relation): JsonObject {
+export function sayContent(given: Text, relation?: Relation): JsonObject {
+  const text = fitting(given)
   const fill = text.fill === undefined ? {} : { "org.waggle.fill": text.fill }
   return { ...messageOf(text), ...fill, "m.mentions": mentionsOf(text), ...related(relation) }
 }
 
 const mostTwice = 16_000
-const escapeHtml = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+/** Whoever else is named still stands in the text. */
+const mostMentioned = 50
 
 /** Replaces the message `of`. Nobody is pinged again. */
-export function editContent(text: Text, of: EventId): JsonObject {
+export function editContent(given: Text, of: EventId): JsonObject {
+  const text = fitting(given)
   // Only clients that know no edits show this; a long text twice may be more than an event holds.
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
@@ -64,7 +67,8 @@ const messageOf = (text: Text): JsonObject => ({
   formatted_body: text.html,
 })
 
-const mentionsOf = (text: Text): JsonObject => (text.mentions?.length ? { user_ids: [...text.mentions] } : {})
+const mentionsOf = (text: Text): JsonObject =>
+  text.mentions?.length ? { user_ids: text.mentions.slice(0, mostMentioned) } : {}
 
 function related(relation: Relation | undefined): JsonObject {
   const { thread, replyTo } = relation ?? {}

@@ -63,6 +63,11 @@ export const looksLikeAnswer = (answer: string, text: string): boolean =>
 /** Whether two Matrix IDs could be taken for one another: by name and server together, as people read them. */
 export const looksLikePerson = (one: MatrixId, other: MatrixId): boolean => lookOf(one) === lookOf(other)
 
+/** Groups of Matrix IDs of which each could be taken for each other one of its group; whoever is like nobody is in none. */
+export function alikeAmong(people: Iterable<MatrixId>): MatrixId[][] {
+  return [...Map.groupBy(new Set(people), lookOf).values()].filter((group) => group.length > 1)
+}
+
 /** Two v side by side look like a w to people, which Unicode does not list. */
 const lookOf = (person: MatrixId): string => skeleton(person).replaceAll("vv", "w")
 

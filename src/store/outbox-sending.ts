@@ -175,7 +175,9 @@ export async function putAside(work: Work, row: OutboxRow, until: Instant, failu
 export async function sayInstead(work: Work, row: OutboxRow, edit: Errand & { do: "edit" }): Promise<void> {
   await markFailed(work, row.id, "original-gone")
   await work.trx("outbox").where({ name: edit.of }).update({ name: null })
-  await insertErrand(work, { lane: row.lane, name: edit.of, urgency: row.urgency }, { do: "say", text: edit.text })
+  // Who was alerted to the message itself is not alerted to it again.
+  const { alert: _, ...text } = edit.text
+  await insertErrand(work, { lane: row.lane, name: edit.of, urgency: row.urgency }, { do: "say", text })
 }
 
 /** Changes what a waiting row does. */

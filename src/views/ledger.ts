@@ -7,6 +7,7 @@ import type { MatrixId, Money } from "../rules/types.ts"
 import { dayText } from "./bookings.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
+import { mostListed, someOf } from "./some-of.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutLedger {
@@ -134,7 +135,12 @@ export function balanceCard(
 ): string {
   const bank = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
   const { owed, advanced } = owedIn(balances, reader)
-  const lines = shownBalances(balances, reader).map(
+  const shown = shownBalances(balances, reader)
+  // Of very many the co-op's own accounts are not among those left out.
+  const own =
+    shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
+  const ordered = shown.toSorted((one, other) => own(one) - own(other))
+  const lines = ordered.map(
     ({ account, amount }) => `- ${code(account)} ${words.money(amount)} · ${accountName(words, account, server)}`,
   )
   return paragraphs(
@@ -144,7 +150,7 @@ export function balanceCard(
       owed: moneyList(words, owed, currency),
     }),
     advanced.length > 0 ? words.t("balance-advanced", { amount: moneyList(words, advanced, currency) }) : null,
-    lines.length > 0 ? lines.join("\n") : null,
+    lines.length > 0 ? someOf(words, lines).join("\n") : null,
     lines.length > 0 ? words.t("balance-signs") : null,
     words.t("balance-next", { reader, prefix }),
   )

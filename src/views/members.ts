@@ -3,6 +3,7 @@ import type { Instant, MatrixId, Office } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { heading, motionList, type TitledMotion } from "./motions.ts"
 import { nameOf, plainName } from "./people.ts"
+import { mostListed, someOf } from "./some-of.ts"
 import type { Words } from "./words.ts"
 
 interface About {
@@ -37,6 +38,10 @@ const typedAs = (person: MatrixId, server: string): string => {
 const about = (command: string, person: MatrixId, { prefix, server }: About, flag = ""): string =>
   code(`${prefix}${command} ${typedAs(person, server)}${flag}`)
 
+/** In a list that is too long those in office are never among those left out. */
+const officersFirst = (people: readonly Belonging[]): readonly Belonging[] =>
+  people.length <= mostListed ? people : people.toSorted((one, other) => other.offices.length - one.offices.length)
+
 /** Who belongs to the co-op, by status, and who is invited. */
 export function memberList(
   words: Words,
@@ -59,11 +64,15 @@ export function memberList(
   return paragraphs(
     words.t("members-heading", { coop: escapeMarkdown(coop), count: members }),
     ...groups.map(([group, all]) =>
-      all.length === 0 ? null : [words.t(`members-${group}`, { count: all.length }), ...all.map(line)].join("\n"),
+      all.length === 0
+        ? null
+        : [words.t(`members-${group}`, { count: all.length }), ...someOf(words, officersFirst(all).map(line))].join(
+            "\n",
+          ),
     ),
     invitations.length === 0
       ? null
-      : [words.t("members-invited", { count: invitations.length }), ...invitations].join("\n"),
+      : [words.t("members-invited", { count: invitations.length }), ...someOf(words, invitations)].join("\n"),
     words.t("members-next", { prefix }),
   )
 }

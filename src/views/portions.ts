@@ -19,6 +19,31 @@ export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [
   return [first, ...more]
 }
 
+/** One message whatever its length, for an edit: of a text that is too large lines in the middle give way to a `note`, its end stays. */
+export function toOneText(markdown: string, mentions: readonly MatrixId[] = [], note = "…"): Text {
+  const whole = toText(markdown, mentions)
+  if (sizeOf(whole) <= most) return whole
+  const lines = markdown.split("\n")
+  const last = lines.slice(lines.lastIndexOf("") + 1)
+  const end = sizeOf(toText(last.join("\n"))) <= most / 2 ? ["", ...last] : []
+  const head = lines.slice(0, lines.length - end.length)
+  const joined = (count: number) => [...head.slice(0, count), "", note, ...end].join("\n")
+  const count = mostThatFit(head.length, (count) => sizeOf(toText(joined(count))))
+  return toText(count > 0 ? joined(count) : [shortened(head[0] ?? ""), "", note, ...end].join("\n"), mentions)
+}
+
+/** The same of what is a message already, whatever stands in it: the last guard before it is sent. */
+export function fitting(text: Text): Text {
+  if (sizeOf(text) + (text.fill?.length ?? 0) <= most) return text
+  const { fill: _, ...plain } = text
+  if (sizeOf(plain) <= most) return plain
+  const body = `${text.body.slice(0, 4000).toWellFormed()} …`
+  return { ...plain, body, html: escapeHtml(body).replaceAll("\n", "<br>") }
+}
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+
 /** As few parts as hold it, each parted further only where one piece alone is too large. */
 function parted(markdown: string, marks: readonly string[]): string[] {
   const [mark, ...finer] = marks
