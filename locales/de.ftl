@@ -407,6 +407,8 @@ record-removal-answered = { $actor } hat in der Anhörung zu { $motion } geantwo
 record-member-joined = { $person } ist beigetreten, als Mitglied auf Probe
 record-member-admitted = { $person } ist dauerhaftes Mitglied geworden
 record-member-left = { $person } ist ausgetreten
+record-member-absent = { $person } ist abwesend geworden: zu lange in keinem der Räume
+record-member-back = { $person } ist nicht mehr abwesend
 record-member-removed = { $person } ist ausgeschlossen worden ({ $motion })
 record-identity-first-seen = { $person } ist unter der Matrix-Identität { $identity } bekannt
 record-identity-approved = { $person } hat eine neue Matrix-Identität bestätigt
@@ -923,6 +925,7 @@ members-heading = { $count ->
 members-permanent = Dauerhaft ({ $count }):
 members-trial = Auf Probe ({ $count }):
 members-officers = Im Amt, ohne Mitglied zu sein ({ $count }):
+members-absent = abwesend seit { $date }
 members-invited = Eingeladen und noch nicht da ({ $count }):
 members-invited-by = { $person }, von { $by } am { $date }
 members-next = Alles über eine Person: `{ $prefix }member @name`
@@ -932,6 +935,14 @@ member-is-former = **{ $person } war Mitglied** und ist am { $date } ausgetreten
 member-is-removed = **{ $person } war Mitglied** und wurde am { $date } durch Abstimmung ausgeschlossen.
 member-is-moved = **{ $person } macht als { $to } weiter**, seit { $date }.
 member-is-officer = **{ $person } hat ein Amt**, ohne Mitglied zu sein.
+member-is-absent = Diese Person hat alle Räume verlassen und ist seit { $date } abwesend: In neuen Abstimmungen steht sie nicht auf der Liste.
+absent-since = **{ $person } ist abwesend**: seit { $date } in keinem Raum mehr, und ohne ein Wort an mich.
+absent-means = { $count ->
+    [one] In neuen Abstimmungen steht diese Person nicht auf der Liste, damit sie keine Beteiligung verhindert. Sie bleibt Mitglied, und was ihr zusteht, steht ihr weiter zu. Sobald sie einen Raum betritt oder mir schreibt, ist sie wieder da.
+   *[other] In neuen Abstimmungen stehen sie nicht auf der Liste, damit sie keine Beteiligung verhindern. Sie bleiben Mitglieder, und was ihnen zusteht, steht ihnen weiter zu. Sobald sie einen Raum betreten oder mir schreiben, sind sie wieder da.
+  }
+absent-next = Kommen sie nicht wieder, kann die Moderation in ihrem Raum einen Ausschluss vorschlagen: `{ $prefix }remove @name GRÜNDE`
+absent-next-all = Von der Moderation ist niemand da. Jede und jeder von euch kann antreten: `{ $prefix }stand moderator`
 member-is-invited = **{ $person } ist eingeladen**, von { $by } am { $date }, und noch nicht da.
 member-office = { $office ->
     [treasurer] Kassenamt

@@ -490,6 +490,7 @@ members-heading = { $count ->
 members-permanent = Permanent ({ $count }):
 members-trial = On trial ({ $count }):
 members-officers = In office without being members ({ $count }):
+members-absent = absent since { $date }
 members-invited = Invited, and not here yet ({ $count }):
 members-invited-by = { $person }, by { $by } on { $date }
 members-next = All about one of them: `{ $prefix }member @user`
@@ -499,6 +500,14 @@ member-is-former = **{ $person } is a former member**, and left on { $date }.
 member-is-removed = **{ $person } is a former member**, and was removed by vote on { $date }.
 member-is-moved = **{ $person } goes on as { $to }**, since { $date }.
 member-is-officer = **{ $person } holds an office**, and is not a member.
+member-is-absent = They have left all rooms and are absent since { $date }: new votes leave them off the roll.
+absent-since = **{ $person } is absent**: out of all rooms since { $date }, without a word to me.
+absent-means = { $count ->
+    [one] New votes leave them off the roll, so that they block no quorum. They stay a member, and what is owed to them stays owed. They are back as soon as they join a room or write to me.
+   *[other] New votes leave them off the roll, so that they block no quorum. They stay members, and what is owed to them stays owed. They are back as soon as they join a room or write to me.
+  }
+absent-next = Should they not come back, moderators can propose a removal in their own room: `{ $prefix }remove @user GROUNDS`
+absent-next-all = No moderator is here. Any of you can stand: `{ $prefix }stand moderator`
 member-is-invited = **{ $person } is invited**, by { $by } on { $date }, and has not joined yet.
 member-office = { $office ->
     [treasurer] Treasurer
@@ -1247,6 +1256,8 @@ record-removal-answered = { $actor } answered in the hearing of { $motion }
 record-member-joined = { $person } joined as a trial member
 record-member-admitted = { $person } became a permanent member
 record-member-left = { $person } left
+record-member-absent = { $person } became absent: for too long in none of the rooms
+record-member-back = { $person } is absent no more
 record-member-removed = { $person } was removed ({ $motion })
 record-identity-first-seen = { $person } is known by the Matrix identity { $identity }
 record-identity-approved = { $person } approved a new Matrix identity

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
+import { followPresence } from "../src/coop/absence.ts"
 import { found } from "../src/coop/found.ts"
 import { takeSeat } from "../src/coop/offices.ts"
 import { coopKey, type MemberStatus, type Office } from "../src/rules/types.ts"
@@ -67,8 +68,19 @@ beforeAll(async () => {
     "!aufnehmen ute",
   ])
     await say("ana", text)
+  const out = (...names: string[]) =>
+    now.act((act) => followPresence(act, { here: new Set(), out: new Set(names.map(person)) }))
+  const waits = async () => texts.push(...(await now.pass("P30DT1M")).flatMap(textsOf))
+  await out("cem")
+  await waits()
+  for (const text of ["!mitglieder", "!mitglied cem"]) await say("ana", text)
+  await say("cem", "!mitglieder", "direct")
   await say("tom", "!einladen @uli:hive.example")
   await seat("ben", "moderator")
+  await out("cem", "tom")
+  await waits()
+  await say("cem", "!protokoll")
+  await say("tom", "!mitglieder", "direct")
   await seat("ben", "treasurer")
   await say("ana", "!einladen @uli:hive.example")
   await say("tom", "!aufnehmen")

@@ -99,7 +99,9 @@ export class Dispatcher implements MessageHandler {
 
   async #once(message: IncomingMessage, body: (work: Work) => Promise<void>): Promise<void> {
     await this.#store.work(async (work) => {
-      if (await this.#ports.markHandled(work, message.eventId)) await body(work)
+      if (!(await this.#ports.markHandled(work, message.eventId))) return
+      await this.#ports.wrote(work, message)
+      await body(work)
     })
   }
 

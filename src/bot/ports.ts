@@ -1,4 +1,5 @@
 /** What the dispatcher asks of the database and of ballots, wired together. */
+import { wrote } from "../coop/absence.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { recordIdentity, rememberIdentity } from "../coop/identity.ts"
 import type { Apart } from "../rules/clock-difference.ts"
@@ -31,6 +32,7 @@ export interface Wiring {
 export function dispatcherPorts({ coops, apart = () => null, words, log }: Wiring): Ports {
   return {
     markHandled,
+    wrote: (work, message) => wrote(work, coops(), message),
     coops: async () => coops(),
     coopsOf: coopsOfSender,
     standingOf,

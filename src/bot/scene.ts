@@ -28,6 +28,8 @@ export interface TextContext {
 export interface Ports {
   /** Marks the event as handled; false where it was already. */
   markHandled(work: Work, event: EventId): Promise<boolean>
+  /** Told of whatever somebody sends, before anything else: it ends their absence (§1.7). */
+  wrote(work: Work, message: Pick<IncomingMessage, "sender" | "sentAt">): Promise<void>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
   /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), as far as that may show in this room. */

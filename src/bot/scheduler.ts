@@ -2,6 +2,7 @@
  * Turns due times into acts: stages that end, reminders. Each due time is one unit of work, and none passes while the bot is behind (§2.6):
  * what was sent before it has arrived, and of that what could change it is handled, or has been waited for long enough.
  */
+import { newlyAbsent, noteAbsent } from "../coop/absence.ts"
 import { mustRemindOfBudget, remindOfBudget } from "../coop/budget.ts"
 import { closeVote } from "../coop/close.ts"
 import type { CoopContext } from "../coop/context.ts"
@@ -11,6 +12,7 @@ import type { Clock } from "../rules/clock.ts"
 import type { Month } from "../rules/months.ts"
 import { proposalEnd } from "../rules/motions.ts"
 import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import { coopsWithMissing } from "../store/absences.ts"
 import { coopsWithBudgets } from "../store/budgets.ts"
 import { type Due, type DueSince, dueReminders, nextDue, pastStages, takeReminders } from "../store/due.ts"
 import { changeMotion, motionByRow } from "../store/motions.ts"
@@ -130,6 +132,7 @@ export class Scheduler {
     for (const [coop, until] of months) await this.#attempt(() => this.#closeMonths(coop, until))
     for (const [coop, until] of reminders)
       await this.#attempt(() => store.work((work) => remindOfBudget({ work, coop }, until)))
+    await this.#attempt(() => this.#noteAbsent(held.until))
   }
 
   /**
@@ -181,6 +184,17 @@ export class Scheduler {
     let closed: Month | null
     do closed = await this.#parts.store.work((work) => closeMonth({ work, coop }, until))
     while (closed !== null)
+  }
+
+  /** Members who have been out of all rooms for long enough (§1.7). */
+  async #noteAbsent(until: Instant): Promise<void> {
+    const { store, coop } = this.#parts
+    for (const key of await store.work(coopsWithMissing, { quiet: true })) {
+      const context = coop(key)
+      if (!context) continue
+      const gone = await store.work((work) => newlyAbsent({ work, coop: context }, until), { quiet: true })
+      if (gone.length > 0) await store.work((work) => noteAbsent({ work, coop: context }, until))
+    }
   }
 
   async #attempt(task: () => Promise<void>): Promise<void> {

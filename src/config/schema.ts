@@ -123,6 +123,11 @@ const coop = z
         "In the members' room too, let only devices that their owners have cross-signed read what the bot says. In the moderators', the treasurer's, tasks' and direct rooms that is always so; in a lobby never.",
       ),
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
+    absentAfter: stage("duration")
+      .default("P30D")
+      .describe(
+        "After how long out of all rooms, without writing to the bot, a member counts as absent and is left off new rolls (§1.7).",
+      ),
     reminders: z
       .array(reminder)
       .default(["half", "PT24H"])
@@ -178,6 +183,7 @@ export const presetSchema = coop.pick({
   signedDevices: true,
   signedReaders: true,
   showWhoVoted: true,
+  absentAfter: true,
   reminders: true,
   separateOffices: true,
   motions: true,
@@ -249,6 +255,8 @@ export interface CoopConfig {
   /** Whether only signed devices can read what the bot says in the members' room. */
   readonly signedReaders: boolean
   readonly showWhoVoted: boolean
+  /** An ISO 8601 duration. */
+  readonly absentAfter: string
   /** At least one; the first is meant where an amount names none. */
   readonly currencies: readonly string[]
   /** The co-op's own bank account. Its IBAN is in capitals, without spaces. */

@@ -5,7 +5,7 @@ import { differenceOf } from "../rules/look-alike.ts"
 import type { Instant, MatrixId, Office, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
-import { type Member, presentIds, putMember, standingOf } from "../store/members.ts"
+import { type Member, presentIds, putMember, standingOf, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
@@ -30,7 +30,10 @@ import { sayVacancies } from "./vacancy.ts"
 export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
   if (!belongs(by)) return false
   if (by.offices.includes("moderator")) return true
-  const moderated = (await seatsOf(work, coop.key)).some(({ office }) => office === "moderator")
+  // An absent moderator (§1.7) invites nobody.
+  const moderated = (await standings(work, coop.key)).some(
+    (one) => one.absentAt === null && one.offices.includes("moderator"),
+  )
   return !moderated && by.status === "permanent"
 }
 

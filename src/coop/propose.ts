@@ -1,10 +1,10 @@
 /** The proposal stage (§2.3): opening a decision, and, in motions of all kinds, alternatives, rewording, withdrawing, an early end. */
 import {
+  isOnNewRoll,
   mayAdd,
   mayAskEarlyEnd,
   mayObject,
   mayReword,
-  mayVote,
   ownOption,
   proposals,
   stageEnd,
@@ -153,5 +153,5 @@ export async function object(act: SeeingAct, by: Standing, id: MotionId, typed: 
 /** How many could vote on it as things stand: what the roll will be, unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
   const all = await standings(act.work, act.coop.key)
-  return all.filter((person) => mayVote(motion, person)).length
+  return all.filter((person) => isOnNewRoll(motion, person)).length
 }

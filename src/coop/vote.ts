@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto"
 import { mayCast } from "../rules/ballots.ts"
 import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
-import { mayVote, reminderTimes, stageEnd } from "../rules/motions.ts"
+import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
 import { knownIdentity } from "../store/identities.ts"
@@ -23,7 +23,7 @@ import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
-  const eligible = (await standings(work, coop.key)).filter((person) => mayVote(proposed, person))
+  const eligible = (await standings(work, coop.key)).filter((person) => isOnNewRoll(proposed, person))
   const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
   await putRoll(work, proposed.row, roll)
   await fixNumbers(work, proposed)

@@ -3,10 +3,12 @@
  * hourly. What it finds decides, and not what has happened: so it does not matter where it was cut off.
  */
 import { setTimeout as sleep } from "node:timers/promises"
+import { followPresence, presenceIsStale } from "../coop/absence.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { keepNotice, noticeIsStale } from "../coop/notice.ts"
 import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
 import { silenceChanged, silenceOf, tellSilence } from "../coop/room-guards.ts"
+import { presenceIn } from "../rules/absence.ts"
 import { isPrivate } from "../rules/room-guards.ts"
 import { isOpening, type RoomRole, wanted } from "../rules/rooms.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
@@ -18,6 +20,7 @@ import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison, unseenE
 import { RoomDirectory } from "./room-directory.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
 import { RoomMending } from "./room-mending.ts"
+import { roomState } from "./room-state.ts"
 import { TaskRoomKeeper } from "./task-room-keeper.ts"
 
 export interface KeeperParts {
@@ -179,6 +182,7 @@ export class RoomKeeper {
       knowledge = await this.#knowledge(coop)
     }
     const comparisons = this.#compare(coop, knowledge)
+    await this.#followPresence(coop, comparisons, knowledge)
     let asked = false
     for (const { role, room, facts, possible, forgettable } of comparisons) {
       if (this.#stopped || !facts) continue
@@ -213,6 +217,23 @@ export class RoomKeeper {
         ? [...room.silencing, ...this.#mending.refused(room.room, room.possible.filter(isOpening))]
         : [],
     }))
+  }
+
+  /** Who has left all rooms, or is back. Where the bot is not in one of them it cannot know. */
+  async #followPresence(
+    coop: CoopContext,
+    comparisons: readonly RoomComparison[],
+    knowledge: Knowledge,
+  ): Promise<void> {
+    const { store, port } = this.#parts
+    const tasks = knowledge.negotiations.flatMap(({ room }) => (room ? (port.room(room.room) ?? []) : []))
+    const facts = [...comparisons.map((room) => room.facts), ...tasks]
+    if (comparisons.length === 0 || facts.includes(null) || this.#stopped) return
+    const rooms = facts.flatMap((one) => (one ? [roomState(one, "members", port.me).members] : []))
+    const askedBack = new Set([...knowledge.asked.values()].flatMap((people) => [...people]))
+    const presence = presenceIn(rooms, askedBack)
+    if (await store.work((work) => presenceIsStale({ work, coop }, presence), { quiet: true }))
+      await store.work((work) => followPresence({ work, coop }, presence))
   }
 
   async #remember({ key }: CoopContext, room: RoomId, asked: Whom, forget: Whom): Promise<void> {

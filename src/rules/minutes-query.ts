@@ -49,6 +49,8 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "member-joined",
       "member-admitted",
       "member-left",
+      "member-absent",
+      "member-back",
       "member-removed",
       "member-moved",
       "identity-first-seen",

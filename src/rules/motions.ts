@@ -109,6 +109,12 @@ export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, pers
   return within(motion.terms.franchise.vote, person, motion.subject)
 }
 
+/** §1.7: whoever is absent is left off a roll that is frozen now, so that their silence blocks no quorum. */
+export const isOnNewRoll = (
+  motion: Pick<Motion, "kind" | "terms" | "subject">,
+  person: Standing & { readonly absentAt: Instant | null },
+): boolean => person.absentAt === null && mayVote(motion, person)
+
 /** §2.3: the proposal stage is open to what was sent before its end. */
 export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
   switch (motion.stage) {

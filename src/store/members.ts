@@ -1,6 +1,7 @@
 /** Who belongs to a co-op, and in what standing. */
 import type { CoopKey, Instant, MatrixId, MemberStatus, Office, Standing } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
+import { type Absence, absencesIn, absencesOf } from "./absences.ts"
 import { beginMembership, endMembership } from "./memberships.ts"
 import type { Work } from "./work.ts"
 
@@ -12,6 +13,8 @@ export interface Member extends Standing {
   readonly removedAt: Instant | null
   /** The Matrix ID under which they go on. */
   readonly movedTo: MatrixId | null
+  /** Since when they count as absent (§1.7); null: they do not. */
+  readonly absentAt: Instant | null
 }
 
 interface MemberRow {
@@ -35,10 +38,12 @@ interface SeatRow {
 export async function standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Member> {
   const row = await work.trx<MemberRow>("members").where({ coop, person }).first()
   const seats = await work.trx<SeatRow>("seats").where({ coop, person }).orderBy("office")
+  const absences = await absencesOf(work, person)
   return member(
     person,
     row,
     seats.map(({ office }) => office),
+    absences.find((absence) => absence.coop === coop),
   )
 }
 
@@ -47,12 +52,14 @@ export async function standings(work: Work, coop: CoopKey): Promise<Member[]> {
   const rows = await work.trx<MemberRow>("members").where({ coop })
   const seats = await work.trx<SeatRow>("seats").where({ coop }).orderBy("office")
   const byPerson = new Map(rows.map((row) => [row.person, row]))
+  const absences = new Map((await absencesIn(work, coop)).map((absence) => [absence.person, absence]))
   const people = [...new Set([...byPerson.keys(), ...seats.map(({ person }) => person)])].sort()
   return people.map((person) =>
     member(
       person,
       byPerson.get(person),
       seats.filter((seat) => seat.person === person).map(({ office }) => office),
+      absences.get(person),
     ),
   )
 }
@@ -79,7 +86,7 @@ export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap
   return new Map([...next.keys()].map((person) => [person, last(person)]))
 }
 
-function member(person: MatrixId, row: MemberRow | undefined, offices: Office[]): Member {
+function member(person: MatrixId, row: MemberRow | undefined, offices: Office[], absence: Absence | undefined): Member {
   const at = (value: number | null | undefined) =>
     value === null || value === undefined ? null : instant(Number(value))
   return {
@@ -89,6 +96,7 @@ function member(person: MatrixId, row: MemberRow | undefined, offices: Office[])
     since: at(row?.since),
     removedAt: at(row?.removed_at),
     movedTo: row?.moved_to ?? null,
+    absentAt: absence?.absentAt ?? null,
   }
 }
 

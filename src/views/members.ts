@@ -19,6 +19,8 @@ export interface Belonging {
   readonly since: Instant | null
   readonly removedAt: Instant | null
   readonly movedTo: MatrixId | null
+  /** Since when they count as absent (§1.7). */
+  readonly absentAt: Instant | null
 }
 
 /** An invitation that waits to be accepted. */
@@ -49,8 +51,11 @@ export function memberList(
   { people, invited }: { people: readonly Belonging[]; invited: readonly Waiting[] },
   { server, prefix }: About,
 ): string {
-  const line = ({ person, offices }: Belonging) =>
-    `- ${[nameOf(person, server), ...offices.map((office) => words.t(`member-holds-${office}`))].join(" · ")}`
+  const line = ({ person, offices, absentAt }: Belonging) => {
+    const held = offices.map((office) => words.t(`member-holds-${office}`))
+    const absent = absentAt === null ? [] : [words.t("members-absent", { date: words.date(absentAt) })]
+    return `- ${[nameOf(person, server), ...held, ...absent].join(" · ")}`
+  }
   const groups = [
     ["permanent", people.filter(({ status }) => status === "permanent")],
     ["trial", people.filter(({ status }) => status === "trial")],
@@ -80,7 +85,7 @@ export function memberList(
 /** All about one person: status, offices, and the open motions that everybody may know of. */
 export function memberCard(
   words: Words,
-  { person, status, offices, since, removedAt, movedTo }: Belonging,
+  { person, status, offices, since, removedAt, movedTo, absentAt }: Belonging,
   more: {
     readonly seats: readonly { readonly office: Office; readonly since: Instant }[]
     readonly invited: Waiting | null
@@ -102,6 +107,7 @@ export function memberCard(
   const asks = motions.some(({ kind }) => kind === "membership")
   return paragraphs(
     is(),
+    absentAt === null ? null : words.t("member-is-absent", { date: words.date(absentAt) }),
     seats
       .map((seat) => `- ${words.t("member-office", { office: seat.office, date: words.date(seat.since) })}`)
       .join("\n"),
@@ -130,6 +136,22 @@ export function inviteCard(
       ? words.t(`invited-${was}`, { person: name, date: words.date(before.since) })
       : null,
     words.t("invited-next", { person: name, prefix, command: about("invite", person, scene, " --withdraw") }),
+  )
+}
+
+/** What moderators read of members who have become absent; all members, where no moderator is left. */
+export function absentCard(
+  words: Words,
+  gone: readonly { readonly person: MatrixId; readonly outAt: Instant }[],
+  { server, prefix, moderated }: About & { readonly moderated: boolean },
+): string {
+  const lines = gone.map(({ person, outAt }) =>
+    words.t("absent-since", { person: nameOf(person, server), date: words.date(outAt) }),
+  )
+  return paragraphs(
+    lines.join("\n"),
+    words.t("absent-means", { count: gone.length }),
+    words.t(moderated ? "absent-next" : "absent-next-all", { prefix }),
   )
 }
 

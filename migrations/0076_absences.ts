@@ -1,0 +1,17 @@
+import type { Knex } from "knex"
+
+/** Members who are out of all rooms of their co-op (§1.7): since when that was seen, and since when they count as absent. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable("absences", (table) => {
+    table.string("coop").notNullable()
+    table.string("person").notNullable()
+    table.bigInteger("out_at").notNullable()
+    // Null: they are out, and not for long enough.
+    table.bigInteger("absent_at")
+    table.primary(["coop", "person"])
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await knex.schema.dropTable("absences")
+}

@@ -1,0 +1,82 @@
+/** Members who are gone without a word (§1.7): noticed, told once, left off new rolls, and back at once when they come or write. */
+import { belongs } from "../rules/franchise.ts"
+import { stageEnd } from "../rules/motions.ts"
+import type { Instant, MatrixId } from "../rules/types.ts"
+import { absencesIn, absencesOf, dropAbsence, putAbsent, putOut } from "../store/absences.ts"
+import { standings } from "../store/members.ts"
+import { addRecord } from "../store/minutes.ts"
+import { absentCard } from "../views/members.ts"
+import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
+
+/** Whether what the rooms show changes anything. */
+export async function presenceIsStale(act: Act, presence: Presence): Promise<boolean> {
+  const { gone, back } = await changes(act, presence)
+  return gone.length + back.length > 0
+}
+
+interface Presence {
+  /** Who is in a room of the co-op. */
+  readonly here: ReadonlySet<MatrixId>
+  /** Who is in none of them and left by themselves. */
+  readonly out: ReadonlySet<MatrixId>
+}
+
+async function changes({ work, coop }: Act, { here, out }: Presence) {
+  const noted = new Map((await absencesIn(work, coop.key)).map((absence) => [absence.person, absence]))
+  const people = await standings(work, coop.key)
+  const belonging = new Set(people.filter(belongs).map(({ person }) => person))
+  return {
+    gone: [...out].filter((person) => belonging.has(person) && !noted.has(person)).sort(),
+    back: [...noted.values()].filter(({ person }) => here.has(person) || !belonging.has(person)),
+  }
+}
+
+/** Follows what the rooms show. The time runs from when it is seen: a homeserver that tells another day takes nobody off a roll. */
+export async function followPresence(act: Act, presence: Presence): Promise<void> {
+  const { gone, back } = await changes(act, presence)
+  for (const person of gone) await putOut(act.work, act.coop.key, person)
+  for (const { person, absentAt } of back) await comeBack(act, person, absentAt)
+}
+
+async function comeBack({ work, coop }: Act, person: MatrixId, absentAt: Instant | null): Promise<void> {
+  await dropAbsence(work, coop.key, person)
+  if (absentAt !== null) await addRecord(work, coop.key, { actor: person, act: "member-back", details: { person } })
+}
+
+/** Somebody has written to the bot at that moment. */
+export async function wrote(
+  work: Act["work"],
+  coops: readonly CoopContext[],
+  { sender, sentAt }: { readonly sender: MatrixId; readonly sentAt: Instant },
+): Promise<void> {
+  for (const { coop: key, outAt, absentAt } of await absencesOf(work, sender)) {
+    const coop = coops.find((one) => one.key === key)
+    if (!coop || sentAt < outAt) continue
+    await comeBack({ work, coop }, sender, absentAt)
+    // Still out of the rooms: from here on the time runs anew.
+    await putOut(work, key, sender)
+  }
+}
+
+/** Who becomes absent by `until`. */
+export async function newlyAbsent({ work, coop }: Act, until: Instant) {
+  const missing = (await absencesIn(work, coop.key)).filter(({ absentAt }) => absentAt === null)
+  return missing.filter(({ outAt }) => stageEnd(outAt, coop.config.absentAfter, coop.zone) <= until)
+}
+
+/** They count as absent from now on; moderators are told once, or all members, where no moderator is left to tell. */
+export async function noteAbsent(act: Act, until: Instant): Promise<void> {
+  const { work, coop } = act
+  const gone = await newlyAbsent(act, until)
+  if (gone.length === 0) return
+  for (const { person, outAt } of gone) {
+    await putAbsent(work, coop.key, person)
+    await addRecord(work, coop.key, { actor: null, act: "member-absent", details: { person, since: outAt } })
+  }
+  const moderated = (await standings(work, coop.key)).some(
+    (one) => belongs(one) && one.absentAt === null && one.offices.includes("moderator"),
+  )
+  const room = moderated && coop.rooms.moderators ? { room: coop.rooms.moderators } : membersRoom(act)
+  const about = { server: coop.server, prefix: coop.config.prefix, moderated }
+  await say(act, room, absentCard(coop.words, gone, about))
+}
