@@ -82,7 +82,10 @@ export async function importStatement(
   mustFit(act, statement)
   const ask = await toAsk(act, statement)
   if (ask !== null && !(await askedBefore(work, coop.key, bytes))) return ask
-  const { added, alike, others, repeated } = await putFile(work, coop.key, statement, bytes)
+  const { added, alike, others, repeated } = await putFile(work, coop.key, statement, {
+    bytes,
+    holder: account?.holder ?? "",
+  })
   const first = repeated.toSorted((one, other) => one - other).slice(0, mostNamed)
   const waiting = await waitingLines(work, coop.key)
   const again = await lookalikes(act, waiting)

@@ -32,7 +32,6 @@ export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<Kn
     openings: await openingsOf(act),
     paid: await paidOut(act, lines),
     ...(await accountsOfMembers(act, lines)),
-    own: act.coop.config.account ? holderKey(act.coop.config.account.holder) : null,
   }
 }
 

@@ -56,7 +56,8 @@ export function readBankCsv(
   const own = ownRows(table, columns, mapping, ours)
   if (isRefused(own)) return own
   const booked = own.rows.filter(({ fields }) => !fields.some(saysUnbooked))
-  const hidden = hiddenDirection(table, booked, columns, mapping)
+  const signed = isSigned(own.rows, columns, mapping)
+  const hidden = signed ? null : hiddenDirection(table, booked, columns, mapping)
   if (hidden !== null) return { refused: "bank-csv-direction", column: hidden }
   const lines: BankLine[] = []
   for (const row of booked) {
@@ -65,8 +66,7 @@ export function readBankCsv(
     if (line.amount.minor !== 0n) lines.push(line)
   }
   const pending = own.rows.length - booked.length
-  const unsigned =
-    mapping.amount !== undefined && mapping.direction === undefined && !isSigned(booked, columns, mapping)
+  const unsigned = mapping.amount !== undefined && mapping.direction === undefined && !signed
   return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
 }
 
@@ -85,7 +85,6 @@ function hiddenDirection(
   mapping: CsvMapping,
 ): string | null {
   if (mapping.amount === undefined || mapping.direction !== undefined || rows.length === 0) return null
-  if (isSigned(rows, columns, mapping)) return null
   const amount = columns.get(mapping.amount)
   const found = header.fields.findIndex(
     (_, index) => index !== amount && rows.every(({ fields }) => directionIn(fields[index] ?? "") !== null),

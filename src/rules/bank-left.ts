@@ -47,8 +47,6 @@ export interface KnownHere {
   readonly paid: readonly PaidOut[]
   /** IBANs of members, for nobody but the treasurer. */
   readonly ibans: ReadonlyMap<string, MatrixId>
-  /** The name that the co-op's own account is under, in the same way; null: the configuration names none. */
-  readonly own?: string | null
   /** The same by the names of account holders, as `holderKey` makes them. */
   readonly holders: ReadonlyMap<string, MatrixId>
 }

@@ -144,9 +144,7 @@ function inOpening(line: BankLine, left: Left): Proposal | null {
 }
 
 /** Plainly what came in or went out. The texts are what everybody will read in the ledger. */
-function otherwise({ amount, name: said, text }: BankLine, { known: { own = null } }: Left): Proposal {
-  // Some columns name the receiver, whoever that is: nobody has income from themselves.
-  const name = own !== null && holderKey(said) === own ? "" : said
+function otherwise({ amount, name, text }: BankLine): Proposal {
   if (amount.minor > 0n) return { propose: "income", from: readable(name, 60), sure: false }
   return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }
 }

@@ -19,9 +19,12 @@ const messages = [
  * @param ours the IBAN of the co-op's account, the only one whose movements are taken; null: the configuration names none
  */
 export function readCamt(root: XmlElement, ours: string | null): Statement | Refused {
-  const found = messages.find(({ message }) => root.name === "Document" && at(root, message) !== null)
-  const message = found && at(root, found.message)
-  if (!message) return { refused: "bank-not-camt", found: oneLine(root.children[0]?.name ?? root.name, 40) }
+  // Some banks put an envelope around it, with a header of its own.
+  const document = root.name === "Document" ? root : at(root, "Document")
+  const found = messages.find(({ message }) => at(document, message) !== null)
+  const message = found && at(document, found.message)
+  if (!message)
+    return { refused: "bank-not-camt", found: oneLine((document ?? root).children[0]?.name ?? root.name, 40) }
   const all = childrenOf(message, found.part).map((element) => ({ element, account: accountOf(element, ours) }))
   if (all.length === 0) return missing(message, found.part)
   const taken = ours === null ? theOnly(all) : ofOurs(all, ours)

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import { type Again, againIn, type KeptSpan } from "../rules/bank-again.ts"
-import { alikeAmong } from "../rules/bank-alike.ts"
+import { alikeAmong, holderKey } from "../rules/bank-alike.ts"
 import { type BankLine, type Counted, countedIn, type FileKind, identity, type Statement } from "../rules/bank-lines.ts"
 import type { CoopKey } from "../rules/types.ts"
 import { batch } from "./bank-lines.ts"
@@ -21,8 +21,16 @@ export interface PutFile {
   readonly repeated: readonly number[]
 }
 
-/** Keeps those movements of a file that are not known yet, in their order, under the next numbers. */
-export async function putFile(work: Work, coop: CoopKey, statement: Statement, bytes: Uint8Array): Promise<PutFile> {
+/**
+ * Keeps those movements of a file that are not known yet, in their order, under the next numbers.
+ * @param holder whose the account is: a column that names each receiver has them where something came in, and says nothing of who paid
+ */
+export async function putFile(
+  work: Work,
+  coop: CoopKey,
+  statement: Statement,
+  { bytes, holder }: { readonly bytes: Uint8Array; readonly holder: string },
+): Promise<PutFile> {
   const { kind, lines, spans } = statement
   const handle = fileHandle(work, coop, bytes)
   const seen: { file: number } | undefined = await work
@@ -49,7 +57,8 @@ export async function putFile(work: Work, coop: CoopKey, statement: Statement, b
     const free = kept ? await freeNumber(work, coop, known, (last.get(known) ?? of) + 1) : number
     if (kept) last.set(known, free)
     const own = { handle: handleOf(work, coop, known, free), number: newest.number + taken.length + 1 }
-    taken.push({ ...own, line, file, other: kept !== null })
+    const isHolder = kind === "csv" && holderKey(line.name) === holderKey(holder)
+    taken.push({ ...own, line: isHolder ? { ...line, name: "" } : line, file, other: kept !== null })
   }
   const twins = await insertLines(work, coop, kind, taken, new Set(repeated.map(({ kept }) => kept)))
   const unsaid = those("unsaid").map(({ kept, known }) => [kept, known] as const)

@@ -78,6 +78,10 @@ describe("a row that looks like a balance", () => {
 describe("money from the co-op itself, as a column has it that names the receiver", () => {
   it("is not proposed as income from the co-op", async () => {
     await send(file("-5,00;CHF;Shop;milk", "300,00;CHF;HIVE eG;invoice"))
-    expect(await ben("!bank")).toContain("Income, from whom? `!bank book B2 income from TEXT`")
+    const listed = await ben("!bank")
+    expect(listed).toContain("Income, from whom? `!bank book B2 income from TEXT`")
+    expect(listed).not.toMatch(/hive/i)
+    // It is known again all the same.
+    expect(await send(file("300,00;CHF;HIVE eG;invoice", "7,00;CHF;Korn;T3"))).toContain("One movement in this")
   })
 })

@@ -101,6 +101,13 @@ describe("a row", () => {
   })
 })
 
+describe("a file of which only what is not booked has a minus", () => {
+  it("has signs", () => {
+    const rows = file("-12,50;Books;Vorgemerkt;Ausgang;", "300;Korn;T7;Eingang;")
+    expect(read(rows)).toMatchObject({ lines: [{ amount: eur(30_000) }], pending: 1, unsigned: false })
+  })
+})
+
 describe("a file about several accounts", () => {
   const theirs = "DE02120300000000202051"
   const rows = file(`-5,00;x;y;;${ownIban}`, `-6,00;x;y;;${theirs}`)

@@ -162,6 +162,17 @@ describe("a statement's balances", () => {
   })
 })
 
+describe("a statement in an envelope", () => {
+  it("is read like one without", () => {
+    const bare = parts([{ lines: [income] }])
+    expect(linesOf(`<Envelope><AppHdr><Fr>Bank</Fr></AppHdr>${bare}</Envelope>`)).toEqual([income])
+    expect(linesOf(`<Envelope><AppHdr/><Document><FIToFICstmrCdtTrf/></Document></Envelope>`)).toEqual({
+      refused: "bank-not-camt",
+      found: "FIToFICstmrCdtTrf",
+    })
+  })
+})
+
 describe("a report of a day that is not over, camt.052", () => {
   const report = (file: string) => file.replaceAll("BkToCstmrStmt", "BkToCstmrAcctRpt").replaceAll("Stmt>", "Rpt>")
 
