@@ -400,6 +400,8 @@ minutes-file = SHA-256 von `{ $file }`: `{ $hash }`
 minutes-motion = Alles zu { $motion }: `{ $prefix }motion { $motion }`
 record-co-op-founded = Die Genossenschaft beginnt, gegründet von { $people }
 record-co-op-begun-anew = Niemand war mehr da, um abzustimmen; die Genossenschaft beginnt neu mit { $people }
+record-founders-corrected = die Konfiguration wurde berichtigt; Gründungsmitglieder, die noch nicht beigetreten sind: { $people }
+record-founder-joined = { $person } ist als Gründungsmitglied beigetreten
 record-member-invited = { $actor } hat { $person } eingeladen
 record-invitation-withdrawn = { $actor } hat die Einladung von { $person } zurückgenommen
 record-member-moved = { $person } macht unter der Matrix-ID { $to } weiter
@@ -692,7 +694,9 @@ refused-may-not-invite = { $count ->
 refused-invites-bot = Das bin ich, und ich bin schon da. Nenne, wen du einladen willst, zum Beispiel `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } ist laut Konfiguration zu Gast: in den Räumen, ohne zur Genossenschaft zu gehören. Um Mitglied zu werden, muss die Person dort aus der Gästeliste, und ich muss neu starten; lade sie danach ein.
 refused-is-member = { $person } gehört schon zur Genossenschaft, darum habe ich niemanden eingeladen. Wer noch: `{ $prefix }members`
-refused-has-joined = { $person } ist schon da, darum gibt es keine Einladung zurückzunehmen. Wer noch eingeladen ist: `{ $prefix }members`
+refused-has-joined = { $person } ist schon Mitglied, also gibt es keine Einladung zurückzunehmen. Wer noch eingeladen ist: `{ $prefix }members`
+refused-founder-named = { $person } steht in der Konfiguration als Gründungsmitglied und ist noch nicht beigetreten. Solange der Name dort steht, warte ich auf diese Person: Wer den Bot betreibt, streicht oder berichtigt ihn und startet mich neu.
+refused-founder-awaited = { $person } ist schon eingeladen, als Gründungsmitglied, und wird mit dem Beitritt zum Mitgliederraum dauerhaftes Mitglied. Wer noch eingeladen ist: `{ $prefix }members`
 refused-not-invited = { $person } ist nicht eingeladen, darum gibt es nichts zurückzunehmen. Wer es ist: `{ $prefix }members`
 refused-permanent-already = { $person } ist schon dauerhaftes Mitglied, darum gibt es nichts abzustimmen.
 refused-not-on-trial = { $person } ist kein Mitglied auf Probe, und nur die können dauerhaft werden. Wer es ist: `{ $prefix }members`
@@ -987,8 +991,16 @@ left-votes = Auf der Stimmliste von { $motions } stehst du noch: Ein abgegebener
 
 vacant-moderator = **Diese Genossenschaft moderiert jetzt niemand.** Bis es jemand tut, kann jedes dauerhafte Mitglied einladen: `{ $prefix }invite @name`. Um im Mitgliederraum für die Moderation zu kandidieren: `{ $prefix }stand moderation`
 vacant-treasurer = **Das Kassenamt ist jetzt unbesetzt.** Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen. Um im Mitgliederraum zu kandidieren: `{ $prefix }stand kassenamt`
-begun-anew = **{ $coop } beginnt neu.** Es war niemand mehr da, der abstimmen durfte; darum sind die Gründungsmitglieder aus der Konfiguration wieder dauerhafte Mitglieder: { $people }. Wer dazugehört: `{ $prefix }members`. Um einzuladen: `{ $prefix }invite @name`
-vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; sie sind dann dauerhafte Mitglieder.
+founders-corrected = **Die Konfiguration wurde berichtigt**: { $people } { $count ->
+    [one] gehört nicht zu den Gründungsmitgliedern und war
+   *[other] gehören nicht zu den Gründungsmitgliedern und waren
+} noch nicht beigetreten.
+founders-awaited = { $count ->
+    [one] Dieses Gründungsmitglied wird dauerhaftes Mitglied, sobald es in diesen Raum kommt
+   *[other] Diese Gründungsmitglieder werden dauerhafte Mitglieder, sobald sie in diesen Raum kommen
+}: { $people }.
+begun-anew = **{ $coop } beginnt neu.** Es war niemand mehr da, der abstimmen durfte; darum sind die Gründungsmitglieder aus der Konfiguration wieder dauerhafte Mitglieder, sobald sie in diesem Raum sind: { $people }. Wer dazugehört: `{ $prefix }members`. Um einzuladen: `{ $prefix }invite @name`
+vacant-voters = **Hier ist niemand mehr, der abstimmen darf**, darum lässt sich nichts mehr entscheiden. Der Ausweg: Wer mich betreibt, nennt in der Konfiguration neue Gründungsmitglieder und startet mich neu; wenn sie beitreten, sind sie dauerhafte Mitglieder.
 
 ## rules-: nach welchen Regeln abgestimmt wird
 

@@ -552,8 +552,16 @@ left-votes = You are still on the roll of { $motions }: a ballot that you have c
 
 vacant-moderator = **Nobody moderates this co-op now.** Until somebody does, every permanent member can invite people: `{ $prefix }invite @user`. To stand for moderator, in the members’ room: `{ $prefix }stand moderator`
 vacant-treasurer = **This co-op has no treasurer now.** Until one is elected, nobody can record income or payments. To stand, in the members’ room: `{ $prefix }stand treasurer`
-begun-anew = **{ $coop } begins anew.** Nobody was left who could vote, so the founders of the configuration are permanent members again: { $people }. Who belongs: `{ $prefix }members`. To invite somebody: `{ $prefix }invite @user`
-vacant-voters = **Nobody is left here who can vote**, so nothing can be decided any more. The way out: the admin names founders anew in the configuration and starts me again; they are then permanent members.
+founders-corrected = **The configuration has been corrected**: { $people } { $count ->
+    [one] is no founder and had
+   *[other] are no founders and had
+} not joined.
+founders-awaited = { $count ->
+    [one] This founder becomes a permanent member on joining
+   *[other] These founders become permanent members on joining
+} this room: { $people }.
+begun-anew = **{ $coop } begins anew.** Nobody was left who could vote, so the founders of the configuration become permanent members again as soon as they are in this room: { $people }. Who belongs: `{ $prefix }members`. To invite somebody: `{ $prefix }invite @user`
+vacant-voters = **Nobody is left here who can vote**, so nothing can be decided any more. The way out: the admin names founders anew in the configuration and starts me again; they become permanent members when they join.
 
 ## rules-: by which rules votes are held
 
@@ -1249,6 +1257,8 @@ minutes-file = SHA-256 of `{ $file }`: `{ $hash }`
 minutes-motion = All about { $motion }: `{ $prefix }motion { $motion }`
 record-co-op-founded = the co-op began, founded by { $people }
 record-co-op-begun-anew = nobody was left who could vote, and the co-op began anew with { $people }
+record-founders-corrected = the configuration was corrected; founders who have not joined yet: { $people }
+record-founder-joined = { $person } joined as a founder
 record-member-invited = { $actor } invited { $person }
 record-invitation-withdrawn = { $actor } took back the invitation of { $person }
 record-member-moved = { $person } goes on under the Matrix ID { $to }
@@ -1541,7 +1551,9 @@ refused-may-not-invite = { $count ->
 refused-invites-bot = That is me, and I am here already. Type whom you want to invite, for example `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } is a guest by the configuration: in the rooms without belonging to the co-op. If they are to become a member, the admin takes them out of the guests there and starts me again; then invite them.
 refused-is-member = { $person } belongs to the co-op already, so I have invited nobody. Who else does: `{ $prefix }members`
-refused-has-joined = { $person } has joined already, so there is no invitation to take back. Who is invited still: `{ $prefix }members`
+refused-has-joined = { $person } is a member already, so there is no invitation to take back. Who is invited still: `{ $prefix }members`
+refused-founder-named = { $person } is named as a founder in the configuration and has not joined. I await them as long as they stand there: your admin takes the name out, or corrects it, and starts me again.
+refused-founder-awaited = { $person } is invited already, as a founder, and becomes a permanent member on joining the members’ room. Who else is invited: `{ $prefix }members`
 refused-not-invited = { $person } is not invited, so there is nothing to take back. Who is: `{ $prefix }members`
 refused-permanent-already = { $person } is a permanent member already, so there is nothing to vote on.
 refused-not-on-trial = { $person } is not a member on trial, and only those can become permanent. Who is: `{ $prefix }members`

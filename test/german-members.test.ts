@@ -1,15 +1,17 @@
 /** Members of a German co-op: everything that can be said about who comes and goes is said, and none of it is in English. */
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
 import { followPresence } from "../src/coop/absence.ts"
-import { found } from "../src/coop/found.ts"
+import { admitFounders, found } from "../src/coop/found.ts"
 import { takeSeat } from "../src/coop/offices.ts"
 import { coopKey, type MemberStatus, type Office } from "../src/rules/types.ts"
 import { putMember } from "../src/store/members.ts"
 import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
+import { foundTogether } from "./support/founding.ts"
 import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
 
@@ -107,8 +109,18 @@ beforeAll(async () => {
   now = await begin({ ute: "former" })
   await seat("kai", "treasurer")
   await say("kai", "!mitglieder")
+  now = await begin({})
+  const start = (...names: string[]) =>
+    now.act(({ work, coop }) =>
+      found({ work, coop: { ...coop, config: { ...coop.config, founders: names.map(person) } } }),
+    )
+  await start("ana", "uwe", "udo")
+  await now.act((act) => admitFounders(act, [person("ana")]))
+  texts.push(...(await start("ana", "uli")).flatMap(textsOf))
+  await say("ana", "!einladen @uli:hive.example")
+  await say("ana", "!einladen @uli:hive.example --withdraw")
   now = await begin({ ana: "former" })
-  texts.push(...(await now.act(found)).flatMap(textsOf))
+  texts.push(...(await now.act(foundTogether)).flatMap(textsOf))
 }, 30_000)
 afterAll(() => bot?.close())
 

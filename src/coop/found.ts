@@ -1,36 +1,76 @@
-/** The beginning of a co-op (§1.2): founders named in the configuration start as permanent members. */
+/** The beginning of a co-op (§1.2): founders named in the configuration become permanent members when they join. */
+import { foundersAwaited } from "../rules/founders.ts"
 import type { MatrixId } from "../rules/types.ts"
-import { dropInvitation } from "../store/invitations.ts"
+import { awaitFounder, dropInvitation, invitationsOf } from "../store/invitations.ts"
 import { type Member, putMember, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import { begunAnewCard } from "../views/members.ts"
+import { begunAnewCard, foundersCorrectedCard } from "../views/members.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { hasVoice } from "./vacancy.ts"
 
 /**
- * Makes the founders permanent members where the co-op has no people yet, and again where nobody is left who can vote; who was
- * removed by vote stays outside. That it begins anew is said in the members' room. Does nothing otherwise, so that a change of the file neither admits nor brings back anybody.
+ * Awaits the founders whom the configuration names, where the co-op has no people yet, and again where nobody is left who can vote; who
+ * was removed by vote stays outside. Later a name can only take the place of a founder who has not joined. All but the first
+ * beginning is said in the members' room and recorded.
  */
 export async function found(act: Act): Promise<void> {
   const { work, coop } = act
   const people = await standings(work, coop.key)
-  if (people.some(hasVoice)) return
   const known = new Map(people.map((one) => [one.person, one]))
-  const named = new Set(coop.config.founders.map((person) => nowCalled(known, person)))
-  const founders = [...named].filter((person) => !known.get(person)?.removedAt).sort()
-  if (founders.length === 0) return
-  for (const person of founders) {
-    await dropInvitation(work, coop.key, person)
-    await putMember(work, coop.key, person, "permanent")
+  const begun = people.some(hasVoice)
+  const outside = (person: MatrixId) => {
+    const standing = known.get(person)
+    if (standing === undefined) return true
+    // A former member comes back by an invitation, unless nobody is left who could invite them.
+    return !begun && !standing.removedAt && !hasVoice(standing)
   }
-  const anew = people.length > 0
+  const named = [...new Set(coop.config.founders.map((person) => nowCalled(known, person)))].filter(outside)
+  const before = await founders(act)
+  const awaited = foundersAwaited({ named, awaited: before, begun })
+  if (awaited.join() === before.join()) return
+  for (const person of before) if (!awaited.includes(person)) await dropInvitation(work, coop.key, person)
+  for (const person of awaited) await awaitFounder(work, coop.key, person, coop.bot)
+  if (people.length === 0) return
+  const anew = begun ? {} : { founders: [] }
   await addRecord(work, coop.key, {
     actor: null,
-    act: anew ? "co-op-begun-anew" : "co-op-founded",
-    details: { founders },
+    act: begun ? "founders-corrected" : "co-op-begun-anew",
+    details: { awaited, ...anew },
   })
-  if (anew && coop.rooms.members)
-    await say(act, membersRoom(act), begunAnewCard(coop.words, founders, coop), { alert: true })
+  if (!coop.rooms.members) return
+  const gone = before.filter((person) => !awaited.includes(person))
+  const card = begun
+    ? foundersCorrectedCard(coop.words, { awaited, gone }, coop)
+    : begunAnewCard(coop.words, awaited, coop)
+  await say(act, membersRoom(act), card, { alert: !begun })
+}
+
+/** Founders who are awaited have come into the members' room: they are permanent members from now on. */
+export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Promise<void> {
+  const { work, coop } = act
+  const before = await founders(act)
+  const admitted = before.filter((person) => arrived.includes(person))
+  if (admitted.length === 0) return
+  const first = (await standings(work, coop.key)).length === 0
+  const awaited = before.filter((person) => !admitted.includes(person))
+  const waiting = awaited.length > 0 ? { awaited } : {}
+  if (first)
+    await addRecord(work, coop.key, {
+      actor: null,
+      act: "co-op-founded",
+      details: { ...waiting, founders: admitted },
+    })
+  for (const person of admitted) {
+    await dropInvitation(work, coop.key, person)
+    const since = await putMember(work, coop.key, person, "permanent")
+    if (!first) await addRecord(work, coop.key, { actor: person, act: "founder-joined", details: { person, since } })
+  }
+}
+
+/** Founders who are awaited, sorted. */
+export async function founders({ work, coop }: Act): Promise<MatrixId[]> {
+  const invited = await invitationsOf(work, coop.key)
+  return invited.flatMap(({ founder, person }) => (founder ? [person] : [])).sort()
 }
 
 /** The Matrix ID under which somebody goes on who was known by another. */

@@ -3,11 +3,13 @@ import type { Instant, MatrixId } from "../rules/types.ts"
 import { escapeMarkdown } from "../views/markdown.ts"
 import { nameOf, plainName } from "../views/people.ts"
 import { type Act, membersRoom, say } from "./context.ts"
+import { admitFounders } from "./found.ts"
 import { accept } from "./members.ts"
 
 /** Makes an invited person who came into the members' room at `joinedAt` a trial member since then, and says so to everybody and to them. */
 export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Promise<void> {
   const { words, server, config } = act.coop
+  await admitFounders(act, [person])
   if (!(await accept(act, person, joinedAt))) return
   const { name, prefix } = config
   const typed = `@${plainName(person, server).replace(/^@/, "")}`

@@ -78,6 +78,7 @@ export async function invite(
   if (belongs(before)) refuse("is-member", called)
   if (before.movedTo !== null) await refuseMoved(act, person)
   const earlier = await invitationOf(work, coop.key, person)
+  if (earlier?.founder) refuse("founder-awaited", called)
   if (!earlier) await mustInvite(act, by.person)
   const [other] = earlier || sure ? [] : await peopleLike(act, person)
   if (other !== undefined) {
@@ -95,7 +96,10 @@ export async function uninvite(act: Act, by: Standing, person: MatrixId): Promis
   if (!(await mayInvite(act, by))) await refuseInviting(act)
   const called = { person: plainName(person, coop.server) }
   if (belongs(await standingOf(work, coop.key, person))) refuse("has-joined", called)
-  if (!(await dropInvitation(work, coop.key, person))) refuse("not-invited", called)
+  const invitation = await invitationOf(work, coop.key, person)
+  if (!invitation) refuse("not-invited", called)
+  if (invitation.founder) refuse("founder-named", called)
+  await dropInvitation(work, coop.key, person)
   await addRecord(work, coop.key, { actor: by.person, act: "invitation-withdrawn", details: { person } })
 }
 

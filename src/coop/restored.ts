@@ -50,7 +50,7 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
   const room = series === "public" ? coop.rooms.members : coop.rooms.moderators
   if (room === undefined || (series !== "public" && ended.length + open.length === 0)) return
   const card = restoredCard(coop.words, { knownUntil, ended, open, prefix: coop.config.prefix })
-  await say(act, homeOf(act, { series }), card)
+  await say(act, homeOf(act, { series }), card, { alert: true })
 }
 
 /** Its outcome was given; what its ballots were is not known any more, and nobody may find out who cast those that are left. */

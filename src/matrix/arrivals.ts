@@ -1,5 +1,6 @@
 /** Who was invited to a co-op and has come into its members' room, is a member since then (§1.4). */
 import type { CoopContext } from "../coop/context.ts"
+import { admitFounders } from "../coop/found.ts"
 import { welcome } from "../coop/joining.ts"
 import { momentSent } from "../rules/event-bounds.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
@@ -18,7 +19,10 @@ export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopC
   const here = present(port, room)
   if (room === undefined || here.size === 0) return
   const invited = await store.work((work) => invitationsOf(work, coop.key), { quiet: true })
-  await each(invited, async ({ person }) => {
+  const founders = invited.flatMap(({ person, founder }) => (founder && here.has(person) ? [person] : []))
+  if (founders.length > 0) await store.work((work) => admitFounders({ work, coop }, founders))
+  await each(invited, async ({ person, founder }) => {
+    if (founder) return
     if (!here.has(person)) return
     const at = await joinedAt(port, room, person)
     await store.work((work) => welcome({ work, coop }, person, momentSent(at, work.now)))

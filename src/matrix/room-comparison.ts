@@ -120,11 +120,16 @@ export function compareRooms(
   })
 }
 
-function awaited(facts: RoomFacts, founders: readonly MatrixId[], { known }: People): RoomComparison["awaited"] {
+function awaited(
+  facts: RoomFacts,
+  founders: readonly MatrixId[],
+  { known, invited }: People,
+): RoomComparison["awaited"] {
   return founders.flatMap((person) => {
     const standing = known.get(person)
     const membership = facts.members.get(person)
-    if (!standing || !belongs(standing) || membership === "join") return []
+    const wanted = invited.has(person) || (standing !== undefined && belongs(standing))
+    if (!wanted || membership === "join") return []
     return { person, invited: membership === "invite" }
   })
 }

@@ -44,6 +44,8 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "co-op-founded",
       "co-op-begun-anew",
       "state-restored",
+      "founders-corrected",
+      "founder-joined",
       "member-invited",
       "invitation-withdrawn",
       "member-joined",

@@ -24,6 +24,8 @@ export interface ToldPeople {
   readonly members: Map<string, ToldMember>
   readonly spans: ToldSpan[]
   readonly invitations: Map<string, { readonly by: string | null; readonly at: number }>
+  /** Founders who have not joined yet. */
+  readonly awaited: Set<string>
   /** By office and number, such as `moderator 2`. */
   readonly seats: Map<string, { readonly person: string; readonly since: number }>
   frozen: { readonly at: number; readonly motion: string } | null
@@ -37,7 +39,15 @@ export interface ToldPeople {
 /** From a co-op's public minutes in their order. */
 export function peopleTold(records: Iterable<MinutesRecord>): ToldPeople {
   const told: ToldPeople = {
-    ...{ founded: false, members: new Map(), spans: [], invitations: new Map(), seats: new Map(), frozen: null },
+    ...{
+      founded: false,
+      members: new Map(),
+      spans: [],
+      invitations: new Map(),
+      awaited: new Set(),
+      seats: new Map(),
+      frozen: null,
+    },
     ...{ moves: [], identities: new Map(), older: 0 },
   }
   for (const record of records) follow(told, record)
@@ -52,10 +62,18 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
     case "co-op-begun-anew":
       if (!Array.isArray(details.founders)) return
       told.founded = true
+      awaitFounders(told, details.awaited)
       for (const founder of details.founders.map(String)) {
         told.invitations.delete(founder)
         begin(told, founder, "permanent", at)
       }
+      return
+    case "founders-corrected":
+      awaitFounders(told, details.awaited)
+      return
+    case "founder-joined":
+      told.awaited.delete(person)
+      begin(told, person, "permanent", since(told, record))
       return
     case "member-invited":
       if (!told.invitations.has(person)) told.invitations.set(person, { by: actor, at })
@@ -100,6 +118,15 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
       // Approved before the minutes said which: whatever they said earlier is no longer so.
       else told.identities.delete(person)
     }
+  }
+}
+
+/** These founders are awaited from now on, however they were invited before. */
+function awaitFounders(told: ToldPeople, awaited: unknown): void {
+  told.awaited.clear()
+  for (const founder of Array.isArray(awaited) ? awaited.map(String) : []) {
+    told.invitations.delete(founder)
+    told.awaited.add(founder)
   }
 }
 

@@ -7,12 +7,20 @@ export interface Invitation {
   readonly person: MatrixId
   readonly by: MatrixId
   readonly at: Instant
+  /** The configuration names them as a founder: nobody of the co-op has invited them, nor can take it back. */
+  readonly founder: boolean
 }
 
 /** Those of a co-op, in the order of Matrix ID. */
 export async function invitationsOf(work: Work, coop: CoopKey): Promise<Invitation[]> {
   const rows = await work.trx("invitations").where({ coop }).orderBy("person")
-  return rows.map((row) => ({ coop, person: row.person, by: row.invited_by, at: instant(Number(row.invited_at)) }))
+  return rows.map((row) => ({
+    coop,
+    person: row.person,
+    by: row.invited_by,
+    at: instant(Number(row.invited_at)),
+    founder: Boolean(row.founder),
+  }))
 }
 
 /** The one that waits for this person, or null. */
@@ -27,6 +35,16 @@ export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId,
     .insert({ coop, person, invited_by: by, invited_at: work.now })
     .onConflict(["coop", "person"])
     .ignore()
+}
+
+/** Awaits a founder. Repeated, it stays that of then; one that a member has made becomes this. */
+export async function awaitFounder(work: Work, coop: CoopKey, person: MatrixId, bot: MatrixId): Promise<void> {
+  if ((await invitationOf(work, coop, person))?.founder) return
+  await work
+    .trx("invitations")
+    .insert({ coop, person, invited_by: bot, invited_at: work.now, founder: true })
+    .onConflict(["coop", "person"])
+    .merge()
 }
 
 /** Takes an invitation back, or as accepted. Returns whether there was one. */

@@ -26,10 +26,22 @@ export async function alteredPeople(knex: Knex, coop: string, told: ToldPeople):
   const by = (all: readonly Row[], name: (row: Row) => string) => new Map(all.map((row) => [name(row), row]))
   const personOf = ({ person }: Row) => String(person)
   differ(by(await rows("members"), personOf), told.members, memberAgrees)
+  const invitations = await rows("invitations")
   differ(
-    by(await rows("invitations"), personOf),
+    by(
+      invitations.filter(({ founder }) => !founder),
+      personOf,
+    ),
     told.invitations,
     (row, { by: inviter, at }) => row.invited_by === inviter && Number(row.invited_at) === at,
+  )
+  differ(
+    by(
+      invitations.filter(({ founder }) => founder),
+      personOf,
+    ),
+    new Map([...told.awaited].map((person) => [person, person])),
+    () => true,
   )
   differ(
     by(await rows("seats"), ({ office, seat }) => `${office} ${seat}`),

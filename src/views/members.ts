@@ -210,6 +210,22 @@ export function begunAnewCard(
   return words.t("begun-anew", about)
 }
 
+/** The configuration names others as founders than those who were awaited. */
+export function foundersCorrectedCard(
+  words: Words,
+  { awaited, gone }: { readonly awaited: readonly MatrixId[]; readonly gone: readonly MatrixId[] },
+  { server }: { readonly server: string },
+): string {
+  const named = (people: readonly MatrixId[]) => ({
+    people: words.list(people.map((person) => nameOf(person, server))),
+    count: people.length,
+  })
+  return paragraphs(
+    words.t("founders-corrected", named(gone)),
+    awaited.length > 0 ? words.t("founders-awaited", named(awaited)) : null,
+  )
+}
+
 const officeList = (words: Words, offices: readonly Office[]) => ({
   offices: words.list(offices.map((office) => words.t(`member-holds-${office}`))),
   count: offices.length,

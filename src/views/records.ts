@@ -69,7 +69,10 @@ export function recordInWords(words: Words, record: FiledRecord, server: string)
 function variablesOf(words: Words, details: MinutesRecord["details"], server: string): Variables {
   const variables: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(details)) {
-    if (Array.isArray(value)) variables.people = peopleIn(words, value, server)
+    // Who founded the co-op is said where that is known; who is awaited, elsewhere.
+    if (name === "awaited" && Array.isArray(details.founders) && details.founders.length > 0) continue
+    if (Array.isArray(value) && (value.length > 0 || variables.people === undefined))
+      variables.people = peopleIn(words, value, server)
     else if (typeof value === "string") variables[name] = textOf(value, server)
     else if (name === "endsAt") variables.until = words.moment(instant(Number(value)))
     // A year, unlike a number of people, has no mark for thousands.

@@ -1,7 +1,7 @@
 /** Leaving the co-op, what is vacant then, and how a co-op with nobody left begins anew. */
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { found } from "../../src/coop/found.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey, type MatrixId, type MemberStatus, type Office } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
@@ -9,6 +9,7 @@ import { putMember, standings } from "../../src/store/members.ts"
 import { recordsOf } from "../../src/store/minutes.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { foundTogether } from "../support/founding.ts"
 
 const hive = coopKey("hive")
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial" } as const
@@ -143,7 +144,7 @@ describe("an office that stands empty after somebody has left", () => {
 })
 
 describe("the founders of the configuration", () => {
-  const begin = () => bot.act(found)
+  const begin = () => bot.act(foundTogether)
 
   it("begin as permanent members where there is nobody yet, once", async () => {
     await restart({}, ["ana", "ben"])
@@ -179,9 +180,9 @@ describe("the founders of the configuration", () => {
     const said = to(await begin(), membersRoom)
     const permanent = { "@ana": "permanent", "@ben": "permanent", "@tom": "permanent" }
     expect(await statuses()).toEqual({ ...permanent, "@cem": "former", "@vic": "former" })
-    expect(await acts()).toEqual(["co-op-begun-anew"])
+    expect(await acts()).toEqual(["co-op-begun-anew", "founder-joined", "founder-joined", "founder-joined"])
     expect(said).toEqual([expect.stringContaining("Hive begins anew.")])
-    expect(said[0]).toContain("permanent members again: ana, ben and tom.")
+    expect(said[0]).toContain("as soon as they are in this room: ana, ben and tom.")
     expect(await bot.ask("ana", "members", "!members")).not.toContain("Invited")
     expect(await bot.ask("ana", "members", "!propose We are back")).toContain("M1")
   })

@@ -87,7 +87,7 @@ describe("an invitation", () => {
     expect(await joins("fay")).toBe(false)
     expect(await standing("fay")).toMatchObject({ status: null })
     expect(await refused("ana", "!invite @fay:hive.example --withdraw")).toContain("fay is not invited")
-    expect(await refused("ana", "!invite tom --withdraw")).toContain("tom has joined already")
+    expect(await refused("ana", "!invite tom --withdraw")).toContain("tom is a member already")
   })
 
   it("to one co-op is nothing to another", async () => {

@@ -1,8 +1,8 @@
 /** An older copy of the state database was put back beside keys that have gone on (invariant 11). */
+
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { noticeRestore } from "../../src/cli/restored-state.ts"
-import { found } from "../../src/coop/found.ts"
 import { sha256 } from "../../src/rules/minutes.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { transactionIds } from "../../src/store/restores.ts"
@@ -11,6 +11,7 @@ import { verifyMinutes } from "../../src/store/verify.ts"
 import { person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { englishIn } from "../support/english.ts"
+import { foundTogether } from "../support/founding.ts"
 import { listener, textsOf, withoutMarks } from "../support/german.ts"
 import { readLocale } from "../support/locale-file.ts"
 
@@ -24,7 +25,7 @@ async function begin(options: Partial<TestBotOptions> = {}): Promise<void> {
   const decision = { closeWhenAllVoted: false }
   const founders = ["ana", "ben", "cem"].map(person)
   bot = await CoopBot.start({ commands, settings: { founders, motions: { decision } }, members: {}, ...options })
-  await bot.act(found)
+  await bot.act(foundTogether)
 }
 afterAll(() => bot?.close())
 

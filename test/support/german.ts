@@ -68,7 +68,7 @@ export function textsOf({ errand, name }: Answer): string[] {
 /** What people can be told about a subject that has a German test of its own: all of it has to be said there. */
 export const subjects = {
   members:
-    /^(members-|absent-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
+    /^(members-|absent-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|founders-|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(founder-(named|awaited)|may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
   removal:
     /^(removal-|command-(remove|answer)-|piece-(grounds|answer)$|place-(here|moderators|treasury)$|outcome-question-carried|refused-already-open|argument-long-text-too-long|motion-removal|option-(propose-removal|stop|remove|keep-member)$|effect-(removal-announced|removed|impossible-left)|refused-(removes-themselves|not-a-member-they|not-your-hearing|hearing-over|hearing-keeps-length|changed-before-all)$)/,
   offices:

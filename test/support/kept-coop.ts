@@ -1,4 +1,5 @@
 /** A co-op whose rooms the keeper looks after, on the fake homeserver: acts are committed as they come, people come and go. */
+
 import { setTimeout as sleep } from "node:timers/promises"
 import { commands } from "../../commands/index.ts"
 import { Dispatcher } from "../../src/bot/dispatcher.ts"
@@ -7,7 +8,6 @@ import { Registry } from "../../src/bot/registry.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
-import { found } from "../../src/coop/found.ts"
 import { propose } from "../../src/coop/propose.ts"
 import { proposeRemoval } from "../../src/coop/removal.ts"
 import { confidantsOf } from "../../src/matrix/discretion.ts"
@@ -30,6 +30,7 @@ import type { KeptMotion } from "../../src/store/motions.ts"
 import type { Work } from "../../src/store/work.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { bot, person } from "./fake-homeserver.ts"
+import { foundTogether } from "./founding.ts"
 import type { BotProcess, TransportBench } from "./transport-bench.ts"
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -96,7 +97,7 @@ export class KeptCoop {
     this.#setup = new RoomSetup({ store, log: silent }, wanted)
     await this.#setup.recall()
     await this.#setup.ensure(transport.port, tap)
-    for (const coop of this.contexts()) await store.work((work) => found({ work, coop }))
+    for (const coop of this.contexts()) await store.work((work) => foundTogether({ work, coop }))
     await this.#process.quiet()
   }
 

@@ -8,6 +8,7 @@ import { type BotOptions, type RunningBot, startBot } from "../../src/cli/start-
 import { parseConfig } from "../../src/config/load.ts"
 import type { Config } from "../../src/config/schema.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
+import { admitFounders } from "../../src/coop/found.ts"
 import { MemberClient, type MemberOptions } from "../../src/matrix/member-client.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { coopKey, type MatrixId, matrixId } from "../../src/rules/types.ts"
@@ -81,9 +82,16 @@ export class LiveCoop {
     const present = options.founders.filter((name) => !options.absent?.includes(name))
     await Promise.all(present.map((name) => coop.#connect(name, options.clients?.[name])))
     await coop.startBot()
+    await coop.#admit([...(options.absent ?? []), ...Object.values(options.others ?? {}).flat()])
     await Promise.all(present.map((name) => coop.client(name).joinRoom(coop.membersRoom)))
     if (!options.silent) await coop.#noticed()
     return coop
+  }
+
+  /** They are members, as if they had been in the members' rooms once. */
+  async #admit(names: readonly string[]): Promise<void> {
+    const people = names.map((name) => this.id(name))
+    for (const { key } of this.config.coops) await this.act((act) => admitFounders(act, people), key)
   }
 
   async #connect(name: string, options: Partial<MemberOptions> = {}): Promise<MemberClient> {
@@ -136,8 +144,8 @@ export class LiveCoop {
   }
 
   /** A unit of work of the running bot. */
-  act<T>(body: (act: Act) => Promise<T>): Promise<T> {
-    const [config] = this.config.coops
+  act<T>(body: (act: Act) => Promise<T>, of = coopKey("hive")): Promise<T> {
+    const config = this.config.coops.find(({ key }) => key === of)
     if (!config) throw new Error("there is no co-op")
     const { key, language, zone } = config
     const server = this.config.user.slice(this.config.user.indexOf(":") + 1)

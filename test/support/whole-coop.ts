@@ -1,10 +1,11 @@
 /** A co-op in which everything has happened that is kept of one: founded, voted, elected, removed, paid; by real commands alone. */
+
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
-import { found } from "../../src/coop/found.ts"
 import { welcome } from "../../src/coop/joining.ts"
 import { person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
+import { foundTogether } from "./founding.ts"
 import { berlin } from "./time.ts"
 
 const voters = ["ana", "ben", "cem", "dee", "eli"] as const
@@ -27,7 +28,7 @@ export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Pro
   const settings = { founders: voters.map(person), smallRoll: 3, ...options.settings }
   const bot = await CoopBot.start({ commands, members: {}, unseen: true, ...options, settings })
   bot.clock.set(berlin("2026-09-01T12:00"))
-  await bot.act(found)
+  await bot.act(foundTogether)
   return bot
 }
 

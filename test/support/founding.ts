@@ -1,0 +1,9 @@
+/** A co-op begins, and all its founders are in the members' room. */
+
+import type { Act } from "../../src/coop/context.ts"
+import { admitFounders, found, founders } from "../../src/coop/found.ts"
+
+export async function foundTogether(act: Act): Promise<void> {
+  await found(act)
+  await admitFounders(act, await founders(act))
+}
