@@ -143,6 +143,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 
 ## Dispatcher: Antworten auf das, was kein Befehl ist oder hier keiner; Hilfe
 
+several-commands = In deiner Nachricht stehen mehrere Befehle: { $commands }. Ich habe keinen ausgeführt. Schick jeden in einer eigenen Nachricht.
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
 unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt stehen. Falls du { $suggestion } meinst, lösche sie: { $where }
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.

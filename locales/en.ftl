@@ -143,6 +143,7 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 
 ## Dispatcher: answers to what is no command, or not one here; help
 
+several-commands = There are several commands in your message: { $commands }. I have done none of them. Send each in a message of its own.
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
 unknown-command-near-elsewhere = There is no { $typed }, and your message stays. If you meant { $suggestion }, delete it: { $where }
 unknown-command = There is no { $typed }. What there is: `{ $help }`.

@@ -24,6 +24,7 @@ import { plainText } from "./plain-text.ts"
 import { answerRefused } from "./refused-message.ts"
 import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
+import { furtherCommands, refuseSeveral } from "./several-commands.ts"
 import { answerStranger } from "./strangers.ts"
 import { misplaced, mustGo } from "./take-out.ts"
 import { toCopy } from "./text.ts"
@@ -120,6 +121,11 @@ export class Dispatcher implements MessageHandler {
     }
     if (!command) return this.#unknown(scene, message, text)
     if (!(await this.#mayAnswer(scene, message))) return
+    const further = furtherCommands(text, this.#commands)
+    if (further.length > 0 && scene.coops.length > 0) {
+      const context = (coop: CoopContext) => this.#contextOf(scene, message, coop)
+      return refuseSeveral(scene, message, [command, ...further], context)
+    }
     await this.#command(scene, message, text, command, narrowed)
   }
 
