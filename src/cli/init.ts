@@ -1,5 +1,6 @@
 /** `waggle init`: writes a first configuration file by asking a few questions. */
 import { existsSync, writeFileSync } from "node:fs"
+import { BlockList, isIP } from "node:net"
 import { createInterface } from "node:readline/promises"
 import { Command } from "commander"
 import type { z } from "zod"
@@ -84,7 +85,29 @@ const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safePa
 /** The file needs its quotes, and gets them from us; whoever types them here means the same. */
 const unquoted = (text: string) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 
-const withScheme = (text: string) => (text === "" || /^\w+:\/\//.test(text) ? text : `https://${text}`)
+/** A homeserver beside the bot, on the same machine or in the same private network, seldom has a certificate. */
+function withScheme(text: string): string {
+  if (text === "" || /^\w+:\/\//.test(text)) return text
+  const host = /^\[(.*)\]|^[^/:]*/.exec(text)
+  return `${isNear(host?.[1] ?? host?.[0] ?? "") ? "http" : "https"}://${text}`
+}
+
+function isNear(host: string): boolean {
+  const family = isIP(host)
+  if (family === 0) return !host.includes(".") || /\.(local|localhost|internal|lan)$/i.test(host)
+  return privateNetworks.check(host, family === 6 ? "ipv6" : "ipv4")
+}
+
+const privateNetworks = new BlockList()
+for (const [network, prefix] of [
+  ["127.0.0.0", 8],
+  ["10.0.0.0", 8],
+  ["172.16.0.0", 12],
+  ["192.168.0.0", 16],
+] as const)
+  privateNetworks.addSubnet(network, prefix)
+privateNetworks.addAddress("::1", "ipv6")
+privateNetworks.addSubnet("fc00::", 7, "ipv6")
 
 const toLanguage = (text: string): Language | null =>
   languages.find((language) => language === text.toLowerCase()) ?? null

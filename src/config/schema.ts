@@ -111,7 +111,9 @@ const coop = z
       .int("whole-number")
       .min(0, "whole-number")
       .default(8)
-      .describe("With fewer people than this on the roll only the rounds are published (§5.5)."),
+      .describe(
+        "With fewer people than this on the roll only the rounds are published (§5.5). With fewer than three they are alone in any case, since two know each other's ballots.",
+      ),
     signedDevices: z
       .boolean()
       .default(true)

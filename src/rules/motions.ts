@@ -218,6 +218,9 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
   )
 }
 
+/** Sooner after the ballot, or after another reminder, nobody is reminded; of a short stage it is an eighth. Milliseconds. */
+const shortestGap = 30 * 60_000
+
 /** When to remind those who have not voted (§2.7): `half` of the stage, or an ISO 8601 duration before its end; in order, each once. */
 export function reminderTimes(opened: Instant, ends: Instant, reminders: readonly string[], zone: string): Instant[] {
   const times = reminders.map((reminder) =>
@@ -225,8 +228,9 @@ export function reminderTimes(opened: Instant, ends: Instant, reminders: readonl
       ? opened + (ends - opened) / 2
       : DateTime.fromMillis(ends, { zone }).minus(Duration.fromISO(reminder)).toMillis(),
   )
-  return [...new Set(times.map(Math.floor))]
-    .filter((time) => time > opened && time < ends)
-    .sort((a, b) => a - b)
-    .map(instant)
+  const gap = Math.min(shortestGap, (ends - opened) / 8)
+  const kept: number[] = []
+  for (const time of times.map(Math.floor).sort((a, b) => a - b))
+    if (time - (kept.at(-1) ?? opened) >= gap && time < ends) kept.push(time)
+  return kept.map(instant)
 }

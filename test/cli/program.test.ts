@@ -113,6 +113,21 @@ describe("waggle init", () => {
     "Nassella",
   ]
 
+  it.each([
+    ["127.0.0.1:8008", "http://127.0.0.1:8008"],
+    ["localhost:8008", "http://localhost:8008"],
+    ["[::1]:8008", "http://[::1]:8008"],
+    ["192.168.178.20:8008", "http://192.168.178.20:8008"],
+    ["synapse:8008", "http://synapse:8008"],
+    ["matrix.example.org:8448", "https://matrix.example.org:8448"],
+    ["203.0.113.7", "https://203.0.113.7"],
+    ["https://localhost", "https://localhost"],
+  ])("takes a homeserver beside the bot for one without a certificate: %s is %s", async (typed, url) => {
+    const file = join(folder, `${url.replaceAll(/\W/g, "-")}.yaml`)
+    await waggle(["init", file], [typed, ...answers.slice(1)])
+    expect(loadConfig(file).homeserver).toBe(url)
+  })
+
   it("writes a commented file that check accepts", async () => {
     const file = join(folder, "waggle.yaml")
     const { code, out, err } = await waggle(["init", file], answers)

@@ -173,4 +173,13 @@ describe("reminders", () => {
     const [opened, ends] = [at("2026-11-23T18:00"), at("2026-11-24T18:00")]
     expect(reminderTimes(opened, ends, ["PT24H", "half", "PT12H", "P9D"], "UTC")).toEqual([at("2026-11-24T06:00")])
   })
+
+  it("never come with the ballot itself, nor twice within minutes, where a stage ends at the full minute", () => {
+    const opened = instant(at("2026-11-23T18:00") + 13_000)
+    const [dayAfter, twoAfter] = [at("2026-11-24T18:01"), at("2026-11-25T18:01")]
+    expect(reminderTimes(opened, dayAfter, ["PT24H"], "UTC")).toEqual([])
+    expect(reminderTimes(opened, twoAfter, ["half", "PT24H"], "UTC")).toHaveLength(1)
+    const soon = instant(opened + 8 * 60_000)
+    expect(reminderTimes(opened, soon, ["half", "PT1M"], "UTC")).toHaveLength(2)
+  })
 })
