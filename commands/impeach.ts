@@ -1,26 +1,39 @@
-/** `!impeach [GROUNDS]`: opens the vote on whether the treasurer loses the office (§4, §7.3). */
+/** `!impeach [GROUNDS]`: says what a vote on taking the treasurer's office away means; `--sure` opens it (§1.8, §4, §7.3). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
+import { knownPerson } from "../src/bot/person.ts"
 import { openImpeachment } from "../src/coop/impeachment.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
+import { refuse } from "../src/coop/refusal.ts"
 import { paragraphs, quoted } from "../src/views/markdown.ts"
 import { openedLine, proposalCard } from "../src/views/motions.ts"
+import { plainName } from "../src/views/people.ts"
 import { joined, text, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "impeach",
   section: "offices",
-  usage: "[GROUNDS]",
+  usage: "[--sure] [GROUNDS]",
   where: ["members"],
   who: { start: "impeachment" },
   deadlines: true,
-  pieces: [{ line: "line" }, { lines: "text" }],
-  args: z.object({ line: text, text }),
+  pieces: [{ toggle: "sure" }, { line: "line" }, { lines: "text" }],
+  args: z.object({ sure: z.boolean(), line: text, text }),
   examples: ["impeach The accounts of June are missing."],
-  async run(context, { line, text }) {
+  async run(context, { sure, line, text }) {
     const { words, coop, prefix, sender } = context
     const grounds = joined(line, text)
+    const named = /\s/.test(grounds) ? null : await knownPerson(context, grounds)
     const motion = await openImpeachment(context, sender, grounds, typed(context))
+    const person = plainName(motion.subject ?? sender.person, coop.server)
+    if (named !== null)
+      refuse("grounds-are-a-person", {
+        named: plainName(named, coop.server),
+        person,
+        same: String(named === motion.subject),
+      })
+    // Undone by the refusal: whatever else speaks against it has been said by now.
+    if (!sure) refuse("sure-to-impeach", { person, sureCopy: `${prefix}impeach --sure ${grounds}` })
     const voters = await expectedRoll(context, motion)
     const first = paragraphs(
       openedLine(words, motion),

@@ -1,9 +1,10 @@
-/** `!resign [OFFICE]`: gives up an office. */
+/** `!resign [OFFICE]`: says what giving up an office ends; `--sure` does it (§1.8). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { membersRoom, say } from "../src/coop/context.ts"
 import { resign } from "../src/coop/offices.ts"
-import { sayVacancies } from "../src/coop/vacancy.ts"
+import { refuse } from "../src/coop/refusal.ts"
+import { sayVacancies, vacantWithout } from "../src/coop/vacancy.ts"
 import { nameOf } from "../src/views/people.ts"
 import { office } from "./arguments.ts"
 
@@ -11,17 +12,20 @@ export default defineCommand({
   name: "resign",
   aliases: ["zurücktreten"],
   section: "offices",
-  usage: "[OFFICE]",
+  usage: "[OFFICE] [--sure]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",
   offered: ({ sender }) => sender.offices.length > 0,
   unlimited: true,
-  pieces: ["office"],
-  args: z.object({ office: office.optional() }),
-  examples: ["resign", "resign treasurer"],
+  pieces: ["office", { toggle: "sure" }],
+  args: z.object({ office: office.optional(), sure: z.boolean() }),
+  examples: ["resign", "resign treasurer --sure"],
   async run(context, args) {
     const { words, coop, sender, message } = context
+    const vacant = await vacantWithout(context, sender)
     const ended = await resign(context, sender, args.office ?? null)
+    // Undone by the refusal: whatever else speaks against it has been said by now.
+    if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: String(vacant.includes(ended)) })
     const said = words.t("office-resigned", { person: nameOf(sender.person, coop.server), office: ended })
     await context.reply(said)
     // Everybody hears of it, wherever it was typed.

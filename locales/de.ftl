@@ -789,13 +789,13 @@ command-stepback-summary = Von einer Wahl zurücktreten
 command-stepback-usage = [M1]
 command-stepback-help = Geht, bis die Abstimmung beginnt, auch für Leute, die das Amt haben. Mit der letzten Kandidatur endet die Wahl.
 command-resign-summary = Dein Amt abgeben
-command-resign-usage = [AMT]
-command-resign-help = Bei mehreren Ämtern sag, welches: `moderation` oder `kassenamt`. Es gilt sofort.
+command-resign-usage = [AMT] [--sure]
+command-resign-help = Sagt erst, was endet. Mit `--sure` gilt es, sofort. Bei mehreren Ämtern sag, welches: `moderation` oder `kassenamt`.
 command-offices-summary = Zeigen, wer welches Amt hat
 command-offices-help = Seit wann, was unbesetzt oder eingefroren ist und welche Wahlen offen sind.
 command-impeach-summary = Die Abstimmung darüber eröffnen, das Kassenamt zu entziehen
-command-impeach-usage = [GRÜNDE]
-command-impeach-help = Gründe können, müssen aber nicht dabeistehen, auch über mehrere Zeilen. Wird es angenommen, ist das Amt sofort unbesetzt und die Kasse eingefroren, bis es neu gewählt ist.
+command-impeach-usage = [--sure] [GRÜNDE]
+command-impeach-help = Sagt erst, was es bedeutet; mit `--sure` eröffnet es die Abstimmung. Gründe können, müssen aber nicht dabeistehen, auch über mehrere Zeilen. Wird es angenommen, ist das Amt sofort unbesetzt und die Kasse eingefroren, bis es neu gewählt ist.
 command-impeach-examples = impeach Die Abrechnung für Juni fehlt.
 
 ## proposal-, option-, alternative-, early-: die Vorschlagsphase
@@ -1143,8 +1143,8 @@ removal-notice-next = Bis { $until } kannst du im Mitgliederraum antworten, oder
 ## command-remove-, command-answer-, removal-: ein Ausschluss in zwei Abstimmungen
 
 command-remove-summary = Den anderen in der Moderation vorschlagen, ein Mitglied auszuschließen
-command-remove-usage = @name GRÜNDE
-command-remove-help = Zuerst stimmt die Moderation ab, ohne die betroffene Person, und sonst erfährt es niemand. Nimmt sie es an, wird es allen Mitgliedern mit den Gründen angekündigt, die unter der ersten Zeile weitergehen dürfen; die betroffene Person wird gehört; dann stimmen alle ab.
+command-remove-usage = [--sure] @name GRÜNDE
+command-remove-help = Sagt erst, was es bedeutet; mit `--sure` eröffnet es die Abstimmung. Zuerst stimmt die Moderation ab, ohne die betroffene Person, und sonst erfährt es niemand. Nimmt sie es an, wird es allen Mitgliedern mit den Gründen angekündigt, die unter der ersten Zeile weitergehen dürfen; die betroffene Person wird gehört; dann stimmen alle ab.
 command-remove-examples = remove @dee Hat seit Monaten den Schlüssel zum Laden und antwortet niemandem.
 command-answer-summary = Auf einen Antrag antworten, dich auszuschließen
 command-answer-usage = M1 TEXT
@@ -1165,6 +1165,7 @@ removal-answer = **{ $heading }**: { $person } antwortet.
 removal-answer-posted = Deine Antwort zu **{ $heading }** steht unter deinem Namen im Mitgliederraum. Bis { $until } kannst du auf demselben Weg etwas hinzufügen.
 removal-done = **{ $heading }**: Die Abstimmung hat es angenommen, du bist also nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
 removal-done-after-leaving = **{ $heading }**: Die Abstimmung hat es angenommen. Du hattest { $coop } vorher verlassen; deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr. Was dir noch zusteht, steht dir weiter zu.
+refused-sure-to-remove = **Noch ist keine Abstimmung offen.** Sie würde die Moderation, ohne { $person }, fragen, ob sie allen Mitgliedern den Ausschluss vorschlägt. Nur wenn sie das annimmt, erfahren andere davon, mit den Gründen, wie du sie schreibst. Um sie zu eröffnen: { $sureCopy }
 refused-removes-themselves = Den eigenen Ausschluss schlägt niemand vor, darum habe ich nichts getan. Um die Genossenschaft zu verlassen, im Mitgliederraum oder in einer Direktnachricht an mich: `{ $prefix }leave`
 refused-not-a-member-they = { $person } ist nicht in dieser Genossenschaft, darum habe ich nichts getan. Wer es ist: `{ $prefix }members`
 refused-not-your-hearing = In { $motion } geht es nicht um deinen Ausschluss, du hast also nichts zu beantworten, und ich habe nichts eingestellt.
@@ -1448,6 +1449,21 @@ refused-no-office = Du hast kein Amt. Wer eines hat: `{ $prefix }offices`
 refused-not-in-office = { $office ->
     [treasurer] Du hast das Kassenamt nicht. Wer welches Amt hat: `{ $prefix }offices`
    *[moderator] Du bist nicht in der Moderation. Wer welches Amt hat: `{ $prefix }offices`
+  }
+refused-sure-to-resign = { $office ->
+    [treasurer] **Du hast das Kassenamt noch**: Ich habe noch nichts getan. Gibst du es ab, endet es sofort{ $vacant ->
+        [true] , und es ist unbesetzt: Bis es jemand hat, kann niemand Einnahmen oder Zahlungen buchen.
+       *[false] , und zurück kommst du nur durch eine Wahl.
+    } Um es abzugeben: `{ $prefix }resign kassenamt --sure`
+   *[moderator] **Du bist noch in der Moderation**: Ich habe noch nichts getan. Gibst du sie ab, endet dein Sitz sofort{ $vacant ->
+        [true] , und niemand moderiert mehr: Bis es jemand tut, kann jedes dauerhafte Mitglied einladen.
+       *[false] .
+    } Um sie abzugeben: `{ $prefix }resign moderation --sure`
+  }
+refused-sure-to-impeach = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Kassenamt verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort, und die Kasse ist eingefroren, bis es neu gewählt ist. Um sie zu eröffnen: { $sureCopy }
+refused-grounds-are-a-person = { $same ->
+    [true] { $person } hat das Kassenamt, und um jemand anderen geht es in der Abstimmung nicht: Was du dahinter schreibst, sind die Gründe, und die lesen alle. Darum habe ich nichts eröffnet. Mit Gründen: `{ $prefix }impeach GRÜNDE`
+   *[false] Entziehen lässt sich nur das Kassenamt, und das hat { $person }, nicht { $named }. Darum habe ich nichts eröffnet. Um jemandem den Sitz in der Moderation streitig zu machen: `{ $prefix }stand moderation gegen @name`
   }
 refused-which-office = Du hast die Moderation und das Kassenamt. Sag, was du abgibst: `{ $prefix }resign moderation` oder `{ $prefix }resign kassenamt`
 refused-no-treasurer = Niemand hat das Kassenamt, also lässt es sich niemandem entziehen. Zum Kandidieren: `{ $prefix }stand kassenamt`

@@ -354,13 +354,13 @@ command-stepback-summary = Step back from an election
 command-stepback-usage = [M1]
 command-stepback-help = Works until voting begins, also for whoever holds the office. With the last candidate the election ends.
 command-resign-summary = Give up your office
-command-resign-usage = [OFFICE]
-command-resign-help = With several offices, say which: `moderator` or `treasurer`. It takes effect at once.
+command-resign-usage = [OFFICE] [--sure]
+command-resign-help = First says what would end. With `--sure` it is done, at once. With several offices, say which: `moderator` or `treasurer`.
 command-offices-summary = Show who holds which office
 command-offices-help = Since when, what is vacant or frozen, and which elections are open.
 command-impeach-summary = Open the vote on taking the treasurer’s office away
-command-impeach-usage = [GROUNDS]
-command-impeach-help = The grounds are optional and may go on over further lines. If it is carried, the treasurer loses the office at once and the treasury is frozen until another is elected.
+command-impeach-usage = [--sure] [GROUNDS]
+command-impeach-help = First says what it means; with `--sure` it opens the vote. The grounds are optional and may go on over further lines. If it is carried, the treasurer loses the office at once and the treasury is frozen until another is elected.
 command-impeach-examples = impeach The accounts of June are missing.
 
 ## proposal-, option-, alternative-, early-: the proposal stage
@@ -704,8 +704,8 @@ removal-notice-next = Until { $until } you can answer in the members’ room, or
 ## command-remove-, command-answer-, removal-: a removal in two votes
 
 command-remove-summary = Propose to the other moderators that a member is removed
-command-remove-usage = @user GROUNDS
-command-remove-help = The moderators vote first, without the person concerned, and nobody else learns of it. If they carry it, it is announced to all members with the grounds, which may go on below the first line; the person concerned is heard; then all members vote.
+command-remove-usage = [--sure] @user GROUNDS
+command-remove-help = First says what it means; with `--sure` it opens the vote. The moderators vote first, without the person concerned, and nobody else learns of it. If they carry it, it is announced to all members with the grounds, which may go on below the first line; the person concerned is heard; then all members vote.
 command-remove-examples = remove @dee Has kept the key to the store for months, and answers nobody.
 command-answer-summary = Answer a motion to remove you
 command-answer-usage = M1 TEXT
@@ -726,6 +726,7 @@ removal-answer = **{ $heading }**: { $person } answers.
 removal-answer-posted = Your answer on **{ $heading }** stands in the members’ room, under your name. Until { $until } you can add to it in the same way.
 removal-done = **{ $heading }**: the vote has carried it, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
 removal-done-after-leaving = **{ $heading }**: the vote has carried it. You had left { $coop } before; your ballots in votes that are still open no longer count. What is owed to you stays owed.
+refused-sure-to-remove = **No vote is open yet.** It would ask the moderators, without { $person }, whether to propose the removal to all members. Only if they carry it does anybody else learn of it, with the grounds as you type them. To open it: { $sureCopy }
 refused-removes-themselves = Nobody proposes their own removal, so I have done nothing. To leave the co-op, in the members’ room or in a direct message with me: `{ $prefix }leave`
 refused-not-a-member-they = { $person } is not in this co-op, so I have done nothing. Who is: `{ $prefix }members`
 refused-not-your-hearing = { $motion } is not about removing you, so there is nothing for you to answer, and I have posted nothing.
@@ -1012,6 +1013,21 @@ refused-no-office = You hold no office. Who does: `{ $prefix }offices`
 refused-not-in-office = { $office ->
     [treasurer] You are not the treasurer. Who holds what: `{ $prefix }offices`
    *[moderator] You are not a moderator. Who holds what: `{ $prefix }offices`
+  }
+refused-sure-to-resign = { $office ->
+    [treasurer] **You are still treasurer**: I have not done anything yet. If you resign, your office ends at once, and { $vacant ->
+        [true] the co-op has no treasurer: until one is elected, nobody can record income or payments.
+       *[false] you can only come back to it by an election.
+    } To resign: `{ $prefix }resign treasurer --sure`
+   *[moderator] **You are still a moderator**: I have not done anything yet. If you resign, your seat ends at once{ $vacant ->
+        [true] , and nobody moderates the co-op: until somebody does, every permanent member can invite people.
+       *[false] .
+    } To resign: `{ $prefix }resign moderator --sure`
+  }
+refused-sure-to-impeach = **No vote is open yet.** It would ask everybody whether { $person } loses the treasurer’s office. All members read the grounds. If it is carried, the office ends at once and the treasury is frozen until a treasurer is elected. To open it: { $sureCopy }
+refused-grounds-are-a-person = { $same ->
+    [true] { $person } is the treasurer, and the vote is about nobody else: what you type after it are the grounds, which everybody reads. So I have opened nothing. With grounds: `{ $prefix }impeach GROUNDS`
+   *[false] Only the treasurer, { $person }, can be impeached, and not { $named }. So I have opened nothing. To contest a moderator’s seat: `{ $prefix }stand moderator against @user`
   }
 refused-which-office = You are moderator and treasurer. Say which to give up: `{ $prefix }resign moderator` or `{ $prefix }resign treasurer`
 refused-no-treasurer = Nobody is treasurer, so nobody can be impeached. To stand for it: `{ $prefix }stand treasurer`

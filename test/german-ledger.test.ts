@@ -96,7 +96,7 @@ beforeAll(async () => {
     const refusal = await recording.catch((error: unknown) => error)
     if (refusal instanceof Refusal) texts.push(refusalInWords(refusal.reason, act.coop.words, "!"))
   })
-  await say("ana", "!impeach", "members")
+  await say("ana", "!impeach --sure", "members")
   texts.push(...(await bot.pass("P3DT1M")).flatMap(textsOf))
   for (const name of ["ana", "ben", "cem"]) await say(name, "!vote M2 1")
   await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ana")))

@@ -43,8 +43,8 @@ beforeAll(async () => {
   for (const name of ["stand", "stepback", "resign", "offices", "impeach"]) await say("ana", `!help ${name}`)
   for (const text of [
     "!offices",
-    "!impeach",
-    "!resign",
+    "!impeach --sure",
+    "!resign --sure",
     "!stepback",
     "!stand",
     "!stand Vorsitz",
@@ -65,7 +65,7 @@ beforeAll(async () => {
     await say("cem", "!stand moderation")
     await story.decide(number, number === 3 ? { ana: "cem" } : all("cem"))
   }
-  for (const text of ["!stand moderation", "!resign kasse", "!offices", "!stepback"]) await say("cem", text)
+  for (const text of ["!stand moderation", "!resign --sure kasse", "!offices", "!stepback"]) await say("cem", text)
   // Against cem: short of it, resigned in mid-vote, abolished.
   await say("ben", "!stand moderation gegen dee")
   await say("ben", "!stand moderation gegen cem")
@@ -74,18 +74,18 @@ beforeAll(async () => {
   await story.officers("moderator", "eli")
   await say("ben", "!stand moderation gegen cem")
   await story.toVoting(6)
-  await say("cem", "!resign")
+  await say("cem", "!resign --sure")
   await story.decide(6, all("cem"))
   await say("ben", "!stand moderation gegen eli")
   await story.decide(7, all(nobody))
   await story.officers("moderator", "eli")
   await say("ben", "!stand moderation gegen eli")
   await story.toVoting(8)
-  await say("eli", "!resign")
+  await say("eli", "!resign --sure")
   await story.decide(8, all(nobody))
   await story.officers("moderator", "eli")
   await say("ben", "!stand moderation gegen eli")
-  await say("eli", "!resign", "direct")
+  await say("eli", "!resign --sure", "direct")
   await say("ben", "!stepback")
 
   // The treasurer: elected, beaten, impeached, elected anew.
@@ -105,8 +105,8 @@ beforeAll(async () => {
   await story.decide(4, all("ana"))
   await say("ben", "!stand kasse")
   await story.decide(5, all("ben"))
-  await say("ana", "!impeach Die Abrechnung für Juni fehlt.")
-  for (const text of ["!impeach", "!alternative M6 Anders"]) await say("ana", text)
+  await say("ana", "!impeach --sure Die Abrechnung für Juni fehlt.")
+  for (const text of ["!impeach --sure", "!alternative M6 Anders"]) await say("ana", text)
   await say("cem", "!motions")
   await say("cem", "!stand kasse")
   await story.toVoting(7)
@@ -114,9 +114,9 @@ beforeAll(async () => {
   await story.ballots(6, all(impeach))
   await say("ana", "!offices")
   await story.decide(7, all("cem"))
-  await say("ana", "!impeach")
+  await say("ana", "!impeach --sure")
   await story.toVoting(8)
-  await say("cem", "!resign")
+  await say("cem", "!resign --sure")
   await story.decide(8, all(impeach))
   // Those who stood or won have gone.
   await say("ben", "!stand kasse")
@@ -130,13 +130,13 @@ beforeAll(async () => {
   story = await begin()
   await story.officers("moderator", "ana")
   await story.officers("treasurer", "ana")
-  await say("ana", "!resign")
-  await say("ana", "!resign kasse")
-  await say("ana", "!resign")
-  await say("ana", "!resign moderation")
+  await say("ana", "!resign --sure")
+  await say("ana", "!resign --sure kasse")
+  await say("ana", "!resign --sure")
+  await say("ana", "!resign --sure moderation")
   await story.officers("treasurer", "eli")
-  await say("ana", "!resign moderation")
-  await say("eli", "!resign moderation")
+  await say("ana", "!resign --sure moderation")
+  await say("eli", "!resign --sure moderation")
   story = await begin({ separateOffices: [["moderator", "treasurer"]] })
   await story.officers("moderator", "ana")
   await story.officers("treasurer", "ben")

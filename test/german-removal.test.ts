@@ -35,17 +35,31 @@ async function play(): Promise<void> {
     await say("tom", "direct", `!help ${name}`)
   }
   for (const place of ["lobby", "members", "treasury", "direct", "other"] as const)
-    for (const mayRedact of [true, false]) await say("ana", place, "!ausschluss @dee Fehlt.", { room: { mayRedact } })
-  await say("ana", "moderators", "!remove dee Fehlt.", { trust: { encrypted: false }, room: { encrypted: false } })
+    for (const mayRedact of [true, false])
+      await say("ana", place, "!ausschluss --sure @dee Fehlt.", { room: { mayRedact } })
+  await say("ana", "moderators", "!remove --sure dee Fehlt.", {
+    trust: { encrypted: false },
+    room: { encrypted: false },
+  })
   await say("zoe", "lobby", "!ausschlus @dee Fehlt.")
   await say("ana", "members", "!propose Umzug")
-  for (const text of ["!early M1", "!remove", "!remove dee", `!remove dee ${"x".repeat(4001)}`, "!remove ana Müde."])
+  for (const text of [
+    "!early M1",
+    "!remove",
+    "!remove dee",
+    `!remove --sure dee ${"x".repeat(4001)}`,
+    "!remove --sure ana Müde.",
+  ])
     await say("ana", "moderators", text)
-  for (const text of ["!remove @uli:turm.example Fehlt.", "!remove dee Fehlt.\nSeit Mai.", "!remove dee Fehlt."])
+  for (const text of [
+    "!remove --sure @uli:turm.example Fehlt.",
+    "!remove --sure dee Fehlt.\nSeit Mai.",
+    "!remove --sure dee Fehlt.",
+  ])
     await say("ana", "moderators", text)
-  await say("tom", "moderators", "!remove dee Fehlt.")
+  await say("tom", "moderators", "!remove --sure dee Fehlt.")
   for (const text of ["!motion R1", "!motions", "!early R1"]) await say("ben", "moderators", text)
-  await say("ana", "moderators", "!remove tom Fehlt.")
+  await say("ana", "moderators", "!remove --sure tom Fehlt.")
   await pass("P3DT1M")
   await leaves("tom")
   for (const vote of ["!vote R1 1", "!vote R2 1"]) for (const who of ["ana", "ben"]) await say(who, "direct", vote)

@@ -36,7 +36,7 @@ beforeAll(async () => {
       texts.push(...(await bot.say("tom", "direct", `!regeln ${about}`)).flatMap(textsOf))
     for (const text of ["!propose Umzug", "!help regeln", "!haushalt vorschlagen monatlich=5€ arbeit=1% bewertung=1%"])
       texts.push(...(await bot.say("tom", "members", text)).flatMap(textsOf))
-    for (const text of ["!stand moderator", "!stand treasurer", "!impeach Bücher fehlen."])
+    for (const text of ["!stand moderator", "!stand treasurer", "!impeach --sure Bücher fehlen."])
       texts.push(...(await bot.say("tom", "members", text)).flatMap(textsOf))
   }
 }, 30_000)

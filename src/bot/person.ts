@@ -1,6 +1,6 @@
 /** Whom somebody means who types a person (§1.2): always found as a full Matrix ID, never by a display name. */
 import { mxid } from "../config/fields.ts"
-import { refuse } from "../coop/refusal.ts"
+import { Refusal, refuse } from "../coop/refusal.ts"
 import { type MatrixId, matrixId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { standings } from "../store/members.ts"
@@ -37,6 +37,19 @@ export async function namesSomebody(
   if (words.some((word) => word.startsWith("@") || fullPerson(word) !== null)) return true
   const short = new Set(words.map((word) => plain(withoutEnding(word))))
   return (await knownPeople(work, coop.key)).some((person) => short.has(localPart(person).toLowerCase()))
+}
+
+/** The same, or null where the text is nobody that the co-op knows. */
+export async function knownPerson(
+  context: Pick<CommandContext, "work" | "coop">,
+  typed: string,
+): Promise<MatrixId | null> {
+  try {
+    return typed === "" ? null : await thePerson(context, typed)
+  } catch (error) {
+    if (error instanceof Refusal) return null
+    throw error
+  }
 }
 
 const plain = (text: string): string => text.replace(/^@/, "").toLowerCase()

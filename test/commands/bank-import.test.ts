@@ -151,7 +151,7 @@ describe("a file", () => {
     await bot.say("ben", "direct", "!help")
     const other: Manner = { trust: { encrypted: true, device: "signed", identity: "another" } }
     expect(await refused(new Error("never fetched"), other)).not.toBe("")
-    await bot.say("ana", "members", "!impeach Lost the cash box")
+    await bot.say("ana", "members", "!impeach --sure Lost the cash box")
     await bot.act(({ work, coop }) => freeze(work, coop.key, 1))
     expect(await refused(new Error("never fetched"))).toContain("The treasury is frozen")
   })

@@ -60,7 +60,7 @@ describe("refused, and nothing written, is", () => {
   })
 
   it("everything but the list, while the treasury is frozen", async () => {
-    await bot.say("ana", "members", "!impeach Lost the cash box")
+    await bot.say("ana", "members", "!impeach --sure Lost the cash box")
     await bot.act(({ work, coop }) => freeze(work, coop.key, 1))
     for (const typed of ["book B1 income from a", "book all", "pay B2 @ana", "skip B1"])
       expect(await refused(`!bank ${typed}`)).toContain("The treasury is frozen")

@@ -372,7 +372,7 @@ describe("nothing is booked", () => {
 
   it("while the treasury is frozen", async () => {
     await ben("!income 5 EUR from us")
-    await bot.say("ana", "members", "!impeach")
+    await bot.say("ana", "members", "!impeach --sure")
     await bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "ben"]) await bot.say(name, "direct", "!vote M1 1")
     for (const line of lines) expect(await refused(line, "ben", { place: "direct" })).toContain("treasurer")

@@ -36,7 +36,7 @@ describe("an edit in a room where others read", () => {
     ["ben", "members", "!pay @ana 200 EUR", "I have recorded nothing"],
     ["ben", "members", "!payrun 2026-11 @ana", "I have done nothing"],
     ["ana", "members", "!dispute P1 Only 150 EUR", "I have noted nothing"],
-    ["cem", "members", "!remove @tom He steals", "I have done nothing"],
+    ["cem", "members", "!remove --sure @tom He steals", "I have done nothing"],
     ["ana", "members", "!vote M1 1 2", "counted nothing"],
     ["ana", "members", "2 1", "counted nothing"],
     ["ana", "members", `my account: ${iban}`, "done nothing with it"],

@@ -41,7 +41,7 @@ async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Pr
     case "stepback":
       return story.ask(done.by, `!${done.deed}`)
     case "resign":
-      return story.ask(done.by, `!resign ${done.office}`)
+      return story.ask(done.by, `!resign --sure ${done.office}`)
     case "leave":
       if (await story.belongs(done.by)) await story.leaves(done.by)
       return ""

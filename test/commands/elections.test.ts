@@ -141,7 +141,7 @@ describe("an election for the seat of a sitting moderator", () => {
   it("fills the seat all the same where its holder resigned in mid-vote", async () => {
     await contested()
     await story.toVoting(1)
-    await story.ask("ben", "!resign")
+    await story.ask("ben", "!resign --sure")
     const said = await story.decide(1, { ana: "cem", cem: "cem", dee: "cem" })
     expect(said).toContain("cem is a moderator now.")
     expect(said).not.toContain("in place of")
@@ -151,7 +151,7 @@ describe("an election for the seat of a sitting moderator", () => {
   it("elects nobody where those who resigned in mid-vote win, and says why", async () => {
     await contested()
     await story.toVoting(1)
-    await story.ask("ben", "!resign")
+    await story.ask("ben", "!resign --sure")
     const said = await story.decide(1, { ana: "ben", cem: "ben", dee: "ben" })
     expect(said).toContain("That has no effect: ben has given up the office meanwhile.")
     expect(await story.seats()).toEqual(["moderator ana"])
@@ -160,7 +160,7 @@ describe("an election for the seat of a sitting moderator", () => {
   it("leaves an empty seat empty where “No winner” wins after a resignation", async () => {
     await contested()
     await story.toVoting(1)
-    await story.ask("ben", "!resign")
+    await story.ask("ben", "!resign --sure")
     const said = await story.decide(1, { ana: "No winner", cem: "No winner", dee: "No winner" })
     expect(said).toContain("The seat that ben had stays unfilled.")
     expect(await story.seats()).toEqual(["moderator ana"])
@@ -168,7 +168,7 @@ describe("an election for the seat of a sitting moderator", () => {
 
   it("is about an empty seat once its holder resigns in the proposal stage", async () => {
     await contested()
-    const said = await story.ask("ben", "!resign")
+    const said = await story.ask("ben", "!resign --sure")
     expect(said).toContain("ben holds the office no longer, so is no longer on the ballot of M1")
     expect(await story.titles(1)).toEqual(["cem", "No winner"])
     // Others join it still.
@@ -183,7 +183,7 @@ describe("an election for the seat of a sitting moderator", () => {
     await contested()
     await story.ask("ben", "!stepback")
     expect((await story.motion(1)).options.find(({ role }) => role === "no-winner")?.keeps).toBe(false)
-    await story.ask("ben", "!resign")
+    await story.ask("ben", "!resign --sure")
     expect((await story.motion(1)).options.find(({ role }) => role === "no-winner")?.keeps).toBe(true)
   })
 
@@ -191,7 +191,7 @@ describe("an election for the seat of a sitting moderator", () => {
     "does not touch a new seat that the former holder has won in the meantime, where %j wins",
     async (winner) => {
       await contested()
-      await story.ask("ben", "!resign")
+      await story.ask("ben", "!resign --sure")
       await story.ask("ben", "!stand moderator")
       await story.toVoting(2)
       await story.ballots(2, { ana: "ben", ben: "ben", cem: "ben", dee: "ben", eli: "ben" })
@@ -312,7 +312,7 @@ describe("an impeachment and a treasurer's election at once", () => {
   async function both(): Promise<void> {
     await begin()
     await story.officers("treasurer", "ben")
-    await story.ask("ana", "!impeach The accounts of June are missing.")
+    await story.ask("ana", "!impeach --sure The accounts of June are missing.")
     await story.ask("cem", "!stand treasurer")
   }
   const impeach = { ana: "Impeach", cem: "Impeach", dee: "Impeach", eli: "Impeach", ben: "Keep ben as treasurer" }

@@ -100,7 +100,7 @@ describe("a stranger", () => {
 
   it.each([
     ["lobby", "!vote M1 1"],
-    ["lobby", "!remove @ana Reasons."],
+    ["lobby", "!remove --sure @ana Reasons."],
     ["lobby", "!leave --sure"],
     ["direct", "!moved @ana:hive.example @zoe:hive.example"],
   ] as const)("does not get more by what is a right of members alone, in the %s: %s", async (place, text) => {
@@ -128,7 +128,7 @@ describe("a member", () => {
     await start({ proposals: 5 })
     for (const title of ["One", "Two", "Three", "Four", "Five"]) await bot.say("ana", "members", `!propose ${title}`)
     await bot.act((act) => takeSeat(act, "treasurer", person("ben"), null))
-    expect(await bot.ask("ana", "members", "!impeach The books are missing.")).toContain("M6 ·")
+    expect(await bot.ask("ana", "members", "!impeach --sure The books are missing.")).toContain("M6 ·")
     expect(await bot.ask("ana", "members", "!stand moderator")).toContain("M7 ·")
   })
 

@@ -127,7 +127,7 @@ describe("somebody who leaves", () => {
   it("loses a vote that only their office gave, for what begins later", async () => {
     await becomesTreasurer("tom")
     await inVoting()
-    await bot.say("tom", "members", "!resign treasurer")
+    await bot.say("tom", "members", "!resign --sure treasurer")
     expect(await bot.ask("tom", "direct", "1")).toContain("Counted for M1")
     await bot.say("ana", "members", "!propose Another")
     await bot.pass("P3DT1M")

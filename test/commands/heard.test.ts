@@ -185,9 +185,9 @@ describe("somebody else in a member’s name changes and learns nothing", () => 
 describe("a member", () => {
   const deeds = [
     ["ana", "direct", "!invite @fay:example.org", /invited/],
-    ["ana", "members", "!resign treasurer", /treasurer/],
+    ["ana", "members", "!resign --sure treasurer", /treasurer/],
     ["ben", "members", "!leave --sure", /left|Goodbye|no longer/],
-    ["ben", "members", "!impeach The books are not kept", /M2/],
+    ["ben", "members", "!impeach --sure The books are not kept", /M2/],
     ["ana", "task", "!task T1 offer 900 EUR 2026-12-15", /900\.00 EUR/],
     ["ana", "direct", "!dues", /100\.00 EUR/],
     ["ana", "direct", "!statement", /EUR/],

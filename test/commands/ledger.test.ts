@@ -114,7 +114,7 @@ Each entry: \`!ledger\``,
 
   it("goes on while the treasury is frozen, and is nothing to strangers or the lobby", async () => {
     await history()
-    await bot.say("ana", "members", "!impeach")
+    await bot.say("ana", "members", "!impeach --sure")
     await bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "ben"]) await bot.say(name, "direct", "!vote M1 1")
     expect(await ana("!balance")).toContain("5,156.55 EUR")

@@ -58,7 +58,7 @@ describe("two members who could be taken for one another", () => {
     ["standing", "cem", "!stand moderator"],
     ["standing, the other one", "cern", "!stand treasurer"],
     ["somebody’s standing against one of them", "ana", "!stand moderator against @cem"],
-    ["the impeachment of one", "ana", "!impeach The books are missing."],
+    ["the impeachment of one", "ana", "!impeach --sure The books are missing."],
   ])("are shown in full on the ballot: %s", async (_, who, text) => {
     for (const office of ["moderator", "treasurer"] as const)
       if (!text.endsWith(office)) await bot.act((act) => takeSeat(act, office, person("cem"), null))
@@ -71,7 +71,7 @@ describe("two members who could be taken for one another", () => {
     for (const mark of both) expect(await ask("ana", "!member @cem")).toContain(mark)
     for (const mark of both) expect(await ask("ana", "!members")).toContain(mark)
     await bot.act((act) => takeSeat(act, "moderator", person("ana"), null))
-    expect(await bot.ask("ana", "moderators", "!remove @cern Reasons.")).toContain(
+    expect(await bot.ask("ana", "moderators", "!remove --sure @cern Reasons.")).toContain(
       "@cern:hive.example, not @cem:hive.example",
     )
     await bot.ask("zoe", "lobby", "!task new A website")

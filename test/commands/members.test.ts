@@ -165,7 +165,7 @@ describe("what is known of one member", () => {
       await bot.ask("cem", "members", "!leave"),
     ]
     const before = await ask()
-    await bot.say("ana", "moderators", "!remove @cem Sleeps.")
+    await bot.say("ana", "moderators", "!remove --sure @cem Sleeps.")
     expect(await bot.ask("ana", "moderators", "!motion R1")).toContain("R1")
     expect(await ask()).toEqual(before)
   })

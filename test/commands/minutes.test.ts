@@ -216,7 +216,7 @@ describe("the minutes of the moderators' room", () => {
   })
 
   it("are shown there, when they are asked for; what is public stands there too", async () => {
-    await bot.say("ana", "moderators", "!remove @dee Sleeps in the archive.")
+    await bot.say("ana", "moderators", "!remove --sure @dee Sleeps in the archive.")
     const own = await ask("!minutes private", "ben", "moderators")
     expect(own).toContain("Minutes of the moderators’ room of Hive: one record")
     expect(own).toContain("- 1 · 18:00: ana opened R1: a first vote on a removal, about dee")
@@ -233,7 +233,7 @@ describe("the minutes of the moderators' room", () => {
   })
 
   it("are what the outcome of a vote there names, by the number under which they are found", async () => {
-    await bot.say("ana", "moderators", "!remove @dee Sleeps in the archive.")
+    await bot.say("ana", "moderators", "!remove --sure @dee Sleeps in the archive.")
     await bot.pass("P3DT1M")
     await bot.say("ana", "direct", "!vote R1 2")
     const outcome = await bot.ask("ben", "direct", "!vote R1 2")
@@ -259,7 +259,7 @@ describe("the minutes of the moderators' room", () => {
     expect(told.filter((text) => text.includes("I do not know what to look for by “private”"))).toHaveLength(4)
     await bot.close()
     bot = await moderated()
-    await bot.say("ana", "moderators", "!remove @dee Sleeps in the archive.")
+    await bot.say("ana", "moderators", "!remove --sure @dee Sleeps in the archive.")
     expect(await answers()).toEqual(told)
     expect(told.join("\n")).not.toContain("moderators’ room of Hive")
   })

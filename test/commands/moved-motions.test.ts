@@ -42,7 +42,7 @@ describe("what is open when somebody moves", () => {
 
   it("knows a treasurer who was impeached while it was voted, and is elected all the same", async () => {
     await coop.give("ben", "treasurer")
-    await coop.bot.say("ana", "members", "!impeach @ben")
+    await coop.bot.say("ana", "members", "!impeach --sure @ben")
     await coop.bot.say("dee", "members", "!stand treasurer")
     await coop.bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "dee", "ben"]) await coop.bot.say(name, "direct", "!vote M1 1")
@@ -134,7 +134,7 @@ describe("what the moderators have before them alone", () => {
   })
 
   it("follows, ballots and all, and says so in its own minutes only", async () => {
-    await coop.bot.say("ben", "moderators", "!remove @cem He sold the hives.")
+    await coop.bot.say("ben", "moderators", "!remove --sure @cem He sold the hives.")
     await coop.bot.pass("P3DT1M")
     const first = receiptIn(await coop.bot.ask("ana", "direct", "!vote R1 1"))
     expect(first).toBeDefined()
@@ -161,7 +161,7 @@ describe("what the moderators have before them alone", () => {
     const heard = async (remove: boolean) => {
       await coop.start()
       for (const name of ["ana", "ben"]) await coop.give(name, "moderator")
-      if (remove) await coop.bot.say("ben", "moderators", "!remove @tom Honey thief.")
+      if (remove) await coop.bot.say("ben", "moderators", "!remove --sure @tom Honey thief.")
       await coop.bot.pass("P3DT1M")
       const line = `!moved ${person("tom")} @tom:new.example`
       const said = [

@@ -73,7 +73,7 @@ describe("a change of Matrix ID is refused", () => {
     await coop.give("olu", "treasurer")
     await coop.bot.say("ana", "members", "!propose Move")
     await coop.bot.pass("P3DT1M")
-    await coop.bot.say("olu", "direct", "!resign treasurer")
+    await coop.bot.say("olu", "direct", "!resign --sure treasurer")
     expect(await refused("ana", `!moved ${ana} ${person("olu")}`)).toContain("olu is or was in this co-op")
   })
 

@@ -65,7 +65,14 @@ const tries = [
     "!reword R1 Other",
   ],
   ...["!alternative R1 Other", "!answer R1 Not so.", "!answer R9 Not so.", "!stepback R1", "!stepback R9"],
-  ...["!remove @dee Is late.", "!remove @cem Is late.", "!remov @dee Is late.", "!remove", "!admit @dee", "!identity"],
+  ...[
+    "!remove --sure @dee Is late.",
+    "!remove --sure @cem Is late.",
+    "!remov @dee Is late.",
+    "!remove",
+    "!admit @dee",
+    "!identity",
+  ],
 ]
 const everywhere: readonly (readonly [who: string, place: Place])[] = [
   ["cem", "direct"],
@@ -147,7 +154,7 @@ async function play(among: Private): Promise<Played> {
     await privately("early")
     await pass("P3DT1M")
     await privately("voting")
-    await say("fay", "members", "!resign moderator")
+    await say("fay", "members", "!resign --sure moderator")
     for (const who of ["cem", "dee"]) await say(who, "direct", "1")
     await tryAll()
     for (const who of ["ana", "ben", "cem", "dee", "eli"]) await say(who, "direct", "!vote M1 1 2")
@@ -193,19 +200,25 @@ const told = async (bot: CoopBot): Promise<string> =>
 /** So many fail that a list of what was decided last would show it; one is withdrawn, one ended early and kept at its length. */
 const failing: Private = async (say, mark) => {
   const room = (text: string) => say("ana", "moderators", text)
-  if (mark === "before") for (const name of ["dee", "cem", "tom"]) await room(`!remove @${name} Is late.`)
+  if (mark === "before") for (const name of ["dee", "cem", "tom"]) await room(`!remove --sure @${name} Is late.`)
   if (mark === "early")
-    for (const text of ["!remove @eli Is late.", "!early R2", "!object R2", "!withdraw R4", "!remove @eli Is late."])
+    for (const text of [
+      "!remove --sure @eli Is late.",
+      "!early R2",
+      "!object R2",
+      "!withdraw R4",
+      "!remove --sure @eli Is late.",
+    ])
       await room(text)
   if (mark === "voting") for (const name of ["ben", "fay"]) await say(name, "direct", "!vote R1 2")
   if (mark === "after")
-    for (const text of ["!result R1", "!remove @dee Is late.", "!remove @cem Is late."]) await room(text)
+    for (const text of ["!result R1", "!remove --sure @dee Is late.", "!remove --sure @cem Is late."]) await room(text)
 }
 
 const carrying: Private = async (say, mark) => {
-  if (mark === "before") await say("ana", "moderators", "!remove @cem Is late.")
+  if (mark === "before") await say("ana", "moderators", "!remove --sure @cem Is late.")
   if (mark === "voting") for (const name of moderators) await say(name, "direct", "!vote R1 2")
-  if (mark === "after") await say("ben", "moderators", "!remove @dee Is late.")
+  if (mark === "after") await say("ben", "moderators", "!remove --sure @dee Is late.")
   if (mark === "end") for (const name of ["ana", "ben"]) await say(name, "direct", "!vote R2 1")
 }
 

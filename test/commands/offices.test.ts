@@ -249,7 +249,7 @@ describe("leaving the co-op", () => {
 describe("resigning", () => {
   it("is said in the members' room, wherever it was typed, with what is vacant then", async () => {
     await story.officers("moderator", "ana")
-    const said = await bot.say("ana", "direct", "!resign")
+    const said = await bot.say("ana", "direct", "!resign --sure")
     const rooms = said.filter(({ lane }) => lane.startsWith("room:!members-hive"))
     expect(rooms.map(({ body }) => body).join("\n")).toMatch(
       /^ana has resigned as a moderator\. The seat ends with that\.\nNobody moderates this co-op now\./,
@@ -260,7 +260,7 @@ describe("resigning", () => {
 
   it("says nothing of a vacancy where others are left", async () => {
     await story.officers("moderator", "ana", "ben")
-    expect(await story.ask("ana", "!resign moderator")).toBe(
+    expect(await story.ask("ana", "!resign --sure moderator")).toBe(
       "ana has resigned as a moderator. The seat ends with that.",
     )
     expect(await story.seats()).toEqual(["moderator ben"])
@@ -269,22 +269,22 @@ describe("resigning", () => {
   it("asks which of several", async () => {
     await story.officers("moderator", "ana")
     await story.officers("treasurer", "ana")
-    await refused("ana", "!resign", "You are moderator and treasurer. Say which to give up")
-    expect(await story.ask("ana", "!resign kasse")).toContain("ana has resigned as treasurer.")
+    await refused("ana", "!resign --sure", "You are moderator and treasurer. Say which to give up")
+    expect(await story.ask("ana", "!resign --sure kasse")).toContain("ana has resigned as treasurer.")
     expect(await story.seats()).toEqual(["moderator ana"])
   })
 
   it("of the treasurer does not freeze the treasury", async () => {
     await story.officers("treasurer", "ana")
-    await story.ask("ana", "!resign")
+    await story.ask("ana", "!resign --sure")
     expect(await story.frozen()).toBe(false)
   })
 
   it.each([
-    ["ben", "!resign", "You hold no office."],
-    ["ana", "!resign treasurer", "You are not the treasurer."],
-    ["cem", "!resign moderator", "You are not a moderator."],
-    ["ana", "!resign chair", "There is no office `chair`."],
+    ["ben", "!resign --sure", "You hold no office."],
+    ["ana", "!resign --sure treasurer", "You are not the treasurer."],
+    ["cem", "!resign --sure moderator", "You are not a moderator."],
+    ["ana", "!resign --sure chair", "There is no office `chair`."],
   ])("is refused where %s says %j", async (name, text, words) => {
     await story.officers("moderator", "ana")
     await story.officers("treasurer", "cem")
@@ -295,7 +295,7 @@ describe("resigning", () => {
 describe("impeaching", () => {
   it("opens a question about the treasurer, with the grounds", async () => {
     await story.officers("treasurer", "ben")
-    const said = await bot.say("ana", "members", "!impeach The accounts\nof June are missing.", {
+    const said = await bot.say("ana", "members", "!impeach --sure The accounts\nof June are missing.", {
       eventId: "$impeach" as never,
     })
     const card = said.find(({ lane }) => lane.startsWith("room:"))
@@ -309,7 +309,7 @@ describe("impeaching", () => {
 
   it("leaves the office vacant and the treasury frozen, seen in !offices until somebody is elected", async () => {
     await story.officers("treasurer", "ben")
-    await story.ask("ana", "!impeach")
+    await story.ask("ana", "!impeach --sure")
     const said = await story.decide(1, { ana: "Impeach", cem: "Impeach", dee: "Impeach" })
     expect(said).toContain("M1 · Impeach ben as treasurer: carried")
     expect(said).toContain("ben is no longer treasurer, and nobody takes their place. The treasury is frozen")
@@ -336,7 +336,7 @@ describe("impeaching", () => {
     ["without a quorum", { ana: "Impeach" }],
   ])("changes nothing where the treasurer is %s", async (_, ballots) => {
     await story.officers("treasurer", "ben")
-    await story.ask("ana", "!impeach")
+    await story.ask("ana", "!impeach --sure")
     await story.decide(1, ballots)
     expect(await story.seats()).toEqual(["treasurer ben"])
     expect(await story.frozen()).toBe(false)
@@ -344,9 +344,9 @@ describe("impeaching", () => {
 
   it("has no effect where the treasurer has resigned meanwhile", async () => {
     await story.officers("treasurer", "ben")
-    await story.ask("ana", "!impeach")
+    await story.ask("ana", "!impeach --sure")
     await story.toVoting(1)
-    await story.ask("ben", "!resign")
+    await story.ask("ben", "!resign --sure")
     const said = await story.decide(1, { ana: "Impeach", cem: "Impeach", dee: "Impeach" })
     expect(said).toContain("That has no effect: ben is no longer treasurer.")
     expect(await story.frozen()).toBe(false)
@@ -355,13 +355,13 @@ describe("impeaching", () => {
   it("is refused without a treasurer, to a trial member, and a second time", async () => {
     await refused(
       "ana",
-      "!impeach",
+      "!impeach --sure",
       "Nobody is treasurer, so nobody can be impeached. To stand for it: `!stand treasurer`",
     )
     await story.officers("treasurer", "ben")
-    await refused("tom", "!impeach", "Only permanent members and officers can start an impeachment")
-    await story.ask("ana", "!impeach")
-    await refused("cem", "!impeach", "M1 is open about the same thing already")
+    await refused("tom", "!impeach --sure", "Only permanent members and officers can start an impeachment")
+    await story.ask("ana", "!impeach --sure")
+    await refused("cem", "!impeach --sure", "M1 is open about the same thing already")
     await refused("cem", "!alternative M1 Something else", "M1 is a question with two answers")
   })
 })

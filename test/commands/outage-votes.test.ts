@@ -129,7 +129,7 @@ it("a vote that changes nobody’s dues, and cannot be closed, holds up no month
 
 it("a vote among the moderators that cannot be closed holds up nothing that others could see", async () => {
   await seat(bot, "ana", "moderator")
-  await bot.ask("ana", "moderators", "!remove @tom Has kept the key.")
+  await bot.ask("ana", "moderators", "!remove --sure @tom Has kept the key.")
   await until(bot, "2026-11-21T18:01")
   await bot.store.knex("motions").where({ series: "moderators" }).update({ terms: "broken" })
   await expect(until(bot, "2026-12-01T00:00")).rejects.toThrow()
@@ -140,7 +140,7 @@ describe("who is removed by a vote that ended while the bot was away", () => {
   /** The second vote on tom ends on 28 November, 18:0x. */
   async function voteOnTom(): Promise<void> {
     await seat(bot, "ana", "moderator")
-    await bot.ask("ana", "moderators", "!remove @tom Has kept the key.")
+    await bot.ask("ana", "moderators", "!remove --sure @tom Has kept the key.")
     await until(bot, "2026-11-21T18:01")
     await bot.ask("ana", "direct", "!vote R1 1")
     await until(bot, "2026-11-23T18:02")

@@ -83,7 +83,7 @@ async function lived(people: readonly Life[]): Promise<Answer[]> {
   await say("cem", "direct", `!payinfo ${spaced(people[1]?.iban ?? "")} ${people[1]?.holder}`)
   await say("ben", "treasury", "!payrun drop")
   await say("ben", "direct", "!payrun 2026-11")
-  await say("ana", "members", "!impeach Slow")
+  await say("ana", "members", "!impeach --sure Slow")
   heard.push(...(await bot.act((act) => impeach(act, person("ben"), 1, "M1"))))
   await say("ben", "direct", "!payrun done")
   heard.push(...(await bot.act((act) => takeSeat(act, "treasurer", person("mia"), null))))

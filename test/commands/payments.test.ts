@@ -138,7 +138,7 @@ describe("!pay", () => {
   it("is the treasurer’s, from a device of theirs, while the treasury is open", async () => {
     expect(await refused("ana", "!pay @ana 20 EUR")).toContain("treasurer")
     expect(await refused("ben", "!pay @ana 20 EUR", "direct", unsigned)).toContain("is not verified")
-    await bot.say("cem", "members", "!impeach")
+    await bot.say("cem", "members", "!impeach --sure")
     await bot.act(({ work, coop }) => freeze(work, coop.key, 1))
     expect(await refused("ben", "!pay @ana 20 EUR")).toContain("The treasury is frozen")
   })
@@ -248,7 +248,7 @@ describe("whoever has left", () => {
     await bot.act(({ work, coop }) => putMember(work, coop.key, person("cem"), "former"))
     await bot.say("ben", "direct", "!pay @cem 30 EUR")
     await bot.say("ben", "direct", "!pay @cem 20 EUR")
-    await bot.say("ana", "members", "!impeach")
+    await bot.say("ana", "members", "!impeach --sure")
     await bot.act(({ work, coop }) => freeze(work, coop.key, 1))
     expect(await bot.ask("cem", "direct", "!payments")).toContain("- P2 · 20.00 EUR")
     expect(await bot.ask("cem", "direct", "!confirm P1")).toContain("You have confirmed P1")

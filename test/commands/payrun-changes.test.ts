@@ -24,7 +24,7 @@ describe("the treasurer's office during a pay run", () => {
   it("lost by impeachment: nothing is booked, the files are gone, and the next treasurer decides", async () => {
     await bot.say("ben", "treasury", "!payrun")
     const sent = await delivered(bot)
-    await bot.say("ana", "members", "!impeach Pays only friends")
+    await bot.say("ana", "members", "!impeach --sure Pays only friends")
     const { id: row } = await bot.store.knex("motions").first("id")
     const taken = await bot.act((act) => impeach(act, person("ben"), row, "M1"))
     expect(redacted(taken)).toEqual(sent)
@@ -117,7 +117,7 @@ describe("whoever may not", () => {
   })
 
   it("begins none while the treasury is frozen, or from a device that is not theirs", async () => {
-    await bot.say("ana", "members", "!impeach Pays only friends")
+    await bot.say("ana", "members", "!impeach --sure Pays only friends")
     const { id: row } = await bot.store.knex("motions").first("id")
     await bot.say("ben", "treasury", "!payrun")
     const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }

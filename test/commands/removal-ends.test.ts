@@ -17,7 +17,7 @@ async function start(options: Omit<TestBotOptions, "commands">, moderators: read
 
 /** The first vote carried: M1 is in its hearing from now on. */
 async function announce(name: string, moderators: readonly string[]): Promise<void> {
-  await bot.say("ana", "moderators", `!remove @${name} Has kept the key.`)
+  await bot.say("ana", "moderators", `!remove --sure @${name} Has kept the key.`)
   await bot.pass("P3DT1M")
   for (const voter of moderators) await bot.say(voter, "direct", "!vote R1 1")
 }

@@ -12,7 +12,7 @@ afterEach(() => bot.close())
 
 describe("the first vote", () => {
   it("is opened in the moderators' room, with its grounds, and said there alone", async () => {
-    const answers = await bot.say("ana", "moderators", `!remove @dee ${grounds}\nAsked *twice*.`)
+    const answers = await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}\nAsked *twice*.`)
     expect(answers.map(({ lane }) => lane)).toEqual(["room:!moderators-hive:hive.example"])
     expect(bodies(answers)).toContain("R1 · Remove dee from the co-op is open for discussion until Mon 23 Nov, 18:00.")
     expect(bodies(answers)).toContain("at least 2 of 3 must vote")
@@ -22,7 +22,7 @@ describe("the first vote", () => {
   })
 
   it("has its ballots in the moderators' direct messages, and everything else in their room", async () => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     const opened = await bot.pass("P3DT1M")
     expect(opened.map(({ lane }) => lane)).toEqual([
       "room:!moderators-hive:hive.example",
@@ -50,7 +50,7 @@ describe("the first vote", () => {
   it("has minutes of its own, and leaves the public ones as they were", async () => {
     const chain = (series: string) => bot.store.knex("minutes").where({ coop: "hive", series }).orderBy("number")
     const before = await chain("public")
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     await bot.pass("P3DT1M")
     for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", "2")
     expect(await chain("public")).toEqual(before)
@@ -63,12 +63,12 @@ describe("the first vote", () => {
   })
 
   it("can be withdrawn, ended early, and kept at its length by another moderator", async () => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     expect(await bot.ask("ana", "moderators", "!early R1")).toContain("!object R1")
     expect(await bot.ask("ben", "moderators", "!object R1")).toContain("keeps its full proposal stage")
     expect(await bot.ask("ben", "moderators", "!withdraw R1")).toContain("None of the options of R1 is yours")
     expect(await bot.ask("ana", "moderators", "!withdraw R1")).toContain("R1 · Remove dee from the co-op is withdrawn")
-    await bot.say("ana", "moderators", `!remove @eli ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @eli ${grounds}`)
     expect(await bot.ask("cem", "moderators", "!motions")).toContain("R2 · Remove eli")
   })
 
@@ -82,12 +82,16 @@ describe("the first vote", () => {
   })
 
   it.each([
-    ["oneself", "!remove @ana She is tired.", "Nobody proposes their own removal"],
-    ["somebody who is no member", "!remove @zoe:other.example Is unknown.", "@zoe:other.example is not in this co-op"],
+    ["oneself", "!remove --sure @ana She is tired.", "Nobody proposes their own removal"],
+    [
+      "somebody who is no member",
+      "!remove --sure @zoe:other.example Is unknown.",
+      "@zoe:other.example is not in this co-op",
+    ],
     ["nobody in particular", "!remove zoe Is unknown.", "zoe"],
-    ["without grounds", "!remove @dee", "Something is missing here: the grounds."],
+    ["without grounds", "!remove --sure @dee", "Something is missing here: the grounds."],
     ["without anybody", "!remove", "Something is missing here"],
-    ["with endless grounds", `!remove @dee ${"x".repeat(4001)}`, "4000 characters"],
+    ["with endless grounds", `!remove --sure @dee ${"x".repeat(4001)}`, "4000 characters"],
   ])("is refused against %s, and nothing is written", async (_, typed, said) => {
     const before = await bot.everything()
     const answers = await bot.say("ana", "moderators", typed)
@@ -97,29 +101,29 @@ describe("the first vote", () => {
   })
 
   it("is refused where one is open about that person, in either vote, with its number and the way to it", async () => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`, { eventId: eventId("$the_motion") })
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`, { eventId: eventId("$the_motion") })
     const before = await bot.everything()
-    const refused = await bot.ask("ben", "moderators", "!remove @dee Again.")
+    const refused = await bot.ask("ben", "moderators", "!remove --sure @dee Again.")
     expect(refused).toContain("R1 is open about the same thing already")
     expect(refused).toContain("https://matrix.to/#/!moderators-hive%3Ahive.example/%24the_motion?via=hive.example")
     expect(await bot.everything()).toBe(before)
     await bot.pass("P3DT1M")
     for (const name of ["ana", "ben", "cem"]) await bot.say(name, "direct", "1")
-    expect(await bot.ask("ben", "moderators", "!remove @dee Again.")).toContain(
+    expect(await bot.ask("ben", "moderators", "!remove --sure @dee Again.")).toContain(
       "M1 is open about the same thing already",
     )
   })
 
   it("is not for others who are in that room", async () => {
     const before = await bot.everything()
-    expect(await bot.ask("eli", "moderators", "!remove @dee Is late.")).toContain("Only moderators can")
+    expect(await bot.ask("eli", "moderators", "!remove --sure @dee Is late.")).toContain("Only moderators can")
     expect(await bot.everything()).toBe(before)
   })
 })
 
 describe("a ballot on the first vote", () => {
   beforeEach(async () => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     await bot.pass("P3DT1M")
   })
 
@@ -157,7 +161,7 @@ describe("a ballot on the first vote", () => {
   })
 
   it("is still cast by a moderator who has given up the office, in their direct message alone", async () => {
-    await bot.say("cem", "members", "!resign moderator")
+    await bot.say("cem", "members", "!resign --sure moderator")
     expect(await bot.ask("cem", "members", "!motion R1")).toContain("There is no R1.")
     expect(await bot.ask("cem", "direct", "!vote R1 2")).toContain("Counted for R1")
     expect(await bot.ask("cem", "direct", "!motion R1")).toContain(grounds)
@@ -169,7 +173,7 @@ describe("a removal typed where it does not belong", () => {
   const places = ["lobby", "members", "treasury", "direct"] as const
 
   it.each(places)("goes from the %s, whoever types it, and its writer is told where it belongs", async (place) => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     const told = new Set<string>()
     for (const who of ["ana", "eli", "dee", "tom"])
       for (const text of ["!remove @dee Is late.", "!remove @nobody", "!ausschluss dee", "!remove --coop tower @dee"]) {
@@ -213,13 +217,16 @@ describe("a removal typed where it does not belong", () => {
   it("goes from the moderators' room where that is not encrypted", async () => {
     const room = { encrypted: false }
     const before = await bot.everything()
-    const answers = await bot.say("ana", "moderators", "!remove @dee Is late.", { room, trust: { encrypted: false } })
+    const answers = await bot.say("ana", "moderators", "!remove --sure @dee Is late.", {
+      room,
+      trust: { encrypted: false },
+    })
     expect(answers.map(({ errand }) => errand.do)).toEqual(["redact", "say"])
     expect(await bot.everything()).toBe(before)
   })
 
   it("is to be deleted by its writer where the bot may not", async () => {
-    const answers = await bot.say("ana", "members", "!remove @dee Is late.", { room: { mayRedact: false } })
+    const answers = await bot.say("ana", "members", "!remove --sure @dee Is late.", { room: { mayRedact: false } })
     expect(answers.map(({ lane }) => lane)).toEqual(["person:@ana:hive.example"])
     expect(bodies(answers)).toContain("please delete it there yourself")
   })

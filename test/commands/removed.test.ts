@@ -154,7 +154,7 @@ describe("who is removed", () => {
 
 describe("whoever is to be removed", () => {
   it("does not vote in the first when they moderate, and sees it", async () => {
-    const opened = await bot.say("ana", "moderators", `!remove @cem ${grounds}`)
+    const opened = await bot.say("ana", "moderators", `!remove --sure @cem ${grounds}`)
     expect(bodies(opened)).toContain("at least 1 of 2 must vote")
     const voting = await bot.pass("P3DT1M")
     expect(voting.map(({ lane }) => lane)).not.toContain("person:@cem:hive.example")
@@ -189,14 +189,14 @@ describe("whoever is to be removed", () => {
   it("is the last to moderate when the second vote closes: anybody permanent may invite then", async () => {
     await restart({ ana: "moderator", ben: "moderator" })
     await announce(bot, "ben", ["ana", "ben"])
-    await bot.say("ana", "members", "!resign moderator")
+    await bot.say("ana", "members", "!resign --sure moderator")
     expect(bodies(await carry(bot, "M1", ["ana", "cem", "eli"]), "room:!members")).toContain(
       "Nobody moderates this co-op now.",
     )
   })
 
   it("leaves before the first vote closes: nothing is announced, and the moderators read why", async () => {
-    await bot.say("ana", "moderators", `!remove @dee ${grounds}`)
+    await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     await bot.pass("P3DT1M")
     await leave(bot, "dee")
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")

@@ -44,8 +44,8 @@ async function twoCoops(): Promise<void> {
   await bot.store.work((work) => putInvitation(work, farm, person("fritz"), person("flo")))
   await bot.say("hana", "members", "!propose Hydro honey\nHoppla.")
   await bot.say("fabi", "members", "!propose Fresh fence\nFoobar.", inFarm)
-  await bot.say("hugo", "moderators", "!remove @hatto Hornets.")
-  await bot.say("flo", "moderators", "!remove @finn Foxes.", inFarm)
+  await bot.say("hugo", "moderators", "!remove --sure @hatto Hornets.")
+  await bot.say("flo", "moderators", "!remove --sure @finn Foxes.", inFarm)
   await bot.pass("P3DT1M")
   await bot.say("hana", "members", "!stand treasurer\nHappy to.")
   await bot.say("fabi", "members", "!stand treasurer\nFond of it.", inFarm)
@@ -119,11 +119,11 @@ describe("somebody in two co-ops", () => {
 
   it("who is treasurer of the one is not of the other: an office command there does nothing here", async () => {
     const before = await bot.everything()
-    expect(await bot.ask("ben", "members", "!resign treasurer", inFarm)).not.toContain("no longer")
-    expect(await bot.ask("ben", "direct", "!resign treasurer --coop farm")).not.toContain("no longer")
+    expect(await bot.ask("ben", "members", "!resign --sure treasurer", inFarm)).not.toContain("no longer")
+    expect(await bot.ask("ben", "direct", "!resign --sure treasurer --coop farm")).not.toContain("no longer")
     expect(await bot.everything()).toBe(before)
     await bot.store.work(async (work) => expect(await seatsOf(work, hive)).toHaveLength(3))
-    await bot.say("ben", "direct", "!resign treasurer --coop hive")
+    await bot.say("ben", "direct", "!resign --sure treasurer --coop hive")
     await bot.store.work(async (work) => expect(await seatsOf(work, hive)).toHaveLength(2))
   })
 
@@ -317,7 +317,7 @@ describe("an officer who is no member", () => {
     await give(hive, "olu", "treasurer")
     expect(await bot.ask("olu", "direct", "!motions")).toContain("You are in several co-ops")
     expect(await bot.ask("olu", "direct", "!motion R1 --coop hive")).toContain("There is no R1")
-    await bot.say("olu", "direct", "!resign moderator --coop farm")
+    await bot.say("olu", "direct", "!resign --sure moderator --coop farm")
     // Without the office nothing is left there.
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Hydro honey")
     expect(

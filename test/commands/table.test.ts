@@ -84,7 +84,7 @@ const table: Readonly<Record<string, Row>> = {
     may: { start: [...P, ...M], add: nobody, stand: [...P, ...M], vote: [...P, ...O], see: members },
   },
   impeachment: {
-    start: "!impeach The books are not kept",
+    start: "!impeach --sure The books are not kept",
     by: "ana",
     where: "members",
     id: "M1",
@@ -100,7 +100,7 @@ const table: Readonly<Record<string, Row>> = {
     may: { start: [...P, ...O], add: [...P, ...O], stand: nobody, vote: [...P, ...T, ...O], see: members },
   },
   "removal, first vote": {
-    start: "!remove @eli Takes from the till",
+    start: "!remove --sure @eli Takes from the till",
     by: "max",
     where: "moderators",
     id: "R1",
@@ -203,7 +203,7 @@ describe("who may start it", () => {
   it.each(Object.values(standings))("removal, second vote: nobody but the bot (%s tries)", async (name) => {
     await hiveOf()
     for (const place of ["members", "lobby", "direct"] as const)
-      await refused(name, place, "!remove @eli Takes from the till")
+      await refused(name, place, "!remove --sure @eli Takes from the till")
     expect(await rows("motions")).toEqual([])
   })
 })
@@ -247,7 +247,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
 
   it.each(cases.filter(({ kind }) => kind === "decision"))("removal, second vote: a $who", async ({ who, name }) => {
     await hiveOf()
-    await bot.say("max", "moderators", "!remove @eli Takes from the till")
+    await bot.say("max", "moderators", "!remove --sure @eli Takes from the till")
     await bot.pass("P3DT1M")
     for (const voter of ["max", "mia", "olaf"]) await bot.say(voter, "direct", "!vote R1 1")
     expect(await rows("motions").where({ series: "public" })).toMatchObject([{ kind: "removal-second", number: 1 }])
@@ -261,7 +261,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
 
   it("removal, first vote: a moderator whom it is about sees it, and does not vote", async () => {
     await hiveOf()
-    await bot.say("max", "moderators", "!remove @mia Takes from the till")
+    await bot.say("max", "moderators", "!remove --sure @mia Takes from the till")
     expect(await bot.ask("mia", "moderators", "!motion R1")).toContain("R1 ·")
     await bot.pass("P3DT1M")
     await refused("mia", "direct", "!vote R1 1")

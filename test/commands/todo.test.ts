@@ -104,7 +104,7 @@ describe("what waits for me", () => {
 
   it("is for the treasurer what they want to say to an impeachment; with the treasury frozen, for others an election", async () => {
     await restart([["ben", "treasurer"]])
-    await bot.say("ana", "members", "!impeach No word for weeks.")
+    await bot.say("ana", "members", "!impeach --sure No word for weeks.")
     expect(await todo("ben")).toContain(
       "this is about you. What you want to say to it belongs in the members’ room before",
     )
@@ -151,11 +151,11 @@ describe("a removal", () => {
     await restart(moderators)
     const answers = async () => [await todo("cem"), await todo("dee"), await todo("tom")]
     const told = await answers()
-    await bot.say("ana", "moderators", "!remove @dee Sleeps in the archive.")
+    await bot.say("ana", "moderators", "!remove --sure @dee Sleeps in the archive.")
     await bot.pass("P3DT1M")
     expect(motions(await todo("ana"))).toEqual(["R1"])
     expect(await answers()).toEqual(told)
-    await bot.say("ana", "members", "!resign moderator")
+    await bot.say("ana", "members", "!resign --sure moderator")
     expect(motions(await todo("ana"))).toEqual(["R1"])
     // Not where a homeserver reads along.
     expect(
@@ -167,7 +167,7 @@ describe("a removal", () => {
 
   it("is, once it is announced, mine to answer, and on its last day a hearing for the others", async () => {
     await restart(moderators)
-    await bot.say("ana", "moderators", "!remove @dee Sleeps in the archive.")
+    await bot.say("ana", "moderators", "!remove --sure @dee Sleeps in the archive.")
     await bot.pass("P3DT1M")
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "!vote R1 1")
     expect(await todo("dee")).toContain("this is about you. You can answer until Mon 30 Nov, 18:01 (in 7 days)")

@@ -45,7 +45,7 @@ const lines = [
   "!invite @fay:example.org",
   "!propose Sell everything",
   "!leave --sure",
-  "!impeach",
+  "!impeach --sure",
   "!dues",
   "!statement",
 ]

@@ -54,7 +54,7 @@ const inMembers = [
   "!object R1",
   "!vote R1 1",
   "1 2",
-  "!remove @dee Is late.",
+  "!remove --sure @dee Is late.",
   "!todo",
 ]
 
@@ -64,7 +64,7 @@ async function tryEverything(coop: QuietCoop): Promise<void> {
   // Ballots that count are all the same: the order in which they are published is drawn.
   for (const text of ["!motion R1", "!vote R1 1", "1 2", "!motions", "!rooms"]) await coop.say("dee", "direct", text)
   for (const text of ["!motion R1", "!motions", "!vote R1 1"]) await coop.say("tom", "direct", text)
-  for (const text of ["!remove @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
+  for (const text of ["!remove --sure @dee Is late.", "!help", "!vote R1 1", "!motion R1"])
     await coop.say("lou", "lobby", text)
   await coop.say("lou", "direct", "!motion R1")
   await coop.garble("cem", "direct")
@@ -105,15 +105,15 @@ async function play(privately: Private): Promise<Played> {
 }
 
 const failing: Private = async (coop, mark) => {
-  if (mark === "before") await coop.say("ana", "moderators", "!remove @dee Is late.")
+  if (mark === "before") await coop.say("ana", "moderators", "!remove --sure @dee Is late.")
   if (mark === "proposed") await coop.say("ben", "moderators", "!object R1")
   if (mark === "voting") for (const name of people.moderators) await coop.say(name, "direct", "!vote R1 2")
   if (mark === "after")
-    for (const text of ["!remove @cem Is late.", "!motions"]) await coop.say("ana", "moderators", text)
+    for (const text of ["!remove --sure @cem Is late.", "!motions"]) await coop.say("ana", "moderators", text)
 }
 
 const carrying: Private = async (coop, mark) => {
-  if (mark === "before") await coop.say("ana", "moderators", "!remove @dee Is late.")
+  if (mark === "before") await coop.say("ana", "moderators", "!remove --sure @dee Is late.")
   if (mark === "voting") await coop.say("ben", "direct", "!vote R1 1")
   if (mark === "end") await coop.say("ana", "direct", "!vote R1 1")
 }

@@ -49,7 +49,7 @@ export async function announce(
   moderators: readonly string[] = ["ana", "ben", "cem"],
 ): Promise<Answer[]> {
   const [by = ""] = moderators
-  await bot.say(by, "moderators", `!remove @${name} ${grounds}`)
+  await bot.say(by, "moderators", `!remove --sure @${name} ${grounds}`)
   await bot.pass("P3DT1M")
   const said: Answer[] = []
   for (const voter of moderators.filter((one) => one !== name))

@@ -67,7 +67,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ana members !admit @tom
     pass P3DT1M
     ${all("M7", "1")}
-    ana moderators !remove @eli Has kept the key to the store
+    ana moderators !remove --sure @eli Has kept the key to the store
     pass P3DT1M
     ana direct !vote R1 1
     cem direct !vote R1 1
@@ -112,7 +112,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     cem direct !moved @cem:hive.example @cem:new.example
     @cem:new.example direct !moved @cem:hive.example @cem:new.example
     dee direct !leave --sure
-    ben members !impeach
+    ben members !impeach --sure
     pass P3DT1M
     ${all("M11", "1", ["ana", "ben", "@cem:new.example", "tom"])}
     pass PT2M

@@ -101,7 +101,7 @@ export class Story {
 
   async #resign(game: Game, person: Player): Promise<void> {
     await this.#gate.pass("rooms")
-    const event = await person.say(game, game.rooms.members, "!resign", { is: "command" })
+    const event = await person.say(game, game.rooms.members, "!resign --sure", { is: "command" })
     await patiently("the answer to !resign", () => game.view.answers.has(event))
     this.moderators.delete(person.name)
     this.#log(`    ${person.name} has resigned`)
