@@ -21,7 +21,7 @@ export default defineCommand({
     const { words, work, message } = context
     const motion = await theMotion(context, args.motion)
     if (motion.outcome?.result === "withdrawn")
-      return context.reply(words.t("motion-withdrawn", { motion: heading(motion) }))
+      return context.reply(words.t("result-none", { motion: heading(motion), prefix: context.prefix, id: motion.id }))
     const published = await publishedCount(work, motion.row)
     if (motion.outcomeText === null || !published)
       return context.reply(words.t("result-not-yet", { motion: heading(motion), stage: stageLine(words, motion) }))

@@ -461,7 +461,11 @@ record-option-withdrawn = { $of ->
     }
   }
 record-motion-retitled = { $motion } heißt nach dem neuen Namen einer Person
-record-motion-withdrawn = { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
+record-motion-withdrawn = { $why ->
+    [gone] { $motion } endete ohne Ergebnis: { $person } ist nicht mehr in der Genossenschaft
+    [not-treasurer] { $motion } endete ohne Ergebnis: { $person } hat das Amt nicht mehr
+   *[other] { $motion } ist zurückgezogen: Kein Vorschlag war mehr übrig
+  }
 record-early-end-asked = { $actor } hat um ein vorzeitiges Ende der Vorschlagsphase von { $motion } gebeten, am { $until }
 record-early-end-objected = { $actor } hat einem vorzeitigen Ende von { $motion } widersprochen
 record-state-restored = ein älterer Stand der Aufzeichnungen wurde eingespielt; was nach { $until } geschah, ist nicht bekannt, und die seither vergebenen Nummern bleiben frei
@@ -824,7 +828,17 @@ add-question = Bis dahin wird darüber gesprochen.
 alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
+<<<<<<< HEAD
 motion-about-you = **Bei { $motion } geht es um dich.** { $by } hat das eröffnet, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
+=======
+motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
+    [not-treasurer] { $person } hat das Amt nicht mehr
+   *[gone] { $person } ist nicht mehr in der Genossenschaft
+  }, also gibt es nichts mehr zu entscheiden.{ $voting ->
+    [true] {" "}Die Stimmzettel sind gelöscht; niemand hat sie ausgezählt.
+   *[false] {""}
+  }
+>>>>>>> 304586e (End a question whose subject is gone, and say why)
 motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
 early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
@@ -957,7 +971,6 @@ member-holds-moderator = Moderation
 member-holds-treasurer = Kassenamt
 member-motions = Offen, und über diese Person:
 member-next-trial = Um im Mitgliederraum über die dauerhafte Mitgliedschaft abstimmen zu lassen: { $command }
-membership-withdrawn = **{ $person } ist nicht mehr in der Genossenschaft**; { $motion } ist damit zurückgezogen.
 look-alike-person = { $person } ist nicht { $other }: Wo beim ersten „{ $here }“ steht, steht beim anderen „{ $there }“.
 look-alike-title = { $person }, nicht { $others }
 refused-invites-look-alike = Ich habe noch niemanden eingeladen: { $person } ließe sich mit { $other } verwechseln, das die Genossenschaft kennt. Wo beim ersten „{ $here }“ steht, steht beim anderen „{ $there }“. Wenn du das erste meinst: { $sureCopy }
@@ -1127,6 +1140,7 @@ effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motio
 effect-removed = { $person } ist nicht mehr Mitglied. Was noch zusteht, steht weiter zu.
 effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was noch zusteht, steht weiter zu.
 effect-impossible-left = Das bleibt ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
+effect-impossible-came-back = Das bleibt ohne Wirkung: { $person } hat die Genossenschaft während der Abstimmung verlassen und ist wiedergekommen, und mit dem Gehen endet eine Kandidatur.
 effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
 effect-impossible-holds-already = Das bleibt ohne Wirkung: { $person } hat dieses Amt schon.
 effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das die Genossenschaft von diesem trennt.
@@ -1417,6 +1431,7 @@ outcome-minutes = { $series ->
     [moderators] Protokoll des Moderationsraums Nr. { $number }
    *[public] Protokoll Nr. { $number }
   }, `{ $hash }`.
+result-none = **{ $motion }** endete, ohne dass gezählt wurde, und hat darum kein Ergebnis. Was daraus wurde: `{ $prefix }motion { $id }`
 result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 
 ## refused-: was nicht ging, und was stattdessen geht (Ämter und Wahlen)
@@ -1562,6 +1577,7 @@ refused-early-end-too-late = Die Vorschlagsphase von { $motion } endet ohnehin a
 refused-no-early-end-asked = Niemand hat um ein vorzeitiges Ende von { $motion } gebeten; die Vorschlagsphase dauert bis { $endsAt }.
 refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommen alle auf der Stimmliste einen Stimmzettel von mir.
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-ballot-without-vote = Ich habe nichts gezählt: { $motion } ist ohne Ergebnis beendet. Was daraus wurde: `{ $prefix }motion { $motion }`
 refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber lesen konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-command-not-encrypted =

@@ -385,7 +385,17 @@ add-question = Until then it is discussed.
 alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
 option-reworded = Reworded option { $option } of **{ $motion }**.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
+<<<<<<< HEAD
 motion-about-you = **{ $motion } is about you.** { $by } has opened it, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
+=======
+motion-lost-subject = **{ $motion } ends without a result**: { $why ->
+    [not-treasurer] { $person } does not hold the office any more
+   *[gone] { $person } is not in the co-op any more
+  }, so there is nothing left to decide.{ $voting ->
+    [true] {" "}The ballots are deleted; nobody has counted them.
+   *[false] {""}
+  }
+>>>>>>> 304586e (End a question whose subject is gone, and say why)
 motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
 early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
@@ -518,7 +528,6 @@ member-holds-moderator = moderator
 member-holds-treasurer = treasurer
 member-motions = Open, and about them:
 member-next-trial = To open the vote on permanent membership, in the members’ room: { $command }
-membership-withdrawn = **{ $person } is no longer in the co-op**, so { $motion } is withdrawn.
 look-alike-person = { $person } is not { $other }: where the first has “{ $here }”, the other has “{ $there }”.
 look-alike-title = { $person }, not { $others }
 refused-invites-look-alike = I have invited nobody yet: { $person } could be taken for { $other }, whom the co-op knows. Where the first has “{ $here }”, the other has “{ $there }”. If you mean the first: { $sureCopy }
@@ -688,6 +697,7 @@ effect-removal-announced = The removal of { $person } is announced to everybody 
 effect-removed = { $person } is no longer a member. What is owed to them stays owed.
 effect-removed-after-leaving = { $person } had left before, and stays outside. What is owed to them stays owed.
 effect-impossible-left = That has no effect: { $person } is no longer in the co-op.
+effect-impossible-came-back = That has no effect: { $person } left the co-op during the vote and came back, and a candidacy ends with leaving.
 effect-impossible-permanent-already = That has no effect: { $person } is a permanent member already.
 effect-impossible-holds-already = That has no effect: { $person } holds this office already.
 effect-impossible-offices-apart = That has no effect: { $person } holds an office that the co-op keeps apart from this one.
@@ -981,6 +991,7 @@ outcome-minutes = { $series ->
     [moderators] Minutes of the moderators’ room no. { $number }
    *[public] Minutes no. { $number }
   }, `{ $hash }`.
+result-none = **{ $motion }** ended without a count, so it has no result. What became of it: `{ $prefix }motion { $id }`
 result-not-yet = **{ $motion }** has no result yet: { $stage }.
 
 ## refused-: what was wrong, and what to do instead (offices and elections)
@@ -1126,6 +1137,7 @@ refused-early-end-too-late = The proposal stage of { $motion } ends { $endsAt } 
 refused-no-early-end-asked = Nobody has asked for an early end of { $motion }; its proposal stage lasts until { $endsAt }.
 refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then everybody on its roll gets a ballot from me.
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
+refused-ballot-without-vote = I have counted nothing: { $motion } has ended without a result. What became of it: `{ $prefix }motion { $motion }`
 refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but it reached me readable only after the vote was closed. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-command-not-encrypted =
@@ -1334,7 +1346,11 @@ record-option-withdrawn = { $of ->
     }
   }
 record-motion-retitled = { $motion } got the new name of a person
-record-motion-withdrawn = { $motion } was withdrawn: nothing proposed was left
+record-motion-withdrawn = { $why ->
+    [gone] { $motion } ended without a result: { $person } is not in the co-op any more
+    [not-treasurer] { $motion } ended without a result: { $person } does not hold the office any more
+   *[other] { $motion } was withdrawn: nothing proposed was left
+  }
 record-early-end-asked = { $actor } asked to end the proposal stage of { $motion } early, { $until }
 record-early-end-objected = { $actor } objected to an early end of { $motion }
 record-state-restored = an older copy of the records was put back; what was done after { $until } is not known, and the numbers given since then are left out

@@ -47,6 +47,7 @@ async function play(): Promise<void> {
     "!early M1",
     "!remove",
     "!remove dee",
+    "!remove dee Fehlt.",
     `!remove --sure dee ${"x".repeat(4001)}`,
     "!remove --sure ana Müde.",
   ])

@@ -110,8 +110,12 @@ export class Dispatcher implements MessageHandler {
     await this.#meet(scene.work, message)
     const text = commandText(scene, message)
     const command = text && this.#commands.find(text.name)
-    const instead = text && (await insteadOf(await this.#contextsOf(scene, message), this.#commands, message, text))
-    if (instead) return instead()
+    const further = text ? furtherCommands(text, this.#commands) : []
+    const contexts = text ? await this.#contextsOf(scene, message) : []
+    for (const one of text ? [text, ...further] : []) {
+      const instead = await insteadOf(contexts, this.#commands, message, one)
+      if (instead) return instead()
+    }
     if (tellsAccount(scene, message)) return takeOutAccount(scene, message)
     if (isTooLong(message))
       return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
@@ -121,11 +125,7 @@ export class Dispatcher implements MessageHandler {
     }
     if (!command) return this.#unknown(scene, message, text)
     if (!(await this.#mayAnswer(scene, message))) return
-    const further = furtherCommands(text, this.#commands)
-    if (further.length > 0 && scene.coops.length > 0) {
-      const context = (coop: CoopContext) => this.#contextOf(scene, message, coop)
-      return refuseSeveral(scene, message, [command, ...further], context)
-    }
+    if (further.length > 0 && scene.coops.length > 0) return refuseSeveral(scene, message, [text, ...further])
     await this.#command(scene, message, text, command, narrowed)
   }
 

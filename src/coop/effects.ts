@@ -3,6 +3,7 @@ import { belongs } from "../rules/franchise.ts"
 import { votingEnd } from "../rules/motions.ts"
 import type { MatrixId, Outcome } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
+import { membershipsOf } from "../store/memberships.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { motionByRow } from "../store/motions.ts"
@@ -68,7 +69,12 @@ async function elected(act: Act, motion: KeptMotion, person: MatrixId | null): P
   if (person === null || office === null) return null
   const { work, coop } = act
   const standing = await standingOf(work, coop.key, person)
+  // Leaving ends a candidacy (§1.6), also of somebody who is back by now.
+  const left = (await membershipsOf(work, coop.key, person)).some(
+    ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
+  )
   if (!belongs(standing)) return impossible("left", person)
+  if (left) return impossible("came-back", person)
   if (standing.offices.includes(office)) return impossible("holds-already", person)
   if (keptApart(coop, standing, office)) return impossible("offices-apart", person)
   // The treasury has one seat, whoever holds it by now; a contested seat may have become empty.

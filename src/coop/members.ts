@@ -1,4 +1,5 @@
 /** People who come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
+
 import { belongs } from "../rules/franchise.ts"
 import { matters } from "../rules/kinds.ts"
 import { differenceOf } from "../rules/look-alike.ts"
@@ -11,16 +12,15 @@ import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
 import { lookAgainAfter } from "../store/task-rooms.ts"
 import { leftCard } from "../views/members.ts"
-import { heading } from "../views/motions.ts"
-import { nameOf, plainName } from "../views/people.ts"
+import { plainName } from "../views/people.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
 import { endCandidacies } from "./elections.ts"
 import { mustInvite } from "./limits.ts"
 import { calledApart, peopleLike } from "./look-alike-people.ts"
+import { endWithoutSubject } from "./lost-subject.ts"
 import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
-import { takeBack } from "./propose.ts"
 import { refuse } from "./refusal.ts"
 import { endTaskRoles } from "./task-leaving.ts"
 import { endVoting, showTurnout } from "./turnout.ts"
@@ -199,16 +199,10 @@ export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.n
   return ends
 }
 
-/** Whether somebody becomes permanent is no question any more, as long as it was not put to the vote; after that it has no effect (§4.5). */
+/** Whether somebody becomes permanent is no question any more. */
 async function endMembershipMotion(act: Act, person: MatrixId): Promise<void> {
   const motion = await openOnMatter(act.work, act.coop.key, matters.membership(person))
-  const accept = motion?.options.find(({ role }) => role === "accept")
-  if (motion?.stage !== "proposal" || !accept) return
-  const withdrawn = await takeBack(act, motion, accept, null)
-  const about = { person: nameOf(person, act.coop.server), motion: heading(withdrawn) }
-  await say(act, membersRoom(act), act.coop.words.t("membership-withdrawn", about), {
-    relation: { thread: motion.event },
-  })
+  if (motion) await endWithoutSubject(act, motion, person, "gone")
 }
 
 /**

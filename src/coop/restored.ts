@@ -57,7 +57,6 @@ async function settleVotes(act: Act, series: Series, { knownUntil }: Restore, ma
 async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
   const { work, coop } = act
   await dropBallots(work, motion.row)
-  await work.trx("reminders").where({ motion_id: motion.row }).delete()
   await addRecord(
     work,
     coop.key,
@@ -65,7 +64,7 @@ async function endAsBefore(act: Act, motion: KeptMotion): Promise<void> {
     motion.series,
   )
   const outcome = JSON.stringify({ result: "withdrawn" })
-  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome, key_salt: null })
+  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
 }
 
 async function extend(act: Act, motion: KeptMotion): Promise<KeptMotion> {

@@ -81,6 +81,7 @@ export interface Casting {
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")
     return { refused: "voting-not-begun", motion: motion.id, beginsAt: motion.earlyEndAt ?? motion.proposalEndsAt }
+  if (motion.outcome?.result === "withdrawn") return { refused: "ballot-without-vote", motion: motion.id }
   if (motion.stage === "closed") {
     const endedAt = votingEnd(motion)
     // In time, and yet not to be read before the vote was closed: its key came too late, such as from a device that was offline.

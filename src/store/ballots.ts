@@ -54,12 +54,6 @@ export async function putRoll(
   for (const { person, weight } of roll) await work.trx("roll").insert({ motion_id: row, person, weight, voted: false })
 }
 
-/** Forgets the ballots of a vote that ends without a count: who has voted, too. The motion's key is to go with them. */
-export async function dropBallots({ trx }: Work, row: number): Promise<void> {
-  await trx("sealed_ballots").where({ motion_id: row }).delete()
-  await trx("roll").where({ motion_id: row }).update({ voted: false })
-}
-
 export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
   const rows = await work.trx("roll").where({ motion_id: row }).orderBy("person")
   return rows.map(({ person, weight, voted }) => ({ person, weight, voted: Boolean(voted) }))
@@ -127,6 +121,14 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
   await work.trx("motions").where({ id: row }).update({ key_salt: null })
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
+}
+
+/** Deletes the ballots of a vote that is not counted, unread, with the key that joins them to names, and its reminders. */
+export async function dropBallots(work: Work, row: number): Promise<void> {
+  await work.trx("sealed_ballots").where({ motion_id: row }).delete()
+  await work.trx("reminders").where({ motion_id: row }).delete()
+  await work.trx("motions").where({ id: row }).update({ key_salt: null })
+  await work.trx("roll").where({ motion_id: row }).update({ voted: false })
 }
 
 /** Strikes a person from an open roll, and their ballot with them (§2.4). Returns the weight that they had; null: they were not on it. */

@@ -90,7 +90,7 @@ export interface MotionChange {
   readonly outcome?: string
   readonly outcome_text?: string
   readonly lot_commitment?: string
-  readonly lot_secret?: string
+  readonly lot_secret?: string | null
   readonly key_salt?: string | null
 }
 

@@ -39,7 +39,7 @@ async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Pr
       return story.ask(done.by, `!stand ${done.office}${done.against === null ? "" : ` against @${done.against}`}`)
     case "impeach":
     case "stepback":
-      return story.ask(done.by, `!${done.deed}`)
+      return story.ask(done.by, `!${done.deed}${done.deed === "impeach" ? " --sure" : ""}`)
     case "resign":
       return story.ask(done.by, `!resign --sure ${done.office}`)
     case "leave":

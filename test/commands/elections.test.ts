@@ -259,6 +259,17 @@ describe("the treasurer's election", () => {
     expect(await story.seats()).toEqual(["treasurer ben"])
   })
 
+  it("is no office for somebody who left during the vote and is back on trial", async () => {
+    await begin()
+    await story.ask("cem", "!stand treasurer")
+    await story.toVoting(1)
+    await story.leaves("cem")
+    await story.comesBack("cem")
+    const said = await story.decide(1, { ana: "cem", ben: "cem", dee: "cem" })
+    expect(said).toContain("That has no effect: cem left the co-op during the vote and came back")
+    expect(await story.seats()).toEqual([])
+  })
+
   it("says that a sitting treasurer who won has left, where they have", async () => {
     await begin()
     await story.officers("treasurer", "ben")
@@ -356,11 +367,11 @@ describe("an impeachment and a treasurer's election at once", () => {
     expect(await story.titles(2)).toEqual(["cem", "ben"])
   })
 
-  it("elected first, another: the impeachment has no effect on them, and nothing freezes", async () => {
+  it("elected first, another: the impeachment ends without a result, and nothing freezes", async () => {
     await both()
     await bot.pass(stage)
-    await story.ballots(2, elect("cem"))
-    expect(await story.ballots(1, impeach)).toContain("That has no effect: ben is no longer treasurer.")
+    expect(await story.ballots(2, elect("cem"))).toContain("Impeach ben as treasurer ends without a result")
+    expect(await story.ballots(1, impeach)).toContain("M1 has ended without a result")
     expect(await story.seats()).toEqual(["treasurer cem"])
     expect(await story.frozen()).toBe(false)
   })

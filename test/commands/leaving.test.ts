@@ -7,6 +7,7 @@ import { coopKey, type MatrixId, type MemberStatus, type Office } from "../../sr
 import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standings } from "../../src/store/members.ts"
 import { recordsOf } from "../../src/store/minutes.ts"
+import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { foundTogether } from "../support/founding.ts"
@@ -78,24 +79,29 @@ describe("leaving", () => {
     expect(said[1]?.body).toContain("You have left Hive.")
   })
 
-  it("withdraws the question whether they become permanent, while it is not put to the vote", async () => {
+  it("ends the question whether they become permanent, while it is not put to the vote", async () => {
     await bot.say("tom", "members", "!admit", { eventId: "$root" as never })
     const said = await bot.say("tom", "direct", "!leave --sure")
-    const [withdrawn] = said.filter(({ body }) => body.includes("is withdrawn"))
-    expect(withdrawn?.body).toContain(
-      "tom is no longer in the co-op, so M1 · Make tom a permanent member is withdrawn.",
+    const [ended] = said.filter(({ body }) => body.includes("ends without a result"))
+    expect(ended?.body).toContain(
+      "M1 · Make tom a permanent member ends without a result: tom is not in the co-op any more",
     )
-    expect(withdrawn?.relation).toMatchObject({ thread: "$root" })
+    expect(ended?.relation).toMatchObject({ thread: "$root" })
     expect(await bot.ask("ana", "members", "!motion M1")).toContain("withdrawn")
   })
 
-  it("has no effect on a vote on becoming permanent but that it cannot be carried out", async () => {
+  it("ends the vote on it too, and makes nobody permanent who comes back on trial meanwhile", async () => {
     await bot.say("tom", "members", "!admit")
     await bot.pass("P3DT1M")
-    await bot.say("tom", "direct", "!leave --sure")
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
-    expect(await bot.ask("cem", "direct", "1")).toContain("That has no effect: tom is no longer in the co-op.")
-    expect(await statuses()).toMatchObject({ "@tom": "former" })
+    const said = await bot.say("tom", "direct", "!leave --sure")
+    expect(to(said, membersRoom).join()).toContain("The ballots are deleted; nobody has counted them.")
+    expect(await bot.ask("cem", "direct", "!vote M1 1")).toContain("M1 has ended without a result")
+    await bot.store.work((work) => putMember(work, hive, person("tom"), "trial"))
+    await bot.pass("P9D")
+    expect(await statuses()).toMatchObject({ "@tom": "trial" })
+    expect(await bot.ask("ana", "members", "!result M1")).toContain("M1")
+    expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [] }])
   })
 
   it("is for those who are in", async () => {

@@ -42,7 +42,7 @@ describe("what is open when somebody moves", () => {
 
   it("knows a treasurer who was impeached while it was voted, and is elected all the same", async () => {
     await coop.give("ben", "treasurer")
-    await coop.bot.say("ana", "members", "!impeach --sure @ben")
+    await coop.bot.say("ana", "members", "!impeach --sure The honey money is gone.")
     await coop.bot.say("dee", "members", "!stand treasurer")
     await coop.bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "dee", "ben"]) await coop.bot.say(name, "direct", "!vote M1 1")

@@ -1,6 +1,7 @@
 /** Standing, stepping back, resigning, impeaching, and who holds what: what people read, and each refusal with its way out. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
+import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { ElectionStory, stage } from "../support/election-story.ts"
 
@@ -247,6 +248,18 @@ describe("leaving the co-op", () => {
 })
 
 describe("resigning", () => {
+  it("asks first, and says what ends and what the co-op lacks then", async () => {
+    await story.officers("treasurer", "ben")
+    const before = await bot.everything()
+    const said = await story.ask("ben", "!resign")
+    expect(said).toContain("You are still treasurer")
+    expect(said).toContain("nobody can record income or payments")
+    expect(said).toContain("`!resign treasurer --sure`")
+    expect(await bot.everything()).toBe(before)
+    await story.ask("ben", "!resign treasurer --sure")
+    expect(await story.seats()).toEqual([])
+  })
+
   it("is said in the members' room, wherever it was typed, with what is vacant then", async () => {
     await story.officers("moderator", "ana")
     const said = await bot.say("ana", "direct", "!resign --sure")
@@ -342,15 +355,48 @@ describe("impeaching", () => {
     expect(await story.frozen()).toBe(false)
   })
 
-  it("has no effect where the treasurer has resigned meanwhile", async () => {
+  it("asks first, and says what it would do, and that the grounds are read by all", async () => {
     await story.officers("treasurer", "ben")
-    await story.ask("ana", "!impeach --sure")
-    await story.toVoting(1)
-    await story.ask("ben", "!resign --sure")
-    const said = await story.decide(1, { ana: "Impeach", cem: "Impeach", dee: "Impeach" })
-    expect(said).toContain("That has no effect: ben is no longer treasurer.")
-    expect(await story.frozen()).toBe(false)
+    const said = await story.ask("ana", "!impeach The till was open.")
+    expect(said).toContain("No vote is open yet")
+    expect(said).toContain("`!impeach --sure The till was open.`")
+    expect(await story.ask("ana", "!motions")).toContain("No motion is open")
+    expect(await story.ask("ana", "!impeach")).toContain("No vote is open yet")
+    expect(await story.ask("ana", "!impeach --sure The till was open.")).toContain("M1 ·")
   })
+
+  it.each([
+    ["!impeach --sure ben", "the vote is about nobody else"],
+    ["!impeach --sure @cem:hive.example", "and not cem"],
+    ["!impeach dee", "and not dee"],
+  ])("takes a name for no grounds: %s", async (typed, words) => {
+    await story.officers("treasurer", "ben")
+    await refused("ana", typed, words)
+    expect(await story.ask("ana", "!motions")).toContain("No motion is open")
+  })
+
+  it.each([["proposal"], ["voting"]] as const)(
+    "ends, with nothing counted, where the treasurer resigns in the %s stage, and hits nobody who comes back",
+    async (stage) => {
+      await story.officers("treasurer", "ben")
+      await story.ask("ana", "!impeach --sure")
+      if (stage === "voting") {
+        await story.toVoting(1)
+        await bot.say("ana", "direct", "1")
+      }
+      const said = (await bot.say("ben", "members", "!resign --sure")).map(({ body }) => body).join("\n")
+      expect(said).toContain(
+        "M1 · Impeach ben as treasurer ends without a result: ben does not hold the office any more",
+      )
+      expect(said.includes("The ballots are deleted")).toBe(stage === "voting")
+      expect(await bot.store.knex("sealed_ballots")).toEqual([])
+      await story.officers("treasurer", "ben")
+      await bot.pass("P9D")
+      expect(await story.seats()).toEqual(["treasurer ben"])
+      expect(await story.frozen()).toBe(false)
+      expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [] }])
+    },
+  )
 
   it("is refused without a treasurer, to a trial member, and a second time", async () => {
     await refused(

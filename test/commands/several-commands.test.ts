@@ -14,7 +14,7 @@ it.each([
   ["!propose Mend the roof\n!propose Sell the cart", ["!propose"]],
   ["!propose Mend the roof\nIt leaks.\n  !stand moderator", ["!propose", "!stand"]],
   ["!motions\n!dues", ["!motions", "!dues"]],
-  ["!propose Mend the roof\n\uFF01vorschlag Sell the cart", ["!propose"]],
+  ["!propose Mend the roof\n\uFF01vorschlag Sell the cart", ["!propose", "!vorschlag"]],
 ])("nothing is done of either, and both are named: %j", async (typed, named) => {
   const before = await bot.everything()
   const [answer, ...more] = await bot.say("ana", "members", typed)

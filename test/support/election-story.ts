@@ -6,7 +6,7 @@ import { openVoting } from "../../src/coop/vote.ts"
 import { belongs } from "../../src/rules/franchise.ts"
 import { numbered } from "../../src/rules/motions.ts"
 import { coopKey, type MatrixId, type Office } from "../../src/rules/types.ts"
-import { standingOf } from "../../src/store/members.ts"
+import { putMember, standingOf } from "../../src/store/members.ts"
 import { findMotion, type KeptMotion } from "../../src/store/motions.ts"
 import { frozenSince, seatsOf } from "../../src/store/offices.ts"
 import { openErrand } from "../../src/store/outbox-sending.ts"
@@ -85,6 +85,12 @@ export class ElectionStory {
     return rows
       .map((row) => openErrand(store, row))
       .flatMap((errand) => (errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : []))
+  }
+
+  /** Somebody who left has been invited anew, and is on trial. */
+  async comesBack(name: string): Promise<void> {
+    const { store } = this.bot
+    await store.work(async (work) => void (await putMember(work, hive, person(name), "trial")))
   }
 
   async belongs(name: string): Promise<boolean> {

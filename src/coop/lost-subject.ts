@@ -1,0 +1,33 @@
+/** Open questions that nobody can answer any more, since whom they were about is gone (§2.1): they end, and say why. */
+import type { MatrixId } from "../rules/types.ts"
+import { dropBallots, rollOf } from "../store/ballots.ts"
+import { flushDeleted } from "../store/database.ts"
+import { addRecord } from "../store/minutes.ts"
+import { changeMotion, type KeptMotion } from "../store/motions.ts"
+import { heading } from "../views/motions.ts"
+import { nameOf } from "../views/people.ts"
+import { type Act, homeOf, say } from "./context.ts"
+import { showOver } from "./turnout.ts"
+
+/** `gone`: the person is not in the co-op any more; `not-treasurer`: they do not hold the office any more. */
+export type Lost = "gone" | "not-treasurer"
+
+/**
+ * Ends a motion without counting it. Its ballots are deleted unread, since what was asked is no question any more; somebody who comes back
+ * is asked about anew.
+ */
+export async function endWithoutSubject(act: Act, motion: KeptMotion, person: MatrixId, why: Lost): Promise<void> {
+  const { work, coop } = act
+  const voting = motion.stage === "voting"
+  const roll = voting ? await rollOf(work, motion.row) : []
+  const outcome = JSON.stringify({ result: "withdrawn" })
+  await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome, lot_secret: null })
+  if (voting) await dropBallots(work, motion.row)
+  const details = { motion: motion.id, why, person }
+  await addRecord(work, coop.key, { actor: null, act: "motion-withdrawn", details }, motion.series)
+  if (voting) await showOver(act, motion, roll)
+  const said = { motion: heading(motion), person: nameOf(person, coop.server), why, voting: String(voting) }
+  const relation = motion.event === "" ? undefined : { thread: motion.event }
+  await say(act, homeOf(act, motion), coop.words.t("motion-lost-subject", said), { ...(relation && { relation }) })
+  work.afterCommit(() => flushDeleted(work.database))
+}
