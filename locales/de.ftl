@@ -287,6 +287,7 @@ unread-how = So verifizierst du diese Sitzung:
 
     - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*, mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel. Noch nie Verschlüsselung benutzt? Richte dort zuerst die *Wiederherstellung* (oder *Sicherung*) ein.
     - In anderen Apps such in den Einstellungen nach *Verifizieren*, *Cross-Signing* oder *Wiederherstellung*. Manche Apps können es nicht: Nimm eine, die es kann.
+verification-declined = **Ich bin ein Programm und kann mit dir keine Emojis oder Codes vergleichen**, darum habe ich die Verifizierung beendet. Vergleiche stattdessen dies: Meine Sitzung ist { $device }, ihr Schlüssel `{ $key }`. Deine App zeigt beides in meinem Profil unter den Sitzungen. Frag jemanden aus der Genossenschaft, persönlich oder am Telefon, ob dort dasselbe steht.
 unread-clear = Diese Nachricht ist nicht verschlüsselt, damit du sie lesen kannst. Sie enthält nichts Geheimes.
 undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
 undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.
@@ -1274,6 +1275,12 @@ ballot-receipt-rounds = Er gehört dir allein: In dieser Abstimmung werden nur d
 ballot-replaced = Dieser Stimmzettel ersetzt deinen früheren; der Beleg { $receipt } ist ungültig.
 ballot-change = Um den Stimmzettel zu ändern, antworte einfach noch einmal.
 ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
+ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir die Zahlen als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
+ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
+ballot-deleted-unread = **Du hast eine Nachricht gelöscht, bevor ich sie lesen konnte.** War sie ein Stimmzettel, dann zählt er nicht. { $count ->
+        [one] Für dich offen: { $motions }.
+       *[other] Für dich offen sind { $motions }.
+    } Um abzustimmen, schick ihn noch einmal; deine Stimmzettel: `{ $prefix }ballots`
 ballot-wrong-room =
     Stimmzettel gehören hierher, wo nur du und ich sie lesen. { $removed ->
         [true] Ich habe deine Nachricht aus { $where } entfernt und nichts gezählt.

@@ -287,6 +287,7 @@ unread-how = How to verify this session:
 
     - In Element: *Settings*, *Sessions* (or *Encryption*), then *Verify this session*, with another session of yours or with your recovery key. Never used encryption before? Set up *Recovery* (or *Secure backup*) there first.
     - In other apps look for *Verify*, *Cross-signing* or *Recovery* in the settings. Some apps cannot do it: use one that can.
+verification-declined = **I am a program and cannot compare emoji or codes with you**, so I have ended the verification. Compare this instead: my session is { $device }, its key `{ $key }`. Your app shows both in my profile, under sessions. Ask somebody of the co-op, face to face or by phone, whether theirs shows the same.
 unread-clear = This message is not encrypted, so that you can read it. It holds nothing secret.
 undecryptable-no-key = I could not decrypt your message of { $time }, so it is not counted. Please send it again. If that happens twice, `{ $command }`.
 undecryptable-withheld = Your app did not give me the key to your message of { $time }, so I could not read it and it is not counted. Please send it again from a session that you have verified. More: `{ $command }`.
@@ -835,6 +836,12 @@ ballot-receipt-rounds = It is yours alone: in this vote only the sums of each ro
 ballot-replaced = This ballot replaces your earlier one; the receipt { $receipt } is void.
 ballot-change = To change it, just answer again.
 ballot-redaction-reason = A ballot belongs in the direct message with me
+ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me the numbers as a message here. Your ballot again: `{ $prefix }ballots`
+ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. Your ballot again: `{ $prefix }ballots`
+ballot-deleted-unread = **You deleted a message before I could read it.** If it was a ballot, it is not counted. { $count ->
+        [one] Open for you: { $motions }.
+       *[other] Open for you are { $motions }.
+    } To vote, send it again; your ballots: `{ $prefix }ballots`
 ballot-wrong-room =
     Ballots belong here, where only you and I read them. { $removed ->
         [true] I have removed your message from { $where } and counted nothing.

@@ -226,6 +226,14 @@ async function play(): Promise<string[]> {
       texts.push(...(await test.undecryptable("ana", "direct", reason)).flatMap(textsOf))
     for (const reason of ["moved", "repeated", "earlier-identity"] as const)
       texts.push(...(await test.refused("ana", "direct", reason)).flatMap(textsOf))
+    await test.say("ana", "members", "!propose Umzug")
+    await test.pass("P3DT1M")
+    const event = await test.sentBallot("ana")
+    texts.push(...(await test.gesture("ana", "direct", "reacts", event)).flatMap(textsOf))
+    await test.say("ana", "direct", "1", { eventId: event })
+    texts.push(...(await test.gesture("ana", "direct", "deletes", event)).flatMap(textsOf))
+    await test.missed("ana", "$gone" as never)
+    texts.push(...(await test.gesture("ana", "direct", "deletes", "$gone" as never)).flatMap(textsOf))
     return texts
   }
 }

@@ -16,6 +16,7 @@ import { contextOf } from "./context.ts"
 import { answerEdit, asTyped, looksLikeBallot, refuseEditedDetails } from "./edits.ts"
 import { faultNumber, isPassing, traceOf } from "./faults.ts"
 import { Files } from "./files.ts"
+import { answerGesture } from "./gestures.ts"
 import { isOpen, refuseUnheard, unheardBy } from "./heard.ts"
 import type { IncomingMessage, MessageHandler, TextMessage } from "./message.ts"
 import { insteadOf, nearestFor, nearInWords } from "./nearest.ts"
@@ -69,6 +70,7 @@ export class Dispatcher implements MessageHandler {
           reader = { words: coop.words, prefix: coop.config.prefix }
         }
         if (message.kind === "file") await this.#files.take(scene, message, fetched)
+        else if (message.kind === "gesture") await answerGesture(scene, message)
         else if (message.kind === "edit") await this.#edit(scene, asTyped(message))
         else if (message.room.place === "other") await this.#foreign(scene, message)
         else if (message.kind === "undecryptable") await answerUndecryptable(scene, message, this.#ports)
@@ -140,7 +142,8 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
-    if (message.kind === "undecryptable" || message.kind === "refused" || message.room.place === "other") return
+    if (message.kind === "undecryptable" || message.kind === "refused" || message.kind === "gesture") return
+    if (message.room.place === "other") return
     const coops = await this.#ports.coopsMeeting(work, message.sender, message.room)
     for (const coop of coops) await this.#ports.met(work, coop, message)
   }

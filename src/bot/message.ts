@@ -104,9 +104,22 @@ export interface EditMessage extends Arrived {
   readonly trust: Trust
 }
 
-export type IncomingMessage = TextMessage | EditMessage | FileMessage | UndecryptableMessage | RefusedMessage
+/** Somebody has deleted a message, or reacted to one. It does nothing; who does it to a ballot is told so (§3.11, §5.1). */
+export interface GestureMessage extends Arrived {
+  readonly kind: "gesture"
+  readonly deed: "deletes" | "reacts"
+  readonly of: EventId
+}
 
-/** The inbox calls this once for each event that is a person's text, an edit of one, a file where such are taken, or undecryptable; notices and own messages never get here. */
+export type IncomingMessage =
+  | TextMessage
+  | EditMessage
+  | FileMessage
+  | UndecryptableMessage
+  | RefusedMessage
+  | GestureMessage
+
+/** The inbox calls this once for each event that is a person's text, an edit of one, a file where such are taken, undecryptable, or done to a message; notices and own messages never get here. */
 export interface MessageHandler {
   /** Resolves when the message is handled, in one transaction that also marks the event as handled; rejects only if nothing was committed. */
   handle(message: IncomingMessage): Promise<void>

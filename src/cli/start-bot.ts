@@ -7,6 +7,7 @@ import { readerRules } from "../bot/reader-rules.ts"
 import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import { tellUnread } from "../bot/unread.ts"
+import { answerVerification } from "../bot/verification.ts"
 import type { Config } from "../config/schema.ts"
 import type { CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
@@ -23,6 +24,7 @@ import { RoomSetup } from "../matrix/room-setup.ts"
 import { type Health, openSession, type Session } from "../matrix/session.ts"
 import { SyncTap } from "../matrix/sync-tap.ts"
 import { createTransport, type Transport } from "../matrix/transport.ts"
+import { declineVerification } from "../matrix/verification.ts"
 import type { Clock } from "../rules/clock.ts"
 import type { Apart } from "../rules/clock-difference.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
@@ -159,6 +161,12 @@ async function assemble(
     ...(step && { step }),
     ...(options.grace !== undefined && { grace: options.grace }),
   })
+  declineVerification(
+    session,
+    (person, room, own) =>
+      store.work((work) => answerVerification({ work, coops: coops(), words: ports.words }, person, room, own)),
+    log,
+  )
   await session.start()
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))

@@ -5,6 +5,7 @@ import { lotCommitment } from "../rules/lot.ts"
 import { votersHash } from "../rules/motion-record.ts"
 import { isOnNewRoll, reminderTimes, stageEnd } from "../rules/motions.ts"
 import type { EventId, Instant, MatrixId, Ranking } from "../rules/types.ts"
+import { noteBallotEvent } from "../store/ballot-events.ts"
 import { newKeySalt, putBallot, putRoll, type RollEntry, rollOf } from "../store/ballots.ts"
 import { knownIdentity } from "../store/identities.ts"
 import { standings } from "../store/members.ts"
@@ -105,6 +106,7 @@ export async function castBallot(
 ): Promise<{ receipt: string; replaced: string | null; final: boolean }> {
   const roll = await checkCast(act, motion, cast)
   const given = await putBallot(act.work, motion.row, cast.voter, ranking)
+  await noteBallotEvent(act.work, motion.row, cast.event)
   const waiting = roll.filter(({ person, voted }) => !voted && person !== cast.voter)
   const final = waiting.length === 0 && motion.terms.closeWhenAllVoted
   if (final) await endVoting(act, motion)

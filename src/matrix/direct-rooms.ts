@@ -56,7 +56,7 @@ export class DirectRooms {
 
   /** A person wrote in a room of two: if it is fit for it, it is where they are answered from now on. */
   async wrote(message: IncomingMessage): Promise<void> {
-    if (message.room.place !== "direct" || !message.room.encrypted) return
+    if (message.room.place !== "direct" || !message.room.encrypted || message.kind === "gesture") return
     const facts = this.#parts.port.room(message.room.id)
     if (facts && this.#fits(facts, message.sender)) await this.#remember(message.sender, facts.id)
   }

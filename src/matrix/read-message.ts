@@ -1,12 +1,13 @@
 /** Turns a waiting event into the message that the dispatcher gets. */
-import type { IncomingMessage, Trust } from "../bot/message.ts"
+import type { GestureMessage, IncomingMessage, Trust } from "../bot/message.ts"
 import { type EventId, matrixId } from "../rules/types.ts"
-import type { WaitingEvent } from "../store/inbox.ts"
+import type { RawEvent, WaitingEvent } from "../store/inbox.ts"
 import { fileIn } from "./attachment.ts"
 import { withMentions } from "./mentions.ts"
 import { roomView } from "./places.ts"
 import type { JsonObject, MatrixPort, Places } from "./port.ts"
 import { objectOf, type Related, relatedBetween, relatedIn } from "./relations.ts"
+import { reacted, redacted } from "./sift.ts"
 
 /** `pass`: nothing for us. `locked`: its key is missing; `message` says so, should the key not come; of an edit nobody waits for an answer. */
 export type Reading =
@@ -21,7 +22,11 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const view = () => roomView(waiting.room, port.room(waiting.room), places, port.me, sender)
   const { sentAt, receivedAt } = waiting
   const arrived = () => ({ eventId: waiting.eventId, room: view(), sender, sentAt, receivedAt })
+  const done = gestureIn(raw)
+  if (done) return { is: "message", message: { kind: "gesture", ...arrived(), ...done } }
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
+  // It was deleted before the bot had it.
+  if (raw.content.ciphertext === undefined) return { is: "pass" }
   // The Matrix library fails on a time that no calendar knows, and the room would wait for ever.
   const clear = await port.decrypt(waiting.room, { ...raw, origin_server_ts: sentAt })
   if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
@@ -29,10 +34,19 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   if (!clear.ok) return { is: "locked", message: { kind: "undecryptable", ...arrived(), reason: clear.reason } }
   const related = relatedBetween(clear.content, raw.content)
   if (related === "contradiction") return moved(arrived, clear.type)
+  const reaction = reacted(clear)
+  if (reaction) return { is: "message", message: { kind: "gesture", ...arrived(), deed: "reacts", of: reaction } }
   const trust: Trust = { encrypted: true, device: clear.device, identity: clear.identity }
   const file = clear.type === "m.room.message" ? fileIn(port, clear.content) : null
   if (file) return sent(file, arrived(), clear.content, related, trust)
   return text(arrived, clear.type, clear.content, related, trust)
+}
+
+function gestureIn(raw: RawEvent): Pick<GestureMessage, "deed" | "of"> | null {
+  const deleted = redacted(raw)
+  if (deleted) return { deed: "deletes", of: deleted }
+  const reaction = reacted(raw)
+  return reaction && { deed: "reacts", of: reaction }
 }
 
 type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt" | "receivedAt">

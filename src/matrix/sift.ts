@@ -11,15 +11,25 @@ export const eventsIn = (list: unknown): readonly RawEvent[] =>
 // Reactions are never ballots (§5.1); what only refers to an event is no text. Edits are read for what must not stay there.
 const passedRelations = new Set(["m.annotation", "m.reference"])
 
-/** Whether the event may turn out to be a person's text, and so waits to be handled; everything else is passed over. */
+/** Whether the event may turn out to be a person's text, or is done to a message, and so waits to be handled; all else is passed over. */
 export function mayBeText(event: RawEvent, me: MatrixId): boolean {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
   // Whatever a homeserver says beside a ciphertext, that it is a reaction or redacted: only what is inside tells, and what can be
   // read must be read once, or it could be sent again later (§5.1a).
-  if (event.type === "m.room.encrypted") return content.ciphertext !== undefined
-  if (isRedacted(event) || passedRelations.has(relatedIn(content).type ?? "")) return false
+  // One that was deleted before the bot had it is noted too, so that its sender can be told that it was not read.
+  if (event.type === "m.room.encrypted") return content.ciphertext !== undefined || isRedacted(event)
+  if (event.type === "m.room.redaction") return redacted(event) !== null
+  if (isRedacted(event)) return false
+  if (event.type === "m.reaction") return reacted(event) !== null
+  if (passedRelations.has(relatedIn(content).type ?? "")) return false
   return event.type === "m.room.message" && content.msgtype === "m.text"
+}
+
+/** The event that this one reacts to; null where it is no reaction. */
+export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): EventId | null {
+  const related = relatedIn(content)
+  return type === "m.reaction" && related.type === "m.annotation" ? related.event : null
 }
 
 /** Whether it came redacted already. */

@@ -119,6 +119,7 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
       ballots.push({ ranking: sealed.ranking, receipt: sealed.receipt, weight, order: randomBytes(16).toString("hex") })
   }
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
+  await work.trx("ballot_events").where({ motion_id: row }).delete()
   await work.trx("motions").where({ id: row }).update({ key_salt: null })
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }

@@ -59,6 +59,12 @@ export async function markRedacted(work: Work, event: EventId, room: RoomId): Pr
   await work.trx("inbox").where({ event_id: event, room_id: room }).whereNull("handled_at").update({ redacted: true })
 }
 
+/** When a message was sent that was deleted before it was handled, so that nothing was done for it; null: it is none of those. */
+export async function deletedUnhandled(work: Work, event: EventId, room: RoomId): Promise<Instant | null> {
+  const row = await work.trx("inbox").where({ event_id: event, room_id: room, redacted: true }).first("sent_at")
+  return row ? instant(Number(row.sent_at)) : null
+}
+
 export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
   const row = await knex("inbox").where({ event_id: event }).whereNotNull("handled_at").first("seq")
   return row !== undefined

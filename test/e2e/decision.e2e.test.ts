@@ -1,6 +1,7 @@
 /** A decision by real encrypted clients on a real homeserver, from its proposal to its published count. */
 
 import { Method } from "matrix-js-sdk"
+import { VerificationPhase } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { parseCountFile } from "../../src/rules/count-file.ts"
 import { sha256 } from "../../src/rules/minutes.ts"
@@ -88,6 +89,48 @@ describe("a decision of five people", () => {
       const others = kindsOfMessages("@somebody:else.example").find((one) => one.kind === kind)?.errand ?? errand
       expect([kind, alert(6, errand), alert(6, others), alert(2, errand)]).toEqual([kind, named, other, direct])
     }
+  })
+})
+
+describe("a voter who does something else than to answer", () => {
+  it("is told that a reaction is no vote, and that a deleted ballot counts, or was never read", async () => {
+    const cem = coop.client("cem")
+    await coop.ask("ana", "!propose Paint the hall")
+    const ballot = await coop.reads("cem", "Your ballot for M2")
+    const { roomId } = ballot
+    const reaction = { "m.relates_to": { rel_type: "m.annotation", event_id: ballot.eventId, key: "👍" } }
+    await cem.client.http.authedRequest(
+      Method.Put,
+      `/rooms/${encodeURIComponent(roomId)}/send/m.reaction/thumb`,
+      undefined,
+      reaction,
+    )
+    await coop.reads("cem", "A reaction is not a vote")
+    const event = await cem.send(roomId, "1")
+    await coop.reads("cem", "Counted for M2")
+    await cem.client.redactEvent(roomId, event)
+    await coop.reads("cem", "Your ballot on M2 · Paint the hall still counts")
+    await coop.stopBot()
+    await cem.client.redactEvent(roomId, await cem.send(roomId, "2"))
+    await coop.startBot()
+    await coop.reads("cem", "You deleted a message before I could read it")
+  })
+
+  it("is not left waiting for the bot to verify itself, asked in their room or from device to device", async () => {
+    const ana = coop.client("ana")
+    const crypto = ana.client.getCrypto()
+    const bot = coop.botUser.userId
+    const room = await coop.directRoom("ana")
+    const inRoom = await crypto?.requestVerificationDM(bot, room)
+    await expect.poll(() => inRoom?.phase).toBe(VerificationPhase.Cancelled)
+    const told = await coop.reads("ana", "cannot compare emoji")
+    expect(told).toMatchObject({ roomId: room, encrypted: true })
+    const device = (await crypto?.getUserDeviceInfo([bot], true))?.get(bot)?.get(coop.bot.deviceId)
+    const fingerprint = device?.getFingerprint() ?? "none"
+    expect(told.body.replaceAll(" ", "")).toContain(fingerprint)
+    expect(told.body).toContain(coop.bot.deviceId)
+    const direct = await crypto?.requestDeviceVerification(bot, coop.bot.deviceId)
+    await expect.poll(() => direct?.phase).toBe(VerificationPhase.Cancelled)
   })
 })
 

@@ -29,11 +29,26 @@ describe("an event waits to be read", () => {
   })
 
   it.each([
+    [
+      "a reaction",
+      event({ type: "m.reaction", content: { "m.relates_to": { rel_type: "m.annotation", event_id: "$1" } } }),
+    ],
+    ["a deletion", event({ type: "m.room.redaction", content: { redacts: "$1" } })],
+    [
+      "deleted before it could be read",
+      event({ type: "m.room.encrypted", content: {}, unsigned: { redacted_because: {} } }),
+    ],
+  ])("when it is %s, which may be of a ballot", (_what, raw) => {
+    expect(mayBeText(raw, bot)).toBe(true)
+  })
+
+  it.each([
     ["a notice", event({ content: { msgtype: "m.notice", body: "hello" } })],
     ["the bot's own", event({ sender: bot })],
     ["a state event", event({ state_key: "" })],
-    ["a reaction", event({ type: "m.reaction", content: { "m.relates_to": { rel_type: "m.annotation" } } })],
-    ["redacted", event({ type: "m.room.encrypted", content: {}, unsigned: { redacted_because: {} } })],
+    ["a reaction to nothing", event({ type: "m.reaction", content: { "m.relates_to": { rel_type: "m.annotation" } } })],
+    ["redacted", event({ unsigned: { redacted_because: {} } })],
+    ["encrypted, without a word inside", event({ type: "m.room.encrypted", content: {} })],
     ["without content", event({ content: null as never })],
   ])("but not when it is %s", (_what, raw) => {
     expect(mayBeText(raw, bot)).toBe(false)

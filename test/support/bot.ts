@@ -6,6 +6,7 @@ import type {
   EditMessage,
   Fetched,
   FileMessage,
+  GestureMessage,
   IncomingMessage,
   Place,
   RefusedMessage,
@@ -20,6 +21,7 @@ import type { CoopContext } from "../../src/coop/context.ts"
 import type { Clock } from "../../src/rules/clock.ts"
 import {
   coopKey,
+  type EventId,
   eventId,
   type Instant,
   instant,
@@ -202,6 +204,11 @@ export class TestBot {
 
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): UndecryptableMessage {
     return { ...this.#arrived(who, place), kind: "undecryptable", reason }
+  }
+
+  /** What somebody does to a message. */
+  gesture(who: string, place: Place, deed: GestureMessage["deed"], of: EventId): GestureMessage {
+    return { ...this.#arrived(who, place), kind: "gesture", deed, of }
   }
 
   refused(who: string, place: Place, reason: RefusedMessage["reason"]): RefusedMessage {

@@ -1,9 +1,10 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
-import type { Fetched, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
+import type { Fetched, GestureMessage, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import type { Waiting } from "../../src/bot/waiting.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
-import { type EventId, eventId, type Instant } from "../../src/rules/types.ts"
+import { type EventId, eventId, type Instant, roomId } from "../../src/rules/types.ts"
+import { addWaiting, markHandled, markRedacted } from "../../src/store/inbox.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 
 export class CoopBot {
@@ -87,6 +88,23 @@ export class CoopBot {
   }
   undecryptable(who: string, place: Place, reason: UndecryptableMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.undecryptable(who, place, reason))
+  }
+
+  /** Somebody reacts to a message, or deletes one. */
+  gesture(who: string, place: Place, deed: GestureMessage["deed"], of: EventId): Promise<Answer[]> {
+    return this.#bot.deliver(this.#bot.gesture(who, place, deed, of))
+  }
+
+  /** Somebody sent something in their direct room, and deleted it before the bot could read it. */
+  async missed(who: string, event: EventId): Promise<void> {
+    const room = roomId(`!direct-${who}:hive.example`)
+    const sender = `@${who}:hive.example`
+    const raw = { event_id: event, type: "m.room.encrypted", sender, origin_server_ts: this.clock.now(), content: {} }
+    await this.store.work(async (work) => {
+      await addWaiting(work, room, [raw])
+      await markRedacted(work, event, room)
+      await markHandled(work, event)
+    })
   }
 
   /** The same for what was decrypted and never counts. */

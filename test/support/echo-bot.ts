@@ -24,6 +24,8 @@ function saidTo(message: Exclude<IncomingMessage, EditMessage>): string {
   switch (message.kind) {
     case "text":
       return `echo: ${message.body}`
+    case "gesture":
+      return `gesture: ${message.deed}`
     case "file":
       return `file: ${message.name}`
     case "undecryptable":

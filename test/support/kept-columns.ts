@@ -30,6 +30,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   flood_counts: "how often somebody did what, so that it can be limited",
   task_news: "which message has the news of strangers' tasks",
   reminders: "when to remind of a vote",
+  ballot_events: "which messages were counted in open votes, so that who deletes one can be told",
   budget_reminders: "when it was last said that a budget stays in force",
   moves: "what one of two accounts has said; what comes of it stands in the minutes",
   payment_details: sealed,

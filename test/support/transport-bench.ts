@@ -183,6 +183,8 @@ export class BotProcess {
     await this.store.work(async (work) => {
       if (!(await markHandled(work, message.eventId))) return
       const name = message.sender.slice(1).split(":")[0]
+      // Nothing is answered to what is done to a message.
+      if (message.kind === "gesture") return
       const said = message.kind === "text" ? `${name}: ${message.body}` : `${name} locked`
       await addToOutbox(work, {
         to: { room: message.room.id },

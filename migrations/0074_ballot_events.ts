@@ -1,0 +1,13 @@
+import type { Knex } from "knex"
+
+/** The messages that were counted as ballots in open votes, so that who deletes one is told that it still counts. Forgotten at closing. */
+export async function up(knex: Knex): Promise<void> {
+  await knex.schema.createTable("ballot_events", (table) => {
+    table.string("event_id").primary()
+    table.integer("motion_id").notNullable().references("motions.id").index()
+  })
+}
+
+export async function down(knex: Knex): Promise<void> {
+  await knex.schema.dropTable("ballot_events")
+}

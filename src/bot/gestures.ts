@@ -1,0 +1,87 @@
+/** What somebody does to a message besides answering it: a ballot can be neither cast by a reaction (§5.1) nor taken back by deleting it (§3.11). */
+import type { CoopContext } from "../coop/context.ts"
+import { say } from "../coop/context.ts"
+import { aboutMotion } from "../coop/vote.ts"
+import { type Instant, type MatrixId, motionId } from "../rules/types.ts"
+import { takeBallotEvent } from "../store/ballot-events.ts"
+import { rollOf } from "../store/ballots.ts"
+import { deletedUnhandled } from "../store/inbox.ts"
+import { findMotion, type KeptMotion, motionByRow, motionsIn } from "../store/motions.ts"
+import { nameOfSent } from "../store/outbox.ts"
+import { lastTold, noteTold } from "../store/told.ts"
+import type { Work } from "../store/work.ts"
+import { heading } from "../views/motions.ts"
+import type { GestureMessage } from "./message.ts"
+import type { Scene } from "./scene.ts"
+import { ballotsIn } from "./series.ts"
+
+/** How long somebody is left in peace about the same, in milliseconds. */
+const pause = 60 * 60_000
+
+export async function answerGesture(scene: Scene, message: GestureMessage): Promise<void> {
+  if (message.deed === "reacts") return answerReaction(scene, message)
+  // Ballots stand in encrypted direct rooms alone, where nobody else deletes them.
+  if (message.room.place === "direct" && message.room.encrypted) return answerDeletion(scene, message)
+}
+
+/** To a ballot, or to the message that announces the vote; from somebody who has voted it is no more than a nod. */
+async function answerReaction({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {
+  const [kind, key, id] = (await nameOfSent(work, of))?.split(":") ?? []
+  const coop = all.find((one) => one.key === key)
+  if ((kind !== "ballot" && kind !== "status") || !coop || !id) return
+  const motion = await findMotion(work, coop.key, motionId(id))
+  if (!motion || (await votedOn(work, motion, sender)) !== false) return
+  const about = `reaction:${coop.key}:${motion.id}`
+  if (await wasToldLately(work, sender, about)) return
+  // In another room than this they would not look for it.
+  const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
+  await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
+}
+
+async function answerDeletion({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {
+  const row = await takeBallotEvent(work, of)
+  if (row !== null) {
+    const motion = await motionByRow(work, row)
+    const coop = all.find(({ key }) => key === motion.coop)
+    if (!coop || !(await votedOn(work, motion, sender))) return
+    const saying = { name: aboutMotion(motion), alert: false }
+    await say({ work, coop }, { person: sender }, coop.words.t("ballot-deleted", variables(coop, motion)), saying)
+    return
+  }
+  const sentAt = await deletedUnhandled(work, of, room.id)
+  if (sentAt === null) return
+  for (const coop of all) await answerUnread({ work, coop, sender, sentAt, series: ballotsIn(room) })
+}
+
+/** It could have been a ballot in these votes, and was deleted before the bot could read it. */
+async function answerUnread(about: {
+  readonly work: Work
+  readonly coop: CoopContext
+  readonly sender: MatrixId
+  readonly sentAt: Instant
+  readonly series: ReturnType<typeof ballotsIn>
+}): Promise<void> {
+  const { work, coop, sender, sentAt, series } = about
+  const open = await motionsIn(work, coop.key, ["voting"], { series, voter: sender })
+  const votes = open.filter(({ votingOpenedAt }) => votingOpenedAt !== null && votingOpenedAt <= sentAt)
+  if (votes.length === 0 || (await wasToldLately(work, sender, `deleted-unread:${coop.key}`))) return
+  const { words, config } = coop
+  const motions = words.list(votes.map(heading))
+  const said = words.t("ballot-deleted-unread", { motions, count: votes.length, prefix: config.prefix })
+  await say({ work, coop }, { person: sender }, said)
+}
+
+/** Null: the vote is not open, or they are not on its roll. */
+async function votedOn(work: Work, motion: KeptMotion, person: MatrixId): Promise<boolean | null> {
+  if (motion.stage !== "voting") return null
+  return (await rollOf(work, motion.row)).find((entry) => entry.person === person)?.voted ?? null
+}
+
+async function wasToldLately(work: Work, person: MatrixId, about: string): Promise<boolean> {
+  const told = await lastTold(work, person, about)
+  if (told !== null && work.now - told < pause) return true
+  await noteTold(work, person, about)
+  return false
+}
+
+const variables = ({ config }: CoopContext, motion: KeptMotion) => ({ motion: heading(motion), prefix: config.prefix })

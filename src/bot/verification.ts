@@ -1,0 +1,42 @@
+/** Tells whoever asks to verify the bot what to compare instead: it can compare no emoji. */
+import type { CoopContext } from "../coop/context.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
+import { coopsOf } from "../store/members.ts"
+import { addToOutbox } from "../store/outbox.ts"
+import { coopsWithTasks } from "../store/task-deeds.ts"
+import { lastTold, noteTold } from "../store/told.ts"
+import type { Work } from "../store/work.ts"
+import { toText } from "../views/markdown.ts"
+import type { Words } from "../views/words.ts"
+
+/** How long somebody is left in peace who asks again, in milliseconds. */
+const pause = 10 * 60_000
+
+export interface Verifying {
+  readonly work: Work
+  readonly coops: readonly CoopContext[]
+  /** The bot's own, for people of no co-op. */
+  readonly words: Words
+}
+
+/**
+ * Whoever belongs to a co-op, or has a task with one, is told in their direct room; a stranger only in the room of two where they asked, since
+ * the bot does not write to strangers first.
+ */
+export async function answerVerification(
+  { work, coops, words: own }: Verifying,
+  person: MatrixId,
+  room: RoomId | null,
+  { device, key }: { readonly device: string; readonly key: string },
+): Promise<void> {
+  const keys = [...(await coopsOf(work, person)), ...(await coopsWithTasks(work, person))]
+  const first = coops.find((coop) => keys.includes(coop.key))
+  if (!first && room === null) return
+  const told = await lastTold(work, person, "verification")
+  if (told !== null && work.now - told < pause) return
+  await noteTold(work, person, "verification")
+  const words = first?.words ?? own
+  const text = toText(words.t("verification-declined", { device, key }))
+  const to = first || room === null ? { person } : { room }
+  await addToOutbox(work, { to, errand: { do: "say", text }, urgency: "answer" })
+}

@@ -1,0 +1,32 @@
+/** Requests to verify the bot, which clients offer first thing in a direct message: it cannot compare emoji, and nobody is to wait for it. */
+import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
+import { type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
+import type { Log } from "./port.ts"
+import type { Session } from "./session.ts"
+
+/** What of the bot can be compared instead: the session that it speaks from. */
+export interface OwnKeys {
+  readonly device: string
+  /** Its public Ed25519 key in groups of four, as clients show it. */
+  readonly key: string
+}
+
+/** `room`: where it was asked; null: from device to device. */
+export type Answer = (person: MatrixId, room: RoomId | null, own: OwnKeys) => Promise<void>
+
+/** Cancels each request that comes, and has its sender told. To be called before the session starts: requests wait at the homeserver. */
+export function declineVerification({ client, crypto, deviceId, userId }: Session, answer: Answer, log: Log): void {
+  const decline = async (request: VerificationRequest) => {
+    await request.cancel()
+    // Another device of the bot's own account is nobody to talk to.
+    if (request.otherUserId === userId) return
+    const { ed25519 } = await crypto.getOwnDeviceKeys()
+    const room = request.roomId === undefined ? null : roomId(request.roomId)
+    await answer(matrixId(request.otherUserId), room, { device: deviceId, key: grouped(ed25519) })
+  }
+  client.on(CryptoEvent.VerificationRequestReceived, (request) => {
+    decline(request).catch((error: unknown) => log.warn({ error }, "a request to verify the bot could not be declined"))
+  })
+}
+
+const grouped = (key: string): string => key.replaceAll(/(.{4})(?=.)/g, "$1 ")
