@@ -30,7 +30,7 @@ import {
   linesSkipped,
   pagesOf,
 } from "../src/views/bank.ts"
-import { expenseBooked, incomeBooked } from "../src/views/bookings.ts"
+import { expenseBooked, incomeBooked, refundBooked } from "../src/views/bookings.ts"
 import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 
@@ -88,7 +88,7 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
       const all = await bookSure(context, recorder)
       const lines = all.map(({ line, outcome }) => ({
         line,
-        as: outcome.was === "incomes" ? ("income" as const) : outcome.was,
+        as: inWords[outcome.was],
         entries: entriesIn(outcome),
         tasks: tasksOf(outcome),
       }))
@@ -107,6 +107,16 @@ async function done(context: CommandContext, deed: BankDeed, advance: boolean): 
   }
 }
 
+/** As what it is said to be booked; what is paid back of a task's price is never sure. */
+const inWords = {
+  incomes: "income",
+  income: "income",
+  refund: "expense",
+  expense: "expense",
+  paid: "paid",
+  seen: "seen",
+} as const
+
 /** The tasks whose income was booked. */
 function tasksOf(outcome: Done["outcome"]): readonly number[] {
   const incomes = outcome.was === "incomes" ? outcome.booked : outcome.was === "income" ? [outcome.booked] : []
@@ -121,6 +131,8 @@ async function booked({ work, words, prefix, coop }: CommandContext, { line, out
       return lineSeen(words, line, outcome.entries, waiting, about)
     case "income":
       return lineDone(words, line, incomeBooked(words, outcome.booked, about), waiting, about)
+    case "refund":
+      return lineDone(words, line, refundBooked(words, outcome.booked, about), waiting, about)
     case "incomes": {
       const cards = outcome.booked.map((one) => incomeBooked(words, one, about))
       return lineDone(words, line, paragraphs(...cards), waiting, about)

@@ -35,6 +35,7 @@ import payments from "./payments.ts"
 import payrun from "./payrun.ts"
 import propose from "./propose.ts"
 import receipts from "./receipts.ts"
+import refund from "./refund.ts"
 import remove from "./remove.ts"
 import resign from "./resign.ts"
 import result from "./result.ts"
@@ -67,6 +68,7 @@ export const commands: readonly AnyCommand[] = [
   budget,
   income,
   expense,
+  refund,
   reverse,
   ledger,
   balance,

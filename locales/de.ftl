@@ -499,6 +499,7 @@ record-entry-booked = { $booked ->
     [opening] Gebucht ist, was vorher da war ({ $entry })
     [income] Eine Einnahme ist gebucht ({ $entry })
     [expense] Eine Ausgabe ist gebucht ({ $entry })
+    [refund] Ein Teil eines Auftragspreises ist zurückgezahlt ({ $entry })
     [monthly] Die Monatszahlungen sind fällig geworden ({ $entry })
     [payment] Eine Zahlung an ein Mitglied ist gebucht ({ $entry })
     [reversal] { $entry } hat { $reverses } zurückgenommen
@@ -2001,6 +2002,12 @@ command-expense-help =
     Fürs Kassenamt. Was Mitglieder bekommen, wird eigens gebucht: `{ $prefix }pay`.
 
     `am 20.11.2026`: der Tag, an dem gezahlt wurde, wenn das nicht heute war. Unter ihm steht es im Kassenbuch.
+command-refund-summary = Buchen, dass ein Teil eines Auftragspreises zurückgezahlt wurde
+command-refund-usage = 50 EUR [an TEXT] für T3 [am TAG]
+command-refund-examples =
+    refund 50 EUR für T3
+    refund 50 EUR an Stadtwerke für T3 am 20.11.2026
+command-refund-help = Fürs Kassenamt. Von jedem Anteil an der Einnahme des Auftrags geht derselbe Teil zurück, und alle erfahren ihren eigenen. Der Auftrag bleibt bezahlt.
 command-reverse-summary = Eine Buchung zurücknehmen
 command-reverse-usage = E12 GRUND [am TAG]
 command-reverse-examples = reverse E12 Es waren 50 EUR und nicht 500
@@ -2051,6 +2058,9 @@ income-share = { $role ->
    *[evaluators] Für die Bewertung werden { $amount } fällig: { $people }
   }
 income-kept = Bei der Genossenschaft bleiben { $amount }
+refund-booked = **{ $entry } ist gebucht**: { $amount } vom Preis von { $task } · { $title } sind an { $to } zurückgezahlt. Von dem, was dafür einging, bleiben { $left }.
+refund-shares = Davon steht weniger zu: { $people }.
+refund-no-shares = Einen Anteil daran hatte niemand.
 expense-booked = **{ $entry } ist gebucht**: { $amount } an { $to } für { $purpose }.
 booked-day = Es steht unter dem { $day }, dem Tag, an dem es geschah.
 booked-closed = Es geschah am { $happened }. Für diesen Tag ist das Kassenbuch geschlossen, deshalb steht es unter dem { $day }.
@@ -2061,6 +2071,7 @@ reversal-booked = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason }
 reversal-today = Es steht unter dem { $day }, und { $entry } unter dem { $before }.
 reversal-means = { $kind ->
     [expense] Die { $amount } gelten als nie ausgegeben. Um zu buchen, wie es war: `{ $prefix }expense 20 EUR an TEXT für TEXT`
+    [refund] Die { $amount } gelten als nie zurückgezahlt: Was davon fällig war, ist wieder fällig, und wen es betrifft, erfährt davon. Um es so zu buchen, wie es war: `{ $prefix }refund 50 EUR für { $task }`
     [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Wofür sie war, steht wieder zu.
     [opening] Die { $amount } gelten als nie da gewesen. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT --anfang`
    *[income] Die { $amount } gelten als nie eingenommen. { $of ->
@@ -2071,6 +2082,8 @@ reversal-means = { $kind ->
 share-told = { $of ->
     [income] **Für { $task } · { $title } sind { $amount } eingegangen** ({ $entry }). Dir steht davon zu:
     [adjusted] **Dein Anteil an { $income } ({ $task } · { $title }) hat sich geändert**, denn der heute angenommene Haushalt gilt für den ganzen Tag ({ $entry }):
+    [refunded] **{ $amount } vom Preis von { $task } · { $title } sind zurückgezahlt** ({ $entry }). Das steht dir deshalb nicht mehr zu:
+    [unrefunded] **{ $income } ist zurückgenommen**, durch { $entry }: { $reason }. Es waren { $amount } von { $task } · { $title }, zurückgezahlt, und das steht dir wieder zu:
    *[reversed] **{ $income } ist zurückgenommen**, durch { $entry }: { $reason }. Es waren { $amount } für { $task } · { $title }, und das steht dir nicht mehr zu:
   }
 share-line = { $amount }: { $rule }
@@ -2093,6 +2106,7 @@ ledger-entry = { $kind ->
        *[other] Einnahme von { $text }
       }
     [expense] Ausgabe, { $text }
+    [refund] ein Teil des Preises von { $task }, zurückgezahlt an { $text }
     [monthly] die Monatszahlungen werden fällig
     [payment] { $said ->
         [yes] Zahlung an ein Mitglied: { $text }
@@ -2140,6 +2154,12 @@ refused-line-lacks = { $part ->
     [to] An wen ging es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
    *[for] Wofür war es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
   }
+refused-refund-no-task = { $several ->
+    [yes] Da stehen mehrere Aufträge, und zurückgezahlt wird für einen nach dem anderen. Gebucht ist nichts: `{ $prefix }refund 50 EUR für T3`
+   *[no] Von welchem Auftrag ist es ein Teil des Preises? Gebucht ist nichts: `{ $prefix }refund 50 EUR für T3`
+  }
+refused-refund-above = { $amount } sind mehr als die { $left }, die von den Einnahmen für { $task } bleiben, deshalb ist nichts gebucht.
+refused-expense-for-task = Ist ein Teil des Preises von { $task } zurückgezahlt? Dann: `{ $prefix }refund { $amount } an { $to } für { $task }`. Ist es eine Ausgabe? Dann sag, wofür, etwa `für Farbe, { $task }`. Gebucht ist nichts.
 refused-income-several-tasks = Da stehen { $tasks }, und ich weiß nicht, wie viel für welchen ist, deshalb ist nichts gebucht. Buch sie einzeln, etwa `{ $prefix }income 300 EUR von TEXT { $first }`
 refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $most } Zeichen für jeden Text. Ich habe nichts gebucht.
 refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
@@ -2221,6 +2241,10 @@ statement-share = { $part ->
     [workers] Arbeiten
    *[evaluators] Bewerten
 }; Haushalt { $budget }
+statement-refund = { $refund } von { $received } für { $task } sind zurückgezahlt, und so derselbe Teil von { $share } fürs { $role ->
+    [workers] Arbeiten
+   *[evaluators] Bewerten
+}
 statement-payment = Zahlung { $payment }{ $purpose }{ $advance ->
     [yes] , im Voraus
    *[no] { "" }
@@ -2267,6 +2291,7 @@ refused-currency-not-used =
     } { $currencies }.
 refused-entry-reversed-already = { $entry } ist schon zurückgenommen, durch { $by }.
 refused-entry-one-by-one = Ich nehme Buchungen einzeln zurück, jede aus ihrem eigenen Grund, deshalb ist nichts geschehen. Was ist an { $entry } falsch? `{ $prefix }reverse { $entry } GRUND`
+refused-entry-refunded = Ein Teil des Preises von { $task } ist zurückgezahlt, durch { $refund }, deshalb kann { $entry } nicht vorher zurückgenommen werden. Ich habe nichts getan. Zuerst: `{ $prefix }reverse { $refund } GRUND`
 refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
 refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Was daran falsch ist, muss dort berichtigt werden, woraus es sich ergibt.
 refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts gebucht. Schreib es noch einmal ohne die Nummer.
@@ -2626,6 +2651,7 @@ bank-propose-task =
        *[other] Vielleicht eine Einnahme für { $task }
     }: `{ $prefix }bank buchen { $movement }`
 bank-propose-tasks = Einnahme für { $tasks }, alles, was davon offen ist: `{ $prefix }bank buchen { $movement }`
+bank-propose-refund = Vielleicht ein Teil des Preises von { $task }, zurückgezahlt: `{ $prefix }bank buchen { $movement }`. Von jedem Anteil geht dann derselbe Teil zurück.
 bank-propose-opening = Aus der Zeit vor dem Kassenbuch, also schon in { $entry }: `{ $prefix }bank weglassen { $movement }`, oder alle davon auf einmal: `{ $prefix }bank weglassen anfang`
 bank-skipped-opening =
     { $count ->
@@ -2934,6 +2960,7 @@ task-customer-done = **{ $heading } ist fertig.** Zu zahlen: { $price }. { $acco
     }
 task-customer-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
 task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind ganz eingegangen.
+task-customer-refunded = **{ $heading }**: { $coop } hat gebucht, dass ein Teil des Preises zurückgezahlt wurde. Wie es darum steht: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } hatte eine Einnahme irrtümlich gebucht und hat sie zurückgenommen. Wie es darum steht: `{ $prefix }task { $task }`
 
 task-offered = **Angebot { $offer } für { $heading }**, von { $by } von { $coop }: { $price }, fertig bis { $date }.
@@ -3010,6 +3037,8 @@ task-event-ratio = { $at }: Die { $role ->
 task-event-done = { $at }: { $who } sagt, dass er fertig ist.
 task-event-income = { $at }: { $amount } sind eingegangen.
 task-event-reversed = { $at }: Eine Einnahme von { $amount }, irrtümlich gebucht, wurde zurückgenommen.
+task-event-refunded = { $at }: { $amount } vom Preis wurden zurückgezahlt.
+task-event-unrefunded = { $at }: Dass { $amount } zurückgezahlt wurden, war irrtümlich gebucht.
 task-event-paid = { $at }: Alles ist bezahlt.
 task-event-unpaid = { $at }: Damit ist nicht mehr alles bezahlt.
 task-event-cancel = { $at }: { $who } hat ihn abgebrochen.

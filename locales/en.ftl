@@ -1390,6 +1390,7 @@ record-entry-booked = { $booked ->
     [opening] what was there before was booked ({ $entry })
     [income] income was booked ({ $entry })
     [expense] an expense was booked ({ $entry })
+    [refund] a part of a task’s price was paid back ({ $entry })
     [monthly] the monthly payments fell due ({ $entry })
     [payment] a payment to a member was booked ({ $entry })
     [reversal] { $entry } took { $reverses } back
@@ -2002,6 +2003,12 @@ command-expense-help =
     For the treasurer. What members get is recorded by itself: `{ $prefix }pay`.
 
     `on 2026-11-20`: the day on which it was paid, if that was not today. It stands in the books of that day.
+command-refund-summary = Record that a part of a task’s price was paid back
+command-refund-usage = 50 EUR [to TEXT] for T3 [on DAY]
+command-refund-examples =
+    refund 50 EUR for T3
+    refund 50 EUR to City works for T3 on 2026-11-20
+command-refund-help = For the treasurer. Every share of the task’s income goes back by the same part, and each earner is told their own. The task stays paid.
 command-reverse-summary = Take an entry of the ledger back
 command-reverse-usage = E12 REASON [on DAY]
 command-reverse-examples = reverse E12 It was 50 EUR and not 500
@@ -2052,6 +2059,9 @@ income-share = { $role ->
    *[evaluators] For the evaluation, { $amount } falls due: { $people }
   }
 income-kept = With the co-op stays { $amount }
+refund-booked = **{ $entry } is booked**: { $amount } of the price of { $task } · { $title } was paid back to { $to }. Of what came in for it, { $left } is left.
+refund-shares = Of it, less is due to { $people }.
+refund-no-shares = Nobody had a share of it.
 expense-booked = **{ $entry } is booked**: { $amount } to { $to } for { $purpose }.
 booked-day = It stands under { $day }, the day on which it happened.
 booked-closed = It happened on { $happened }. The books of that day are closed, so it stands under { $day }.
@@ -2062,6 +2072,7 @@ reversal-booked = **{ $entry } is taken back** by { $by }: { $reason }
 reversal-today = It stands under { $day }, and { $entry } under { $before }.
 reversal-means = { $kind ->
     [expense] The { $amount } count as never spent. To record it as it was: `{ $prefix }expense 20 EUR to TEXT for TEXT`
+    [refund] The { $amount } count as never paid back: what was due from it is due again, and each of those concerned is told. To record it as it was: `{ $prefix }refund 50 EUR for { $task }`
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
     [opening] The { $amount } count as never there. To record it as it was: `{ $prefix }income 500 EUR from TEXT --opening`
    *[income] The { $amount } count as never received. { $of ->
@@ -2072,6 +2083,8 @@ reversal-means = { $kind ->
 share-told = { $of ->
     [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). This falls due to you:
     [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):
+    [refunded] **{ $amount } of the price of { $task } · { $title } was paid back** ({ $entry }). So this is due to you no more:
+    [unrefunded] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } of { $task } · { $title }, paid back, and this is due to you again:
    *[reversed] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } for { $task } · { $title }, and this is due to you no more:
   }
 share-line = { $amount }: { $rule }
@@ -2094,6 +2107,7 @@ ledger-entry = { $kind ->
        *[other] income from { $text }
       }
     [expense] expense, { $text }
+    [refund] a part of the price of { $task }, paid back to { $text }
     [monthly] the monthly payments fall due
     [payment] { $said ->
         [yes] payment to a member: { $text }
@@ -2141,6 +2155,12 @@ refused-line-lacks = { $part ->
     [to] To whom did it go? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
    *[for] What was it for? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
   }
+refused-refund-no-task = { $several ->
+    [yes] That names several tasks, and one is paid back at a time. I have recorded nothing: `{ $prefix }refund 50 EUR for T3`
+   *[no] Of which task’s price is it a part? I have recorded nothing: `{ $prefix }refund 50 EUR for T3`
+  }
+refused-refund-above = { $amount } is more than the { $left } that is left of what came in for { $task }, so I have recorded nothing.
+refused-expense-for-task = Is a part of the price of { $task } paid back? Then: `{ $prefix }refund { $amount } to { $to } for { $task }`. Is it a cost? Then say what for, such as `for paint, { $task }`. I have recorded nothing.
 refused-income-several-tasks = That names { $tasks }, and I do not know how much is for each, so I have recorded nothing. Record them one by one, like `{ $prefix }income 300 EUR from TEXT { $first }`
 refused-entry-text-too-long = That is too long for the ledger: { $most } characters at most for each text. I have recorded nothing.
 refused-opening-of-task = What was there before the ledger began is no income for { $task }. Leave out one of the two.
@@ -2222,6 +2242,10 @@ statement-share = { $part ->
     [workers] work
    *[evaluators] evaluating
 }; budget { $budget }
+statement-refund = { $refund } of { $received } for { $task } was paid back, and so the same part of { $share } for { $role ->
+    [workers] work
+   *[evaluators] evaluating
+}
 statement-payment = payment { $payment }{ $purpose }{ $advance ->
     [yes] , in advance
    *[no] { "" }
@@ -2268,6 +2292,7 @@ refused-currency-not-used =
     } { $currencies }.
 refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
 refused-entry-one-by-one = I take entries back one by one, each for a reason of its own, so I have done nothing. Why is { $entry } wrong? `{ $prefix }reverse { $entry } REASON`
+refused-entry-refunded = A part of the price of { $task } was paid back, by { $refund }, so { $entry } cannot be taken back before it. I have done nothing. First: `{ $prefix }reverse { $refund } REASON`
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
 refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. What is wrong with what it is reckoned from has to be put right there.
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
@@ -2627,6 +2652,7 @@ bank-propose-task =
        *[other] Perhaps income for { $task }
     }: `{ $prefix }bank book { $movement }`
 bank-propose-tasks = Income for { $tasks }, all that is open of them: `{ $prefix }bank book { $movement }`
+bank-propose-refund = Perhaps a part of the price of { $task }, paid back: `{ $prefix }bank book { $movement }`. Every share then goes back by the same part.
 bank-propose-opening = From before the ledger began, so it is in { $entry } already: `{ $prefix }bank skip { $movement }`, or all of those at once: `{ $prefix }bank skip opening`
 bank-skipped-opening =
     { $count ->
@@ -2935,6 +2961,7 @@ task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $accoun
     }
 task-customer-cancelled = **{ $heading } is cancelled**, by { $by }.
 task-customer-paid = **{ $heading } is paid**: all of { $price } has come in.
+task-customer-refunded = **{ $heading }**: { $coop } has recorded that a part of the price was paid back. How it stands: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } is not paid in full any more**: { $coop } had recorded an income by mistake, and has taken that back. How it stands: `{ $prefix }task { $task }`
 
 task-offered = **Offer { $offer } on { $heading }**, from { $by } of { $coop }: { $price }, done by { $date }.
@@ -3008,6 +3035,8 @@ task-event-ratio = { $at }: the { $role ->
 task-event-done = { $at }: { $who } said that it is done.
 task-event-income = { $at }: { $amount } came in.
 task-event-reversed = { $at }: an income of { $amount }, recorded by mistake, was taken back.
+task-event-refunded = { $at }: { $amount } of the price was paid back.
+task-event-unrefunded = { $at }: that { $amount } was paid back had been recorded by mistake.
 task-event-paid = { $at }: all of it was paid.
 task-event-unpaid = { $at }: so it was not paid in full any more.
 task-event-cancel = { $at }: { $who } cancelled it.

@@ -230,6 +230,8 @@ beforeAll(async () => {
   ])
     await say(`!bank${text}`)
   await say("!income 5 EUR von Korn für T1 und T2")
+  await lines(line({ amount: eur(-1), text: "T1 Nachlass", day: "2026-11-20" }))
+  await say("!bank")
   const columns = { date: "Tag", amount: "Betrag", currency: "W", text: "Z" }
   now = await begin({ account, currencies: ["EUR", "CHF"], bank: { csv: columns } })
   await send("Tag;Betrag;W;Z\n18.11.2026;1;EUR;x\n")

@@ -51,12 +51,15 @@ beforeAll(async () => {
   bot.behind()
   await pass("2026-12-01T00:00")
   await say("tom", "!ansprüche")
+  await say("ben", "!kassenbuch schließen 2026-11")
   bot.caughtUp()
   await pass("2026-12-01T00:00")
   await bot.say("ben", "direct", "!zahlen @tom 100 EUR --advance")
   await bot.say("ben", "direct", "!zahlen @cem 100 EUR --advance")
   for (const who of ["ana", "tom"]) for (const text of ["!ansprüche", "!abrechnung 2026-11"]) await say(who, text)
   for (const text of ["!ansprüche @tom", "!abrechnung @tom", "!abrechnung 2026-10 @tom"]) await say("ben", text)
+  await bot.say("ben", "direct", "!erstattung 1 EUR für T1")
+  await say("ana", "!abrechnung")
   await pass("2027-03-01T00:00")
   // Nothing is left of what was due.
   const due = /Dir steht zu: ([\d,.]+ EUR)/.exec(withoutMarks(await bot.ask("ana", "direct", "!ansprüche")))?.[1]

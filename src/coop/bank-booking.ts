@@ -17,6 +17,7 @@ import { atBank } from "./bank-known.ts"
 import { type BookedExpense, type BookedIncome, bookExpense, bookIncome, theEntry } from "./bookings.ts"
 import type { Act } from "./context.ts"
 import type { Paid } from "./payments.ts"
+import { type BookedRefund, bookRefund } from "./refunds.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 import { receivedOf } from "./tasks.ts"
 import { amountFrom } from "./treasury.ts"
@@ -24,6 +25,7 @@ import { amountFrom } from "./treasury.ts"
 /** What became of a line. */
 export type Outcome =
   | { readonly was: "income"; readonly booked: BookedIncome }
+  | { readonly was: "refund"; readonly booked: BookedRefund }
   /** Of several tasks, each with its part. */
   | { readonly was: "incomes"; readonly booked: readonly BookedIncome[] }
   | { readonly was: "expense"; readonly booked: BookedExpense }
@@ -38,6 +40,7 @@ const longestText = 120
 export async function bookAs(act: Act, by: MatrixId, line: KeptLine, how: BookedAs): Promise<Outcome> {
   switch (how.as) {
     case "task":
+      if (line.amount.minor < 0n) return refund(act, by, line, how.task)
       return income(act, by, line, { from: await customerOf(act, how.task), task: how.task })
     case "income":
       return income(act, by, line, how)
@@ -60,6 +63,8 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
       return income(act, by, line, { from: await customerOf(act, proposal.task), task: proposal.task })
     case "tasks":
       return incomes(act, by, line, { parts: proposal.tasks.map((task) => ({ task, amount: null })), from: "" })
+    case "refund":
+      return refund(act, by, line, proposal.task)
     case "opening":
       return refuse("bank-is-opening", {
         movement,
@@ -115,6 +120,15 @@ async function income(
   const text = textOf(act, line, from)
   const at = happenedOn(act, line)
   return { was: "income", booked: await bookIncome(act, by, { at, amount, text, opening: false, task }) }
+}
+
+/** A part of the task's price goes back. @throws Refusal */
+async function refund(act: Act, by: MatrixId, line: KeptLine, task: number): Promise<Outcome> {
+  const to = textOf(act, line, await customerOf(act, task))
+  return {
+    was: "refund",
+    booked: await bookRefund(act, by, { at: happenedOn(act, line), amount: wentOut(line), task, to }),
+  }
 }
 
 /** Its parts are income for tasks: together exactly what came in. @throws Refusal */
@@ -218,6 +232,7 @@ export function entriesIn(outcome: Outcome): readonly number[] {
     case "incomes":
       return outcome.booked.map(({ entry }) => entry.number)
     case "income":
+    case "refund":
     case "expense":
       return [outcome.booked.entry.number]
   }

@@ -1,9 +1,9 @@
 /** What a movement at the bank can be: tasks to be paid, entries that no movement stands for yet, transfers of pay runs. */
 import { DateTime } from "luxon"
 import { holderKey } from "../rules/bank-alike.ts"
-import type { KnownHere, OpenTask, RecordedEntry, RunTransfer } from "../rules/bank-left.ts"
+import type { KnownHere, OpenTask, RecordedEntry, RefundableTask, RunTransfer } from "../rules/bank-left.ts"
 import type { BankLine } from "../rules/bank-lines.ts"
-import { ownReference } from "../rules/bank-match.ts"
+import { ownReference, taskNumbersIn } from "../rules/bank-match.ts"
 import type { Opening } from "../rules/bank-opening.ts"
 import type { PaidOut } from "../rules/bank-returned.ts"
 import { dateOf } from "../rules/happened.ts"
@@ -17,7 +17,8 @@ import { standings } from "../store/members.ts"
 import { openRun, payRunByCode } from "../store/pay-runs.ts"
 import { paymentDetailsOf } from "../store/payment-details.ts"
 import { paymentsOf } from "../store/payments.ts"
-import { tasksIn } from "../store/tasks.ts"
+import { receivedFor, refundedFor } from "../store/task-deeds.ts"
+import { taskOf, tasksIn } from "../store/tasks.ts"
 import type { Act } from "./context.ts"
 
 /** How long before the first of the movements an entry may have been recorded. */
@@ -27,6 +28,7 @@ const daysBefore = 62
 export async function knownFor(act: Act, lines: readonly BankLine[]): Promise<KnownHere> {
   return {
     tasks: await openTasks(act),
+    refundable: await refundable(act, lines),
     entries: await recordedEntries(act, lines),
     transfers: await openTransfers(act),
     openings: await openingsOf(act),
@@ -52,12 +54,26 @@ async function openTasks({ work, coop }: Act): Promise<OpenTask[]> {
   for (const task of done) {
     const price = acceptedOffer(task)?.price
     if (!price) continue
-    const entries = await entriesOf(work, coop.key, { task: task.number, accounts: [accounts.tasks] })
-    const received = entries.reduce((sum, entry) => sum + atBank(entry, price.currency), 0n)
+    const received = await receivedFor(work, coop.key, task.number, price.currency)
     const left = { minor: price.minor - received, currency: price.currency }
     if (left.minor > 0n) open.push({ number: task.number, customer: task.customer, open: left })
   }
   return open
+}
+
+/** Tasks that a movement out names, with what of their income could be paid back. */
+async function refundable({ work, coop }: Act, lines: readonly BankLine[]): Promise<RefundableTask[]> {
+  const numbers = new Set(lines.flatMap(({ amount, text }) => (amount.minor < 0n ? taskNumbersIn(text) : [])))
+  const found: RefundableTask[] = []
+  for (const number of numbers) {
+    const task = await taskOf(work, coop.key, number)
+    const currency = task && acceptedOffer(task)?.price.currency
+    if (!currency) continue
+    const minor =
+      (await receivedFor(work, coop.key, number, currency)) - (await refundedFor(work, coop.key, number, currency))
+    if (minor > 0n) found.push({ number, received: { minor, currency } })
+  }
+  return found
 }
 
 /** What an entry changed at the bank. */
@@ -96,7 +112,7 @@ async function recordedEntries(act: Act, lines: readonly BankLine[]): Promise<Re
   const entries = await entriesOf(work, coop.key, { begin, accounts: [accounts.bank] })
   const reversed = new Set(entries.map(({ reverses }) => reverses))
   const matched = await matchedEntries(work, coop.key)
-  const kinds: readonly Entry["kind"][] = ["income", "expense", "payment"]
+  const kinds: readonly Entry["kind"][] = ["income", "expense", "refund", "payment"]
   const free = entries.filter(
     ({ number, kind }) => kinds.includes(kind) && !reversed.has(number) && !matched.has(number),
   )

@@ -8,14 +8,15 @@ import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
 import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
 import { balancesOf, entriesOf, entryOf } from "../store/ledger.ts"
+import { receivedFor, refundedFor } from "../store/task-deeds.ts"
 import { cleanLine } from "../views/markdown.ts"
 import type { Act } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
 import { paymentReversed } from "./payments.ts"
 import { orRefuse, refuse } from "./refusal.ts"
-import { noSharesAt, sharesAt, tellShares } from "./shares.ts"
-import { type IncomeTask, incomeRecorded, incomeReversed, taskForIncome } from "./task-income.ts"
+import { incomeIn, noSharesAt, sharesAt, tellShares } from "./shares.ts"
+import { type IncomeTask, incomeRecorded, incomeReversed, refundReversed, taskForIncome } from "./task-income.ts"
 import { amountFrom, momentFrom, mustRecord } from "./treasury.ts"
 
 /** Somebody who says that they are the treasurer, in a message of which so much is known. */
@@ -104,6 +105,9 @@ export async function bookExpense(
   by: MatrixId,
   { at, amount, to, purpose }: Pick<BookedExpense, "amount" | "to" | "purpose"> & { readonly at: Instant },
 ): Promise<BookedExpense> {
+  // Which of two things it is nobody can tell: a price that goes back takes shares with it.
+  const [, task] = /^t([1-9]\d{0,8})$/i.exec(purpose) ?? []
+  if (task !== undefined) refuse("expense-for-task", { task: taskId(Number(task)), amount, to })
   const postings = expensePostings(amount)
   const entry = await book(act, by, { kind: "expense", at, text: `${to}: ${purpose}`, postings })
   return { entry, amount, to, purpose, bank: await atBank(act, amount.currency) }
@@ -135,15 +139,30 @@ export async function reverse(
   if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
     refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
   const reason = cleanLine(line, longestText)
+  if (kind === "income" && reversed.task !== null) await mustNotBeRefunded(act, reversed, reversed.task)
   const corrections = await entriesOf(work, coop.key, { corrects: number })
   const draft = reversalOf(reversed, corrections, at, reason)
   const reversal = await book(act, by.person, draft)
   if (kind === "payment") await paymentReversed(act, reversed)
+  if (kind === "refund" && reversed.task !== null) {
+    const task = await refundReversed(act, reversal, by.person)
+    await tellShares(act, { of: "unrefunded", entry: reversal, income: reversed, task, reason })
+  }
   if (kind === "income" && reversed.task !== null) {
     const task = await incomeReversed(act, reversal, by.person)
     await tellShares(act, { of: "reversed", entry: reversal, income: reversed, task, reason })
   }
   return { reversal, reversed }
+}
+
+/** What was paid back of an income cannot be taken back with it: that would give more back than came in. @throws Refusal */
+async function mustNotBeRefunded({ work, coop }: Act, income: Entry, task: number): Promise<void> {
+  const { minor, currency } = incomeIn(income)
+  const refunded = await refundedFor(work, coop.key, task, currency)
+  if (refunded === 0n || (await receivedFor(work, coop.key, task, currency)) - minor >= refunded) return
+  const refunds = (await entriesOf(work, coop.key, { task })).filter(({ kind }) => kind === "refund")
+  const entry = entryId(refunds.at(-1)?.number ?? 0)
+  refuse("entry-refunded", { entry: entryId(income.number), refund: entry, task: taskId(task) })
 }
 
 /** @throws Refusal where the ledger has none of this number */
@@ -155,10 +174,12 @@ export async function theEntry({ work, coop }: Act, number: number): Promise<Ent
   return refuse("no-such-entry", { entry: entryId(number), last: entryId(newest.number) })
 }
 
-interface ReadLine {
+export interface ReadLine {
   readonly amount: Money
   /** @throws Refusal where the line does not say it */
   readonly text: (part: LinePart) => string
+  /** Whether the line says it. */
+  readonly said: (part: LinePart) => boolean
   readonly task: number | null
   /** Where more than one stand in the line. */
   readonly tasks: readonly number[] | undefined
@@ -167,12 +188,13 @@ interface ReadLine {
 }
 
 /** Takes the line apart. An account number is refused wherever it stands: an answer might repeat it. @throws Refusal */
-function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
+export function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
   orRefuse(withoutIban(line))
   const dated = takeDay(line)
   const { amount, texts, task, tasks } = readMoneyLine(dated.line, parts, ending)
   const read = { amount: amountFrom(act, amount), at: momentFrom(act, dated.typed) }
-  return { ...read, text: (part) => textIn(texts[part] ?? "", part), task, tasks }
+  const said = { text: (part: LinePart) => textIn(texts[part] ?? "", part), said: (part: LinePart) => part in texts }
+  return { ...read, ...said, task, tasks }
 }
 
 function textIn(typed: string, part: LinePart): string {
@@ -184,7 +206,8 @@ function textIn(typed: string, part: LinePart): string {
   return text
 }
 
-async function atBank({ work, coop }: Act, currency: string): Promise<Money> {
+/** What is at the bank now. */
+export async function atBank({ work, coop }: Act, currency: string): Promise<Money> {
   const balances = await balancesOf(work, coop.key, [accounts.bank])
   return { minor: balances.get(accounts.bank)?.get(currency) ?? 0n, currency }
 }

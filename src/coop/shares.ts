@@ -4,7 +4,9 @@ import { budgetOn } from "../rules/dues.ts"
 import { happenedAt } from "../rules/happened.ts"
 import { type Account, accounts, type Entry } from "../rules/ledger.ts"
 import { dayOf } from "../rules/months.ts"
+import { refundPostings } from "../rules/refunds.ts"
 import { type Earners, type NoShares, sharesOf, whyNoShares } from "../rules/shares.ts"
+import type { Task } from "../rules/tasks.ts"
 import type { Instant, Money } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
 import { entriesOf } from "../store/ledger.ts"
@@ -33,7 +35,8 @@ export const noSharesAt = async (act: Act, at: Instant, earners: Earners): Promi
 export async function adjustShares(act: Act, adoptedAt: Instant): Promise<void> {
   const { work, coop } = act
   const since = await entriesOf(work, coop.key, { begin: dayOf(adoptedAt, coop.zone).begin })
-  const incomes = since.filter(({ kind, task }) => kind === "income" && task !== null)
+  // What was paid back of an income follows it, in the order in which it was booked.
+  const incomes = since.filter(({ kind, task }) => (kind === "income" || kind === "refund") && task !== null)
   if (incomes.length === 0) return
   const reversed = await reversalsOf(
     work,
@@ -49,6 +52,7 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
   const task = income.task === null ? null : await taskOf(work, coop.key, income.task)
   if (!task) return
   const corrections = await entriesOf(work, coop.key, { corrects: income.number })
+  if (income.kind === "refund") return adjustRefund(act, income, task, [...corrections], accountNow)
   const booked = followed(sharesIn([income, ...corrections]), accountNow)
   // What has put it right since leaves out whose sum stayed as it was: only the income itself names all.
   const earners = { ...earnersOf(task), ...earnersIn(followed(sharesIn([income]), accountNow)) }
@@ -63,6 +67,32 @@ async function adjust(act: Act, income: Entry, accountNow: (account: Account) =>
     corrects: income.number,
   })
   await tellShares(act, { of: "adjusted", entry, income, task, reason: "" })
+}
+
+/** What was paid back takes the same part of every share, as the shares ought to have been by then (§9.3). */
+async function adjustRefund(
+  act: Act,
+  refund: Entry,
+  task: Task,
+  corrections: readonly Entry[],
+  accountNow: (account: Account) => Account,
+): Promise<void> {
+  const { work, coop } = act
+  const before = (await entriesOf(work, coop.key, { task: task.number })).filter(
+    ({ number, corrects }) => (corrects ?? number) < refund.number,
+  )
+  const received = -before
+    .flatMap(({ postings }) => postings)
+    .reduce((sum, { account, amount }) => sum + (account === accounts.tasks ? amount.minor : 0n), 0n)
+  const paidBack = { ...incomeIn(refund), minor: -incomeIn(refund).minor }
+  const due = sharesIn([
+    { postings: refundPostings(task.number, paidBack, received, followed(sharesIn(before), accountNow)) },
+  ])
+  const postings = shareAdjustment(followed(sharesIn([refund, ...corrections]), accountNow), due)
+  if (postings.length === 0) return
+  const about = { kind: "adjustment", text: refund.text, task: task.number, corrects: refund.number } as const
+  const entry = await book(act, null, { ...about, postings })
+  await tellShares(act, { of: "adjusted", entry, income: refund, task, reason: "" })
 }
 
 /** Each earner hears of what is their own, in their direct room, and of nobody else's. */

@@ -62,6 +62,13 @@ export async function incomeReversed(act: Act, reversal: Entry, by: MatrixId): P
   return follow(act, reversal, by, "reversed")
 }
 
+/** What was paid back of a task's price counts as never paid back: call it after booking the reversal, which names the task too. */
+export async function refundReversed(act: Act, { task, number: entry }: Entry, by: MatrixId): Promise<Task> {
+  if (task === null) throw new Error("a refund of a task names none")
+  await addTaskEvent(act.work, act.coop.key, task, { deed: "unrefunded", actor: by, entry })
+  return taskNow(act, task)
+}
+
 async function follow(act: Act, { task: number, number: entry }: Entry, by: MatrixId, deed: "income" | "reversed") {
   const { work, coop } = act
   if (number === null) throw new Error("an income of a task names none")

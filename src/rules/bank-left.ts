@@ -13,6 +13,12 @@ export interface OpenTask {
   readonly open: Money
 }
 
+/** What came in for a task and was not paid back. */
+export interface RefundableTask {
+  readonly number: number
+  readonly received: Money
+}
+
 /** An entry that moved money at the bank and that no line stands for yet. */
 export interface RecordedEntry {
   readonly entry: number
@@ -39,6 +45,8 @@ export interface RunTransfer {
 
 export interface KnownHere {
   readonly tasks: readonly OpenTask[]
+  /** Those that movements out name. */
+  readonly refundable: readonly RefundableTask[]
   readonly entries: readonly RecordedEntry[]
   readonly transfers: readonly RunTransfer[]
   /** What was there before the ledger began. */
@@ -56,6 +64,8 @@ export type Proposal =
   /** It is in the ledger already. */
   | { readonly propose: "seen"; readonly entries: readonly number[]; readonly sure: boolean }
   | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
+  /** A part of a task's price goes back (§9.3). */
+  | { readonly propose: "refund"; readonly task: number; readonly sure: false }
   /** It pays all that is open of several tasks. */
   | { readonly propose: "tasks"; readonly tasks: readonly number[]; readonly sure: true }
   /** The bank booked it before the ledger began: it is in the opening. */

@@ -82,7 +82,7 @@ function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
 }
 
 /** The numbers of tasks that a text names. */
-function taskNumbersIn(text: string): readonly number[] {
+export function taskNumbersIn(text: string): readonly number[] {
   const found = text.matchAll(/(?<![\p{L}\p{N}])T ?([1-9]\d{0,5})(?![\p{L}\p{N}])/giu)
   return [...new Set(Array.from(found, ([, number]) => Number(number)))]
 }
@@ -114,12 +114,20 @@ function probably(line: BankLine, left: Left): Proposal | null {
   const person = left.accountOf(line) ?? left.known.holders.get(holderKey(name))
   const near = seenNear(line, left, person)
   if (near) return near
-  if (amount.minor < 0n) return person === undefined ? null : { propose: "pay", person, sure: false }
+  if (amount.minor < 0n) return person === undefined ? refundOf(line, left) : { propose: "pay", person, sure: false }
   const returned = cameBack(line, left)
   if (returned) return returned
   if (taskNumbersIn(text).length > 0) return null
   const tasks = left.tasks(amount.currency).filter(({ open }) => open.minor === amount.minor)
   return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
+}
+
+/** Where it names one task, of whose income at least as much has come in. */
+function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
+  const [number, ...others] = taskNumbersIn(text)
+  const task = left.known.refundable.find((one) => one.number === number && others.length === 0)
+  const enough = task && task.received.currency === amount.currency && task.received.minor >= -amount.minor
+  return enough ? { propose: "refund", task: task.number, sure: false } : null
 }
 
 /** What was recorded in the weeks around it: one entry of its amount, else two of one day. */

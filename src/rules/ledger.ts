@@ -26,13 +26,14 @@ export const personOf = (account: Account): MatrixId | null =>
 export const allDues: Account = "liabilities:dues"
 
 /**
- * `opening`: what was there before the ledger; `monthly`: a month's payments fall due; `adjustment`: shares of an income put right;
+ * `opening`: what was there before the ledger; `refund`: a part of a task's price paid back; `monthly`: a month's payments fall due; `adjustment`: shares of an income put right;
  * `transfer`: dues that follow a changed Matrix ID.
  */
 export type EntryKind =
   | "opening"
   | "income"
   | "expense"
+  | "refund"
   | "monthly"
   | "payment"
   | "reversal"
@@ -63,6 +64,15 @@ export const basisShape = z.discriminatedUnion("rule", [
     budget: z.number(),
     income: money,
     part: z.string(),
+  }),
+  /** §9.3: the part of a share that goes back with the price: as large as `refund` is of what was `received`. */
+  z.object({
+    rule: z.literal("refund"),
+    role: z.enum(["workers", "evaluators"]),
+    task: z.number(),
+    refund: money,
+    received: money,
+    share: money,
   }),
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
   /** Dues of the one ID went to the other. */
@@ -152,6 +162,7 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
     case "opening":
     case "income":
     case "expense":
+    case "refund":
     case "payment":
       return null
   }

@@ -86,6 +86,8 @@ export type TaskEventDeed =
   | "ratio"
   | "income"
   | "reversed"
+  | "refunded"
+  | "unrefunded"
   | "paid"
   | "unpaid"
 

@@ -136,14 +136,32 @@ export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): 
   }))
 }
 
-/** What has come in for a task by the ledger and was not taken back, in minor units of its price's currency. */
-export async function receivedFor({ trx }: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
-  const rows: { minor: string }[] = await trx("ledger_postings as p")
-    .join("ledger_entries as e", (on) => on.on("e.coop", "p.coop").andOn("e.number", "p.entry"))
-    .where({ "e.coop": coop, "e.task": task, "p.account": accounts.tasks, "p.currency": currency })
-    .select("p.minor")
-  return -rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
+/**
+ * What has come in for a task by the ledger and was not taken back, in minor units of its price's currency. What was paid back of the price
+ * (§9.3) had come in all the same: the task stays paid.
+ */
+export async function receivedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
+  const rows = await onTask(work, coop, task, currency).whereNot("e.kind", "refund").whereNot("r.kind", "refund")
+  const others = await onTask(work, coop, task, currency).whereNot("e.kind", "refund").whereNull("r.kind")
+  return -sumOf([...rows, ...others])
 }
+
+/** What was paid back of a task's price and stands, in minor units of its currency. */
+export async function refundedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
+  const refunds = await onTask(work, coop, task, currency).where("e.kind", "refund")
+  return sumOf([...refunds, ...(await onTask(work, coop, task, currency).where("r.kind", "refund"))])
+}
+
+/** Postings of a task's income: of entry `e`, which may take back entry `r`. */
+const onTask = ({ trx }: Work, coop: CoopKey, task: number, currency: string) =>
+  trx("ledger_postings as p")
+    .join("ledger_entries as e", (on) => on.on("e.coop", "p.coop").andOn("e.number", "p.entry"))
+    .leftJoin("ledger_entries as r", (on) => on.on("r.coop", "e.coop").andOn("r.number", "e.reverses"))
+    .where({ "e.coop": coop, "e.task": task, "p.account": accounts.tasks, "p.currency": currency })
+    .select<{ minor: string }[]>("p.minor")
+
+const sumOf = (rows: readonly { readonly minor: string }[]): bigint =>
+  rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
 
 /** The tasks submitted after a moment by people who do not belong to the co-op now: when, and by whom. */
 export async function strangersTaskTimes(

@@ -8,6 +8,9 @@ import { type TaskState, taskId } from "../rules/tasks.ts"
 import { nowCalled } from "../rules/told.ts"
 import type { KeptRecord } from "./minutes.ts"
 
+/** Kinds of entries that a task's story has a line of. */
+const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
+
 /**
  * Tasks that are not what the minutes say, are missing, or are in no record: `T3`, in the order of their numbers.
  * @param records the co-op's public minutes
@@ -25,7 +28,7 @@ export async function alteredTasks(
   const kept = await keptTasks(knex, coop)
   const ids = new Set([...told.keys(), ...kept.keys()])
   const incomes = Map.groupBy(
-    entries.filter(({ kind, task }) => task !== null && (kind === "income" || kind === "reversal")),
+    entries.filter(({ kind, task }) => task !== null && ofIncome.includes(kind)),
     ({ task }) => taskId(task ?? 0),
   )
   const { moves } = peopleTold(records)
@@ -136,9 +139,15 @@ type Moves = (actor: string, entry: number) => string
 function incomeAgrees(events: readonly EventRow[], income: readonly Entry[], moves: Moves): boolean {
   const shown = ({ at, deed, actor, offer, entry, role, reason }: EventRow) =>
     canonicalJson([Number(at), deed, actor, offer, entry, role, reason])
-  const booked = income.map(({ recordedAt, kind, actor, number }) =>
+  const refunds = new Set(income.flatMap(({ kind, number }) => (kind === "refund" ? [number] : [])))
+  const deedOf = ({ kind, reverses }: Entry) => {
+    if (kind === "income") return "income"
+    return kind === "refund" ? "refunded" : refunds.has(reverses ?? 0) ? "unrefunded" : "reversed"
+  }
+  const booked = income.map((entry) =>
     canonicalJson([
-      ...[recordedAt, kind === "income" ? "income" : "reversed", actor && moves(actor, number), null, number, null, ""],
+      ...[entry.recordedAt, deedOf(entry), entry.actor && moves(entry.actor, entry.number)],
+      ...[null, entry.number, null, ""],
     ]),
   )
   return same(events.map(shown), booked)

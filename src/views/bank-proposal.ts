@@ -29,6 +29,8 @@ export function proposalText(
       return words.t("bank-propose-task", { ...about, task: taskId(proposal.task), sure: String(proposal.sure) })
     case "tasks":
       return words.t("bank-propose-tasks", { ...about, tasks: words.list(proposal.tasks.map(taskId)) })
+    case "refund":
+      return words.t("bank-propose-refund", { ...about, task: taskId(proposal.task) })
     case "opening":
       return words.t("bank-propose-opening", { ...about, entry: entryId(proposal.entry) })
     case "pay-run":

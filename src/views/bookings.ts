@@ -5,7 +5,7 @@ import { monthOf } from "../rules/months.ts"
 import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
 import { type Instant, instant, type Money } from "../rules/types.ts"
-import { shareText } from "./dues.ts"
+import { refundText, shareText } from "./dues.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -102,6 +102,31 @@ function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { 
   return [...roles, left].map((line) => `- ${line}`).join("\n")
 }
 
+/** To the treasurer: what was paid back, and what each has less by it. */
+export function refundBooked(
+  words: Words,
+  { entry, amount, bank, task, left }: Booked & { readonly task: Task; readonly left: Money },
+  about: About,
+): string {
+  const people = entry.postings.flatMap(({ account, amount: less }) => {
+    const person = personOf(account)
+    return person === null ? [] : [`${nameOf(person, about.server)} ${words.money(less)}`]
+  })
+  const named = { task: taskId(task.number), title: escapeMarkdown(task.title), to: escapeMarkdown(entry.text) }
+  return paragraphs(
+    words.t("refund-booked", {
+      ...named,
+      entry: entryId(entry.number),
+      amount: words.money(amount),
+      left: words.money(left),
+    }),
+    dayBooked(words, entry),
+    people.length > 0 ? words.t("refund-shares", { people: words.list(people) }) : words.t("refund-no-shares"),
+    atBank(words, bank),
+    wrong(words, entry, about),
+  )
+}
+
 /** The treasurer's answer to `!expense`. */
 export function expenseBooked(
   words: Words,
@@ -157,7 +182,7 @@ const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): strin
 
 /** What happened to an income of a task. `entry` is the one that changes somebody's dues. */
 export interface ShareNews {
-  readonly of: "income" | "adjusted" | "reversed"
+  readonly of: "income" | "adjusted" | "reversed" | "refunded" | "unrefunded"
   readonly entry: Entry
   readonly income: Entry
   readonly task: Task
@@ -178,22 +203,25 @@ export function sharesTold(
       of,
       entry: entryId(entry.number),
       income: entryId(income.number),
-      amount: bank ? words.money(bank.amount) : "",
+      amount: bank ? words.money(absolute(bank.amount)) : "",
       task: taskId(task.number),
       title: escapeMarkdown(task.title),
       reason: escapeMarkdown(reason),
     }),
     // Said as what is due no more, it stands without a minus.
-    own.map((posting) => `- ${shareLine(words, of === "reversed" ? back(posting) : posting)}`).join("\n"),
+    own
+      .map((posting) => `- ${shareLine(words, of === "reversed" || of === "refunded" ? back(posting) : posting)}`)
+      .join("\n"),
     words.t("share-next", { prefix }),
   )
 }
 
 /** An amount and the rule behind it, as in a statement. */
-const shareLine = (words: Words, { amount, basis }: Posting): string =>
-  basis?.rule === "share"
-    ? words.t("share-line", { amount: words.money(amount), rule: shareText(words, basis) })
-    : words.money(amount)
+function shareLine(words: Words, { amount, basis }: Posting): string {
+  if (basis?.rule !== "share" && basis?.rule !== "refund") return words.money(amount)
+  const rule = basis.rule === "share" ? shareText(words, basis) : refundText(words, basis)
+  return words.t("share-line", { amount: words.money(amount), rule })
+}
 
 const back = (posting: Posting): Posting => ({ ...posting, amount: negative(posting.amount) })
 const negative = ({ minor, currency }: Money): Money => ({ minor: -minor, currency })

@@ -140,6 +140,8 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
       return words.t("dues-days", daysOf(words, basis))
     case "share":
       return shareText(words, basis)
+    case "refund":
+      return refundText(words, basis)
     case "payment": {
       const purpose = escapeMarkdown(payment?.purpose ?? "")
       const state = entry.reverses === null ? (payment?.state ?? "recorded") : "other"
@@ -167,6 +169,15 @@ export function shareText(words: Words, basis: Extract<Basis, { readonly rule: "
     income: words.money(basis.income),
     task: `T${basis.task}`,
     budget: numbered(basis.budget),
+  })
+}
+
+/** Which part of a share goes back, and why: `50.00 EUR of 500.00 EUR for T3 paid back …`. */
+export function refundText(words: Words, basis: Extract<Basis, { readonly rule: "refund" }>): string {
+  const [refund, received, share] = [basis.refund, basis.received, basis.share].map((one) => words.money(one))
+  return words.t("statement-refund", {
+    ...{ role: basis.role, task: `T${basis.task}` },
+    ...{ refund: refund ?? "", received: received ?? "", share: share ?? "" },
   })
 }
 

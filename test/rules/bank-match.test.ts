@@ -14,7 +14,7 @@ const ana = matrixId("@ana:hive.example")
 const works = matrixId("@city-works:hive.example")
 const anasIban = "DE75512108001245126199"
 const nothing: KnownHere = {
-  ...{ tasks: [], entries: [], transfers: [], openings: [], paid: [] },
+  ...{ tasks: [], entries: [], transfers: [], openings: [], refundable: [], paid: [] },
   ...{ ibans: new Map(), holders: new Map() },
 }
 const entry = (changes: Partial<RecordedEntry> & Pick<RecordedEntry, "entry" | "amount">): RecordedEntry => ({

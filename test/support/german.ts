@@ -84,8 +84,8 @@ export const subjects = {
   payruns:
     /^(command-account-|piece-verdict$|argument-not-yes-or-no$|refused-account-not-asked$|todo-accounts$|payinfo-|payrun-|command-(payinfo|payrun|forget)-|argument-not-forgettable|refused-(payinfo-|payrun-|no-pay-run)|record-pay-run-)/,
   ledger:
-    /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before)|balance-|account-|income-|expense-|reversal-|booked-|share-|command-(income|expense|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
-  dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(dues-|statement-|month-))/,
+    /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-|income-|expense-|reversal-|booked-|share-|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
+  dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(books-month-open|dues-|statement-|month-))/,
   // What is said at the terminal is not played.
   statements: /^export-(?!ledger-)/,
   tasks:

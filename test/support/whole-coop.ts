@@ -108,6 +108,7 @@ export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<
     ben treasury !ledger close 2026-09
     ben treasury !income 3 EUR from Bo on 2026-09-20
     ben treasury !expense 2 EUR to Bo for nails on 2026-11-20
+    ben treasury !refund 50 EUR for T1
     dee members !stand moderator against @cem
     cem direct !moved @cem:hive.example @cem:new.example
     @cem:new.example direct !moved @cem:hive.example @cem:new.example

@@ -1,0 +1,69 @@
+/** The treasurer records that a part of a task's price was paid back (§9.3). */
+import { followed, sharesIn } from "../rules/bookings.ts"
+import type { Entry } from "../rules/ledger.ts"
+import { refundPostings } from "../rules/refunds.ts"
+import { acceptedOffer, type Task, taskId } from "../rules/tasks.ts"
+import type { Instant, MatrixId, Money } from "../rules/types.ts"
+import { entriesOf } from "../store/ledger.ts"
+import { addTaskEvent, receivedFor, refundedFor } from "../store/task-deeds.ts"
+import { taskOf } from "../store/tasks.ts"
+import { plainName } from "../views/people.ts"
+import { customerTold } from "../views/tasks.ts"
+import { atBank, type Recorder, readLine } from "./bookings.ts"
+import type { Act } from "./context.ts"
+import { accountsNow, book } from "./ledger.ts"
+import { refuse } from "./refusal.ts"
+import { tellShares } from "./shares.ts"
+import { tellCustomer } from "./tasks.ts"
+import { mustRecord } from "./treasury.ts"
+
+export interface BookedRefund {
+  readonly entry: Entry
+  readonly amount: Money
+  readonly bank: Money
+  readonly task: Task
+  /** What is left of what came in for the task. */
+  readonly left: Money
+}
+
+/** Records what was paid back, typed as `50 EUR for T3`, or `50 EUR to Kai for T3`. @throws Refusal */
+export async function recordRefund(act: Act, { by, trust }: Recorder, line: string): Promise<BookedRefund> {
+  await mustRecord(act, by, trust)
+  const { amount, text, task, tasks, at, said } = readLine(act, line, ["to"], "task")
+  if (task === null) return refuse("refund-no-task", { several: tasks ? "yes" : "no" })
+  return bookRefund(act, by.person, { at, amount, task, to: said("to") ? text("to") : "" })
+}
+
+/**
+ * Books it under the day of `at`; each earner is told what they have less by it, and the customer. That this is the treasurer is the caller's
+ * to see to (`mustRecord`).
+ * @param to to whom; empty: to the customer
+ * @throws Refusal
+ */
+export async function bookRefund(
+  act: Act,
+  by: MatrixId,
+  refund: { readonly at: Instant; readonly amount: Money; readonly task: number; readonly to: string },
+): Promise<BookedRefund> {
+  const { work, coop } = act
+  const { at, amount } = refund
+  const id = taskId(refund.task)
+  const task = (await taskOf(work, coop.key, refund.task)) ?? refuse("task-unknown", { task: id })
+  const price = acceptedOffer(task)?.price ?? refuse("task-not-done", { task: id, state: task.state })
+  const { currency } = price
+  if (amount.currency !== currency) return refuse("task-other-currency", { task: id, price, currency: amount.currency })
+  const received =
+    (await receivedFor(work, coop.key, task.number, currency)) -
+    (await refundedFor(work, coop.key, task.number, currency))
+  if (amount.minor > received) return refuse("refund-above", { task: id, amount, left: { minor: received, currency } })
+  const entries = await entriesOf(work, coop.key, { task: task.number })
+  const shares = followed(sharesIn(entries), await accountsNow(act))
+  const postings = refundPostings(task.number, amount, received, shares)
+  const text = refund.to || plainName(task.customer, coop.server)
+  const entry = await book(act, by, { kind: "refund", at, text, postings, task: task.number })
+  await addTaskEvent(work, coop.key, task.number, { deed: "refunded", actor: by, entry: entry.number })
+  await tellShares(act, { of: "refunded", entry, income: entry, task, reason: "" })
+  await tellCustomer(act, task, by, customerTold(act, task, "refunded", {}))
+  const left = { minor: received - amount.minor, currency }
+  return { entry, amount, task, left, bank: await atBank(act, currency) }
+}
