@@ -585,6 +585,10 @@ fatal-recovery-key-missing = { $user } hat schon eine Cross-Signing-Identität, 
 fatal-recovery-key-wrong = Der Wiederherstellungsschlüssel in { $file } öffnet den Geheimnisspeicher von { $user } nicht.
 fatal-signing-refused = Der Homeserver lässt { $user } kein Cross-Signing einrichten: { $why }.
 fatal-wrong-master-key = { $file } lässt sich mit diesem Hauptschlüssel nicht öffnen. Es braucht den, mit dem es entstanden ist.
+fatal-disk-full = Auf dem Datenträger von { $path } ist kein Platz mehr ({ $code }). Schaffe welchen und starte neu; nichts, was beantwortet wurde, ist verloren.
+fatal-disk-read-only = { $path } liegt auf einem Datenträger, der nur gelesen werden kann ({ $code }). Der Bot muss dort schreiben: Hänge ihn beschreibbar ein, oder nenne in der Konfiguration unter `data:` einen anderen Ordner.
+fatal-disk-refused = Der Bot darf { $path } nicht lesen oder schreiben ({ $code }). Gib dem Konto, unter dem er läuft, diesen Ordner mit allem darin, oder nenne in der Konfiguration unter `data:` einen anderen.
+fatal-disk-broken = Der Datenträger von { $path } hat einen Fehler ({ $code }). Sieh in das Log des Systems und prüfe ihn, bevor du neu startest.
 fatal-alias-moved = Genossenschaft { $coop }: Der Alias { $alias } führt zu einem anderen Raum als bisher. Es war { $before }, jetzt ist es { $now }. Hast du ihn verlegt? Dann schreibe in der Konfiguration unter `rooms:` statt des Alias die ID des Raums, den du meinst: `{ $role }: "{ $now }"`. Wenn nicht, war es jemand anderes: Mit `{ $role }: "{ $before }"` macht der Bot dort weiter, wo er war. Bis dahin läuft der Bot nicht.
 
 ## cli-verify-: waggle verify
@@ -1792,11 +1796,13 @@ negotiation-absent = **Ich bin nicht mehr im Verhandlungsraum von { $task }** un
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
 cli-started = Waggle läuft.
+cli-stopping = Waggle wird beendet.
 cli-stopped = Waggle ist beendet.
 cli-health-well = Dem Bot geht es gut.
 cli-health-none = In { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.
 cli-health-fatal = Der Bot in { $data } ist mit einem Fehler zu Ende gegangen; sein Log sagt, mit welchem.
 cli-health-stopped = Der Bot in { $data } ist beendet worden. Um ihn zu starten: waggle start
+cli-health-dead = Der Bot in { $data } läuft nicht mehr: Er ist abgestürzt, oder der Rechner wurde neu gestartet. Um ihn zu starten: waggle start
 cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
 cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
 cli-health-forged = Der Homeserver zeigt für den Bot in { $data } eine andere Identität als seine eigene. Hast du sie nicht ersetzt, dann war es jemand, der über den Homeserver oder das Konto verfügt: Frage den Betreiber und warne die Mitglieder. Im Log stehen beide Schlüssel.

@@ -1476,6 +1476,10 @@ fatal-recovery-key-missing = { $user } has a cross-signing identity already, and
 fatal-recovery-key-wrong = The recovery key in { $file } does not open the secret storage of { $user }.
 fatal-signing-refused = The homeserver does not let { $user } set up cross-signing: { $why }.
 fatal-wrong-master-key = { $file } cannot be opened with this master key. It needs the one that it was made with.
+fatal-disk-full = There is no room left on the disk of { $path } ({ $code }). Make some, and start again: nothing that was answered is lost.
+fatal-disk-read-only = { $path } is on a disk that can only be read ({ $code }). The bot has to write there: mount it for writing, or name another folder as `data:` in the configuration.
+fatal-disk-refused = The bot may not read or write { $path } ({ $code }). Give the user who runs it that folder and all in it, or name another as `data:` in the configuration.
+fatal-disk-broken = The disk of { $path } fails ({ $code }). Look at the system’s log and at the disk before you start again.
 fatal-alias-moved = Co-op { $coop }: the alias { $alias } leads to another room than before. It was { $before }; now it is { $now }. Did you move it? Then write the ID of the room that you mean under `rooms:` in the configuration, in the place of the alias: `{ $role }: "{ $now }"`. If you did not, somebody else has: write `{ $role }: "{ $before }"`, and the bot goes on where it was. Until then the bot does not run.
 
 ## cli-verify-: waggle verify
@@ -1793,11 +1797,13 @@ negotiation-absent = **I am no longer in the negotiation room of { $task }**, so
 ## cli-started, cli-health-, doctor-: waggle start, health, doctor
 
 cli-started = Waggle is running.
+cli-stopping = Waggle is stopping.
 cli-stopped = Waggle has stopped.
 cli-health-well = The bot is well.
 cli-health-none = No bot has run on { $data } yet, or its status.json is gone.
 cli-health-fatal = The bot on { $data } has ended with an error; its log says which.
 cli-health-stopped = The bot on { $data } has been stopped. To start it: waggle start
+cli-health-dead = The bot on { $data } is not running any more: it has died, or the machine was started again. To start it: waggle start
 cli-health-silent = The bot on { $data } has not been heard of for a minute: it is not running, or it hangs.
 cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
 cli-health-forged = The homeserver shows another identity for the bot on { $data } than its own. If you have not replaced it, somebody with power over the homeserver or the account has: ask its operator, and warn the members. The log has both keys.

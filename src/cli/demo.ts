@@ -91,19 +91,14 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
       },
       startHomeserver: () => homeserver((line) => writeLines(terminal.err, [line])),
       startBot: async (config, password) => {
-        const bot = await startBot(
-          config,
-          { ...loadSecrets(data, {}), password },
-          {
-            log: createLog({
-              level: options.verbose ? "info" : "silent",
-              format: "plain",
-              destination: { write: (line) => terminal.err.write(line) },
-            }),
-            onFatal: (error) => fatal.reject(error),
-          },
-        )
-        const status = keepStatus(data, bot)
+        const log = createLog({
+          level: options.verbose ? "info" : "silent",
+          format: "plain",
+          destination: { write: (line) => terminal.err.write(line) },
+        })
+        const secrets = { ...loadSecrets(data, {}), password }
+        const bot = await startBot(config, secrets, { log, onFatal: (error) => fatal.reject(error) })
+        const status = keepStatus(data, bot, log)
         closers.push(async () => status.end(null))
         return bot
       },

@@ -1,5 +1,6 @@
 /** `waggle health`: is the bot that keeps its data here well? For health checks: exit code 0 or 1. */
 import { Command } from "commander"
+import { isTaken } from "../matrix/lock.ts"
 import { standingInWords } from "./findings.ts"
 import { ailment, readStatus } from "./status-file.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
@@ -9,10 +10,10 @@ export const healthCommand = (terminal: Terminal): Command => {
   return command
     .description("say whether the bot that keeps its data here is well (exit code 0) or not (1)")
     .option("--data <folder>", "the bot's data folder", "./data")
-    .action(({ data }: { data: string }) => {
+    .action(async ({ data }: { data: string }) => {
       const words = wordsFor(command, terminal)
       const status = readStatus(data)
-      const wrong = ailment(status, Date.now())
+      const wrong = ailment(status, Date.now(), await isTaken(data))
       const standing = status && wrong === "standing" ? standingInWords(status, words) : []
       writeLines(wrong ? terminal.err : terminal.out, [words.t(`cli-health-${wrong ?? "well"}`, { data }), ...standing])
       if (wrong) process.exitCode = 1

@@ -1,19 +1,25 @@
 /** The running bot's word on how it is, for `waggle health` and `waggle doctor`. */
 import type { FatalError } from "../matrix/fatal.ts"
+import type { Log } from "../matrix/port.ts"
 import type { RunningBot } from "./start-bot.ts"
 import { writeStatus } from "./status-file.ts"
 
 const statusEvery = 10_000
 
 /** Says beside the data, time and again, how the bot is. */
-export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalError | null): void } {
-  const write = (fatal: FatalError | null, stopped: boolean) => {
+export function keepStatus(
+  data: string,
+  bot: Pick<RunningBot, "health" | "findings" | "standing">,
+  log: Log,
+): { end(fatal: FatalError | null): void } {
+  let failed = false
+  const state = (fatal: FatalError | null, stopped: boolean) => {
     const { syncAge, crossSigned, otherIdentity, clocks } = bot.health()
     const findings = bot.findings()
     const standing = [...bot.standing()]
     const ended = { fatal: fatal?.code ?? null, stopped }
     const clocksApart = clocks && clocks.theirs - clocks.ours
-    writeStatus(data, {
+    return {
       at: Date.now(),
       pid: process.pid,
       syncAge,
@@ -23,7 +29,17 @@ export function keepStatus(data: string, bot: RunningBot): { end(fatal: FatalErr
       standing,
       ...ended,
       findings,
-    })
+    }
+  }
+  // On a full disk the bot goes on, and what it says here is missing: `waggle health` calls that silence.
+  const write = (fatal: FatalError | null, stopped: boolean) => {
+    try {
+      writeStatus(data, state(fatal, stopped))
+      failed = false
+    } catch (error) {
+      if (!failed) log.error({ error }, "status.json could not be written; trying again")
+      failed = true
+    }
   }
   write(null, false)
   const timer = setInterval(() => write(null, false), statusEvery)

@@ -33,6 +33,7 @@ import { keepTidy } from "../store/tidy.ts"
 import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
+import { onDisk } from "./disk.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey, openState } from "./state-database.ts"
@@ -83,18 +84,19 @@ const systemClock: Clock = { now: () => instant(Date.now()) }
  * @throws FatalError where it cannot start, with all that was opened closed again
  */
 export async function startBot(config: Config, secrets: BotSecrets, options: BotOptions): Promise<RunningBot> {
-  await mkdir(config.data, { recursive: true, mode: 0o700 })
   const closers: (() => Promise<void>)[] = []
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer()
   }
   try {
+    await mkdir(config.data, { recursive: true, mode: 0o700 })
     const lock: Lock = await acquireLock(config.data)
     closers.push(() => lock.release())
     return await assemble(config, secrets, options, closers, close)
   } catch (error) {
-    await close()
-    throw error
+    // What cannot be closed on such a disk does not hide what is wrong with it.
+    await close().catch((another: unknown) => options.log.error({ error: another }, "not all could be closed"))
+    throw onDisk(error, config.data)
   }
 }
 

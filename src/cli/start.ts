@@ -43,16 +43,19 @@ export const startCommand = (terminal: Terminal): Command => {
         log.warn(words.t("secret-created-master-key", { file: secrets.createdMasterKey }))
       for (const path of secrets.openFiles) log.warn(words.t("secret-open-file", { file: path }))
       const ended = Promise.withResolvers<FatalError | null>()
-      for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => ended.resolve(null))
-      const bot = await startBot(config, secrets, {
-        log,
-        resetIdentity,
-        foundAnew,
-        onFatal: (error) => ended.resolve(error),
-      })
+      // SIGHUP: the terminal is closed, or somebody wants the configuration to be read again, which a new start does.
+      for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
+        process.on(signal, () => {
+          log.info({ signal }, words.t("cli-stopping"))
+          ended.resolve(null)
+          // Also while it starts, which may take longer than whoever sent the signal waits.
+          setTimeout(() => process.exit(1), stopDeadline).unref()
+        })
+      const onFatal = (error: FatalError) => ended.resolve(error)
+      const bot = await startBot(config, secrets, { log, resetIdentity, foundAnew, onFatal })
       log.info({ user: bot.userId, device: bot.deviceId }, words.t("cli-started"))
       for (const finding of bot.findings()) log.warn(findingInWords(finding, words))
-      const status = keepStatus(config.data, bot)
+      const status = keepStatus(config.data, bot, log)
       const fatal = await ended.promise
       if (fatal) log.error({ code: fatal.code, ...fatal.details }, words.t(`fatal-${fatal.code}`, fatal.details))
       status.end(fatal)

@@ -49,14 +49,16 @@ export function readStatus(data: string): Status | null {
 const tooOld = 60_000
 const tooLongUnheard = 120_000
 
-/** What is wrong, as the last part of a key `cli-health-…`; null: all is well. */
+/** What is wrong, as the last part of a key `cli-health-…`; null: all is well. `alive`: whether a process has the data folder. */
 export function ailment(
   status: Status | null,
   now: number,
-): "none" | "fatal" | "stopped" | "silent" | "deaf" | "forged" | "clocks" | "unsigned" | "standing" | null {
+  alive = true,
+): "none" | "dead" | "fatal" | "stopped" | "silent" | "deaf" | "forged" | "clocks" | "unsigned" | "standing" | null {
   if (!status) return "none"
   if (status.fatal !== null) return "fatal"
   if (status.stopped) return "stopped"
+  if (!alive) return "dead"
   if (now - status.at > tooOld) return "silent"
   if (status.syncAge === null || status.syncAge > tooLongUnheard) return "deaf"
   if (status.otherIdentity) return "forged"

@@ -1,6 +1,16 @@
 /** What must not stand in the configuration file: taken from the environment, or from files that it names. */
 import { randomBytes } from "node:crypto"
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import {
+  accessSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs"
 import { dirname, join } from "node:path"
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -104,7 +114,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
     linkSync(draft, path)
   } catch (error) {
     if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles, create)
-    throw new SecretError("uncreatable", { file: path, code: codeOf(error) })
+    throw new SecretError("uncreatable", { file: path, code: whyUnwritable(folder) ?? codeOf(error) })
   } finally {
     rmSync(draft, { force: true })
   }
@@ -120,3 +130,15 @@ function decoded(text: string, source: string): Buffer {
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "")
+
+/** Why nothing can be made in a folder that is not there, as a code: Node's own for it is that something is missing. Null: it can. */
+function whyUnwritable(folder: string): string | null {
+  let nearest = folder
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest)
+  try {
+    accessSync(nearest, constants.W_OK)
+    return null
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : null
+  }
+}

@@ -25,6 +25,10 @@ export type FatalCode =
   | "signing-refused"
   | "wrong-master-key"
   | "alias-moved"
+  | "disk-full"
+  | "disk-read-only"
+  | "disk-refused"
+  | "disk-broken"
 
 export type FatalDetails = Readonly<Record<string, string>>
 
@@ -60,6 +64,10 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "recovery-key-wrong": ({ user, file }) => `The recovery key in ${file} does not open the secret storage of ${user}.`,
   "signing-refused": ({ user, why }) => `The homeserver does not let ${user} set up cross-signing: ${why}.`,
   "wrong-master-key": ({ file }) => `${file} cannot be opened with this master key.`,
+  "disk-full": ({ path, code }) => `There is no room on the disk of ${path} (${code}).`,
+  "disk-read-only": ({ path, code }) => `The disk of ${path} can only be read (${code}).`,
+  "disk-refused": ({ path, code }) => `This program may not read or write ${path} (${code}).`,
+  "disk-broken": ({ path, code }) => `The disk of ${path} fails (${code}).`,
   "alias-moved": ({ coop, role, alias, before, now }) =>
     `The alias ${alias} (co-op ${coop}, ${role}) led to the room ${before}, and leads to ${now} now.`,
 }

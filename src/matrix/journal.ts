@@ -42,6 +42,26 @@ export const concernsInbox = (body: SyncBody, first: boolean): boolean =>
 export const eventsOf = (body: SyncBody): RawEvent[] =>
   timelinesOf(body.rooms?.join).flatMap(([, { events = [] }]) => [...events])
 
+/** `out`: somebody else made the bot leave; `in`: it has come in. */
+export interface OwnMembership {
+  readonly room: RoomId
+  readonly by: string
+  readonly is: "out" | "left" | "in"
+}
+
+/** Rooms that the bot has left, was put out of, or has come into, by this response. */
+export function ownMemberships(body: SyncBody, me: MatrixId): OwnMembership[] {
+  const left = timelinesOf(body.rooms?.leave).map(([room, { events = [] }]) => {
+    const last = events.findLast(({ type, state_key }) => type === "m.room.member" && state_key === me)
+    const by = last?.sender ?? me
+    return { room, by, is: by === me ? "left" : "out" } as const
+  })
+  const come = timelinesOf(body.rooms?.join)
+    .filter(([, { events = [] }]) => events.some((event) => isOwnJoin(event, me)))
+    .map(([room]) => ({ room, by: me, is: "in" }) as const)
+  return [...left, ...come]
+}
+
 /** Journals the response; all of it, or, when it throws, nothing. */
 export async function journalSync(work: Work, body: SyncBody, me: MatrixId): Promise<void> {
   // What stands in the rooms when an installation syncs for the first time was said before it, whoever the account served then.

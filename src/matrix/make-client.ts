@@ -1,13 +1,15 @@
 /** The SDK's client as the bot uses it: it keeps quiet, queues nothing of its own, and asks nothing before its keys are durable. */
 import { createClient, type MatrixClient, MatrixScheduler } from "matrix-js-sdk"
 import type { CryptoStore } from "./crypto-store.ts"
+import { withDeadlines } from "./deadlines.ts"
 import type { Login } from "./login.ts"
 import { quietLogger } from "./quiet.ts"
 import type { SessionOptions } from "./session.ts"
 import type { Signing } from "./signing.ts"
 
 export function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
-  const inner = options.fetchWrapper ? options.fetchWrapper(fetch) : fetch
+  const bounded = withDeadlines(fetch)
+  const inner = options.fetchWrapper ? options.fetchWrapper(bounded) : bounded
   return createClient({
     baseUrl: options.homeserverUrl,
     userId: login.userId,

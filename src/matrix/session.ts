@@ -165,7 +165,7 @@ class OpenSession implements Session {
     this.#onceFatal.promise.catch(() => {})
     client.on(HttpApiEvent.SessionLoggedOut, () => this.fail(new FatalError("revoked-token", { user: login.userId })))
     client.on(ClientEvent.Sync, (state) => {
-      if (state === SyncState.Prepared || state === SyncState.Syncing) this.#lastSync = Date.now()
+      if (state === SyncState.Prepared || state === SyncState.Syncing) this.#lastSync = performance.now()
     })
     // Somebody may replace the account's identity from elsewhere.
     client.on(CryptoEvent.KeysChanged, () => void this.#identity.look())
@@ -199,7 +199,7 @@ class OpenSession implements Session {
 
   health(): Health {
     return {
-      syncAge: this.#lastSync === null ? null : Date.now() - this.#lastSync,
+      syncAge: this.#lastSync === null ? null : performance.now() - this.#lastSync,
       ...this.#identity.health,
       fatal: this.#fatal,
     }

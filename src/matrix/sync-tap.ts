@@ -9,6 +9,7 @@ import { type Instant, instant, type MatrixId } from "../rules/types.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import type { ClockCheck, Mark } from "./clock-check.ts"
 import { concernsInbox, eventsOf, journalSync, type SyncBody } from "./journal.ts"
+import { logMemberships, nameOfFailure, Outage } from "./outage.ts"
 import type { Log, SyncProgress } from "./port.ts"
 import { withMoments } from "./times.ts"
 
@@ -49,6 +50,7 @@ export class SyncTap implements SyncProgress {
   /** When each request now open, or without a journaled answer, was first made: a homeserver may answer a repeat from its cache. */
   readonly #firstAsked = new Map<string, Mark>()
   readonly #listeners = new Set<() => void | Promise<void>>()
+  readonly #outage: Outage
   #takingOver: Promise<unknown> = Promise.resolve()
   #horizon = instant(0)
   #asked = 0
@@ -64,6 +66,7 @@ export class SyncTap implements SyncProgress {
 
   constructor(parts: TapParts) {
     this.#parts = parts
+    this.#outage = new Outage(parts.log)
   }
 
   /** Every message that the homeserver gave a time before this instant has been journaled (our clock); 0 before the first sync. */
@@ -151,17 +154,17 @@ export class SyncTap implements SyncProgress {
     const begun = clocks?.mark() ?? { at: clock.now(), tick: 0 }
     const started = this.#firstAsked.get(url.href) ?? begun
     this.#firstAsked.set(url.href, started)
-    const response = await fetch(url, init)
-    if (!response.ok) return response
+    const { response, text, body } = await this.#answer(fetch, url, init)
+    if (!body) return response
     clocks?.answered(response.headers, begun)
-    const text = await response.text()
     this.#hurry = null
-    const body = JSON.parse(text) as SyncBody
+    this.#outage.answered()
     // What a first response shows of ours may be old, and its age with it.
     if (!this.#first) clocks?.saw(eventsOf(body), me(), begun)
     await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
     this.#unread = true
     await this.#journal(body)
+    if (!this.#first) logMemberships(this.#parts.log, body, me())
     this.#firstAsked.clear()
     this.#first = false
     this.#toDevice = body.to_device?.events?.length ?? 0
@@ -173,6 +176,25 @@ export class SyncTap implements SyncProgress {
       status: response.status,
       headers: { "content-type": "application/json" },
     })
+  }
+
+  /** The answer, read; of a refusal that is left to whoever asked. */
+  async #answer(
+    fetch: Fetch,
+    url: URL,
+    init: RequestInit,
+  ): Promise<{ response: Response; text: string; body: SyncBody | null }> {
+    try {
+      const response = await fetch(url, init)
+      const text = response.ok ? await response.text() : ""
+      if (response.ok) return { response, text, body: JSON.parse(text) as SyncBody }
+      this.#outage.failed(`HTTP ${response.status}`)
+      return { response, text, body: null }
+    } catch (error) {
+      // Whoever asked has ended it.
+      if (!init.signal?.aborted) this.#outage.failed(nameOfFailure(error))
+      throw error
+    }
   }
 
   async #journal(body: SyncBody): Promise<void> {

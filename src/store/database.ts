@@ -70,7 +70,12 @@ export async function isUpToDate(knex: Knex): Promise<boolean> {
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
 // What a statement was given may be somebody's secret: it stays out of what errors say.
-const common = { migrations: { directory: migrationsFolder, loadExtensions: [".ts"] }, compileSqlOnError: false }
+// What knex would print is thrown as well.
+const common = {
+  migrations: { directory: migrationsFolder, loadExtensions: [".ts"] },
+  compileSqlOnError: false,
+  log: { warn() {}, error() {} },
+}
 // One connection, so that units of work come one after the other.
 const alone = { min: 1, max: 1 }
 
@@ -105,8 +110,6 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
   return knexFactory({
     ...common,
     client: "pg",
-    // What it would print is thrown as well.
-    log: { warn() {} },
     connection: { connectionString: location, keepAlive: true, connectionTimeoutMillis: 10_000 },
     pool: { ...alone, afterCreate },
   })

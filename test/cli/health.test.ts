@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { findingInWords } from "../../src/cli/findings.ts"
 import { runProgram } from "../../src/cli/program.ts"
 import { ailment, readStatus, type Status, writeStatus } from "../../src/cli/status-file.ts"
+import { acquireLock } from "../../src/matrix/lock.ts"
 import type { Finding } from "../../src/matrix/room-findings.ts"
 import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
@@ -67,14 +68,27 @@ describe("waggle health", () => {
     writeStatus(folder, { ...well(Date.now()), fatal: "revoked-token" })
     expect(await health()).toMatchObject({ code: 1, err: expect.stringContaining("has ended with an error") })
     process.exitCode = 0
+    const lock = await acquireLock(folder)
     writeStatus(folder, well(Date.now()))
     expect(await health()).toEqual({ code: 0, out: "The bot is well.\n", err: "" })
+    await lock.release()
+  })
+
+  it("tells at once of a bot that has died, whose last word was that all is well", async () => {
+    const lock = await acquireLock(folder)
+    writeStatus(folder, well(Date.now()))
+    // As the operating system does it when the process ends.
+    await lock.release()
+    expect(await health()).toMatchObject({ code: 1, err: expect.stringContaining("is not running any more") })
+    expect(ailment({ ...well(0), stopped: true }, 0, false)).toBe("stopped")
   })
 
   it("names the rooms and people that nothing can be said to", async () => {
     const standing = ["M_FORBIDDEN", "held", "fault"].map((why) => ({ to: `!${why}:x.org`, since: 0, why }))
+    const lock = await acquireLock(folder)
     writeStatus(folder, { ...well(Date.now()), standing })
     const { code, err } = await health()
+    await lock.release()
     expect(code).toBe(1)
     for (const { to } of standing) expect(err).toContain(to)
     expect(err).toContain("(M_FORBIDDEN)")
@@ -92,8 +106,10 @@ describe("waggle health", () => {
   })
 
   it("tells first that the homeserver shows an identity for the bot that somebody else made", async () => {
+    const lock = await acquireLock(folder)
     writeStatus(folder, { ...well(Date.now()), otherIdentity: true, crossSigned: false })
     const { code, err } = await health()
+    await lock.release()
     process.exitCode = 0
     expect([code, err]).toEqual([1, expect.stringContaining("shows another identity for the bot")])
     expect(err).toContain("ask its operator")
