@@ -3,11 +3,13 @@
 
 ## format-: Muster für Daten und Zeiten (Zeichen von luxon)
 
-format-moment = ccc d.M., HH:mm 'Uhr'
+format-moment = ccc d.M., HH:mm ZZZZ
 format-date = d. LLLL yyyy
 format-day = d.M.
 format-month = LLLL y
-format-time = HH:mm 'Uhr'
+format-time = HH:mm ZZZZ
+format-day-of-times = d. LLLL yyyy, ZZZZ
+format-time-of-day = HH:mm 'Uhr'
 
 ## cli-: was die Kommandozeile sagt
 

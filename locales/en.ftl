@@ -3,11 +3,13 @@
 
 ## format-: patterns of dates and times (luxon’s tokens)
 
-format-moment = ccc d LLL, HH:mm
+format-moment = ccc d LLL, HH:mm ZZZZ
 format-date = d LLLL yyyy
 format-day = d LLL
 format-month = LLLL y
-format-time = HH:mm
+format-time = HH:mm ZZZZ
+format-day-of-times = d LLLL yyyy, ZZZZ
+format-time-of-day = HH:mm
 
 ## cli-: what the command line says
 

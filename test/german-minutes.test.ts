@@ -156,7 +156,7 @@ describe("in a German co-op", () => {
 
   it("dates stand as Germans write them", () => {
     const all = texts.map(withoutMarks).join("\n")
-    expect(all).toContain("Protokoll von Hive: 20. November 2026\n\n20. November 2026\n\n- ")
+    expect(all).toContain("Protokoll von Hive: 20. November 2026\n\n20. November 2026, MEZ\n\n- ")
     expect(all).toMatch(/- \d+ · 18:00 Uhr: ben hat M1 eröffnet: eine Entscheidung/)
   })
 })

@@ -61,7 +61,7 @@ function days(words: Words, { entries, reversals }: LedgerPage, about: AboutLedg
   const inOrder = entries.toSorted(
     (one, other) => one.entry.at - other.entry.at || one.entry.number - other.entry.number,
   )
-  const byDay = Map.groupBy(inOrder, ({ entry }) => words.date(entry.at))
+  const byDay = Map.groupBy(inOrder, ({ entry }) => words.dayOfTimes(entry.at))
   return [...byDay].map(([day, own]) => {
     const lines = own.map((shown) => entryLine(words, shown, reversals.get(shown.entry.number) ?? null, about))
     return `${day}\n\n${lines.join("\n")}`
@@ -85,7 +85,7 @@ function entryLine(
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
   // A month's payments fall due at its end, also where they are booked a little later.
-  if (kind === "monthly" || words.date(at) === words.date(recordedAt)) return words.time(at)
+  if (kind === "monthly" || words.date(at) === words.date(recordedAt)) return words.timeOfDay(at)
   return words.t("ledger-recorded", { day: words.date(recordedAt) })
 }
 

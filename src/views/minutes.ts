@@ -76,12 +76,12 @@ function whatIn(words: Words, { query, newest, more, before }: FoundMinutes): st
   }
 }
 
-/** The records below the days on which they were made. */
+/** The records below the days on which they were made. A day on which the clocks change stands there twice, once for each zone. */
 function days(words: Words, records: readonly FiledRecord[], server: string): string[] {
   const blocks: { day: string; lines: string[] }[] = []
   for (const record of records) {
-    const day = words.date(record.at)
-    const line = `- **${record.number}** · ${words.time(record.at)}: ${recordInWords(words, record, server)}`
+    const day = words.dayOfTimes(record.at)
+    const line = `- **${record.number}** · ${words.timeOfDay(record.at)}: ${recordInWords(words, record, server)}`
     const last = blocks.at(-1)
     if (last?.day === day) last.lines.push(line)
     else blocks.push({ day, lines: [line] })

@@ -7,6 +7,7 @@ import type { Language } from "../config/language.ts"
 import { decimalsOf, decimalText, points } from "../rules/money.ts"
 import { type Month, monthBegin } from "../rules/months.ts"
 import type { Instant, Money } from "../rules/types.ts"
+import { zoneName } from "./zone-name.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
 
@@ -26,7 +27,7 @@ export interface Words {
   at(zone: string): Words
   /** The same words, with the co-op's own currency in examples, so that they can be copied: `500 CHF` instead of `500 EUR`. */
   inCurrency(code: string): Words
-  /** `Mon 23 Nov, 18:00` */
+  /** `Mon 23 Nov, 18:00 CET` */
   moment(at: Instant): string
   /** `23 November 2026` */
   date(at: Instant): string
@@ -34,8 +35,12 @@ export interface Words {
   day(at: Instant): string
   /** `November 2026` */
   month(of: Month): string
-  /** `18:00` */
+  /** `18:00 CET` */
   time(at: Instant): string
+  /** `23 November 2026, CET`: above a list of times, which then need not name their zone. */
+  dayOfTimes(at: Instant): string
+  /** `18:00`, only below a `dayOfTimes`. */
+  timeOfDay(at: Instant): string
   /** The distance in its largest fitting unit: `in 4 days`, `2 hours ago`, `now`. */
   until(at: Instant, now: Instant): string
   /** An ISO 8601 duration as it was written: `P3DT12H` is `3 days and 12 hours`. */
@@ -109,7 +114,10 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     return text
   }
   const formatted = (at: Instant, pattern: string) =>
-    DateTime.fromMillis(at, { zone }).setLocale(language).toFormat(pattern)
+    DateTime.fromMillis(at, { zone })
+      .setLocale(language)
+      // Luxon itself calls Berlin’s zone GMT+1 in English.
+      .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
   const { format: number, mark } = numbersIn(language)
   // British English for lists: the project writes no serial comma.
   const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
@@ -127,6 +135,8 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
     day: (at) => formatted(at, t("format-day")),
     month: (of) => formatted(monthBegin(of, zone), t("format-month")),
     time: (at) => formatted(at, t("format-time")),
+    dayOfTimes: (at) => formatted(at, t("format-day-of-times")),
+    timeOfDay: (at) => formatted(at, t("format-time-of-day")),
     until: (at, now) => relative(language, at - now),
     duration: (iso) => list(durationParts(language, iso)),
     number,

@@ -110,7 +110,7 @@ describe("a command", () => {
   it("that the rules refuse changes nothing but its answer, with times in the co-op's zone", async () => {
     await coop()
     const before = await bot.everything()
-    expect(await bot.ask("ana", "members", "!propose refused")).toContain("Sun 29 Nov, 12:00")
+    expect(await bot.ask("ana", "members", "!propose refused")).toContain("Sun 29 Nov, 12:00 CET")
     expect(await bot.everything()).toBe(before)
   })
 
@@ -332,7 +332,7 @@ describe("a message that cannot be decrypted", () => {
     const [answer] = await bot.deliver(message)
     expect(answer?.relation).toEqual({ replyTo: message.eventId })
     expect(answer?.body).toBe(
-      "I could not decrypt your message of 18:00, so it is not counted. Please send it again. If that happens twice, `!help undecryptable`.",
+      "I could not decrypt your message of 18:00 CET, so it is not counted. Please send it again. If that happens twice, `!help undecryptable`.",
     )
     expect(await bot.deliver(bot.undecryptable("ana", "direct", "no-key"))).toEqual([])
     expect(await bot.deliver(bot.undecryptable("ana", "direct", "withheld"))).toHaveLength(1)

@@ -36,7 +36,7 @@ async function inVoting(): Promise<Answer[]> {
 describe("a proposal", () => {
   it("is opened, numbered, and says what comes next", async () => {
     const answer = await bot.ask("ana", "members", "!propose Move our servers")
-    expect(answer).toContain("M1 · Move our servers is open for alternatives until Mon 23 Nov, 18:00.")
+    expect(answer).toContain("M1 · Move our servers is open for alternatives until Mon 23 Nov, 18:00 CET.")
     expect(answer).toContain("1. Move our servers (ana)\n2. Leave things as they are")
     expect(answer).toContain("!alternative M1 TEXT")
     expect(answer).toContain("more than half of the ballots carry it, and at least 3 of 5 must vote")
@@ -170,7 +170,7 @@ describe("the vote", () => {
     const before = await bot.everything()
     for (const name of ["ben", "tom"])
       expect(await bot.ask(name, "direct", "!vote M1 1")).toBe(
-        "I have counted nothing: voting on M1 has not begun. Its proposal stage lasts until Mon 23 Nov, 18:00; then everybody on its roll gets a ballot from me.",
+        "I have counted nothing: voting on M1 has not begun. Its proposal stage lasts until Mon 23 Nov, 18:00 CET; then everybody on its roll gets a ballot from me.",
       )
     expect(await bot.everything()).toBe(before)
   })

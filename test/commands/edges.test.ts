@@ -24,12 +24,12 @@ describe("the end of a vote", () => {
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
     expect(await bot.ask("cem", "direct", "1")).toContain("M1 is carried")
     for (const ballot of ["1", "!vote M1 1"])
-      expect(await bot.ask("ana", "direct", ballot)).toContain("the vote on M1 ended Mon 23 Nov, 18:01")
+      expect(await bot.ask("ana", "direct", ballot)).toContain("the vote on M1 ended Mon 23 Nov, 18:01 CET")
     await bot.say("ana", "members", "!propose Another")
     await bot.pass("P3DT1M")
     await bot.pass("P9D")
     for (const ballot of ["1", "!vote M2 1"])
-      expect(await bot.ask("ana", "direct", ballot)).toContain("the vote on M2 ended Mon 30 Nov, 18:02")
+      expect(await bot.ask("ana", "direct", ballot)).toContain("the vote on M2 ended Mon 30 Nov, 18:02 CET")
   })
 
   it("waits, also where all have voted, for what was sent before the last ballot came and waits in another room", async () => {

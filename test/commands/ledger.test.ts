@@ -140,7 +140,7 @@ describe("!ledger", () => {
     expect(await ben("!ledger")).toBe(
       `Ledger of Hive, November 2026
 
-3 November 2026
+3 November 2026, CET
 
 - **E5** · 09:00: payment to a member: Thanks to ana
   \`liabilities:dues:@ana\` 123.45 EUR
@@ -149,7 +149,7 @@ describe("!ledger", () => {
   \`liabilities:dues:@tom\` 20.00 EUR
   \`assets:bank\` -20.00 EUR
 
-20 November 2026
+20 November 2026, CET
 
 - **E7** · 18:00: expense, Bakery: bread (taken back by E9)
   \`expenses:other\` 20.00 EUR

@@ -47,7 +47,7 @@ describe("the minutes", () => {
     await story()
     const shown = await ask("!minutes")
     expect(shown).toContain("Minutes of Hive: 10 records")
-    expect(shown).toContain("20 November 2026\n\n- 1 · 18:00: ana opened M1: a decision\n- 2 · 18:00: ben added")
+    expect(shown).toContain("20 November 2026, CET\n\n- 1 · 18:00: ana opened M1: a decision\n- 2 · 18:00: ben added")
     expect(shown).toContain("- 8 · 18:01: the vote on M2 closed: option 1 won\n- 9 · 18:01: ana became a moderator")
     expect(await ask("!minutes", "tom", "direct")).toBe(shown)
     expect(await ask("!protokoll", "cem", "moderators")).toBe(shown)
@@ -84,7 +84,7 @@ describe("a record", () => {
     await story()
     const kept = await bot.store.knex("minutes").where({ series: "public" }).orderBy("number")
     const first = await ask("!minutes 1")
-    expect(first).toContain("Minutes of Hive, no. 1 (20 November 2026, 18:00): ana opened M1: a decision.")
+    expect(first).toContain("Minutes of Hive, no. 1 (20 November 2026, 18:00 CET): ana opened M1: a decision.")
     expect(first).toContain(`Its hash: \`${kept[0].hash}\``)
     expect(first).toContain(`It is the first, so it names zeros in place of a record before it: \`${"0".repeat(64)}\``)
     expect(first.match(/A wording, as a salted hash that does not show it: `[0-9a-f]{64}`/g)).toHaveLength(2)
@@ -147,7 +147,7 @@ describe("a list of records", () => {
     await records(1)
     for (const day of ["2026-11-20", "20.11.2026"]) expect(numbers(await ask(`!minutes ${day}`)).at(-1)).toBe(76)
     expect(await ask("!minutes 21.11.2026")).toContain(
-      "Minutes of Hive: 21 November 2026\n\n21 November 2026\n\n- 77 ·",
+      "Minutes of Hive: 21 November 2026\n\n21 November 2026, CET\n\n- 77 ·",
     )
     expect(numbers(await ask("!minutes 2026-11")).at(-1)).toBe(77)
     const october = await ask("!minutes 10.2026")

@@ -17,7 +17,7 @@ describe("a change of Matrix ID", () => {
     const noted = await coop.bot.ask("ana", "direct", line)
     expect(noted).toContain("Noted for Hive")
     expect(noted).toContain(`\`${line}\``)
-    expect(noted).toContain("until Fri 27 Nov, 18:00")
+    expect(noted).toContain("until Fri 27 Nov, 18:00 CET")
     expect(await coop.bot.ask("ana", "direct", "!motions")).toContain("No motion is open")
     expect(await coop.bot.ask(next, "direct", "!motions")).toContain("not a member")
     await coop.bot.pass("P1D")

@@ -183,7 +183,7 @@ describe("whoever got a payment", () => {
 
   it("confirms it, once", async () => {
     expect(await bot.ask("ana", "direct", "!confirm p1")).toBe("You have confirmed P1 · 100.00 EUR for October.")
-    expect(await refused("ana", "!confirm P1")).toContain("P1 was confirmed on Fri 20 Nov, 18:00, and stays so")
+    expect(await refused("ana", "!confirm P1")).toContain("P1 was confirmed on Fri 20 Nov, 18:00 CET, and stays so")
     expect(await refused("ana", "!dispute P1 Not so")).toContain("P1 was confirmed on")
   })
 

@@ -23,7 +23,7 @@ describe("the second vote", () => {
     const all = bodies(said, "room:!members")
     expect(all).toContain("M1 · Remove dee from the co-op. The moderators propose this to all of you.")
     expect(all).toContain(grounds)
-    expect(all).toContain("Mon 30 Nov, 18:01")
+    expect(all).toContain("Mon 30 Nov, 18:01 CET")
     const theirs = bodies(said, "person:@dee")
     expect(theirs).toContain(grounds)
     expect(theirs).toContain("!answer M1 TEXT")
@@ -82,7 +82,7 @@ describe("the second vote", () => {
     await refused("dee", "!answer M9 Not so.", "There is no M9.")
     await refused("dee", "!answer M1", "Something is missing here: your answer.")
     await bot.pass("P7DT1M")
-    await refused("dee", "!answer M1 Not so.", "The hearing on M1 ended Mon 30 Nov, 18:01")
+    await refused("dee", "!answer M1 Not so.", "The hearing on M1 ended Mon 30 Nov, 18:01 CET")
   })
 
   it("that fails changes nothing", async () => {

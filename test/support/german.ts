@@ -25,6 +25,8 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
     day: mark(words.day),
     month: mark(words.month),
     time: mark(words.time),
+    dayOfTimes: mark(words.dayOfTimes),
+    timeOfDay: mark(words.timeOfDay),
     until: mark(words.until),
     duration: mark(words.duration),
     number: mark(words.number),

@@ -87,7 +87,7 @@ describe("a record in words", () => {
       sentence(record("vote-closed", { motion: "M4", outcome: { result: "carried", winner: 2 } }, { actor: null })),
     ).toBe("the vote on M4 closed: option 2 won")
     expect(sentence(record("voting-opened", { motion: "M4", roll: 1, endsAt: 0 }, { actor: null }))).toBe(
-      "voting on M4 began, until Thu 1 Jan, 01:00, with one person on the roll",
+      "voting on M4 began, until Thu 1 Jan, 01:00 CET, with one person on the roll",
     )
     expect(sentence(record("budget-adopted", { motion: "M5", year: 2027 }))).toBe(
       "the budget for 2027 was adopted (M5)",

@@ -6,15 +6,45 @@ const en = loadWords("en", "Europe/Berlin")
 const de = loadWords("de", "Europe/Berlin")
 const hour = 3_600_000
 const monday = instant(Date.UTC(2026, 10, 23, 17, 0))
+const july = instant(Date.UTC(2026, 6, 20, 17, 0))
 
 describe("words", () => {
   it("say a moment in the co-op's zone", () => {
-    expect(en.moment(monday)).toBe("Mon 23 Nov, 18:00")
-    expect(de.moment(monday)).toBe("Mo 23.11., 18:00 Uhr")
-    expect(en.at("America/New_York").moment(monday)).toBe("Mon 23 Nov, 12:00")
+    expect(en.moment(monday)).toBe("Mon 23 Nov, 18:00 CET")
+    expect(de.moment(monday)).toBe("Mo 23.11., 18:00 MEZ")
+    expect(en.at("America/New_York").moment(monday)).toBe("Mon 23 Nov, 12:00 EST")
     expect(en.date(monday)).toBe("23 November 2026")
     expect(de.date(monday)).toBe("23. November 2026")
-    expect(en.time(monday)).toBe("18:00")
+    expect(en.time(monday)).toBe("18:00 CET")
+    expect(de.time(monday)).toBe("18:00 MEZ")
+  })
+
+  it.each([
+    ["Europe/Berlin", "18:00 CET", "19:00 CEST", "18:00 MEZ", "19:00 MESZ"],
+    ["Europe/London", "17:00 GMT", "18:00 BST", "17:00 UTC", "18:00 UTC+1"],
+    ["America/New_York", "12:00 EST", "13:00 EDT", "12:00 UTC-5", "13:00 UTC-4"],
+    ["Australia/Sydney", "04:00 AEDT", "03:00 AEST", "04:00 UTC+11", "03:00 UTC+10"],
+    ["Asia/Kolkata", "22:30 UTC+5:30", "22:30 UTC+5:30", "22:30 UTC+5:30", "22:30 UTC+5:30"],
+    ["UTC", "17:00 UTC", "17:00 UTC", "17:00 UTC", "17:00 UTC"],
+  ])("name the zone %s in winter and in summer, in the reader's language", (zone, ...expected) => {
+    const said = [en, de].flatMap((words) => [monday, july].map((at) => words.at(zone).time(at)))
+    expect(said).toEqual(expected)
+    expect([en, de].flatMap((words) => [monday, july].map((at) => words.at(zone).moment(at).slice(-7)))).toEqual(
+      expected.map((time) => time.slice(-7)),
+    )
+  })
+
+  it.each([en, de])("never call two different times by one name", (words) => {
+    const zones = [...Intl.supportedValuesOf("timeZone"), "UTC", "Etc/GMT+5"]
+    const hours = new Map<string, Set<string>>()
+    for (const zone of zones)
+      for (const at of [monday, july]) {
+        const [name = "", hour] = words.at(zone).time(at).split(" ").reverse()
+        const season = `${name} ${at}`
+        hours.set(season, (hours.get(season) ?? new Set()).add(String(hour)))
+      }
+    expect(Array.from(hours).filter(([, said]) => said.size > 1)).toEqual([])
+    expect(Array.from(hours.keys()).filter((season) => season.startsWith("GMT+"))).toEqual([])
   })
 
   it("say how far off it is in the largest fitting unit", () => {
