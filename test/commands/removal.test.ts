@@ -14,7 +14,9 @@ describe("the first vote", () => {
   it("is opened in the moderators' room, with its grounds, and said there alone", async () => {
     const answers = await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}\nAsked *twice*.`)
     expect(answers.map(({ lane }) => lane)).toEqual(["room:!moderators-hive:hive.example"])
-    expect(bodies(answers)).toContain("R1 · Remove dee from the co-op is open for discussion until Mon 23 Nov, 18:00 CET.")
+    expect(bodies(answers)).toContain(
+      "R1 · Remove dee from the co-op is open for discussion until Mon 23 Nov, 18:00 CET.",
+    )
     expect(bodies(answers)).toContain("at least 2 of 3 must vote")
     expect(bodies(answers)).toContain("dee does not vote on it")
     expect(bodies(answers)).not.toContain("alternative")
