@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest"
 import { englishIn } from "./english.ts"
 import { readLocale } from "./locale-file.ts"
 
-/** Those hold what one types, in whatever language. */
-const isTyped = (key: string) => /-(examples|values)$|^demo-prompt-/.test(key)
-const textsIn = (language: "en" | "de") => Array.from(readLocale(language).texts).filter(([key]) => !isTyped(key))
+/** Those hold what one types, in whatever language, or patterns of dates. */
+const isNoSentence = (key: string) => /-(examples|values)$|^demo-prompt-|^format-/.test(key)
+const textsIn = (language: "en" | "de") => Array.from(readLocale(language).texts).filter(([key]) => !isNoSentence(key))
 
 describe("the finder of English sentences", () => {
   it("finds all that we say in English, as soon as it is a sentence", () => {
