@@ -4,6 +4,7 @@ import { ClientEvent, HttpApiEvent, type MatrixClient, SyncState } from "matrix-
 import { AllDevicesIsolationMode, type CryptoApi, CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../store/master-key.ts"
 import type { StepHook } from "../store/work.ts"
+import { closeClient, noteBackupCheck } from "./closing.ts"
 import { cryptoParts } from "./crypto-parts.ts"
 import { CryptoStore } from "./crypto-store.ts"
 import { deviceLogin, type Given, refuseOtherKeys } from "./device.ts"
@@ -96,7 +97,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     session = new OpenSession(client, crypto, login, store, signing, options)
     return session
   } catch (error) {
-    client?.stopClient()
+    if (client) await closeClient(client)
     await store.close()
     throw error
   }
@@ -116,6 +117,7 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   }
   const crypto = client.getCrypto()
   if (!crypto) throw new Error("the SDK opened no crypto")
+  noteBackupCheck(client, crypto)
   watchKeyArrivals(cryptoParts(client).machine, store)
   // Devices that nobody signed are heard: §5.1 wants a refusal in words for them, and no silence. Who gets the keys of what we say is
   // decided by Readers. Invited members get them as well (the SDK shares with all that the room's history allows).
@@ -192,7 +194,7 @@ class OpenSession implements Session {
     if (this.#stopped) return
     this.#stopped = true
     this.#identity.stop()
-    this.client.stopClient()
+    await closeClient(this.client)
     this.client.removeAllListeners()
     await this.#store.close()
   }
@@ -209,7 +211,7 @@ class OpenSession implements Session {
     if (this.#stopped || this.#fatal) return
     this.#fatal = error
     this.#onceFatal.reject(error)
-    this.client.stopClient()
+    void closeClient(this.client)
     this.#options.onFatal?.(error)
   }
 
