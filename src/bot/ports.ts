@@ -2,6 +2,7 @@
 import { wrote } from "../coop/absence.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { recordIdentity, rememberIdentity } from "../coop/identity.ts"
+import { mainCurrency } from "../coop/treasury.ts"
 import type { Apart } from "../rules/clock-difference.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
@@ -51,10 +52,10 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
     onRoomText: strayPlainBallot,
     onFile: bankFile,
     apart,
-    // Somebody of no co-op, or of several, reads examples too, and copies them.
+    // Strangers read examples too, and copy them. Where co-ops differ, theirs must not tell that one of them is there.
     get words() {
-      const [currency] = coops().flatMap(({ config }) => config.currencies)
-      return currency === undefined ? words : words.inCurrency(currency)
+      const [currency, ...others] = new Set(coops().map(({ config }) => mainCurrency(config)))
+      return currency === undefined || others.length > 0 ? words : words.inCurrency(currency)
     },
     log,
   }

@@ -37,9 +37,18 @@ describe("examples of amounts", () => {
     expect(said.join("\n")).toContain(`500 ${currency}`)
   })
 
-  it("are in it too for those who are in no co-op, and whatever sign they type", async () => {
+  it("are in it too for those who are in no co-op, where co-ops of several languages have the same", async () => {
+    const settings = { currencies: ["USD"] }
+    const otherSettings = { ...settings, language: "de" }
+    bot = await CoopBot.start({ commands, settings, others: { nest: ["ben"] }, otherSettings })
+    const said: string[] = []
+    for (const { name } of commands) said.push(await bot.ask("zoe", "direct", `!help ${name}`))
+    expect(said.join("\n")).toContain("1000 USD")
+    expect(said.join("\n")).not.toMatch(/\d ?EUR/)
+  })
+
+  it("answer whatever sign somebody types", async () => {
     await start({ currencies: ["USD"] })
-    for (const { name } of commands) expect(await bot.ask("kai", "direct", `!help ${name}`)).not.toMatch(/\d ?EUR/)
     expect(await bot.ask("ben", "direct", "!expense $20 to Copyshop for copies")).toContain("20.00 USD to Copyshop")
     const values = "workers=60% evaluators=5% year=2027"
     expect(await bot.ask("ana", "members", `!budget propose monthly=500 ${values}`)).toContain("`500 USD`")
