@@ -128,7 +128,7 @@ async function booked({ work, words, prefix, coop }: CommandContext, { line, out
   const waiting = await countWaiting(work, coop.key)
   switch (outcome.was) {
     case "seen":
-      return lineSeen(words, line, outcome.entries, waiting, about)
+      return lineSeen(words, line, outcome, waiting, about)
     case "income":
       return lineDone(words, line, incomeBooked(words, outcome.booked, about), waiting, about)
     case "refund":

@@ -2052,7 +2052,10 @@ income-task = { $state ->
    *[other] Für { $task } · { $title } sind bisher { $received } von { $price } da.
   }
 income-no-shares = Niemandem steht etwas davon zu: { $why ->
-    [no-budget] Es gilt kein Haushalt
+    [no-budget] { $when ->
+        [then] An dem Tag galt kein Haushalt
+       *[now] Es gilt kein Haushalt
+      }
     [no-percent] Der Haushalt gibt weder Arbeitenden noch Bewertenden einen Anteil
     [nobody] Der Haushalt gibt { $whose ->
         [workers] nur Arbeitenden einen Anteil, und an diesem Auftrag arbeitet niemand
@@ -2249,6 +2252,7 @@ statement-share = { $part ->
     [workers] Arbeiten
    *[evaluators] Bewerten
 }; Haushalt { $budget }
+statement-happened = { $why }, geschehen am { $day }
 statement-refund = { $refund } von { $received } für { $task } sind zurückgezahlt, und so derselbe Teil von { $share } fürs { $role ->
     [workers] Arbeiten
    *[evaluators] Bewerten
@@ -2734,6 +2738,7 @@ bank-text-alone = die Überweisung vom { $day }
 bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
 bank-done = { $movement } ist gebucht.
 bank-seen = { $movement } ist { $entries }; nichts wird neu gebucht.
+bank-seen-elsewhere = { $entry } steht unter dem { $day }, bei der Bank unter dem { $bank }. Wenn das stört: `{ $prefix }reverse { $entry } falscher Tag`, dann wartet der Umsatz wieder und kommt unter den Tag der Bank.
 bank-skipped = { $movement } ist weggelassen: Dafür wird nichts gebucht. Falls doch: `{ $prefix }bank buchen { $movement }`
 bank-again = { $movement } ist { $of } noch einmal: { $amount }, { $day }. Er wartet auf dich, mit einem Vorschlag: `{ $prefix }bank`
 bank-left =

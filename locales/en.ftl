@@ -2053,7 +2053,10 @@ income-task = { $state ->
    *[other] Of { $task } · { $title }, { $received } of { $price } has come in so far.
   }
 income-no-shares = Nothing of it falls due to anybody: { $why ->
-    [no-budget] no budget is in force
+    [no-budget] { $when ->
+        [then] no budget was in force on that day
+       *[now] no budget is in force
+      }
     [no-percent] the budget in force gives neither workers nor evaluators a share
     [nobody] the budget in force gives { $whose ->
         [workers] workers a share and evaluators none, and nobody works on this task
@@ -2250,6 +2253,7 @@ statement-share = { $part ->
     [workers] work
    *[evaluators] evaluating
 }; budget { $budget }
+statement-happened = { $why }, happened { $day }
 statement-refund = { $refund } of { $received } for { $task } was paid back, and so the same part of { $share } for { $role ->
     [workers] work
    *[evaluators] evaluating
@@ -2735,6 +2739,7 @@ bank-text-alone = the transfer of { $day }
 bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
 bank-done = { $movement } is booked.
 bank-seen = { $movement } is { $entries }, so nothing is booked anew.
+bank-seen-elsewhere = { $entry } stands under { $day }, and your bank has it under { $bank }. If that matters: `{ $prefix }reverse { $entry } wrong day`, and then it waits to be booked under the bank’s day.
 bank-skipped = { $movement } is left out: nothing is booked for it. Should it be after all: `{ $prefix }bank book { $movement }`
 bank-again = { $movement } is { $of } once more: { $amount }, { $day }. It waits for you, with a proposal: `{ $prefix }bank`
 bank-left =

@@ -230,6 +230,9 @@ beforeAll(async () => {
   ])
     await say(`!bank${text}`)
   await say("!income 5 EUR von Korn für T1 und T2")
+  await say("!income 77 EUR von Korn")
+  await lines(line({ amount: eur(7_700), name: "Korn", day: "2026-10-30" }))
+  for (let number = 4; number < 10; number += 1) await say(`!bank buchen B5 E${number}`)
   await lines(line({ amount: eur(-1), text: "T1 Nachlass", day: "2026-11-20" }))
   await say("!bank")
   const columns = { date: "Tag", amount: "Betrag", currency: "W", text: "Z" }

@@ -59,6 +59,8 @@ beforeAll(async () => {
   for (const who of ["ana", "tom"]) for (const text of ["!ansprüche", "!abrechnung 2026-11"]) await say(who, text)
   for (const text of ["!ansprüche @tom", "!abrechnung @tom", "!abrechnung 2026-10 @tom"]) await say("ben", text)
   await bot.say("ben", "direct", "!erstattung 1 EUR für T1")
+  await bot.say("ben", "direct", "!kassenbuch schließen 30.11.2026")
+  await bot.say("ben", "direct", "!erstattung 1 EUR für T1 am 30.11.2026")
   await say("ana", "!abrechnung")
   await pass("2027-03-01T00:00")
   // Nothing is left of what was due.

@@ -6,6 +6,7 @@ import type { Returned } from "../rules/bank-returned.ts"
 import { momentOn } from "../rules/happened.ts"
 import { withoutIban } from "../rules/iban-in-text.ts"
 import { entryId } from "../rules/ledger.ts"
+import { monthOf } from "../rules/months.ts"
 import { acceptedOffer, taskId } from "../rules/tasks.ts"
 import type { Instant, MatrixId, Money } from "../rules/types.ts"
 import { type KeptLine, matchedEntries } from "../store/bank-lines.ts"
@@ -22,6 +23,13 @@ import { orRefuse, refuse } from "./refusal.ts"
 import { receivedOf } from "./tasks.ts"
 import { amountFrom } from "./treasury.ts"
 
+/** An entry of a movement that stands under another month than the bank has it in. */
+export interface Elsewhere {
+  readonly entry: number
+  /** When it counts. */
+  readonly at: Instant
+}
+
 /** What became of a line. */
 export type Outcome =
   | { readonly was: "income"; readonly booked: BookedIncome }
@@ -31,7 +39,7 @@ export type Outcome =
   | { readonly was: "expense"; readonly booked: BookedExpense }
   | { readonly was: "paid"; readonly booked: Paid }
   /** It was in the ledger already. */
-  | { readonly was: "seen"; readonly entries: readonly number[] }
+  | { readonly was: "seen"; readonly entries: readonly number[]; readonly elsewhere: Elsewhere | null }
 
 /** In characters. */
 const longestText = 120
@@ -207,6 +215,7 @@ async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promi
   const movement = lineId(line.number)
   const matched = await matchedEntries(work, coop.key)
   let sum = 0n
+  let elsewhere: Elsewhere | null = null
   for (const number of entries) {
     const entry = await theEntry(act, number)
     const [reversal] = await entriesOf(work, coop.key, { reverses: number })
@@ -214,12 +223,14 @@ async function seen(act: Act, line: KeptLine, entries: readonly number[]): Promi
     if (reversed) return refuse("bank-entry-reversed", { movement, entry: entryId(number) })
     if (matched.has(number)) return refuse("bank-entry-taken", { movement, entry: entryId(number) })
     sum += atBank(entry, line.amount.currency)
+    const { at, happened } = entry
+    if (happened === null && monthOf(at, coop.zone) !== line.day.slice(0, 7)) elsewhere ??= { entry: number, at }
   }
   if (sum !== line.amount.minor) {
     const [amount, ledger] = [line.amount, { ...line.amount, minor: sum }]
     return refuse("bank-entry-differs", { movement, entry: entries.map(entryId), amount, ledger })
   }
-  return { was: "seen", entries }
+  return { was: "seen", entries, elsewhere }
 }
 
 /** What a line stands for then. */

@@ -1,7 +1,8 @@
 /** What the treasurer reads in answer to a bank's file: what of it is new, what is left out, and what is to be asked. */
 import { lineId, type Statement } from "../rules/bank-lines.ts"
 import type { Money } from "../rules/types.ts"
-import { aboutLine, absolute, cameIn, dayText, type Numbered } from "./bank.ts"
+import { aboutLine, absolute, cameIn, type Numbered } from "./bank.ts"
+import { dayText } from "./day-text.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
 

@@ -1,11 +1,11 @@
 /** What the treasurer reads about statements of the bank. Counterparties stand in it: it is for their eyes alone. */
-import { DateTime } from "luxon"
 import type { Proposal } from "../rules/bank-left.ts"
 import { type BankLine, lineId } from "../rules/bank-lines.ts"
 import { entryId } from "../rules/ledger.ts"
 import { taskId } from "../rules/tasks.ts"
-import { instant, type Money } from "../rules/types.ts"
+import type { Instant, Money } from "../rules/types.ts"
 import { proposalText } from "./bank-proposal.ts"
+import { dayText } from "./day-text.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
 
@@ -22,10 +22,6 @@ const perPage = 8
 
 export const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
 export const cameIn = ({ minor }: Money): "in" | "out" => (minor > 0n ? "in" : "out")
-
-/** `2026-11-20` as people read it. */
-export const dayText = (words: Words, day: string): string =>
-  words.date(instant(DateTime.fromISO(day, { zone: words.zone }).toMillis()))
 
 /** One page of what waits, each with its proposal. `page` from 1. */
 export function bankPage(
@@ -86,12 +82,27 @@ export function lineDone(words: Words, line: Numbered, card: string, waiting: nu
 export function lineSeen(
   words: Words,
   line: Numbered,
-  entries: readonly number[],
+  {
+    entries,
+    elsewhere,
+  }: {
+    readonly entries: readonly number[]
+    readonly elsewhere: { readonly entry: number; readonly at: Instant } | null
+  },
   waiting: number,
   { prefix }: AboutBank,
 ): string {
   const named = { movement: lineId(line.number), entries: words.list(entries.map(entryId)) }
-  return paragraphs(words.t("bank-seen", named), left(words, waiting, prefix))
+  const other = elsewhere && {
+    entry: entryId(elsewhere.entry),
+    day: words.date(elsewhere.at),
+    bank: dayText(words, line.day),
+  }
+  return paragraphs(
+    words.t("bank-seen", named),
+    other && words.t("bank-seen-elsewhere", { ...other, prefix }),
+    left(words, waiting, prefix),
+  )
 }
 
 export const lineAgain = (words: Words, line: Numbered, of: number, { prefix }: AboutBank): string =>

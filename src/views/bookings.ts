@@ -1,10 +1,10 @@
 /** What people read when something is booked or taken back. All functions return Markdown. */
-import { DateTime } from "luxon"
 import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
 import { monthOf } from "../rules/months.ts"
 import type { NoShares } from "../rules/shares.ts"
 import { type Task, taskId } from "../rules/tasks.ts"
-import { type Instant, instant, type Money } from "../rules/types.ts"
+import type { Instant, Money } from "../rules/types.ts"
+import { dayText } from "./day-text.ts"
 import { refundText, shareText } from "./dues.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
@@ -16,10 +16,6 @@ export function dayBooked(words: Words, { at, happened, recordedAt }: Pick<Entry
   if (happened !== null) return words.t("booked-closed", { happened: dayText(words, happened), day })
   return day === today ? null : words.t("booked-day", { day })
 }
-
-/** `2026-11-20` as people read it. */
-export const dayText = (words: Words, day: string): string =>
-  words.date(instant(DateTime.fromISO(day, { zone: words.zone }).set({ hour: 12 }).toMillis()))
 
 /** To the treasurer who has closed the books. */
 export const booksClosed = (words: Words, through: Instant, prefix: string): string =>
@@ -59,7 +55,9 @@ export function incomeBooked(
     words.t("income-booked", { entry: entryId(entry.number), kind, amount: words.money(amount), from }),
     dayBooked(words, entry),
     task && taskLine(words, task, amount),
-    unshared ? nothingShared(words, unshared, amount) : task && sharesOfAll(words, amount, shares, about),
+    unshared
+      ? nothingShared(words, unshared, amount, dayBooked(words, entry) !== null)
+      : task && sharesOfAll(words, amount, shares, about),
     atBank(words, bank),
     wrong(words, entry, about),
   )
@@ -80,9 +78,15 @@ function taskLine(
   })
 }
 
-function nothingShared(words: Words, unshared: NoShares, { currency }: Money): string {
+/** `earlier`: the budget of another day than today counts. */
+function nothingShared(words: Words, unshared: NoShares, { currency }: Money, earlier: boolean): string {
   const whose = "whose" in unshared ? unshared.whose : ""
-  return words.t("income-no-shares", { why: unshared.why, whose, unit: words.money({ minor: 1n, currency }) })
+  return words.t("income-no-shares", {
+    why: unshared.why,
+    whose,
+    when: earlier ? "then" : "now",
+    unit: words.money({ minor: 1n, currency }),
+  })
 }
 
 /** Each role's share, by person, and what stays with the co-op. */

@@ -6,6 +6,7 @@ import { numbered } from "../rules/motions.ts"
 import { paymentId } from "../rules/payments.ts"
 import type { Statement, StatementLine, StatementSum } from "../rules/statement.ts"
 import { type MatrixId, type Money, matrixId } from "../rules/types.ts"
+import { dayText } from "./day-text.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -124,8 +125,15 @@ function lineText(words: Words, line: StatementLine, about: AboutDues): string {
   return words.t("statement-line", { ...what, why: whyText(words, line, about) })
 }
 
-/** The rule behind a line, in words; of what takes back or puts right, with the entry that it names. */
-export function whyText(words: Words, line: StatementLine, { server }: Pick<AboutDues, "server">): string {
+/** The rule behind a line, in words, and the day on which it happened where it stands under another (§7.4a). */
+export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues, "server">): string {
+  const { happened } = line.entry
+  const why = reasonText(words, line, about)
+  return happened === null ? why : words.t("statement-happened", { why, day: dayText(words, happened) })
+}
+
+/** The rule; of what takes back or puts right, with the entry that it names. */
+function reasonText(words: Words, line: StatementLine, { server }: Pick<AboutDues, "server">): string {
   const { entry, basis } = line
   const rule = basis === null ? escapeMarkdown(entry.text) : ruleText(words, basis, line, server)
   if (entry.reverses !== null)

@@ -4,7 +4,7 @@ import { type LedgerReader, owedIn, type ShownEntry, type ShownPosting, shownBal
 import type { Month } from "../rules/months.ts"
 import { taskId } from "../rules/tasks.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
-import { dayText } from "./bookings.ts"
+import { dayText } from "./day-text.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import { mostListed, someOf } from "./some-of.ts"

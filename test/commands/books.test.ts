@@ -8,7 +8,6 @@ import { verifyMinutes } from "../../src/store/verify.ts"
 import { ledgerCsv } from "../../src/views/export-csv.ts"
 import { hledgerJournal } from "../../src/views/export-hledger.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
-import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
@@ -113,6 +112,20 @@ describe("what happened in December and is recorded in January", () => {
   })
 })
 
+describe("a movement that is in the ledger already", () => {
+  it("is said to stand in another month, and can be moved to the bank’s", async () => {
+    january()
+    await ben("!income 500 EUR from Korn")
+    await bot.send("ben", "treasury", camt([line({ amount: eur(50_000), name: "Korn", day: "2026-12-29" })]))
+    expect(await ben("!bank book B1")).toContain(
+      "E1 stands under 8 January 2027, and your bank has it under 29 December 2026.",
+    )
+    await ben("!reverse E1 wrong day")
+    await ben("!bank book B1 income from Korn")
+    expect(await days()).toEqual(["2027-01-08", "2027-01-08", "2026-12-29"])
+  })
+})
+
 describe("closed books", () => {
   beforeEach(async () => {
     await ben("!income 7 EUR from Bo")
@@ -176,6 +189,6 @@ describe("closed books", () => {
     const [payment] = await bot.store.knex("ledger_entries").where({ kind: "payment" })
     expect(payment.happened).toBe("2026-12-31")
     expect(await bot.ask("ana", "direct", "!payments")).toContain("1 January 2027")
-    expect(person("ana")).toBe("@ana:hive.example")
+    expect(await bot.ask("ana", "direct", "!statement 2027-01")).toContain("happened 31 December 2026")
   })
 })

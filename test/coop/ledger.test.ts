@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { book } from "../../src/coop/ledger.ts"
-import { accounts, type Posting } from "../../src/rules/ledger.ts"
+import { accounts, type Entry, type Posting } from "../../src/rules/ledger.ts"
+import { instant } from "../../src/rules/types.ts"
+import { sealedEntry } from "../../src/store/ledger.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 
 let bot: CoopBot
@@ -15,6 +17,20 @@ const posting = (account: Posting["account"], minor: bigint, currency: string): 
   account,
   amount: { minor, currency },
   basis: null,
+})
+
+describe("what the minutes commit to", () => {
+  const entry: Entry = {
+    ...{ number: 1, kind: "income", at: instant(5), happened: null, recordedAt: instant(5), actor: null, text: "Kai" },
+    ...{ task: null, reverses: null, corrects: null, postings: [] },
+  }
+
+  it("is for entries of before the same text as ever, and names the day on which something happened where there is one", () => {
+    expect(sealedEntry(entry)).toBe(
+      '{"actor":null,"at":5,"corrects":null,"kind":"income","number":1,"postings":[],"recordedAt":5,"reverses":null,"task":null,"text":"Kai"}',
+    )
+    expect(sealedEntry({ ...entry, happened: "2026-12-29" })).toContain('"happened":"2026-12-29"')
+  })
 })
 
 describe("an entry", () => {
