@@ -1697,7 +1697,9 @@ room-unguarded = { $guard ->
     [addresses] Jemand ist über eine E-Mail-Adresse in diesen Raum eingeladen, und ich darf das nicht zurücknehmen.
    *[directory] Dieser Raum steht im Raumverzeichnis des Homeservers, und ich darf ihn nicht herausnehmen.
 }
-room-replaced = Dieser Raum ist für ersetzt erklärt (von: { $by }). Ich bleibe hier und gehe nicht mit. Wenn das so gemeint ist, trägt eure Administration den neuen Raum in meine Konfiguration ein.
+room-replaced = Dieser Raum ist durch einen anderen ersetzt (von: { $by }), und dort bin ich nicht. Ladet mich dorthin ein, dann gehe ich mit der ganzen Genossenschaft mit. Klappt das nicht, trägt eure Administration den neuen Raum in meine Konfiguration ein.
+room-followed = **Hier geht die Genossenschaft weiter.** Dieser Raum ist an die Stelle eines anderen getreten, und ich bin mitgekommen. Wer hierher gehört, wird von mir eingeladen.
+room-left-behind = **Dieser Raum ist ersetzt**, und die Genossenschaft macht [im neuen]({ $link }) weiter. Dort antworte ich, und hier gehe ich jetzt.
 room-refused = Der Homeserver lässt mich nicht { $do ->
     [invite] { $person } einladen
     [kick] { $person } entfernen
@@ -1856,7 +1858,7 @@ doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht
 doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Administrationsrechte (Stufe 100).
 doctor-as-powerful = Genossenschaft { $coop }: { $person } gehört nicht nach { $room } ({ $role }), und der Bot kann die Person nicht entfernen, da sie dort so viele Rechte hat wie er. Entferne sie, oder nenne sie in der Konfiguration unter guests.
 doctor-unguarded = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht in Ordnung bringen, { $guard }. Gib ihm dort Administrationsrechte (Stufe 100).
-doctor-replaced = Genossenschaft { $coop }: { $room } ({ $role }) ist für durch einen anderen Raum ersetzt erklärt. Der Bot bleibt, wo er ist. Wenn das so gemeint ist, trage den neuen Raum in die Konfiguration ein.
+doctor-replaced = Genossenschaft { $coop }: { $room } ({ $role }) ist durch einen anderen Raum ersetzt, und dort ist der Bot nicht. Lade ihn dorthin ein, dann geht er mit; oder trage den neuen Raum in die Konfiguration ein.
 doctor-refused = Genossenschaft { $coop }: In { $room } ({ $role }) verweigert der Homeserver dem Bot etwas: { $what } ({ $code }). Der Bot versucht es weiter.
 doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
 doctor-founder-absent = Genossenschaft { $coop }: { $person } ist Gründungsmitglied und nicht in { $room } ({ $role }). Lade die Person ein.
@@ -2976,6 +2978,12 @@ task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind ganz eingegan
 task-customer-refunded = **{ $heading }**: { $coop } hat gebucht, dass ein Teil des Preises zurückgezahlt wurde. Wie es darum steht: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } hatte eine Einnahme irrtümlich gebucht und hat sie zurückgenommen. Wie es darum steht: `{ $prefix }task { $task }`
 
+customer-more = … und noch { $count }. Alle: `{ $prefix }aufträge`
+customer-ask = { $whom ->
+    [people] Fragen kannst du { $people }, im Raum des Auftrags.
+    [lobby] Fragen kannst du die Genossenschaft [in ihrer Lobby]({ $link }).
+   *[nobody] Fragen kannst du die Person, von der du von mir weißt.
+  } Was du hier tun kannst: `{ $prefix }help auftrag`
 task-offered = **Angebot { $offer } für { $heading }**, von { $by } von { $coop }: { $price }, fertig bis { $date }.
 task-offered-next = Wenn du einverstanden bist, { $customer }: `{ $prefix }task { $task } annehmen { $offer }`. Wenn nicht, sag, was anders sein soll, oder beende das Gespräch: `{ $prefix }task { $task } ablehnen`
 task-billed = **{ $heading } ist fertig**: { $price } sollen eingehen, von { $customer }.

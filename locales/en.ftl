@@ -1699,7 +1699,9 @@ room-unguarded = { $guard ->
     [addresses] Somebody is invited to this room by e-mail address, and I may not take that back.
    *[directory] This room stands in the homeserver’s directory of rooms, and I may not take it out.
 }
-room-replaced = { $by } declared this room replaced by another. I stay here and do not follow. If it is meant, your admin names the new room in my configuration.
+room-replaced = { $by } replaced this room by another, and I am not in the new one. Invite me there: then I follow with the whole co-op. Should I not, your admin names the new room in my configuration.
+room-followed = **The co-op goes on here.** This room has taken the place of another, and I have come along. I ask everybody in who belongs here.
+room-left-behind = **This room was replaced**, and the co-op goes on [in the new one]({ $link }). I answer there, and leave here.
 room-refused = The homeserver does not let me { $do ->
     [invite] invite { $person }
     [kick] remove { $person }
@@ -1857,7 +1859,7 @@ doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. 
 doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it an administrator of the room (power level 100).
 doctor-as-powerful = Co-op { $coop }: { $person } does not belong in { $room } ({ $role }), and the bot cannot remove them, since they have as much power there. Remove them, or name them under guests in the configuration.
 doctor-unguarded = Co-op { $coop }: in { $room } ({ $role }) the bot may not put right { $guard }. Make it an administrator of the room (power level 100).
-doctor-replaced = Co-op { $coop }: { $room } ({ $role }) was declared replaced by another room. The bot stays where it is. If it is meant, name the new room in the configuration.
+doctor-replaced = Co-op { $coop }: { $room } ({ $role }) was replaced by another room, and the bot is not in it. Invite the bot there, and it follows; or name the new room in the configuration.
 doctor-refused = Co-op { $coop }: in { $room } ({ $role }) the homeserver refuses the bot something: { $what } ({ $code }). The bot goes on trying.
 doctor-founder-invited = Co-op { $coop }: { $person } is invited to { $room } ({ $role }) and has not joined yet.
 doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $room } ({ $role }). Invite them.
@@ -2977,6 +2979,12 @@ task-customer-paid = **{ $heading } is paid**: all of { $price } has come in.
 task-customer-refunded = **{ $heading }**: { $coop } has recorded that a part of the price was paid back. How it stands: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } is not paid in full any more**: { $coop } had recorded an income by mistake, and has taken that back. How it stands: `{ $prefix }task { $task }`
 
+customer-more = … and { $count } more. All of them: `{ $prefix }tasks`
+customer-ask = { $whom ->
+    [people] You can ask { $people }, in the task’s room.
+    [lobby] You can ask the co-op [in its lobby]({ $link }).
+   *[nobody] You can ask the person who told you of me.
+  } What you can do here: `{ $prefix }help task`
 task-offered = **Offer { $offer } on { $heading }**, from { $by } of { $coop }: { $price }, done by { $date }.
 task-offered-next = If you agree, { $customer }: `{ $prefix }task { $task } agree { $offer }`. If you do not, say what should be different, or end it: `{ $prefix }task { $task } decline`
 task-billed = **{ $heading } is done**: { $price } should come in, from { $customer }.

@@ -1,6 +1,6 @@
 /** A co-op as acts and commands see it, and how they speak in it. */
 import type { CoopConfig } from "../config/schema.ts"
-import type { CoopKey, MatrixId, RoomId, Series } from "../rules/types.ts"
+import type { CoopKey, EventId, MatrixId, RoomId, Series } from "../rules/types.ts"
 import { coopsOf } from "../store/members.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
@@ -78,6 +78,12 @@ async function fromCoop({ work, coop }: Act, to: Address, markdown: string): Pro
 
 /** The members' room, where what concerns everybody is said. */
 export const membersRoom = (act: Act): Address => homeOf(act, { series: "public" })
+
+/** In the thread where the motion was opened, as long as that is in the room where its matters are said: rooms are replaced (§1.9). */
+export const threadOf = (
+  act: Act,
+  { series, room, event }: { readonly series: Series; readonly room: RoomId; readonly event: EventId },
+): Saying => (homeOf(act, { series }).room === room ? { relation: { thread: event } } : {})
 
 /** Where what belongs to a series is said: nothing of the moderators' series is said anywhere else, but to voters in their direct rooms (§6). */
 export const homeOf = ({ coop }: Act, { series }: { readonly series: Series }): { readonly room: RoomId } => {

@@ -8,7 +8,7 @@ import { type Seat, seatOf, seatsOf, treasurerOf } from "../store/offices.ts"
 import { changeKeeps, insertOption, type KeptOption, type NewOption } from "../store/options.ts"
 import { offTheBallotCard } from "../views/offices.ts"
 import { plainName } from "../views/people.ts"
-import { type Act, type CoopContext, homeOf, say } from "./context.ts"
+import { type Act, type CoopContext, homeOf, say, threadOf } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative, takeBack } from "./propose.ts"
@@ -214,7 +214,5 @@ async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, pe
   const { words, server, config } = act.coop
   const left = await takeBack(act, motion, option, null)
   const about = { server, prefix: config.prefix }
-  await say(act, homeOf(act, motion), offTheBallotCard(words, left, option.role, person, about), {
-    relation: { thread: motion.event },
-  })
+  await say(act, homeOf(act, motion), offTheBallotCard(words, left, option.role, person, about), threadOf(act, motion))
 }

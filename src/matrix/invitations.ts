@@ -5,6 +5,7 @@ import { isConcerned } from "../store/concern.ts"
 import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
 import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
+import { isSuccessor } from "./room-following.ts"
 import { inviteOf, talkedWith } from "./talk-facts.ts"
 
 /** Somebody may send very many: they are answered a few at a time. */
@@ -58,7 +59,7 @@ export class Invitations {
   async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
     const { store, port, places } = this.#parts
     const invite = inviteOf(facts, port.me)
-    if (places.of(facts.id) !== null) return "enter"
+    if (places.of(facts.id) !== null || isSuccessor(port, places, facts.id)) return "enter"
     if (!invite?.from) return "decline"
     const { from } = invite
     return await store.work(

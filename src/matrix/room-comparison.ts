@@ -4,7 +4,7 @@ import { noticeToPin } from "../coop/notice.ts"
 import { type NegotiationRoom, negotiationRooms } from "../coop/task-rooms.ts"
 import { belongs } from "../rules/franchise.ts"
 import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rules/room-faults.ts"
-import { type Content, isPrivate } from "../rules/room-guards.ts"
+import { type Content, isPrivate, isReplaced } from "../rules/room-guards.ts"
 import {
   forgettable,
   isOpening,
@@ -104,7 +104,8 @@ export function compareRooms(
     const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
     const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, asked, topic, notice }
     const state = roomState(facts, role, port.me, knowledge.listed.has(room))
-    const mends = mendsOf(state, wish)
+    // Nobody is asked back into a room that another has taken the place of.
+    const mends = mendsOf(state, wish).filter((mend) => mend.do !== "invite" || !isReplaced(state.guarded))
     return {
       role,
       room,

@@ -19,6 +19,7 @@ import type { Log, MatrixPort, SyncProgress } from "./port.ts"
 import { compareRooms, type Knowledge, knowledgeOf, type RoomComparison, unseenEncryptions } from "./room-comparison.ts"
 import { RoomDirectory } from "./room-directory.ts"
 import { type Finding, findingsOf } from "./room-findings.ts"
+import { RoomFollowing } from "./room-following.ts"
 import { RoomMending } from "./room-mending.ts"
 import { roomState } from "./room-state.ts"
 import { TaskRoomKeeper } from "./task-room-keeper.ts"
@@ -30,6 +31,7 @@ export interface KeeperParts {
   /** The co-op's rooms, the space too, as far as they are known. */
   readonly rooms: {
     allOf(coop: CoopKey): Partial<Readonly<Record<RoomRole, RoomId>>>
+    followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void
     knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void
   }
   readonly coops: () => readonly CoopContext[]
@@ -49,6 +51,7 @@ type Whom = readonly MatrixId[]
 export class RoomKeeper {
   readonly #parts: KeeperParts
   readonly #mending: RoomMending
+  readonly #following: RoomFollowing
   readonly #tasks: TaskRoomKeeper
   readonly #directory = new RoomDirectory()
   readonly #findings = new Map<CoopKey, Finding[]>()
@@ -67,6 +70,7 @@ export class RoomKeeper {
   constructor(parts: KeeperParts) {
     this.#parts = parts
     this.#mending = new RoomMending(parts)
+    this.#following = new RoomFollowing(parts)
     this.#tasks = new TaskRoomKeeper({ ...parts, mending: this.#mending })
   }
 
@@ -174,6 +178,7 @@ export class RoomKeeper {
 
   /** Returns whether anything was asked of the homeserver. */
   async #keep(coop: CoopContext): Promise<boolean> {
+    if (await this.#following.follow(coop, this.#parts.rooms.allOf(coop.key))) return true
     await welcomeArrived(this.#parts.store, this.#parts.port, coop)
     let knowledge = await this.#knowledge(coop)
     const unseen = unseenEncryptions(this.#parts.port, coop, knowledge)

@@ -1,7 +1,7 @@
 /** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
 import type { SharedPlace } from "../bot/message.ts"
 import { type CoopKey, type RoomId, roomId } from "../rules/types.ts"
-import { type CoopRoom, coopRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
+import { type CoopRoom, coopRooms, followedRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
 import { allTaskRooms } from "../store/task-rooms.ts"
 import type { Store } from "../store/work.ts"
 import { failureOf } from "./errors.ts"
@@ -37,6 +37,8 @@ export class RoomSetup implements Places {
   readonly #taskRooms = new Map<RoomId, KnownPlace>()
   /** How the configuration named each room when it was found; null: nobody knows. By co-op and role. */
   readonly #found = new Map<string, string | null>()
+  /** Rooms that were replaced, and by which the bot has followed (§1.9). */
+  #followed = new Map<RoomId, RoomId>()
   #problems: Finding[] = []
 
   constructor(parts: RoomSetupParts, wanted: readonly CoopRoomsWanted[]) {
@@ -47,6 +49,7 @@ export class RoomSetup implements Places {
   /** Recalls the rooms of earlier starts. To be called before messages are handled. */
   async recall(): Promise<void> {
     const served = new Set(this.#wanted.map(({ coop }) => coop))
+    this.#followed = new Map(await followedRooms(this.#parts.store.knex))
     for (const { coop, role, room, given } of await coopRooms(this.#parts.store.knex)) {
       if (!served.has(coop)) continue
       this.#found.set(`${coop} ${role}`, given)
@@ -58,7 +61,24 @@ export class RoomSetup implements Places {
     for (const { coop, given } of this.#wanted)
       for (const role of sharedPlaces)
         if (given[role]?.startsWith("!"))
-          this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: roomId(given[role]) })
+          this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: this.#lastOf(roomId(given[role])) })
+  }
+
+  /** The room that a room has come to be, however often it was replaced. */
+  #lastOf(room: RoomId): RoomId {
+    const seen = new Set<RoomId>()
+    let last = room
+    for (let next = this.#followed.get(last); next && !seen.has(next); next = this.#followed.get(last)) {
+      seen.add(next)
+      last = next
+    }
+    return last
+  }
+
+  /** Another room has taken the place of one, and the bot has followed. */
+  followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void {
+    this.#followed.set(from, to)
+    this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: to })
   }
 
   /** Whether the admin has named another room since: nothing more is said in the one before. */
@@ -184,13 +204,13 @@ export class RoomSetup implements Places {
     role: SharedPlace,
     given: string,
   ): Promise<{ readonly room: RoomId; readonly via: string | null }> {
-    if (given.startsWith("!")) return { room: roomId(given), via: null }
+    if (given.startsWith("!")) return { room: this.#lastOf(roomId(given)), via: null }
     const before = this.#rooms.get(coop)?.[role]
     const via = given.slice(given.indexOf(":") + 1)
     let now: RoomId
     try {
       const answer = await port.request("GET", `/directory/room/${encodeURIComponent(given)}`)
-      now = roomId(String((answer as { room_id?: unknown }).room_id))
+      now = this.#lastOf(roomId(String((answer as { room_id?: unknown }).room_id)))
     } catch (error) {
       const failure = failureOf(error)
       if (before === undefined) throw error
@@ -199,6 +219,9 @@ export class RoomSetup implements Places {
         this.#problems.push({ finding: "alias-gone", coop, role, room: before, alias: given, code: failure.code })
       return { room: before, via }
     }
+    const next = before === undefined ? null : port.room(before)?.state("m.room.tombstone")?.replacement_room
+    // An upgrade takes the alias along: the keeper of rooms follows, and sees whether the new room is what it says.
+    if (before !== undefined && next === now) return { room: before, via }
     if (before !== undefined && before !== now)
       throw new FatalError("alias-moved", { coop, role, alias: given, before, now })
     return { room: now, via }

@@ -56,7 +56,7 @@ export type RoomFault =
       readonly code: string
     }
   | { readonly lack: "absent" }
-  /** Somebody has declared a room of the admin's own replaced by another: the bot does not follow. */
+  /** A room of the admin's own is replaced by another, into which the bot has not come yet (§1.9). */
   | { readonly lack: "replaced"; readonly by: MatrixId | null }
 
 /** That a room of the admin's own is declared replaced. In one that the bot made, that is taken back. */

@@ -98,7 +98,8 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   if (levels) restore("levels", state("m.room.power_levels", levels))
   const encryption = isPrivate(role) && room.encrypted ? firmEncryption(room, wish) : null
   if (encryption) restore("encryption", state("m.room.encryption", encryption))
-  if (made && isReplaced(guarded)) restore("replacement", state("m.room.tombstone", { replacement_room: "" }))
+  if (made && isReplaced(guarded) && guarded.by.replacement !== bot)
+    restore("replacement", state("m.room.tombstone", { replacement_room: "" }))
   const servers = guarded.servers && serversLetIn(guarded.servers, [bot, ...wish.belonging])
   if (servers) restore("servers", state("m.room.server_acl", servers))
   if (closed && guarded.addresses.length > 0)

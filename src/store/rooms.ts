@@ -22,6 +22,22 @@ export async function coopRooms(knex: Knex): Promise<CoopRoom[]> {
   return rows.map(({ coop, role, room_id, given }) => ({ coop: coopKey(coop), role, room: roomId(room_id), given }))
 }
 
+/** By room, the one that has taken its place. */
+export async function followedRooms(knex: Knex): Promise<ReadonlyMap<RoomId, RoomId>> {
+  const rows: { room_id: string; next_id: string }[] = await knex("followed_rooms").orderBy("room_id")
+  return new Map(rows.map(({ room_id, next_id }) => [roomId(room_id), roomId(next_id)]))
+}
+
+/** The co-op's room of that role is another from now on; by what name the configuration knows it stays as it was. */
+export async function putFollowed(
+  { trx, now }: Work,
+  { coop, role, from, to }: { coop: CoopKey; role: RoomRole; from: RoomId; to: RoomId },
+): Promise<void> {
+  await trx("followed_rooms").insert({ room_id: from, next_id: to, at: now }).onConflict("room_id").merge()
+  await trx("rooms").where({ coop, role, room_id: from }).update({ room_id: to })
+  await trx("asked_back").where({ coop, room_id: from }).delete()
+}
+
 export async function rememberCoopRoom(work: Work, { coop, role, room, given }: CoopRoom): Promise<void> {
   await work.trx("rooms").insert({ coop, role, room_id: room, given }).onConflict(["coop", "role"]).merge()
 }

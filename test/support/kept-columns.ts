@@ -19,6 +19,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   number_floors: "which numbers are left out; those that are given stand in the minutes",
   direct_rooms: place,
   rooms: place,
+  followed_rooms: place,
   task_rooms: place,
   asked_back: place,
   room_faults: place,

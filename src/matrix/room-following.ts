@@ -1,0 +1,97 @@
+/** Rooms of a co-op that are replaced by another (§1.9): the bot goes there, takes the co-op's role along, and says so. */
+import type { CoopContext } from "../coop/context.ts"
+import { sayFollowed } from "../coop/followed.ts"
+import { isReplaced } from "../rules/room-guards.ts"
+import type { RoomRole } from "../rules/rooms.ts"
+import { type CoopKey, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import { putFollowed } from "../store/rooms.ts"
+import type { Store } from "../store/work.ts"
+import { failureOf } from "./errors.ts"
+import type { JsonObject, Log, MatrixPort, Places, RoomFacts } from "./port.ts"
+import { roomState } from "./room-state.ts"
+
+export interface FollowingParts {
+  readonly store: Store
+  readonly port: MatrixPort
+  readonly rooms: { followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void }
+  readonly log: Log
+}
+
+/** Without an invitation the bot can only try the door: it does so this often. */
+const retry = 10 * 60_000
+
+export class RoomFollowing {
+  readonly #parts: FollowingParts
+  /** Of performance.now. */
+  readonly #resting = new Map<RoomId, number>()
+
+  constructor(parts: FollowingParts) {
+    this.#parts = parts
+  }
+
+  /** Follows each room of the co-op that another has taken the place of, as far as it can. Returns whether anything was asked of the homeserver. */
+  async follow(coop: CoopContext, rooms: Partial<Readonly<Record<RoomRole, RoomId>>>): Promise<boolean> {
+    const { port } = this.#parts
+    let asked = false
+    for (const [role, room] of Object.entries(rooms) as [RoomRole, RoomId][]) {
+      const old = port.room(room)
+      const next = old && successorOf(old, port.me)
+      if (!old || !next) continue
+      const there = port.room(next)
+      if (there?.membership !== "join") asked = (await this.#enter(old, next)) || asked
+      else if (saysItFollows(there, room)) await this.#move(coop, role, room, next)
+    }
+    return asked
+  }
+
+  async #move(coop: CoopContext, role: RoomRole, from: RoomId, to: RoomId): Promise<void> {
+    const { store, rooms, log } = this.#parts
+    await store.work(async (work) => {
+      await putFollowed(work, { coop: coop.key, role, from, to })
+      await sayFollowed({ work, coop }, role, from, to)
+      work.afterCommit(async () => rooms.followed(coop.key, role, from, to))
+    })
+    log.info({ coop: coop.key, role, from, to }, "a room was replaced, and the co-op goes on in the new one")
+  }
+
+  async #enter(old: RoomFacts, next: RoomId): Promise<boolean> {
+    const { port, log } = this.#parts
+    // An invitation is accepted as any to a room of the co-op's is.
+    if (port.room(next)?.membership === "invite" || (this.#resting.get(next) ?? 0) > performance.now()) return false
+    this.#resting.set(next, performance.now() + retry)
+    const by = old.setBy("m.room.tombstone") ?? port.me
+    const via = by.slice(by.indexOf(":") + 1)
+    try {
+      await port.request("POST", `/join/${encodeURIComponent(next)}`, { via, server_name: via }, {})
+      return true
+    } catch (error) {
+      log.warn({ room: old.id, next, failure: failureOf(error) }, "a room that took the place of another is closed")
+      return false
+    }
+  }
+}
+
+/**
+ * The room that takes the place of this one; null: it goes on, or the bot does not follow. In a room that the bot made nobody else has the
+ * power to replace it: whoever does has taken it, and that is put right.
+ */
+export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
+  if (facts.membership !== "join") return null
+  const { made, guarded } = roomState(facts, "members", me)
+  if (!isReplaced(guarded) || (made && guarded.by.replacement !== me)) return null
+  const next = String(guarded.replacement?.replacement_room)
+  return /^![^\s]{1,254}$/.test(next) && next !== facts.id ? roomId(next) : null
+}
+
+/** A room that does not say where it comes from may have been named by mistake, or be somebody's trap. */
+function saysItFollows(facts: RoomFacts, old: RoomId): boolean {
+  const predecessor = facts.state("m.room.create")?.predecessor as JsonObject | undefined
+  return predecessor?.room_id === old
+}
+
+/** Whether it takes the place of a room of some co-op: there the bot goes when it is invited. */
+export const isSuccessor = (port: MatrixPort, places: Places, room: RoomId): boolean =>
+  port.rooms().some((facts) => {
+    const known = places.of(facts.id)
+    return known !== null && known.place !== "task" && successorOf(facts, port.me) === room
+  })
