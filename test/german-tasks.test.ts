@@ -121,6 +121,7 @@ beforeAll(async () => {
     ben direct !auftrag T1 angebot 10 EUR 2026-12-15 Klein
     ana treasury !income 10 EUR von zoe T1
     zoe direct !auftrag T1
+    zoe direct Wie steht es?
     zoe direct !auftrag T1 mitarbeiten
     cem members !auftrag T1 angebot 20 EUR 15.01.2027
     zoe direct !auftrag T1 annehmen

@@ -1,14 +1,16 @@
 /** People who write to the bot and are in no co-op of it. */
 import { lastTold, noteTold } from "../store/told.ts"
 import { mayAnswer } from "./answer-limit.ts"
+import { answerCustomer } from "./customers.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /** How long a stranger is left in peace once told, in milliseconds: a bot that answered each message could be played against another. */
 const pause = 60 * 60_000
 
-/** Tells a stranger that they are one. */
+/** Tells a stranger that they are one; whoever has an open task with a co-op, how that stands. */
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene
+  if (message.kind === "text" && message.room.place === "direct" && (await answerCustomer(scene, message))) return
   const told = await lastTold(work, message.sender, "stranger")
   if (told !== null && work.now - told < pause) return
   if (!(await mayAnswer(scene))) return

@@ -36,6 +36,47 @@ describe("a stranger", () => {
     expect(await ask("zoe", "direct", "!tasks")).toContain("Your tasks with Hive, 1 open:\n\n- T1 · A website: waits")
   })
 
+  it("with an open task hears at every message how it stands, whom to ask, and that nothing is done by a plain yes", async () => {
+    await ask("zoe", "lobby", "!task new A website")
+    expect(await ask("zoe", "direct", "hello?")).toContain("T1 · A website, for zoe: it waits for somebody")
+    expect(await ask("zoe", "direct", "anybody there?")).toContain("You can ask the co-op in its lobby")
+    await ask("ben", "members", "!task T1 evaluate")
+    await ask("ben", "direct", "!task T1 offer 1000 EUR 2026-12-15")
+    for (const text of ["yes", "!agree", "!propose A cow"]) {
+      const answer = await ask("zoe", "direct", text)
+      expect(answer, text).toContain("If you agree, zoe: `!task T1 agree 1`")
+      expect(answer, text).toContain("You can ask ben, in the task’s room.")
+      expect(answer).not.toContain("not a member")
+    }
+    expect(await ask("ben", "direct", "!task T1")).toContain("offer 1 waits for an answer")
+    await ask("zoe", "direct", "!task T1 agree 1")
+    for (const name of ["tom", "cem"]) await ask(name, "members", "!task T1 join")
+    expect(await ask("zoe", "direct", "how is it going?")).toContain("it is agreed and being done")
+    await ask("cem", "members", "!task T1 done")
+    const pay = await ask("zoe", "direct", "where do I pay?")
+    expect(pay).toContain("To be paid: 1,000.00 EUR")
+    expect(pay).not.toMatch(/\b(tom|cem)\b/)
+    expect(await ask("zoe", "direct", "where do I pay?")).toBe(pay)
+  })
+
+  it("is told nothing of their task where it may not be them", async () => {
+    await ask("zoe", "lobby", "!task new A website")
+    const open = { room: { encrypted: false }, trust: { encrypted: false } } as const
+    const unsigned = { trust: { encrypted: true, device: "unsigned", identity: null } } as const
+    for (const manner of [open, unsigned]) {
+      const answer = await bot.ask("zoe", "direct", "hello?", manner)
+      expect(answer).toContain("I have done nothing")
+      expect(answer).not.toMatch(/T1|website|Hive/)
+    }
+  })
+
+  it("whose task is over, or was never, is told once an hour that they are no member", async () => {
+    await ask("zoe", "lobby", "!task new A website")
+    await ask("zoe", "direct", "!task T1 cancel")
+    expect(await ask("zoe", "direct", "hello?")).toContain("not a member")
+    expect(await ask("zoe", "direct", "hello?")).toBe("")
+  })
+
   it("learns nothing of anybody else’s, not even that it is there", async () => {
     await ask("zoe", "direct", "!task new A website")
     for (const text of ["!task T1", "!task T1 agree 1", "!task T1 cancel", "!task T1 evaluate", "!task T1 join"])
@@ -130,7 +171,8 @@ describe("with several co-ops", () => {
     await ask("zoe", "lobby", "!task new A website")
     expect(await ask("zoe", "direct", "!task T1")).toContain("T1 · A website")
     await bot.pass("PT2H")
-    expect(await ask("zoe", "direct", "!motions")).toContain("You are not a member")
+    expect(await ask("zoe", "direct", "!motions")).toContain("T1 · A website")
+    expect(await ask("kai", "direct", "!motions")).toContain("You are not a member")
     expect(await ask("kai", "direct", "!task T1")).toContain("There is no task T1")
   })
 

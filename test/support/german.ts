@@ -91,5 +91,5 @@ export const subjects = {
   // What is said at the terminal is not played.
   statements: /^export-(?!ledger-)/,
   tasks:
-    /^(tasks?-(?!announced-more)|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,
+    /^(tasks?-(?!announced-more)|customer-(?!more$)|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,
 } as const

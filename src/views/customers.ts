@@ -1,0 +1,36 @@
+/** What customers read of their tasks when they just write (§9.1): how each stands, what they can do, whom they can ask. Markdown. */
+import { peopleIn, type Task } from "../rules/tasks.ts"
+import type { RoomId } from "../rules/types.ts"
+import { paragraphs } from "./markdown.ts"
+import { nameOf } from "./people.ts"
+import { customerTold, offerCard, phraseOf, type Speaking, taskVariables } from "./tasks.ts"
+
+/** More than these in one answer nobody reads on a phone. */
+const mostTasks = 5
+
+/** Their open tasks, the newest first. `lobby`: where the co-op can be asked. */
+export function customersTasks(speaking: Speaking, tasks: readonly Task[], lobby: RoomId | undefined): string {
+  const { words, server, config } = speaking.coop
+  const { prefix } = config
+  const shown = tasks.toReversed().slice(0, mostTasks)
+  const people = new Set(shown.flatMap((task) => peopleIn(task, "evaluators").map(({ person }) => person)))
+  const link = lobby === undefined ? "" : `https://matrix.to/#/${encodeURIComponent(lobby)}?via=${server}`
+  return paragraphs(
+    ...shown.map((task) => standing(speaking, task)),
+    tasks.length > shown.length ? words.t("customer-more", { count: tasks.length - shown.length, prefix }) : null,
+    words.t("customer-ask", {
+      whom: people.size > 0 ? "people" : lobby === undefined ? "nobody" : "lobby",
+      people: words.list([...people].map((person) => nameOf(person, server))),
+      link,
+      prefix,
+    }),
+  )
+}
+
+function standing(speaking: Speaking, task: Task): string {
+  const { words } = speaking.coop
+  const offer = task.offers.at(-1)
+  if (task.state === "offered" && offer) return offerCard(speaking, task, offer)
+  if (task.state === "done") return customerTold(speaking, task, "done", {})
+  return words.t("task-is", { ...taskVariables(speaking, task), state: phraseOf(task) })
+}
