@@ -6,7 +6,7 @@ import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion } from "../store/motions.ts"
 import { heading } from "../views/motions.ts"
 import { nameOf } from "../views/people.ts"
-import { type Act, homeOf, say } from "./context.ts"
+import { type Act, homeOf, say, threadOf } from "./context.ts"
 import { showOver } from "./turnout.ts"
 
 /** `gone`: the person is not in the co-op any more; `not-treasurer`: they do not hold the office any more. */
@@ -27,7 +27,7 @@ export async function endWithoutSubject(act: Act, motion: KeptMotion, person: Ma
   await addRecord(work, coop.key, { actor: null, act: "motion-withdrawn", details }, motion.series)
   if (voting) await showOver(act, motion, roll)
   const said = { motion: heading(motion), person: nameOf(person, coop.server), why, voting: String(voting) }
-  const relation = motion.event === "" ? undefined : { thread: motion.event }
-  await say(act, homeOf(act, motion), coop.words.t("motion-lost-subject", said), { ...(relation && { relation }) })
+  const saying = motion.event === "" ? {} : threadOf(act, motion)
+  await say(act, homeOf(act, motion), coop.words.t("motion-lost-subject", said), saying)
   work.afterCommit(() => flushDeleted(work.database))
 }
