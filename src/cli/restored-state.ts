@@ -18,6 +18,8 @@ export interface Kept {
 interface Parts {
   readonly store: Store
   readonly marks: Pick<StateMarks, "kept" | "raise">
+  /** What was said in the account's data, for where the keys are lost too. It may be some minutes old. */
+  readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
   readonly log: Log
   /** The admin begins anew, with whatever keys there are. */
@@ -28,7 +30,14 @@ interface Parts {
  * Notices that an older copy of the database was put back, and sees to what follows from it; then keeps how far it is now.
  * @throws FatalError where the database is another one, or where the keys are older than it
  */
-export async function noticeRestore({ store, marks, coops, log, foundAnew = false }: Parts): Promise<void> {
+export async function noticeRestore({
+  store,
+  marks,
+  said = null,
+  coops,
+  log,
+  foundAnew = false,
+}: Parts): Promise<void> {
   const keys = coops.map(({ key }) => key)
   const kept = await marks.kept(store).catch((error: unknown) => {
     throw new FatalError("wrong-master-key", { file: "crypto.sqlite" }, error)
@@ -37,12 +46,25 @@ export async function noticeRestore({ store, marks, coops, log, foundAnew = fals
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
     // Nothing is sent before it is noted beside the keys.
-    if (now.sent > kept.mark.row)
-      throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy than the state database" })
+    const isOlder = said !== null && said.mark.epoch === kept.mark.epoch && said.mark.row > kept.mark.row
+    if (now.sent > kept.mark.row || isOlder)
+      throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy of itself" })
     if (isBehind(now, kept.mark, keys)) await goOn(store, coops, kept, log)
   }
+  if (!kept && said && isBehind(now, said.mark, keys)) await goOn(store, coops, withMargin(said), log)
   await marks.raise(store, keys)
 }
+
+/** More than what is given within some minutes. */
+const margin = 20
+
+const withMargin = ({ sealed, mark }: Kept): Kept => ({
+  sealed,
+  mark: {
+    ...mark,
+    numbers: Object.fromEntries(Object.entries(mark.numbers).map(([key, number]) => [key, number + margin])),
+  },
+})
 
 /** All co-ops in one transaction: after a crash nothing of it is done, or all. */
 async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark }: Kept, log: Log): Promise<void> {

@@ -34,6 +34,7 @@ import { type StepHook, Store } from "../store/work.ts"
 import { loadWords } from "../views/words.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { onDisk } from "./disk.ts"
+import { keepSaying, takeAccount } from "./own-account.ts"
 import { noticeRestore } from "./restored-state.ts"
 import { mustHaveState, mustKnowCoops, mustKnowRooms } from "./state-check.ts"
 import { mustBeItsKey, openState } from "./state-database.ts"
@@ -139,7 +140,6 @@ async function assemble(
     resetIdentity: options.resetIdentity === true,
   })
   closers.push(() => session.stop())
-  await noticeRestore({ store, marks: session.marks, coops: coops(), log, foundAnew: options.foundAnew === true })
 
   const languages = new Set(config.coops.map(({ language }) => language))
   const [language = config.language] = languages.size === 1 ? languages : []
@@ -169,6 +169,11 @@ async function assemble(
       store.work((work) => answerVerification({ work, coops: coops(), words: ports.words }, person, room, own)),
     log,
   )
+  const { foundAnew = false } = options
+  const { account, said } = await takeAccount({ config, store, session, port: transport.port, log, foundAnew })
+  await noticeRestore({ store, marks: session.marks, said, coops: coops(), log, foundAnew })
+  closers.push(keepSaying(account, session, log))
+  tap.onClientDone(() => account.look())
   await session.start()
   if (!options.foundAnew) await mustKnowRooms(store, transport.port, config)
   for (const coop of coops()) await store.work((work) => found({ work, coop }))

@@ -16,6 +16,8 @@ export type FatalCode =
   | "coop-renamed"
   | "rooms-without-state"
   | "state-of-another"
+  | "state-elsewhere"
+  | "another-installation"
   | "unreachable-database"
   | "crypto-mismatch"
   | "crypto-store-lost"
@@ -54,6 +56,10 @@ const sentences: Record<FatalCode, (details: FatalDetails) => string> = {
   "rooms-without-state": ({ coop, rooms, database, user }) =>
     `${user} has rooms that it made for the co-op ${coop} (${rooms}), which ${database} does not know.`,
   "state-of-another": () => "The state database is another one than that which these keys were used with.",
+  "state-elsewhere": ({ user, host, database }) =>
+    `${user} was served from ${host} before, with another state database than ${database}, which is new.`,
+  "another-installation": ({ user, host, since }) =>
+    `Another installation answers for ${user}: on ${host}, since ${since}.`,
   "unreachable-database": ({ database, why }) => `The database ${database} cannot be used: ${why}.`,
   "crypto-mismatch": ({ why }) => `The crypto store and the device do not belong together: ${why}.`,
   "crypto-store-lost": ({ user, device }) =>

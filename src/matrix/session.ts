@@ -58,6 +58,8 @@ export interface Session {
   /** Stops syncing and closes the store, within seconds. The SDK's leftovers may keep the process: the caller exits it. */
   stop(): Promise<void>
   health(): Health
+  /** Ends the session for good, and says why. */
+  fail(error: FatalError): void
 }
 
 /** How long the first sync may take; the homeserver answered a moment ago. */

@@ -12,10 +12,26 @@ type Beside = Pick<CryptoStore, "rows" | "run">
 export class StateMarks {
   readonly #beside: Beside
   #row = -1
+  #latest: { readonly sealed: string; readonly mark: StateMark } | null = null
   #raising: Promise<void> | null = null
 
   constructor(beside: Beside) {
     this.#beside = beside
+  }
+
+  /** The mark that this process has kept last. */
+  get latest(): { readonly sealed: string; readonly mark: StateMark } | null {
+    return this.#latest
+  }
+
+  /** Which process had these keys last, and where; null: none has said so. */
+  async lastRun(): Promise<string | null> {
+    const [row] = await this.#beside.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'run'", [])
+    return row?.value ?? null
+  }
+
+  async setRun(run: string): Promise<void> {
+    await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('run', ?)", [run]]])
   }
 
   /** The mark as it was last kept, sealed, and opened; null: there is none. @throws Error where the master key is another */
@@ -40,5 +56,6 @@ export class StateMarks {
     const sealed = sealMark(store.keys, mark)
     await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('state', ?)", [sealed]]])
     this.#row = mark.row
+    this.#latest = { sealed, mark }
   }
 }

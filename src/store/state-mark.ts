@@ -9,6 +9,8 @@ import type { Work } from "./work.ts"
 
 const shape = z.object({
   installation: z.string(),
+  /** That of the last restore; empty: there was none. Marks of different epochs cannot be compared. */
+  epoch: z.string().default(""),
   /** The newest row of the outbox, and the newest of those that were sent. */
   row: z.number(),
   sent: z.number(),
@@ -35,10 +37,12 @@ export async function stateMark(work: Work, coops: readonly CoopKey[]): Promise<
     .whereNot({ stage: "closed" })
     .orderBy("id")
     .select("coop", "series", "number")
+  const restore = await work.trx("restores").orderBy("id", "desc").first("epoch")
   const newest = await work.trx("outbox").max("id as row").first()
   const sent = await work.trx("outbox").where({ state: "sent" }).max("id as row").first()
   return {
     installation: await installationId(work),
+    epoch: restore?.epoch ?? "",
     row: Number(newest?.row ?? 0),
     sent: Number(sent?.row ?? 0),
     numbers,

@@ -190,3 +190,34 @@ describe("a start is refused", () => {
     await expect(startWith({ ...mark, installation: "another" })).rejects.toMatchObject({ code: "state-of-another" })
   })
 })
+
+describe("where the keys are lost too", () => {
+  const sealed = (mark: StateMark) => ({ sealed: sealMark(bot.store.keys, mark), mark })
+  const withSaid = (said: ReturnType<typeof sealed>, own: StateMark | null = null) => {
+    const marks = { kept: async () => own && sealed(own), raise: async () => {} }
+    return bot.during(() => noticeRestore({ store: bot.store, marks, said, coops: [bot.coop], log }))
+  }
+
+  it("a restore is noticed by what was said in the account’s data, which may be some minutes old", async () => {
+    await bot.say("ana", "members", "!propose Buy a boat")
+    const mark = sealed(await lost({ "motions.public": 2 }, ["M1"]))
+    expect((await withSaid(mark)).at(-1)?.body).toContain("My records were put back")
+    expect(await withSaid(mark)).toEqual([])
+    const [, number] = /M(\d+)/.exec(await bot.ask("ana", "members", "!propose Sell the boat")) ?? []
+    expect(Number(number)).toBeGreaterThan(10)
+  })
+
+  it("nothing is noticed where the database is as far, whatever device it is on", async () => {
+    await bot.say("ana", "members", "!propose Buy a boat")
+    expect(await withSaid(sealed(await now()))).toEqual([])
+  })
+
+  it("an older copy of both, database and keys, is refused: the keys are to be left out", async () => {
+    const mark = await now()
+    await expect(withSaid(sealed({ ...mark, row: mark.row + 5 }), mark)).rejects.toMatchObject({
+      code: "crypto-mismatch",
+    })
+    // What was said before a restore cannot be compared.
+    expect(await withSaid(sealed({ ...mark, row: mark.row + 5, epoch: "earlier" }), mark)).toEqual([])
+  })
+})

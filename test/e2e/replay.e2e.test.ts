@@ -1,13 +1,15 @@
 /** A homeserver that sends an old ciphertext as a new event has it refused, whatever has happened since (§5.1a). */
-import { copyFile } from "node:fs/promises"
+import { copyFile, cp, mkdtemp, rm } from "node:fs/promises"
+import { hostname, tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startBot } from "../../src/cli/start-bot.ts"
 import { say } from "../../src/coop/context.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { paymentDetailsOf } from "../../src/store/payment-details.ts"
 import { homeserver } from "../support/homeserver.ts"
-import { LiveCoop } from "../support/live-coop.ts"
+import { LiveCoop, quiet } from "../support/live-coop.ts"
 import { sealed, sendAs, type Wire } from "../support/operator.ts"
 
 let coop: LiveCoop
@@ -172,21 +174,47 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     expect(await table("sealed_ballots")).toEqual(ballots)
 
     // The homeserver does not take what is said now for what was said then, and no number is given twice.
-    await coop.reads("cem", "My records were put back", from)
-    const numbers = coop
-      .client("cem")
-      .messages.slice(from)
-      .filter((message) => coop.isFromBot(message) && message.body.includes("Buy a boat"))
-    expect(numbers.flatMap(({ body }) => motionIn(body))).not.toContain(given)
+    const told = await coop.reads("cem", "My records were put back", from)
+    const { messages } = coop.client("cem")
+    const after = messages.findIndex(({ eventId }) => eventId === told.eventId) + 1
+    await coop.reads("cem", "Buy a boat", after)
     const next = await coop.ask("ana", "!propose Sell the boat")
     expect(motionIn(next.body)).toBeGreaterThan(given + 1)
     expect((await coop.ask("ben", "!motions")).body).toContain("Sell the boat")
-    const told = () => coop.client("cem").messages.filter(({ body }) => body.includes("My records were put back"))
+    const later = messages.slice(after).filter((message) => coop.isFromBot(message))
+    expect(later.filter(({ body }) => new RegExp(`\\bM${given}\\b`).test(body))).toEqual([])
+    const allTold = () => coop.client("cem").messages.filter(({ body }) => body.includes("My records were put back"))
     await coop.stopBot()
     await coop.startBot()
     await coop.ask("ben", "!motions")
-    expect(told()).toHaveLength(1)
+    expect(allTold()).toHaveLength(1)
   })
+})
+
+it("a copy of the bot’s data that is started elsewhere does not run beside it, and says which one does", async () => {
+  const copy = await mkdtemp(join(tmpdir(), "waggle-copy-"))
+  await coop.stopBot()
+  await cp(coop.config.data, copy, { recursive: true })
+  await coop.startBot()
+  const config = { ...coop.config, data: copy, database: join(copy, "waggle.sqlite") }
+  const secrets = { password: coop.botUser.password, accessToken: null, masterKey: coop.masterKey }
+  await expect(startBot(config, secrets, { log: quiet })).rejects.toMatchObject({
+    code: "another-installation",
+    details: { user: coop.botUser.userId, host: hostname() },
+  })
+  const from = coop.client("ben").messages.length
+  const answer = await coop.ask("ben", "!motions")
+  await coop.ask("ana", "!members")
+  const answers = coop
+    .client("ben")
+    .messages.slice(from)
+    .filter(({ body }) => body === answer.body)
+  expect(answers).toHaveLength(1)
+  // Its own start again asks nobody.
+  await coop.stopBot()
+  await coop.startBot()
+  await coop.ask("ben", "!motions")
+  await rm(copy, { recursive: true })
 })
 
 const motionIn = (body: string): number => Number(/\bM(\d+)/.exec(body)?.[1])

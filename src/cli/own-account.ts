@@ -1,0 +1,94 @@
+/** Takes the bot's account for this installation, and keeps saying there how far the state database is. */
+import { realpath, stat } from "node:fs/promises"
+import { hostname } from "node:os"
+import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Config } from "../config/schema.ts"
+import { failureOf } from "../matrix/errors.ts"
+import { FatalError, words } from "../matrix/fatal.ts"
+import { OneInstallation, type Running } from "../matrix/one-installation.ts"
+import type { Log, MatrixPort } from "../matrix/port.ts"
+import type { Session } from "../matrix/session.ts"
+import { installationId } from "../store/inbox-rooms.ts"
+import { knownCoops } from "../store/known-coops.ts"
+import { openMark } from "../store/state-mark.ts"
+import type { Store } from "../store/work.ts"
+import type { Kept } from "./restored-state.ts"
+import { withoutSecret } from "./state-database.ts"
+
+interface Parts {
+  readonly config: Config
+  readonly store: Store
+  readonly session: Pick<Session, "marks" | "fail">
+  readonly port: MatrixPort
+  readonly log: Log
+  readonly foundAnew?: boolean
+}
+
+/**
+ * `said`: how far the database was, as this installation last said in the account's data; null: it never has.
+ * @throws FatalError another-installation, state-elsewhere
+ */
+export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {
+  const { config, store, session, port, log, foundAnew = false } = parts
+  const installation = await store.work(installationId)
+  const { ino } = await stat(join(config.data, "crypto.sqlite"))
+  const account = new OneInstallation({
+    ...{ port, installation, log, kept: session.marks, host: hostname() },
+    place: `${hostname()} ${await realpath(config.data)} ${ino}`,
+    onOther: (error) => session.fail(error),
+  })
+  try {
+    const before = await account.running()
+    const isNew = (await knownCoops(store.knex)).length === 0
+    if (before && before.installation !== installation && isNew && !foundAnew) {
+      const { user, database } = config
+      throw new FatalError("state-elsewhere", { user, host: before.host, database: withoutSecret(database) })
+    }
+    await account.claim()
+    return { account, said: before?.installation === installation ? saidIn(store, before) : null }
+  } catch (error) {
+    if (error instanceof FatalError) throw error
+    const why = words(error)
+    if (failureOf(error).kind !== "refused")
+      throw new FatalError("unreachable-homeserver", { url: config.homeserver, why }, error)
+    // Some homeservers keep no account data: then nobody notices a second installation, and the bot runs all the same.
+    log.warn({ why }, "the account's data cannot be used: another installation would not be noticed")
+    return { account, said: null }
+  }
+}
+
+function saidIn(store: Store, { state }: Running): Kept | null {
+  try {
+    return state === undefined ? null : { sealed: state, mark: openMark(store.keys, state) }
+  } catch {
+    // Whoever has the account can write what they like there.
+    return null
+  }
+}
+
+const look = 10_000
+const atLeastEvery = 5 * 60_000
+
+/** Says it now, soon after a vote begins or ends, and else every few minutes. Returns how to end it. */
+export function keepSaying(account: OneInstallation, { marks }: Pick<Session, "marks">, log: Log): () => Promise<void> {
+  let [said, votes, at] = ["", "", Number.NEGATIVE_INFINITY]
+  const say = async (urgent: boolean): Promise<void> => {
+    const latest = marks.latest
+    if (!latest || latest.sealed === said) return
+    const open = latest.mark.open.join()
+    if (!urgent && open === votes && performance.now() - at < atLeastEvery) return
+    ;[said, votes, at] = [latest.sealed, open, performance.now()]
+    await account.say(latest.sealed).catch((error: unknown) => {
+      said = ""
+      log.warn({ error }, "how far the database is could not be said in the account's data; trying again")
+    })
+  }
+  void say(true)
+  const timer = setInterval(() => void say(false), look)
+  return async () => {
+    clearInterval(timer)
+    await Promise.race([say(true), sleep(2_000, undefined, { ref: false })])
+    await account.stop()
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * One installation answers for the bot's account. Each says in the account's data that it runs; one that finds another there asks whether it
+ * is alive, and stops where it is. The lock on the data folder cannot see a copy of that folder on another machine.
+ */
+import { randomBytes } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
+import { z } from "zod"
+import { failureOf } from "./errors.ts"
+import { FatalError } from "./fatal.ts"
+import type { JsonObject, Log, MatrixPort } from "./port.ts"
+
+/** What says who runs, and what asks them whether they are alive. */
+export const runningType = "org.waggle.running"
+export const askingType = "org.waggle.running.ask"
+
+const runningShape = z.object({
+  run: z.string(),
+  installation: z.string(),
+  host: z.string(),
+  since: z.string(),
+  /** Whose question was answered last. */
+  answers: z.string().optional(),
+  /** How far the state database was, sealed. */
+  state: z.string().optional(),
+})
+export type Running = z.infer<typeof runningShape>
+const askingShape = z.object({ run: z.string() })
+
+export interface AccountParts {
+  readonly port: Pick<MatrixPort, "me" | "request" | "accountData">
+  /** Kept with the keys: the run that this data folder had last, and where that was. */
+  readonly kept: { lastRun(): Promise<string | null>; setRun(run: string): Promise<void> }
+  readonly installation: string
+  readonly host: string
+  /** Machine, folder and file: a copy has another. */
+  readonly place: string
+  readonly log: Log
+  /** Called at most once: another installation has taken over. */
+  readonly onOther: (error: FatalError) => void
+  /** How long another one has to answer, in milliseconds; default 10 s. */
+  readonly patience?: number
+}
+
+export class OneInstallation {
+  readonly #parts: AccountParts
+  readonly #run = randomBytes(8).toString("hex")
+  readonly #since = new Date().toISOString()
+  #state: string | undefined
+  #answered = this.#run
+  #claimed = false
+  #over = false
+  #working: Promise<void> = Promise.resolve()
+
+  constructor(parts: AccountParts) {
+    this.#parts = parts
+  }
+
+  /** Who says that it runs; null: nobody ever has. @throws MatrixError, ConnectionError */
+  async running(): Promise<Running | null> {
+    return runningShape.safeParse(await this.#get(runningType)).data ?? null
+  }
+
+  /**
+   * Takes the account for this process. Asks first where another one may have it: whoever ran here last does not, so that a
+   * restart waits for nothing. @throws FatalError another-installation
+   */
+  async claim(): Promise<void> {
+    const { kept, place, patience = 10_000 } = this.#parts
+    const before = await this.running()
+    const own = before !== null && (await kept.lastRun()) === `${before.run} ${place}`
+    if (before !== null && !own) {
+      await this.#put(askingType, { run: this.#run })
+      for (
+        const end = performance.now() + patience;
+        performance.now() < end;
+        await sleep(Math.min(500, patience / 4))
+      ) {
+        const now = await this.running()
+        if (now && (now.answers === this.#run || now.run !== before.run)) throw other(this.#parts.port.me, now)
+      }
+    }
+    await kept.setRun(`${this.#run} ${place}`)
+    await this.#say()
+    this.#claimed = true
+  }
+
+  /** To be called after each sync: answers whoever asks, and notices who has taken over. */
+  look(): void {
+    if (!this.#claimed || this.#over) return
+    const { port, log } = this.#parts
+    const asking = askingShape.safeParse(port.accountData(askingType)).data
+    const asked = asking !== undefined && asking.run !== this.#answered
+    const running = runningShape.safeParse(port.accountData(runningType)).data
+    const changed = running !== undefined && running.run !== this.#run
+    if (!asked && !changed) return
+    if (asked) this.#answered = asking.run
+    this.#working = this.#working
+      .then(() => this.#see(asked))
+      .catch((error: unknown) => log.warn({ error }, "whether another installation runs could not be seen"))
+  }
+
+  /** Says how far the state database is. @throws MatrixError, ConnectionError */
+  async say(state: string): Promise<void> {
+    this.#state = state
+    if (this.#claimed && !this.#over) await this.#say()
+  }
+
+  async stop(): Promise<void> {
+    this.#over = true
+    await this.#working
+  }
+
+  async #see(asked: boolean): Promise<void> {
+    if (this.#over) return
+    // A sync may show what was so before: what counts is what the homeserver has now.
+    const now = await this.running()
+    if (now && now.run !== this.#run) {
+      this.#over = true
+      this.#parts.onOther(other(this.#parts.port.me, now))
+    } else if (asked) await this.#say()
+  }
+
+  async #say(): Promise<void> {
+    const { installation, host } = this.#parts
+    const answers = this.#answered === this.#run ? {} : { answers: this.#answered }
+    const state = this.#state === undefined ? {} : { state: this.#state }
+    await this.#put(runningType, { run: this.#run, installation, host, since: this.#since, ...answers, ...state })
+  }
+
+  #path(type: string): string {
+    return `/user/${encodeURIComponent(this.#parts.port.me)}/account_data/${encodeURIComponent(type)}`
+  }
+
+  async #get(type: string): Promise<unknown> {
+    try {
+      return await this.#parts.port.request("GET", this.#path(type))
+    } catch (error) {
+      const failure = failureOf(error)
+      if (failure.kind === "refused" && failure.status === 404) return null
+      throw error
+    }
+  }
+
+  async #put(type: string, content: JsonObject): Promise<void> {
+    await this.#parts.port.request("PUT", this.#path(type), {}, content)
+  }
+}
+
+const other = (user: string, { host, since }: Running): FatalError =>
+  new FatalError("another-installation", { user, host, since })
