@@ -26,6 +26,10 @@ const runningShape = z.object({
 export type Running = z.infer<typeof runningShape>
 const askingShape = z.object({ run: z.string() })
 
+/** How often a request waits for a homeserver that limits its rate, and how many milliseconds at most each time. */
+const mostTries = 5
+const longestWait = 10_000
+
 export interface AccountParts {
   readonly port: Pick<MatrixPort, "me" | "request" | "accountData">
   /** Kept with the keys: the run that this data folder had last, and where that was. */
@@ -127,13 +131,9 @@ export class OneInstallation {
     await this.#put(runningType, { run: this.#run, installation, host, since: this.#since, ...answers, ...state })
   }
 
-  #path(type: string): string {
-    return `/user/${encodeURIComponent(this.#parts.port.me)}/account_data/${encodeURIComponent(type)}`
-  }
-
   async #get(type: string): Promise<unknown> {
     try {
-      return await this.#parts.port.request("GET", this.#path(type))
+      return await this.#ask("GET", type)
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind === "refused" && failure.status === 404) return null
@@ -142,7 +142,19 @@ export class OneInstallation {
   }
 
   async #put(type: string, content: JsonObject): Promise<void> {
-    await this.#parts.port.request("PUT", this.#path(type), {}, content)
+    await this.#ask("PUT", type, content)
+  }
+
+  async #ask(method: "GET" | "PUT", type: string, content?: JsonObject): Promise<unknown> {
+    const path = `/user/${encodeURIComponent(this.#parts.port.me)}/account_data/${encodeURIComponent(type)}`
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await this.#parts.port.request(method, path, {}, content)
+      } catch (error) {
+        const failure = failureOf(error)
+        if (failure.kind !== "slow-down" || tries === mostTries) throw error
+        await sleep(Math.min(failure.wait, longestWait))
+      }
   }
 }
 
