@@ -2,9 +2,10 @@
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import { isTaken } from "../matrix/lock.ts"
+import { instant } from "../rules/types.ts"
 import { type Examined, examine } from "./examine.ts"
 import { findingInWords, standingInWords } from "./findings.ts"
-import { ailment, readStatus } from "./status-file.ts"
+import { ailment, readStatus, type Status } from "./status-file.ts"
 import { defaultFile, type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
 export const doctorCommand = (terminal: Terminal): Command => {
@@ -18,23 +19,36 @@ export const doctorCommand = (terminal: Terminal): Command => {
       const { data } = config
       const running = await isTaken(data)
       const status = running ? readStatus(data) : null
-      const examined: Examined = running
-        ? { looked: "rooms", findings: status?.findings ?? [], unsigned: false }
+      const examined = running
+        ? foundByItself(status ?? { findings: [], standing: [] })
         : await examine(config, terminal.environment)
       if (examined.looked !== "rooms") {
         writeLines(terminal.out, [words.t(`doctor-${examined.looked}`)])
         process.exitCode = 1
         return
       }
-      const wrong = running ? ailment(status, Date.now()) : examined.unsigned ? "unsigned" : null
-      const { findings } = examined
+      const wrong = running ? ailment(status, Date.now()) : lackOf(examined)
+      const { findings, standing } = examined
       writeLines(terminal.out, [
         words.t(running ? "doctor-running" : "doctor-looked"),
         ...(wrong ? [words.t(`cli-health-${wrong}`, { data })] : []),
-        ...(status ? standingInWords(status, words) : []).map((line) => `- ${line}`),
+        ...standingInWords({ standing, at: Date.now() }, words).map((line) => `- ${line}`),
         ...findings.map((finding) => `- ${findingInWords(finding, words)}`),
         words.t("doctor-found", { count: findings.length }),
       ])
-      if (findings.length > 0 || wrong) process.exitCode = 1
+      if (findings.length + standing.length > 0 || wrong) process.exitCode = 1
     })
 }
+
+type Seen = Extract<Examined, { readonly looked: "rooms" }>
+
+const foundByItself = ({ findings, standing }: Pick<Status, "findings" | "standing">): Examined => ({
+  looked: "rooms",
+  findings,
+  unsigned: false,
+  apart: false,
+  standing: standing.map(({ since, ...lane }) => ({ ...lane, since: instant(since) })),
+})
+
+const lackOf = ({ apart, unsigned }: Seen): "clocks" | "unsigned" | null =>
+  apart ? "clocks" : unsigned ? "unsigned" : null

@@ -3,7 +3,9 @@ import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Config } from "../config/schema.ts"
 import { type Environment, loadSecrets } from "../config/secrets.ts"
+import { clocksAgree } from "../matrix/clock-check.ts"
 import { FatalError } from "../matrix/fatal.ts"
+import { patience, receiverOf, type StandingLane } from "../matrix/lanes.ts"
 import { checkHomeserver, whoAmI } from "../matrix/login.ts"
 import { lookingPort } from "../matrix/looking-port.ts"
 import type { Log } from "../matrix/port.ts"
@@ -15,6 +17,7 @@ import { instant } from "../rules/types.ts"
 import { isUpToDate, openToRead } from "../store/database.ts"
 import { fitsKey } from "../store/key-check.ts"
 import { MasterKey } from "../store/master-key.ts"
+import { refusedLanes } from "../store/outbox-sending.ts"
 import { Store } from "../store/work.ts"
 import { coopContexts, wantedRooms } from "./coops.ts"
 import { isStateNew, mustHaveState, mustKnowCoops } from "./state-check.ts"
@@ -23,7 +26,14 @@ import { explained, withoutSecret } from "./state-database.ts"
 /** What was found. `never`: the bot has not begun; `logged-out`: its session is gone; `older`: its database is that of an earlier version. */
 export type Examined =
   | { readonly looked: "never" | "logged-out" | "older" }
-  | { readonly looked: "rooms"; readonly findings: readonly Finding[]; readonly unsigned: boolean }
+  | {
+      readonly looked: "rooms"
+      readonly findings: readonly Finding[]
+      readonly unsigned: boolean
+      /** Whether the homeserver's clock and this machine's do not agree. */
+      readonly apart: boolean
+      readonly standing: readonly StandingLane[]
+    }
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -46,7 +56,11 @@ export async function examine(config: Config, environment: Environment): Promise
     if (token === undefined) return { looked: "logged-out" }
     const login = await whoAmI(config.homeserver, token, config.user)
     mustHaveKeys(config, login)
-    return { looked: "rooms", ...(await lookAt(config, store, login)) }
+    const now = instant(Date.now())
+    const refused = await refusedLanes(knex, instant(now - patience))
+    const standing = refused.map(({ lane, ...why }) => ({ to: receiverOf(lane), ...why }))
+    const apart = !(await clocksAgree(config.homeserver, config.clockLimit))
+    return { looked: "rooms", apart, standing, ...(await lookAt(config, store, login)) }
   } catch (error) {
     throw explained(error, config.database)
   } finally {

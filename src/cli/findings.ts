@@ -44,7 +44,10 @@ export function findingInWords(finding: Finding, words: Words): string {
 }
 
 /** Where nothing could be sent for long, one line each. */
-export function standingInWords({ standing, at }: Pick<Status, "standing" | "at">, words: Words): string[] {
+export function standingInWords(
+  { standing, at }: { readonly standing: readonly Status["standing"][number][]; readonly at: number },
+  words: Words,
+): string[] {
   return standing.map(({ to, since, why }) =>
     words.t("doctor-standing", { to, since: words.until(instant(since), instant(at)), why }),
   )

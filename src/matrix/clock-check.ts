@@ -159,3 +159,17 @@ export class ClockCheck {
     )
   }
 }
+
+const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
+const longestLook = 10_000
+
+/** Asks the homeserver once whether its clock and this machine's agree; one that does not answer says nothing. */
+export async function clocksAgree(homeserver: string, limit: number): Promise<boolean> {
+  const check = new ClockCheck({ clock: { now: () => instant(Date.now()) }, limit, log: silent })
+  const asked = check.mark()
+  const signal = AbortSignal.timeout(longestLook)
+  const answer = await fetch(`${homeserver}/_matrix/client/versions`, { signal }).catch(() => null)
+  if (answer) check.answered(answer.headers, asked)
+  await answer?.body?.cancel()
+  return check.apart() === null
+}

@@ -22,6 +22,9 @@ export interface StandingLane {
   readonly why: string
 }
 
+/** The room or person of a lane. */
+export const receiverOf = (lane: string): string => lane.replace(/^(?:clear-)?(?:room|open|person):/, "")
+
 interface Rest {
   /** Until when, of performance.now. */
   readonly until: number
@@ -106,7 +109,7 @@ export class Lanes {
     for (const [lane, { last }] of this.#failing) if (now - last > forgottenAfter) this.#failing.delete(lane)
     const all = [...this.#failing].filter(([, { since }]) => now - since >= patience)
     return all.map(([lane, { since, why }]) => ({
-      to: lane.replace(/^(?:clear-)?(?:room|open|person):/, ""),
+      to: receiverOf(lane),
       since,
       why,
     }))

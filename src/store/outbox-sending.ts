@@ -91,6 +91,22 @@ export async function nextAside(knex: Knex, now: Instant): Promise<Instant | nul
   return row?.at == null ? null : instant(Number(row.at))
 }
 
+/** Lanes with a row that has been refused since before that moment: the oldest of each, and what the newest attempt came to. */
+export async function refusedLanes(
+  knex: Knex,
+  before: Instant,
+): Promise<{ readonly lane: string; readonly since: Instant; readonly why: string }[]> {
+  const rows: { lane: string; refused_since: number | string; failure: string | null }[] = await knex("outbox")
+    .where({ state: "waiting" })
+    .where("refused_since", "<=", before)
+    .orderBy("refused_since")
+    .select("lane", "refused_since", "failure")
+  const first = new Map(rows.toReversed().map((row) => [row.lane, row]))
+  return [...first.values()].map(({ lane, refused_since, failure }) => ({
+    ...{ lane, since: instant(Number(refused_since)), why: failure ?? "unclear" },
+  }))
+}
+
 /** The highest row number so far: rows up to it may have been sent by an earlier process. */
 export async function newestRow(knex: Knex): Promise<number> {
   const row = await knex("outbox").max("id as newest").first()

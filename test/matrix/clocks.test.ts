@@ -1,8 +1,10 @@
 /** This machine's clock against the homeserver's: what a jump of either does to votes, which is nothing. */
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import { ClockCheck } from "../../src/matrix/clock-check.ts"
+import { ClockCheck, clocksAgree } from "../../src/matrix/clock-check.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { instant, matrixId } from "../../src/rules/types.ts"
 import { TestBot } from "../support/bot.ts"
@@ -205,6 +207,22 @@ describe("the homeserver's clock", () => {
     const old = { date: new Date(end - 5 * hour).toUTCString(), age: "3600" }
     machine.clocks.answered(new Headers(old), machine.clocks.mark())
     expect(machine.clocks.apart()).toBeNull()
+  })
+})
+
+describe("a look at a bot that does not run", () => {
+  it("asks the homeserver for its time, and takes none that does not answer for wrong", async () => {
+    let ahead = 0
+    const server = createServer((_, answer) =>
+      answer.writeHead(200, { date: new Date(Date.now() + ahead).toUTCString() }).end("{}"),
+    )
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    expect(await clocksAgree(url, hour)).toBe(true)
+    ahead = 5 * hour
+    expect(await clocksAgree(url, hour)).toBe(false)
+    await new Promise((closed) => server.close(closed))
+    expect(await clocksAgree(url, hour)).toBe(true)
   })
 })
 

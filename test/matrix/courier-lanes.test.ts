@@ -4,7 +4,7 @@ import { Lanes } from "../../src/matrix/lanes.ts"
 import { Mishaps } from "../../src/matrix/mishaps.ts"
 import { type EventId, eventId, instant, type RoomId, roomId } from "../../src/rules/types.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
-import { headOfLane, type OutboxRow } from "../../src/store/outbox-sending.ts"
+import { headOfLane, type OutboxRow, refusedLanes } from "../../src/store/outbox-sending.ts"
 import { refusal } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 
@@ -130,9 +130,13 @@ describe("a message that is refused", () => {
     expect(process.transport.standing()).toEqual([])
     bench.now += 10 * minute
     expect(process.transport.standing()).toEqual([refused])
+    // What is looked at while the bot does not run.
+    const refusedThen = await refusedLanes(process.store.knex, instant(bench.now))
+    expect(refusedThen).toEqual([{ lane: `room:${room}`, since: refused.since, why: "M_FORBIDDEN" }])
     await process.stop()
     const next = await bench.start()
     await next.quiet()
+    expect(await refusedLanes(next.store.knex, instant(bench.now))).toEqual([])
     expect(next.transport.standing()).toEqual([])
     await next.stop()
   })
