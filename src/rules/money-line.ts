@@ -107,7 +107,10 @@ export const beginsWithAmount = (text: string): boolean =>
 function withoutTasks(line: string): { line: string; tasks: readonly number[] } {
   const one = String.raw`\(?\bt\d{1,15}\)?`
   const between = "(?: ?[,;+&] ?| and | und | )"
-  const end = new RegExp(`^(.*?)(?:^|[ ,(]+)(?:(?:for|für|fuer) )?(${one}(?:${between}${one})*)[.)]?$`, "i")
+  const end = new RegExp(
+    `^(.*?)(?:^|[ ,(]+)(?:(?:for|für|fuer) )?(?:(?:task|auftrag) )?(${one}(?:${between}${one})*)[.)]?$`,
+    "i",
+  )
   const [, before = "", named] = end.exec(line) ?? []
   if (named === undefined) return { line, tasks: [] }
   return {

@@ -26,7 +26,7 @@ interface Row {
   readonly salt: string
   /** Of its entry. */
   readonly counts_for: number
-  readonly happened: string | null
+  readonly happened?: string | null
 }
 
 /** The number that the next payment gets. */
@@ -68,7 +68,8 @@ export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilte
     )
     .where("payment.coop", coop)
     .orderBy("payment.number")
-    .select("payment.*", "booked.at as counts_for", "booked.happened")
+    // The later names win. A database of before, read as it is, knows no `happened`.
+    .select("booked.*", "payment.*", "booked.at as counts_for")
   if (numbers !== undefined) query.whereIn("payment.number", [...numbers])
   if (person !== undefined) query.where({ person })
   if (entry !== undefined) query.where({ entry })
@@ -137,7 +138,7 @@ const payment = (work: Work, coop: CoopKey, row: Row): Payment => ({
   own: Boolean(row.own),
   entry: row.entry,
   at: instant(Number(row.counts_for)),
-  happened: row.happened,
+  happened: row.happened ?? null,
   recordedBy: row.recorded_by,
   recordedAt: instant(Number(row.recorded_at)),
   state: row.state,

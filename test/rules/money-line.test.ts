@@ -23,6 +23,7 @@ describe("what came in", () => {
     ["50 EUR von gil für T1", "50 EUR", "gil", 1],
     ["50 EUR for T1 from gil", "50 EUR", "gil", 1],
     ["50 EUR T1 from gil", "50 EUR", "gil", 1],
+    ["50 EUR von gil für Auftrag T1", "50 EUR", "gil", 1],
     ["500 EUR from City works for the website", "500 EUR", "City works for the website", null],
   ])("%s", (text, amount, from, task) => {
     expect(income(text)).toEqual({ amount, texts: { from }, task })
