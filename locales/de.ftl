@@ -1758,6 +1758,11 @@ member-welcome = **Willkommen bei { $coop }.** Du bist jetzt Mitglied auf Probe.
     - Damit die anderen abstimmen, ob du dauerhaftes Mitglied wirst, schreib in den Mitgliederraum: `{ $prefix }admit`
     - Alles, was du tun kannst: `{ $prefix }help`
 
+    { $before ->
+        [everything] Nachrichten von früher werden mit dir geteilt. Eine App, die das noch nicht kann, zeigt sie ohne Worte; das liegt nicht an dir.
+       *[other] Was vor deiner Einladung gesagt wurde, kannst du nicht lesen: Es wurde für die verschlüsselt, die da waren. Was gerade offen ist, steht im angehefteten Hinweis, und was beschlossen wurde, in `{ $prefix }minutes`.
+    }
+
 ## command-rooms-, rooms-: die Räume einer Person
 
 command-rooms-summary = Deine Räume finden und wieder hineinkommen

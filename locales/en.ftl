@@ -1760,6 +1760,11 @@ member-welcome = **Welcome to { $coop }.** You are a trial member from now on.
     - To have the others vote on making you a permanent member, type in the members’ room: `{ $prefix }admit`
     - All that you can do: `{ $prefix }help`
 
+    { $before ->
+        [everything] Messages from before you came are shared with you. An app that cannot take them yet shows them without words; that is no fault of yours.
+       *[other] What was said before you were invited cannot be read by you: it was encrypted for those who were there. What is open now stands in the pinned notice, and what was decided in `{ $prefix }minutes`.
+    }
+
 ## command-rooms-, rooms-: the rooms of a person
 
 command-rooms-summary = Find your rooms, and get back into them

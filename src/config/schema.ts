@@ -124,6 +124,12 @@ const coop = z
       .describe(
         "In the members' room too, let only devices that their owners have cross-signed read what the bot says. In the moderators', the treasurer's, tasks' and direct rooms that is always so; in a lobby never.",
       ),
+    newcomersRead: z
+      .enum(["from-invitation", "everything"])
+      .default("from-invitation")
+      .describe(
+        "What somebody new reads in a members' room that the bot made: what is said from their invitation on, or everything. For the latter their app must know how to take keys of earlier messages (MSC4268); in others those are messages without words.",
+      ),
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
     absentAfter: stage("duration")
       .default("P30D")
@@ -256,6 +262,8 @@ export interface CoopConfig {
   readonly signedDevices: boolean
   /** Whether only signed devices can read what the bot says in the members' room. */
   readonly signedReaders: boolean
+  /** What somebody new reads in a members' room that the bot made. */
+  readonly newcomersRead: "from-invitation" | "everything"
   readonly showWhoVoted: boolean
   /** An ISO 8601 duration. */
   readonly absentAfter: string

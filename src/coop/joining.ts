@@ -15,5 +15,6 @@ export async function welcome(act: Act, person: MatrixId, joinedAt: Instant): Pr
   const typed = `@${plainName(person, server).replace(/^@/, "")}`
   const joined = words.t("member-joined", { person: nameOf(person, server), coop: escapeMarkdown(name), prefix, typed })
   await say(act, membersRoom(act), joined)
-  await say(act, { person }, words.t("member-welcome", { coop: escapeMarkdown(name), prefix }))
+  const before = config.newcomersRead
+  await say(act, { person }, words.t("member-welcome", { coop: escapeMarkdown(name), prefix, before }))
 }

@@ -22,8 +22,8 @@ export async function noticeIsStale(act: Act, present: ReadonlySet<MatrixId>): P
 }
 
 /**
- * Brings the notice up to date; does nothing where it is. Who has joined since it was said has no key to it, so then the next
- * change is said in a new one. Only public motions ever stand in it.
+ * Brings the notice up to date; does nothing where it is. Who has joined since it was said has no key to it, nor to its edits: for them it is
+ * said anew. Only public motions ever stand in it.
  */
 export async function keepNotice(act: Act, present: ReadonlySet<MatrixId>): Promise<void> {
   const { work, coop } = act
@@ -45,8 +45,8 @@ async function plan({ work, coop }: Act, present: ReadonlySet<MatrixId>): Promis
   const kept = await noticeOf(work, coop.key)
   const message = await messageOf(work.trx, noticeName(coop.key))
   if (kept?.room === room && message !== null) {
-    if (kept.digest === digest) return null
     const readable = message === "waiting" || [...present].every((person) => kept.readers.has(person))
+    if (readable && kept.digest === digest) return null
     if (readable) return { text, notice: { ...kept, digest }, edit: true }
   }
   const former = [...(kept?.former ?? []), ...(message === null || message === "waiting" ? [] : [message.event])]

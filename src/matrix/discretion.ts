@@ -8,7 +8,7 @@ import type { RoomId } from "../rules/types.ts"
 import { askedBack, encryptionsSeen } from "../store/room-keeping.ts"
 import type { Store, Work } from "../store/work.ts"
 import { HeldError, type KnownPlace, type MatrixPort, type MayRead, NotReadyError, type Places } from "./port.ts"
-import { peopleOf } from "./room-comparison.ts"
+import { historyOf, peopleOf } from "./room-comparison.ts"
 import { roomState } from "./room-state.ts"
 import { compareTaskRoom } from "./task-room-comparison.ts"
 
@@ -60,6 +60,7 @@ async function confidantsNow(
   const wish = {
     people,
     encryption,
+    history: historyOf(coop, role),
     asked: new Set<never>(),
     topic: null,
     notice: { current: null, former: new Set<never>() },

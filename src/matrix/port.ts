@@ -94,6 +94,11 @@ export interface MatrixPort {
   devicesOf(person: MatrixId): Promise<PersonDevices>
   /** Calls `listener` when it shows other devices, or another identity, of somebody. */
   onDevices(listener: (people: readonly MatrixId[]) => void): void
+  /**
+   * Gives somebody who is about to be invited the keys to what was said in a room (MSC4268), as far as the room's history was for newcomers
+   * when it was said, and their devices are signed. Apps that do not know it ignore them. Where that fails the invitation goes all the same.
+   */
+  shareHistory?(room: RoomId, person: MatrixId): Promise<void>
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
   /**
    * The bytes behind an `mxc://` address as they lie there; null: they are more than `most`.

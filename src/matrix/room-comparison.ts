@@ -102,7 +102,8 @@ export function compareRooms(
     const { people, notice } = knowledge
     const topic = role === "space" ? null : coop.words.t(`room-topic-${role}`, { coop: coop.config.name })
     const asked = knowledge.asked.get(room) ?? new Set<MatrixId>()
-    const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, asked, topic, notice }
+    const history = historyOf(coop, role)
+    const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, history, asked, topic, notice } as const
     const state = roomState(facts, role, port.me, knowledge.listed.has(room))
     // Nobody is asked back into a room that another has taken the place of.
     const mends = mendsOf(state, wish).filter((mend) => mend.do !== "invite" || !isReplaced(state.guarded))
@@ -120,6 +121,10 @@ export function compareRooms(
     }
   })
 }
+
+/** From when on those who come in may read. What is said among moderators, or of money, is for those who were there. */
+export const historyOf = ({ config }: CoopContext, role: RoomRole): RoomWish["history"] =>
+  role === "members" && config.newcomersRead === "everything" ? "shared" : "invited"
 
 function awaited(
   facts: RoomFacts,

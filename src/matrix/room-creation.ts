@@ -9,6 +9,16 @@ export const roomMarker = "org.waggle.room"
 
 const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
 
+/**
+ * Whoever comes in is given no key to what was said before, and a homeserver that shows it all the same shows a wall of messages without
+ * words. Where the co-op wants newcomers to read that, the room keeper says so.
+ */
+const sinceInvited = {
+  type: "m.room.history_visibility",
+  state_key: "",
+  content: { history_visibility: "invited" },
+}
+
 export interface NewRoom {
   readonly coop: string
   readonly role: RoomRole
@@ -20,7 +30,7 @@ export interface NewRoom {
 /** @throws MatrixError, ConnectionError */
 export async function createRoom(port: MatrixPort, { coop, role, name, publicLobby }: NewRoom): Promise<RoomId> {
   const state: JsonObject[] = [{ type: roomMarker, state_key: "", content: { coop, role } }]
-  if (role !== "space" && role !== "lobby") state.push(encryption)
+  if (role !== "space" && role !== "lobby") state.push(encryption, sinceInvited)
   const open = role === "lobby" && publicLobby
   const body = {
     preset: open ? "public_chat" : "private_chat",
@@ -41,7 +51,7 @@ export async function createTaskRoom(
   port: MatrixPort,
   { coop, task, name }: { readonly coop: string; readonly task: number; readonly name: string },
 ): Promise<RoomId> {
-  const initial_state = [{ type: roomMarker, state_key: "", content: { coop, task } }, encryption]
+  const initial_state = [{ type: roomMarker, state_key: "", content: { coop, task } }, encryption, sinceInvited]
   const answer = await port.request("POST", "/createRoom", {}, { preset: "private_chat", name, initial_state })
   return roomId(String((answer as { room_id?: unknown }).room_id))
 }

@@ -10,6 +10,7 @@ import type { StepHook, Store } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import { type Failure, failureOf } from "./errors.ts"
 import type { JsonObject, Log, MatrixPort, RoomFacts } from "./port.ts"
+import { roomMarker } from "./room-creation.ts"
 import { levelsClosed, levelsWith } from "./room-state.ts"
 import { membershipNow } from "./states-now.ts"
 
@@ -27,8 +28,11 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
     case "kick":
       await port.request("POST", `${room}/kick`, {}, { user_id: mend.person, reason: reason(mend.why) })
       return
-    case "unban":
     case "invite":
+      if (sharesHistory(facts)) await port.shareHistory?.(facts.id, mend.person)
+      await port.request("POST", `${room}/invite`, {}, { user_id: mend.person })
+      return
+    case "unban":
       await port.request("POST", `${room}/${mend.do}`, {}, { user_id: mend.person })
       return
     case "encrypt":
@@ -48,6 +52,12 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
       return
   }
 }
+
+/** A room of the bot's making in which newcomers are to read what was said before. */
+const sharesHistory = (facts: RoomFacts): boolean =>
+  facts.encrypted &&
+  facts.state(roomMarker)?.role === "members" &&
+  facts.state("m.room.history_visibility")?.history_visibility === "shared"
 
 /** Whether somebody is in or out already, though no sync has shown it. @throws MatrixError, ConnectionError */
 async function isDone(port: MatrixPort, room: RoomId, mend: Mend): Promise<boolean> {

@@ -9,11 +9,11 @@ import { cryptoParts } from "./crypto-parts.ts"
 import { DeviceLook } from "./device-look.ts"
 import { downloadMedia } from "./download.ts"
 import { Opener } from "./opener.ts"
-import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
+import { type JsonObject, type Log, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
 import type { SessionRecords } from "./session-records.ts"
 
 /** @throws Error where the client is not logged in, or its crypto not begun */
-export function sdkPort(client: MatrixClient, records: SessionRecords): MatrixPort {
+export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log): MatrixPort {
   const id = client.getUserId()
   if (id === null) throw new Error("the Matrix client is not logged in")
   const me = matrixId(id)
@@ -49,6 +49,13 @@ export function sdkPort(client: MatrixClient, records: SessionRecords): MatrixPo
     onDevices(listener) {
       client.on(CryptoEvent.DevicesUpdated, (people) => listener(people.map((person) => matrixId(person))))
       client.on(CryptoEvent.UserTrustStatusChanged, (person) => listener([matrixId(person)]))
+    },
+    async shareHistory(room, person) {
+      await crypto.backend
+        .shareRoomHistoryWithUser(room, person)
+        .catch((error: unknown) =>
+          log?.warn({ error, room }, "earlier messages could not be shared with somebody who is invited"),
+        )
     },
     async upload(bytes, mimetype, filename, encrypted) {
       if (!encrypted) {

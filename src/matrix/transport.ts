@@ -65,7 +65,7 @@ export interface Transport {
 
 /** @throws Error where the client is not logged in, or its crypto is not what Waggle knows */
 export function createTransport(parts: TransportParts): Transport {
-  return assemble(parts, sdkPort(parts.client, parts.records))
+  return assemble(parts, sdkPort(parts.client, parts.records, parts.log))
 }
 
 /** The transport on any port. */

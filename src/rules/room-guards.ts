@@ -70,6 +70,8 @@ export interface GuardWish {
   readonly encryption: Content | null
   /** Who belongs in the room: their servers take part. */
   readonly belonging: Iterable<MatrixId>
+  /** From when on those who come in may read; of a room that the bot did not make that is not its to say. */
+  readonly history: "invited" | "shared"
   /** Whose power in it is nobody's business here: known people, by their offices, and guests. */
   readonly placed: (person: MatrixId) => boolean
 }
@@ -90,8 +92,9 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   const state = (type: string, content: Content, key = ""): StateSetting => ({ type, key, content })
   const closed = isPrivate(role) || (made && role === "space")
   if (closed && opensDoor(guarded.joinRule, made)) restore("join", state("m.room.join_rules", { join_rule: "invite" }))
-  if (closed && opensHistory(guarded.history, made))
-    restore("history", state("m.room.history_visibility", { history_visibility: "shared" }))
+  const ours = made && isPrivate(role)
+  if (closed && isOtherHistory(guarded.history, ours ? wish.history : null))
+    restore("history", state("m.room.history_visibility", { history_visibility: ours ? wish.history : "shared" }))
   if (closed && guarded.guestAccess !== null && guarded.guestAccess !== "forbidden")
     restore("guests", state("m.room.guest_access", { guest_access: "forbidden" }))
   const levels = made ? lockedLevels(room, wish) : null
@@ -114,10 +117,10 @@ function opensDoor(rule: string | null, made: boolean): boolean {
   return made || (rule !== "knock" && rule !== "private")
 }
 
-function opensHistory(visibility: string | null, made: boolean): boolean {
-  if (visibility === null || visibility === "shared") return false
-  // "joined" would keep from invited people what they are to read once they come.
-  return made || (visibility !== "invited" && visibility !== "joined")
+/** `wanted` null: only that it is not readable to all. */
+function isOtherHistory(visibility: string | null, wanted: GuardWish["history"] | null): boolean {
+  if (visibility === null) return false
+  return wanted === null ? !["shared", "invited", "joined"].includes(visibility) : visibility !== wanted
 }
 
 /** Whether the room says that another has taken its place. */

@@ -45,6 +45,8 @@ export interface RoomWish {
   readonly people: People
   /** The encryption as the bot first saw it; null: it has not seen any. */
   readonly encryption: Content | null
+  /** From when on those who come into a room of the bot's making may read what is said there. */
+  readonly history: GuardWish["history"]
   /** Who left this room by themselves, and has been asked back once since. */
   readonly asked: ReadonlySet<MatrixId>
   /** Null: the bot has none for it. */
@@ -130,8 +132,9 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   return mends
 }
 
-const guardWishOf = (room: RoomState, { people, encryption }: RoomWish): GuardWish => ({
+const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish): GuardWish => ({
   encryption,
+  history,
   belonging: wanted(room, people),
   placed: (person) => people.known.has(person) || people.guests.has(person),
 })

@@ -65,7 +65,12 @@ export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null
 
 /** What is to be done so that the room becomes as it should be, in that order; empty where it is. */
 export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
-  const mends: Mend[] = restoresOf(room, { encryption: null, belonging: partyOf(wish), placed: () => false })
+  const mends: Mend[] = restoresOf(room, {
+    encryption: null,
+    history: "invited",
+    belonging: partyOf(wish),
+    placed: () => false,
+  })
   for (const [person, { membership }] of room.members) {
     const why = person === room.bot ? null : unfitForTask(person, wish)
     if (why !== null && (membership === "join" || membership === "invite")) mends.push({ do: "kick", person, why })

@@ -41,6 +41,19 @@ describe("somebody", () => {
     expect(answer.body).toContain("On trial (1):")
   })
 
+  it("who is new reads the pinned notice and all that their app shows, and why the rest is not to be read", async () => {
+    await fay.waitFor((message) => coop.isFromBot(message) && /cannot be read by you/.test(message.body), {
+      timeout: 40_000,
+    })
+    const pinned = () => {
+      const state = fay.client.getRoom(coop.membersRoom)?.currentState.getStateEvents("m.room.pinned_events", "")
+      const ids: readonly string[] = state?.getContent().pinned ?? []
+      return fay.messages.filter(({ eventId }) => ids.includes(eventId)).map(({ body }) => body)
+    }
+    await expect.poll(pinned, { timeout: 40_000 }).toEqual([expect.stringContaining("No motion is open")])
+    expect(fay.messages.filter(({ undecryptable }) => undecryptable !== null)).toEqual([])
+  })
+
   it("who leaves is out of the room within seconds, and everybody reads it", async () => {
     await fay.send(coop.membersRoom, "!leave --sure")
     await coop.reads("ana", "has left the co-op.")

@@ -119,7 +119,7 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     await set("ben", "tombstone", { body: "Come", replacement_room: room("lobby") })
     const key = { public_key: "x", key_validity_url: "https://id.example/valid" }
     await set("ben", "third_party_invite", { display_name: "z…@example.org", ...key, public_keys: [key] }, "token")
-    await becomes("history_visibility", { history_visibility: "shared" })
+    await becomes("history_visibility", { history_visibility: "invited" })
     await expect.poll(() => state("encryption"), { timeout: 30_000 }).toEqual({ algorithm: "m.megolm.v1.aes-sha2" })
     await expect.poll(() => state("tombstone"), { timeout: 30_000 }).toEqual({ replacement_room: "" })
     const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")

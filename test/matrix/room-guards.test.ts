@@ -47,7 +47,7 @@ describe("a confidential room that somebody opened", () => {
     await coop.until(() => confidential.every((role) => coop.state(role, "m.room.join_rules")?.join_rule === "invite"))
     await coop.settled()
     for (const role of confidential) {
-      expect(coop.state(role, "m.room.history_visibility")).toEqual({ history_visibility: "shared" })
+      expect(coop.state(role, "m.room.history_visibility")).toEqual({ history_visibility: "invited" })
       expect(coop.state(role, "m.room.guest_access")).toEqual({ guest_access: "forbidden" })
       expect(reports(role)).toEqual([expect.stringMatching(/- ben had opened it to people who are not invited/)])
     }

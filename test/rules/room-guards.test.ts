@@ -37,10 +37,11 @@ describe("a confidential room", () => {
   })
 
   it("is never readable to all; in one of the admin's own, members may see less of what was before", () => {
-    const shared = { history: { history_visibility: "shared" } }
-    for (const history of ["world_readable", "joined", "invited"]) expect(put({ history })).toEqual(shared)
-    expect(put({ history: "world_readable" }, { made: false })).toEqual(shared)
-    for (const history of ["joined", "invited", null]) expect(put({ history }, { made: false })).toEqual({})
+    const set = (history_visibility: string) => ({ history: { history_visibility } })
+    for (const history of ["world_readable", "joined", "shared"]) expect(put({ history })).toEqual(set("invited"))
+    expect(put({ history: "invited" })).toEqual({})
+    expect(put({ history: "world_readable" }, { made: false })).toEqual(set("shared"))
+    for (const history of ["joined", "invited", "shared", null]) expect(put({ history }, { made: false })).toEqual({})
   })
 
   it("admits no guests of the homeserver, and takes invitations of e-mail addresses back", () => {

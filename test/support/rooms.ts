@@ -10,7 +10,7 @@ export const all: readonly Ability[] = ["redact", "invite", "kick", "ban", "powe
 /** As the bot makes a room, and locks it. */
 export const wellGuarded: Guarded = {
   joinRule: "invite",
-  history: "shared",
+  history: "invited",
   guestAccess: "forbidden",
   encryption: { algorithm: "m.megolm.v1.aes-sha2" },
   levels: {
@@ -69,6 +69,7 @@ export function wish({ known = {}, invited = [], guests = [], asked = [], topic 
   return {
     people: { known: new Map(members), invited: new Set(invited.map(id)), guests: new Set(guests.map(id)) },
     encryption: null,
+    history: "invited",
     asked: new Set(asked.map(id)),
     topic: topic ?? null,
     notice: { current: null, former: new Set() },
