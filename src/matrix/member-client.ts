@@ -225,7 +225,7 @@ export class MemberClient {
     this.client.on(RoomMemberEvent.Membership, (event, { userId, membership, roomId }) => {
       if (userId !== this.userId || membership !== "invite") return
       // Waits for the room too, and so sees to it that the client knows it is in.
-      this.joinRoom(roomId).catch((error: unknown) => {
+      this.#accept(roomId).catch((error: unknown) => {
         // Withdrawn in the meantime, or the member has left the scene; whoever waits for the room says so.
         this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
       })
@@ -236,6 +236,12 @@ export class MemberClient {
     await this.client.startClient({ initialSyncLimit: 1000, disablePresence: true, lazyLoadMembers: false })
     const synced = await Promise.race([promise, sleep(startDeadline, false, { ref: false })])
     if (!synced) throw new Error(`${this.userId} has not synced within ${startDeadline} ms`)
+  }
+
+  /** The SDK takes keys of earlier messages (MSC4268) only where it knows the room, which it does a moment after it tells of the invitation. */
+  async #accept(roomId: string): Promise<void> {
+    for (let looks = 0; looks < 50 && !this.client.getRoom(roomId); looks++) await sleep(20)
+    await this.joinRoom(roomId)
   }
 
   /** Whether we are in the room, as far as the sync has told. */

@@ -64,6 +64,24 @@ describe("somebody", () => {
   })
 })
 
+describe("a co-op whose newcomers are to read everything", () => {
+  it("gives whoever it invites the keys of what was said before, by members and by the bot", async () => {
+    const open = await LiveCoop.start(homeserver(), { founders: ["ana"], settings: { newcomersRead: "everything" } })
+    try {
+      await open.client("ana").send(open.membersRoom, "The key hangs behind the door.")
+      await open.ask("ana", "!propose Buy a mill")
+      const gil = await open.meet("gil")
+      await open.ask("ana", `!invite ${open.user("gil").userId}`)
+      const reads = (words: string) =>
+        gil.waitFor(({ body, roomId }) => roomId === open.membersRoom && body.includes(words), { timeout: 60_000 })
+      await reads("The key hangs behind the door.")
+      await reads("M1 · Buy a mill is open for alternatives")
+    } finally {
+      await open.stop()
+    }
+  })
+})
+
 describe("a room into which somebody asks the bot", () => {
   const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
   /** As apps open a room to talk with somebody: nothing but what it says tells how many are asked into it. */
