@@ -88,3 +88,11 @@ export const bic = z
   .string("bic")
   .transform((value) => value.replaceAll(" ", "").toUpperCase())
   .refine((value) => isValidBIC(value), "bic")
+
+/** Its words stand here, since those of the schema are many. */
+export const newcomersRead = z
+  .enum(["from-invitation", "everything"])
+  .default("from-invitation")
+  .describe(
+    "What somebody new reads in a members' room that the bot made: what is said from their invitation on, or everything. For the latter their app must know how to take keys of earlier messages (MSC4268); in others those are messages without words.",
+  )

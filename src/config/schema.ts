@@ -14,6 +14,7 @@ import {
   iban,
   mxid,
   name,
+  newcomersRead,
   reminder,
   room,
   stage,
@@ -124,12 +125,7 @@ const coop = z
       .describe(
         "In the members' room too, let only devices that their owners have cross-signed read what the bot says. In the moderators', the treasurer's, tasks' and direct rooms that is always so; in a lobby never.",
       ),
-    newcomersRead: z
-      .enum(["from-invitation", "everything"])
-      .default("from-invitation")
-      .describe(
-        "What somebody new reads in a members' room that the bot made: what is said from their invitation on, or everything. For the latter their app must know how to take keys of earlier messages (MSC4268); in others those are messages without words.",
-      ),
+    newcomersRead,
     showWhoVoted: z.boolean().default(false).describe("Show who has voted, never how, while a vote is open (§2.7)."),
     absentAfter: stage("duration")
       .default("P30D")
