@@ -47,7 +47,8 @@ function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): rea
     entries.find((one) => reference !== null && one.endToEnd === reference) ??
     entries.find((one) => one.person !== null && one.person === person) ??
     entries.find((one) => one.task !== null && numbers.length === 1 && one.task === numbers[0])
-  return known ? [known.entry] : entriesForTasks(line, left.entries(), numbers)
+  if (known) return [known.entry]
+  return numbers.length > 1 ? entriesForTasks(line, left.entries(), numbers) : null
 }
 
 function cameBack(line: BankLine, left: Left): Returned | null {
@@ -130,6 +131,9 @@ function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   return enough ? { propose: "refund", task: task.number, sure: false } : null
 }
 
+/** Of more entries many pairs come to the same by chance, and looking for them takes long. */
+const mostForPairs = 200
+
 /** What was recorded in the weeks around it: one entry of its amount, else two of one day. */
 function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
   const { amount, day } = line
@@ -139,7 +143,8 @@ function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Pro
     .entriesOf(amount)
     .filter(fits)
     .toSorted((one, other) => daysBetween(one.day, day) - daysBetween(other.day, day))
-  const entries = nearest ? [nearest.entry] : pairOf(line, left.entries().filter(fits))
+  const free = nearest ? [] : left.entries()
+  const entries = nearest ? [nearest.entry] : free.length > mostForPairs ? null : pairOf(line, free.filter(fits))
   return entries && { propose: "seen", entries, sure: false }
 }
 
