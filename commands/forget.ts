@@ -19,10 +19,12 @@ export default defineCommand({
   who: "concerned",
   unlimited: true,
   pieces: ["what"],
-  args: z.object({ what }),
+  args: z.object({ what: what.optional() }),
   examples: ["forget payinfo"],
-  async run(context) {
+  async run(context, { what }) {
     const { words, prefix, sender, reply } = context
+    // What is meant is not guessed: it cannot be had back.
+    if (what === undefined) return reply(words.t("forget-what", { prefix }))
     const erased = await forgetDetails(context, sender)
     if (!erased) return reply(words.t("payinfo-not-known"))
     await reply(paragraphs(words.t("payinfo-erased"), words.t("payinfo-stays"), words.t("payinfo-again", { prefix })))

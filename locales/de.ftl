@@ -1187,6 +1187,16 @@ removal-wrong-room =
 place-here = dieser Unterhaltung
 removal-answer = **{ $heading }**: { $person } antwortet.
 removal-answer-posted = Deine Antwort zu **{ $heading }** steht unter deinem Namen im Mitgliederraum. Bis { $until } kannst du auf demselben Weg etwas hinzufügen.
+removed-by-vote = **Du wurdest durch Abstimmung aus { $coop } ausgeschlossen**, am { $date }{ $known ->
+    [true] , { $motion }.
+   *[other] .
+  }
+removed-grounds = Die Gründe, über die abgestimmt wurde:
+removed-next = Das können nur die Mitglieder ändern. { $count ->
+    [0] Von der Moderation ist gerade niemand da.
+   *[other] Fragen kannst du { $people }, aus der Moderation.
+  }
+removed-owed = Was dir zusteht, steht dir weiter zu: `{ $prefix }dues`
 removal-done = **{ $heading }**: Die Abstimmung hat es angenommen, du bist also nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
 removal-done-after-leaving = **{ $heading }**: Die Abstimmung hat es angenommen. Du hattest { $coop } vorher verlassen; deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr. Was dir noch zusteht, steht dir weiter zu.
 refused-sure-to-remove = **Noch ist keine Abstimmung offen.** Sie würde die Moderation, ohne { $person }, fragen, ob sie allen Mitgliedern den Ausschluss vorschlägt. Nur wenn sie das annimmt, erfahren andere davon, mit den Gründen, wie du sie schreibst. Um sie zu eröffnen: { $sureCopy }
@@ -3264,6 +3274,7 @@ command-payinfo-help =
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
     payinfo
+forget-what = Gelöscht habe ich noch nichts. Vergessen kann ich deine Zahlungsdaten, also Kontonummer und Namen: `{ $prefix }vergessen zahlungsdaten`
 command-forget-summary = Deine Zahlungsdaten löschen
 command-forget-usage = payinfo
 command-forget-help =

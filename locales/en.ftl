@@ -737,6 +737,16 @@ removal-wrong-room =
 place-here = this conversation
 removal-answer = **{ $heading }**: { $person } answers.
 removal-answer-posted = Your answer on **{ $heading }** stands in the members’ room, under your name. Until { $until } you can add to it in the same way.
+removed-by-vote = **You were removed from { $coop } by a vote**, on { $date }{ $known ->
+    [true] , { $motion }.
+   *[other] .
+  }
+removed-grounds = The grounds that were put to the vote:
+removed-next = Only the members can change that. { $count ->
+    [0] No moderator is there to ask at present.
+   *[other] You can ask { $people }, who moderate it.
+  }
+removed-owed = What is owed to you stays owed: `{ $prefix }dues`
 removal-done = **{ $heading }**: the vote has carried it, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
 removal-done-after-leaving = **{ $heading }**: the vote has carried it. You had left { $coop } before; your ballots in votes that are still open no longer count. What is owed to you stays owed.
 refused-sure-to-remove = **No vote is open yet.** It would ask the moderators, without { $person }, whether to propose the removal to all members. Only if they carry it does anybody else learn of it, with the grounds as you type them. To open it: { $sureCopy }
@@ -3262,6 +3272,7 @@ command-payinfo-help =
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Example
     payinfo
+forget-what = I have erased nothing yet. I can forget your payment details, account number and name: `{ $prefix }forget payinfo`
 command-forget-summary = Erase your payment details
 command-forget-usage = payinfo
 command-forget-help =

@@ -5,6 +5,7 @@ import { type MatrixId, matrixId } from "../rules/types.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { standings } from "../store/members.ts"
 import { cleanLine } from "../views/markdown.ts"
+import { plainName } from "../views/people.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
@@ -23,6 +24,10 @@ export async function thePerson(
   // A name may itself end as a sentence does.
   const names = new Set([short, plain(typed.trim())])
   const known = (await knownPeople(work, coop.key)).filter((person) => names.has(localPart(person).toLowerCase()))
+  // Written letter by letter as the bot calls somebody, it is that one, also beside a `@Ben` of the same server; that one is called in full.
+  const ours = known.every((person) => serverOf(person) === coop.server) && text === typed.trim()
+  const called = known.find((person) => plainName(person, coop.server) === text.replace(/^@/, ""))
+  if (ours && called) return called
   const [only, ...others] = known
   if (only && others.length === 0 && serverOf(only) === coop.server) return only
   if (only) refuse("which-person", { typed: cleanLine(text, 100), people: known })

@@ -3,6 +3,7 @@ import { plainIbans } from "../rules/iban-in-text.ts"
 import type { Work } from "../store/work.ts"
 import { withClockNote } from "./clock-note.ts"
 import type { TextMessage } from "./message.ts"
+import { answerRemoved } from "./removed.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
 
@@ -14,6 +15,7 @@ export async function plainText(scene: Scene, message: TextMessage, ports: Ports
     if (coops.length > 0 && (await mayMeanBallot(work, message, ports))) await ports.onRoomText(context)
   } else if (!(await ports.onDirectText(ballotContext(context, ports)))) {
     if (coops.length === 0) return answerStranger(scene)
+    if (await answerRemoved(scene, message)) return
     if (plainIbans(message.body).length > 0) return context.reply(words.t("payinfo-hint", { prefix }))
     await context.reply(words.t("direct-hint", { help: `${prefix}help` }))
   }

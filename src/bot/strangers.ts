@@ -2,6 +2,7 @@
 import { lastTold, noteTold } from "../store/told.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import { answerCustomer } from "./customers.ts"
+import { answerRemoved } from "./removed.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /** How long a stranger is left in peace once told, in milliseconds: a bot that answered each message could be played against another. */
@@ -11,6 +12,7 @@ const pause = 60 * 60_000
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene
   if (message.kind === "text" && message.room.place === "direct" && (await answerCustomer(scene, message))) return
+  if (message.kind === "text" && message.room.place === "direct" && (await answerRemoved(scene, message))) return
   const told = await lastTold(work, message.sender, "stranger")
   if (told !== null && work.now - told < pause) return
   if (!(await mayAnswer(scene))) return

@@ -1,7 +1,7 @@
 /** What people read when a removal is announced (§6). All functions return Markdown. */
 import { type Motion, proposalEnd } from "../rules/motions.ts"
-import type { MatrixId } from "../rules/types.ts"
-import { paragraphs, quoted } from "./markdown.ts"
+import type { Instant, MatrixId } from "../rules/types.ts"
+import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { heading, openedLine, proposalCard, type TitledMotion } from "./motions.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -64,4 +64,35 @@ export function removedNotice(
   { coop, gone }: { coop: string; gone: boolean },
 ): string {
   return words.t(gone ? "removal-done-after-leaving" : "removal-done", { heading: heading(motion), coop })
+}
+
+/** To somebody who was removed, and writes: by which vote, on what grounds, and whom they can ask. */
+export function removedCard(
+  words: Words,
+  about: {
+    /** Null: it is not known any more. */
+    readonly motion: TitledMotion | null
+    readonly at: Instant
+    readonly moderators: readonly MatrixId[]
+    /** Whether anything of theirs stands in the ledger. */
+    readonly owed: boolean
+    readonly coop: string
+    readonly server: string
+    readonly prefix: string
+  },
+): string {
+  const { motion, moderators, server, prefix } = about
+  const grounds = motion?.options.find(({ role }) => role === "remove")?.text ?? ""
+  const people = words.list(moderators.map((person) => nameOf(person, server)))
+  return paragraphs(
+    words.t("removed-by-vote", {
+      coop: escapeMarkdown(about.coop),
+      date: words.date(about.at),
+      motion: motion?.id ?? "",
+      known: String(motion !== null),
+    }),
+    grounds === "" ? null : `${words.t("removed-grounds")}\n\n${quoted(grounds)}`,
+    words.t("removed-next", { people, count: moderators.length }),
+    about.owed ? words.t("removed-owed", { prefix }) : null,
+  )
 }

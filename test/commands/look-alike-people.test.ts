@@ -35,6 +35,23 @@ describe("an invitation of somebody who could be taken for a member", () => {
     expect(await ask("ana", "!members")).toContain(`\`${stranger}\` is not \`${member}\``)
   })
 
+  it("leaves the member’s short name theirs, and is taken back by the line that the answer names", async () => {
+    for (const stranger of ["@Cem:hive.example", "@CEM:hive.example"]) {
+      const answer = await ask("ana", `!invite ${stranger} --sure`)
+      expect(await ask("ana", "!member @cem")).toContain("cem is a permanent member")
+      expect(await ask("ana", "!member cem")).toContain("cem is a permanent member")
+      const line = /(!invite \S+ --withdraw)/.exec(answer)?.[1] ?? ""
+      expect(await ask("ana", line)).toContain("is taken back")
+      expect(await ask("ana", "!member @cem")).toContain("cem is a permanent member")
+    }
+  })
+
+  it("is not guessed at where what is typed is neither’s name", async () => {
+    await ask("ana", "!invite @Cem:hive.example --sure")
+    expect(await ask("ana", "!member @CEM")).toContain("@Cem:hive.example")
+    expect(await ask("ana", "!member @Cem")).not.toContain("is a permanent member")
+  })
+
   it("is not asked about where nobody looks like them", async () => {
     expect(await ask("ana", "!invite @fay:other.example")).toContain("is invited")
     expect(await ask("ana", "!invite @ana:other.example")).toContain("is invited")

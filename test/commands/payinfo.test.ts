@@ -154,6 +154,14 @@ describe("!forget payinfo", () => {
     expect(await kept("cem")).toBeNull()
   })
 
+  it("alone says what can be forgotten, and erases nothing", async () => {
+    await bot.say("ana", "direct", line)
+    const said = await bot.ask("ana", "direct", "!forget")
+    expect(said).toContain("`!forget payinfo`")
+    expect(said).not.toContain("!payinfo IBAN")
+    expect(await kept("ana")).not.toBeNull()
+  })
+
   it("forgets nothing else", async () => {
     const before = await bot.everything()
     expect(await bot.ask("ana", "direct", "!forget everything")).toContain("is nothing that I can forget")

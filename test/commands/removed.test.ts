@@ -106,7 +106,7 @@ describe("who is removed", () => {
   it("is a stranger from then on", async () => {
     await announce(bot)
     await carry(bot)
-    expect(await bot.ask("dee", "direct", "!motions")).toContain("You are not a member of a co-op that I serve")
+    expect(await bot.ask("dee", "direct", "!motions")).toContain("You were removed from Hive by a vote")
     for (const text of ["hello", "1", "!vote M1 1", "!answer M1 Not so.", "!motion R1"])
       expect(await bot.say("dee", "direct", text)).toEqual([])
     expect(await bot.ask("dee", "members", "!motions")).toContain("Only members of Hive")
@@ -165,7 +165,7 @@ describe("whoever is to be removed", () => {
     const said = await carry(bot)
     expect(bodies(said, "room:!members")).toContain("cem is no longer a member")
     expect(await standing(bot, "cem")).toMatchObject({ status: "former", offices: [] })
-    expect(await bot.ask("cem", "direct", "!motion R1")).toContain("You are not a member")
+    expect(await bot.ask("cem", "direct", "!motion R1")).toContain("You were removed from Hive by a vote")
   })
 
   it("is the only moderator but one, who decides the first vote alone; then nobody moderates any more but that one", async () => {
@@ -237,7 +237,7 @@ describe("whoever is to be removed", () => {
     for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M1 1")
     expect(await bot.ask("dee", "direct", "!vote M1 2")).toContain("Counted for M1")
     expect((await standing(bot, "dee")).removedAt).not.toBeNull()
-    expect(await bot.ask("dee", "direct", "!vote M2 1")).toContain("You are not a member")
+    expect(await bot.ask("dee", "direct", "!vote M2 1")).toContain("You were removed from Hive by a vote")
   })
 
   it("stands for an office of which the voting has not begun: the candidacy ends", async () => {
@@ -285,5 +285,32 @@ describe("whoever is to be removed", () => {
     for (const voter of ["ana", "ben", "cem", "eli"]) await bot.say(voter, "direct", "!vote M1 1")
     const said = await bot.pass("P4D")
     expect(bodies(said, "room:!members")).toContain("This co-op has no treasurer now.")
+  })
+})
+
+describe("somebody who was removed, and asks why", () => {
+  it("is told by which vote, on what grounds, and whom to ask; nobody tells them to be invited", async () => {
+    await announce(bot)
+    await carry(bot)
+    for (const text of ["why?", "!motions", "!unknown", "why?"]) {
+      const said = await bot.ask("dee", "direct", text)
+      expect(said, text).toContain("You were removed from Hive by a vote")
+      expect(said).toContain("M1")
+      expect(said).toContain(grounds)
+      expect(said).toContain("ana, ben and cem")
+      expect(said).not.toMatch(/can invite you|not a member|R1/)
+    }
+  })
+
+  it("is told nothing where it may not be them, nor is somebody who just left, or is a member again", async () => {
+    await announce(bot)
+    await carry(bot)
+    const unsigned = { trust: { encrypted: true, device: "unsigned", identity: null } } as const
+    expect(await bot.ask("dee", "direct", "why?", unsigned)).not.toContain("removed")
+    await leave(bot, "eli")
+    expect(await bot.ask("eli", "direct", "why?")).not.toContain("removed")
+    await bot.say("ana", "members", "!invite @dee:hive.example --sure")
+    await bot.act((act) => accept(act, person("dee")))
+    expect(await bot.ask("dee", "direct", "hello")).not.toContain("removed")
   })
 })

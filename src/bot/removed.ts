@@ -1,0 +1,35 @@
+/** People who were removed by vote and write to the bot (§6): they are told so, by which vote and on what grounds. */
+import { unheardIn } from "../coop/identity.ts"
+import { belongs } from "../rules/franchise.ts"
+import { type Member, standings } from "../store/members.ts"
+import { lastRemoval } from "../store/removals.ts"
+import { removedCard } from "../views/removal.ts"
+import { mayAnswer } from "./answer-limit.ts"
+import type { TextMessage } from "./message.ts"
+import { replyTo, type Scene } from "./scene.ts"
+
+/**
+ * Answers somebody who belongs to no co-op any more since a vote removed them; false: that is not so, or the message may not be theirs. They
+ * know the grounds: they got them for their hearing.
+ */
+export async function answerRemoved(scene: Scene, message: TextMessage): Promise<boolean> {
+  const { work, all, concerning, prefix } = scene
+  const cards: string[] = []
+  for (const coop of all) {
+    const people = await standings(work, coop.key)
+    const own = people.find(({ person }) => person === message.sender)
+    if (own && belongs(own)) return false
+    if (own?.status !== "former" || own.removedAt === null) continue
+    if (!message.room.encrypted || (await unheardIn({ work, coop }, message.sender, message.trust))) continue
+    const motion = await lastRemoval(work, coop.key, message.sender)
+    const moderates = (one: Member) => belongs(one) && one.absentAt === null && one.offices.includes("moderator")
+    const about = {
+      ...{ motion, at: own.removedAt, moderators: people.filter(moderates).map(({ person }) => person), prefix },
+      ...{ coop: coop.config.name, server: coop.server, owed: concerning.includes(coop) },
+    }
+    cards.push(removedCard(coop.words, about))
+  }
+  if (cards.length === 0) return false
+  if (await mayAnswer(scene)) await replyTo(work, message)(cards.join("\n\n"))
+  return true
+}
