@@ -2,6 +2,7 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { expectedRoll, reword } from "../src/coop/propose.ts"
+import { escapeMarkdown, paragraphs, quoted } from "../src/views/markdown.ts"
 import { heading, proposalCard } from "../src/views/motions.ts"
 import { motion, option, text, title, typed } from "./arguments.ts"
 
@@ -18,7 +19,12 @@ export default defineCommand({
     const { words, coop, prefix } = context
     const { motion: id, option = null, ...wording } = args
     const changed = await reword(context, context.sender, id, option, wording, typed(context))
-    const first = words.t("option-reworded", { motion: heading(changed.motion), option: changed.number })
+    const about = { motion: heading(changed.motion), option: changed.number }
+    const first = paragraphs(
+      words.t("option-reworded", about),
+      quoted(paragraphs(escapeMarkdown(wording.title), wording.text === "" ? null : wording.text)),
+      changed.endsAt === null ? null : words.t("option-reworded-moved", { until: words.moment(changed.endsAt) }),
+    )
     const voters = await expectedRoll(context, changed.motion)
     await context.reply(proposalCard(words, changed.motion, { first, voters, server: coop.server, prefix }))
   },

@@ -487,6 +487,7 @@ record-outcome-announced = Das Ergebnis von { $motion } ist bekannt gegeben
 record-voter-struck = { $person } ist von der Stimmliste von { $motion } gestrichen
 record-effect-impossible = Das Ergebnis von { $motion } hat nichts bewirkt: { $why ->
     [left] { $person } war nicht mehr in der Genossenschaft
+    [came-back] { $person } hatte die Genossenschaft während der Abstimmung verlassen
     [permanent-already] { $person } war schon dauerhaftes Mitglied
     [holds-already] { $person } hatte das Amt schon
     [offices-apart] { $person } hatte ein Amt, das von diesem getrennt bleibt
@@ -817,6 +818,11 @@ command-impeach-examples = impeach Die Abrechnung für Juni fehlt.
 option-keep = Alles lassen, wie es ist
 option-by = { $title } ({ $author })
 option-sitting = { $title } (im Amt)
+option-earlier = Option { $option } wurde { $until } neu formuliert{ $more ->
+    [0] .
+    [one] , und davor schon einmal.
+   *[other] , und davor schon { $more } Mal.
+  } Bis dahin hieß sie:
 option-text = Zu Option { $option }:
 proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
     [candidate] Kandidaturen
@@ -836,7 +842,8 @@ add-candidate-seat = Möchtest du auch kandidieren? `{ $prefix }stand moderation
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
 add-question = Bis dahin wird darüber gesprochen.
 alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
-option-reworded = Option { $option } von **{ $motion }** ist neu formuliert.
+option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
+option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
 <<<<<<< HEAD
 motion-about-you = **Bei { $motion } geht es um dich.** { $by } hat das eröffnet, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
@@ -1271,6 +1278,8 @@ turnout = Beteiligung: { $cast } von { $roll }.
 
 ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until } ({ $relative }).
 ballot-reminder = **Du hast über { $motion } noch nicht abgestimmt.** Die Abstimmung endet am { $until } ({ $relative }).
+ballot-reworded-option = Option { $option } { $at }
+ballot-reworded = **Seit dem Vorschlag neu formuliert**: { $options }. Wie es vorher hieß: `{ $prefix }motion { $motion }`
 ballot-how =
     { $options ->
         [1] Schick `1`, um für „{ $first }“ zu stimmen, oder `enthalten`.

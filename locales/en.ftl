@@ -371,6 +371,11 @@ command-impeach-examples = impeach The accounts of June are missing.
 option-keep = Leave things as they are
 option-by = { $title } ({ $author })
 option-sitting = { $title } (in office)
+option-earlier = Option { $option } was reworded { $until }{ $more ->
+    [0] .
+    [one] , and once before that.
+   *[other] , and { $more } times before that.
+  } Until then it said:
 option-text = About option { $option }:
 proposal-opened = **{ $motion }** is open for { $form ->
     [candidate] candidates
@@ -386,7 +391,8 @@ add-candidate-seat = Do you want to stand too? `{ $prefix }stand moderator again
 add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
 add-question = Until then it is discussed.
 alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
-option-reworded = Reworded option { $option } of **{ $motion }**.
+option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
+option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
 <<<<<<< HEAD
 motion-about-you = **{ $motion } is about you.** { $by } has opened it, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
@@ -817,6 +823,8 @@ turnout = Turnout so far: { $cast } of { $roll }.
 
 ballot-heading = **Your ballot for { $motion }**, until { $until } ({ $relative }).
 ballot-reminder = **You have not voted on { $motion } yet.** The vote ends { $until } ({ $relative }).
+ballot-reworded-option = option { $option } { $at }
+ballot-reworded = **Reworded since it was proposed**: { $options }. What it said before: `{ $prefix }motion { $motion }`
 ballot-how =
     { $options ->
         [1] Send `1` to vote for “{ $first }”, or `abstain`.
@@ -1388,6 +1396,7 @@ record-outcome-announced = the outcome of { $motion } was announced
 record-voter-struck = { $person } was struck from the roll of { $motion }
 record-effect-impossible = the outcome of { $motion } had no effect: { $why ->
     [left] { $person } was no longer in the co-op
+    [came-back] { $person } had left the co-op during the vote
     [permanent-already] { $person } was a permanent member already
     [holds-already] { $person } held the office already
     [offices-apart] { $person } held an office that is kept apart from this one

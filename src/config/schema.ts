@@ -132,6 +132,11 @@ const coop = z
       .describe(
         "After how long out of all rooms, without writing to the bot, a member counts as absent and is left off new rolls (§1.7).",
       ),
+    readingTime: stage("duration-or-none")
+      .default("PT24H")
+      .describe(
+        "How long the proposal stage lasts at least after an option was reworded, so that people see it (§2.7a); in a shorter stage, as long as that is. PT0S: it does not move.",
+      ),
     reminders: z
       .array(reminder)
       .default(["half", "PT24H"])
@@ -188,6 +193,7 @@ export const presetSchema = coop.pick({
   signedReaders: true,
   showWhoVoted: true,
   absentAfter: true,
+  readingTime: true,
   reminders: true,
   separateOffices: true,
   motions: true,
@@ -272,6 +278,7 @@ export interface CoopConfig {
   /** Pairs that nobody holds together (§4.3). */
   readonly separateOffices: readonly (readonly [Office, Office])[]
   /** `half`, or an ISO 8601 duration before the end. */
+  readonly readingTime: string
   readonly reminders: readonly string[]
   readonly motions: Readonly<Record<MotionKind, KindRules>>
   /** How much one person, one server and all from outside can do at once. */

@@ -1,5 +1,6 @@
 /** The proposal stage (§2.3): opening a decision, and, in motions of all kinds, alternatives, rewording, withdrawing, an early end. */
 import {
+  endAfterRewording,
   isOnNewRoll,
   mayAdd,
   mayAskEarlyEnd,
@@ -13,7 +14,14 @@ import type { Instant, MatrixId, MotionId, Standing } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion, motionByRow } from "../store/motions.ts"
-import { insertOption, type KeptOption, type NewOption, rewordOption, withdrawOption } from "../store/options.ts"
+import {
+  insertOption,
+  type KeptOption,
+  keepWording,
+  type NewOption,
+  rewordOption,
+  withdrawOption,
+} from "../store/options.ts"
 import type { Act } from "./context.ts"
 import { mustAdd, mustReword } from "./limits.ts"
 import { mustNotLookFixed, mustNotLookProposed } from "./look-alikes.ts"
@@ -61,7 +69,13 @@ export async function addAlternative(
   return motionByRow(act.work, motion.row)
 }
 
-/** Changes the wording of one's own option. @throws Refusal */
+/** An early end moves as long as it stays one. */
+const stageMovedTo = ({ earlyEndAt, proposalEndsAt }: KeptMotion, endsAt: Instant) =>
+  earlyEndAt !== null && endsAt < proposalEndsAt
+    ? { early_end_at: endsAt }
+    : { early_end_at: null, proposal_ends_at: endsAt < proposalEndsAt ? proposalEndsAt : endsAt }
+
+/** Changes the wording of one's own option; `endsAt`: when the stage ends now, where that had to move (§2.7a). @throws Refusal */
 export async function reword(
   act: SeeingAct,
   by: Standing,
@@ -69,15 +83,19 @@ export async function reword(
   number: number | null,
   wording: Wording,
   typed: Typed,
-): Promise<{ motion: KeptMotion; number: number }> {
+): Promise<{ motion: KeptMotion; number: number; endsAt: Instant | null }> {
   const motion = await toChange(act, id, typed)
   const option = own(motion, by, number, typed.sentAt)
   orRefuse(mayReword(motion, option, wording.title))
   mustNotLookFixed(act, wording.title)
   await mustReword(act, by.person)
+  await keepWording(act.work, motion.row, option.seq)
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
-  await record(act, motion, by, "option-reworded", { option: option.seq, wording: reworded.commitment })
-  return { motion: await motionByRow(act.work, motion.row), number: option.number }
+  const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
+  if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
+  const details = { option: option.seq, wording: reworded.commitment, ...(endsAt !== null && { endsAt }) }
+  await record(act, motion, by, "option-reworded", details)
+  return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
 }
 
 /** Takes back one's own option; with the last one goes the motion (§2.3). @throws Refusal */

@@ -13,6 +13,8 @@ export interface ToldOption {
   withdrawnAt: number | null
   /** The commitment to its wording. */
   wording: string | null
+  /** Until when it was worded otherwise, and the commitment to that; the latest last. */
+  readonly earlier: { readonly at: number; readonly wording: string | null }[]
   /** The hash of its budget; null: it has none, or an older record does not hold it. */
   readonly budget: string | null
 }
@@ -29,7 +31,7 @@ export interface ToldMotion {
   subject: string | null
   stage: MotionStage
   readonly openedAt: number
-  readonly proposalEndsAt: number | null
+  proposalEndsAt: number | null
   earlyEndAt: number | null
   votingOpenedAt: number | null
   votingEndsAt: number | null
@@ -148,6 +150,7 @@ function addOption(motion: ToldMotion, details: Details, actor: string | null): 
     // §3.6: "No winner" leaves things as they are where nobody holds the seat.
     keeps: keeping.includes(role) || (role === "no-winner" && motion.subject === null),
     ...{ number: null, withdrawnAt: null, wording: textIn(details, "wording"), budget: textIn(details, "budget") },
+    earlier: [],
   })
 }
 
@@ -158,7 +161,7 @@ function follow(motion: ToldMotion, { act, actor, at, details, hash }: HashedRec
       addOption(motion, details, actor)
       return
     case "option-reworded":
-      if (option) option.wording = textIn(details, "wording")
+      if (option) reworded(motion, option, at, details)
       return
     case "option-withdrawn":
       if (option) option.withdrawnAt = at
@@ -197,6 +200,18 @@ function follow(motion: ToldMotion, { act, actor, at, details, hash }: HashedRec
       motion.text = textIn(details, "text")
       motion.announcedBy = hash
   }
+}
+
+function reworded(motion: ToldMotion, option: ToldOption, at: number, details: Details): void {
+  option.earlier.push({ at, wording: option.wording })
+  option.wording = textIn(details, "wording")
+  const endsAt = numberIn(details, "endsAt")
+  if (endsAt === null) return
+  const { proposalEndsAt } = motion
+  // An early end moves as long as it stays one (§2.7a).
+  const early = motion.earlyEndAt !== null && proposalEndsAt !== null && endsAt < proposalEndsAt
+  motion.earlyEndAt = early ? endsAt : null
+  if (proposalEndsAt !== null && proposalEndsAt < endsAt) motion.proposalEndsAt = endsAt
 }
 
 /** The numbers on the ballot: what was proposed first, then whoever holds the office, then the rest. */

@@ -189,6 +189,15 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
   return alreadyThere(motion, { title, role: option.role }, option)
 }
 
+/**
+ * When the proposal stage ends at the earliest after a rewording (§2.7a), so that everybody has `reading` to see it; null: it ends no sooner
+ * anyway. A stage that is shorter as a whole gives as long again as it has. `reading`: an ISO 8601 duration.
+ */
+export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {
+  const least = Math.min(stageEnd(now, reading, zone), stageEnd(now, motion.terms.proposalStage, zone))
+  return proposalEnd(motion) < least ? instant(least) : null
+}
+
 /** §2.3: the author may ask to end the proposal stage early, once. */
 export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   return (

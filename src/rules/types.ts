@@ -105,8 +105,17 @@ export interface CountedOption {
 }
 
 /** One option of a motion. */
+/** How an option was worded until it was reworded at `until` (§2.7a). */
+export interface EarlierWording {
+  readonly title: string
+  readonly text: string
+  readonly until: Instant
+}
+
 export interface Option extends CountedOption {
   readonly text: string
+  /** The latest last; left out where it was never reworded. */
+  readonly earlier?: readonly EarlierWording[]
   /** null: the bot's own, such as "leave things as they are". */
   readonly author: MatrixId | null
   readonly role: OptionRole

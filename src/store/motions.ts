@@ -83,6 +83,7 @@ export async function insertMotion(
 export interface MotionChange {
   readonly stage?: MotionStage
   readonly early_end_at?: Instant | null
+  readonly proposal_ends_at?: Instant
   readonly voting_opened_at?: Instant
   readonly voting_ends_at?: Instant
   readonly held_since?: Instant

@@ -2,7 +2,15 @@
 import { randomBytes } from "node:crypto"
 import { kinds } from "../rules/kinds.ts"
 import { commitment, sha256 } from "../rules/minutes.ts"
-import type { Budget, MatrixId, MotionKind, Option, OptionRole } from "../rules/types.ts"
+import {
+  type Budget,
+  type EarlierWording,
+  instant,
+  type MatrixId,
+  type MotionKind,
+  type Option,
+  type OptionRole,
+} from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** An option with its place in the database, which stays when its number on the list changes. */
@@ -66,6 +74,22 @@ export async function rewordOption(
   return { commitment: commitment(salt, wording({ title, text })) }
 }
 
+/** Keeps how an option is worded now, before it is reworded. */
+export async function keepWording(work: Work, row: number, seq: number): Promise<void> {
+  const { title, text, salt } = await work.trx("options").where({ motion_id: row, seq }).first("title", "text", "salt")
+  await work.trx("rewordings").insert({ motion_id: row, seq, at: work.now, title, text, salt })
+}
+
+/** How options of a motion were worded earlier, by their place. */
+async function earlierWordings(work: Work, row: number): Promise<ReadonlyMap<number, readonly EarlierWording[]>> {
+  const rows: { seq: number; at: number; title: string; text: string }[] = await work
+    .trx("rewordings")
+    .where({ motion_id: row })
+    .orderBy("id")
+  const told = rows.map(({ seq, at, title, text }) => ({ seq, wording: { title, text, until: instant(Number(at)) } }))
+  return new Map([...Map.groupBy(told, ({ seq }) => seq)].map(([seq, all]) => [seq, all.map(({ wording }) => wording)]))
+}
+
 export async function withdrawOption(work: Work, row: number, seq: number): Promise<void> {
   await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
 }
@@ -96,11 +120,14 @@ export async function optionsOf(
   const place = ({ role }: { role: string }) => (role === proposed ? 0 : role === "sitting" ? 1 : 2)
   const standing = all.filter((option) => option.withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => place(one) - place(other))
+  // Only texts can be reworded.
+  const earlier = proposed === "text" ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
   const options = ordered.map((option, index) => ({
     seq: option.seq,
     number: option.number ?? index + 1,
     title: option.title,
     text: option.text,
+    ...(earlier.has(option.seq) && { earlier: earlier.get(option.seq) ?? [] }),
     author: option.author,
     keeps: Boolean(option.keeps),
     role: option.role,

@@ -81,6 +81,7 @@ async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: rea
     termsAgree(row, told) &&
     options.length === told.options.size &&
     options.every((option) => optionAgrees(option, told.options.get(option.seq))) &&
+    (await rewordingsAgree(knex, row.id, told)) &&
     (told.voters === null || told.voters === votersHash(rollThen(roll, told.rollChanges))) &&
     (await votesAgree(knex, row, told, roll))
   )
@@ -179,6 +180,23 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
       ? option.budget === null || told.role === "budget"
       : told.budget === sha256(option.budget ?? ""))
   )
+}
+
+/** What options said before they were reworded. Of rewordings that are older than this table, nothing is kept. */
+async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
+  const rows: { seq: number; at: number; title: string; text: string; salt: string }[] = await knex("rewordings")
+    .where({ motion_id: row })
+    .orderBy("id")
+  return [...Map.groupBy(rows, ({ seq }) => seq)].every(([seq, kept]) => {
+    const told = options.get(seq)?.earlier.slice(-kept.length) ?? []
+    return (
+      told.length === kept.length &&
+      kept.every((one, index) => {
+        const { at: until, wording: committed } = told[index] ?? { at: null, wording: null }
+        return Number(one.at) === until && commitment(one.salt, wording(one)) === committed
+      })
+    )
+  })
 }
 
 /** The roll as it was frozen: what has happened to it since is undone, the newest first. */

@@ -3,7 +3,7 @@ import { exampleRanking } from "../rules/ballots.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import type { Instant, MatrixId, Publication, Ranking } from "../rules/types.ts"
 import { cleanLine, escapeMarkdown } from "./markdown.ts"
-import { heading, optionList, quorumNumber, type TitledMotion, thresholdPhrase } from "./motions.ts"
+import { heading, optionList, quorumNumber, rewordedLine, type TitledMotion, thresholdPhrase } from "./motions.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
@@ -103,6 +103,7 @@ function ballot(words: Words, motion: TitledMotion, first: string, prefix: strin
   return [
     words.t(first, { motion: heading(motion), until: words.moment(ends), relative: words.until(ends, now) }),
     optionList(words, motion, null),
+    ...[rewordedLine(words, motion, prefix)].filter((line) => line !== null),
     [howToVote(words, motion, prefix), ...texts].join(" "),
   ].join("\n\n")
 }

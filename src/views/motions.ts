@@ -166,9 +166,10 @@ export function motionDetails(
   motion: TitledMotion,
   about: { server: string; prefix: string; turnout: { cast: number; roll: number } | null; like: readonly MotionId[] },
 ): string {
-  const texts = motion.options
-    .filter((option) => option.text !== "")
-    .map((option) => `${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`)
+  const texts = motion.options.flatMap((option) => [
+    ...(option.text === "" ? [] : [`${words.t("option-text", { option: option.number })}\n\n${quoted(option.text)}`]),
+    ...earlierText(words, option),
+  ])
   const parts = [
     `**${heading(motion)}**: ${stageLine(words, motion)}`,
     ...[likeOthers(words, about.like)].filter((line) => line !== null),
@@ -179,6 +180,26 @@ export function motionDetails(
     nextStep(words, motion, about),
   ]
   return parts.join("\n\n")
+}
+
+/** What an option said before it was last reworded (§2.7a). */
+function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
+  const last = earlier.at(-1)
+  if (!last) return []
+  const about = { option: number, until: words.moment(last.until), more: earlier.length - 1 }
+  const text = paragraphs(escapeMarkdown(last.title), last.text === "" ? null : last.text)
+  return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
+}
+
+/** Which options were reworded, and when; null: none was. */
+export function rewordedLine(words: Words, motion: TitledMotion, prefix: string): string | null {
+  const lines = motion.options.flatMap(({ number, earlier = [] }) => {
+    const last = earlier.at(-1)
+    return last ? [words.t("ballot-reworded-option", { option: number, at: words.moment(last.until) })] : []
+  })
+  return lines.length === 0
+    ? null
+    : words.t("ballot-reworded", { options: words.list(lines), motion: motion.id, prefix })
 }
 
 function nextStep(words: Words, motion: TitledMotion, about: { server: string; prefix: string }): string {

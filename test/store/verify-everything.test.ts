@@ -17,7 +17,7 @@ afterAll(() => bot.close())
 /** The tables that are checked: those of the migrations, in a fixed order so that each is a test of its own. */
 const checkedTables = [
   ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
-  ...["motions", "options", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
+  ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
   ...["budgets", "ledger_entries", "ledger_postings", "ledger_balances", "closed_months", "closed_books"],
   ...["payments", "pay_runs", "pay_run_items", "tasks", "task_people", "task_offers", "task_events"],
 ]

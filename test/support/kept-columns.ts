@@ -62,6 +62,7 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
       stage === "voting" ? "secret while the vote is open: without it no ballot can be opened" : null,
   },
   memberships: { id: ownName },
+  rewordings: { id: ownName },
   ledger_balances: Object.fromEntries(
     ["row", "coop", "account", "currency"].map((column) => [
       column,
