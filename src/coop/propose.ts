@@ -89,11 +89,11 @@ export async function reword(
   orRefuse(mayReword(motion, option, wording.title))
   mustNotLookFixed(act, wording.title)
   await mustReword(act, by.person)
-  await keepWording(act.work, motion.row, option.seq)
+  const before = await keepWording(act.work, motion.row, option.seq)
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
   const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
   if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
-  const details = { option: option.seq, wording: reworded.commitment, ...(endsAt !== null && { endsAt }) }
+  const details = { option: option.seq, wording: reworded.commitment, before, ...(endsAt !== null && { endsAt }) }
   await record(act, motion, by, "option-reworded", details)
   return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
 }

@@ -13,8 +13,8 @@ export interface ToldOption {
   withdrawnAt: number | null
   /** The commitment to its wording. */
   wording: string | null
-  /** Until when it was worded otherwise, and the commitment to that; the latest last. */
-  readonly earlier: { readonly at: number; readonly wording: string | null }[]
+  /** Until when it was worded otherwise, and the commitment to that, the latest last; older records do not name any. */
+  readonly earlier: { readonly at: number; readonly wording: string }[]
   /** The hash of its budget; null: it has none, or an older record does not hold it. */
   readonly budget: string | null
 }
@@ -203,7 +203,8 @@ function follow(motion: ToldMotion, { act, actor, at, details, hash }: HashedRec
 }
 
 function reworded(motion: ToldMotion, option: ToldOption, at: number, details: Details): void {
-  option.earlier.push({ at, wording: option.wording })
+  const before = textIn(details, "before")
+  if (before !== null) option.earlier.push({ at, wording: before })
   option.wording = textIn(details, "wording")
   const endsAt = numberIn(details, "endsAt")
   if (endsAt === null) return

@@ -74,10 +74,11 @@ export async function rewordOption(
   return { commitment: commitment(salt, wording({ title, text })) }
 }
 
-/** Keeps how an option is worded now, before it is reworded. */
-export async function keepWording(work: Work, row: number, seq: number): Promise<void> {
+/** Keeps how an option is worded now, before it is reworded. Returns the commitment to it. */
+export async function keepWording(work: Work, row: number, seq: number): Promise<string> {
   const { title, text, salt } = await work.trx("options").where({ motion_id: row, seq }).first("title", "text", "salt")
   await work.trx("rewordings").insert({ motion_id: row, seq, at: work.now, title, text, salt })
+  return commitment(salt, wording({ title, text }))
 }
 
 /** How options of a motion were worded earlier, by their place. */

@@ -182,21 +182,14 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
   )
 }
 
-/** What options said before they were reworded. Of rewordings that are older than this table, nothing is kept. */
+/** What options said before they were reworded, each with when and of which option. */
 async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
   const rows: { seq: number; at: number; title: string; text: string; salt: string }[] = await knex("rewordings")
     .where({ motion_id: row })
     .orderBy("id")
-  return [...Map.groupBy(rows, ({ seq }) => seq)].every(([seq, kept]) => {
-    const told = options.get(seq)?.earlier.slice(-kept.length) ?? []
-    return (
-      told.length === kept.length &&
-      kept.every((one, index) => {
-        const { at: until, wording: committed } = told[index] ?? { at: null, wording: null }
-        return Number(one.at) === until && commitment(one.salt, wording(one)) === committed
-      })
-    )
-  })
+  const kept = rows.map((one) => [one.seq, Number(one.at), commitment(one.salt, wording(one))].join(" "))
+  const told = [...options].flatMap(([seq, { earlier }]) => earlier.map((one) => [seq, one.at, one.wording].join(" ")))
+  return kept.toSorted().join("\n") === told.toSorted().join("\n")
 }
 
 /** The roll as it was frozen: what has happened to it since is undone, the newest first. */
