@@ -1,0 +1,41 @@
+/** The settings of each kind of motion (§4). */
+import { z } from "zod"
+import { kinds } from "../rules/kinds.ts"
+import type { MotionKind } from "../rules/types.ts"
+import { fraction, franchise, stage, threshold } from "./fields.ts"
+
+/** The cells of §4's table for one kind of motion, by default as the rule book has them. */
+export const kind = (name: MotionKind, about: string) => {
+  const { rules, byBot } = kinds[name]
+  const cells = {
+    vote: franchise.default([...rules.vote]).describe("Who is on the roll (§4)."),
+    threshold: threshold
+      .default(rules.threshold)
+      .describe(
+        "What the winner needs of the valid ballots (§3.5): majority (more than half), a fraction such as 2/3 (at least), consensus (all), or plurality-of-continuing (winning the count is enough).",
+      ),
+    quorum: fraction
+      .default(rules.quorum)
+      .describe("Share of the roll that must have voted, abstentions included (§3.4). 0/1 for none."),
+    proposalStage: stage("duration-or-none")
+      .default(rules.proposalStage)
+      .describe("How long alternatives can be added and people discuss (§2.2), as an ISO 8601 duration: P3D, PT12H."),
+    votingStage: stage("duration")
+      .default(rules.votingStage)
+      .describe("How long the vote lasts (§2.2), as an ISO 8601 duration."),
+    closeWhenAllVoted: z
+      .boolean()
+      .default(rules.closeWhenAllVoted)
+      .describe("Close as soon as everybody on the roll has voted, before the deadline (§2.5)."),
+  }
+  const started = {
+    start: franchise.default([...rules.start]).describe("Who may start one, and propose alternatives (§4)."),
+    earlyNotice: stage("duration-or-none")
+      .default(rules.earlyNotice)
+      .describe("How long anybody may object before the proposal stage ends early (§2.3)."),
+  }
+  return z
+    .strictObject(byBot ? cells : { ...started, ...cells })
+    .prefault({})
+    .describe(about)
+}
