@@ -35,7 +35,7 @@ describe("two of five who are still there", () => {
     expect(ballots(opened)).toEqual(["person:@ana:hive.example", "person:@ben:hive.example"])
     for (const name of ["ana", "ben"]) await bot.say(name, "direct", "1")
     expect(await bot.ask("ben", "members", "!offices")).toContain("ana")
-    expect(await bot.ask("ana", "moderators", "!remove @cem Has been gone for a year.")).toContain("R1")
+    expect(await bot.ask("ana", "moderators", "!remove --sure @cem Has been gone for a year.")).toContain("R1")
   })
 
   it("may invite while the only moderator is absent", async () => {

@@ -103,12 +103,15 @@ describe("who is removed", () => {
     expect(await standing(bot, "dee")).toMatchObject({ status: "former", offices: [], removedAt: expect.any(Number) })
   })
 
-  it("is a stranger from then on", async () => {
+  it("does nothing in the co-op from then on, and is told why", async () => {
     await announce(bot)
     await carry(bot)
-    expect(await bot.ask("dee", "direct", "!motions")).toContain("You were removed from Hive by a vote")
+    const before = await bot.everything()
+    const answer = await bot.ask("dee", "direct", "!motions")
+    expect(answer).toContain("You were removed from Hive by a vote")
     for (const text of ["hello", "1", "!vote M1 1", "!answer M1 Not so.", "!motion R1"])
-      expect(await bot.say("dee", "direct", text)).toEqual([])
+      expect(await bot.ask("dee", "direct", text)).toBe(answer)
+    expect(await bot.everything()).toBe(before)
     expect(await bot.ask("dee", "members", "!motions")).toContain("Only members of Hive")
   })
 
