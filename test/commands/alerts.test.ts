@@ -63,7 +63,9 @@ describe("what somebody must know at once", () => {
     await story.officers("moderator", "ben")
     await story.officers("treasurer", "cem")
     expect(alerted(await bot.say("ana", "members", "!stand moderator against ben"))).toEqual({ ben: ["mention"] })
-    expect(alerted(await bot.say("dee", "members", "!impeach --sure The accounts are missing."))).toEqual({ cem: ["mention"] })
+    expect(alerted(await bot.say("dee", "members", "!impeach --sure The accounts are missing."))).toEqual({
+      cem: ["mention"],
+    })
   })
 
   it("is an election in which they stand: the vote and its outcome mention them", async () => {
