@@ -113,7 +113,7 @@ export class Courier {
       const heads = await headsOfLanes(store.knex, this.#now())
       const aside = await nextAside(store.knex, this.#now())
       if (this.#stopped) return
-      const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()))
+      const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
       // Of a lane that was at work while we looked, the head may have been sent since.
       for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
       const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
@@ -144,14 +144,14 @@ export class Courier {
     const { log, store, holding } = this.#parts
     let row = head
     try {
-      row ??= await nextInLane(store.knex, lane, this.#now())
+      row ??= await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
       if (!row) return
       const verdict = await holding.look(row)
       // Unless their devices change earlier.
       if (typeof verdict === "object") return this.#lanes.rest(lane, verdict.hold)
       if (verdict === "send") await this.#send(row)
       this.#mishaps.over(row)
-      this.#lanes.sent(lane)
+      this.#lanes.sent(row)
     } catch (error) {
       const failure = failureOf(error)
       if (failure.kind === "fault") log.error({ error, lane, row: row?.id }, "a message could not be sent")

@@ -8,6 +8,8 @@ const moreForAnswers = 2
 /** After the homeserver has asked for less, so many lanes send at once for so long. */
 const lanesAtOnceSlowly = 1
 const slowlyFor = 30_000
+/** What has waited for so long is as urgent as an answer. */
+const longestBehind = 60_000
 /** No row holds up the rows behind it for longer; a lane whose rows have all been failing for as long stands. */
 export const patience = 10 * 60_000
 
@@ -38,6 +40,8 @@ export class Lanes {
   readonly #failing = new Map<string, { readonly since: Instant; readonly last: Instant; readonly why: string }>()
   /** When each lane had its last turn; smaller is longer ago. */
   readonly #turns = new Map<string, number>()
+  /** Lanes that have sent an answer last. */
+  readonly #answered = new Set<string>()
   #turn = 0
   #slowUntil = 0
   #slowlyUntil = 0
@@ -46,18 +50,25 @@ export class Lanes {
    * Which of these lanes may begin now, beside those that are busy; each has one turn, and then the others. `next`: when to look again, of
    * performance.now; null: when a lane has ended its turn, or something has come.
    */
-  choose(heads: readonly OutboxRow[], busy: ReadonlySet<string>): { begin: OutboxRow[]; next: number | null } {
+  choose(
+    all: readonly OutboxRow[],
+    busy: ReadonlySet<string>,
+    clock: Instant,
+  ): { begin: OutboxRow[]; next: number | null } {
     const now = performance.now()
+    const heads = [...Map.groupBy(all, ({ lane }) => lane).values()].flatMap((rows) => this.#pick(rows))
     const here = new Set(heads.map(({ lane }) => lane))
-    for (const map of [this.#turns, this.#resting])
+    for (const map of [this.#turns, this.#resting, this.#answered])
       for (const lane of map.keys()) if (!here.has(lane) && !busy.has(lane)) map.delete(lane)
     const until = ({ lane }: OutboxRow) => Math.max(this.#resting.get(lane)?.until ?? 0, this.#slowUntil)
     const waiting = heads.filter(({ lane }) => !busy.has(lane))
     const times = waiting.map(until).filter((time) => time > now)
+    // Nothing waits for ever behind what came later.
+    const rank = ({ urgency, queuedAt }: OutboxRow) => (clock - queuedAt >= longestBehind ? urgencies.answer : urgency)
     const turn = ({ lane }: OutboxRow) => this.#turns.get(lane) ?? 0
     const free = waiting
       .filter((head) => until(head) <= now)
-      .toSorted((one, other) => one.urgency - other.urgency || turn(one) - turn(other) || one.id - other.id)
+      .toSorted((one, other) => rank(one) - rank(other) || turn(one) - turn(other) || one.id - other.id)
     const most = now < this.#slowlyUntil ? lanesAtOnceSlowly : lanesAtOnce
     const begin: OutboxRow[] = []
     for (const head of free) {
@@ -94,7 +105,21 @@ export class Lanes {
     this.#slowlyUntil = this.#slowUntil + slowlyFor
   }
 
-  sent(lane: string): void {
+  /** Whether an answer is next in the lane, where there is one: after each of them something else has its turn. */
+  answersNext(lane: string): boolean {
+    return !this.#answered.has(lane)
+  }
+
+  #pick(rows: readonly OutboxRow[]): OutboxRow[] {
+    const [first] = rows
+    if (!first) return []
+    const wanted = rows.find(({ urgency }) => (urgency === urgencies.answer) === this.answersNext(first.lane))
+    return [wanted ?? first]
+  }
+
+  sent({ lane, urgency }: Pick<OutboxRow, "lane" | "urgency">): void {
+    if (urgency === urgencies.answer) this.#answered.add(lane)
+    else this.#answered.delete(lane)
     this.#resting.delete(lane)
     this.#failing.delete(lane)
   }

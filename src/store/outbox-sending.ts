@@ -49,7 +49,7 @@ const ready = (knex: Knex, now: Instant) =>
     .where({ state: "waiting" })
     .where((aside) => aside.whereNull("aside_until").orWhere("aside_until", "<=", now))
 
-/** Of each lane the row that is next: its first answer, else its first row. In the order in which they were added. */
+/** Of each lane its first answer, and its first other row, one of which is next. In the order in which they were added. */
 export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[]> {
   const first = (answers: boolean) =>
     ready(knex, now)
@@ -61,17 +61,14 @@ export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[
     .orWhereIn("id", first(false))
     .orderBy("id")
     .select(columns)
-  const answered = new Set(rows.filter(isAnswer).map(({ lane }) => lane))
-  return rows.filter((row) => isAnswer(row) || !answered.has(row.lane)).map(toRow)
+  return rows.map(toRow)
 }
 
-const isAnswer = ({ urgency }: Pick<Row, "urgency">): boolean => urgency === urgencies.answer
-
-/** The same of one lane. */
-export async function nextInLane(knex: Knex, lane: string, now: Instant): Promise<OutboxRow | null> {
+/** The same of one lane; `answer`: whether an answer goes before other rows. */
+export async function nextInLane(knex: Knex, lane: string, now: Instant, answer: boolean): Promise<OutboxRow | null> {
   const first = () => ready(knex, now).where({ lane }).orderBy("id")
-  const row: Row | undefined =
-    (await first().where({ urgency: urgencies.answer }).first(columns)) ?? (await first().first(columns))
+  const wanted = first().where("urgency", answer ? "=" : ">", urgencies.answer)
+  const row: Row | undefined = (await wanted.first(columns)) ?? (await first().first(columns))
   return row ? toRow(row) : null
 }
 
