@@ -136,10 +136,10 @@ export class Stage {
 
   /** @throws Deviation where the bot has said something that the story does not know, but for its pinned notice of open motions */
   nothingElse(): void {
-    const notice = this.text("notice-open", { count: 1 })
+    const notices = [this.text("notice-open", { count: 1 }), this.text("notice-none", { prefix: "!" })]
     const more = this.coop.watch.heard.filter(
       ({ who, isEdit, eventId, body }) =>
-        who === botName && !isEdit && !this.#met.has(eventId) && !body.startsWith(notice),
+        who === botName && !isEdit && !this.#met.has(eventId) && !notices.some((notice) => body.startsWith(notice)),
     )
     const expected = this.screen.words.t("demo-expected-nothing-else")
     this.must(more.length === 0, expected, more.map(described))

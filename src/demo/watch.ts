@@ -45,7 +45,10 @@ export class Watch {
     look()
   }
 
-  #take(message: SeenMessage, reader: string): void {
+  #take(arrived: SeenMessage, reader: string): void {
+    // A file in a room takes the place of its name, which was said so that nobody is alerted.
+    if (!arrived.file && arrived.body.startsWith("📎 ")) return
+    const message = arrived.file && arrived.isEdit ? { ...arrived, isEdit: false, relation: null } : arrived
     let heard = this.#byEvent.get(message.eventId)
     if (!heard) {
       heard = {
