@@ -54,6 +54,8 @@ beforeAll(async () => {
       "9999999999999€",
       "500",
       "500$",
+      "500kr",
+      "EUR,50",
       "5 DEM",
       "5 USD",
       "5 EUR netto",
@@ -104,6 +106,11 @@ beforeAll(async () => {
   await until("2027-01-02T12:01")
   for (const motion of ["M5", "M4"])
     for (const name of ["ana", "ben", "cem", "tom"]) await say(name, `!vote ${motion} 1`, "direct")
+  const currencies = ["USD", "CAD"]
+  const dollars = await CoopBot.start({ commands, language: "de", settings: { currencies }, wording: marked })
+  const typed = `!haushalt vorschlagen ${values.replace("1.234,50€", "500$")}`
+  texts.push(...(await dollars.say("ana", "members", typed)).flatMap(textsOf))
+  await dollars.close()
 }, 30_000)
 afterAll(() => bot.close())
 
