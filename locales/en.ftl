@@ -1502,7 +1502,7 @@ fatal-wrong-master-key = { $file } cannot be opened with this master key. It nee
 fatal-disk-full = There is no room left on the disk of { $path } ({ $code }). Make some, and start again: nothing that was answered is lost.
 fatal-disk-read-only = { $path } is on a disk that can only be read ({ $code }). The bot has to write there: mount it for writing, or name another folder as `data:` in the configuration.
 fatal-disk-refused = The bot may not read or write { $path } ({ $code }). Give the user who runs it that folder and all in it, or name another as `data:` in the configuration.
-fatal-disk-broken = The disk of { $path } fails ({ $code }). Look at the system’s log and at the disk before you start again.
+fatal-disk-broken = The disk of { $path } does not work ({ $code }). Look at the system’s log and at the disk before you start again.
 fatal-alias-moved = Co-op { $coop }: the alias { $alias } leads to another room than before. It was { $before }; now it is { $now }. Did you move it? Then write the ID of the room that you mean under `rooms:` in the configuration, in the place of the alias: `{ $role }: "{ $now }"`. If you did not, somebody else has: write `{ $role }: "{ $before }"`, and the bot goes on where it was. Until then the bot does not run.
 
 ## cli-verify-: waggle verify
