@@ -33,7 +33,11 @@ export default defineCommand({
         same: String(named === motion.subject),
       })
     // Undone by the refusal: whatever else speaks against it has been said by now.
-    if (!sure) refuse("sure-to-impeach", { person, sureCopy: `${prefix}impeach --sure ${grounds}` })
+    if (!sure)
+      refuse("sure-to-impeach", {
+        person,
+        sureCopy: `${prefix}impeach --sure ${grounds || words.t("grounds-to-type")}`,
+      })
     const voters = await expectedRoll(context, motion)
     const first = paragraphs(
       openedLine(words, motion),

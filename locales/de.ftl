@@ -845,17 +845,14 @@ alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
 option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
 option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
-<<<<<<< HEAD
 motion-about-you = **Bei { $motion } geht es um dich.** { $by } hat das eröffnet, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
-=======
 motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
     [not-treasurer] { $person } hat das Amt nicht mehr
    *[gone] { $person } ist nicht mehr in der Genossenschaft
-  }, also gibt es nichts mehr zu entscheiden.{ $voting ->
+  }, also gibt es nichts mehr zu entscheiden.{ $cast ->
     [true] {" "}Die Stimmzettel sind gelöscht; niemand hat sie ausgezählt.
    *[false] {""}
   }
->>>>>>> 304586e (End a question whose subject is gone, and say why)
 motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
 early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
@@ -1240,6 +1237,7 @@ outcome-phrase-keeps = alles bleibt, wie es ist: { $winner }
 outcome-phrase-rejected = nicht angenommen, alles bleibt, wie es ist
 outcome-phrase-no-quorum = Quorum verfehlt, alles bleibt, wie es ist
 outcome-phrase-withdrawn = zurückgezogen
+outcome-phrase-ended = ohne Ergebnis beendet
 motion-rules = Stichwahl in Runden; { $threshold }. Quorum: { $quorum } der Stimmliste.
 motion-next-voting = Dein Stimmzettel ist in der Direktnachricht von mir; um ihn noch einmal zu bekommen, schreib dort `{ $prefix }ballots`.
 motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
@@ -1511,6 +1509,7 @@ refused-sure-to-resign = { $office ->
     } Um sie abzugeben: `{ $prefix }resign moderation --sure`
   }
 refused-sure-to-impeach = **Noch ist keine Abstimmung offen.** Sie würde alle fragen, ob { $person } das Kassenamt verliert. Die Gründe lesen alle Mitglieder. Wird das angenommen, endet das Amt sofort, und die Kasse ist eingefroren, bis es neu gewählt ist. Um sie zu eröffnen: { $sureCopy }
+grounds-to-type = GRÜNDE
 refused-grounds-are-a-person = { $same ->
     [true] { $person } hat das Kassenamt, und um jemand anderen geht es in der Abstimmung nicht: Was du dahinter schreibst, sind die Gründe, und die lesen alle. Darum habe ich nichts eröffnet. Mit Gründen: `{ $prefix }impeach GRÜNDE`
    *[false] Entziehen lässt sich nur das Kassenamt, und das hat { $person }, nicht { $named }. Darum habe ich nichts eröffnet. Um jemandem den Sitz in der Moderation streitig zu machen: `{ $prefix }stand moderation gegen @name`

@@ -394,17 +394,14 @@ alternative-added = Added to **{ $motion }**, which is open for alternatives unt
 option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
 option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
 option-withdrawn = Taken back from **{ $motion }**: { $option }
-<<<<<<< HEAD
 motion-about-you = **{ $motion } is about you.** { $by } has opened it, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
-=======
 motion-lost-subject = **{ $motion } ends without a result**: { $why ->
     [not-treasurer] { $person } does not hold the office any more
    *[gone] { $person } is not in the co-op any more
-  }, so there is nothing left to decide.{ $voting ->
+  }, so there is nothing left to decide.{ $cast ->
     [true] {" "}The ballots are deleted; nobody has counted them.
    *[false] {""}
   }
->>>>>>> 304586e (End a question whose subject is gone, and say why)
 motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
 early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
 early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
@@ -789,6 +786,7 @@ outcome-phrase-keeps = things stay as they are: { $winner }
 outcome-phrase-rejected = not carried, things stay as they are
 outcome-phrase-no-quorum = no quorum, things stay as they are
 outcome-phrase-withdrawn = withdrawn
+outcome-phrase-ended = ended without a result
 motion-rules = Instant-runoff; { $threshold }. Quorum: { $quorum } of the roll.
 motion-next-voting = Your ballot is in the direct message from me; to get it again, type `{ $prefix }ballots` there.
 motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
@@ -1063,6 +1061,7 @@ refused-sure-to-resign = { $office ->
     } To resign: `{ $prefix }resign moderator --sure`
   }
 refused-sure-to-impeach = **No vote is open yet.** It would ask everybody whether { $person } loses the treasurer’s office. All members read the grounds. If it is carried, the office ends at once and the treasury is frozen until a treasurer is elected. To open it: { $sureCopy }
+grounds-to-type = GROUNDS
 refused-grounds-are-a-person = { $same ->
     [true] { $person } is the treasurer, and the vote is about nobody else: what you type after it are the grounds, which everybody reads. So I have opened nothing. With grounds: `{ $prefix }impeach GROUNDS`
    *[false] Only the treasurer, { $person }, can be impeached, and not { $named }. So I have opened nothing. To contest a moderator’s seat: `{ $prefix }stand moderator against @user`

@@ -122,7 +122,8 @@ beforeAll(async () => {
   await bot?.store.knex("seats").delete()
   await story.decide(8, all(impeach))
   await bot?.store.knex("seats").insert(cems)
-  for (const text of ["!impeach Die Abrechnung für Juni fehlt.", "!impeach cem", "!impeach dee"]) await say("ana", text)
+  for (const text of ["!impeach", "!impeach Die Abrechnung für Juni fehlt.", "!impeach cem", "!impeach dee"])
+    await say("ana", text)
   await say("ana", "!impeach --sure")
   await story.toVoting(9)
   await say("ana", "!impeach")
@@ -130,6 +131,7 @@ beforeAll(async () => {
   await say("cem", "!resign --sure")
   await say("ana", "!vote M9 1", "direct")
   await say("ana", "!result M9")
+  await say("ana", "!motion M9")
   // Those who stood or won have gone.
   await say("ben", "!stand kasse")
   await say("dee", "!stand kasse")

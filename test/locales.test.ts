@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { languages } from "../src/config/language.ts"
 import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
@@ -15,6 +16,11 @@ describe("the locale files", () => {
   it.each(locales)("are whole in $language: each message can be read, and stands there once", ({ file }) => {
     expect(file.written.filter((key, index) => file.written.indexOf(key) < index)).toEqual([])
     expect(file.written.filter((key) => !file.variables.has(key))).toEqual([])
+  })
+
+  it.each(locales)("hold nothing in $language but messages and comments", ({ language }) => {
+    const lines = readFileSync(`locales/${language}.ftl`, "utf8").split("\n")
+    expect(lines.filter((line) => !/^($|#|\s|[a-z][\w-]* =|[})\]])/i.test(line))).toEqual([])
   })
 
   it.each(locales)("have the same messages in $language as in English", ({ file }) => {

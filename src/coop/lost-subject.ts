@@ -6,8 +6,8 @@ import { addRecord } from "../store/minutes.ts"
 import { changeMotion, type KeptMotion } from "../store/motions.ts"
 import { heading } from "../views/motions.ts"
 import { nameOf } from "../views/people.ts"
-import { type Act, homeOf, say, threadOf } from "./context.ts"
-import { showOver } from "./turnout.ts"
+import { type Act, homeOf, say, sayAnew, threadOf } from "./context.ts"
+import { statusName } from "./turnout.ts"
 
 /** `gone`: the person is not in the co-op any more; `not-treasurer`: they do not hold the office any more. */
 export type Lost = "gone" | "not-treasurer"
@@ -25,9 +25,10 @@ export async function endWithoutSubject(act: Act, motion: KeptMotion, person: Ma
   if (voting) await dropBallots(work, motion.row)
   const details = { motion: motion.id, why, person }
   await addRecord(work, coop.key, { actor: null, act: "motion-withdrawn", details }, motion.series)
-  if (voting) await showOver(act, motion, roll)
-  const said = { motion: heading(motion), person: nameOf(person, coop.server), why, voting: String(voting) }
-  const saying = motion.event === "" ? {} : threadOf(act, motion)
-  await say(act, homeOf(act, motion), coop.words.t("motion-lost-subject", said), saying)
+  const cast = roll.some(({ voted }) => voted)
+  const about = { motion: heading(motion), person: nameOf(person, coop.server), why, cast: String(cast) }
+  const said = coop.words.t("motion-lost-subject", about)
+  if (voting) await sayAnew(act, homeOf(act, motion), statusName(motion), said)
+  await say(act, homeOf(act, motion), said, motion.event === "" ? {} : threadOf(act, motion))
   work.afterCommit(() => flushDeleted(work.database))
 }

@@ -102,7 +102,7 @@ export const entryInWords = (words: Words, { kind, task, reverses, corrects }: E
 
 function postingText(words: Words, { account, amount, people }: ShownPosting, server: string): string {
   const person = personOf(account)
-  const name = person === null ? account : `${allDues}:@${plainName(person, server)}`
+  const name = person === null ? account : `${allDues}:@${plainName(person, server).replace(/^@/, "")}`
   const all = people > 0 ? ` ${words.t("ledger-people", { count: people })}` : ""
   return `${code(name)} ${words.money(amount)}${all}`
 }

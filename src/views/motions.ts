@@ -143,7 +143,8 @@ const stageForm = (motion: Motion): string => (motion.kind === "removal-second" 
 /** "carried: Stay, but switch the tariff", "no quorum", … */
 export function outcomePhrase(words: Words, motion: Motion): string {
   const outcome = motion.outcome
-  if (!outcome || outcome.result === "withdrawn") return words.t("outcome-phrase-withdrawn")
+  if (!outcome || outcome.result === "withdrawn")
+    return words.t(motion.votingOpenedAt === null ? "outcome-phrase-withdrawn" : "outcome-phrase-ended")
   if (outcome.result === "no-quorum") return words.t("outcome-phrase-no-quorum")
   const winner = motion.options.find((option) => option.number === outcome.winner)
   return words.t(`outcome-phrase-${phraseOf(outcome.result, winner)}`, { winner: escapeMarkdown(winner?.title ?? "") })

@@ -91,7 +91,8 @@ export function paymentSettled(words: Words, payment: Payment, { server }: About
 
 /** Tells the receiver that it was taken back. */
 export function paymentTakenBack(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
-  const treasurer = nameOf(payment.recordedBy, server)
+  // The treasurer of today, who need not be the one that recorded it.
+  const treasurer = nameOf(payment.settledBy ?? payment.recordedBy, server)
   return words.t("payment-taken-back", { payment: headingOf(words, payment), treasurer, prefix })
 }
 

@@ -148,7 +148,7 @@ export class View {
     const asked = (seen(message.relation?.replaces) ?? message).relation?.replyTo
     // In the thread of the bot's own outcome nobody has asked.
     const own = asked === undefined || seen(asked)?.sender === this.#bot
-    return `file ${calledFile(message.body)}${own ? "" : ` for ${asked}`}`
+    return `file ${calledFile(message.file?.name ?? message.body)}${own ? "" : ` for ${asked}`}`
   }
 
   #take(by: Observer, index: number): void {
