@@ -36,7 +36,13 @@ function read(
     download,
     decrypt: async () => ({ ok: true, type: "m.room.message", content: clear, device: "signed", identity: "key" }),
   }
-  const raw = { event_id: "$1", type: "m.room.encrypted", sender: person("ana"), origin_server_ts: 1, content: {} }
+  const raw = {
+    event_id: "$1",
+    type: "m.room.encrypted",
+    sender: person("ana"),
+    origin_server_ts: 1,
+    content: { ciphertext: "…" },
+  }
   return readMessage(port, places, {
     seq: 1,
     eventId: eventId("$1"),
