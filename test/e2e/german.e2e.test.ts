@@ -144,7 +144,9 @@ describe("a decision in German", () => {
     const texts: string[] = []
     for (const client of clients())
       for (const room of client.client.getRooms()) {
-        for (const { type, sender, content } of await eventsOf(client, room.roomId)) {
+        // What a room is called was said before they were invited: it stands in its state.
+        const events = [...(await eventsOf(client, room.roomId)), ...(await client.client.roomState(room.roomId))]
+        for (const { type, sender, content } of events) {
           if (sender !== coop.botUser.userId) continue
           if (/^m\.room\.(name|topic|redaction|member)$/.test(type))
             texts.push(...[content.name, content.topic, content.reason].filter((text) => typeof text === "string"))
