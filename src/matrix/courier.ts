@@ -168,6 +168,9 @@ export class Courier {
     const since = this.#mishaps.unclearSince(row)
     if (since !== undefined && !tap.hasSeen(since)) throw new EchoError("the row's echo may be under way")
     const errand = openErrand(store, row)
+    // While it is packed. What fails here fails below, where it is waited for.
+    const marked = reached?.(row.id)
+    marked?.catch(() => {})
     const room = await this.#roomOf(row.lane)
     const confidants = this.#confidantsIn(row.lane)
     const parcel = await packErrand({ store, port, confidants }, errand, room, secrecyOf(row.lane))
@@ -175,7 +178,7 @@ export class Courier {
     if ((row.id <= this.#inherited || since !== undefined) && gaps().has(parcel.room))
       throw new EchoError("the row's echo may be in the gap")
     const transaction = this.#transactionOf(row.id)
-    await reached?.(row.id)
+    await marked
     await step?.("courier:before-send")
     const answer = await this.#put(`${pathOf(parcel)}/${encodeURIComponent(transaction)}`, parcel)
     await step?.("courier:after-send")

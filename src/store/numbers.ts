@@ -28,6 +28,26 @@ export async function highestGiven(work: Work, coop: CoopKey, counter: Counter):
   return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)
 }
 
+/** The same of all counters at once: it is asked before each message that is sent. */
+export async function allHighestGiven({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<Counter, number>> {
+  const highest = allCounters.map((counter, index) => {
+    const { table, ...series } = counters[counter]
+    return trx(table)
+      .where({ coop, ...series })
+      .max("number")
+      .as(`highest_${index}`)
+  })
+  const row: Record<string, number | null> | undefined = await trx.select(highest).first()
+  const floors: { counter: string; floor: number }[] = await trx("number_floors").where({ coop })
+  const floorOf = (counter: Counter) => floors.find((one) => one.counter === counter)?.floor ?? 0
+  return new Map(
+    allCounters.map((counter, index) => [
+      counter,
+      Math.max(Number(row?.[`highest_${index}`] ?? 0), Number(floorOf(counter))),
+    ]),
+  )
+}
+
 /** The highest number that stands in the database; 0: none does. */
 export async function highestNumber({ trx }: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const { table, ...series } = counters[counter]

@@ -4,7 +4,7 @@ import { numbered } from "../rules/motions.ts"
 import type { CoopKey, Series } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"
 import type { MasterKey } from "./master-key.ts"
-import { allCounters, type Counter, highestGiven } from "./numbers.ts"
+import { allCounters, allHighestGiven, type Counter } from "./numbers.ts"
 import type { Work } from "./work.ts"
 
 const shape = z.object({
@@ -28,10 +28,8 @@ const numberKey = (coop: CoopKey, counter: Counter): string => `${coop} ${counte
 export async function stateMark(work: Work, coops: readonly CoopKey[]): Promise<StateMark> {
   const numbers: Record<string, number> = {}
   for (const coop of coops)
-    for (const counter of allCounters) {
-      const highest = await highestGiven(work, coop, counter)
+    for (const [counter, highest] of await allHighestGiven(work, coop))
       if (highest > 0) numbers[numberKey(coop, counter)] = highest
-    }
   const open: { coop: string; series: Series; number: number }[] = await work
     .trx("motions")
     .whereNot({ stage: "closed" })
