@@ -75,7 +75,7 @@ const coop = z
       .min(0, "whole-number")
       .default(8)
       .describe(
-        "With fewer people than this on the roll only the rounds are published (§5.5). With fewer than three they are alone in any case, since two know each other's ballots.",
+        "With fewer people than this on the roll only the rounds are published (§5.5). With one or two it is always so: each would know the other's ballot.",
       ),
     signedDevices: z
       .boolean()
