@@ -147,11 +147,11 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 
 several-commands = In deiner Nachricht stehen mehrere Befehle: { $commands }. Ich habe keinen ausgeführt. Schick jeden in einer eigenen Nachricht.
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
-unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt stehen. Falls du { $suggestion } meinst, lösche sie: { $where }
+unknown-command-near-elsewhere = { $typed } gibt es nicht; ich habe nichts getan, und deine Nachricht bleibt hier stehen. Falls du { $suggestion } meinst, lösche sie bitte. { $where }
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
-edit-not-read = Ich lese nicht, wozu Nachrichten geändert werden, also hat sich dadurch nichts geändert. Schreib es als neue Nachricht.
+edit-not-read = Änderungen an Nachrichten sehe ich nicht, also hat sich nichts geändert. Bitte schick es noch einmal als neue Nachricht.
 stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
 talk-leaving = { $why ->
     [third-person] In diesen Raum ist noch jemand gekommen, und ich spreche nur mit einer Person allein. Ich gehe. Schreib mir in einer Direktnachricht zu zweit.
@@ -193,7 +193,7 @@ argument-usage = { $problem } So wird es geschrieben: { $usage }
 argument-usage-example = { $problem } So wird es geschrieben: { $usage }, zum Beispiel { $example }
 argument-missing = Hier fehlt etwas: { $piece }.
 argument-invalid = { $typed } verstehe ich nicht. Hier gehört hin: { $piece }.
-argument-left-over = { $typed } ist übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan.
+argument-left-over = { $typed } verstehe ich an dieser Stelle nicht, darum habe ich nichts getan.
 argument-not-a-place = { $typed } ist kein Platz auf der Liste. Es ist eine ganze Zahl, zum Beispiel 31.
 argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
 argument-not-an-office = Ein Amt { $typed } gibt es nicht. Es gibt zwei: `moderation` und `kassenamt`.
@@ -705,7 +705,7 @@ recount-bad-hash = { $option } verlangt 64 Zeichen von 0 bis 9 und a bis f, wie 
 
 refused-may-not-invite = { $count ->
     [0] Die Genossenschaft moderiert jetzt niemand, darum laden dauerhafte Mitglieder ein. Du bist noch keines; du kannst eines davon bitten.
-   *[other] Nur wer moderiert, lädt ein. Du kannst darum bitten: { $moderators }.
+   *[other] Nur wer moderiert, lädt ein. Du kannst { $moderators } darum bitten.
   }
 refused-invites-bot = Das bin ich, und ich bin schon da. Nenne, wen du einladen willst, zum Beispiel `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } ist laut Konfiguration zu Gast: in den Räumen, ohne zur Genossenschaft zu gehören. Um Mitglied zu werden, muss die Person dort aus der Gästeliste, und ich muss neu starten; lade sie danach ein.
@@ -863,11 +863,11 @@ threshold-fraction = zur Annahme braucht es mindestens { $fraction } der Stimmze
 
 ## motion-, option-, election-: wie Anträge jeder Art heißen und was auf ihren Stimmzetteln steht
 
-motion-membership = { $person } wird dauerhaftes Mitglied
-motion-impeachment = { $person } wird das Kassenamt entzogen
-motion-removal = { $person } wird ausgeschlossen
+motion-membership = Dauerhafte Mitgliedschaft von { $person }
+motion-impeachment = Kassenamt von { $person } entziehen
+motion-removal = Ausschluss von { $person }
 motion-budget = Der Haushalt für { $year }
-election-moderator = Neue Moderation
+election-moderator = Neuer Sitz in der Moderation
 election-moderator-against = Moderation: der Sitz von { $person }
 election-treasurer = Das Kassenamt
 option-accept = Aufnehmen
@@ -1196,9 +1196,9 @@ removed-by-vote = **Du wurdest durch Abstimmung aus { $coop } ausgeschlossen**, 
    *[other] .
   }
 removed-grounds = Die Gründe, über die abgestimmt wurde:
-removed-next = Das können nur die Mitglieder ändern. { $count ->
-    [0] Von der Moderation ist gerade niemand da.
-   *[other] Fragen kannst du { $people }, aus der Moderation.
+removed-next = Das kann nur eine Abstimmung der Mitglieder ändern. { $count ->
+    [0] Von der Moderation ist gerade niemand da, den du danach fragen könntest.
+   *[other] Danach fragen kannst du die Moderation: { $people }.
   }
 removed-owed = Was dir zusteht, steht dir weiter zu: `{ $prefix }dues`
 removal-done = **{ $heading }**: Die Abstimmung hat es angenommen, du bist also nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
@@ -1252,12 +1252,9 @@ voting-rule-count =
     Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
         [one] muss
        *[other] müssen
-    } abstimmen. Enthaltungen zählen nur für diese Zahl.
+    } abstimmen. Enthaltungen zählen nur für die Beteiligung.
 voting-rule-ballots = Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
-voting-rule-keeps = { $count ->
-    [one] „{ $options }“ lässt alles, wie es ist, und braucht keine eigene Mehrheit.
-   *[other] { $options } lassen alles, wie es ist, und brauchen keine eigene Mehrheit.
-  }
+voting-rule-keeps = Bekommt keine Option genug Stimmzettel, ändert sich nichts.
 voting-rule-seat = Erreicht das niemand, auch „Niemand gewinnt“ nicht, bleibt der Sitz bei { $person }.
 voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
 voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
@@ -1283,7 +1280,7 @@ ballot-how =
         [1] Schick `1`, um für „{ $first }“ zu stimmen, oder `enthalten`.
         [2] Schick `1` für „{ $first }“ oder `2` für „{ $second }“, oder `enthalten`.
        *[other] Schick die Nummern, die du willst, das Liebste zuerst: `{ $example }` heißt zuerst „{ $first }“, dann „{ $second }“. Du kannst welche weglassen oder `enthalten` schicken.
-    } Bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
+    } Er zählt nur hier, in dieser Direktnachricht; bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
 send-numbers = { $last ->
     [1] Schick `1`
     [2] Schick `1` oder `2`
@@ -1292,7 +1289,7 @@ send-numbers = { $last ->
 ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`
 ballot-choice = **{ $place }.** { $option }
 ballot-counted = Gezählt für { $motion }: { $choices }
-ballot-abstained = Gezählt für { $motion }: eine Enthaltung. Sie zählt nur für das Quorum.
+ballot-abstained = Gezählt für { $motion }: Du enthältst dich. Das zählt nur für die Beteiligung.
 ballot-receipt = Dein Beleg ist **{ $receipt }**.
 ballot-receipt-with-receipts = Du findest ihn in der veröffentlichten Auszählung neben diesem Stimmzettel.
 ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
@@ -1380,7 +1377,7 @@ refused-budget-missing = Hier fehlt etwas: { $missing ->
     [workers] `arbeit`, der Teil der Einnahmen aus Aufträgen für die Arbeitenden
    *[evaluators] `bewertung`, der Teil der Einnahmen aus Aufträgen für die Bewertenden
   }. Alle drei gehören dazu, zum Beispiel `monatlich=500EUR arbeit=60% bewertung=5%`.
-refused-budget-unreadable = Ich weiß nicht, wozu „{ $typed }“ gehört. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
+refused-budget-unreadable = „{ $typed }“ verstehe ich an dieser Stelle nicht. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-twice = „{ $typed }“ steht zweimal da. Nenne jeden Wert einmal, so: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-which-motion = Welcher Antrag ist gemeint? Seine Nummer kommt zuerst, zum Beispiel `{ $prefix }budget alternative M1 monatlich=500EUR arbeit=60% bewertung=5%`. Was offen ist: `{ $prefix }motions`
@@ -1414,12 +1411,15 @@ refused-money-unknown-currency = Eine Währung „{ $currency }“ kenne ich nic
 ## outcome-, round-, tie-: das Ergebnis
 
 outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
-outcome-question-carried = **{ $motion }: angenommen** („{ $winner }“ { $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-question-carried = **{ $motion }: angenommen.** „{ $winner }“ hat { $got } von { $valid } Stimmzetteln; nötig: { $needed }.
 outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
 outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmzetteln.
 outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen.
 outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen; nötig: { $needed }.
-outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** Beteiligung: { $cast } von { $roll }; nötig: { $quorum }.
+outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** { $voted ->
+    [nobody] Niemand hat abgestimmt
+   *[some] Beteiligung: { $cast } von { $roll }
+  }; nötig waren mindestens { $quorum } von { $roll }.
 outcome-no-ballots = Es gab nichts auszuzählen.
 needed-majority = mehr als { $votes }
 needed-least = mindestens { $votes }
@@ -1447,13 +1447,23 @@ tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das 
 tie-lot-revealed = Das Geheimnis des Loses ist `{ $secret }`. Die Nachricht zum Beginn der Abstimmung hat es mit `{ $commitment }` festgelegt.
 tie-lot-unused = Ein Los war nicht nötig. Die Nachricht zum Beginn der Abstimmung hat eines mit `{ $commitment }` festgelegt.
 outcome-files-with-receipts =
-    Alle abgegebenen Stimmzettel ({ $cast }), jeder neben seinem Beleg: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+    { $ballots ->
+        [none] Es gab keine Stimmzettel
+        [one] Der eine Stimmzettel, neben seinem Beleg
+       *[other] Alle { $cast } Stimmzettel, jeder neben seinem Beleg
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}der eine, der eine Option nennt: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
        *[none] {""}
     }. Nachzählen: `waggle recount { $json }`.
 outcome-files-ballots =
-    Alle abgegebenen Stimmzettel ({ $cast }), und die Belege in einer eigenen Liste: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+    { $ballots ->
+        [none] Es gab keine Stimmzettel
+        [one] Der eine Stimmzettel, und sein Beleg in einer eigenen Liste
+       *[other] Alle { $cast } Stimmzettel, und die Belege in einer eigenen Liste
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}der eine, der eine Option nennt: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
        *[none] {""}
@@ -1525,9 +1535,13 @@ refused-may-not-start = Nur bestimmte Leute können { $kind ->
     [moderator] für die Moderation kandidieren
     [treasurer] für das Kassenamt kandidieren
    *[other] { $kindName } eröffnen
-  }: { $franchise } (`{ $prefix }rules { $kind }`). Du kannst jemanden von ihnen darum bitten{ $trial ->
-    [true] , oder dauerhaftes Mitglied werden: `{ $prefix }admit`
-   *[other] .
+  }: { $franchise } (`{ $prefix }rules { $kind }`).{ $kind ->
+    [moderator] {""}
+    [treasurer] {""}
+   *[other] {" "}Du kannst jemanden von ihnen darum bitten.
+  }{ $trial ->
+    [true] {" "}Um dauerhaftes Mitglied zu werden: `{ $prefix }admit`
+   *[other] {""}
   }
 refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
 refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
@@ -1552,8 +1566,8 @@ refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Ab
 refused-not-a-person = In dieser Genossenschaft kenne ich niemanden namens { $typed }. Tippe die ganze Matrix-ID, zum Beispiel `{ $example }`, oder erwähne die Person.
 refused-which-person = { $typed } allein sagt nicht, wer gemeint ist. Tippe die ganze Matrix-ID: { $people }.
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
-refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }; die Optionen lassen sich deshalb nicht mehr ändern. Die Abstimmung beginnt gleich.
-refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen; die Optionen lassen sich deshalb nicht mehr ändern. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.
+refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }, darum geht das nicht mehr. Die Abstimmung beginnt gleich.
+refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen, darum geht das nicht mehr. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.
 refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es ausging: `{ $prefix }motion { $motion }`{ $kind ->
     [decision] . Um eine Frage neu zu stellen: `{ $prefix }propose TEXT`
    *[other] {""}
@@ -2193,8 +2207,8 @@ refused-line-lacks = { $part ->
    *[for] Wofür war es? Schreib es mit `an` und `für`, zum Beispiel `{ $prefix }expense 20 EUR an Bäckerei für Brot`
   }
 refused-refund-no-task = { $several ->
-    [yes] Da stehen mehrere Aufträge, und zurückgezahlt wird für einen nach dem anderen. Gebucht ist nichts: `{ $prefix }refund 50 EUR für T3`
-   *[no] Von welchem Auftrag ist es ein Teil des Preises? Gebucht ist nichts: `{ $prefix }refund 50 EUR für T3`
+    [yes] Da stehen mehrere Aufträge, und zurückgezahlt wird für einen nach dem anderen. Gebucht ist nichts: `{ $prefix }refund { $amount } für { $task }`
+   *[no] Von welchem Auftrag ist es ein Teil des Preises? Gebucht ist nichts: `{ $prefix }refund { $amount } für { $task }`
   }
 refused-refund-above = { $amount } sind mehr als die { $left }, die von den Einnahmen für { $task } bleiben, deshalb ist nichts gebucht.
 refused-expense-for-task = Ist ein Teil des Preises von { $task } zurückgezahlt? Dann: `{ $prefix }refund { $amount } an { $to } für { $task }`. Ist es eine Ausgabe? Dann sag, wofür, etwa `für Farbe, { $task }`. Gebucht ist nichts.
@@ -2243,7 +2257,8 @@ dues-more-lines = { $count ->
 } in der Abrechnung
 dues-waiting = { $month } ist vorbei, aber noch ist mir nicht alles bekannt, was bis dahin geschrieben wurde. Sobald es das ist, werden die Zahlungen fällig.
 dues-days = { $days } Tage von { $monthly }; Haushalt { $budget }
-dues-coming = Am Ende dieses Monats, nach den Tagen bisher: { $amount } ({ $parts }).
+dues-days-coming = { $done } von { $of } Tagen zu { $monthly } im Monat; Haushalt { $budget }
+dues-coming = In diesem Monat bisher verdient: { $amount } ({ $parts }).
 dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, des vorigen: `{ $prefix }statement { $earlier }`. Die Regeln: `{ $prefix }help dues`
 dues-next-other = Alle Zeilen dieses Monats: `{ $prefix }statement { $typed } { $person }`
 dues-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
@@ -2336,7 +2351,7 @@ refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`)
 refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts gebucht. Schreib es noch einmal ohne die Nummer.
 refused-day-none = „{ $typed }“ ist kein Tag im Kalender. Ich habe nichts gebucht. Schreib ihn wie `am { $today }`.
 refused-day-unclear = Welcher Tag ist „{ $typed }“? Ich habe nichts gebucht. Schreib ihn mit dem Jahr, wie `am { $today }`. Gehört er zu einem Text, dann setz den Text in Anführungszeichen.
-refused-day-to-come = Der { $day } ist noch nicht gekommen, deshalb habe ich nichts gebucht. Der letzte mögliche Tag ist heute: `am { $today }`. Gehört er zu einem Text, dann setz den Text in Anführungszeichen.
+refused-day-to-come = Der { $day } liegt in der Zukunft, deshalb habe ich nichts gebucht. Der letzte mögliche Tag ist heute: `am { $today }`. Gehört er zu einem Text, dann setz den Text in Anführungszeichen.
 refused-day-long-ago = Der { $day } ist mehr als { $years } Jahre her, deshalb habe ich nichts gebucht. Stimmt das Jahr? Heute ist der { $today }.
 refused-reversal-before-entry = { $entry } steht unter dem { $day }, also kann nichts es vor diesem Tag zurücknehmen. Ich habe nichts gebucht.
 refused-books-not-over = Der { $day } ist noch nicht vorbei, deshalb habe ich nichts geschlossen. Der letzte Tag, der geschlossen werden kann, ist gestern.
@@ -2364,7 +2379,7 @@ export-statement-sent = { $of ->
    *[other] Abrechnung von { $person }
 } für { $month }, als Datei:
 export-statement-file = abrechnung-{ $month }
-export-statement-coming = Die Monatszahlungen sind noch nicht fällig. Für { $days }/{ $of } Tage zu { $monthly } (Haushalt { $budget }) wären es nach den Tagen bis jetzt { $amount }.
+export-statement-coming = Die Monatszahlungen sind noch nicht fällig. Bisher verdient: { $amount } ({ $days } von { $of } Tagen zu { $monthly } im Monat; Haushalt { $budget }).
 export-statement-signs = Ein Minus steht vor dem, was bezahlt oder zurückgenommen wurde, und vor dem, was im Voraus bezahlt ist.
 export-column-person = Mitglied
 export-column-date = Datum
@@ -2604,9 +2619,9 @@ bank-imported-repeated =
     }
 bank-imported-pending =
     { $count ->
-        [one] Ein Umsatz, den die Bank noch nicht gebucht hat, fehlt
-       *[other] { $count } Umsätze, die die Bank noch nicht gebucht hat, fehlen
-    } hier: Das bringt ein späterer Auszug.
+        [one] Ein Umsatz, den die Bank noch nicht gebucht hat, ist weggelassen: Ihn bringt ein späterer Auszug.
+       *[other] { $count } Umsätze, die die Bank noch nicht gebucht hat, sind weggelassen: Sie bringt ein späterer Auszug.
+    }
 bank-imported-alike =
     { $of ->
         [one] Er sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
@@ -2699,8 +2714,8 @@ bank-skipped-opening =
     }
 bank-imported-to-come =
     { $count ->
-        [one] Ein Umsatz bleibt vorerst weg: Sein Tag, der { $day }, ist noch nicht gekommen. Schick mir die Datei dann noch einmal.
-       *[other] { $count } Umsätze bleiben vorerst weg: Ihre Tage sind noch nicht gekommen. Schick mir die Datei am { $day } noch einmal.
+        [one] Ein Umsatz bleibt vorerst weg: Sein Tag, der { $day }, liegt noch in der Zukunft. Schick mir die Datei dann noch einmal.
+       *[other] { $count } Umsätze bleiben vorerst weg: Ihre Tage liegen noch in der Zukunft. Schick mir die Datei am { $day } noch einmal.
     }
 bank-propose-seen =
     { $sure ->
@@ -2928,7 +2943,7 @@ argument-not-all-tasks = { $typed } ist nichts, was ich auflisten kann. Es gibt 
 
 task-announced = **Neuer Auftrag { $heading }**, von { $customer }:
 task-announced-more = … und in dieser Stunde { $count } weitere von außen; der neueste ist { $newest }. Alle: `{ $prefix }tasks`
-task-announced-next = Wer findet heraus, was es braucht, und spricht mit der Kundschaft über Preis und Tag? `{ $prefix }task { $task } bewerten`
+task-announced-next = Wer macht dafür ein Angebot? `{ $prefix }task { $task } bewerten`
 task-aside = Ich habe in einer Direktnachricht geantwortet.
 task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekommen.
 
@@ -3003,12 +3018,14 @@ task-customer-paid = **{ $heading } ist bezahlt**: { $price } sind ganz eingegan
 task-customer-refunded = **{ $heading }**: { $coop } hat gebucht, dass ein Teil des Preises zurückgezahlt wurde. Wie es darum steht: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: { $coop } hatte eine Einnahme irrtümlich gebucht und hat sie zurückgenommen. Wie es darum steht: `{ $prefix }task { $task }`
 
-customer-more = … und noch { $count }. Alle: `{ $prefix }aufträge`
+customer-not-agreed = **Noch hast du nichts angenommen.** Ich richte mich nur nach Befehlen:
+customer-pays-later = Zu zahlen ist noch nichts: Wenn die Arbeit getan ist, sage ich dir, wie viel und wohin.
+customer-more = … und noch { $count }. Alle: `{ $prefix }tasks`
 customer-ask = { $whom ->
     [people] Fragen kannst du { $people }, im Raum des Auftrags.
     [lobby] Fragen kannst du die Genossenschaft [in ihrer Lobby]({ $link }).
    *[nobody] Fragen kannst du die Person, von der du von mir weißt.
-  } Was du hier tun kannst: `{ $prefix }help auftrag`
+  } Was du hier tun kannst: `{ $prefix }help task`
 task-offered = **Angebot { $offer } für { $heading }**, von { $by } von { $coop }: { $price }, fertig bis { $date }.
 task-offered-next = Wenn du einverstanden bist, { $customer }: `{ $prefix }task { $task } annehmen { $offer }`. Wenn nicht, sag, was anders sein soll, oder beende das Gespräch: `{ $prefix }task { $task } ablehnen`
 task-billed = **{ $heading } ist fertig**: { $price } sollen eingehen, von { $customer }.
@@ -3144,11 +3161,11 @@ tasks-next = Alles über einen: `{ $prefix }task { $task }`. { $which ->
    *[open] Auch die, die vorbei sind: `{ $prefix }tasks alle`. Um
   } einen zu geben: `{ $prefix }task neu TITEL`
 
-refused-task-unknown = Es gibt keinen Auftrag { $task }, den du sehen könntest. Welche es gibt: `{ $prefix }tasks`
-refused-task-unknown-deed = „{ $typed }“ ist nichts, was ich mit einem Auftrag tun kann. `{ $prefix }help auftrag` zeigt, was es gibt.
+refused-task-unknown = Einen Auftrag { $task } gibt es hier nicht. Die Aufträge, die du sehen kannst: `{ $prefix }tasks`
+refused-task-unknown-deed = „{ $typed }“ ist nichts, was ich mit einem Auftrag tun kann. `{ $prefix }help task` zeigt, was es gibt.
 refused-task-which = Welcher Auftrag ist gemeint? Nenne danach seine Nummer, etwa T3. Welche es gibt: `{ $prefix }tasks`
 refused-task-new-numbered = Einem neuen Auftrag gebe ich seine Nummer selbst. Lass { $typed } weg und schreib: `{ $prefix }task neu TITEL`
-refused-task-left-over = „{ $typed }“ bleibt übrig: Ich weiß nicht, wozu es gehört, darum habe ich nichts getan. `{ $prefix }help auftrag` zeigt, wie man es schreibt.
+refused-task-left-over = „{ $typed }“ verstehe ich an dieser Stelle nicht, darum habe ich nichts getan. `{ $prefix }help task` zeigt, wie man es schreibt.
 refused-task-no-title = Ein neuer Auftrag braucht einen Titel: `{ $prefix }task neu TITEL`. Was ihn erklärt, kann in den Zeilen darunter stehen.
 refused-task-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
 refused-task-text-too-long = Dein Text hat { $length } Zeichen, und { $most } passen. Sag das Wichtigste; über alles andere könnt ihr im Raum des Auftrags sprechen.
@@ -3250,7 +3267,7 @@ todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ 
 command-account-summary = Sagen, ob ein Konto stimmt, das von anderen bekannt ist
 command-account-usage = @NAME [ja 3000 | nein]
 command-account-help =
-    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Co-op oder aus Kontobewegungen kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja. Zum Ja gehören die letzten vier Zeichen des Kontos, damit es für kein anderes gilt, das inzwischen angegeben wird.
+    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Genossenschaft oder aus Kontobewegungen kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja. Zum Ja gehören die letzten vier Zeichen des Kontos, damit es für kein anderes gilt, das inzwischen angegeben wird.
     Von mir erfahren beide nichts davon. Ohne Antwort zeige ich dir, was bekannt ist: `{ $prefix }account @NAME`
 command-account-examples =
     account @ana ja 3000
@@ -3258,7 +3275,7 @@ command-account-examples =
     account @ana
 piece-verdict = Ja oder Nein
 argument-not-yes-or-no = { $typed } ist weder Ja noch Nein.
-payinfo-check-own = das eigene Konto der Co-op
+payinfo-check-own = das eigene Konto der Genossenschaft
 payinfo-check-member = das Konto von { $person }
 payinfo-check-lines = { $count ->
     [one] das Konto in der Bewegung { $lines }
@@ -3282,12 +3299,11 @@ command-payinfo-help =
 command-payinfo-examples =
     payinfo DE89 3704 0044 0532 0130 00 Ana Beispiel
     payinfo
-forget-what = Gelöscht habe ich noch nichts. Vergessen kann ich deine Zahlungsdaten, also Kontonummer und Namen: `{ $prefix }vergessen zahlungsdaten`
+forget-what = Gelöscht habe ich noch nichts. Vergessen kann ich deine Zahlungsdaten, also Kontonummer und Namen: `{ $prefix }forget payinfo`
 command-forget-summary = Deine Zahlungsdaten löschen
 command-forget-usage = payinfo
 command-forget-help =
     `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was gebucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
-command-forget-examples = forget zahlungsdaten
 argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
 payinfo-kept =
     Du wirst auf { $iban }, { $name } bezahlt. { $replaced ->
@@ -3321,8 +3337,8 @@ payinfo-in-text-here = { $removed ->
   }
 payinfo-hint = Soll dein Geld auf dieses Konto? Behalten habe ich davon noch nichts. Damit ich es tue: `{ $prefix }payinfo IBAN NAME`
 payinfo-edited = { $removed ->
-    [true] Ich lese nicht, wozu Nachrichten geändert werden; behalten habe ich davon also nichts. Deine Änderung ist entfernt, damit hier keine Kontonummer stehen bleibt.
-   *[false] Ich lese nicht, wozu Nachrichten geändert werden; behalten habe ich davon also nichts. Ich kann deine Änderung nicht entfernen: Lösche sie selbst, damit hier keine Kontonummer stehen bleibt.
+    [true] Änderungen an Nachrichten sehe ich nicht; behalten habe ich davon also nichts. Deine Änderung ist entfernt, damit hier keine Kontonummer stehen bleibt.
+   *[false] Änderungen an Nachrichten sehe ich nicht; behalten habe ich davon also nichts. Ich kann deine Änderung nicht entfernen: Lösche sie selbst, damit hier keine Kontonummer stehen bleibt.
   } Schreib es als neue Nachricht: `{ $prefix }payinfo IBAN NAME`
 payinfo-erased = Deine Zahlungsdaten sind gelöscht.
 payinfo-not-known = Ich habe keine Zahlungsdaten von dir, also gibt es nichts zu löschen.
@@ -3384,7 +3400,7 @@ payrun-sent = { $kind ->
        *[other] { $codes } Codes
       } zum Scannen mit der Banking-App habe ich dir direkt geschickt.
   }
-payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto der Co-op nicht kenne. In der Konfiguration gehört es unter `account`, mit `holder` und `iban`: Das trägt ein, wer mich betreibt. Dann macht `{ $prefix }payrun` die Datei.
+payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto der Genossenschaft nicht kenne. In der Konfiguration gehört es unter `account`, mit `holder` und `iban`: Das trägt ein, wer mich betreibt. Dann macht `{ $prefix }payrun` die Datei.
 payrun-unknown = { $people } { $count ->
     [one] hat
    *[other] haben

@@ -147,11 +147,11 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 
 several-commands = There are several commands in your message: { $commands }. I have done none of them. Send each in a message of its own.
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
-unknown-command-near-elsewhere = There is no { $typed }, and your message stays. If you meant { $suggestion }, delete it: { $where }
+unknown-command-near-elsewhere = There is no { $typed }, so I have done nothing, and your message stays here. If you meant { $suggestion }, please delete it. { $where }
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
-edit-not-read = I do not read what messages are changed into, so this has changed nothing. Type it as a new message.
+edit-not-read = I don’t see edits, so nothing has changed. Please send it again as a new message.
 stranger-here = You are not a member of a co-op that I serve. A moderator of your co-op can invite you; after that, write to me again. To have a co-op do something for you, tell it in its lobby: `{ $prefix }task new TITLE`
 talk-leaving = { $why ->
     [third-person] Somebody else has come into this room, and I talk with one person alone. I am leaving. Write to me in a direct message of the two of us.
@@ -178,7 +178,7 @@ in-place-task = in the task’s negotiation room
 in-place-other = in another room
 
 who-members-only = Only members of { $coop } can use `{ $command }`.
-who-franchise-only = Only { $people } can use `{ $command }`. You can ask one of them.
+who-franchise-only = Only { $people } can use `{ $command }`. You can ask one of them to do it.
 who-franchise-permanent = permanent members
 who-franchise-trial = trial members
 who-franchise-officers = officers
@@ -193,7 +193,7 @@ argument-usage = { $problem } It is typed like this: { $usage }
 argument-usage-example = { $problem } It is typed like this: { $usage }, for example { $example }
 argument-missing = Something is missing here: { $piece }.
 argument-invalid = I do not understand { $typed } as { $piece }.
-argument-left-over = { $typed } is left over: I do not know what it belongs to, so I have done nothing.
+argument-left-over = I don’t understand { $typed } here, so I have done nothing.
 argument-not-a-place = { $typed } is not a place on the list. It is a whole number, such as 31.
 argument-not-a-motion = { $typed } is not the number of a motion.
 argument-not-an-office = There is no office { $typed }. There are two: `moderator` and `treasurer`.
@@ -745,9 +745,10 @@ removed-by-vote = **You were removed from { $coop } by a vote**, on { $date }{ $
    *[other] .
   }
 removed-grounds = The grounds that were put to the vote:
-removed-next = Only the members can change that. { $count ->
-    [0] No moderator is there to ask at present.
-   *[other] You can ask { $people }, who moderate it.
+removed-next = Only a vote of the members can change that. { $count ->
+    [0] The co-op has no moderator at present whom you could ask about it.
+    [one] You can ask { $people } about it, who is its moderator.
+   *[other] You can ask its moderators about it: { $people }.
   }
 removed-owed = What is owed to you stays owed: `{ $prefix }dues`
 removal-done = **{ $heading }**: the vote has carried it, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
@@ -797,12 +798,9 @@ voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
         [one] One person is on the roll and has got
        *[other] { $roll } people are on the roll; each has got
     } a ballot in a direct message from me.
-voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstentions count for that number alone.
+voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstaining only counts towards turnout.
 voting-rule-ballots = You may rank only some options. When all that you ranked are out, your ballot goes to none of the rest, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
-voting-rule-keeps = { $count ->
-    [one] “{ $options }” leaves things as they are and needs no majority of its own.
-   *[other] { $options } leave things as they are and need no majority of their own.
-  }
+voting-rule-keeps = If no option gets enough ballots, nothing changes.
 voting-rule-seat = If nobody reaches that, “No winner” included, the seat stays with { $person }.
 voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
 voting-rule-early = The vote closes as soon as everybody on the roll has voted.
@@ -828,7 +826,7 @@ ballot-how =
         [1] Send `1` to vote for “{ $first }”, or `abstain`.
         [2] Send `1` for “{ $first }” or `2` for “{ $second }”, or `abstain`.
        *[other] Send the numbers you want, your favourite first: `{ $example }` means “{ $first }” first, then “{ $second }”. You may leave some out, or send `abstain`.
-    } You can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
+    } It counts only here, in this direct message; you can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
 send-numbers = { $last ->
     [1] Send `1`
     [2] Send `1` or `2`
@@ -845,7 +843,7 @@ ballot-choice = **{ NUMBER($place, type: "ordinal") ->
    *[other] { $place }th
 }** { $option }
 ballot-counted = Counted for { $motion }: { $choices }
-ballot-abstained = Counted for { $motion }: an abstention. It counts for the quorum alone.
+ballot-abstained = Counted for { $motion }: you abstain. That only counts towards turnout.
 ballot-receipt = Your receipt is **{ $receipt }**.
 ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
 ballot-receipt-ballots = You will find it in the published list of receipts.
@@ -932,7 +930,7 @@ refused-budget-missing = Something is missing here: { $missing ->
     [workers] `workers`, the workers’ part of the income from tasks
    *[evaluators] `evaluators`, the evaluators’ part of the income from tasks
   }. All three must be said, for example `monthly=500EUR workers=60% evaluators=5%`.
-refused-budget-unreadable = I do not know what “{ $typed }” belongs to. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`
+refused-budget-unreadable = I don’t understand “{ $typed }” here. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-unknown-key = A budget has no “{ $typed }”. It is typed like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-twice = “{ $typed }” stands there twice. Say each value once, like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-which-motion = Which vote is meant? The number of its motion comes first, for example `{ $prefix }budget alternative M1 monthly=500EUR workers=60% evaluators=5%`. What is open: `{ $prefix }motions`
@@ -966,12 +964,15 @@ refused-money-unknown-currency = I know no currency “{ $currency }”. Type it
 ## outcome-, round-, tie-: the outcome
 
 outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
-outcome-question-carried = **{ $motion }: carried** (“{ $winner }” { $got } of { $valid } ballots; needed: { $needed }).
+outcome-question-carried = **{ $motion }: carried.** “{ $winner }” got { $got } of { $valid } ballots; needed: { $needed }.
 outcome-elected = **{ $motion }: “{ $winner }” has won** ({ $got } of { $valid } ballots; needed: { $needed }).
 outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { $got } of { $valid } ballots.
 outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots.
 outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots; needed: { $needed }.
-outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $cast } of { $roll } voted; needed: { $quorum }.
+outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $voted ->
+    [nobody] Nobody voted.
+   *[some] { $cast } of { $roll } voted.
+  } At least { $quorum } of { $roll } had to.
 outcome-no-ballots = There was nothing to count.
 needed-majority = more than { $votes }
 needed-least = at least { $votes }
@@ -999,13 +1000,23 @@ tie-lot = No earlier round tells them apart, so the lot that was fixed at the op
 tie-lot-revealed = The lot’s secret is `{ $secret }`. The opening message committed to it with `{ $commitment }`.
 tie-lot-unused = No lot was needed. The opening message committed to one with `{ $commitment }`.
 outcome-files-with-receipts =
-    All { $cast } ballots, each beside its receipt: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+    { $ballots ->
+        [none] There were no ballots
+        [one] The one ballot, beside its receipt
+       *[other] All { $cast } ballots, each beside its receipt
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}the one that ranks an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
        *[none] {""}
     }. Count again: `waggle recount { $json }`.
 outcome-files-ballots =
-    All { $cast } ballots, and the receipts in a list of their own: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+    { $ballots ->
+        [none] There were no ballots
+        [one] The one ballot, and its receipt in a list of its own
+       *[other] All { $cast } ballots, and the receipts in a list of their own
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}the one that ranks an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
         [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
        *[none] {""}
@@ -1077,9 +1088,13 @@ refused-may-not-start = Only { $franchise } can { $kind ->
     [moderator] stand for moderator
     [treasurer] stand for treasurer
    *[other] start { $kindName }
-  } (`{ $prefix }rules { $kind }`). You can ask one of them{ $trial ->
-    [true] , or become permanent: `{ $prefix }admit`
-   *[other] .
+  } (`{ $prefix }rules { $kind }`).{ $kind ->
+    [moderator] {""}
+    [treasurer] {""}
+   *[other] {" "}You can ask one of them to do it.
+  }{ $trial ->
+    [true] {" "}To become a permanent member: `{ $prefix }admit`
+   *[other] {""}
   }
 refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
 refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
@@ -1104,8 +1119,8 @@ refused-already-open = { $motion } is open about the same thing already, and two
 refused-not-a-person = I know nobody called { $typed } in this co-op. Type the whole Matrix ID, for example `{ $example }`, or mention the person.
 refused-which-person = { $typed } alone does not say who is meant. Type the whole Matrix ID: { $people }.
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
-refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so its options cannot change any more. Voting begins in a moment.
-refused-voting-has-begun = Voting on { $motion } has begun, so its options cannot change any more. It ends { $endsAt }. Your ballot is in the direct message from me.
+refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so that is no longer possible. Voting begins in a moment.
+refused-voting-has-begun = Voting on { $motion } has begun, so that is no longer possible. It ends { $endsAt }. Your ballot is in the direct message from me.
 refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $prefix }motion { $motion }`{ $kind ->
     [decision] . To raise a question again: `{ $prefix }propose TEXT`
    *[other] {""}
@@ -1423,7 +1438,7 @@ refused-no-records-yet = These minutes have no record yet.
 refused-no-such-record = There is no record no. { $number }: the newest is no. { $last }. To see the newest: `{ $prefix }minutes`
 refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`
 refused-minutes-no-such-date = “{ $typed }” is not a date. A day is typed like this: `{ $prefix }minutes 2026-11-20`, a month like this: `{ $prefix }minutes 2026-11`
-refused-minutes-date-to-come = “{ $typed }” has not come yet, so nothing stands there. To see the newest: `{ $prefix }minutes`
+refused-minutes-date-to-come = “{ $typed }” is in the future, so nothing stands there yet. To see the newest: `{ $prefix }minutes`
 refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury, tasks.
 
 ## todo-: what waits for somebody
@@ -1613,7 +1628,7 @@ recount-bad-hash = { $option } takes 64 characters from 0 to 9 and a to f, as th
 
 refused-may-not-invite = { $count ->
     [0] Nobody moderates the co-op now, so permanent members invite people. You are not one yet; you can ask one of them.
-   *[other] Only moderators invite people. You can ask one of them: { $moderators }.
+   *[other] Only moderators invite people. You can ask { $moderators }.
   }
 refused-invites-bot = That is me, and I am here already. Type whom you want to invite, for example `{ $prefix }invite @fay:example.org`.
 refused-is-guest = { $person } is a guest by the configuration: in the rooms without belonging to the co-op. If they are to become a member, the admin takes them out of the guests there and starts me again; then invite them.
@@ -2194,8 +2209,8 @@ refused-line-lacks = { $part ->
    *[for] What was it for? Type it with `to` and `for`, for example `{ $prefix }expense 20 EUR to Bakery for bread`
   }
 refused-refund-no-task = { $several ->
-    [yes] That names several tasks, and one is paid back at a time. I have recorded nothing: `{ $prefix }refund 50 EUR for T3`
-   *[no] Of which task’s price is it a part? I have recorded nothing: `{ $prefix }refund 50 EUR for T3`
+    [yes] That names several tasks, and one is paid back at a time. I have recorded nothing: `{ $prefix }refund { $amount } for { $task }`
+   *[no] Of which task’s price is it a part? I have recorded nothing: `{ $prefix }refund { $amount } for { $task }`
   }
 refused-refund-above = { $amount } is more than the { $left } that is left of what came in for { $task }, so I have recorded nothing.
 refused-expense-for-task = Is a part of the price of { $task } paid back? Then: `{ $prefix }refund { $amount } to { $to } for { $task }`. Is it a cost? Then say what for, such as `for paint, { $task }`. I have recorded nothing.
@@ -2244,7 +2259,8 @@ dues-more-lines = { $count ->
 } in the statement
 dues-waiting = { $month } is over, but I do not know yet all that was said until its end. Its payments fall due as soon as I do.
 dues-days = { $days } days of { $monthly }; budget { $budget }
-dues-coming = At the end of this month, by the days so far: { $amount } ({ $parts }).
+dues-days-coming = { $done } of { $of } days at { $monthly } a month; budget { $budget }
+dues-coming = Earned so far this month: { $amount } ({ $parts }).
 dues-next = All lines of this month: `{ $prefix }statement`, of the one before: `{ $prefix }statement { $earlier }`. The rules: `{ $prefix }help dues`
 dues-next-other = All lines of this month: `{ $prefix }statement { $typed } { $person }`
 dues-sent = What is due to people is nobody else’s business, so I have sent you that directly.
@@ -2337,7 +2353,7 @@ refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
 refused-day-none = “{ $typed }” is no day of the calendar. I have recorded nothing. Type it like `on { $today }`.
 refused-day-unclear = Which day is “{ $typed }”? I have recorded nothing. Type it with the year, like `on { $today }`. If it is part of a text, put the text in quotes.
-refused-day-to-come = { $day } has not come yet, so I have recorded nothing. The latest day is today: `on { $today }`. If it is part of a text, put the text in quotes.
+refused-day-to-come = { $day } is in the future, so I have recorded nothing. The latest day is today: `on { $today }`. If it is part of a text, put the text in quotes.
 refused-day-long-ago = { $day } is more than { $years } years ago, so I have recorded nothing. Is the year right? Today is { $today }.
 refused-reversal-before-entry = { $entry } stands under { $day }, so nothing can take it back before that day. I have recorded nothing.
 refused-books-not-over = { $day } is not over yet, so I have closed nothing. The last day that can be closed is yesterday.
@@ -2365,7 +2381,7 @@ export-statement-sent = { $of ->
    *[other] Statement of { $person }
 } for { $month }, as a file:
 export-statement-file = statement-{ $month }
-export-statement-coming = The month’s payments have not fallen due yet. For { $days }/{ $of } days of { $monthly } (budget { $budget }), { $amount } would fall due by the days so far.
+export-statement-coming = The month’s payments have not fallen due yet. Earned so far: { $amount } ({ $days } of { $of } days at { $monthly } a month; budget { $budget }).
 export-statement-signs = A minus stands before what was paid or taken back, and before what was paid in advance.
 export-column-person = Member
 export-column-date = Date
@@ -2605,9 +2621,9 @@ bank-imported-repeated =
     }
 bank-imported-pending =
     { $count ->
-        [one] One movement that your bank has not booked yet is left out
-       *[other] { $count } movements that your bank has not booked yet are left out
-    }: a later statement brings them.
+        [one] One movement that your bank has not booked yet is left out: a later statement brings it.
+       *[other] { $count } movements that your bank has not booked yet are left out: a later statement brings them.
+    }
 bank-imported-alike =
     { $of ->
         [one] It looks like a movement from another kind of file. You say whether it is the same.
@@ -2700,8 +2716,8 @@ bank-skipped-opening =
     }
 bank-imported-to-come =
     { $count ->
-        [one] One movement is left out for now: its day, { $day }, has not come yet. Send me the file again then.
-       *[other] { $count } movements are left out for now: their days have not come yet. Send me the file again on { $day }.
+        [one] One movement is left out for now: its day, { $day }, is in the future. Send me the file again then.
+       *[other] { $count } movements are left out for now: their days are in the future. Send me the file again on { $day }.
     }
 bank-propose-seen =
     { $sure ->
@@ -2929,7 +2945,7 @@ argument-not-all-tasks = { $typed } is nothing that I can list. There are the op
 
 task-announced = **New task { $heading }**, from { $customer }:
 task-announced-more = … and { $count } more from outside within this hour; the newest is { $newest }. All of them: `{ $prefix }tasks`
-task-announced-next = Who finds out what it takes, and talks with the customer about price and day? `{ $prefix }task { $task } evaluate`
+task-announced-next = Who wants to quote for this? `{ $prefix }task { $task } evaluate`
 task-aside = I have answered in a direct message.
 task-answer-new = **{ $heading }** has reached the members of { $coop }.
 
@@ -3004,6 +3020,8 @@ task-customer-paid = **{ $heading } is paid**: all of { $price } has come in.
 task-customer-refunded = **{ $heading }**: { $coop } has recorded that a part of the price was paid back. How it stands: `{ $prefix }task { $task }`
 task-customer-unpaid = **{ $heading } is not paid in full any more**: { $coop } had recorded an income by mistake, and has taken that back. How it stands: `{ $prefix }task { $task }`
 
+customer-not-agreed = **You have not agreed to anything yet.** I only act on commands:
+customer-pays-later = There is nothing to pay yet: when the work is done, I tell you how much, and where to.
 customer-more = … and { $count } more. All of them: `{ $prefix }tasks`
 customer-ask = { $whom ->
     [people] You can ask { $people }, in the task’s room.
@@ -3142,11 +3160,11 @@ tasks-next = All about one: `{ $prefix }task { $task }`. { $which ->
    *[open] Also those that are over: `{ $prefix }tasks all`. To
   } submit one: `{ $prefix }task new TITLE`
 
-refused-task-unknown = There is no task { $task } that you could see. Which there are: `{ $prefix }tasks`
+refused-task-unknown = There is no task { $task } here. The tasks that you can see: `{ $prefix }tasks`
 refused-task-unknown-deed = “{ $typed }” is nothing that I can do with a task. `{ $prefix }help task` shows what there is.
 refused-task-which = Which task is meant? Name its number after that, such as T3. Which there are: `{ $prefix }tasks`
 refused-task-new-numbered = I give a new task its number myself. Leave { $typed } out, and type it like this: `{ $prefix }task new TITLE`
-refused-task-left-over = “{ $typed }” is left over: I do not know what it belongs to, so I have done nothing. `{ $prefix }help task` shows how it is typed.
+refused-task-left-over = I don’t understand “{ $typed }” here, so I have done nothing. `{ $prefix }help task` shows how it is typed.
 refused-task-no-title = A new task needs a title: `{ $prefix }task new TITLE`. What explains it can stand on the lines below.
 refused-task-title-too-long = That is too long for a title. What explains it can stand on the lines below.
 refused-task-text-too-long = Your text has { $length } characters, and { $most } fit. Say what matters most; the rest can be talked about in the task’s room.
@@ -3285,7 +3303,6 @@ command-forget-summary = Erase your payment details
 command-forget-usage = payinfo
 command-forget-help =
     `{ $prefix }forget payinfo` erases your payment details at once. What was booked and paid stays: the books have to be kept by law, and they name Matrix IDs only.
-command-forget-examples = forget payinfo
 argument-not-forgettable = { $typed } is nothing that I can forget. Your payment details are called payinfo.
 payinfo-kept =
     I will have you paid to { $iban }, { $name }. { $replaced ->
@@ -3319,8 +3336,8 @@ payinfo-in-text-here = { $removed ->
   }
 payinfo-hint = Is that where your pay is to go? I have kept nothing of it yet. So that I do: `{ $prefix }payinfo IBAN NAME`
 payinfo-edited = { $removed ->
-    [true] I do not read what messages are changed into, so I have kept nothing of it. I have removed your change, so that no account number stays here.
-   *[false] I do not read what messages are changed into, so I have kept nothing of it. I cannot remove your change: delete it yourself, so that no account number stays here.
+    [true] I don’t see edits, so I have kept nothing of it. I have removed your change, so that no account number stays here.
+   *[false] I don’t see edits, so I have kept nothing of it. I cannot remove your change: delete it yourself, so that no account number stays here.
   } Type it as a new message: `{ $prefix }payinfo IBAN NAME`
 payinfo-erased = Your payment details are erased.
 payinfo-not-known = I have no payment details of yours, so there is nothing to erase.

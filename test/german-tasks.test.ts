@@ -56,6 +56,7 @@ beforeAll(async () => {
     zoe lobby !auftrag neu Eine Seite\\nMit Kalender
     zoe lobby !auftrag T1
     zoe lobby+ !auftrag T1
+    zoe direct Wo zahle ich?
     zoe direct !auftrag T1 malen
     zoe direct !auftrag annehmen
     zoe direct !auftrag T1 neu Haus

@@ -73,6 +73,8 @@ export function leftoverInWords(leftover: string, command: AnyCommand, prefix: s
 function howTyped(problem: string, command: AnyCommand, prefix: string, words: Words): string {
   const example = examplesOf(command, words)[0]
   const usage = usageOf(command, prefix, words)
-  if (example === undefined) return words.t("argument-usage", { problem, usage })
+  // Where the usage is an example already, it is not said twice.
+  if (example === undefined || usage === toCopy(`${prefix}${example}`))
+    return words.t("argument-usage", { problem, usage })
   return words.t("argument-usage-example", { problem, usage, example: toCopy(`${prefix}${example}`) })
 }

@@ -70,6 +70,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     outcome,
     roll: weightOf(roll),
     cast: weightOf(cast),
+    people: roll.length,
     secret,
     commitment: motion.lotCommitment ?? "",
     files,

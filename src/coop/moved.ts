@@ -174,10 +174,21 @@ function renamed({ words, server }: CoopContext, title: string, { old, next }: M
   return key === undefined ? title : words.t(key, { person: to })
 }
 
+/** The title of a motion about them. An earlier release may have worded it otherwise: then the name alone changes. */
+function retitled(coop: CoopContext, title: string, moving: Moving): string {
+  const now = renamed(coop, title, moving)
+  if (now !== title) return now
+  const [from, to] = [plainName(moving.old, coop.server), plainName(moving.next, coop.server)]
+  return title
+    .split(" ")
+    .map((word) => (word === from ? to : word))
+    .join(" ")
+}
+
 /** Motion and options are called by the new name, so that nobody has to know who that was; what people wrote stays as it is. */
 async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
-  const title = renamed(coop, motion.title, moving)
-  const changed = motion.subject === moving.old && title !== motion.title
+  const title = motion.subject === moving.old ? retitled(coop, motion.title, moving) : motion.title
+  const changed = title !== motion.title
   if (changed) {
     await retitle(work, motion.row, title)
     const details = { motion: motion.id, title: titleHash(title) }

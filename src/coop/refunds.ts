@@ -6,7 +6,7 @@ import { acceptedOffer, type Task, taskId } from "../rules/tasks.ts"
 import type { Instant, MatrixId, Money } from "../rules/types.ts"
 import { entriesOf } from "../store/ledger.ts"
 import { addTaskEvent, receivedFor, refundedFor } from "../store/task-deeds.ts"
-import { taskOf } from "../store/tasks.ts"
+import { taskOf, taskPage } from "../store/tasks.ts"
 import { plainName } from "../views/people.ts"
 import { customerTold } from "../views/tasks.ts"
 import { atBank, type Recorder, readLine } from "./bookings.ts"
@@ -30,8 +30,17 @@ export interface BookedRefund {
 export async function recordRefund(act: Act, { by, trust }: Recorder, line: string): Promise<BookedRefund> {
   await mustRecord(act, by, trust)
   const { amount, text, task, tasks, at, said } = readLine(act, line, ["to"], "task")
-  if (task === null) return refuse("refund-no-task", { several: tasks ? "yes" : "no" })
+  if (task === null) {
+    const [first = await newestPaid(act)] = tasks ?? []
+    return refuse("refund-no-task", { several: tasks ? "yes" : "no", amount, task: taskId(first) })
+  }
   return bookRefund(act, by.person, { at, amount, task, to: said("to") ? text("to") : "" })
+}
+
+/** The newest task that something has come in for, or may have: the example names one that there is. 1 where there is none. */
+async function newestPaid({ work, coop }: Act): Promise<number> {
+  const [newest] = await taskPage(work, coop.key, { states: ["done", "paid"] }, { newest: 1 })
+  return newest?.number ?? 1
 }
 
 /**

@@ -60,6 +60,9 @@ export function quorumNeeded(quorum: Terms["quorum"], rollWeight: Weight): Weigh
   return share(quorum, rollWeight)
 }
 
+/** The least whole number of votes that is at least so many. */
+export const wholeVotes = (votes: Weight): Weight => formatFraction(fraction(votes).ceil())
+
 function quorumReached(quorum: Terms["quorum"], rollWeight: Weight, castWeight: Weight): boolean {
   if (compare(fraction(rollWeight), fraction("0")) === 0) return false
   return compare(fraction(castWeight), fraction(quorumNeeded(quorum, rollWeight))) >= 0

@@ -73,14 +73,12 @@ const listed = (lines: readonly string[]): string => lines.map((line) => `- ${li
 /** §3.6: which options need no threshold, and what a seat that is held comes to without one. */
 function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
-  const keeping = motion.options.filter(({ keeps }) => keeps).map(({ title }) => escapeMarkdown(title))
+  const keeps = motion.options.some((option) => option.keeps)
   // Where it leaves things as they are, nobody held the seat when voting began.
   const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
   const held = mayEmpty ? motion.subject : null
   return [
-    ...(keeping.length > 0
-      ? [words.t("voting-rule-keeps", { count: keeping.length, options: words.either(keeping) })]
-      : []),
+    ...(keeps ? [words.t("voting-rule-keeps")] : []),
     ...(held === null ? [] : [words.t("voting-rule-seat", { person: nameOf(held, server) })]),
   ]
 }

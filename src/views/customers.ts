@@ -30,7 +30,10 @@ export function customersTasks(speaking: Speaking, tasks: readonly Task[], lobby
 function standing(speaking: Speaking, task: Task): string {
   const { words } = speaking.coop
   const offer = task.offers.at(-1)
-  if (task.state === "offered" && offer) return offerCard(speaking, task, offer)
   if (task.state === "done") return customerTold(speaking, task, "done", {})
-  return words.t("task-is", { ...taskVariables(speaking, task), state: phraseOf(task) })
+  const about = taskVariables(speaking, task)
+  // A plain `yes` agrees to nothing, and says no offer's number.
+  if (task.state === "offered" && offer)
+    return paragraphs(words.t("customer-not-agreed", about), offerCard(speaking, task, offer))
+  return `${words.t("task-is", { ...about, state: phraseOf(task) })} ${words.t("customer-pays-later", about)}`
 }

@@ -100,7 +100,9 @@ function comingText(words: Words, coming: readonly MonthlyDue[]): string {
   for (const { amount } of coming) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
   const amounts = [...sums].map(([currency, minor]) => words.money({ minor, currency }))
   const parts = coming.map(({ budget, ...days }) =>
-    words.t("dues-days", daysOf(words, { ...days, monthly: budget.monthly, budget: budget.motion })),
+    words.t("dues-days-coming", {
+      ...{ done: days.days, of: days.of, monthly: words.money(budget.monthly), budget: numbered(budget.motion) },
+    }),
   )
   return words.t("dues-coming", { amount: words.list(amounts), parts: words.list(parts) })
 }

@@ -1,5 +1,5 @@
 /** The outcome of a vote: what people understand at once, then the arithmetic, every round and every tie in words (§3). Markdown. */
-import { neededOf, quorumNeeded, votesOfWinner } from "../rules/outcome.ts"
+import { neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
 import type { Count, Outcome, Publication, Tie, Weight } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { formOf, heading, type TitledMotion } from "./motions.ts"
@@ -12,6 +12,8 @@ export interface Closed {
   readonly outcome: Outcome
   readonly roll: Weight
   readonly cast: Weight
+  /** How many people stood on the roll. */
+  readonly people: number
   /** The lot's secret, revealed, and what was published of it when voting opened. */
   readonly secret: string
   readonly commitment: string
@@ -62,7 +64,8 @@ export function outcomeCard(words: Words, closed: Closed): string {
 const heldLine = (words: Words, { seconds, unread }: Hold): string =>
   words.t("outcome-held", { minutes: Math.ceil(seconds / 60), unread })
 
-function headline(words: Words, { motion, count, outcome, roll, cast }: Closed): string {
+function headline(words: Words, closed: Closed): string {
+  const { motion, count, outcome, roll, cast } = closed
   const about = { motion: heading(motion) }
   if (outcome.result === "withdrawn") return words.t("motion-withdrawn", about)
   if (outcome.result === "no-quorum")
@@ -70,7 +73,8 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
       ...about,
       cast: words.fraction(cast),
       roll: words.fraction(roll),
-      quorum: words.fraction(quorumNeeded(motion.terms.quorum, roll)),
+      voted: cast === "0" ? "nobody" : "some",
+      quorum: words.fraction(least(closed, quorumNeeded(motion.terms.quorum, roll))),
     })
   if (count.valid === "0") return words.t("outcome-nothing", about)
   const votes = {
@@ -82,7 +86,7 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
   // Whether that leaves things as they are, the effect says: an officer may have gone since voting began.
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
-  const needed = neededPhrase(words, motion, count)
+  const needed = neededPhrase(words, closed)
   // Who won says more than what was first proposed.
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
@@ -92,12 +96,17 @@ function headline(words: Words, { motion, count, outcome, roll, cast }: Closed):
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
-function neededPhrase(words: Words, motion: TitledMotion, count: Count): string {
+/** What "at least" comes to: where everybody has one vote, there is no half of one. */
+const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
+
+function neededPhrase(words: Words, closed: Closed): string {
+  const { motion, count } = closed
   const needed = neededOf(motion.terms.threshold, count.valid)
   if (!needed) return words.t("needed-none")
   const votes = words.fraction(needed.votes)
   if (motion.terms.threshold === "consensus") return words.t("needed-all", { votes })
-  return words.t(needed.moreThan ? "needed-majority" : "needed-least", { votes })
+  if (needed.moreThan) return words.t("needed-majority", { votes })
+  return words.t("needed-least", { votes: words.fraction(least(closed, needed.votes)) })
 }
 
 const nameOfOption = (motion: TitledMotion, number: number): string =>
@@ -142,8 +151,10 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
 function filesLine(words: Words, { files, cast, count }: Closed): string {
   const { publication, json, jsonHash, blt, bltHash } = files
   // A BLT file knows no abstentions.
-  const beside = blt === null ? "none" : count.abstained === "0" ? "all" : "ranked"
+  const ranked = count.valid === "1" ? "one" : "ranked"
+  const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
   return words.t(`outcome-files-${publication}`, {
+    ballots: cast === "0" ? "none" : cast === "1" ? "one" : "other",
     cast: words.fraction(cast),
     valid: words.fraction(count.valid),
     beside,

@@ -43,7 +43,7 @@ describe("a statement", () => {
     await bot.say("ben", "treasury", "!income 1000 EUR from the account --opening")
     expect(await sent(germanCamt)).toBe(
       "4 movements in this statement are new.\n\n" +
-        "One movement that your bank has not booked yet is left out: a later statement brings them.\n\n" +
+        "One movement that your bank has not booked yet is left out: a later statement brings it.\n\n" +
         "On 20 November 2026 your bank had 1,119.51 EUR; the ledger has 1,000.00 EUR there now: 119.51 EUR less. " +
         "Once all that waits is booked, they agree.\n\n4 movements wait for you, with a proposal: `!bank`",
     )

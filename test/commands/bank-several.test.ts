@@ -150,7 +150,7 @@ describe("a movement of a day to come", () => {
     ]
     const answer = await send(friday, monday)
     expect(answer).toContain("One movement in this statement is new.")
-    expect(answer).toContain("One movement is left out for now: its day, 23 November 2026, has not come yet.")
+    expect(answer).toContain("One movement is left out for now: its day, 23 November 2026, is in the future.")
     expect(await ben("!bank")).toContain("One movement of your bank waits.")
     bot.clock.set(berlin("2026-11-23T12:00"))
     expect(await send(friday, monday)).toContain("One movement in this statement is new. One I knew already.")

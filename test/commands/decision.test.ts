@@ -106,7 +106,7 @@ describe("the vote", () => {
   it("takes the command, an abstention and a reply to the ballot as well", async () => {
     await inVoting()
     expect(await bot.ask("ana", "direct", "!vote M1 2>1")).toContain("Counted for M1: 1st Stay")
-    expect(await bot.ask("ben", "direct", "abstain")).toContain("an abstention")
+    expect(await bot.ask("ben", "direct", "abstain")).toContain("you abstain")
     const ballot = await bot.sentBallot("cem")
     expect(await bot.ask("cem", "direct", "3", { replyTo: ballot })).toContain("1st Leave things as they are")
     expect(await bot.ask("dee", "direct", "hm, the second", { replyTo: ballot })).toContain(
@@ -307,11 +307,33 @@ describe("the outcome", () => {
     expect("refused" in read ? read : read.ballots).toHaveLength(4)
   })
 
+  it("counts one ballot and none in words, and says that nobody voted", async () => {
+    await inVoting()
+    await bot.say("ana", "direct", "abstain")
+    const one = (await bot.pass("P4D")).find(({ name }) => name === "outcome:hive:M1")?.body
+    expect(one).toContain("The one ballot, beside its receipt: `M1-count.json`")
+    await bot.say("ana", "members", "!propose Buy a mill")
+    await bot.pass("P3D")
+    const none = (await bot.pass("P4DT1M")).find(({ name }) => name === "outcome:hive:M2")?.body
+    expect(none).toContain("Nobody voted. At least 3 of 5 had to.")
+    expect(none).toContain("There were no ballots: `M2-count.json`")
+  })
+
+  it("has nothing left that `!early`, `!object` or `!withdraw` could do", async () => {
+    await inVoting()
+    for (const text of ["!early M1", "!object M1", "!withdraw M1"])
+      expect(await bot.ask("ana", "members", text)).toContain(
+        "Voting on M1 has begun, so that is no longer possible. It ends Fri 27 Nov, 18:01 CET.",
+      )
+  })
+
   it("comes at the deadline, and says when too few have voted", async () => {
     await inVoting()
     await bot.say("ana", "direct", "1")
     const said = (await bot.pass("P4D")).map(({ body }) => body).join("\n")
-    expect(said).toContain("M1 · Move our servers: no quorum, so things stay as they are. 1 of 5 voted; needed: 2.5.")
+    expect(said).toContain(
+      "M1 · Move our servers: no quorum, so things stay as they are. 1 of 5 voted. At least 3 of 5 had to.",
+    )
   })
 
   it("waits until all that was sent before the deadline is handled, and refuses what was sent after it", async () => {

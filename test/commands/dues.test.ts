@@ -36,7 +36,7 @@ describe("what is due to somebody", () => {
     expect(await ask("ana", "!dues")).toBe("Nothing is due to you, and nothing was left from before.")
     await adoptNow(bot)
     expect(await ask("ana", "!dues")).toBe(
-      "Nothing is due to you, and nothing was left from before.\n\nAt the end of this month, by the days so far: 16.66 EUR (1/30 days of 500.00 EUR; budget M1).",
+      "Nothing is due to you, and nothing was left from before.\n\nEarned so far this month: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).",
     )
   })
 
@@ -45,14 +45,14 @@ describe("what is due to somebody", () => {
     const answer = await ask("ana", "!dues")
     expect(answer).toContain("Due to you now: 16.65 EUR")
     expect(answer).toContain("- 20 Nov: 16.65 EUR, 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1 (E1)")
-    expect(answer).toContain("by the days so far: 16.66 EUR (1/30 days of 500.00 EUR; budget M1).")
+    expect(answer).toContain("Earned so far this month: 16.66 EUR (1 of 30 days at 500.00 EUR a month; budget M1).")
     await until(bot, "2026-11-30T23:59:59.999")
-    expect(await ask("ana", "!dues")).toContain("183.33 EUR (11/30 days of 500.00 EUR; budget M1).")
+    expect(await ask("ana", "!dues")).toContain("183.33 EUR (11 of 30 days at 500.00 EUR a month; budget M1).")
     await until(bot, "2026-12-01T00:00")
     const later = await ask("ana", "!dues")
     expect(later).toContain("Due to you now: 199.98 EUR")
     expect(later).toContain("- From before this month: 199.98 EUR")
-    expect(later).toContain("16.12 EUR (1/31 days of 500.00 EUR; budget M1).")
+    expect(later).toContain("16.12 EUR (1 of 31 days at 500.00 EUR a month; budget M1).")
   })
 
   it("goes down by payments, and below nothing by an advance", async () => {
@@ -79,7 +79,9 @@ describe("what is due to somebody", () => {
     const answer = await ask("ana", "!dues")
     expect(answer).toContain("Due to you now: 16.65 EUR")
     expect(answer).toContain("November 2026 is over, but I do not know yet all that was said until its end.")
-    expect(await ask("ana", "!statement 2026-11")).toContain("183.33 EUR (11/30 days of 500.00 EUR; budget M1)")
+    expect(await ask("ana", "!statement 2026-11")).toContain(
+      "183.33 EUR (11 of 30 days at 500.00 EUR a month; budget M1)",
+    )
     bot.caughtUp()
     await bot.pass("PT1M")
     expect(await ask("ana", "!dues")).not.toContain("is over")
@@ -130,7 +132,7 @@ describe("a statement", () => {
     const december = await ask("ana", "!statement")
     expect(december).toContain("Your statement for December 2026\n\n- Brought forward: 189.98 EUR\n")
     expect(december).toContain("- 5 Dec: -100.00 EUR, payment P2, disputed (E4)\n- Up to now: 89.98 EUR due")
-    expect(december).toContain("80.64 EUR (5/31 days of 500.00 EUR; budget M1).")
+    expect(december).toContain("80.64 EUR (5 of 31 days at 500.00 EUR a month; budget M1).")
   })
 
   it("names the entry that was taken back, and the one that was put right", async () => {

@@ -7,7 +7,7 @@ import { type Answer, changedEvent, type Manner, person } from "../support/bot.t
 import { CoopBot } from "../support/coop-bot.ts"
 import { seat } from "../support/owed.ts"
 
-const unread = "I do not read what messages are changed into, so this has changed nothing. Type it as a new message."
+const unread = "I don’t see edits, so nothing has changed. Please send it again as a new message."
 const iban = "DE89 3704 0044 0532 0130 00"
 
 let bot: CoopBot
@@ -110,7 +110,7 @@ describe("an edit in the direct room", () => {
     const answers = await bot.edit("ana", "direct", typed, manner)
     expect(lanes(answers)).toEqual(["redact room:!direct-ana:hive.example", "say person:@ana:hive.example"])
     expect(spoken(answers).trim()).toBe(
-      "I do not read what messages are changed into, so I have kept nothing of it. I have removed your change, so that no account number stays here. Type it as a new message: `!payinfo IBAN NAME`",
+      "I don’t see edits, so I have kept nothing of it. I have removed your change, so that no account number stays here. Type it as a new message: `!payinfo IBAN NAME`",
     )
     expect(await bot.everything()).toBe(before)
   })

@@ -28,6 +28,17 @@ describe("what is open when somebody moves", () => {
     ])
   })
 
+  it("a motion about them that an earlier release worded otherwise gets their new name too", async () => {
+    await coop.bot.say("ben", "members", "!admit @tom")
+    await coop.bot.store.knex("motions").update({ title: "tom wird dauerhaftes Mitglied" })
+    const line = `!moved ${person("tom")} @tom:new.example`
+    await coop.bot.say("tom", "direct", line)
+    await coop.bot.say("@tom:new.example", "direct", line)
+    expect(await coop.bot.ask("ben", "members", "!motion M1")).toContain(
+      "M1 · @tom:new.example wird dauerhaftes Mitglied",
+    )
+  })
+
   it("an election that they win gives the office to the new ID", async () => {
     await coop.bot.say("ana", "members", "!stand treasurer")
     await coop.bot.pass("P3DT1M")

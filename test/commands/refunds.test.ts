@@ -57,6 +57,8 @@ describe("a part of a price paid back", () => {
     await ben("!refund 900 EUR to Kai Krug for T1")
     expect(await ben("!task T1")).toMatch(/paid[\s\S]*900.00 EUR of the price was paid back/)
     expect(await refused("!refund 100.01 EUR for T1")).toContain("more than the 100.00 EUR that is left")
+    expect(await refused("!refund 40 EUR to Kai")).toContain("`!refund 40.00 EUR for T1`")
+    expect(await refused("!refund 40 EUR to Kai for T7 T1")).toContain("`!refund 40.00 EUR for T7`")
     expect(await refused("!income 900 EUR from kai T1")).not.toContain("is booked")
     await ben("!refund 100 EUR for T1")
     expect(await dues()).toEqual([0n, 0n, 0n])
@@ -87,7 +89,7 @@ describe("a part of a price paid back", () => {
 
   it("is asked about where it is typed as an expense, and belongs to one task", async () => {
     expect(await refused("!expense 50 EUR to kai for T1")).toContain("`!refund 50.00 EUR to kai for T1`")
-    expect(await refused("!refund 50 EUR")).toContain("`!refund 50 EUR for T3`")
+    expect(await refused("!refund 50 EUR")).toContain("`!refund 50.00 EUR for T1`")
     expect(await refused("!refund 50 EUR for T1 and T2")).toContain("one is paid back at a time")
     expect(await refused("!refund 50 EUR for T9")).toContain("T9")
     expect(await ben("!expense 50 EUR to Bo for paint, T1")).toContain("is booked")

@@ -150,7 +150,7 @@ describe("who may not start a vote", () => {
     await start()
     const before = await bot.everything()
     const answer =
-      "Only permanent members and officers can start a decision or add an option to one (`!rules decision`). You can ask one of them, or become permanent: `!admit`"
+      "Only permanent members and officers can start a decision or add an option to one (`!rules decision`). You can ask one of them to do it. To become a permanent member: `!admit`"
     expect(await bot.ask("tom", "members", "!propose Move")).toBe(answer)
     expect(await bot.ask("tom", "members", "!help propose")).toBe(answer)
     expect(await bot.everything()).toBe(before)
@@ -158,11 +158,18 @@ describe("who may not start a vote", () => {
     expect(await bot.ask("tom", "members", "!alternative M1 Stay")).toBe(answer)
   })
 
+  it("for an office, is not told to ask others, who would stand for themselves", async () => {
+    await start()
+    expect(await bot.ask("tom", "members", "!stand moderator")).toBe(
+      "Only permanent members and officers can stand for moderator (`!rules moderator`). To become a permanent member: `!admit`",
+    )
+  })
+
   it("is told of no way that would not lead there", async () => {
     await start({ motions: { decision: { start: ["moderators"] } } })
     for (const name of ["tom", "ana"])
       expect(await bot.ask(name, "members", "!propose Move")).toBe(
-        "Only moderators can start a decision or add an option to one (`!rules decision`). You can ask one of them.",
+        "Only moderators can start a decision or add an option to one (`!rules decision`). You can ask one of them to do it.",
       )
   })
 })

@@ -40,10 +40,12 @@ describe("a stranger", () => {
     await ask("zoe", "lobby", "!task new A website")
     expect(await ask("zoe", "direct", "hello?")).toContain("T1 · A website, for zoe: it waits for somebody")
     expect(await ask("zoe", "direct", "anybody there?")).toContain("You can ask")
+    expect(await ask("zoe", "direct", "Where do I pay?")).toContain("There is nothing to pay yet")
     await ask("ben", "members", "!task T1 evaluate")
     await ask("ben", "direct", "!task T1 offer 1000 EUR 2026-12-15")
     for (const text of ["yes", "!agree", "!propose A cow"]) {
       const answer = await ask("zoe", "direct", text)
+      expect(answer, text).toContain("You have not agreed to anything yet.")
       expect(answer, text).toContain("If you agree, zoe: `!task T1 agree 1`")
       expect(answer, text).toContain("You can ask ben, in the task’s room.")
       expect(answer).not.toContain("not a member")

@@ -215,7 +215,7 @@ describe("the negotiation", () => {
     ["T1 decline to DE89 3704 0044 0532 0130 00", "There is an account number in that text"],
     ["T1 evaluate", "You evaluate T1 already."],
     ["T1 paint", "“paint” is nothing that I can do with a task."],
-    ["T1 quit it", "“it” is left over"],
+    ["T1 quit it", "I don’t understand “it” here"],
     ["T7 evaluate", "There is no task T7"],
     ["evaluate", "Which task is meant?"],
     [`T1 decline ${"x".repeat(2001)}`, "2,001 characters, and 2,000 fit"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { countBallots } from "../../src/rules/count.ts"
-import { neededOf, outcomeOf, quorumNeeded, votesOfWinner } from "../../src/rules/outcome.ts"
+import { neededOf, outcomeOf, quorumNeeded, votesOfWinner, wholeVotes } from "../../src/rules/outcome.ts"
 import type { Ballot, CountedOption, Terms } from "../../src/rules/types.ts"
 
 const option = (number: number, keeps = false): CountedOption => ({ number, title: `Option ${number}`, keeps })
@@ -72,6 +72,9 @@ describe("the outcome of a decision", () => {
     expect(neededOf("2/3", "11")).toEqual({ votes: "22/3", moreThan: false })
     expect(neededOf("plurality-of-continuing", "11")).toBeNull()
     expect(quorumNeeded("1/2", "12")).toBe("6")
+    // Of five, half of one more: three have to vote.
+    expect(wholeVotes(quorumNeeded("1/2", "5"))).toBe("3")
+    expect(wholeVotes(quorumNeeded("1/2", "6"))).toBe("3")
     expect(votesOfWinner(countBallots([1, 2], [{ ranking: [2], weight: "1/3" }], (among) => among))).toBe("1/3")
   })
 })
