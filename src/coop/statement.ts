@@ -34,7 +34,8 @@ export async function statementOf(act: Place, person: MatrixId, month: Month): P
   for (const { posting } of since) add(posting.amount.currency, -posting.amount.minor)
   const postings = since.filter(({ entry }) => entry.at < end)
   const numbers = postings.flatMap(({ posting: { basis } }) => (basis?.rule === "payment" ? [basis.payment] : []))
-  const payments = numbers.length === 0 ? [] : await paymentsOf(work, coop.key, { numbers })
+  // No statement says why a payment is disputed, and an export has no key to read it with.
+  const payments = numbers.length === 0 ? [] : await paymentsOf(work, coop.key, { numbers, withoutReasons: true })
   const closed = await lastClosedMonth(work, coop.key)
   const open = closed === null || month > closed
   const coming = open ? await comingOf(act, person, month) : []

@@ -56,11 +56,13 @@ export interface PaymentFilter {
   /** Made from `begin` until before `end`, by the moments of their entries. */
   readonly begin?: Instant
   readonly end?: Instant
+  /** Leaves the reasons of disputes closed, as if there were none: for those who have no key. */
+  readonly withoutReasons?: true
 }
 
 /** In the order of their numbers. */
 export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilter = {}): Promise<Payment[]> {
-  const { numbers, person, entry, states, own, payRun, begin, end } = filter
+  const { numbers, person, entry, states, own, payRun, begin, end, withoutReasons = false } = filter
   const query = work
     .trx("payments as payment")
     .join("ledger_entries as booked", (join) =>
@@ -79,7 +81,7 @@ export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilte
   if (begin !== undefined) query.where("booked.at", ">=", begin)
   if (end !== undefined) query.where("booked.at", "<", end)
   const rows: Row[] = await query
-  return rows.map((row) => payment(work, coop, row))
+  return rows.map((row) => payment(work, coop, withoutReasons ? { ...row, reason: null } : row))
 }
 
 /** The payment of a number; null: there is none. */

@@ -15,6 +15,7 @@ import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { rowsOf } from "../support/csv.ts"
 import { allRows } from "../support/database.ts"
+import { seat } from "../support/owed.ts"
 
 let bot: CoopBot
 let folder: string
@@ -234,6 +235,18 @@ describe("waggle export statement", () => {
       "en",
     )
     expect(english.out).toContain("statement-2025-03-ben_hive.example.csv")
+  })
+
+  it("says that a payment is disputed, and not why: that is sealed, and an export has no key", async () => {
+    await seat(bot, "ben", "treasurer")
+    bot.clock.set(instant(Date.parse("2025-03-10T12:00:00Z")))
+    await bot.say("ben", "treasury", "!pay --advance @ana 1 EUR")
+    await bot.say("ana", "direct", "!dispute P1 Nothing came")
+    const { code, err, out } = await march("csv", "--member", "@ana:hive.example")
+    expect([code, err]).toEqual([0, ""])
+    const text = await readFile(out.trim(), "utf8")
+    expect(text).toContain("P1")
+    expect(text).not.toContain("Nothing came")
   })
 
   it("writes nothing where nothing happened", async () => {
