@@ -2,12 +2,11 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { hasVoice } from "../src/coop/vacancy.ts"
+import { kinds } from "../src/rules/kinds.ts"
 import { standings } from "../src/store/members.ts"
 import { motionByRow, motionsIn } from "../src/store/motions.ts"
 import { frozenSince, seatsOf } from "../src/store/offices.ts"
 import { officesCard } from "../src/views/offices.ts"
-
-const aboutOffices: readonly string[] = ["moderator", "treasurer", "impeachment"]
 
 export default defineCommand({
   name: "offices",
@@ -27,7 +26,7 @@ export default defineCommand({
       seats: await seatsOf(work, coop.key),
       frozen: frozen && { at: frozen.at, motion: await motionByRow(work, frozen.row) },
       voters: (await standings(work, coop.key)).some(hasVoice),
-      open: open.filter(({ kind }) => aboutOffices.includes(kind)),
+      open: open.filter(({ kind }) => kinds[kind].office !== null),
     }
     await reply(officesCard(words, state, { server: coop.server, prefix }))
   },

@@ -1,12 +1,12 @@
 /** The settings of each kind of motion (§4). */
 import { z } from "zod"
-import { kinds } from "../rules/kinds.ts"
+import { kinds, motionKinds } from "../rules/kinds.ts"
 import type { MotionKind } from "../rules/types.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
 /** The cells of §4's table for one kind of motion, by default as the rule book has them. */
-export const kind = (name: MotionKind, about: string) => {
-  const { rules, byBot } = kinds[name]
+const cellsOf = (name: MotionKind) => {
+  const { rules, byBot, setting } = kinds[name]
   const cells = {
     vote: franchise.default([...rules.vote]).describe("Who is on the roll (§4)."),
     threshold: threshold
@@ -37,5 +37,17 @@ export const kind = (name: MotionKind, about: string) => {
   return z
     .strictObject(byBot ? cells : { ...started, ...cells })
     .prefault({})
-    .describe(about)
+    .describe(setting)
 }
+
+// Object.fromEntries knows no names; all kinds are there, one entry each.
+const settings = Object.fromEntries(motionKinds.map((name) => [name, cellsOf(name)])) as Record<
+  MotionKind,
+  ReturnType<typeof cellsOf>
+>
+
+/** The settings of all kinds, each under its name. */
+export const motions = z
+  .strictObject(settings)
+  .prefault({})
+  .describe("The rules of each kind of motion (§4); what is left out is as in the preset.")

@@ -1,4 +1,5 @@
 /** Rules that contradict each other, or §4 and §6: what would leave a vote that nobody could ever start, hold or win. */
+import { isElection, kinds, kindsThat, officeOf } from "../rules/kinds.ts"
 import type { FranchisePart, MotionKind } from "../rules/types.ts"
 import type { ProblemReason } from "./problem.ts"
 import type { Cell, CoopConfig } from "./schema.ts"
@@ -22,7 +23,7 @@ export interface Contradiction {
 }
 
 const franchises = ["start", "vote"] as const
-const elections = ["moderator", "treasurer"] as const
+const elections = kindsThat(isElection)
 
 /** All contradictions in a co-op's table. */
 export function ruleContradictions(rules: Rules): Contradiction[] {
@@ -35,14 +36,17 @@ export function ruleContradictions(rules: Rules): Contradiction[] {
   ]
 }
 
+/** The others are for the moderators alone in any case, which is a rule of its own. */
+const publicKinds = kindsThat(({ series }) => series === "public")
+
 const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: FranchisePart) =>
   rules[kind][cell].includes(part)
 
-/** Only a membership is about somebody before it is started who could start it; and nobody votes because it is about them. */
+/** An applicant alone is concerned before a motion is started, and may start it. Nobody votes because a motion is about them. */
 function nobodyConcerned(rules: Rules): Contradiction[] {
-  const cells = Object.keys(rules).flatMap((key) => franchises.map((cell) => ({ kind: key as MotionKind, cell })))
+  const cells = publicKinds.flatMap((kind) => franchises.map((cell) => ({ kind, cell })))
   return cells
-    .filter(({ kind, cell }) => kind !== "removal-first" && !(kind === "membership" && cell === "start"))
+    .filter(({ kind, cell }) => !(kinds[kind].about === "applicant" && cell === "start"))
     .filter(({ kind, cell }) => has(rules, kind, cell, "concerned"))
     .map(({ kind, cell }) => ({ reason: "nobody-concerned", kind, cells: [cell] }))
 }
@@ -65,7 +69,7 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
     for (const kind of elections) {
       if (!franchises.every((cell) => rules[kind][cell].some((part) => there.has(part)))) continue
       there.add("officers")
-      if (kind === "moderator") there.add("moderators")
+      if (officeOf({ kind }) === "moderator") there.add("moderators")
     }
     if (there.size === before) return there
   }
@@ -73,23 +77,32 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
 
 /** The first trial member would be alone on the roll of their own membership. */
 function selfAdmission(rules: Rules): Contradiction[] {
-  const alone = rules.membership.vote.every((part) => part === "trial")
-  return alone ? [{ reason: "admits-themselves", kind: "membership", cells: ["vote"] }] : []
+  const alone = kindsThat(({ about }) => about === "applicant").filter((kind) =>
+    rules[kind].vote.every((part) => part === "trial"),
+  )
+  return alone.map((kind) => ({ reason: "admits-themselves", kind, cells: ["vote"] }))
 }
 
 /** §6: the first vote is confined to the moderators' room, and before the second the person is heard. */
 function ofRemoval(rules: Rules): Contradiction[] {
-  const open = franchises.filter((cell) => rules["removal-first"][cell].some((part) => part !== "moderators"))
-  const unheard = !/[1-9]/.test(rules["removal-second"].proposalStage)
+  const open = kindsThat(({ series }) => series === "moderators").flatMap((kind) =>
+    franchises
+      .filter((cell) => rules[kind][cell].some((part) => part !== "moderators"))
+      .map((cell) => ({ kind, cell })),
+  )
+  const unheard = kindsThat(({ firstStage }) => firstStage === "hearing").filter(
+    (kind) => !/[1-9]/.test(rules[kind].proposalStage),
+  )
   return [
-    ...open.map((cell) => ({ reason: "first-vote-confined", kind: "removal-first", cells: [cell] }) as const),
-    ...(unheard ? [{ reason: "no-hearing", kind: "removal-second", cells: ["proposalStage"] } as const] : []),
+    ...open.map(({ kind, cell }) => ({ reason: "first-vote-confined", kind, cells: [cell] }) as const),
+    ...unheard.map((kind) => ({ reason: "no-hearing", kind, cells: ["proposalStage"] }) as const),
   ]
 }
 
 /** Where the person concerned is on the roll, what needs every ballot, or everybody's, is theirs to prevent. */
 function vetoes(rules: Rules): Contradiction[] {
-  return (["impeachment", "removal-second"] as const).flatMap((kind) => {
+  const accusing = kindsThat(({ about, withoutConcerned }) => about === "accused" && !withoutConcerned)
+  return accusing.flatMap((kind) => {
     const { vote, threshold, quorum } = rules[kind]
     if (vote.every((part) => part === "moderators" || part === "concerned")) return []
     return [

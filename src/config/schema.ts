@@ -21,7 +21,7 @@ import {
 } from "./fields.ts"
 import { type Language, languages } from "./language.ts"
 import { limits } from "./limit-fields.ts"
-import { kind } from "./motion-fields.ts"
+import { motions } from "./motion-fields.ts"
 
 const office = z.enum(["moderator", "treasurer"])
 
@@ -125,25 +125,7 @@ const coop = z
       .array(z.tuple([office, office]))
       .default([])
       .describe("Pairs of offices that one person cannot hold together (§4.3), such as [moderator, treasurer]."),
-    motions: z
-      .strictObject({
-        membership: kind("membership", "Whether a trial member becomes a permanent one."),
-        moderator: kind("moderator", "The election of a moderator, for a new seat or against a sitting one."),
-        treasurer: kind("treasurer", "The election of the treasurer."),
-        impeachment: kind("impeachment", "Whether the treasurer loses the office at once."),
-        budget: kind("budget", "Which budget is in force for a year."),
-        "removal-first": kind(
-          "removal-first",
-          "Whether the moderators propose to remove a member, in their own room (§6).",
-        ),
-        "removal-second": kind(
-          "removal-second",
-          "Whether a member is removed; its proposal stage is the hearing (§6).",
-        ),
-        decision: kind("decision", "Decisions: a text is recorded in the minutes, with no other effect."),
-      })
-      .prefault({})
-      .describe("The rules of each kind of motion (§4); what is left out is as in the preset."),
+    motions,
   })
   .describe("One co-op: its people, rooms and rules.")
 

@@ -10,7 +10,6 @@ import {
   readBudget,
   yearOf,
 } from "../rules/budget.ts"
-import { matters } from "../rules/kinds.ts"
 import { mayAdd, mayStart, votingEnd } from "../rules/motions.ts"
 import type { Budget, Instant, MotionId, Standing } from "../rules/types.ts"
 import { budgetReminded, budgetsOf, noteBudgetReminded, putBudget } from "../store/budgets.ts"
@@ -39,7 +38,6 @@ export async function proposeBudget(act: Act, by: Standing, text: string, typed:
     kind: "budget",
     by,
     title: coop.words.t("motion-budget", { year: String(budget.year) }),
-    matter: matters.budget(budget.year),
     options: [
       { ...optionOf(act, budget), author: by.person, keeps: false },
       { title: keep, text: "", author: null, keeps: true, role: "keep" },

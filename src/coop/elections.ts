@@ -1,14 +1,13 @@
 /** Elections (§4.2): standing for an office, stepping back, and who is on the ballot unasked. */
-import { type Matter, matters } from "../rules/kinds.ts"
+import { contestOf, electionFor, hasNoWinner, matterOf, officeOf } from "../rules/kinds.ts"
 import { inProposalStage } from "../rules/motions.ts"
 import { isRefused, type MatrixId, type MotionId, type Office, type Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionByRow, motionsIn, openOnMatter } from "../store/motions.ts"
 import { type Seat, seatOf, seatsOf, treasurerOf } from "../store/offices.ts"
-import { changeKeeps, insertOption, type KeptOption, type NewOption } from "../store/options.ts"
-import { offTheBallotCard } from "../views/offices.ts"
+import { insertOption, type KeptOption, type NewOption } from "../store/options.ts"
 import { plainName } from "../views/people.ts"
-import { type Act, type CoopContext, homeOf, say, threadOf } from "./context.ts"
+import type { Act, CoopContext } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative, takeBack } from "./propose.ts"
@@ -49,11 +48,10 @@ export async function stand(
   if (open) return { motion: await addAlternative(act, by, open.id, candidate, typed), stood: "joined" }
   const sitting = await sittingIn(act, office, against)
   const motion = await openMotion(act, {
-    kind: office,
+    kind: electionFor(office),
     by,
     title: await titleOf(act, office, against),
     ...(sitting !== null && { subject: sitting }),
-    matter: matterOf(office, against),
     options: [{ ...candidate, author: by.person, keeps: false }, ...(await unasked(act, office, sitting))],
     typed,
   })
@@ -81,18 +79,15 @@ async function sitAgain(
 }
 
 /** Voting has begun: who wants to stand has to wait for the next election of its kind. @throws Refusal */
-function tooLate({ coop }: Act, { id, kind, subject, votingEndsAt: endsAt }: KeptMotion): never {
-  const seat = kind === "moderator" && subject !== null
+function tooLate({ coop }: Act, motion: KeptMotion): never {
+  const { id, subject, votingEndsAt: endsAt } = motion
   const person = subject === null ? "" : plainName(subject, coop.server)
-  return refuse("stands-too-late", { motion: id, office: seat ? "seat" : kind, person, endsAt })
+  return refuse("stands-too-late", { motion: id, office: contestOf(motion), person, endsAt })
 }
 
 /** The open election for an office: the treasurer's, that for the seat of `holder`, or, with null, that for a new moderator's seat. */
 const openFor = ({ work, coop }: Act, office: Office, holder: MatrixId | null): Promise<KeptMotion | null> =>
-  openOnMatter(work, coop.key, matterOf(office, holder))
-
-const matterOf = (office: Office, holder: MatrixId | null): Matter =>
-  office === "treasurer" ? matters.treasurer : matters.seat(holder)
+  openOnMatter(work, coop.key, matterOf(electionFor(office), { subject: holder }))
 
 /**
  * The seat that an election is about, as long as whoever held it when it opened holds it still; null: it has become empty, or is a
@@ -104,10 +99,6 @@ export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Pr
   const seat = await seatOf(work, coop.key, office, motion.subject)
   return seat && seat.since <= motion.openedAt ? seat : null
 }
-
-/** The office that an election fills; null for other kinds. */
-export const officeOf = ({ kind }: Pick<KeptMotion, "kind">): Office | null =>
-  kind === "moderator" || kind === "treasurer" ? kind : null
 
 /** The office that this person would have to give up first, where the co-op keeps the two apart (§4.3); null: none. */
 export function keptApart(coop: CoopContext, person: Standing, office: Office): Office | null {
@@ -141,7 +132,10 @@ async function unasked(act: Act, office: Office, sitting: MatrixId | null): Prom
     keeps: sitting === null,
     role: "no-winner",
   }
-  return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(office === "moderator" ? [nobody] : [])]
+  return [
+    ...(sitting === null ? [] : [await sittingOption(act, sitting)]),
+    ...(hasNoWinner(electionFor(office)) ? [nobody] : []),
+  ]
 }
 
 const sittingOption = async (act: Act, person: MatrixId) =>
@@ -190,29 +184,4 @@ export async function stepBack(
   if (motion.stage === "voting") refuse("steps-back-too-late", { motion: motion.id, endsAt: motion.votingEndsAt })
   orRefuse(inProposalStage(motion, typed.sentAt))
   return { motion: await takeBack(act, motion, option, by), option }
-}
-
-/** Ends a person's candidacies in the proposal stage: they leave, or are removed (§1.6). Once voting has begun the ballot stays as it is (§4.5). */
-export async function endCandidacies(act: Act, person: MatrixId): Promise<void> {
-  for (const { motion, option } of await electionsOf(act, person, ["candidate"]))
-    if (motion.stage === "proposal") await offTheBallot(act, motion, option, person)
-}
-
-/** A seat that was contested is empty now: who held it is no longer on the ballot by rule, and "No winner" leaves things as they are. */
-export async function endSitting(act: Act, office: Office, person: MatrixId): Promise<void> {
-  for (const motion of await openElections(act)) {
-    if (motion.stage !== "proposal" || motion.kind !== office || motion.subject !== person) continue
-    const sitting = motion.options.find(({ role }) => role === "sitting")
-    if (sitting) await offTheBallot(act, motion, sitting, person)
-    const nobody = motion.options.find(({ role }) => role === "no-winner")
-    if (nobody) await changeKeeps(act.work, motion.row, nobody.seq, true)
-  }
-}
-
-/** Takes somebody off a ballot by rule, and says so where the election is talked about. */
-async function offTheBallot(act: Act, motion: KeptMotion, option: KeptOption, person: MatrixId): Promise<void> {
-  const { words, server, config } = act.coop
-  const left = await takeBack(act, motion, option, null)
-  const about = { server, prefix: config.prefix }
-  await say(act, homeOf(act, motion), offTheBallotCard(words, left, option.role, person, about), threadOf(act, motion))
 }

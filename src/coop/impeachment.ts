@@ -1,5 +1,4 @@
 /** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. What it comes to: `impeach` in offices.ts. */
-import { matters } from "../rules/kinds.ts"
 import type { Standing } from "../rules/types.ts"
 import type { KeptMotion } from "../store/motions.ts"
 import { treasurerOf } from "../store/offices.ts"
@@ -20,7 +19,6 @@ export async function openImpeachment(act: Act, by: Standing, grounds: string, t
     by,
     title: words.t("motion-impeachment", { person }),
     subject: sitting.person,
-    matter: matters.impeachment,
     options: [
       { title: words.t("option-impeach"), text: grounds, author: by.person, keeps: false, role: "impeach" },
       { title: words.t("option-keep-treasurer", { person }), text: "", author: null, keeps: true, role: "keep" },

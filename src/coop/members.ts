@@ -1,24 +1,22 @@
 /** People who come and go (§1): invitations, joining, becoming permanent, leaving, and what ends with a membership. */
 
 import { belongs } from "../rules/franchise.ts"
-import { matters } from "../rules/kinds.ts"
 import { differenceOf } from "../rules/look-alike.ts"
 import type { Instant, MatrixId, Office, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
 import { type Member, presentIds, putMember, standingOf, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
-import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
+import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { seatsOf } from "../store/offices.ts"
 import { lookAgainAfter } from "../store/task-rooms.ts"
 import { leftCard } from "../views/members.ts"
 import { plainName } from "../views/people.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
-import { endCandidacies } from "./elections.ts"
+import { changesWithout, endForGone } from "./ends.ts"
 import { mustInvite } from "./limits.ts"
 import { calledApart, peopleLike } from "./look-alike-people.ts"
-import { endWithoutSubject } from "./lost-subject.ts"
 import { endOffices } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
 import { refuse } from "./refusal.ts"
@@ -133,7 +131,6 @@ export async function openMembership(act: Act, by: Standing, person: MatrixId, t
     by,
     title: words.t("motion-membership", { person: name }),
     subject: person,
-    matter: matters.membership(person),
     options: [
       { title: words.t("option-accept"), text: "", author: by.person, keeps: false, role: "accept" },
       { title: words.t("option-reject"), text: "", author: null, keeps: true, role: "reject" },
@@ -167,9 +164,7 @@ export async function motionsAbout({ work, coop }: Act, person: MatrixId): Promi
 export async function endsOf(act: Act, { person, offices }: Standing): Promise<Ends> {
   const { work, coop } = act
   const motions = (await motionsAbout(act, person)).filter(
-    ({ stage, kind, options }) =>
-      stage === "proposal" &&
-      (kind === "membership" || options.some((one) => one.role === "candidate" && one.person === person)),
+    (motion) => motion.stage === "proposal" && changesWithout(motion, person),
   )
   const votes: KeptMotion[] = []
   for (const motion of await motionsIn(work, coop.key, ["voting"]))
@@ -189,20 +184,13 @@ export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.n
   if (!belongs(by)) refuse("not-a-member")
   const ends = await endsOf(act, by)
   await endOffices(act, person, "left")
-  await endCandidacies(act, person)
-  await endMembershipMotion(act, person)
+  await endForGone(act, person)
   const since = await putMember(work, coop.key, person, "former", { at: await countingFrom(act, saidAt) })
   await addRecord(work, coop.key, { actor: person, act: "member-left", details: { person, since } })
   await say(act, membersRoom(act), leftCard(coop.words, person, ends, coop.server))
   await endTaskRoles(act, person)
   await sayVacancies(act, ends.offices)
   return ends
-}
-
-/** Whether somebody becomes permanent is no question any more. */
-async function endMembershipMotion(act: Act, person: MatrixId): Promise<void> {
-  const motion = await openOnMatter(act.work, act.coop.key, matters.membership(person))
-  if (motion) await endWithoutSubject(act, motion, person, "gone")
 }
 
 /**
@@ -217,8 +205,7 @@ export async function remove(
 ): Promise<void> {
   const { work, coop } = act
   await endOffices(act, person, "removed")
-  await endCandidacies(act, person)
-  await endMembershipMotion(act, person)
+  await endForGone(act, person)
   await dropInvitation(work, coop.key, person)
   const at = await countingFrom(act, endedAt)
   const since = await putMember(work, coop.key, person, "former", { removed: true, at })

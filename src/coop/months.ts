@@ -1,6 +1,7 @@
 /** The end of months (§8.3): what falls due to everybody then, also while the treasury is frozen (§7.3) or the bot was away. */
 import { inForceFrom } from "../rules/budget.ts"
 import { monthlyDues, monthlyPostings } from "../rules/dues.ts"
+import { kindsThat } from "../rules/kinds.ts"
 import { type Month, monthBegin, monthEnd, monthOf, nextMonth } from "../rules/months.ts"
 import { type Instant, instant } from "../rules/types.ts"
 import { budgetsOf } from "../store/budgets.ts"
@@ -14,10 +15,10 @@ import { book } from "./ledger.ts"
 import { tellTreasury } from "./treasury.ts"
 
 /**
- * Votes that may change what falls due for a month: it waits for them. For others it does not, so that none that cannot be closed holds up
- * everybody's dues; nor for one among the moderators, which would tell of it (§6).
+ * A month waits for the votes that may change what falls due for it, and for no others: a vote that cannot be closed must not hold up
+ * everybody's dues. Nor does it wait for a vote among the moderators, which would tell of it (§6).
  */
-const deciding = ["budget", "removal-second"] as const
+const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
 
 /** The next month to be closed that has ended by then, and of which all that was decided in it is known. Reads no entry. */
 export async function monthToClose(act: Act, until: Instant): Promise<Month | null> {

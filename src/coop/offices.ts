@@ -1,12 +1,9 @@
 /** Offices changing hands (§1.3, §7.3): taking a seat, losing it, the frozen treasury. */
-import { matters } from "../rules/kinds.ts"
 import type { MatrixId, Office, Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
-import { openOnMatter } from "../store/motions.ts"
 import { dropSeat, freeze, putSeat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
 import type { Act } from "./context.ts"
-import { endSitting } from "./elections.ts"
-import { endWithoutSubject } from "./lost-subject.ts"
+import { endForLostOffice } from "./ends.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
 import { refuse } from "./refusal.ts"
 
@@ -35,10 +32,8 @@ export async function endOffice(act: Act, office: Office, person: MatrixId, why:
   if (!(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
   await addRecord(work, coop.key, { actor, act: "office-ended", details: { office, person, why } })
-  await endSitting(act, office, person)
   // An impeachment that has been carried is closed by now.
-  const impeachment = office === "treasurer" ? await openOnMatter(work, coop.key, matters.impeachment) : null
-  if (impeachment?.subject === person) await endWithoutSubject(act, impeachment, person, "not-treasurer")
+  await endForLostOffice(act, office, person)
   // §7.3: they see no payment details any more.
   if (office === "treasurer") await withdrawPaymentFiles(act)
   return true

@@ -1,6 +1,6 @@
 /** Opening a motion of any kind (§2.1, §4), and the small things that every motion needs. */
 import { termsOf } from "../config/terms.ts"
-import { kinds, type Matter } from "../rules/kinds.ts"
+import { kinds, matterOf } from "../rules/kinds.ts"
 import { termsHash, titleHash } from "../rules/motion-record.ts"
 import { mayStart, stageEnd } from "../rules/motions.ts"
 import {
@@ -53,7 +53,6 @@ export interface Opening {
   /** Without one it is called by its first option. */
   readonly title?: string
   readonly subject?: MatrixId
-  readonly matter?: Matter
   /** In the order in which they were made; those that stand there by rule last. */
   readonly options: readonly NewOption[]
   /** Null: the bot opened it by itself. */
@@ -63,9 +62,10 @@ export interface Opening {
 /** Opens a motion with its first options. @throws Refusal where one may not, or another decides the same thing (§4.4) */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
-  const { kind, by, title, subject, matter = null, options, typed } = opening
+  const { kind, by, title, subject, options, typed } = opening
   const terms = termsOf(coop.config, kind)
   const { series } = kinds[kind]
+  const matter = matterOf(kind, { subject, year: options.find(({ budget }) => budget)?.budget?.year })
   if (by) orRefuse(mayStart(terms, by, kind, subject ?? null))
   // Of what is the only one of its matter nobody opens many (§4.4).
   if (by && matter === null) await mustPropose(act, by.person)

@@ -1,6 +1,5 @@
 /** Removing a member (§6): a first vote among the moderators, in their own room; a hearing; a second vote among all. */
 import { belongs } from "../rules/franchise.ts"
-import { matters } from "../rules/kinds.ts"
 import { mayAnswer } from "../rules/motions.ts"
 import type { MatrixId, MotionId, Standing } from "../rules/types.ts"
 import { standingOf } from "../store/members.ts"
@@ -30,7 +29,6 @@ export async function proposeRemoval(
     by,
     title: words.t("motion-removal", { person: name }),
     subject: person,
-    matter: matters.removal(person),
     options: [
       { title: words.t("option-propose-removal"), text: grounds, author: by.person, keeps: false, role: "remove" },
       { title: words.t("option-stop"), text: "", author: null, keeps: true, role: "stop" },
@@ -49,7 +47,6 @@ export async function openSecondVote(act: Act, first: KeptMotion, person: Matrix
     by: null,
     title: words.t("motion-removal", { person: name }),
     subject: person,
-    matter: matters.removal(person),
     options: [
       { title: words.t("option-remove", { person: name }), text: grounds, author: null, keeps: false, role: "remove" },
       { title: words.t("option-keep-member", { person: name }), text: "", author: null, keeps: true, role: "keep" },

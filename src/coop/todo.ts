@@ -1,6 +1,6 @@
 /** What waits for somebody in a co-op: gathered from all that is open. */
 import { termsOf } from "../config/terms.ts"
-import { type Matter, matters } from "../rules/kinds.ts"
+import { kinds, kindsThat, matterOf } from "../rules/kinds.ts"
 import { mayStart } from "../rules/motions.ts"
 import { taskDuties } from "../rules/task-duties.ts"
 import type { Task } from "../rules/tasks.ts"
@@ -63,14 +63,16 @@ async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<reado
   return [...new Map(tasks.map((task) => [task.number, task])).values()].toSorted((a, b) => a.number - b.number)
 }
 
-/** What they could open for themselves now: an election for the treasurer, the vote on their own membership. */
+/** What they could open now, about themselves or for an office that they could take, of the kinds that are suggested to people. */
 async function openable(act: Act, person: Standing, offices: readonly Office[]): Promise<MotionKind[]> {
   const { work, coop } = act
-  const could = async (kind: MotionKind, matter: Matter) =>
-    mayStart(termsOf(coop.config, kind), person, kind, person.person) === null &&
-    (await openOnMatter(work, coop.key, matter)) === null
-  const kinds: MotionKind[] = []
-  if (offices.includes("treasurer") && (await could("treasurer", matters.treasurer))) kinds.push("treasurer")
-  if (await could("membership", matters.membership(person.person))) kinds.push("membership")
-  return kinds
+  const could: MotionKind[] = []
+  for (const kind of kindsThat(({ suggested }) => suggested !== null)) {
+    const { office } = kinds[kind]
+    if (office !== null && !offices.includes(office)) continue
+    if (mayStart(termsOf(coop.config, kind), person, kind, person.person) !== null) continue
+    const open = await openOnMatter(work, coop.key, matterOf(kind, { subject: person.person }))
+    if (open === null) could.push(kind)
+  }
+  return could
 }

@@ -1,75 +1,110 @@
-/** The kinds of motion (§4) as data: the table's cells that a co-op can change, and what makes each kind what it is. */
-import type { MotionKind, OptionRole, Series, Terms } from "./types.ts"
+/** The kinds of motion (§4): one line each. A kind's own file says everything about it; what it does when carried is in src/coop/kinds. */
+import { budget } from "./kinds/budget.ts"
+import { decision } from "./kinds/decision.ts"
+import { impeachment } from "./kinds/impeachment.ts"
+import type { Kind, Matter } from "./kinds/kind.ts"
+import { membership } from "./kinds/membership.ts"
+import { moderator } from "./kinds/moderator.ts"
+import { removalFirst } from "./kinds/removal-first.ts"
+import { removalSecond } from "./kinds/removal-second.ts"
+import { treasurer } from "./kinds/treasurer.ts"
+import type { MatrixId, Office, OptionRole } from "./types.ts"
 
-/** The cells that the configuration can change per co-op (§4.1), with the lengths of the stages (§2.2). */
-export interface KindRules
-  extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
-  readonly start: Terms["franchise"]["start"]
-  readonly vote: Terms["franchise"]["vote"]
-}
+/** In the order in which `!rules` and the configuration name them. The names stand in databases and minutes, so they never change. */
+const declared = {
+  membership,
+  moderator,
+  treasurer,
+  impeachment,
+  budget,
+  "removal-first": removalFirst,
+  "removal-second": removalSecond,
+  decision,
+} as const satisfies Readonly<Record<string, Kind>>
 
-export interface Kind {
-  readonly rules: KindRules
-  /** Where it is held: before everybody, or in the moderators' room alone (§6). */
-  readonly series: Series
-  /** What people propose in it; others may add more of the same while the proposal stage lasts, unless `alone`. */
-  readonly proposed: OptionRole
-  /** Whether the first proposal stays the only one: yes or no is the question. */
-  readonly alone: boolean
-  /** Whether only the bot opens it. */
-  readonly byBot: boolean
-  /** Whether the person it is about is left off the roll (§6). */
-  readonly withoutConcerned: boolean
-}
+type Declared = typeof declared
+export type MotionKind = keyof Declared
+/** What can stand on the ballot of a kind. */
+export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
+/** What `!todo` says of motions, by its name. */
+export type MotionDuty = { [K in MotionKind]: keyof Declared[K]["todo"] }[MotionKind]
+/** By which words of `!minutes` the records of a kind are found. */
+export type MinutesSubject = Declared[MotionKind]["minutes"][number]
 
-const rules: KindRules = {
-  start: ["permanent", "officers"],
-  vote: ["permanent", "officers"],
-  threshold: "majority",
-  quorum: "1/2",
-  proposalStage: "P3D",
-  votingStage: "P4D",
-  earlyNotice: "PT24H",
-  closeWhenAllVoted: true,
-}
-const question = { series: "public", alone: true, byBot: false, withoutConcerned: false } as const
-const choice = { ...question, alone: false } as const
+export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
-/** The default table of §4. The hearing of §6 is the proposal stage of the second vote on a removal. */
-export const kinds: Readonly<Record<MotionKind, Kind>> = {
-  membership: { ...question, rules: { ...rules, start: ["permanent", "concerned"] }, proposed: "accept" },
-  moderator: { ...choice, rules, proposed: "candidate" },
-  treasurer: { ...choice, rules: { ...rules, threshold: "plurality-of-continuing" }, proposed: "candidate" },
-  impeachment: { ...question, rules, proposed: "impeach" },
-  budget: { ...choice, rules: { ...rules, vote: ["permanent", "trial", "officers"] }, proposed: "budget" },
-  "removal-first": {
-    ...question,
-    rules: { ...rules, start: ["moderators"], vote: ["moderators"] },
-    series: "moderators",
-    proposed: "remove",
-    withoutConcerned: true,
-  },
-  "removal-second": {
-    ...question,
-    rules: { ...rules, start: [], proposalStage: "P7D" },
-    proposed: "remove",
-    byBot: true,
-  },
-  decision: { ...choice, rules, proposed: "text" },
-}
-
+export const kinds: Readonly<Record<MotionKind, Kind>> = declared
 export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 
-/** What makes two motions decide the same thing, so that they are not open together (§4.4). Null: nothing does. */
-export type Matter = string | null
+/** Whether a kind of that name is declared. Minutes and databases may name one that only a later version knows. */
+export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(kinds, name)
 
-export const matters = {
-  treasurer: "treasurer",
-  impeachment: "impeachment",
-  /** A seat that does not exist yet, or that of the moderator named. */
-  seat: (holder: string | null): Matter => `moderator:${holder ?? "new"}`,
-  membership: (person: string): Matter => `membership:${person}`,
-  /** First and second vote are one removal. */
-  removal: (person: string): Matter => `removal:${person}`,
-  budget: (year: number): Matter => `budget:${year}`,
-} as const
+/** The kinds of which this holds, in their order. */
+export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[] =>
+  motionKinds.filter((name) => holds(kinds[name]))
+
+/** Whether people stand for an office in it. */
+export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
+
+/** The office that an election fills; null for motions of other kinds. */
+export function officeOf({ kind }: { readonly kind: string }): Office | null {
+  if (!isMotionKind(kind)) return null
+  return isElection(kinds[kind]) ? kinds[kind].office : null
+}
+
+/** The kind of motion that elects somebody into this office. @throws where nothing does: such an office nobody can stand for */
+export function electionFor(office: Office): MotionKind {
+  const kind = motionKinds.find((name) => officeOf({ kind: name }) === office)
+  if (kind === undefined) throw new Error(`no kind of motion elects the office ${office}`)
+  return kind
+}
+
+/** Whether "No winner" stands on the ballots of a kind, so that a seat can stay or become empty by vote. */
+export const hasNoWinner = (kind: MotionKind): boolean => "no-winner" in kinds[kind].options
+
+/** What people stand for, as the locales tell it apart: `seat` where somebody holds one of several seats, or else the kind. */
+export const contestOf = ({
+  kind,
+  subject,
+}: {
+  readonly kind: MotionKind
+  readonly subject: MatrixId | null
+}): MotionKind | "seat" => (hasNoWinner(kind) && subject !== null ? "seat" : kind)
+
+/** What a motion of the kind would decide: two open ones with the same matter would decide the same thing (§4.4). */
+export const matterOf = (
+  kind: MotionKind,
+  { subject, year }: { readonly subject?: string | null | undefined; readonly year?: number | null | undefined } = {},
+): Matter => kinds[kind].matter({ subject: subject ?? null, year: year ?? null })
+
+/** Where an option stands on the ballot: first all that people proposed, then the holder of the office, then the rest. */
+export function placeOnBallot(kind: string, role: OptionRole): number {
+  if (isMotionKind(kind) && role === kinds[kind].proposed) return 0
+  return role === "sitting" ? 1 : 2
+}
+
+/**
+ * §3.6: whether an option leaves things as they are. "No winner" does so for an empty or new seat alone.
+ * @param subject whom the motion is about; for an election, who holds the seat
+ */
+export function keepsThings(role: OptionRole, subject: string | null): boolean {
+  switch (role) {
+    case "keep":
+    case "reject":
+    case "stop":
+    case "sitting":
+      return true
+    case "no-winner":
+      return subject === null
+    case "text":
+    case "budget":
+    case "candidate":
+    case "accept":
+    case "impeach":
+    case "remove":
+      return false
+  }
+}
+
+/** Whether people wrote such an option; the bot titles all others, also after a person's name. */
+export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget"

@@ -1,23 +1,10 @@
 /** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
 import { DateTime } from "luxon"
+import { kindsThat, type MinutesSubject } from "./kinds.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
 
 /** What records can be about, by the words in `minutesGroups`. */
-export type MinutesGroup =
-  | "members"
-  | "motions"
-  | "votes"
-  | "offices"
-  | "treasury"
-  | "tasks"
-  | "decisions"
-  | "elections"
-  | "moderators"
-  | "treasurers"
-  | "memberships"
-  | "impeachments"
-  | "budgets"
-  | "removals"
+export type MinutesGroup = "members" | "motions" | "votes" | "offices" | "treasury" | "tasks" | MinutesSubject
 
 interface Group {
   /** Records of these acts belong to it, */
@@ -36,6 +23,9 @@ const voteActs = [
   "voter-struck",
   "effect-impossible",
 ]
+
+/** The kinds of motion that name this subject as theirs. */
+const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
 
 /** Every act belongs to one group at least. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
@@ -124,24 +114,32 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     kinds: [],
     words: ["tasks", "task", "aufträge", "auftraege", "auftrag"],
   },
-  decisions: { acts: [], kinds: ["decision"], words: ["decisions", "decision", "entscheidungen", "entscheidung"] },
-  elections: { acts: [], kinds: ["moderator", "treasurer"], words: ["elections", "election", "wahlen", "wahl"] },
-  moderators: { acts: [], kinds: ["moderator"], words: ["moderators", "moderator", "moderation"] },
-  treasurers: { acts: [], kinds: ["treasurer"], words: ["treasurers", "treasurer", "kassenamt"] },
+  decisions: {
+    acts: [],
+    kinds: kindsOn("decisions"),
+    words: ["decisions", "decision", "entscheidungen", "entscheidung"],
+  },
+  elections: { acts: [], kinds: kindsOn("elections"), words: ["elections", "election", "wahlen", "wahl"] },
+  moderators: { acts: [], kinds: kindsOn("moderators"), words: ["moderators", "moderator", "moderation"] },
+  treasurers: { acts: [], kinds: kindsOn("treasurers"), words: ["treasurers", "treasurer", "kassenamt"] },
   memberships: {
     acts: [],
-    kinds: ["membership"],
+    kinds: kindsOn("memberships"),
     words: ["memberships", "membership", "mitgliedschaften", "mitgliedschaft"],
   },
   impeachments: {
     acts: [],
-    kinds: ["impeachment"],
+    kinds: kindsOn("impeachments"),
     words: ["impeachments", "impeachment", "amtsenthebungen", "amtsenthebung"],
   },
-  budgets: { acts: ["budget-adopted"], kinds: ["budget"], words: ["budgets", "budget", "haushalte", "haushalt"] },
+  budgets: {
+    acts: ["budget-adopted"],
+    kinds: kindsOn("budgets"),
+    words: ["budgets", "budget", "haushalte", "haushalt"],
+  },
   removals: {
     acts: ["member-removed"],
-    kinds: ["removal-first", "removal-second"],
+    kinds: kindsOn("removals"),
     words: ["removals", "removal", "ausschlüsse", "ausschluesse", "ausschluss", "ausschluß"],
   },
 }

@@ -1,8 +1,8 @@
 /** Motions as the minutes tell them (§2, §3, §11): stage, times, options, and what was committed to of the rest. */
-import { kinds } from "./kinds.ts"
+import { isMotionKind, keepsThings, kinds, officeOf, placeOnBallot } from "./kinds.ts"
 import { canonicalJson, type MinutesRecord } from "./minutes.ts"
 import { numberIn, textIn } from "./told.ts"
-import type { MotionKind, MotionStage, OptionRole } from "./types.ts"
+import type { MotionStage, OptionRole } from "./types.ts"
 
 export interface ToldOption {
   readonly role: OptionRole
@@ -25,7 +25,8 @@ export type RollChange =
   | { readonly from: string; readonly to: string }
 
 export interface ToldMotion {
-  readonly kind: MotionKind
+  /** As its record has it: a later version may have written it. */
+  readonly kind: string
   /** Null: the bot, in a record that does not name it. */
   author: string | null
   subject: string | null
@@ -98,7 +99,7 @@ function lacks({ kind, options }: ToldMotion, { act, actor, details }: MinutesRe
         [...options.values()].some(({ role, budget }) => role === "budget" && budget === null)
       )
     case "alternative-added":
-      return kind === "budget" && without("budget")
+      return proposedIn(kind) === "budget" && without("budget")
     case "voting-opened":
       return without("voters")
     case "vote-closed":
@@ -109,7 +110,7 @@ function lacks({ kind, options }: ToldMotion, { act, actor, details }: MinutesRe
 }
 
 function opened({ actor, at, details }: MinutesRecord): ToldMotion {
-  const kind = (textIn(details, "kind") ?? "decision") as MotionKind
+  const kind = textIn(details, "kind") ?? "decision"
   const motion: ToldMotion = {
     ...{ kind, author: actor ?? textIn(details, "author"), subject: textIn(details, "subject"), stage: "proposal" },
     ...{ openedAt: at, proposalEndsAt: numberIn(details, "proposalEndsAt"), earlyEndAt: null, votingOpenedAt: null },
@@ -138,7 +139,7 @@ const before = ({ option, wording, keep }: Details): unknown[] => [
   ...(typeof keep === "object" && keep !== null ? [{ ...keep, role: "keep" }] : []),
 ]
 
-const keeping: readonly OptionRole[] = ["keep", "reject", "stop", "sitting"]
+const proposedIn = (kind: string): OptionRole | null => (isMotionKind(kind) ? kinds[kind].proposed : null)
 
 function addOption(motion: ToldMotion, details: Details, actor: string | null): void {
   const role = (textIn(details, "role") ?? "text") as OptionRole
@@ -146,9 +147,8 @@ function addOption(motion: ToldMotion, details: Details, actor: string | null): 
     role,
     person: textIn(details, "person"),
     // What stands there by rule is nobody's.
-    author: role === kinds[motion.kind]?.proposed ? actor : null,
-    // §3.6: "No winner" leaves things as they are where nobody holds the seat.
-    keeps: keeping.includes(role) || (role === "no-winner" && motion.subject === null),
+    author: role === proposedIn(motion.kind) ? actor : null,
+    keeps: keepsThings(role, motion.subject),
     ...{ number: null, withdrawnAt: null, wording: textIn(details, "wording"), budget: textIn(details, "budget") },
     earlier: [],
   })
@@ -215,9 +215,8 @@ function reworded(motion: ToldMotion, option: ToldOption, at: number, details: D
   if (proposalEndsAt !== null && proposalEndsAt < endsAt) motion.proposalEndsAt = endsAt
 }
 
-/** The numbers on the ballot: what was proposed first, then whoever holds the office, then the rest. */
 function numberOptions({ kind, options }: ToldMotion): void {
-  const place = ({ role }: ToldOption) => (role === kinds[kind]?.proposed ? 0 : role === "sitting" ? 1 : 2)
+  const place = ({ role }: ToldOption) => placeOnBallot(kind, role)
   const standing = [...options]
     .filter(([, { withdrawnAt }]) => withdrawnAt === null)
     .toSorted(([one], [other]) => one - other)
@@ -228,7 +227,7 @@ function numberOptions({ kind, options }: ToldMotion): void {
 
 /** A contested seat is empty now: "No winner" leaves things as they are. */
 function emptySeat({ kind, stage, subject, options }: ToldMotion, office: unknown, person: string | null): void {
-  if (stage !== "proposal" || kind !== office || subject !== person) return
+  if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return
   for (const option of options.values()) if (option.role === "no-winner") option.keeps = true
 }
 

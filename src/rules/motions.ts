@@ -87,6 +87,9 @@ export function votingEnd(motion: Motion): Instant | null {
 export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Option[] =>
   motion.options.filter(({ role }) => role === kinds[motion.kind].proposed)
 
+/** Whether the first stage of a motion is a hearing (§6). */
+export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
+
 /** §4, column "who may start it". `concerned`: whom it would be about. */
 export function mayStart(
   terms: Terms,
@@ -137,9 +140,9 @@ export function mayAdd(
   sentAt: Instant,
   most = mostOptions,
 ): Refused | null {
-  const { alone, proposed } = kinds[motion.kind]
+  const { firstStage, proposed } = kinds[motion.kind]
   return (
-    (alone ? { refused: "takes-no-alternative", motion: motion.id } : null) ??
+    (firstStage !== "proposals" ? { refused: "takes-no-alternative", motion: motion.id } : null) ??
     (added.role !== proposed ? { refused: "added-otherwise", motion: motion.id, kind: motion.kind } : null) ??
     inProposalStage(motion, sentAt) ??
     mayStart(motion.terms, person, motion.kind, motion.subject) ??
@@ -202,8 +205,8 @@ export function endAfterRewording(motion: Motion, now: Instant, reading: string,
 export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
-    // §6: whoever is to be removed has the whole time to be heard.
-    (motion.kind === "removal-second" ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
+    // §6: the person to be removed has the whole time to be heard.
+    (isHearing(motion) ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
     (motion.author !== person ? { refused: "not-your-motion", motion: motion.id } : null) ??
     (motion.earlyEndAt !== null ? { refused: "early-end-asked", motion: motion.id, endsAt: proposalEnd(motion) } : null)
   )
@@ -211,7 +214,7 @@ export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant
 
 /** §6: the person whom it is about may answer a removal until the voting begins. */
 export function mayAnswer(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
-  const theirs = motion.kind === "removal-second" && motion.subject === person
+  const theirs = isHearing(motion) && motion.subject === person
   if (!theirs) return { refused: "not-your-hearing", motion: motion.id }
   return inProposalStage(motion, sentAt) && { refused: "hearing-over", motion: motion.id, endedAt: proposalEnd(motion) }
 }

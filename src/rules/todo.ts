@@ -1,5 +1,7 @@
 /** What waits for a person: what they could do now, and until when. */
-import { belongs } from "./franchise.ts"
+
+import type { Asked, Suggestion } from "./kinds/duties.ts"
+import { kinds, type MotionDuty, officeOf } from "./kinds.ts"
 import type { Month } from "./months.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 import type { Payment } from "./payments.ts"
@@ -16,7 +18,7 @@ export interface Around<M extends Motion = Motion> {
   readonly proposals: readonly M[]
   /** Offices that they do not hold, and that those they hold leave open to them (§4.3). */
   readonly offices: readonly Office[]
-  /** Kinds of which they could open a motion about themselves, or about nobody, that is not open yet. */
+  /** Kinds with a suggestion of which they could open a motion about themselves, or about nobody, that is not open yet. */
   readonly mayOpen: readonly MotionKind[]
   /** Who was invited and has not come, where that is theirs to look after (§1.4). */
   readonly invited: readonly MatrixId[]
@@ -50,11 +52,11 @@ export interface PaymentsWaiting {
  */
 export type Duty<M extends Motion = Motion> =
   | {
-      readonly duty: "ballot" | "own-hearing" | "impeachment" | "early-end" | "candidacy" | "seat" | "stand" | "hearing"
+      readonly duty: "ballot" | MotionDuty
       readonly motion: M
       readonly until: Instant
     }
-  | { readonly duty: "treasury" | "admission"; readonly until: null }
+  | { readonly duty: Suggestion["duty"]; readonly until: null }
   | {
       readonly duty: "payments" | "officer-payments" | "disputes"
       readonly payments: readonly Payment[]
@@ -64,9 +66,6 @@ export type Duty<M extends Motion = Motion> =
   | { readonly duty: "pay-run"; readonly month: Month; readonly until: null }
   | TaskDuty
   | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
-
-/** A hearing is announced in the room when it begins; this long before its end, in milliseconds, it is worth a reminder. */
-const soon = 24 * 60 * 60_000
 
 /** Everything that waits, what ends first first, and last what has no end. Nothing whose time is over. */
 export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] {
@@ -92,37 +91,32 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
     ...money.filter((duty) => duty.payments.length > 0),
     ...(payments.accounts.length === 0 ? [] : [{ duty: "accounts", people: payments.accounts, until: null } as const]),
     ...(payments.payRun === null ? [] : [{ duty: "pay-run", month: payments.payRun, until: null } as const]),
-    ...(frozen && mayOpen.includes("treasurer") ? [{ duty: "treasury", until: null } as const] : []),
-    ...(person.status === "trial" && mayOpen.includes("membership")
-      ? [{ duty: "admission", until: null } as const]
-      : []),
+    ...suggestions(mayOpen, { status: person.status, frozen }),
     ...(invited.length > 0 ? [{ duty: "invitations", people: invited, until: null } as const] : []),
   ]
 }
 
-type InProposalStage = Exclude<Extract<Duty, { readonly motion: Motion }>["duty"], "ballot">
+/** What they are told that they could open. */
+const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
+  mayOpen.flatMap((kind) => {
+    const { suggested } = kinds[kind]
+    return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
+  })
 
-function dutiesIn(motion: Motion, { person, now, offices }: Around): InProposalStage[] {
-  const me = person.person
-  const own = motion.options.find((option) => option.person === me)
-  const election = motion.kind === "moderator" || motion.kind === "treasurer" ? motion.kind : null
-  const hearing = motion.kind === "removal-second"
-  const joins =
-    election !== null &&
-    !own &&
-    offices.includes(election) &&
-    motion.options.length < mostOptions &&
-    mayStart(motion.terms, person, election, motion.subject) === null
-  const checks: Readonly<Record<InProposalStage, boolean>> = {
-    "own-hearing": hearing && motion.subject === me,
-    impeachment: motion.kind === "impeachment" && motion.subject === me,
-    // Who asked for it does not object.
-    "early-end": motion.earlyEndAt !== null && motion.author !== me && mayObject(motion, person, now) === null,
-    candidacy: election !== null && own?.role === "candidate",
-    seat: election !== null && own?.role === "sitting",
-    stand: joins,
-    hearing: hearing && motion.subject !== me && belongs(person) && proposalEnd(motion) - now <= soon,
-  }
+/** What a motion in its first stage asks of them, in the order in which its kind has it. */
+function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {
   if (inProposalStage(motion, now) !== null) return []
-  return (Object.keys(checks) as InProposalStage[]).filter((duty) => checks[duty])
+  const office = officeOf(motion)
+  const asked: Asked = {
+    ...{ motion, person, now, until: proposalEnd(motion) },
+    own: motion.options.find((option) => option.person === person.person) ?? null,
+    mayJoin:
+      office !== null &&
+      offices.includes(office) &&
+      motion.options.length < mostOptions &&
+      mayStart(motion.terms, person, motion.kind, motion.subject) === null,
+    mayObject: mayObject(motion, person, now) === null,
+  }
+  const { todo } = kinds[motion.kind]
+  return (Object.keys(todo) as MotionDuty[]).filter((duty) => todo[duty]?.(asked))
 }

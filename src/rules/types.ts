@@ -36,16 +36,8 @@ export interface Standing {
 export type FranchisePart = "permanent" | "trial" | "officers" | "moderators" | "concerned"
 export type Franchise = readonly FranchisePart[]
 
-/** §4. Later kinds are added here and the switches over it stop compiling until they are decided. */
-export type MotionKind =
-  | "membership"
-  | "moderator"
-  | "treasurer"
-  | "impeachment"
-  | "budget"
-  | "removal-first"
-  | "removal-second"
-  | "decision"
+/** §4: the names of the kinds of motion that kinds.ts lists. */
+export type { MotionKind } from "./kinds.ts"
 export type MotionStage = "proposal" | "voting" | "closed"
 
 /** §2.8, §11: what everybody may see, or what is confined to the moderators' room. Numbers and minutes of each are its own. */

@@ -1,5 +1,5 @@
 /** Motions in the database. */
-import { kinds, type Matter } from "../rules/kinds.ts"
+import { kinds, kindsThat, type Matter } from "../rules/kinds.ts"
 import { type Motion, numbered, seriesOf } from "../rules/motions.ts"
 import type {
   CoopKey,
@@ -136,8 +136,8 @@ export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): P
 
 /** The co-ops in which the removal of a person is before everybody (§6). */
 export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
-  const kind: MotionKind = "removal-second"
-  const open = work.trx("motions").where({ kind, subject: person }).whereNot({ stage: "closed" })
+  const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")
+  const open = work.trx("motions").where({ subject: person }).whereIn("kind", hearings).whereNot({ stage: "closed" })
   const rows: { coop: CoopKey }[] = await open.distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }

@@ -1,6 +1,6 @@
 /** A motion's options in the database. */
 import { randomBytes } from "node:crypto"
-import { kinds } from "../rules/kinds.ts"
+import { kinds, placeOnBallot } from "../rules/kinds.ts"
 import { commitment, sha256 } from "../rules/minutes.ts"
 import {
   type Budget,
@@ -116,13 +116,11 @@ export async function optionsOf(
   kind: MotionKind,
 ): Promise<{ options: KeptOption[]; first: string }> {
   const all = await work.trx("options").where({ motion_id: row }).orderBy("seq")
-  // What stands there by rule comes last, whenever it was added; of that, whoever holds the office first.
-  const { proposed } = kinds[kind]
-  const place = ({ role }: { role: string }) => (role === proposed ? 0 : role === "sitting" ? 1 : 2)
   const standing = all.filter((option) => option.withdrawn_at === null)
-  const ordered = standing.toSorted((one, other) => place(one) - place(other))
+  const ordered = standing.toSorted((one, other) => placeOnBallot(kind, one.role) - placeOnBallot(kind, other.role))
   // Only texts can be reworded.
-  const earlier = proposed === "text" ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
+  const earlier =
+    kinds[kind].proposed === "text" ? await earlierWordings(work, row) : new Map<number, EarlierWording[]>()
   const options = ordered.map((option, index) => ({
     seq: option.seq,
     number: option.number ?? index + 1,

@@ -1,6 +1,6 @@
 /** Checking motions (§2, §3, §11): terms, options, times, roll and outcome, with what the minutes tell and have committed to. */
 import type { Knex } from "knex"
-import { matters } from "../rules/kinds.ts"
+import { isMotionKind, kinds, matterOf } from "../rules/kinds.ts"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.ts"
 import { numbered } from "../rules/motions.ts"
@@ -115,26 +115,13 @@ function jsonOf(text: unknown): string | null {
   }
 }
 
-/** What it would decide (§4.4) follows from its kind and whom it is about; a budget's year is any. */
-function matterAgrees({ matter, kind, subject }: MotionRow, { options }: ToldMotion): boolean {
-  const about = String(subject)
-  switch (kind) {
-    case "treasurer":
-      return matter === matters.treasurer
-    case "impeachment":
-      return matter === matters.impeachment
-    case "moderator":
-      return matter === matters.seat(textOf(subject))
-    case "membership":
-      return matter === matters.membership(about)
-    case "removal-first":
-    case "removal-second":
-      return matter === matters.removal(about)
-    case "budget":
-      return options.size === 0 || /^budget:\d{4}$/.test(String(matter))
-    default:
-      return matter === null
-  }
+/** A motion's matter (§4.4) follows from its kind and from whom it is about. Its year may be any. */
+function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
+  if (!isMotionKind(kind)) return matter === null
+  const year = /:(\d{4})$/.exec(String(matter))?.[1]
+  // The minutes of a budget vote without options, of before they named any, cannot say.
+  if (options.size === 0 && kinds[kind].proposed === "budget") return true
+  return matter === matterOf(kind, { subject: textOf(subject), year: year === undefined ? null : Number(year) })
 }
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {

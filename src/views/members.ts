@@ -1,4 +1,5 @@
 /** What people read about who belongs to the co-op. All functions return Markdown. */
+import { kinds } from "../rules/kinds.ts"
 import type { Instant, MatrixId, Office } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { heading, motionList, type TitledMotion } from "./motions.ts"
@@ -104,7 +105,7 @@ export function memberCard(
     return offices.length > 0 ? words.t("member-is-officer", { person: name }) : null
   }
   const { seats, invited, motions } = more
-  const asks = motions.some(({ kind }) => kind === "membership")
+  const asks = motions.some(({ kind }) => kinds[kind].about === "applicant")
   return paragraphs(
     is(),
     absentAt === null ? null : words.t("member-is-absent", { date: words.date(absentAt) }),

@@ -1,6 +1,6 @@
 /** What people read about motions in their proposal stage, and lists of motions. All functions return Markdown. */
-import { kinds } from "../rules/kinds.ts"
-import { type Motion, proposalEnd } from "../rules/motions.ts"
+import { contestOf, kinds } from "../rules/kinds.ts"
+import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 import type { MotionId, Option, Terms } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
@@ -50,8 +50,8 @@ export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
 
 /** What people propose in a motion of that kind decides which words fit: texts, candidates, budgets, or a question answered by yes or no. */
 export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
-  const { alone, proposed } = kinds[kind]
-  if (alone) return "question"
+  const { firstStage, proposed } = kinds[kind]
+  if (firstStage !== "proposals") return "question"
   return proposed === "candidate" || proposed === "budget" ? proposed : "text"
 }
 
@@ -63,9 +63,8 @@ export function openedLine(words: Words, motion: TitledMotion): string {
 
 /** How to add an option, or, where none can be added, that it is discussed. */
 function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
-  const seat = motion.kind === "moderator" && motion.subject !== null ? "seat" : motion.kind
   const form = formOf(motion)
-  return words.t(form === "candidate" ? `add-candidate-${seat}` : `add-${form}`, {
+  return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
     motion: motion.id,
     person: motion.subject === null ? "" : plainName(motion.subject, server),
     prefix,
@@ -138,7 +137,7 @@ export function stageLine(words: Words, motion: TitledMotion): string {
 }
 
 /** The proposal stage of a removal's second vote is the hearing (§6). */
-const stageForm = (motion: Motion): string => (motion.kind === "removal-second" ? "hearing" : formOf(motion))
+const stageForm = (motion: Motion): string => (isHearing(motion) ? "hearing" : formOf(motion))
 
 /** "carried: Stay, but switch the tariff", "no quorum", … */
 export function outcomePhrase(words: Words, motion: Motion): string {

@@ -1,5 +1,6 @@
 /** Each act that the minutes know, in words (§11). What people wrote is in no record, so in none of these either. */
 import { z } from "zod"
+import { officeOf } from "../rules/kinds.ts"
 import type { MinutesRecord } from "../rules/minutes.ts"
 import { instant, type MotionKind, matrixId } from "../rules/types.ts"
 import { escapeMarkdown } from "./markdown.ts"
@@ -60,7 +61,7 @@ export function recordInWords(words: Words, record: FiledRecord, server: string)
     kind: typeof details.kind === "string" ? words.t(`kind-${details.kind}`) : "",
     concerns: typeof details.subject === "string" ? "person" : "nobody",
     subject: typeof details.subject === "string" ? nameOf(matrixId(details.subject), server) : "",
-    of: kind === "moderator" || kind === "treasurer" ? "election" : "other",
+    of: kind !== null && officeOf({ kind }) !== null ? "election" : "other",
     result: outcome?.result ?? "",
     winner: outcome?.winner ?? 0,
   })

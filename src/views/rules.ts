@@ -1,6 +1,6 @@
 /** The rules of votes (§4) as people read them: whose they are, what is needed, how long it takes. All functions return Markdown. */
 import type { Cell, CoopConfig } from "../config/schema.ts"
-import { type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
+import { type Kind, type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
 import type { Franchise, MotionKind, Threshold } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
@@ -42,7 +42,7 @@ function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
   return {
     who: whoPhrase(words, kind, rules),
     needed: neededPhrase(words, rules),
-    stages: stagesPhrase(words, stageOf(kind), rules),
+    stages: stagesPhrase(words, kinds[kind].firstStage, rules),
     lengths: stagesPhrase(words, "usual", rules),
   }
 }
@@ -56,18 +56,20 @@ const mostCommon = (phrases: readonly string[]): string => {
 /** The manual of one kind: `!rules decision`. */
 export function ruleManual(words: Words, coop: CoopConfig, kind: MotionKind, prefix: string): string {
   const rules = coop.motions[kind]
-  const { byBot, alone } = kinds[kind]
+  const { byBot, firstStage, withoutConcerned } = kinds[kind]
   const own = coop.ownCells[kind] ?? []
   const lines = [
     byBot
       ? words.t("rules-page-start-bot")
-      : words.t(alone ? "rules-page-start" : "rules-page-start-add", { people: franchisePhrase(words, rules.start) }),
+      : words.t(firstStage === "proposals" ? "rules-page-start-add" : "rules-page-start", {
+          people: franchisePhrase(words, rules.start),
+        }),
     words.t("rules-page-vote", { people: franchisePhrase(words, rules.vote) }),
-    kinds[kind].withoutConcerned ? words.t("rules-page-without-concerned") : null,
+    withoutConcerned ? words.t("rules-page-without-concerned") : null,
     words.t("rules-page-options", { options: words.t(`rules-options-${kind}`) }),
     words.t("rules-page-threshold", { threshold: thresholdText(words, rules.threshold) }),
     isNone(rules.quorum) ? words.t("rules-page-no-quorum") : words.t("rules-page-quorum", { quorum: rules.quorum }),
-    words.t("rules-page-stages", { stages: stagesPhrase(words, stageOf(kind), rules) }),
+    words.t("rules-page-stages", { stages: stagesPhrase(words, firstStage, rules) }),
     byBot || !lasts(rules.proposalStage)
       ? null
       : words.t(lasts(rules.earlyNotice) ? "rules-page-early" : "rules-page-early-at-once", {
@@ -102,14 +104,12 @@ function thresholdText(words: Words, threshold: Threshold): string {
     : words.t(`rules-threshold-${threshold}`)
 }
 
-type FirstStage = "proposals" | "talk" | "hearing"
-
-/** What the first stage is for: where yes or no is the question, to talk; before a removal it is the hearing. */
-const stageOf = (kind: MotionKind): FirstStage =>
-  kind === "removal-second" ? "hearing" : kinds[kind].alone ? "talk" : "proposals"
-
 /** "3 days for proposals, then 4 days of voting." */
-function stagesPhrase(words: Words, first: FirstStage | "usual", { proposalStage, votingStage }: KindRules): string {
+function stagesPhrase(
+  words: Words,
+  first: Kind["firstStage"] | "usual",
+  { proposalStage, votingStage }: KindRules,
+): string {
   const voting = words.duration(votingStage)
   if (!lasts(proposalStage)) return words.t("rules-stages-voting", { voting })
   return words.t(`rules-stages-${first}`, { first: words.duration(proposalStage), voting })

@@ -1,4 +1,5 @@
 /** Answers to `!todo`: what waits, each with its end and what to type. All functions return Markdown. */
+import { contestOf } from "../rules/kinds.ts"
 import { paymentId } from "../rules/payments.ts"
 import type { TaskDuty } from "../rules/task-duties.ts"
 import { acceptedOffer, taskId } from "../rules/tasks.ts"
@@ -62,7 +63,7 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
   if (duty.duty === "pay-run") return words.t("todo-pay-run", { month: words.month(duty.month), prefix })
   if (duty.until === null) return words.t(`todo-${duty.duty}`, { prefix })
   const { motion, until } = duty
-  const { id, kind, subject, series } = motion
+  const { id, subject, series } = motion
   return words.t(`todo-${duty.duty}`, {
     heading: heading(motion),
     motion: id,
@@ -70,7 +71,7 @@ function dutyLine(words: Words, duty: Duty<TitledMotion>, { server, prefix, now 
     relative: words.until(until, now),
     prefix,
     // What to type differs: for an office, for a seat that somebody holds; and the room in which it is said.
-    election: kind === "moderator" && subject !== null ? "seat" : kind,
+    election: contestOf(motion),
     person: subject === null ? "" : plainName(subject, server),
     room: series,
   })

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Came } from "../../src/rules/heard.ts"
-import { matters } from "../../src/rules/kinds.ts"
+import { type MotionKind, matterOf } from "../../src/rules/kinds.ts"
 import { mayMove, maySay, movedMatter, moveLasts, speaker, stillSaid } from "../../src/rules/moved.ts"
 import { instant, matrixId, type Standing } from "../../src/rules/types.ts"
 
@@ -91,12 +91,19 @@ describe("who may go on under another ID", () => {
 
 describe("what a motion decides", () => {
   it("follows the person whom it names, and nobody else", () => {
-    for (const matter of [matters.seat, matters.membership, matters.removal]) {
+    for (const kind of ["moderator", "membership", "removal-first", "removal-second"] satisfies MotionKind[]) {
+      const matter = (subject: string) => matterOf(kind, { subject })
       expect(movedMatter(matter(ana), { old: ana, next })).toBe(matter(next))
       expect(movedMatter(matter(eve), { old: ana, next })).toBe(matter(eve))
       expect(movedMatter(matter(`${ana}.org`), { old: ana, next })).toBe(matter(`${ana}.org`))
     }
-    for (const matter of [null, matters.treasurer, matters.impeachment, matters.seat(null), matters.budget(2027)])
+    for (const matter of [
+      null,
+      matterOf("treasurer"),
+      matterOf("impeachment"),
+      matterOf("moderator"),
+      matterOf("budget", { year: 2027 }),
+    ])
       expect(movedMatter(matter, { old: ana, next })).toBe(matter)
   })
 })

@@ -1,0 +1,24 @@
+/** Whether the treasurer loses the office at once (§4, §7.3). */
+import { canObject, isAboutThem } from "./duties.ts"
+import { type Kind, oneAtATime, title, titleWithPerson, usual } from "./kind.ts"
+
+export const impeachment = {
+  rules: usual,
+  setting: "Whether the treasurer loses the office at once.",
+  series: "public",
+  byBot: false,
+  firstStage: "talk",
+  office: "treasurer",
+  about: "accused",
+  withoutConcerned: false,
+  proposed: "impeach",
+  options: { impeach: [title("option-impeach")], keep: [titleWithPerson("option-keep-treasurer")] },
+  titles: [titleWithPerson("motion-impeachment")],
+  matter: oneAtATime("impeachment"),
+  todo: { impeachment: isAboutThem, "early-end": canObject },
+  suggested: null,
+  // Leaving ends the office first, and with the office the impeachment.
+  ends: { whenGone: "goes-on", whenOfficeEnds: "ends" },
+  changesDues: false,
+  minutes: ["impeachments"],
+} as const satisfies Kind

@@ -1,0 +1,24 @@
+/** Whether the moderators propose to remove a member: the first vote, in their own room (§6). */
+import { canObject } from "./duties.ts"
+import { type Kind, onePerPerson, title, titleWithPerson, usual } from "./kind.ts"
+
+export const removalFirst = {
+  rules: { ...usual, start: ["moderators"], vote: ["moderators"] },
+  setting: "Whether the moderators propose to remove a member, in their own room (§6).",
+  series: "moderators",
+  byBot: false,
+  firstStage: "talk",
+  office: null,
+  about: "accused",
+  withoutConcerned: true,
+  proposed: "remove",
+  options: { remove: [title("option-propose-removal")], stop: [title("option-stop")] },
+  titles: [titleWithPerson("motion-removal")],
+  // First and second vote are one removal.
+  matter: onePerPerson("removal"),
+  todo: { "early-end": canObject },
+  suggested: null,
+  ends: { whenGone: "goes-on", whenOfficeEnds: "goes-on" },
+  changesDues: false,
+  minutes: ["removals"],
+} as const satisfies Kind

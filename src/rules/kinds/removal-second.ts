@@ -1,0 +1,24 @@
+/** Whether a member is removed: the second vote, among all; its first stage is the hearing (§6). */
+import { hearingEndsSoon, isAboutThem } from "./duties.ts"
+import { type Kind, onePerPerson, titleWithPerson, usual } from "./kind.ts"
+
+export const removalSecond = {
+  rules: { ...usual, start: [], proposalStage: "P7D" },
+  setting: "Whether a member is removed; its proposal stage is the hearing (§6).",
+  series: "public",
+  byBot: true,
+  firstStage: "hearing",
+  office: null,
+  about: "accused",
+  withoutConcerned: false,
+  proposed: "remove",
+  options: { remove: [titleWithPerson("option-remove")], keep: [titleWithPerson("option-keep-member")] },
+  titles: [titleWithPerson("motion-removal")],
+  matter: onePerPerson("removal"),
+  todo: { "own-hearing": isAboutThem, hearing: hearingEndsSoon },
+  suggested: null,
+  // A person who left before the vote can still be kept out by it.
+  ends: { whenGone: "goes-on", whenOfficeEnds: "goes-on" },
+  changesDues: true,
+  minutes: ["removals"],
+} as const satisfies Kind
