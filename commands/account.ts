@@ -19,7 +19,7 @@ export default defineCommand({
   section: "treasury",
   usage: "@USER [yes 3000 | no]",
   where: ["direct"],
-  who: { office: "treasurer" },
+  who: { power: "hold-treasury" },
   confined: true,
   pieces: ["person", "verdict", "ending"],
   args: z.object({ person, verdict: verdict.optional(), ending: z.string().max(34).optional() }),

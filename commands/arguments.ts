@@ -2,7 +2,7 @@
 import { z } from "zod"
 import type { CommandContext } from "../src/bot/command.ts"
 import type { Typed } from "../src/coop/open-motion.ts"
-import { motionId, type Office } from "../src/rules/types.ts"
+import { motionId, type OfficeKey } from "../src/rules/types.ts"
 import { cleanLine, cleanText } from "../src/views/markdown.ts"
 
 const longestTitle = 200
@@ -32,7 +32,7 @@ export const option = z
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
 /** The word for an office in both languages, in whichever the co-op speaks. */
-const officeWords = new Map<string, Office>([
+const officeWords = new Map<string, OfficeKey>([
   ["moderator", "moderator"],
   ["moderation", "moderator"],
   ["treasurer", "treasurer"],

@@ -34,7 +34,7 @@ import { expenseBooked, incomeBooked, refundBooked } from "../src/views/bookings
 import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 
-const office = { office: "treasurer" } as const
+const office = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "bank",
@@ -64,7 +64,7 @@ export default defineCommand({
   /** Who paid the co-op, or was paid, is nobody else's business. */
   async elsewhere(context) {
     const { words, prefix, message, sender, coop } = context
-    if (!sender.offices.includes("treasurer")) return context.reply(whoInWords(office, `${prefix}bank`, coop, sender))
+    if (!sender.powers.has("hold-treasury")) return context.reply(whoInWords(office, `${prefix}bank`, coop, sender))
     const removed = await takeOut(context, words.t("bank-take-out-reason"))
     await say(context, { person: message.sender }, words.t("bank-elsewhere", { removed: String(removed), prefix }))
   },

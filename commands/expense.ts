@@ -7,7 +7,7 @@ import { beginsWithAmount } from "../src/rules/money-line.ts"
 import { expenseBooked } from "../src/views/bookings.ts"
 
 const where = ["treasury", "direct"] as const
-const who = { office: "treasurer" } as const
+const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "expense",

@@ -16,7 +16,7 @@ export default defineCommand({
   usage: "@USER:SERVER [--withdraw]",
   where: ["members", "moderators", "direct"],
   who: "member",
-  offered: ({ sender }) => sender.status === "permanent" || sender.offices.includes("moderator"),
+  offered: ({ sender }) => sender.status === "permanent" || sender.powers.has("invite"),
   pieces: ["person", { toggle: "withdraw" }, { toggle: "sure" }],
   args: z.object({ person, withdraw: z.boolean(), sure: z.boolean() }),
   examples: ["invite @fay:example.org", "invite @fay:example.org --withdraw"],

@@ -56,9 +56,9 @@ export default defineCommand({
 /** What is due to one person concerns nobody but them and the treasurer (§7.5). @throws Refusal */
 async function whose(context: CommandContext, reader: string, typed: string): Promise<MatrixId> {
   const person = await thePerson(context, typed)
-  if (reader === "treasurer") return person
+  if (reader === "treasury") return person
   const own = person === context.sender.person
-  const seat = context.sender.offices.includes("treasurer") ? "yes" : "no"
+  const seat = context.sender.powers.has("hold-treasury") ? "yes" : "no"
   return refuse("ledger-of-one", {
     own: own ? "yes" : "no",
     treasurer: seat,

@@ -27,7 +27,7 @@ export default defineCommand({
     const { work, coop, words, prefix } = context
     const { server } = coop
     const meant = person === undefined ? context.sender.person : await thePerson(context, person)
-    const standing = await standingOf(work, coop.key, meant)
+    const standing = await standingOf(work, coop.config, meant)
     const invited = await invitationOf(work, coop.key, meant)
     if (standing.status === null && standing.offices.length === 0 && !invited)
       refuse("never-member", { person: plainName(meant, server) })

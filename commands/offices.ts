@@ -23,9 +23,10 @@ export default defineCommand({
     const open = await motionsIn(work, coop.key, ["proposal", "voting"])
     const state = {
       coop: coop.config.name,
+      offices: coop.config.offices,
       seats: await seatsOf(work, coop.key),
       frozen: frozen && { at: frozen.at, motion: await motionByRow(work, frozen.row) },
-      voters: (await standings(work, coop.key)).some(hasVoice),
+      voters: (await standings(work, coop.config)).some(hasVoice),
       open: open.filter(({ kind }) => kinds[kind].office !== null),
     }
     await reply(officesCard(words, state, { server: coop.server, prefix }))

@@ -24,7 +24,7 @@ export default defineCommand({
   section: "treasury",
   usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
   where: ["treasury", "direct"],
-  who: { office: "treasurer" },
+  who: { power: "hold-treasury" },
   confined: true,
   pieces: ["person", { line: "amount" }, { toggle: "advance" }, { toggle: "vorschuss" }],
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean(), vorschuss: z.boolean() }),

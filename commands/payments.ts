@@ -27,7 +27,7 @@ export default defineCommand({
     const others = seen.of !== sender.person || seen.waiting.length > 0
     if (others) await mustBeTrusted(context, sender.person, message.trust)
     // In the treasury room there may be guests.
-    const alone = message.room.place !== "treasury" || !sender.offices.includes("treasurer")
+    const alone = message.room.place !== "treasury" || !sender.rooms.has("treasury")
     const about = { reader: sender.person, month: asked.month, server: coop.server, prefix, alone }
     await answerPrivately(context, paymentList(words, seen, about), words.t("payments-sent"))
   },

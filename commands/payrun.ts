@@ -28,7 +28,7 @@ export default defineCommand({
   section: "treasury",
   usage: "[2026-11] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
-  who: { office: "treasurer" },
+  who: { power: "hold-treasury" },
   confined: true,
   pieces: [{ many: "values" }, { toggle: "advance" }, { toggle: "vorschuss" }],
   args: z.object({ values: z.array(person), advance: z.boolean(), vorschuss: z.boolean() }),

@@ -6,7 +6,7 @@ import { recordRefund } from "../src/coop/refunds.ts"
 import { refundBooked } from "../src/views/bookings.ts"
 
 const where = ["treasury", "direct"] as const
-const who = { office: "treasurer" } as const
+const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "refund",

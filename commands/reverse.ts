@@ -13,7 +13,7 @@ import { title } from "./arguments.ts"
 const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
 
 const where = ["treasury", "direct"] as const
-const who = { office: "treasurer" } as const
+const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "reverse",

@@ -3,12 +3,13 @@ import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { negotiationRooms } from "../src/coop/task-rooms.ts"
 import { belongs } from "../src/rules/franchise.ts"
+import { officeRooms } from "../src/rules/offices/table.ts"
 import { isWanted } from "../src/rules/rooms.ts"
 import { taskId } from "../src/rules/tasks.ts"
 import { forgetAskedBack } from "../src/store/room-keeping.ts"
 import { escapeMarkdown } from "../src/views/markdown.ts"
 
-const shared = ["members", "lobby", "moderators", "treasury"] as const
+const shared = ["members", "lobby", ...officeRooms] as const
 
 export default defineCommand({
   name: "rooms",

@@ -3,11 +3,11 @@ import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
 import { mayStand } from "../src/bot/who.ts"
-import { stand } from "../src/coop/elections.ts"
+import { isSingle, stand } from "../src/coop/elections.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { proposalEnd } from "../src/rules/motions.ts"
-import type { MatrixId, Office } from "../src/rules/types.ts"
+import type { MatrixId, OfficeKey } from "../src/rules/types.ts"
 import { heading, openedLine } from "../src/views/motions.ts"
 import { electionCard } from "../src/views/offices.ts"
 import { nameOf } from "../src/views/people.ts"
@@ -44,12 +44,13 @@ export default defineCommand({
 /** Whose seat is contested, where somebody is named, and what the candidate says. */
 async function readCandidacy(
   context: CommandContext,
-  office: Office,
+  office: OfficeKey,
   { line, text }: { line: string; text: string },
 ): Promise<{ against: MatrixId | null; statement: string }> {
   const [, named, rest = ""] = /^(?:against|gegen)\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$/isu.exec(line) ?? []
   // A statement may begin with the same word; somebody named like this is somebody.
-  if (office === "treasurer" && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
-  if (office === "treasurer" || named === undefined) return { against: null, statement: joined(line, text) }
+  const single = isSingle(context, office)
+  if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")
+  if (single || named === undefined) return { against: null, statement: joined(line, text) }
   return { against: await thePerson(context, named), statement: joined(rest, text) }
 }

@@ -129,7 +129,7 @@ async function show(context: CommandContext, act: TaskAct, number: number): Prom
   const told = await taskStory(act, sender, number)
   const members = place !== "task" && belongs(sender)
   const alone = place === "direct" && encrypted && message.trust.encrypted
-  const pays = sender.offices.includes("treasurer") && (alone || place === "treasury")
+  const pays = sender.powers.has("hold-treasury") && (alone || place === "treasury")
   await answerAside(context)(taskCard(context, told, { by: sender, members, alone, pays }))
 }
 

@@ -540,7 +540,7 @@ todo-candidacy = **{ $heading }**: Du stehst zur Wahl. Bis { $until } ({ $relati
 todo-seat = **{ $heading }**: Es geht um dein Amt, und du stehst ohne Weiteres auf dem Stimmzettel. Bis { $until } ({ $relative }) kannst du im Mitgliederraum zurücktreten: `{ $prefix }stepback { $motion }`
 todo-stand = **{ $heading }**: Bis { $until } ({ $relative }) kannst du dich im Mitgliederraum zur Wahl stellen: { $election ->
     [treasurer] `{ $prefix }stand kassenamt`
-    [seat] `{ $prefix }stand moderation gegen { $person }`
+    [moderator-against] `{ $prefix }stand moderation gegen { $person }`
    *[moderator] `{ $prefix }stand moderation`
   }
 todo-treasury = Die Kasse ist eingefroren, bis jemand ins Kassenamt gewählt ist. Um dich zur Wahl zu stellen, schreib im Mitgliederraum: `{ $prefix }stand kassenamt`
@@ -838,7 +838,7 @@ proposal-next =
 add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
-add-candidate-seat = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
+add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
 add-question = Bis dahin wird darüber gesprochen.
 alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
@@ -1145,7 +1145,9 @@ effect-stays = { $office ->
   }
 effect-seat-uncreated = Es entsteht kein neuer Sitz.
 effect-seat-unfilled = Der Sitz, den { $person } hatte, bleibt leer.
-effect-treasurer-missing = Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
+effect-office-vacant = { $office ->
+   *[treasurer] Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
+  }
 effect-seat-abolished = Der Sitz von { $person } fällt weg.
 effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
 effect-budget-adopted = Der Haushalt für { $year } ist beschlossen und gilt ab dem { $from }. Alles darüber: `{ $prefix }budget`
@@ -1486,7 +1488,7 @@ refused-holds-already = { $office ->
 refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
 refused-already-standing = Du kandidierst schon in { $motion }. Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
 refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand kann mehr dazukommen. Sie endet am { $endsAt }. Danach: { $office ->
-    [seat] `{ $prefix }stand moderation gegen { $person }`
+    [moderator-against] `{ $prefix }stand moderation gegen { $person }`
     [treasurer] `{ $prefix }stand kassenamt`
    *[moderator] `{ $prefix }stand moderation`
   }
@@ -1495,9 +1497,11 @@ refused-offices-apart = { $held ->
     [treasurer] Du hast das Kassenamt, und deine Genossenschaft trennt die beiden Ämter. Gib es zuerst ab: `{ $prefix }resign kassenamt`
    *[moderator] Du bist in der Moderation, und deine Genossenschaft trennt die beiden Ämter. Gib sie zuerst ab: `{ $prefix }resign moderation`
   }
-refused-not-a-moderator = { $count ->
-    [0] { $person } ist nicht in der Moderation, und auch sonst niemand. Für einen neuen Sitz: `{ $prefix }stand moderation`
-   *[other] { $person } ist nicht in der Moderation. Dort sind: { $moderators }. Für einen neuen Sitz: `{ $prefix }stand moderation`
+refused-not-in-that-office = { $office ->
+   *[moderator] { $count ->
+        [0] { $person } ist nicht in der Moderation, und auch sonst niemand. Für einen neuen Sitz: `{ $prefix }stand moderation`
+       *[other] { $person } ist nicht in der Moderation. Dort sind: { $holders }. Für einen neuen Sitz: `{ $prefix }stand moderation`
+    }
   }
 refused-against-treasurer = Das Kassenamt gibt es einmal, und wer es hat, steht ohnehin auf dem Stimmzettel. Lass also weg, gegen wen du kandidierst: `{ $prefix }stand kassenamt`
 refused-not-standing = Du stehst in keiner offenen Wahl auf dem Stimmzettel. Was offen ist: `{ $prefix }offices`
@@ -2186,7 +2190,7 @@ balance-first = { $owes ->
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
 balance-signs = Was die Genossenschaft hat und ausgegeben hat, steht ohne Vorzeichen da; was sie schuldet und eingenommen hat, mit Minus. Zusammen ergibt alles null.
 balance-next = { $reader ->
-    [treasurer] Jede Buchung: `{ $prefix }ledger`
+    [treasury] Jede Buchung: `{ $prefix }ledger`
    *[members] Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
   }
 account-of = was { $person } zusteht

@@ -387,7 +387,7 @@ proposal-next = { $add } Then { $duration } of voting, by instant-runoff; { $thr
 add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
 add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
 add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
-add-candidate-seat = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
+add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
 add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
 add-question = Until then it is discussed.
 alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
@@ -694,7 +694,9 @@ effect-stays = { $office ->
   }
 effect-seat-uncreated = No new seat is made.
 effect-seat-unfilled = The seat that { $person } had stays unfilled.
-effect-treasurer-missing = There is still no treasurer. To stand: `{ $prefix }stand treasurer`
+effect-office-vacant = { $office ->
+   *[treasurer] There is still no treasurer. To stand: `{ $prefix }stand treasurer`
+  }
 effect-seat-abolished = The seat of { $person } is abolished.
 effect-impeached = { $person } is no longer treasurer, and nobody takes their place. The treasury is frozen: nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
 effect-budget-adopted = The budget for { $year } is adopted, and in force from { $from }. All about it: `{ $prefix }budget`
@@ -1039,7 +1041,7 @@ refused-holds-already = { $office ->
 refused-sits-already = You are on the ballot of { $motion } already: who holds the office need not stand. To step back: `{ $prefix }stepback { $motion }`
 refused-already-standing = You stand in { $motion } already. For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
 refused-stands-too-late = Voting in { $motion } has begun, so nobody can join it. It ends { $endsAt }. After that: { $office ->
-    [seat] `{ $prefix }stand moderator against { $person }`
+    [moderator-against] `{ $prefix }stand moderator against { $person }`
     [treasurer] `{ $prefix }stand treasurer`
    *[moderator] `{ $prefix }stand moderator`
   }
@@ -1048,9 +1050,11 @@ refused-offices-apart = { $held ->
     [treasurer] You are the treasurer, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign treasurer`
    *[moderator] You are a moderator, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign moderator`
   }
-refused-not-a-moderator = { $count ->
-    [0] { $person } is not a moderator, and nobody else is. For a new seat: `{ $prefix }stand moderator`
-   *[other] { $person } is not a moderator. Those who are: { $moderators }. For a new seat: `{ $prefix }stand moderator`
+refused-not-in-that-office = { $office ->
+   *[moderator] { $count ->
+        [0] { $person } is not a moderator, and nobody else is. For a new seat: `{ $prefix }stand moderator`
+       *[other] { $person } is not a moderator. Those who are: { $holders }. For a new seat: `{ $prefix }stand moderator`
+    }
   }
 refused-against-treasurer = There is one treasurer, who is on the ballot anyway, so leave out whom you stand against: `{ $prefix }stand treasurer`
 refused-not-standing = You stand in no open election. What is open: `{ $prefix }offices`
@@ -1463,7 +1467,7 @@ todo-candidacy = **{ $heading }**: you stand for it. Until { $until } ({ $relati
 todo-seat = **{ $heading }**: this is about your office, and you are on the ballot without doing anything. Until { $until } ({ $relative }) you can step back, in the members’ room: `{ $prefix }stepback { $motion }`
 todo-stand = **{ $heading }**: until { $until } ({ $relative }) you can stand for it, in the members’ room: { $election ->
     [treasurer] `{ $prefix }stand treasurer`
-    [seat] `{ $prefix }stand moderator against { $person }`
+    [moderator-against] `{ $prefix }stand moderator against { $person }`
    *[moderator] `{ $prefix }stand moderator`
   }
 todo-treasury = The treasury is frozen until a treasurer is elected. To stand, in the members’ room: `{ $prefix }stand treasurer`
@@ -2188,7 +2192,7 @@ balance-first = { $owes ->
 balance-advanced = Some have got { $amount } in advance.
 balance-signs = What the co-op has, and what it has spent, stands there without a sign; what it owes, and what it has taken in, with a minus. Together they come to zero.
 balance-next = { $reader ->
-    [treasurer] Each entry: `{ $prefix }ledger`
+    [treasury] Each entry: `{ $prefix }ledger`
    *[members] Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
   }
 account-of = what is due to { $person }

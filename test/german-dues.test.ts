@@ -76,7 +76,7 @@ beforeAll(async () => {
   await say(next, "!abrechnung 2027-03")
   await say("tom", "!abrechnung")
   await say("tom", "!abrechnung 2026-12")
-  await bot.act((act) => impeach(act, person("ben"), 1, "M1"))
+  await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))
   await pass("2027-05-01T00:00")
 }, 60_000)
 afterAll(() => bot.close())

@@ -17,6 +17,7 @@ import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
+import { withOffices } from "./support/offices.ts"
 import { owe } from "./support/owed.ts"
 import { adoptNow, doneTask, money } from "./support/treasury.ts"
 
@@ -40,7 +41,7 @@ beforeAll(async () => {
   }
   const payTo = (name: string, amount: string, advance = false) =>
     bot.act(async (act) =>
-      pay(act, await standingOf(act.work, hive, person("ben")), {
+      pay(act, await standingOf(act.work, withOffices(hive), person("ben")), {
         ...{ person: person(name), amount: money(amount), purpose: "Brot", advance, payRun: null },
       }),
     )
@@ -107,7 +108,7 @@ beforeAll(async () => {
   await ben("!kassenbuch schließen 1.11.2026", "!protokoll kasse")
   for (const number of [18, 19, 20]) await ben(`!storno E${number} Falsch am 1.10.2026`)
   await bot.act(async (act) => {
-    const recording = bookedBy(act, await standingOf(act.work, hive, person("ana")))
+    const recording = bookedBy(act, await standingOf(act.work, withOffices(hive), person("ana")))
     const refusal = await recording.catch((error: unknown) => error)
     if (refusal instanceof Refusal) texts.push(refusalInWords(refusal.reason, act.coop.words, "!"))
   })

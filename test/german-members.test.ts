@@ -6,7 +6,7 @@ import type { Place } from "../src/bot/message.ts"
 import { followPresence } from "../src/coop/absence.ts"
 import { admitFounders, found } from "../src/coop/found.ts"
 import { takeSeat } from "../src/coop/offices.ts"
-import { coopKey, type MemberStatus, type Office } from "../src/rules/types.ts"
+import { coopKey, type MemberStatus, type OfficeKey } from "../src/rules/types.ts"
 import { putMember } from "../src/store/members.ts"
 import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
@@ -30,7 +30,7 @@ beforeAll(async () => {
   let now = await begin({ ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial", ute: "former" })
   const say = async (who: string, body: string, place: Place = "members") =>
     texts.push(...(await now.say(who, place, body)).flatMap(textsOf))
-  const seat = (name: string, office: Office) =>
+  const seat = (name: string, office: OfficeKey) =>
     now.store.work((work) => takeSeat({ work, coop: now.coop }, office, person(name), null))
   await now.store.work((work) => putMember(work, coopKey("hive"), person("vic"), "former", { removed: true }))
   await now.store.work((work) => putMember(work, coopKey("hive"), person("ina"), "former"))

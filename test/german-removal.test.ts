@@ -11,6 +11,7 @@ import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
+import { withOffices } from "./support/offices.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -27,7 +28,9 @@ async function play(): Promise<void> {
     texts.push(...(await now.say(who, place, text, manner)).flatMap(textsOf))
   const pass = async (time: string) => texts.push(...(await now.pass(time)).flatMap(textsOf))
   const leaves = (name: string) =>
-    now.act(async (act) => void (await leave(act, await standingOf(act.work, coopKey("hive"), person(name)))))
+    now.act(
+      async (act) => void (await leave(act, await standingOf(act.work, withOffices(coopKey("hive")), person(name)))),
+    )
   for (const name of ["ana", "ben"]) await now.act((act) => takeSeat(act, "moderator", person(name), null))
 
   for (const name of ["remove", "answer"]) {
@@ -86,7 +89,9 @@ beforeAll(async () => {
   await play()
   await carry()
   await play()
-  await bot?.act(async (act) => void (await leave(act, await standingOf(act.work, coopKey("hive"), person("dee")))))
+  await bot?.act(
+    async (act) => void (await leave(act, await standingOf(act.work, withOffices(coopKey("hive")), person("dee")))),
+  )
   await carry()
 }, 30_000)
 afterAll(() => bot?.close())

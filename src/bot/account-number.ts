@@ -25,7 +25,7 @@ export async function takeOutAccount(scene: Scene, message: TextMessage): Promis
   const { work, coops, words, prefix } = scene
   const removed = String(await takeOut({ work, message }, words.t("payinfo-in-text-reason")))
   for (const coop of coops)
-    if (belongs(await standingOf(work, coop.key, message.sender)))
+    if (belongs(await standingOf(work, coop.config, message.sender)))
       return say({ work, coop }, { person: message.sender }, words.t("payinfo-in-text", { removed, prefix }))
   if (await mayAnswer(scene)) await replyTo(work, message)(words.t("payinfo-in-text-here", { removed }))
 }

@@ -48,7 +48,7 @@ async function countedTogether({ work, message, all, coops, customerOf }: Scene)
   if (own) {
     const about = `answers:${own.key}`
     const { limits } = own.config
-    if (belongs(await standingOf(work, own.key, sender)))
+    if (belongs(await standingOf(work, own.config, sender)))
       return [{ of: "person", who: sender, about, most: limits.answers }]
     return [...outside(sender, about, limits), { of: "room", who: room.id, about, most: limits.strangers.roomAnswers }]
   }

@@ -40,7 +40,7 @@ export async function knownMotion(context: BallotContext, id: MotionId): Promise
 /** A private one is nothing to whoever is neither in that room, nor one of those who are, nor on its roll: as if there were none. */
 async function mayKnowOf({ work, coop, message }: BallotScene, motion: KeptMotion): Promise<boolean> {
   if (!ballotsIn(message.room).includes(motion.series)) return false
-  const told = seriesFor(message.room, await standingOf(work, coop.key, message.sender))
+  const told = seriesFor(message.room, await standingOf(work, coop.config, message.sender))
   return told.includes(motion.series) || (await isOnRoll(work, motion, message.sender))
 }
 

@@ -2,7 +2,8 @@
 import type { z } from "zod"
 import type { CoopContext } from "../coop/context.ts"
 import type { Unheard } from "../rules/heard.ts"
-import type { Instant, MatrixId, MotionKind, Office, Series, Standing } from "../rules/types.ts"
+import type { Power } from "../rules/offices/table.ts"
+import type { Instant, MatrixId, MotionKind, Series, Standing } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
 import type { Place, TextMessage } from "./message.ts"
@@ -11,7 +12,7 @@ import type { Registry } from "./registry.ts"
 /**
  * Who may use a command. `anyone`: strangers too; `member`: trial and permanent members, and officers; `voter`: those, and
  * whoever left but still has a part in an open vote, on its roll (§2.4) or as the one to be removed (§6); `concerned`: members, and
- * whoever left but was ever owed something (§6, §8.6); the others by the co-op's own franchise for that kind of motion (§4), or by office.
+ * whoever left but was ever owed something (§6, §8.6); the others by the co-op's own franchise for that kind of motion (§4), or by a power (§12.2).
  */
 export type Who =
   | "anyone"
@@ -20,7 +21,7 @@ export type Who =
   | "concerned"
   | { readonly start: MotionKind }
   | { readonly vote: MotionKind }
-  | { readonly office: Office }
+  | { readonly power: Power }
 
 /**
  * One piece of what is typed after a command's name, in order; its name is its key in the arguments.

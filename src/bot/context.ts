@@ -23,7 +23,7 @@ export async function contextOf(
   unheard: ReadonlyMap<CoopKey, Unheard> = new Map(),
 ): Promise<CommandContext> {
   const { work } = scene
-  const sender = await ports.standingOf(work, coop.key, message.sender)
+  const sender = await ports.standingOf(work, coop.config, message.sender)
   return {
     work,
     now: work.now,

@@ -28,8 +28,8 @@ export interface FileOwner {
 export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
   const owned: FileOwner[] = []
   for (const coop of coops) {
-    const sender = await ports.standingOf(work, coop.key, message.sender)
-    if (sender.offices.includes("treasurer")) owned.push({ coop, sender })
+    const sender = await ports.standingOf(work, coop.config, message.sender)
+    if (sender.powers.has("hold-treasury")) owned.push({ coop, sender })
   }
   if (owned.length < 2 || message.kind !== "file") return owned[0] ?? null
   const heard: FileOwner[] = []

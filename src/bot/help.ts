@@ -1,6 +1,8 @@
 /** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
 import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
+import { noRights } from "../rules/offices/rights.ts"
+import { isOfficeRoom } from "../rules/rooms.ts"
 import { code, paragraphs } from "../views/markdown.ts"
 import { examplesOf, usageOf } from "./answers.ts"
 import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
@@ -23,10 +25,10 @@ export function helpHere(context: CommandContext): string {
   const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
   if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
   // In a lobby anybody may have written it in their name, and all read the answer.
-  const offices = context.unheard ? [] : context.sender.offices
+  const rooms = context.unheard ? noRights.rooms : context.sender.rooms
   const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter(
-    (place) => place !== message.room.place && isIn(place, offices),
+    (place) => place !== message.room.place && isIn(place, rooms),
   )
   return paragraphs(
     isStranger(context) ? words.t("help-here-stranger") : words.t("help-here", { coop: coop.config.name }),
@@ -71,10 +73,9 @@ function sectionOf(context: CommandContext, section: Section, here: readonly Any
 }
 
 /** Rooms of an office are nothing to those who do not hold it; in the room of a task is nothing that is not elsewhere too. */
-function isIn(place: Place, offices: CommandContext["sender"]["offices"]): boolean {
+function isIn(place: Place, rooms: CommandContext["sender"]["rooms"]): boolean {
   if (place === "task") return false
-  if (place === "moderators") return offices.includes("moderator")
-  return place !== "treasury" || offices.includes("treasurer")
+  return !isOfficeRoom(place) || rooms.has(place)
 }
 
 /** Who is in no co-op is told of none, not even its name, in a direct message (§1.1), nor where they negotiate a task. */

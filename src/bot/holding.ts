@@ -120,5 +120,6 @@ export class Held {
   }
 }
 
+/** Who belongs is the same whatever their offices let them do. */
 const membersOf = async (work: Work, coop: CoopKey): Promise<ReadonlySet<MatrixId>> =>
-  new Set((await standings(work, coop)).filter(belongs).map(({ person }) => person))
+  new Set((await standings(work, { key: coop, offices: [] })).filter(belongs).map(({ person }) => person))

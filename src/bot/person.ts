@@ -23,7 +23,7 @@ export async function thePerson(
   const short = plain(text)
   // A name may itself end as a sentence does.
   const names = new Set([short, plain(typed.trim())])
-  const known = (await knownPeople(work, coop.key)).filter((person) => names.has(localPart(person).toLowerCase()))
+  const known = (await knownPeople({ work, coop })).filter((person) => names.has(localPart(person).toLowerCase()))
   // Written letter by letter as the bot calls somebody, it is that one, also beside a `@Ben` of the same server; that one is called in full.
   const ours = known.every((person) => serverOf(person) === coop.server) && text === typed.trim()
   const called = known.find((person) => plainName(person, coop.server) === text.replace(/^@/, ""))
@@ -41,7 +41,7 @@ export async function namesSomebody(
 ): Promise<boolean> {
   if (words.some((word) => word.startsWith("@") || fullPerson(word) !== null)) return true
   const short = new Set(words.map((word) => plain(withoutEnding(word))))
-  return (await knownPeople(work, coop.key)).some((person) => short.has(localPart(person).toLowerCase()))
+  return (await knownPeople({ work, coop })).some((person) => short.has(localPart(person).toLowerCase()))
 }
 
 /** The same, or null where the text is nobody that the co-op knows. */
@@ -95,9 +95,9 @@ function decoded(text: string): string {
 const withoutEnding = (text: string): string => text.replace(/[.,;:!?]{1,5}$/, "")
 
 /** Members past and present, officers, and those invited; whoever goes on under another ID is known by that. */
-async function knownPeople(work: CommandContext["work"], coop: CommandContext["coop"]["key"]): Promise<MatrixId[]> {
-  const people = (await standings(work, coop)).filter(({ movedTo }) => movedTo === null)
-  const invited = await invitationsOf(work, coop)
+async function knownPeople({ work, coop }: Pick<CommandContext, "work" | "coop">): Promise<MatrixId[]> {
+  const people = (await standings(work, coop.config)).filter(({ movedTo }) => movedTo === null)
+  const invited = await invitationsOf(work, coop.key)
   return [...new Set([...people, ...invited].map(({ person }) => person))].sort()
 }
 

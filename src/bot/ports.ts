@@ -46,7 +46,8 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
       isBetweenTwo(room) ? coopsConcerning(work, keysOf(coops()), person) : [],
     met: (work, coop, { sender, trust }) => rememberIdentity(work, coop, sender, trust),
     recorded: async (work, { sender, trust, room: { place, coop } }) => {
-      if (place === "members" && coop !== null) await recordIdentity(work, coop, sender, trust)
+      const own = place === "members" ? coops().find(({ key }) => key === coop) : undefined
+      if (own) await recordIdentity(work, own.config, sender, trust)
     },
     onDirectText: plainBallot,
     onRoomText: strayPlainBallot,

@@ -9,7 +9,7 @@ import type { CommandContext } from "./command.ts"
 export async function answerPrivately(context: CommandContext, markdown: string, sent: string): Promise<void> {
   const { sender, message } = context
   const { place, encrypted } = message.room
-  const theirs = place === "direct" || (place === "treasury" && sender.offices.includes("treasurer"))
+  const theirs = place === "direct" || (place === "treasury" && sender.rooms.has("treasury"))
   if (encrypted && theirs) return context.reply(markdown)
   await say(context, { person: sender.person }, markdown)
   await context.reply(sent)

@@ -45,5 +45,5 @@ export class Registry {
 
 function declaresWho(who: unknown): boolean {
   if (who === "anyone" || who === "member" || who === "voter" || who === "concerned") return true
-  return typeof who === "object" && who !== null && ["start", "vote", "office"].some((key) => key in who)
+  return typeof who === "object" && who !== null && ["start", "vote", "power"].some((key) => key in who)
 }

@@ -16,15 +16,15 @@ export async function answerRemoved(scene: Scene, message: TextMessage): Promise
   const { work, all, concerning, prefix } = scene
   const cards: string[] = []
   for (const coop of all) {
-    const people = await standings(work, coop.key)
+    const people = await standings(work, coop.config)
     const own = people.find(({ person }) => person === message.sender)
     if (own && belongs(own)) return false
     if (own?.status !== "former" || own.removedAt === null) continue
     if (!message.room.encrypted || (await unheardIn({ work, coop }, message.sender, message.trust))) continue
     const motion = await lastRemoval(work, coop.key, message.sender)
-    const moderates = (one: Member) => belongs(one) && one.absentAt === null && one.offices.includes("moderator")
+    const invites = (one: Member) => belongs(one) && one.absentAt === null && one.powers.has("invite")
     const about = {
-      ...{ motion, at: own.removedAt, moderators: people.filter(moderates).map(({ person }) => person), prefix },
+      ...{ motion, at: own.removedAt, moderators: people.filter(invites).map(({ person }) => person), prefix },
       ...{ coop: coop.config.name, server: coop.server, owed: concerning.includes(coop) },
     }
     cards.push(removedCard(coop.words, about))

@@ -2,6 +2,7 @@
 import type { CoopContext } from "../coop/context.ts"
 import type { Apart } from "../rules/clock-difference.ts"
 import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
+import type { CoopWithOffices } from "../store/members.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
 import type { Work } from "../store/work.ts"
 import { sizeOf, toOneText, toTexts } from "../views/portions.ts"
@@ -34,7 +35,7 @@ export interface Ports {
   coops(work: Work): Promise<readonly CoopContext[]>
   /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), as far as that may show in this room. */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Standing>
+  standingOf(work: Work, coop: CoopWithOffices, person: MatrixId): Promise<Standing>
   /** The co-ops with which the person has a task (§9.1), whether they belong to them or not. */
   coopsWithTasks(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
   /** Whether a vote is open that the person is on the roll of (§5.3), as far as that may show in this room. */

@@ -21,6 +21,6 @@ export const ballotsIn = (room: Pick<RoomView, "place" | "encrypted">): readonly
 
 /** What this person may be told in this room. */
 export function seriesFor(room: Pick<RoomView, "place" | "encrypted">, person: Standing): readonly Series[] {
-  if (room.place === "direct" && room.encrypted && person.offices.includes("moderator")) return all
+  if (room.place === "direct" && room.encrypted && person.rooms.has("moderators")) return all
   return seriesIn(room)
 }

@@ -3,6 +3,7 @@
 import type { CoopContext } from "../coop/context.ts"
 import { belongs, within } from "../rules/franchise.ts"
 import { mayBecome } from "../rules/motions.ts"
+import { officesWith } from "../rules/offices/rights.ts"
 import type { Franchise, Standing } from "../rules/types.ts"
 import { franchisePhrase } from "../views/rules.ts"
 import { refusalInWords } from "./answers.ts"
@@ -18,7 +19,7 @@ export function mayUse(who: Who, { sender: person, stillVoting, stillConcerned, 
   if (who === "member") return belongs(person)
   if (who === "voter") return belongs(person) || stillVoting
   if (who === "concerned") return belongs(person) || stillConcerned
-  if ("office" in who) return belongs(person) && person.offices.includes(who.office)
+  if ("power" in who) return belongs(person) && person.powers.has(who.power)
   const franchise = franchiseOf(who, coop)
   return franchise !== null && within(franchise, person)
 }
@@ -27,7 +28,10 @@ export function mayUse(who: Who, { sender: person, stillVoting, stillConcerned, 
 export function whoInWords(who: Who, command: string, coop: CoopContext, sender?: Standing): string {
   const { words } = coop
   if (typeof who === "string") return words.t("who-members-only", { command, coop: coop.config.name })
-  if ("office" in who) return words.t("who-office-only", { command, office: who.office })
+  if ("power" in who) {
+    const [office] = officesWith(coop.config.offices, who.power)
+    return words.t("who-office-only", { command, office: office?.key ?? "" })
+  }
   const franchise = franchiseOf(who, coop) ?? []
   if ("vote" in who) return words.t("who-franchise-only", { command, people: franchisePhrase(words, franchise) })
   const refusal = { refused: "may-not-start", kind: who.start, franchise, trial: mayBecome(franchise, sender) }
@@ -50,6 +54,9 @@ function franchiseOf(who: Who, coop: CoopContext): Franchise | null {
 
 /** Whether this person may stand for some office by the co-op's rules. */
 export function mayStand({ sender, coop }: Pick<CommandContext, "sender" | "coop">): boolean {
-  const { moderator, treasurer } = coop.config.motions
-  return within([...moderator.start, ...treasurer.start], sender)
+  const { offices, motions } = coop.config
+  return within(
+    offices.flatMap(({ key }) => motions[key].start),
+    sender,
+  )
 }

@@ -19,7 +19,7 @@ export async function whoseMeant(
 ): Promise<MatrixId | null> {
   const { sender, coop } = context
   if (typed === undefined || isTheirs(typed, sender.person, coop.server)) return null
-  if (sender.offices.includes("treasurer")) return thePerson(context, typed)
+  if (sender.powers.has("hold-treasury")) return thePerson(context, typed)
   return refuse(/[@:]/.test(typed) ? others : word)
 }
 

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Command } from "commander"
+import { officeKeys } from "../rules/offices/table.ts"
 import { openToRead } from "../store/database.ts"
 import { type ChainReport, verifyMinutes } from "../store/verify.ts"
 import type { Words } from "../views/words.ts"
@@ -79,9 +80,11 @@ function discreetLines(report: ChainReport, words: Words): string[] {
   ]
 }
 
+const named = new RegExp(`^(?:pay )?(${["budget", "treasury", "run", ...officeKeys].join("|")})(?: (.*))?$`)
+
 /** What was altered, as people call it: what an identifier such as `pay run 2` or `2026-11` stands for. */
 function thing(name: string, words: Words): string {
-  const [, kind, of = name] = /^(?:pay )?(budget|moderator|treasurer|treasury|run)(?: (.*))?$/.exec(name) ?? []
+  const [, kind, of = name] = named.exec(name) ?? []
   const other = name.startsWith("@") ? "person" : /^\d/.test(name) ? "month" : "other"
   return words.t("cli-verify-thing", { kind: kind ?? other, name: of })
 }

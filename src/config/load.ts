@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { Duration } from "luxon"
+import { keptApart } from "../rules/offices/rights.ts"
+import { usualOffices } from "../rules/offices/table.ts"
 import { coopKey, matrixId } from "../rules/types.ts"
 import { contradictions } from "./contradictions.ts"
 import { ownCells, rulesOf, withPresets } from "./presets.ts"
@@ -68,6 +70,7 @@ function finishedCoop(key: string, coop: ConfigFile["coops"][string], file: Conf
     founders: coop.founders.map((founder) => matrixId(founder)),
     guests: coop.guests.map((guest) => matrixId(guest)),
     rooms: Object.fromEntries(Object.entries(coop.rooms).filter(([, room]) => room !== undefined)),
+    offices: keptApart(usualOffices, coop.separateOffices),
     motions,
     ownCells: ownCells(motions, coop.preset),
   }

@@ -1,5 +1,7 @@
 /** Rules that contradict each other, or §4 and §6: what would leave a vote that nobody could ever start, hold or win. */
 import { isElection, kinds, kindsThat, officeOf } from "../rules/kinds.ts"
+import { officesWith } from "../rules/offices/rights.ts"
+import { usualOffices } from "../rules/offices/table.ts"
 import type { FranchisePart, MotionKind } from "../rules/types.ts"
 import type { ProblemReason } from "./problem.ts"
 import type { Cell, CoopConfig } from "./schema.ts"
@@ -24,6 +26,7 @@ export interface Contradiction {
 
 const franchises = ["start", "vote"] as const
 const elections = kindsThat(isElection)
+const startRemovals = officesWith(usualOffices, "start-removal")
 
 /** All contradictions in a co-op's table. */
 export function ruleContradictions(rules: Rules): Contradiction[] {
@@ -69,7 +72,7 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
     for (const kind of elections) {
       if (!franchises.every((cell) => rules[kind][cell].some((part) => there.has(part)))) continue
       there.add("officers")
-      if (officeOf({ kind }) === "moderator") there.add("moderators")
+      if (startRemovals.some(({ key }) => key === officeOf({ kind }))) there.add("moderators")
     }
     if (there.size === before) return there
   }

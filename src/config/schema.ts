@@ -3,7 +3,8 @@ import { z } from "zod"
 import type { CsvMapping } from "../rules/bank-csv.ts"
 import type { KindRules } from "../rules/kinds.ts"
 import type { Limits } from "../rules/limits.ts"
-import type { CoopKey, MatrixId, MotionKind, Office, Publication } from "../rules/types.ts"
+import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../rules/offices/table.ts"
+import type { CoopKey, MatrixId, MotionKind, Publication } from "../rules/types.ts"
 import { bankStatements } from "./bank-fields.ts"
 import {
   bic,
@@ -23,7 +24,7 @@ import { type Language, languages } from "./language.ts"
 import { limits } from "./limit-fields.ts"
 import { motions } from "./motion-fields.ts"
 
-const office = z.enum(["moderator", "treasurer"])
+const office = z.enum(officeKeys)
 
 /** The presets (§4.1), each a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
@@ -183,7 +184,7 @@ export const configSchema = z
 export type ConfigFile = z.output<typeof configSchema>
 
 /** The rooms that a co-op may have already. */
-export type GivenRoom = "lobby" | "members" | "moderators" | "treasury"
+export type GivenRoom = "lobby" | "members" | OfficeRoom
 
 /** A cell of §4's table, as it is called in the configuration. */
 export type Cell = keyof KindRules
@@ -219,8 +220,10 @@ export interface CoopConfig {
   readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
   /** How statements of the bank are read; camt.053 needs nothing. */
   readonly bank?: { readonly csv?: CsvMapping | undefined } | undefined
-  /** Pairs that nobody holds together (§4.3). */
-  readonly separateOffices: readonly (readonly [Office, Office])[]
+  /** Its offices (§12.1), kept apart as it wishes. */
+  readonly offices: Offices
+  /** Pairs that nobody holds together (§4.3), as they stand in the file. */
+  readonly separateOffices: readonly (readonly [OfficeKey, OfficeKey])[]
   /** `half`, or an ISO 8601 duration before the end. */
   readonly readingTime: string
   readonly reminders: readonly string[]

@@ -23,7 +23,7 @@ interface Presence {
 
 async function changes({ work, coop }: Act, { here, out }: Presence) {
   const noted = new Map((await absencesIn(work, coop.key)).map((absence) => [absence.person, absence]))
-  const people = await standings(work, coop.key)
+  const people = await standings(work, coop.config)
   const belonging = new Set(people.filter(belongs).map(({ person }) => person))
   return {
     gone: [...out].filter((person) => belonging.has(person) && !noted.has(person)).sort(),
@@ -73,8 +73,8 @@ export async function noteAbsent(act: Act, until: Instant): Promise<void> {
     await putAbsent(work, coop.key, person)
     await addRecord(work, coop.key, { actor: null, act: "member-absent", details: { person, since: outAt } })
   }
-  const moderated = (await standings(work, coop.key)).some(
-    (one) => belongs(one) && one.absentAt === null && one.offices.includes("moderator"),
+  const moderated = (await standings(work, coop.config)).some(
+    (one) => belongs(one) && one.absentAt === null && one.powers.has("start-removal"),
   )
   const room = moderated && coop.rooms.moderators ? { room: coop.rooms.moderators } : membersRoom(act)
   const about = { server: coop.server, prefix: coop.config.prefix, moderated }

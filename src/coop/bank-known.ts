@@ -167,7 +167,7 @@ async function accountsOfMembers(
 ): Promise<Pick<KnownHere, "ibans" | "holders">> {
   const found: { readonly person: MatrixId; readonly iban: string; readonly holder: string }[] = []
   const named = lines.some(({ iban, name }) => iban !== null || name !== "")
-  const people = named ? await standings(work, coop.key) : []
+  const people = named ? await standings(work, coop.config) : []
   for (const { person } of people) {
     const details = await paymentDetailsOf(work, coop.key, person)
     // What nobody has said yes to says nothing of whose a movement is.

@@ -61,7 +61,7 @@ export async function closeVote(act: Act, motion: KeptMotion, unread = 0): Promi
     outcome: JSON.stringify(outcome),
     lot_secret: secret,
   })
-  const before = await standings(work, coop.key)
+  const before = await standings(work, coop.config)
   const effect = await applyOutcome(act, motion, outcome)
   const cast = roll.filter(({ voted }) => voted)
   const card = await announce(act, motion, salt, {
@@ -116,7 +116,7 @@ function heldFor({ heldSince }: KeptMotion, now: Instant, unread: number): Hold 
 
 /** What is vacant now and was not before, and that nobody is left who can vote. */
 async function sayVacated(act: Act, before: readonly Standing[], effect: Effect | null): Promise<void> {
-  const after = await standings(act.work, act.coop.key)
+  const after = await standings(act.work, act.coop.config)
   const held = (people: readonly Standing[]) => people.flatMap(({ offices }) => offices)
   // An impeachment's own sentence says that there is no treasurer.
   const ended = effect?.effect === "impeached" ? [] : held(before).filter((office) => !held(after).includes(office))

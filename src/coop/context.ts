@@ -1,5 +1,6 @@
 /** A co-op as acts and commands see it, and how they speak in it. */
 import type { CoopConfig } from "../config/schema.ts"
+import type { OfficeRoom } from "../rules/offices/table.ts"
 import type { CoopKey, EventId, MatrixId, RoomId, Series } from "../rules/types.ts"
 import { coopsOf } from "../store/members.ts"
 import { type Address, addToOutbox, type Relation, type Text } from "../store/outbox.ts"
@@ -9,7 +10,7 @@ import { toOneText, toTexts } from "../views/portions.ts"
 import type { Words } from "../views/words.ts"
 
 /** The rooms of a co-op, as far as they stand. */
-export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | "moderators" | "treasury", RoomId>>>
+export type CoopRooms = Partial<Readonly<Record<"lobby" | "members" | OfficeRoom, RoomId>>>
 
 export interface CoopContext {
   readonly key: CoopKey

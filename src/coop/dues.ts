@@ -21,9 +21,9 @@ export async function whoseDues(act: Act, by: Standing, meant: MatrixId | null, 
     const now = await goesOnAs(act, by.person)
     return now === by.person ? now : refuse("dues-moved", { next: named(now) })
   }
-  if (!by.offices.includes("treasurer")) return refuse("dues-of-others")
+  if (!by.powers.has("hold-treasury")) return refuse("dues-of-others")
   await mustBeTrusted(act, by.person, trust)
-  const { status, offices } = await standingOf(work, coop.key, meant)
+  const { status, offices } = await standingOf(work, coop.config, meant)
   const known = status !== null || offices.length > 0 || (await coopsOwing(work, [coop.key], meant)).length > 0
   return known ? goesOnAs(act, meant) : refuse("never-member", { person: named(meant) })
 }
@@ -34,7 +34,7 @@ async function goesOnAs({ work, coop }: Act, person: MatrixId): Promise<MatrixId
   for (let next: MatrixId | null = now; next !== null && !seen.has(next); ) {
     now = next
     seen.add(now)
-    next = (await standingOf(work, coop.key, now)).movedTo
+    next = (await standingOf(work, coop.config, now)).movedTo
   }
   return now
 }

@@ -1,21 +1,22 @@
 /** Elections (§4.2): standing for an office, stepping back, and who is on the ballot unasked. */
-import { contestOf, electionFor, hasNoWinner, matterOf, officeOf } from "../rules/kinds.ts"
+import { contestOf, hasNoWinner, matterOf, officeOf } from "../rules/kinds.ts"
 import { inProposalStage } from "../rules/motions.ts"
-import { isRefused, type MatrixId, type MotionId, type Office, type Standing } from "../rules/types.ts"
+import { inTheWay, officeIn } from "../rules/offices/rights.ts"
+import { isRefused, type MatrixId, type MotionId, type OfficeKey, type Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionByRow, motionsIn, openOnMatter } from "../store/motions.ts"
-import { type Seat, seatOf, seatsOf, treasurerOf } from "../store/offices.ts"
+import { type Seat, seatOf, seatsOf } from "../store/offices.ts"
 import { insertOption, type KeptOption, type NewOption } from "../store/options.ts"
 import { plainName } from "../views/people.ts"
-import type { Act, CoopContext } from "./context.ts"
+import type { Act } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative, takeBack } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
 
-/** What somebody stands for: an office; with `against`, the seat of that sitting moderator. */
+/** What somebody stands for: an office; with `against`, the seat of that holder. */
 export interface Candidacy {
-  readonly office: Office
+  readonly office: OfficeKey
   readonly against: MatrixId | null
   /** May be empty. */
   readonly statement: string
@@ -39,7 +40,7 @@ export async function stand(
     person: by.person,
   } as const
   if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
-  const apart = keptApart(coop, by, office)
+  const apart = inTheWay(coop.config.offices, by, office)
   if (apart) refuse("offices-apart", { office, held: apart })
   const open = await openFor(act, office, against)
   if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
@@ -48,7 +49,7 @@ export async function stand(
   if (open) return { motion: await addAlternative(act, by, open.id, candidate, typed), stood: "joined" }
   const sitting = await sittingIn(act, office, against)
   const motion = await openMotion(act, {
-    kind: electionFor(office),
+    kind: office,
     by,
     title: await titleOf(act, office, against),
     ...(sitting !== null && { subject: sitting }),
@@ -85,9 +86,9 @@ function tooLate({ coop }: Act, motion: KeptMotion): never {
   return refuse("stands-too-late", { motion: id, office: contestOf(motion), person, endsAt })
 }
 
-/** The open election for an office: the treasurer's, that for the seat of `holder`, or, with null, that for a new moderator's seat. */
-const openFor = ({ work, coop }: Act, office: Office, holder: MatrixId | null): Promise<KeptMotion | null> =>
-  openOnMatter(work, coop.key, matterOf(electionFor(office), { subject: holder }))
+/** The open election for the one seat of an office, or, where it has several, for the seat of `holder` or (null) for a new one. */
+const openFor = ({ work, coop }: Act, office: OfficeKey, holder: MatrixId | null): Promise<KeptMotion | null> =>
+  openOnMatter(work, coop.key, matterOf(office, { subject: holder }))
 
 /**
  * The seat that an election is about, as long as whoever held it when it opened holds it still; null: it has become empty, or is a
@@ -100,29 +101,41 @@ export async function contestedSeat({ work, coop }: Act, motion: KeptMotion): Pr
   return seat && seat.since <= motion.openedAt ? seat : null
 }
 
-/** The office that this person would have to give up first, where the co-op keeps the two apart (§4.3); null: none. */
-export function keptApart(coop: CoopContext, person: Standing, office: Office): Office | null {
-  const pair = coop.config.separateOffices.find(
-    (two) => two.includes(office) && two.some((one) => person.offices.includes(one) && one !== office),
-  )
-  return pair?.find((one) => one !== office) ?? null
+/**
+ * The seat that the winner of an election takes over: of an office with one seat whoever holds it by now, else the contested one. Null: it is
+ * empty, or a new one.
+ */
+export async function seatToFill(act: Act, motion: KeptMotion): Promise<Seat | null> {
+  const office = officeOf(motion)
+  if (office === null) return null
+  return isSingle(act, office) ? onlySeat(act, office) : contestedSeat(act, motion)
 }
 
-/** Who holds the seat that is contested; null: nobody, or it does not exist yet. @throws Refusal where `against` is no moderator */
-async function sittingIn({ work, coop }: Act, office: Office, against: MatrixId | null): Promise<MatrixId | null> {
-  if (office === "treasurer") return (await treasurerOf(work, coop.key))?.person ?? null
+/** Whether the office has one seat, which is filled as a whole, so that nobody stands against somebody. */
+export const isSingle = ({ coop }: Act, office: OfficeKey): boolean =>
+  officeIn(coop.config.offices, office).fill === "single"
+
+async function onlySeat({ work, coop }: Act, office: OfficeKey): Promise<Seat | null> {
+  return (await seatsOf(work, coop.key)).find((seat) => seat.office === office) ?? null
+}
+
+/** Who holds the seat that is contested; null: nobody, or it does not exist yet. @throws Refusal where `against` does not hold the office */
+async function sittingIn(act: Act, office: OfficeKey, against: MatrixId | null): Promise<MatrixId | null> {
+  const { work, coop } = act
+  if (isSingle(act, office)) return (await onlySeat(act, office))?.person ?? null
   if (against === null) return null
-  if (await seatOf(work, coop.key, "moderator", against)) return against
-  const moderators = (await seatsOf(work, coop.key)).filter((seat) => seat.office === "moderator")
-  return refuse("not-a-moderator", {
+  if (await seatOf(work, coop.key, office, against)) return against
+  const holders = (await seatsOf(work, coop.key)).filter((seat) => seat.office === office)
+  return refuse("not-in-that-office", {
+    office,
     person: plainName(against, coop.server),
-    count: moderators.length,
-    moderators: moderators.map(({ person }) => plainName(person, coop.server)),
+    count: holders.length,
+    holders: holders.map(({ person }) => plainName(person, coop.server)),
   })
 }
 
-/** Who and what is on the ballot by rule: the sitting officer, and "No winner" in a moderator's election. */
-async function unasked(act: Act, office: Office, sitting: MatrixId | null): Promise<NewOption[]> {
+/** Who and what is on the ballot by rule: the sitting officer, and "No winner" where seats are filled one by one. */
+async function unasked(act: Act, office: OfficeKey, sitting: MatrixId | null): Promise<NewOption[]> {
   const { coop } = act
   // §3.6: it leaves things as they are where the seat does not exist yet.
   const nobody: NewOption = {
@@ -132,20 +145,17 @@ async function unasked(act: Act, office: Office, sitting: MatrixId | null): Prom
     keeps: sitting === null,
     role: "no-winner",
   }
-  return [
-    ...(sitting === null ? [] : [await sittingOption(act, sitting)]),
-    ...(hasNoWinner(electionFor(office)) ? [nobody] : []),
-  ]
+  return [...(sitting === null ? [] : [await sittingOption(act, sitting)]), ...(hasNoWinner(office) ? [nobody] : [])]
 }
 
 const sittingOption = async (act: Act, person: MatrixId) =>
   ({ title: await calledApart(act, person), text: "", author: null, keeps: true, role: "sitting", person }) as const
 
-async function titleOf(act: Act, office: Office, against: MatrixId | null): Promise<string> {
-  const { coop } = act
-  if (office === "treasurer") return coop.words.t("election-treasurer")
-  if (against === null) return coop.words.t("election-moderator")
-  return coop.words.t("election-moderator-against", { person: await calledApart(act, against) })
+async function titleOf(act: Act, office: OfficeKey, against: MatrixId | null): Promise<string> {
+  const { words } = act.coop
+  // An office with one seat is not contested: its holder is on the ballot anyway.
+  if (against === null || isSingle(act, office)) return words.t(`election-${office}`)
+  return words.t(`election-${office}-against`, { person: await calledApart(act, against) })
 }
 
 /** Open elections with this person on the ballot, in one of these roles. */

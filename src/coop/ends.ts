@@ -1,6 +1,6 @@
 /** What becomes of open motions when somebody goes (§1.6) or loses an office: as each kind declares it. */
 import { kinds } from "../rules/kinds.ts"
-import type { MatrixId, Office } from "../rules/types.ts"
+import type { MatrixId, OfficeKey } from "../rules/types.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { changeKeeps, type KeptOption } from "../store/options.ts"
 import { offTheBallotCard } from "../views/offices.ts"
@@ -38,7 +38,7 @@ export async function endForGone(act: Act, person: MatrixId): Promise<void> {
 }
 
 /** Somebody has lost an office: an election that is about their seat is about an empty one from now on, and a vote on the loss ends. */
-export async function endForLostOffice(act: Act, office: Office, person: MatrixId): Promise<void> {
+export async function endForLostOffice(act: Act, office: OfficeKey, person: MatrixId): Promise<void> {
   const about = (await everyOpen(act)).filter(
     ({ kind, subject }) => subject === person && kinds[kind].office === office,
   )

@@ -15,7 +15,7 @@ import { hasVoice } from "./vacancy.ts"
  */
 export async function found(act: Act): Promise<void> {
   const { work, coop } = act
-  const people = await standings(work, coop.key)
+  const people = await standings(work, coop.config)
   const known = new Map(people.map((one) => [one.person, one]))
   const begun = people.some(hasVoice)
   const outside = (person: MatrixId) => {
@@ -51,7 +51,7 @@ export async function admitFounders(act: Act, arrived: readonly MatrixId[]): Pro
   const before = await founders(act)
   const admitted = before.filter((person) => arrived.includes(person))
   if (admitted.length === 0) return
-  const first = (await standings(work, coop.key)).length === 0
+  const first = (await standings(work, coop.config)).length === 0
   const awaited = before.filter((person) => !admitted.includes(person))
   const waiting = awaited.length > 0 ? { awaited } : {}
   if (first)

@@ -3,7 +3,7 @@ import { belongs } from "../rules/franchise.ts"
 import { cameBy, type SenderTrust, type Unheard, unheard } from "../rules/heard.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { identityOf, knownIdentity, markRecorded, putIdentity } from "../store/identities.ts"
-import { standingOf } from "../store/members.ts"
+import { type CoopWithOffices, standingOf } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import type { Work } from "../store/work.ts"
 import type { Act } from "./context.ts"
@@ -22,12 +22,17 @@ export async function rememberIdentity(work: Work, coop: CoopKey, person: Matrix
  * The minutes name the identity by which a member is known, once, when they write in the members' room. Where the others do not read along
  * that would tell who wrote to the bot while a vote was open.
  */
-export async function recordIdentity(work: Work, coop: CoopKey, person: MatrixId, trust: SenderTrust): Promise<void> {
+export async function recordIdentity(
+  work: Work,
+  { key: coop, offices }: CoopWithOffices,
+  person: MatrixId,
+  trust: SenderTrust,
+): Promise<void> {
   const known = await identityOf(work, coop, person)
   if (known === null || known.recorded) return
   const { masterKey: identity } = known
   if (unheard(cameBy(trust, identity), true) !== null) return
-  if (!belongs(await standingOf(work, coop, person))) return
+  if (!belongs(await standingOf(work, { key: coop, offices }, person))) return
   await addRecord(work, coop, { actor: null, act: "identity-first-seen", details: { person, identity } })
   await markRecorded(work, coop, person)
 }

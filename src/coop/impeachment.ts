@@ -1,9 +1,10 @@
 /** Impeaching the treasurer (§4): a vote on the office alone, whoever may follow. What it comes to: `impeach` in offices.ts. */
 import type { Standing } from "../rules/types.ts"
 import type { KeptMotion } from "../store/motions.ts"
-import { treasurerOf } from "../store/offices.ts"
+import { seatsOf } from "../store/offices.ts"
 import type { Act } from "./context.ts"
 import { calledApart } from "./look-alike-people.ts"
+import { impeachable } from "./offices.ts"
 import { openMotion, type Typed } from "./open-motion.ts"
 import { refuse } from "./refusal.ts"
 
@@ -11,7 +12,8 @@ import { refuse } from "./refusal.ts"
 export async function openImpeachment(act: Act, by: Standing, grounds: string, typed: Typed): Promise<KeptMotion> {
   const { work, coop } = act
   const { words } = coop
-  const sitting = await treasurerOf(work, coop.key)
+  const office = impeachable(act)
+  const sitting = (await seatsOf(work, coop.key)).find((seat) => seat.office === office?.key)
   if (!sitting) return refuse("no-treasurer")
   const person = await calledApart(act, sitting.person)
   return openMotion(act, {

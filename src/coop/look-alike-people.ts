@@ -9,7 +9,7 @@ import type { Act } from "./context.ts"
 
 /** Whom the co-op knows, its guests and the bot among them. An ID that its owner gave up is nobody. */
 async function everybody({ work, coop }: Act): Promise<MatrixId[]> {
-  const members = (await standings(work, coop.key)).filter(({ movedTo }) => movedTo === null)
+  const members = (await standings(work, coop.config)).filter(({ movedTo }) => movedTo === null)
   const invited = await invitationsOf(work, coop.key)
   return [...[...members, ...invited].map(({ person }) => person), ...coop.config.guests, coop.bot]
 }

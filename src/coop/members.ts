@@ -2,13 +2,13 @@
 
 import { belongs } from "../rules/franchise.ts"
 import { differenceOf } from "../rules/look-alike.ts"
-import type { Instant, MatrixId, Office, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, OfficeKey, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
 import { type Member, presentIds, putMember, standingOf, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
-import { seatsOf } from "../store/offices.ts"
+import { seatsWith } from "../store/offices.ts"
 import { lookAgainAfter } from "../store/task-rooms.ts"
 import { leftCard } from "../views/members.ts"
 import { plainName } from "../views/people.ts"
@@ -24,20 +24,18 @@ import { endTaskRoles } from "./task-leaving.ts"
 import { endVoting, showTurnout } from "./turnout.ts"
 import { sayVacancies } from "./vacancy.ts"
 
-/** §1.4: moderators invite; while there is none, any permanent member. */
+/** §1.4: who has the power to; while nobody has it, any permanent member. */
 export async function mayInvite({ work, coop }: Act, by: Standing): Promise<boolean> {
   if (!belongs(by)) return false
-  if (by.offices.includes("moderator")) return true
-  // An absent moderator (§1.7) invites nobody.
-  const moderated = (await standings(work, coop.key)).some(
-    (one) => one.absentAt === null && one.offices.includes("moderator"),
-  )
-  return !moderated && by.status === "permanent"
+  if (by.powers.has("invite")) return true
+  // Somebody who is absent (§1.7) invites nobody.
+  const others = (await standings(work, coop.config)).some((one) => one.absentAt === null && one.powers.has("invite"))
+  return !others && by.status === "permanent"
 }
 
 /** Says who may invite. @throws Refusal always */
 async function refuseInviting({ work, coop }: Act): Promise<never> {
-  const seats = (await seatsOf(work, coop.key)).filter(({ office }) => office === "moderator")
+  const seats = await seatsWith(work, coop.config, "invite")
   const moderators = seats.map(({ person }) => plainName(person, coop.server))
   return refuse("may-not-invite", { count: moderators.length, moderators })
 }
@@ -49,7 +47,7 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
 async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
   const next = (await presentIds(work, coop.key)).get(person) ?? person
   const [called, nextCalled] = [person, next].map((one) => plainName(one, coop.server))
-  const inside = String(belongs(await standingOf(work, coop.key, next)))
+  const inside = String(belongs(await standingOf(work, coop.config, next)))
   const inviteCopy = `${coop.config.prefix}invite ${next}`
   return refuse("moved-away", { person: called, next: nextCalled, inside, inviteCopy })
 }
@@ -72,7 +70,7 @@ export async function invite(
   if (person === coop.bot) refuse("invites-bot")
   const called = { person: plainName(person, coop.server) }
   if (coop.config.guests.includes(person)) refuse("is-guest", called)
-  const before = await standingOf(work, coop.key, person)
+  const before = await standingOf(work, coop.config, person)
   if (belongs(before)) refuse("is-member", called)
   if (before.movedTo !== null) await refuseMoved(act, person)
   const earlier = await invitationOf(work, coop.key, person)
@@ -93,7 +91,7 @@ export async function uninvite(act: Act, by: Standing, person: MatrixId): Promis
   const { work, coop } = act
   if (!(await mayInvite(act, by))) await refuseInviting(act)
   const called = { person: plainName(person, coop.server) }
-  if (belongs(await standingOf(work, coop.key, person))) refuse("has-joined", called)
+  if (belongs(await standingOf(work, coop.config, person))) refuse("has-joined", called)
   const invitation = await invitationOf(work, coop.key, person)
   if (!invitation) refuse("not-invited", called)
   if (invitation.founder) refuse("founder-named", called)
@@ -111,7 +109,7 @@ export async function accept(act: Act, person: MatrixId, joinedAt: Instant = act
   const invitation = await invitationOf(work, coop.key, person)
   if (!invitation) return false
   await dropInvitation(work, coop.key, person)
-  const before = await standingOf(work, coop.key, person)
+  const before = await standingOf(work, coop.config, person)
   if (belongs(before) || before.movedTo !== null) return false
   const at = await countingFrom(act, joinedAt, invitation.at)
   const since = await putMember(work, coop.key, person, "trial", { at })
@@ -124,7 +122,7 @@ export async function openMembership(act: Act, by: Standing, person: MatrixId, t
   const { work, coop } = act
   const { words } = coop
   const name = await calledApart(act, person)
-  const { status } = await standingOf(work, coop.key, person)
+  const { status } = await standingOf(work, coop.config, person)
   if (status !== "trial") refuse(status === "permanent" ? "permanent-already" : "not-on-trial", { person: name })
   return openMotion(act, {
     kind: "membership",
@@ -147,7 +145,7 @@ export async function admit({ work, coop }: Act, person: MatrixId): Promise<void
 
 /** What leaving ends, or has ended. */
 export interface Ends {
-  readonly offices: readonly Office[]
+  readonly offices: readonly OfficeKey[]
   /** Elections in their proposal stage, and the vote on becoming permanent, that they are taken out of. */
   readonly motions: readonly KeptMotion[]
   /** Open votes on whose roll they stay (§2.4), of those that everybody may know of. */

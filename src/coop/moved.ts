@@ -95,8 +95,8 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
   const invited = (await invitationsOf(work, coop.key)).some(({ person }) => person === next)
   const onRoll = (await coopsOfVoter(work, next)).includes(coop.key)
   const guest = coop.config.guests.includes(next)
-  const newcomer = { standing: await standingOf(work, coop.key, next), invited, onRoll, guest }
-  const refused = mayMove(await standingOf(work, coop.key, old), newcomer)
+  const newcomer = { standing: await standingOf(work, coop.config, next), invited, onRoll, guest }
+  const refused = mayMove(await standingOf(work, coop.config, old), newcomer)
   return refused && { ...refused, person: plainName(next, coop.server), typed: next }
 }
 
@@ -109,7 +109,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   await carryPerson(work, coop.key, moving)
   await transferDues(act, moving)
   // What the treasurer pays with is in the room of the account that they have left; `!payrun` brings it to the new one.
-  if ((await treasurerOf(work, coop.key))?.person === next) await withdrawPaymentFiles(act)
+  if ((await treasurerOf(work, coop.config))?.person === next) await withdrawPaymentFiles(act)
   await dropOldWord(work, coop.key, old)
   if (identity !== null && (await knownIdentity(work, coop.key, next)) === null)
     await putIdentity(work, coop.key, next, { masterKey: identity })

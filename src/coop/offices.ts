@@ -1,7 +1,9 @@
 /** Offices changing hands (§1.3, §7.3): taking a seat, losing it, the frozen treasury. */
-import type { MatrixId, Office, Standing } from "../rules/types.ts"
+import { officeIn } from "../rules/offices/rights.ts"
+import type { Office } from "../rules/offices/table.ts"
+import type { MatrixId, OfficeKey, Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
-import { dropSeat, freeze, putSeat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
+import { dropSeat, freeze, putSeat, type Seat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
 import type { Act } from "./context.ts"
 import { endForLostOffice } from "./ends.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
@@ -9,10 +11,10 @@ import { refuse } from "./refusal.ts"
 
 export type EndOfOffice = "resigned" | "left" | "removed" | "impeached" | "abolished" | "beaten"
 
-/** Gives a seat to somebody, in place of `instead` where that person holds it still. Opens a frozen treasury to a new treasurer. */
+/** Gives a seat to somebody, in place of `instead` where that person holds it still. Opens a frozen treasury to whoever keeps it from now on. */
 export async function takeSeat(
   act: Act,
-  office: Office,
+  office: OfficeKey,
   person: MatrixId,
   instead: MatrixId | null,
 ): Promise<{ thawed: boolean }> {
@@ -21,13 +23,13 @@ export async function takeSeat(
   if (held && instead !== null) await endOffice(act, office, instead, "beaten")
   const seat = await putSeat(work, coop.key, office, person, held?.seat ?? null)
   await addRecord(work, coop.key, { actor: null, act: "office-taken", details: { office, seat, person } })
-  const thawed = office === "treasurer" && (await unfreeze(work, coop.key))
+  const thawed = keepsTreasury(act, office) && (await unfreeze(work, coop.key))
   if (thawed) await addRecord(work, coop.key, { actor: null, act: "treasury-opened", details: {} })
   return { thawed }
 }
 
 /** Ends an office that somebody holds; an election that was to be about their seat is then about an empty one. Returns whether they held it. */
-export async function endOffice(act: Act, office: Office, person: MatrixId, why: EndOfOffice): Promise<boolean> {
+export async function endOffice(act: Act, office: OfficeKey, person: MatrixId, why: EndOfOffice): Promise<boolean> {
   const { work, coop } = act
   if (!(await dropSeat(work, coop.key, office, person))) return false
   const actor = why === "resigned" || why === "left" ? person : null
@@ -35,19 +37,22 @@ export async function endOffice(act: Act, office: Office, person: MatrixId, why:
   // An impeachment that has been carried is closed by now.
   await endForLostOffice(act, office, person)
   // §7.3: they see no payment details any more.
-  if (office === "treasurer") await withdrawPaymentFiles(act)
+  if (keepsTreasury(act, office)) await withdrawPaymentFiles(act)
   return true
 }
 
+const keepsTreasury = ({ coop }: Act, office: OfficeKey): boolean =>
+  officeIn(coop.config.offices, office).powers.includes("hold-treasury")
+
 /** Ends all offices of a person, and returns which they were. */
-export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<Office[]> {
+export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): Promise<OfficeKey[]> {
   const held = (await seatsOf(act.work, act.coop.key)).filter((seat) => seat.person === person)
   for (const { office } of held) await endOffice(act, office, person, why)
   return held.map(({ office }) => office)
 }
 
 /** Gives up an office, without a name the only one, and returns which it was. @throws Refusal */
-export async function resign(act: Act, by: Standing, office: Office | null): Promise<Office> {
+export async function resign(act: Act, by: Standing, office: OfficeKey | null): Promise<OfficeKey> {
   const [only, ...others] = by.offices
   if (!only) return refuse("no-office")
   if (office === null && others.length > 0) refuse("which-office", { offices: others.length + 1 })
@@ -56,9 +61,18 @@ export async function resign(act: Act, by: Standing, office: Office | null): Pro
   return meant
 }
 
-/** Takes the treasurer's office away and freezes the treasury (§7.3). `row`: the impeachment. */
-export async function impeach(act: Act, person: MatrixId, row: number, motion: string): Promise<void> {
-  await endOffice(act, "treasurer", person, "impeached")
+/** The office that an impeachment takes from its holder (§12.4). */
+export const impeachable = ({ coop }: Act): Office | undefined =>
+  coop.config.offices.find(({ recall }) => recall === "impeachment")
+
+/** Takes an office away at once. A treasury that nobody keeps any more is frozen (§7.3). `row`: the impeachment. */
+export async function impeach(
+  act: Act,
+  { office, person }: Pick<Seat, "office" | "person">,
+  { row, id: motion }: { readonly row: number; readonly id: string },
+): Promise<void> {
+  await endOffice(act, office, person, "impeached")
+  if (!keepsTreasury(act, office)) return
   await freeze(act.work, act.coop.key, row)
   await addRecord(act.work, act.coop.key, { actor: null, act: "treasury-frozen", details: { motion } })
 }

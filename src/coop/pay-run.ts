@@ -115,7 +115,7 @@ export async function monthIn(act: Act, run: PayRun): Promise<"in" | "to-come" |
 
 /** What fell due to everybody before a moment, minus all payments. */
 async function duesUntil({ work, coop }: Act, before: Instant): Promise<Due[]> {
-  const everybody = await standings(work, coop.key)
+  const everybody = await standings(work, coop.config)
   const present = await presentIds(work, coop.key)
   const nowOf = (person: MatrixId): MatrixId => present.get(person) ?? person
   const balances = new Map([...(await balancesOf(work, coop.key))].filter(([account]) => personOf(account) !== null))

@@ -64,7 +64,7 @@ export interface KnownBy {
 async function knownBy(act: Act, person: MatrixId, iban: string): Promise<KnownBy> {
   const { work, coop } = act
   const members: MatrixId[] = []
-  for (const { person: other } of await standings(work, coop.key)) {
+  for (const { person: other } of await standings(work, coop.config)) {
     const details = await paymentDetailsOf(work, coop.key, other)
     if (other !== person && details?.iban === iban) members.push(other)
   }
@@ -95,7 +95,7 @@ const mostAsked = 3
 /** In the treasurer's direct room; where nobody is treasurer, the next one finds it in `!todo`. */
 async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails, known: KnownBy): Promise<void> {
   const { work, coop } = act
-  const treasurer = await treasurerOf(work, coop.key)
+  const treasurer = await treasurerOf(work, coop.config)
   if (!treasurer) return
   // Who gives one after the other does not fill the treasurer's room: `!todo` names them all the same.
   const what = `accounts-asked:${coop.key}`
@@ -108,7 +108,7 @@ async function askTreasurer(act: Act, person: MatrixId, details: PaymentDetails,
 /** Whose accounts wait for the treasurer's yes, in the order of Matrix ID. */
 export async function accountsAsked({ work, coop }: Act): Promise<MatrixId[]> {
   const asked: MatrixId[] = []
-  for (const { person } of await standings(work, coop.key))
+  for (const { person } of await standings(work, coop.config))
     if ((await paymentDetailsOf(work, coop.key, person))?.standing === "asked") asked.push(person)
   return asked
 }
@@ -120,7 +120,7 @@ export async function accountOf(
   trust: SenderTrust,
   person: MatrixId,
 ): Promise<{ readonly details: KeptDetails; readonly known: KnownBy }> {
-  if (!by.offices.includes("treasurer")) refuse("not-treasurer")
+  if (!by.powers.has("hold-treasury")) refuse("not-treasurer")
   await mustBeTrusted(act, by.person, trust)
   const details = await paymentDetailsOf(act.work, act.coop.key, person)
   // Of an account that nobody asks about the treasurer learns nothing here.

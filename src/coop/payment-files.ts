@@ -112,7 +112,7 @@ export async function detailsChanged(act: Act, person: MatrixId): Promise<void> 
   const { work, coop } = act
   const run = await openPayRunWith(work, coop.key, person)
   if (!run || !(await withdrawPaymentFiles(act))) return
-  const treasurer = await treasurerOf(work, coop.key)
+  const treasurer = await treasurerOf(work, coop.config)
   if (!treasurer) return
   const about = { month: coop.words.month(run.month), prefix: coop.config.prefix }
   await say(act, { person: treasurer.person }, coop.words.t("payrun-details-changed", about))

@@ -27,7 +27,7 @@ export interface PaymentsSeen {
 /** Disputed ones first, then those that nobody has confirmed, each the newest first. @throws Refusal */
 export async function paymentsSeen(act: Act, by: Standing, { person, month }: PaymentsAsked): Promise<PaymentsSeen> {
   const { work, coop } = act
-  const treasurer = by.offices.includes("treasurer")
+  const treasurer = by.powers.has("hold-treasury")
   if (person !== null && person !== by.person && !treasurer) refuse("payments-of-others")
   const of = person ?? (treasurer ? null : by.person)
   const span = month === null ? {} : { begin: monthBegin(month, coop.zone), end: monthEnd(month, coop.zone) }
@@ -48,7 +48,7 @@ async function waitingForOfficer({ work, coop }: Act, by: Standing): Promise<Pay
 /** What of payments waits for somebody. */
 export async function paymentsWaiting(act: Act, by: Standing): Promise<PaymentsWaiting> {
   const { work, coop } = act
-  const treasurer = by.offices.includes("treasurer")
+  const treasurer = by.powers.has("hold-treasury")
   return {
     received: await paymentsOf(work, coop.key, { person: by.person, own: false, states: ["recorded"] }),
     officers: (await waitingForOfficer(act, by)).filter(({ state }) => state === "recorded"),

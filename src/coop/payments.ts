@@ -65,7 +65,7 @@ export async function pay(act: Act, by: Standing, wanted: NewPayment, at: Instan
 
 /** Whom the co-op knows, and under the ID that they go by now. */
 async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
-  const to = await standingOf(work, coop.key, person)
+  const to = await standingOf(work, coop.config, person)
   const [name, now] = [person, to.movedTo ?? person].map((one) => plainName(one, coop.server))
   if (to.movedTo !== null) refuse("payee-moved", { person: name, next: now })
   if (to.status === null && to.offices.length === 0) refuse("payee-unknown", { person: name })
@@ -87,8 +87,8 @@ export async function dueTo({ work, coop }: Act, person: MatrixId, currency: str
 /** Asks whoever is to confirm it, in their direct rooms; returns the other officers where it is the treasurer's own. */
 async function ask(act: Act, payment: Payment): Promise<MatrixId[]> {
   const { work, coop } = act
-  const others = (await standings(work, coop.key))
-    .filter((one) => belongs(one) && one.offices.length > 0 && one.person !== payment.person)
+  const others = (await standings(work, coop.config))
+    .filter((one) => belongs(one) && one.powers.has("confirm-payments") && one.person !== payment.person)
     .map(({ person }) => person)
   const asked = payment.own ? others : [payment.person]
   for (const person of asked) await say(act, { person }, paymentToConfirm(coop.words, payment, about(act)))
@@ -134,7 +134,7 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   const record = { actor: null, act: how === "confirmed" ? "payment-confirmed" : "payment-disputed", details }
   await addRecord(work, coop.key, record)
   const payment = (await paymentOf(work, coop.key, number)) ?? before
-  const treasurer = (await treasurerOf(work, coop.key))?.person ?? null
+  const treasurer = (await treasurerOf(work, coop.config))?.person ?? null
   // What was never disputed is told to nobody: `!payments` shows it.
   if (how === "confirmed" && before.state !== "disputed") return { payment, told: null }
   const concerned = new Set([treasurer, payment.own ? payment.person : null])

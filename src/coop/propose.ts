@@ -170,6 +170,6 @@ export async function object(act: SeeingAct, by: Standing, id: MotionId, typed: 
 
 /** How many could vote on it as things stand: what the roll will be, unless people come or go. */
 export async function expectedRoll(act: Act, motion: KeptMotion): Promise<number> {
-  const all = await standings(act.work, act.coop.key)
+  const all = await standings(act.work, act.coop.config)
   return all.filter((person) => isOnNewRoll(motion, person)).length
 }

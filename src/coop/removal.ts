@@ -23,7 +23,7 @@ export async function proposeRemoval(
   const { words } = coop
   const name = await calledApart(act, person)
   if (person === by.person) refuse("removes-themselves")
-  if (!belongs(await standingOf(work, coop.key, person))) refuse("not-a-member-they", { person: name })
+  if (!belongs(await standingOf(work, coop.config, person))) refuse("not-a-member-they", { person: name })
   return openMotion(act, {
     kind: "removal-first",
     by,

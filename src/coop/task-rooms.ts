@@ -72,7 +72,7 @@ export async function greetTaskRoom(
   // Somebody who reads on a phone sees an example of theirs: in the co-op's own currency, on a day that is not over.
   const date = DateTime.fromMillis(work.now, { zone: coop.zone }).plus({ days: 30 }).toISODate() ?? ""
   const { words, config, server } = coop
-  const known = new Map((await standings(work, coop.key)).map((member) => [member.person, member]))
+  const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
   const party = partyOf({ ...negotiation, known })
   const evaluators = negotiation.evaluators.filter((person) => party.has(person))
   const about = { server, prefix: config.prefix, coop: config.name, currency: config.currencies[0] ?? "EUR", date }

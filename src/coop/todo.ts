@@ -2,17 +2,17 @@
 import { termsOf } from "../config/terms.ts"
 import { kinds, kindsThat, matterOf } from "../rules/kinds.ts"
 import { mayStart } from "../rules/motions.ts"
+import { inTheWay } from "../rules/offices/rights.ts"
 import { taskDuties } from "../rules/task-duties.ts"
 import type { Task } from "../rules/tasks.ts"
 import { type Duty, todoOf } from "../rules/todo.ts"
-import type { MotionKind, Office, Series, Standing } from "../rules/types.ts"
+import type { MotionKind, OfficeKey, Series, Standing } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { invitationsOf } from "../store/invitations.ts"
 import { type KeptMotion, motionsIn, openOnMatter } from "../store/motions.ts"
 import { frozenSince } from "../store/offices.ts"
 import { tasksIn } from "../store/tasks.ts"
 import type { Act } from "./context.ts"
-import { keptApart } from "./elections.ts"
 import { mayInvite } from "./members.ts"
 import { paymentsWaiting } from "./payments-seen.ts"
 
@@ -34,9 +34,9 @@ export async function todo(act: Act, { person, series, votes, alone }: Asking): 
     const roll = await rollOf(work, motion.row)
     onRoll.push({ motion, voted: roll.some((entry) => entry.person === person.person && entry.voted) })
   }
-  const offices = (["moderator", "treasurer"] as const).filter(
-    (office) => !person.offices.includes(office) && keptApart(coop, person, office) === null,
-  )
+  const offices = coop.config.offices
+    .map(({ key }) => key)
+    .filter((key) => !person.offices.includes(key) && inTheWay(coop.config.offices, person, key) === null)
   return todoOf({
     person,
     now: work.now,
@@ -64,7 +64,7 @@ async function tasksOf({ work, coop }: Act, { person }: Standing): Promise<reado
 }
 
 /** What they could open now, about themselves or for an office that they could take, of the kinds that are suggested to people. */
-async function openable(act: Act, person: Standing, offices: readonly Office[]): Promise<MotionKind[]> {
+async function openable(act: Act, person: Standing, offices: readonly OfficeKey[]): Promise<MotionKind[]> {
   const { work, coop } = act
   const could: MotionKind[] = []
   for (const kind of kindsThat(({ suggested }) => suggested !== null)) {

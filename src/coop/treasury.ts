@@ -30,7 +30,7 @@ export async function mustBeTrusted({ work, coop }: Act, person: MatrixId, trust
 
 /** The treasurer, before anything is recorded: in office, with a device of theirs, and with an open treasury. @throws Refusal */
 export async function mustRecord(act: Act, by: Standing, trust: SenderTrust): Promise<void> {
-  if (!by.offices.includes("treasurer")) refuse("not-treasurer")
+  if (!by.powers.has("hold-treasury")) refuse("not-treasurer")
   await mustBeTrusted(act, by.person, trust)
   await mustBeOpen(act)
 }
@@ -39,7 +39,7 @@ export async function mustRecord(act: Act, by: Standing, trust: SenderTrust): Pr
 export async function tellTreasury(act: Act, markdown: string): Promise<void> {
   const { treasury } = act.coop.rooms
   if (!treasury) return
-  const holder = await treasurerOf(act.work, act.coop.key)
+  const holder = await treasurerOf(act.work, act.coop.config)
   await say(act, { room: treasury }, markdown, holder ? { alert: true, mentions: [holder.person] } : {})
 }
 
@@ -75,7 +75,7 @@ export async function ledgerReader(
   by: Standing,
   { room, trust }: { readonly room: { readonly place: string }; readonly trust: SenderTrust },
 ): Promise<LedgerReader> {
-  if (!by.offices.includes("treasurer") || (room.place !== "direct" && room.place !== "treasury")) return "members"
+  if (!by.powers.has("hold-treasury") || (room.place !== "direct" && room.place !== "treasury")) return "members"
   await mustBeTrusted(act, by.person, trust)
-  return "treasurer"
+  return "treasury"
 }

@@ -1,6 +1,6 @@
 /** What a co-op lacks once people have gone or given up an office: a moderator, a treasurer, or anybody who can vote. */
 import { within } from "../rules/franchise.ts"
-import type { Office, Standing } from "../rules/types.ts"
+import type { OfficeKey, Standing } from "../rules/types.ts"
 import { standings } from "../store/members.ts"
 import { paragraphs } from "../views/markdown.ts"
 import { type Act, membersRoom, say } from "./context.ts"
@@ -9,14 +9,14 @@ import { type Act, membersRoom, say } from "./context.ts"
 export const hasVoice = (person: Standing): boolean => within(["permanent", "officers"], person)
 
 /** Which of the offices that somebody has just lost nobody holds any more. */
-async function vacantOf({ work, coop }: Act, ended: readonly Office[]): Promise<Office[]> {
-  const held = new Set((await standings(work, coop.key)).flatMap(({ offices }) => offices))
-  return (["moderator", "treasurer"] as const).filter((office) => ended.includes(office) && !held.has(office))
+async function vacantOf({ work, coop }: Act, ended: readonly OfficeKey[]): Promise<OfficeKey[]> {
+  const held = new Set((await standings(work, coop.config)).flatMap(({ offices }) => offices))
+  return coop.config.offices.map(({ key }) => key).filter((office) => ended.includes(office) && !held.has(office))
 }
 
 /** What the co-op would lack without this person: the offices that nobody else holds, or anybody who can vote. */
-export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(Office | "voters")[]> {
-  const others = (await standings(act.work, act.coop.key)).filter((other) => other.person !== person)
+export async function vacantWithout(act: Act, { person, offices }: Standing): Promise<(OfficeKey | "voters")[]> {
+  const others = (await standings(act.work, act.coop.config)).filter((other) => other.person !== person)
   if (!others.some(hasVoice)) return ["voters"]
   return offices.filter((office) => !others.some((other) => other.offices.includes(office)))
 }
@@ -25,9 +25,9 @@ export async function vacantWithout(act: Act, { person, offices }: Standing): Pr
  * Says in the members' room what is vacant now and the way out of it. `ended`: the offices that somebody has just lost or given
  * up; that nobody is left who can vote is said whatever they were. Says nothing where nothing is vacant.
  */
-export async function sayVacancies(act: Act, ended: readonly Office[]): Promise<void> {
+export async function sayVacancies(act: Act, ended: readonly OfficeKey[]): Promise<void> {
   const { words, config } = act.coop
-  const people = await standings(act.work, act.coop.key)
+  const people = await standings(act.work, act.coop.config)
   const { prefix } = config
   if (!people.some(hasVoice)) return say(act, membersRoom(act), words.t("vacant-voters"), { alert: true })
   const vacant = await vacantOf(act, ended)

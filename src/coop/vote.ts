@@ -24,7 +24,7 @@ import { endVoting, sayTurnout, showTurnout } from "./turnout.ts"
  */
 export async function openVoting(act: Act, proposed: KeptMotion): Promise<void> {
   const { work, coop } = act
-  const eligible = (await standings(work, coop.key)).filter((person) => isOnNewRoll(proposed, person))
+  const eligible = (await standings(work, coop.config)).filter((person) => isOnNewRoll(proposed, person))
   const roll = eligible.map(({ person }) => ({ person, weight: "1" }))
   await putRoll(work, proposed.row, roll)
   await fixNumbers(work, proposed)

@@ -6,7 +6,9 @@ import { stringify } from "yaml"
 import { loadConfig } from "../config/load.ts"
 import type { Config } from "../config/schema.ts"
 import { MemberClient, type MemberOptions } from "../matrix/member-client.ts"
-import { coopKey, type MatrixId } from "../rules/types.ts"
+import { officesWith } from "../rules/offices/rights.ts"
+import { officeKeys, type Power, usualOffices } from "../rules/offices/table.ts"
+import { coopKey, type MatrixId, type OfficeKey } from "../rules/types.ts"
 import type { Words } from "../views/words.ts"
 import { type DemoHomeserver, registerAll } from "./homeserver.ts"
 import { Watch } from "./watch.ts"
@@ -21,6 +23,13 @@ export const customer = "gil"
 export const people = [...members, customer] as const
 export type Person = (typeof people)[number]
 export const isPerson = (name: string): name is Person => people.some((person) => person === name)
+
+/** The first office that has this power in the demo's co-op. */
+export function officeWith(power: Power): OfficeKey {
+  const [office] = officesWith(usualOffices, power)
+  if (!office) throw new Error(`no office has the power ${power}`)
+  return office.key
+}
 
 /** What the bot is called here. */
 export const botName = "Waggle"
@@ -203,8 +212,7 @@ async function writeConfig({ homeserver, data, words }: CoopParts, user: string,
     motions: {
       decision: { earlyNotice: "PT2S" },
       membership: quick,
-      moderator: quick,
-      treasurer: quick,
+      ...Object.fromEntries(officeKeys.map((office) => [office, quick])),
       impeachment: quick,
       budget: quick,
       "removal-first": quick,

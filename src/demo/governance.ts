@@ -1,5 +1,5 @@
 /** The story's second part: how the co-op governs itself. A newcomer, moderators, a treasurer who does not stay one, a removal. */
-import { members, type Person } from "./coop.ts"
+import { members, officeWith, type Person } from "./coop.ts"
 import type { Stage } from "./stage.ts"
 
 const all = members
@@ -64,19 +64,20 @@ async function newcomer(stage: Stage): Promise<void> {
 
 async function moderators(stage: Stage): Promise<void> {
   const { words } = stage.screen
+  const office = officeWith("start-removal")
   const [ana, ben, cem] = (["ana", "ben", "cem"] as const).map((person) => stage.coop.nameIn(person))
-  const seated = (person = "") => stage.text("effect-seated", { office: "moderator", person })
+  const seated = (person = "") => stage.text("effect-seated", { office, person })
   await stage.scene(words.t("demo-scene-moderators"), words.t("demo-moderators"))
-  await stage.ask("ben", "Members", `!stand moderator ${words.t("demo-statement")}`, [`M3 ·`, `${ben}`])
+  await stage.ask("ben", "Members", `!stand ${office} ${words.t("demo-statement")}`, [`M3 ·`, `${ben}`])
   await vote(stage, "M3", { voters: all, ballot: "1", outcome: seated(ben) })
   await stage.enters("ben", "Moderators")
-  await stage.ask("ana", "Members", "!stand moderator", [`M4 ·`, `${ana}`])
+  await stage.ask("ana", "Members", `!stand ${office}`, [`M4 ·`, `${ana}`])
   await vote(stage, "M4", { voters: all, ballot: "1", outcome: seated(ana) })
   await stage.enters("ana", "Moderators")
   await stage.narrate(words.t("demo-against"))
-  await stage.ask("cem", "Members", `!stand moderator against @${ben}`, [`M5 ·`, `1. ${cem}`, `2. ${ben}`])
+  await stage.ask("cem", "Members", `!stand ${office} against @${ben}`, [`M5 ·`, `1. ${cem}`, `2. ${ben}`])
   await stage.told("direct:ben", ["M5 ·", "!motion M5"])
-  const outcome = stage.text("effect-seated-instead", { office: "moderator", person: cem ?? "", instead: ben ?? "" })
+  const outcome = stage.text("effect-seated-instead", { office, person: cem ?? "", instead: ben ?? "" })
   await vote(stage, "M5", { voters: all, ballot: "1 2", against: "ben", outcome })
   await stage.enters("cem", "Moderators")
   await stage.isOutOf("ben", "Moderators")
@@ -85,10 +86,11 @@ async function moderators(stage: Stage): Promise<void> {
 
 async function treasurer(stage: Stage): Promise<void> {
   const { words } = stage.screen
+  const office = officeWith("hold-treasury")
   const dee = stage.coop.nameIn("dee")
   await stage.scene(words.t("demo-scene-treasurer"), words.t("demo-treasurer"))
-  await stage.ask("dee", "Members", "!stand treasurer", ["M6 ·", `1. ${dee}`])
-  const elected = stage.text("effect-seated", { office: "treasurer", person: dee })
+  await stage.ask("dee", "Members", `!stand ${office}`, ["M6 ·", `1. ${dee}`])
+  const elected = stage.text("effect-seated", { office, person: dee })
   await vote(stage, "M6", { voters: all, ballot: "1", outcome: elected })
   await stage.enters("dee", "Treasury")
   await stage.narrate(words.t("demo-impeaching"))

@@ -2,7 +2,7 @@
 import { DateTime } from "luxon"
 import { monthOf } from "../rules/months.ts"
 import { instant, type Money } from "../rules/types.ts"
-import { members, type Person } from "./coop.ts"
+import { members, officeWith, type Person } from "./coop.ts"
 import { vote } from "./governance.ts"
 import type { Stage } from "./stage.ts"
 import type { ShellAnswer } from "./story.ts"
@@ -28,10 +28,11 @@ const eur = (amount: number): Money => ({ minor: BigInt(Math.round(amount * 100)
 async function budget(stage: Stage): Promise<void> {
   const { words } = stage.screen
   const ben = stage.coop.nameIn("ben")
+  const office = officeWith("hold-treasury")
   const year = DateTime.now().setZone(words.zone).year
   await stage.scene(words.t("demo-scene-budget"), words.t("demo-budget"))
-  await stage.ask("ben", "Members", "!stand treasurer", ["M9 ·", `1. ${ben}`])
-  const elected = stage.text("effect-seated", { office: "treasurer", person: ben })
+  await stage.ask("ben", "Members", `!stand ${office}`, ["M9 ·", `1. ${ben}`])
+  const elected = stage.text("effect-seated", { office, person: ben })
   const opened = stage.text("effect-treasury-opened")
   await vote(stage, "M9", { voters: all, ballot: "1", outcome: `${elected} ${opened}` })
   await stage.enters("ben", "Treasury")

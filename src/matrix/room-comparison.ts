@@ -3,6 +3,7 @@ import type { Act, CoopContext } from "../coop/context.ts"
 import { noticeToPin } from "../coop/notice.ts"
 import { type NegotiationRoom, negotiationRooms } from "../coop/task-rooms.ts"
 import { belongs } from "../rules/franchise.ts"
+import { officeRooms } from "../rules/offices/table.ts"
 import { hindrance, lacksOf, type RoomFault, replacedFaults } from "../rules/room-faults.ts"
 import { type Content, isPrivate, isReplaced } from "../rules/room-guards.ts"
 import {
@@ -46,7 +47,7 @@ export async function knowledgeOf(act: Act, listed: ReadonlySet<RoomId> = new Se
 
 /** Who belongs to the co-op. */
 export async function peopleOf({ work, coop }: Act): Promise<People> {
-  const known = new Map((await standings(work, coop.key)).map((member) => [member.person, member]))
+  const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
   return { known, invited, guests: new Set(coop.config.guests) }
 }
@@ -71,7 +72,7 @@ export interface RoomComparison {
 }
 
 /** What the bot makes first: nobody is to join a room before it is encrypted, or read on in one that they have to leave. */
-const roles = ["members", "moderators", "treasury", "lobby", "space"] as const satisfies readonly RoomRole[]
+const roles = ["members", ...officeRooms, "lobby", "space"] as const satisfies readonly RoomRole[]
 
 export function compareRooms(
   port: MatrixPort,

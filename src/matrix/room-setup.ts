@@ -1,5 +1,6 @@
 /** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
 import type { SharedPlace } from "../bot/message.ts"
+import { officeRooms } from "../rules/offices/table.ts"
 import { type CoopKey, type RoomId, roomId } from "../rules/types.ts"
 import { type CoopRoom, coopRooms, followedRooms, type RoomRole, rememberCoopRoom } from "../store/rooms.ts"
 import { allTaskRooms } from "../store/task-rooms.ts"
@@ -11,7 +12,7 @@ import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creat
 import type { Finding } from "./room-findings.ts"
 
 /** In the order in which they are made. */
-const sharedPlaces = ["lobby", "members", "moderators", "treasury"] as const satisfies readonly SharedPlace[]
+const sharedPlaces = ["lobby", "members", ...officeRooms] as const satisfies readonly SharedPlace[]
 
 export interface CoopRoomsWanted {
   readonly coop: CoopKey

@@ -11,13 +11,13 @@ export function within(franchise: Franchise, person: Standing, concerned: Matrix
     permanent: person.status === "permanent",
     trial: person.status === "trial",
     officers: here && person.offices.length > 0,
-    moderators: here && person.offices.includes("moderator"),
+    moderators: here && person.powers.has("start-removal"),
     concerned: person.person === concerned && belongs(person),
   }
   return franchise.some((part) => has[part])
 }
 
 /** Whether this person belongs to the co-op now: a member, or an officer who is not one. */
-export function belongs({ status, offices }: Standing): boolean {
+export function belongs({ status, offices }: Pick<Standing, "status" | "offices">): boolean {
   return status === "permanent" || status === "trial" || (status === null && offices.length > 0)
 }

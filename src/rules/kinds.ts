@@ -1,20 +1,18 @@
 /** The kinds of motion (§4): one line each. A kind's own file says everything about it; what it does when carried is in src/coop/kinds. */
 import { budget } from "./kinds/budget.ts"
 import { decision } from "./kinds/decision.ts"
+import { election } from "./kinds/election.ts"
 import { impeachment } from "./kinds/impeachment.ts"
 import type { Kind, Matter } from "./kinds/kind.ts"
 import { membership } from "./kinds/membership.ts"
-import { moderator } from "./kinds/moderator.ts"
 import { removalFirst } from "./kinds/removal-first.ts"
 import { removalSecond } from "./kinds/removal-second.ts"
-import { treasurer } from "./kinds/treasurer.ts"
-import type { MatrixId, Office, OptionRole } from "./types.ts"
+import { type OfficeKey, usualOffices } from "./offices/table.ts"
+import type { MatrixId, OptionRole } from "./types.ts"
 
-/** In the order in which `!rules` and the configuration name them. The names stand in databases and minutes, so they never change. */
-const declared = {
+/** All but the elections. The names stand in databases and minutes, so they never change. */
+const others = {
   membership,
-  moderator,
-  treasurer,
   impeachment,
   budget,
   "removal-first": removalFirst,
@@ -22,7 +20,13 @@ const declared = {
   decision,
 } as const satisfies Readonly<Record<string, Kind>>
 
-type Declared = typeof declared
+// Object.fromEntries knows no names; all offices are there, one entry each.
+const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
+  Record<OfficeKey, ReturnType<typeof election>>
+>
+
+type Declared = typeof others & typeof elections
+/** The election of an office has the office's key as its kind. */
 export type MotionKind = keyof Declared
 /** What can stand on the ballot of a kind. */
 export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
@@ -33,7 +37,8 @@ export type MinutesSubject = Declared[MotionKind]["minutes"][number]
 
 export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
-export const kinds: Readonly<Record<MotionKind, Kind>> = declared
+/** In the order in which `!rules` and the configuration name them. */
+export const kinds: Readonly<Record<MotionKind, Kind>> = { ...{ membership }, ...elections, ...others }
 export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 
 /** Whether a kind of that name is declared. Minutes and databases may name one that only a later version knows. */
@@ -47,29 +52,22 @@ export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[]
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
 /** The office that an election fills; null for motions of other kinds. */
-export function officeOf({ kind }: { readonly kind: string }): Office | null {
+export function officeOf({ kind }: { readonly kind: string }): OfficeKey | null {
   if (!isMotionKind(kind)) return null
   return isElection(kinds[kind]) ? kinds[kind].office : null
-}
-
-/** The kind of motion that elects somebody into this office. @throws where nothing does: such an office nobody can stand for */
-export function electionFor(office: Office): MotionKind {
-  const kind = motionKinds.find((name) => officeOf({ kind: name }) === office)
-  if (kind === undefined) throw new Error(`no kind of motion elects the office ${office}`)
-  return kind
 }
 
 /** Whether "No winner" stands on the ballots of a kind, so that a seat can stay or become empty by vote. */
 export const hasNoWinner = (kind: MotionKind): boolean => "no-winner" in kinds[kind].options
 
-/** What people stand for, as the locales tell it apart: `seat` where somebody holds one of several seats, or else the kind. */
+/** What people stand for, as the locales tell it apart: the kind, or `<kind>-against` where somebody holds one of several seats. */
 export const contestOf = ({
   kind,
   subject,
 }: {
   readonly kind: MotionKind
   readonly subject: MatrixId | null
-}): MotionKind | "seat" => (hasNoWinner(kind) && subject !== null ? "seat" : kind)
+}): MotionKind | `${MotionKind}-against` => (hasNoWinner(kind) && subject !== null ? `${kind}-against` : kind)
 
 /** What a motion of the kind would decide: two open ones with the same matter would decide the same thing (§4.4). */
 export const matterOf = (

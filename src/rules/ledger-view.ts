@@ -3,7 +3,8 @@ import { type Account, allDues, type Balances, type Entry, type EntryKind, type 
 import { isWithin } from "./ledger-query.ts"
 import type { Money } from "./types.ts"
 
-export type LedgerReader = "treasurer" | "members"
+/** `treasury`: somebody who keeps it, and sees what concerns each person; `members`: anybody else. */
+export type LedgerReader = "treasury" | "members"
 
 /** An amount on an account, or, on `liabilities:dues`, on those of several `people`. */
 export interface ShownPosting {
@@ -32,7 +33,7 @@ export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | 
   const wanted = (account: Account) => asked === null || isWithin(account, asked)
   const own = entry.postings.filter(({ account }) => wanted(account))
   const people = new Set(own.flatMap(({ account }) => personOf(account) ?? []))
-  const folded = people.size > (reader === "treasurer" ? mostPeople : 0)
+  const folded = people.size > (reader === "treasury" ? mostPeople : 0)
   const postings = summed(own, (account) => (folded && personOf(account) !== null ? allDues : account)).map(
     ({ account, amount }) => ({ account, amount, people: account === allDues ? people.size : 0 }),
   )

@@ -77,7 +77,7 @@ export function settles(
   by: Standing,
 ): boolean {
   if (!own) return by.person === person
-  return by.person !== person && by.person !== recordedBy && belongs(by) && by.offices.length > 0
+  return by.person !== person && by.person !== recordedBy && belongs(by) && by.powers.has("confirm-payments")
 }
 
 /** §7.2: a dispute can be settled by confirming later; what is confirmed stays so. */

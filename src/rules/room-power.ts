@@ -1,4 +1,4 @@
-/** Who has which power in a co-op's rooms: moderators that of a room's moderator, everybody else what is usual there. */
+/** Power levels in a co-op's rooms: people with the power to moderate have a moderator's, everybody else the usual one. */
 import { belongs } from "./franchise.ts"
 import type { RoomRole } from "./rooms.ts"
 import type { MatrixId, Standing } from "./types.ts"
@@ -32,8 +32,8 @@ export function misplacedLevels(
   const own = levelOf(power, bot)
   for (const person of known.values()) {
     const is = levelOf(power, person.person)
-    const moderator = belongs(person) && person.offices.includes("moderator")
-    const should = moderator ? Math.max(moderatorLevel, power.usual) : power.usual
+    const moderates = belongs(person) && person.powers.has("moderate")
+    const should = moderates ? Math.max(moderatorLevel, power.usual) : power.usual
     if (person.person === bot || is >= own || should > own || is === should) continue
     misplaced.set(person.person, should === power.usual ? null : should)
   }

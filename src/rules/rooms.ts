@@ -1,10 +1,12 @@
 /** Who belongs in which of a co-op's rooms (§1, §6, §7.3), and what mends a room where that is otherwise. */
 import { belongs } from "./franchise.ts"
+import { noRights } from "./offices/rights.ts"
+import { type OfficeRoom, officeRooms } from "./offices/table.ts"
 import { type Content, type Guarded, type GuardWish, type Restore, restoresOf } from "./room-guards.ts"
 import { misplacedLevels, type Power } from "./room-power.ts"
-import type { EventId, Instant, MatrixId, Office, Standing } from "./types.ts"
+import type { EventId, Instant, MatrixId, Standing } from "./types.ts"
 
-export type RoomRole = "space" | "lobby" | "members" | "moderators" | "treasury"
+export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
 /** The co-op's rooms, of each of which there is one, and those in which a task is negotiated (§9.1). */
 export type KeptRole = RoomRole | "task"
 
@@ -79,18 +81,18 @@ export type Mend =
   /** From then on nobody but the bot can write there. */
   | { readonly do: "close" }
 
-const officeOf: Readonly<Partial<Record<RoomRole, Office>>> = { moderators: "moderator", treasury: "treasurer" }
+/** Whether a room is that of an office: private to its holders. */
+export const isOfficeRoom = (role: string): role is OfficeRoom => (officeRooms as readonly string[]).includes(role)
 
-/** Whether this person is to be in the room: moderators and treasurer in theirs, whoever belongs or is invited in all others. */
+/** Whether this person is to be in the room: the holders of an office in its own, whoever belongs or is invited in all others. */
 export function isWanted(role: RoomRole, person: Standing, invited: boolean): boolean {
-  const office = officeOf[role]
-  if (office !== undefined) return belongs(person) && person.offices.includes(office)
+  if (isOfficeRoom(role)) return belongs(person) && person.rooms.has(role)
   return belongs(person) || invited
 }
 
 /** Why this person cannot stay in the room; null: they can. In the lobby is who likes, but for those who were removed by vote (§6). */
 export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
-  const standing = known.get(person) ?? { person, status: null, offices: [], removedAt: null }
+  const standing = known.get(person) ?? { person, status: null, ...noRights, removedAt: null }
   if (isWanted(role, standing, invited.has(person))) return null
   // The reason of a kick is for all in the room to read: where strangers are it says no more than that they are no member.
   if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
@@ -151,7 +153,7 @@ export function isOpening(mend: Mend): boolean {
 /** Who is to be in the room. */
 export function wanted({ role, bot }: Pick<RoomState, "role" | "bot">, { known, invited }: People): MatrixId[] {
   const members = [...known.values()].filter((person) => isWanted(role, person, invited.has(person.person)))
-  const strangers = officeOf[role] === undefined ? [...invited].filter((person) => !known.has(person)) : []
+  const strangers = isOfficeRoom(role) ? [] : [...invited].filter((person) => !known.has(person))
   return [...members.map(({ person }) => person), ...strangers].filter((person) => person !== bot)
 }
 

@@ -161,7 +161,7 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (peopleIn(task, "workers").length === 0) return no("no-workers")
       return works ? null : no("workers-only")
     case "cancel": {
-      const theirs = evaluates || works || by.offices.includes("moderator")
+      const theirs = evaluates || works || by.powers.has("moderate")
       return customer || (belongs(by) && theirs) ? null : no("cancel-not-yours")
     }
   }

@@ -6,7 +6,7 @@ import type { Month } from "./months.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 import type { Payment } from "./payments.ts"
 import type { TaskDuty } from "./task-duties.ts"
-import type { Instant, MatrixId, MotionKind, Office, Standing } from "./types.ts"
+import type { Instant, MatrixId, MotionKind, OfficeKey, Standing } from "./types.ts"
 
 /** The co-op as this person may know it where they ask. */
 export interface Around<M extends Motion = Motion> {
@@ -17,7 +17,7 @@ export interface Around<M extends Motion = Motion> {
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
   /** Offices that they do not hold, and that those they hold leave open to them (§4.3). */
-  readonly offices: readonly Office[]
+  readonly offices: readonly OfficeKey[]
   /** Kinds with a suggestion of which they could open a motion about themselves, or about nobody, that is not open yet. */
   readonly mayOpen: readonly MotionKind[]
   /** Who was invited and has not come, where that is theirs to look after (§1.4). */

@@ -1,4 +1,7 @@
 /** The words of the domain as types. Everything here is a plain value: no I/O, no clock. */
+import type { OfficeKey, OfficeRoom, Power } from "./offices/table.ts"
+
+export type { OfficeKey } from "./offices/table.ts"
 
 declare const brand: unique symbol
 type Brand<T, B extends string> = T & { readonly [brand]: B }
@@ -23,13 +26,14 @@ export const instant = (milliseconds: number): Instant => milliseconds as Instan
 
 /** §1.2: what a person is to the co-op. */
 export type MemberStatus = "trial" | "permanent" | "former"
-/** §1.3 */
-export type Office = "moderator" | "treasurer"
-/** A person as the rules see them: their status (null: never a member) and the offices they hold. */
+/** A person as the rules see them: their status (null: never a member), the offices they hold, and what these give them (§12.2). */
 export interface Standing {
   readonly person: MatrixId
   readonly status: MemberStatus | null
-  readonly offices: readonly Office[]
+  readonly offices: readonly OfficeKey[]
+  readonly powers: ReadonlySet<Power>
+  /** The private rooms of their offices. */
+  readonly rooms: ReadonlySet<OfficeRoom>
 }
 
 /** A set of people that a rule names: permanent and trial members, officers, moderators (§4's P, T, O, M), or the person that a motion is about. */

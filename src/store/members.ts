@@ -1,9 +1,17 @@
 /** Who belongs to a co-op, and in what standing. */
-import type { CoopKey, Instant, MatrixId, MemberStatus, Office, Standing } from "../rules/types.ts"
+import { type Rights, rightsOf } from "../rules/offices/rights.ts"
+import type { Offices } from "../rules/offices/table.ts"
+import type { CoopKey, Instant, MatrixId, MemberStatus, OfficeKey, Standing } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
 import { type Absence, absencesIn, absencesOf } from "./absences.ts"
 import { beginMembership, endMembership } from "./memberships.ts"
 import type { Work } from "./work.ts"
+
+/** A co-op by its key, with its table of offices: what people may do follows from that. */
+export interface CoopWithOffices {
+  readonly key: CoopKey
+  readonly offices: Offices
+}
 
 /** A person with what is kept of their standing. */
 export interface Member extends Standing {
@@ -28,27 +36,34 @@ interface MemberRow {
 
 interface SeatRow {
   coop: CoopKey
-  office: Office
+  office: OfficeKey
   seat: number
   person: MatrixId
   since: number
 }
 
 /** A person as the rules see them; someone the co-op has never heard of has no status. */
-export async function standingOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Member> {
+export async function standingOf(
+  work: Work,
+  { key: coop, offices }: CoopWithOffices,
+  person: MatrixId,
+): Promise<Member> {
   const row = await work.trx<MemberRow>("members").where({ coop, person }).first()
   const seats = await work.trx<SeatRow>("seats").where({ coop, person }).orderBy("office")
   const absences = await absencesOf(work, person)
   return member(
     person,
     row,
-    seats.map(({ office }) => office),
+    rightsOf(
+      offices,
+      seats.map(({ office }) => office),
+    ),
     absences.find((absence) => absence.coop === coop),
   )
 }
 
 /** Everybody who was ever a member, or holds an office, in the order of Matrix ID. */
-export async function standings(work: Work, coop: CoopKey): Promise<Member[]> {
+export async function standings(work: Work, { key: coop, offices }: CoopWithOffices): Promise<Member[]> {
   const rows = await work.trx<MemberRow>("members").where({ coop })
   const seats = await work.trx<SeatRow>("seats").where({ coop }).orderBy("office")
   const byPerson = new Map(rows.map((row) => [row.person, row]))
@@ -58,7 +73,10 @@ export async function standings(work: Work, coop: CoopKey): Promise<Member[]> {
     member(
       person,
       byPerson.get(person),
-      seats.filter((seat) => seat.person === person).map(({ office }) => office),
+      rightsOf(
+        offices,
+        seats.filter((seat) => seat.person === person).map(({ office }) => office),
+      ),
       absences.get(person),
     ),
   )
@@ -86,13 +104,13 @@ export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap
   return new Map([...next.keys()].map((person) => [person, last(person)]))
 }
 
-function member(person: MatrixId, row: MemberRow | undefined, offices: Office[], absence: Absence | undefined): Member {
+function member(person: MatrixId, row: MemberRow | undefined, rights: Rights, absence: Absence | undefined): Member {
   const at = (value: number | null | undefined) =>
     value === null || value === undefined ? null : instant(Number(value))
   return {
     person,
     status: row?.status ?? null,
-    offices,
+    ...rights,
     since: at(row?.since),
     removedAt: at(row?.removed_at),
     movedTo: row?.moved_to ?? null,

@@ -1,35 +1,45 @@
 /** Seats and who holds them (§1.3), and whether the treasury is frozen (§7.3). */
-import type { CoopKey, Instant, MatrixId, Office } from "../rules/types.ts"
+import { officesWith } from "../rules/offices/rights.ts"
+import type { Power } from "../rules/offices/table.ts"
+import type { CoopKey, Instant, MatrixId, OfficeKey } from "../rules/types.ts"
 import { instant } from "../rules/types.ts"
+import type { CoopWithOffices } from "./members.ts"
 import type { Work } from "./work.ts"
 
-/** A seat that somebody holds. The treasurer's is number 1; a moderator's number stays with the seat when its holder changes. */
+/** A seat that somebody holds. Its number stays with it when its holder changes. */
 export interface Seat {
-  readonly office: Office
+  readonly office: OfficeKey
   readonly seat: number
   readonly person: MatrixId
   readonly since: Instant
 }
 
-/** All seats of a co-op, the treasurer's last, moderators' in the order of their numbers. */
+/** All seats of a co-op, by the office's key and the seat's number. */
 export async function seatsOf(work: Work, coop: CoopKey): Promise<Seat[]> {
   const rows = await work.trx("seats").where({ coop }).orderBy(["office", "seat"])
   return rows.map(({ office, seat, person, since }) => ({ office, seat, person, since: instant(Number(since)) }))
 }
 
-export async function seatOf(work: Work, coop: CoopKey, office: Office, person: MatrixId): Promise<Seat | null> {
+export async function seatOf(work: Work, coop: CoopKey, office: OfficeKey, person: MatrixId): Promise<Seat | null> {
   return (await seatsOf(work, coop)).find((seat) => seat.office === office && seat.person === person) ?? null
 }
 
-export async function treasurerOf(work: Work, coop: CoopKey): Promise<Seat | null> {
-  return (await seatsOf(work, coop)).find(({ office }) => office === "treasurer") ?? null
+/** The seats whose holders have this power, in the order of `seatsOf`. */
+export async function seatsWith(work: Work, { key, offices }: CoopWithOffices, power: Power): Promise<Seat[]> {
+  const having = officesWith(offices, power).map((office) => office.key)
+  return (await seatsOf(work, key)).filter(({ office }) => having.includes(office))
+}
+
+/** The seat of whoever keeps the treasury; null: nobody does. */
+export async function treasurerOf(work: Work, coop: CoopWithOffices): Promise<Seat | null> {
+  return (await seatsWith(work, coop, "hold-treasury"))[0] ?? null
 }
 
 /** Gives a seat to somebody, in place of whoever holds it; without a number it is a new one, the lowest that is free. */
 export async function putSeat(
   work: Work,
   coop: CoopKey,
-  office: Office,
+  office: OfficeKey,
   person: MatrixId,
   number: number | null = null,
 ): Promise<number> {
@@ -45,7 +55,7 @@ export async function putSeat(
 }
 
 /** Takes a person's seat away, and with it the seat. Returns whether they held one. */
-export async function dropSeat(work: Work, coop: CoopKey, office: Office, person: MatrixId): Promise<boolean> {
+export async function dropSeat(work: Work, coop: CoopKey, office: OfficeKey, person: MatrixId): Promise<boolean> {
   return (await work.trx("seats").where({ coop, office, person }).delete()) > 0
 }
 

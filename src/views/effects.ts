@@ -1,5 +1,5 @@
 /** What a vote has changed, in words: `effect-<effect>`, and, where it has become impossible (§4.5), `effect-impossible-<why>`. */
-import type { Instant, MatrixId, MotionId, Office } from "../rules/types.ts"
+import type { Instant, MatrixId, MotionId, OfficeKey } from "../rules/types.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
@@ -17,13 +17,15 @@ export type Effect =
   /** `instead`: who held the seat until now. `thawed`: the treasury was frozen, and is open again. */
   | {
       readonly effect: "seated"
-      readonly office: Office
+      readonly office: OfficeKey
       readonly person: MatrixId
       readonly instead: MatrixId | null
       readonly thawed: boolean
     }
-  | { readonly effect: "stays"; readonly office: Office; readonly person: MatrixId }
-  | { readonly effect: "seat-uncreated" | "treasurer-missing" }
+  | { readonly effect: "stays"; readonly office: OfficeKey; readonly person: MatrixId }
+  | { readonly effect: "seat-uncreated" }
+  /** Nobody holds it still. */
+  | { readonly effect: "office-vacant"; readonly office: OfficeKey }
   /** `from`: when it comes into force; null: never, since a later year's is already. */
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
@@ -34,8 +36,9 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
   const { server, prefix } = about
   switch (effect.effect) {
     case "seat-uncreated":
-    case "treasurer-missing":
-      return words.t(`effect-${effect.effect}`, { prefix })
+      return words.t("effect-seat-uncreated")
+    case "office-vacant":
+      return words.t("effect-office-vacant", { office: effect.office, prefix })
     case "budget-adopted":
       return budgetAdopted(words, effect, prefix)
     case "impossible":

@@ -1,6 +1,6 @@
 /** What people read about who belongs to the co-op. All functions return Markdown. */
 import { kinds } from "../rules/kinds.ts"
-import type { Instant, MatrixId, Office } from "../rules/types.ts"
+import type { Instant, MatrixId, OfficeKey } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
 import { heading, motionList, type TitledMotion } from "./motions.ts"
 import { nameOf, plainName } from "./people.ts"
@@ -16,7 +16,7 @@ interface About {
 export interface Belonging {
   readonly person: MatrixId
   readonly status: "trial" | "permanent" | "former" | null
-  readonly offices: readonly Office[]
+  readonly offices: readonly OfficeKey[]
   readonly since: Instant | null
   readonly removedAt: Instant | null
   readonly movedTo: MatrixId | null
@@ -88,7 +88,7 @@ export function memberCard(
   words: Words,
   { person, status, offices, since, removedAt, movedTo, absentAt }: Belonging,
   more: {
-    readonly seats: readonly { readonly office: Office; readonly since: Instant }[]
+    readonly seats: readonly { readonly office: OfficeKey; readonly since: Instant }[]
     readonly invited: Waiting | null
     /** Open motions with them on the ballot, or about them. */
     readonly motions: readonly TitledMotion[]
@@ -158,7 +158,7 @@ export function absentCard(
 
 /** What leaving would end, or has ended. */
 interface Ends {
-  readonly offices: readonly Office[]
+  readonly offices: readonly OfficeKey[]
   readonly motions: readonly TitledMotion[]
   readonly votes: readonly TitledMotion[]
 }
@@ -167,7 +167,7 @@ interface Ends {
 export function leavingCard(
   words: Words,
   coop: string,
-  { offices, motions, votes, vacant }: Ends & { readonly vacant: readonly (Office | "voters")[] },
+  { offices, motions, votes, vacant }: Ends & { readonly vacant: readonly (OfficeKey | "voters")[] },
   prefix: string,
 ): string {
   const lines = [
@@ -227,7 +227,7 @@ export function foundersCorrectedCard(
   )
 }
 
-const officeList = (words: Words, offices: readonly Office[]) => ({
+const officeList = (words: Words, offices: readonly OfficeKey[]) => ({
   offices: words.list(offices.map((office) => words.t(`member-holds-${office}`))),
   count: offices.length,
 })

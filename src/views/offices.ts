@@ -1,5 +1,6 @@
 /** What people read about offices and elections. All functions return Markdown. */
-import type { Instant, MatrixId, Office, OptionRole } from "../rules/types.ts"
+import type { Offices } from "../rules/offices/table.ts"
+import type { Instant, MatrixId, OfficeKey, OptionRole } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"
 import { heading, motionList, proposalCard, type TitledMotion } from "./motions.ts"
 import { nameOf } from "./people.ts"
@@ -47,7 +48,8 @@ export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: st
 /** Who holds what, and what is vacant, frozen or being decided. */
 export interface OfficesState {
   readonly coop: string
-  readonly seats: readonly { readonly office: Office; readonly person: MatrixId; readonly since: Instant }[]
+  readonly offices: Offices
+  readonly seats: readonly { readonly office: OfficeKey; readonly person: MatrixId; readonly since: Instant }[]
   /** Since when the treasury is frozen, and by which motion; null: it is open. */
   readonly frozen: { readonly at: Instant; readonly motion: TitledMotion } | null
   /** Whether anybody is left who can vote. */
@@ -71,12 +73,13 @@ export function officesCard(words: Words, state: OfficesState, { server, prefix 
   )
 }
 
-/** A frozen treasury says by itself that nobody is treasurer. */
-function vacancies(words: Words, { seats, frozen, voters }: OfficesState, prefix: string): string[] {
+function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesState, prefix: string): string[] {
   if (!voters) return [words.t("vacant-voters")]
-  const lacks = (office: Office) => seats.every((seat) => seat.office !== office)
-  return [
-    ...(lacks("moderator") ? [words.t("vacant-moderator", { prefix })] : []),
-    ...(lacks("treasurer") && !frozen ? [words.t("vacant-treasurer", { prefix })] : []),
-  ]
+  return (
+    offices
+      .filter(({ key }) => seats.every((seat) => seat.office !== key))
+      // A frozen treasury says by itself that nobody keeps it.
+      .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
+      .map(({ key }) => words.t(`vacant-${key}`, { prefix }))
+  )
 }

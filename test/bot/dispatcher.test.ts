@@ -52,7 +52,7 @@ const appoint = defineCommand({
   name: "appoint",
   usage: "PERSON",
   where: ["members", "direct"],
-  who: { office: "moderator" },
+  who: { power: "moderate" },
   pieces: ["person"],
   args: z.object({ person: z.string() }),
   examples: ["appoint @ana:hive.example"],

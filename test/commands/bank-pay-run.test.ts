@@ -12,6 +12,7 @@ import { openRun } from "../../src/store/pay-runs.ts"
 import { camt, eur, line, ownIban } from "../support/bank-files.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 
 let bot: CoopBot
@@ -87,7 +88,7 @@ it("so are they in what was booked as paid to them, though it went to an account
 
 it("a whole pay run that the bank booked as one is one movement, and free again when one of its payments is reversed", async () => {
   await bot.act(async (act) => {
-    const by = await standingOf(act.work, hive, person("ben"))
+    const by = await standingOf(act.work, withOffices(hive), person("ben"))
     for (const name of ["ana", "cem"])
       await pay(act, by, {
         person: person(name),

@@ -12,6 +12,7 @@ import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { withoutChance } from "../support/normal.ts"
+import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { adoptNow, doneTask, money } from "../support/treasury.ts"
 
@@ -223,7 +224,7 @@ describe("an entry is taken back", () => {
     await ben("!income 1000 EUR from kai T1")
     const before = await balances()
     await bot.act(async (act) =>
-      pay(act, await standingOf(act.work, hive, person("ben")), {
+      pay(act, await standingOf(act.work, withOffices(hive), person("ben")), {
         person: person("ana"),
         amount: money("250 EUR"),
         purpose: "",

@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { lotCommitment } from "../../src/rules/lot.ts"
-import { coopKey, type Office } from "../../src/rules/types.ts"
+import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
 import { publishedCount } from "../../src/store/ballots.ts"
 import { standings } from "../../src/store/members.ts"
 import { changeMotion, type KeptMotion, motionByRow, motionsIn, sealLotSecret } from "../../src/store/motions.ts"
@@ -13,6 +13,7 @@ import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { ElectionStory } from "../support/election-story.ts"
 import { type Deed, deeds, everythingOnce, type Name, names, office } from "../support/office-deeds.ts"
+import { withOffices } from "../support/offices.ts"
 
 const hive = coopKey("hive")
 const members = Object.fromEntries(names.map((name) => [name, "permanent" as const]))
@@ -163,7 +164,7 @@ describe("whatever elections, ballots, resignations, departures and impeachments
 
 /** Nobody who has gone holds an office. */
 async function checkHolders({ store }: CoopBot, { seats }: Offices): Promise<void> {
-  const people = await store.work((work) => standings(work, hive))
+  const people = await store.work((work) => standings(work, withOffices(hive)))
   const former = new Set(people.filter(({ status }) => status === "former").map(({ person }) => person))
   expect(seats.filter((seat) => former.has(seat.person))).toEqual([])
 }
@@ -173,7 +174,7 @@ describe("the order in which ballots arrive", () => {
     timeout: 60_000,
   }, async () => {
     const secret = "5e".repeat(32)
-    const outcome = async (kind: Office, candidates: readonly Name[], ballots: readonly [string, string][]) => {
+    const outcome = async (kind: OfficeKey, candidates: readonly Name[], ballots: readonly [string, string][]) => {
       const bot = await CoopBot.start({ commands, members })
       try {
         const story = new ElectionStory(bot)

@@ -9,6 +9,7 @@ import { standings } from "../../src/store/members.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot
@@ -25,7 +26,9 @@ const start = (...names: string[]) =>
 const joins = (name: string) => bot.act((act) => welcome(act, person(name), bot.clock.now()))
 const short = (id: string) => id.split(":")[0]?.slice(1)
 const members = async () =>
-  (await bot.store.work((work) => standings(work, hive))).map(({ person, status }) => `${short(person)} ${status}`)
+  (await bot.store.work((work) => standings(work, withOffices(hive)))).map(
+    ({ person, status }) => `${short(person)} ${status}`,
+  )
 const awaited = async () =>
   (await bot.store.work((work) => invitationsOf(work, hive))).map(({ person }) => short(person))
 const acts = () => bot.store.knex("minutes").where({ coop: "hive" }).orderBy("number").pluck("act")

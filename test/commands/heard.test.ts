@@ -9,6 +9,7 @@ import { coopKey } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { money } from "../support/treasury.ts"
 
@@ -32,7 +33,7 @@ async function hiveOf(settings: Readonly<Record<string, unknown>> = {}): Promise
   })
   await owe(bot, "ana", 123_45n)
   await bot.act(async (act) =>
-    pay(act, await standingOf(act.work, hive, person("ana")), {
+    pay(act, await standingOf(act.work, withOffices(hive), person("ana")), {
       ...{ person: person("ana"), amount: money("23.45 EUR"), purpose: "Honey", advance: false, payRun: null },
     }),
   )

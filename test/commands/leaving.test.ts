@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, type MatrixId, type MemberStatus, type Office } from "../../src/rules/types.ts"
+import { coopKey, type MatrixId, type MemberStatus, type OfficeKey } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standings } from "../../src/store/members.ts"
 import { recordsOf } from "../../src/store/minutes.ts"
@@ -11,6 +11,7 @@ import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { foundTogether } from "../support/founding.ts"
+import { withOffices } from "../support/offices.ts"
 
 const hive = coopKey("hive")
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", tom: "trial" } as const
@@ -26,14 +27,17 @@ async function restart(people: Readonly<Record<string, MemberStatus>>, founders 
   bot = await CoopBot.start({ commands, members: people, settings: { founders: founders.map(person) } })
 }
 
-const seat = (name: string, office: Office) =>
+const seat = (name: string, office: OfficeKey) =>
   bot.store.work((work) => takeSeat({ work, coop: bot.coop }, office, person(name), null))
 const to = (answers: readonly Answer[], lane: string) =>
   answers.filter((answer) => answer.lane.startsWith(lane)).map(({ body }) => body)
 const membersRoom = "room:!members-hive"
 const statuses = async () =>
   Object.fromEntries(
-    (await bot.store.work((work) => standings(work, hive))).map((one) => [one.person.split(":")[0], one.status]),
+    (await bot.store.work((work) => standings(work, withOffices(hive)))).map((one) => [
+      one.person.split(":")[0],
+      one.status,
+    ]),
   )
 async function acts(): Promise<string[]> {
   const all: string[] = []

@@ -10,6 +10,7 @@ import { standingOf } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { money } from "../support/treasury.ts"
 
@@ -29,7 +30,7 @@ const at = (iso: string) => bot.clock.set(instant(DateTime.fromISO(iso, { zone: 
 
 const paid = (name: string, amount: string, advance = false) =>
   bot.act(async (act) =>
-    pay(act, await standingOf(act.work, hive, person("ben")), {
+    pay(act, await standingOf(act.work, withOffices(hive), person("ben")), {
       person: person(name),
       amount: money(amount),
       purpose: `Thanks to ${name}`,

@@ -4,11 +4,12 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { accept } from "../../src/coop/members.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, type Office } from "../../src/rules/types.ts"
+import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
 import { invitationsOf } from "../../src/store/invitations.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 import { saysNo } from "../support/says-no.ts"
 
 const hive = coopKey("hive")
@@ -21,10 +22,10 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-const seat = (name: string, office: Office) =>
+const seat = (name: string, office: OfficeKey) =>
   bot.store.work((work) => takeSeat({ work, coop: bot.coop }, office, person(name), null))
 const joins = (name: string) => bot.store.work((work) => accept({ work, coop: bot.coop }, person(name)))
-const standing = (name: string) => bot.store.work((work) => standingOf(work, hive, person(name)))
+const standing = (name: string) => bot.store.work((work) => standingOf(work, withOffices(hive), person(name)))
 const invited = async () => (await bot.store.work((work) => invitationsOf(work, hive))).map((one) => one.person)
 
 /** Says something that is refused, and sees that nothing came of it. */

@@ -90,7 +90,7 @@ describe("at the end of a month", () => {
 
   it("it goes on while the treasury is frozen, and nobody is told to pay then", async () => {
     await adoptNow(bot)
-    await bot.act((act) => impeach(act, person("ben"), 1, "M1"))
+    await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))
     const answers = said(await until(bot, "2026-12-01T00:00"))
     expect(answers[1]).toContain("The treasury is frozen: they can be paid once a treasurer is elected.")
     expect(answers.join()).not.toContain("!payrun")

@@ -6,6 +6,7 @@ import { seatsOf } from "../../src/store/offices.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { ana, hive, MovingCoop, next } from "../support/moving-coop.ts"
+import { withOffices } from "../support/offices.ts"
 
 const coop = new MovingCoop()
 const receiptIn = (text: string) => /receipt is (\S+)\./.exec(text)?.[1]
@@ -85,7 +86,7 @@ describe("what is open when somebody moves", () => {
     await coop.bot.say("dee", "direct", "1")
     await coop.bot.pass("PT1M")
     await coop.bot.store.work(async (work) => {
-      expect((await standingOf(work, hive, matrixId("@tom:new.example"))).status).toBe("permanent")
+      expect((await standingOf(work, withOffices(hive), matrixId("@tom:new.example"))).status).toBe("permanent")
     })
   })
 

@@ -5,6 +5,7 @@ import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { ana, hive, line, MovingCoop, next, unsigned } from "../support/moving-coop.ts"
+import { withOffices } from "../support/offices.ts"
 
 const coop = new MovingCoop()
 const unencrypted: Manner = { trust: { encrypted: false }, room: { encrypted: false } }
@@ -24,15 +25,17 @@ describe("a change of Matrix ID is refused", () => {
     expect(await refused("zoe", line)).toContain("neither of these two accounts")
     await coop.bot.say("ana", "direct", line)
     expect(await refused("@mallory:evil.example", line)).toContain("neither of these two accounts")
-    await coop.bot.store.work(async (work) => expect((await standingOf(work, hive, ana)).status).toBe("permanent"))
+    await coop.bot.store.work(async (work) =>
+      expect((await standingOf(work, withOffices(hive), ana)).status).toBe("permanent"),
+    )
   })
 
   it("to the new account alone, however often it says it", async () => {
     for (let time = 0; time < 3; time += 1) await coop.bot.say(next, "direct", line)
     expect(await coop.bot.ask(next, "direct", "!motions")).not.toContain("No motion is open")
     await coop.bot.store.work(async (work) => {
-      expect((await standingOf(work, hive, ana)).status).toBe("permanent")
-      expect((await standingOf(work, hive, matrixId(next))).status).toBeNull()
+      expect((await standingOf(work, withOffices(hive), ana)).status).toBe("permanent")
+      expect((await standingOf(work, withOffices(hive), matrixId(next))).status).toBeNull()
     })
   })
 

@@ -8,6 +8,7 @@ import { seatsOf } from "../../src/store/offices.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { allRows } from "../support/database.ts"
 import { ana, hive, line, MovingCoop, next } from "../support/moving-coop.ts"
+import { withOffices } from "../support/offices.ts"
 
 const coop = new MovingCoop()
 
@@ -45,12 +46,12 @@ describe("a change of Matrix ID", () => {
     await coop.bot.pass("P40D")
     await coop.moved()
     await coop.bot.store.work(async (work) => {
-      expect(await standingOf(work, hive, matrixId(next))).toMatchObject({
+      expect(await standingOf(work, withOffices(hive), matrixId(next))).toMatchObject({
         status: "permanent",
         offices: ["moderator", "treasurer"],
         since,
       })
-      expect(await standingOf(work, hive, ana)).toMatchObject({
+      expect(await standingOf(work, withOffices(hive), ana)).toMatchObject({
         status: "former",
         offices: [],
         movedTo: next,
@@ -76,11 +77,11 @@ describe("a change of Matrix ID", () => {
     await coop.bot.say("olu", "direct", `!moved ${person("olu")} @olu:new.example`)
     await coop.bot.say("@olu:new.example", "direct", `!moved ${person("olu")} @olu:new.example`)
     await coop.bot.store.work(async (work) => {
-      expect(await standingOf(work, hive, matrixId("@olu:new.example"))).toMatchObject({
+      expect(await standingOf(work, withOffices(hive), matrixId("@olu:new.example"))).toMatchObject({
         status: null,
         offices: ["moderator"],
       })
-      expect(await standingOf(work, hive, person("olu"))).toMatchObject({ status: "former", offices: [] })
+      expect(await standingOf(work, withOffices(hive), person("olu"))).toMatchObject({ status: "former", offices: [] })
     })
   })
 

@@ -84,7 +84,9 @@ async function lived(people: readonly Life[]): Promise<Answer[]> {
   await say("ben", "treasury", "!payrun drop")
   await say("ben", "direct", "!payrun 2026-11")
   await say("ana", "members", "!impeach --sure Slow")
-  heard.push(...(await bot.act((act) => impeach(act, person("ben"), 1, "M1"))))
+  heard.push(
+    ...(await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))),
+  )
   await say("ben", "direct", "!payrun done")
   heard.push(...(await bot.act((act) => takeSeat(act, "treasurer", person("mia"), null))))
   await say("mia", "treasury", "!payrun")

@@ -26,7 +26,9 @@ describe("the treasurer's office during a pay run", () => {
     const sent = await delivered(bot)
     await bot.say("ana", "members", "!impeach --sure Pays only friends")
     const { id: row } = await bot.store.knex("motions").first("id")
-    const taken = await bot.act((act) => impeach(act, person("ben"), row, "M1"))
+    const taken = await bot.act((act) =>
+      impeach(act, { office: "treasurer", person: person("ben") }, { row: row, id: "M1" }),
+    )
     expect(redacted(taken)).toEqual(sent)
     for (const text of ["!payrun done", "!payrun drop", "!payrun"])
       expect(await refused("ben", text, "direct")).toContain("treasurer")

@@ -1,7 +1,7 @@
 /** The second of two votes on a removal (§6): after a hearing, among all; and what becomes of whom it is about. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { accept } from "../../src/coop/members.ts"
-import type { Office } from "../../src/rules/types.ts"
+import type { OfficeKey } from "../../src/rules/types.ts"
 import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import { allVoteOn, announce, bodies, carry, grounds, leave, standing, startRemoval } from "../support/removals.ts"
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-async function restart(offices: Readonly<Record<string, Office>>): Promise<void> {
+async function restart(offices: Readonly<Record<string, OfficeKey>>): Promise<void> {
   await bot.close()
   bot = await startRemoval(offices)
 }

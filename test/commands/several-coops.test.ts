@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { remove } from "../../src/coop/members.ts"
-import { coopKey, matrixId, type Office } from "../../src/rules/types.ts"
+import { coopKey, matrixId, type OfficeKey } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { putSeat, seatsOf } from "../../src/store/offices.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 
 const [hive, farm] = [coopKey("hive"), coopKey("farm")]
 const inFarm: Manner = { coop: "farm" }
@@ -17,11 +18,11 @@ const ana = person("ana")
 let bot: CoopBot
 afterEach(() => bot.close())
 
-const give = (coop: typeof hive, name: string, office: Office) =>
+const give = (coop: typeof hive, name: string, office: OfficeKey) =>
   bot.store.work((work) => putSeat(work, coop, office, person(name)))
 const standing = (coop: typeof hive, name: string) =>
   bot.store.work(async (work) => {
-    const { status, offices } = await standingOf(work, coop, person(name))
+    const { status, offices } = await standingOf(work, withOffices(coop), person(name))
     return { status, offices }
   })
 
@@ -321,7 +322,9 @@ describe("an officer who is no member", () => {
     // Without the office nothing is left there.
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Hydro honey")
     expect(
-      await bot.store.work(async (work) => (await standingOf(work, farm, matrixId("@olu:hive.example"))).status),
+      await bot.store.work(
+        async (work) => (await standingOf(work, withOffices(farm), matrixId("@olu:hive.example"))).status,
+      ),
     ).toBeNull()
   })
 })

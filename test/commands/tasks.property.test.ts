@@ -12,6 +12,7 @@ import { tasksIn } from "../../src/store/tasks.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { standing } from "../support/offices.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot
@@ -105,10 +106,13 @@ async function play(number: number, { who, deed }: { who: string; deed: string }
     )
   if (deed === "reverse") {
     const trust = { encrypted: true, device: "signed", identity: "key of ana" } as const
-    const standing = { person: by, status: "permanent", offices: ["treasurer"] } as const
     const newest = await bot.store.knex("ledger_entries").max("number as number").first()
     return recorded((act) =>
-      reverse(act, { by: standing, trust }, { entry: newest?.number ?? 1, reason: "Typed twice" }),
+      reverse(
+        act,
+        { by: standing(by, "permanent", ["treasurer"]), trust },
+        { entry: newest?.number ?? 1, reason: "Typed twice" },
+      ),
     )
   }
   if (deed !== "leave") return void (await bot.say(who, "direct", `!task T${number} ${deed}`))

@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import type { Office } from "../../src/rules/types.ts"
+import type { OfficeKey } from "../../src/rules/types.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
 
 let bot: CoopBot
-const start = async (offices: readonly (readonly [string, Office])[] = [], more: object = {}) => {
+const start = async (offices: readonly (readonly [string, OfficeKey])[] = [], more: object = {}) => {
   bot = await CoopBot.start({ commands, members, settings: { smallRoll: 3 }, ...more })
   for (const [name, office] of offices)
     await bot.store.work((work) => takeSeat({ work, coop: bot.coop }, office, person(name), null))

@@ -11,6 +11,7 @@ import { putMember, standings } from "../../src/store/members.ts"
 import { treasurerOf } from "../../src/store/offices.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 import { owe, seat } from "../support/owed.ts"
 import { adoptNow } from "../support/treasury.ts"
 
@@ -125,10 +126,11 @@ class Life {
   /** Somebody else becomes treasurer, or nobody; somebody leaves, or comes back. */
   async #change(by: string, which: number): Promise<void> {
     const [sitting] = await this.#treasurers()
-    const all = await this.#bot.store.work((work) => standings(work, hive), { quiet: true })
+    const all = await this.#bot.store.work((work) => standings(work, withOffices(hive)), { quiet: true })
     const standing = all.find((one) => one.person === person(by))
     const answers = await this.#bot.act(async (act) => {
-      if (which % 3 === 0 && sitting) await impeach(act, person(sitting), 1, "M1")
+      if (which % 3 === 0 && sitting)
+        await impeach(act, { office: "treasurer", person: person(sitting) }, { row: 1, id: "M1" })
       else if (which % 3 === 1 && standing?.status === "permanent" && by !== sitting) {
         if (sitting) await endOffice(act, "treasurer", person(sitting), "beaten")
         await takeSeat(act, "treasurer", person(by), null)
@@ -143,7 +145,7 @@ class Life {
   }
 
   async #treasurers(): Promise<string[]> {
-    const seat = await this.#bot.store.work((work) => treasurerOf(work, hive), { quiet: true })
+    const seat = await this.#bot.store.work((work) => treasurerOf(work, withOffices(hive)), { quiet: true })
     return seat ? [seat.person.slice(1, seat.person.indexOf(":"))] : []
   }
 

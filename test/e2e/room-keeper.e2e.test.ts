@@ -37,7 +37,7 @@ async function becomes(reader: string, role: Role, name: string, is: string): Pr
   await seen.until(look, 30_000, () => `${name} is ${membership(reader, role, name)} in ${role}, to ${reader}`)
 }
 
-const standing = (act: Act, name: string) => standingOf(act.work, act.coop.key, coop.id(name))
+const standing = (act: Act, name: string) => standingOf(act.work, act.coop.config, coop.id(name))
 
 let messages = 0
 /** The bot says something in a room, and all of `readers` read it. */

@@ -8,6 +8,7 @@ import { membershipsOf } from "../../src/store/memberships.ts"
 import { TestBot } from "../support/bot.ts"
 import { FakeHomeserver, person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
+import { withOffices } from "../support/offices.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
 // The first waits for processes that start, stop, and have nothing left to do.
@@ -21,7 +22,7 @@ it("who came in while the bot was away has belonged to it since then, whatever n
   // Before the homeserver's first event.
   bench.now = Date.parse("2026-11-20T15:00:00Z")
   const coop = await KeptCoop.start(bench)
-  await coop.act(async (act) => invite(act, await standingOf(act.work, hive, ana), tom))
+  await coop.act(async (act) => invite(act, await standingOf(act.work, withOffices(hive), ana), tom))
   await coop.until(() => coop.members("members").tom === "invite")
   await coop.keeper.stop()
   const room = coop.room("members")
@@ -102,7 +103,7 @@ async function arrival() {
   if (!hiveNow) throw new Error("there is no co-op")
   const room = homeserver.room("members", ["ana"])
   const coop = { ...hiveNow, rooms: { members: room } }
-  await bot.store.work(async (work) => invite({ work, coop }, await standingOf(work, hive, ana), tom))
+  await bot.store.work(async (work) => invite({ work, coop }, await standingOf(work, withOffices(hive), ana), tom))
   homeserver.member(room, tom, "invite", ana)
   homeserver.member(room, tom, "join")
   homeserver.member(room, tom, "join", tom, { displayname: "Tom" })
@@ -114,7 +115,7 @@ async function arrival() {
       homeserver.port(() => homeserver.stream.length),
       coop,
     )
-  const since = async () => (await bot.store.work((work) => standingOf(work, hive, tom))).since
+  const since = async () => (await bot.store.work((work) => standingOf(work, withOffices(hive), tom))).since
   return { look, since, renamed }
 }
 
@@ -144,11 +145,12 @@ it("whom the homeserver cannot be asked about holds up none of the others", asyn
   const room = homeserver.room("members")
   await bot.store.work(async (work) => {
     const [coop] = bot.coops
-    if (coop) await invite({ work, coop }, await standingOf(work, hive, ana), uma)
+    if (coop) await invite({ work, coop }, await standingOf(work, withOffices(hive), ana), uma)
   })
   homeserver.member(room, uma, "join")
   homeserver.failures.push({ part: "/event/", error: unreachable() })
   await expect(look()).rejects.toThrow("fetch failed")
-  const standing = async (who: typeof tom) => (await bot.store.work((work) => standingOf(work, hive, who))).status
+  const standing = async (who: typeof tom) =>
+    (await bot.store.work((work) => standingOf(work, withOffices(hive), who))).status
   expect([await standing(tom), await standing(uma)]).toEqual([null, "trial"])
 })

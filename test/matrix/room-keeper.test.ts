@@ -47,7 +47,7 @@ describe("the rooms of a co-op", () => {
     bench.homeserver.member(coop.room("treasury"), ben, "join")
     await coop.act(async (act) => {
       const { row, id } = await coop.motion(act, ana)
-      await impeach(act, ben, row, id)
+      await impeach(act, { office: "treasurer", person: ben }, { row: row, id })
     })
     await coop.until(() => coop.members("treasury").ben === "leave")
     expect(coop.reason("treasury", ben)).toBe("Only the treasurer of Hive can be in this room.")
@@ -58,7 +58,7 @@ describe("the rooms of a co-op", () => {
     coop = await KeptCoop.start(bench)
     for (const role of ["members", "lobby", "space"] as const) coop.joined(role, ana, ben)
     await coop.settled()
-    await coop.act(async (act) => leave(act, await standingOf(act.work, act.coop.key, ana)))
+    await coop.act(async (act) => leave(act, await standingOf(act.work, act.coop.config, ana)))
     await coop.act((act) => remove(act, ben, "M1"))
     await coop.until(() => ["lobby", "space"].every((role) => coop.members(role as "lobby").ben === "leave"))
     await coop.until(() => coop.members("members").ana === "leave")
@@ -134,7 +134,7 @@ describe("somebody who is missing", () => {
 describe("an invited person", () => {
   it("becomes a member by joining the members' room, and is welcomed once", async () => {
     coop = await KeptCoop.start(bench)
-    await coop.act(async (act) => invite(act, await standingOf(act.work, act.coop.key, ana), tom))
+    await coop.act(async (act) => invite(act, await standingOf(act.work, act.coop.config, ana), tom))
     await coop.until(() =>
       ["members", "lobby", "space"].every((role) => coop.members(role as "lobby").tom === "invite"),
     )

@@ -42,7 +42,7 @@ describe("balances", () => {
   it("come to the same for members as for the treasurer, and name nobody to members", () => {
     fc.assert(
       fc.property(anyBalances, (balances) => {
-        const [all, sums] = [shownBalances(balances, "treasurer"), shownBalances(balances, "members")]
+        const [all, sums] = [shownBalances(balances, "treasury"), shownBalances(balances, "members")]
         for (const code of ["EUR", "POINTS"]) expect(sumOf(sums, code)).toBe(sumOf(all, code))
         expect(sums.some(({ account }) => account.includes("@"))).toBe(false)
         expect(new Set(sums.map(({ account, amount }) => `${account} ${amount.currency}`)).size).toBe(sums.length)
@@ -55,7 +55,7 @@ describe("balances", () => {
     fc.assert(
       fc.property(anyBalances, (balances) => {
         const net = shownBalances(balances, "members").filter(({ account }) => account === allDues)
-        for (const reader of ["treasurer", "members"] as const)
+        for (const reader of ["treasury", "members"] as const)
           for (const code of ["EUR", "POINTS"]) {
             const { owed, advanced } = owedIn(balances, reader)
             const of = (all: typeof owed) => all.find(({ currency }) => currency === code)?.minor ?? 0n
@@ -83,13 +83,13 @@ describe("an entry", () => {
       "expenses:monthly 2 0",
       "liabilities:dues -2 2",
     ])
-    expect(texts(shownEntry(monthly("ana", "ben"), "treasurer", null))).toHaveLength(3)
+    expect(texts(shownEntry(monthly("ana", "ben"), "treasury", null))).toHaveLength(3)
   })
 
   it("adds up many for the treasurer too, but not one who was asked for", () => {
     const many = monthly(...Array.from({ length: 200 }, (_, index) => `m${index}`))
-    expect(texts(shownEntry(many, "treasurer", null))).toEqual(["expenses:monthly 200 0", "liabilities:dues -200 200"])
-    expect(texts(shownEntry(many, "treasurer", duesOf(person("m7"))))).toEqual([
+    expect(texts(shownEntry(many, "treasury", null))).toEqual(["expenses:monthly 200 0", "liabilities:dues -200 200"])
+    expect(texts(shownEntry(many, "treasury", duesOf(person("m7"))))).toEqual([
       "liabilities:dues:@m7:hive.example -1 0",
     ])
   })

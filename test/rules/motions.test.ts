@@ -22,11 +22,12 @@ import {
   type Standing,
   type Terms,
 } from "../../src/rules/types.ts"
+import { standing } from "../support/offices.ts"
 
 const ana = matrixId("@ana:hive.test")
 const ben = matrixId("@ben:hive.test")
-const permanent = (person = ana): Standing => ({ person, status: "permanent", offices: [] })
-const trial = (person = ben): Standing => ({ person, status: "trial", offices: [] })
+const permanent = (person = ana): Standing => standing(person, "permanent")
+const trial = (person = ben): Standing => standing(person, "trial")
 const at = (iso: string, zone = "UTC") => instant(DateTime.fromISO(iso, { zone }).toMillis())
 
 const terms: Terms = {

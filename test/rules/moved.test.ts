@@ -4,15 +4,11 @@ import type { Came } from "../../src/rules/heard.ts"
 import { type MotionKind, matterOf } from "../../src/rules/kinds.ts"
 import { mayMove, maySay, movedMatter, moveLasts, speaker, stillSaid } from "../../src/rules/moved.ts"
 import { instant, matrixId, type Standing } from "../../src/rules/types.ts"
+import { standing } from "../support/offices.ts"
 
 const [ana, next, bot, eve] = ["@ana:a.example", "@ana:b.example", "@waggle:a.example", "@eve:a.example"].map(
   matrixId,
 ) as [never, never, never, never]
-const standing = (person: never, status: Standing["status"], offices: Standing["offices"] = []): Standing => ({
-  person,
-  status,
-  offices,
-})
 const nobody = { standing: standing(next, null), invited: false, onRoll: false, guest: false }
 
 describe("who says that an account goes on as another", () => {

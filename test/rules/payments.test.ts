@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest"
 import { duesOf, imbalance } from "../../src/rules/ledger.ts"
 import { type Month, month } from "../../src/rules/months.ts"
 import { mayPay, maySettle, type Payment, paymentPostings, settles } from "../../src/rules/payments.ts"
-import { instant, type MatrixId, matrixId, type Office, type Standing } from "../../src/rules/types.ts"
+import { instant, type MatrixId, matrixId, type OfficeKey, type Standing } from "../../src/rules/types.ts"
+import { standing } from "../support/offices.ts"
 
 const [ana, ben, cem] = ["ana", "ben", "cem"].map((name) => matrixId(`@${name}:hive.example`)) as [
   MatrixId,
@@ -13,13 +14,9 @@ const [ana, ben, cem] = ["ana", "ben", "cem"].map((name) => matrixId(`@${name}:h
 ]
 const who = (
   person: MatrixId,
-  offices: readonly Office[] = [],
+  offices: readonly OfficeKey[] = [],
   status: Standing["status"] = "permanent",
-): Standing => ({
-  person,
-  status,
-  offices,
-})
+): Standing => standing(person, status, offices)
 const eur = (minor: bigint) => ({ minor, currency: "EUR" })
 
 const payment = (rest: Partial<Payment> = {}): Payment => ({

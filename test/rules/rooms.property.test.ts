@@ -3,7 +3,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { levelOf } from "../../src/rules/room-power.ts"
 import { isWanted, type Mend, mendsOf, type RoomRole, type RoomState, unfit } from "../../src/rules/rooms.ts"
-import { eventId, instant, type MatrixId, type MemberStatus, type Office } from "../../src/rules/types.ts"
+import { eventId, instant, type MatrixId, type MemberStatus, type OfficeKey } from "../../src/rules/types.ts"
 import { bot, id, room, wish } from "../support/rooms.ts"
 
 const names = ["ana", "ben", "cem", "dee", "zoe"]
@@ -12,7 +12,7 @@ const level = fc.constantFrom(-1, 0, 25, 50, 75, 100, 101)
 
 const standing = fc.record({
   status: fc.constantFrom<MemberStatus | null>("permanent", "trial", "former", null),
-  offices: fc.subarray<Office>(["moderator", "treasurer"]),
+  offices: fc.subarray<OfficeKey>(["moderator", "treasurer"]),
   removedAt: fc.constantFrom(null, instant(1)),
 })
 const wishes = fc

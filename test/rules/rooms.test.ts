@@ -13,6 +13,7 @@ import {
   unfit,
 } from "../../src/rules/rooms.ts"
 import { eventId, instant, type MatrixId } from "../../src/rules/types.ts"
+import { standing } from "../support/offices.ts"
 import { all, bot, id, room, wish } from "../support/rooms.ts"
 
 const people = wish({
@@ -75,7 +76,7 @@ describe("who may be where", () => {
   it("asks into the lobby everybody of the co-op, and nobody who has left it", () => {
     const wanted = mendsOf(room({ role: "lobby" }), { ...wish({}), people })
     expect(does(wanted)).toEqual(["power", "invite ana", "invite ben", "invite tom", "invite off", "invite ina"])
-    expect(isWanted("lobby", { person: id("ute"), status: "former", offices: [] }, false)).toBe(false)
+    expect(isWanted("lobby", standing(id("ute"), "former"), false)).toBe(false)
   })
 })
 

@@ -22,6 +22,7 @@ import {
 } from "../../src/rules/tasks.ts"
 import { instant, type MatrixId, type Standing } from "../../src/rules/types.ts"
 import { person } from "../support/bot.ts"
+import { standing } from "../support/offices.ts"
 
 const [zoe, ben, tom, ana, cem, kai] = ["zoe", "ben", "tom", "ana", "cem", "kai"].map(person) as [
   MatrixId,
@@ -78,12 +79,12 @@ const situations = {
 type Situation = keyof typeof situations
 
 const people: Readonly<Record<string, Standing>> = {
-  customer: { person: zoe, status: null, offices: [] },
-  evaluator: { person: ben, status: "permanent", offices: [] },
-  worker: { person: tom, status: "trial", offices: [] },
-  moderator: { person: ana, status: "permanent", offices: ["moderator"] },
-  member: { person: cem, status: "permanent", offices: [] },
-  stranger: { person: kai, status: null, offices: [] },
+  customer: standing(zoe, null),
+  evaluator: standing(ben, "permanent"),
+  worker: standing(tom, "trial"),
+  moderator: standing(ana, "permanent", ["moderator"]),
+  member: standing(cem, "permanent"),
+  stranger: standing(kai, null),
 }
 
 /** What is allowed; everything else is refused. Where ben evaluates alone, and tom works. */
@@ -126,24 +127,24 @@ describe("what can be done to a task", () => {
 
   it("is refused to a customer who is a member, where they would evaluate their own task", () => {
     const own = task({ customer: cem })
-    expect(mayDo(own, "evaluate", { person: cem, status: "permanent", offices: [] })).toMatchObject({
+    expect(mayDo(own, "evaluate", standing(cem, "permanent"))).toMatchObject({
       refused: "task-own",
     })
   })
 
   it("is refused to whoever turns out to be customer and evaluator, where they would agree with themselves", () => {
-    const standing: Standing = { person: ben, status: "permanent", offices: [] }
+    const member = standing(ben, "permanent")
     const both = task({ customer: ben, state: "offered", people: [on("evaluators", ben)], offers: [offer(1)] })
-    expect(mayDo(both, "offer", standing)).toMatchObject({ refused: "task-own" })
-    expect(mayDo(both, "agree", standing)).toMatchObject({ refused: "task-own-offer" })
+    expect(mayDo(both, "offer", member)).toMatchObject({ refused: "task-own" })
+    expect(mayDo(both, "agree", member)).toMatchObject({ refused: "task-own-offer" })
     const others = { ...both, people: [on("evaluators", cem)] }
-    expect(mayDo(others, "agree", standing)).toMatchObject({ refused: "task-own-offer" })
+    expect(mayDo(others, "agree", member)).toMatchObject({ refused: "task-own-offer" })
     const another = { ...others, offers: [offer(1), { ...offer(2), author: cem }] }
-    expect(mayDo(another, "agree", standing)).toBeNull()
+    expect(mayDo(another, "agree", member)).toBeNull()
   })
 
   it("is not for former members, but to divide what they have a share in", () => {
-    const former = { person: ben, status: "former", offices: [] } as const
+    const former = standing(ben, "former")
     expect(mayDo(situations.accepted, "cancel", former)).not.toBeNull()
     expect(mayDo(situations.accepted, "join", former)).not.toBeNull()
     expect(mayDo(situations.accepted, "share", former)).toBeNull()

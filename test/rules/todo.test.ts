@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { kinds } from "../../src/rules/kinds.ts"
+import { kinds, motionKinds } from "../../src/rules/kinds.ts"
 import { month } from "../../src/rules/months.ts"
 import { type Motion, numbered, proposalEnd } from "../../src/rules/motions.ts"
 import type { Payment } from "../../src/rules/payments.ts"
@@ -15,8 +15,8 @@ import {
   type Option,
   type OptionRole,
   roomId,
-  type Standing,
 } from "../../src/rules/types.ts"
+import { standing } from "../support/offices.ts"
 
 const [ana, ben, tom] = ["ana", "ben", "tom"].map((name) => matrixId(`@${name}:hive.example`)) as [
   MatrixId,
@@ -26,7 +26,7 @@ const [ana, ben, tom] = ["ana", "ben", "tom"].map((name) => matrixId(`@${name}:h
 const now = instant(1_800_000_000_000)
 const hour = 3_600_000
 const inHours = (hours: number): Instant => instant(now + hours * hour)
-const permanent: Standing = { person: ana, status: "permanent", offices: [] }
+const permanent = standing(ana, "permanent")
 
 const option = (role: OptionRole, person: MatrixId | null = null): Option => ({
   number: 1,
@@ -181,7 +181,7 @@ describe("what waits for somebody", () => {
     const people = fc.constantFrom(ana, ben, tom)
     const hours = fc.integer({ min: -30, max: 60 })
     const open = fc.record({
-      kind: fc.constantFrom(...(Object.keys(kinds) as MotionKind[])),
+      kind: fc.constantFrom(...motionKinds),
       author: people,
       subject: fc.option(people),
       candidate: people,
@@ -189,14 +189,12 @@ describe("what waits for somebody", () => {
       ends: hours,
       early: fc.option(hours),
     })
-    const standing = fc.record({
-      person: fc.constant(ana),
-      status: fc.constantFrom("trial", "permanent", "former", null),
-      offices: fc.subarray(["moderator", "treasurer"] as const),
-    })
+    const someone = fc
+      .tuple(fc.constantFrom("trial", "permanent", "former", null), fc.subarray(["moderator", "treasurer"] as const))
+      .map(([status, offices]) => standing(ana, status, offices))
     fc.assert(
       fc.property(
-        standing,
+        someone,
         fc.array(open, { maxLength: 12 }),
         fc.array(fc.tuple(hours, fc.boolean())),
         fc.boolean(),

@@ -6,6 +6,7 @@ import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember, standings } from "../../src/store/members.ts"
 import { Store } from "../../src/store/work.ts"
 import { emptyDatabase, type Place } from "../support/database.ts"
+import { withOffices } from "../support/offices.ts"
 
 let place: Place
 beforeEach(async () => {
@@ -87,7 +88,7 @@ describe("the database", () => {
       await store.work(async (work) => {
         for (const name of names.toReversed()) await putMember(work, coopKey("hive"), name, "permanent")
         const sorted = names.toSorted((one, other) => (one < other ? -1 : 1))
-        expect((await standings(work, coopKey("hive"))).map(({ person }) => person)).toEqual(sorted)
+        expect((await standings(work, withOffices(coopKey("hive")))).map(({ person }) => person)).toEqual(sorted)
       })
     }))
 

@@ -7,6 +7,7 @@ import { putMember, standingOf } from "../../src/store/members.ts"
 import { membershipsIn, membershipsOf } from "../../src/store/memberships.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { withOffices } from "../support/offices.ts"
 
 const hive = coopKey("hive")
 let bot: CoopBot
@@ -19,7 +20,8 @@ afterEach(() => bot.close())
 const spans = (name: string) => bot.store.work((work) => membershipsOf(work, hive, person(name)))
 const becomes = (name: string, status: "trial" | "permanent" | "former", at?: Instant) =>
   bot.store.work((work) => putMember(work, hive, person(name), status, at === undefined ? {} : { at }))
-const since = async (name: string) => (await bot.store.work((work) => standingOf(work, hive, person(name)))).since
+const since = async (name: string) =>
+  (await bot.store.work((work) => standingOf(work, withOffices(hive), person(name)))).since
 
 describe("a membership", () => {
   it("goes on when somebody becomes permanent, and ends when they leave", async () => {

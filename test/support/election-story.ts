@@ -5,13 +5,14 @@ import { takeSeat } from "../../src/coop/offices.ts"
 import { openVoting } from "../../src/coop/vote.ts"
 import { belongs } from "../../src/rules/franchise.ts"
 import { numbered } from "../../src/rules/motions.ts"
-import { coopKey, type MatrixId, type Office } from "../../src/rules/types.ts"
+import { coopKey, type MatrixId, type OfficeKey } from "../../src/rules/types.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { findMotion, type KeptMotion } from "../../src/store/motions.ts"
 import { frozenSince, seatsOf } from "../../src/store/offices.ts"
 import { openErrand } from "../../src/store/outbox-sending.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
+import { withOffices } from "./offices.ts"
 
 const hive = coopKey("hive")
 const shortName = (id: MatrixId): string => id.slice(1, id.indexOf(":"))
@@ -27,7 +28,7 @@ export class ElectionStory {
   }
 
   /** Puts people into office as if they had been elected before all this. */
-  async officers(office: Office, ...names: readonly string[]): Promise<void> {
+  async officers(office: OfficeKey, ...names: readonly string[]): Promise<void> {
     const { store, coop } = this.bot
     await store.work(async (work) => {
       for (const name of names) await takeSeat({ work, coop }, office, person(name), null)
@@ -77,7 +78,9 @@ export class ElectionStory {
   async leaves(name: string): Promise<{ readonly body: string; readonly thread: string | undefined }[]> {
     const { store, coop } = this.bot
     const before = await store.knex("outbox").max("id as newest").first()
-    await store.work(async (work) => void (await leave({ work, coop }, await standingOf(work, hive, person(name)))))
+    await store.work(
+      async (work) => void (await leave({ work, coop }, await standingOf(work, withOffices(hive), person(name)))),
+    )
     const rows = await store
       .knex("outbox")
       .where("id", ">", Number(before?.newest ?? 0))
@@ -94,7 +97,7 @@ export class ElectionStory {
   }
 
   async belongs(name: string): Promise<boolean> {
-    return belongs(await this.bot.store.work((work) => standingOf(work, hive, person(name))))
+    return belongs(await this.bot.store.work((work) => standingOf(work, withOffices(hive), person(name))))
   }
 
   /** Somebody is removed by the second vote of §6. */

@@ -31,6 +31,7 @@ import type { Work } from "../../src/store/work.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { bot, person } from "./fake-homeserver.ts"
 import { foundTogether } from "./founding.ts"
+import { withOffices } from "./offices.ts"
 import type { BotProcess, TransportBench } from "./transport-bench.ts"
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
@@ -168,12 +169,12 @@ export class KeptCoop {
   }
 
   async motion(act: Act, by: MatrixId, title = "Something"): Promise<KeptMotion> {
-    const standing = await standingOf(act.work, act.coop.key, by)
+    const standing = await standingOf(act.work, act.coop.config, by)
     return propose(act, standing, { title, text: "" }, this.#typed("members"))
   }
 
   async removal(act: Act, by: MatrixId, of: MatrixId): Promise<KeptMotion> {
-    const standing = await standingOf(act.work, act.coop.key, by)
+    const standing = await standingOf(act.work, act.coop.config, by)
     return proposeRemoval(act, standing, of, "Grounds", this.#typed("moderators"))
   }
 
@@ -200,7 +201,7 @@ export class KeptCoop {
   }
 
   async standing(who: MatrixId): Promise<MemberStatus | null> {
-    return (await this.work((work) => standingOf(work, coopKey("hive"), who))).status
+    return (await this.work((work) => standingOf(work, withOffices(coopKey("hive")), who))).status
   }
 
   room(role: RoomRole, key = "hive"): RoomId {

@@ -1,7 +1,7 @@
 /** A co-op in which ana goes on as `@ana:new.example`, anew for each test. */
 import { afterEach, beforeEach } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { coopKey, type Office } from "../../src/rules/types.ts"
+import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
 import { motionsIn } from "../../src/store/motions.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { type Manner, person, type TestBotOptions } from "./bot.ts"
@@ -47,7 +47,7 @@ export class MovingCoop {
   }
 
   /** Gives somebody an office, as if elected. */
-  give(name: string, office: Office, coop = hive): Promise<unknown> {
+  give(name: string, office: OfficeKey, coop = hive): Promise<unknown> {
     return this.bot.store.work((work) => putSeat(work, coop, office, person(name)))
   }
 

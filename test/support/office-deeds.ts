@@ -1,22 +1,22 @@
 /** Made-up stories of a co-op's offices, for property tests: who stands, votes, resigns, leaves, is removed or impeached. */
 import fc from "fast-check"
-import type { Office } from "../../src/rules/types.ts"
+import type { OfficeKey } from "../../src/rules/types.ts"
 
 export const names = ["ana", "ben", "cem", "dee", "eli"] as const
 export type Name = (typeof names)[number]
 
 /** One thing that somebody does. `which`: one of the motions that are open then, counted from the newest. */
 export type Deed =
-  | { readonly deed: "stand"; readonly by: Name; readonly office: Office; readonly against: Name | null }
+  | { readonly deed: "stand"; readonly by: Name; readonly office: OfficeKey; readonly against: Name | null }
   | { readonly deed: "stepback" | "impeach" | "leave" | "remove"; readonly by: Name }
-  | { readonly deed: "resign"; readonly by: Name; readonly office: Office }
+  | { readonly deed: "resign"; readonly by: Name; readonly office: OfficeKey }
   | { readonly deed: "open voting"; readonly which: number }
   /** Preferences of those who vote; they are turned into rankings of the options that there are. */
   | { readonly deed: "vote"; readonly which: number; readonly ballots: readonly (readonly number[])[] }
   | { readonly deed: "wait"; readonly days: number }
 
 const name = fc.constantFrom(...names)
-export const office = fc.constantFrom<Office[]>("moderator", "treasurer")
+export const office = fc.constantFrom<OfficeKey[]>("moderator", "treasurer")
 const which = fc.nat({ max: 9 })
 const ballot = fc.array(fc.nat({ max: 5 }), { maxLength: 4 })
 

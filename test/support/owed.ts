@@ -1,7 +1,7 @@
 /** A co-op that owes something to its people, without the months and tasks by which that comes about. */
 import { book } from "../../src/coop/ledger.ts"
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
-import { coopKey, type Office } from "../../src/rules/types.ts"
+import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
 import { balancesOf } from "../../src/store/ledger.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { person } from "./bot.ts"
@@ -33,5 +33,5 @@ export async function dueNow(bot: CoopBot, name: string, currency = "EUR"): Prom
 }
 
 /** Gives somebody an office, as if elected. */
-export const seat = (bot: CoopBot, name: string, office: Office): Promise<unknown> =>
+export const seat = (bot: CoopBot, name: string, office: OfficeKey): Promise<unknown> =>
   bot.store.work((work) => putSeat(work, hive, office, person(name)))

@@ -68,7 +68,11 @@ const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, stri
       })
     },
   ],
-  [/^(?<name>\w+) is impeached$/, (bot, { name = "" }) => bot.act((act) => impeach(act, person(name), 1, "M1"))],
+  [
+    /^(?<name>\w+) is impeached$/,
+    (bot, { name = "" }) =>
+      bot.act((act) => impeach(act, { office: "treasurer", person: person(name) }, { row: 1, id: "M1" })),
+  ],
   [
     /^(?<name>\w+) is elected treasurer$/,
     (bot, { name = "" }) => bot.act((act) => takeSeat(act, "treasurer", person(name), null)),

@@ -2,10 +2,11 @@
 import { commands } from "../../commands/index.ts"
 import * as people from "../../src/coop/members.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, type Office } from "../../src/rules/types.ts"
+import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
 import { type Member, standingOf } from "../../src/store/members.ts"
 import { type Answer, person } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
+import { withOffices } from "./offices.ts"
 
 const hive = coopKey("hive")
 const members = {
@@ -20,7 +21,7 @@ export const grounds = "Has kept the key to the store for months."
 
 /** Ana, ben and cem moderate, unless said otherwise. */
 export async function startRemoval(
-  offices: Readonly<Record<string, Office>> = { ana: "moderator", ben: "moderator", cem: "moderator" },
+  offices: Readonly<Record<string, OfficeKey>> = { ana: "moderator", ben: "moderator", cem: "moderator" },
 ): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, members, settings: { smallRoll: 3 } })
   for (const [name, office] of Object.entries(offices))
@@ -36,10 +37,10 @@ export const bodies = (answers: readonly Answer[], lane = ""): string =>
     .join("\n")
 
 export const standing = (bot: CoopBot, name: string): Promise<Member> =>
-  bot.store.work((work) => standingOf(work, hive, person(name)))
+  bot.store.work((work) => standingOf(work, withOffices(hive), person(name)))
 
 export async function leave(bot: CoopBot, name: string): Promise<void> {
-  await bot.act(async (act) => people.leave(act, await standingOf(act.work, hive, person(name))))
+  await bot.act(async (act) => people.leave(act, await standingOf(act.work, withOffices(hive), person(name))))
 }
 
 /** The first vote, carried by those who moderate: all that is said when it closes. */

@@ -2,6 +2,7 @@
 import { type Guarded, guards } from "../../src/rules/room-guards.ts"
 import type { Ability, Known, RoomState, RoomWish } from "../../src/rules/rooms.ts"
 import { type MatrixId, matrixId } from "../../src/rules/types.ts"
+import { standing } from "./offices.ts"
 
 export const id = (name: string): MatrixId => matrixId(`@${name}:hive.example`)
 export const bot = id("waggle")
@@ -62,9 +63,9 @@ interface Wanted {
 }
 
 export function wish({ known = {}, invited = [], guests = [], asked = [], topic }: Wanted): RoomWish {
-  const members = Object.entries(known).map(([name, is]) => {
+  const members = Object.entries(known).map(([name, { status = null, offices, removedAt = null }]) => {
     const person = id(name)
-    return [person, { person, status: null, offices: [], removedAt: null, ...is }] as const
+    return [person, { ...standing(person, status, offices), removedAt }] as const
   })
   return {
     people: { known: new Map(members), invited: new Set(invited.map(id)), guests: new Set(guests.map(id)) },

@@ -11,6 +11,7 @@ import { putSeat } from "../../src/store/offices.ts"
 import { Random } from "../../tools/crash/random.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
+import { withOffices } from "./offices.ts"
 import { until } from "./time.ts"
 import { adoptNow, doneTask } from "./treasury.ts"
 
@@ -139,7 +140,7 @@ export class TwoYears {
     const minor = some > 0n ? some : BigInt(this.#random.whole(1, 50_000))
     const purpose = this.#random.pick(sayings)
     await this.#bot.act(async (act) => {
-      const ben = await standingOf(act.work, hive, person("ben"))
+      const ben = await standingOf(act.work, withOffices(hive), person("ben"))
       const wanted = { person: who, amount: { minor, currency }, purpose, advance: minor > -balance, payRun: null }
       await pay(act, ben, wanted).catch((error: unknown) => {
         // Strangers, and former members, get no advance.

@@ -1,4 +1,5 @@
 /** Whether the treasurer loses the office at once (§4, §7.3). */
+import { usualOffices } from "../offices/table.ts"
 import { canObject, isAboutThem } from "./duties.ts"
 import { type Kind, oneAtATime, title, titleWithPerson, usual } from "./kind.ts"
 
@@ -8,7 +9,7 @@ export const impeachment = {
   series: "public",
   byBot: false,
   firstStage: "talk",
-  office: "treasurer",
+  office: usualOffices.find(({ recall }) => recall === "impeachment")?.key ?? null,
   about: "accused",
   withoutConcerned: false,
   proposed: "impeach",

@@ -1,6 +1,6 @@
 /** What a kind of motion declares (§4): all of it that is no act. The list of them is in ../kinds.ts; what they do when carried, in src/coop/kinds. */
 
-import type { Office, OptionRole, Series, Terms } from "../types.ts"
+import type { OfficeKey, OptionRole, Series, Terms } from "../types.ts"
 import type { Asks, Suggestion } from "./duties.ts"
 
 /** The cells that the configuration can change per co-op (§4.1), with the lengths of the stages (§2.2). */
@@ -54,7 +54,7 @@ export interface Kind {
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
   /** The office that it fills, where people stand for it (`candidate`), or else the office that it takes from its holder. Null: it is about no office. */
-  readonly office: Office | null
+  readonly office: OfficeKey | null
   /**
    * Whom it is about. `applicant`: somebody who asks for something and may start it; `holder`: who holds the office, if anybody does;
    * `accused`: somebody who would lose something, and who must not be able to prevent that alone.

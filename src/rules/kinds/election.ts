@@ -1,0 +1,27 @@
+/** The election of an office (§4, §4.2), as the office's row in the table has it (§12.1). */
+import type { Office } from "../offices/table.ts"
+import { canObject, canStand, sits, stands } from "./duties.ts"
+import { type Kind, oneAtATime, onePerSeat, title, titleWithPerson, usual } from "./kind.ts"
+
+/** Its kind of motion. "No winner" is on the ballot where seats are filled one by one; a single seat always goes to somebody. */
+export const election = ({ key, fill, powers, election: { threshold, about } }: Office) =>
+  ({
+    rules: { ...usual, threshold },
+    setting: about,
+    series: "public",
+    byBot: false,
+    firstStage: "proposals",
+    office: key,
+    about: "holder",
+    withoutConcerned: false,
+    proposed: "candidate",
+    options: { candidate: [], sitting: [], ...(fill === "contest" && { "no-winner": [title("option-no-winner")] }) },
+    titles: [title(`election-${key}`), ...(fill === "contest" ? [titleWithPerson(`election-${key}-against`)] : [])],
+    matter: fill === "contest" ? onePerSeat(key) : oneAtATime(key),
+    todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
+    // Somebody has to keep the treasury before it opens again (§7.3).
+    suggested: powers.includes("hold-treasury") ? { duty: "treasury", when: ({ frozen }) => frozen } : null,
+    ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
+    changesDues: false,
+    minutes: ["elections", `${key}s`],
+  }) as const satisfies Kind
