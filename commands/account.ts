@@ -6,28 +6,26 @@ import { accountOf, decideAccount } from "../src/coop/payment-details.ts"
 import { lastFour, maskedIban } from "../src/rules/payment-details.ts"
 import { accountAsked } from "../src/views/account.ts"
 import { nameOf } from "../src/views/people.ts"
-import { person } from "./arguments.ts"
-
-const verdict = z
-  .string()
-  .toLowerCase()
-  .pipe(z.enum(["yes", "ja", "no", "nein"], "not-yes-or-no"))
+import { meant, person } from "./arguments.ts"
 
 export default defineCommand({
   name: "account",
-  aliases: ["konto"],
   section: "treasury",
   usage: "@USER [yes 3000 | no]",
   where: ["direct"],
   who: { power: "hold-treasury" },
   confined: true,
-  pieces: ["person", "verdict", "ending"],
-  args: z.object({ person, verdict: verdict.optional(), ending: z.string().max(34).optional() }),
+  pieces: ["person", { word: "verdict", of: "answer" }, "ending"],
+  args: z.object({
+    person,
+    verdict: meant("answer", "not-yes-or-no").optional(),
+    ending: z.string().max(34).optional(),
+  }),
   examples: ["account @ana yes 3000", "account @ana no", "account @ana"],
   async run(context, { person: named, verdict: said, ending }) {
     const { words, prefix, sender, message, coop, reply } = context
     const whose = await thePerson(context, named)
-    const right = said === "yes" || said === "ja"
+    const right = said === "yes"
     const { details: asked, known } = await accountOf(context, sender, message.trust, whose)
     // Whoever gave it may have given another since the treasurer read of it: a yes is for the account that it names.
     if (said === undefined || (right && ending?.toUpperCase() !== lastFour(asked)))

@@ -9,7 +9,6 @@ import { person, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "admit",
-  aliases: ["aufnehmen"],
   section: "people",
   usage: "[@USER]",
   where: ["members"],

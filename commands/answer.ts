@@ -8,7 +8,6 @@ import { longText, motion, text, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "answer",
-  aliases: ["antwort"],
   section: "people",
   usage: "M1 TEXT",
   where: ["direct"],

@@ -2,7 +2,8 @@
 import { z } from "zod"
 import type { CommandContext } from "../src/bot/command.ts"
 import type { Typed } from "../src/coop/open-motion.ts"
-import { motionId, type OfficeKey } from "../src/rules/types.ts"
+import { type Meaning, meaningsOf, type WordGroup } from "../src/rules/typed-words.ts"
+import { motionId } from "../src/rules/types.ts"
 import { cleanLine, cleanText } from "../src/views/markdown.ts"
 
 const longestTitle = 200
@@ -31,19 +32,11 @@ export const option = z
 /** Somebody as people type them; `thePerson` finds out who that is. */
 export const person = z.string().regex(/^\S[^\n]{0,999}$/, "not-a-person")
 
-/** The word for an office in both languages, in whichever the co-op speaks. */
-const officeWords = new Map<string, OfficeKey>([
-  ["moderator", "moderator"],
-  ["moderation", "moderator"],
-  ["treasurer", "treasurer"],
-  ["kasse", "treasurer"],
-  ["kassenamt", "treasurer"],
-])
+/** What a word of a group means, for a piece `{ word: …, of: group }`; `problem`: what is said of any other word. */
+export const meant = <G extends WordGroup>(group: G, problem: string) =>
+  z.custom<Meaning<G>>((word) => meaningsOf(group).some((meaning) => meaning === word), problem)
 
-export const office = z
-  .string()
-  .transform((word) => officeWords.get(word.toLowerCase()) ?? null)
-  .refine((named) => named !== null, "not-an-office")
+export const office = meant("office", "not-an-office")
 
 /** A first line, one line long and shown whole everywhere. */
 export const title = z

@@ -7,7 +7,6 @@ import { balanceCard } from "../src/views/ledger.ts"
 
 export default defineCommand({
   name: "balance",
-  aliases: ["kasse"],
   section: "treasury",
   usage: "",
   where: ["members", "treasury", "direct"],

@@ -43,8 +43,8 @@ export default defineCommand({
   where: ["treasury", "direct"],
   who: office,
   confined: true,
-  pieces: [{ toggle: "advance" }, { toggle: "vorschuss" }, { line: "deed" }],
-  args: z.object({ advance: z.boolean(), vorschuss: z.boolean(), deed: z.string().optional() }),
+  pieces: [{ toggle: "advance" }, { line: "deed" }],
+  args: z.object({ advance: z.boolean(), deed: z.string().optional() }),
   // That is how a movement is named: what is done with it tells who paid, or was paid.
   carries: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
   examples: [
@@ -56,10 +56,10 @@ export default defineCommand({
     "bank skip B3",
     "bank again B3",
   ],
-  async run(context, { deed = "", advance, vorschuss }) {
-    const read = readBankDeed(deed)
+  async run(context, { deed = "", advance }) {
+    const read = readBankDeed(deed, context.words.typed)
     if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(deed, 60) })
-    await context.reply(await done(context, read, advance || vorschuss))
+    await context.reply(await done(context, read, advance))
   },
   /** Who paid the co-op, or was paid, is nobody else's business. */
   async elsewhere(context) {

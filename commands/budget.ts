@@ -12,31 +12,17 @@ import { cleanLine } from "../src/views/markdown.ts"
 import { heading, openedLine, proposalCard } from "../src/views/motions.ts"
 import { drawn } from "../src/views/picture.ts"
 import { yearChart } from "../src/views/year.ts"
-import { motion, typed } from "./arguments.ts"
-
-/** In whichever of the languages. */
-const deeds = new Map<string, "propose" | "alternative">([
-  ["propose", "propose"],
-  ["vorschlagen", "propose"],
-  ["vorschlag", "propose"],
-  ["alternative", "alternative"],
-])
-
-const deed = z
-  .string()
-  .transform((word) => deeds.get(word.toLowerCase()))
-  .pipe(z.enum(["propose", "alternative"], "not-a-budget-deed"))
+import { meant, motion, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "budget",
-  aliases: ["haushalt"],
   section: "offices",
   usage: "[propose | alternative M1] [monthly=500EUR workers=60% evaluators=5%]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",
   deadlines: true,
-  pieces: ["deed", { many: "values" }],
-  args: z.object({ deed: deed.optional(), values: z.array(z.string()) }),
+  pieces: [{ word: "deed", of: "budget" }, { many: "values" }],
+  args: z.object({ deed: meant("budget", "not-a-budget-deed").optional(), values: z.array(z.string()) }),
   examples: [
     "budget propose monthly=500EUR workers=60% evaluators=5% year=2027",
     "budget alternative M1 monthly=450EUR workers=65% evaluators=5%",

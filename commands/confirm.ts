@@ -7,7 +7,6 @@ import { payment } from "./arguments.ts"
 
 export default defineCommand({
   name: "confirm",
-  aliases: ["bestätigen", "bestaetigen"],
   section: "treasury",
   usage: "P1",
   where: ["direct"],

@@ -11,7 +11,6 @@ import { longText, payment, text } from "./arguments.ts"
 
 export default defineCommand({
   name: "dispute",
-  aliases: ["beanstanden"],
   section: "treasury",
   usage: "P1 REASON",
   where: ["direct"],

@@ -11,7 +11,6 @@ import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "dues",
-  aliases: ["ansprüche", "ansprueche"],
   section: "treasury",
   usage: "[@USER]",
   where: ["members", "moderators", "treasury", "direct"],

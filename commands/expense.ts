@@ -11,7 +11,6 @@ const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "expense",
-  aliases: ["ausgabe"],
   section: "treasury",
   usage: "20 EUR to TEXT for TEXT [on DAY]",
   where,

@@ -3,23 +3,17 @@ import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { forgetDetails } from "../src/coop/payment-details.ts"
 import { paragraphs } from "../src/views/markdown.ts"
-
-/** What can be forgotten, in whichever of the languages. */
-const what = z
-  .string()
-  .toLowerCase()
-  .pipe(z.enum(["payinfo", "zahlungsdaten"], "not-forgettable"))
+import { meant } from "./arguments.ts"
 
 export default defineCommand({
   name: "forget",
-  aliases: ["vergessen"],
   section: "treasury",
   usage: "payinfo",
   where: ["direct"],
   who: "concerned",
   unlimited: true,
-  pieces: ["what"],
-  args: z.object({ what: what.optional() }),
+  pieces: [{ word: "what", of: "forget" }],
+  args: z.object({ what: meant("forget", "not-forgettable").optional() }),
   examples: ["forget payinfo"],
   async run(context, { what }) {
     const { words, prefix, sender, reply } = context

@@ -5,7 +5,6 @@ import { helpAbout, helpHere } from "../src/bot/help.ts"
 
 export default defineCommand({
   name: "help",
-  aliases: ["hilfe"],
   usage: "[COMMAND | TOPIC]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: "anyone",

@@ -11,24 +11,23 @@ const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "income",
-  aliases: ["einnahme"],
   section: "treasury",
   usage: "500 EUR from TEXT [T3] [on DAY] [--opening]",
   where,
   who,
   confined: true,
-  pieces: [{ toggle: "opening" }, { toggle: "anfang" }, { line: "what" }],
-  args: z.object({ opening: z.boolean(), anfang: z.boolean(), what: z.string().min(1) }),
+  pieces: [{ toggle: "opening" }, { line: "what" }],
+  args: z.object({ opening: z.boolean(), what: z.string().min(1) }),
   carries: (_, rest) => beginsWithAmount(rest),
   examples: [
     "income 500 EUR from City works T3",
     "income 20 EUR from the cake sale on 2026-11-20",
     "income 1000 EUR from the account --opening",
   ],
-  async run(context, { opening, anfang, what }) {
+  async run(context, { opening, what }) {
     const { words, prefix, sender, message, coop } = context
     const recorder = { by: sender, trust: message.trust }
-    const booked = await recordIncome(context, recorder, { line: what, opening: opening || anfang })
+    const booked = await recordIncome(context, recorder, { line: what, opening })
     await context.reply(incomeBooked(words, booked, { server: coop.server, prefix }))
   },
   elsewhere: (context) => bookingElsewhere(context, { name: "income", where, who }),

@@ -11,7 +11,6 @@ import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "invite",
-  aliases: ["einladen"],
   section: "people",
   usage: "@USER:SERVER [--withdraw]",
   where: ["members", "moderators", "direct"],

@@ -8,7 +8,6 @@ import { goodbyeCard, leavingCard } from "../src/views/members.ts"
 
 export default defineCommand({
   name: "leave",
-  aliases: ["austreten"],
   section: "people",
   usage: "[--sure]",
   where: ["members", "direct"],

@@ -19,32 +19,28 @@ import { plainName } from "../src/views/people.ts"
 /** Shows only entries with smaller numbers. */
 const before = z.string().transform(readEntryId).pipe(z.number("not-an-entry")).optional()
 
-/** In whichever of the languages. */
-const closes = new Set(["close", "schließen", "schliessen", "abschließen", "abschliessen"])
-
 export default defineCommand({
   name: "ledger",
-  aliases: ["kassenbuch"],
   section: "treasury",
   usage: "[ACCOUNT] [MONTH] | close MONTH",
   where: ["members", "treasury", "direct"],
   who: "member",
-  pieces: [{ many: "what" }, { flag: "before" }, { flag: "vor" }],
-  args: z.object({ what: z.array(z.string()), before, vor: before }),
+  pieces: [{ many: "what" }, { flag: "before" }],
+  args: z.object({ what: z.array(z.string()), before }),
   examples: ["ledger", "ledger 2026-11", "ledger income", "ledger liabilities:dues 2026-11", "ledger close 2026-11"],
-  async run(context, { what, before, vor }) {
+  async run(context, { what, before }) {
     const { coop, words, prefix, sender, message } = context
     const [deed = "", ...through] = what
-    if (closes.has(deed.toLowerCase())) {
+    if (words.typed.meaning("ledger", deed) === "close") {
       const day = await closeBooks(context, sender, message.trust, through.join(" "))
       return context.reply(booksClosed(words, day, prefix))
     }
     const reader = await ledgerReader(context, context.sender, context.message)
-    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone))
+    const { person, ...query } = orRefuse(readLedgerQuery(what, context.now, coop.zone, words.typed))
     const asked = {
       ...query,
       person: person === null ? null : await whose(context, reader, person),
-      before: before ?? vor ?? null,
+      before: before ?? null,
     }
     const page = await ledgerPage(context, reader, asked)
     if (!page) return context.reply(words.t("ledger-empty", { asked: what.length > 0 ? "some" : "all" }))

@@ -15,7 +15,6 @@ import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "member",
-  aliases: ["mitglied"],
   section: "people",
   usage: "[@USER]",
   where: ["members", "moderators", "direct"],

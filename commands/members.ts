@@ -9,7 +9,6 @@ import { memberList } from "../src/views/members.ts"
 
 export default defineCommand({
   name: "members",
-  aliases: ["mitglieder"],
   section: "people",
   usage: "",
   where: ["members", "moderators", "direct"],

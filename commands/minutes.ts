@@ -14,18 +14,17 @@ const before = z
 
 export default defineCommand({
   name: "minutes",
-  aliases: ["protokoll"],
   usage: "[12 | 12-20 | 2026-11-20 | 2026-11 | M1 | SUBJECT]",
   where: ["members", "moderators", "direct"],
   who: "member",
-  pieces: [{ many: "what" }, { flag: "before" }, { flag: "vor" }],
-  args: z.object({ what: z.array(z.string()), before, vor: before }),
+  pieces: [{ many: "what" }, { flag: "before" }],
+  args: z.object({ what: z.array(z.string()), before }),
   examples: ["minutes", "minutes 12", "minutes 12-20", "minutes 2026-11", "minutes M1", "minutes members"],
-  async run(context, { what, before, vor }) {
+  async run(context, { what, before }) {
     const { words, coop, prefix, message } = context
     const typed = what.join(" ")
     // Of the room, whoever asks: in a direct message a moderator has the public minutes, like everybody.
-    const found = await readMinutes(context, { text: typed, before: before ?? vor }, seriesIn(message.room))
+    const found = await readMinutes(context, { text: typed, before: before }, seriesIn(message.room))
     await context.reply(minutesCard(words, found, { coop: coop.config.name, server: coop.server, prefix, typed }))
   },
 })

@@ -21,12 +21,12 @@ export default defineCommand({
   where: ["members", "moderators", "direct"],
   who: "member",
   deadlines: true,
-  pieces: [{ flag: "from" }, { flag: "ab" }],
-  args: z.object({ from, ab: from }),
+  pieces: [{ flag: "from" }],
+  args: z.object({ from }),
   examples: ["motions"],
-  async run({ work, coop, words, prefix, series, reply }, { from, ab }) {
+  async run({ work, coop, words, prefix, series, reply }, { from }) {
     const open = mostUrgentFirst(await motionsIn(work, coop.key, ["proposal", "voting"], { series }))
     const closed = await motionsIn(work, coop.key, ["closed"], { limit: recent, series })
-    await reply(openMotionsCard(words, { open, closed: closed.reverse(), from: from ?? ab ?? 1 }, prefix))
+    await reply(openMotionsCard(words, { open, closed: closed.reverse(), from: from ?? 1 }, prefix))
   },
 })

@@ -10,7 +10,6 @@ import { officesCard } from "../src/views/offices.ts"
 
 export default defineCommand({
   name: "offices",
-  aliases: ["ämter"],
   section: "offices",
   usage: "",
   where: ["members", "moderators", "treasury", "direct"],

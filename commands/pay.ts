@@ -11,6 +11,7 @@ import { amountFrom, momentFrom, mustRecord } from "../src/coop/treasury.ts"
 import { takeDay } from "../src/rules/happened.ts"
 import { withoutIban } from "../src/rules/iban-in-text.ts"
 import { readMoneyLine } from "../src/rules/money-line.ts"
+import type { TypedWords } from "../src/rules/typed-words.ts"
 import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 import { person } from "./arguments.ts"
@@ -20,28 +21,27 @@ const longestPurpose = 140
 
 export default defineCommand({
   name: "pay",
-  aliases: ["zahlen"],
   section: "treasury",
   usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
   where: ["treasury", "direct"],
   who: { power: "hold-treasury" },
   confined: true,
-  pieces: ["person", { line: "amount" }, { toggle: "advance" }, { toggle: "vorschuss" }],
-  args: z.object({ person, amount: z.string().min(1), advance: z.boolean(), vorschuss: z.boolean() }),
+  pieces: ["person", { line: "amount" }, { toggle: "advance" }],
+  args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
   // "!pay attention" names nobody, and no amount.
   carries: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
   examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance", "pay @ana 200 EUR on 2026-11-20"],
-  async run(context, { person, amount, advance, vorschuss }) {
+  async run(context, { person, amount, advance }) {
     const { words, coop, prefix, sender, message } = context
     await mustRecord(context, sender, message.trust)
-    const { line, typed } = takeDay(amount)
-    const { to, money, purpose } = read(person, line)
+    const { line, typed } = takeDay(amount, words.typed)
+    const { to, money, purpose } = read(person, line, words.typed)
     orRefuse(withoutIban(to, money, purpose))
     const wanted = {
       person: await thePerson(context, to),
       amount: amountFrom(context, money),
       purpose,
-      advance: advance || vorschuss,
+      advance,
       payRun: null,
     }
     const paid = await pay(context, sender, wanted, momentFrom(context, typed))
@@ -57,9 +57,11 @@ export default defineCommand({
 })
 
 /** `@ana 200 EUR for milk`, and also `200 EUR to @ana for milk`. @throws Refusal */
-function read(first: string, rest: string): { to: string; money: string; purpose: string } {
+function read(first: string, rest: string, typed: TypedWords): { to: string; money: string; purpose: string } {
   const backwards = /^[\d.,\p{Sc}]/u.test(first)
-  const { amount, texts } = backwards ? readMoneyLine(`${first} ${rest}`, ["to", "for"]) : readMoneyLine(rest, ["for"])
+  const { amount, texts } = backwards
+    ? readMoneyLine(`${first} ${rest}`, typed, ["to", "for"])
+    : readMoneyLine(rest, typed, ["for"])
   const to = backwards ? texts.to : first
   if (to === undefined || to === "" || amount === "") return refuse("pay-no-amount")
   // Where it is cut, a space may go too: one sign more than the one that is too many.

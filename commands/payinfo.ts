@@ -15,7 +15,6 @@ const anything = z.string().default("")
 
 export default defineCommand({
   name: "payinfo",
-  aliases: ["zahlungsdaten"],
   section: "treasury",
   usage: "[IBAN NAME]",
   where: ["direct"],

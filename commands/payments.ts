@@ -12,7 +12,6 @@ import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "payments",
-  aliases: ["zahlungen"],
   section: "treasury",
   usage: "[@USER] [MONTH]",
   where: ["members", "moderators", "treasury", "direct"],

@@ -12,39 +12,29 @@ import { looksLikeMonth, readMonth } from "../src/rules/months.ts"
 import { payRunCard, payRunDone, payRunDropped } from "../src/views/pay-run.ts"
 import { person } from "./arguments.ts"
 
-/** In whichever of the languages. */
-const deeds = new Map<string, "done" | "drop">([
-  ["done", "done"],
-  ["fertig", "done"],
-  ["erledigt", "done"],
-  ["drop", "drop"],
-  ["verwerfen", "drop"],
-  ["abbrechen", "drop"],
-])
-
 export default defineCommand({
   name: "payrun",
-  aliases: ["zahllauf"],
   section: "treasury",
   usage: "[2026-11] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
   who: { power: "hold-treasury" },
   confined: true,
-  pieces: [{ many: "values" }, { toggle: "advance" }, { toggle: "vorschuss" }],
-  args: z.object({ values: z.array(person), advance: z.boolean(), vorschuss: z.boolean() }),
+  pieces: [{ many: "values" }, { toggle: "advance" }],
+  args: z.object({ values: z.array(person), advance: z.boolean() }),
   carries: (context, rest) => namesSomebody(context, rest.split(/\s+/)),
   examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
-  async run(context, { values, advance, vorschuss }) {
+  async run(context, { values, advance }) {
     const { words, coop, prefix, sender, message, reply } = context
-    const word = values.find((value) => deeds.has(value.toLowerCase()))
-    const { line, typed } = takeDay(values.join(" "))
-    const dated = typed !== null && deeds.get(line.toLowerCase()) === "done"
+    const meaning = (value: string) => words.typed.meaning("payrun", value)
+    const word = values.find((value) => meaning(value) !== null)
+    const { line, typed } = takeDay(values.join(" "), words.typed)
+    const dated = typed !== null && meaning(line) === "done"
     if (word !== undefined && values.length > 1 && !dated)
       return refuse("payrun-deed-alone", { deed: word.toLowerCase() })
-    const deed = deeds.get(word?.toLowerCase() ?? "")
+    const deed = meaning(word ?? "")
     if (deed === "done") {
       const finished = await finishPayRun(context, sender, message.trust, {
-        advance: advance || vorschuss,
+        advance,
         at: momentFrom(context, dated ? typed : null),
       })
       return reply(payRunDone(words, finished, { server: coop.server, prefix }))

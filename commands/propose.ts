@@ -9,7 +9,6 @@ import { text, title, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "propose",
-  aliases: ["vorschlag"],
   section: "motions",
   usage: "TEXT",
   where: ["members"],

@@ -10,7 +10,6 @@ const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "refund",
-  aliases: ["erstattung"],
   section: "treasury",
   usage: "50 EUR [to TEXT] for T3 [on DAY]",
   where,

@@ -13,7 +13,6 @@ import { longText, person, text, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "remove",
-  aliases: ["ausschluss"],
   section: "people",
   usage: "[--sure] @user GROUNDS",
   where: ["moderators"],

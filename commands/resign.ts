@@ -10,14 +10,13 @@ import { office } from "./arguments.ts"
 
 export default defineCommand({
   name: "resign",
-  aliases: ["zurücktreten"],
   section: "offices",
   usage: "[OFFICE] [--sure]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "member",
   offered: ({ sender }) => sender.offices.length > 0,
   unlimited: true,
-  pieces: ["office", { toggle: "sure" }],
+  pieces: [{ word: "office", of: "office" }, { toggle: "sure" }],
   args: z.object({ office: office.optional(), sure: z.boolean() }),
   examples: ["resign", "resign treasurer --sure"],
   async run(context, args) {

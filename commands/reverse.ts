@@ -6,18 +6,23 @@ import { reverse } from "../src/coop/bookings.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { entryId } from "../src/rules/ledger.ts"
 import { readEntryId } from "../src/rules/money-line.ts"
+import { madeOf, oneOf } from "../src/rules/typed-pattern.ts"
 import { entryReversed } from "../src/views/bookings.ts"
 import { title } from "./arguments.ts"
 
 /** `E12`, also typed as `e12`. */
 const entry = z.string().transform(readEntryId).pipe(z.number("not-an-entry"))
 
+/** Further entries where a reason should stand. */
+const moreEntries = madeOf(
+  (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
+)
+
 const where = ["treasury", "direct"] as const
 const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "reverse",
-  aliases: ["storno"],
   section: "treasury",
   usage: "E12 REASON [on DAY]",
   where,
@@ -29,7 +34,7 @@ export default defineCommand({
   examples: ["reverse E12 It was 50 EUR and not 500"],
   async run(context, { entry, why }) {
     const { words, prefix, sender, message, coop } = context
-    if (/^(?:[\s,+&]*(?:and |und )?e\d+)+$/i.test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
+    if (moreEntries(words.typed).test(why)) return refuse("entry-one-by-one", { entry: entryId(entry) })
     const booked = await reverse(context, { by: sender, trust: message.trust }, { entry, reason: why })
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
   },

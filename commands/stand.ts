@@ -7,6 +7,7 @@ import { isSingle, stand } from "../src/coop/elections.ts"
 import { expectedRoll } from "../src/coop/propose.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { proposalEnd } from "../src/rules/motions.ts"
+import { madeOf, oneOf } from "../src/rules/typed-pattern.ts"
 import type { MatrixId, OfficeKey } from "../src/rules/types.ts"
 import { heading, openedLine } from "../src/views/motions.ts"
 import { electionCard } from "../src/views/offices.ts"
@@ -15,14 +16,13 @@ import { joined, office, text, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "stand",
-  aliases: ["kandidieren"],
   section: "offices",
   usage: "OFFICE [against @USER] [STATEMENT]",
   where: ["members"],
   who: "member",
   offered: mayStand,
   deadlines: true,
-  pieces: ["office", { line: "line" }, { lines: "text" }],
+  pieces: [{ word: "office", of: "office" }, { line: "line" }, { lines: "text" }],
   args: z.object({ office, line: text, text }),
   examples: ["stand treasurer", "stand moderator", "stand moderator against @ben I would answer within a day."],
   async run(context, args) {
@@ -41,13 +41,17 @@ export default defineCommand({
   },
 })
 
+const against = madeOf(
+  (typed) => new RegExp(String.raw`^${oneOf(typed, "stand", "against")}\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$`, "isu"),
+)
+
 /** Whose seat is contested, where somebody is named, and what the candidate says. */
 async function readCandidacy(
   context: CommandContext,
   office: OfficeKey,
   { line, text }: { line: string; text: string },
 ): Promise<{ against: MatrixId | null; statement: string }> {
-  const [, named, rest = ""] = /^(?:against|gegen)\s+(\[[^\]]*\]\([^)]*\)|\S+)\s*(.*)$/isu.exec(line) ?? []
+  const [, named, rest = ""] = against(context.words.typed).exec(line) ?? []
   // A statement may begin with the same word; somebody named like this is somebody.
   const single = isSingle(context, office)
   if (single && named !== undefined && /^[@[]/.test(named)) refuse("against-treasurer")

@@ -16,7 +16,6 @@ import { person } from "./arguments.ts"
 
 export default defineCommand({
   name: "statement",
-  aliases: ["abrechnung"],
   section: "treasury",
   usage: "[MONTH] [@USER] [pdf|csv]",
   where: ["members", "moderators", "treasury", "direct"],

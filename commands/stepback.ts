@@ -12,7 +12,6 @@ import { motion, typed } from "./arguments.ts"
 
 export default defineCommand({
   name: "stepback",
-  aliases: ["zurückziehen"],
   section: "offices",
   usage: "[M1]",
   where: ["members"],

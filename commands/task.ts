@@ -22,13 +22,12 @@ const ask = z.string().trim().min(1, "missing").max(8000, "text-too-long")
 
 export default defineCommand({
   name: "task",
-  aliases: ["auftrag"],
   section: "tasks",
   usage: "new TITLE | T3 [evaluate | offer | agree | decline | join | quit | share | done | cancel]",
   where: ["lobby", "members", "moderators", "treasury", "task", "direct"],
   who: "anyone",
   // Whoever comes from outside has no encrypted room with the bot yet.
-  open: { lobby: ({ ask }) => typeof ask === "string" && asksForNewTask(ask) },
+  open: { lobby: ({ ask }, words) => typeof ask === "string" && asksForNewTask(ask, words) },
   customers: true,
   pieces: [{ line: "ask" }, { lines: "text" }],
   args: z.object({ ask, text }),
@@ -46,7 +45,8 @@ export default defineCommand({
     const { message, coop, now } = context
     const reader = {
       task: message.room.task ?? null,
-      locale: coop.words.language,
+      language: coop.words.language,
+      typed: coop.words.typed,
       example: exampleDay(now, coop.zone),
     }
     const asked = orRefuse(readTaskRequest(ask, text, reader))

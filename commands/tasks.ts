@@ -4,13 +4,8 @@ import { defineCommand } from "../src/bot/command.ts"
 import { taskList } from "../src/coop/tasks.ts"
 import { belongs } from "../src/rules/franchise.ts"
 import { taskListCard } from "../src/views/task-story.ts"
+import { meant } from "./arguments.ts"
 import { answerAside } from "./aside.ts"
-
-const everything = z
-  .string()
-  .refine((word) => ["all", "alle"].includes(word.toLowerCase()), "not-all-tasks")
-  .transform(() => true)
-  .default(false)
 
 /** Shows only tasks with smaller numbers. */
 const before = z
@@ -21,19 +16,19 @@ const before = z
 
 export default defineCommand({
   name: "tasks",
-  aliases: ["aufträge", "auftraege"],
   section: "tasks",
   usage: "[all] [--before T1]",
   where: ["members", "moderators", "treasury", "direct"],
   who: "anyone",
   customers: true,
-  pieces: ["all", { flag: "before" }, { flag: "vor" }],
-  args: z.object({ all: everything, before, vor: before }),
+  pieces: [{ word: "all", of: "tasks" }, { flag: "before" }],
+  args: z.object({ all: meant("tasks", "not-all-tasks").optional(), before }),
   examples: ["tasks", "tasks all"],
-  async run(context, { all, before, vor }) {
+  async run(context, { all: said, before }) {
     const { sender } = context
     const own = !belongs(sender)
-    const page = await taskList(context, sender, { own, all, before: before ?? vor })
+    const all = said === "all"
+    const page = await taskList(context, sender, { own, all, before })
     await answerAside(context)(taskListCard(context, page, { own, all, by: sender }))
   },
 })

@@ -7,7 +7,6 @@ import { todoCard } from "../src/views/todo.ts"
 
 export default defineCommand({
   name: "todo",
-  aliases: ["aufgaben"],
   section: "ballots",
   usage: "",
   where: ["direct"],

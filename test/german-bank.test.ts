@@ -17,6 +17,7 @@ import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/g
 import { readLocale } from "./support/locale-file.ts"
 import { owe, seat } from "./support/owed.ts"
 import { doneTask } from "./support/treasury.ts"
+import { typed } from "./support/typed.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -293,7 +294,7 @@ describe("in a German co-op", () => {
     const all = texts.map(withoutMarks).join("\n")
     const copied = [...new Set(Array.from(all.matchAll(/`!bank ([^`[]+)`/g), ([, deed = ""]) => deed))]
     expect(copied.length).toBeGreaterThan(20)
-    expect(copied.filter((deed) => isRefused(readBankDeed(deed.replace(" --vorschuss", ""))))).toEqual([])
+    expect(copied.filter((deed) => isRefused(readBankDeed(deed.replace(" --vorschuss", ""), typed)))).toEqual([])
   })
 
   it("is exact, and to be copied", () => {

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
 import { takeSeat } from "../src/coop/offices.ts"
-import { minutesGroupNames, minutesGroups } from "../src/rules/minutes-query.ts"
+import { minutesGroupNames } from "../src/rules/minutes-query.ts"
 import { addRecord } from "../src/store/minutes.ts"
 import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
+import { typed } from "./support/typed.ts"
 
 const { asked, marked } = listener()
 const texts: string[] = []
@@ -88,7 +89,7 @@ async function minutes(): Promise<void> {
     await say("cem", `!minutes ${text}`)
   for (const text of ["M1", "R1", "12", "23", "24", "25", "privat", "--vor x", "--before", "--vor", "--before x"])
     await say("cem", `!minutes ${text}`)
-  for (const group of minutesGroupNames) await say("cem", `!minutes ${minutesGroups[group].words.at(-1)}`)
+  for (const group of minutesGroupNames) await say("cem", `!minutes ${typed.spellings("minutes", group, "de").at(-1)}`)
 }
 
 async function waiting(): Promise<void> {

@@ -5,16 +5,17 @@ import { type Source, sourcesIn } from "./support/sources.ts"
 /** Which of our folders each may import from, itself included. `types` ones only by `import type`. */
 const mayImport: Readonly<Record<string, { readonly all: readonly string[]; readonly types?: readonly string[] }>> = {
   rules: { all: ["rules"] },
-  config: { all: ["config", "rules"] },
+  locales: { all: ["locales"] },
+  config: { all: ["config", "locales", "rules"] },
   store: { all: ["store", "rules"] },
-  views: { all: ["views", "rules"], types: ["config", "store"] },
+  views: { all: ["views", "locales", "rules"], types: ["config", "store"] },
   coop: { all: ["coop", "views", "store", "rules", "config"] },
   bot: { all: ["bot", "coop", "views", "store", "rules", "config"] },
   matrix: { all: ["matrix", "bot", "coop", "views", "store", "rules", "config"] },
   commands: { all: ["commands", "bot", "coop", "views", "store", "rules", "config"] },
   migrations: { all: [] },
   demo: { all: ["demo", "matrix", "views", "rules", "config"] },
-  cli: { all: ["cli", "demo", "commands", "matrix", "bot", "coop", "views", "store", "rules", "config"] },
+  cli: { all: ["cli", "locales", "demo", "commands", "matrix", "bot", "coop", "views", "store", "rules", "config"] },
 }
 
 /** What rules may use of others: no I/O among it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { languages } from "../src/config/language.ts"
+import { languages } from "../src/locales/languages.ts"
 import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
 import { sourcesIn } from "./support/sources.ts"
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
 import { describe, expect, it } from "vitest"
-import { languages } from "../src/config/language.ts"
+import { languages } from "../src/locales/languages.ts"
 import { type OfficeKey, officeKeys, usualOffices } from "../src/rules/offices/table.ts"
 import { root, sourcesIn } from "./support/sources.ts"
 

@@ -59,7 +59,7 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await vote(context, answered, text.message.body)
     return true
   }
-  if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
+  if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
   const [first] = contexts
   if (!first) return false
   if (mayCount(text.message)) {
@@ -115,7 +115,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   }
   // Whether one may vote at all is said before what is wrong with the ballot.
   const roll = await checkCast(context, motion, cast)
-  const ranking = orRefuse(readBallot(text, motion.options.length) ?? notABallot(motion))
+  const ranking = orRefuse(readBallot(text, motion.options.length, words.typed) ?? notABallot(motion))
   const given = await castBallot(context, motion, cast, ranking)
   const card = (of: Ranking, receipts: typeof given) =>
     castCard(words, motion, of, receipts, publicationFor(motion.terms, roll))
@@ -163,12 +163,12 @@ export async function strayBallot(context: BallotContext): Promise<void> {
  * Whether a text, typed after a word that is nearly `!vote`, leaves no doubt that it is a ballot: a motion and a ranking, or what would be
  * taken for a ballot without any word before it.
  */
-export async function plainlyBallot({ work, coop, message }: BallotContext, text: string): Promise<boolean> {
+export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
   const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
-  if (readBallot(ranking, Number.MAX_SAFE_INTEGER) === null) return false
+  if (readBallot(ranking, Number.MAX_SAFE_INTEGER, words.typed) === null) return false
   if (id !== "" || message.room.place === "direct") return true
   return (await motionsOpenTo({ work, coop, message })).some(({ options }) =>
-    looksMeant(readBallot(ranking, options.length)),
+    looksMeant(readBallot(ranking, options.length, words.typed)),
   )
 }
 
@@ -196,7 +196,7 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
  * the motion's thread, or at least two of them and all options of an open vote. Returns whether it was taken for one.
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
-  if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER) === null) return false
+  if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
   // In a room of the bot's that is no co-op's, as when a third person came into a direct one, nobody types numbers for another reason.
   const surely = text.message.room.place === "other"
   for (const coop of text.coops) {
@@ -205,7 +205,7 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
     // Who has no vote has cast no ballot: two numbers of a customer's, or of somebody who came later, are just numbers.
     const meant = (await motionsOpenTo(context)).some((motion) => {
       const inThread = motion.id === answered || motion.event === text.message.thread
-      return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length))
+      return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length, text.words.typed))
     })
     if (!meant) continue
     await strayBallot(context)

@@ -3,6 +3,7 @@ import type { z } from "zod"
 import type { CoopContext } from "../coop/context.ts"
 import type { Unheard } from "../rules/heard.ts"
 import type { Power } from "../rules/offices/table.ts"
+import type { TypedWords, WordGroup } from "../rules/typed-words.ts"
 import type { Instant, MatrixId, MotionKind, Series, Standing } from "../rules/types.ts"
 import type { Work } from "../store/work.ts"
 import type { Words } from "../views/words.ts"
@@ -26,16 +27,18 @@ export type Who =
 /**
  * One piece of what is typed after a command's name, in order; its name is its key in the arguments.
  * - `"motion"`: one word, or several in quotes
+ * - `{ word: "office", of: "office" }`: the same; if it is one of that group's words, the argument is its meaning
  * - `{ number: "option" }`: a whole number from 1 to 99 before a free text, where there is one; in quotes it is text
  * - `{ line: "title" }`: the rest of the first line, as typed (where that is empty, the next line that is not)
  * - `{ lines: "text" }`: the lines after it, as typed, Markdown and all
  * - `{ many: "choices" }`: all words left, on whatever line, as a list
- * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, anywhere before a free text or at its end
+ * - `{ flag: "reason" }`: `--reason WORD` or `--reason=WORD`, anywhere before a free text or at its end, in the words for that flag
  * - `{ toggle: "early" }`: `--early`, true where it stands
  * A missing piece is undefined, a missing list is empty; the schema says which may be missing.
  */
 export type Piece =
   | string
+  | { readonly word: string; readonly of: WordGroup }
   | { readonly number: string }
   | { readonly line: string }
   | { readonly lines: string }
@@ -48,7 +51,7 @@ export type Piece =
  * its act asks the same of the message, since only there it is known for which vote or co-op that is. `lobby`: in the lobby, which is not
  * encrypted, where this is typed.
  */
-export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed) => boolean }
+export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 
 export interface ReplyOptions {
   /** Where the message stands in no thread, begins one with it as the root, so that all about it stays together. */
@@ -94,10 +97,11 @@ export const sections = ["motions", "ballots", "offices", "people", "treasury", 
 export type Section = (typeof sections)[number]
 
 interface Description {
-  /** Lower case letters and hyphens. Its words are `command-<name>-summary` (one line), `-usage` and `-help` in the locales. */
+  /**
+   * In English: lower case letters and hyphens. What people may type for it is `command-<name>` in words.ftl, what they read of it
+   * `command-<name>-summary` (one line), `-usage` and `-help` in the locales.
+   */
   readonly name: string
-  /** Other spellings, such as translated names. */
-  readonly aliases?: readonly string[]
   /** What follows the name, as in `M1 TEXT`, for readers without `command-<name>-usage` in their language. */
   readonly usage: string
   readonly where: readonly Place[]

@@ -177,7 +177,11 @@ export class Dispatcher implements MessageHandler {
     const theirs = scene.coops.length + scene.customerOf.length > 0
     if (text) return known && theirs ? answerEdit(scene) : undefined
     const alone = room.place === "direct" && room.encrypted && trust.encrypted
-    if (alone && looksLikeBallot(edit) && (await this.#ports.mayBeVoting(scene.work, edit.sender, room))) {
+    if (
+      alone &&
+      looksLikeBallot(edit, scene.words.typed) &&
+      (await this.#ports.mayBeVoting(scene.work, edit.sender, room))
+    ) {
       const unheard = await unheardBy(scene, edit)
       return scene.coops.every(({ key }) => unheard.has(key)) ? undefined : answerEdit(scene)
     }
@@ -193,9 +197,9 @@ export class Dispatcher implements MessageHandler {
     narrowed: (coop: CoopContext) => void,
   ): Promise<void> {
     const reply = replyTo(scene.work, message)
-    const { typed: all, leftover } = readPieces(text.rest, [...command.pieces, { flag: "coop" }])
+    const { typed: all, leftover } = readPieces(text.rest, [...command.pieces, { flag: "coop" }], this.#commands.words)
     const { coop: named, ...typed } = all
-    const open = isOpen(command, typed, message)
+    const open = isOpen(command, typed, message, this.#commands.words)
     const unheard = await unheardBy(scene, message)
     const choice = whichCoop(scene, text, command, {
       typed,

@@ -1,6 +1,7 @@
 /** Edits: never commands or ballots, of which their writers are told; and what they say may be nobody else's business, or too much to stay where it is. */
 import { say } from "../coop/context.ts"
 import { readBallot } from "../rules/ballots.ts"
+import type { TypedWords } from "../rules/typed-words.ts"
 import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
@@ -24,7 +25,8 @@ export async function refuseEditedDetails(scene: Scene, message: TextMessage): P
 }
 
 /** Whether an edit reads like a ballot, whatever there is to vote on. */
-export const looksLikeBallot = ({ body }: TextMessage): boolean => readBallot(body, Number.MAX_SAFE_INTEGER) !== null
+export const looksLikeBallot = ({ body }: TextMessage, typed: TypedWords): boolean =>
+  readBallot(body, Number.MAX_SAFE_INTEGER, typed) !== null
 
 /** Whoever changes a command or a ballot sees it changed in their client, and is told that it is not; as a reply to what they changed. */
 export async function answerEdit({ work, words, message }: Scene): Promise<void> {

@@ -3,6 +3,7 @@ import { say } from "../coop/context.ts"
 import { unheardIn } from "../coop/identity.ts"
 import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
+import type { TypedWords } from "../rules/typed-words.ts"
 import type { CoopKey } from "../rules/types.ts"
 import { lastTold, noteTold } from "../store/told.ts"
 import { refusalInWords } from "./answers.ts"
@@ -11,9 +12,14 @@ import type { TextMessage } from "./message.ts"
 import type { Scene } from "./scene.ts"
 
 /** Whether it runs however it came. */
-export function isOpen({ open }: Pick<AnyCommand, "open">, typed: Typed, { room }: TextMessage): boolean {
+export function isOpen(
+  { open }: Pick<AnyCommand, "open">,
+  typed: Typed,
+  { room }: TextMessage,
+  words: TypedWords,
+): boolean {
   if (open === undefined || typeof open === "string") return open !== undefined
-  return room.place === "lobby" && open.lobby(typed)
+  return room.place === "lobby" && open.lobby(typed, words)
 }
 
 /** In which of the co-ops a message does not count in its sender's name, and why: each knows people by what it has seen itself. */

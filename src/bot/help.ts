@@ -1,8 +1,10 @@
 /** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
+
 import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
 import { noRights } from "../rules/offices/rights.ts"
 import { isOfficeRoom } from "../rules/rooms.ts"
+import { meaningsOf } from "../rules/typed-words.ts"
 import { code, paragraphs } from "../views/markdown.ts"
 import { examplesOf, usageOf } from "./answers.ts"
 import { type AnyCommand, type CommandContext, type Section, sections } from "./command.ts"
@@ -12,11 +14,7 @@ import { toCopy } from "./text.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
 
 /** What `!help` explains besides commands; the texts are `help-topic-<name>`. */
-export const topics = ["secrecy", "money", "undecryptable", "verify"] as const
-
-export function isTopic(name: string): name is (typeof topics)[number] {
-  return (topics as readonly string[]).includes(name.toLowerCase())
-}
+export const topics = meaningsOf("topic")
 
 /** All that the sender may use in this room, one line each. */
 export function helpHere(context: CommandContext): string {
@@ -91,7 +89,8 @@ function summaryOf({ words, prefix }: Pick<CommandContext, "words" | "prefix">, 
 export function helpAbout(context: CommandContext, about: string): string {
   const { words, prefix, commands } = context
   const name = (about.startsWith(prefix) ? about.slice(prefix.length) : about).toLowerCase()
-  if (isTopic(name)) return words.t(`help-topic-${name}`, { prefix })
+  const topic = words.typed.meaning("topic", name)
+  if (topic !== null) return words.t(`help-topic-${topic}`, { prefix })
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
@@ -103,7 +102,7 @@ export function helpAbout(context: CommandContext, about: string): string {
   const candidates = guarded
     ? commands.all.filter(({ hidden }) => !hidden)
     : usableBy(commands.all, context, "anywhere")
-  const near = nearestCommand(name, candidates)
+  const near = nearestCommand(name, candidates, commands.words)
   const typed = toCopy(about)
   if (near) return words.t("help-unknown-near", { typed, suggestion: code(`${prefix}help ${near.name}`) })
   return words.t("help-unknown", { typed, help: code(`${prefix}help`) })

@@ -20,13 +20,13 @@ export interface Near {
 /** The nearest command that the sender may use, by their co-ops' contexts. */
 export function nearestFor(
   contexts: readonly CommandContext[],
-  { all }: Registry,
+  { all, words }: Registry,
   { name: typed }: CommandText,
 ): Near | null {
   const usable = all.filter((command) =>
     contexts.some((context) => usableBy([command], context, "anywhere").length > 0),
   )
-  return nearestCommand(typed, usable)
+  return nearestCommand(typed, usable, words)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Reads what people type after the prefix: a command's name and its pieces. Never throws, whatever was typed. */
+import type { TypedWords, WordGroup } from "../rules/typed-words.ts"
 import type { Piece, Typed } from "./command.ts"
 import { clean } from "./text.ts"
 import { type Token, tokensOf } from "./tokens.ts"
@@ -36,9 +37,9 @@ export interface ReadPieces {
   readonly leftover: string | null
 }
 
-/** Lays out what follows the name on the pieces that a command declares. */
-export function readPieces(rest: string, pieces: readonly Piece[]): ReadPieces {
-  const form = formOf(pieces)
+/** Lays out what follows the name on the pieces that a command declares, flags and words in whichever language. */
+export function readPieces(rest: string, pieces: readonly Piece[], known: TypedWords): ReadPieces {
+  const form = formOf(pieces, known)
   const [first, more] = form.line === null && form.lines === null ? [rest, ""] : splitLine(rest)
   const { words, flags, repeated } = takeFlags(tokensOf(first, form.flags), form)
   const left = words.slice(form.words.length)
@@ -47,7 +48,10 @@ export function readPieces(rest: string, pieces: readonly Piece[]): ReadPieces {
   const typed: Record<string, Typed[string]> = {}
   for (const name of form.toggles) typed[name] = false
   if (form.number !== null && number !== null) typed[form.number] = number
-  for (const [index, name] of form.words.entries()) typed[name] = words[index]?.value
+  for (const [index, { name, of }] of form.words.entries()) {
+    const word = words[index]?.value
+    typed[name] = (of !== null && word !== undefined ? known.meaning(of, word) : null) ?? word
+  }
   Object.assign(typed, flags)
   let text = more
   if (form.line !== null && left.length === 0) {
@@ -72,27 +76,35 @@ function leadingNumber([first, ...others]: readonly Token[], more: string): stri
 /** A text in quotes, such that it is read as one piece with exactly this value. */
 export const quote = (text: string): string => `"${text.replaceAll(/[\\"“”]/g, "\\$&")}"`
 
+/** By what name a piece's text is in the arguments. */
+export const nameOfPiece = (piece: Piece): string =>
+  typeof piece === "string" ? piece : "word" in piece ? piece.word : (Object.values(piece)[0] ?? "")
+
 interface Form {
-  readonly words: readonly string[]
+  readonly words: readonly { readonly name: string; readonly of: WordGroup | null }[]
   readonly number: string | null
   readonly line: string | null
   readonly lines: string | null
   readonly many: string | null
-  readonly flags: readonly string[]
+  /** The name of each flag, by the words for it. */
+  readonly flags: ReadonlyMap<string, string>
   readonly toggles: readonly string[]
 }
 
-function formOf(pieces: readonly Piece[]): Form {
-  const named = (kind: string) =>
-    pieces.flatMap((piece) => (typeof piece === "object" ? Object.entries(piece) : [])).filter(([key]) => key === kind)
-  const names = (kind: string) => named(kind).map(([, name]) => String(name))
+function formOf(pieces: readonly Piece[], typed: TypedWords): Form {
+  const names = (kind: string) =>
+    pieces.filter((piece) => typeof piece === "object" && kind in piece).map((piece) => nameOfPiece(piece))
+  const flags = [...names("flag"), ...names("toggle")]
   return {
-    words: pieces.filter((piece) => typeof piece === "string"),
+    words: pieces.flatMap((piece): Form["words"] => {
+      if (typeof piece === "string") return [{ name: piece, of: null }]
+      return "word" in piece ? [{ name: piece.word, of: piece.of }] : []
+    }),
     number: names("number")[0] ?? null,
     line: names("line")[0] ?? null,
     lines: names("lines")[0] ?? null,
     many: names("many")[0] ?? null,
-    flags: [...names("flag"), ...names("toggle")],
+    flags: new Map(flags.flatMap((flag) => typed.flag(flag).map((word) => [word, flag] as const))),
     toggles: names("toggle"),
   }
 }

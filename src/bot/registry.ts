@@ -1,5 +1,7 @@
 /** The list of commands, checked once at the start: what is not declared cannot be used. */
-import type { AnyCommand } from "./command.ts"
+import type { TypedWords } from "../rules/typed-words.ts"
+import type { AnyCommand, Piece } from "./command.ts"
+import { nameOfPiece } from "./parse.ts"
 
 /** A command that cannot be registered. It stops the program at its start. */
 export class RegistryError extends Error {}
@@ -8,18 +10,22 @@ export class Registry {
   readonly all: readonly AnyCommand[]
   readonly #byName = new Map<string, AnyCommand>()
 
-  /** @throws RegistryError for a command that declares no place or no one, and for a name taken twice */
-  constructor(commands: readonly AnyCommand[]) {
+  /** What people may type for commands, flags and more. */
+  readonly words: TypedWords
+
+  /** @throws RegistryError for a command that declares no place or no one, and for a word that two of them, or two flags of one, claim */
+  constructor(commands: readonly AnyCommand[], words: TypedWords) {
+    this.words = words
     for (const command of commands) this.#add(command)
     this.all = commands
   }
 
-  /** By name or alias, in any case. */
+  /** By its name or another word for it, in any case. */
   find(name: string): AnyCommand | null {
     return this.#byName.get(name.toLowerCase()) ?? null
   }
 
-  /** All names and aliases of commands that are not hidden. */
+  /** All words for commands that are not hidden. */
   get names(): readonly string[] {
     return [...this.#byName].filter(([, command]) => !command.hidden).map(([name]) => name)
   }
@@ -30,11 +36,15 @@ export class Registry {
       throw new RegistryError(`the command ${command.name} does not say where it may be typed`)
     }
     if (!declaresWho(command.who)) throw new RegistryError(`the command ${command.name} does not say who may use it`)
-    const pieces = command.pieces.map((piece) => (typeof piece === "string" ? piece : Object.values(piece)[0]))
+    const pieces = command.pieces.map(nameOfPiece)
     if (new Set([...pieces, "coop"]).size !== pieces.length + 1) {
       throw new RegistryError(`two pieces of ${command.name} have the same name, or one is called coop`)
     }
-    for (const name of [command.name, ...(command.aliases ?? [])]) {
+    const flags = ["coop", ...command.pieces.flatMap((piece) => (isFlag(piece) ? nameOfPiece(piece) : []))]
+    const words = flags.flatMap((flag) => this.words.flag(flag))
+    const twice = words.find((word, index) => words.indexOf(word) !== index)
+    if (twice !== undefined) throw new RegistryError(`two flags of ${command.name} are called --${twice}`)
+    for (const name of this.words.command(command.name)) {
       if (!/^\p{Ll}+(-\p{Ll}+)*$/u.test(name)) throw new RegistryError(`"${name}" is no name for a command`)
       const other = this.#byName.get(name)
       if (other) throw new RegistryError(`the name ${name} is taken by ${other.name} and ${command.name}`)
@@ -42,6 +52,8 @@ export class Registry {
     }
   }
 }
+
+const isFlag = (piece: Piece): boolean => typeof piece === "object" && ("flag" in piece || "toggle" in piece)
 
 function declaresWho(who: unknown): boolean {
   if (who === "anyone" || who === "member" || who === "voter" || who === "concerned") return true

@@ -1,5 +1,6 @@
 /** What somebody meant who typed a word that is no command. */
 import { editDistance, longestCompared } from "../config/nearest.ts"
+import type { TypedWords } from "../rules/typed-words.ts"
 import { paragraphs } from "../views/markdown.ts"
 import type { Words } from "../views/words.ts"
 import type { AnyCommand } from "./command.ts"
@@ -12,6 +13,7 @@ import { blockToCopy, toCopy } from "./text.ts"
 export function nearestCommand(
   typed: string,
   commands: readonly AnyCommand[],
+  words: TypedWords,
 ): { command: AnyCommand; name: string } | null {
   if (typed.length > longestCompared) return null
   const word = typed.toLowerCase()
@@ -19,7 +21,7 @@ export function nearestCommand(
   if (letters < 3) return null
   const most = letters <= 4 ? 1 : 2
   const scored = commands
-    .flatMap((command) => [command.name, ...(command.aliases ?? [])].map((name) => ({ command, name })))
+    .flatMap((command) => words.command(command.name).map((name) => ({ command, name })))
     .map((candidate) => ({ ...candidate, distance: distanceOf(word, candidate.name) }))
     .filter(({ name, distance }) => distance <= most || name.startsWith(word))
     .toSorted((one, other) => one.distance - other.distance)

@@ -26,7 +26,7 @@ export function misplaced({ where, elsewhere }: AnyCommand, { room, trust }: Tex
  */
 export async function mustGo(command: AnyCommand, context: CommandContext, rest: string): Promise<boolean> {
   if (!command.elsewhere || rest.trim() === "" || !isKnown(context)) return false
-  const { typed } = readPieces(rest, [...command.pieces, { flag: "coop" }])
+  const { typed } = readPieces(rest, [...command.pieces, { flag: "coop" }], context.words.typed)
   return command.carries ? command.carries(context, rest, typed) : true
 }
 

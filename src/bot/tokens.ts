@@ -9,7 +9,7 @@ export interface Token {
   /** Without its quotes. */
   readonly value: string
   readonly quoted: boolean
-  /** The flag that it is, such as `coop` for `--coop`; null for none. */
+  /** The name of the flag that it is, such as `advance` for `--vorschuss`; null for none. */
   readonly flag: string | null
   /** What follows its `=`; null where there is none. */
   readonly flagValue: string | null
@@ -27,8 +27,8 @@ const closers: Readonly<Record<string, string>> = {
   "‚": "‘’",
 }
 
-/** The words of a line. Only `flags` are flags: other words with dashes are left as the text they may be. */
-export function tokensOf(line: string, flags: readonly string[]): Token[] {
+/** The words of a line. Only `flags` (names by words) are flags: other words with dashes are left as the text they may be. */
+export function tokensOf(line: string, flags: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = []
   // Once a kind of quote was found not to close, none after it does: without this, a line of quotes takes quadratic time.
   const unclosed = new Set<string>()
@@ -48,10 +48,10 @@ function wordAt(line: string, start: number, unclosed: Set<string>): Token {
 }
 
 /** `--name`, `--name=value`; many phones turn the dashes into one long one. */
-function flagAt(line: string, start: number, flags: readonly string[], unclosed: Set<string>): Token | null {
+function flagAt(line: string, start: number, flags: ReadonlyMap<string, string>, unclosed: Set<string>): Token | null {
   const read = /^(?:--|[–—])(\p{L}[\p{L}\p{N}-]*)(=|(?=\s|$))/u.exec(line.slice(start))
-  const flag = read?.[1]?.toLowerCase()
-  if (!read || flag === undefined || !flags.includes(flag)) return null
+  const flag = flags.get(read?.[1]?.toLowerCase() ?? "")
+  if (!read || flag === undefined) return null
   const after = start + read[0].length
   const given = read[2] === "=" ? valueAt(line, after, unclosed) : null
   const end = given?.end ?? after

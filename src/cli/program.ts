@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Command, CommanderError, Option } from "commander"
-import { languages } from "../config/language.ts"
+import { languages } from "../locales/languages.ts"
 import { errorLines } from "./error-lines.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 

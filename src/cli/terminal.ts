@@ -1,8 +1,8 @@
 /** Where a command of the command line reads and writes, and in which language. Tests put their own in its place. */
 import type { Readable, Writable } from "node:stream"
 import type { Command } from "commander"
-import { type Language, languages } from "../config/language.ts"
 import type { Environment } from "../config/secrets.ts"
+import { type Language, languages } from "../locales/languages.ts"
 import { visibleLines } from "../rules/visible.ts"
 import { loadWords, type Variables, type Words } from "../views/words.ts"
 

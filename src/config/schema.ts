@@ -1,5 +1,6 @@
 /** The shape of the configuration file. Its JSON schema, for editors, is generated from this one by tools/config-schema.ts. */
 import { z } from "zod"
+import { type Language, languages } from "../locales/languages.ts"
 import type { CsvMapping } from "../rules/bank-csv.ts"
 import type { KindRules } from "../rules/kinds.ts"
 import type { Limits } from "../rules/limits.ts"
@@ -20,7 +21,6 @@ import {
   url,
   zone,
 } from "./fields.ts"
-import { type Language, languages } from "./language.ts"
 import { limits } from "./limit-fields.ts"
 import { motions } from "./motion-fields.ts"
 

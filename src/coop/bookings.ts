@@ -134,7 +134,7 @@ export async function reverse(
   const { number, kind } = reversed
   const [reversedBy = null] = await entriesOf(work, coop.key, { reverses: number })
   orRefuse(mayReverse(reversed, reversedBy) ?? withoutIban(asked.reason))
-  const { line, typed } = takeDay(asked.reason)
+  const { line, typed } = takeDay(asked.reason, coop.words.typed)
   const at = momentFrom(act, typed)
   if (dateOf(at, coop.zone) < dateOf(reversed.at, coop.zone))
     refuse("reversal-before-entry", { entry: entryId(number), day: coop.words.date(reversed.at) })
@@ -190,8 +190,9 @@ export interface ReadLine {
 /** Takes the line apart. An account number is refused wherever it stands: an answer might repeat it. @throws Refusal */
 export function readLine(act: Act, line: string, parts: readonly LinePart[], ending: "task" | "text"): ReadLine {
   orRefuse(withoutIban(line))
-  const dated = takeDay(line)
-  const { amount, texts, task, tasks } = readMoneyLine(dated.line, parts, ending)
+  const { typed } = act.coop.words
+  const dated = takeDay(line, typed)
+  const { amount, texts, task, tasks } = readMoneyLine(dated.line, typed, parts, ending)
   const read = { amount: amountFrom(act, amount), at: momentFrom(act, dated.typed) }
   const said = { text: (part: LinePart) => textIn(texts[part] ?? "", part), said: (part: LinePart) => part in texts }
   return { ...read, ...said, task, tasks }

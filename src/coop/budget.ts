@@ -66,7 +66,7 @@ export async function addBudget(
 
 /** Nobody could be paid in a currency that the co-op does not use. @throws Refusal */
 function budgetFrom(act: Act, text: string, year: number): Budget {
-  const budget = orRefuse(readBudget(text, act.coop.words.language, year, act.coop.config.currencies))
+  const budget = orRefuse(readBudget(text, act.coop.words, year, act.coop.config.currencies))
   mustBeUsed(act, budget.monthly)
   return budget
 }

@@ -1,5 +1,4 @@
 /** Texts that could be taken for others (§3.2: a ballot is never repaired by guess, so nobody is to be made to guess either). */
-import { abstentions } from "../rules/ballots.ts"
 import { looksLike, looksLikeAnswer } from "../rules/look-alike.ts"
 import type { Motion } from "../rules/motions.ts"
 import type { MotionId } from "../rules/types.ts"
@@ -22,7 +21,7 @@ const fixed = [
 
 /** An option of somebody's that could be taken for one that stands there by rule, or for an abstention. @throws Refusal */
 export function mustNotLookFixed({ coop }: Act, title: string): void {
-  const words = [...fixed.map((key) => coop.words.t(key)), ...abstentions]
+  const words = [...fixed.map((key) => coop.words.t(key)), ...coop.words.typed.spellings("ballot", "abstain")]
   const other = words.find((one) => looksLikeAnswer(one, title))
   if (other !== undefined) refuse("looks-fixed", { other })
 }

@@ -35,7 +35,7 @@ export async function readMinutes(
   room: readonly Series[],
 ): Promise<MinutesPage> {
   const { work, coop } = act
-  const reader = { zone: coop.zone, now: work.now, private: room.includes("moderators") }
+  const reader = { zone: coop.zone, now: work.now, private: room.includes("moderators"), typed: coop.words.typed }
   const read = readMinutesQuery(asked.text, reader)
   if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(asked.text, 60) })
   const { query } = read

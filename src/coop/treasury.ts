@@ -49,7 +49,7 @@ export const mainCurrency = ({ currencies }: Pick<CoopConfig, "currencies">): st
 /** Reads an amount as people here write it, more than nothing and in a currency that the co-op uses. @throws Refusal */
 export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
   const { words, config } = act.coop
-  const money = orRefuse(readMoney(text, words.language, { assumed: mainCurrency(config), used: config.currencies }))
+  const money = orRefuse(readMoney(text, words, { assumed: mainCurrency(config), used: config.currencies }))
   if (money.minor === 0n) return refuse("money-nothing", { typed: text.trim() })
   mustBeUsed(act, money)
   return money
@@ -57,7 +57,9 @@ export function amountFrom(act: Pick<Act, "coop">, text: string): Money {
 
 /** When something happened: on the day that was typed, which is not to come; without one, now (§7.4a). @throws Refusal */
 export const momentFrom = ({ work, coop }: Act, typed: string | null): Instant =>
-  typed === null ? work.now : momentOn(orRefuse(readDay(typed, work.now, coop.zone)), work.now, coop.zone)
+  typed === null
+    ? work.now
+    : momentOn(orRefuse(readDay(typed, work.now, coop.zone, coop.words.typed)), work.now, coop.zone)
 
 /** Money is promised, taken and paid in the co-op's own currencies alone. @throws Refusal */
 export function mustBeUsed({ coop }: Pick<Act, "coop">, { currency }: Money): void {

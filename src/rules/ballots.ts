@@ -1,16 +1,8 @@
 /** Reading a ballot as people type it (§3.1, §3.2), and whether it may be cast (§2.6, §5.1). */
 import { unheard } from "./heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
+import type { TypedWords } from "./typed-words.ts"
 import type { EventId, Instant, Option, Ranking, Refused } from "./types.ts"
-
-/** Words that stand for an abstention, in the languages that Waggle speaks, whichever the co-op's is. */
-export const abstentions: ReadonlySet<string> = new Set([
-  "abstain",
-  "abstention",
-  "enthaltung",
-  "enthalten",
-  "enthalte",
-])
 
 /** What stands between two numbers of a ballot, runs of spaces being one: `>`, `,`, `->` and the like. */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
@@ -41,8 +33,8 @@ function numbersOf(text: string): number[] | null {
  * What a text says as a ballot on `options` numbered options: a ranking (empty for an abstention), a refusal that names the
  * mistake, or null where it does not look like a ballot at all. Nothing is repaired by guess.
  */
-export function readBallot(text: string, options: number): Ranking | Refused | null {
-  if (abstentions.has(text.trim().replace(/[.!]$/, "").toLocaleLowerCase("en"))) return []
+export function readBallot(text: string, options: number, typed: TypedWords): Ranking | Refused | null {
+  if (typed.meaning("ballot", text.trim().replace(/[.!]$/, "")) === "abstain") return []
   const numbers = numbersOf(text)
   if (!numbers) return null
   const unknown = numbers.find((number) => number < 1 || number > options)

@@ -2,6 +2,8 @@
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import { taskId } from "./tasks.ts"
+import { madeOf, oneOf } from "./typed-pattern.ts"
+import type { TypedWords } from "./typed-words.ts"
 import type { Refused } from "./types.ts"
 
 /** What a line is to be booked as. */
@@ -31,72 +33,45 @@ export type BankDeed =
   /** All that is in the opening. */
   | { readonly deed: "skip-opening" }
 
-/** In whichever of the languages. */
-const deeds = new Map<string, "book" | "pay" | "skip" | "again">([
-  ["book", "book"],
-  ["buchen", "book"],
-  ["verbuchen", "book"],
-  ["buche", "book"],
-  ["pay", "pay"],
-  ["zahlen", "pay"],
-  ["zahlung", "pay"],
-  ["skip", "skip"],
-  ["überspringen", "skip"],
-  ["ueberspringen", "skip"],
-  ["weglassen", "skip"],
-  ["again", "again"],
-  ["twice", "again"],
-  ["nochmal", "again"],
-  ["zweimal", "again"],
-])
-const all = new Set(["all", "alle", "alles", "sure", "sichere"])
-const opening = new Set(["opening", "anfang"])
-const kinds = new Map<string, "income" | "expense">([
-  ["income", "income"],
-  ["einnahme", "income"],
-  ["expense", "expense"],
-  ["ausgabe", "expense"],
-])
-
 /** A deed, or what of it cannot be read. */
-export function readBankDeed(text: string): BankDeed | Refused {
+export function readBankDeed(text: string, typed: TypedWords): BankDeed | Refused {
   const [first = "", second = "", ...rest] = text.normalize("NFC").trim().split(/\s+/)
   if (first === "") return { deed: "list", page: 1 }
   if (/^[1-9]\d{0,4}$/.test(first) && second === "") return { deed: "list", page: Number(first) }
-  const deed = deeds.get(first.toLocaleLowerCase("en"))
-  if (deed === undefined) return { refused: "bank-deed-unknown" }
-  if (deed === "book" && all.has(second.toLocaleLowerCase("en")) && rest.length === 0) return { deed: "book-sure" }
-  if (deed === "skip" && opening.has(second.toLocaleLowerCase("en")) && rest.length === 0)
-    return { deed: "skip-opening" }
+  const deed = typed.meaning("bank", first)
+  if (deed === null) return { refused: "bank-deed-unknown" }
+  const several = rest.length === 0 ? typed.meaning("movements", second) : null
+  if (deed === "book" && several === "all") return { deed: "book-sure" }
+  if (deed === "skip" && several === "opening") return { deed: "skip-opening" }
   const line = Number(/^b([1-9]\d{0,8})$/i.exec(second)?.[1] ?? 0)
   if (line === 0) return { refused: "bank-which-line", typed: second }
   if (deed === "skip" || deed === "again") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
   const about = { movement: lineId(line) }
   if (deed === "pay")
     return rest.length > 0 ? { deed, line, person: rest.join(" ") } : { refused: "bank-pay-whom", ...about }
-  const how = rest.length === 0 ? null : bookedAs(rest.join(" "), about)
+  const how = rest.length === 0 ? null : bookedAs(rest.join(" "), about, typed)
   return how !== null && "refused" in how ? how : { deed, line, how }
 }
 
-function bookedAs(text: string, about: { readonly movement: string }): BookedAs | Refused {
-  const entries = listed(text).map(readEntryId)
+function bookedAs(text: string, about: { readonly movement: string }, typed: TypedWords): BookedAs | Refused {
+  const entries = listed(text, typed).map(readEntryId)
   if (entries.length > 0 && entries.every((entry) => entry !== null)) return { as: "entries", entries }
-  const parts = tasksIn(text)
+  const parts = tasksIn(text, typed)
   const [only] = parts ?? []
   if (parts && only) {
     if (parts.length > 1) return { as: "tasks", parts, from: "" }
     if (only.amount === null) return { as: "task", task: only.task }
     return { refused: "bank-part-of-one", ...about, task: taskId(only.task) }
   }
-  const kind = kinds.get(text.split(" ")[0]?.toLocaleLowerCase("en") ?? "")
+  const kind = typed.meaning("entry", text.split(" ")[0] ?? "")
   if (kind === "income") {
-    const { amount, texts, task, tasks } = readMoneyLine(text, ["from"], "task")
+    const { amount, texts, task, tasks } = readMoneyLine(text, typed, ["from"], "task")
     if (tasks) return { as: "tasks", parts: tasks.map((one) => ({ task: one, amount: null })), from: texts.from ?? "" }
     if (amount.includes(" ")) return { refused: "bank-left-over", ...about, as: kind }
     return { as: kind, from: texts.from ?? "", task }
   }
   if (kind === "expense") {
-    const { amount, texts } = readMoneyLine(text, ["to", "for"])
+    const { amount, texts } = readMoneyLine(text, typed, ["to", "for"])
     if (amount.includes(" ")) return { refused: "bank-left-over", ...about, as: kind }
     return { as: kind, to: texts.to ?? "", purpose: texts.for ?? "" }
   }
@@ -104,15 +79,19 @@ function bookedAs(text: string, about: { readonly movement: string }): BookedAs 
 }
 
 /** What stands between words such as `and` and commas. */
-const listed = (text: string): readonly string[] =>
-  text.split(/[\s,;+&]+/).filter((word) => word !== "" && !/^(?:and|und)$/i.test(word))
+const listed = (text: string, typed: TypedWords): readonly string[] =>
+  text.split(/[\s,;+&]+/).filter((word) => word !== "" && !typed.spellings("small", "and").includes(word.toLowerCase()))
+
+const aroundAmount = madeOf(
+  (typed) => new RegExp(String.raw`^[\s:=]+|(?:[\s,;+&]|\b${oneOf(typed, "small", "and")}\b)+$`, "giu"),
+)
 
 /** `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`: tasks, each with its amount or none; null: something else. */
-function tasksIn(text: string): readonly { task: number; amount: string | null }[] | null {
+function tasksIn(text: string, typed: TypedWords): readonly { task: number; amount: string | null }[] | null {
   if (!/^t[1-9]\d{0,8}(?![\p{L}\p{N}])/iu.test(text)) return null
   return text.split(/(?<![\p{L}\p{N}])(?=t[1-9]\d{0,8}(?![\p{L}\p{N}]))/iu).map((part) => {
     const [, task, rest = ""] = /^t(\d+)(.*)$/iu.exec(part) ?? []
-    const amount = rest.replaceAll(/^[\s:=]+|(?:[\s,;+&]|\b(?:and|und)\b)+$/giu, "")
+    const amount = rest.replaceAll(aroundAmount(typed), "")
     return { task: Number(task), amount: amount === "" ? null : amount }
   })
 }

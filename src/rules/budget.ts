@@ -2,6 +2,8 @@
 import { DateTime } from "luxon"
 import { add, compare, formatFraction, fraction, subtract } from "./fraction.ts"
 import { readMoney, shortened } from "./money.ts"
+import { madeOf, oneOf } from "./typed-pattern.ts"
+import type { Meaning, Reader, TypedWords } from "./typed-words.ts"
 import { type Budget, type Instant, instant, isRefused, type Refused } from "./types.ts"
 
 /** A budget that was carried: by motion `M<motion>`. */
@@ -82,11 +84,15 @@ function trimmed(whole: string, decimals: string): string {
 /** Decimals that a share may have. */
 const finest = 6
 
+const shares = madeOf(
+  (typed) =>
+    new RegExp(String.raw`^(?=[.,]?\d)(\d{0,20})(?:[.,](\d{1,40}))? ?(?:%|${oneOf(typed, "unit", "percent")})$`, "i"),
+)
+
 /** Reads a share: `60%`, `33.3%`, `33,3 %`. The sign must stand there: without it 0.6 could be meant as well. */
-export function readShare(text: string): string | Refused {
+export function readShare(text: string, typed: TypedWords): string | Refused {
   const plain = text.normalize("NFKC").trim()
-  const [, whole, decimals = ""] =
-    /^(?=[.,]?\d)(\d{0,20})(?:[.,](\d{1,40}))? ?(?:%|percent|prozent)$/i.exec(plain) ?? []
+  const [, whole, decimals = ""] = shares(typed).exec(plain) ?? []
   if (whole === undefined) return { refused: "share-unreadable", typed: shortened(plain) }
   const share = trimmed(whole || "0", decimals)
   if ((share.split(".")[1] ?? "").length > finest)
@@ -95,13 +101,6 @@ export function readShare(text: string): string | Refused {
   return share
 }
 
-/** What stands before each `=`, in any of the languages. */
-const keys: Readonly<Record<string, keyof Budget>> = {
-  ...{ monthly: "monthly", month: "monthly", monatlich: "monthly", monat: "monthly" },
-  ...{ workers: "workers", worker: "workers", arbeit: "workers", arbeitende: "workers" },
-  ...{ evaluators: "evaluators", evaluator: "evaluators", bewertung: "evaluators", bewertende: "evaluators" },
-  ...{ year: "year", jahr: "year" },
-}
 const obliged = ["monthly", "workers", "evaluators"] as const
 
 const longestText = 500
@@ -110,21 +109,20 @@ const longestText = 500
  * Reads a budget as it is typed: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones put spaces around the
  * signs and dashes or capitals before the words. What is not said is asked for, never taken from another budget; only the year
  * has a default.
- * @param locale how amounts are written
  * @param used the co-op's currencies
  */
-export function readBudget(text: string, locale: string, year: number, used: readonly string[] = []): Budget | Refused {
+export function readBudget(text: string, reader: Reader, year: number, used: readonly string[] = []): Budget | Refused {
   const plain = text.normalize("NFKC")
-  const said = valuesIn(plain.slice(0, longestText))
+  const said = valuesIn(plain.slice(0, longestText), reader.typed)
   if (isRefused(said)) return said
   const missing = obliged.find((key) => !said.has(key))
   if (missing) return { refused: "budget-missing", missing }
-  const value = (key: keyof Budget) => said.get(key) ?? ""
-  const monthly = readMoney(value("monthly"), locale, { used })
+  const value = (key: Meaning<"value">) => said.get(key) ?? ""
+  const monthly = readMoney(value("monthly"), reader, { used })
   if (isRefused(monthly)) return monthly
-  const workers = readShare(value("workers"))
+  const workers = readShare(value("workers"), reader.typed)
   if (isRefused(workers)) return workers
-  const evaluators = readShare(value("evaluators"))
+  const evaluators = readShare(value("evaluators"), reader.typed)
   if (isRefused(evaluators)) return evaluators
   const together = add(fraction(workers), fraction(evaluators))
   if (compare(together, fraction("100")) > 0) {
@@ -136,15 +134,15 @@ export function readBudget(text: string, locale: string, year: number, used: rea
   return { year: named === undefined ? year : Number(named), monthly, workers, evaluators }
 }
 
-function valuesIn(text: string): Map<keyof Budget, string> | Refused {
-  const values = new Map<keyof Budget, string>()
+function valuesIn(text: string, typed: TypedWords): Map<Meaning<"value">, string> | Refused {
+  const values = new Map<Meaning<"value">, string>()
   const found = [...text.matchAll(/(?<=^|[\s,;])[-–—]*(\p{L}+)\s*=/gu)]
   const before = text.slice(0, found[0]?.index ?? text.length).trim()
   if (before !== "") return { refused: "budget-unreadable", typed: shortened(before) }
   for (const [index, match] of found.entries()) {
     const word = match[1] ?? ""
-    const key = Object.hasOwn(keys, word.toLowerCase()) ? keys[word.toLowerCase()] : undefined
-    if (key === undefined) return { refused: "budget-unknown-key", typed: shortened(word) }
+    const key = typed.meaning("value", word)
+    if (key === null) return { refused: "budget-unknown-key", typed: shortened(word) }
     if (values.has(key)) return { refused: "budget-twice", typed: shortened(word) }
     const value = text.slice(match.index + match[0].length, found[index + 1]?.index ?? text.length)
     values.set(key, value.replace(/[\s,;]+$/, "").trim())

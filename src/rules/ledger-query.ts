@@ -2,6 +2,7 @@
 import { type Account, accounts, allDues } from "./ledger.ts"
 import { shortened } from "./money.ts"
 import { looksLikeMonth, type Month, readMonth } from "./months.ts"
+import type { Meaning, TypedWords } from "./typed-words.ts"
 import { type Instant, isRefused, type Refused } from "./types.ts"
 
 export interface LedgerQuery {
@@ -26,34 +27,30 @@ export const namedAccounts: readonly Account[] = [
   accounts.opening,
 ]
 
-/** How people call them, in all languages. */
-const spoken: ReadonlyMap<string, Account> = new Map(
-  Object.entries({
-    bank: accounts.bank,
-    konto: accounts.bank,
-    guthaben: "assets",
-    dues: allDues,
-    ansprüche: allDues,
-    ansprueche: allDues,
-    opening: accounts.opening,
-    anfang: accounts.opening,
-    einnahmen: "income",
-    einnahme: "income",
-    expense: "expenses",
-    ausgaben: "expenses",
-    ausgabe: "expenses",
-  }),
-)
+/** The accounts that people have words for; all others are asked for by their names. */
+const spoken: Readonly<Record<Meaning<"account">, Account>> = {
+  bank: accounts.bank,
+  assets: "assets",
+  dues: allDues,
+  opening: accounts.opening,
+  income: "income",
+  expenses: "expenses",
+}
 
 /** Whether an account is the one that was asked for, or below it. */
 export const isWithin = (account: Account, asked: Account): boolean =>
   account === asked || account.startsWith(`${asked}:`)
 
 /** What `!ledger` is asked for: an account or a person, and a month, each once and in any order. */
-export function readLedgerQuery(words: readonly string[], now: Instant, zone: string): LedgerQuery | Refused {
+export function readLedgerQuery(
+  words: readonly string[],
+  now: Instant,
+  zone: string,
+  typed: TypedWords,
+): LedgerQuery | Refused {
   let query: LedgerQuery = { account: null, person: null, month: null }
   for (const word of words) {
-    const read = readWord(word, now, zone)
+    const read = readWord(word, now, zone, typed)
     if (isRefused(read)) return read
     const whose = (one: Partial<LedgerQuery>) => one.account ?? one.person ?? null
     const twice = (whose(read) && whose(query)) || (read.month && query.month)
@@ -63,7 +60,7 @@ export function readLedgerQuery(words: readonly string[], now: Instant, zone: st
   return query
 }
 
-function readWord(word: string, now: Instant, zone: string): Partial<LedgerQuery> | Refused {
+function readWord(word: string, now: Instant, zone: string, typed: TypedWords): Partial<LedgerQuery> | Refused {
   const plain = word.normalize("NFKC").replace(/[,;]$/, "")
   if (looksLikeMonth(plain)) {
     const month = readMonth(plain, now, zone)
@@ -72,7 +69,8 @@ function readWord(word: string, now: Instant, zone: string): Partial<LedgerQuery
   const owed = /^(?:liabilities:dues:)?(@.+)$/i.exec(plain)?.[1]
   if (owed !== undefined) return { person: owed }
   const lower = plain.toLowerCase().replace(/:$/, "")
-  const account = spoken.get(lower) ?? lower
+  const meant = typed.meaning("account", lower)
+  const account = meant === null ? lower : spoken[meant]
   if (namedAccounts.some((named) => isWithin(named, account))) return { account }
   return { refused: "no-such-account", typed: shortened(plain) }
 }

@@ -1,9 +1,11 @@
 /** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
 import { DateTime } from "luxon"
 import { kindsThat, type MinutesSubject } from "./kinds.ts"
+import { madeOf, oneOf } from "./typed-pattern.ts"
+import type { TypedWords } from "./typed-words.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
 
-/** What records can be about, by the words in `minutesGroups`. */
+/** What records can be about. */
 export type MinutesGroup = "members" | "motions" | "votes" | "offices" | "treasury" | "tasks" | MinutesSubject
 
 interface Group {
@@ -11,8 +13,6 @@ interface Group {
   readonly acts: readonly string[]
   /** and all records of motions of these kinds. */
   readonly kinds: readonly MotionKind[]
-  /** How people ask for it, in all languages, whichever the co-op's is: lower case. */
-  readonly words: readonly string[]
 }
 
 const voteActs = [
@@ -49,7 +49,6 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "identity-approved",
     ],
     kinds: [],
-    words: ["members", "member", "mitglieder", "mitglied"],
   },
   motions: {
     acts: [
@@ -66,17 +65,14 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       ...voteActs,
     ],
     kinds: [],
-    words: ["motions", "motion", "anträge", "antraege", "antrag"],
   },
   votes: {
     acts: voteActs,
     kinds: [],
-    words: ["votes", "vote", "outcomes", "outcome", "abstimmungen", "abstimmung", "ergebnisse", "ergebnis"],
   },
   offices: {
     acts: ["office-taken", "office-ended"],
     kinds: [],
-    words: ["offices", "office", "ämter", "aemter", "amt"],
   },
   treasury: {
     acts: [
@@ -92,7 +88,6 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "pay-run-dropped",
     ],
     kinds: [],
-    words: ["treasury", "kasse"],
   },
   tasks: {
     acts: [
@@ -112,42 +107,33 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
       "task-unpaid",
     ],
     kinds: [],
-    words: ["tasks", "task", "aufträge", "auftraege", "auftrag"],
   },
   decisions: {
     acts: [],
     kinds: kindsOn("decisions"),
-    words: ["decisions", "decision", "entscheidungen", "entscheidung"],
   },
-  elections: { acts: [], kinds: kindsOn("elections"), words: ["elections", "election", "wahlen", "wahl"] },
-  moderators: { acts: [], kinds: kindsOn("moderators"), words: ["moderators", "moderator", "moderation"] },
-  treasurers: { acts: [], kinds: kindsOn("treasurers"), words: ["treasurers", "treasurer", "kassenamt"] },
+  elections: { acts: [], kinds: kindsOn("elections") },
+  moderators: { acts: [], kinds: kindsOn("moderators") },
+  treasurers: { acts: [], kinds: kindsOn("treasurers") },
   memberships: {
     acts: [],
     kinds: kindsOn("memberships"),
-    words: ["memberships", "membership", "mitgliedschaften", "mitgliedschaft"],
   },
   impeachments: {
     acts: [],
     kinds: kindsOn("impeachments"),
-    words: ["impeachments", "impeachment", "amtsenthebungen", "amtsenthebung"],
   },
   budgets: {
     acts: ["budget-adopted"],
     kinds: kindsOn("budgets"),
-    words: ["budgets", "budget", "haushalte", "haushalt"],
   },
   removals: {
     acts: ["member-removed"],
     kinds: kindsOn("removals"),
-    words: ["removals", "removal", "ausschlüsse", "ausschluesse", "ausschluss", "ausschluß"],
   },
 }
 
 export const minutesGroupNames = Object.keys(minutesGroups) as readonly MinutesGroup[]
-
-/** Asks for the minutes of the room's own series, before anything else that is asked. */
-const privately = new Set(["private", "privat"])
 
 export type MinutesQuery =
   | { readonly of: "newest" }
@@ -169,21 +155,27 @@ export interface Asked {
  */
 export function readMinutesQuery(
   text: string,
-  reader: { readonly zone: string; readonly now: Instant; readonly private: boolean },
+  reader: { readonly zone: string; readonly now: Instant; readonly private: boolean; readonly typed: TypedWords },
 ): Asked | Refused {
   const [first = "", ...rest] = text.trim().normalize("NFC").toLocaleLowerCase("en").split(/\s+/)
-  const own = reader.private && privately.has(first)
+  const own = reader.private && reader.typed.meaning("series", first) === "private"
   const asked = (own ? rest : [first, ...rest]).join(" ")
-  const query = numbers(asked) ?? date(asked, reader) ?? named(asked)
+  const query = numbers(asked, reader.typed) ?? date(asked, reader) ?? named(asked, reader.typed)
   return "refused" in query ? query : { private: own, query }
 }
 
-function numbers(text: string): MinutesQuery | Refused | null {
-  if (text === "") return { of: "newest" }
-  const one = /^(?:(?:no|nr)\.? ?|#)?(\d{1,9})$/.exec(text)?.[1]
-  if (one !== undefined) return { of: "record", number: Number(one) }
+const patterns = madeOf((typed) => ({
+  one: new RegExp(String.raw`^(?:${oneOf(typed, "small", "number")}\.? ?|#)?(\d{1,9})$`),
   // Years have four digits, months two: 2026-11 is a month, and would be no range in any case.
-  const [, from, to] = /^(\d{1,9}) ?(?:[-–—−]|\.\.\.?|…|to|bis) ?(\d{1,9})$/.exec(text) ?? []
+  range: new RegExp(String.raw`^(\d{1,9}) ?(?:[-–—−]|\.\.\.?|…|${oneOf(typed, "small", "until")}) ?(\d{1,9})$`),
+}))
+
+function numbers(text: string, typed: TypedWords): MinutesQuery | Refused | null {
+  if (text === "") return { of: "newest" }
+  const { one: single, range: several } = patterns(typed)
+  const one = single.exec(text)?.[1]
+  if (one !== undefined) return { of: "record", number: Number(one) }
+  const [, from, to] = several.exec(text) ?? []
   if (from === undefined || to === undefined || /^\d{4}[-–—−]\d{2}$/.test(text)) return null
   const range = { from: Number(from), to: Number(to) }
   return range.from <= range.to
@@ -208,8 +200,8 @@ function date(text: string, { zone, now }: { readonly zone: string; readonly now
   return { of, from: instant(from.toMillis()), last: instant(from.endOf(of).toMillis()) } as const
 }
 
-function named(text: string): MinutesQuery | Refused {
+function named(text: string, typed: TypedWords): MinutesQuery | Refused {
   if (/^[mr][1-9]\d{0,8}$/.test(text)) return { of: "motion", motion: motionId(text.toUpperCase()) }
-  const group = minutesGroupNames.find((name) => minutesGroups[name].words.includes(text))
+  const group = typed.meaning("minutes", text)
   return group ? { of: "group", group } : { refused: "minutes-unknown" }
 }

@@ -1,5 +1,8 @@
 /** How people say what came in or went out: `500 EUR from City works T3`, `20 EUR an Bäckerei für Brot`. */
 
+import { madeOf, oneOf } from "./typed-pattern.ts"
+import type { TypedWords } from "./typed-words.ts"
+
 /** Which word stands before a text of such a line. */
 export type LinePart = "from" | "to" | "for"
 
@@ -18,10 +21,13 @@ export interface MoneyLine {
 const longest = 2000
 
 /** In each language, whichever the co-op speaks. */
-const languages: readonly Readonly<Record<LinePart, readonly string[]>>[] = [
-  { from: ["from"], to: ["to"], for: ["for"] },
-  { from: ["von", "vom"], to: ["an"], for: ["für", "fuer"] },
-]
+const languagesOf = madeOf((typed): readonly Readonly<Record<LinePart, readonly string[]>>[] =>
+  typed.languages.map((language) => ({
+    from: typed.spellings("small", "from", language),
+    to: typed.spellings("small", "to", language),
+    for: typed.spellings("small", "for", language),
+  })),
+)
 
 interface Word {
   readonly text: string
@@ -44,16 +50,21 @@ function wordsOf(line: string): Word[] {
  * @param parts which words are looked for
  * @param ending `task`: a `T3` at the end is the task and no part of the text
  */
-export function readMoneyLine(text: string, parts: readonly LinePart[], ending: "task" | "text" = "text"): MoneyLine {
-  if (ending === "task") return withTask(text, parts)
-  return apart(text, parts)
+export function readMoneyLine(
+  text: string,
+  typed: TypedWords,
+  parts: readonly LinePart[],
+  ending: "task" | "text" = "text",
+): MoneyLine {
+  if (ending === "task") return withTask(text, typed, parts)
+  return apart(text, typed, parts)
 }
 
 /** The same with its tasks: `T3` or `for T3` at the end, or after the amount. */
-function withTask(text: string, parts: readonly LinePart[]): MoneyLine {
-  const { line, tasks } = withoutTasks(normal(text))
-  const read = apart(line, parts)
-  const early = tasks.length > 0 ? { line: read.amount, tasks } : withoutTasks(read.amount)
+function withTask(text: string, typed: TypedWords, parts: readonly LinePart[]): MoneyLine {
+  const { line, tasks } = withoutTasks(normal(text), typed)
+  const read = apart(line, typed, parts)
+  const early = tasks.length > 0 ? { line: read.amount, tasks } : withoutTasks(read.amount, typed)
   const [task = null, ...others] = early.tasks
   const whole = { amount: early.line, texts: read.texts }
   return others.length === 0 ? { ...whole, task } : { ...whole, task: null, tasks: early.tasks }
@@ -61,9 +72,9 @@ function withTask(text: string, parts: readonly LinePart[]): MoneyLine {
 
 const normal = (text: string): string => text.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
 
-function apart(text: string, parts: readonly LinePart[]): MoneyLine {
+function apart(text: string, typed: TypedWords, parts: readonly LinePart[]): MoneyLine {
   const line = normal(text)
-  const marks = marksIn(wordsOf(line), parts)
+  const marks = marksIn(wordsOf(line), typed, parts)
   const [first] = marks
   if (!first) return { amount: line, texts: {}, task: null }
   const texts = marks.map(({ part, end }, index) => [part, unquoted(line.slice(end, marks[index + 1]?.start).trim())])
@@ -75,22 +86,22 @@ interface Mark extends Word {
   readonly language: number
 }
 
-function marksIn(words: readonly Word[], parts: readonly LinePart[]): readonly Mark[] {
+function marksIn(words: readonly Word[], typed: TypedWords, parts: readonly LinePart[]): readonly Mark[] {
   const marks: Mark[] = []
   for (;;) {
     const last = marks.at(-1)
     const left = parts.filter((part) => marks.every((mark) => mark.part !== part))
     // An amount comes first, and a text has a word at least.
     const from = last ? last.end + 1 : 1
-    const found = words.filter(({ start }) => start >= from).flatMap((word) => markOf(word, left) ?? [])
+    const found = words.filter(({ start }) => start >= from).flatMap((word) => markOf(word, typed, left) ?? [])
     const next = found.find(({ language }) => language === (last?.language ?? language)) ?? found[0]
     if (!next) return marks
     marks.push(next)
   }
 }
 
-function markOf(word: Word, parts: readonly LinePart[]): Mark | null {
-  for (const [language, words] of languages.entries())
+function markOf(word: Word, typed: TypedWords, parts: readonly LinePart[]): Mark | null {
+  for (const [language, words] of languagesOf(typed).entries())
     for (const part of parts) if (words[part].includes(word.text)) return { ...word, part, language }
   return null
 }
@@ -103,15 +114,19 @@ export const beginsWithAmount = (text: string): boolean =>
     .slice(0, 2)
     .some((word) => /\p{Nd}/u.test(word))
 
-/** Takes the numbers of tasks from the end, with `for` before them: it belongs to no name. */
-function withoutTasks(line: string): { line: string; tasks: readonly number[] } {
+const tasksAtEnd = madeOf((typed) => {
+  const word = (meaning: "and" | "for" | "task") => oneOf(typed, "small", meaning)
   const one = String.raw`\(?\bt\d{1,15}\)?`
-  const between = "(?: ?[,;+&] ?| and | und | )"
-  const end = new RegExp(
-    `^(.*?)(?:^|[ ,(]+)(?:(?:for|für|fuer) )?(?:(?:task|auftrag) )?(${one}(?:${between}${one})*)[.)]?$`,
+  const between = `(?: ?[,;+&] ?| ${word("and")} | )`
+  return new RegExp(
+    `^(.*?)(?:^|[ ,(]+)(?:${word("for")} )?(?:${word("task")} )?(${one}(?:${between}${one})*)[.)]?$`,
     "i",
   )
-  const [, before = "", named] = end.exec(line) ?? []
+})
+
+/** Takes the numbers of tasks from the end, with `for` before them: it belongs to no name. */
+function withoutTasks(line: string, typed: TypedWords): { line: string; tasks: readonly number[] } {
+  const [, before = "", named] = tasksAtEnd(typed).exec(line) ?? []
   if (named === undefined) return { line, tasks: [] }
   return {
     line: before.trimEnd(),

@@ -1,4 +1,5 @@
 /** Money (§7.4): whole minor units of a currency, and how people write amounts. Never a floating-point number. */
+import type { Meaning, Reader, TypedWords } from "./typed-words.ts"
 import type { Money, Refused } from "./types.ts"
 
 /** For a co-op that tries things out: a currency like the others, without decimals. */
@@ -32,24 +33,27 @@ export function decimalsOf(currency: string): number {
   return places
 }
 
-/** What people write instead of a code. */
-const spoken: Readonly<Record<string, string>> = {
-  ...{ "€": "EUR", EURO: "EUR", EUROS: "EUR", US$: "USD", POINT: points, PUNKT: points, PUNKTE: points },
+/** Signs that people write instead of a code. */
+const signs: Readonly<Record<string, string>> = {
+  ...{ "€": "EUR", US$: "USD" },
   ...{ "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₽": "RUB", "₩": "KRW" },
   ...{ ZŁ: "PLN", KČ: "CZK", "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₸": "KZT", "₾": "GEL" },
-  ...{ CA$: "CAD", AU$: "AUD", NZ$: "NZD", HK$: "HKD", R$: "BRL", FRANKEN: "CHF", SFR: "CHF", YEN: "JPY", YUAN: "CNY" },
+  ...{ CA$: "CAD", AU$: "AUD", NZ$: "NZD", HK$: "HKD", R$: "BRL" },
 }
 const dollars =
   codes(`USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU BBD BMD BND BSD BZD DOP FJD GYD JMD KYD LRD NAD NIO SBD
   SRD TTD XCD ZWG`)
 const pounds = codes("GBP EGP FKP GIP LBP SDG SHP SSP SYP")
 const francs = codes("CHF XAF XOF XPF BIF CDF DJF GNF KMF RWF")
-/** Signs and words that several currencies share, the best known first. */
+/** Signs that several currencies share, the best known first. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  ...{ $: dollars, DOLLAR: dollars, DOLLARS: dollars },
-  ...{ "£": pounds, POUND: pounds, POUNDS: pounds, PFUND: pounds },
-  ...{ FR: francs, FRANC: francs, FRANCS: francs },
+  ...{ $: dollars, "£": pounds, FR: francs },
   ...{ "¥": codes("JPY CNY"), KR: codes("DKK NOK SEK ISK"), RS: codes("INR PKR LKR NPR MUR SCR") },
+}
+/** The currencies that each word for one can mean. */
+const spoken: Readonly<Record<Meaning<"currency">, readonly string[]>> = {
+  ...{ euro: ["EUR"], point: [points], "swiss-franc": ["CHF"], yen: ["JPY"], yuan: ["CNY"] },
+  ...{ dollar: dollars, pound: pounds, franc: francs },
 }
 /** How many of them are named to somebody who has to say which is meant. */
 const mostNamed = 3
@@ -68,10 +72,11 @@ export interface MoneyHere {
 
 /**
  * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. Marks between thousands and before decimals are
- * read as the locale writes them; where the other reading could be meant as well (`1.234 EUR`, `Fr.50`), it is refused and asked, never
+ * read as the language writes them; where the other reading could be meant as well (`1.234 EUR`, `Fr.50`), it is refused and asked, never
  * guessed.
  */
-export function readMoney(text: string, locale: string, here: MoneyHere = {}): Money | Refused {
+export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): Money | Refused {
+  const { language } = reader
   const plain = text.normalize("NFKC").trim()
   const typed = shortened(plain)
   // What is empty for cents in German shops: "500,- €". A mark before the first digit is never dropped: ".75" is not 75.
@@ -81,33 +86,33 @@ export function readMoney(text: string, locale: string, here: MoneyHere = {}): M
   if (digits === undefined || plain.length > longest || /\p{No}/u.test(text))
     return { refused: "money-unreadable", typed: shortened(text.trim()) }
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
-  const currency = readCurrency(before.trim(), after.trim(), here, { typed, digits })
+  const currency = readCurrency(before.trim(), after.trim(), { ...here, words: reader.typed }, { typed, digits })
   if (typeof currency !== "string") return currency
   // Whether a full stop after letters belongs to them ("Fr.50") or to the digits ("EUR.50") nobody can tell.
   const [, bare] = /\p{L}$/u.test(before) ? (/^[.,](\d+)$/.exec(digits) ?? []) : []
   if (bare !== undefined)
     return {
-      ...inTwoWays(currency, { large: bare, whole: "0", rest: bare }, locale, typed),
+      ...inTwoWays(currency, { large: bare, whole: "0", rest: bare }, language, typed),
       refused: "money-whose-point",
     }
-  return amountIn(currency, digits, locale, typed)
+  return amountIn(currency, digits, language, typed)
 }
 
 function readCurrency(
   before: string,
   after: string,
-  { assumed = null, used = [] }: MoneyHere,
+  { assumed = null, used = [], words }: MoneyHere & { readonly words: TypedWords },
   { typed, digits }: { typed: string; digits: string },
 ): string | Refused {
   if ((before !== "" && after !== "") || /^[.,'’]+$/.test(before)) return { refused: "money-unreadable", typed }
   // A full stop ends an abbreviation, or a sentence.
   const name = before.replace(/(?<=\p{L})\.$/u, "").toUpperCase() || after.replace(/\.$/, "").toUpperCase()
   if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} ${used[0] ?? "EUR"}` }
-  const known = currencyCalled(name)
-  if (known !== undefined) return known
-  if (Object.hasOwn(shared, name)) return whichOf(shared[name] ?? [], used, { typed, digits, sign: before || after })
+  const [known, ...others] = currenciesCalled(name, words)
+  if (known !== undefined && others.length === 0) return known
+  if (known !== undefined) return whichOf([known, ...others], used, { typed, digits, sign: before || after })
   const [code = "", ...more] = after.split(" ")
-  if (more.length > 0 && currencyCalled(code.toUpperCase()) !== undefined)
+  if (more.length > 0 && currenciesCalled(code.toUpperCase(), words).length === 1)
     return { refused: "money-and-more", typed, amount: `${digits} ${code}`, more: shortened(more.join(" ")) }
   return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
 }
@@ -126,8 +131,14 @@ function whichOf(
   return { refused: "money-which-currency", typed, several: meant, example: `${digits} ${meant[0]}` }
 }
 
-const currencyCalled = (name: string): string | undefined =>
-  decimals.has(name) ? name : Object.hasOwn(spoken, name) ? spoken[name] : undefined
+/** One, or all that share the sign or word; none: it is no currency's. */
+function currenciesCalled(name: string, words: TypedWords): readonly string[] {
+  if (decimals.has(name)) return [name]
+  if (Object.hasOwn(signs, name)) return [signs[name] ?? name]
+  if (Object.hasOwn(shared, name)) return shared[name] ?? []
+  const meant = words.meaning("currency", name)
+  return meant === null ? [] : spoken[meant]
+}
 
 /** What stands before the decimals, with what separates thousands, and the decimals. */
 interface Parts {

@@ -2,6 +2,8 @@
 import { DateTime } from "luxon"
 import { readMoney, shortened } from "./money.ts"
 import { type TaskDeed, type TaskRole, taskId } from "./tasks.ts"
+import { madeOf, oneOf } from "./typed-pattern.ts"
+import type { Reader, TypedWords } from "./typed-words.ts"
 import { type Instant, isRefused, type Money, type Refused } from "./types.ts"
 
 /** A day, `2026-12-15`. */
@@ -30,38 +32,11 @@ export type TaskRequest =
       readonly parts: readonly (readonly [person: string, part: number])[]
     }
 
-/** In whichever of the languages. */
-const deedWords: Readonly<Record<TaskDeed | "new", readonly string[]>> = {
-  new: ["new", "neu", "neuer"],
-  evaluate: ["evaluate", "bewerten", "bewerte"],
-  offer: ["offer", "angebot", "anbieten", "biete"],
-  agree: ["agree", "accept", "zustimmen", "annehmen", "einverstanden"],
-  decline: ["decline", "refuse", "reject", "ablehnen"],
-  join: ["join", "mitarbeiten", "mitmachen"],
-  quit: ["quit", "aussteigen", "aufhören", "aufhoeren"],
-  share: ["share", "shares", "anteil", "anteile", "aufteilen"],
-  done: ["done", "fertig", "erledigt"],
-  cancel: ["cancel", "abbrechen", "absagen"],
-}
-const deeds = new Map(
-  (Object.keys(deedWords) as (TaskDeed | "new")[]).flatMap((deed) => deedWords[deed].map((word) => [word, deed])),
-)
-
-const roles = new Map<string, TaskRole>([
-  ["evaluators", "evaluators"],
-  ["bewertende", "evaluators"],
-  ["bewertung", "evaluators"],
-  ["workers", "workers"],
-  ["arbeitende", "workers"],
-  ["arbeit", "workers"],
-])
-
 /** More of a line than this is part of a text that is too long in any case. */
 const longest = 8000
 
-interface Reader {
+interface Place extends Reader {
   readonly task: number | null
-  readonly locale: string
   readonly example: string
 }
 
@@ -69,18 +44,17 @@ interface Reader {
  * Reads what stands after `!task`.
  * @param line the rest of the command's own line
  * @param text the lines below it
- * @param reader `task`: the one that is meant where none is named (in its own room), or null; `locale`: how amounts are written;
+ * @param reader `task`: the one that is meant where none is named (in its own room), or null;
  * `example`: a day to come, for saying how an offer is typed
  */
-export function readTaskRequest(line: string, text: string, reader: Reader): TaskRequest | Refused {
+export function readTaskRequest(line: string, text: string, reader: Place): TaskRequest | Refused {
   const typed = line.slice(0, longest).normalize("NFC").trim()
   const [first, afterFirst] = wordOf(typed)
   const number = readTaskId(first)
   const [word, rest] = number === null ? [first, afterFirst] : wordOf(afterFirst)
   if (number !== null && word === "") return { do: "show", task: number }
-  const deed = deedOf(word)
-  if (deed === undefined)
-    return { refused: "task-unknown-deed", typed: shortened(word), task: number && taskId(number) }
+  const deed = reader.typed.meaning("task", withoutStop(word))
+  if (deed === null) return { refused: "task-unknown-deed", typed: shortened(word), task: number && taskId(number) }
   if (deed === "new")
     return number === null ? newTask(rest, text) : { refused: "task-new-numbered", typed: taskId(number) }
   if (number !== null) return request(deed, number, rest, text, reader)
@@ -92,10 +66,10 @@ export function readTaskRequest(line: string, text: string, reader: Reader): Tas
 }
 
 /** Whether a new task is what the line asks for. */
-export const asksForNewTask = (line: string): boolean =>
-  deedOf(wordOf(line.slice(0, longest).normalize("NFC").trim())[0]) === "new"
+export const asksForNewTask = (line: string, typed: TypedWords): boolean =>
+  typed.meaning("task", withoutStop(wordOf(line.slice(0, longest).normalize("NFC").trim())[0])) === "new"
 
-const deedOf = (word: string): TaskDeed | "new" | undefined => deeds.get(word.toLowerCase().replace(/[.,:]$/, ""))
+const withoutStop = (word: string): string => word.replace(/[.,:]$/, "")
 
 /** `T3` as people type it, or null. */
 export function readTaskId(text: string): number | null {
@@ -118,7 +92,7 @@ function newTask(rest: string, text: string): TaskRequest {
 
 const joined = (...texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n")
 
-function request(deed: TaskDeed, task: number, rest: string, text: string, reader: Reader): TaskRequest | Refused {
+function request(deed: TaskDeed, task: number, rest: string, text: string, reader: Place): TaskRequest | Refused {
   switch (deed) {
     case "evaluate":
     case "join":
@@ -130,20 +104,20 @@ function request(deed: TaskDeed, task: number, rest: string, text: string, reade
         : { refused: "task-left-over", typed: shortened(left), task: taskId(task), deed }
     }
     case "agree":
-      return readAgreement(task, joined(rest, text))
+      return readAgreement(task, joined(rest, text), reader.typed)
     case "decline":
     case "cancel":
       return { do: deed, task, reason: joined(rest, text) }
     case "offer":
       return readOffer(task, rest, text, reader)
     case "share":
-      return readShares(task, joined(rest, text))
+      return readShares(task, joined(rest, text), reader.typed)
   }
 }
 
-function readAgreement(task: number, rest: string): TaskRequest | Refused {
+function readAgreement(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {
   if (rest === "") return { do: "agree", task, offer: null }
-  const offer = /^(?:(?:to|offer|angebot|no\.?|nr\.?)\s+)*#?([1-9]\d{0,5})\.?$/i.exec(rest)?.[1]
+  const offer = patterns(typed).offer.exec(rest)?.[1]
   if (offer === undefined)
     return { refused: "task-left-over", typed: shortened(rest), task: taskId(task), deed: "agree" }
   return { do: "agree", task, offer: Number(offer) }
@@ -151,10 +125,16 @@ function readAgreement(task: number, rest: string): TaskRequest | Refused {
 
 const dates =
   /(?<![\d.,-])(?:(?<y>\d{4})[-–—−](?<m>\d{1,2})[-–—−](?<d>\d{1,2})|(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4}))(?![\d-])/u
-/** What people write before a date. */
-const before = /(?:^|\s|,)(?:by|until|till|on|bis|zum|am|bis zum)$/i
+const patterns = madeOf((typed) => {
+  const word = (meaning: "offer" | "number" | "by") => oneOf(typed, "small", meaning)
+  return {
+    offer: new RegExp(String.raw`^(?:(?:${word("offer")}|${word("number")}\.?)\s+)*#?([1-9]\d{0,5})\.?$`, "i"),
+    /** What people write before a date. */
+    before: new RegExp(String.raw`(?:^|\s|,)${word("by")}$`, "i"),
+  }
+})
 
-function readOffer(task: number, rest: string, text: string, { locale, example }: Reader): TaskRequest | Refused {
+function readOffer(task: number, rest: string, text: string, { example, ...reader }: Place): TaskRequest | Refused {
   const id = taskId(task)
   const found = dates.exec(rest)
   const groups = found?.groups
@@ -162,20 +142,20 @@ function readOffer(task: number, rest: string, text: string, { locale, example }
   const { y = groups.year ?? "", m = groups.month ?? "", d = groups.day ?? "" } = groups
   const date = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`
   if (!DateTime.fromISO(date).isValid) return { refused: "task-no-such-date", typed: found[0] }
-  const first = rest.slice(0, found.index).trim().replace(before, "").replace(/,$/, "").trim()
+  const first = rest.slice(0, found.index).trim().replace(patterns(reader.typed).before, "").replace(/,$/, "").trim()
   const after = rest
     .slice(found.index + found[0].length)
     // No mark of a number: ".75 EUR" is not 75.
     .replace(/^[.,:;](?!\d)/, "")
     .trim()
   if (first !== "") {
-    const read = readMoney(first, locale, { assumed: "EUR" })
+    const read = readMoney(first, reader, { assumed: "EUR" })
     // What explains an offer stands after its day.
     if (isRefused(read) && read.refused === "money-and-more")
       return { refused: "task-left-over", typed: read.more, task: id, deed: "offer" }
     return { do: "offer", task, amount: first, date, text: joined(after, text) }
   }
-  const [amount, more] = leadingAmount(after, locale)
+  const [amount, more] = leadingAmount(after, reader)
   if (amount === "") return { refused: "task-offer-no-price", task: id, example }
   return { do: "offer", task, amount, date, text: joined(more, text) }
 }
@@ -187,26 +167,26 @@ const mostWords = 5
  * The longest beginning that is an amount; where none is, what somebody seems to mean as one, to be refused in words. Empty: a number stands
  * there, and after it an amount with its currency, as in `2 pages for 20 EUR`.
  */
-function leadingAmount(text: string, locale: string): readonly [amount: string, rest: string] {
+function leadingAmount(text: string, reader: Reader): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)
   const beginnings = words.map((_, index) => words.slice(0, words.length - index).join(" "))
-  const reading = (beginning: string) => readMoney(beginning, locale, { assumed: "EUR" })
+  const reading = (beginning: string) => readMoney(beginning, reader, { assumed: "EUR" })
   const amount =
     beginnings.find((one) => !isRefused(reading(one))) ??
     beginnings.find((one) => !isUnreadable(reading(one))) ??
     words.slice(0, 2).join(" ")
   const rest = text.replaceAll(/\s+/g, " ").slice(amount.length).trim()
-  const bare = readMoney(amount, locale)
-  return isRefused(bare) && bare.refused === "money-no-currency" && namesMoney(rest, locale)
+  const bare = readMoney(amount, reader)
+  return isRefused(bare) && bare.refused === "money-no-currency" && namesMoney(rest, reader)
     ? ["", text]
     : [amount, rest]
 }
 
-const namesMoney = (text: string, locale: string): boolean =>
+const namesMoney = (text: string, reader: Reader): boolean =>
   text
     .split(" ")
     .some((word, index, words) =>
-      [word, `${word} ${words[index + 1] ?? ""}`].some((piece) => isMoney(readMoney(piece, locale))),
+      [word, `${word} ${words[index + 1] ?? ""}`].some((piece) => isMoney(readMoney(piece, reader))),
     )
 
 /** Whether an amount with its currency stands there, also one to be asked about, such as `$20` or `1.234 EUR`. */
@@ -219,13 +199,13 @@ const isUnreadable = (read: unknown): boolean =>
 /** Nobody divides a task's income among more. Each is looked for among all members. */
 const mostShares = 50
 
-function readShares(task: number, rest: string): TaskRequest | Refused {
+function readShares(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {
   const words = rest
     .replaceAll(/[=,;]/g, " ")
     .split(/\s+/)
-    .filter((word) => !/^(?:and|und|)$/i.test(word))
-  const named = words.map((word) => roles.get(word.toLowerCase())).filter((role) => role !== undefined)
-  const left = words.filter((word) => !roles.has(word.toLowerCase()))
+    .filter((word) => word !== "" && !typed.spellings("small", "and").includes(word.toLowerCase()))
+  const named = words.map((word) => typed.meaning("role", word)).filter((role) => role !== null)
+  const left = words.filter((word) => typed.meaning("role", word) === null)
   const pairs = Array.from({ length: Math.ceil(left.length / 2) }, (_, index) => left.slice(index * 2, index * 2 + 2))
   if (pairs.length > mostShares) return { refused: "task-share-too-many", most: mostShares, task: taskId(task) }
   const parts = pairs.map((pair) => {

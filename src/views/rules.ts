@@ -1,6 +1,7 @@
 /** The rules of votes (§4) as people read them: whose they are, what is needed, how long it takes. All functions return Markdown. */
 import type { Cell, CoopConfig } from "../config/schema.ts"
 import { type Kind, type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
+import type { TypedWords } from "../rules/typed-words.ts"
 import type { Franchise, MotionKind, Threshold } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
@@ -134,19 +135,19 @@ function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | nu
 const isNone = (fraction: string) => /^0+\//.test(fraction)
 const lasts = (duration: string) => /[1-9]/.test(duration)
 
-/** The kinds that a word means: as in the configuration, or as any of these languages calls them; more than one where it names a family. */
-export function kindsCalled(typed: string, languages: readonly Words[]): readonly MotionKind[] {
-  const word = plain(typed)
-  const named = motionKinds.map((kind) => ({ kind, names: namesOf(kind, languages).map(plain) }))
+/** The kinds that a word means: as in the configuration, or as people call them; more than one where it names a family. */
+export function kindsCalled(text: string, typed: TypedWords): readonly MotionKind[] {
+  const word = plain(text)
+  const named = motionKinds.map((kind) => ({ kind, names: namesOf(kind, typed).map(plain) }))
   const exactly = named.filter(({ names }) => names.includes(word))
   const begun = word.length < 3 ? [] : named.filter(({ names }) => names.some((name) => name.startsWith(word)))
   return (exactly.length > 0 ? exactly : begun).map(({ kind }) => kind)
 }
 
-/** What people may call a kind, in these languages. */
-export const namesOf = (kind: MotionKind, languages: readonly Words[]): string[] => [
+/** What people may call a kind, in all languages. */
+export const namesOf = (kind: MotionKind, typed: TypedWords): readonly string[] => [
   kind,
-  ...languages.flatMap((words) => `${words.t(`rules-title-${kind}`)}, ${words.t(`rules-names-${kind}`)}`.split(", ")),
+  ...typed.spellings("kind", kind),
 ]
 
 const plain = (text: string) =>

@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
 import { DateTime, Duration } from "luxon"
-import type { Language } from "../config/language.ts"
+import { type Language, localesFolder } from "../locales/languages.ts"
 import { decimalsOf, decimalText, points } from "../rules/money.ts"
 import { type Month, monthBegin } from "../rules/months.ts"
+import type { Reader } from "../rules/typed-words.ts"
 import type { Instant, Money } from "../rules/types.ts"
+import { typedWordsIn } from "./typed-words.ts"
 import { zoneName } from "./zone-name.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
@@ -15,7 +17,7 @@ export type Variables = Readonly<Record<string, string | number>>
 export type FaultHook = (problem: string) => void
 
 /** The language's words, with moments shown in one time zone. */
-export interface Words {
+export interface Words extends Reader {
   readonly language: Language
   /** IANA name, such as `Europe/Berlin`. */
   readonly zone: string
@@ -59,7 +61,6 @@ export interface Words {
   either(items: readonly string[]): string
 }
 
-const folder = join(import.meta.dirname, "../../locales")
 const bundles = new Map<string, FluentBundle>()
 /** The currency of the examples in locales/*.ftl. */
 const usual = "EUR"
@@ -71,20 +72,33 @@ const defaultFault: FaultHook = (problem) => {
 
 /**
  * The words of one language, its file read once per process.
+ * @param folder where the languages are
  * @throws Error where the locale file is missing or defines a key twice
  */
-export function loadWords(language: Language, zone = "UTC", fault: FaultHook = defaultFault): Words {
-  return makeWords(language, bundleOf(language, usual), zone, fault)
+export function loadWords(
+  language: Language,
+  zone = "UTC",
+  fault: FaultHook = defaultFault,
+  folder = localesFolder,
+): Words {
+  return makeWords({ language, folder, currency: usual }, zone, fault)
 }
 
-function bundleOf(language: Language, currency: string): FluentBundle {
-  const key = `${language} ${currency}`
-  const bundle = bundles.get(key) ?? readBundle(language, currency)
+/** Whose words, from where, and the currency of their examples. */
+interface Wording {
+  readonly language: Language
+  readonly folder: string
+  readonly currency: string
+}
+
+function bundleOf({ language, folder, currency }: Wording): FluentBundle {
+  const key = `${language} ${currency} ${folder}`
+  const bundle = bundles.get(key) ?? readBundle({ language, folder, currency })
   bundles.set(key, bundle)
   return bundle
 }
 
-function readBundle(language: Language, currency: string): FluentBundle {
+function readBundle({ language, folder, currency }: Wording): FluentBundle {
   // Isolation marks around variables would stand in the plain bodies that people copy commands from.
   const bundle = new FluentBundle(language, { useIsolating: false })
   const source = readFileSync(join(folder, `${language}.ftl`), "utf8")
@@ -99,7 +113,9 @@ function exemplified(source: string, currency: string): string {
   return source.replaceAll(/(?<=\d)([.,]\d\d)?( ?)EUR\b/g, `${decimals}$2${currency}`)
 }
 
-function makeWords(language: Language, bundle: FluentBundle, zone: string, fault: FaultHook): Words {
+function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
+  const { language } = wording
+  const bundle = bundleOf(wording)
   const t = (id: string, variables: Variables = {}): string => {
     const pattern = bundle.getMessage(id)?.value
     if (pattern === undefined || pattern === null) {
@@ -125,11 +141,12 @@ function makeWords(language: Language, bundle: FluentBundle, zone: string, fault
   const list = joined("conjunction")
   return {
     language,
+    typed: typedWordsIn(wording.folder),
     zone,
     t,
     has: (id) => bundle.hasMessage(id),
-    at: (other) => makeWords(language, bundle, other, fault),
-    inCurrency: (code) => makeWords(language, bundleOf(language, code), zone, fault),
+    at: (other) => makeWords(wording, other, fault),
+    inCurrency: (code) => makeWords({ ...wording, currency: code }, zone, fault),
     moment: (at) => formatted(at, t("format-moment")),
     date: (at) => formatted(at, t("format-date")),
     day: (at) => formatted(at, t("format-day")),

@@ -7,9 +7,10 @@ import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import { topics } from "../../src/bot/help.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { readCommand, readPieces } from "../../src/bot/parse.ts"
-import { languages } from "../../src/config/language.ts"
+import { languages } from "../../src/locales/languages.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { TestBot } from "../support/bot.ts"
+import { typed } from "../support/typed.ts"
 
 const plain = (name: string, where: Place[], who: AnyCommand["who"], hidden = false) =>
   defineCommand({
@@ -93,9 +94,9 @@ describe("every command", () => {
       for (const example of [...command.examples, ...translated]) {
         const text = readCommand(`!${example}`, "!")
         expect(text?.name).toBe(command.name)
-        const { typed, leftover } = readPieces(text?.rest ?? "", command.pieces)
+        const { typed: pieces, leftover } = readPieces(text?.rest ?? "", command.pieces, typed)
         expect(leftover).toBeNull()
-        expect(command.understand(typed)).not.toHaveProperty("misread")
+        expect(command.understand(pieces)).not.toHaveProperty("misread")
       }
     },
   )

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest"
 import type { Piece } from "../../src/bot/command.ts"
 import { quote, readCommand, readPieces } from "../../src/bot/parse.ts"
 import { clean } from "../../src/bot/text.ts"
+import { typed as known } from "../support/typed.ts"
 
-const pieces = (line: string, ...form: Piece[]) => readPieces(readCommand(line, "!")?.rest ?? "", form)
+const pieces = (line: string, ...form: Piece[]) => readPieces(readCommand(line, "!")?.rest ?? "", form, known)
 const name = (line: string, prefix = "!") => readCommand(line, prefix)?.name ?? null
 
 describe("the name of a command", () => {
@@ -124,7 +125,7 @@ describe("reading", () => {
     fc.assert(
       fc.property(typed, (text) => {
         readCommand(text, "!")
-        for (const each of form) readPieces(text, each)
+        for (const each of form) readPieces(text, each, known)
       }),
     )
   })
@@ -133,7 +134,7 @@ describe("reading", () => {
     fc.assert(
       fc.property(typed, typed, (first, second) => {
         const [one, two] = [clean(first), clean(second)]
-        expect(readPieces(` ${quote(one)} ${quote(two)}`, ["one", "two"])).toEqual({
+        expect(readPieces(` ${quote(one)} ${quote(two)}`, ["one", "two"], known)).toEqual({
           typed: { one, two },
           leftover: null,
         })
@@ -144,7 +145,7 @@ describe("reading", () => {
   // Where each opening quote were looked up to the end of the line, this would not end within a test's patience.
   it("takes a long line of quotes in its stride", () => {
     const line = '"a “b „c «d '.repeat(40_000)
-    const { typed, leftover } = readPieces(line, [{ many: "words" }])
+    const { typed, leftover } = readPieces(line, [{ many: "words" }], known)
     // More words than any command takes are not made sense of.
     expect(typed.words).toHaveLength(300)
     expect(leftover).toBe('"a')

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import { Registry, RegistryError } from "../../src/bot/registry.ts"
 import { nearestCommand } from "../../src/bot/suggest.ts"
+import { typed } from "../support/typed.ts"
 
 const command = (name: string, but: Partial<AnyCommand> = {}): AnyCommand => ({
   ...defineCommand({
@@ -19,8 +20,8 @@ const command = (name: string, but: Partial<AnyCommand> = {}): AnyCommand => ({
 })
 
 describe("the list of commands", () => {
-  it("finds a command by name or alias, in any case", () => {
-    const registry = new Registry([command("propose", { aliases: ["vorschlag"] }), command("vote")])
+  it("finds a command by its name or another word for it, in any case", () => {
+    const registry = new Registry([command("propose"), command("vote")], typed)
     expect(registry.find("PROPOSE")?.name).toBe("propose")
     expect(registry.find("Vorschlag")?.name).toBe("propose")
     expect(registry.find("veto")).toBeNull()
@@ -33,21 +34,29 @@ describe("the list of commands", () => {
       return rest as AnyCommand
     }
     for (const careless of [without("where"), without("who"), command("pay", { where: [] })])
-      expect(() => new Registry([careless])).toThrow(RegistryError)
-    expect(() => new Registry([command("pay", { who: {} as AnyCommand["who"] })])).toThrow(RegistryError)
+      expect(() => new Registry([careless], typed)).toThrow(RegistryError)
+    expect(() => new Registry([command("pay", { who: {} as AnyCommand["who"] })], typed)).toThrow(RegistryError)
   })
 
-  it("refuses a name or an alias that is taken, and two pieces of one name", () => {
-    expect(() => new Registry([command("vote"), command("vote")])).toThrow("taken")
-    expect(() => new Registry([command("vote"), command("elect", { aliases: ["vote"] })])).toThrow("taken")
-    expect(() => new Registry([command("vote", { pieces: ["motion", { flag: "motion" }] })])).toThrow(RegistryError)
-    expect(() => new Registry([command("vote", { pieces: [{ flag: "coop" }] })])).toThrow(RegistryError)
+  it("refuses a word that is another command's, and two pieces of one name", () => {
+    expect(() => new Registry([command("vote"), command("vote")], typed)).toThrow("taken")
+    expect(() => new Registry([command("propose"), command("vorschlag")], typed)).toThrow("taken")
+    expect(() => new Registry([command("vote", { pieces: ["motion", { flag: "motion" }] })], typed)).toThrow(
+      "same name",
+    )
+    expect(() => new Registry([command("vote", { pieces: [{ flag: "coop" }] })], typed)).toThrow("same name")
+  })
+
+  it("refuses two flags of one command that one word stands for", () => {
+    const pieces = [{ toggle: "advance" }, { flag: "vorschuss" }]
+    expect(() => new Registry([command("pay", { pieces })], typed)).toThrow("--vorschuss")
+    expect(() => new Registry([command("pay", { pieces: [{ toggle: "advance" }] })], typed)).not.toThrow()
   })
 })
 
 describe("a misspelt name", () => {
   const commands = ["help", "vote", "motion", "motions", "alternative", "propose"].map((name) => command(name))
-  const near = (typed: string) => nearestCommand(typed, commands)?.name ?? null
+  const near = (word: string) => nearestCommand(word, commands, typed)?.name ?? null
 
   it("is taken for the nearest command: two letters wrong, swapped or left out, or only its beginning", () => {
     expect(["alternativ", "alt", "porpose", "proprose", "motoin", "VOTR", "hlep"].map(near)).toEqual([

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { readBallot } from "../../src/rules/ballots.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { typed as words } from "../support/typed.ts"
 
 let bot: CoopBot
 afterEach(() => bot.close())
@@ -56,7 +57,7 @@ describe.each(votes)("the ballot on %s", (_, typed, count) => {
     const titles = [...ballot.matchAll(/^(\d+)\. (.+)$/gm)].map(([, , title = ""]) => title)
     expect(titles).toHaveLength(count)
     const rankings = copied(ballot).flatMap((code) => {
-      const read = readBallot(code, count)
+      const read = readBallot(code, count, words)
       if (read !== null && "refused" in read) throw new Error(`${code} does not count`)
       return read && read.length > 0 ? [read] : []
     })
@@ -80,7 +81,7 @@ describe.each(votes)("the ballot on %s", (_, typed, count) => {
       const answer = await bot.ask("ana", "direct", text)
       expect(answer).toContain("I have counted nothing")
       expect(answer).not.toMatch(/from 1 to [12]\b/)
-      for (const code of copied(answer)) expect(readBallot(code, count)).not.toHaveProperty("refused")
+      for (const code of copied(answer)) expect(readBallot(code, count, words)).not.toHaveProperty("refused")
       if (count === 1) expect(answer).toContain("Send `1`, or `abstain`.")
       if (count === 2) expect(answer).toContain("Send `1` or `2`, or `abstain`.")
     }

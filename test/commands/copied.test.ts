@@ -6,8 +6,9 @@ import { readCommand, readPieces } from "../../src/bot/parse.ts"
 import { Registry } from "../../src/bot/registry.ts"
 import type { Answer } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { typed as known } from "../support/typed.ts"
 
-const registry = new Registry(commands)
+const registry = new Registry(commands, known)
 
 /** Weeks of a co-op in which much is typed as it should not be. `>` passes time. */
 const story = `
@@ -176,7 +177,7 @@ function wrongWith({ line, place, body }: { line: string; place: string; body: s
   const text = readCommand(line, "!")
   const command = text && registry.find(text.name)
   if (!command) return `there is no ${line}`
-  const { typed, leftover } = readPieces(text.rest, command.pieces)
+  const { typed, leftover } = readPieces(text.rest, command.pieces, known)
   if (leftover !== null || "misread" in command.understand(typed)) return `${line} is not understood: ${body}`
   const belongs = command.where.some((where) => where === place || named[where]?.test(body))
   return belongs ? null : `${line} does not belong in ${place}: ${body}`

@@ -1,11 +1,11 @@
 /** `!rules`: what people read of the rules that their votes are held by, and what they are told who may not start one. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import { languages } from "../../src/config/language.ts"
 import { kinds, motionKinds } from "../../src/rules/kinds.ts"
 import { namesOf } from "../../src/views/rules.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { typed } from "../support/typed.ts"
 
 let bot: CoopBot
 const start = async (settings: object = {}, more: object = {}) => {
@@ -14,7 +14,6 @@ const start = async (settings: object = {}, more: object = {}) => {
 afterEach(() => bot.close())
 
 const lineOf = (text: string, kind: string) => text.split("\n").find((line) => line.includes(`(\`${kind}\`)`)) ?? ""
-const spoken = languages.map((language) => loadWords(language))
 
 describe("!rules", () => {
   it("says what most votes have in common, and of each kind what it does and what is otherwise", async () => {
@@ -96,7 +95,7 @@ describe("!rules", () => {
     await start()
     for (const kind of motionKinds) {
       const title = loadWords("en").t(`rules-title-${kind}`)
-      for (const name of namesOf(kind, spoken))
+      for (const name of namesOf(kind, typed))
         expect([name, await bot.ask("ana", "direct", `!rules ${name.toUpperCase()}`)]).toEqual([
           name,
           expect.stringContaining(`${title}. `),

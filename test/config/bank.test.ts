@@ -1,9 +1,9 @@
 /** The columns of a bank's CSV in the configuration: what is left out has its default, what cannot be meant is refused in words. */
 import { describe, expect, it } from "vitest"
 import { configErrorLines } from "../../src/cli/config-problems.ts"
-import { languages } from "../../src/config/language.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import { ConfigError } from "../../src/config/problem.ts"
+import { languages } from "../../src/locales/languages.ts"
 import { loadWords } from "../../src/views/words.ts"
 
 const head = `homeserver: https://matrix.example.org

@@ -4,6 +4,7 @@ import { type Casting, mayCast, readBallot } from "../../src/rules/ballots.ts"
 import type { Motion } from "../../src/rules/motions.ts"
 import { eventId, instant } from "../../src/rules/types.ts"
 import { growth } from "../support/cpu.ts"
+import { typed } from "../support/typed.ts"
 
 describe("reading a ballot", () => {
   it.each([
@@ -22,20 +23,20 @@ describe("reading a ballot", () => {
     ["Abstain.", []],
     ["Enthaltung", []],
   ])("%j", (text, ranking) => {
-    expect(readBallot(text, 3)).toEqual(ranking)
+    expect(readBallot(text, 3, typed)).toEqual(ranking)
   })
 
   it("refuses an option that stands there twice, and one that is not there", () => {
-    expect(readBallot("2 2 1", 3)).toMatchObject({ refused: "ballot-repeats-option", option: 2 })
-    expect(readBallot("2 4", 3)).toMatchObject({ refused: "ballot-unknown-option", option: 4, last: 3 })
-    expect(readBallot("0 1", 3)).toMatchObject({ refused: "ballot-unknown-option", option: 0 })
-    expect(readBallot("213", 3)).toMatchObject({ refused: "ballot-unknown-option", option: 213 })
+    expect(readBallot("2 2 1", 3, typed)).toMatchObject({ refused: "ballot-repeats-option", option: 2 })
+    expect(readBallot("2 4", 3, typed)).toMatchObject({ refused: "ballot-unknown-option", option: 4, last: 3 })
+    expect(readBallot("0 1", 3, typed)).toMatchObject({ refused: "ballot-unknown-option", option: 0 })
+    expect(readBallot("213", 3, typed)).toMatchObject({ refused: "ballot-unknown-option", option: 213 })
   })
 
   it.each(["", "hello", "2 and 1", "I vote 2", "1.5 2x", "!vote 1", "see you at 10 :)"])(
     "takes %j for no ballot",
     (text) => {
-      expect(readBallot(text, 3)).toBeNull()
+      expect(readBallot(text, 3, typed)).toBeNull()
     },
   )
 
@@ -43,16 +44,16 @@ describe("reading a ballot", () => {
     const rankings = fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], { minLength: 1 })
     fc.assert(
       fc.property(rankings, fc.constantFrom(" ", ">", " > ", ", ", ",", "\n", ";"), (ranking, between) => {
-        expect(readBallot(ranking.join(between), 12)).toEqual(ranking)
+        expect(readBallot(ranking.join(between), 12, typed)).toEqual(ranking)
       }),
     )
   })
 
   // Could its pattern read a text in several ways, this would never end, and the bot would hear nobody any more.
   it("takes a long line in its stride", () => {
-    expect(readBallot(`1${" ".repeat(60_000)}x`, 3)).toBeNull()
-    expect(readBallot(`1${" ".repeat(60_000)}2`, 3)).toEqual([1, 2])
-    expect(readBallot(`${"1 > ".repeat(15_000)}x`, 3)).toBeNull()
+    expect(readBallot(`1${" ".repeat(60_000)}x`, 3, typed)).toBeNull()
+    expect(readBallot(`1${" ".repeat(60_000)}2`, 3, typed)).toEqual([1, 2])
+    expect(readBallot(`${"1 > ".repeat(15_000)}x`, 3, typed)).toBeNull()
   })
 })
 
@@ -115,7 +116,7 @@ describe("casting a ballot", () => {
 describe("a ballot of thousands of numbers", () => {
   it("is read in a time that grows with its length alone", () => {
     const numbers = (length: number) => Array.from({ length }, (_, index) => index + 1).join(" ")
-    expect(growth((length) => readBallot(numbers(length), Number.MAX_SAFE_INTEGER), 4000)).toBeLessThan(30)
-    expect(readBallot(`${numbers(9)} 7`, 9)).toMatchObject({ refused: "ballot-repeats-option", option: 7 })
+    expect(growth((length) => readBallot(numbers(length), Number.MAX_SAFE_INTEGER, typed), 4000)).toBeLessThan(30)
+    expect(readBallot(`${numbers(9)} 7`, 9, typed)).toMatchObject({ refused: "ballot-repeats-option", option: 7 })
   })
 })

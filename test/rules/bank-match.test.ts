@@ -9,6 +9,7 @@ import { proposalsFor } from "../../src/rules/bank-match.ts"
 import { month } from "../../src/rules/months.ts"
 import { matrixId } from "../../src/rules/types.ts"
 import { eur, line } from "../support/bank-files.ts"
+import { typed } from "../support/typed.ts"
 
 const ana = matrixId("@ana:hive.example")
 const works = matrixId("@city-works:hive.example")
@@ -238,7 +239,7 @@ describe("after !bank", () => {
     ["book B3 ausgabe 3 EUR an A für B", { refused: "bank-left-over", movement: "B3", as: "expense" }],
     ["lunch", { refused: "bank-deed-unknown" }],
     ["skip B3 B4", { refused: "bank-deed-unknown" }],
-  ])("“%s” is understood", (typed, deed) => {
-    expect(readBankDeed(typed)).toEqual(deed)
+  ])("“%s” is understood", (text, deed) => {
+    expect(readBankDeed(text, typed)).toEqual(deed)
   })
 })

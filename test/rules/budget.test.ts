@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { DateTime } from "luxon"
 import { describe, expect, it } from "vitest"
-import { languages } from "../../src/config/language.ts"
+import { languages } from "../../src/locales/languages.ts"
 import {
   type Adopted,
   budgetAt,
@@ -16,6 +16,7 @@ import {
 import { add, compare, fraction } from "../../src/rules/fraction.ts"
 import { type Budget, type Instant, instant, isRefused } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
+import { reader, typed } from "../support/typed.ts"
 
 const berlin = "Europe/Berlin"
 const at = (iso: string, zone = berlin): Instant => instant(DateTime.fromISO(iso, { zone }).toMillis())
@@ -135,7 +136,7 @@ describe("a share", () => {
     ["60 percent", "60"],
     ["60\u00A0％", "60"],
   ])("is read from %s", (text, expected) => {
-    expect(readShare(text)).toBe(expected)
+    expect(readShare(text, typed)).toBe(expected)
   })
 
   it.each([
@@ -149,7 +150,7 @@ describe("a share", () => {
     ["%", "share-unreadable"],
     ["33.3333333%", "share-too-fine"],
   ])("is not read from %s: %s", (text, expected) => {
-    expect(readShare(text)).toMatchObject({ refused: expected })
+    expect(readShare(text, typed)).toMatchObject({ refused: expected })
   })
 })
 
@@ -168,21 +169,26 @@ describe("a budget", () => {
     "monthly＝500EUR workers＝60％ evaluators＝5％ year＝2027",
     "monthly=500EUR workers=60,0% evaluators=5,00% year=2027",
   ])("is read as phones make it: %s", (text) => {
-    for (const language of languages) expect(readBudget(text, language, 2026)).toEqual(expected)
+    for (const language of languages) expect(readBudget(text, reader(language), 2026)).toEqual(expected)
   })
 
   it("is for the year given as default where none is named", () => {
-    expect(readBudget("monthly=500EUR workers=60% evaluators=5%", "en", 2026)).toEqual({ ...expected, year: 2026 })
+    expect(readBudget("monthly=500EUR workers=60% evaluators=5%", reader("en"), 2026)).toEqual({
+      ...expected,
+      year: 2026,
+    })
   })
 
   it("may have amounts of any currency, and shares of nothing", () => {
-    expect(readBudget("monthly=0 POINTS workers=0% evaluators=0%", "en", 2026)).toEqual({
+    expect(readBudget("monthly=0 POINTS workers=0% evaluators=0%", reader("en"), 2026)).toEqual({
       year: 2026,
       monthly: { minor: 0n, currency: "POINTS" },
       workers: "0",
       evaluators: "0",
     })
-    expect(isRefused(readBudget("monthly=5KWD workers=66.666667% evaluators=33.333333%", "en", 2026))).toBe(false)
+    expect(isRefused(readBudget("monthly=5KWD workers=66.666667% evaluators=33.333333%", reader("en"), 2026))).toBe(
+      false,
+    )
   })
 
   it.each([
@@ -206,12 +212,12 @@ describe("a budget", () => {
     [whole.replace("2027", "27"), { refused: "not-a-year" }],
     [whole.replace("500EUR", "EUR.50"), { refused: "money-whose-point", large: "50 EUR", small: "0.50 EUR" }],
   ])("is not guessed from %j", (text, refused) => {
-    expect(readBudget(text, "en", 2026)).toMatchObject(refused)
+    expect(readBudget(text, reader("en"), 2026)).toMatchObject(refused)
   })
 
   it("keeps a mark before the first digit, and knows the co-op's own dollars", () => {
     const monthly = (text: string, used: readonly string[]) =>
-      readBudget(`monthly=${text} workers=.5% evaluators=5%`, "en", 2026, used)
+      readBudget(`monthly=${text} workers=.5% evaluators=5%`, reader("en"), 2026, used)
     expect(monthly("€.50", ["EUR"])).toMatchObject({ monthly: { minor: 50n, currency: "EUR" }, workers: "0.5" })
     expect(monthly("$500", ["USD"])).toMatchObject({ monthly: { minor: 50_000n, currency: "USD" } })
     expect(monthly("500", ["USD"])).toMatchObject({ refused: "money-no-currency", example: "500 USD" })
@@ -237,7 +243,7 @@ describe("a budget", () => {
     )
     fc.assert(
       fc.property(texts, (text) => {
-        const budget = readBudget(text, "de", 2026)
+        const budget = readBudget(text, reader("de"), 2026)
         if (isRefused(budget)) return
         const both = add(fraction(budget.workers), fraction(budget.evaluators))
         expect(compare(both, fraction("100"))).toBeLessThanOrEqual(0)
@@ -256,7 +262,7 @@ describe("a budget", () => {
         const words = loadWords(language)
         const monthly = { minor, currency: "EUR" }
         const text = `monthly=${words.money(monthly)} workers=${words.percent(workers)} evaluators=${words.percent(evaluators)}`
-        expect(readBudget(text, language, 2026)).toEqual({ year: 2026, monthly, workers, evaluators })
+        expect(readBudget(text, reader(language), 2026)).toEqual({ year: 2026, monthly, workers, evaluators })
       }),
     )
   })

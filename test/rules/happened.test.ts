@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { datedIn, dateOf, happenedAt, momentOn, readDay, takeDay } from "../../src/rules/happened.ts"
 import { berlin } from "../support/time.ts"
+import { typed as words } from "../support/typed.ts"
 
 const zone = "Europe/Berlin"
 const now = berlin("2027-01-08T10:00")
@@ -20,7 +21,7 @@ describe("the day in a line", () => {
     ["200 EUR on 2026-12-29", "200 EUR", "2026-12-29"],
     ["20 EUR to Bakery for bread on 29 Dec", "20 EUR to Bakery for bread", "29 Dec"],
   ])("%s", (line, rest, typed) => {
-    expect(takeDay(line)).toEqual({ line: rest, typed })
+    expect(takeDay(line, words)).toEqual({ line: rest, typed })
   })
 
   it.each([
@@ -31,7 +32,7 @@ describe("the day in a line", () => {
     "20 EUR to Bakery for lunch on Monday",
     "20 EUR to Bakery for lunch on 3 plates",
   ])("is no part of: %s", (line) => {
-    expect(takeDay(line)).toEqual({ line, typed: null })
+    expect(takeDay(line, words)).toEqual({ line, typed: null })
   })
 })
 
@@ -53,7 +54,7 @@ describe("a day", () => {
     ["2027-01-09", "day-to-come"],
     ["2016-12-29", "day-long-ago"],
   ])("typed %s is %s", (typed, expected) => {
-    const read = readDay(typed, now, zone)
+    const read = readDay(typed, now, zone, words)
     expect(typeof read === "string" ? read : read.refused).toBe(expected)
   })
 

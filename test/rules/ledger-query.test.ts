@@ -2,12 +2,13 @@ import { DateTime } from "luxon"
 import { describe, expect, it } from "vitest"
 import { isWithin, readLedgerQuery } from "../../src/rules/ledger-query.ts"
 import { instant, isRefused } from "../../src/rules/types.ts"
+import { typed } from "../support/typed.ts"
 
 const zone = "Europe/Berlin"
 const now = instant(DateTime.fromISO("2026-11-20T18:00", { zone }).toMillis())
 
 function read(text: string): string {
-  const query = readLedgerQuery(text === "" ? [] : text.split(" "), now, zone)
+  const query = readLedgerQuery(text === "" ? [] : text.split(" "), now, zone, typed)
   return isRefused(query) ? query.refused : [query.account, query.person, query.month].map(String).join(" ")
 }
 

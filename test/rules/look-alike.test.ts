@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { languages } from "../../src/config/language.ts"
+import { languages } from "../../src/locales/languages.ts"
 import {
   differenceOf,
   looksLike,

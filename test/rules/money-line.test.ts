@@ -1,9 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type LinePart, readEntryId, readMoneyLine } from "../../src/rules/money-line.ts"
+import { typed } from "../support/typed.ts"
 
-const income = (text: string) => readMoneyLine(text, ["from"], "task")
-const expense = (text: string) => readMoneyLine(text, ["to", "for"])
+const income = (text: string) => readMoneyLine(text, typed, ["from"], "task")
+const expense = (text: string) => readMoneyLine(text, typed, ["to", "for"])
 
 describe("what came in", () => {
   it.each([
@@ -70,7 +71,7 @@ describe("any line", () => {
     fc.assert(
       fc.property(fc.array(word), parts, (words, looked) => {
         const line = words.join(" ")
-        const { amount, texts } = readMoneyLine(line, looked)
+        const { amount, texts } = readMoneyLine(line, typed, looked)
         expect(Object.keys(texts).every((part) => looked.some((one) => one === part))).toBe(true)
         const kept = [amount, ...Object.values(texts)].join(" ").match(/bread|20|EUR/g) ?? []
         expect(kept).toHaveLength((line.match(/bread|20|EUR/g) ?? []).length)
@@ -80,7 +81,7 @@ describe("any line", () => {
 
   it("of any signs is read in a time that grows with its length alone", () => {
     for (const text of ['"'.repeat(20_000), "( ".repeat(20_000), " t1".repeat(10_000), "for ".repeat(5000)])
-      expect(readMoneyLine(text, ["from", "to", "for"], "task")).toBeDefined()
+      expect(readMoneyLine(text, typed, ["from", "to", "for"], "task")).toBeDefined()
   })
 })
 

@@ -1,13 +1,14 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { languages } from "../../src/config/language.ts"
+import { languages } from "../../src/locales/languages.ts"
 import { currencies, decimalsOf, decimalText, points, readMoney } from "../../src/rules/money.ts"
 import { isRefused, type Money } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
+import { reader } from "../support/typed.ts"
 
 /** `1250 EUR`, in minor units, or why not. */
 function read(text: string, locale = "en", assumed: string | null = null, used: readonly string[] = []): string {
-  const money = readMoney(text, locale, { assumed, used })
+  const money = readMoney(text, reader(locale), { assumed, used })
   return isRefused(money) ? money.refused : `${money.minor} ${money.currency}`
 }
 
@@ -92,9 +93,9 @@ describe("an amount is read as people write it", () => {
   })
 
   it("what is offered in place of an ambiguous amount can be read", () => {
-    expect(readMoney("1.234 EUR", "en")).toMatchObject({ large: "1234 EUR", small: "1.23 EUR" })
-    expect(readMoney("1.234 EUR", "de")).toMatchObject({ large: "1234 EUR", small: "1,23 EUR" })
-    expect(readMoney("1.234 KWD", "de")).toMatchObject({ large: "1234 KWD", small: "1,234 KWD" })
+    expect(readMoney("1.234 EUR", reader("en"))).toMatchObject({ large: "1234 EUR", small: "1.23 EUR" })
+    expect(readMoney("1.234 EUR", reader("de"))).toMatchObject({ large: "1234 EUR", small: "1,23 EUR" })
+    expect(readMoney("1.234 KWD", reader("de"))).toMatchObject({ large: "1234 KWD", small: "1,234 KWD" })
     expect([read("1,234 KWD", "de"), read("1.23 EUR", "en")]).toEqual(["1234 KWD", "123 EUR"])
   })
 
@@ -118,7 +119,7 @@ describe("an amount is read as people write it", () => {
     expect(read("Fr. 50", "en", "CHF", ["CHF"])).toBe("5000 CHF")
     expect(read("Fr. .50", "en", "CHF", ["CHF"])).toBe("50 CHF")
     for (const text of ["Fr.50", "CHF.50", "Franken,50"]) {
-      expect(readMoney(text, "de", { used: ["CHF"] })).toMatchObject({
+      expect(readMoney(text, reader("de"), { used: ["CHF"] })).toMatchObject({
         refused: "money-whose-point",
         ...{ large: "50 CHF", small: "0,50 CHF" },
       })
@@ -140,7 +141,7 @@ describe("an amount is read as people write it", () => {
   })
 
   it("of a sign that several of the co-op's currencies share, or none, only once it is said which", () => {
-    const asked = (used: readonly string[]) => readMoney("$20", "en", { assumed: used[0] ?? null, used })
+    const asked = (used: readonly string[]) => readMoney("$20", reader("en"), { assumed: used[0] ?? null, used })
     const refused = "money-which-currency"
     expect(asked(["USD", "CAD"])).toMatchObject({ refused, several: ["USD", "CAD"], example: "20 USD" })
     expect(asked(["AUD", "CAD", "EUR"])).toMatchObject({ refused, several: ["CAD", "AUD"], example: "20 CAD" })
@@ -149,7 +150,7 @@ describe("an amount is read as people write it", () => {
   })
 
   it("whose currency is to be said with an example in a currency of the co-op's", () => {
-    expect(readMoney("500", "en", { used: ["CHF", "EUR"] })).toMatchObject({ example: "500 CHF" })
+    expect(readMoney("500", reader("en"), { used: ["CHF", "EUR"] })).toMatchObject({ example: "500 CHF" })
   })
 
   it("without a currency only where one is assumed", () => {
@@ -239,7 +240,7 @@ describe("an amount is refused", () => {
         ),
         fc.constantFrom(...languages),
         (text, language) => {
-          const money = readMoney(text, language)
+          const money = readMoney(text, reader(language))
           if (isRefused(money)) return
           expect(money.minor >= 0n && money.minor < 10n ** 15n).toBe(true)
           expect(currencies).toContain(money.currency)
@@ -260,7 +261,7 @@ describe("a mark before the first digit", () => {
         digits,
         fc.constantFrom(...languages),
         (before, mark, rest, language) => {
-          const money = readMoney(`${before}${mark}${rest}`, language, {
+          const money = readMoney(`${before}${mark}${rest}`, reader(language), {
             assumed: "EUR",
             used: ["EUR", "CHF", "GBP", "USD"],
           })
@@ -288,7 +289,7 @@ describe("an amount that is written out", () => {
   it("is read again as the same amount, in each language", () => {
     fc.assert(
       fc.property(fc.oneof(anyMoney, smallMoney), fc.constantFrom(...languages), (money, language) => {
-        expect(readMoney(loadWords(language).money(money), language)).toEqual(money)
+        expect(readMoney(loadWords(language).money(money), loadWords(language))).toEqual(money)
       }),
       { numRuns: 1000 },
     )

@@ -2,9 +2,10 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { mayPromise, readTaskRequest } from "../../src/rules/task-request.ts"
 import { instant, isRefused } from "../../src/rules/types.ts"
+import { reader as words } from "../support/typed.ts"
 
-const reader = { task: null, locale: "en", example: "2026-12-20" }
-const read = (line: string, text = "", rest: Partial<{ task: number | null; locale: string }> = {}) =>
+const reader = { ...words("en"), task: null, example: "2026-12-20" }
+const read = (line: string, text = "", rest: Partial<{ task: number | null; language: string }> = {}) =>
   readTaskRequest(line, text, { ...reader, ...rest })
 
 describe("a new task", () => {

@@ -137,7 +137,11 @@ export class TestBot {
     const ports = dispatcherPorts({ coops: () => this.coops, words: loadWords("en"), log })
     const recorded = options.unseen ? ports.recorded : async () => {}
     const all = { ...ports, recorded, ...options.ports }
-    this.dispatcher = new Dispatcher(this.store, new Registry(options.commands), all)
+    this.dispatcher = new Dispatcher(
+      this.store,
+      new Registry(options.commands, this.coops[0]?.words.typed ?? ports.words.typed),
+      all,
+    )
   }
 
   /** Opens a fresh database and lets the members join. Close it after the test. */

@@ -186,7 +186,7 @@ export class KeptCoop {
     const room = roomId("!direct:hive.example")
     const raw = { event_id: id, type: "m.room.message", sender: who, origin_server_ts: this.#bench.now, content: {} }
     await store.work((work) => addWaiting(work, room, [raw]))
-    await new Dispatcher(store, new Registry(commands), ports).handle({
+    await new Dispatcher(store, new Registry(commands, ports.words.typed), ports).handle({
       kind: "text",
       eventId: id,
       room: { id: room, place: "direct", coop: null, encrypted: true, mayRedact: false },

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
-import type { Language } from "../../src/config/language.ts"
+import type { Language } from "../../src/locales/languages.ts"
 import { root, type Source } from "./sources.ts"
 
 export interface LocaleFile {

@@ -11,11 +11,12 @@ import { addTaskPerson, insertOffer, putTaskState, putWeights } from "../../src/
 import { insertTask } from "../../src/store/tasks.ts"
 import { type Answer, person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
+import { reader } from "./typed.ts"
 
 const hive = coopKey("hive")
 
 export function money(text: string): Money {
-  const read = readMoney(text, "en")
+  const read = readMoney(text, reader("en"))
   if (isRefused(read)) throw new Error(`not money: ${text}`)
   return read
 }

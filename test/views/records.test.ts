@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { languages } from "../../src/config/language.ts"
+import { languages } from "../../src/locales/languages.ts"
 import { minutesGroups } from "../../src/rules/minutes-query.ts"
 import { instant, matrixId } from "../../src/rules/types.ts"
 import { type FiledRecord, recordInWords } from "../../src/views/records.ts"
@@ -28,7 +28,7 @@ const record = (act: string, details: object = {}, rest: Partial<FiledRecord> = 
   kind: null,
   ...rest,
 })
-const sentence = (of: FiledRecord, language: "en" | "de" = "en") =>
+const sentence = (of: FiledRecord, language = "en") =>
   recordInWords(loadWords(language, "Europe/Berlin"), of, "hive.example")
 
 describe("a record in words", () => {

@@ -16,6 +16,7 @@ import { readMonth } from "../../src/rules/months.ts"
 import { readPaymentDetails } from "../../src/rules/payment-details.ts"
 import { readTaskRequest } from "../../src/rules/task-request.ts"
 import { instant, isRefused } from "../../src/rules/types.ts"
+import { loadWords } from "../../src/views/words.ts"
 import { must, mustBeShort, same } from "./must.ts"
 import type { Target } from "./run.ts"
 
@@ -24,6 +25,8 @@ const now = instant(Date.parse("2026-11-20T17:00:00Z"))
 const zone = "Europe/Berlin"
 /** No reader gets more of a message. */
 const begun = (text: string): string => text.slice(0, longestBody)
+
+const words = loadWords("en")
 
 const parser: Target = {
   name: "parser",
@@ -37,12 +40,12 @@ const parser: Target = {
       must(clean(text).includes(read.rest), "what follows it was typed")
       const command = commands[whole(0, commands.length - 1)] ?? commands[0]
       if (!command) return
-      const { typed: pieces, leftover } = readPieces(read.rest, command.pieces)
+      const { typed: pieces, leftover } = readPieces(read.rest, command.pieces, words.typed)
       must(leftover === null || read.rest.includes(leftover), "what is left over was typed")
       for (const value of Object.values(pieces).flat())
         must(typeof value !== "string" || value.length <= read.rest.length, "no piece is longer than what was typed")
     }
-    const [token, ...more] = tokensOf(quote(text), [])
+    const [token, ...more] = tokensOf(quote(text), new Map())
     same([token?.value, more.length], [text, 0], "what is quoted is read as it was")
   },
 }
@@ -53,7 +56,7 @@ const ballots: Target = {
   seeds: ["2 1 3", "2>1>3", "2, 1, 3", "1. 2. 3.", "2️⃣ 1️⃣", "abstain", "Enthaltung!", "1", "12 7 3 1 2", "3 -> 1 -> 2"],
   check(typed, whole) {
     const options = [1, 3, 9, 99][whole(0, 3)] ?? 3
-    const read = readBallot(begun(typed), options)
+    const read = readBallot(begun(typed), options, words.typed)
     mustBeShort(read)
     if (read === null || isRefused(read)) return
     must(
@@ -61,7 +64,8 @@ const ballots: Target = {
       "a ballot ranks options that there are",
     )
     must(new Set(read).size === read.length, "a ballot ranks each once")
-    if (read.length > 0) same(readBallot(read.join(" "), options), read, "a ballot written down is the same")
+    if (read.length > 0)
+      same(readBallot(read.join(" "), options, words.typed), read, "a ballot written down is the same")
   },
 }
 
@@ -84,18 +88,18 @@ const money: Target = {
   ],
   check(typed, whole) {
     const text = begun(typed)
-    const locale = whole(0, 1) === 0 ? "en" : "de"
-    const read = readMoney(text, locale)
+    const reader = loadWords(whole(0, 1) === 0 ? "en" : "de")
+    const read = readMoney(text, reader)
     mustBeShort(read)
     if (!isRefused(read)) {
       must(read.minor >= 0n && read.minor < 10n ** 18n && currencies.includes(read.currency), "an amount is one")
-      const written = readMoney(`${decimalText(read)} ${read.currency}`, "en")
+      const written = readMoney(`${decimalText(read)} ${read.currency}`, words)
       if (!isRefused(written) || written.refused !== "money-ambiguous")
         same(written, read, "an amount written is the same")
     }
-    mustBeShort(readShare(text))
-    mustBeShort(readBudget(text, locale, 2026))
-    const line = readMoneyLine(text, ["from", "to", "for"], "task")
+    mustBeShort(readShare(text, words.typed))
+    mustBeShort(readBudget(text, reader, 2026))
+    const line = readMoneyLine(text, words.typed, ["from", "to", "for"], "task")
     must(line.amount.length <= 2000, "an amount is no longer than its line")
     const fraction = readFraction(text)
     if (fraction)
@@ -122,8 +126,8 @@ const tasks: Target = {
   check(typed, whole) {
     const text = begun(typed)
     const reader = {
+      ...loadWords(whole(0, 1) === 0 ? "en" : "de"),
       task: whole(0, 1) === 0 ? null : 7,
-      locale: whole(0, 1) === 0 ? "en" : "de",
       example: "2027-01-01",
     }
     const read = readTaskRequest(text, "", reader)
@@ -182,8 +186,8 @@ const dates: Target = {
     const read = readMonth(text, now, zone)
     mustBeShort(read)
     if (!isRefused(read)) must(/^\d{4}-\d\d$/.test(read), "a month is one")
-    mustBeShort(readMinutesQuery(text, { zone, now, private: true }))
-    mustBeShort(readLedgerQuery(text.split(/\s+/).slice(0, 300), now, zone))
+    mustBeShort(readMinutesQuery(text, { zone, now, private: true, typed: words.typed }))
+    mustBeShort(readLedgerQuery(text.split(/\s+/).slice(0, 300), now, zone, words.typed))
   },
 }
 

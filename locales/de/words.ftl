@@ -1,0 +1,216 @@
+### Die Wörter, die Menschen tippen dürfen, auf Deutsch. Was sie lesen, steht in den anderen Dateien dieses Ordners.
+### Jeder Eintrag ist eine Sache, die man tippen kann, mit ihrem Namen im Programm; sein Wert sind die Wörter dafür, mit Kommas dazwischen.
+### Groß- und Kleinschreibung sind gleich. Jede Sprache hat alle Einträge, und alle dürfen die Wörter aller Sprachen tippen.
+### Englische Wörter, die auch im Deutschen gelten, müssen hier nicht noch einmal stehen; mindestens ein Wort hat jeder Eintrag.
+
+## Befehle
+
+command-help = hilfe
+command-propose = vorschlag
+command-alternative = alternative
+command-reword = reword
+command-withdraw = withdraw
+command-early = early
+command-object = object
+command-stand = kandidieren
+command-stepback = zurückziehen
+command-offices = ämter
+command-resign = zurücktreten
+command-impeach = impeach
+command-budget = haushalt
+command-income = einnahme
+command-expense = ausgabe
+command-refund = erstattung
+command-reverse = storno
+command-ledger = kassenbuch
+command-balance = kasse
+command-bank = bank
+command-dues = ansprüche, ansprueche
+command-statement = abrechnung
+command-remove = ausschluss
+command-answer = antwort
+command-pay = zahlen
+command-payments = zahlungen
+command-payrun = zahllauf
+command-payinfo = zahlungsdaten
+command-account = konto
+command-forget = vergessen
+command-confirm = bestätigen, bestaetigen
+command-dispute = beanstanden
+command-motions = motions
+command-motion = motion
+command-result = result
+command-rules = regeln
+command-minutes = protokoll
+command-todo = aufgaben
+command-vote = vote
+command-ballots = ballots
+command-receipts = receipts
+command-task = auftrag
+command-tasks = aufträge, auftraege
+command-members = mitglieder
+command-member = mitglied
+command-invite = einladen
+command-admit = aufnehmen
+command-leave = austreten
+command-rooms = rooms
+command-identity = identity
+command-moved = moved
+
+## Schalter: was auf `--` folgt
+
+flag-advance = vorschuss
+flag-before = vor
+flag-coop = coop
+flag-from = ab
+flag-opening = anfang
+flag-sure = sure
+flag-withdraw = withdraw
+
+## Ja und nein: `!konto @ana ja`
+
+answer-yes = ja
+answer-no = nein
+
+## Ein Stimmzettel ohne Zahlen
+
+ballot-abstain = Enthaltung, enthalten, enthalte
+
+## Ämter, und gegen wen man kandidiert: `!kandidieren Moderation gegen @ben`
+
+office-moderator = Moderation
+office-treasurer = Kasse, Kassenamt
+stand-against = gegen
+
+## Arten von Anträgen: `!regeln Entscheidung`. Ein Wort kann mehrere meinen.
+
+kind-membership = dauerhafte Mitgliedschaft, Mitgliedschaft, Mitglied, Aufnahme
+kind-moderator = Moderation, Moderationswahl, Wahl, Amt
+kind-treasurer = Kassenamt, Kasse, Wahl, Amt
+kind-impeachment = Amtsenthebung, Enthebung, Absetzung
+kind-budget = Haushalt, Jahreshaushalt, Monatszahlungen
+kind-removal-first = Ausschluss, erste Abstimmung
+kind-removal-second = Ausschluss, zweite Abstimmung, Anhörung
+kind-decision = Entscheidung, Beschluss, Vorschlag, Antrag
+
+## Themen von `!hilfe`
+
+topic-secrecy = secrecy
+topic-money = money
+topic-undecryptable = undecryptable
+topic-verify = verify
+
+## `!vergessen Zahlungsdaten`
+
+forget-payinfo = Zahlungsdaten
+
+## Themen des Protokolls: `!protokoll Mitglieder`, `!protokoll privat Mitglieder`
+
+minutes-members = Mitglieder, Mitglied
+minutes-motions = Anträge, Antraege, Antrag
+minutes-votes = Abstimmungen, Abstimmung, Ergebnisse, Ergebnis
+minutes-offices = Ämter, Aemter, Amt
+minutes-treasury = Kasse
+minutes-tasks = Aufträge, Auftraege, Auftrag
+minutes-decisions = Entscheidungen, Entscheidung
+minutes-elections = Wahlen, Wahl
+minutes-moderators = Moderation
+minutes-treasurers = Kassenamt
+minutes-memberships = Mitgliedschaften, Mitgliedschaft
+minutes-impeachments = Amtsenthebungen, Amtsenthebung
+minutes-budgets = Haushalte, Haushalt
+minutes-removals = Ausschlüsse, Ausschluesse, Ausschluss, Ausschluß
+series-private = privat
+
+## Haushalte: `!haushalt vorschlagen monatlich=500EUR Arbeit=60 Prozent Bewertung=5% Jahr=2027`
+
+budget-propose = vorschlagen, Vorschlag
+budget-alternative = Alternative
+value-monthly = monatlich, Monat
+value-workers = Arbeit, Arbeitende
+value-evaluators = Bewertung, Bewertende
+value-year = Jahr
+unit-percent = Prozent
+
+## Währungen, neben ihren Kürzeln und Zeichen. `franc`, `dollar` und `pound` sind, wie mehrere heißen.
+
+currency-euro = Euro
+currency-point = Punkt, Punkte
+currency-swiss-franc = Franken, sfr
+currency-yen = Yen
+currency-yuan = Yuan
+currency-dollar = Dollar
+currency-pound = Pfund
+currency-franc = Franc, Francs
+
+## Das Kassenbuch: `!kassenbuch Ansprüche`, `!kassenbuch abschließen 2026-11`
+
+account-bank = Bank, Konto
+account-assets = Guthaben
+account-dues = Ansprüche, Ansprueche
+account-opening = Anfang
+account-income = Einnahmen, Einnahme
+account-expenses = Ausgaben, Ausgabe
+ledger-close = schließen, schliessen, abschließen, abschliessen
+
+## Ein Zahllauf: `!zahllauf fertig`
+
+payrun-done = fertig, erledigt
+payrun-drop = verwerfen, abbrechen
+
+## Bewegungen auf dem Konto: `!bank buchen B3`, `!bank buchen alle`, `!bank buchen B3 Einnahme von Stadtwerke`
+
+bank-book = buchen, verbuchen, buche
+bank-pay = zahlen, Zahlung
+bank-skip = überspringen, ueberspringen, weglassen
+bank-again = nochmal, zweimal
+movements-all = alle, alles, sichere
+movements-opening = Anfang
+entry-income = Einnahme
+entry-expense = Ausgabe
+
+## Aufträge: `!aufträge alle`, `!auftrag T3 Angebot 500 EUR 15.1.2027`, `!auftrag T3 Anteil Arbeit @ana 2 @ben 1`
+
+tasks-all = alle
+task-new = neu, neuer
+task-evaluate = bewerten, bewerte
+task-offer = Angebot, anbieten, biete
+task-agree = zustimmen, annehmen, einverstanden
+task-decline = ablehnen
+task-join = mitarbeiten, mitmachen
+task-quit = aussteigen, aufhören, aufhoeren
+task-share = Anteil, Anteile, aufteilen
+task-done = fertig, erledigt
+task-cancel = abbrechen, absagen
+role-evaluators = Bewertende, Bewertung
+role-workers = Arbeitende, Arbeit
+
+## Monate: `am 29. Dezember 2026`
+
+month-january = Januar, Jan, Jänner, Jän
+month-february = Februar, Feb
+month-march = März, Maerz, Mär
+month-april = April, Apr
+month-may = Mai
+month-june = Juni, Jun
+month-july = Juli, Jul
+month-august = August, Aug
+month-september = September, Sept, Sep
+month-october = Oktober, Okt
+month-november = November, Nov
+month-december = Dezember, Dez
+
+## Kleine Wörter in einer Zeile: `500 EUR von Ana und Bo für Auftrag T3 am 1. Mai`. `to` steht vor einer Person, `until` zwischen zwei
+## Zahlen, `by` vor einem Tag, `number` und `offer` vor einer Zahl, `day` hinter der Zahl eines Tages. Ein Wort kann mehrere meinen.
+
+small-and = und
+small-from = von, vom
+small-to = an
+small-for = für, fuer
+small-on = am
+small-until = bis
+small-by = bis, zum, am, bis zum
+small-number = Nr
+small-offer = Angebot
+small-task = Auftrag
+small-day = .

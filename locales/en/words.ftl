@@ -1,0 +1,216 @@
+### The words that people may type, in English. What they read stands in the other files of this folder.
+### Each entry is one thing that can be typed, by its name in the program; its value are the words for it, with commas between them.
+### Small and capital letters are the same. Every language has all entries, and everybody may type the words of every language.
+### Where English words are in use in this language too, they need not stand here again; an entry needs one word at least.
+
+## Commands
+
+command-help = help
+command-propose = propose
+command-alternative = alternative
+command-reword = reword
+command-withdraw = withdraw
+command-early = early
+command-object = object
+command-stand = stand
+command-stepback = stepback
+command-offices = offices
+command-resign = resign
+command-impeach = impeach
+command-budget = budget
+command-income = income
+command-expense = expense
+command-refund = refund
+command-reverse = reverse
+command-ledger = ledger
+command-balance = balance
+command-bank = bank
+command-dues = dues
+command-statement = statement
+command-remove = remove
+command-answer = answer
+command-pay = pay
+command-payments = payments
+command-payrun = payrun
+command-payinfo = payinfo
+command-account = account
+command-forget = forget
+command-confirm = confirm
+command-dispute = dispute
+command-motions = motions
+command-motion = motion
+command-result = result
+command-rules = rules
+command-minutes = minutes
+command-todo = todo
+command-vote = vote
+command-ballots = ballots
+command-receipts = receipts
+command-task = task
+command-tasks = tasks
+command-members = members
+command-member = member
+command-invite = invite
+command-admit = admit
+command-leave = leave
+command-rooms = rooms
+command-identity = identity
+command-moved = moved
+
+## Flags: what follows `--`
+
+flag-advance = advance
+flag-before = before
+flag-coop = coop
+flag-from = from
+flag-opening = opening
+flag-sure = sure
+flag-withdraw = withdraw
+
+## Yes and no: `!account @ana yes`
+
+answer-yes = yes
+answer-no = no
+
+## A ballot without numbers
+
+ballot-abstain = abstain, abstention
+
+## Offices, and against whom one stands: `!stand moderator against @ben`
+
+office-moderator = moderator
+office-treasurer = treasurer
+stand-against = against
+
+## Kinds of motions: `!rules decision`. One word may mean several.
+
+kind-membership = permanent membership, member, admit, admission
+kind-moderator = moderator, election, moderators, office
+kind-treasurer = treasurer, election, office
+kind-impeachment = impeachment, impeach
+kind-budget = budget, dues
+kind-removal-first = removal, first vote, remove
+kind-removal-second = removal, second vote, hearing, remove
+kind-decision = decision, proposal, propose, motion
+
+## Topics of `!help`
+
+topic-secrecy = secrecy
+topic-money = money
+topic-undecryptable = undecryptable
+topic-verify = verify
+
+## `!forget payinfo`
+
+forget-payinfo = payinfo
+
+## Subjects of the minutes: `!minutes members`, `!minutes private members`
+
+minutes-members = members, member
+minutes-motions = motions, motion
+minutes-votes = votes, vote, outcomes, outcome
+minutes-offices = offices, office
+minutes-treasury = treasury
+minutes-tasks = tasks, task
+minutes-decisions = decisions, decision
+minutes-elections = elections, election
+minutes-moderators = moderators, moderator
+minutes-treasurers = treasurers, treasurer
+minutes-memberships = memberships, membership
+minutes-impeachments = impeachments, impeachment
+minutes-budgets = budgets, budget
+minutes-removals = removals, removal
+series-private = private
+
+## Budgets: `!budget propose monthly=500EUR workers=60 percent evaluators=5% year=2027`
+
+budget-propose = propose
+budget-alternative = alternative
+value-monthly = monthly, month
+value-workers = workers, worker
+value-evaluators = evaluators, evaluator
+value-year = year
+unit-percent = percent
+
+## Currencies, besides their codes and signs. `franc`, `dollar` and `pound` are what several are called.
+
+currency-euro = euro, euros
+currency-point = point, points
+currency-swiss-franc = sfr
+currency-yen = yen
+currency-yuan = yuan
+currency-dollar = dollar, dollars
+currency-pound = pound, pounds
+currency-franc = franc, francs
+
+## The ledger: `!ledger dues`, `!ledger close 2026-11`
+
+account-bank = bank
+account-assets = assets
+account-dues = dues
+account-opening = opening
+account-income = income
+account-expenses = expenses, expense
+ledger-close = close
+
+## A pay run: `!payrun done`
+
+payrun-done = done
+payrun-drop = drop
+
+## Movements at the bank: `!bank book B3`, `!bank book all`, `!bank book B3 income from City works`
+
+bank-book = book
+bank-pay = pay
+bank-skip = skip
+bank-again = again, twice
+movements-all = all, sure
+movements-opening = opening
+entry-income = income
+entry-expense = expense
+
+## Tasks: `!tasks all`, `!task T3 offer 500 EUR 2027-01-15`, `!task T3 share workers @ana 2 @ben 1`
+
+tasks-all = all
+task-new = new
+task-evaluate = evaluate
+task-offer = offer
+task-agree = agree, accept
+task-decline = decline, refuse, reject
+task-join = join
+task-quit = quit
+task-share = share, shares
+task-done = done
+task-cancel = cancel
+role-evaluators = evaluators
+role-workers = workers
+
+## Months: `on 29 December 2026`
+
+month-january = January, Jan
+month-february = February, Feb
+month-march = March, Mar
+month-april = April, Apr
+month-may = May
+month-june = June, Jun
+month-july = July, Jul
+month-august = August, Aug
+month-september = September, Sept, Sep
+month-october = October, Oct
+month-november = November, Nov
+month-december = December, Dec
+
+## Small words in a line: `500 EUR from Ana and Bo for task T3 on 1st May`. `to` stands before a person, `until` between two
+## numbers, `by` before a day, `number` and `offer` before a number, `day` after the number of a day. One word may mean several.
+
+small-and = and
+small-from = from
+small-to = to
+small-for = for
+small-on = on
+small-until = to
+small-by = by, until, till, on
+small-number = no
+small-offer = to, offer
+small-task = task
+small-day = st, nd, rd, th
