@@ -15,5 +15,5 @@ export function madeOf<T>(make: (typed: TypedWords) => T): (typed: TypedWords) =
 export function oneOf<G extends WordGroup>(typed: TypedWords, group: G, ...meanings: readonly Meaning<G>[]): string {
   const words = meanings.flatMap((meaning) => typed.spellings(group, meaning))
   const longestFirst = [...new Set(words)].toSorted((one, other) => other.length - one.length)
-  return `(?:${longestFirst.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|")})`
+  return `(?:${longestFirst.map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|")})`
 }
