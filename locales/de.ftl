@@ -2628,7 +2628,7 @@ bank-imported-alike =
 bank-imported-account =
     { $account ->
         [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).
-       *[unnamed] Die Datei sagt nicht, wessen Konto es ist; das habe ich also nicht geprüft.
+       *[unnamed] Nichts in der Datei sagt, wessen Konto es ist; ob es eures ist, konnte ich also nicht prüfen.
     }
 bank-asked-direction = **Noch habe ich nichts behalten.** { $count ->
         [one] Der eine Umsatz dieser Datei kam herein, so wie ich ihn lese, und nichts in der Datei sagt die Richtung. Stimmt das?
@@ -2700,7 +2700,7 @@ bank-propose-task =
     }: `{ $prefix }bank buchen { $movement }`
 bank-propose-tasks = Einnahme für { $tasks }, alles, was davon offen ist: `{ $prefix }bank buchen { $movement }`
 bank-propose-refund = Vielleicht ein Teil des Preises von { $task }, zurückgezahlt: `{ $prefix }bank buchen { $movement }`. Von jedem Anteil geht dann derselbe Teil zurück.
-bank-propose-opening = Aus der Zeit vor dem Kassenbuch, also schon in { $entry }: `{ $prefix }bank weglassen { $movement }`, oder alle davon auf einmal: `{ $prefix }bank weglassen anfang`
+bank-propose-opening = Das ist aus der Zeit vor dem Kassenbuch und in { $entry } schon enthalten. Um es wegzulassen: `{ $prefix }bank weglassen { $movement }`. Um alle solchen Umsätze wegzulassen: `{ $prefix }bank weglassen anfang`
 bank-skipped-opening =
     { $count ->
         [one] { $movements } ist aus der Zeit vor dem Kassenbuch und bleibt weg.
@@ -2856,7 +2856,7 @@ refused-no-such-bank-line = Einen Umsatz { $movement } gibt es nicht; der letzte
 refused-bank-line-booked = { $movement } ist schon gebucht, als { $entries }. War das falsch? `{ $prefix }reverse { $entry } GRUND`, dann wartet der Umsatz wieder.
 refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. Eine Ausgabe: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`; eine Zahlung an ein Mitglied: `{ $prefix }bank zahlen { $movement } @NAME`
 refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
-refused-bank-is-opening = { $movement } ist aus der Zeit vor dem Kassenbuch, also schon in { $entry }, deshalb ist nichts gebucht. Wenn das stimmt: `{ $prefix }bank weglassen { $movement }`; wenn nicht: `{ $prefix }bank buchen { $movement } { $came ->
+refused-bank-is-opening = { $movement } ist aus der Zeit vor dem Kassenbuch und in { $entry } wohl schon enthalten. Gebucht ist nichts. Wenn { $entry } ihn enthält: `{ $prefix }bank weglassen { $movement }`; wenn nicht: `{ $prefix }bank buchen { $movement } { $came ->
         [in] einnahme von TEXT
        *[out] ausgabe an TEXT für TEXT
     }`
@@ -3378,9 +3378,18 @@ payrun-sent-by-hand = { $count ->
     [one] Eine Zahlung machst du bei der Bank von Hand: Das Konto dazu steht in meiner Direktnachricht an dich.
    *[other] { $count } Zahlungen machst du bei der Bank von Hand: Die Konten dazu stehen in meiner Direktnachricht an dich.
   }
-payrun-by-hand = { $count ->
-    [one] **Von Hand zu zahlen**, weil SEPA das nicht überweist:
-   *[other] **Von Hand zu zahlen**, weil SEPA sie nicht überweist:
+payrun-by-hand = **Von Hand zu zahlen**, bei deiner Bank. { $why ->
+    [area] { $count ->
+        [one] Dieses Konto liegt
+       *[other] Diese Konten liegen
+    } im Ausland, und nicht beide Länder gehören zum Europäischen Wirtschaftsraum. Deine Bank fragt nach BIC und Adresse, die ich nicht kenne. Deshalb { $count ->
+        [one] steht es
+       *[other] stehen sie
+    } weder in der Datei noch in einem Code:
+   *[sepa] SEPA überweist { $count ->
+        [one] das nicht:
+       *[other] diese nicht:
+    }
   }
 payrun-by-hand-line = { $person }: { $amount } an { $holder }, { $iban }, Verwendungszweck { $reference }
 payrun-caption = { $person }: { $amount }, an { $holder }

@@ -2630,7 +2630,7 @@ bank-imported-alike =
 bank-imported-account =
     { $account ->
         [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
-       *[unnamed] The file does not say whose account it is, so I have not checked that.
+       *[unnamed] Nothing in the file says whose account it is, so I could not check that it is yours.
     }
 bank-asked-direction = **I have kept nothing yet.** { $count ->
         [one] The one movement of this file came in, as I read it, and nothing in the file says the direction. Is that so?
@@ -2702,7 +2702,7 @@ bank-propose-task =
     }: `{ $prefix }bank book { $movement }`
 bank-propose-tasks = Income for { $tasks }, all that is open of them: `{ $prefix }bank book { $movement }`
 bank-propose-refund = Perhaps a part of the price of { $task }, paid back: `{ $prefix }bank book { $movement }`. Every share then goes back by the same part.
-bank-propose-opening = From before the ledger began, so it is in { $entry } already: `{ $prefix }bank skip { $movement }`, or all of those at once: `{ $prefix }bank skip opening`
+bank-propose-opening = This is from before the ledger began, so { $entry } includes it already. To leave it out: `{ $prefix }bank skip { $movement }`. To leave out all such movements: `{ $prefix }bank skip opening`
 bank-skipped-opening =
     { $count ->
         [one] { $movements } is from before the ledger began, and is left out.
@@ -2858,7 +2858,7 @@ refused-no-such-bank-line = There is no { $movement }; the last movement is { $l
 refused-bank-line-booked = { $movement } is booked already, as { $entries }. Was that wrong? `{ $prefix }reverse { $entry } REASON`, and then it waits again.
 refused-bank-went-out = { $movement } went out, so it is no income. An expense: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`; a payment to a member: `{ $prefix }bank pay { $movement } @USER`
 refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
-refused-bank-is-opening = { $movement } is from before the ledger began, so it is in { $entry } already, and I have booked nothing. If it is: `{ $prefix }bank skip { $movement }`; if it is not: `{ $prefix }bank book { $movement } { $came ->
+refused-bank-is-opening = { $movement } is from before the ledger began, so { $entry } probably includes it already. I have booked nothing. If { $entry } includes it: `{ $prefix }bank skip { $movement }`; if it is not: `{ $prefix }bank book { $movement } { $came ->
         [in] income from TEXT
        *[out] expense to TEXT for TEXT
     }`
@@ -3377,9 +3377,18 @@ payrun-sent-by-hand = { $count ->
     [one] One payment is made by hand at your bank: its account is in my direct message to you.
    *[other] { $count } payments are made by hand at your bank: their accounts are in my direct message to you.
   }
-payrun-by-hand = { $count ->
-    [one] **To be paid by hand**, since SEPA does not transfer it:
-   *[other] **To be paid by hand**, since SEPA does not transfer them:
+payrun-by-hand = **To be paid by hand** at your bank. { $why ->
+    [area] { $count ->
+        [one] This account is
+       *[other] These accounts are
+    } abroad, and not both countries are in the European Economic Area. Your bank asks for the BIC and an address, which I do not know. So neither file nor code has { $count ->
+        [one] it
+       *[other] them
+    }:
+   *[sepa] SEPA does not transfer { $count ->
+        [one] this:
+       *[other] these:
+    }
   }
 payrun-by-hand-line = { $person }: { $amount } to { $holder }, { $iban }, reference { $reference }
 payrun-caption = { $person }: { $amount }, to { $holder }

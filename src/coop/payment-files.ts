@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { points } from "../rules/money.ts"
 import { endToEndId, type PayRun, type PayRunItem } from "../rules/pay-run.ts"
-import type { PaymentDetails } from "../rules/payment-details.ts"
+import { needsMoreThanIban, type PaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { treasurerOf } from "../store/offices.ts"
 import { addToOutbox, type Errand } from "../store/outbox.ts"
@@ -20,6 +20,8 @@ export interface ByHand {
   readonly item: PayRunItem
   readonly to: PaymentDetails
   readonly reference: string
+  /** `sepa`: SEPA does not transfer it; `area`: it does, but asks for a BIC and addresses, which nobody has given. */
+  readonly why: "sepa" | "area"
 }
 
 /** What stands in the files, and what does not. */
@@ -31,7 +33,7 @@ export interface Transfers {
   readonly unchecked: readonly MatrixId[]
   /** Payments in other currencies than SEPA's, or of more than it transfers at once. */
   readonly otherwise: readonly PayRunItem[]
-  /** Those of them whose payment details are known: the treasurer pays them by hand. */
+  /** What the treasurer pays by hand: those of them whose payment details are known, and what the bank would ask more about. */
   readonly byHand: readonly ByHand[]
 }
 
@@ -50,7 +52,9 @@ export async function transfersOf({ work, coop }: Act, run: PayRun): Promise<Tra
     const bySepa = currency === "EUR" && minor <= mostTransferred
     if (!bySepa) otherwise.push(item)
     if (to && to.standing !== "known") unchecked.add(item.person)
-    else if (to && !bySepa) byHand.push({ item, to, reference })
+    else if (to && !bySepa) byHand.push({ item, to, reference, why: "sepa" })
+    else if (to && needsMoreThanIban(coop.config.account?.iban ?? null, to.iban))
+      byHand.push({ item, to, reference, why: "area" })
     // No account is needed for points.
     else if (!to && currency === points) continue
     else if (to) transfers.push({ item, to, cents: minor, endToEndId: reference, text })
@@ -77,9 +81,12 @@ export async function sendPaymentFiles(act: Act, run: PayRun, to: MatrixId, sent
   await say(act, { person: to }, coop.words.t("payrun-direct", { month: coop.words.month(run.month) }), {
     name: name(),
   })
-  for (let from = 0; from < byHand.length; from += perMessage) {
-    const some = byHand.slice(from, from + perMessage)
-    await say(act, { person: to }, paidByHand(coop.words, some, coop.server), { name: name() })
+  for (const why of ["sepa", "area"] as const) {
+    const payments = byHand.filter((one) => one.why === why)
+    for (let from = 0; from < payments.length; from += perMessage) {
+      const some = payments.slice(from, from + perMessage)
+      await say(act, { person: to }, paidByHand(coop.words, why, some, coop.server), { name: name() })
+    }
   }
   const { account } = coop.config
   if (account && transfers.length > 0) {

@@ -2,6 +2,7 @@
 import type { BankLine, Statement } from "./bank-lines.ts"
 import { ibanIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./bank-values.ts"
 import { type CsvRow, readCsv } from "./csv.ts"
+import { ibanAbove, type Names, namesIn } from "./csv-parties.ts"
 import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
 import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
@@ -60,8 +61,9 @@ export function readBankCsv(
   const hidden = signed ? null : hiddenDirection(table, booked, columns, mapping)
   if (hidden !== null) return { refused: "bank-csv-direction", column: hidden }
   const lines: BankLine[] = []
+  const names = namesIn(table.header.fields, columns.get(mapping.name ?? "") ?? -1)
   for (const row of booked) {
-    const line = lineOf(row, columns, mapping, assumed)
+    const line = lineOf(row, columns, mapping, { assumed, names })
     if (isRefused(line)) return line
     if (line.amount.minor !== 0n) lines.push(line)
   }
@@ -100,7 +102,7 @@ interface OwnRows {
 
 /** The rows of the co-op's account, where a column says whose each is. */
 function ownRows(
-  { header, rows }: Table,
+  { header, rows, head }: Table,
   columns: ReadonlyMap<string, number>,
   mapping: CsvMapping,
   ours: string | null,
@@ -114,7 +116,12 @@ function ownRows(
       const named = new Set(rows.map((row) => accountOf(row, index)))
       return !taken.has(index) && ours !== null && named.has(ours) && named.size > 1 && !named.has(null)
     })
-    if (several < 0) return { rows, iban: null, leftOut: [] }
+    if (several < 0) {
+      const named = ibanAbove(head)
+      if (named !== null && ours !== null && named !== ours)
+        return { refused: "bank-other-account", theirs: named.slice(-4), ours: ours.slice(-4) }
+      return { rows, iban: named, leftOut: [] }
+    }
     return { refused: "bank-csv-accounts", column: oneLine(header.fields[several] ?? "", 40) }
   }
   const first = rows[0] ? accountOf(rows[0], at) : null
@@ -131,6 +138,8 @@ function ownRows(
 }
 
 interface Table {
+  /** What stands above the columns. */
+  readonly head: string
   readonly header: CsvRow
   readonly rows: readonly CsvRow[]
 }
@@ -142,7 +151,9 @@ function tableOf(text: string, { delimiter, skip }: CsvMapping): Table | Refused
   const read = readCsv(body, delimiter)
   if (isRefused(read)) return { ...read, line: Number(read.line) + skip }
   const [header, ...rows] = read.map((row) => ({ ...row, line: row.line + skip }))
-  return header ? { header, rows } : { refused: "bank-csv-empty", skip }
+  return header
+    ? { head: whole.slice(0, whole.length - body.length), header, rows }
+    : { refused: "bank-csv-empty", skip }
 }
 
 function withoutLines(text: string, count: number): string {
@@ -176,7 +187,7 @@ function lineOf(
   row: CsvRow,
   columns: ReadonlyMap<string, number>,
   mapping: CsvMapping,
-  assumed: string,
+  { assumed, names }: { readonly assumed: string; readonly names: Names },
 ): BankLine | Refused {
   const { line, fields } = row
   const last = Math.max(...columns.values())
@@ -190,7 +201,7 @@ function lineOf(
   return {
     day,
     amount,
-    name: oneLine(field(mapping.name), 140),
+    name: oneLine(fields[amount.minor < 0n ? names.payee : names.payer] ?? "", 140),
     iban: ibanIn(field(mapping.iban)),
     text: oneLine([balanceIn(row, columns), ...mapping.text.map(field)].join(" "), 500),
     endToEnd: null,

@@ -90,6 +90,21 @@ function checkIban(iban: string): Refused | null {
   return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
 }
 
+/** The countries of the European Economic Area, by the beginning of their IBANs. */
+const economicArea = new Set(
+  "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
+)
+
+/**
+ * Whether banks want more of such a transfer than the two IBANs: across a border where one side is outside the European Economic Area
+ * (EPC132-08), the receiver's BIC and the payer's address belong in it.
+ * @param from the payer's IBAN; null: not known, so taken to be within the area
+ */
+export function needsMoreThanIban(from: string | null, to: string): boolean {
+  const [payer, receiver] = [from?.slice(0, 2) ?? null, to.slice(0, 2)]
+  return payer !== receiver && !(economicArea.has(receiver) && (payer === null || economicArea.has(payer)))
+}
+
 function checkName(iban: string, name: string): PaymentDetails | Refused {
   if (name === "") return { refused: "payinfo-no-name" }
   if (!/\p{L}/u.test(name) || /\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, "")))

@@ -89,6 +89,7 @@ function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): 
 /** To the treasurer alone: payments that they make at the bank by hand, each with the account and what it is known by. */
 export function paidByHand(
   words: Words,
+  why: "sepa" | "area",
   payments: readonly { readonly item: PayRunItem; readonly to: PaymentDetails; readonly reference: string }[],
   server: string,
 ): string {
@@ -96,7 +97,7 @@ export function paidByHand(
     const what = { person: nameOf(item.person, server), amount: words.money(item.amount), reference: code(reference) }
     return `- ${words.t("payrun-by-hand-line", { ...what, holder: escapeMarkdown(to.name), iban: code(to.iban) })}`
   })
-  return paragraphs(words.t("payrun-by-hand", { count: payments.length }), lines.join("\n"))
+  return paragraphs(words.t("payrun-by-hand", { count: payments.length, why }), lines.join("\n"))
 }
 
 /** Nobody copies a longer list of people. */

@@ -164,6 +164,18 @@ describe("!payrun", () => {
     expect(byHand(answers)).toEqual([expect.stringMatching(`ana: 1,000,000,499.99 EUR to Ana Größe, \`${anas}\``)])
   })
 
+  it("leaves to be paid by hand what banks want a BIC and an address for, and says why", async () => {
+    const british = "GB29NWBK60161331926819"
+    await bot.say("ana", "direct", `!payinfo ${british} Ana Alm`)
+    const answers = await bot.say("ben", "treasury", "!payrun")
+    expect(xmlOf(answers)).not.toContain(british)
+    expect(xmlOf(answers)).not.toContain("Ana Alm")
+    expect(byHand(answers)).toEqual([expect.stringMatching(`ana: .* EUR to Ana Alm, \`${british}\``)])
+    expect(answers.map(({ body }) => body).join()).toContain("Your bank asks for the BIC and an address")
+    expect(last(answers)).toMatch(/- ana: \S+ EUR \(by hand\)/)
+    expect(files(answers).some(({ filename }) => filename.includes("ana"))).toBe(false)
+  })
+
   it("has whoever gave details, in every currency: the treasurer reads the account, and no longer than the run", async () => {
     await bot.close()
     bot = await payingCoop({ account, currencies: ["USD", "EUR", "POINTS"] })

@@ -2,6 +2,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csvMapping } from "../../src/config/bank-fields.ts"
+import { readBankCsv } from "../../src/rules/bank-csv.ts"
 import { isDayFormat } from "../../src/rules/bank-values.ts"
 import { readCsv } from "../../src/rules/csv.ts"
 import { isRefused } from "../../src/rules/types.ts"
@@ -56,6 +57,24 @@ describe("the export of", () => {
       line({ amount: eur(123450), name: "Works, City", text: "T3", reference: "a7" }),
       line({ day: "2026-11-19", amount: eur(-300), name: "Muster", reference: "a8" }),
     ])
+  })
+
+  it("with a column of payers and one of receivers: the name is that of the other side, and the account stands above", () => {
+    const text = `"Girokonto";"DE19999999990000123456"\n""\n"Buchungsdatum";"Status";"Zahlungspflichtige*r";"Zahlungsempfänger*in";"Betrag (€)"\n"19.11.26";"Vorgemerkt";"Hive eG";"Buchladen";"-12,5"\n"18.11.26";"Gebucht";"Korn";"Hive eG";"300"\n"18.11.26";"Gebucht";"Hive eG";"Bäckerei";"-4"\n`
+    const mapping = { skip: 2, date: "Buchungsdatum", dateFormat: "dd.MM.yy", amount: "Betrag (€)" }
+    for (const name of ["Zahlungsempfänger*in", "Zahlungspflichtige*r"]) {
+      expect(readBankCsv(text, csvMapping.parse({ ...mapping, name }), { assumed: "EUR", ours: null })).toMatchObject({
+        ...{ iban: "DE19999999990000123456", pending: 1 },
+        lines: [
+          { name: "Korn", amount: eur(30000) },
+          { name: "Bäckerei", amount: eur(-400) },
+        ],
+      })
+    }
+    const ours = "DE89370400440532013000"
+    expect(readBankCsv(text, csvMapping.parse(mapping), { assumed: "EUR", ours })).toEqual({
+      ...{ refused: "bank-other-account", theirs: "3456", ours: "3000" },
+    })
   })
 
   it("a Swiss post bank, with its prose before it and two columns of amounts", () => {

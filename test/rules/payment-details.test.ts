@@ -1,7 +1,7 @@
 /** Payment details as people type them (§7.5), and what banks pass on of a text. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { maskedIban, readPaymentDetails } from "../../src/rules/payment-details.ts"
+import { maskedIban, needsMoreThanIban, readPaymentDetails } from "../../src/rules/payment-details.ts"
 import { sepaText } from "../../src/rules/sepa-text.ts"
 import { growth } from "../support/cpu.ts"
 import { holders, ibans, spaced } from "../support/ibans.ts"
@@ -62,6 +62,23 @@ describe("payment details", () => {
         expect(readPaymentDetails(`${wrong} Ana`)).toHaveProperty("refused")
       }),
     )
+  })
+})
+
+describe("a transfer across a border", () => {
+  it.each([
+    ["DE", "FR", false],
+    ["DE", "LI", false],
+    ["DE", "GB", true],
+    ["DE", "CH", true],
+    ["CH", "DE", true],
+    // Within one country nothing crosses a border.
+    ["CH", "CH", false],
+    ["GB", "CH", true],
+    [null, "DE", false],
+    [null, "GB", true],
+  ])("from %s to %s needs more than the IBAN: %s", (from, to, needs) => {
+    expect(needsMoreThanIban(from && `${from}00`, `${to}00`)).toBe(needs)
   })
 })
 
