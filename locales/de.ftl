@@ -969,8 +969,8 @@ member-is-officer = **{ $person } hat ein Amt**, ohne Mitglied zu sein.
 member-is-absent = Diese Person hat alle Räume verlassen und ist seit { $date } abwesend: In neuen Abstimmungen steht sie nicht auf der Liste.
 absent-since = **{ $person } ist abwesend**: seit { $date } in keinem Raum mehr, und ohne ein Wort an mich.
 absent-means = { $count ->
-    [one] In neuen Abstimmungen steht diese Person nicht auf der Liste, damit sie keine Beteiligung verhindert. Sie bleibt Mitglied, und was ihr zusteht, steht ihr weiter zu. Sobald sie einen Raum betritt oder mir schreibt, ist sie wieder da.
-   *[other] In neuen Abstimmungen stehen sie nicht auf der Liste, damit sie keine Beteiligung verhindern. Sie bleiben Mitglieder, und was ihnen zusteht, steht ihnen weiter zu. Sobald sie einen Raum betreten oder mir schreiben, sind sie wieder da.
+    [one] In neuen Abstimmungen steht diese Person nicht auf der Liste, damit ihr Schweigen kein Quorum verhindert. Sie bleibt Mitglied, und was ihr zusteht, steht ihr weiter zu. Sobald sie einen Raum betritt oder mir schreibt, ist sie wieder da.
+   *[other] In neuen Abstimmungen stehen sie nicht auf der Liste, damit ihr Schweigen kein Quorum verhindert. Sie bleiben Mitglieder, und was ihnen zusteht, steht ihnen weiter zu. Sobald sie einen Raum betreten oder mir schreiben, sind sie wieder da.
   }
 absent-next = Kommen sie nicht wieder, kann die Moderation in ihrem Raum einen Ausschluss vorschlagen: `{ $prefix }remove @name GRÜNDE`
 absent-next-all = Von der Moderation ist niemand da. Jede und jeder von euch kann antreten: `{ $prefix }stand moderator`
@@ -1143,8 +1143,8 @@ effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt n
 effect-budget-adopted = Der Haushalt für { $year } ist beschlossen und gilt ab dem { $from }. Alles darüber: `{ $prefix }budget`
 effect-budget-adopted-too-late = Der Haushalt für { $year } ist zu spät beschlossen, um noch zu gelten: Der eines späteren Jahres gilt schon. Alles darüber: `{ $prefix }budget`
 effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
-effect-removed = { $person } ist nicht mehr Mitglied. Was noch zusteht, steht weiter zu.
-effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was noch zusteht, steht weiter zu.
+effect-removed = { $person } ist nicht mehr Mitglied. Was der Person noch zusteht, steht ihr weiter zu.
+effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was der Person noch zusteht, steht ihr weiter zu.
 effect-impossible-left = Das bleibt ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
 effect-impossible-came-back = Das bleibt ohne Wirkung: { $person } hat die Genossenschaft während der Abstimmung verlassen und ist wiedergekommen, und mit dem Gehen endet eine Kandidatur.
 effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
@@ -1472,7 +1472,7 @@ result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
 ## refused-: was nicht ging, und was stattdessen geht (Ämter und Wahlen)
 
 refused-holds-already = { $office ->
-    [treasurer] Du hast das Kassenamt schon. Wer gegen dich kandidiert, eröffnet eine Wahl, und du stehst ohne Zutun auf dem Stimmzettel.
+    [treasurer] Du hast das Kassenamt schon. Kandidiert jemand gegen dich, beginnt eine Wahl, und du stehst von selbst auf dem Stimmzettel.
    *[moderator] Du bist schon in der Moderation, und niemand hat zwei Sitze. Um deinen abzugeben: `{ $prefix }resign moderation`
   }
 refused-sits-already = Du stehst schon auf dem Stimmzettel von { $motion }: Wer das Amt hat, muss nicht kandidieren. Um nicht anzutreten: `{ $prefix }stepback { $motion }`
@@ -1482,7 +1482,7 @@ refused-stands-too-late = Die Abstimmung in { $motion } hat begonnen; niemand ka
     [treasurer] `{ $prefix }stand kassenamt`
    *[moderator] `{ $prefix }stand moderation`
   }
-refused-steps-back-too-late = Die Abstimmung in { $motion } hat begonnen, du bleibst also auf dem Stimmzettel. Sie endet am { $endsAt }. Ein Amt, das du dann hast, kannst du abgeben: `{ $prefix }resign`
+refused-steps-back-too-late = Die Abstimmung in { $motion } hat begonnen, du bleibst also auf dem Stimmzettel. Sie endet am { $endsAt }. Wirst du gewählt, kannst du das Amt abgeben: `{ $prefix }resign`
 refused-offices-apart = { $held ->
     [treasurer] Du hast das Kassenamt, und deine Genossenschaft trennt die beiden Ämter. Gib es zuerst ab: `{ $prefix }resign kassenamt`
    *[moderator] Du bist in der Moderation, und deine Genossenschaft trennt die beiden Ämter. Gib sie zuerst ab: `{ $prefix }resign moderation`
@@ -1597,7 +1597,7 @@ refused-limit-invitations = { $most } Einladungen von dir warten darauf, angenom
 refused-limit-invitations-in-all = { $most } Einladungen warten darauf, angenommen zu werden. Wenn eine angenommen oder zurückgenommen ist, ist wieder Platz; `{ $prefix }members` zeigt sie.
 refused-limit-invitations-day = Du hast innerhalb eines Tages { $most }-mal eingeladen. Ab { $freeAt } geht es wieder; bis dahin können es andere, die einladen dürfen.
 refused-limit-task-deeds = Du hast bei { $task } innerhalb einer Stunde so viel getan ({ $most }-mal), dass ich es bis { $freeAt } dabei belasse, denn andere erfahren jedes Mal davon.
-refused-limit-tasks-open = { $most } Aufträge von dir sind offen, mehr sind auf einmal zu viele. Wenn einer erledigt oder abgesagt ist, ist Platz für den nächsten: `{ $prefix }tasks`
+refused-limit-tasks-open = { $most } Aufträge von dir sind offen, mehr sind auf einmal zu viele. Wenn einer erledigt oder abgebrochen ist, ist Platz für den nächsten: `{ $prefix }tasks`
 refused-limit-tasks-day = Du hast innerhalb eines Tages { $most } Aufträge gegeben, bis { $freeAt } nehme ich keinen mehr an.
 refused-limit-tasks-server = Leute von deinem Server haben innerhalb eines Tages { $most } Aufträge gegeben, bis { $freeAt } nehme ich von dort keinen mehr an. Wenn es nicht warten kann, frag ein Mitglied, das ihn für dich gibt.
 refused-limit-tasks-all = Innerhalb eines Tages sind { $most } Aufträge gekommen, mehr können sich die Mitglieder nicht ansehen. Ab { $freeAt } nehme ich wieder welche an. Wenn es nicht warten kann, frag ein Mitglied, das ihn für dich gibt.
@@ -1701,7 +1701,7 @@ room-lacks-power = Ich darf der Moderation in diesem Raum ihre Rechte weder gebe
 room-lacks-topic = Ich darf das Thema nicht setzen.
 room-lacks-encrypt = Dieser Raum ist nicht verschlüsselt, und ich darf das nicht einschalten.
 room-lacks-pin = Ich darf die Liste der offenen Anträge nicht anheften.
-room-as-powerful = { $person } gehört nicht hierher und hat in diesem Raum so viele Rechte wie ich; deshalb kann ich die Person nicht entfernen. Sie kann selbst gehen, oder jemand mit mehr Rechten kann sie entfernen. Soll sie hier sein, wie etwa ein anderer Bot, trägt eure Administration sie unter `guests` in meine Konfiguration ein.
+room-as-powerful = { $person } gehört nicht hierher und hat in diesem Raum so viele Rechte wie ich; deshalb kann ich die Person nicht entfernen. Sie kann selbst gehen, oder jemand mit mehr Rechten kann sie entfernen. Soll sie hier sein, wie etwa ein anderer Bot, trägt euer Admin sie unter `guests` in meine Konfiguration ein.
 room-guard = { $guard ->
     [join] wer beitreten kann
     [history] wer frühere Nachrichten lesen kann
@@ -1725,7 +1725,7 @@ room-unguarded = { $guard ->
     [addresses] Jemand ist über eine E-Mail-Adresse in diesen Raum eingeladen, und ich darf das nicht zurücknehmen.
    *[directory] Dieser Raum steht im Raumverzeichnis des Homeservers, und ich darf ihn nicht herausnehmen.
 }
-room-replaced = Dieser Raum ist durch einen anderen ersetzt (von: { $by }), und dort bin ich nicht. Ladet mich dorthin ein, dann gehe ich mit der ganzen Genossenschaft mit. Klappt das nicht, trägt eure Administration den neuen Raum in meine Konfiguration ein.
+room-replaced = Dieser Raum ist durch einen anderen ersetzt (von: { $by }), und dort bin ich nicht. Ladet mich dorthin ein, dann gehe ich mit der ganzen Genossenschaft mit. Klappt das nicht, trägt euer Admin den neuen Raum in meine Konfiguration ein.
 room-followed = **Hier geht die Genossenschaft weiter.** Dieser Raum ist an die Stelle eines anderen getreten, und ich bin mitgekommen. Wer hierher gehört, wird von mir eingeladen.
 room-left-behind = **Dieser Raum ist ersetzt**, und die Genossenschaft macht [im neuen]({ $link }) weiter. Dort antworte ich, und hier gehe ich jetzt.
 room-refused = Der Homeserver lässt mich nicht { $do ->
@@ -1806,25 +1806,25 @@ rooms-next = Bist du in einem davon nicht, dann ist eine Einladung dorthin zu di
 
 ## negotiation-: der Raum, in dem ein Auftrag verhandelt wird
 
-negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben `{ $prefix }task anbieten PREIS TAG`, die Kundschaft `{ $prefix }task annehmen`, beide Seiten `{ $prefix }task ablehnen`. Nur sie sind hier, und ich.
+negotiation-topic = Preis und Tag für { $task }: Bewertende schreiben `{ $prefix }task angebot PREIS TAG`, die Kundschaft `{ $prefix }task annehmen`, beide Seiten `{ $prefix }task ablehnen`. Nur sie sind hier, und ich.
 negotiation-topic-over = { $end ->
     [accepted] Preis und Tag für { $task } sind vereinbart.
     [declined] Aus { $task } wird nichts: abgelehnt.
-   *[cancelled] { $task } ist abgesagt.
+   *[cancelled] { $task } ist abgebrochen.
   } Hier kann niemand mehr schreiben.
 negotiation-hello = { $count ->
     [0] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten. Sobald jemand von { $coop } das bewertet, sprecht ihr hier über den Preis und den Tag, bis zu dem es fertig ist.
     [one] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagt { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
    *[other] **{ $task } · { $title }**: { $customer } hat { $coop } darum gebeten; was es kostet und wann es fertig ist, sagen { $evaluators }. Darüber sprecht ihr hier, und sonst liest niemand mit.
   }
-negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }task anbieten 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
+negotiation-hello-offer = Wer bewertet, nennt Preis und Tag: `{ $prefix }task angebot 1000 { $currency } { $date }`. Ein neues Angebot tritt an die Stelle des vorigen.
 negotiation-hello-agree = { $customer } nimmt ein Angebot mit seiner Nummer an: `{ $prefix }task annehmen 1`
 negotiation-hello-decline = Beide Seiten können es beenden: `{ $prefix }task ablehnen`
 negotiation-hello-more = Wie es steht: `{ $prefix }task { $task }`. Was ihr sonst hier schreibt, bleibt unter euch: Ich richte mich nur nach Befehlen.
 negotiation-ended = { $end ->
     [accepted] **{ $task } · { $title }** ist vereinbart, damit ist dieser Raum geschlossen.
     [declined] **{ $task } · { $title }** ist abgelehnt, damit ist dieser Raum geschlossen.
-   *[cancelled] **{ $task } · { $title }** ist abgesagt, damit ist dieser Raum geschlossen.
+   *[cancelled] **{ $task } · { $title }** ist abgebrochen, damit ist dieser Raum geschlossen.
   } Was hier steht, könnt ihr weiter lesen, aber niemand kann mehr schreiben. Wie es mit { $task } weitergeht, in einer Direktnachricht an mich: `{ $prefix }task { $task }`
 refused-other-task-here = In diesem Raum geht es allein um { $here }, darum habe ich nichts getan. Um { $task } geht es in einer Direktnachricht an mich: `{ $prefix }task { $task }`
 negotiation-not-made = **{ $task } hat keinen Verhandlungsraum**: Der Homeserver lässt mich keinen anlegen (`{ $code }`). Ich versuche es weiter; wer mich betreibt, erfährt mehr mit `waggle doctor`. Bis dahin in einer Direktnachricht an mich: `{ $prefix }task { $task }`
@@ -1873,7 +1873,7 @@ doctor-ability = { $ability ->
     [pin] die Liste der offenen Anträge anheften
    *[topic] das Thema ändern
 }
-doctor-standing = { $to } ist nicht erreichbar, zuletzt { $since }: { $why ->
+doctor-standing = Was der Bot an { $to } schickt, kommt nicht an; das begann { $since }: { $why ->
     [held] jemand ist dort, der nicht dazugehört, also wird dort nichts Vertrauliches gesagt
     [not-in-room] der Bot ist nicht in diesem Raum
     [not-ready] der Bot kennt diesen Raum nicht
@@ -2206,7 +2206,7 @@ refused-refund-no-task = { $several ->
   }
 refused-refund-above = { $amount } sind mehr als die { $left }, die von den Einnahmen für { $task } bleiben, deshalb ist nichts gebucht.
 refused-expense-for-task = Ist ein Teil des Preises von { $task } zurückgezahlt? Dann: `{ $prefix }refund { $amount } an { $to } für { $task }`. Ist es eine Ausgabe? Dann sag, wofür, etwa `für Farbe, { $task }`. Gebucht ist nichts.
-refused-income-several-tasks = Da stehen { $tasks }, und ich weiß nicht, wie viel für welchen ist, deshalb ist nichts gebucht. Buch sie einzeln, etwa `{ $prefix }income 300 EUR von TEXT { $first }`
+refused-income-several-tasks = Da stehen { $tasks }, und ich weiß nicht, wie viel für welchen ist, deshalb ist nichts gebucht. Buche sie einzeln, etwa `{ $prefix }income 300 EUR von TEXT { $first }`
 refused-entry-text-too-long = Das ist zu lang fürs Kassenbuch: höchstens { $most } Zeichen für jeden Text. Ich habe nichts gebucht.
 refused-opening-of-task = Was schon vor dem Kassenbuch da war, ist keine Einnahme für { $task }. Lass eines von beiden weg.
 refused-ledger-empty = Es ist noch nichts gebucht, es gibt also keine Buchung.
@@ -2276,7 +2276,7 @@ statement-so-far = **Bis jetzt: { $sign ->
    *[due] { $amount } offen
 }**
 statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt, und von früher war nichts offen.
-statement-next = Eine Zahlung ist nicht angekommen, oder nicht so: `{ $prefix }payments`. Die Regeln: `{ $prefix }help dues`
+statement-next = Eine Zahlung fehlt oder ist falsch? `{ $prefix }payments`. Die Regeln: `{ $prefix }help dues`
 statement-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } zurückgenommen („{ $reason }“): { $rule }
@@ -2324,11 +2324,11 @@ command-statement-help = Ohne Monat: der laufende, soweit er ist. Jede Zeile sag
 
 ## refused-: was falsch war, und was stattdessen geht (Kasse)
 refused-treasury-frozen =
-    Die Kasse ist gesperrt, seit das Kassenamt am { $since } enthoben wurde ({ $motion }). Nichts kann gebucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand kassenamt`
+    Die Kasse ist eingefroren, seit das Kassenamt am { $since } entzogen wurde ({ $motion }). Nichts kann gebucht, gezahlt oder eingenommen werden, bis das Kassenamt neu gewählt ist: `{ $prefix }stand kassenamt`
 refused-not-treasurer = Das kann nur, wer das Kassenamt hat. Wer das ist: `{ $prefix }offices`
 refused-treasury-not-encrypted = Geldsachen brauchen einen verschlüsselten Raum, und deine Nachricht war nicht verschlüsselt. Ich habe nichts gebucht.
 refused-treasury-device-not-signed =
-    Ich habe nichts gebucht: Die Sitzung, aus der du schreibst, ist nicht bestätigt, es könnte also jemand anderes in deinem Namen schreiben. Bestätige sie in den Einstellungen deines Clients (Sitzungen), und schick es noch einmal.
+    Ich habe nichts gebucht: Die Sitzung, aus der du schreibst, ist nicht verifiziert, es könnte also jemand anderes in deinem Namen schreiben. Verifiziere sie in den Einstellungen deines Clients (Sitzungen), und schick es noch einmal.
 refused-treasury-identity-changed =
     Ich habe nichts gebucht: Die Identität deines Kontos ist eine andere als die, die ich kenne. Hast du sie selbst zurückgesetzt, dann sag es im Mitgliederraum: `{ $prefix }identity`
 refused-money-nothing = „{ $typed }“ ist nichts. Nenne einen Betrag über null.
@@ -2341,7 +2341,7 @@ refused-entry-reversed-already = { $entry } ist schon zurückgenommen, durch { $
 refused-entry-one-by-one = Ich nehme Buchungen einzeln zurück, jede aus ihrem eigenen Grund, deshalb ist nichts geschehen. Was ist an { $entry } falsch? `{ $prefix }reverse { $entry } GRUND`
 refused-entry-refunded = Ein Teil des Preises von { $task } ist zurückgezahlt, durch { $refund }, deshalb kann { $entry } nicht vorher zurückgenommen werden. Ich habe nichts getan. Zuerst: `{ $prefix }reverse { $refund } GRUND`
 refused-entry-is-reversal = { $entry } nimmt selbst { $of } zurück. War das falsch, dann buche neu.
-refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Was daran falsch ist, muss dort berichtigt werden, woraus es sich ergibt.
+refused-entry-by-rule = { $entry } folgt aus den Regeln (`{ $prefix }help dues`), niemand kann es also zurücknehmen. Stimmt sie nicht, dann berichtige, woraus sie errechnet ist.
 refused-iban-in-text = In diesem Text steht eine Kontonummer. Das Kassenbuch nennt keine Konten: Andere lesen es, und nichts wird je wieder daraus gestrichen. Ich habe nichts gebucht. Schreib es noch einmal ohne die Nummer.
 refused-day-none = „{ $typed }“ ist kein Tag im Kalender. Ich habe nichts gebucht. Schreib ihn wie `am { $today }`.
 refused-day-unclear = Welcher Tag ist „{ $typed }“? Ich habe nichts gebucht. Schreib ihn mit dem Jahr, wie `am { $today }`. Gehört er zu einem Text, dann setz den Text in Anführungszeichen.
@@ -2352,9 +2352,9 @@ refused-books-not-over = Der { $day } ist noch nicht vorbei, deshalb habe ich ni
 refused-books-closed-already = Das Kassenbuch ist schon bis zum { $day } geschlossen, und das bleibt so.
 refused-books-month-open = Die Monatszahlungen für { $of } sind noch nicht fällig geworden, deshalb habe ich nichts geschlossen. Vielleicht entscheidet eine Abstimmung noch etwas daran. Versuch es wieder, wenn ich gesagt habe, dass sie fällig sind.
 refused-books-bank-waits = { $count ->
-    [one] Eine Bewegung auf dem Konto aus der Zeit bis zum { $day } wartet noch
-   *[other] { $count } Bewegungen auf dem Konto aus der Zeit bis zum { $day } warten noch
-  }, deshalb habe ich nichts geschlossen. Buch sie zuerst oder lass sie weg: `{ $prefix }bank`
+    [one] Ein Umsatz der Bank aus der Zeit bis zum { $day } wartet noch
+   *[other] { $count } Umsätze der Bank aus der Zeit bis zum { $day } warten noch
+  }, deshalb habe ich nichts geschlossen. Zuerst buchen oder weglassen: `{ $prefix }bank`
 refused-month-unreadable = „{ $typed }“ ist kein Monat, den ich lesen kann. Schreib ihn wie 2026-11.
 refused-month-to-come = { $typed } hat noch nicht begonnen. Der letzte Monat, von dem ich etwas weiß, ist { $now }.
 
@@ -2425,7 +2425,7 @@ payment-to-you = { $treasurer } hat eine Zahlung an dich gebucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
 payment-next =
     Angekommen? `{ $prefix }confirm { $id }`
-    Nicht, oder nicht so? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
+    Nicht angekommen, oder falsch? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
 payment-own-recorded = { $treasurer } hat das Kassenamt und hat eine Zahlung an sich selbst gebucht: { $payment }
 payment-own-advance = Das ist ein Vorschuss: mehr, als fällig war.
 payment-own-next =
@@ -3261,7 +3261,7 @@ todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ 
 command-account-summary = Sagen, ob ein Konto stimmt, das von anderen bekannt ist
 command-account-usage = @NAME [ja 3000 | nein]
 command-account-help =
-    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Genossenschaft oder aus Kontobewegungen kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja. Zum Ja gehören die letzten vier Zeichen des Kontos, damit es für kein anderes gilt, das inzwischen angegeben wird.
+    Jemand hat ein Konto angegeben (`{ $prefix }payinfo`), das ich als das eines anderen Mitglieds, als das der Genossenschaft oder aus Umsätzen der Bank kenne, die keine Zahlungen an diese Person waren. Bis du Ja sagst, steht es in keiner Überweisungsdatei. Zwei Personen können ein Konto teilen: Sag dann bei beiden Ja. Zum Ja gehören die letzten vier Zeichen des Kontos, damit es für kein anderes gilt, das inzwischen angegeben wird.
     Von mir erfahren beide nichts davon. Ohne Antwort zeige ich dir, was bekannt ist: `{ $prefix }account @NAME`
 command-account-examples =
     account @ana ja 3000
@@ -3272,11 +3272,11 @@ argument-not-yes-or-no = { $typed } ist weder Ja noch Nein.
 payinfo-check-own = das eigene Konto der Genossenschaft
 payinfo-check-member = das Konto von { $person }
 payinfo-check-lines = { $count ->
-    [one] das Konto in der Bewegung { $lines }
-   *[other] das Konto in { $count } Bewegungen, etwa { $lines }
+    [one] das Konto im Umsatz { $lines }
+   *[other] das Konto in { $count } Umsätzen, etwa { $lines }
   }
 payinfo-check-asked =
-    { $person } hat ein Konto angegeben ({ $iban }), das ich anders kenne: { $known }.
+    { $person } hat ein Konto angegeben ({ $iban }). Ich kenne es als { $known }.
     Es kommt in keine Überweisungsdatei, bis du gesagt hast, dass es stimmt. Frag die Person selbst, und sag niemandem mehr, als sie oder er schon weiß.
     Es stimmt, etwa weil zwei es teilen: `{ $prefix }account { $typed } ja { $ending }`
     Es stimmt nicht: `{ $prefix }account { $typed } nein`
@@ -3359,7 +3359,7 @@ refused-payinfo-name-letters = Banken in SEPA nehmen Namen nur in lateinischen B
 command-payrun-summary = Alle fälligen Zahlungen vorbereiten und auf einmal buchen
 command-payrun-usage = [2026-11] [@NAME …] | fertig [am TAG] | verwerfen
 command-payrun-help =
-    `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides in deinen Direktraum; was SEPA nicht überweist, etwa eine andere Währung, mit dem Konto, um es von Hand zu zahlen. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
+    `{ $prefix }payrun` listet auf, was allen zusteht, und schickt dir eine Überweisungsdatei für die Bank und zu jeder Zahlung einen Code zum Scannen, beides als Direktnachricht; was SEPA nicht überweist, etwa eine andere Währung, mit dem Konto, um es von Hand zu zahlen. `{ $prefix }payrun 2026-11` nimmt, was bis zum Ende dieses Monats fällig wurde, `{ $prefix }payrun 2026-11 @ana @ben` nur diese Leute.
     Gebucht ist nichts, bis du sagst, dass gezahlt ist: `{ $prefix }payrun fertig`, oder `{ $prefix }payrun fertig am 20.11.2026`, wenn das nicht heute war
     `{ $prefix }payrun verwerfen` beendet den Zahllauf und bucht nichts. Bis zu einem von beiden zeigt `{ $prefix }payrun` wieder dieselbe Liste, für die Bank unter derselben Nummer.
 command-payrun-examples =
@@ -3407,7 +3407,7 @@ payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto de
 payrun-unknown = { $people } { $count ->
     [one] hat
    *[other] haben
-  } mir keine Zahlungsdaten gegeben (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg, oder ohne: `{ $prefix }payrun verwerfen`, dann
+  } mir keine Zahlungsdaten gegeben (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg, oder mach es ohne sie: `{ $prefix }payrun verwerfen`, dann
 payrun-unknown-all = { $count ->
     [one] { $people } hat mir keine Zahlungsdaten gegeben
    *[other] { $people } haben mir keine Zahlungsdaten gegeben
@@ -3420,7 +3420,7 @@ payrun-unchecked = { $count ->
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Gebucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`
-    Wenn nichts daraus wird: `{ $prefix }payrun verwerfen`
+    Um ihn ohne Zahlung zu beenden: `{ $prefix }payrun verwerfen`
 payrun-direct = Zahllauf { $month }: womit du zahlst. Wenn der Zahllauf endet, nehme ich diese Nachrichten zurück.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
 payrun-details-changed =

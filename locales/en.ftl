@@ -470,8 +470,8 @@ election-stepped-back = { $role ->
    *[candidate] **{ $person } has stepped back** from { $motion }.
   }
 election-off-ballot = { $role ->
-    [sitting] **{ $person } holds the office no longer**, so is no longer on the ballot of { $motion } unasked.
-   *[candidate] **{ $person } is no longer in the co-op**, so is no longer on the ballot of { $motion }.
+    [sitting] **{ $person } no longer holds the office**, and so is no longer on the ballot of { $motion } without standing.
+   *[candidate] **{ $person } is no longer in the co-op**, and so is no longer on the ballot of { $motion }.
   }
 election-withdrawn = Nobody stands in it any more, so **{ $motion }** is withdrawn. To open another election: { $office ->
     [treasurer] `{ $prefix }stand treasurer`
@@ -488,7 +488,7 @@ command-member-usage = [@USER]
 command-member-help = Status and offices, each since when, and open votes that concern them. Without a name: yourself.
 command-invite-summary = Invite somebody to the co-op
 command-invite-usage = @USER:SERVER [--withdraw]
-command-invite-help = Moderators invite; while there is none, every permanent member can. Whoever accepts is a member on trial. `--withdraw` takes the invitation back.
+command-invite-help = Moderators invite; while there is none, every permanent member can. People who accept become members on trial. `--withdraw` takes the invitation back.
 command-admit-summary = Open the vote on becoming a permanent member
 command-admit-usage = [@USER]
 command-admit-help = Members on trial open it for themselves, permanent members for others too.
@@ -640,7 +640,7 @@ rules-page-start = Who may start it: { $people }.
 rules-page-start-add = Who may start it and add options: { $people }.
 rules-page-start-bot = Only I start it, when the first vote has carried.
 rules-page-vote = Who votes: { $people }.
-rules-page-without-concerned = Whom it is about does not vote on it, even as a moderator.
+rules-page-without-concerned = The person it is about does not vote on it, not even as a moderator.
 rules-page-options = On the ballot: { $options }.
 rules-page-threshold = Needed to change anything: { $threshold }, abstentions not counted.
 rules-page-quorum = Quorum: at least { $quorum } of all who may vote must do so; abstentions count.
@@ -1026,17 +1026,17 @@ result-not-yet = **{ $motion }** has no result yet: { $stage }.
 ## refused-: what was wrong, and what to do instead (offices and elections)
 
 refused-holds-already = { $office ->
-    [treasurer] You are the treasurer already. Who stands against you opens an election, and you are on its ballot without doing anything.
+    [treasurer] You are the treasurer already. If somebody stands against you, that opens an election, and you are on its ballot without doing anything.
    *[moderator] You are a moderator already, and nobody has two seats. To give yours up: `{ $prefix }resign moderator`
   }
-refused-sits-already = You are on the ballot of { $motion } already: who holds the office need not stand. To step back: `{ $prefix }stepback { $motion }`
+refused-sits-already = You are on the ballot of { $motion } already, since you hold the office. To step back: `{ $prefix }stepback { $motion }`
 refused-already-standing = You stand in { $motion } already. For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
 refused-stands-too-late = Voting in { $motion } has begun, so nobody can join it. It ends { $endsAt }. After that: { $office ->
     [moderator-against] `{ $prefix }stand moderator against { $person }`
     [treasurer] `{ $prefix }stand treasurer`
    *[moderator] `{ $prefix }stand moderator`
   }
-refused-steps-back-too-late = Voting in { $motion } has begun, so you stay on its ballot. It ends { $endsAt }. An office that you then have you can give up: `{ $prefix }resign`
+refused-steps-back-too-late = Voting in { $motion } has begun, so you stay on its ballot. It ends { $endsAt }. If you are elected, you can give the office up: `{ $prefix }resign`
 refused-offices-apart = { $held ->
     [treasurer] You are the treasurer, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign treasurer`
    *[moderator] You are a moderator, and your co-op keeps the two offices apart. First give that one up: `{ $prefix }resign moderator`
@@ -1142,9 +1142,9 @@ limit-answers = { $of ->
     [direct] to you until { $until }.
    *[shared] here until { $until }. In a direct message I answer members as before, and voting, objecting and leaving work here too.
   }
-refused-limit-proposals = You have { $most } decisions open for alternatives, and more at once nobody can read. When voting begins on one of them, or you take it back, there is room: `{ $prefix }withdraw M1`, with its number.
+refused-limit-proposals = You have { $most } decisions open for alternatives, and nobody can read more at once. When voting begins on one of them, or you take it back, there is room: `{ $prefix }withdraw M1`, with its number.
 refused-limit-alternatives = { $motion } has { $most } options of yours already. To put another in the place of one of them: `{ $prefix }reword { $motion } NUMBER TEXT`, or first `{ $prefix }withdraw { $motion } NUMBER`
-refused-limit-proposals-day = You have proposed { $most } decisions within a day, and more nobody can read, even if some are taken back. From { $freeAt } on you can again.
+refused-limit-proposals-day = You have proposed { $most } decisions within a day, and nobody can read more, even if some are taken back. From { $freeAt } on you can again.
 refused-limit-alternatives-day = You have added { $most } options within a day, and nobody could follow more, even if some are taken back. From { $freeAt } on you can again.
 refused-limit-rewordings = You have reworded options { $most } times within a day, and nobody could follow more. From { $freeAt } on you can again.
 refused-limit-invitations = { $most } invitations of yours wait to be accepted. When one is, or you take one back, there is room: `{ $prefix }invite @USER:SERVER --withdraw`
@@ -1875,7 +1875,7 @@ doctor-ability = { $ability ->
     [pin] pin the notice of open motions
    *[topic] change the topic
 }
-doctor-standing = Nothing has reached { $to } since { $since }: { $why ->
+doctor-standing = What the bot says to { $to } does not arrive; that began { $since }: { $why ->
     [held] somebody is there who does not belong, so nothing confidential is said
     [not-in-room] the bot is not in that room
     [not-ready] the bot does not know that room
@@ -2123,16 +2123,16 @@ reversal-means = { $kind ->
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
     [opening] The { $amount } count as never there. To record it as it was: `{ $prefix }income 500 EUR from TEXT --opening`
    *[income] The { $amount } count as never received. { $of ->
-        [task] What was due from it is due no more, and each of those concerned is told. To record it as it was: `{ $prefix }income 500 EUR from TEXT { $task }`
+        [task] What was due from it is no longer due, and each of those concerned is told. To record it as it was: `{ $prefix }income 500 EUR from TEXT { $task }`
        *[other] To record it as it was: `{ $prefix }income 500 EUR from TEXT`
       }
   }
 share-told = { $of ->
     [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). This falls due to you:
     [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):
-    [refunded] **{ $amount } of the price of { $task } · { $title } was paid back** ({ $entry }). So this is due to you no more:
+    [refunded] **{ $amount } of the price of { $task } · { $title } was paid back** ({ $entry }). So this is no longer due to you:
     [unrefunded] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } of { $task } · { $title }, paid back, and this is due to you again:
-   *[reversed] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } for { $task } · { $title }, and this is due to you no more:
+   *[reversed] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } for { $task } · { $title }, and this is no longer due to you:
   }
 share-line = { $amount }: { $rule }
 share-next = All that is due to you: `{ $prefix }dues`
@@ -2278,7 +2278,7 @@ statement-so-far = **Up to now: { $sign ->
    *[due] { $amount } due
 }**
 statement-empty = In this month nothing fell due and nothing was paid, and nothing was left from before.
-statement-next = A payment that has not come, or not like that: `{ $prefix }payments`. The rules: `{ $prefix }help dues`
+statement-next = A payment is missing or wrong? `{ $prefix }payments`. The rules: `{ $prefix }help dues`
 statement-sent = What is due to people is nobody else’s business, so I have sent you that directly.
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } taken back (“{ $reason }”): { $rule }
@@ -2343,7 +2343,7 @@ refused-entry-reversed-already = { $entry } has been taken back already, by { $b
 refused-entry-one-by-one = I take entries back one by one, each for a reason of its own, so I have done nothing. Why is { $entry } wrong? `{ $prefix }reverse { $entry } REASON`
 refused-entry-refunded = A part of the price of { $task } was paid back, by { $refund }, so { $entry } cannot be taken back before it. I have done nothing. First: `{ $prefix }reverse { $refund } REASON`
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
-refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. What is wrong with what it is reckoned from has to be put right there.
+refused-entry-by-rule = { $entry } follows from the rules (`{ $prefix }help dues`), so nobody can take it back. If it is wrong, correct what it was reckoned from.
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
 refused-day-none = “{ $typed }” is no day of the calendar. I have recorded nothing. Type it like `on { $today }`.
 refused-day-unclear = Which day is “{ $typed }”? I have recorded nothing. Type it with the year, like `on { $today }`. If it is part of a text, put the text in quotes.
@@ -2427,7 +2427,7 @@ payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
 payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
 payment-next =
     Has it arrived? `{ $prefix }confirm { $id }`
-    Not, or not like that? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
+    Not arrived, or wrong? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
 payment-own-recorded = { $treasurer }, who looks after the treasury, has recorded a payment to themselves: { $payment }
 payment-own-advance = It is an advance: more than was due to them.
 payment-own-next =
@@ -2982,8 +2982,8 @@ task-told-joined = **{ $by } works on { $heading }**, to be done by { $date }. {
 
     To join: `{ $prefix }task { $task } join`. When the work is done: `{ $prefix }task { $task } done`
 task-told-quit = **{ $role ->
-        [evaluators] { $by } is no evaluator of { $heading } any more.
-       *[workers] { $by } works on { $heading } no more.
+        [evaluators] { $by } no longer evaluates { $heading }.
+       *[workers] { $by } no longer works on { $heading }.
     }** { $left ->
         [0] Now nobody does: `{ $prefix }task { $task } { $role ->
             [evaluators] evaluate
@@ -3275,7 +3275,7 @@ payinfo-check-lines = { $count ->
    *[other] the account in { $count } movements, such as { $lines }
   }
 payinfo-check-asked =
-    { $person } has given an account to be paid to ({ $iban }) that I know otherwise: { $known }.
+    { $person } has given an account to be paid to ({ $iban }). I know it as { $known }.
     I put it into no payment file until you have said that it is right. Ask them in person, and tell neither more than they know.
     It is right, such as for two people who share it: `{ $prefix }account { $typed } yes { $ending }`
     It is not: `{ $prefix }account { $typed } no`
@@ -3419,7 +3419,7 @@ payrun-unchecked = { $count ->
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`
-    If it is not to be: `{ $prefix }payrun drop`
+    To end it without paying: `{ $prefix }payrun drop`
 payrun-direct = Pay run { $month }: what you pay it with. I take these messages back when the run ends.
 payrun-redaction-reason = Payment details are not needed here any more
 payrun-details-changed =
@@ -3463,7 +3463,7 @@ payrun-elsewhere = { $removed ->
    *[false] What is paid to whom is nobody else’s business. I cannot remove your message: do it yourself.
   } I have done nothing. Who looks after the treasury begins a pay run here, or in the treasury room: `{ $prefix }payrun`
 refused-payrun-deed-alone = Only one pay run is open at a time, so `{ $deed }` stands alone: `{ $prefix }payrun { $deed }`
-refused-payrun-open = The pay run { $of } is still open. End it first: `{ $prefix }payrun done` when all of it is paid, `{ $prefix }payrun drop` if it is not to be. To see it: `{ $prefix }payrun`
+refused-payrun-open = The pay run { $of } is still open. End it first: `{ $prefix }payrun done` when all of it is paid, `{ $prefix }payrun drop` to end it without paying. To see it: `{ $prefix }payrun`
 refused-no-pay-run = No pay run is open. To begin one: `{ $prefix }payrun`
 refused-payrun-nothing-due = Nothing is due to anybody up to { $of } that is not paid already.
 refused-payrun-nothing-due-to = Nothing is due to { $people } up to { $of } that is not paid already. I have begun no pay run.

@@ -89,7 +89,7 @@ describe("a statement", () => {
     const text = "Day;Sum;Who;What\n18.11.2026;-12,50;Muster AG;Strom\n"
     expect(await sent(text)).toBe(
       "One movement in this statement is new.\n\n" +
-        "The file does not say whose account it is, so I have not checked that.\n\nOne movement waits for you, with a proposal: `!bank`",
+        "Nothing in the file says whose account it is, so I could not check that it is yours.\n\nOne movement waits for you, with a proposal: `!bank`",
     )
     expect(await refused(text.replace("Who;What", "Name;Text"))).toBe(
       "The file lacks columns that the configuration names (`bank.csv`): Who and What. In line 1 I see: Day, Sum, Name and Text",

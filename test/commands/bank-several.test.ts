@@ -106,7 +106,7 @@ describe("what the bank booked before the ledger began", () => {
     const file = camt([early], { closing: { day: "2026-11-19", minor: 100_000n } })
     const said = (await bot.send("ben", "treasury", file)).map(({ body }) => body).join("\n")
     expect(said).toContain("Once all that waits is booked, they agree.")
-    expect(await ben("!bank")).toContain("so it is in E1 already: `!bank skip B1`")
+    expect(await ben("!bank")).toContain("so E1 includes it already. To leave it out: `!bank skip B1`")
     expect(await refused("!bank book B1")).toContain("B1 is from before the ledger began")
     expect(await refused("!bank book all")).toContain("`!bank`")
     await ben("!bank skip B1")
@@ -129,7 +129,7 @@ describe("what the bank booked before the ledger began", () => {
     await ben("!income 300 EUR from Korn")
     await send(early, { ...early, day: "2026-11-20" })
     expect(await ben("!bank")).toMatch(
-      /B1:[\s\S]*it is in E1 already[\s\S]*B2:[\s\S]*Perhaps in the ledger already, as E2/,
+      /B1:[\s\S]*E1 includes it already[\s\S]*B2:[\s\S]*Perhaps in the ledger already, as E2/,
     )
   })
 

@@ -200,7 +200,7 @@ describe("an entry is taken back", () => {
     expect(await balances()).toEqual([])
     expect((await bot.store.knex("tasks").first()).state).toBe("done")
     expect(said.find(({ lane }) => lane === "person:@ana:hive.example")?.body).toBe(
-      "E1 has been taken back by E2: It never came. It was 1,000.00 EUR for T1 · A website, and this is due to you no more:\n\n- 300.00 EUR: 1/2 of 60% of 1,000.00 EUR for T1, for work; budget M1\n\nAll that is due to you: `!dues`",
+      "E1 has been taken back by E2: It never came. It was 1,000.00 EUR for T1 · A website, and this is no longer due to you:\n\n- 300.00 EUR: 1/2 of 60% of 1,000.00 EUR for T1, for work; budget M1\n\nAll that is due to you: `!dues`",
     )
     expect(said.filter(({ lane }) => lane === "person:@cem:hive.example")).toHaveLength(1)
     expect(await ben("!income 1000 EUR from kai T1")).toContain("The task is paid.")
@@ -215,7 +215,9 @@ describe("an entry is taken back", () => {
     const said = await bot.say("ben", "treasury", "!reverse E1 It never came")
     expect(await balances()).toEqual([])
     const told = said.find(({ lane }) => lane === "person:@ana:hive.example")?.body
-    expect(told).toContain("no more:\n\n- 650.00 EUR: 65% of 1,000.00 EUR for T1, for work; budget M2\n\nAll")
+    expect(told).toContain(
+      "no longer due to you:\n\n- 650.00 EUR: 65% of 1,000.00 EUR for T1, for work; budget M2\n\nAll",
+    )
   })
 
   it("and a payment’s receiver is told", async () => {

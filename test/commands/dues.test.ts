@@ -126,7 +126,7 @@ describe("a statement", () => {
         "- 30 Nov: 183.33 EUR, 11/30 days of 500.00 EUR; budget M1 (E3)",
         "- Carried forward: 189.98 EUR due",
         "",
-        "A payment that has not come, or not like that: `!payments`. The rules: `!help dues`",
+        "A payment is missing or wrong? `!payments`. The rules: `!help dues`",
       ].join("\n"),
     )
     const december = await ask("ana", "!statement")

@@ -169,7 +169,7 @@ describe("an election for the seat of a sitting moderator", () => {
   it("is about an empty seat once its holder resigns in the proposal stage", async () => {
     await contested()
     const said = await story.ask("ben", "!resign --sure")
-    expect(said).toContain("ben holds the office no longer, so is no longer on the ballot of M1")
+    expect(said).toContain("ben no longer holds the office, and so is no longer on the ballot of M1")
     expect(await story.titles(1)).toEqual(["cem", "No winner"])
     // Others join it still.
     expect(await story.ask("dee", "!stand moderator against @ben")).toContain("dee stands too in M1")
@@ -360,7 +360,7 @@ describe("an impeachment and a treasurer's election at once", () => {
     await story.toVoting(1)
     const said = await story.ballots(1, impeach)
     expect(said).toContain(
-      "ben holds the office no longer, so is no longer on the ballot of M2 · The treasurer unasked.",
+      "ben no longer holds the office, and so is no longer on the ballot of M2 · The treasurer without standing.",
     )
     expect(await story.titles(2)).toEqual(["cem"])
     await story.ask("ben", "!stand treasurer")

@@ -91,7 +91,7 @@ describe("standing", () => {
     ["ana", "!stand chair", "There is no office `chair`. There are two: `moderator` and `treasurer`."],
     ["mia", "!stand moderator", "You are a moderator already, and nobody has two seats."],
     ["mia", "!stand moderator against @mo", "You are a moderator already"],
-    ["theo", "!stand treasurer", "Who stands against you opens an election"],
+    ["theo", "!stand treasurer", "If somebody stands against you, that opens an election"],
     ["ana", "!stand moderator against @dee", "dee is not a moderator. Those who are: mia and mo."],
     ["ana", "!stand moderator against nobody", "I know nobody called nobody"],
     ["ana", "!stand treasurer against @theo", "leave out whom you stand against: `!stand treasurer`"],
@@ -229,7 +229,7 @@ describe("leaving the co-op", () => {
     await bot.say("ana", "members", "!stand treasurer", { eventId: "$stands" as never })
     await story.ask("ben", "!stand treasurer")
     expect(await story.leaves("ben")).toContainEqual({
-      body: "ben is no longer in the co-op, so is no longer on the ballot of M1 · The treasurer.",
+      body: "ben is no longer in the co-op, and so is no longer on the ballot of M1 · The treasurer.",
       thread: "$stands",
     })
     expect(await story.titles(1)).toEqual(["ana"])

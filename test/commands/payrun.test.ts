@@ -44,7 +44,7 @@ describe("!payrun", () => {
         "- ana: 500.00 EUR\n- cem: 12.34 EUR\n- tom: 7 points (not by SEPA)\n\n" +
         "The monthly payments of November 2026 fall due at its end, and are not in it yet.\n\n" +
         "I have sent you a transfer file for your bank and 2 codes to scan, directly. Use one or the other, and each once.\n\n" +
-        "Nothing is booked yet. When all of it is paid: `!payrun done`\nIf it is not to be: `!payrun drop`",
+        "Nothing is booked yet. When all of it is paid: `!payrun done`\nTo end it without paying: `!payrun drop`",
     )
     expect(answers.map(({ lane }) => lane)).toEqual([
       direct,

@@ -179,7 +179,7 @@ describe("the negotiation", () => {
     const said = await play(`${offered}\n ben members !task T1 quit`)
     expect(saidIn("@zoe", said)).toContain("Nobody of Hive looks into T1 · A website any more, so no offer stands.")
     expect(saidIn("members", said)).toContain(
-      "ben is no evaluator of T1 · A website any more. Now nobody does: `!task T1 evaluate`",
+      "ben no longer evaluates T1 · A website. Now nobody does: `!task T1 evaluate`",
     )
     expect(await stateOf()).toBe("submitted")
     expect(await refused("zoe direct !task T1 agree 1")).toContain("there is no offer to agree to")
@@ -336,7 +336,7 @@ describe("the task’s own room", () => {
 describe("somebody who leaves the co-op", () => {
   it("no longer evaluates, and the task of the last one waits again", async () => {
     const said = await play(`${offered}\n ben members !leave --sure`)
-    expect(saidIn("members", said)).toContain("ben is no evaluator of T1 · A website any more.")
+    expect(saidIn("members", said)).toContain("ben no longer evaluates T1 · A website.")
     expect(saidIn("@zoe", said)).toContain("so no offer stands")
     expect(await stateOf()).toBe("submitted")
     expect(await told("zoe direct !task T1")).toContain("with no evaluator left, it waited again")
