@@ -4,14 +4,20 @@ import { parseArgs } from "node:util"
 import { startHomeserver } from "../homeserver.ts"
 import { runCrash } from "./run-crash.ts"
 
-const usage = `npm run crash [-- --kills N --seed S]
+const usage = `npm run crash [-- --kills N --seed S --keep DIR]
 
 Kills a bot on a real homeserver again and again while its members go on, and checks that nothing is lost or there twice.
   --kills N    how often (default: 20)
-  --seed S     repeats the choices of an earlier run (default: a random one)`
+  --seed S     repeats the choices of an earlier run (default: a random one)
+  --keep DIR   keeps a copy of the bot's database there after each kill, and at the end`
 
 const { values } = parseArgs({
-  options: { kills: { type: "string", default: "20" }, seed: { type: "string" }, help: { type: "boolean" } },
+  options: {
+    kills: { type: "string", default: "20" },
+    seed: { type: "string" },
+    keep: { type: "string" },
+    help: { type: "boolean" },
+  },
 })
 const kills = Number(values.kills)
 const seed = values.seed === undefined ? randomInt(1, 1_000_000) : Number(values.seed)
@@ -29,7 +35,13 @@ async function main(): Promise<number> {
   log(`seed ${seed}`)
   const homeserver = await startHomeserver()
   try {
-    const report = await runCrash({ kills, seed, homeserver, log })
+    const report = await runCrash({
+      kills,
+      seed,
+      homeserver,
+      log,
+      ...(values.keep !== undefined && { keep: values.keep }),
+    })
     for (const kind of ["lost", "repeated", "undecryptable", "wrong"] as const)
       for (const finding of report[kind]) console.error(`${kind}: ${finding}`)
     if (!report.clean) console.error(`seed ${seed}; the bot's data and log are in ${report.folder}`)

@@ -12,6 +12,7 @@ import { DyingBot } from "./dying-bot.ts"
 import { type Evidence, everybody, type Findings } from "./evidence.ts"
 import { foundCoop } from "./founding.ts"
 import { Gate, moments } from "./gate.ts"
+import { keepDatabase, keepFiles } from "./keep.ts"
 import { Ledger } from "./ledger.ts"
 import { endMonth } from "./month-end.ts"
 import { atMoment, type Plan, planKills } from "./plan.ts"
@@ -31,6 +32,8 @@ export interface CrashOptions {
   readonly log: (line: string) => void
   /** How many members at first; default 6. */
   readonly members?: number
+  /** Where copies of the bot's database are kept: after each kill as `1`, `2` …, and at last as `end`. */
+  readonly keep?: string
 }
 
 export interface CrashReport extends Findings {
@@ -86,6 +89,7 @@ class CrashRun {
     log(`${this.#players.length} people are logged in`)
     const bot = new DyingBot(coop.files, log)
     this.#bot = bot
+    if (this.#options.keep !== undefined) await keepFiles(this.#options.keep, coop.files)
     const plan = planKills(kills, this.#random)
     for (const kill of plan.early) await bot.kill(kill)
     const rooms = await bot.start()
@@ -115,6 +119,7 @@ class CrashRun {
     await Promise.all(playing)
     await this.#settle(evidence, game, bot)
     await endMonth(evidence, bot, plan.atMonthEnd)
+    await this.#keep("end")
     const password = coop.files.environment.WAGGLE_PASSWORD ?? ""
     const account = { homeserverUrl: homeserver.url, userId: coop.bot, password }
     const findings = await this.#judge(evidence, bot, account)
@@ -131,6 +136,11 @@ class CrashRun {
       player.close()
     }
     await this.#bot?.die()
+  }
+
+  async #keep(name: string): Promise<void> {
+    const { keep } = this.#options
+    if (keep !== undefined) await keepDatabase(keep, name, join(this.#folder, "data"))
   }
 
   readonly #fault = (error: unknown): void => {
@@ -153,6 +163,7 @@ class CrashRun {
       if (!kill) break
       if (this.#random.chance(0.15)) this.#changeDevice(this.#random.pick(founders), view)
       await bot.kill(kill, () => forStory && this.#gate.open(forStory.moment))
+      await this.#keep(String(bot.kills))
       log(`    ${this.#ledger.sent.length} messages sent, ${this.#unanswered(view)} of them not answered yet`)
     }
     for (const moment of moments) this.#gate.openForGood(moment)
