@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: "postgres",
           include: [
-            "test/{bot,commands,coop,matrix,store}/**/*.test.ts",
+            "test/{bot,commands,coop,matrix,store,upgrade}/**/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
           ],
           exclude: [

@@ -17,9 +17,10 @@ import type {
 import { dispatcherPorts } from "../../src/bot/ports.ts"
 import { Registry } from "../../src/bot/registry.ts"
 import { parseConfig } from "../../src/config/load.ts"
-import type { CoopContext } from "../../src/coop/context.ts"
+import type { CoopContext, CoopRooms } from "../../src/coop/context.ts"
 import type { Clock } from "../../src/rules/clock.ts"
 import {
+  type CoopKey,
   coopKey,
   type EventId,
   eventId,
@@ -42,11 +43,12 @@ import { loadWords, type Words } from "../../src/views/words.ts"
 import { allRows, type Place as DatabasePlace, freshDatabase } from "./database.ts"
 
 const server = "hive.example"
+const testKey = Buffer.alloc(32, 7)
 const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
-/** `ana` is `@ana:hive.example`. */
 /** What every edit changes. */
 export const changedEvent = eventId("$changed")
 
+/** `ana` is `@ana:hive.example`. */
 export const person = (name: string): MatrixId => matrixId(name.startsWith("@") ? name : `@${name}:${server}`)
 
 export class HandClock implements Clock {
@@ -93,6 +95,17 @@ export interface TestBotOptions {
   readonly unseen?: boolean
   /** In place of those on the real database. */
   readonly ports?: Partial<Ports>
+  /** A database that is there already, in place of a fresh one: its people and rooms are those that stand in it. */
+  readonly kept?: KeptDatabase
+}
+
+export interface KeptDatabase {
+  readonly place: DatabasePlace
+  readonly masterKey: Buffer
+  /** The text of its configuration file. */
+  readonly config: string
+  /** The clock stands there at first. */
+  readonly now: Instant
 }
 
 type People = readonly string[] | Readonly<Record<string, MemberStatus>>
@@ -125,17 +138,21 @@ export class TestBot {
   readonly coops: readonly CoopContext[]
   readonly dispatcher: Dispatcher
   readonly #database: DatabasePlace
-  #events = 0
+  #events: number
 
-  private constructor(database: DatabasePlace, knex: Store["knex"], options: TestBotOptions) {
+  private constructor(database: DatabasePlace, knex: Store["knex"], options: TestBotOptions, rooms: Rooms) {
+    const { kept } = options
     this.#database = database
-    this.store = new Store(knex, this.clock, new MasterKey(Buffer.alloc(32, 7)))
-    this.coops = coopContexts(options)
+    // No message of now may be taken for one that was handled then.
+    this.#events = kept ? 1_000_000 : 0
+    if (kept) this.clock.set(kept.now)
+    this.store = new Store(knex, this.clock, new MasterKey(kept?.masterKey ?? testKey))
+    this.coops = coopContexts(kept?.config ?? configFile(options), rooms, options.wording)
     const log = {
       error: (fields: Readonly<Record<string, unknown>>, message: string) => void this.log.push({ fields, message }),
     }
     const ports = dispatcherPorts({ coops: () => this.coops, words: loadWords("en"), log })
-    const recorded = options.unseen ? ports.recorded : async () => {}
+    const recorded = options.unseen || kept ? ports.recorded : async () => {}
     const all = { ...ports, recorded, ...options.ports }
     this.dispatcher = new Dispatcher(
       this.store,
@@ -146,8 +163,12 @@ export class TestBot {
 
   /** Opens a fresh database and lets the members join. Close it after the test. */
   static async start(options: TestBotOptions): Promise<TestBot> {
+    if (options.kept) {
+      const knex = await openDatabase(options.kept.place.location)
+      return new TestBot(options.kept.place, knex, options, await roomsIn(knex))
+    }
     const database = await freshDatabase()
-    const bot = new TestBot(database, await openDatabase(database.location), options)
+    const bot = new TestBot(database, await openDatabase(database.location), options, usualRooms)
     await bot.store.work(async (work) => {
       const others = Object.entries(options.others ?? {})
       const coops = [["hive", options.members ?? everybody] as const, ...others]
@@ -272,7 +293,8 @@ export class TestBot {
   #arrived(who: string, place: Place, coop = "hive", room: Partial<RoomView> = {}) {
     this.#events += 1
     const shared = sharedPlaces.includes(place) || place === "task"
-    const id = shared ? `!${place}-${coop}:${server}` : `!${place}-${who}:${server}`
+    const known = this.coops.find(({ key }) => key === coop)?.rooms as Readonly<Record<string, string>> | undefined
+    const id = shared ? (known?.[place] ?? `!${place}-${coop}:${server}`) : `!${place}-${who}:${server}`
     const more = { mayRedact: true, ...(place === "task" && { task: 1 }), ...room }
     const view = { id: roomId(id), place, coop: shared ? coopKey(coop) : null, ...more }
     const encrypted = room.encrypted ?? place !== "lobby"
@@ -294,28 +316,48 @@ const roomy = {
   strangers: { answers: 1000, serverTasksADay: 1000, serverAnswers: 1000, allTasksADay: 1000, roomAnswers: 1000 },
 }
 
-function coopContexts({
+type Rooms = (coop: CoopKey) => CoopRooms
+
+const usualRooms: Rooms = (coop) =>
+  Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${coop}:${server}`)]))
+
+/** The co-ops' rooms as they are kept. */
+async function roomsIn(knex: Store["knex"]): Promise<Rooms> {
+  const rows: { coop: string; role: string; room_id: string }[] = await knex("rooms")
+  return (coop) =>
+    Object.fromEntries(rows.filter((row) => row.coop === coop).map(({ role, room_id }) => [role, roomId(room_id)]))
+}
+
+/** The configuration file of a test's co-ops. */
+export function configFile({
   language = "en",
   others = {},
   settings = {},
   otherSettings = {},
-  wording = (w) => w,
-}: TestBotOptions): CoopContext[] {
+}: Omit<TestBotOptions, "commands">): string {
   const founders = [person("ana")]
   const named = (key: string) => ({ name: key.replace(/^./, (letter) => letter.toUpperCase()), founders })
   const coops = { hive: { ...named("hive"), language, zone: "Europe/Berlin", limits: roomy, ...settings } }
   const rest = Object.fromEntries(
     Object.keys(others).map((key) => [key, { ...named(key), limits: roomy, ...otherSettings }]),
   )
-  const file = { homeserver: `https://${server}`, user: `@waggle:${server}`, coops: { ...coops, ...rest } }
-  // JSON is YAML too, so this is the program's own way to read a configuration.
-  return parseConfig(JSON.stringify(file), "test.yaml").coops.map((config) => ({
+  // JSON is YAML too, so the program can read it in its own way.
+  return JSON.stringify({
+    homeserver: `https://${server}`,
+    user: `@waggle:${server}`,
+    coops: { ...coops, ...rest },
+  })
+}
+
+function coopContexts(file: string, rooms: Rooms, wording: (words: Words) => Words = (words) => words): CoopContext[] {
+  const { user, coops } = parseConfig(file, "test.yaml")
+  return coops.map((config) => ({
     key: config.key,
     config,
     words: wording(loadWords(config.language, config.zone).inCurrency(config.currencies[0] ?? "EUR")),
     zone: config.zone,
-    server,
-    bot: matrixId(`@waggle:${server}`),
-    rooms: Object.fromEntries(sharedPlaces.map((place) => [place, roomId(`!${place}-${config.key}:${server}`)])),
+    server: user.slice(user.indexOf(":") + 1),
+    bot: user,
+    rooms: rooms(config.key),
   }))
 }

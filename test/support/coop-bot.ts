@@ -51,6 +51,9 @@ export class CoopBot {
   get log() {
     return this.#bot.log
   }
+  get coops(): readonly CoopContext[] {
+    return this.#bot.coops
+  }
   /** The co-op `hive`, for acts that no command does. */
   get coop(): CoopContext {
     const [hive] = this.#bot.coops
