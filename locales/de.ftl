@@ -147,7 +147,7 @@ secret-created-master-key = In { $file } ist ein Hauptschlüssel entstanden. Bew
 
 several-commands = In deiner Nachricht stehen mehrere Befehle: { $commands }. Ich habe keinen ausgeführt. Schick jeden in einer eigenen Nachricht.
 unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
-unknown-command-near-elsewhere = { $typed } gibt es nicht; ich habe nichts getan, und deine Nachricht bleibt hier stehen. Falls du { $suggestion } meinst, lösche sie bitte. { $where }
+unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt hier stehen. Falls du { $suggestion } meinst, lösche sie bitte. { $where }
 unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
 message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
 direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
@@ -1272,7 +1272,7 @@ ballot-how =
         [1] Schick `1`, um für „{ $first }“ zu stimmen, oder `enthalten`.
         [2] Schick `1` für „{ $first }“ oder `2` für „{ $second }“, oder `enthalten`.
        *[other] Schick die Nummern, die du willst, das Liebste zuerst: `{ $example }` heißt zuerst „{ $first }“, dann „{ $second }“. Du kannst welche weglassen oder `enthalten` schicken.
-    } Er zählt nur hier, in dieser Direktnachricht; bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
+    } Deine Stimme zählt nur hier, in dieser Direktnachricht; bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
 send-numbers = { $last ->
     [1] Schick `1`
     [2] Schick `1` oder `2`

@@ -147,7 +147,7 @@ secret-created-master-key = A master key has been created in { $file }. Keep a c
 
 several-commands = There are several commands in your message: { $commands }. I have done none of them. Send each in a message of its own.
 unknown-command-near = There is no { $typed }. Did you mean { $suggestion }?
-unknown-command-near-elsewhere = There is no { $typed }, so I have done nothing, and your message stays here. If you meant { $suggestion }, please delete it. { $where }
+unknown-command-near-elsewhere = There is no { $typed }, and your message stays here. If you meant { $suggestion }, please delete it. { $where }
 unknown-command = There is no { $typed }. What there is: `{ $help }`.
 message-too-long = That is too long for me: I read messages of up to { NUMBER($most) } characters. I have done nothing with it.
 direct-hint = I do not know what to do with that. What you can do here: `{ $help }`.
@@ -819,7 +819,7 @@ ballot-how =
         [1] Send `1` to vote for “{ $first }”, or `abstain`.
         [2] Send `1` for “{ $first }” or `2` for “{ $second }”, or `abstain`.
        *[other] Send the numbers you want, your favourite first: `{ $example }` means “{ $first }” first, then “{ $second }”. You may leave some out, or send `abstain`.
-    } It counts only here, in this direct message; you can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
+    } Your vote counts only here, in this direct message; you can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
 send-numbers = { $last ->
     [1] Send `1`
     [2] Send `1` or `2`

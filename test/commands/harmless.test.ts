@@ -69,7 +69,7 @@ describe("a harmless message", () => {
     const answers = await bot.say("ben", "members", "!play 200 EUR to Kai")
     expect(answers.map(({ lane }) => lane)).toEqual(["room:!members-hive:hive.example"])
     expect(said(answers)).toContain(
-      "There is no `!play`, so I have done nothing, and your message stays here. If you meant `!pay`, please delete it.",
+      "There is no `!play`, and your message stays here. If you meant `!pay`, please delete it.",
     )
     expect(said(answers)).not.toMatch(/200|Kai/)
     expect(await bot.say("ana", "members", "!play music")).toEqual([])
