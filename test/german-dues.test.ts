@@ -1,8 +1,10 @@
 /** What is due to people in a German co-op: everything that can be said about it is said, and none of it is in English. */
+
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
 import { impeach, takeSeat } from "../src/coop/offices.ts"
+import { motionId } from "../src/rules/types.ts"
 import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
@@ -76,7 +78,7 @@ beforeAll(async () => {
   await say(next, "!abrechnung 2027-03")
   await say("tom", "!abrechnung")
   await say("tom", "!abrechnung 2026-12")
-  await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))
+  await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: motionId("M1") }))
   await pass("2027-05-01T00:00")
 }, 60_000)
 afterAll(() => bot.close())

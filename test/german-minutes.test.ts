@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import type { Place } from "../src/bot/message.ts"
 import { takeSeat } from "../src/coop/offices.ts"
+import { actNames } from "../src/rules/acts/index.ts"
 import { minutesGroupNames } from "../src/rules/minutes-query.ts"
-import { addRecord } from "../src/store/minutes.ts"
 import { person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
+import { addForeignRecord, everyDetail } from "./support/records.ts"
 import { typed } from "./support/typed.ts"
 
 const { asked, marked } = listener()
@@ -17,7 +18,6 @@ const texts: string[] = []
 let bot: CoopBot
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
-const acts = readLocale("de").written.flatMap((key) => /^record-(?!others|otherwise)(.*)/.exec(key)?.[1] ?? [])
 const start = async (offices: Readonly<Record<string, "moderator" | "treasurer">> = {}) => {
   await bot?.close()
   bot = await CoopBot.start({ commands, members, language: "de", settings: { smallRoll: 3 }, wording: marked })
@@ -61,17 +61,17 @@ async function minutes(): Promise<void> {
       ...outcome("rejected"),
     },
   ]
-  for (const act of [...acts, "something-new"])
-    for (const details of more)
-      for (const actor of [person("ben"), null])
-        await bot.store.work((work) =>
-          addRecord(work, bot.coop.key, {
-            actor,
-            act,
-            details: { person: person("tom"), to: person("@tom:far.org"), ...details },
-          }),
-        )
-  for (let number = 0; number <= 20 * acts.length; number += 20)
+  const numbers = new Map<string, number>()
+  for (const act of [...actNames, "something-new"])
+    for (const one of more)
+      for (const actor of [person("ben"), null]) {
+        const people = { person: person("tom"), to: person("@tom:far.org") }
+        const why = act === "motion-withdrawn" && { why: "gone" }
+        const details = { ...everyDetail, endsAt: bot.clock.now(), ...people, ...one, ...why }
+        const { number } = await bot.store.work((work) => addForeignRecord(work, bot.coop.key, { actor, act, details }))
+        numbers.set(act, number)
+      }
+  for (let number = 0; number <= 20 * actNames.length; number += 20)
     await say("cem", `!minutes ${number + 1}-${number + 20}`)
   for (const text of [
     "",
@@ -87,7 +87,8 @@ async function minutes(): Promise<void> {
     "Wetter",
   ])
     await say("cem", `!minutes ${text}`)
-  for (const text of ["M1", "R1", "12", "23", "24", "25", "privat", "--vor x", "--before", "--vor", "--before x"])
+  const cards = ["voting-opened", "vote-closed"].map((act) => String(numbers.get(act)))
+  for (const text of ["M1", "R1", "12", ...cards, "privat", "--vor x", "--before", "--vor", "--before x"])
     await say("cem", `!minutes ${text}`)
   for (const group of minutesGroupNames) await say("cem", `!minutes ${typed.spellings("minutes", group, "de").at(-1)}`)
 }

@@ -1,4 +1,5 @@
 /** What a carried motion does (§4, last column), and what it cannot do any more (§4.5). */
+import type { ImpossibleWhy } from "../rules/acts/motions.ts"
 import { belongs } from "../rules/franchise.ts"
 import { officeOf } from "../rules/kinds.ts"
 import { votingEnd } from "../rules/motions.ts"
@@ -56,7 +57,7 @@ async function applyWinner(act: Act, motion: KeptMotion, winner: KeptOption): Pr
   }
 }
 
-const impossible = (why: string, person: MatrixId): Effect => ({ effect: "impossible", why, person })
+const impossible = (why: ImpossibleWhy, person: MatrixId): Effect => ({ effect: "impossible", why, person })
 
 async function admitted(act: Act, person: MatrixId | null): Promise<Effect | null> {
   if (person === null) return null

@@ -1,4 +1,5 @@
 /** The beginning of a co-op (§1.2): founders named in the configuration become permanent members when they join. */
+import type { MinutesAct } from "../rules/acts/index.ts"
 import { foundersAwaited } from "../rules/founders.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { awaitFounder, dropInvitation, invitationsOf } from "../store/invitations.ts"
@@ -31,12 +32,10 @@ export async function found(act: Act): Promise<void> {
   for (const person of before) if (!awaited.includes(person)) await dropInvitation(work, coop.key, person)
   for (const person of awaited) await awaitFounder(work, coop.key, person, coop.bot)
   if (people.length === 0) return
-  const anew = begun ? {} : { founders: [] }
-  await addRecord(work, coop.key, {
-    actor: null,
-    act: begun ? "founders-corrected" : "co-op-begun-anew",
-    details: { awaited, ...anew },
-  })
+  const done: MinutesAct = begun
+    ? { act: "founders-corrected", details: { awaited } }
+    : { act: "co-op-begun-anew", details: { awaited, founders: [] } }
+  await addRecord(work, coop.key, { actor: null, ...done })
   if (!coop.rooms.members) return
   const gone = before.filter((person) => !awaited.includes(person))
   const card = begun

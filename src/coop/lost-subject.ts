@@ -1,4 +1,5 @@
 /** Open questions that nobody can answer any more, since whom they were about is gone (§2.1): they end, and say why. */
+import type { LostSubject } from "../rules/acts/motions.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { dropBallots, rollOf } from "../store/ballots.ts"
 import { flushDeleted } from "../store/database.ts"
@@ -9,14 +10,16 @@ import { nameOf } from "../views/people.ts"
 import { type Act, homeOf, say, sayAnew, threadOf } from "./context.ts"
 import { statusName } from "./turnout.ts"
 
-/** `gone`: the person is not in the co-op any more; `not-treasurer`: they do not hold the office any more. */
-export type Lost = "gone" | "not-treasurer"
-
 /**
  * Ends a motion without counting it. Its ballots are deleted unread, since what was asked is no question any more; somebody who comes back
  * is asked about anew.
  */
-export async function endWithoutSubject(act: Act, motion: KeptMotion, person: MatrixId, why: Lost): Promise<void> {
+export async function endWithoutSubject(
+  act: Act,
+  motion: KeptMotion,
+  person: MatrixId,
+  why: LostSubject,
+): Promise<void> {
   const { work, coop } = act
   const voting = motion.stage === "voting"
   const roll = voting ? await rollOf(work, motion.row) : []

@@ -2,7 +2,7 @@
 
 import { belongs } from "../rules/franchise.ts"
 import { differenceOf } from "../rules/look-alike.ts"
-import type { Instant, MatrixId, OfficeKey, Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, MotionId, OfficeKey, Standing } from "../rules/types.ts"
 import { rollOf, strike } from "../store/ballots.ts"
 import { dropInvitation, type Invitation, invitationOf, putInvitation } from "../store/invitations.ts"
 import { type Member, presentIds, putMember, standingOf, standings } from "../store/members.ts"
@@ -198,7 +198,7 @@ export async function leave(act: Act, by: Standing, saidAt: Instant = act.work.n
 export async function remove(
   act: Act,
   person: MatrixId,
-  motion: string,
+  motion: MotionId,
   endedAt: Instant = act.work.now,
 ): Promise<void> {
   const { work, coop } = act

@@ -113,7 +113,7 @@ async function move(act: Act, moving: Moving, identity: string | null, by: Matri
   await dropOldWord(work, coop.key, old)
   if (identity !== null && (await knownIdentity(work, coop.key, next)) === null)
     await putIdentity(work, coop.key, next, { masterKey: identity })
-  const record = { actor: old, act: "member-moved", details: { person: old, to: next } }
+  const record = { actor: old, act: "member-moved", details: { person: old, to: next } } as const
   await addRecord(work, coop.key, record)
   const votes: KeptMotion[] = []
   const motions = await openMotions(act)

@@ -1,15 +1,14 @@
 /** Offices changing hands (§1.3, §7.3): taking a seat, losing it, the frozen treasury. */
+import type { EndOfOffice } from "../rules/acts/offices.ts"
 import { officeIn } from "../rules/offices/rights.ts"
 import type { Office } from "../rules/offices/table.ts"
-import type { MatrixId, OfficeKey, Standing } from "../rules/types.ts"
+import type { MatrixId, MotionId, OfficeKey, Standing } from "../rules/types.ts"
 import { addRecord } from "../store/minutes.ts"
 import { dropSeat, freeze, putSeat, type Seat, seatOf, seatsOf, unfreeze } from "../store/offices.ts"
 import type { Act } from "./context.ts"
 import { endForLostOffice } from "./ends.ts"
 import { withdrawPaymentFiles } from "./payment-files.ts"
 import { refuse } from "./refusal.ts"
-
-export type EndOfOffice = "resigned" | "left" | "removed" | "impeached" | "abolished" | "beaten"
 
 /** Gives a seat to somebody, in place of `instead` where that person holds it still. Opens a frozen treasury to whoever keeps it from now on. */
 export async function takeSeat(
@@ -69,7 +68,7 @@ export const impeachable = ({ coop }: Act): Office | undefined =>
 export async function impeach(
   act: Act,
   { office, person }: Pick<Seat, "office" | "person">,
-  { row, id: motion }: { readonly row: number; readonly id: string },
+  { row, id: motion }: { readonly row: number; readonly id: MotionId },
 ): Promise<void> {
   await endOffice(act, office, person, "impeached")
   if (!keepsTreasury(act, office)) return

@@ -1,5 +1,6 @@
 /** Opening a motion of any kind (§2.1, §4), and the small things that every motion needs. */
 import { termsOf } from "../config/terms.ts"
+import type { MinutesAct } from "../rules/acts/index.ts"
 import { kinds, matterOf } from "../rules/kinds.ts"
 import { termsHash, titleHash } from "../rules/motion-record.ts"
 import { mayStart, stageEnd } from "../rules/motions.ts"
@@ -59,6 +60,8 @@ export interface Opening {
   readonly typed: Typed | null
 }
 
+type MadeOption = MinutesAct<"motion-opened">["details"]["options"][number]
+
 /** Opens a motion with its first options. @throws Refusal where one may not, or another decides the same thing (§4.4) */
 export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion> {
   const { work, coop } = act
@@ -84,18 +87,14 @@ export async function openMotion(act: Act, opening: Opening): Promise<KeptMotion
     ...(title !== undefined && { title }),
     ...(subject !== undefined && { subject }),
   })
-  const made: object[] = []
+  const made: MadeOption[] = []
   for (const option of options) {
     const { seq, commitment, budget } = await insertOption(work, row, option)
     made.push({ option: seq, role: option.role, person: option.person, wording: commitment, budget })
   }
   const held = { title: titleHash(title), terms: termsHash(terms), proposalEndsAt, ...(!by && { author }) }
-  const record = {
-    actor: by?.person ?? null,
-    act: "motion-opened",
-    details: { motion: id, kind, subject, options: made, ...held },
-  }
-  await addRecord(work, coop.key, record, series)
+  const details = { motion: id, kind, subject, options: made, ...held }
+  await addRecord(work, coop.key, { actor: by?.person ?? null, act: "motion-opened", details }, series)
   const motion = await motionByRow(work, row)
   if (by) await tellConcerned(act, motion, by.person)
   return motion

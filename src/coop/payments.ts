@@ -131,8 +131,8 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
   // By whom would say to whom it went.
   const details = { payment: paymentId(number), ...commitments }
-  const record = { actor: null, act: how === "confirmed" ? "payment-confirmed" : "payment-disputed", details }
-  await addRecord(work, coop.key, record)
+  const said = how === "confirmed" ? "payment-confirmed" : "payment-disputed"
+  await addRecord(work, coop.key, { actor: null, act: said, details })
   const payment = (await paymentOf(work, coop.key, number)) ?? before
   const treasurer = (await treasurerOf(work, coop.config))?.person ?? null
   // What was never disputed is told to nobody: `!payments` shows it.

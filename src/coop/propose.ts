@@ -1,4 +1,5 @@
 /** The proposal stage (§2.3): opening a decision, and, in motions of all kinds, alternatives, rewording, withdrawing, an early end. */
+import type { MinutesAct } from "../rules/acts/index.ts"
 import {
   endAfterRewording,
   isOnNewRoll,
@@ -59,13 +60,9 @@ export async function addAlternative(
   if (option.role === "text") mustNotLookFixed(act, option.title)
   if (option.role !== "candidate") await mustAdd(act, by.person, motion)
   const added = await insertOption(act.work, motion.row, { ...option, author: by.person, keeps: false })
-  await record(act, motion, by, "alternative-added", {
-    option: added.seq,
-    role: option.role,
-    person: option.person,
-    wording: added.commitment,
-    budget: added.budget,
-  })
+  const { seq, commitment: wording, budget } = added
+  const details = { motion: id, option: seq, role: option.role, person: option.person, wording, budget }
+  await record(act, motion, by, { act: "alternative-added", details })
   return motionByRow(act.work, motion.row)
 }
 
@@ -93,8 +90,9 @@ export async function reword(
   const reworded = await rewordOption(act.work, motion.row, option.seq, wording.title, wording.text)
   const endsAt = endAfterRewording(motion, act.work.now, act.coop.config.readingTime, act.coop.zone)
   if (endsAt !== null) await changeMotion(act.work, motion.row, stageMovedTo(motion, endsAt))
-  const details = { option: option.seq, wording: reworded.commitment, before, ...(endsAt !== null && { endsAt }) }
-  await record(act, motion, by, "option-reworded", details)
+  const { commitment } = reworded
+  const details = { motion: id, option: option.seq, wording: commitment, before, ...(endsAt !== null && { endsAt }) }
+  await record(act, motion, by, { act: "option-reworded", details })
   return { motion: await motionByRow(act.work, motion.row), number: option.number, endsAt }
 }
 
@@ -121,11 +119,11 @@ export async function takeBack(
   const { work } = act
   const by = { person: actor }
   await withdrawOption(work, motion.row, option.seq)
-  await record(act, motion, by, "option-withdrawn", { option: option.seq })
+  await record(act, motion, by, { act: "option-withdrawn", details: { motion: motion.id, option: option.seq } })
   if (proposals(motion).every(({ number }) => number === option.number)) {
     const outcome = JSON.stringify({ result: "withdrawn" })
     await changeMotion(work, motion.row, { stage: "closed", closed_at: work.now, outcome })
-    await record(act, motion, by, "motion-withdrawn", {})
+    await record(act, motion, by, { act: "motion-withdrawn", details: { motion: motion.id } })
   }
   return motionByRow(work, motion.row)
 }
@@ -141,10 +139,9 @@ async function record(
   { work, coop }: Act,
   motion: KeptMotion,
   by: { readonly person: MatrixId | null },
-  act: string,
-  details: Readonly<Record<string, unknown>>,
+  done: MinutesAct,
 ): Promise<void> {
-  await addRecord(work, coop.key, { actor: by.person, act, details: { motion: motion.id, ...details } }, motion.series)
+  await addRecord(work, coop.key, { actor: by.person, ...done }, motion.series)
 }
 
 /** Asks to end the proposal stage early (§2.3); it does unless somebody objects within the notice. @throws Refusal */
@@ -155,7 +152,7 @@ export async function askEarlyEnd(act: SeeingAct, by: Standing, id: MotionId, ty
   const endsAt = stageEnd(work.now, motion.terms.earlyNotice, coop.zone)
   if (endsAt >= motion.proposalEndsAt) refuse("early-end-too-late", { motion: id, endsAt: motion.proposalEndsAt })
   await changeMotion(work, motion.row, { early_end_at: endsAt })
-  await record(act, motion, by, "early-end-asked", { endsAt })
+  await record(act, motion, by, { act: "early-end-asked", details: { motion: id, endsAt } })
   return motionByRow(work, motion.row)
 }
 
@@ -164,7 +161,7 @@ export async function object(act: SeeingAct, by: Standing, id: MotionId, typed: 
   const motion = await toChange(act, id, typed)
   orRefuse(mayObject(motion, by, typed.sentAt))
   await changeMotion(act.work, motion.row, { early_end_at: null })
-  await record(act, motion, by, "early-end-objected", {})
+  await record(act, motion, by, { act: "early-end-objected", details: { motion: id } })
   return motionByRow(act.work, motion.row)
 }
 

@@ -1,4 +1,6 @@
 /** Tasks (§9.1): submitting one, finding one, and what every deed on one does: its story, the minutes, and whom it concerns. */
+import type { MinutesAct } from "../rules/acts/index.ts"
+import type { taskActs } from "../rules/acts/tasks.ts"
 import { belongs } from "../rules/franchise.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
 import { hour } from "../rules/limits.ts"
@@ -15,7 +17,7 @@ import {
 } from "../rules/tasks.ts"
 import type { CoopKey, MatrixId, Money, RoomId, Standing } from "../rules/types.ts"
 import { entriesOf } from "../store/ledger.ts"
-import { addRecord } from "../store/minutes.ts"
+import { addRecord, type NewRecord } from "../store/minutes.ts"
 import { addTaskEvent, type NewTaskEvent, receivedFor, strangersTaskTimes, taskEventsOf } from "../store/task-deeds.ts"
 import { beginNews, newsOf } from "../store/task-news.ts"
 import { countTasks, insertTask, taskOf, taskPage } from "../store/tasks.ts"
@@ -111,21 +113,27 @@ export async function taskNow({ work, coop }: Act, number: number): Promise<Task
   return task
 }
 
-/** What was done, by its name in the minutes. */
-export interface TaskNote extends Omit<NewTaskEvent, "deed"> {
-  readonly act: `task-${TaskEventDeed}`
-  /** The commitment to an offer. */
-  readonly contents?: string
-}
+type TaskActName = keyof typeof taskActs
+
+/** What was done, by its name in the minutes and with the details of that act; it commits to a reason, or to what is sealed, by itself. */
+export type TaskNote = {
+  readonly [A in TaskActName]: { readonly act: A } & Omit<MinutesAct<A>["details"], "task" | "contents"> &
+    Pick<NewTaskEvent, "actor" | "reason" | "sealed"> & {
+      /** The commitment to a wording or an offer. */
+      readonly contents?: string
+    }
+}[TaskActName]
 
 /** Writes what was done into the task's story and into the minutes, which name no price and no reason. */
 export async function note({ work, coop }: Act, task: Task, { act, contents, ...line }: TaskNote): Promise<void> {
   // What stands after the dash, which the compiler cannot see.
   const deed = act.slice("task-".length) as TaskEventDeed
   const reason = await addTaskEvent(work, coop.key, task.number, { ...line, deed })
-  const { actor, offer, role } = line
-  const details = { task: taskId(task.number), offer, role, contents: contents ?? reason ?? undefined }
-  await addRecord(work, coop.key, { actor, act, details })
+  const { actor } = line
+  const about = { ...("offer" in line && { offer: line.offer }), ...("role" in line && { role: line.role }) }
+  const details = { task: taskId(task.number), ...about, contents: contents ?? reason ?? undefined }
+  // The note had the details of its act; the compiler does not keep the two together.
+  await addRecord(work, coop.key, { actor, act, details } as NewRecord)
 }
 
 /** Tells the members' room, but not where the answer stands there anyway. */

@@ -1,111 +1,49 @@
 /** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
 import { DateTime } from "luxon"
+import type { ActGroup } from "./acts/declare.ts"
+import { type ActName, actsIn } from "./acts/index.ts"
 import { kindsThat, type MinutesSubject } from "./kinds.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
 
-/** What records can be about. */
-export type MinutesGroup = "members" | "motions" | "votes" | "offices" | "treasury" | "tasks" | MinutesSubject
+/** What records can be about: subjects of acts, and of kinds of motions. */
+export type MinutesGroup = ActGroup | MinutesSubject
 
 interface Group {
   /** Records of these acts belong to it, */
-  readonly acts: readonly string[]
+  readonly acts: readonly ActName[]
   /** and all records of motions of these kinds. */
   readonly kinds: readonly MotionKind[]
 }
 
-const voteActs = [
-  "voting-opened",
-  "voting-extended",
-  "vote-closed",
-  "outcome-announced",
-  "voter-struck",
-  "effect-impossible",
-]
-
 /** The kinds of motion that name this subject as theirs. */
 const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
 
-/** Every act belongs to one group at least. */
+/** Every act and every kind names its subjects; an act has at least one. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
   members: {
-    acts: [
-      "co-op-founded",
-      "co-op-begun-anew",
-      "state-restored",
-      "founders-corrected",
-      "founder-joined",
-      "member-invited",
-      "invitation-withdrawn",
-      "member-joined",
-      "member-admitted",
-      "member-left",
-      "member-absent",
-      "member-back",
-      "member-removed",
-      "member-moved",
-      "identity-first-seen",
-      "identity-approved",
-    ],
+    acts: actsIn("members"),
     kinds: [],
   },
   motions: {
-    acts: [
-      "motion-opened",
-      "alternative-added",
-      "option-reworded",
-      "motion-retitled",
-      "option-withdrawn",
-      "motion-withdrawn",
-      "motion-ended-before",
-      "early-end-asked",
-      "early-end-objected",
-      "removal-answered",
-      ...voteActs,
-    ],
+    acts: actsIn("motions"),
     kinds: [],
   },
   votes: {
-    acts: voteActs,
+    acts: actsIn("votes"),
     kinds: [],
   },
   offices: {
-    acts: ["office-taken", "office-ended"],
+    acts: actsIn("offices"),
     kinds: [],
   },
   treasury: {
-    acts: [
-      "treasury-frozen",
-      "treasury-opened",
-      "entry-booked",
-      "month-closed",
-      "books-closed",
-      "payment-confirmed",
-      "payment-disputed",
-      "pay-run-opened",
-      "pay-run-done",
-      "pay-run-dropped",
-    ],
+    acts: actsIn("treasury"),
     kinds: [],
   },
   tasks: {
-    acts: [
-      "task-submitted",
-      "task-evaluate",
-      "task-offer",
-      "task-agree",
-      "task-decline",
-      "task-join",
-      "task-quit",
-      "task-left",
-      "task-over",
-      "task-ratio",
-      "task-done",
-      "task-cancel",
-      "task-paid",
-      "task-unpaid",
-    ],
+    acts: actsIn("tasks"),
     kinds: [],
   },
   decisions: {
@@ -124,11 +62,11 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     kinds: kindsOn("impeachments"),
   },
   budgets: {
-    acts: ["budget-adopted"],
+    acts: actsIn("budgets"),
     kinds: kindsOn("budgets"),
   },
   removals: {
-    acts: ["member-removed"],
+    acts: actsIn("removals"),
     kinds: kindsOn("removals"),
   },
 }

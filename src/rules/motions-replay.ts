@@ -1,8 +1,8 @@
 /** Motions as the minutes tell them (§2, §3, §11): stage, times, options, and what was committed to of the rest. */
-import { isMotionKind, keepsThings, kinds, officeOf, placeOnBallot } from "./kinds.ts"
+import { type ToldAct, toldIn } from "./acts/index.ts"
+import { keepsThings, kinds, officeOf, placeOnBallot } from "./kinds.ts"
 import { canonicalJson, type MinutesRecord } from "./minutes.ts"
-import { numberIn, textIn } from "./told.ts"
-import type { MotionStage, OptionRole } from "./types.ts"
+import type { MatrixId, MotionKind, MotionStage, OfficeKey, OptionRole } from "./types.ts"
 
 export interface ToldOption {
   readonly role: OptionRole
@@ -26,7 +26,7 @@ export type RollChange =
 
 export interface ToldMotion {
   /** As its record has it: a later version may have written it. */
-  readonly kind: string
+  readonly kind: MotionKind
   /** Null: the bot, in a record that does not name it. */
   author: string | null
   subject: string | null
@@ -69,145 +69,152 @@ export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   const motions = new Map<string, ToldMotion>()
   let [older, freezing] = [0, ""]
   for (const record of records) {
-    const { act, number, details } = record
-    const id = textIn(details, "motion") ?? ""
-    if (act === "treasury-frozen") freezing ||= id
-    if (act === "treasury-opened") freezing = ""
-    if (act === "member-moved") {
-      const [from, to] = [textIn(details, "person") ?? "", textIn(details, "to") ?? ""]
-      for (const [name, motion] of motions) if (motion.stage !== "closed" || name === freezing) rename(motion, from, to)
+    const told = toldIn(record)
+    if (told === null) continue
+    const id = "motion" in told.details ? told.details.motion : ""
+    switch (told.act) {
+      case "treasury-frozen":
+        freezing ||= id
+        break
+      case "treasury-opened":
+        freezing = ""
+        break
+      case "member-moved": {
+        const { person, to } = told.details
+        for (const [name, motion] of motions)
+          if (motion.stage !== "closed" || name === freezing) rename(motion, person, to)
+        break
+      }
+      case "office-ended":
+        for (const motion of motions.values()) emptySeat(motion, told.details.office, told.details.person)
+        break
+      case "motion-opened":
+        motions.set(id, opened(told.details, record))
     }
-    if (act === "office-ended")
-      for (const motion of motions.values()) emptySeat(motion, details.office, textIn(details, "person"))
-    if (act === "motion-opened" && id !== "") motions.set(id, opened(record))
     const motion = motions.get(id)
     if (!motion) continue
-    if (act !== "motion-opened") follow(motion, record)
-    if (lacks(motion, record)) older = number
+    follow(motion, told, record)
+    if (lacks(motion, told, record)) older = record.number
   }
   return { motions, older }
 }
 
 /** Whether a record is from before such records held all that they do now. */
-function lacks({ kind, options }: ToldMotion, { act, actor, details }: MinutesRecord): boolean {
-  const without = (...keys: readonly string[]) => keys.some((key) => details[key] === undefined)
+function lacks({ kind, options }: ToldMotion, { act, details }: ToldAct, { actor }: HashedRecord): boolean {
   switch (act) {
     case "motion-opened":
       return (
-        without("terms", "proposalEndsAt") ||
-        (actor === null && without("author")) ||
+        details.terms === undefined ||
+        details.proposalEndsAt === undefined ||
+        (actor === null && details.author === undefined) ||
         [...options.values()].some(({ role, budget }) => role === "budget" && budget === null)
       )
     case "alternative-added":
-      return proposedIn(kind) === "budget" && without("budget")
+      return kinds[kind].proposed === "budget" && details.budget === undefined
     case "voting-opened":
-      return without("voters")
+      return details.voters === undefined
     case "vote-closed":
-      return without("voted", "ballots")
+      return details.voted === undefined || details.ballots === undefined
     default:
       return false
   }
 }
 
-function opened({ actor, at, details }: MinutesRecord): ToldMotion {
-  const kind = textIn(details, "kind") ?? "decision"
+type Opened = ToldAct<"motion-opened">["details"]
+
+function opened(details: Opened, { actor, at }: HashedRecord): ToldMotion {
+  const { kind, author = null, subject = null, title = null, terms = null, proposalEndsAt = null } = details
   const motion: ToldMotion = {
-    ...{ kind, author: actor ?? textIn(details, "author"), subject: textIn(details, "subject"), stage: "proposal" },
-    ...{ openedAt: at, proposalEndsAt: numberIn(details, "proposalEndsAt"), earlyEndAt: null, votingOpenedAt: null },
-    ...{ votingEndsAt: null, closedAt: null, outcome: null, lot: null, terms: textIn(details, "terms") },
-    ...{
-      title: textIn(details, "title"),
-      voters: null,
-      voted: null,
-      ballots: null,
-      text: null,
-      count: null,
-      blt: null,
-    },
+    ...{ kind, author: actor ?? author, subject, stage: "proposal", title, terms },
+    ...{ openedAt: at, proposalEndsAt, earlyEndAt: null, votingOpenedAt: null, votingEndsAt: null, closedAt: null },
+    ...{ outcome: null, lot: null, voters: null, voted: null, ballots: null, text: null, count: null, blt: null },
     ...{ announcedBy: null, rollChanges: [], options: new Map() },
   }
-  const made = Array.isArray(details.options) ? details.options : before(details)
-  for (const option of made) addOption(motion, option as Details, actor)
+  for (const option of details.options ?? before(details)) addOption(motion, option, actor)
   return motion
 }
 
-type Details = MinutesRecord["details"]
+type MadeOption = Omit<ToldAct<"alternative-added">["details"], "motion">
 
 /** As records of before there were other kinds than decisions have it. */
-const before = ({ option, wording, keep }: Details): unknown[] => [
-  ...(option === undefined ? [] : [{ option, wording, role: "text" }]),
-  ...(typeof keep === "object" && keep !== null ? [{ ...keep, role: "keep" }] : []),
+const before = ({ option, wording, keep }: Opened): MadeOption[] => [
+  ...(option === undefined || wording === undefined ? [] : [{ option, wording, role: "text" as const }]),
+  ...(keep === undefined ? [] : [{ ...keep, role: "keep" as const }]),
 ]
 
-const proposedIn = (kind: string): OptionRole | null => (isMotionKind(kind) ? kinds[kind].proposed : null)
-
-function addOption(motion: ToldMotion, details: Details, actor: string | null): void {
-  const role = (textIn(details, "role") ?? "text") as OptionRole
-  motion.options.set(numberIn(details, "option") ?? 0, {
-    role,
-    person: textIn(details, "person"),
+function addOption(motion: ToldMotion, made: MadeOption, actor: string | null): void {
+  const { option, role = "text", person = null, wording, budget = null } = made
+  motion.options.set(option, {
+    ...{ role, person, wording, budget },
     // What stands there by rule is nobody's.
-    author: role === proposedIn(motion.kind) ? actor : null,
+    author: role === kinds[motion.kind].proposed ? actor : null,
     keeps: keepsThings(role, motion.subject),
-    ...{ number: null, withdrawnAt: null, wording: textIn(details, "wording"), budget: textIn(details, "budget") },
-    earlier: [],
+    ...{ number: null, withdrawnAt: null, earlier: [] },
   })
 }
 
-function follow(motion: ToldMotion, { act, actor, at, details, hash }: HashedRecord): void {
-  const option = motion.options.get(numberIn(details, "option") ?? 0)
+function follow(motion: ToldMotion, { act, details }: ToldAct, { actor, at, hash }: HashedRecord): void {
   switch (act) {
     case "alternative-added":
       addOption(motion, details, actor)
       return
-    case "option-reworded":
+    case "option-reworded": {
+      const option = motion.options.get(details.option)
       if (option) reworded(motion, option, at, details)
       return
-    case "option-withdrawn":
+    }
+    case "option-withdrawn": {
+      const option = motion.options.get(details.option)
       if (option) option.withdrawnAt = at
       return
+    }
     case "motion-retitled":
-      motion.title = textIn(details, "title")
+      motion.title = details.title ?? null
       return
     case "motion-withdrawn":
     case "motion-ended-before":
       Object.assign(motion, { stage: "closed", closedAt: at, outcome: canonicalJson({ result: "withdrawn" }) })
       return
     case "early-end-asked":
-      motion.earlyEndAt = numberIn(details, "endsAt")
+      motion.earlyEndAt = details.endsAt
       return
     case "early-end-objected":
       motion.earlyEndAt = null
       return
-    case "voting-opened":
-      Object.assign(motion, { stage: "voting", votingOpenedAt: at, votingEndsAt: numberIn(details, "endsAt") })
-      Object.assign(motion, { lot: textIn(details, "lot"), voters: textIn(details, "voters") })
+    case "voting-opened": {
+      const { endsAt, lot, voters = null } = details
+      Object.assign(motion, { stage: "voting", votingOpenedAt: at, votingEndsAt: endsAt, lot, voters })
       numberOptions(motion)
       return
+    }
     case "voting-extended":
-      motion.votingEndsAt = numberIn(details, "endsAt")
+      motion.votingEndsAt = details.endsAt
       return
     case "voter-struck":
-      motion.rollChanges.push({ struck: textIn(details, "person") ?? "", weight: textIn(details, "weight") ?? "1" })
+      motion.rollChanges.push({ struck: details.person, weight: details.weight ?? "1" })
       return
     case "vote-closed": {
-      const votingEndsAt = numberIn(details, "endedAt") ?? motion.votingEndsAt
-      Object.assign(motion, { stage: "closed", closedAt: at, votingEndsAt, outcome: canonicalJson(details.outcome) })
-      for (const part of ["count", "blt", "voted", "ballots"] as const) motion[part] = textIn(details, part)
+      const { count, blt = null, voted = null, ballots = null } = details
+      const votingEndsAt = details.endedAt ?? motion.votingEndsAt
+      const outcome = canonicalJson(details.outcome)
+      Object.assign(motion, { stage: "closed", closedAt: at, votingEndsAt, outcome, count, blt, voted, ballots })
       return
     }
     case "outcome-announced":
-      motion.text = textIn(details, "text")
+      motion.text = details.text
       motion.announcedBy = hash
   }
 }
 
-function reworded(motion: ToldMotion, option: ToldOption, at: number, details: Details): void {
-  const before = textIn(details, "before")
-  if (before !== null) option.earlier.push({ at, wording: before })
-  option.wording = textIn(details, "wording")
-  const endsAt = numberIn(details, "endsAt")
-  if (endsAt === null) return
+function reworded(
+  motion: ToldMotion,
+  option: ToldOption,
+  at: number,
+  { before, wording, endsAt }: ToldAct<"option-reworded">["details"],
+): void {
+  if (before !== undefined) option.earlier.push({ at, wording: before })
+  option.wording = wording
+  if (endsAt === undefined) return
   const { proposalEndsAt } = motion
   // An early end moves as long as it stays one (§2.7a).
   const early = motion.earlyEndAt !== null && proposalEndsAt !== null && endsAt < proposalEndsAt
@@ -226,7 +233,7 @@ function numberOptions({ kind, options }: ToldMotion): void {
 }
 
 /** A contested seat is empty now: "No winner" leaves things as they are. */
-function emptySeat({ kind, stage, subject, options }: ToldMotion, office: unknown, person: string | null): void {
+function emptySeat({ kind, stage, subject, options }: ToldMotion, office: OfficeKey, person: MatrixId): void {
   if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return
   for (const option of options.values()) if (option.role === "no-winner") option.keeps = true
 }

@@ -1,7 +1,8 @@
 /** Members, invitations, seats and the treasury's state as the minutes tell them (§1, §7.3, §11). */
+import { toldIn } from "./acts/index.ts"
 import type { MinutesRecord } from "./minutes.ts"
-import { type Move, numberIn, textIn } from "./told.ts"
-import type { MemberStatus } from "./types.ts"
+import type { Move } from "./told.ts"
+import type { Instant, MatrixId, MemberStatus } from "./types.ts"
 
 export interface ToldMember {
   readonly status: MemberStatus
@@ -55,66 +56,75 @@ export function peopleTold(records: Iterable<MinutesRecord>): ToldPeople {
 }
 
 function follow(told: ToldPeople, record: MinutesRecord): void {
-  const { act, actor, at, number, details } = record
-  const person = textIn(details, "person") ?? ""
-  switch (act) {
+  const said = toldIn(record)
+  const { actor, at, number } = record
+  switch (said?.act) {
     case "co-op-founded":
-    case "co-op-begun-anew":
-      if (!Array.isArray(details.founders)) return
+    case "co-op-begun-anew": {
+      const { founders, awaited = [] } = said.details
       told.founded = true
-      awaitFounders(told, details.awaited)
-      for (const founder of details.founders.map(String)) {
+      awaitFounders(told, awaited)
+      for (const founder of founders) {
         told.invitations.delete(founder)
         begin(told, founder, "permanent", at)
       }
       return
+    }
     case "founders-corrected":
-      awaitFounders(told, details.awaited)
+      awaitFounders(told, said.details.awaited)
       return
-    case "founder-joined":
+    case "founder-joined": {
+      const { person, since } = said.details
       told.awaited.delete(person)
-      begin(told, person, "permanent", since(told, record))
+      begin(told, person, "permanent", since)
       return
-    case "member-invited":
+    }
+    case "member-invited": {
+      const { person } = said.details
       if (!told.invitations.has(person)) told.invitations.set(person, { by: actor, at })
       return
+    }
     case "invitation-withdrawn":
-      told.invitations.delete(person)
+      told.invitations.delete(said.details.person)
       return
     case "member-joined":
-      told.invitations.delete(person)
-      begin(told, person, "trial", since(told, record))
+      told.invitations.delete(said.details.person)
+      begin(told, said.details.person, "trial", since(told, number, said.details))
       return
     case "member-admitted":
-      begin(told, person, "permanent", numberIn(details, "since") ?? at)
+      begin(told, said.details.person, "permanent", said.details.since ?? at)
       return
     case "member-removed":
-      told.invitations.delete(person)
-      end(told, person, since(told, record), true)
+      told.invitations.delete(said.details.person)
+      end(told, said.details.person, since(told, number, said.details), true)
       return
     case "member-left":
-      end(told, person, since(told, record), false)
+      end(told, said.details.person, since(told, number, said.details), false)
       return
     case "member-moved":
-      move(told, { number, from: person, to: textIn(details, "to") ?? "" }, at)
+      move(told, { number, from: said.details.person, to: said.details.to }, at)
       return
-    case "office-taken":
-      told.seats.set(`${details.office} ${details.seat}`, { person, since: at })
+    case "office-taken": {
+      const { office, seat, person } = said.details
+      told.seats.set(`${office} ${seat}`, { person, since: at })
       return
-    case "office-ended":
+    }
+    case "office-ended": {
+      const { office, person } = said.details
       for (const [seat, held] of told.seats)
-        if (held.person === person && seat.startsWith(`${details.office} `)) told.seats.delete(seat)
+        if (held.person === person && seat.startsWith(`${office} `)) told.seats.delete(seat)
       return
+    }
     case "treasury-frozen":
-      told.frozen ??= { at, motion: textIn(details, "motion") ?? "" }
+      told.frozen ??= { at, motion: said.details.motion }
       return
     case "treasury-opened":
       told.frozen = null
       return
     case "identity-first-seen":
     case "identity-approved": {
-      const identity = textIn(details, "identity")
-      if (identity !== null) told.identities.set(person, identity)
+      const { person, identity } = said.details
+      if (identity !== undefined) told.identities.set(person, identity)
       // Approved before the minutes said which: whatever they said earlier is no longer so.
       else told.identities.delete(person)
     }
@@ -122,19 +132,18 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
 }
 
 /** These founders are awaited from now on, however they were invited before. */
-function awaitFounders(told: ToldPeople, awaited: unknown): void {
+function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
   told.awaited.clear()
-  for (const founder of Array.isArray(awaited) ? awaited.map(String) : []) {
+  for (const founder of awaited) {
     told.invitations.delete(founder)
     told.awaited.add(founder)
   }
 }
 
-/** Since when it counts, where the record says so. */
-function since(told: ToldPeople, { number, details }: MinutesRecord): number | null {
-  const at = numberIn(details, "since")
-  if (at === null) told.older = number
-  return at
+/** Since when it counts; null: the record is older than its saying so. */
+function since(told: ToldPeople, number: number, { since }: { readonly since?: Instant | undefined }): number | null {
+  if (since === undefined) told.older = number
+  return since ?? null
 }
 
 function begin(told: ToldPeople, person: string, status: MemberStatus, at: number | null): void {

@@ -1,4 +1,6 @@
 /** Tasks as the minutes tell them (§9.1, §11): who is on each, how it stands, and what was committed to. */
+import { type ToldAct, toldIn } from "./acts/index.ts"
+import { taskActs } from "./acts/tasks.ts"
 import type { MinutesRecord } from "./minutes.ts"
 import type { TaskEventDeed, TaskState } from "./tasks.ts"
 
@@ -41,29 +43,31 @@ const statesAfter: Partial<Readonly<Record<TaskEventDeed, TaskState>>> = {
 export function tasksTold(records: Iterable<MinutesRecord>): ReadonlyMap<string, ToldTask> {
   const tasks = new Map<string, ToldTask>()
   for (const record of records) {
-    const { act, details } = record
-    if (act === "member-moved")
-      for (const task of tasks.values()) rename(task, String(details.person), String(details.to))
-    else if (act.startsWith("task-")) {
-      const id = String(details.task)
-      const task = tasks.get(id) ?? fresh()
-      tasks.set(id, task)
-      follow(task, record)
+    const told = toldIn(record)
+    if (told?.act === "member-moved")
+      for (const task of tasks.values()) rename(task, told.details.person, told.details.to)
+    else if (told && isOfTask(told)) {
+      const task = tasks.get(told.details.task) ?? fresh()
+      tasks.set(told.details.task, task)
+      follow(task, told, record)
     }
   }
   return tasks
 }
 
+type TaskAct = ToldAct<keyof typeof taskActs>
+const isOfTask = (told: ToldAct): told is TaskAct => Object.hasOwn(taskActs, told.act)
+
 const fresh = (): ToldTask => ({
   ...{ customer: null, state: "submitted", accepted: null, people: [], ratios: new Map(), lines: [] },
 })
 
-function follow(task: ToldTask, { act, actor, at, details }: MinutesRecord): void {
-  // What stands after the dash; what is no deed changes nothing.
+function follow(task: ToldTask, { act, details }: TaskAct, { actor, at }: MinutesRecord): void {
+  // What stands after the dash, which the compiler cannot see.
   const deed = act.slice("task-".length) as TaskEventDeed
-  const offer = typeof details.offer === "number" ? details.offer : null
-  const role = typeof details.role === "string" ? details.role : null
-  const contents = typeof details.contents === "string" ? details.contents : null
+  const offer = "offer" in details ? details.offer : null
+  const role = "role" in details ? details.role : null
+  const contents = ("contents" in details ? details.contents : null) ?? null
   task.lines.push({ at, deed, actor, offer, role, contents: deed === "ratio" ? null : contents })
   task.state = statesAfter[deed] ?? task.state
   if (deed === "submitted") task.customer = actor

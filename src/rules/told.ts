@@ -1,19 +1,5 @@
-/** Reading what records say (§11): details are whatever was written then, so each is looked at before it is believed. */
+/** Whom and what records name (§11): people under the IDs that they had then, and texts by their hashes. */
 import { sha256 } from "./minutes.ts"
-
-type Details = Readonly<Record<string, unknown>>
-
-/** A text of a record; null: it has none there. */
-export const textIn = (details: Details, key: string): string | null => {
-  const value = details[key]
-  return typeof value === "string" ? value : null
-}
-
-/** A number of a record; null: it has none there. */
-export const numberIn = (details: Details, key: string): number | null => {
-  const value = details[key]
-  return typeof value === "number" ? value : null
-}
 
 /** A person who went on under another Matrix ID, by the record of that number. */
 export interface Move {

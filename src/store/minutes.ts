@@ -1,5 +1,6 @@
 /** The minutes in the database: appended to, never changed. */
 import type { Knex } from "knex"
+import { type ActName, type MinutesAct, mustBeDeclared, type ToldAct, toldIn } from "../rules/acts/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
 import { seriesOf } from "../rules/motions.ts"
 import type { CoopKey, Instant, MatrixId, MotionId, MotionKind, Series } from "../rules/types.ts"
@@ -15,14 +16,13 @@ export interface KeptRecord extends MinutesRecord {
   readonly kind: MotionKind | null
 }
 
-export interface NewRecord {
-  /** null: nobody; a time came. */
-  readonly actor: MatrixId | null
-  readonly act: string
-  readonly details: Readonly<Record<string, unknown>>
-}
+/** What was done, with all its details. `actor` null: nobody; a time came. */
+export type NewRecord = MinutesAct & { readonly actor: MatrixId | null }
 
-/** Appends one record to a co-op's minutes, by default the public ones, and returns it with its number and hash. */
+/**
+ * Appends one record to a co-op's minutes, by default the public ones, and returns it with its number and hash.
+ * @throws Error where the details are not those that the act declares
+ */
 export async function addRecord(
   work: Work,
   coop: CoopKey,
@@ -30,13 +30,15 @@ export async function addRecord(
   series: Series = "public",
 ): Promise<KeptRecord> {
   const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("hash")
+  // What is kept is what is hashed: undefined values are gone before both.
+  const details: MinutesRecord["details"] = JSON.parse(JSON.stringify(record.details))
+  mustBeDeclared({ act: record.act, details })
   const whole: MinutesRecord = {
     number: await nextNumber(work, coop, series === "public" ? "minutes.public" : "minutes.moderators"),
     at: work.now,
     actor: record.actor,
     act: record.act,
-    // What is kept is what is hashed: undefined values are gone before both.
-    details: JSON.parse(JSON.stringify(record.details)),
+    details,
     previous: last?.hash ?? chainStart,
   }
   const hash = recordHash(coop, series, whole)
@@ -63,7 +65,7 @@ async function filedUnder(
 export async function timesOfActs(
   work: Work,
   coop: CoopKey,
-  { actor, act }: { readonly actor: MatrixId; readonly act: string },
+  { actor, act }: { readonly actor: MatrixId; readonly act: ActName },
   window: number,
 ): Promise<Instant[]> {
   const rows: { at: number | string }[] = await work
@@ -79,7 +81,7 @@ export type Sought =
   | { readonly by: "number"; readonly from: number; readonly to: number }
   | { readonly by: "time"; readonly from: Instant; readonly before: Instant }
   | { readonly by: "motion"; readonly motion: MotionId }
-  | { readonly by: "subject"; readonly acts: readonly string[]; readonly kinds: readonly MotionKind[] }
+  | { readonly by: "subject"; readonly acts: readonly ActName[]; readonly kinds: readonly MotionKind[] }
 
 /**
  * The newest `limit` of the records meant whose number is below `before`, oldest first. However long the minutes are, no more than
@@ -178,6 +180,23 @@ const readRecord = ({ number, at, actor, act, details, previous, hash, motion, k
   motion,
   kind,
 })
+
+type Told<Name extends ActName> = Extract<ToldAct, { readonly act: Name }>
+
+/** An act with the record that tells it. */
+export type TellingRecord<Name extends ActName> = Told<Name> & { readonly record: KeptRecord }
+
+/** What the records of some acts tell, in their order; one that is damaged tells nothing. */
+export function toldBy<Name extends ActName>(
+  records: readonly KeptRecord[],
+  names: readonly Name[],
+): TellingRecord<Name>[] {
+  const isMeant = (told: ToldAct): told is Told<Name> => names.some((name) => name === told.act)
+  return records.flatMap((record) => {
+    const told = toldIn(record)
+    return told !== null && isMeant(told) ? [{ ...told, record }] : []
+  })
+}
 
 /** Which chains there are. */
 export async function chains(knex: Knex): Promise<{ coop: string; series: string }[]> {

@@ -4,7 +4,7 @@ import { type Account, allDues, type Entry, entryId, imbalance, personOf, replay
 import { commitment } from "../rules/minutes.ts"
 import { type CoopKey, coopKey } from "../rules/types.ts"
 import { entriesOf, sealedEntry } from "./ledger.ts"
-import type { KeptRecord } from "./minutes.ts"
+import { type KeptRecord, toldBy } from "./minutes.ts"
 
 export interface LedgerReport {
   /** The entries that can be read, in the order of their numbers. */
@@ -73,10 +73,9 @@ const isOfDatabase = (error: unknown): boolean => error instanceof Error && "cod
 /** By entry; an entry that two records claim is none that can be relied on. */
 function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, string> {
   const committed = new Map<string, string>()
-  for (const { act, details } of records) {
-    if (act !== "entry-booked") continue
-    const id = String(details.entry)
-    committed.set(id, committed.has(id) ? "" : String(details.contents))
+  for (const { details } of toldBy(records, ["entry-booked"])) {
+    const { entry, contents } = details
+    committed.set(entry, committed.has(entry) ? "" : contents)
   }
   return committed
 }

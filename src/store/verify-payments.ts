@@ -4,9 +4,9 @@ import { duesOf, type Entry } from "../rules/ledger.ts"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import { payRunText } from "../rules/pay-run.ts"
 import { paymentId } from "../rules/payments.ts"
-import { type Move, nowCalled, textIn, thenCalled } from "../rules/told.ts"
+import { type Move, nowCalled, thenCalled } from "../rules/told.ts"
 import { type Instant, type MatrixId, matrixId } from "../rules/types.ts"
-import type { KeptRecord } from "./minutes.ts"
+import { type KeptRecord, type TellingRecord, toldBy } from "./minutes.ts"
 import type { Checked } from "./verify-motions.ts"
 
 type Row = Readonly<Record<string, unknown>>
@@ -27,22 +27,24 @@ export async function verifyPayments(
   const rows: Row[] = await knex("payments").where({ coop }).orderBy("number")
   const items: Row[] = await knex("pay_run_items").where({ coop }).orderBy(["run", "number"])
   const runs: Row[] = await knex("pay_runs").where({ coop }).orderBy("number")
-  const booked = recordsBy(records, "entry-booked", "entry")
+  const booked = new Map(toldBy(records, ["entry-booked"]).map(({ details, record }) => [details.entry, record]))
+  const settlings = toldBy(records, ["payment-confirmed", "payment-disputed"])
   const paying = ledger.entries.filter(({ kind }) => kind === "payment")
   const altered = new Set<string>()
   let older = 0
   for (const row of rows) {
     const entry = paying.find(({ number }) => number === row.entry)
-    const record = booked.get(`E${row.entry}`)?.at(-1)
-    const settled = settling(records, paymentId(Number(row.number)))
-    if (settled && settled.details.who === undefined) older = Math.max(older, settled.number)
+    const record = booked.get(`E${row.entry}`)
+    const own = settlings.filter(({ details }) => details.payment === paymentId(Number(row.number)))
+    const settled = own.at(-1)
+    if (settled && settled.details.who === undefined) older = Math.max(older, settled.record.number)
     const reversed = ledger.entries.some(({ reverses }) => reverses === row.entry)
     const same =
       entry &&
       record &&
       isEntry(row, entry, ledger.moves, record.number) &&
       settledAgrees(row, settled, reversed, ledger.moves) &&
-      reasonAgrees(row, records) &&
+      reasonAgrees(row, own) &&
       row.pay_run === runOf(row, items, runs)
     if (!same) altered.add(paymentId(Number(row.number)))
   }
@@ -54,16 +56,7 @@ export async function verifyPayments(
   return { altered: [...altered, ...checked.altered], older: Math.max(older, checked.older) }
 }
 
-/** The records of an act by what they are about. */
-function recordsBy(records: readonly KeptRecord[], act: string, key: string): ReadonlyMap<string, KeptRecord[]> {
-  return Map.groupBy(
-    records.filter((record) => record.act === act),
-    ({ details }) => String(details[key]),
-  )
-}
-
-const settling = (records: readonly KeptRecord[], id: string): KeptRecord | undefined =>
-  records.findLast(({ act, details }) => /^payment-(confirmed|disputed)$/.test(act) && details.payment === id)
+type SettlingRecord = TellingRecord<"payment-confirmed" | "payment-disputed">
 
 /** To whom, how much, what for, by whom and when: all of that its entry says. */
 function isEntry(row: Row, entry: Entry, moves: readonly Move[], record: number): boolean {
@@ -86,13 +79,19 @@ function isEntry(row: Row, entry: Entry, moves: readonly Move[], record: number)
 }
 
 /** Confirmed, disputed or neither, by whom, when and why; taken back where its entry was. */
-function settledAgrees(row: Row, record: KeptRecord | undefined, reversed: boolean, moves: readonly Move[]): boolean {
-  const how = record ? record.act.slice("payment-".length) : "recorded"
+function settledAgrees(
+  row: Row,
+  settled: SettlingRecord | undefined,
+  reversed: boolean,
+  moves: readonly Move[],
+): boolean {
+  const how = settled ? settled.act.slice("payment-".length) : "recorded"
   if (row.state !== (reversed ? "reversed" : how)) return false
-  if (!record) return row.settled_by === null && row.settled_at === null && row.reason === null
+  if (!settled) return row.settled_by === null && row.settled_at === null && row.reason === null
+  const { record } = settled
   const by = thenCalled(moves, String(row.settled_by), record.number)
   const about = (value: object) => commitment(String(row.salt), canonicalJson(value))
-  const { who, contents } = record.details
+  const { who, contents } = settled.details
   return (
     Number(row.settled_at) === record.at &&
     // An older record of a dispute commits to the reason with it, which is sealed.
@@ -103,9 +102,8 @@ function settledAgrees(row: Row, record: KeptRecord | undefined, reversed: boole
 }
 
 /** Why it was disputed stays sealed when the dispute is over; an older record does not say as what. */
-function reasonAgrees({ number, reason }: Row, records: readonly KeptRecord[]): boolean {
-  const id = paymentId(Number(number))
-  const dispute = records.findLast(({ act, details }) => act === "payment-disputed" && details.payment === id)
+function reasonAgrees({ reason }: Row, own: readonly SettlingRecord[]): boolean {
+  const dispute = own.findLast(({ act }) => act === "payment-disputed")
   if (!dispute) return reason === null
   const { sealed } = dispute.details
   return sealed === undefined || sealed === sha256(String(reason))
@@ -135,45 +133,45 @@ function runsAltered(records: readonly KeptRecord[], { runs, items, payments }: 
   }
   for (const { number } of runs) if (!told[Number(number) - 1]) altered.add(name(number))
   for (const { run } of items) if (!runs.some(({ number }) => number === run)) altered.add(name(run))
-  const older = told.findLast(({ opened }) => opened.details.contents === undefined)?.opened.number ?? 0
+  const older = told.findLast(({ opened }) => opened.details.contents === undefined)?.opened.record.number ?? 0
   return { altered: [...altered], older }
 }
 
 interface ToldRun {
-  readonly opened: KeptRecord
-  ended: KeptRecord | null
+  readonly opened: TellingRecord<"pay-run-opened">
+  ended: TellingRecord<"pay-run-done" | "pay-run-dropped"> | null
 }
 
 function toldRuns(records: readonly KeptRecord[]): ToldRun[] {
   const told: ToldRun[] = []
-  for (const record of records) {
-    if (record.act === "pay-run-opened") told.push({ opened: record, ended: null })
+  for (const one of toldBy(records, ["pay-run-opened", "pay-run-done", "pay-run-dropped"])) {
     const last = told.at(-1)
-    if (last && /^pay-run-(done|dropped)$/.test(record.act)) last.ended = record
+    if (one.act === "pay-run-opened") told.push({ opened: one, ended: null })
+    else if (last) last.ended = one
   }
   return told
 }
 
 function runAgrees(row: Row, items: readonly Row[], { opened, ended }: ToldRun, moves: readonly Move[]): boolean {
   const who = ({ actor, number }: KeptRecord) => (actor === null ? null : nowCalled(moves, actor, number))
-  const contents = textIn(opened.details, "contents")
+  const { run, contents } = opened.details
   const asOpened = payRunText({
     code: String(row.code),
     dueBefore: Number(row.due_before) as Instant,
     items: items.map(({ number, person, minor, currency }) => ({
       number: Number(number),
-      person: thenCalled(moves, String(person), opened.number) as MatrixId,
+      person: thenCalled(moves, String(person), opened.record.number) as MatrixId,
       amount: { minor: BigInt(/^-?\d+$/.test(String(minor)) ? String(minor) : 0), currency: String(currency) },
     })),
   })
   return (
-    row.month === opened.details.run &&
-    row.opened_by === who(opened) &&
-    Number(row.opened_at) === opened.at &&
+    row.month === run &&
+    row.opened_by === who(opened.record) &&
+    Number(row.opened_at) === opened.record.at &&
     row.state === (ended ? ended.act.slice("pay-run-".length) : "open") &&
-    (row.ended_by ?? null) === (ended ? who(ended) : null) &&
-    (row.ended_at === null ? null : Number(row.ended_at)) === (ended ? ended.at : null) &&
-    (contents === null || contents === commitment(String(row.salt), asOpened))
+    (row.ended_by ?? null) === (ended ? who(ended.record) : null) &&
+    (row.ended_at === null ? null : Number(row.ended_at)) === (ended ? ended.record.at : null) &&
+    (contents === undefined || contents === commitment(String(row.salt), asOpened))
   )
 }
 

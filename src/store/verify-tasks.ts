@@ -6,7 +6,7 @@ import { peopleTold } from "../rules/people-replay.ts"
 import { type ToldTask, tasksTold } from "../rules/task-replay.ts"
 import { type TaskState, taskId } from "../rules/tasks.ts"
 import { nowCalled } from "../rules/told.ts"
-import type { KeptRecord } from "./minutes.ts"
+import { type KeptRecord, toldBy } from "./minutes.ts"
 
 /** Kinds of entries that a task's story has a line of. */
 const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
@@ -33,7 +33,7 @@ export async function alteredTasks(
   )
   const { moves } = peopleTold(records)
   const recorded = new Map(
-    records.filter(({ act }) => act === "entry-booked").map(({ details, number }) => [String(details.entry), number]),
+    toldBy(records, ["entry-booked"]).map(({ details, record }) => [details.entry, record.number]),
   )
   const now: Moves = (actor, entry) => nowCalled(moves, actor, recorded.get(entryId(entry)) ?? 0)
   const altered = [...ids].filter((id) => !agrees(told.get(id), kept.get(id), incomes.get(id) ?? [], now))

@@ -1,14 +1,13 @@
 /** Checking budgets and closed months (§8.2, §8.3, §11), with what the minutes tell and the ledger has. */
 import type { Knex } from "knex"
 import type { Entry } from "../rules/ledger.ts"
-import { numberIn, textIn } from "../rules/told.ts"
-import type { KeptRecord } from "./minutes.ts"
+import { type KeptRecord, toldBy } from "./minutes.ts"
 import type { Checked } from "./verify-motions.ts"
 
 /** Budgets that are not what their adoption says: `budget M3`. */
 export async function verifyBudgets(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<Checked> {
   if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
-  const adopted = records.filter(({ act }) => act === "budget-adopted")
+  const adopted = toldBy(records, ["budget-adopted"])
   const rows = await knex("budgets")
     .leftJoin("motions", "motions.id", "budgets.motion_id")
     .where("budgets.coop", coop)
@@ -17,22 +16,21 @@ export async function verifyBudgets(knex: Knex, coop: string, records: readonly 
     row.of === coop && row.series === "public" ? `M${row.number}` : `(${row.motion_id})`
   const altered = new Set<string>()
   for (const row of rows) {
-    const record = adopted.find(({ details }) => details.motion === name(row))
-    const { year, workers, evaluators, monthly, currency } = record?.details ?? {}
-    const adoptedAt = record ? numberIn(record.details, "adoptedAt") : null
+    const told = adopted.find(({ details }) => details.motion === name(row))
+    const { year, workers, evaluators, monthly, currency, adoptedAt } = told?.details ?? {}
     const same =
-      record &&
+      told &&
       row.year === year &&
       row.workers === workers &&
       row.evaluators === evaluators &&
       row.monthly_minor === monthly &&
       row.currency === currency &&
-      (adoptedAt === null ? Number(row.adopted_at) <= record.at : Number(row.adopted_at) === adoptedAt)
+      (adoptedAt === undefined ? Number(row.adopted_at) <= told.record.at : Number(row.adopted_at) === adoptedAt)
     if (!same) altered.add(`budget ${name(row)}`)
   }
   for (const { details } of adopted)
     if (!rows.some((row) => name(row) === details.motion)) altered.add(`budget ${details.motion}`)
-  const older = adopted.findLast(({ details }) => details.adoptedAt === undefined)?.number ?? 0
+  const older = adopted.findLast(({ details }) => details.adoptedAt === undefined)?.record.number ?? 0
   return { altered: [...altered], older }
 }
 
@@ -40,7 +38,7 @@ export async function verifyBudgets(knex: Knex, coop: string, records: readonly 
 export async function alteredBooks(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<string[]> {
   // A database of before books could be closed.
   if (!(await knex.schema.hasTable("closed_books"))) return []
-  const told = records.flatMap(({ act, details }) => (act === "books-closed" ? [String(details.through)] : []))
+  const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
   const kept: string[] = await knex("closed_books").where({ coop }).pluck("through")
   const wrong = [...told.filter((day) => !kept.includes(day)), ...kept.filter((day) => !told.includes(day))]
   return wrong.map((day) => `books ${day}`)
@@ -55,7 +53,7 @@ export async function alteredMonths(
 ): Promise<string[]> {
   if (!(await knex.schema.hasTable("closed_months"))) return []
   const told = new Map<string, number | null>()
-  for (const { act, details } of records) if (act === "month-closed") told.set(textIn(details, "month") ?? "", null)
+  for (const { details } of toldBy(records, ["month-closed"])) told.set(details.month, null)
   // What is due to somebody otherwise names no month.
   for (const { kind, text, number } of entries)
     if (kind === "monthly" && /^\d{4}-\d\d$/.test(text)) told.set(text, number)

@@ -1,4 +1,5 @@
 /** What a vote has changed, in words: `effect-<effect>`, and, where it has become impossible (§4.5), `effect-impossible-<why>`. */
+import type { ImpossibleWhy } from "../rules/acts/motions.ts"
 import type { Instant, MatrixId, MotionId, OfficeKey } from "../rules/types.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
@@ -29,7 +30,7 @@ export type Effect =
   /** `from`: when it comes into force; null: never, since a later year's is already. */
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
-  | { readonly effect: "impossible"; readonly why: string; readonly person: MatrixId }
+  | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
 
 /** One or two sentences, in Markdown. */
 export function effectInWords(words: Words, effect: Effect, about: { server: string; prefix: string }): string {

@@ -1,6 +1,5 @@
 /** Answers to `!minutes` (§11): lists of records, and one record with its hashes. All functions return Markdown. */
-import { z } from "zod"
-import type { MinutesRecord } from "../rules/minutes.ts"
+import { type ToldAct, toldIn } from "../rules/acts/index.ts"
 import type { MinutesQuery } from "../rules/minutes-query.ts"
 import type { Series } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
@@ -91,48 +90,44 @@ function days(words: Words, records: readonly FiledRecord[], server: string): st
 
 /** One record: what it says, its hash and that of the one before, and what it commits to. */
 function recordCard(words: Words, record: FiledRecord, series: Series, about: AboutMinutes): string {
-  const { number, at, previous, hash, details } = record
+  const { number, at, previous, hash } = record
   const title = titleOf(words, series, about.coop)
-  const commitments = commitmentsIn(words, details)
+  const told = toldIn(record)
+  const motion = told && "motion" in told.details ? told.details.motion : null
   return paragraphs(
     `**${title}, ${words.t("minutes-of-record", { number: String(number) })}** (${words.date(at)}, ${words.time(at)}): ${recordInWords(words, record, about.server)}.`,
     [
       words.t("minutes-hash", { hash }),
       words.t("minutes-previous", { first: number === 1 ? "yes" : "no", previous }),
-      ...commitments,
+      ...commitmentsIn(words, told),
     ]
       .map((line) => `- ${line}`)
       .join("\n"),
-    typeof details.motion === "string"
-      ? words.t("minutes-motion", { motion: details.motion, prefix: about.prefix })
-      : null,
+    motion === null ? null : words.t("minutes-motion", { motion, prefix: about.prefix }),
   )
 }
 
-const wordingShape = z.object({ wording: z.string() })
-const committedShape = z.object({
-  motion: z.string().optional(),
-  wording: z.string().optional(),
-  options: z.array(wordingShape).optional(),
-  // As records of before there were other kinds than decisions have it.
-  keep: wordingShape.optional(),
-  count: z.string().optional(),
-  blt: z.string().optional(),
-  lot: z.string().optional(),
-})
-
 /** What stands in a record as a hash of something else, each a line that says of what. */
-function commitmentsIn(words: Words, details: MinutesRecord["details"]): string[] {
-  const { motion = "", wording, options = [], keep, count, blt, lot } = committedShape.safeParse(details).data ?? {}
-  const wordings = [wording, keep?.wording, ...options.map((option) => option.wording)].filter(
-    (text) => text !== undefined,
-  )
+function commitmentsIn(words: Words, told: ToldAct | null): string[] {
   const file = (name: string, hash: string | undefined) =>
     hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]
-  return [
-    ...wordings.map((hash) => words.t("minutes-wording", { hash })),
-    ...(lot === undefined ? [] : [words.t("minutes-lot", { hash: lot })]),
-    ...file(`${motion}-count.json`, count),
-    ...file(`${motion}.blt`, blt),
-  ]
+  const wordings = (hashes: readonly (string | undefined)[]) =>
+    hashes.flatMap((hash) => (hash === undefined ? [] : [words.t("minutes-wording", { hash })]))
+  switch (told?.act) {
+    case "motion-opened": {
+      const { wording, keep, options = [] } = told.details
+      return wordings([wording, keep?.wording, ...options.map((option) => option.wording)])
+    }
+    case "alternative-added":
+    case "option-reworded":
+      return wordings([told.details.wording])
+    case "voting-opened":
+      return [words.t("minutes-lot", { hash: told.details.lot })]
+    case "vote-closed": {
+      const { motion, count, blt } = told.details
+      return [...file(`${motion}-count.json`, count), ...file(`${motion}.blt`, blt)]
+    }
+    default:
+      return []
+  }
 }

@@ -1,8 +1,8 @@
 /** Each act that the minutes know, in words (§11). What people wrote is in no record, so in none of these either. */
-import { z } from "zod"
+import { type ToldAct, toldIn } from "../rules/acts/index.ts"
 import { officeOf } from "../rules/kinds.ts"
 import type { MinutesRecord } from "../rules/minutes.ts"
-import { instant, type MotionKind, matrixId } from "../rules/types.ts"
+import type { MatrixId, MotionKind } from "../rules/types.ts"
 import { escapeMarkdown } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Variables, Words } from "./words.ts"
@@ -17,79 +17,141 @@ export interface FiledRecord extends MinutesRecord {
 /** More people than this are counted, not named. */
 const mostNamed = 10
 
-/** All that a sentence may be about; a record has those of its act. */
-const nothing = {
-  person: "",
-  to: "",
-  identity: "",
-  motion: "",
-  office: "",
-  why: "",
-  year: "",
-  role: "",
-  until: "",
-  people: "",
-  roll: 0,
-  entry: "",
-  booked: "",
-  reverses: "",
-  corrects: "",
-  task: "",
-  offer: 0,
-  payment: "",
-  run: "",
-  month: "",
-  through: "",
-}
-
-const outcomeShape = z.object({ result: z.string(), winner: z.number().nullish() })
-
 /**
- * One sentence without its full stop, in Markdown: `record-<act>`, with the record's details as variables. `by` is `person` where
- * somebody did it and `rule` where a time or a rule did; `concerns` is `person` where it is about one, `of` is `election` where that is it.
+ * One sentence without its full stop, in Markdown: `record-<act>`, with the details of the act as variables. `by` is `person` where
+ * somebody did it and `rule` where a time or a rule did. An act of another version of this program has a sentence that names it.
  */
 export function recordInWords(words: Words, record: FiledRecord, server: string): string {
-  const { act, actor, details, kind } = record
-  // Written by another version of this program.
-  if (!words.has(`record-${act}`)) return words.t("record-otherwise", { act: escapeMarkdown(act) })
-  const outcome = outcomeShape.safeParse(details.outcome).data
-  return words.t(`record-${act}`, {
-    ...nothing,
-    ...variablesOf(words, details, server),
+  const { act, actor } = record
+  const told = toldIn(record)
+  if (told === null) return words.t("record-otherwise", { act: escapeMarkdown(act) })
+  return words.t(`record-${told.act}`, {
+    ...variablesOf(told, record, { words, name: (person) => nameOf(person, server) }),
     by: actor === null ? "rule" : "person",
     actor: actor === null ? "" : nameOf(actor, server),
-    kind: typeof details.kind === "string" ? words.t(`kind-${details.kind}`) : "",
-    concerns: typeof details.subject === "string" ? "person" : "nobody",
-    subject: typeof details.subject === "string" ? nameOf(matrixId(details.subject), server) : "",
-    of: kind !== null && officeOf({ kind }) !== null ? "election" : "other",
-    result: outcome?.result ?? "",
-    winner: outcome?.winner ?? 0,
   })
 }
 
-function variablesOf(words: Words, details: MinutesRecord["details"], server: string): Variables {
-  const variables: Record<string, string | number> = {}
-  for (const [name, value] of Object.entries(details)) {
-    // Who founded the co-op is said where that is known; who is awaited, elsewhere.
-    if (name === "awaited" && Array.isArray(details.founders) && details.founders.length > 0) continue
-    if (Array.isArray(value) && (value.length > 0 || variables.people === undefined))
-      variables.people = peopleIn(words, value, server)
-    else if (typeof value === "string") variables[name] = textOf(value, server)
-    else if (name === "endsAt") variables.until = words.moment(instant(Number(value)))
-    // A year, unlike a number of people, has no mark for thousands.
-    else if (typeof value === "number") variables[name] = name === "year" ? String(value) : value
+interface Reader {
+  readonly words: Words
+  readonly name: (person: MatrixId) => string
+}
+
+/** The variables of `record-<act>`. A case that is missing here does not compile. */
+function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Reader): Variables {
+  switch (told.act) {
+    case "co-op-founded":
+    case "co-op-begun-anew": {
+      const { founders, awaited = [] } = told.details
+      // Who founded the co-op is said where that is known; who is awaited, elsewhere.
+      return { people: namesOf(founders.length > 0 ? founders : awaited, { words, name }) }
+    }
+    case "founders-corrected":
+      return { people: namesOf(told.details.awaited, { words, name }) }
+    case "founder-joined":
+    case "member-invited":
+    case "invitation-withdrawn":
+    case "member-joined":
+    case "member-admitted":
+    case "member-left":
+    case "member-absent":
+    case "member-back":
+    case "identity-approved":
+      return { person: name(told.details.person) }
+    case "member-removed":
+    case "voter-struck":
+      return { person: name(told.details.person), motion: told.details.motion }
+    case "member-moved":
+      return { person: name(told.details.person), to: name(told.details.to) }
+    case "identity-first-seen":
+      return { person: name(told.details.person), identity: escapeMarkdown(told.details.identity) }
+    case "office-taken":
+      return { person: name(told.details.person), office: told.details.office }
+    case "office-ended":
+      return { person: name(told.details.person), office: told.details.office, why: told.details.why }
+    case "treasury-opened":
+      return {}
+    case "motion-opened": {
+      const { motion, subject } = told.details
+      return {
+        ...{ motion, kind: words.t(`kind-${told.details.kind}`) },
+        ...{
+          concerns: subject === undefined ? "nobody" : "person",
+          subject: subject === undefined ? "" : name(subject),
+        },
+      }
+    }
+    case "alternative-added":
+      return { motion: told.details.motion, role: told.details.role ?? "" }
+    case "option-withdrawn":
+      return { motion: told.details.motion, of: kind !== null && officeOf({ kind }) !== null ? "election" : "other" }
+    case "motion-withdrawn": {
+      const { motion, why = "", person } = told.details
+      return { motion, why, person: person === undefined ? "" : name(person) }
+    }
+    case "treasury-frozen":
+    case "option-reworded":
+    case "motion-retitled":
+    case "motion-ended-before":
+    case "early-end-objected":
+    case "removal-answered":
+    case "outcome-announced":
+      return { motion: told.details.motion }
+    case "early-end-asked":
+    case "voting-extended":
+      return { motion: told.details.motion, until: words.moment(told.details.endsAt) }
+    case "voting-opened": {
+      const { motion, roll, endsAt } = told.details
+      return { motion, roll, until: words.moment(endsAt) }
+    }
+    case "vote-closed": {
+      const { motion, outcome } = told.details
+      return { motion, result: outcome.result, winner: ("winner" in outcome ? outcome.winner : null) ?? 0 }
+    }
+    case "effect-impossible":
+      return { motion: told.details.motion, why: told.details.why, person: name(told.details.person) }
+    case "budget-adopted":
+      // A year, unlike a number of people, has no mark for thousands.
+      return { motion: told.details.motion, year: String(told.details.year) }
+    case "state-restored":
+      return { until: words.moment(told.details.endsAt) }
+    case "entry-booked": {
+      const { entry, booked, reverses = "", corrects = "" } = told.details
+      return { entry, booked, reverses, corrects }
+    }
+    case "month-closed":
+      return { month: escapeMarkdown(told.details.month) }
+    case "books-closed":
+      return { through: escapeMarkdown(told.details.through) }
+    case "payment-confirmed":
+    case "payment-disputed":
+      return { payment: told.details.payment }
+    case "pay-run-opened":
+    case "pay-run-done":
+    case "pay-run-dropped":
+      return { run: escapeMarkdown(told.details.run) }
+    case "task-offer":
+    case "task-agree":
+      return { task: told.details.task, offer: told.details.offer }
+    case "task-evaluate":
+    case "task-join":
+    case "task-quit":
+    case "task-left":
+    case "task-ratio":
+      return { task: told.details.task, role: told.details.role }
+    case "task-submitted":
+    case "task-decline":
+    case "task-over":
+    case "task-done":
+    case "task-cancel":
+    case "task-paid":
+    case "task-unpaid":
+      return { task: told.details.task }
   }
-  return variables
 }
 
-/** A person by their name; what sentences choose by, such as `resigned`, as it is. */
-function textOf(value: string, server: string): string {
-  if (value.startsWith("@")) return nameOf(matrixId(value), server)
-  return /^[a-z]+(-[a-z]+)*$/.test(value) ? value : escapeMarkdown(value)
-}
-
-function peopleIn(words: Words, people: readonly unknown[], server: string): string {
-  const named = people.filter((person) => typeof person === "string").map((person) => nameOf(matrixId(person), server))
+function namesOf(people: readonly MatrixId[], { words, name }: Reader): string {
+  const named = people.map(name)
   if (named.length <= mostNamed) return words.list(named)
   const others = words.t("record-others", { count: named.length - mostNamed + 1 })
   return words.list([...named.slice(0, mostNamed - 1), others])

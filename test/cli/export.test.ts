@@ -19,10 +19,11 @@ import { seat } from "../support/owed.ts"
 
 let bot: CoopBot
 let folder: string
+const founded = { actor: null, act: "co-op-founded", details: { founders: [] } } as const
 beforeEach(async () => {
   bot = await CoopBot.start({ commands })
   folder = await mkdtemp(join(tmpdir(), "waggle-export-"))
-  await bot.store.work((work) => addRecord(work, coopKey("hive"), { actor: null, act: "founded", details: {} }))
+  await bot.store.work((work) => addRecord(work, coopKey("hive"), founded))
 })
 afterEach(async () => {
   await bot.close()
@@ -113,7 +114,7 @@ describe("waggle export ledger", () => {
 
   it("asks which co-op, where there are several, and keeps them apart", async () => {
     await books()
-    await bot.store.work((work) => addRecord(work, coopKey("tower"), { actor: null, act: "founded", details: {} }))
+    await bot.store.work((work) => addRecord(work, coopKey("tower"), founded))
     const unsaid = await exported("--format", "csv")
     expect(unsaid).toMatchObject({
       code: 1,

@@ -3,12 +3,12 @@ import { text } from "node:stream/consumers"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { runProgram } from "../../src/cli/program.ts"
 import { coopKey, eventId, instant, matrixId, roomId, type Series } from "../../src/rules/types.ts"
-import { addRecord } from "../../src/store/minutes.ts"
 import { insertMotion } from "../../src/store/motions.ts"
 import { insertOption } from "../../src/store/options.ts"
 import type { Store } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
+import { addForeignRecord } from "../support/records.ts"
 import { openStore } from "../support/votes.ts"
 
 let place: Place
@@ -38,7 +38,9 @@ async function verify(location: string, ...rest: string[]) {
 }
 
 const record = (act: string, series: Series = "public", coop = "hive") =>
-  store.work((work) => addRecord(work, coopKey(coop), { actor: null, act, details: { note: "é\u2028" } }, series))
+  store.work((work) =>
+    addForeignRecord(work, coopKey(coop), { actor: null, act, details: { note: "é\u2028" } }, series),
+  )
 
 describe("waggle verify", () => {
   it("finds the minutes whole, and a hash in them, while the bot has the database open", async () => {
@@ -87,7 +89,7 @@ describe("of the ledger", () => {
 
   it("says which entry is not what the minutes committed to, and names no person", async () => {
     const details = { entry: "E12", booked: "payment", contents: "0" }
-    await store.work((work) => addRecord(work, coopKey("hive"), { actor: null, act: "entry-booked", details }))
+    await store.work((work) => addForeignRecord(work, coopKey("hive"), { actor: null, act: "entry-booked", details }))
     await store.knex("ledger_balances").insert({ coop: "hive", account, currency: "EUR", minor: "12345" })
     const { code, out } = await verify(place.location)
     expect(code).toBe(1)
@@ -103,7 +105,7 @@ describe("of all else that is kept", () => {
     await record("founded")
     const founded = { founders: [], since: 1 }
     await store.work((work) =>
-      addRecord(work, coopKey("hive"), { actor: null, act: "co-op-founded", details: founded }),
+      addForeignRecord(work, coopKey("hive"), { actor: null, act: "co-op-founded", details: founded }),
     )
     const hive = { coop: "hive" }
     const person = "@eve:evil.example"
@@ -122,7 +124,7 @@ describe("of all else that is kept", () => {
 
   it("says up to where the minutes are from an older program, which is no fault", async () => {
     const joined = { actor: null, act: "member-joined", details: { person: "@tom:hive.example" } }
-    await store.work((work) => addRecord(work, coopKey("hive"), joined))
+    await store.work((work) => addForeignRecord(work, coopKey("hive"), joined))
     const { code, out } = await verify(place.location)
     expect(code).toBe(0)
     expect(out).toContain("records up to no. 1 are from an older Waggle")

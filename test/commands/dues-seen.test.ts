@@ -5,7 +5,7 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { impeach } from "../../src/coop/offices.ts"
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { balancesOf } from "../../src/store/ledger.ts"
 import { putMember } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
@@ -118,7 +118,7 @@ describe("who may see it", () => {
 
   it("also while the treasury is frozen", async () => {
     await earned()
-    await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))
+    await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: motionId("M1") }))
     expect(await ask("ana", "!dues")).toContain("Due to you now: 16.65 EUR")
     expect(await ask("ben", "!dues @ana")).toContain("shown to the treasurer alone")
     expect(await ask("ben", "!statement")).toContain("5% of 100.00 EUR for T1, for evaluating; budget M1")

@@ -1,7 +1,9 @@
 /** Many motions at once (§2.4, §2.8): nobody hides one behind others, and what a rule decides it decides for all of them. */
+
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { remove } from "../../src/coop/members.ts"
+import { motionId } from "../../src/rules/types.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { openMany } from "../support/many-motions.ts"
@@ -44,7 +46,7 @@ describe("fifty newer proposals", () => {
 describe("more than a thousand open votes", () => {
   it("keep nobody who is removed on any roll", async () => {
     await openMany(bot, 1005, { stage: "voting", roll: [person("ana"), person("ben")] })
-    await bot.store.work((work) => remove({ work, coop: bot.coop }, person("ben"), "M1"))
+    await bot.store.work((work) => remove({ work, coop: bot.coop }, person("ben"), motionId("M1")))
     expect(await bot.store.knex("roll").where({ person: person("ben") })).toEqual([])
   }, 120_000)
 })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { addRecord } from "../../src/store/minutes.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
@@ -27,7 +27,7 @@ async function records(count: number, coop = "hive"): Promise<void> {
       addRecord(work, coopKey(coop), {
         actor: person("ana"),
         act: "member-invited",
-        details: { person: `@p${number}:x.org` },
+        details: { person: matrixId(`@p${number}:x.org`) },
       }),
     )
 }

@@ -7,7 +7,7 @@ import { impeach } from "../../src/coop/offices.ts"
 import { statementOf } from "../../src/coop/statement.ts"
 import { imbalance, replay } from "../../src/rules/ledger.ts"
 import { month } from "../../src/rules/months.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
 import { putMember } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
@@ -90,7 +90,7 @@ describe("at the end of a month", () => {
 
   it("it goes on while the treasury is frozen, and nobody is told to pay then", async () => {
     await adoptNow(bot)
-    await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))
+    await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: motionId("M1") }))
     const answers = said(await until(bot, "2026-12-01T00:00"))
     expect(answers[1]).toContain("The treasury is frozen: they can be paid once a treasurer is elected.")
     expect(answers.join()).not.toContain("!payrun")

@@ -1,4 +1,5 @@
 /** Payment details and what one person is paid reach nobody else (§7.5): not a message, not a log, not an error, not the database. */
+
 import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -6,6 +7,7 @@ import type { Place } from "../../src/bot/message.ts"
 import { book } from "../../src/coop/ledger.ts"
 import { impeach, takeSeat } from "../../src/coop/offices.ts"
 import { accounts, duesOf, type Posting } from "../../src/rules/ledger.ts"
+import { motionId } from "../../src/rules/types.ts"
 import type { Errand } from "../../src/store/outbox.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { holds } from "../support/bytes.ts"
@@ -85,7 +87,9 @@ async function lived(people: readonly Life[]): Promise<Answer[]> {
   await say("ben", "direct", "!payrun 2026-11")
   await say("ana", "members", "!impeach --sure Slow")
   heard.push(
-    ...(await bot.act((act) => impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: "M1" }))),
+    ...(await bot.act((act) =>
+      impeach(act, { office: "treasurer", person: person("ben") }, { row: 1, id: motionId("M1") }),
+    )),
   )
   await say("ben", "direct", "!payrun done")
   heard.push(...(await bot.act((act) => takeSeat(act, "treasurer", person("mia"), null))))

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { endOffice, impeach, takeSeat } from "../../src/coop/offices.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { freeze } from "../../src/store/offices.ts"
 import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
@@ -27,7 +27,7 @@ describe("the treasurer's office during a pay run", () => {
     await bot.say("ana", "members", "!impeach --sure Pays only friends")
     const { id: row } = await bot.store.knex("motions").first("id")
     const taken = await bot.act((act) =>
-      impeach(act, { office: "treasurer", person: person("ben") }, { row: row, id: "M1" }),
+      impeach(act, { office: "treasurer", person: person("ben") }, { row: row, id: motionId("M1") }),
     )
     expect(redacted(taken)).toEqual(sent)
     for (const text of ["!payrun done", "!payrun drop", "!payrun"])

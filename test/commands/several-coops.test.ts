@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { remove } from "../../src/coop/members.ts"
-import { coopKey, matrixId, type OfficeKey } from "../../src/rules/types.ts"
+import { coopKey, matrixId, motionId, type OfficeKey } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { putSeat, seatsOf } from "../../src/store/offices.ts"
@@ -143,7 +143,7 @@ describe("somebody in two co-ops", () => {
   it("removed from the one is in the other as before", async () => {
     await bot.say("ana", "direct", "!vote M1 1 --coop hive")
     await bot.say("ana", "direct", "!vote M1 1 --coop farm")
-    await bot.store.work((work) => remove({ work, coop: bot.coop }, ana, "M9"))
+    await bot.store.work((work) => remove({ work, coop: bot.coop }, ana, motionId("M9")))
     expect(await standing(hive, "ana")).toEqual({ status: "former", offices: [] })
     expect(await standing(farm, "ana")).toEqual({ status: "permanent", offices: [] })
     // In one only now, so nobody asks which.

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { remove } from "../../src/coop/members.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { taskOf } from "../../src/store/tasks.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
@@ -344,7 +344,7 @@ describe("somebody who leaves the co-op", () => {
 
   it("or is removed, no longer evaluates either", async () => {
     await play(offered)
-    const said = await bot.act((act) => remove(act, person("ben"), "M1"))
+    const said = await bot.act((act) => remove(act, person("ben"), motionId("M1")))
     expect(saidIn("@zoe", said)).toContain("so no offer stands")
     expect(await stateOf()).toBe("submitted")
   })

@@ -6,7 +6,7 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { leave } from "../../src/coop/members.ts"
 import { endOffice, impeach, takeSeat } from "../../src/coop/offices.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { putMember, standings } from "../../src/store/members.ts"
 import { treasurerOf } from "../../src/store/offices.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
@@ -130,7 +130,7 @@ class Life {
     const standing = all.find((one) => one.person === person(by))
     const answers = await this.#bot.act(async (act) => {
       if (which % 3 === 0 && sitting)
-        await impeach(act, { office: "treasurer", person: person(sitting) }, { row: 1, id: "M1" })
+        await impeach(act, { office: "treasurer", person: person(sitting) }, { row: 1, id: motionId("M1") })
       else if (which % 3 === 1 && standing?.status === "permanent" && by !== sitting) {
         if (sitting) await endOffice(act, "treasurer", person(sitting), "beaten")
         await takeSeat(act, "treasurer", person(by), null)

@@ -1,7 +1,7 @@
 /** Somebody is removed while a vote is open, seen by real clients: at once, and where the bot was stopped right after the decision. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { remove } from "../../src/coop/members.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -33,7 +33,7 @@ describe("a ballot of somebody who is removed", () => {
     expect((await coop.vote(gone, `!vote ${motion} 2`)).body).toContain(`Counted for ${motion}`)
     await coop.reads("ana", new RegExp(`${motion} [^]*Turnout so far: 1 of ${roll}\\.`))
 
-    await coop.act((act) => remove(act, coop.id(gone), "M9"))
+    await coop.act((act) => remove(act, coop.id(gone), motionId("M9")))
     if (restart) {
       await coop.stopBot()
       await coop.startBot()

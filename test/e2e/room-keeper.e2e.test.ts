@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { type Act, say } from "../../src/coop/context.ts"
 import { invite, remove } from "../../src/coop/members.ts"
 import { resign, takeSeat } from "../../src/coop/offices.ts"
-import { coopKey, roomId } from "../../src/rules/types.ts"
+import { coopKey, motionId, roomId } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
@@ -120,7 +120,7 @@ describe.each([
     await told("members", gone)
     await becomes(gone, "lobby", gone, "join")
     const before = async () => expect(await isIn("members", gone)).toBe(true)
-    await commit((act) => remove(act, coop.id(gone), "M1"), before)
+    await commit((act) => remove(act, coop.id(gone), motionId("M1")), before)
     for (const role of ["members", "lobby"] as const) {
       await becomes(gone, role, gone, "leave")
       await becomes("ana", role, gone, "leave")

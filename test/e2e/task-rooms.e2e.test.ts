@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { remove } from "../../src/coop/members.ts"
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
-import { coopKey, type RoomId } from "../../src/rules/types.ts"
+import { coopKey, motionId, type RoomId } from "../../src/rules/types.ts"
 import { taskRoomOf } from "../../src/store/task-rooms.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
@@ -100,7 +100,7 @@ describe("the room of a task", () => {
     await coop.client("ben").send(coop.membersRoom, "!task T2 evaluate")
     const room = await roomOf(2)
     await expect.poll(() => people("yan", room), { timeout: 20_000 }).toEqual(ids("ana", "ben", "yan"))
-    await coop.act((act) => remove(act, coop.id("ben"), "M1"))
+    await coop.act((act) => remove(act, coop.id("ben"), motionId("M1")))
     await expect.poll(() => people("yan", room), { timeout: 20_000 }).toEqual(ids("ana", "yan"))
     for (const task of [1, 2]) expect(coop.client("cem").client.getRoom(await roomOf(task))).toBeNull()
     expect(coop.client("cem").messages.filter(({ body }) => body.includes("calendar"))).toEqual([])

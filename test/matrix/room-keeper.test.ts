@@ -1,7 +1,9 @@
 /** The room keeper on a homeserver that can be made to refuse, and on the real database. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { invite, leave, remove } from "../../src/coop/members.ts"
 import { impeach, takeSeat } from "../../src/coop/offices.ts"
+import { motionId } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
@@ -59,7 +61,7 @@ describe("the rooms of a co-op", () => {
     for (const role of ["members", "lobby", "space"] as const) coop.joined(role, ana, ben)
     await coop.settled()
     await coop.act(async (act) => leave(act, await standingOf(act.work, act.coop.config, ana)))
-    await coop.act((act) => remove(act, ben, "M1"))
+    await coop.act((act) => remove(act, ben, motionId("M1")))
     await coop.until(() => ["lobby", "space"].every((role) => coop.members(role as "lobby").ben === "leave"))
     await coop.until(() => coop.members("members").ana === "leave")
     await coop.settled()
@@ -85,7 +87,7 @@ describe("the rooms of a co-op", () => {
     coop.joined("members", ana, ben)
     await coop.settled()
     await coop.keeper.stop()
-    await coop.act((act) => remove(act, ben, "M1"))
+    await coop.act((act) => remove(act, ben, motionId("M1")))
     await coop.act((act) => takeSeat(act, "moderator", ana, null))
     expect(coop.members("members").ben).toBe("join")
     await coop.restart()

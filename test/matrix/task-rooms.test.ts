@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { remove } from "../../src/coop/members.ts"
 import type { JsonObject } from "../../src/matrix/port.ts"
-import { coopKey, type MatrixId, type RoomId } from "../../src/rules/types.ts"
+import { coopKey, type MatrixId, motionId, type RoomId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { addTaskPerson, dropTaskPerson, putTaskState } from "../../src/store/task-deeds.ts"
 import { taskRoomOf } from "../../src/store/task-rooms.ts"
@@ -117,7 +117,7 @@ describe("a task that is negotiated", () => {
     await coop.settled()
     expect(members()).toMatchObject({ zoe: "leave", ana: "join" })
     expect(state("m.room.topic")).toEqual({ topic: "Ours" })
-    await coop.act((act) => remove(act, ben, "M1"))
+    await coop.act((act) => remove(act, ben, motionId("M1")))
     await coop.until(() => members().ben === "leave")
     expect(reason(ben)).toBe("You are no longer a member of Hive.")
     await coop.until(async () => (await kept())?.state === "closed")

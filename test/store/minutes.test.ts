@@ -1,10 +1,11 @@
 /** What the records of the minutes are filed under, so that they are found again. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, type MatrixId, matrixId, motionId } from "../../src/rules/types.ts"
-import { addRecord, recordsSought } from "../../src/store/minutes.ts"
+import { recordsSought } from "../../src/store/minutes.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import type { Store } from "../../src/store/work.ts"
 import { freshDatabase, type Place } from "../support/database.ts"
+import { addForeignRecord } from "../support/records.ts"
 import { openStore, openVote } from "../support/votes.ts"
 
 const hive = coopKey("hive")
@@ -24,7 +25,7 @@ afterEach(async () => {
 })
 
 const record = (act: string, details: object) =>
-  store.work((work) => addRecord(work, hive, { actor: null, act, details: { ...details } }))
+  store.work((work) => addForeignRecord(work, hive, { actor: null, act, details: { ...details } }))
 const filed = () => store.knex("minutes").orderBy("number").select("number", "motion", "kind")
 const ofM1 = () =>
   store.work((work) => recordsSought(work, hive, "public", { by: "motion", motion: motionId("M1") }, { limit: 9 }))

@@ -18,7 +18,7 @@ const ana = matrixId("@ana:hive.example")
 beforeEach(async () => {
   place = await freshDatabase()
   store = await openStore(place.location)
-  await store.work((work) => addRecord(work, hive, { actor: null, act: "co-op-founded", details: {} }))
+  await store.work((work) => addRecord(work, hive, { actor: null, act: "co-op-founded", details: { founders: [] } }))
 })
 afterEach(async () => {
   await store.knex.destroy()
@@ -142,7 +142,7 @@ describe("a ledger that somebody has changed", () => {
   })
 
   it("is found where another record claims the same entry", async () => {
-    const details = { entry: "E2", booked: "income", contents: "0" }
+    const details = { entry: "E2", booked: "income", contents: "0" } as const
     await store.work((work) => addRecord(work, hive, { actor: ana, act: "entry-booked", details }))
     expect(await found()).toEqual(["E2"])
   })

@@ -5,7 +5,7 @@ import { takeSeat } from "../../src/coop/offices.ts"
 import { openVoting } from "../../src/coop/vote.ts"
 import { belongs } from "../../src/rules/franchise.ts"
 import { numbered } from "../../src/rules/motions.ts"
-import { coopKey, type MatrixId, type OfficeKey } from "../../src/rules/types.ts"
+import { coopKey, type MatrixId, motionId, type OfficeKey } from "../../src/rules/types.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { findMotion, type KeptMotion } from "../../src/store/motions.ts"
 import { frozenSince, seatsOf } from "../../src/store/offices.ts"
@@ -103,7 +103,7 @@ export class ElectionStory {
   /** Somebody is removed by the second vote of §6. */
   async removed(name: string): Promise<void> {
     const { store, coop } = this.bot
-    await store.work((work) => remove({ work, coop }, person(name), "M999"))
+    await store.work((work) => remove({ work, coop }, person(name), motionId("M999")))
   }
 
   /** `["treasurer ben", "moderator ana"]`, by office and then seat. */

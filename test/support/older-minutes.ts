@@ -1,10 +1,11 @@
 /** Makes a database one that a program of before wrote: its minutes hold less, and it has no salts for what they do not commit to. */
 import type { Knex } from "knex"
+import type { ActName, acts } from "../../src/rules/acts/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
 import { type Instant, instant } from "../../src/rules/types.ts"
 
 /** What records of an act did not have. */
-const added: Readonly<Record<string, readonly string[]>> = {
+const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later"])[] } = {
   "motion-opened": ["title", "terms", "proposalEndsAt", "author"],
   "alternative-added": ["budget"],
   "voting-opened": ["voters"],
@@ -21,7 +22,10 @@ const added: Readonly<Record<string, readonly string[]>> = {
   "identity-approved": ["identity"],
 }
 /** What was in no record at all. */
-const unknown = ["outcome-announced", "motion-retitled", "month-closed", "identity-first-seen"]
+const unknown: readonly ActName[] = ["outcome-announced", "motion-retitled", "month-closed", "identity-first-seen"]
+
+const isUnknown = (act: string): boolean => unknown.some((name) => name === act)
+const addedTo = (act: string): readonly string[] => Object.entries(added).find(([name]) => name === act)?.[1] ?? []
 
 export async function asBefore(knex: Knex): Promise<void> {
   for (const table of ["published_counts", "pay_runs"]) await knex(table).update({ salt: null })
@@ -31,9 +35,9 @@ export async function asBefore(knex: Knex): Promise<void> {
     const rows = await knex("minutes").where(chain).orderBy("number")
     await knex("minutes").where(chain).delete()
     let [number, previous] = [0, chainStart]
-    for (const row of rows.filter(({ act }) => !unknown.includes(act))) {
+    for (const row of rows.filter(({ act }) => !isUnknown(act))) {
       number += 1
-      const details = without(JSON.parse(row.details), added[row.act] ?? [])
+      const details = without(JSON.parse(row.details), addedTo(row.act))
       const at: Instant = instant(Number(row.at))
       const record: MinutesRecord = { number, at, actor: row.actor, act: row.act, details, previous }
       const hash = recordHash(chain.coop, chain.series, record)

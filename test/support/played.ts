@@ -2,7 +2,7 @@
 import { DateTime } from "luxon"
 import { commands } from "../../commands/index.ts"
 import { impeach, takeSeat } from "../../src/coop/offices.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, motionId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { person } from "./bot.ts"
@@ -71,7 +71,7 @@ const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, stri
   [
     /^(?<name>\w+) is impeached$/,
     (bot, { name = "" }) =>
-      bot.act((act) => impeach(act, { office: "treasurer", person: person(name) }, { row: 1, id: "M1" })),
+      bot.act((act) => impeach(act, { office: "treasurer", person: person(name) }, { row: 1, id: motionId("M1") })),
   ],
   [
     /^(?<name>\w+) is elected treasurer$/,

@@ -1,0 +1,60 @@
+/** Records of the minutes for tests: of every act that is declared, and of other versions of the program. */
+import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
+import type { CoopKey, MatrixId, MotionId, MotionKind, Series } from "../../src/rules/types.ts"
+import { instant } from "../../src/rules/types.ts"
+import type { Work } from "../../src/store/work.ts"
+
+/** Something for each detail that some act has. Reading a record leaves out those that its act does not have. */
+export const everyDetail = {
+  ...{ motion: "M4", kind: "membership", subject: "@tom:hive.example", option: 1, wording: "ab", title: "cd" },
+  ...{
+    roll: 12,
+    endsAt: 0,
+    lot: "ab",
+    outcome: { result: "carried", winner: 1, byLot: false },
+    count: "cd",
+    text: "ef",
+  },
+  ...{ person: "@tom:hive.example", to: "@tom:other.example", founders: ["@tom:hive.example"], awaited: [], since: 0 },
+  ...{ identity: "key", office: "treasurer", seat: 1, why: "left", role: "candidate", year: 2027, after: 1 },
+  ...{ workers: "30", evaluators: "5", monthly: "100", currency: "EUR", entry: "E12", booked: "payment" },
+  ...{ contents: "ab", payment: "P3", run: "2026-11", month: "2026-11", through: "2026-12-31", task: "T3", offer: 2 },
+} satisfies Readonly<Record<string, unknown>> & { readonly kind: MotionKind }
+
+/** Why things ended, as acts that have a `why` know it. */
+export const everyWhy = ["left", "beaten", "gone", "gave-up", "not-treasurer"]
+
+/** A record as another version of the program may have written it: nothing checks the act and its details. */
+export interface ForeignRecord {
+  readonly actor: MatrixId | null
+  readonly act: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** Appends it to the chain. */
+export async function addForeignRecord(
+  { trx, now }: Work,
+  coop: CoopKey,
+  { actor, act, details }: ForeignRecord,
+  series: Series = "public",
+): Promise<MinutesRecord & { readonly hash: string }> {
+  const last = await trx("minutes").where({ coop, series }).orderBy("number", "desc").first("number", "hash")
+  const record: MinutesRecord = {
+    ...{ number: (last?.number ?? 0) + 1, at: instant(Number(now)), actor, act },
+    ...{ details: JSON.parse(JSON.stringify(details)), previous: last?.hash ?? chainStart },
+  }
+  const hash = recordHash(coop, series, record)
+  const motion = typeof details.motion === "string" ? details.motion : null
+  const named = motion === null ? undefined : /^([MR])(\d+)$/.exec(motion)
+  const row = named
+    ? await trx("motions")
+        .where({ coop, series: named[1] === "M" ? "public" : "moderators", number: Number(named[2]) })
+        .first("kind")
+    : undefined
+  const filed: { motion: MotionId | null; kind: MotionKind | null } = {
+    motion: motion as MotionId | null,
+    kind: row?.kind ?? null,
+  }
+  await trx("minutes").insert({ ...record, ...filed, coop, series, details: JSON.stringify(record.details), hash })
+  return { ...record, hash }
+}
