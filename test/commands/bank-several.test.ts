@@ -58,6 +58,15 @@ describe("a movement for two tasks", () => {
     expect(await matches()).toEqual([1, 2].map((entry) => ({ line: 1, entry })))
   })
 
+  it("is income for no task that is unknown, or has no price yet, and none where money went out", async () => {
+    await bot.say("kai", "direct", "!task new A fence")
+    await send({ ...both, text: "invoices" }, { ...both, text: "back", amount: eur(-50_000) })
+    expect(await refused("!bank book B1 T1 T9")).toContain("T9")
+    expect(await refused("!bank book B1 T1 T3")).toContain("T3")
+    expect(await refused("!bank book B2 T1 300 EUR T2 200 EUR")).toContain("B2")
+    expect(await incomes()).toEqual([])
+  })
+
   it("is known again once both were typed, by the tasks that it names", async () => {
     await ben("!income 300 EUR from kai T1")
     await ben("!income 200 EUR from kai for T2")

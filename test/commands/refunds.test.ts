@@ -96,6 +96,19 @@ describe("a part of a price paid back", () => {
   })
 })
 
+describe("what was never a price", () => {
+  it("is not paid back: a task without an agreed price, and an amount in another currency", async () => {
+    await bot.say("kai", "direct", "!task new A fence")
+    expect(await refused("!refund 50 EUR for T2")).toContain("T2")
+    const other = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
+    await seat(other, "ben", "treasurer")
+    await doneTask(other, { price: "1000 EUR", workers: { ana: 1 } })
+    await other.say("ben", "treasury", "!income 1000 EUR from kai T1")
+    expect(await saysNo(other, "ben", "!refund 50 POINTS for T1", "treasury")).toContain("1,000.00 EUR")
+    await other.close()
+  })
+})
+
 describe("a movement of the bank that pays a part of a price back", () => {
   it("is proposed as that where it names the task, and booked under the bank’s day", async () => {
     const file = camt([
@@ -106,6 +119,13 @@ describe("a movement of the bank that pays a part of a price back", () => {
     expect(await ben("!bank book B1")).toContain("100.00 EUR of the price of T1 · A website was paid back to kai.")
     expect(await dues()).toEqual([36_000n, 18_000n, 4_500n])
     expect(await ben("!bank")).toContain("No movement of your bank waits.")
+    await sound()
+  })
+
+  it("is booked as that where the treasurer names the task, and the bank does not", async () => {
+    await bot.send("ben", "treasury", camt([line({ amount: eur(-10_000), text: "sorry", day: "2026-11-20" })]))
+    expect(await ben("!bank book B1 T1")).toContain("100.00 EUR of the price of T1 · A website was paid back")
+    expect(await dues()).toEqual([36_000n, 18_000n, 4_500n])
     await sound()
   })
 

@@ -222,6 +222,49 @@ describe("a recount disagrees", () => {
   })
 })
 
+describe("a count file that was tampered with", () => {
+  const ballot = { ranking: [1, 2], weight: "1" }
+
+  it("has a ballot or a receipt where only the rounds are published", () => {
+    const { file } = makeCountFile(hive({ publication: "rounds" }))
+    expect(wrong(file)).toEqual([])
+    expect(wrong({ ...file, ballots: [ballot] })).toContain("receipts")
+    expect(wrong({ ...file, receipts: ["K7QF-2M9X"] })).toContain("receipts")
+  })
+
+  it("has a whole ballot where only shared beginnings are published", () => {
+    const { file } = makeCountFile(hive({ publication: "shared" }))
+    expect(wrong(file)).toEqual([])
+    expect(wrong({ ...file, ballots: [ballot] })).toContain("beginnings")
+    expect(
+      parseCountFile(JSON.stringify({ ...file, beginnings: [{ ranking: [9], ballots: 3, weight: "3" }] })),
+    ).toEqual({
+      refused: "count-shape",
+      where: "beginnings",
+    })
+  })
+
+  it("takes votes, or exhausted ballots, away from one round to the next", () => {
+    // Options 1, 2 and 3 have 5, 4 and 3; one of those of 3 ranks nobody else.
+    const ballots = [...Array(5).fill("1 2"), ...Array(4).fill("2 1"), "3 2", "3 2", "3"]
+    const { file } = makeCountFile(hive({ publication: "rounds", ballots, roll: Array(12).fill("1") }))
+    expect(file.rounds.map(({ tally, exhausted }) => [tally, exhausted])).toEqual([
+      [{ 1: "5", 2: "4", 3: "3" }, "0"],
+      [{ 1: "5", 2: "6" }, "1"],
+    ])
+    const [first, second] = file.rounds
+    if (!first || !second) throw new Error("there are two rounds")
+    const found = (rounds: CountFile["rounds"]) =>
+      recountFile({ ...file, rounds }).disagreements.filter(({ about }) => about === "sums")
+    expect(found([first, { ...second, tally: { 1: "4", 2: "7" } }])).toEqual([
+      { about: "sums", round: 2, claimed: "5", found: "4" },
+    ])
+    expect(found([{ ...first, tally: { 1: "5", 2: "4", 3: "1" }, exhausted: "2" }, second])).toEqual([
+      { about: "sums", round: 2, claimed: "2", found: "1" },
+    ])
+  })
+})
+
 describe("a count file that is none", () => {
   const { file, json } = makeCountFile(hive())
   const refused = (text: string) => {
@@ -241,6 +284,12 @@ describe("a count file that is none", () => {
     [
       "with a ballot of another shape",
       JSON.stringify({ ...file, ballots: [{ ranking: ["1"], weight: "1" }] }),
+      "count-shape",
+    ],
+    ["with a ballot that is nothing", JSON.stringify({ ...file, ballots: [null] }), "count-shape"],
+    [
+      "with a receipt that is a number",
+      JSON.stringify({ ...file, ballots: [{ ranking: [1], weight: "1", receipt: 7 }] }),
       "count-shape",
     ],
     [
