@@ -162,6 +162,13 @@ describe("refused, with the line, is", () => {
     expect(read(`<x>&b;</x>`)).toMatchObject({ refused: "bank-xml-broken" })
   })
 
+  it("is read in UTF-16 too, by the mark that it begins with", () => {
+    const text = `\uFEFF${camt([line({ amount: eur(1), name: "Café" })])}`
+    const little = Buffer.from(text, "utf16le")
+    for (const bytes of [little, Buffer.from(little).swap16()])
+      expect(readFile(bytes)).toMatchObject({ lines: [{ name: "Café", amount: eur(1) }] })
+  })
+
   it("letters that are not of the encoding that the file names", () => {
     const bytes = Buffer.from(camt([line({ amount: eur(1), name: "Café" })]), "latin1")
     expect(readFile(bytes)).toEqual({ refused: "bank-encoding", line: 6, encoding: "utf-8" })

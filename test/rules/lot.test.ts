@@ -74,4 +74,10 @@ describe("the lot", () => {
       }),
     )
   })
+
+  it("is drawn of nothing but a secret, and of something", () => {
+    expect(() => lotSeed("5E".repeat(32), [])).toThrow(RangeError)
+    expect(() => lotCommitment("5e")).toThrow(RangeError)
+    for (const n of [0, -1, 1.5]) expect(() => generator("foobar")(n)).toThrow(RangeError)
+  })
 })
