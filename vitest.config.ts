@@ -11,6 +11,14 @@ export default defineConfig({
     reporters: ["default", "./tools/vitest-summary.ts"],
     // Bots and their homeserver need a moment to be put away.
     teardownTimeout: 20_000,
+    // Which branches of rules and acts no unit test takes (CONTRIBUTING.md).
+    coverage: {
+      provider: "v8",
+      include: ["src/rules/**", "src/coop/**"],
+      reporter: ["text-summary", "html", "json"],
+      reportsDirectory: "node_modules/.cache/coverage",
+      reportOnFailure: true,
+    },
     // Much of the time of a test goes into waiting for a database: all cores are wanted, not all but one.
     maxWorkers: "100%",
     projects: [
