@@ -116,8 +116,12 @@ describe("the bot's session", () => {
       10_000,
       () => "not joined",
     )
-    // Until its own sync has shown it the room, the SDK would send in the clear.
-    await vi.waitFor(() => expect(session.client.getRoom(room_id)?.hasEncryptionStateEvent()).toBe(true), 30_000)
+    // The SDK sends in the clear until its own sync has shown the encryption, and without keys for ana until it has shown her.
+    await vi.waitFor(() => {
+      const room = session.client.getRoom(room_id)
+      expect(room?.hasEncryptionStateEvent()).toBe(true)
+      expect(room?.getMember(ana.userId)?.membership).toBe("join")
+    }, 30_000)
     await session.client.sendTextMessage(room_id, "good morning")
     expect(await ana.waitFor(({ body }) => body === "good morning", { timeout: 30_000 })).toMatchObject({
       encrypted: true,

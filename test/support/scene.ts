@@ -54,11 +54,14 @@ export class Scene {
       invite: everybody,
       initial_state: [{ type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }],
     })
-    const joined = () => {
-      const room = of.client.getRoom(room_id)
-      return everybody.every((id) => room?.getMember(id)?.membership === "join") ? true : undefined
+    // Each of them must see the others there: who sends before has no keys for them.
+    for (const { client, seen } of [of, ...others]) {
+      const joined = () => {
+        const room = client.getRoom(room_id)
+        return everybody.every((id) => room?.getMember(id)?.membership === "join") ? true : undefined
+      }
+      await seen.until(joined, 30_000, () => `not all have joined: ${bot.faults.join("; ")}`)
     }
-    await of.seen.until(joined, 30_000, () => `not all have joined: ${bot.faults.join("; ")}`)
     return room_id
   }
 
