@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
+import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { languages } from "../src/locales/languages.ts"
+import { languages, localesFolder, messageFiles } from "../src/locales/languages.ts"
 import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
 import { sourcesIn } from "./support/sources.ts"
 
@@ -19,12 +20,17 @@ describe("the locale files", () => {
   })
 
   it.each(locales)("hold nothing in $language but messages and comments", ({ language }) => {
-    const lines = readFileSync(`locales/${language}.ftl`, "utf8").split("\n")
+    const lines = filesOf(language).flatMap(({ text }) => text.split("\n"))
     expect(lines.filter((line) => !/^($|#|\s|[a-z][\w-]* =|[})\]])/i.test(line))).toEqual([])
   })
 
   it.each(locales)("have the same messages in $language as in English", ({ file }) => {
     expect(file.written.toSorted()).toEqual(english.written.toSorted())
+  })
+
+  it.each(locales)("stand in $language in the same files as in English, in the same order", ({ language }) => {
+    const keysOf = ({ name, text }: { name: string; text: string }) => [name, text.match(/^[a-z][\w-]*(?= =)/gim)]
+    expect(filesOf(language).map(keysOf)).toEqual(filesOf("en").map(keysOf))
   })
 
   it.each(locales)("use the same variables in $language as in English", ({ file }) => {
@@ -73,6 +79,12 @@ describe("the locale files", () => {
     expect(empty).toEqual([])
   })
 })
+
+const filesOf = (language: string) =>
+  messageFiles(localesFolder, language).map((name) => ({
+    name,
+    text: readFileSync(join(localesFolder, language, name), "utf8"),
+  }))
 
 const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
   one.size === other.size && Array.from(one).every((item) => other.has(item))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -133,9 +133,10 @@ function addLanguage(folder: string): void {
     "ballot-abstain": "Sindeteno",
     "office-treasurer": "kasisto",
   }
-  const said = readFileSync(join(folder, "en.ftl"), "utf8")
-  writeFileSync(join(folder, "eo.ftl"), said.replace(/^ballots-none = .*$/m, "ballots-none = Nenio por decidi."))
-  mkdirSync(join(folder, "eo"))
+  cpSync(join(folder, "en"), join(folder, "eo"), { recursive: true })
+  const votes = join(folder, "eo", "votes.ftl")
+  const said = readFileSync(votes, "utf8")
+  writeFileSync(votes, said.replace(/^ballots-none = .*$/m, "ballots-none = Nenio por decidi."))
   const entries = [...entriesIn(folder, "en").keys()].map((key) => {
     const word = (own as Readonly<Record<string, string>>)[key] ?? `x-${key.replace(/^[a-z]+-/, "")}`
     return `${key} = ${word}`

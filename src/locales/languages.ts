@@ -15,4 +15,10 @@ export function languagesIn(folder: string): readonly Language[] {
   return names.map(({ name }) => name).toSorted((one, other) => (first(one) < first(other) ? -1 : 1))
 }
 
+/** The files of what people read in a language, one a capability. What they type stands in `words.ftl`. */
+export const messageFiles = (folder: string, language: Language): readonly string[] =>
+  readdirSync(join(folder, language))
+    .filter((name) => name.endsWith(".ftl") && name !== "words.ftl")
+    .sort()
+
 export const languages = languagesIn(localesFolder)

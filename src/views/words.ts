@@ -1,9 +1,9 @@
-/** The words that people read, from locales/*.ftl, with dates, numbers and lists as the reader's language writes them. */
+/** The words that people read, from locales/<language>/*.ftl, with dates, numbers and lists as the reader's language writes them. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
 import { DateTime, Duration } from "luxon"
-import { type Language, localesFolder } from "../locales/languages.ts"
+import { type Language, localesFolder, messageFiles } from "../locales/languages.ts"
 import { decimalsOf, decimalText, points } from "../rules/money.ts"
 import { type Month, monthBegin } from "../rules/months.ts"
 import type { Reader } from "../rules/typed-words.ts"
@@ -21,7 +21,7 @@ export interface Words extends Reader {
   readonly language: Language
   /** IANA name, such as `Europe/Berlin`. */
   readonly zone: string
-  /** The message `id` of locales/*.ftl. A faulty one is reported and shows its id; English never stands in for it. */
+  /** The message `id` of locales/<language>/*.ftl. A faulty one is reported and shows its id; English never stands in for it. */
   t(id: string, variables?: Variables): string
   /** Whether there is a message `id`, for keys that are composed. */
   has(id: string): boolean
@@ -62,7 +62,7 @@ export interface Words extends Reader {
 }
 
 const bundles = new Map<string, FluentBundle>()
-/** The currency of the examples in locales/*.ftl. */
+/** The currency of the examples in locales/<language>/*.ftl. */
 const usual = "EUR"
 
 const defaultFault: FaultHook = (problem) => {
@@ -71,9 +71,9 @@ const defaultFault: FaultHook = (problem) => {
 }
 
 /**
- * The words of one language, its file read once per process.
+ * The words of one language, its files read once per process.
  * @param folder where the languages are
- * @throws Error where the locale file is missing or defines a key twice
+ * @throws Error where the language has no files, or two messages have one key
  */
 export function loadWords(
   language: Language,
@@ -101,9 +101,12 @@ function bundleOf({ language, folder, currency }: Wording): FluentBundle {
 function readBundle({ language, folder, currency }: Wording): FluentBundle {
   // Isolation marks around variables would stand in the plain bodies that people copy commands from.
   const bundle = new FluentBundle(language, { useIsolating: false })
-  const source = readFileSync(join(folder, `${language}.ftl`), "utf8")
-  const errors = bundle.addResource(new FluentResource(currency === usual ? source : exemplified(source, currency)))
-  if (errors.length > 0) throw new Error(`locales/${language}.ftl: ${errors.map((error) => error.message).join("; ")}`)
+  for (const file of messageFiles(folder, language)) {
+    const source = readFileSync(join(folder, language, file), "utf8")
+    const errors = bundle.addResource(new FluentResource(currency === usual ? source : exemplified(source, currency)))
+    if (errors.length > 0)
+      throw new Error(`locales/${language}/${file}: ${errors.map((error) => error.message).join("; ")}`)
+  }
   return bundle
 }
 
@@ -119,14 +122,13 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
   const t = (id: string, variables: Variables = {}): string => {
     const pattern = bundle.getMessage(id)?.value
     if (pattern === undefined || pattern === null) {
-      fault(`locales/${language}.ftl has no message "${id}"`)
+      fault(`locales/${language} has no message "${id}"`)
       return `⟦${id}⟧`
     }
     const errors: Error[] = []
     const text = bundle.formatPattern(pattern, variables satisfies Record<string, FluentVariable>, errors)
     // Never the whole message: its variables may be what somebody wrote in confidence.
-    if (errors.length > 0)
-      fault(`message "${id}" of locales/${language}.ftl: ${errors.map((e) => e.message).join("; ")}`)
+    if (errors.length > 0) fault(`message "${id}" of locales/${language}: ${errors.map((e) => e.message).join("; ")}`)
     return text
   }
   const formatted = (at: Instant, pattern: string) =>

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
-import type { Language } from "../../src/locales/languages.ts"
-import { root, type Source } from "./sources.ts"
+import { type Language, localesFolder, messageFiles } from "../../src/locales/languages.ts"
+import type { Source } from "./sources.ts"
 
 export interface LocaleFile {
   /** Keys as they stand in the text, repeated ones repeated. */
@@ -17,7 +17,9 @@ export interface LocaleFile {
 }
 
 export function readLocale(language: Language): LocaleFile {
-  const text = readFileSync(join(root, "locales", `${language}.ftl`), "utf8")
+  const text = messageFiles(localesFolder, language)
+    .map((file) => readFileSync(join(localesFolder, language, file), "utf8"))
+    .join("\n")
   const variables = new Map<string, Set<string>>()
   const texts = new Map<string, string>()
   const referred = new Set<string>()

@@ -92,7 +92,7 @@ describe("words", () => {
     const faults: string[] = []
     const words = loadWords("de", "UTC", (problem) => faults.push(problem))
     expect(words.t("no-such-words")).toBe("⟦no-such-words⟧")
-    expect(faults).toEqual(['locales/de.ftl has no message "no-such-words"'])
+    expect(faults).toEqual(['locales/de has no message "no-such-words"'])
     expect(() => de.t("no-such-words")).toThrow("no-such-words")
   })
 })

@@ -1,0 +1,351 @@
+### Kontoauszüge.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist beim Einsetzen schon entschärft.
+
+## In der Direktnachricht
+
+send-numbers = { $last ->
+    [1] Schick `1`
+    [2] Schick `1` oder `2`
+   *[other] Schick die Nummern, die du willst, von 1 bis { $last }, das Liebste zuerst
+  }, oder `enthalten`.
+
+## Kontoauszüge
+
+command-bank-summary = Buchen, was auf dem Kontoauszug steht
+command-bank-usage = [SEITE | buchen B3 | buchen B3 T3 | buchen B3 T3 T4 | buchen B3 einnahme von TEXT | buchen B3 ausgabe an TEXT für TEXT | buchen alle | zahlen B3 @NAME | weglassen B3 | nochmal B3]
+command-bank-examples =
+    bank
+    bank buchen B3
+    bank buchen B3 T3
+    bank buchen B3 T3 300 EUR T4 200 EUR
+    bank buchen B3 einnahme von Stadtwerke
+    bank buchen B3 ausgabe an Bäckerei für Brot
+    bank buchen alle
+    bank zahlen B3 @ana
+    bank weglassen B3
+    bank nochmal B3
+command-bank-help =
+    Fürs Kassenamt. Schick mir den Kontoauszug als Datei, im Kassenraum oder als Direktnachricht: camt.053 oder camt.052 (XML) oder CSV, wenn in der Konfiguration steht, welche Spalten es hat. Ich behalte jeden Umsatz einmal, wie oft du ihn auch schickst, und schlage vor, was er ist. Nichts wird von selbst gebucht.
+
+    Was du hinter „von“, „an“ und „für“ schreibst, lesen alle im Kassenbuch; wen die Bank nennt, siehst nur du. Wird eine Buchung zurückgenommen, wartet ihr Umsatz wieder.
+
+    `buchen B3 T3 T4`: Er zahlt alles, was von beiden Aufträgen offen ist; mit Beträgen, `T3 300 EUR T4 200 EUR`, von jedem einen Teil. `buchen B3 E12` oder `buchen B3 E12 E13`: Er ist diese Buchungen, und nichts wird neu gebucht. `weglassen anfang`: lässt weg, was die Bank vor Beginn des Kassenbuchs gebucht hat. `buchen alle`: alles, was ich sicher weiß. `zahlen B3 @NAME --vorschuss`: mehr, als zustand.
+bank-imported =
+    { $added ->
+        [0] **In diesem Kontoauszug ist nichts neu.**
+        [one] **Ein Umsatz in diesem Kontoauszug ist neu.**
+       *[other] **{ $added } Umsätze in diesem Kontoauszug sind neu.**
+    } { $known ->
+        [0] {""}
+        [one] Einen kannte ich schon.
+       *[other] { $known } kannte ich schon.
+    }
+bank-imported-others =
+    { $count ->
+        [one] Einer davon sieht genau aus wie einer, den ich schon hatte, und die Salden eurer Bank zeigen, dass es ein anderer ist.
+       *[other] { $count } davon sehen genau aus wie welche, die ich schon hatte, und die Salden eurer Bank zeigen, dass es andere sind.
+    }
+bank-repeated-line =
+    { $came ->
+        [in] { $movement } ({ $amount } Eingang, { $day })
+       *[out] { $movement } ({ $amount } Ausgang, { $day })
+    }
+bank-imported-repeated =
+    { $count ->
+        [one] Einer sieht genau aus wie { $named }, und ich halte ihn für denselben. Oder hat eure Bank ihn noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+        [2] 2 sehen genau aus wie { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+        [3] 3 sehen genau aus wie { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+       *[other] { $count } sehen genau aus wie welche, die ich habe, etwa { $named }, und ich halte sie für dieselben. Oder hat eure Bank einen noch einmal gebucht? Dann: `{ $prefix }bank nochmal { $movement }`
+    }
+bank-imported-pending =
+    { $count ->
+        [one] Ein Umsatz, den die Bank noch nicht gebucht hat, ist weggelassen: Ihn bringt ein späterer Auszug.
+       *[other] { $count } Umsätze, die die Bank noch nicht gebucht hat, sind weggelassen: Sie bringt ein späterer Auszug.
+    }
+bank-imported-alike =
+    { $of ->
+        [one] Er sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
+        [all] Alle sehen aus wie welche aus einer Datei anderer Art. Ob es dieselben sind, sagst du.
+       *[some] { $count ->
+            [one] Einer davon sieht aus wie einer aus einer Datei anderer Art. Ob es derselbe ist, sagst du.
+           *[other] { $count } davon sehen aus wie welche aus einer Datei anderer Art. Ob es dieselben sind, sagst du.
+        }
+    }
+bank-imported-account =
+    { $account ->
+        [unchecked] Ob es euer Konto ist, weiß ich nicht: Seine IBAN steht nicht in der Konfiguration (`account`).
+       *[unnamed] Nichts in der Datei sagt, wessen Konto es ist; ob es eures ist, konnte ich also nicht prüfen.
+    }
+bank-asked-direction = **Noch habe ich nichts behalten.** { $count ->
+        [one] Der eine Umsatz dieser Datei kam herein, so wie ich ihn lese, und nichts in der Datei sagt die Richtung. Stimmt das?
+       *[other] Alle { $count } Umsätze dieser Datei kamen herein, so wie ich sie lese, und keiner ging hinaus. Stimmt das?
+    } Dann schick mir dieselbe Datei noch einmal. Sonst lass die Spalte der Richtung in die Konfiguration schreiben (`bank.csv.direction`).
+bank-asked-currencies = **Noch habe ich nichts behalten.** In der Datei stehen Beträge in { $currencies }. Wenn euer Konto in diesen geführt wird, schick mir dieselbe Datei noch einmal. Wenn andere darin bezahlt wurden, lass die Spalten dessen, was auf eurem Konto gebucht ist, in die Konfiguration schreiben (`bank.csv`).
+bank-imported-left-out =
+    { $count ->
+        [one] In der Datei steht noch ein Konto, das nicht das der Genossenschaft ist: { $ends }. Ich habe es weggelassen.
+       *[other] In der Datei stehen noch { $count } Konten, die nicht das der Genossenschaft sind: { $ends }. Ich habe sie weggelassen.
+    }
+bank-imported-foreign =
+    Weggelassen: { $amount } { $came ->
+        [in] Eingang
+       *[out] Ausgang
+    } am { $day }. Euer Konto ist in { $account }, und die Datei sagt nicht, wie viel das dort war. { $more ->
+        [0] {""}
+        [one] Noch einer ist so.
+       *[other] Noch { $more } sind so.
+    }
+bank-imported-turned =
+    Eure Bank hat { $count ->
+        [one] einen Umsatz
+       *[other] { $count } Umsätze
+    } zurückgenommen und gibt dafür die Richtung dessen an, was sie zurückgenommen hat. Die Salden zeigen es, deshalb habe ich umgekehrt gelesen.
+bank-imported-off = **Dieser Auszug geht nicht auf.** Er beginnt mit { $opening }, { $moved } { $came ->
+        [in] kamen herein
+       *[out] gingen hinaus
+    }, und er endet mit { $closing } statt mit { $sum }. Etwas fehlt, oder etwas gehört nicht hinein. Vergleich ihn mit der Liste eurer Bank, bevor du buchst.
+bank-compared =
+    Am { $day } hatte die Bank { $bank }; im Kassenbuch sind dort jetzt { $ledger }: { $is ->
+        [same] Das stimmt überein.
+        [less] { $by } weniger.
+       *[more] { $by } mehr.
+    }
+bank-compared-afterwards =
+    { $is ->
+        [same] Ist alles gebucht, was wartet, stimmt es überein.
+        [less] Ist alles gebucht, was wartet, hat das Kassenbuch noch { $by } weniger.
+       *[more] Ist alles gebucht, was wartet, hat das Kassenbuch noch { $by } mehr.
+    }
+bank-imported-next =
+    { $count ->
+        [one] Ein Umsatz wartet auf dich
+       *[other] { $count } Umsätze warten auf dich
+    }, mit Vorschlag: `{ $prefix }bank`
+bank-nothing-waits = Kein Umsatz der Bank wartet.
+bank-how = Schick mir den Kontoauszug als Datei, hier: camt.053 (XML) oder CSV. Was ich dann tue: `{ $prefix }help bank`
+bank-waiting =
+    { $count ->
+        [one] **Ein Umsatz der Bank wartet.**
+       *[other] **{ $count } Umsätze der Bank warten.**
+    } Nichts wird gebucht, bevor du es sagst.
+bank-line =
+    { $came ->
+        [in] **{ $movement }**: { $amount } von { $name }, { $day }.
+       *[out] **{ $movement }**: { $amount } an { $name }, { $day }.
+    }
+bank-line-text = „{ $text }“
+bank-line-nobody =
+    { $came ->
+        [in] **{ $movement }**: { $amount } Eingang, { $day }; die Bank nennt niemanden.
+       *[out] **{ $movement }**: { $amount } Ausgang, { $day }; die Bank nennt niemanden.
+    }
+bank-propose-task =
+    { $sure ->
+        [true] Einnahme für { $task }
+       *[other] Vielleicht eine Einnahme für { $task }
+    }: `{ $prefix }bank buchen { $movement }`
+bank-propose-tasks = Einnahme für { $tasks }, alles, was davon offen ist: `{ $prefix }bank buchen { $movement }`
+bank-propose-refund = Vielleicht ein Teil des Preises von { $task }, zurückgezahlt: `{ $prefix }bank buchen { $movement }`. Von jedem Anteil geht dann derselbe Teil zurück.
+bank-propose-opening = Das ist aus der Zeit vor dem Kassenbuch und in { $entry } schon enthalten. Um es wegzulassen: `{ $prefix }bank weglassen { $movement }`. Um alle solchen Umsätze wegzulassen: `{ $prefix }bank weglassen anfang`
+bank-skipped-opening =
+    { $count ->
+        [one] { $movements } ist aus der Zeit vor dem Kassenbuch und bleibt weg.
+       *[other] { $movements } sind aus der Zeit vor dem Kassenbuch und bleiben weg.
+    }
+bank-imported-to-come =
+    { $count ->
+        [one] Ein Umsatz bleibt vorerst weg: Sein Tag, der { $day }, liegt noch in der Zukunft. Schick mir die Datei dann noch einmal.
+       *[other] { $count } Umsätze bleiben vorerst weg: Ihre Tage liegen noch in der Zukunft. Schick mir die Datei am { $day } noch einmal.
+    }
+bank-propose-seen =
+    { $sure ->
+        [true] Steht schon im Kassenbuch, als { $entries }
+       *[other] Steht vielleicht schon im Kassenbuch, als { $entries }
+    }: `{ $prefix }bank buchen { $movement }` bucht nichts neu.
+bank-propose-pay-run = Teil des Zahllaufs { $run }: Das wird mit ihm gebucht, `{ $prefix }payrun fertig`
+bank-propose-pay = Vielleicht eine Zahlung an { $person }: `{ $prefix }bank zahlen { $movement } { $person }`
+bank-propose-income = Vielleicht eine Einnahme von „{ $from }“: `{ $prefix }bank buchen { $movement }`
+bank-propose-income-unnamed = Eine Einnahme, von wem? `{ $prefix }bank buchen { $movement } einnahme von TEXT`
+bank-propose-expense = Vielleicht eine Ausgabe an „{ $to }“ für „{ $purpose }“: `{ $prefix }bank buchen { $movement }`
+bank-propose-expense-unnamed = An wen und wofür? `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
+bank-propose-alike =
+    Sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
+        [booked] gebucht als { $entries }
+        [skipped] der weggelassen ist
+       *[waits] der auch noch wartet
+    }. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+bank-propose-balance = Das sieht aus wie ein Saldo und nicht wie ein Umsatz. Wenn es einer ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein Umsatz ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+bank-propose-returned =
+    { $certain ->
+        [true] Die Bank hat etwas zurückgenommen. Nimm
+       *[false] Vielleicht eine Zahlung, die zurückkam. Wenn ja, nimm
+    } auch die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND` (ihre Nummer: `{ $prefix }ledger`), dann lass beide Umsätze weg, diesen mit `{ $prefix }bank weglassen { $movement }`
+bank-propose-came-back =
+    { $certain ->
+        [true] Die Zahlung { $entry } kam zurück
+       *[false] Vielleicht kam die Zahlung { $entry } zurück
+    }{ $state ->
+        [reversed] , und du hast sie schon zurückgenommen. Lass
+       *[standing] . { $certain ->
+            [true] Nimm sie zurück
+           *[false] Wenn ja, nimm sie zurück
+        }: `{ $prefix }reverse { $entry } kam zurück am { $on }`, dann lass
+    } { $count ->
+        [one] diesen Umsatz
+       *[other] beide Umsätze
+    } weg: { $skips }{ $fee ->
+        [kept] . Die Bank hat { $kept } behalten: `{ $prefix }expense { $kept } an die Bank für eine zurückgekommene Überweisung am { $on }`
+        [more] . Es kamen { $kept } mehr, als gezahlt waren: `{ $prefix }income { $kept } von der Bank am { $on }`
+       *[none] { "" }
+    }
+bank-skip-copy = `{ $prefix }bank weglassen { $movement }`
+bank-more = Seite { $page } von { $pages }; die nächste: `{ $prefix }bank { $next }`
+bank-sure =
+    { $count ->
+        [one] Bei einem bin ich sicher
+       *[other] Bei { $count } davon bin ich sicher
+    }: `{ $prefix }bank buchen alle`
+bank-otherwise =
+    Den Text einer Buchung können alle im Kassenbuch lesen. Ein anderer Text oder etwas anderes: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`. Nichts zu buchen: `{ $prefix }bank weglassen { $movement }`
+bank-text-alone = die Überweisung vom { $day }
+bank-pay-advance = { $prefix }bank zahlen { $movement } { $person } --vorschuss
+bank-done = { $movement } ist gebucht.
+bank-seen = { $movement } ist { $entries }; nichts wird neu gebucht.
+bank-seen-elsewhere = { $entry } steht unter dem { $day }, bei der Bank unter dem { $bank }. Wenn das stört: `{ $prefix }reverse { $entry } falscher Tag`, dann wartet der Umsatz wieder und kommt unter den Tag der Bank.
+bank-skipped = { $movement } ist weggelassen: Dafür wird nichts gebucht. Falls doch: `{ $prefix }bank buchen { $movement }`
+bank-again = { $movement } ist { $of } noch einmal: { $amount }, { $day }. Er wartet auf dich, mit einem Vorschlag: `{ $prefix }bank`
+bank-left =
+    { $count ->
+        [one] Ein Umsatz wartet noch
+       *[other] { $count } Umsätze warten noch
+    }: `{ $prefix }bank`
+bank-all-done =
+    { $count ->
+        [one] Der eine Umsatz, bei dem ich sicher war, ist gebucht:
+       *[other] Die { $count } Umsätze, bei denen ich sicher war, sind gebucht:
+    }
+bank-all-line =
+    { $as ->
+        [seen] { $movement }: { $amount } { $came ->
+            [in] Eingang
+           *[out] Ausgang
+        }, schon im Kassenbuch als { $entry }
+       *[income] { $movement }: { $amount } Eingang, für { $task }, als { $entry }
+    }
+bank-all-sum = Zusammen { $sums }.
+bank-sum =
+    { $came ->
+        [in] { $amount } Eingang
+       *[out] { $amount } Ausgang
+    }
+bank-take-out-reason = Kontoauszüge sind Sache des Kassenamts
+bank-elsewhere =
+    { $removed ->
+        [true] Wer euch zahlt und wen ihr zahlt, geht sonst niemanden etwas an, deshalb ist deine Nachricht entfernt.
+       *[false] Wer euch zahlt und wen ihr zahlt, geht sonst niemanden etwas an. Ich kann deine Nachricht nicht entfernen: Lösche sie selbst.
+    } Gebucht ist nichts. Hier oder im Kassenraum: `{ $prefix }bank`
+
+## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
+
+refused-bank-too-many-lines = Die Datei hat mehr als { $most } Umsätze. Schick den Kontoauszug in Teilen, etwa Monat für Monat.
+refused-bank-csv-direction = Die Beträge dieser Datei haben kein Minus, und ihre Spalte „{ $column }“ sagt, was hinausging. Davon habe ich nichts behalten. Lass diese Spalte in die Konfiguration schreiben (`bank.csv.direction`), und schick mir die Datei dann noch einmal.
+refused-bank-other-account = Das ist der Auszug eines anderen Kontos: Seine IBAN endet auf { $theirs }, die eure auf { $ours }. Davon habe ich nichts behalten.
+refused-bank-csv-accounts = In dieser Datei stehen mehrere Konten: Ihre Spalte „{ $column }“ sagt, wessen jede Zeile ist. Davon habe ich nichts behalten. Lass diese Spalte in die Konfiguration schreiben (`bank.csv.account`), und schick mir die Datei dann noch einmal.
+refused-bank-several-accounts = Ab Zeile { $line } geht es um ein anderes Konto. Schick mir die Auszüge jedes Kontos einzeln, oder lass das der Genossenschaft in die Konfiguration schreiben (`account`): Dann nehme ich nur dieses.
+refused-bank-csv-empty = Nach { $skip } Zeilen, die ausgelassen werden (`bank.csv.skip`), kommt in der Datei nichts mehr.
+refused-bank-csv-columns = In der Datei fehlen Spalten, die in der Konfiguration stehen (`bank.csv`): { $missing }. In Zeile { $line } sehe ich: { $there }
+refused-bank-csv-column-twice = Die Spalte { $column } gibt es zweimal (Zeile { $line }), da weiß ich nicht, welche gemeint ist. Von der Datei habe ich nichts behalten.
+refused-bank-csv-short = Zeile { $line } hat { $fields } Spalten, und { $needed } müssen es sein. Von der Datei habe ich nichts behalten.
+refused-bank-csv-direction-unknown = In Zeile { $line } steht in der Spalte { $column } „{ $typed }“, und ich weiß nicht, ob das Eingang oder Ausgang ist. Von der Datei habe ich nichts behalten.
+refused-bank-csv-both = In Zeile { $line } steht ein Betrag als Ausgang und als Eingang zugleich. Von der Datei habe ich nichts behalten.
+refused-bank-amount-unreadable = In Zeile { $line } kann ich den Betrag „{ $typed }“ nicht lesen. Von der Datei habe ich nichts behalten.
+refused-bank-deed-unknown = Mit „{ $typed }“ kann ich nichts anfangen. Zum Beispiel: `{ $prefix }bank buchen B3` oder `{ $prefix }bank buchen B3 einnahme von TEXT`
+refused-bank-which-line = Welcher Umsatz? Sie heißen B1, B2 und so weiter; die, die warten: `{ $prefix }bank`
+refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $movement } @NAME`
+refused-bank-part-of-one = { $movement } wird ganz gebucht. Ist alles davon für { $task }: `{ $prefix }bank buchen { $movement } { $task }`. Gebucht ist nichts.
+refused-bank-left-over = { $movement } wird mit dem Betrag der Bank gebucht, und vor einem Text steht sein Wort. Ich habe nichts gebucht. Schreib es so: `{ $prefix }bank buchen { $movement } { $as ->
+    [income] einnahme von TEXT
+   *[expense] ausgabe an TEXT für TEXT
+  }`
+refused-bank-csv-unknown = In der Konfiguration steht nicht, welche Spalten das CSV eurer Bank hat (`bank.csv`). In dieser Datei sehe ich: { $there }. Sag es denen, die mich betreiben, oder schick camt.053.
+refused-bank-xml-encoding = Die Kodierung { $encoding }, die in der Datei steht, kenne ich nicht. Gelesen ist nichts.
+refused-bank-encoding = In Zeile { $line } steht etwas, das nicht { $encoding } ist. Gelesen ist nichts. Für CSV steht die Kodierung in der Konfiguration: `bank.csv.encoding`
+refused-bank-currency-unknown = In Zeile { $line } steht die Währung „{ $typed }“, die ich nicht kenne. Von der Datei habe ich nichts behalten.
+refused-bank-day-unreadable = In Zeile { $line } kann ich den Tag „{ $typed }“ nicht lesen: Erwartet ist { $format }. Von der Datei habe ich nichts behalten.
+refused-bank-camt-missing = In Zeile { $line } des Kontoauszugs fehlt { $what }. Gelesen ist nichts.
+refused-bank-not-camt = Das ist XML, aber kein Kontoauszug der Arten camt.053 und camt.052 ({ $found }). Gelesen ist nichts. Hol dir bei der Bank einen davon.
+refused-bank-account-unnamed = Die Datei sagt nicht, wessen Konto es ist, und eures endet auf { $ours }. Ich habe nichts davon behalten. Hol dir bei der Bank einen Auszug, der das Konto mit seiner IBAN nennt.
+refused-bank-csv-quotes = In Zeile { $line } endet ein Anführungszeichen nicht, wo es sollte. Von der Datei habe ich nichts behalten.
+refused-bank-xml-doctype = In Zeile { $line } steht ein Dokumenttyp. Das hat kein Kontoauszug, deshalb habe ich nichts gelesen.
+refused-bank-xml-too-much = In der Datei steht mehr oder tiefer Verschachteltes als in jedem Kontoauszug (Zeile { $line }). Gelesen ist nichts.
+refused-bank-xml-broken = Das XML ist in Zeile { $line } kaputt, deshalb habe ich nichts gelesen. Hol die Datei noch einmal bei der Bank.
+refused-bank-is-opening = { $movement } ist aus der Zeit vor dem Kassenbuch und in { $entry } wohl schon enthalten. Gebucht ist nichts. Wenn { $entry } ihn enthält: `{ $prefix }bank weglassen { $movement }`; wenn nicht: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-is-payment = { $movement } sieht nach einer Zahlung an { $person } aus. Wenn das stimmt: `{ $prefix }bank zahlen { $movement } { $person }`; wenn nicht: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`
+refused-bank-is-pay-run = { $movement } gehört zum Zahllauf { $run } und wird mit ihm gebucht: `{ $prefix }payrun fertig`. Danach ist { $movement } nur noch zu vergleichen.
+refused-bank-is-alike =
+    { $movement } sieht aus wie { $other } aus einer Datei anderer Art, { $state ->
+        [booked] gebucht als { $entries }
+        [skipped] der weggelassen ist
+       *[waits] der auch noch wartet
+    }. Deshalb ist nichts gebucht. Wenn es derselbe Umsatz ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein anderer ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-is-balance = { $movement } sieht aus wie ein Saldo und nicht wie ein Umsatz, deshalb ist nichts gebucht. Wenn es einer ist: `{ $prefix }bank weglassen { $movement }`; wenn es ein Umsatz ist: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-is-returned =
+    { $certain ->
+        [true] Mit { $movement } kam etwas zurück
+       *[false] { $movement } sieht aus wie eine Zahlung, die zurückkam
+    }, deshalb ist nichts gebucht. { $known ->
+        [reversed] Die Buchung dazu, { $entry }, hast du schon zurückgenommen. Dann bleibt: `{ $prefix }bank weglassen { $movement }`
+        [standing] Nimm die Buchung dazu zurück, `{ $prefix }reverse { $entry } kam zurück am { $on }`, dann: `{ $prefix }bank weglassen { $movement }`
+       *[unknown] Nimm die Buchung dazu zurück, `{ $prefix }reverse BUCHUNG GRUND`, dann: `{ $prefix }bank weglassen { $movement }`
+    }{ $fee ->
+        [kept] . Die Bank hat { $kept } behalten: `{ $prefix }expense { $kept } an die Bank für eine zurückgekommene Überweisung am { $on }`
+        [more] . Es kamen { $kept } mehr, als gezahlt waren: `{ $prefix }income { $kept } von der Bank am { $on }`
+       *[none] { "" }
+    }
+refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. Eine Ausgabe: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`; eine Zahlung an ein Mitglied: `{ $prefix }bank zahlen { $movement } @NAME`
+refused-bank-task-twice = { $task } steht da zweimal, deshalb ist nichts gebucht.
+refused-bank-tasks-differ = { $movement } sind { $amount }, und { $tasks } sind zusammen { $sum }, deshalb ist nichts gebucht. Sag, wie viel für welchen ist, etwa `{ $prefix }bank buchen { $movement } T3 300 EUR T4 200 EUR`
+refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
+refused-bank-lacks-text =
+    Für { $movement } fehlt ein Text, den alle im Kassenbuch lesen können: `{ $prefix }bank buchen { $movement } { $came ->
+        [in] einnahme von TEXT
+       *[out] ausgabe an TEXT für TEXT
+    }`
+refused-bank-entry-reversed = { $entry } wurde zurückgenommen, { $movement } kann also nicht diese Buchung sein.
+refused-bank-entry-taken = { $entry } ist schon ein anderer Umsatz, { $movement } kann nicht auch diese Buchung sein. Wenn beides derselbe Umsatz ist, aus zwei Dateien: `{ $prefix }bank weglassen { $movement }`
+refused-bank-entry-differs = { $movement } hat { $amount }, und { $entry } { $ledger }: Das ist nicht dasselbe.
+refused-bank-nothing-sure = Bei keinem der Umsätze, die warten, bin ich sicher, deshalb ist nichts gebucht. Jeder mit seinem Vorschlag: `{ $prefix }bank`
+refused-bank-not-repeated = In der neuesten Datei sieht nichts genau aus wie { $movement }, also habe ich nichts getan. Was mir eure Bank nicht gesagt hat, buchst du von Hand: `{ $prefix }income` oder `{ $prefix }expense`
+refused-bank-nothing-earlier = Nichts, was wartet, ist aus der Zeit vor dem Kassenbuch. Was wartet: `{ $prefix }bank`
+refused-bank-line-booked = { $movement } ist schon gebucht, als { $entries }. War das falsch? `{ $prefix }reverse { $entry } GRUND`, dann wartet der Umsatz wieder.
+refused-bank-empty = Noch ist kein Kontoauszug gekommen. Schick mir einen als Datei, hier: camt.053 (XML) oder CSV.
+refused-no-such-bank-line = Einen Umsatz { $movement } gibt es nicht; der letzte ist { $last }. Die, die warten: `{ $prefix }bank`
+refused-bank-no-page = Eine Seite { $page } gibt es nicht: Die letzte ist { $pages }. Die erste: `{ $prefix }bank`
+refused-file-which-coop = Du hast das Kassenamt von { $coops }. Schick die Datei in den Kassenraum derjenigen, deren Kontoauszug es ist.
+refused-file-too-large = Die Datei hat mehr als { $most } Megabyte, deshalb habe ich sie nicht gelesen. Schick den Kontoauszug in Teilen, etwa Monat für Monat.
+refused-file-gone = Der Homeserver gibt mir die Datei nicht. Gelesen ist nichts; bitte schick sie noch einmal.
+refused-file-unreachable = Mehrmals wollte ich die Datei holen, und es ging nicht. Gelesen ist nichts; bitte schick sie später noch einmal.
+refused-file-damaged = Die Datei ist nicht die, die geschickt wurde: Ihre Prüfsumme ist eine andere. Gelesen ist nichts; bitte schick sie noch einmal.
+refused-bank-file-zip = Das ist ein ZIP-Archiv. Entpacke es und schick mir die Dateien darin einzeln.
+refused-bank-file-pdf = Ein PDF ist zum Lesen da, und Beträge müsste ich daraus erraten. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-file-mt940 = Das ist MT940, und das lese ich nicht. Hol dir bei der Bank camt.053 (XML) oder CSV.
+refused-bank-file-empty = Die Datei ist leer.
+refused-bank-file-binary = Das ist kein Kontoauszug, den ich lesen kann. Hol dir bei der Bank camt.053 (XML) oder CSV.

@@ -1,0 +1,227 @@
+### Wie der Bot mit Menschen redet, worum es auch geht.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist beim Einsetzen schon entschärft.
+
+## Antworten auf das, was kein Befehl ist oder hier keiner; Hilfe
+
+several-commands = In deiner Nachricht stehen mehrere Befehle: { $commands }. Ich habe keinen ausgeführt. Schick jeden in einer eigenen Nachricht.
+unknown-command-near = { $typed } gibt es nicht. Meinst du { $suggestion }?
+unknown-command-near-elsewhere = { $typed } gibt es nicht, und deine Nachricht bleibt hier stehen. Falls du { $suggestion } meinst, lösche sie bitte. { $where }
+unknown-command = { $typed } gibt es nicht. Was es gibt: `{ $help }`.
+message-too-long = Das ist mir zu lang: Ich lese Nachrichten bis { NUMBER($most) } Zeichen. Ich habe nichts damit getan.
+direct-hint = Damit weiß ich nichts anzufangen. Was du hier tun kannst: `{ $help }`.
+edit-not-read = Änderungen an Nachrichten sehe ich nicht, also hat sich nichts geändert. Bitte schick es noch einmal als neue Nachricht.
+stranger-here = Du gehörst zu keiner Genossenschaft, für die ich da bin. Wer deine Genossenschaft moderiert, kann dich einladen; schreib mir danach wieder. Soll eine Genossenschaft etwas für dich tun, dann schreib es in ihre Lobby: `{ $prefix }task neu TITEL`
+talk-leaving = { $why ->
+    [third-person] In diesen Raum ist noch jemand gekommen, und ich spreche nur mit einer Person allein. Ich gehe. Schreib mir in einer Direktnachricht zu zweit.
+    [replaced] Dieser Raum ist durch einen anderen ersetzt; deshalb gehe ich. Schreib mir in einer Direktnachricht zu zweit.
+   *[stranger] Hier gibt es für mich zurzeit nichts zu tun; deshalb verlasse ich diesen Raum. Wenn du wieder mit mir sprechen willst, lade mich in eine Direktnachricht ein.
+}
+list-more = … und { $count } weitere
+fault-of-ours = Hier ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder passiert, nenne deinem Admin diese Nummer: `{ $fault }`.
+coop-which = Du bist in mehreren Genossenschaften. Welche ist gemeint? Kopiere eine dieser Zeilen:
+coop-unknown = Du bist in keiner Genossenschaft namens { $name }, darum habe ich nichts getan.
+coop-is-the-rooms = Was im Raum einer Genossenschaft steht, gehört zu dieser Genossenschaft, darum habe ich nichts getan. Wegen einer anderen schreib mir eine Direktnachricht.
+where-otherwise = `{ $command }` gehört { $places }, darum habe ich nichts getan.
+in-place-lobby = in die Lobby
+in-place-members = in den Mitgliederraum
+in-place-direct = in eine Direktnachricht an mich
+in-place-moderators = in den Moderationsraum
+in-place-treasury = in den Kassenraum
+in-place-task = in den Verhandlungsraum des Auftrags
+in-place-other = in einen anderen Raum
+argument-usage = { $problem } So wird es geschrieben: { $usage }
+argument-usage-example = { $problem } So wird es geschrieben: { $usage }, zum Beispiel { $example }
+argument-missing = Hier fehlt etwas: { $piece }.
+argument-invalid = { $typed } verstehe ich nicht. Hier gehört hin: { $piece }.
+argument-left-over = { $typed } verstehe ich an dieser Stelle nicht, darum habe ich nichts getan.
+argument-title-too-long = Das ist zu lang für einen Titel. Was ihn erklärt, kann in den Zeilen darunter stehen.
+argument-text-too-long = Der Text unter dem Titel ist zu lang.
+piece-about = ein Befehl oder ein Thema
+command-help-summary = Zeigen, was du hier tun kannst oder wie ein Befehl geschrieben wird
+command-help-usage = [BEFEHL oder THEMA]
+help-here = **Was du hier tun kannst** in { $coop }:
+help-here-stranger = **Was du hier tun kannst**:
+help-unheard-not-encrypted = Für mehr schreib mir verschlüsselt: Was unverschlüsselt kommt, kann von allen stammen, die einen Homeserver betreiben.
+help-unheard-device-not-signed = Für mehr verifiziere die Sitzung, aus der du schreibst: `{ $prefix }help verify`
+help-unheard-identity-changed = Für mehr bestätige deine neue Matrix-Identität im Mitgliederraum: `{ $prefix }identity`
+help-section-motions = Anträge
+help-section-ballots = Abstimmungen
+help-section-offices = Ämter und Haushalt
+help-section-people = Leute
+help-section-treasury = Kasse
+help-section-tasks = Aufträge
+help-section-overview = Außerdem
+help-elsewhere = Mehr gibt es anderswo. Schreib { $help } { $places }.
+help-more = Über einen davon: { $help }. Erklärt wird auch: { $topics }.
+help-examples = { $count ->
+    [one] Ein Beispiel:
+   *[other] Beispiele:
+  }
+help-where = Der Befehl gehört { $places }.
+help-unknown-near = Über { $typed } gibt es keine Hilfe. Meinst du { $suggestion }?
+help-unknown = Über { $typed } gibt es keine Hilfe. Was es gibt: { $help }.
+help-topic-secrecy = **Wer erfahren kann, wie du abgestimmt hast**
+
+    Dein Stimmzettel erreicht mich Ende-zu-Ende-verschlüsselt. Solange die Abstimmung läuft, bewahre ich ihn verschlüsselt und getrennt von deinem Namen auf. Am Ende wird der Schlüssel vernichtet, der beides verbindet; veröffentlicht werden Stimmzettel ohne Namen, in zufälliger Reihenfolge.
+
+    - Nicht die anderen Mitglieder, nicht der Homeserver, und nicht, wer später an die Datenbank kommt.
+    - Wer aber den Rechner beherrscht, auf dem ich laufe, könnte mich so ändern, dass ich es mir merke. Wem ihr das anvertraut, entscheidet eure Genossenschaft.
+    - In einer kleinen Genossenschaft kann eine seltene Reihenfolge verraten, von wem sie ist. Wenn nur wenige abstimmen dürfen, werden allein die Runden veröffentlicht; was gilt, steht in der Nachricht zum Beginn.
+
+    Dein Beleg ist nur für dich. Wer ihn sieht, kann deinen Stimmzettel finden, wo Stimmzettel mit Belegen veröffentlicht werden.
+help-topic-undecryptable = **Wenn ich deine Nachrichten nicht entschlüsseln kann**
+
+    Dann hat deine App mir den Schlüssel dazu nicht gegeben; ich lese nichts und zähle nichts.
+
+    - Schick die Nachricht noch einmal. Oft genügt das.
+    - Starte deine App neu, oder melde dich ab und wieder an, und schick sie noch einmal.
+    - Sieh nach, ob deine App dich bittet, diese Sitzung zu verifizieren: `{ $prefix }help verify`.
+    - Ist deine App so eingestellt, dass sie nur an verifizierte Sitzungen oder Personen sendet? Schalte das für unseren Raum aus, oder verifiziere mich.
+    - Wenn nichts hilft, nimm eine andere App oder ein anderes Gerät, und sag deinem Admin Bescheid.
+help-topic-verify = **Eine Sitzung verifizieren**
+
+    Stimmzettel und Befehle zählen nur aus Sitzungen (der App auf einem Gerät), die du selbst verifiziert hast, und nur sie können lesen, was ich vertraulich sage. Sonst könnte ein Homeserver deinem Konto eine Sitzung hinzufügen, für dich handeln und mitlesen.
+
+    - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*.
+    - Bestätige sie mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel.
+    - Noch nie Verschlüsselung benutzt? Richte dort zuerst die *Sicherung* oder *Wiederherstellung* ein.
+    - Schick deine Nachricht dann noch einmal.
+
+    Manche Apps können sich nicht verifizieren. Nimm eine, die es kann.
+help-topic-money = **Geld: wer was tut und wer was sieht**
+
+    Ich bewege kein Geld. Ich rechne aus, was allen zusteht; das Kassenamt zahlt und bucht es; wer es bekommen hat, bestätigt es.
+
+    - Was dir zusteht, deine Zahlungen und deine Abrechnung: Das siehst du und sieht das Kassenamt, sonst niemand. `{ $prefix }dues`, `{ $prefix }statement`, `{ $prefix }payments`
+    - Was die Genossenschaft einnimmt, ausgibt und hat: Das sehen alle Mitglieder. Was Mitgliedern zusteht und gezahlt wird, nur als Summen. `{ $prefix }balance`, `{ $prefix }ledger`
+    - Das Konto, auf das du bezahlt wirst: Das bekommt nur das Kassenamt, mit einer Zahlung an dich; dir zeige ich die letzten vier Ziffern. `{ $prefix }payinfo`
+    - Der Preis eines Auftrags: Den sehen die Kundschaft und die Mitglieder. `{ $prefix }task T1`
+
+    Jede Buchung hat einen Eintrag im Protokoll, ohne Namen und Beträge. Gelöscht wird im Kassenbuch nie etwas: Was falsch war, nimmt eine andere Buchung zurück.
+unread-no-signed-device = Es gibt etwas von mir, das du noch nicht lesen kannst. Was ich sage, verschlüssle ich nur für Sitzungen (die App auf einem Gerät), die du selbst verifiziert hast, und ich sehe keine von dir. Was nur für dich ist, hebe ich 30 Tage lang auf und schicke es, sobald du eine verifiziert hast.
+unread-identity-changed = Es gibt etwas von mir, das du jetzt nicht lesen kannst: Deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Warst du das? Dann lass im Mitgliederraum (als Kundschaft: im Raum deines Auftrags) zuerst deine App einen neuen Schlüssel nehmen: Tippe `/discardsession` (Element im Browser und auf dem Desktop), oder melde dich ab, wieder an, und verifiziere die Sitzung. Schreib danach dort `{ $prefix }identity`. Was nur für dich ist, hebe ich 30 Tage lang auf. Warst du es nicht, sag deinem Admin Bescheid.
+unread-answer-no-signed-device = Deine Nachricht ist angekommen, aber du hast die Sitzung, aus der du geschrieben hast, nicht verifiziert. Meine Antworten können nur Sitzungen lesen, die du verifiziert hast; bis es eine gibt, hebe ich sie für dich auf, 30 Tage lang.
+unread-answer-identity-changed = Deine Nachricht ist angekommen, aber deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Warst du das? Dann lass im Mitgliederraum (als Kundschaft: im Raum deines Auftrags) zuerst deine App einen neuen Schlüssel nehmen: Tippe `/discardsession` (Element im Browser und auf dem Desktop), oder melde dich ab, wieder an, und verifiziere die Sitzung. Schreib danach dort `{ $prefix }identity` und schick deine Nachricht noch einmal. Warst du es nicht, sag deinem Admin Bescheid.
+unread-how = So verifizierst du diese Sitzung:
+
+    - In Element: *Einstellungen*, *Sitzungen* (oder *Verschlüsselung*), dann *Diese Sitzung verifizieren*, mit einer anderen Sitzung von dir oder mit deinem Wiederherstellungsschlüssel. Noch nie Verschlüsselung benutzt? Richte dort zuerst die *Wiederherstellung* (oder *Sicherung*) ein.
+    - In anderen Apps such in den Einstellungen nach *Verifizieren*, *Cross-Signing* oder *Wiederherstellung*. Manche Apps können es nicht: Nimm eine, die es kann.
+verification-declined = **Ich bin ein Programm und kann mit dir keine Emojis oder Codes vergleichen**, darum habe ich die Verifizierung beendet. Vergleiche stattdessen dies: Meine Sitzung ist { $device }, ihr Schlüssel `{ $key }`. Deine App zeigt beides in meinem Profil unter den Sitzungen. Frag jemanden aus der Genossenschaft, persönlich oder am Telefon, ob dort dasselbe steht.
+unread-clear = Diese Nachricht ist nicht verschlüsselt, damit du sie lesen kannst. Sie enthält nichts Geheimes.
+undecryptable-no-key = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
+undecryptable-withheld = Deine App hat mir den Schlüssel zu deiner Nachricht von { $time } nicht gegeben. Ich konnte sie nicht lesen, und sie zählt nicht. Bitte schick sie noch einmal aus einer Sitzung, die du verifiziert hast. Mehr dazu: `{ $command }`.
+undecryptable-before-us = Deine Nachricht von { $time } wurde verschlüsselt, bevor ich mitlesen konnte, darum zählt sie nicht. Bitte schick sie noch einmal.
+undecryptable-other = Deine Nachricht von { $time } konnte ich nicht entschlüsseln, darum zählt sie nicht. Bitte schick sie noch einmal. Wenn das zweimal passiert: `{ $command }`.
+
+## Ein Ausschluss in zwei Abstimmungen
+
+argument-long-text-too-long = Das ist zu lang: 4000 Zeichen passen, weitere Zeilen mitgezählt.
+
+## Was dabei noch gesagt wird
+
+command-here = Hier zählen deine Befehle: Dieser Raum ist verschlüsselt. Unverschlüsselt nehme ich nur `{ $prefix }help` an.
+
+## Das Protokoll
+
+piece-before = die Nummer, vor der die Liste enden soll
+
+## Was auf jemanden wartet
+
+command-todo-summary = Zeigen, was auf dich wartet
+command-todo-help = Stimmzettel, die du nicht abgegeben hast, Wahlen, zu denen du dich stellen oder von denen du zurücktreten kannst, Anhörungen, vorzeitige Enden, denen du widersprechen kannst, und was zu deiner Mitgliedschaft oder deinem Amt gehört: zuerst, was zuerst endet.
+todo-here = { $count ->
+    [one] **Eine Sache wartet in { $coop } auf dich**:
+   *[other] **{ $count } Sachen warten in { $coop } auf dich**:
+  }
+todo-nothing = **In { $coop } wartet nichts auf dich.** Was offen ist und was zuletzt entschieden wurde: `{ $prefix }motions`. Was du tun kannst: `{ $prefix }help`
+todo-more = … und { $count } weitere. Alles, was offen ist: `{ $prefix }motions`
+todo-ballot = **{ $heading }**: Dein Stimmzettel ist noch nicht abgegeben; die Abstimmung endet am { $until } ({ $relative }). Noch einmal bekommst du ihn mit `{ $prefix }ballots`
+todo-own-hearing = **{ $heading }**: Es geht um dich. Bis { $until } ({ $relative }) kannst du antworten, im Mitgliederraum oder hier, dann gebe ich es dort weiter: `{ $prefix }answer { $motion } TEXT`
+todo-hearing = **{ $heading }**: Die Anhörung endet am { $until } ({ $relative }). Was zu sagen ist, gehört bis dahin in den Mitgliederraum; danach stimmen alle ab. Die Gründe: `{ $prefix }motion { $motion }`
+todo-impeachment = **{ $heading }**: Es geht um dich. Was du dazu sagen willst, gehört in den Mitgliederraum, bevor die Abstimmung beginnt, am { $until } ({ $relative }).
+todo-early-end = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until } ({ $relative }), wenn niemand widerspricht. Brauchst du mehr Zeit, schreib { $room ->
+    [moderators] im Moderationsraum
+   *[public] im Mitgliederraum
+  }: `{ $prefix }object { $motion }`
+todo-candidacy = **{ $heading }**: Du stehst zur Wahl. Bis { $until } ({ $relative }) kannst du im Mitgliederraum zurücktreten: `{ $prefix }stepback { $motion }`
+todo-seat = **{ $heading }**: Es geht um dein Amt, und du stehst ohne Weiteres auf dem Stimmzettel. Bis { $until } ({ $relative }) kannst du im Mitgliederraum zurücktreten: `{ $prefix }stepback { $motion }`
+todo-stand = **{ $heading }**: Bis { $until } ({ $relative }) kannst du dich im Mitgliederraum zur Wahl stellen: { $election ->
+    [treasurer] `{ $prefix }stand kassenamt`
+    [moderator-against] `{ $prefix }stand moderation gegen { $person }`
+   *[moderator] `{ $prefix }stand moderation`
+  }
+todo-treasury = Die Kasse ist eingefroren, bis jemand ins Kassenamt gewählt ist. Um dich zur Wahl zu stellen, schreib im Mitgliederraum: `{ $prefix }stand kassenamt`
+todo-admission = Du bist Mitglied auf Probe. Um dauerhaftes Mitglied zu werden, schreib im Mitgliederraum: `{ $prefix }admit`
+todo-invitations = Eingeladen und noch nicht da: { $people }. Eine Einladung nimmst du so zurück: `{ $prefix }invite @NAME --withdraw`
+todo-others = { $count ->
+    [one] eine weitere Person
+   *[other] { $count } weitere
+  }
+
+## Ein älterer Stand der Datenbank wurde eingespielt
+
+restored = **Meine Aufzeichnungen sind wieder auf dem Stand von { $at }.** Was ihr mir danach geschrieben habt, lese und beantworte ich noch einmal. Was ich danach von selbst getan habe, weiß ich nicht mehr.
+restored-look = Bitte seht nach, ob alles da ist: `{ $prefix }motions`, `{ $prefix }members`, `{ $prefix }balance`. Nummern, die schon vergeben waren, vergebe ich nicht noch einmal; einige fehlen deshalb.
+restored-ended = { $motions } { $count ->
+    [one] ist zu Ende, und das Ergebnis bleibt
+   *[other] sind zu Ende, und die Ergebnisse bleiben
+}, wie ihr es damals gelesen habt. Ich gebe es nicht noch einmal bekannt, und was daraus folgte, kann hier fehlen: Bitte entscheidet das noch einmal.
+restored-open = { $motions } { $count ->
+    [one] ist
+   *[other] sind
+} noch offen, mindestens einen Tag. Bitte stimmt noch einmal ab: Ein Stimmzettel von seither zählt nur, wenn er die Abstimmung nannte (`{ $prefix }vote { $motion } 1`) oder auf eine Nachricht über sie antwortete.
+
+## Zahlungen an Mitglieder, bestätigt und beanstandet
+
+todo-payments = { $count ->
+    [one] Du bist bezahlt worden, { $payments }: Sag, ob es angekommen ist. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+   *[other] Du bist bezahlt worden, { $payments }: Sag, ob das angekommen ist, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+  }
+todo-officer-payments = { $count ->
+    [one] Das Kassenamt hat sich selbst bezahlt, { $payments }: Sag, ob das stimmt. `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+   *[other] Das Kassenamt hat sich selbst bezahlt, { $payments }: Sag, ob das stimmt, jeweils mit `{ $prefix }confirm { $first }` oder `{ $prefix }dispute { $first } GRUND`
+  }
+todo-disputes = { $count ->
+    [one] Eine Zahlung ist beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
+   *[other] Zahlungen sind beanstandet: { $payments }. Warum, und von wem: `{ $prefix }payments`
+  }
+todo-pay-run = Der Zahllauf für { $month } ist offen. Sobald alles gezahlt ist: `{ $prefix }payrun fertig`. Was darin steht: `{ $prefix }payrun`
+todo-accounts = { $count ->
+    [one] Jemand hat ein Konto angegeben, das ich von anderen kenne: { $people }.
+   *[other] Einige haben Konten angegeben, die ich von anderen kenne: { $people }.
+  } Sieh es dir an und sag Ja oder Nein: `{ $prefix }account { $typed }`
+todo-payment = { $payment } ({ $amount })
+
+## Tasks, from what a customer asks for to its price paid
+
+todo-task-offer = **{ $heading }**: Angebot { $offer } wartet auf deine Antwort. Was es ist: `{ $prefix }task { $task }`
+todo-task-ratio = **{ $heading }**: Ein Vorschlag, euren Anteil aufzuteilen, wartet auf dein Wort: `{ $prefix }task { $task }`
+todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ $prefix }task { $task }`
+
+## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
+
+refused-identity-changed =
+    Ich habe nichts gezählt: Deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Wenn du das warst, schreib `{ $prefix }identity` in den Mitgliederraum, wo alle es sehen, und schick dann deinen Stimmzettel hier noch einmal. Wenn du es nicht warst, sag deinem Admin Bescheid.
+refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
+refused-message-moved = Ich habe diese Nachricht nicht beachtet: Worauf sie antwortet oder was sie ändert, wurde unterwegs verändert, nachdem deine App sie verschlüsselt hatte. Das kann nur ein Homeserver. Bitte schick sie noch einmal, und sag es deinem Admin.
+refused-message-repeated = Ich habe diese Nachricht nicht beachtet: Dein Homeserver hat mir in deinem Namen eine alte Nachricht noch einmal geschickt. Du musst nichts tun, und was du vorher gesagt hast, gilt weiter. Bitte sag es deinem Admin: Das sollte nicht vorkommen.
+refused-message-earlier-identity = { $where ->
+        [here] Ich habe nichts gezählt: Deine Matrix-Identität ist jetzt eine andere als damals, als deine App den Schlüssel gemacht hat, mit dem sie hier verschlüsselt. Hast du sie zurückgesetzt? Dann lass deine App einen neuen Schlüssel nehmen: Tippe hier
+       *[there] Ich habe nichts von dem gezählt, was du in einem anderen Raum geschrieben hast: Deine Matrix-Identität ist jetzt eine andere als damals, als deine App den Schlüssel gemacht hat, mit dem sie dort verschlüsselt. Hast du sie zurückgesetzt? Dann lass deine App einen neuen Schlüssel nehmen: Tippe dort
+    } `/discardsession` (Element im Browser und auf dem Desktop), oder melde dich ab, wieder an, und verifiziere die neue Sitzung. Schick das dann noch einmal. Hast du sie nicht zurückgesetzt, sag es deinem Admin.
+refused-command-not-encrypted =
+    Ich habe nichts getan: { $where ->
+        [lobby] Die Lobby ist nicht verschlüsselt, darum könnte ein Homeserver dort in deinem Namen schreiben. { $open ->
+            [some] Nur einen neuen Auftrag nehme ich dort an: `{ $prefix }{ $command } neu TITEL`. Alles andere tippe in einer verschlüsselten Direktnachricht an mich.
+           *[none] Tippe es in einer verschlüsselten Direktnachricht an mich.
+          }
+        [open] Dieser Raum ist nicht verschlüsselt, darum könnte ein Homeserver hier in deinem Namen schreiben und meine Antwort lesen. Tippe es in einer verschlüsselten Direktnachricht an mich.
+       *[encrypted] Deine Nachricht war nicht verschlüsselt, darum könnte ein Homeserver sie in deinem Namen geschrieben haben. Schick sie noch einmal aus einer App, die verschlüsselt.
+      }
+refused-command-device-not-signed =
+    Ich habe nichts getan: Die Sitzung, aus der du geschrieben hast, ist nicht von dir verifiziert. Deshalb kann ich sie nicht von einer unterscheiden, die jemand anderes deinem Konto hinzugefügt hat. Verifiziere sie (in Element: Einstellungen → Sitzungen → Sitzung verifizieren) und schick es dann noch einmal. Mehr: `{ $prefix }help verify`
+refused-command-identity-changed =
+    Ich habe nichts getan: Deine Matrix-Identität wurde zurückgesetzt, seit ich dich hier kenne. Wenn du das warst, schreib `{ $prefix }identity` { $from ->
+        [task] hier
+       *[members] in den Mitgliederraum, wo alle es sehen
+      } und schick dies dann noch einmal. Wenn du es nicht warst, sag deinem Admin Bescheid.

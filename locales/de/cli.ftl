@@ -1,0 +1,235 @@
+### Was die Kommandozeile sagt.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist beim Einsetzen schon entschärft.
+
+## Was die Kommandozeile sagt
+
+cli-checked = { $file } ist in Ordnung: { $coops ->
+    [one] eine Genossenschaft
+   *[other] { $coops } Genossenschaften
+  }, betreut von { $user } auf { $homeserver }.
+cli-checked-coop = { $name } (`{ $key }`): { $founders ->
+    [one] ein Gründungsmitglied
+   *[other] { $founders } Gründungsmitglieder
+  }, { $language }, Zeiten in { $zone }, Befehle beginnen mit { $prefix }.
+cli-checked-preset = Regeln: die der Vorlage { $preset }.
+cli-checked-preset-but = Regeln: die der Vorlage { $preset }, anders bei { $cells }.
+cli-checked-kind = { $kind }: eröffnen: { $start }; abstimmen: { $vote }; { $threshold }, Quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-kind-bot = { $kind }: eröffnet der Bot; abstimmen: { $vote }; { $threshold }, Quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-data = Die Daten liegen in { $data }, die Datenbank in { $database }.
+cli-problems = { $count ->
+    [one] Eine Sache in { $file } stimmt nicht:
+   *[other] { $count } Sachen in { $file } stimmen nicht:
+  }
+cli-fault = Es ist etwas schiefgegangen, womit Waggle nicht gerechnet hat: { $message }. Mit --debug sagt es, wo.
+
+## Die Fragen von `waggle init`
+
+cli-init-intro = Ein paar Fragen, dann schreibe ich { $file }. In Klammern steht, was eine leere Antwort bedeutet.
+cli-init-homeserver = Adresse eures Homeservers
+cli-init-user = Matrix-ID, die der Bot dort hat
+cli-init-name = Name eurer Genossenschaft
+cli-init-language = Ihre Sprache, en oder de
+cli-init-zone = Ihre Zeitzone
+cli-init-founders = Matrix-IDs der Gründungsmitglieder, mit Leerzeichen dazwischen
+cli-init-preset = Nach welchen Regeln stimmt ihr anfangs ab
+cli-init-preset-freecoop = gewählte Moderation und ein Kassenamt, Entscheidungen mit Mehrheit
+cli-init-preset-nassella = alle, die arbeiten, haben eine Stimme; Aufnahme im Konsens aller Mitglieder
+cli-init-preset-hierarchy-by-consent = wer ein Amt hat, leitet; gewählt und abgesetzt wird von denen, denen die Genossenschaft gehört
+cli-init-again = Das passt nicht. Erwartet: { $expected }.
+cli-init-exists = { $file } gibt es schon, und ich überschreibe nichts. Nenne eine andere Datei oder verschiebe diese.
+cli-init-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
+cli-init-ended = Die Fragen endeten, bevor ich alle Antworten hatte; ich habe nichts geschrieben.
+cli-init-written = { $file } ist geschrieben. Alles, was sich einstellen lässt, steht darin mit seiner Erklärung.
+cli-init-next = Gib das Passwort des Bots in der Umgebungsvariablen WAGGLE_PASSWORD an, dann: waggle start { $file }
+
+## Waggle verify
+
+cli-database-file = { $code ->
+    [SQLITE_NOTADB] { $path } ist keine Datenbank von Waggle.
+   *[other] Die Datenbank { $path } lässt sich nicht öffnen ({ $code }): SQLite muss daneben schreiben, auch um zu lesen. Kopiere sie, mit den Dateien daneben, deren Namen wie ihrer beginnen, in einen Ordner, in dem du schreiben darfst.
+  }
+cli-no-database = Unter { $path } liegt keine Datenbank. Nenne den Datenordner des Bots mit --data.
+cli-verify-series = { $series ->
+    [public] öffentliches Protokoll
+   *[moderators] Protokoll des Moderationsraums
+  }
+cli-verify-private-whole = Genossenschaft { $coop }, { $series }: in Ordnung. Mehr darüber: --private
+cli-verify-private-broken = Genossenschaft { $coop }, { $series }: NICHT in Ordnung. Wo, sagt --private
+cli-verify-private-anchor = { $hash } steht in: Genossenschaft { $coop }, { $series }.
+cli-verify-anchor-vague = „{ $hash }“ ist kein Hash: 8 bis 64 Zeichen von 0 bis 9 und a bis f, wie sie eingestellt wurden.
+cli-verify-whole = Genossenschaft { $coop }, { $series }: unversehrt, { $records ->
+    [0] keine Einträge
+    [one] ein Eintrag,
+   *[other] { $records } Einträge, der letzte
+  } { $latest }
+cli-verify-gap = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } fehlt.
+cli-verify-hash = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } ist nicht, was sein Hash sagt. Er wurde verändert.
+cli-verify-link = Genossenschaft { $coop }, { $series }: Eintrag Nr. { $number } nennt nicht den Hash des Eintrags davor.
+cli-verify-altered = Genossenschaft { $coop }, { $series }: Was zu { $thing } aufbewahrt ist, ist nicht das, worauf das Protokoll sich festgelegt hat.
+cli-verify-thing = { $kind ->
+    [budget] dem Haushalt aus { $name }
+    [month] dem abgeschlossenen Monat { $name }
+    [moderator] Moderationssitz { $name }
+    [treasurer] dem Kassenamt
+    [treasury] der Kasse (eingefroren oder offen)
+    [run] Zahllauf Nr. { $name }
+    [person] { $name } (Mitgliedschaft oder Identität)
+   *[other] { $name }
+  }
+cli-verify-older = Genossenschaft { $coop }, { $series }: Einträge bis Nr. { $number } stammen aus einem älteren Waggle und sagen weniger. Wovon sie handeln, ist geprüft, so weit sie reichen.
+cli-verify-what-to-do = Jemand hat die Datenbank am Bot vorbei verändert, oder ein Teil ging verloren. Halte den Bot an und bewahre eine Kopie auf. Spiele dann die neueste Sicherung ein, in der sich hier nichts findet, und prüfe sie mit --anchor und einem Hash, der in einem Raum steht.
+cli-verify-unbalanced = Genossenschaft { $coop }, Kassenbuch: Der Saldo von { $account } ist nicht, was seine Buchungen ergeben.
+cli-verify-anchor = { $hash } ist Eintrag Nr. { $number } der Genossenschaft { $coop }, { $series }.
+cli-verify-anchor-missing = { $hash } steht in keinem Protokoll. Es ist nicht das, aus dem dieser Hash veröffentlicht wurde.
+cli-verify-empty = Es gibt noch kein Protokoll.
+
+## Was `waggle recount` ausgibt
+
+recount-turnout = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
+recount-from-sums = Von dieser Abstimmung sind keine einzelnen Stimmzettel veröffentlicht; nachvollzogen wurden stattdessen die veröffentlichten Runden.
+recount-from-both = { $withheld ->
+    [one] Ein Stimmzettel ist nur als Summe veröffentlicht; sie wurde in jeder Runde hinzugezählt.
+   *[other] { $withheld } Stimmzettel sind nur als Summen veröffentlicht; sie wurden in jeder Runde hinzugezählt.
+  }
+recount-withdrawn = Zurückgezogen: { $options }.
+recount-seats = Die Datei verlangt { $seats } Gewählte. Waggle zählt auf einen Platz aus.
+recount-latin = Die Datei ist nicht in UTF-8; sie wurde als westeuropäischer Text (Latin-1) gelesen. Sieh nach, ob die Namen stimmen.
+recount-unread = Ab Zeile { $line } steht hinter dem Titel ein Text, der nicht zur Auszählung gehört.
+recount-lost = Wo � steht, hat die Datei schon vorher einen Buchstaben verloren.
+recount-round = Runde { $round }
+recount-exhausted = (erschöpft)
+recount-out = Ausgeschieden: { $option }.
+recount-tie = Gleichstand bei den wenigsten Stimmen: { $options }.
+recount-tie-narrowed = In Runde { $round } hatten davon nur { $options } die wenigsten.
+recount-tie-earlier = Runde { $round } entscheidet: { $out } hatte dort die wenigsten.
+recount-tie-lot = Frühere Runden entscheiden nicht, also das Los: Es setzt { $out } ans Ende.
+recount-tie-list-order = Frühere Runden entscheiden nicht, und diese Datei enthält kein Los; darum scheidet aus, was am weitesten unten in der Liste steht: { $out }. Mit dem Los (--lot-secret oder --seed) kann es anders ausgehen.
+recount-winner = Gewonnen: { $winner }, mit { $got } von { $valid } gültigen Stimmen in der letzten Runde.
+recount-nobody = Niemand hat eine Option gewählt, also gewinnt keine.
+recount-needed = Nötig: mindestens { $votes }.
+recount-needed-more = Nötig: mehr als { $votes }.
+recount-result-carried = Ergebnis: angenommen.
+recount-result-rejected = Ergebnis: nicht angenommen, alles bleibt, wie es ist.
+recount-result-no-quorum = Ergebnis: Quorum verfehlt, nichts ändert sich.
+recount-agrees = Die Datei stimmt mit sich selbst überein: Ihre Stimmzettel oder Summen ergeben, was sie als Ergebnis nennt. Das kann auch eine erfundene Datei.
+recount-file = SHA-256 dieser Datei: { $hash }
+recount-compare = Vergleiche das mit dem SHA-256 in der Nachricht mit dem Ergebnis, oder nenne ihn: --sha256. Nur das zeigt, dass diese Datei die veröffentlichte ist.
+recount-is-file = Das ist der SHA-256, den du genannt hast, also diese Datei.
+recount-compare-lot = Das Los war durch { $commitment } festgelegt. Vergleiche das mit der Nachricht, die die Abstimmung eröffnet hat, oder nenne es: --commitment.
+recount-is-lot = Das Los war so festgelegt, wie du es genannt hast.
+recount-is-not-it = Das ist NICHT, was veröffentlicht wurde, nach dem, was du genannt hast:
+recount-wrong-sha256 = SHA-256 der Datei: Du nennst { $claimed }, es ist { $found }.
+recount-wrong-opening = Festlegung des Loses: Du nennst { $claimed }, das Geheimnis ergibt { $found }.
+recount-disagrees = Das stimmt NICHT mit dem überein, was die Datei sagt:
+recount-wrong-commitment = Das Geheimnis des Loses gehört nicht zu seiner Festlegung: Veröffentlicht war { $claimed }, das Geheimnis ergibt { $found }.
+recount-wrong-roll = Es haben mehr abgestimmt, als auf der Stimmliste stehen: auf der Liste { $claimed }, abgestimmt { $found }.
+recount-wrong-cast = Abgegebene Stimmzettel (und ihr Gewicht): Die Datei nennt { $claimed }, sie enthält { $found }.
+recount-wrong-abstained = Enthaltungen (und ihr Gewicht): Die Datei nennt { $claimed }, sie enthält { $found }.
+recount-wrong-valid = Gültige Stimmen: Die Datei nennt { $claimed }, sie enthält { $found }.
+recount-wrong-receipts = Belege: Es müssten { $claimed } sein, es sind { $found }.
+recount-wrong-sums = Die Stimmen gehen nicht auf{ $round ->
+    [0] {""}
+   *[other] {" "}in Runde { $round }
+  }: Aus { $claimed } wurde { $found }.
+recount-wrong-beginnings = Die Anfänge von Stimmzetteln passen nicht{ $round ->
+    [0] {""}
+   *[other] { " " }zu Runde { $round }
+  }: Die Datei sagt { $claimed }, sie ergeben { $found }.
+recount-wrong-fit = Die veröffentlichten Summen gehören zu keiner Auszählung: In ihnen stehen andere Optionen, als übrig sind.
+recount-wrong-round = Runde { $round }: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-wrong-ties = Gleichstände: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-wrong-winner = Gewonnen hat laut Datei Option { $claimed }, laut Nachzählung Option { $found }.
+recount-wrong-outcome = Ergebnis: Die Datei nennt { $claimed }, die Nachzählung { $found }.
+recount-no-file = Es gibt keine Datei { $file }.
+recount-folder = { $file } ist ein Ordner. Gebraucht wird die Datei darin: JSON oder BLT einer Auszählung.
+recount-unopened = { $file } lässt sich nicht öffnen ({ $code }).
+recount-not-counted = { $file } lässt sich nicht auszählen: { $reason }
+recount-bad-secret = --lot-secret ist das Geheimnis, das am Ende der Abstimmung veröffentlicht wurde: 64 Zeichen von 0 bis 9 und a bis f.
+recount-bad-hash = { $option } verlangt 64 Zeichen von 0 bis 9 und a bis f, wie sie in der Nachricht stehen.
+
+## Waggle start, health, doctor
+
+cli-started = Waggle läuft.
+cli-stopping = Waggle wird beendet.
+cli-stopped = Waggle ist beendet.
+cli-health-well = Dem Bot geht es gut.
+cli-health-none = In { $data } ist noch kein Bot gelaufen, oder seine status.json fehlt.
+cli-health-fatal = Der Bot in { $data } ist mit einem Fehler zu Ende gegangen; sein Log sagt, mit welchem.
+cli-health-stopped = Der Bot in { $data } ist beendet worden. Um ihn zu starten: waggle start
+cli-health-dead = Der Bot in { $data } läuft nicht mehr: Er ist abgestürzt, oder der Rechner wurde neu gestartet. Um ihn zu starten: waggle start
+cli-health-silent = Der Bot in { $data } hat sich seit einer Minute nicht gemeldet: Er läuft nicht, oder er hängt.
+cli-health-deaf = Der Bot in { $data } bekommt keine Antwort von seinem Homeserver.
+cli-health-forged = Der Homeserver zeigt für den Bot in { $data } eine andere Identität als seine eigene. Hast du sie nicht ersetzt, dann war es jemand, der über den Homeserver oder das Konto verfügt: Frage den Betreiber und warne die Mitglieder. Im Log stehen beide Schlüssel.
+cli-health-clocks = Die Uhr dieses Rechners und die des Homeservers stimmen nicht überein; darum eröffnet und beendet der Bot in { $data } keine Abstimmung. Stell die falsche richtig; das Log sagt, wie weit sie auseinander sind.
+cli-health-standing = Der Bot in { $data } hat etwas zu sagen und kann es nicht:
+cli-health-unsigned = Das Gerät des Bots ist nicht cross-signiert; die Apps der Mitglieder zeigen seine Nachrichten vielleicht nicht. Sein Log sagt, warum.
+doctor-running = Der Bot läuft; das hat er selbst gefunden.
+doctor-looked = Der Bot läuft nicht. Ich habe seine Räume angesehen und nichts verändert.
+doctor-never = Der Bot hat noch nicht begonnen, es gibt also nichts anzusehen. Der Homeserver antwortet. Zum Starten: waggle start
+doctor-logged-out = Der Bot ist nicht angemeldet, deshalb kann ich seine Räume nicht ansehen. Der Homeserver antwortet. `waggle start` meldet ihn mit dem Passwort an.
+doctor-older = Die Datenbank ist die einer früheren Version von Waggle. Der nächste Start bringt sie auf den Stand; frage danach noch einmal.
+doctor-found = { $count ->
+    [0] Es fehlt nichts.
+    [one] Etwas fehlt.
+   *[other] { $count } Dinge fehlen.
+}
+doctor-role = { $role ->
+    [space] Space
+    [lobby] Lobby
+    [moderators] Moderationsraum
+    [treasury] Kassenraum
+    [task] Verhandlungsraum
+   *[members] Mitgliederraum
+}
+doctor-ability = { $ability ->
+    [redact] Nachrichten anderer entfernen: Stimmzettel, die dort geschrieben werden, blieben stehen
+    [invite] Leute einladen
+    [kick] Leute entfernen
+    [ban] Verbannungen aufheben
+    [power] Rechte vergeben, die die Moderation braucht
+    [pin] die Liste der offenen Anträge anheften
+   *[topic] das Thema ändern
+}
+doctor-standing = Was der Bot an { $to } schickt, kommt nicht an; das begann { $since }: { $why ->
+    [held] jemand ist dort, der nicht dazugehört, also wird dort nichts Vertrauliches gesagt
+    [not-in-room] der Bot ist nicht in diesem Raum
+    [not-ready] der Bot kennt diesen Raum nicht
+    [unclear] der Homeserver antwortet nicht
+    [echo] der Homeserver antwortet nicht
+    [fault] ein Fehler des Bots, den sein Log zeigt
+   *[other] der Homeserver verweigert es ({ $why })
+  }. Der Bot versucht es weiter.
+doctor-alias-unknown = Genossenschaft { $coop }: Den Raum { $room } ({ $role }) gibt es nicht. Berichtige den Alias in der Konfiguration, oder lass ihn weg, dann legt der Bot einen Raum an.
+doctor-alias-gone = Genossenschaft { $coop }: Der Alias { $alias } ({ $role }) führt nirgends mehr hin ({ $code }). Der Bot macht in { $room } weiter; diesen Raum kennt er. Schreibe diese ID in die Konfiguration, oder gib dem Raum seinen Alias wieder.
+doctor-not-joined = Genossenschaft { $coop }: Der Bot ist nicht in { $room } ({ $role }; { $code }). Lade ihn dorthin ein.
+doctor-not-created = Genossenschaft { $coop }: Der Homeserver lässt den Bot keinen Raum anlegen ({ $role }; { $code }). Leg einen an, lade den Bot ein, und nenne den Raum in der Konfiguration.
+doctor-task-room = Genossenschaft { $coop }: Der Homeserver lässt den Bot den Verhandlungsraum von { $task } nicht anlegen ({ $code }). Der Bot versucht es weiter.
+doctor-not-encrypted = Genossenschaft { $coop }: { $room } ({ $role }) ist nicht verschlüsselt. Schalte die Verschlüsselung in den Einstellungen des Raums ein.
+doctor-lacks-power = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht { $ability }. Gib ihm dort Administrationsrechte (Stufe 100).
+doctor-as-powerful = Genossenschaft { $coop }: { $person } gehört nicht nach { $room } ({ $role }), und der Bot kann die Person nicht entfernen, da sie dort so viele Rechte hat wie er. Entferne sie, oder nenne sie in der Konfiguration unter guests.
+doctor-unguarded = Genossenschaft { $coop }: In { $room } ({ $role }) darf der Bot nicht in Ordnung bringen, { $guard }. Gib ihm dort Administrationsrechte (Stufe 100).
+doctor-replaced = Genossenschaft { $coop }: { $room } ({ $role }) ist durch einen anderen Raum ersetzt, und dort ist der Bot nicht. Lade ihn dorthin ein, dann geht er mit; oder trage den neuen Raum in die Konfiguration ein.
+doctor-refused = Genossenschaft { $coop }: In { $room } ({ $role }) verweigert der Homeserver dem Bot etwas: { $what } ({ $code }). Der Bot versucht es weiter.
+doctor-founder-invited = Genossenschaft { $coop }: { $person } ist nach { $room } ({ $role }) eingeladen und noch nicht beigetreten.
+doctor-founder-absent = Genossenschaft { $coop }: { $person } ist Gründungsmitglied und nicht in { $room } ({ $role }). Lade die Person ein.
+
+## Waggle export
+
+cli-export-written = { $file } ist geschrieben: { $entries ->
+    [one] eine Buchung.
+   *[other] { $entries } Buchungen.
+  }
+cli-export-exists = { $file } gibt es schon, und ich überschreibe sie nicht. Nenn einen anderen Namen, oder verschieb die alte Datei.
+cli-export-unwritable = { $file } lässt sich nicht schreiben ({ $code }).
+cli-export-zone-needed = Nach welcher Zeitzone zählt deine Genossenschaft ihre Tage? Nenn ihre Konfigurationsdatei, oder sag --zone Europe/Berlin: Was am Monatsende fällig wird, könnte sonst im nächsten Monat stehen.
+cli-export-no-folder = Es gibt keinen Ordner { $folder }. Leg ihn zuerst an.
+cli-export-no-member = An { $person } wurde in diesem Monat nichts fällig und nichts bezahlt, und vorher war nichts offen. Nenn die vollständige Matrix-ID, etwa @ana:example.org.
+cli-export-zone = „{ $zone }“ ist keine Zeitzone, die ich kenne. Nenn eine wie Europe/Berlin.
+cli-export-zone-assumed = Niemand hat gesagt, nach welcher Zeitzone deine Genossenschaft ihre Tage zählt; ich habe UTC genommen. Für ihre eigene nenn die Konfigurationsdatei, oder sag --zone Europe/Berlin.
+cli-export-older = Diese Datenbank stammt aus der Zeit vor dem Kassenbuch. Starte den Bot einmal mit dieser Version, dann hat sie eines.
+cli-export-empty = In dieser Datenbank ist noch keine Genossenschaft.
+cli-export-which-coop = In dieser Datenbank sind mehrere Genossenschaften: { $coops }. Sag mit --coop, welche.
+cli-export-no-coop = In dieser Datenbank gibt es keine Genossenschaft { $coop }. { $count ->
+    [0] Es gibt noch gar keine.
+   *[other] Es gibt: { $coops }.
+  }

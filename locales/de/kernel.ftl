@@ -1,0 +1,23 @@
+### Wie Daten und Beträge geschrieben werden.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist beim Einsetzen schon entschärft.
+
+## Muster für Daten und Zeiten (Zeichen von luxon)
+
+format-moment = ccc d.M., HH:mm ZZZZ
+format-date = d. LLLL yyyy
+format-day = d.M.
+format-month = LLLL y
+format-time = HH:mm ZZZZ
+format-day-of-times = d. LLLL yyyy, ZZZZ
+format-time-of-day = HH:mm 'Uhr'
+
+## Was getippt wird
+
+message-shortened = … *Die Mitte dieser Nachricht fehlt: Sie ist zu lang für Matrix.*
+
+## Haushalte und Beträge
+
+money-points = { $amount } { $count ->
+    [one] Punkt
+   *[other] Punkte
+  }

@@ -1,0 +1,589 @@
+### Anträge, Stimmzettel und Auszählungen.
+### Texte für den Chat sind Markdown; was Menschen geschrieben haben, ist beim Einsetzen schon entschärft.
+
+## Was getippt wird
+
+argument-not-a-place = { $typed } ist kein Platz auf der Liste. Es ist eine ganze Zahl, zum Beispiel 31.
+argument-not-a-motion = { $typed } ist nicht die Nummer eines Antrags.
+argument-not-an-option = { $typed } ist nicht die Nummer einer Option.
+piece-from = der Platz auf der Liste, bei dem sie beginnen soll
+piece-motion = die Nummer des Antrags
+piece-option = die Nummer der Option
+piece-title = der Text
+piece-text = die Zeilen unter dem Titel
+piece-words = der Stimmzettel
+command-propose-examples = propose Unsere Server ins Rechenzentrum mit Wasserkraft umziehen
+command-alternative-examples = alternative M1 Bleiben, aber den Tarif wechseln
+command-reword-examples =
+    reword M1 Unsere Server ins Rechenzentrum mit Windkraft umziehen
+    reword M1 2 Bleiben und in einem Jahr wieder fragen
+command-vote-examples = vote M1 enthalten
+
+## Befehle zu Anträgen und Stimmzetteln
+
+command-propose-summary = Eine Entscheidung eröffnen
+command-propose-usage = TEXT
+command-propose-help = Die erste Zeile ist der Vorschlag; weitere Zeilen erklären ihn. Andere können Alternativen hinzufügen, bis die Vorschlagsphase endet; dann bekommen alle auf der Stimmliste einen geheimen Stimmzettel.
+command-alternative-summary = Eine offene Entscheidung um eine Option ergänzen
+command-alternative-usage = M1 TEXT
+command-alternative-help = Geht, bis die Vorschlagsphase endet. Die erste Zeile ist die Option; weitere Zeilen erklären sie.
+command-reword-summary = Deine eigene Option anders formulieren
+command-reword-usage = M1 [NUMMER] TEXT
+command-reword-help = Geht, bis die Vorschlagsphase endet. Hast du mehrere Optionen, sag mit der Nummer, welche du meinst. Ein Text, der mit einer Zahl beginnt, kommt in Anführungszeichen.
+command-withdraw-summary = Deine eigene Option zurücknehmen
+command-withdraw-usage = M1 [NUMMER]
+command-withdraw-help = Geht, bis die Vorschlagsphase endet. Mit der letzten vorgeschlagenen Option endet auch der Antrag.
+command-early-summary = Um ein vorzeitiges Ende der Vorschlagsphase deines Antrags bitten
+command-early-usage = M1
+command-early-help = Die Abstimmung beginnt dann nach Ablauf der Widerspruchsfrist, wenn niemand widerspricht.
+command-object-summary = Dem vorzeitigen Ende einer Vorschlagsphase widersprechen
+command-object-usage = M1
+command-object-help = Die Vorschlagsphase behält dann ihre volle Länge. Widersprechen können alle, die über den Antrag abstimmen dürfen.
+command-motions-summary = Zeigen, was offen ist und was zuletzt entschieden wurde
+command-motions-usage = [--ab 31]
+command-motions-help = Jeweils mit Nummer und Frist: zuerst, worüber abgestimmt wird, dann Vorschläge, jeweils nach ihrem Ende.
+command-motion-summary = Alles über einen Antrag zeigen
+command-motion-usage = M1
+command-motion-help = Optionen mit ihren Texten, Phase, Frist, die Regeln, die entscheiden, und die Beteiligung.
+command-result-summary = Zeigen, wie eine Abstimmung ausgegangen ist
+command-result-usage = M1
+command-result-help = Das Ergebnis, wie es sich errechnet, und die veröffentlichte Auszählung als Dateien.
+command-vote-summary = Deinen Stimmzettel abgeben oder ersetzen
+command-vote-usage = M1 NUMMERN
+command-vote-help = Die Nummern der Optionen, die du willst, das Liebste zuerst: 2 1 heißt zuerst Option 2, dann Option 1. Du kannst welche weglassen oder `enthalten` schreiben. Solange nur eine Abstimmung offen ist, genügen die Nummern ohne den Befehl. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+command-ballots-summary = Deine offenen Stimmzettel noch einmal bekommen
+command-ballots-help = Nur in der Direktnachricht mit mir, wo niemand sonst mitliest.
+command-receipts-summary = Deine Belege in offenen Abstimmungen zeigen
+command-receipts-help = Nach dem Ende einer Abstimmung weiß niemand, auch ich nicht, wem ein Beleg gehört. Deine stehen in der Direktnachricht mit mir.
+
+## Die Vorschlagsphase
+
+option-keep = Alles lassen, wie es ist
+option-by = { $title } ({ $author })
+option-sitting = { $title } (im Amt)
+option-earlier = Option { $option } wurde { $until } neu formuliert{ $more ->
+    [0] .
+    [one] , und davor schon einmal.
+   *[other] , und davor schon { $more } Mal.
+  } Bis dahin hieß sie:
+option-text = Zu Option { $option }:
+proposal-opened = **{ $motion }** ist bis { $until } offen für { $form ->
+    [candidate] Kandidaturen
+    [budget] andere Haushalte
+    [question] die Aussprache
+   *[text] Alternativen
+  }.
+proposal-next =
+    { $add } Dann wird { $duration } lang abgestimmt, als Stichwahl in Runden; { $threshold }, und mindestens { $quorum } von { $voters } { $quorum ->
+        [one] muss
+       *[other] müssen
+    } abstimmen.
+add-text = Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`.
+add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kassenamt`.
+add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
+add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
+add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
+add-question = Bis dahin wird darüber gesprochen.
+alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
+option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
+option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
+option-withdrawn = Zurückgenommen aus **{ $motion }**: { $option }
+motion-about-you = **Bei { $motion } geht es um dich.** { $by } hat das eröffnet, abgestimmt wird ab { $until }. Was drinsteht und wer abstimmt: `{ $prefix }motion { $id }`
+motion-lost-subject = **{ $motion } endet ohne Ergebnis**: { $why ->
+    [not-treasurer] { $person } hat das Amt nicht mehr
+   *[gone] { $person } ist nicht mehr in der Genossenschaft
+  }, also gibt es nichts mehr zu entscheiden.{ $cast ->
+    [true] {" "}Die Stimmzettel sind gelöscht; niemand hat sie ausgezählt.
+   *[false] {""}
+  }
+motion-withdrawn = **{ $motion }** ist zurückgezogen: Kein Vorschlag ist mehr übrig.
+early-end-asked = **{ $heading }**: Die Vorschlagsphase endet vorzeitig, am { $until }, wenn bis dahin niemand widerspricht: `{ $prefix }object { $motion }`.
+early-end-objected = **{ $motion }** behält die volle Vorschlagsphase, bis { $until }.
+threshold-majority = zur Annahme braucht es mehr als die Hälfte der Stimmzettel
+threshold-consensus = zur Annahme braucht es alle Stimmzettel
+threshold-plurality = angenommen ist die Option, die die Auszählung gewinnt
+threshold-fraction = zur Annahme braucht es mindestens { $fraction } der Stimmzettel
+
+## Wie Anträge jeder Art heißen und was auf ihren Stimmzetteln steht
+
+motion-membership = Dauerhafte Mitgliedschaft von { $person }
+motion-impeachment = Kassenamt von { $person } entziehen
+motion-removal = Ausschluss von { $person }
+motion-budget = Der Haushalt für { $year }
+option-accept = Aufnehmen
+option-reject = Ablehnen
+option-no-winner = Niemand gewinnt
+option-impeach = Amt entziehen
+option-keep-treasurer = { $person } behält das Kassenamt
+option-propose-removal = Den Ausschluss allen vorschlagen
+option-stop = Hier aufhören
+option-remove = { $person } ausschließen
+option-keep-member = { $person } bleibt
+option-keep-budget = Der jetzige Haushalt bleibt
+
+## Wie die Arten von Anträgen heißen
+
+kind-membership = eine Abstimmung über dauerhafte Mitgliedschaft
+kind-moderator = eine Moderationswahl
+kind-treasurer = die Wahl des Kassenamts
+kind-impeachment = eine Amtsenthebung
+kind-budget = eine Abstimmung über den Haushalt
+kind-removal-first = eine erste Abstimmung über einen Ausschluss
+kind-removal-second = eine zweite Abstimmung über einen Ausschluss
+kind-decision = eine Entscheidung
+
+## Nach welchen Regeln abgestimmt wird
+
+rules-heading = **So stimmt { $coop } ab**, nach der Vorlage `{ $preset }`.
+rules-own = Anders als dort: { $cells }.
+rules-own-kind = `{ $kind }` ({ $cells })
+rules-item = **{ $title }** (`{ $kind }`): { $does }
+rules-usual = **Im Allgemeinen.** { $rules } Was bei einer Art anders ist, steht bei ihr.
+rules-more = Alles über eine davon: `{ $prefix }rules decision`, mit ihrem Namen. Jede Abstimmung ist geheim und wird als Stichwahl in Runden (Instant-Runoff) ausgezählt.
+rules-apart = Diese Ämter hat niemand zugleich: { $pairs }.
+rules-office-moderator = Moderation
+rules-office-treasurer = Kassenamt
+rules-title-membership = Dauerhafte Mitgliedschaft
+rules-title-moderator = Moderation
+rules-title-treasurer = Kassenamt
+rules-title-impeachment = Amtsenthebung
+rules-title-budget = Haushalt
+rules-title-removal-first = Ausschluss, erste Abstimmung
+rules-title-removal-second = Ausschluss, zweite Abstimmung
+rules-title-decision = Entscheidung
+rules-does-membership = Ein Mitglied auf Probe wird dauerhaftes Mitglied, oder bleibt auf Probe.
+rules-does-moderator = Jemand übernimmt einen Sitz in der Moderation, einen neuen oder einen besetzten; „Niemand gewinnt“ lässt ihn leer.
+rules-does-treasurer = Jemand übernimmt das Kassenamt; eine eingefrorene Kasse öffnet sich.
+rules-does-impeachment = Das Kassenamt ist sofort unbesetzt, und die Kasse bleibt bis zur nächsten Wahl eingefroren.
+rules-does-budget = Ein Haushalt gilt für sein Jahr.
+rules-does-removal-first = Die Moderation schlägt allen vor, ein Mitglied auszuschließen.
+rules-does-removal-second = Ein Mitglied wird ausgeschlossen, auch aus Ämtern und allen Räumen.
+rules-does-decision = Ein Text kommt ins Protokoll.
+rules-options-membership = aufnehmen, ablehnen
+rules-options-moderator = wer kandidiert, bei einem besetzten Sitz auch wer ihn hat, „Niemand gewinnt“
+rules-options-treasurer = wer kandidiert, und wer das Amt hat
+rules-options-impeachment = des Amtes entheben, im Amt lassen
+rules-options-budget = die vorgeschlagenen Haushalte, und den jetzigen behalten
+rules-options-removal-first = den Ausschluss allen vorschlagen, es dabei belassen
+rules-options-removal-second = ausschließen, behalten
+rules-options-decision = die vorgeschlagenen Texte, und alles lassen, wie es ist
+rules-how-membership = Für dich selbst, im Mitgliederraum: `{ $prefix }admit`. Für jemand anderen: `{ $prefix }admit @NAME`
+rules-how-moderator = Für einen neuen Sitz kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`. Für einen besetzten: `{ $prefix }stand moderation gegen @NAME`
+rules-how-treasurer = Kandidieren, im Mitgliederraum: `{ $prefix }stand kassenamt`
+rules-how-impeachment = Eröffnen, im Mitgliederraum: `{ $prefix }impeach GRÜNDE`
+rules-how-budget = Einen vorschlagen, im Mitgliederraum: `{ $prefix }budget vorschlagen monatlich=500EUR arbeit=60% bewertung=5% jahr=2027`
+rules-how-removal-first = Die Moderation eröffnet sie in ihrem Raum: `{ $prefix }remove @NAME GRÜNDE`. Was darin geschieht, bleibt dort; sonst erfährt niemand davon, außer wenn sie angenommen wird.
+rules-how-removal-second = Die betroffene Person erfährt die Gründe und kann antworten, bevor abgestimmt wird.
+rules-how-decision = Eine eröffnen, im Mitgliederraum: `{ $prefix }propose TEXT`
+rules-line-same = Eröffnen und abstimmen: { $people }.
+rules-line-who = Eröffnen: { $starters }. Abstimmen: { $voters }.
+rules-line-bot = Ich eröffne sie, wenn die erste Abstimmung angenommen ist. Abstimmen: { $voters }.
+rules-line-needed = Nötig: { $threshold }; Quorum { $quorum }.
+rules-line-needed-no-quorum = Nötig: { $threshold }; kein Quorum.
+rules-threshold-majority = mehr als die Hälfte der Stimmzettel
+rules-threshold-consensus = alle Stimmzettel
+rules-threshold-plurality-of-continuing = der Sieg in der Auszählung
+rules-threshold-fraction = mindestens { $fraction } der Stimmzettel
+rules-stages-proposals = { $first } für Vorschläge, dann { $voting } zum Abstimmen.
+rules-stages-usual = { $first } zum Vorschlagen und Besprechen, dann { $voting } zum Abstimmen.
+rules-stages-talk = { $first } zum Besprechen, dann { $voting } zum Abstimmen.
+rules-stages-hearing = { $first } Anhörung, dann { $voting } zum Abstimmen.
+rules-stages-voting = Abgestimmt wird sofort, in { $voting }.
+rules-page-heading = **{ $title }.** { $does }
+rules-page-start = Wer sie eröffnen kann: { $people }.
+rules-page-start-add = Wer sie eröffnen und Optionen hinzufügen kann: { $people }.
+rules-page-start-bot = Nur ich eröffne sie, wenn die erste Abstimmung angenommen ist.
+rules-page-vote = Wer abstimmt: { $people }.
+rules-page-without-concerned = Die Person, um die es geht, stimmt nicht mit ab, auch nicht als Teil der Moderation.
+rules-page-options = Auf dem Stimmzettel: { $options }.
+rules-page-threshold = Nötig, damit sich etwas ändert: { $threshold }, Enthaltungen nicht mitgezählt.
+rules-page-quorum = Quorum: Mindestens { $quorum } aller Stimmberechtigten müssen abstimmen; Enthaltungen zählen mit.
+rules-page-no-quorum = Es gibt kein Quorum: Es gilt, so wenige auch abstimmen.
+rules-page-stages = { $stages }
+rules-page-early = Wer sie eröffnet, kann um eine frühere Abstimmung bitten; dazu kommt es, wenn niemand innerhalb dieser Frist widerspricht: { $notice }.
+rules-page-early-at-once = Wer sie eröffnet, kann die Abstimmung früher beginnen lassen.
+rules-page-close-early = Sie schließt, sobald alle abgestimmt haben.
+rules-page-close-at-end = Sie schließt erst zum Ablauf der Frist, auch wenn alle schon abgestimmt haben.
+rules-page-own = Anders als in der Vorlage `{ $preset }`: { $cells }.
+rules-cell-start = wer sie eröffnet
+rules-cell-vote = wer abstimmt
+rules-cell-threshold = was nötig ist
+rules-cell-quorum = das Quorum
+rules-cell-proposalstage = die erste Phase
+rules-cell-votingstage = die Abstimmungsphase
+rules-cell-earlynotice = die Frist für eine frühere Abstimmung
+rules-cell-closewhenallvoted = wann sie schließt
+command-rules-summary = Zeigen, nach welchen Regeln abgestimmt wird
+command-rules-usage = [ART]
+command-rules-help = Jede Art von Abstimmung: wer sie eröffnen kann, wer abstimmt, was nötig ist und wie lange sie dauert. Mit einer Art alles über diese.
+
+## Was eine Abstimmung geändert hat
+
+effect-admitted = { $person } ist jetzt dauerhaftes Mitglied.
+effect-seated = { $office ->
+    [treasurer] { $person } hat jetzt das Kassenamt.
+   *[moderator] { $person } ist jetzt in der Moderation.
+  }
+effect-seated-instead = { $office ->
+    [treasurer] { $person } hat jetzt das Kassenamt, an Stelle von { $instead }.
+   *[moderator] { $person } ist jetzt in der Moderation, an Stelle von { $instead }.
+  }
+effect-treasury-opened = Die Kasse, bis jetzt eingefroren, ist wieder offen.
+effect-stays = { $office ->
+    [treasurer] { $person } behält das Kassenamt.
+   *[moderator] { $person } bleibt in der Moderation.
+  }
+effect-seat-uncreated = Es entsteht kein neuer Sitz.
+effect-seat-unfilled = Der Sitz, den { $person } hatte, bleibt leer.
+effect-office-vacant = { $office ->
+   *[treasurer] Das Kassenamt bleibt unbesetzt. Zum Kandidieren: `{ $prefix }stand kassenamt`
+  }
+effect-seat-abolished = Der Sitz von { $person } fällt weg.
+effect-impeached = { $person } hat das Kassenamt nicht mehr, und niemand folgt nach. Die Kasse ist eingefroren: Bis zu einer Wahl kann nichts ausgezahlt und nichts eingenommen werden. Zum Kandidieren: `{ $prefix }stand kassenamt`
+effect-budget-adopted = Der Haushalt für { $year } ist beschlossen und gilt ab dem { $from }. Alles darüber: `{ $prefix }budget`
+effect-budget-adopted-too-late = Der Haushalt für { $year } ist zu spät beschlossen, um noch zu gelten: Der eines späteren Jahres gilt schon. Alles darüber: `{ $prefix }budget`
+effect-removal-announced = Der Ausschluss von { $person } ist allen als { $motion } angekündigt.
+effect-removed = { $person } ist nicht mehr Mitglied. Was der Person noch zusteht, steht ihr weiter zu.
+effect-removed-after-leaving = { $person } war schon gegangen und bleibt draußen. Was der Person noch zusteht, steht ihr weiter zu.
+effect-impossible-left = Das bleibt ohne Wirkung: { $person } ist nicht mehr in der Genossenschaft.
+effect-impossible-came-back = Das bleibt ohne Wirkung: { $person } hat die Genossenschaft während der Abstimmung verlassen und ist wiedergekommen, und mit dem Gehen endet eine Kandidatur.
+effect-impossible-permanent-already = Das bleibt ohne Wirkung: { $person } ist schon dauerhaftes Mitglied.
+effect-impossible-holds-already = Das bleibt ohne Wirkung: { $person } hat dieses Amt schon.
+effect-impossible-offices-apart = Das bleibt ohne Wirkung: { $person } hat ein Amt, das die Genossenschaft von diesem trennt.
+effect-impossible-gave-up = Das bleibt ohne Wirkung: { $person } hat das Amt inzwischen abgegeben.
+effect-impossible-not-treasurer = Das bleibt ohne Wirkung: { $person } hat das Kassenamt nicht mehr.
+
+## Was offen ist
+
+motions-open = { $count ->
+    [one] Ein Antrag ist offen.
+   *[other] { $count } Anträge sind offen.
+}
+motions-none-open = Kein Antrag ist offen. Um einen zu eröffnen, im Mitgliederraum: `{ $prefix }propose TEXT`
+motions-of = Nummer { $from } bis { $to } dieser Liste:
+motions-more = … und { $count } weitere: `{ $prefix }motions --ab { $next }`
+motions-closed = Zuletzt entschieden:
+motions-next = Alles über einen Antrag: `{ $prefix }motion M1`, mit seiner Nummer.
+stage-proposal = { $form ->
+    [candidate] offen für Kandidaturen bis
+    [budget] offen für andere Haushalte bis
+    [question] in der Aussprache bis
+    [hearing] in der Anhörung bis
+   *[text] offen für Alternativen bis
+  } { $until }
+stage-voting = in der Abstimmung bis { $until }
+stage-closed = { $outcome } ({ $at })
+outcome-phrase-carried = angenommen: { $winner }
+outcome-phrase-elected = gewählt: { $winner }
+outcome-phrase-keeps = alles bleibt, wie es ist: { $winner }
+outcome-phrase-rejected = nicht angenommen, alles bleibt, wie es ist
+outcome-phrase-no-quorum = Quorum verfehlt, alles bleibt, wie es ist
+outcome-phrase-withdrawn = zurückgezogen
+outcome-phrase-ended = ohne Ergebnis beendet
+motion-rules = Stichwahl in Runden; { $threshold }. Quorum: { $quorum } der Stimmliste.
+motion-next-voting = Dein Stimmzettel ist in der Direktnachricht von mir; um ihn noch einmal zu bekommen, schreib dort `{ $prefix }ballots`.
+motion-next-closed = Wie gezählt wurde: `{ $prefix }result { $motion }`
+
+## Die Abstimmung im Mitgliederraum
+
+voting-begun = **Die Abstimmung über { $motion } hat begonnen**, sie läuft bis { $until }. { $roll ->
+        [one] Eine Person steht auf der Stimmliste und hat
+       *[other] { $roll } Personen stehen auf der Stimmliste; jede hat
+    } ihren Stimmzettel in einer Direktnachricht von mir bekommen.
+voting-rule-count =
+    Stichwahl in Runden (Instant-Runoff): In jeder Runde scheidet die Option mit den wenigsten Stimmen aus, bis zwei übrig sind; { $threshold }, und mindestens { $quorum } von { $roll } { $quorum ->
+        [one] muss
+       *[other] müssen
+    } abstimmen. Enthaltungen zählen nur für die Beteiligung.
+voting-rule-ballots = Du kannst auch nur einige Optionen ordnen. Sind alle ausgeschieden, die du geordnet hast, zählt dein Stimmzettel für keine der übrigen, aber weiter zur Gesamtzahl, an der eine Mehrheit gemessen wird. Es zählt der letzte Stimmzettel, den du vor dem Ende schickst.
+voting-rule-keeps = Bekommt keine Option genug Stimmzettel, ändert sich nichts.
+voting-rule-seat = Erreicht das niemand, auch „Niemand gewinnt“ nicht, bleibt der Sitz bei { $person }.
+voting-rule-ties = Bei Gleichstand entscheiden frühere Runden, dann ein vorab festgelegtes Los (Festlegung `{ $lot }`).
+voting-rule-early = Die Abstimmung endet, sobald alle auf der Stimmliste abgestimmt haben.
+voting-publication-with-receipts = Jeder Stimmzettel wird neben seinem Beleg veröffentlicht, ohne Namen.
+voting-publication-ballots = Jeder Stimmzettel wird ohne Namen veröffentlicht, und die Belege in einer eigenen Liste.
+voting-publication-shared = Von jedem Stimmzettel wird nur der Anfang veröffentlicht, den mindestens drei gemeinsam haben, als Summe, und die Belege in einer eigenen Liste. Kein Stimmzettel ist als Ganzes zu sehen.
+voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, keine einzelnen Stimmzettel{ $small ->
+    [0] .
+   *[other] : Mit weniger als { $small } Personen auf der Stimmliste könnte eine seltene Reihenfolge verraten, von wem sie ist.
+  }
+voting-who = Abgestimmt: { $people }.
+voting-over = **Die Abstimmung über { $motion } ist zu Ende.** Beteiligung: { $cast } von { $roll }. Das Ergebnis steht unten.
+turnout = Beteiligung: { $cast } von { $roll }.
+
+## In der Direktnachricht
+
+ballot-heading = **Dein Stimmzettel für { $motion }**, bis { $until } ({ $relative }).
+ballot-reminder = **Du hast über { $motion } noch nicht abgestimmt.** Die Abstimmung endet am { $until } ({ $relative }).
+ballot-reworded-option = Option { $option } { $at }
+ballot-reworded = **Seit dem Vorschlag neu formuliert**: { $options }. Wie es vorher hieß: `{ $prefix }motion { $motion }`
+ballot-how =
+    { $options ->
+        [1] Schick `1`, um für „{ $first }“ zu stimmen, oder `enthalten`.
+        [2] Schick `1` für „{ $first }“ oder `2` für „{ $second }“, oder `enthalten`.
+       *[other] Schick die Nummern, die du willst, das Liebste zuerst: `{ $example }` heißt zuerst „{ $first }“, dann „{ $second }“. Du kannst welche weglassen oder `enthalten` schicken.
+    } Deine Stimme zählt nur hier, in dieser Direktnachricht; bis zum Ende kannst du es dir anders überlegen. Niemand außer dir erfährt, wie du abgestimmt hast; worauf das beruht: `{ $prefix }help secrecy`.
+ballot-texts = Die Texte der Optionen: `{ $prefix }motion { $motion }`
+ballot-choice = **{ $place }.** { $option }
+ballot-counted = Gezählt für { $motion }: { $choices }
+ballot-abstained = Gezählt für { $motion }: Du enthältst dich. Das zählt nur für die Beteiligung.
+ballot-receipt = Dein Beleg ist **{ $receipt }**.
+ballot-receipt-with-receipts = Du findest ihn in der veröffentlichten Auszählung neben diesem Stimmzettel.
+ballot-receipt-ballots = Du findest ihn in der veröffentlichten Liste der Belege.
+ballot-receipt-shared = Du findest ihn in der veröffentlichten Liste der Belege.
+ballot-receipt-rounds = Er gehört dir allein: In dieser Abstimmung werden nur die Summen jeder Runde veröffentlicht.
+ballot-replaced = Dieser Stimmzettel ersetzt deinen früheren; der Beleg { $receipt } ist ungültig.
+ballot-change = Um den Stimmzettel zu ändern, antworte einfach noch einmal.
+ballot-redaction-reason = Ein Stimmzettel gehört in die Direktnachricht mit mir
+ballot-reaction = **Eine Reaktion ist keine Stimme**: Für dich ist bei { $motion } noch nichts gezählt. Schick mir die Zahlen als Nachricht hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
+ballot-deleted = **Dein Stimmzettel für { $motion } zählt weiter.** Die Nachricht zu löschen nimmt nichts zurück. Um ihn zu ändern, schick vor dem Ende der Abstimmung einen neuen hierher. Dein Stimmzettel noch einmal: `{ $prefix }ballots`
+ballot-deleted-unread = **Du hast eine Nachricht gelöscht, bevor ich sie lesen konnte.** War sie ein Stimmzettel, dann zählt er nicht. { $count ->
+        [one] Für dich offen: { $motions }.
+       *[other] Für dich offen sind { $motions }.
+    } Um abzustimmen, schick ihn noch einmal; deine Stimmzettel: `{ $prefix }ballots`
+ballot-wrong-room =
+    Stimmzettel gehören hierher, wo nur du und ich sie lesen. { $removed ->
+        [true] Ich habe deine Nachricht aus { $where } entfernt und nichts gezählt.
+       *[other] Ich habe nichts gezählt und darf deine Nachricht nicht aus { $where } entfernen: Bitte lösche sie dort selbst.
+    } Um deine offenen Stimmzettel zu sehen: `{ $prefix }ballots`
+ballot-unencrypted-here =
+    Ich habe nichts gezählt: Dieser Raum ist nicht verschlüsselt, also können andere lesen, was du hier schreibst. { $removed ->
+        [true] Ich habe deine Nachricht entfernt.
+       *[other] Bitte lösche deine Nachricht.
+    } Ich habe dir in einem verschlüsselten Raum geschrieben; antworte dort.
+ballots-open = { $count ->
+    [one] Eine Abstimmung ist für dich offen. Ihr Stimmzettel folgt.
+   *[other] { $count } Abstimmungen sind für dich offen. Ihre Stimmzettel folgen; antworte auf den, den du meinst.
+}
+ballots-none = Keine Abstimmung ist für dich offen.
+ballots-cast = { $motion }: Du hast abgestimmt und kannst es noch ändern
+ballots-waiting = { $motion }: Du hast noch nicht abgestimmt
+receipts-open = Deine Belege in offenen Abstimmungen:
+receipts-one = { $motion }: **{ $receipt }**
+receipts-void = ersetzt und ungültig: { $receipts }
+receipts-none = Du hast keinen Beleg in einer offenen Abstimmung.
+receipts-closed = Wenn eine Abstimmung endet, wird die Verbindung zwischen dir und deinem Beleg vernichtet: Von da an kann ich ihn niemandem mehr zeigen. Deine Belege findest du in dieser Unterhaltung.
+
+## Haushalte und Beträge
+
+option-budget = { $monthly } im Monat für jedes Mitglied; von Einnahmen aus Aufträgen { $workers } für die Arbeit und { $evaluators } für die Bewertung
+option-no-budget = Vorerst keinen Haushalt haben
+
+## Das Ergebnis
+
+outcome-carried = **{ $motion } ist angenommen: { $winner }** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-question-carried = **{ $motion }: angenommen.** „{ $winner }“ hat { $got } von { $valid } Stimmzetteln; nötig: { $needed }.
+outcome-elected = **{ $motion }: „{ $winner }“ hat gewonnen** ({ $got } von { $valid } Stimmzetteln; nötig: { $needed }).
+outcome-election-keeps = **{ $motion }: „{ $winner }“ hat die Auszählung gewonnen**, mit { $got } von { $valid } Stimmzetteln.
+outcome-keeps = **{ $motion }: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen.
+outcome-rejected = **{ $motion } ist nicht angenommen: Alles bleibt, wie es ist.** „{ $winner }“ hat die Auszählung mit { $got } von { $valid } Stimmzetteln gewonnen; nötig: { $needed }.
+outcome-no-quorum = **{ $motion }: Quorum verfehlt, also bleibt alles, wie es ist.** { $voted ->
+    [nobody] Niemand hat abgestimmt
+   *[some] Beteiligung: { $cast } von { $roll }
+  }; nötig waren mindestens { $quorum } von { $roll }.
+outcome-no-ballots = Es gab nichts auszuzählen.
+needed-majority = mehr als { $votes }
+needed-least = mindestens { $votes }
+needed-all = alle { $votes }
+needed-none = der Sieg in der Auszählung
+outcome-held = Die Auszählung hat { $minutes ->
+    [0] einen Moment
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+  } gewartet{ $unread ->
+    [0] {": "}Nachrichten aus der Zeit vor ihrem Ende, oder vor dem einer früheren Abstimmung, waren noch zu lesen.
+    [one] {" "}auf Nachrichten, die Stimmzettel sein konnten. Eine ließ sich nicht rechtzeitig lesen; falls sie ein Stimmzettel war, zählt sie nicht.
+   *[other] {" "}auf Nachrichten, die Stimmzettel sein konnten. { $unread } ließen sich nicht rechtzeitig lesen; falls sie Stimmzettel waren, zählen sie nicht.
+  }
+outcome-arithmetic = Auf der Stimmliste { $roll }, abgestimmt { $cast }, enthalten { $abstained }.
+outcome-round = Runde { $round }: { $tally }.
+outcome-exhausted = Ohne eine dieser Optionen: { $votes }.
+outcome-nothing = **{ $motion }: Alles bleibt, wie es ist.** Niemand hat eine Option genannt.
+tie-among = Gleichstand: { $among }.
+tie-narrowed = Davon hatten { $left } in Runde { $earlier } die wenigsten Stimmen.
+outcome-tally = { $option } { $votes }
+outcome-out = „{ $option }“ scheidet aus.
+tie-earlier = Davon hatte „{ $option }“ in Runde { $earlier } die wenigsten Stimmen und scheidet deshalb aus.
+tie-lot = Keine frühere Runde unterscheidet sie, also entscheidet das Los, das zu Beginn festgelegt wurde: „{ $option }“ scheidet aus.
+tie-lot-revealed = Das Geheimnis des Loses ist `{ $secret }`. Die Nachricht zum Beginn der Abstimmung hat es mit `{ $commitment }` festgelegt.
+tie-lot-unused = Ein Los war nicht nötig. Die Nachricht zum Beginn der Abstimmung hat eines mit `{ $commitment }` festgelegt.
+outcome-files-with-receipts =
+    { $ballots ->
+        [none] Es gab keine Stimmzettel
+        [one] Der eine Stimmzettel, neben seinem Beleg
+       *[other] Alle { $cast } Stimmzettel, jeder neben seinem Beleg
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}der eine, der eine Option nennt: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Nachzählen: `waggle recount { $json }`.
+outcome-files-ballots =
+    { $ballots ->
+        [none] Es gab keine Stimmzettel
+        [one] Der eine Stimmzettel, und sein Beleg in einer eigenen Liste
+       *[other] Alle { $cast } Stimmzettel, und die Belege in einer eigenen Liste
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}der eine, der eine Option nennt: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [ranked] {"; "}die { $valid }, die eine Option nennen: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Nachzählen: `waggle recount { $json }`.
+outcome-files-shared = Die Summen jeder Runde und die Anfänge, die mindestens drei Stimmzettel gemeinsam haben: `{ $json }` (SHA-256 `{ $jsonHash }`). Prüfen kannst du sie mit `waggle recount { $json }`.
+outcome-files-rounds = Die Summen jeder Runde: `{ $json }` (SHA-256 `{ $jsonHash }`).
+outcome-minutes = { $series ->
+    [moderators] Protokoll des Moderationsraums Nr. { $number }
+   *[public] Protokoll Nr. { $number }
+  }, `{ $hash }`.
+result-none = **{ $motion }** endete, ohne dass gezählt wurde, und hat darum kein Ergebnis. Was daraus wurde: `{ $prefix }motion { $id }`
+result-not-yet = **{ $motion }** hat noch kein Ergebnis: { $stage }.
+
+## Was dabei noch gesagt wird
+
+motion-like-others = Nicht zu verwechseln mit { $motions }: { $count ->
+    [one] Dieser Antrag heißt fast genauso und ist auch offen.
+   *[other] Diese Anträge heißen fast genauso und sind auch offen.
+  }
+
+## Die angeheftete Liste der offenen Anträge
+
+notice-none = **Kein Antrag ist offen.** Um eine Entscheidung zu beginnen: `{ $prefix }propose TEXT`
+notice-open = { $count ->
+    [one] **Ein Antrag ist offen:**
+   *[other] **{ $count } Anträge sind offen:**
+}
+notice-more = … und { $count } weitere, die später enden: `{ $prefix }motions`
+notice-next = Alles über einen: `{ $prefix }motion M1`
+
+## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt
+
+refused-permanent-already = { $person } ist schon dauerhaftes Mitglied, darum gibt es nichts abzustimmen.
+refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option } gibt es nicht{ $last ->
+    [1] {"."}
+   *[other] ; die letzte ist { $last }.
+  } { send-numbers }
+refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. { send-numbers }
+refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommen alle auf der Stimmliste einen Stimmzettel von mir.
+refused-ballot-without-vote = Ich habe nichts gezählt: { $motion } ist ohne Ergebnis beendet. Was daraus wurde: `{ $prefix }motion { $motion }`
+refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber lesen konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
+refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
+refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-blt-names = Ab Zeile { $line } müsste für jede der { $options } Optionen ein Name in einer eigenen Zeile stehen, danach der Titel; dort { $names ->
+    [one] steht eine Zeile
+   *[other] stehen { $names } Zeilen
+  }. Fehlt ein Titel, wird "" geschrieben.
+refused-blt-name-quotes = In Zeile { $line } zeigen die Anführungszeichen nicht, wo der Name beginnt und endet („{ $found }“). Richtig ist "Ana" oder "Ana ""Nan"" Lee".
+refused-blt-unclosed-quote = Das Anführungszeichen in Zeile { $line } wird nie geschlossen.
+refused-blt-name-comment = In Zeile { $line } steht hinter dem Namen vielleicht eine Bemerkung, vielleicht gehört sie dazu („{ $found }“). Setze den Namen in Anführungszeichen.
+refused-blt-name-ballot = In Zeile { $line } müsste ein Name stehen, und „{ $found }“ sieht nach einem Stimmzettel aus. Die Stimmzettel enden mit der ersten Zeile, in der allein 0 steht.
+refused-blt-header = Zeile { $line } müsste zwei Zahlen enthalten, die der Optionen und die der Plätze, und sonst nichts; „{ $found }“ ist dort falsch.
+refused-blt-withdrawn = In Zeile { $line } zieht „{ $found }“ keine Option zurück: Eine solche Zeile enthält nur Zahlen von -1 bis -{ $last }.
+refused-blt-weight = Zeile { $line } müsste damit beginnen, wie viele solche Stimmzettel es gibt, nicht mit „{ $found }“. Eine 0 beendet die Stimmzettel und steht allein in ihrer Zeile.
+refused-blt-extension = Zeile { $line } („{ $found }“) ist der Zusatz eines anderen Programms, der ändern würde, wie die Stimmzettel zu lesen sind. Waggle kennt ihn nicht.
+refused-blt-own-name = Zeile { $line } beginnt mit dem eigenen Namen eines Stimmzettels („{ $found }“). Was danach kommt, lesen Programme auf zweierlei Art: Die Namen der Stimmzettel müssen weg, und jede Zeile beginnt damit, wie viele solche Stimmzettel es gibt.
+refused-blt-no-zero = Der Stimmzettel in Zeile { $line } endet nicht mit 0.
+refused-blt-zero-inside = In Zeile { $line } steht „{ $found }“ hinter der 0, die den Stimmzettel beendet. Jeder Stimmzettel braucht seine eigene Zeile und nennt keine Option 0.
+refused-blt-equal-ranking = Der Stimmzettel in Zeile { $line } ordnet Optionen gleich ein („{ $found }“). Solche Stimmzettel werden hier nicht gezählt.
+refused-blt-skipped-ranking = Der Stimmzettel in Zeile { $line } überspringt einen Rang („{ $found }“). Solche Stimmzettel werden hier nicht gezählt.
+refused-blt-not-an-option = In Zeile { $line } ist „{ $found }“ nicht die Nummer einer Option.
+refused-blt-unknown-option = Der Stimmzettel in Zeile { $line } nennt Option { $found }; die letzte ist { $last }.
+refused-blt-repeated-option = Der Stimmzettel in Zeile { $line } nennt Option { $found } zweimal.
+refused-blt-unfinished = In Zeile { $line } fehlt eine Zeile, in der allein 0 steht: Sie beendet die Stimmzettel, danach kommen die Namen.
+refused-count-not-json = Sie ist kein vollständiges JSON.
+refused-count-other-format = Sie ist JSON eines anderen Formats („{ $found }“); eine von Waggle veröffentlichte Auszählung nennt „{ $expected }“.
+refused-count-shape = Sie ist bei „{ $where }“ nicht, wie eine veröffentlichte Auszählung sein muss.
+refused-count-ballot = Ihr Stimmzettel Nr. { $ballot } nennt eine Option zweimal oder eine, die es nicht gibt.
+refused-may-not-start = Nur bestimmte Leute können { $kind ->
+    [decision] eine Entscheidung eröffnen oder Optionen hinzufügen
+    [budget] einen Haushalt vorschlagen
+    [moderator] für die Moderation kandidieren
+    [treasurer] für das Kassenamt kandidieren
+   *[other] { $kindName } eröffnen
+  }: { $franchise } (`{ $prefix }rules { $kind }`).{ $kind ->
+    [moderator] {""}
+    [treasurer] {""}
+   *[other] {" "}Du kannst jemanden von ihnen darum bitten.
+  }{ $trial ->
+    [true] {" "}Um dauerhaftes Mitglied zu werden: `{ $prefix }admit`
+   *[other] {""}
+  }
+refused-proposal-stage-ended = Die Vorschlagsphase von { $motion } endete am { $endedAt }, darum geht das nicht mehr. Die Abstimmung beginnt gleich.
+refused-voting-has-begun = Die Abstimmung über { $motion } hat begonnen, darum geht das nicht mehr. Sie endet am { $endsAt }. Dein Stimmzettel ist in der Direktnachricht von mir.
+refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es ausging: `{ $prefix }motion { $motion }`{ $kind ->
+    [decision] . Um eine Frage neu zu stellen: `{ $prefix }propose TEXT`
+   *[other] {""}
+  }
+refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
+refused-added-otherwise = { $kind ->
+    [budget] In { $motion } geht es um Haushalte. Ein anderer kommt so dazu: `{ $prefix }budget alternative { $motion } monatlich=500EUR arbeit=60% bewertung=5%`
+    [decision] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
+   *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
+  }
+refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $kind ->
+    [decision] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
+   *[other] Welche das sind: `{ $prefix }motion { $motion }`
+  }
+refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. { $kind ->
+    [budget] Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+   *[decision] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
+  }
+refused-option-looks-like = Das ließe sich mit Option { $option } von { $motion } verwechseln, „{ $other }“: Niemand wüsste, welche von beiden gewählt ist. Sag es mit anderen Worten, die sie auseinanderhalten.
+refused-no-such-option = { $motion } hat keine Option { $option }; die letzte ist { $last }. Siehe `{ $prefix }motion { $motion }`
+refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. { $kind ->
+    [decision] Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+    [budget] Du kannst einen eigenen hinzufügen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+   *[other] Alles darüber: `{ $prefix }motion { $motion }`
+  }
+refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von wem sie sind und ob sich eine hinzufügen lässt: `{ $prefix }motion { $motion }`
+refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
+refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $kind ->
+    [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
+    [moderator] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+    [treasurer] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+   *[other] Alles darüber: `{ $prefix }motion { $motion }`
+  }
+refused-hearing-keeps-length = Die Anhörung zu { $motion } behält ihre volle Länge, damit die betroffene Person Zeit zum Antworten hat.
+refused-not-your-motion = Nur wer { $motion } eröffnet hat, kann um ein vorzeitiges Ende bitten.
+refused-early-end-asked = Um ein vorzeitiges Ende von { $motion } ist schon gebeten; die Vorschlagsphase endet am { $endsAt }, wenn niemand widerspricht.
+refused-not-your-hearing = In { $motion } geht es nicht um deinen Ausschluss, du hast also nichts zu beantworten, und ich habe nichts eingestellt.
+refused-hearing-over = Die Anhörung zu { $motion } endete { $endedAt }, darum habe ich nichts eingestellt. Wie es steht: `{ $prefix }motion { $motion }`
+refused-no-early-end-asked = Niemand hat um ein vorzeitiges Ende von { $motion } gebeten; die Vorschlagsphase dauert bis { $endsAt }.
+refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
+refused-looks-fixed = Das ließe sich mit „{ $other }“ verwechseln: So nenne ich selbst eine Antwort in Abstimmungen. Sag es mit anderen Worten, die sie auseinanderhalten.
+refused-motion-looks-like = Das ließe sich mit { $motion } verwechseln, „{ $other }“, worüber noch nicht abgestimmt wird. { $kind ->
+    [decision] Eine andere Idee dazu? `{ $prefix }alternative { $motion } TEXT`. Eine andere Frage?
+   *[other] Eine andere Frage?
+  } Sag es mit anderen Worten, die sie auseinanderhalten.
+refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
+refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. { $kind ->
+    [budget] Deiner kann auf demselben Stimmzettel stehen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
+   *[other] Alles darüber: `{ $prefix }motion { $motion }`
+  } { $link ->
+    [none] {""}
+   *[other] { $link }
+  }
+refused-changed-before-all = { $motion } liegt allen Mitgliedern vor, und alle sollen sehen, was sich daran ändert. Tippe das im Mitgliederraum.
+refused-early-end-too-late = Die Vorschlagsphase von { $motion } endet ohnehin am { $endsAt }, noch vor Ablauf der Widerspruchsfrist für ein vorzeitiges Ende.
+refused-no-such-kind = Es gibt keine Art von Abstimmung, die „{ $typed }“ heißt. { $near ->
+    [none] Alle, die es gibt: `{ $prefix }rules`
+   *[other] Meintest du `{ $prefix }rules { $near }`?
+  }
+refused-not-a-ballot = Ich habe nichts gezählt: Ich konnte das nicht als Stimmzettel für { $motion } lesen. { send-numbers }
+refused-no-open-vote = Ich habe nichts gezählt: Keine Abstimmung ist für dich offen. Was offen ist: `{ $prefix }motions`
+refused-ballot-in-lost-time = Ich habe nichts gezählt: Seit du das geschickt hast, wurde ein älterer Stand eingespielt, und ich weiß nicht mehr, welche Abstimmung du meintest. Was offen ist: `{ $prefix }motions`. Bitte stimme noch einmal ab, mit der Nummer der Abstimmung.
+refused-which-vote =
+    Ich habe nichts gezählt: { $open ->
+        [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
+       *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
+    }. Antworte auf den Stimmzettel, den du meinst, oder nenne die Nummer des Antrags, zum Beispiel `{ $prefix }vote { $motion } NUMMERN`.
+refused-which-vote-where =
+    Ich habe nichts gezählt: { $open ->
+        [one] Deine Nachricht könnte eine andere Abstimmung meinen als die, die jetzt für dich offen ist ({ $motions })
+       *[other] Mehrere Abstimmungen sind für dich offen ({ $motions })
+    }. Antworte auf den Stimmzettel, den du meinst, oder nenne Antrag und Genossenschaft, etwa `{ $prefix }vote { $motion } NUMMERN --coop { $key }`.
+refused-count-not-text = Sie ist kein Text in UTF-8. Hat ein anderes Programm sie geschrieben, speichere sie dort als UTF-8.
+refused-count-two-lots = --lot-secret und --seed nennen zwei Lose. Nenne eines.
+refused-count-commitment-alone = Eine BLT-Datei enthält kein Los, an dem sich --commitment prüfen ließe. Nenne dazu --lot-secret, oder nimm die JSON-Datei.
+refused-count-own-lot = Sie enthält ihr eigenes Los. Lass { $option } weg; das ist für BLT-Dateien.
+refused-blt-nobody-stands = Alle ihre Optionen sind zurückgezogen.

@@ -1,0 +1,351 @@
+### Statements of the bank.
+### Texts for the chat are Markdown; what people wrote has been made safe before it is put in.
+
+## In the direct message
+
+send-numbers = { $last ->
+    [1] Send `1`
+    [2] Send `1` or `2`
+   *[other] Send the numbers you want, from 1 to { $last }, your favourite first
+  }, or `abstain`.
+
+## Statements of the bank
+
+command-bank-summary = Book what your bank’s statement says
+command-bank-usage = [PAGE | book B3 | book B3 T3 | book B3 T3 T4 | book B3 income from TEXT | book B3 expense to TEXT for TEXT | book all | pay B3 @USER | skip B3 | again B3]
+command-bank-examples =
+    bank
+    bank book B3
+    bank book B3 T3
+    bank book B3 T3 300 EUR T4 200 EUR
+    bank book B3 income from City works
+    bank book B3 expense to Bakery for bread
+    bank book all
+    bank pay B3 @ana
+    bank skip B3
+    bank again B3
+command-bank-help =
+    For the treasurer. Send me your bank’s statement as a file, in the treasury room or in a direct message: camt.053 or camt.052 (XML), or CSV, if the configuration says what its columns are. I keep each movement once, however often you send it, and propose what it is. Nothing is booked by itself.
+
+    What you write after “from”, “to” and “for” is what everybody reads in the ledger; whom the bank names is shown to you alone. If an entry is reversed, its movement waits again.
+
+    `book B3 T3 T4`: it pays all that is open of both tasks; with amounts, `T3 300 EUR T4 200 EUR`, a part of each. `book B3 E12` or `book B3 E12 E13`: it is these entries, and nothing is booked anew. `skip opening`: leaves out what your bank booked before the ledger began. `book all`: all that I am sure of. `pay B3 @USER --advance`: more than was due.
+bank-imported =
+    { $added ->
+        [0] **Nothing in this statement is new.**
+        [one] **One movement in this statement is new.**
+       *[other] **{ $added } movements in this statement are new.**
+    } { $known ->
+        [0] {""}
+        [one] One I knew already.
+       *[other] { $known } I knew already.
+    }
+bank-imported-others =
+    { $count ->
+        [one] One of them looks exactly like one that I had, and your bank’s balances show that it is another.
+       *[other] { $count } of them look exactly like ones that I had, and your bank’s balances show that they are others.
+    }
+bank-repeated-line =
+    { $came ->
+        [in] { $movement } ({ $amount } in, { $day })
+       *[out] { $movement } ({ $amount } out, { $day })
+    }
+bank-imported-repeated =
+    { $count ->
+        [one] One looks exactly like { $named }, and I take it for the same. Or has your bank booked it once more? Then: `{ $prefix }bank again { $movement }`
+        [2] 2 look exactly like { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+        [3] 3 look exactly like { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+       *[other] { $count } look exactly like ones that I have, such as { $named }, and I take them for the same. Or has your bank booked one once more? Then: `{ $prefix }bank again { $movement }`
+    }
+bank-imported-pending =
+    { $count ->
+        [one] One movement that your bank has not booked yet is left out: a later statement brings it.
+       *[other] { $count } movements that your bank has not booked yet are left out: a later statement brings them.
+    }
+bank-imported-alike =
+    { $of ->
+        [one] It looks like a movement from another kind of file. You say whether it is the same.
+        [all] All of them look like movements from another kind of file. You say whether they are the same.
+       *[some] { $count ->
+            [one] One of them looks like a movement from another kind of file. You say whether it is the same.
+           *[other] { $count } of them look like movements from another kind of file. You say whether they are the same.
+        }
+    }
+bank-imported-account =
+    { $account ->
+        [unchecked] Whether it is your account I cannot tell: its IBAN is not in the configuration (`account`).
+       *[unnamed] Nothing in the file says whose account it is, so I could not check that it is yours.
+    }
+bank-asked-direction = **I have kept nothing yet.** { $count ->
+        [one] The one movement of this file came in, as I read it, and nothing in the file says the direction. Is that so?
+       *[other] All { $count } movements of this file came in, as I read it, and none went out. Is that so?
+    } Then send me the same file once more. If not, have whoever runs me name the column of the direction (`bank.csv.direction`).
+bank-asked-currencies = **I have kept nothing yet.** The file has amounts in { $currencies }. If your account is kept in them, send me the same file once more. If they are what others were paid in, have whoever runs me name the columns of what your account was charged (`bank.csv`).
+bank-imported-left-out =
+    { $count ->
+        [one] The file is also about one other account, not the co-op’s: { $ends }. I have left it out.
+       *[other] The file is also about { $count } other accounts, not the co-op’s: { $ends }. I have left them out.
+    }
+bank-imported-foreign =
+    Left out: { $amount } { $came ->
+        [in] in
+       *[out] out
+    } on { $day }. Your account is in { $account }, and the file does not say what that came to. { $more ->
+        [0] {""}
+        [one] One more is like it.
+       *[other] { $more } more are like it.
+    }
+bank-imported-turned =
+    { $count ->
+        [one] Your bank took one movement back
+       *[other] Your bank took { $count } movements back
+    }, and marks that by the direction of what it took back. The balances show it, so I have turned it round.
+bank-imported-off = **This statement does not add up.** It opens with { $opening }, { $moved } { $came ->
+        [in] came in
+       *[out] went out
+    }, and it closes with { $closing } instead of { $sum }. Something is missing, or does not belong. Compare it with your bank’s own list before you book.
+bank-compared =
+    On { $day } your bank had { $bank }; the ledger has { $ledger } there now: { $is ->
+        [same] they agree.
+        [less] { $by } less.
+       *[more] { $by } more.
+    }
+bank-compared-afterwards =
+    { $is ->
+        [same] Once all that waits is booked, they agree.
+        [less] Once all that waits is booked, the ledger still has { $by } less.
+       *[more] Once all that waits is booked, the ledger still has { $by } more.
+    }
+bank-imported-next =
+    { $count ->
+        [one] One movement waits for you
+       *[other] { $count } movements wait for you
+    }, with a proposal: `{ $prefix }bank`
+bank-nothing-waits = No movement of your bank waits.
+bank-how = Send me your bank’s statement as a file, here: camt.053 (XML) or CSV. What I then do: `{ $prefix }help bank`
+bank-waiting =
+    { $count ->
+        [one] **One movement of your bank waits.**
+       *[other] **{ $count } movements of your bank wait.**
+    } Nothing is booked until you say so.
+bank-line =
+    { $came ->
+        [in] **{ $movement }**: { $amount } from { $name }, { $day }.
+       *[out] **{ $movement }**: { $amount } to { $name }, { $day }.
+    }
+bank-line-text = “{ $text }”
+bank-line-nobody =
+    { $came ->
+        [in] **{ $movement }**: { $amount } in, { $day }; your bank names nobody.
+       *[out] **{ $movement }**: { $amount } out, { $day }; your bank names nobody.
+    }
+bank-propose-task =
+    { $sure ->
+        [true] Income for { $task }
+       *[other] Perhaps income for { $task }
+    }: `{ $prefix }bank book { $movement }`
+bank-propose-tasks = Income for { $tasks }, all that is open of them: `{ $prefix }bank book { $movement }`
+bank-propose-refund = Perhaps a part of the price of { $task }, paid back: `{ $prefix }bank book { $movement }`. Every share then goes back by the same part.
+bank-propose-opening = This is from before the ledger began, so { $entry } includes it already. To leave it out: `{ $prefix }bank skip { $movement }`. To leave out all such movements: `{ $prefix }bank skip opening`
+bank-skipped-opening =
+    { $count ->
+        [one] { $movements } is from before the ledger began, and is left out.
+       *[other] { $movements } are from before the ledger began, and are left out.
+    }
+bank-imported-to-come =
+    { $count ->
+        [one] One movement is left out for now: its day, { $day }, is in the future. Send me the file again then.
+       *[other] { $count } movements are left out for now: their days are in the future. Send me the file again on { $day }.
+    }
+bank-propose-seen =
+    { $sure ->
+        [true] In the ledger already, as { $entries }
+       *[other] Perhaps in the ledger already, as { $entries }
+    }: `{ $prefix }bank book { $movement }` books nothing anew.
+bank-propose-pay-run = Part of the pay run of { $run }: it is booked with that, `{ $prefix }payrun done`
+bank-propose-pay = Perhaps a payment to { $person }: `{ $prefix }bank pay { $movement } { $person }`
+bank-propose-income = Perhaps income from “{ $from }”: `{ $prefix }bank book { $movement }`
+bank-propose-income-unnamed = Income, from whom? `{ $prefix }bank book { $movement } income from TEXT`
+bank-propose-expense = Perhaps an expense to “{ $to }” for “{ $purpose }”: `{ $prefix }bank book { $movement }`
+bank-propose-expense-unnamed = To whom, and for what? `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
+bank-propose-alike =
+    Looks like { $other } from another kind of file, { $state ->
+        [booked] booked as { $entries }
+        [skipped] which was left out
+       *[waits] which waits too
+    }. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+bank-propose-balance = That looks like a balance and not like a movement. If it is one: `{ $prefix }bank skip { $movement }`; if it is a movement: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+bank-propose-returned =
+    { $certain ->
+        [true] Your bank took something back. Take
+       *[false] Perhaps a payment that came back. If it is, take
+    } its entry back too, `{ $prefix }reverse ENTRY REASON` (its number: `{ $prefix }ledger`), then leave out both movements, this one with `{ $prefix }bank skip { $movement }`
+bank-propose-came-back =
+    { $certain ->
+        [true] The payment { $entry } came back
+       *[false] Perhaps the payment { $entry } came back
+    }{ $state ->
+        [reversed] , and you have taken it back already. Leave out
+       *[standing] . { $certain ->
+            [true] Take it back
+           *[false] If it did, take it back
+        }: `{ $prefix }reverse { $entry } came back on { $on }`, then leave out
+    } { $count ->
+        [one] this movement
+       *[other] both movements
+    }: { $skips }{ $fee ->
+        [kept] . The bank kept { $kept }: `{ $prefix }expense { $kept } to the bank for a transfer that came back on { $on }`
+        [more] . { $kept } more came than was paid: `{ $prefix }income { $kept } from the bank on { $on }`
+       *[none] { "" }
+    }
+bank-skip-copy = `{ $prefix }bank skip { $movement }`
+bank-more = Page { $page } of { $pages }; the next: `{ $prefix }bank { $next }`
+bank-sure =
+    { $count ->
+        [one] I am sure of one of them
+       *[other] I am sure of { $count } of them
+    }: `{ $prefix }bank book all`
+bank-otherwise =
+    Everybody can read an entry’s text in the ledger. Another text, or something else: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`. Nothing to book: `{ $prefix }bank skip { $movement }`
+bank-text-alone = the transfer of { $day }
+bank-pay-advance = { $prefix }bank pay { $movement } { $person } --advance
+bank-done = { $movement } is booked.
+bank-seen = { $movement } is { $entries }, so nothing is booked anew.
+bank-seen-elsewhere = { $entry } stands under { $day }, and your bank has it under { $bank }. If that matters: `{ $prefix }reverse { $entry } wrong day`, and then it waits to be booked under the bank’s day.
+bank-skipped = { $movement } is left out: nothing is booked for it. Should it be after all: `{ $prefix }bank book { $movement }`
+bank-again = { $movement } is { $of } once more: { $amount }, { $day }. It waits for you, with a proposal: `{ $prefix }bank`
+bank-left =
+    { $count ->
+        [one] One movement still waits
+       *[other] { $count } movements still wait
+    }: `{ $prefix }bank`
+bank-all-done =
+    { $count ->
+        [one] The one movement that I was sure of is booked:
+       *[other] The { $count } movements that I was sure of are booked:
+    }
+bank-all-line =
+    { $as ->
+        [seen] { $movement }: { $amount } { $came ->
+            [in] in
+           *[out] out
+        }, in the ledger already as { $entry }
+       *[income] { $movement }: { $amount } in, for { $task }, as { $entry }
+    }
+bank-all-sum = Altogether { $sums }.
+bank-sum =
+    { $came ->
+        [in] { $amount } in
+       *[out] { $amount } out
+    }
+bank-take-out-reason = Statements of the bank are a matter of the treasury
+bank-elsewhere =
+    { $removed ->
+        [true] Who pays the co-op, and whom it pays, is nobody else’s business, so I have removed your message.
+       *[false] Who pays the co-op, and whom it pays, is nobody else’s business. I cannot remove your message: do it yourself.
+    } I have booked nothing. Here, or in the treasury room: `{ $prefix }bank`
+
+## What could not be done, and what can be done instead, in the order of the code that refuses
+
+refused-bank-too-many-lines = The file has more than { $most } movements. Send the statement in parts, such as month by month.
+refused-bank-csv-direction = The amounts of this file have no minus, and its column “{ $column }” says which of them went out. I have kept nothing of it. Have whoever runs me name that column (`bank.csv.direction`), then send it again.
+refused-bank-other-account = That is the statement of another account: its IBAN ends with { $theirs }, and the co-op’s with { $ours }. I have kept nothing of it.
+refused-bank-csv-accounts = This file is about several accounts: its column “{ $column }” says whose each row is. I have kept nothing of it. Have whoever runs me name that column (`bank.csv.account`), then send it again.
+refused-bank-several-accounts = From line { $line } on, the file is about another account. Send me one account’s statement at a time, or have whoever runs me name the co-op’s in the configuration (`account`): then I take that one alone.
+refused-bank-csv-empty = After { $skip } lines that are left out (`bank.csv.skip`) the file has no more.
+refused-bank-csv-columns = The file lacks columns that the configuration names (`bank.csv`): { $missing }. In line { $line } I see: { $there }
+refused-bank-csv-column-twice = The column { $column } is there twice (line { $line }), so I cannot tell which is meant. I have kept nothing of the file.
+refused-bank-csv-short = Line { $line } has { $fields } columns, and { $needed } are needed. I have kept nothing of the file.
+refused-bank-csv-direction-unknown = In line { $line } the column { $column } says “{ $typed }”, and I do not know whether that is in or out. I have kept nothing of the file.
+refused-bank-csv-both = In line { $line } an amount stands both as going out and as coming in. I have kept nothing of the file.
+refused-bank-amount-unreadable = In line { $line } I cannot read the amount “{ $typed }”. I have kept nothing of the file.
+refused-bank-deed-unknown = I cannot read “{ $typed }”. For example: `{ $prefix }bank book B3` or `{ $prefix }bank book B3 income from TEXT`
+refused-bank-which-line = Which movement? They are called B1, B2 and so on; those that wait: `{ $prefix }bank`
+refused-bank-pay-whom = To whom did { $movement } go? `{ $prefix }bank pay { $movement } @USER`
+refused-bank-part-of-one = { $movement } is booked whole. If all of it is for { $task }: `{ $prefix }bank book { $movement } { $task }`. I have booked nothing.
+refused-bank-left-over = { $movement } is booked with the amount that it has at the bank, and a text has its word before it. I have booked nothing. Type it like this: `{ $prefix }bank book { $movement } { $as ->
+    [income] income from TEXT
+   *[expense] expense to TEXT for TEXT
+  }`
+refused-bank-csv-unknown = The configuration does not say what the columns of your bank’s CSV are (`bank.csv`). In this file I see: { $there }. Tell whoever runs me, or send camt.053.
+refused-bank-xml-encoding = I do not know the encoding { $encoding } that the file names. I have read nothing.
+refused-bank-encoding = In line { $line } stands something that is not { $encoding }. I have read nothing. For CSV, the configuration says the encoding: `bank.csv.encoding`
+refused-bank-currency-unknown = In line { $line } stands the currency “{ $typed }”, which I do not know. I have kept nothing of the file.
+refused-bank-day-unreadable = In line { $line } I cannot read the day “{ $typed }”: I expect { $format }. I have kept nothing of the file.
+refused-bank-camt-missing = In line { $line } of the statement, { $what } is missing. I have read nothing.
+refused-bank-not-camt = That is XML, but no statement of the kinds camt.053 and camt.052 ({ $found }). I have read nothing. Have your bank give you one of them.
+refused-bank-account-unnamed = The file does not say whose account it is, and the co-op’s ends with { $ours }. I have kept nothing of it. Have your bank give you a statement that names the account by its IBAN.
+refused-bank-csv-quotes = In line { $line } a quotation mark does not close where it should. I have kept nothing of the file.
+refused-bank-xml-doctype = A document type stands in line { $line }, and no bank’s statement has one. I have read nothing.
+refused-bank-xml-too-much = The file has more in it, or more deeply nested, than any statement (line { $line }). I have read nothing.
+refused-bank-xml-broken = The XML is broken in line { $line }, so I have read nothing. Fetch the file from your bank once more.
+refused-bank-is-opening = { $movement } is from before the ledger began, so { $entry } probably includes it already. I have booked nothing. If { $entry } includes it: `{ $prefix }bank skip { $movement }`; if it is not: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-is-payment = { $movement } looks like a payment to { $person }. If it is: `{ $prefix }bank pay { $movement } { $person }`; if not: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`
+refused-bank-is-pay-run = { $movement } is part of the pay run of { $run }, and is booked with it: `{ $prefix }payrun done`. After that { $movement } only has to be compared.
+refused-bank-is-alike =
+    { $movement } looks like { $other } from another kind of file, { $state ->
+        [booked] booked as { $entries }
+        [skipped] which was left out
+       *[waits] which waits too
+    }, so I have booked nothing. If it is the same: `{ $prefix }bank skip { $movement }`; if it is another: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-is-balance = { $movement } looks like a balance and not like a movement, so I have booked nothing. If it is one: `{ $prefix }bank skip { $movement }`; if it is a movement: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-is-returned =
+    { $certain ->
+        [true] With { $movement } something came back
+       *[false] { $movement } looks like a payment that came back
+    }, so I have booked nothing. { $known ->
+        [reversed] You have taken back its entry, { $entry }, already. What is left: `{ $prefix }bank skip { $movement }`
+        [standing] Take back its entry, `{ $prefix }reverse { $entry } came back on { $on }`, then: `{ $prefix }bank skip { $movement }`
+       *[unknown] Take back the entry that it is about, `{ $prefix }reverse ENTRY REASON`, then: `{ $prefix }bank skip { $movement }`
+    }{ $fee ->
+        [kept] . The bank kept { $kept }: `{ $prefix }expense { $kept } to the bank for a transfer that came back on { $on }`
+        [more] . { $kept } more came than was paid: `{ $prefix }income { $kept } from the bank on { $on }`
+       *[none] { "" }
+    }
+refused-bank-went-out = { $movement } went out, so it is no income. An expense: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`; a payment to a member: `{ $prefix }bank pay { $movement } @USER`
+refused-bank-task-twice = { $task } stands there twice, so I have booked nothing.
+refused-bank-tasks-differ = { $movement } is { $amount }, and { $tasks } come to { $sum }, so I have booked nothing. Say how much is for each, like `{ $prefix }bank book { $movement } T3 300 EUR T4 200 EUR`
+refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
+refused-bank-lacks-text =
+    For { $movement } there is a text missing that everybody can read in the ledger: `{ $prefix }bank book { $movement } { $came ->
+        [in] income from TEXT
+       *[out] expense to TEXT for TEXT
+    }`
+refused-bank-entry-reversed = { $entry } was reversed, so { $movement } cannot be that entry.
+refused-bank-entry-taken = Another movement is { $entry } already, so { $movement } cannot be that entry too. If both are the same movement, from two files: `{ $prefix }bank skip { $movement }`
+refused-bank-entry-differs = { $movement } has { $amount }, and { $entry } { $ledger }: they are not the same.
+refused-bank-nothing-sure = I am sure of none of the movements that wait, so I have booked nothing. Each with its proposal: `{ $prefix }bank`
+refused-bank-not-repeated = The newest file has nothing that looks exactly like { $movement }, so I have done nothing. What your bank has not told me of you book by hand: `{ $prefix }income` or `{ $prefix }expense`
+refused-bank-nothing-earlier = Nothing that waits is from before the ledger began. All that waits: `{ $prefix }bank`
+refused-bank-line-booked = { $movement } is booked already, as { $entries }. Was that wrong? `{ $prefix }reverse { $entry } REASON`, and then it waits again.
+refused-bank-empty = No statement of your bank has come yet. Send me one as a file, here: camt.053 (XML) or CSV.
+refused-no-such-bank-line = There is no { $movement }; the last movement is { $last }. Those that wait: `{ $prefix }bank`
+refused-bank-no-page = There is no page { $page }: the last is { $pages }. The first: `{ $prefix }bank`
+refused-file-which-coop = You look after the treasuries of { $coops }. Send the file in the treasury room of the one whose statement it is.
+refused-file-too-large = The file has more than { $most } megabytes, so I have not read it. Send the statement in parts, such as month by month.
+refused-file-gone = The homeserver does not give me the file. Nothing was read; please send it again.
+refused-file-unreachable = I have tried several times to fetch the file, and could not. Nothing was read; please send it again later.
+refused-file-damaged = The file is not the one that was sent: its check sum is another. Nothing was read; please send it again.
+refused-bank-file-zip = That is a ZIP archive. Unpack it, and send me the files in it one by one.
+refused-bank-file-pdf = A PDF is for reading, and I would have to guess at amounts. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-file-mt940 = That is MT940, which I do not read. Have your bank give you camt.053 (XML) or CSV.
+refused-bank-file-empty = The file is empty.
+refused-bank-file-binary = That is no statement that I can read. Have your bank give you camt.053 (XML) or CSV.

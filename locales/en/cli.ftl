@@ -1,0 +1,235 @@
+### What the command line says.
+### Texts for the chat are Markdown; what people wrote has been made safe before it is put in.
+
+## What the command line says
+
+cli-checked = { $file } is in order: { $coops ->
+    [one] one co-op
+   *[other] { $coops } co-ops
+  }, served by { $user } on { $homeserver }.
+cli-checked-coop = { $name } (`{ $key }`): { $founders ->
+    [one] one founder
+   *[other] { $founders } founders
+  }, { $language }, times in { $zone }, commands begin with { $prefix }.
+cli-checked-preset = Rules: those of the preset { $preset }.
+cli-checked-preset-but = Rules: those of the preset { $preset }, otherwise in { $cells }.
+cli-checked-kind = { $kind }: started by { $start }; vote: { $vote }; { $threshold }, quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-kind-bot = { $kind }: started by the bot; vote: { $vote }; { $threshold }, quorum { $quorum }; { $proposal } + { $voting }
+cli-checked-data = Data is kept in { $data }, the database in { $database }.
+cli-problems = { $count ->
+    [one] One thing in { $file } is not right:
+   *[other] { $count } things in { $file } are not right:
+  }
+cli-fault = Something went wrong that Waggle did not foresee: { $message }. With --debug it says where.
+
+## The questions of `waggle init`
+
+cli-init-intro = A few questions, then I write { $file }. In brackets stands what an empty answer means.
+cli-init-homeserver = Address of your homeserver
+cli-init-user = Matrix ID of the bot’s account there
+cli-init-name = Name of your co-op
+cli-init-language = Its language, en or de
+cli-init-zone = Its time zone
+cli-init-founders = Matrix IDs of the founders, with spaces between
+cli-init-preset = By which rules do you vote at first
+cli-init-preset-freecoop = elected moderators and a treasurer, decisions by majority
+cli-init-preset-nassella = one worker, one vote; joining by consensus of all members
+cli-init-preset-hierarchy-by-consent = officers lead, owners choose and dismiss them
+cli-init-again = That does not fit: I need { $expected }.
+cli-init-exists = { $file } exists already, and I do not write over it. Name another file, or move that one away.
+cli-init-unwritable = { $file } cannot be written ({ $code }).
+cli-init-ended = The questions ended before I had all answers, so I have written nothing.
+cli-init-written = { $file } is written. Everything that can be set stands in it with its explanation.
+cli-init-next = Put the bot’s password into the environment as WAGGLE_PASSWORD, then: waggle start { $file }
+
+## Waggle verify
+
+cli-database-file = { $code ->
+    [SQLITE_NOTADB] { $path } is no database of Waggle’s.
+   *[other] The database { $path } cannot be opened ({ $code }): SQLite has to write beside it, even to read it. Copy it, with the files beside it that begin with its name, into a folder where you may write.
+  }
+cli-no-database = There is no database at { $path }. Name the bot’s data folder with --data.
+cli-verify-series = { $series ->
+    [public] public minutes
+   *[moderators] minutes of the moderators’ room
+  }
+cli-verify-private-whole = Co-op { $coop }, { $series }: in order. More of them: --private
+cli-verify-private-broken = Co-op { $coop }, { $series }: NOT in order. Where: --private
+cli-verify-private-anchor = { $hash } stands in the { $series } of co-op { $coop }.
+cli-verify-anchor-vague = “{ $hash }” is no hash: 8 to 64 characters from 0 to 9 and a to f, as they were posted.
+cli-verify-whole = Co-op { $coop }, { $series }: whole, { $records ->
+    [0] no records
+    [one] one record,
+   *[other] { $records } records, the latest
+  } { $latest }
+cli-verify-gap = Co-op { $coop }, { $series }: record no. { $number } is missing.
+cli-verify-hash = Co-op { $coop }, { $series }: record no. { $number } is not what its hash says. It was changed.
+cli-verify-link = Co-op { $coop }, { $series }: record no. { $number } does not name the hash of the record before it.
+cli-verify-altered = Co-op { $coop }, { $series }: what is kept of { $thing } is not what the minutes committed to.
+cli-verify-thing = { $kind ->
+    [budget] the budget of { $name }
+    [month] the closed month { $name }
+    [moderator] moderator’s seat { $name }
+    [treasurer] the treasurer’s office
+    [treasury] the treasury, frozen or open,
+    [run] pay run no. { $name }
+    [person] { $name } (membership or identity)
+   *[other] { $name }
+  }
+cli-verify-older = Co-op { $coop }, { $series }: records up to no. { $number } are from an older Waggle and say less. What they are about was checked as far as they go.
+cli-verify-what-to-do = Somebody changed the database beside the bot, or part of it was lost. Stop the bot and keep a copy. Then restore the newest backup in which this finds nothing, and check it with --anchor and a hash that was posted in a room.
+cli-verify-unbalanced = Co-op { $coop }, ledger: the balance of { $account } is not what its entries come to.
+cli-verify-anchor = { $hash } is record no. { $number } of co-op { $coop }, { $series }.
+cli-verify-anchor-missing = { $hash } stands in none of the minutes. They are not those that it was posted from.
+cli-verify-empty = There are no minutes yet.
+
+## What `waggle recount` prints
+
+recount-turnout = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
+recount-from-sums = No single ballots are published of this vote, so the published rounds were followed instead.
+recount-from-both = { $withheld ->
+    [one] One ballot is published only as a sum, which was added to each round.
+   *[other] { $withheld } ballots are published only as sums, which were added to each round.
+  }
+recount-withdrawn = Withdrawn: { $options }.
+recount-seats = The file asks for { $seats } winners. Waggle counts for one.
+recount-latin = The file is not in UTF-8; it was read as Western European text (Latin-1). Look whether the names are right.
+recount-unread = From line { $line } on, behind the title, stands a text that is no part of the count.
+recount-lost = Where � stands, the file lost a letter before it came here.
+recount-round = Round { $round }
+recount-exhausted = (exhausted)
+recount-out = Out: { $option }.
+recount-tie = Tie for the fewest votes: { $options }.
+recount-tie-narrowed = In round { $round } only { $options } had the fewest of them.
+recount-tie-earlier = Round { $round } settles it, where { $out } had the fewest.
+recount-tie-lot = Earlier rounds do not settle it, so the lot does: it puts { $out } last.
+recount-tie-list-order = Earlier rounds do not settle it, and this file holds no lot, so the one furthest down the list goes: { $out }. With the lot (--lot-secret or --seed) it may go another way.
+recount-winner = Winner: { $winner }, with { $got } of { $valid } valid votes in the last round.
+recount-nobody = Nobody ranked an option, so there is no winner.
+recount-needed = Needed: at least { $votes }.
+recount-needed-more = Needed: more than { $votes }.
+recount-result-carried = Outcome: carried.
+recount-result-rejected = Outcome: rejected, things stay as they are.
+recount-result-no-quorum = Outcome: no quorum, nothing changes.
+recount-agrees = The file agrees with itself: its ballots or sums give the result that it states. A made-up file can do that too.
+recount-file = SHA-256 of this file: { $hash }
+recount-compare = Compare that with the SHA-256 in the outcome message, or name it: --sha256. Only that shows that this file is the one that was published.
+recount-is-file = That is the SHA-256 that you named, so this is that file.
+recount-compare-lot = The lot was fixed by the commitment { $commitment }. Compare it with the message that opened the vote, or name it: --commitment.
+recount-is-lot = The lot was fixed by the commitment that you named.
+recount-is-not-it = This is NOT what was published, by what you named:
+recount-wrong-sha256 = The file’s SHA-256: you named { $claimed }, it is { $found }.
+recount-wrong-opening = The lot’s commitment: you named { $claimed }, the secret gives { $found }.
+recount-disagrees = This does NOT agree with what the file says:
+recount-wrong-commitment = The lot’s secret does not belong to its commitment: { $claimed } was published, the secret gives { $found }.
+recount-wrong-roll = More voted than were on the roll: on the roll { $claimed }, voted { $found }.
+recount-wrong-cast = Ballots cast (and their weight): the file says { $claimed }, it holds { $found }.
+recount-wrong-abstained = Abstentions (and their weight): the file says { $claimed }, it holds { $found }.
+recount-wrong-valid = Votes that count: the file says { $claimed }, it holds { $found }.
+recount-wrong-receipts = Receipts: there should be { $claimed }, there are { $found }.
+recount-wrong-sums = Votes do not add up{ $round ->
+    [0] {""}
+   *[other] {" "}in round { $round }
+  }: { $claimed } became { $found }.
+recount-wrong-beginnings = The beginnings of ballots do not fit{ $round ->
+    [0] {""}
+   *[other] { " " }round { $round }
+  }: the file says { $claimed }, they come to { $found }.
+recount-wrong-fit = The published sums belong to no count at all: other options stand in them than those that are left.
+recount-wrong-round = Round { $round }: the file says { $claimed }, the recount { $found }.
+recount-wrong-ties = Ties: the file says { $claimed }, the recount { $found }.
+recount-wrong-winner = The winner: the file says option { $claimed }, the recount option { $found }.
+recount-wrong-outcome = The outcome: the file says { $claimed }, the recount { $found }.
+recount-no-file = There is no file { $file }.
+recount-folder = { $file } is a folder. Name the file in it: the JSON or the BLT of a count.
+recount-unopened = { $file } cannot be opened ({ $code }).
+recount-not-counted = { $file } cannot be counted: { $reason }
+recount-bad-secret = --lot-secret is the secret that was revealed when the vote closed: 64 characters from 0 to 9 and a to f.
+recount-bad-hash = { $option } takes 64 characters from 0 to 9 and a to f, as they stand in the message.
+
+## Waggle start, health, doctor
+
+cli-started = Waggle is running.
+cli-stopping = Waggle is stopping.
+cli-stopped = Waggle has stopped.
+cli-health-well = The bot is well.
+cli-health-none = No bot has run on { $data } yet, or its status.json is gone.
+cli-health-fatal = The bot on { $data } has ended with an error; its log says which.
+cli-health-stopped = The bot on { $data } has been stopped. To start it: waggle start
+cli-health-dead = The bot on { $data } is not running any more: it has died, or the machine was started again. To start it: waggle start
+cli-health-silent = The bot on { $data } has not been heard of for a minute: it is not running, or it hangs.
+cli-health-deaf = The bot on { $data } gets no answer from its homeserver.
+cli-health-forged = The homeserver shows another identity for the bot on { $data } than its own. If you have not replaced it, somebody with power over the homeserver or the account has: ask its operator, and warn the members. The log has both keys.
+cli-health-clocks = This machine’s clock and the homeserver’s do not agree, so the bot on { $data } opens and closes no vote. Set the wrong one right; the log says how far they are apart.
+cli-health-standing = The bot on { $data } has something to say and cannot:
+cli-health-unsigned = The bot’s device is not cross-signed, so members’ clients may hide its messages. Its log says why.
+doctor-running = The bot is running; this is what it found itself.
+doctor-looked = The bot is not running. I have looked at its rooms, and changed nothing.
+doctor-never = The bot has not begun yet, so there is nothing to look at. The homeserver answers. To start it: waggle start
+doctor-logged-out = The bot is not logged in, so I cannot look at its rooms. The homeserver answers. `waggle start` logs it in, with the password.
+doctor-older = The database is that of an earlier version of Waggle. The next start brings it up to date; ask me again after that.
+doctor-found = { $count ->
+    [0] Nothing is missing.
+    [one] One thing is missing.
+   *[other] { $count } things are missing.
+}
+doctor-role = { $role ->
+    [space] space
+    [lobby] lobby
+    [moderators] moderators’ room
+    [treasury] treasury room
+    [task] negotiation room
+   *[members] members’ room
+}
+doctor-ability = { $ability ->
+    [redact] remove other people’s messages: ballots typed there would stay
+    [invite] invite people
+    [kick] remove people
+    [ban] lift bans
+    [power] set power levels, which moderators need
+    [pin] pin the notice of open motions
+   *[topic] change the topic
+}
+doctor-standing = What the bot says to { $to } does not arrive; that began { $since }: { $why ->
+    [held] somebody is there who does not belong, so nothing confidential is said
+    [not-in-room] the bot is not in that room
+    [not-ready] the bot does not know that room
+    [unclear] the homeserver does not answer
+    [echo] the homeserver does not answer
+    [fault] a fault of the bot’s, which its log shows
+   *[other] the homeserver refuses it ({ $why })
+  }. The bot goes on trying.
+doctor-alias-unknown = Co-op { $coop }: there is no room { $room } ({ $role }). Correct the alias in the configuration, or leave it out and the bot makes a room.
+doctor-alias-gone = Co-op { $coop }: the alias { $alias } ({ $role }) leads nowhere any more ({ $code }). The bot goes on in { $room }, which it knows. Write that ID into the configuration, or give the room its alias again.
+doctor-not-joined = Co-op { $coop }: the bot is not in { $room } ({ $role }; { $code }). Invite it there.
+doctor-not-created = Co-op { $coop }: the homeserver does not let the bot make a { $role } ({ $code }). Make one, invite the bot, and name the room in the configuration.
+doctor-task-room = Co-op { $coop }: the homeserver does not let the bot make the negotiation room of { $task } ({ $code }). The bot goes on trying.
+doctor-not-encrypted = Co-op { $coop }: { $room } ({ $role }) is not encrypted. Switch encryption on in its settings.
+doctor-lacks-power = Co-op { $coop }: in { $room } ({ $role }) the bot may not { $ability }. Make it an administrator of the room (power level 100).
+doctor-as-powerful = Co-op { $coop }: { $person } does not belong in { $room } ({ $role }), and the bot cannot remove them, since they have as much power there. Remove them, or name them under guests in the configuration.
+doctor-unguarded = Co-op { $coop }: in { $room } ({ $role }) the bot may not put right { $guard }. Make it an administrator of the room (power level 100).
+doctor-replaced = Co-op { $coop }: { $room } ({ $role }) was replaced by another room, and the bot is not in it. Invite the bot there, and it follows; or name the new room in the configuration.
+doctor-refused = Co-op { $coop }: in { $room } ({ $role }) the homeserver refuses the bot something: { $what } ({ $code }). The bot goes on trying.
+doctor-founder-invited = Co-op { $coop }: { $person } is invited to { $room } ({ $role }) and has not joined yet.
+doctor-founder-absent = Co-op { $coop }: { $person } is a founder and not in { $room } ({ $role }). Invite them.
+
+## Waggle export
+
+cli-export-written = { $file } is written: { $entries ->
+    [one] one entry.
+   *[other] { $entries } entries.
+  }
+cli-export-exists = { $file } exists already, and I do not write over it. Name another, or move that one away.
+cli-export-unwritable = { $file } cannot be written ({ $code }).
+cli-export-zone-needed = In which time zone does your co-op count its days? Name its configuration file, or say --zone Europe/Berlin: what falls due at the end of a month could stand in the next one otherwise.
+cli-export-no-folder = There is no folder { $folder }. Make it first.
+cli-export-no-member = Nothing fell due or was paid to { $person } in that month, and nothing was due before. Type the full Matrix ID, such as @ana:example.org.
+cli-export-zone = “{ $zone }” is no time zone that I know. Name one such as Europe/Berlin.
+cli-export-zone-assumed = Nobody has said in which time zone your co-op counts its days, so I have taken UTC. To have its own, name its configuration file, or say --zone Europe/Berlin.
+cli-export-older = This database comes from a time before the ledger. Start the bot once with this version, and there will be one.
+cli-export-empty = There is no co-op in this database yet.
+cli-export-which-coop = There are several co-ops in this database: { $coops }. Say which one with --coop.
+cli-export-no-coop = There is no co-op { $coop } in this database. { $count ->
+    [0] There is none at all yet.
+   *[other] There is: { $coops }.
+  }

@@ -1,0 +1,93 @@
+### What is wrong in a configuration file, or with a secret.
+### Texts for the chat are Markdown; what people wrote has been made safe before it is put in.
+
+## What is wrong in a configuration file
+
+config-no-file = There is no such file. `waggle init` writes one.
+config-unreadable-file = The file cannot be read ({ $code }).
+config-not-yaml = This is not valid YAML: { $detail }
+config-needs-quotes = This needs quotes: in YAML a value that begins with @, ! or # means something else.
+config-duplicate-key = This key stands here twice.
+config-unknown-key = There is no key "{ $key }" here.
+config-secret-key = "{ $key }" does not belong in this file. Put it into the environment as { $variable }, or into a file that { $variable }_FILE names. If this file has been shared, change the secret.
+config-wrong-key = A co-op’s key is lower-case letters, digits and hyphens, and begins with a letter.
+config-missing = "{ $key }" is missing: { $expected }.
+config-wrong = I expected { $expected }; { $found }.
+config-wrong-choice = I expected { $choices }; { $found }.
+config-found = found "{ $value }"
+config-found-nothing = found nothing
+config-did-you-mean = Did you mean "{ $nearest }"?
+config-known-keys = Possible here: { $keys }.
+config-database-kind = A database is the path of an SQLite file, or a URL that begins with postgres://
+config-database-password = A password does not belong in this file. Leave it out of the URL and put it into the environment as PGPASSWORD.
+config-same-name = Two co-ops cannot have the same name ("{ $other }" has it already).
+config-same-room = A room cannot have two purposes (it stands at { $other } already).
+config-same-founder = { $founder } stands here twice.
+config-bot-as-founder = The bot itself cannot be a founder.
+config-same-guest = { $guest } stands here twice.
+config-bot-as-guest = The bot is in its rooms anyway, and cannot be a guest.
+config-founder-as-guest = { $guest } is a founder and belongs to the co-op, so they are no guest. Take them out of one of the two lists.
+config-office-from-itself = An office cannot be kept apart from itself: name two, such as [moderator, treasurer].
+config-same-pair = { $one } and { $other } are kept apart already; the pair stands here twice.
+config-csv-no-amount = Which column has the amounts? Name it as amount, or two of them as debit and credit.
+config-csv-amount-twice = amount is one column for what came in and what went out; debit and credit are two. Only one of both ways.
+config-csv-half-amount = debit and credit belong together: what went out, and what came in.
+config-csv-direction-alone = direction belongs to amount. Where debit and credit are columns of their own, they say it.
+config-csv-same-column = The column "{ $column }" cannot be two things at once.
+config-nobody-concerned = "concerned" is whom a motion is about, and here that would be nobody who could { $cell ->
+    [start] start it
+   *[vote] vote by that alone
+  }. It can stand in the `start` of membership only: trial members may ask for their own.
+config-no-first-officer = A new co-op has no officers yet, so nobody could ever { $cell ->
+    [start] start
+   *[vote] vote in
+  } the first election of a { $kind }. Name "permanent" here too.
+config-admits-themselves = The first trial member would be alone on the roll and admit themselves. Name "permanent" or "officers" here too.
+config-first-vote-confined = The first vote on a removal lives in the moderators’ room, so nobody but [moderators] can { $cell ->
+    [start] start it
+   *[vote] vote in it
+  }.
+config-no-hearing = This stage is the hearing: without it nobody could answer the grounds before the vote. Give it some time, such as P7D.
+config-veto-of-concerned = The person concerned is on the roll of { $kind }, so a threshold of all ballots could never be met against their will. Take a fraction such as 3/4, or [moderators] alone as `vote`.
+config-absence-of-concerned = The person concerned is on the roll of { $kind }, so with a quorum of everybody they could prevent it by not voting. Take a fraction such as 3/4, or [moderators] alone as `vote`.
+config-expected-text = a text on one line, 100 characters at most
+config-expected-mxid = a full Matrix ID in quotes, such as "@ana:example.org"
+config-expected-room = a room ID or alias in quotes, such as "#lobby:example.org"
+config-expected-url = an address such as https://matrix.example.org, without a name or password in it
+config-expected-zone = an IANA time zone such as Europe/Berlin
+config-expected-prefix = one to eight characters, the first neither a letter nor a digit nor one that Matrix clients use themselves, in quotes: "!"
+config-expected-founders = at least one full Matrix ID
+config-expected-folder = the path of a folder
+config-expected-database = the path of a file, or a postgres:// URL
+config-expected-whole-number = a whole number, 0 or more
+config-expected-duration = an ISO 8601 duration longer than nothing, such as P3D (3 days) or PT12H (12 hours)
+config-expected-duration-or-none = an ISO 8601 duration, such as P3D (3 days), PT12H (12 hours) or PT0S (none)
+config-expected-clock-limit = an ISO 8601 duration of 15 seconds or more, such as PT1M (1 minute)
+config-expected-reminder = half, or an ISO 8601 duration such as PT24H (24 hours before the end)
+config-expected-fraction = a fraction from 0/1 to 1/1, such as 1/2
+config-expected-threshold = majority, consensus, plurality-of-continuing, or a fraction from 1/2 to 1/1, such as 2/3
+config-expected-franchise = a list of permanent, trial, officers, moderators, concerned, each at most once and at least one of them
+config-expected-yes-or-no = true or false
+config-expected-map = keys with values, one a line
+config-expected-list = a list, such as [a, b]
+config-expected-choice = one of the known words
+config-expected-coops = at least one co-op
+config-expected-language = en or de
+config-expected-preset = freecoop, nassella or hierarchy-by-consent
+config-expected-currency = the ISO 4217 code of a currency in capitals, such as EUR, or POINTS
+config-expected-currencies = a list of currencies, each once, such as [EUR, POINTS]
+config-expected-iban = an IBAN, such as DE89 3704 0044 0532 0130 00
+config-expected-bic = a BIC, such as COBADEFFXXX
+config-expected-day-format = day, month and year, such as dd.MM.yyyy or yyyy-MM-dd
+config-expected-columns = the name of a column, or a list of several, such as [Text, Purpose]
+
+## What is wrong with a password, token or key
+
+secret-unreadable = The file { $file }, which { $variable } names, cannot be read ({ $code }).
+secret-empty = The file { $file }, which { $variable } names, is empty.
+secret-both = { $variable } and { $variable }_FILE are both set. Keep one of them.
+secret-not-a-master-key = { $source } does not hold a master key: 32 bytes in base64, as `openssl rand -base64 32` writes them.
+secret-uncreatable = The master key cannot be written to { $file } ({ $code }).
+secret-lost-master-key = { $sealed } is there, but the master key that opens it is not. Put it back as { $file }, or into the environment as WAGGLE_MASTER_KEY.
+secret-open-file = { $file } holds a secret, and others on this machine can read it: chmod 600 { $file }
+secret-created-master-key = A master key has been created in { $file }. Keep a copy of it apart from your backups: without it the database cannot be read.

@@ -1,0 +1,589 @@
+### Motions, ballots and counts.
+### Texts for the chat are Markdown; what people wrote has been made safe before it is put in.
+
+## What is typed
+
+argument-not-a-place = { $typed } is not a place on the list. It is a whole number, such as 31.
+argument-not-a-motion = { $typed } is not the number of a motion.
+argument-not-an-option = { $typed } is not the number of an option.
+piece-from = the place on the list at which to begin
+piece-motion = the number of the motion
+piece-option = the number of the option
+piece-title = the text
+piece-text = the lines below the title
+piece-words = the ballot
+command-propose-examples = propose Move our servers to the hydro-powered data centre
+command-alternative-examples = alternative M1 Stay, but switch the tariff
+command-reword-examples =
+    reword M1 Move our servers to the wind-powered data centre
+    reword M1 2 Stay, and ask again in a year
+command-vote-examples = vote M1 abstain
+
+## Commands on motions and ballots
+
+command-propose-summary = Open a decision
+command-propose-usage = TEXT
+command-propose-help = The first line is the proposal; further lines explain it. Others can add alternatives until the proposal stage ends, then everybody on the roll gets a secret ballot.
+command-alternative-summary = Add another option to an open decision
+command-alternative-usage = M1 TEXT
+command-alternative-help = Works until the proposal stage ends. The first line is the option; further lines explain it.
+command-reword-summary = Change the wording of your own option
+command-reword-usage = M1 [NUMBER] TEXT
+command-reword-help = Works until the proposal stage ends. With several options of yours, say which by its number. A text that begins with a number goes in quotes.
+command-withdraw-summary = Take back your own option
+command-withdraw-usage = M1 [NUMBER]
+command-withdraw-help = Works until the proposal stage ends. When the last proposed option goes, the motion ends.
+command-early-summary = Ask to end the proposal stage of your motion early
+command-early-usage = M1
+command-early-help = Voting then begins when the notice is over, unless somebody objects.
+command-object-summary = Object to an early end of a proposal stage
+command-object-usage = M1
+command-object-help = The proposal stage then keeps its full length. Anybody who may vote on it can object.
+command-motions-summary = Show what is open, and what was decided last
+command-motions-usage = [--from 31]
+command-motions-help = Each with its number and its deadline: first what is being voted on, then proposals, sorted by when it ends.
+command-motion-summary = Show all about one motion
+command-motion-usage = M1
+command-motion-help = Options with their texts, stage, deadline, the rules that decide, and the turnout.
+command-result-summary = Show how a vote ended
+command-result-usage = M1
+command-result-help = The outcome and its arithmetic, and the published count as files.
+command-vote-summary = Cast your ballot, or replace it
+command-vote-usage = M1 NUMBERS
+command-vote-help = The numbers of the options you want, your favourite first: 2 1 means option 2 first, then option 1. You may leave some out, or say `abstain`. Plain numbers, without the command, do as well while one vote is open. The last ballot you send before the end counts.
+command-ballots-summary = Get your open ballots again
+command-ballots-help = Only in the direct message with me, where nobody else reads along.
+command-receipts-summary = Show your receipts in open votes
+command-receipts-help = After a vote has closed nobody, I included, knows whose a receipt is. Yours stand in the direct message with me.
+
+## The proposal stage
+
+option-keep = Leave things as they are
+option-by = { $title } ({ $author })
+option-sitting = { $title } (in office)
+option-earlier = Option { $option } was reworded { $until }{ $more ->
+    [0] .
+    [one] , and once before that.
+   *[other] , and { $more } times before that.
+  } Until then it said:
+option-text = About option { $option }:
+proposal-opened = **{ $motion }** is open for { $form ->
+    [candidate] candidates
+    [budget] other budgets
+    [question] discussion
+   *[text] alternatives
+  } until { $until }.
+proposal-next = { $add } Then { $duration } of voting, by instant-runoff; { $threshold }, and at least { $quorum } of { $voters } must vote.
+add-text = Another idea? `{ $prefix }alternative { $motion } TEXT`.
+add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`.
+add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
+add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
+add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
+add-question = Until then it is discussed.
+alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
+option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
+option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
+option-withdrawn = Taken back from **{ $motion }**: { $option }
+motion-about-you = **{ $motion } is about you.** { $by } has opened it, and the vote begins { $until }. What it says, and who votes: `{ $prefix }motion { $id }`
+motion-lost-subject = **{ $motion } ends without a result**: { $why ->
+    [not-treasurer] { $person } does not hold the office any more
+   *[gone] { $person } is not in the co-op any more
+  }, so there is nothing left to decide.{ $cast ->
+    [true] {" "}The ballots are deleted; nobody has counted them.
+   *[false] {""}
+  }
+motion-withdrawn = **{ $motion }** is withdrawn: nothing proposed is left.
+early-end-asked = **{ $heading }**: the proposal stage ends early, { $until }, unless somebody objects by then: `{ $prefix }object { $motion }`.
+early-end-objected = **{ $motion }** keeps its full proposal stage, until { $until }.
+threshold-majority = more than half of the ballots carry it
+threshold-consensus = every ballot must agree to carry it
+threshold-plurality = the option that wins the count is carried
+threshold-fraction = at least { $fraction } of the ballots carry it
+
+## What motions of each kind are called, and what stands on their ballots
+
+motion-membership = Make { $person } a permanent member
+motion-impeachment = Impeach { $person } as treasurer
+motion-removal = Remove { $person } from the co-op
+motion-budget = The budget for { $year }
+option-accept = Accept
+option-reject = Reject
+option-no-winner = No winner
+option-impeach = Impeach
+option-keep-treasurer = Keep { $person } as treasurer
+option-propose-removal = Propose the removal to all
+option-stop = Stop here
+option-remove = Remove { $person }
+option-keep-member = Keep { $person }
+option-keep-budget = Keep the current budget
+
+## What each kind of motion is called
+
+kind-membership = a vote on permanent membership
+kind-moderator = a moderator’s election
+kind-treasurer = the treasurer’s election
+kind-impeachment = an impeachment
+kind-budget = a vote on the budget
+kind-removal-first = a first vote on a removal
+kind-removal-second = a second vote on a removal
+kind-decision = a decision
+
+## By which rules votes are held
+
+rules-heading = **How { $coop } votes**, by the preset `{ $preset }`.
+rules-own = Otherwise than there: { $cells }.
+rules-own-kind = `{ $kind }` ({ $cells })
+rules-item = **{ $title }** (`{ $kind }`): { $does }
+rules-usual = **In general.** { $rules } What is otherwise for a kind stands with it.
+rules-more = All about one of them: `{ $prefix }rules decision`, with its name. Every vote is secret and counted by instant-runoff.
+rules-apart = Nobody holds these offices together: { $pairs }.
+rules-office-moderator = moderator
+rules-office-treasurer = treasurer
+rules-title-membership = Permanent membership
+rules-title-moderator = Moderator
+rules-title-treasurer = Treasurer
+rules-title-impeachment = Impeachment
+rules-title-budget = Budget
+rules-title-removal-first = Removal, first vote
+rules-title-removal-second = Removal, second vote
+rules-title-decision = Decision
+rules-does-membership = A trial member becomes permanent, or stays on trial.
+rules-does-moderator = Somebody takes a moderator’s seat, a new one or that of a sitting moderator; “No winner” leaves it empty.
+rules-does-treasurer = Somebody becomes treasurer; a frozen treasury opens.
+rules-does-impeachment = The treasurer loses the office at once, and the treasury is frozen until another is elected.
+rules-does-budget = A budget is in force for its year.
+rules-does-removal-first = The moderators propose to all to remove a member.
+rules-does-removal-second = A member is removed, from offices and all rooms too.
+rules-does-decision = A text goes into the minutes.
+rules-options-membership = accept, reject
+rules-options-moderator = who stands, the sitting moderator if the seat is contested, “No winner”
+rules-options-treasurer = who stands, and the sitting treasurer
+rules-options-impeachment = impeach, keep
+rules-options-budget = the budgets proposed, and keeping the current one
+rules-options-removal-first = propose the removal to all, stop
+rules-options-removal-second = remove, keep
+rules-options-decision = the texts proposed, and leaving things as they are
+rules-how-membership = To ask for your own, in the members’ room: `{ $prefix }admit`. For somebody: `{ $prefix }admit @USER`
+rules-how-moderator = To stand for a new seat, in the members’ room: `{ $prefix }stand moderator`. For that of a sitting moderator: `{ $prefix }stand moderator against @USER`
+rules-how-treasurer = To stand, in the members’ room: `{ $prefix }stand treasurer`
+rules-how-impeachment = To start it, in the members’ room: `{ $prefix }impeach GROUNDS`
+rules-how-budget = To propose one, in the members’ room: `{ $prefix }budget propose monthly=500EUR workers=60% evaluators=5% year=2027`
+rules-how-removal-first = Moderators start it in their room: `{ $prefix }remove @USER GROUNDS`. What happens in it stays there; nobody else learns of it unless it carries.
+rules-how-removal-second = The person concerned is told the grounds, and can answer before voting begins.
+rules-how-decision = To start one, in the members’ room: `{ $prefix }propose TEXT`
+rules-line-same = Who starts it and who votes: { $people }.
+rules-line-who = Who starts it: { $starters }. Who votes: { $voters }.
+rules-line-bot = I start it when the first vote has carried. Who votes: { $voters }.
+rules-line-needed = Needed: { $threshold }; quorum { $quorum }.
+rules-line-needed-no-quorum = Needed: { $threshold }; no quorum.
+rules-threshold-majority = more than half of the ballots
+rules-threshold-consensus = all ballots
+rules-threshold-plurality-of-continuing = winning the count
+rules-threshold-fraction = at least { $fraction } of the ballots
+rules-stages-proposals = { $first } for proposals, then { $voting } of voting.
+rules-stages-usual = { $first } to propose and talk, then { $voting } of voting.
+rules-stages-talk = { $first } to talk about it, then { $voting } of voting.
+rules-stages-hearing = { $first } of hearing, then { $voting } of voting.
+rules-stages-voting = Voting begins at once and takes { $voting }.
+rules-page-heading = **{ $title }.** { $does }
+rules-page-start = Who may start it: { $people }.
+rules-page-start-add = Who may start it and add options: { $people }.
+rules-page-start-bot = Only I start it, when the first vote has carried.
+rules-page-vote = Who votes: { $people }.
+rules-page-without-concerned = The person it is about does not vote on it, not even as a moderator.
+rules-page-options = On the ballot: { $options }.
+rules-page-threshold = Needed to change anything: { $threshold }, abstentions not counted.
+rules-page-quorum = Quorum: at least { $quorum } of all who may vote must do so; abstentions count.
+rules-page-no-quorum = There is no quorum: however few vote, it counts.
+rules-page-stages = { $stages }
+rules-page-early = Whoever starts it may ask to vote sooner; that happens if nobody objects within { $notice }.
+rules-page-early-at-once = Whoever starts it may open the vote sooner.
+rules-page-close-early = It closes as soon as all have voted.
+rules-page-close-at-end = It closes at its deadline, even if all have voted before.
+rules-page-own = Otherwise than in the preset `{ $preset }`: { $cells }.
+rules-cell-start = who starts it
+rules-cell-vote = who votes
+rules-cell-threshold = what is needed
+rules-cell-quorum = the quorum
+rules-cell-proposalstage = the first stage
+rules-cell-votingstage = the voting stage
+rules-cell-earlynotice = the notice for an early vote
+rules-cell-closewhenallvoted = when it closes
+command-rules-summary = Show by which rules votes are held
+command-rules-usage = [KIND]
+command-rules-help = Each kind of vote with who may start it, who votes, what is needed, and how long it takes. With a kind, all about that one.
+
+## What a vote has changed
+
+effect-admitted = { $person } is a permanent member now.
+effect-seated = { $office ->
+    [treasurer] { $person } is the treasurer now.
+   *[moderator] { $person } is a moderator now.
+  }
+effect-seated-instead = { $office ->
+    [treasurer] { $person } is the treasurer now, in place of { $instead }.
+   *[moderator] { $person } is a moderator now, in place of { $instead }.
+  }
+effect-treasury-opened = The treasury, frozen until now, is open again.
+effect-stays = { $office ->
+    [treasurer] { $person } stays treasurer.
+   *[moderator] { $person } stays a moderator.
+  }
+effect-seat-uncreated = No new seat is made.
+effect-seat-unfilled = The seat that { $person } had stays unfilled.
+effect-office-vacant = { $office ->
+   *[treasurer] There is still no treasurer. To stand: `{ $prefix }stand treasurer`
+  }
+effect-seat-abolished = The seat of { $person } is abolished.
+effect-impeached = { $person } is no longer treasurer, and nobody takes their place. The treasury is frozen: nothing can be paid or received until a treasurer is elected. To stand: `{ $prefix }stand treasurer`
+effect-budget-adopted = The budget for { $year } is adopted, and in force from { $from }. All about it: `{ $prefix }budget`
+effect-budget-adopted-too-late = The budget for { $year } is adopted too late to have an effect: that of a later year is in force. All about it: `{ $prefix }budget`
+effect-removal-announced = The removal of { $person } is announced to everybody as { $motion }.
+effect-removed = { $person } is no longer a member. What is owed to them stays owed.
+effect-removed-after-leaving = { $person } had left before, and stays outside. What is owed to them stays owed.
+effect-impossible-left = That has no effect: { $person } is no longer in the co-op.
+effect-impossible-came-back = That has no effect: { $person } left the co-op during the vote and came back, and a candidacy ends with leaving.
+effect-impossible-permanent-already = That has no effect: { $person } is a permanent member already.
+effect-impossible-holds-already = That has no effect: { $person } holds this office already.
+effect-impossible-offices-apart = That has no effect: { $person } holds an office that the co-op keeps apart from this one.
+effect-impossible-gave-up = That has no effect: { $person } has given up the office meanwhile.
+effect-impossible-not-treasurer = That has no effect: { $person } is no longer treasurer.
+
+## What is open
+
+motions-open = { $count ->
+    [one] One motion is open.
+   *[other] { $count } motions are open.
+}
+motions-none-open = No motion is open. To start one, in the members’ room: `{ $prefix }propose TEXT`
+motions-of = Numbers { $from } to { $to } of that list:
+motions-more = … and { $count } more: `{ $prefix }motions --from { $next }`
+motions-closed = Decided last:
+motions-next = All about one: `{ $prefix }motion M1`, with its number.
+stage-proposal = { $form ->
+    [candidate] open for candidates until
+    [budget] open for other budgets until
+    [question] in discussion until
+    [hearing] in its hearing until
+   *[text] open for alternatives until
+  } { $until }
+stage-voting = in voting until { $until }
+stage-closed = { $outcome } ({ $at })
+outcome-phrase-carried = carried: { $winner }
+outcome-phrase-elected = elected: { $winner }
+outcome-phrase-keeps = things stay as they are: { $winner }
+outcome-phrase-rejected = not carried, things stay as they are
+outcome-phrase-no-quorum = no quorum, things stay as they are
+outcome-phrase-withdrawn = withdrawn
+outcome-phrase-ended = ended without a result
+motion-rules = Instant-runoff; { $threshold }. Quorum: { $quorum } of the roll.
+motion-next-voting = Your ballot is in the direct message from me; to get it again, type `{ $prefix }ballots` there.
+motion-next-closed = How it was counted: `{ $prefix }result { $motion }`
+
+## The vote in the members’ room
+
+voting-begun = **Voting on { $motion } has begun**, until { $until }. { $roll ->
+        [one] One person is on the roll and has got
+       *[other] { $roll } people are on the roll; each has got
+    } a ballot in a direct message from me.
+voting-rule-count = Instant-runoff: round by round the option with the fewest votes goes out, until two are left; { $threshold }, and at least { $quorum } of { $roll } must vote. Abstaining only counts towards turnout.
+voting-rule-ballots = You may rank only some options. When all that you ranked are out, your ballot goes to none of the rest, but still counts in the total that a majority is measured by. The last ballot you send before the end counts.
+voting-rule-keeps = If no option gets enough ballots, nothing changes.
+voting-rule-seat = If nobody reaches that, “No winner” included, the seat stays with { $person }.
+voting-rule-ties = Ties are settled by earlier rounds, then by a lot fixed in advance (commitment `{ $lot }`).
+voting-rule-early = The vote closes as soon as everybody on the roll has voted.
+voting-publication-with-receipts = Every ballot will be published beside its receipt, without names.
+voting-publication-ballots = Every ballot will be published without names, and the receipts in a list of their own.
+voting-publication-shared = Of each ballot only the beginning that at least three share will be published, as sums, and the receipts in a list of their own. No ballot shows as a whole.
+voting-publication-rounds = Only the sums of each round will be published, no single ballots{ $small ->
+    [0] .
+   *[other] : with fewer than { $small } people on the roll, a rare order could name its voter.
+  }
+voting-who = Voted: { $people }.
+voting-over = **Voting on { $motion } is over.** Turnout: { $cast } of { $roll }. The outcome stands below.
+turnout = Turnout so far: { $cast } of { $roll }.
+
+## In the direct message
+
+ballot-heading = **Your ballot for { $motion }**, until { $until } ({ $relative }).
+ballot-reminder = **You have not voted on { $motion } yet.** The vote ends { $until } ({ $relative }).
+ballot-reworded-option = option { $option } { $at }
+ballot-reworded = **Reworded since it was proposed**: { $options }. What it said before: `{ $prefix }motion { $motion }`
+ballot-how =
+    { $options ->
+        [1] Send `1` to vote for “{ $first }”, or `abstain`.
+        [2] Send `1` for “{ $first }” or `2` for “{ $second }”, or `abstain`.
+       *[other] Send the numbers you want, your favourite first: `{ $example }` means “{ $first }” first, then “{ $second }”. You may leave some out, or send `abstain`.
+    } Your vote counts only here, in this direct message; you can change your mind until the end. Nobody but you learns how you voted; what that rests on: `{ $prefix }help secrecy`.
+ballot-texts = The options’ texts: `{ $prefix }motion { $motion }`
+ballot-choice = **{ NUMBER($place, type: "ordinal") ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [one] { $place }st
+    [two] { $place }nd
+    [few] { $place }rd
+   *[other] { $place }th
+}** { $option }
+ballot-counted = Counted for { $motion }: { $choices }
+ballot-abstained = Counted for { $motion }: you abstain. That only counts towards turnout.
+ballot-receipt = Your receipt is **{ $receipt }**.
+ballot-receipt-with-receipts = You will find it beside this ballot in the published count.
+ballot-receipt-ballots = You will find it in the published list of receipts.
+ballot-receipt-shared = You will find it in the published list of receipts.
+ballot-receipt-rounds = It is yours alone: in this vote only the sums of each round are published.
+ballot-replaced = This ballot replaces your earlier one; the receipt { $receipt } is void.
+ballot-change = To change it, just answer again.
+ballot-redaction-reason = A ballot belongs in the direct message with me
+ballot-reaction = **A reaction is not a vote**: nothing is counted for you yet in { $motion }. Send me the numbers as a message here. Your ballot again: `{ $prefix }ballots`
+ballot-deleted = **Your ballot on { $motion } still counts.** Deleting the message takes nothing back. To change it, send another here before the vote ends. Your ballot again: `{ $prefix }ballots`
+ballot-deleted-unread = **You deleted a message before I could read it.** If it was a ballot, it is not counted. { $count ->
+        [one] Open for you: { $motions }.
+       *[other] Open for you are { $motions }.
+    } To vote, send it again; your ballots: `{ $prefix }ballots`
+ballot-wrong-room =
+    Ballots belong here, where only you and I read them. { $removed ->
+        [true] I have removed your message from { $where } and counted nothing.
+       *[other] I have counted nothing, and may not remove your message from { $where }: please delete it there yourself.
+    } To see your open ballots: `{ $prefix }ballots`
+ballot-unencrypted-here =
+    I have counted nothing: this room is not encrypted, so others can read what you write here. { $removed ->
+        [true] I have removed your message.
+       *[other] Please delete your message.
+    } I have written to you in an encrypted room; answer there.
+ballots-open = { $count ->
+    [one] One vote is open for you. Its ballot follows.
+   *[other] { $count } votes are open for you. Their ballots follow; reply to the one you mean.
+}
+ballots-none = No vote is open for you.
+ballots-cast = { $motion }: you have voted, and can still change it
+ballots-waiting = { $motion }: you have not voted yet
+receipts-open = Your receipts in open votes:
+receipts-one = { $motion }: **{ $receipt }**
+receipts-void = replaced and void: { $receipts }
+receipts-none = You have no receipt in an open vote.
+receipts-closed = When a vote closes, the link between you and your receipt is destroyed: from then on I can show it to nobody. You will find yours in this conversation.
+
+## Budgets, and amounts
+
+option-budget = { $monthly } a month for each member; of task income { $workers } to the workers and { $evaluators } to the evaluators
+option-no-budget = Have no budget for now
+
+## The outcome
+
+outcome-carried = **{ $motion } is carried: { $winner }** ({ $got } of { $valid } ballots; needed: { $needed }).
+outcome-question-carried = **{ $motion }: carried.** “{ $winner }” got { $got } of { $valid } ballots; needed: { $needed }.
+outcome-elected = **{ $motion }: “{ $winner }” has won** ({ $got } of { $valid } ballots; needed: { $needed }).
+outcome-election-keeps = **{ $motion }: “{ $winner }” has won the count** with { $got } of { $valid } ballots.
+outcome-keeps = **{ $motion }: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots.
+outcome-rejected = **{ $motion } is not carried: things stay as they are.** “{ $winner }” won the count with { $got } of { $valid } ballots; needed: { $needed }.
+outcome-no-quorum = **{ $motion }: no quorum, so things stay as they are.** { $voted ->
+    [nobody] Nobody voted.
+   *[some] { $cast } of { $roll } voted.
+  } At least { $quorum } of { $roll } had to.
+outcome-no-ballots = There was nothing to count.
+needed-majority = more than { $votes }
+needed-least = at least { $votes }
+needed-all = all { $votes }
+needed-none = to win the count
+outcome-held = The count waited { $minutes ->
+    [0] a moment
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }{ $unread ->
+    [0] {": "}messages from before its end, or from before that of an earlier vote, had still to be read.
+    [one] {" "}for messages that could be ballots. One could not be read in time; if it was a ballot, it is not counted.
+   *[other] {" "}for messages that could be ballots. { $unread } could not be read in time; if they were ballots, they are not counted.
+  }
+outcome-arithmetic = On the roll { $roll }, voted { $cast }, abstained { $abstained }.
+outcome-round = Round { $round }: { $tally }.
+outcome-exhausted = Ranking none of these: { $votes }.
+outcome-nothing = **{ $motion }: things stay as they are.** Nobody ranked an option.
+tie-among = Tied: { $among }.
+tie-narrowed = Of these, { $left } had the fewest votes in round { $earlier }.
+outcome-tally = { $option } { $votes }
+outcome-out = “{ $option }” is out.
+tie-earlier = In round { $earlier } “{ $option }” had the fewest votes of them, so it is out.
+tie-lot = No earlier round tells them apart, so the lot that was fixed at the opening decides: “{ $option }” is out.
+tie-lot-revealed = The lot’s secret is `{ $secret }`. The opening message committed to it with `{ $commitment }`.
+tie-lot-unused = No lot was needed. The opening message committed to one with `{ $commitment }`.
+outcome-files-with-receipts =
+    { $ballots ->
+        [none] There were no ballots
+        [one] The one ballot, beside its receipt
+       *[other] All { $cast } ballots, each beside its receipt
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}the one that ranks an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Count again: `waggle recount { $json }`.
+outcome-files-ballots =
+    { $ballots ->
+        [none] There were no ballots
+        [one] The one ballot, and its receipt in a list of its own
+       *[other] All { $cast } ballots, and the receipts in a list of their own
+    }: `{ $json }` (SHA-256 `{ $jsonHash }`){ $beside ->
+        [one] {"; "}the one that ranks an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [ranked] {"; "}the { $valid } that rank an option: `{ $blt }` (SHA-256 `{ $bltHash }`)
+        [all] {", "}`{ $blt }` (SHA-256 `{ $bltHash }`)
+       *[none] {""}
+    }. Count again: `waggle recount { $json }`.
+outcome-files-shared = The sums of each round, and the beginnings that at least three ballots share: `{ $json }` (SHA-256 `{ $jsonHash }`). Check it with `waggle recount { $json }`.
+outcome-files-rounds = The sums of each round: `{ $json }` (SHA-256 `{ $jsonHash }`).
+outcome-minutes = { $series ->
+    [moderators] Minutes of the moderators’ room no. { $number }
+   *[public] Minutes no. { $number }
+  }, `{ $hash }`.
+result-none = **{ $motion }** ended without a count, so it has no result. What became of it: `{ $prefix }motion { $id }`
+result-not-yet = **{ $motion }** has no result yet: { $stage }.
+
+## What else is said of it
+
+motion-like-others = Not to be confused with { $motions }: { $count ->
+    [one] that motion is called nearly the same, and is open too.
+   *[other] those motions are called nearly the same, and are open too.
+  }
+
+## The pinned notice of open motions
+
+notice-none = **No motion is open.** To start a decision: `{ $prefix }propose TEXT`
+notice-open = { $count ->
+    [one] **One motion is open:**
+   *[other] **{ $count } motions are open:**
+}
+notice-more = … and { $count } more, which end later: `{ $prefix }motions`
+notice-next = All about one: `{ $prefix }motion M1`
+
+## What could not be done, and what can be done instead, in the order of the code that refuses
+
+refused-permanent-already = { $person } is a permanent member already, so there is nothing to vote on.
+refused-ballot-unknown-option = I have counted nothing: there is no option { $option }{ $last ->
+    [1] {"."}
+   *[other] ; the last one is { $last }.
+  } { send-numbers }
+refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. { send-numbers }
+refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then everybody on its roll gets a ballot from me.
+refused-ballot-without-vote = I have counted nothing: { $motion } has ended without a result. What became of it: `{ $prefix }motion { $motion }`
+refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but it reached me readable only after the vote was closed. How it ended: `{ $prefix }result { $motion }`
+refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
+refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
+refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
+refused-blt-names = from line { $line } on there should stand one name a line for the { $options } options, then the title; there { $names ->
+    [one] is one line
+   *[other] are { $names } lines
+  }. A title that is missing is written as "".
+refused-blt-name-quotes = in line { $line }, the quotation marks do not show where the name begins and ends (“{ $found }”). Write "Ana" or "Ana ""Nan"" Lee".
+refused-blt-unclosed-quote = the quotation mark in line { $line } is never closed.
+refused-blt-name-comment = in line { $line }, a remark may stand behind the name, or belong to it (“{ $found }”). Put the name in quotation marks.
+refused-blt-name-ballot = in line { $line } a name should stand, and “{ $found }” looks like a ballot. The ballots end with the first line that is 0 alone.
+refused-blt-header = line { $line } should hold two numbers, of the options and of the seats, and nothing else, so “{ $found }” is wrong there.
+refused-blt-withdrawn = in line { $line }, “{ $found }” withdraws no option: such a line holds only numbers from -1 to -{ $last }.
+refused-blt-weight = line { $line } should begin with how many such ballots there are, not “{ $found }”. A 0 ends the ballots and stands alone in its line.
+refused-blt-extension = line { $line } (“{ $found }”) is an addition of another program, which would change how the ballots are to be read. Waggle does not know it.
+refused-blt-own-name = line { $line } begins with a ballot’s own name (“{ $found }”). Programs read what follows in two ways: take the names of ballots out, and begin each line with how many such ballots there are.
+refused-blt-no-zero = the ballot in line { $line } does not end with 0.
+refused-blt-zero-inside = in line { $line }, “{ $found }” stands behind the 0 that ends the ballot. A ballot needs a line of its own, and names nothing as 0.
+refused-blt-equal-ranking = the ballot in line { $line } ranks options equally (“{ $found }”). Such ballots are not counted here.
+refused-blt-skipped-ranking = the ballot in line { $line } skips a rank (“{ $found }”). Such ballots are not counted here.
+refused-blt-not-an-option = in line { $line }, “{ $found }” is not the number of an option.
+refused-blt-unknown-option = the ballot in line { $line } ranks option { $found }; the last is { $last }.
+refused-blt-repeated-option = the ballot in line { $line } ranks option { $found } twice.
+refused-blt-unfinished = in line { $line }, a line that is 0 alone is missing: it ends the ballots, the names follow.
+refused-count-not-json = it is not whole JSON.
+refused-count-other-format = it is JSON of another format (“{ $found }”); a count that Waggle published says “{ $expected }”.
+refused-count-shape = it is not as a published count should be at “{ $where }”.
+refused-count-ballot = its ballot no. { $ballot } ranks an option twice, or one that is not there.
+refused-may-not-start = Only { $franchise } can { $kind ->
+    [decision] start a decision or add an option to one
+    [budget] propose a budget
+    [moderator] stand for moderator
+    [treasurer] stand for treasurer
+   *[other] start { $kindName }
+  } (`{ $prefix }rules { $kind }`).{ $kind ->
+    [moderator] {""}
+    [treasurer] {""}
+   *[other] {" "}You can ask one of them to do it.
+  }{ $trial ->
+    [true] {" "}To become a permanent member: `{ $prefix }admit`
+   *[other] {""}
+  }
+refused-proposal-stage-ended = The proposal stage of { $motion } ended { $endedAt }, so that is no longer possible. Voting begins in a moment.
+refused-voting-has-begun = Voting on { $motion } has begun, so that is no longer possible. It ends { $endsAt }. Your ballot is in the direct message from me.
+refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $prefix }motion { $motion }`{ $kind ->
+    [decision] . To raise a question again: `{ $prefix }propose TEXT`
+   *[other] {""}
+  }
+refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
+refused-added-otherwise = { $kind ->
+    [budget] { $motion } is about budgets. Another one is added like this: `{ $prefix }budget alternative { $motion } monthly=500EUR workers=60% evaluators=5%`
+    [decision] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
+   *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
+  }
+refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $kind ->
+    [decision] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
+   *[other] Which they are: `{ $prefix }motion { $motion }`
+  }
+refused-option-already-there = That stands there already, as option { $option } of { $motion }. { $kind ->
+    [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+   *[decision] Another idea? `{ $prefix }alternative { $motion } TEXT`
+  }
+refused-option-looks-like = That could be taken for option { $option } of { $motion }, “{ $other }”: people would not know which of the two they choose. Say it in other words, which tell them apart.
+refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
+refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. { $kind ->
+    [decision] You can add your own: `{ $prefix }alternative { $motion } TEXT`
+    [budget] You can add your own: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+   *[other] All about it: `{ $prefix }motion { $motion }`
+  }
+refused-no-option-of-yours = None of the options of { $motion } is yours. Whose they are, and whether one can be added: `{ $prefix }motion { $motion }`
+refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
+refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $kind ->
+    [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
+    [moderator] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
+    [treasurer] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
+   *[other] All about it: `{ $prefix }motion { $motion }`
+  }
+refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
+refused-not-your-motion = Only the one who opened { $motion } can ask for an early end.
+refused-early-end-asked = An early end of { $motion } is asked for already; the proposal stage ends { $endsAt } unless somebody objects.
+refused-not-your-hearing = { $motion } is not about removing you, so there is nothing for you to answer, and I have posted nothing.
+refused-hearing-over = The hearing on { $motion } ended { $endedAt }, so I have posted nothing. How it stands: `{ $prefix }motion { $motion }`
+refused-no-early-end-asked = Nobody has asked for an early end of { $motion }; its proposal stage lasts until { $endsAt }.
+refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
+refused-looks-fixed = That could be taken for “{ $other }”, which is what I call an answer in votes myself. Say it in other words, which tell them apart.
+refused-motion-looks-like = That could be taken for { $motion }, “{ $other }”, which is not being voted on yet. { $kind ->
+    [decision] Another idea about it? `{ $prefix }alternative { $motion } TEXT`. Another question?
+   *[other] Another question?
+  } Say it in other words, which tell them apart.
+refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
+refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. { $kind ->
+    [budget] Yours can stand on the same ballot: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
+   *[other] All about it: `{ $prefix }motion { $motion }`
+  } { $link ->
+    [none] {""}
+   *[other] { $link }
+  }
+refused-changed-before-all = { $motion } is before all members, and all are to see what changes in it. Type this in the members’ room.
+refused-early-end-too-late = The proposal stage of { $motion } ends { $endsAt } anyway, before the notice for an early end would be over.
+refused-no-such-kind = There is no kind of vote called “{ $typed }”. { $near ->
+    [none] All there are: `{ $prefix }rules`
+   *[other] Did you mean `{ $prefix }rules { $near }`?
+  }
+refused-not-a-ballot = I have counted nothing: I could not read that as a ballot on { $motion }. { send-numbers }
+refused-no-open-vote = I have counted nothing: no vote is open for you. What is open: `{ $prefix }motions`
+refused-ballot-in-lost-time = I have counted nothing: my records were put back since you sent this, and I no longer know which vote you meant. What is open: `{ $prefix }motions`. Please vote once more, with the number of the vote.
+refused-which-vote =
+    I have counted nothing: { $open ->
+        [one] your message could mean another vote than the one that is open for you now ({ $motions })
+       *[other] several votes are open for you ({ $motions })
+    }. Reply to the ballot you mean, or say the number of its motion, for example `{ $prefix }vote { $motion } NUMBERS`.
+refused-which-vote-where =
+    I have counted nothing: { $open ->
+        [one] your message could mean another vote than the one that is open for you now ({ $motions })
+       *[other] several votes are open for you ({ $motions })
+    }. Reply to the ballot you mean, or say motion and co-op, for example `{ $prefix }vote { $motion } NUMBERS --coop { $key }`.
+refused-count-not-text = it is not text in UTF-8. If another program wrote it, save it there as UTF-8.
+refused-count-two-lots = --lot-secret and --seed name two lots. Name one.
+refused-count-commitment-alone = a BLT file holds no lot to check --commitment against. Add --lot-secret, or take the JSON file.
+refused-count-own-lot = it holds its own lot. Leave { $option } out; that is for BLT files.
+refused-blt-nobody-stands = all its options are withdrawn.
