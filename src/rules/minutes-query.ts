@@ -3,6 +3,7 @@ import { DateTime } from "luxon"
 import type { ActGroup } from "./acts/declare.ts"
 import { type ActName, actsIn } from "./acts/index.ts"
 import { kindsThat, type MinutesSubject } from "./kinds.ts"
+import { type OfficeKey, officeKeys } from "./offices/table.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
@@ -19,6 +20,12 @@ interface Group {
 
 /** The kinds of motion that name this subject as theirs. */
 const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
+
+/** Of each office its own elections. */
+// Object.fromEntries knows no names; all offices are there, one entry each.
+const ofOffices = Object.fromEntries(
+  officeKeys.map((office): [string, Group] => [`${office}s`, { acts: [], kinds: kindsOn(`${office}s`) }]),
+) as Record<`${OfficeKey}s`, Group>
 
 /** Every act and every kind names its subjects; an act has at least one. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
@@ -51,8 +58,7 @@ export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
     kinds: kindsOn("decisions"),
   },
   elections: { acts: [], kinds: kindsOn("elections") },
-  moderators: { acts: [], kinds: kindsOn("moderators") },
-  treasurers: { acts: [], kinds: kindsOn("treasurers") },
+  ...ofOffices,
   memberships: {
     acts: [],
     kinds: kindsOn("memberships"),
