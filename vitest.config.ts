@@ -27,6 +27,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/accounting/**", "**/*.postgres.test.ts"],
+          globalSetup: "./test/support/sqlite-setup.ts",
           // A test that takes so long hangs. Others may keep the cores busy.
           testTimeout: 180_000,
           hookTimeout: 180_000,
@@ -65,7 +66,7 @@ export default defineConfig({
         test: {
           name: "accounting",
           include: ["test/accounting/**/*.test.ts"],
-          globalSetup: "./test/support/accounting-setup.ts",
+          globalSetup: ["./test/support/sqlite-setup.ts", "./test/support/accounting-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

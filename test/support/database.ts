@@ -1,15 +1,19 @@
 /** Databases for tests: SQLite, or PostgreSQL in the project of that name; what is asked of them is the same. */
 import { randomBytes } from "node:crypto"
 import { copyFile, mkdtemp, rm } from "node:fs/promises"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Knex } from "knex"
 import pg from "pg"
-import { afterAll, inject } from "vitest"
+import { afterAll, inject, type ProvidedContext } from "vitest"
 import { openDatabase } from "../../src/store/database.ts"
+import { migratedFile, newFolder } from "./sqlite-setup.ts"
 
-/** The tests' server; undefined: there is none, and outside of vitest, as in the fuzzer, SQLite will do. */
-const testServer = (): string | undefined => (process.env.VITEST === undefined ? undefined : inject("postgres"))
+/** Gives what the run's set-up has provided. Outside of vitest, as in the fuzzer, that is nothing. */
+const provided = <K extends keyof ProvidedContext>(key: K): ProvidedContext[K] | undefined =>
+  process.env.VITEST === undefined ? undefined : inject(key)
+
+/** The tests' server; undefined: there is none, and SQLite will do. */
+const testServer = () => provided("postgres")
 
 /** Where a database is, which nobody else has. */
 export interface Place {
@@ -25,8 +29,8 @@ export function emptyDatabase(): Promise<Place> {
 }
 
 /**
- * One with all our tables and nothing in them. The first that a test file asks for is migrated as any database is; the others
- * of that file come from it, which on PostgreSQL takes a twentieth of the time.
+ * One with all our tables and nothing in them. On SQLite it is a copy of the file that the run's set-up migrated. On PostgreSQL
+ * the first of a test file is migrated, and the others of that file use it again, emptied: that takes a twentieth of the time.
  */
 export function freshDatabase(): Promise<Place> {
   const server = testServer()
@@ -39,29 +43,36 @@ async function migrated(place: Place): Promise<Place> {
 }
 
 const cleanUp: (() => Promise<void>)[] = []
-/** Removes what databases of this process came from; vitest does so after each file. */
+/** Removes the databases that others came from. In vitest that happens after each PostgreSQL test file, which has a process of its own. */
 export async function cleanUpDatabases(): Promise<void> {
   for (const task of cleanUp.splice(0).toReversed()) await task()
 }
 if (process.env.VITEST !== undefined) afterAll(cleanUpDatabases)
 
+/** In the run's own folder, where there is one: its set-up removes that, and with it all that tests have left there. */
 async function sqliteFile(): Promise<Place> {
-  // In memory where Linux has that: waiting for a disk at every commit would be nearly half of the tests' time.
-  const name = "waggle-test-"
-  const folder = await mkdtemp(join("/dev/shm", name)).catch(() => mkdtemp(join(tmpdir(), name)))
+  const shared = provided("sqliteFolder")
+  const folder = shared === undefined ? await newFolder() : await mkdtemp(join(shared, "test-"))
   return {
     location: join(folder, "waggle.sqlite"),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
-let original: Promise<Place> | undefined
+let ownOriginal: Promise<Place> | undefined
+
+async function original(): Promise<string> {
+  const shared = provided("sqliteFolder")
+  if (shared !== undefined) return join(shared, migratedFile)
+  ownOriginal ??= sqliteFile().then(migrated)
+  const { location, remove } = await ownOriginal
+  if (cleanUp.length === 0) cleanUp.push(remove)
+  return location
+}
 
 async function copiedFile(): Promise<Place> {
-  original ??= sqliteFile().then(migrated)
-  const [{ location, remove }, copy] = await Promise.all([original, sqliteFile()])
-  if (cleanUp.length === 0) cleanUp.push(remove)
-  await copyFile(location, copy.location)
+  const [path, copy] = await Promise.all([original(), sqliteFile()])
+  await copyFile(path, copy.location)
   return copy
 }
 

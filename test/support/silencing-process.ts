@@ -1,0 +1,13 @@
+/** Silences the SDK after one line, and then has all its loggers write. For test/matrix/quiet.test.ts. */
+import loglevel from "loglevel"
+import { logger } from "matrix-js-sdk/lib/logger.js"
+import { quietLogger, silenceSdk } from "../../src/matrix/quiet.ts"
+
+const before = logger.getChild("before")
+before.warn("is heard")
+silenceSdk()
+const late = [logger.getChild("after"), loglevel.getLogger("matrix-late"), quietLogger.getChild("x")]
+for (const each of [logger, before, ...late]) {
+  each.error("decrypted content")
+  each.info("decrypted content")
+}
