@@ -12,6 +12,7 @@ import { putPaymentDetails } from "../src/store/payment-details.ts"
 import { balance, camt, eur, germanCamt, line, ownIban, parts, returnedTransfer } from "./support/bank-files.ts"
 import { type Manner, person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
+import { loose } from "./support/database.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, subjects, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
@@ -252,7 +253,13 @@ beforeAll(async () => {
   await send(parts([part, { ...part, account: "" }]))
   await send("Tag;Betrag\n")
   await send(camt([line({ amount: eur(5) })], { closing: { day: "2026-11-18", minor: -1n } }))
-  await now.store.knex("seats").insert({ coop: "nest", office: "treasurer", seat: 1, person: person("ben"), since: 0 })
+  await loose(now.store.knex)("seats").insert({
+    coop: "nest",
+    office: "treasurer",
+    seat: 1,
+    person: person("ben"),
+    since: 0,
+  })
   texts.push(...(await now.send("ben", "direct", "x")).flatMap(textsOf))
 }, 30_000)
 afterAll(() => bot?.close())

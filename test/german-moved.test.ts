@@ -5,6 +5,7 @@ import { coopKey } from "../src/rules/types.ts"
 import { putInvitation } from "../src/store/invitations.ts"
 import { type Manner, person } from "./support/bot.ts"
 import { CoopBot } from "./support/coop-bot.ts"
+import { loose } from "./support/database.ts"
 import { englishIn } from "./support/english.ts"
 import { listener, textsOf, unmarked, withoutMarks } from "./support/german.ts"
 import { readLocale } from "./support/locale-file.ts"
@@ -62,7 +63,12 @@ beforeAll(async () => {
   await start({ signedDevices: false })
   await say(next, line, unsigned)
   await start({})
-  await bot.store.knex("moves").insert({ coop: "", old_person: ana, new_person: next, new_said_at: bot.clock.now() })
+  await loose(bot.store.knex)("moves").insert({
+    coop: "",
+    old_person: ana,
+    new_person: next,
+    new_said_at: bot.clock.now(),
+  })
   await say("ana", line)
   await say(next, line)
   await start({})

@@ -118,7 +118,7 @@ beforeAll(async () => {
   await say("ana", "!impeach --sure")
   await story.toVoting(8)
   // As in a database of before an impeachment ended with its subject.
-  const cems = await bot?.store.knex("seats").first()
+  const cems = (await bot?.store.knex("seats")) ?? []
   await bot?.store.knex("seats").delete()
   await story.decide(8, all(impeach))
   await bot?.store.knex("seats").insert(cems)

@@ -8,7 +8,7 @@ import { IANAZone } from "luxon"
 import { loadConfig } from "../config/load.ts"
 import type { CoopConfig } from "../config/schema.ts"
 import type { Language } from "../locales/languages.ts"
-import { type CoopKey, coopKey } from "../rules/types.ts"
+import type { CoopKey } from "../rules/types.ts"
 import { openToRead } from "../store/database.ts"
 import { loadWords, type Words } from "../views/words.ts"
 import { explained } from "./state-database.ts"
@@ -102,13 +102,14 @@ export async function writeNew(file: string, content: string | Buffer): Promise<
 
 /** The one that was named, else the only one that there is. */
 async function chosen(knex: Knex, named: string | undefined, configured: readonly CoopConfig[]): Promise<CoopKey> {
-  const founded: { coop: string }[] = await knex("minutes").distinct("coop").orderBy("coop")
+  const founded = await knex("minutes").distinct("coop").orderBy("coop")
   const keys = founded.map(({ coop }) => coop)
   const wanted = named ?? onlyOne(configured.length > 0 ? configured.map(({ key }) => key) : keys)
   if (wanted === null) throw new CliError("cli-export-which-coop", { coops: keys.join(", ") })
-  if (!keys.includes(wanted))
+  const key = keys.find((one) => one === wanted)
+  if (key === undefined)
     throw new CliError("cli-export-no-coop", { coop: wanted, count: keys.length, coops: keys.join(", ") })
-  return coopKey(wanted)
+  return key
 }
 
 function onlyOne(keys: readonly string[]): string | null {

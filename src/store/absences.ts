@@ -1,13 +1,7 @@
 /** Members who are out of all rooms of their co-op, and those of them who count as absent (§1.7). */
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
-
-interface Row {
-  readonly coop: CoopKey
-  readonly person: MatrixId
-  readonly out_at: number
-  readonly absent_at: number | null
-}
 
 export interface Absence {
   readonly coop: CoopKey
@@ -20,19 +14,19 @@ export interface Absence {
 
 /** Of one co-op, in the order of Matrix ID. */
 export async function absencesIn({ trx }: Work, coop: CoopKey): Promise<Absence[]> {
-  const rows: Row[] = await trx("absences").where({ coop }).orderBy("person")
+  const rows = await trx("absences").where({ coop }).orderBy("person")
   return rows.map(absence)
 }
 
 /** Of one person, in all co-ops. */
 export async function absencesOf({ trx }: Work, person: MatrixId): Promise<Absence[]> {
-  const rows: Row[] = await trx("absences").where({ person }).orderBy("coop")
+  const rows = await trx("absences").where({ person }).orderBy("coop")
   return rows.map(absence)
 }
 
 /** The co-ops in which somebody is out, and not absent yet. */
 export async function coopsWithMissing({ trx }: Work): Promise<CoopKey[]> {
-  const rows: Pick<Row, "coop">[] = await trx("absences").whereNull("absent_at").distinct("coop").orderBy("coop")
+  const rows = await trx("absences").whereNull("absent_at").distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
 
@@ -49,10 +43,9 @@ export async function dropAbsence({ trx }: Work, coop: CoopKey, person: MatrixId
   await trx("absences").where({ coop, person }).delete()
 }
 
-// PostgreSQL returns bigints as text.
-const absence = ({ coop, person, out_at, absent_at }: Row): Absence => ({
+const absence = ({ coop, person, out_at, absent_at }: Row<"absences">): Absence => ({
   coop,
   person,
-  outAt: instant(Number(out_at)),
-  absentAt: absent_at === null ? null : instant(Number(absent_at)),
+  outAt: out_at,
+  absentAt: absent_at,
 })

@@ -56,7 +56,7 @@ export async function putRoll(
 
 export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
   const rows = await work.trx("roll").where({ motion_id: row }).orderBy("person")
-  return rows.map(({ person, weight, voted }) => ({ person, weight, voted: Boolean(voted) }))
+  return rows.map(({ person, weight, voted }) => ({ person, weight, voted }))
 }
 
 /**

@@ -7,6 +7,7 @@ import { type BankLine, type Counted, countedIn, type FileKind, identity, type S
 import type { CoopKey } from "../rules/types.ts"
 import { batch } from "./bank-lines.ts"
 import { highestGiven } from "./numbers.ts"
+import { highest } from "./queries.ts"
 import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
 import type { Work } from "./work.ts"
 
@@ -33,11 +34,7 @@ export async function putFile(
 ): Promise<PutFile> {
   const { kind, lines, spans } = statement
   const handle = fileHandle(work, coop, bytes)
-  const seen: { file: number } | undefined = await work
-    .trx("bank_files")
-    .where({ coop, handle })
-    .andWhere("file", ">", unkept)
-    .first("file")
+  const seen = await work.trx("bank_files").where({ coop, handle }).andWhere("file", ">", unkept).first("file")
   const all = await compared(work, coop, lines)
   // A statement has a number of its own, so that the same bytes are the same one. The same bytes of CSV may be two exports.
   const isSame = seen !== undefined && kind !== "csv"
@@ -119,7 +116,7 @@ async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): 
   const handles = counted.map(({ known, number }) => handleOf(work, coop, known, number))
   const kept = new Map<string, { number: number; file: number }>()
   for (let at = 0; at < handles.length; at += batch) {
-    const rows: { handle: string; number: number; file: number }[] = await work
+    const rows = await work
       .trx("bank_lines")
       .where({ coop })
       .whereIn("handle", handles.slice(at, at + batch))
@@ -145,10 +142,10 @@ async function freeNumber(work: Work, coop: CoopKey, known: string, from: number
 
 /** The highest numbers in use. */
 async function newestOf(work: Work, coop: CoopKey): Promise<{ readonly number: number; readonly file: number }> {
-  const lines = await work.trx("bank_lines").where({ coop }).max({ file: "file" }).first()
-  const files = await work.trx("bank_files").where({ coop }).max({ file: "file" }).first()
+  const ofLines = await highest(work.trx("bank_lines").where({ coop }), "file")
+  const ofFiles = await highest(work.trx("bank_files").where({ coop }), "file")
   const number = await highestGiven(work, coop, "bank-lines")
-  return { number, file: Math.max(Number(lines?.file ?? 0), Number(files?.file ?? 0)) }
+  return { number, file: Math.max(ofLines ?? 0, ofFiles ?? 0) }
 }
 
 interface NewLine {
@@ -204,10 +201,7 @@ const spansShape = z.array(z.object({ opening: balance, closing: balance }))
 const openShape = z.array(z.tuple([z.number(), z.string()]))
 
 async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> {
-  const rows: { handle: string; file: number; sealed: string }[] = await work
-    .trx("bank_files")
-    .where({ coop })
-    .select("handle", "file", "sealed")
+  const rows = await work.trx("bank_files").where({ coop }).select("handle", "file", "sealed")
   return rows.flatMap(({ handle, file, sealed }) =>
     spansShape.parse(JSON.parse(keyOf(work).open(sealed, context(coop, handle)))).map((span) => ({ ...span, file })),
   )
@@ -218,12 +212,8 @@ async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> 
  * Returns the number of the new line; null: the newest file has none.
  */
 export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
-  const row: { handle: string; repeated: string } | undefined = await work
-    .trx("bank_files")
-    .where({ coop })
-    .whereNotNull("repeated")
-    .first("handle", "repeated")
-  if (!row) return null
+  const row = await work.trx("bank_files").where({ coop }).whereNotNull("repeated").first("handle", "repeated")
+  if (!row?.repeated) return null
   const open = openShape.parse(JSON.parse(keyOf(work).open(row.repeated, context(coop, row.handle))))
   const at = open.findIndex(([line]) => line === number)
   const [, known] = open[at] ?? []

@@ -2,7 +2,9 @@
 import { withoutParty } from "../rules/bank-match.ts"
 import type { OwnedLine } from "../rules/bank-owner.ts"
 import type { CoopKey } from "../rules/types.ts"
+import { countOf, highest } from "./queries.ts"
 import { keyOf, opened, reseal, type SealedLine, unsealed } from "./sealed-lines.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 export interface KeptLine extends SealedLine {
@@ -19,21 +21,14 @@ export interface KeptLine extends SealedLine {
 /** How many rows one statement takes: fewer values than any database's limit. */
 export const batch = 50
 
-interface Row {
-  readonly number: number
-  readonly file: number
-  readonly sealed: string
-  readonly skipped: boolean | number
-}
-
 export const lineOf = async (work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> =>
   (await linesOf(work, coop, [number]))[0] ?? null
 
 /** Lines of these numbers, in no order; what there is not is left out. */
 export async function linesOf(work: Work, coop: CoopKey, numbers: readonly number[]): Promise<KeptLine[]> {
-  const found: Row[] = []
+  const found: Row<"bank_lines">[] = []
   for (let at = 0; at < numbers.length; at += batch) {
-    const rows: Row[] = await work
+    const rows = await work
       .trx("bank_lines")
       .where({ coop })
       .whereIn("number", numbers.slice(at, at + batch))
@@ -44,8 +39,7 @@ export async function linesOf(work: Work, coop: CoopKey, numbers: readonly numbe
 
 /** How many lines wait: neither skipped nor standing for an entry. */
 export async function countWaiting(work: Work, coop: CoopKey): Promise<number> {
-  const row = await waiting(work, coop).count({ count: "*" }).first()
-  return Number(row?.count ?? 0)
+  return countOf(waiting(work, coop))
 }
 
 /** Those that wait, the newest file first, each in the file's order. */
@@ -55,7 +49,7 @@ export async function waitingLines(
   { limit, offset = 0 }: { readonly limit?: number; readonly offset?: number } = {},
 ): Promise<KeptLine[]> {
   const query = waiting(work, coop).orderBy([{ column: "file", order: "desc" }, "number"])
-  const rows: Row[] = await (limit === undefined ? query : query.limit(limit).offset(offset))
+  const rows = await (limit === undefined ? query : query.limit(limit).offset(offset))
   return inFull(work, coop, rows)
 }
 
@@ -70,21 +64,19 @@ function standing(trx: Work["trx"], coop: CoopKey) {
   return trx("bank_matches").where({ coop }).whereNotIn("line", broken)
 }
 
-async function inFull(work: Work, coop: CoopKey, rows: readonly Row[]): Promise<KeptLine[]> {
+async function inFull(work: Work, coop: CoopKey, rows: readonly Row<"bank_lines">[]): Promise<KeptLine[]> {
   const key = keyOf(work)
   const entries = new Map<number, number[]>()
   for (let at = 0; at < rows.length; at += batch) {
     const numbers = rows.slice(at, at + batch).map(({ number }) => number)
-    const found: { line: number; entry: number }[] = await standing(work.trx, coop)
-      .whereIn("line", numbers)
-      .orderBy("entry")
+    const found = await standing(work.trx, coop).whereIn("line", numbers).orderBy("entry")
     for (const { line, entry } of found) entries.set(line, [...(entries.get(line) ?? []), entry])
   }
   return rows.map(({ number, file, sealed, skipped }) => ({
     ...opened(key, coop, number, sealed),
     number,
     file,
-    skipped: Boolean(skipped),
+    skipped,
     entries: entries.get(number) ?? [],
   }))
 }
@@ -108,32 +100,25 @@ export async function putSkipped({ trx }: Work, coop: CoopKey, line: number): Pr
 
 /** The entries that some line stands for. */
 export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<ReadonlySet<number>> {
-  const rows: { entry: number }[] = await standing(trx, coop).select("entry")
+  const rows = await standing(trx, coop).select("entry")
   return new Set(rows.map(({ entry }) => entry))
 }
 
 /** By which movement each entry went through the bank, also where it was reversed since; not by one that is left out. */
 export async function movementsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, number>> {
   const left = trx("bank_lines").where({ coop, skipped: true }).select("number")
-  const rows: { line: number; entry: number }[] = await trx("bank_matches")
-    .where({ coop })
-    .whereNotIn("line", left)
-    .select("line", "entry")
+  const rows = await trx("bank_matches").where({ coop }).whereNotIn("line", left).select("line", "entry")
   return new Map(rows.map(({ line, entry }) => [entry, line]))
 }
 
 /** The number of the newest line; 0: there is none. */
 export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> {
-  const row = await trx("bank_lines").where({ coop }).max("number as newest").first()
-  return Number(row?.newest ?? 0)
+  return (await highest(trx("bank_lines").where({ coop }), "number")) ?? 0
 }
 
 /** All movements with all that each stands for, also where that was reversed since. */
 export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]> {
-  const matches: { line: number; entry: number }[] = await work
-    .trx("bank_matches")
-    .where({ coop })
-    .select("line", "entry")
+  const matches = await work.trx("bank_matches").where({ coop }).select("line", "entry")
   const entries = Map.groupBy(matches, ({ line }) => line)
   return (await unsealed(work, coop)).map(({ number, line }) => ({
     ...{ number, line },

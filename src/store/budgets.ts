@@ -1,6 +1,7 @@
 /** Budgets that were carried (§8.1), and when it was last said that one of them stays in force (§8.2). */
 import type { Adopted } from "../rules/budget.ts"
-import { type Budget, type CoopKey, type Instant, instant } from "../rules/types.ts"
+import type { Budget, CoopKey, Instant } from "../rules/types.ts"
+import { joined } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 /** `row`: of the motion by which it is adopted since `adoptedAt`. */
@@ -25,20 +26,21 @@ export async function putBudget(
 
 /** In the order in which they were adopted. */
 export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
-  const rows = await work
+  const adopted = work
     .trx("budgets")
     .join("motions", "motions.id", "budgets.motion_id")
     .where("budgets.coop", coop)
     .orderBy(["adopted_at", "motion_id"])
-    .select("budgets.*", "motions.number")
-  return rows.map((row) => ({
-    motion: row.number,
-    year: row.year,
-    monthly: { minor: BigInt(row.monthly_minor), currency: row.currency },
-    workers: row.workers,
-    evaluators: row.evaluators,
-    adoptedAt: instant(Number(row.adopted_at)),
-  }))
+  const rows = await joined(adopted, {
+    motion: "motions.number",
+    year: "budgets.year",
+    minor: "budgets.monthly_minor",
+    currency: "budgets.currency",
+    workers: "budgets.workers",
+    evaluators: "budgets.evaluators",
+    adoptedAt: "budgets.adopted_at",
+  })
+  return rows.map(({ minor, currency, ...budget }) => ({ ...budget, monthly: { minor: BigInt(minor), currency } }))
 }
 
 /** The co-ops that have ever adopted a budget. */
@@ -50,8 +52,7 @@ export async function coopsWithBudgets(work: Work): Promise<CoopKey[]> {
 /** When the co-op was last told that the last year's budget stays in force; null: never. */
 export async function budgetReminded(work: Work, coop: CoopKey): Promise<Instant | null> {
   const row = await work.trx("budget_reminders").where({ coop }).first("said_at")
-  // PostgreSQL returns bigints as text.
-  return row ? instant(Number(row.said_at)) : null
+  return row?.said_at ?? null
 }
 
 export async function noteBudgetReminded(work: Work, coop: CoopKey): Promise<void> {

@@ -2,12 +2,12 @@
 import type { Knex } from "knex"
 import type { CalendarDay } from "../rules/happened.ts"
 import type { CoopKey } from "../rules/types.ts"
+import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 /** The last day whose books are closed; null: none is. */
 export async function closedThrough({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<CalendarDay | null> {
-  const row = await trx("closed_books").where({ coop }).max("through as last").first()
-  return row?.last ?? null
+  return highest(trx("closed_books").where({ coop }), "through")
 }
 
 export async function putClosedBooks({ trx }: Work, coop: CoopKey, through: CalendarDay): Promise<void> {

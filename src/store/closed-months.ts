@@ -1,12 +1,12 @@
 /** Months that are over and closed: their monthly payments have fallen due (§8.3). */
-import { type Month, month } from "../rules/months.ts"
+import type { Month } from "../rules/months.ts"
 import type { CoopKey } from "../rules/types.ts"
+import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 /** The last that was closed; null: none yet. */
 export async function lastClosedMonth({ trx }: Work, coop: CoopKey): Promise<Month | null> {
-  const row = await trx("closed_months").where({ coop }).max("month as last").first()
-  return row?.last ? month(String(row.last)) : null
+  return highest(trx("closed_months").where({ coop }), "month")
 }
 
 /** The number of the entry of a closed month; null: nothing fell due then, or it is not closed. */
@@ -24,5 +24,5 @@ export async function putClosedMonth({ trx }: Work, coop: CoopKey, closed: Month
 export async function takeUnsaidMonths({ trx }: Work, coop: CoopKey): Promise<Month[]> {
   const rows = await trx("closed_months").where({ coop, said: false }).orderBy("month")
   if (rows.length > 0) await trx("closed_months").where({ coop, said: false }).update({ said: true })
-  return rows.map((row) => month(String(row.month)))
+  return rows.map(({ month }) => month)
 }

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import knexFactory, { type Knex } from "knex"
 import { keepStatements, type SqliteConnection } from "./kept-statements.ts"
+import { truths } from "./tables.ts"
 
 const migrationsFolder = join(import.meta.dirname, "../../migrations")
 
@@ -63,7 +64,7 @@ const reading = "SET default_transaction_read_only = on; SET default_transaction
  */
 export async function isUpToDate(knex: Knex): Promise<boolean> {
   await refuseNewer(knex)
-  const done = new Set<string>(await knex("knex_migrations").pluck("name"))
+  const done = new Set(await knex<Migration>("knex_migrations").pluck("name"))
   return (await readdir(migrationsFolder)).every((name) => done.has(name))
 }
 
@@ -93,13 +94,31 @@ function sqlite(filename: string, onOpening: string): Knex {
     client: "sqlite3",
     connection: { filename },
     useNullAsDefault: true,
+    postProcessResponse: withTruths,
     pool: { ...alone, afterCreate },
   })
 }
 
+/**
+ * SQLite keeps true and false as 1 and 0. All rows get booleans here, as PostgreSQL gives them, so that nothing else has to know.
+ * What is no number stays as it is: somebody put it there, and `waggle verify` is to see it.
+ */
+function withTruths(answer: unknown): unknown {
+  const rows: unknown[] = Array.isArray(answer) ? answer : [answer]
+  const [first] = rows
+  // All rows of an answer have the same columns.
+  const columns = isRow(first) ? Object.keys(first).filter((column) => truths.has(column)) : []
+  if (columns.length > 0)
+    for (const row of rows)
+      if (isRow(row)) for (const column of columns) if (typeof row[column] === "number") row[column] = row[column] !== 0
+  return answer
+}
+
+const isRow = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+
 function postgres(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {
   const afterCreate = (session: PostgresSession, done: (error: unknown) => void) => {
-    // Times and counts are bigints, which would come as text; ours are all far below 2^53.
+    // Times and counts are bigints, which would come as text; ours are all far below 2^53. Rows have numbers, as SQLite gives them.
     session.setTypeParser(bigint, Number)
     onOpening(session).then(
       () => done(null),
@@ -184,22 +203,34 @@ async function holderOf(session: PostgresSession): Promise<DatabaseInUseError["h
 
 /** As SQLite has it: text of any length, compared by its bytes, whatever language the database was made for. */
 async function plainText(knex: Knex): Promise<void> {
-  const columns: { table: string; column: string }[] = await knex("information_schema.columns")
+  const columns = await knex<SchemaColumn>("information_schema.columns")
     .whereRaw("table_schema = current_schema() AND collation_name IS DISTINCT FROM 'C'")
     .whereIn("data_type", ["character varying", "text"])
     .whereNot("table_name", "like", "knex%")
-    .select({ table: "table_name", column: "column_name" })
-  for (const [table, of] of Map.groupBy(columns, ({ table }) => table)) {
+    .select("table_name", "column_name")
+  for (const [table, of] of Map.groupBy(columns, ({ table_name }) => table_name)) {
     const changes = of.map(() => 'ALTER COLUMN ?? TYPE text COLLATE "C"').join(", ")
-    await knex.raw(`ALTER TABLE ?? ${changes}`, [table, ...of.map(({ column }) => column)])
+    await knex.raw(`ALTER TABLE ?? ${changes}`, [table, ...of.map(({ column_name }) => column_name)])
   }
+}
+
+/** PostgreSQL's own table of columns. */
+interface SchemaColumn {
+  readonly table_name: string
+  readonly column_name: string
+  readonly data_type: string
+}
+
+/** knex's own table. */
+interface Migration {
+  readonly name: string
 }
 
 async function refuseNewer(knex: Knex): Promise<void> {
   if (!(await knex.schema.hasTable("knex_migrations"))) return
   const known = new Set(await readdir(migrationsFolder))
-  const rows: { name: string }[] = await knex("knex_migrations").select("name")
-  const unknown = rows.map(({ name }) => name).filter((name) => !known.has(name))
+  const names = await knex<Migration>("knex_migrations").pluck("name")
+  const unknown = names.filter((name) => !known.has(name))
   if (unknown.length > 0) throw new NewerDatabaseError(unknown)
 }
 

@@ -1,11 +1,11 @@
 /** Which direct room each person has: one row per person. */
 import type { Knex } from "knex"
-import { type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import type { MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 export async function directRoomOf(knex: Knex, person: MatrixId): Promise<RoomId | null> {
   const row = await knex("direct_rooms").where({ person }).first("room_id")
-  return row ? roomId(row.room_id) : null
+  return row?.room_id ?? null
 }
 
 export async function rememberDirectRoom(work: Work, person: MatrixId, room: RoomId): Promise<void> {

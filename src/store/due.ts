@@ -1,5 +1,7 @@
 /** What waits for a time to come: ends of stages, reminders. */
-import { type CoopKey, type Instant, instant, type MotionKind, type Series } from "../rules/types.ts"
+import type { CoopKey, Instant, MotionKind, MotionStage, Series } from "../rules/types.ts"
+import { joined } from "./queries.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** A motion for which a time has come, by its place in the database. */
@@ -30,19 +32,16 @@ export async function pastStages(work: Work, until: Instant): Promise<DueSince[]
     .orderBy("id")
     .select("id", "coop", "series", "stage", "proposal_ends_at", "early_end_at", "voting_ends_at")
   return rows
-    .map((row) => ({ row: row.id, coop: row.coop, series: row.series, dueAt: instant(endOf(row)) }))
+    .map((row) => ({ row: row.id, coop: row.coop, series: row.series, dueAt: endOf(row) }))
     .toSorted((one, other) => one.dueAt - other.dueAt)
 }
 
-interface Ends {
-  readonly stage: string
-  readonly proposal_ends_at: number
-  readonly early_end_at: number | null
-  readonly voting_ends_at: number | null
-}
+type Ends = Pick<Row<"motions">, "stage" | "proposal_ends_at" | "early_end_at" | "voting_ends_at">
 
-const endOf = ({ stage, proposal_ends_at: full, early_end_at: early, voting_ends_at: voting }: Ends): number =>
-  Number(stage === "voting" ? (voting ?? full) : Math.min(Number(full), Number(early ?? full)))
+function endOf({ stage, proposal_ends_at: full, early_end_at: early, voting_ends_at: voting }: Ends): Instant {
+  if (stage === "voting") return voting ?? full
+  return early !== null && early < full ? early : full
+}
 
 /** Whether a vote of one of these kinds ended before a moment and is not closed yet, such as by a fault. */
 export async function voteIsUnclosed(
@@ -59,15 +58,19 @@ export async function voteIsUnclosed(
 
 /** Open motions with a reminder that is due by `until`; `dueAt`: when the first of them came due. */
 export async function dueReminders(work: Work, until: Instant): Promise<DueSince[]> {
-  const rows: { id: number; coop: CoopKey; series: Series; at: unknown }[] = await work
+  const due = work
     .trx("reminders")
     .join("motions", "motions.id", "reminders.motion_id")
     .where("due_at", "<=", until)
-    .groupBy("motions.id", "motions.coop", "motions.series")
-    .orderBy("motions.id")
-    .select("motions.id", "motions.coop", "motions.series")
-    .min({ at: "due_at" })
-  return rows.map(({ id, coop, series, at }) => ({ row: id, coop, series, dueAt: instant(Number(at)) }))
+    .orderBy(["motions.id", "due_at"])
+  const columns = {
+    row: "motions.id",
+    coop: "motions.coop",
+    series: "motions.series",
+    dueAt: "reminders.due_at",
+  } as const
+  const first = new Map((await joined(due, columns)).toReversed().map((one) => [one.row, one]))
+  return [...first.values()].reverse()
 }
 
 /** Takes the reminders of a motion that are due, and returns how many there were. */
@@ -78,18 +81,17 @@ export async function takeReminders(work: Work, row: number, until: Instant): Pr
 /** When the next time comes in the co-ops that `stands` names, passed or not; null: nothing waits. */
 export async function nextDue(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null> {
   const { trx } = work
-  const motions = (stage: string) => trx("motions").where({ stage }).groupBy("coop").select("coop")
+  const motions = (stage: MotionStage) => trx("motions").where({ stage }).groupBy("coop").select("coop")
   const times = await Promise.all([
-    motions("proposal").min({ at: "proposal_ends_at" }),
-    motions("proposal").min({ at: "early_end_at" }),
-    motions("voting").min({ at: "voting_ends_at" }),
+    motions("proposal").min("proposal_ends_at", { as: "at" }),
+    motions("proposal").min("early_end_at", { as: "at" }),
+    motions("voting").min("voting_ends_at", { as: "at" }),
     trx("reminders")
       .join("motions", "motions.id", "reminders.motion_id")
       .groupBy("coop")
       .select("coop")
-      .min({ at: "due_at" }),
+      .min("due_at", { as: "at" }),
   ])
-  const rows: { coop?: CoopKey; at?: number | string | null }[] = times.flat()
-  const known = rows.flatMap(({ coop, at }) => (at != null && coop && stands(coop) ? [Number(at)] : []))
-  return known.length > 0 ? instant(Math.min(...known)) : null
+  const known = times.flat().flatMap(({ coop, at }) => (at !== null && stands(coop) ? [at] : []))
+  return known.toSorted((one, other) => one - other)[0] ?? null
 }

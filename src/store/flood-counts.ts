@@ -1,17 +1,16 @@
 /** When people did what is limited, as long as it counts. A unit of work that is undone counts nothing. */
 import { day } from "../rules/limits.ts"
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** When `who` did this (`about`: what, and at its end in which co-op) within the time that ends now, in order. */
 export async function timesOf({ trx, now }: Work, who: string, about: string, window: number): Promise<Instant[]> {
-  const rows: { at: number | string }[] = await trx("flood_counts")
+  const rows = await trx("flood_counts")
     .where({ who, about })
     .where("at", ">", now - window)
     .orderBy("at")
     .select("at")
-  // PostgreSQL returns bigints as text.
-  return rows.map(({ at }) => instant(Number(at)))
+  return rows.map(({ at }) => at)
 }
 
 /** What counts for somebody in a co-op counts for their new ID. */

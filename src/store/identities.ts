@@ -12,7 +12,7 @@ export interface KnownIdentity {
 /** Null: the co-op has seen none yet. */
 export async function identityOf(work: Work, coop: CoopKey, person: MatrixId): Promise<KnownIdentity | null> {
   const row = await work.trx("identities").where({ coop, person }).first("master_key", "recorded")
-  return row ? { masterKey: row.master_key, recorded: Boolean(row.recorded) } : null
+  return row ? { masterKey: row.master_key, recorded: row.recorded } : null
 }
 
 /** The public master cross-signing key under which the co-op knows a person; null: it has seen none yet. */

@@ -1,8 +1,9 @@
 /** How far each room's history is known, and the installation that knows it. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
-import { type EventId, eventId, type RoomId, roomId } from "../rules/types.ts"
+import type { EventId, RoomId } from "../rules/types.ts"
 import { arrange } from "./inbox.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** A piece of history that is missing: from `anchor` (null: the bot's join) to the homeserver's token `from`. */
@@ -19,35 +20,19 @@ export interface RoomMark {
   readonly gap: Gap | null
 }
 
-interface Row {
-  readonly room_id: string
-  readonly newest_event_id: string | null
-  readonly floor_event_id: string | null
-  readonly gap_from: string | null
-  readonly gap_anchor: string | null
-  readonly gap_seq: number | null
-}
-
-const toMark = (row: Row): RoomMark => ({
-  newest: row.newest_event_id === null ? null : eventId(row.newest_event_id),
-  floor: row.floor_event_id === null ? null : eventId(row.floor_event_id),
-  gap:
-    row.gap_from === null
-      ? null
-      : {
-          from: row.gap_from,
-          anchor: row.gap_anchor === null ? null : eventId(row.gap_anchor),
-          after: row.gap_seq ?? 0,
-        },
+const toMark = (row: Row<"inbox_rooms">): RoomMark => ({
+  newest: row.newest_event_id,
+  floor: row.floor_event_id,
+  gap: row.gap_from === null ? null : { from: row.gap_from, anchor: row.gap_anchor, after: row.gap_seq ?? 0 },
 })
 
 export async function roomMark(work: Work, room: RoomId): Promise<RoomMark | null> {
-  const row: Row | undefined = await work.trx("inbox_rooms").where({ room_id: room }).first()
+  const row = await work.trx("inbox_rooms").where({ room_id: room }).first()
   return row ? toMark(row) : null
 }
 
 export async function saveRoomMark(work: Work, room: RoomId, mark: RoomMark): Promise<void> {
-  const row: Row = {
+  const row: Row<"inbox_rooms"> = {
     room_id: room,
     newest_event_id: mark.newest,
     floor_event_id: mark.floor,
@@ -68,16 +53,16 @@ export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
 export async function gaps(
   knex: Knex,
 ): Promise<{ readonly room: RoomId; readonly mark: RoomMark; readonly gap: Gap }[]> {
-  const rows: Row[] = await knex("inbox_rooms").whereNotNull("gap_from").orderBy("room_id")
+  const rows = await knex("inbox_rooms").whereNotNull("gap_from").orderBy("room_id")
   return rows.flatMap((row) => {
     const mark = toMark(row)
-    return mark.gap ? [{ room: roomId(row.room_id), mark, gap: mark.gap }] : []
+    return mark.gap ? [{ room: row.room_id, mark, gap: mark.gap }] : []
   })
 }
 
 /** The installation's random name, made at its first use. */
 export async function installationId(work: Work): Promise<string> {
-  const row: { id: string } | undefined = await work.trx("installation").first("id")
+  const row = await work.trx("installation").first("id")
   if (row) return row.id
   const id = randomBytes(6).toString("hex")
   await work.trx("installation").insert({ id })

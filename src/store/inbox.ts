@@ -1,7 +1,9 @@
 /** The inbox: what arrived, in each room's order, and what of it has been handled. */
 import type { Knex } from "knex"
 import { momentSent } from "../rules/event-bounds.ts"
-import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
+import { type EventId, eventId, type Instant, type RoomId } from "../rules/types.ts"
+import { highest, joined } from "./queries.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** An event as the homeserver sends it. */
@@ -28,15 +30,8 @@ export interface WaitingEvent {
   readonly receivedAt: Instant
 }
 
-interface Row {
-  readonly seq: number
-  readonly event_id: string
-  readonly room_id: string
-  readonly raw: string
-  readonly sent_at: number | string
-  readonly received_at: number | string
-  readonly redacted: boolean | number
-}
+/** What is written of an event when it comes. */
+type NewRow = Omit<Row<"inbox">, "seq" | "handled_at">
 
 /**
  * Marks the event as handled and forgets its content. False: it was handled already (or never arrived), or redacted since it came, so
@@ -62,7 +57,7 @@ export async function markRedacted(work: Work, event: EventId, room: RoomId): Pr
 /** When a message was sent that was deleted before it was handled, so that nothing was done for it; null: it is none of those. */
 export async function deletedUnhandled(work: Work, event: EventId, room: RoomId): Promise<Instant | null> {
   const row = await work.trx("inbox").where({ event_id: event, room_id: room, redacted: true }).first("sent_at")
-  return row ? instant(Number(row.sent_at)) : null
+  return row?.sent_at ?? null
 }
 
 export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
@@ -83,14 +78,14 @@ export async function addWaiting(work: Work, room: RoomId, events: readonly RawE
  * Events of `ordered` that were handled, or stand before the gap, are left alone.
  */
 export async function arrange(work: Work, room: RoomId, after: number, ordered: readonly RawEvent[]): Promise<void> {
-  const tail: Row[] = await work
+  const tail = await work
     .trx("inbox")
     .where({ room_id: room })
     .whereNull("handled_at")
     .where("seq", ">", after)
     .orderBy("seq")
   const inTail = new Map(tail.map((row) => [row.event_id, row]))
-  const first = ordered.map((event) => inTail.get(event.event_id) ?? newRow(work, room, event))
+  const first = ordered.map((event) => inTail.get(eventId(event.event_id)) ?? newRow(work, room, event))
   const placed = new Set(first.map((row) => row.event_id))
   await work.trx("inbox").where({ room_id: room }).whereNull("handled_at").where("seq", ">", after).delete()
   await insert(
@@ -110,32 +105,37 @@ export async function arrange(work: Work, room: RoomId, after: number, ordered: 
 
 /** What waits, above number `after`, in order; what stands behind a gap is left out. */
 export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEvent[]> {
-  const rows: Row[] = await knex("inbox")
+  const waiting = knex("inbox")
     .leftJoin("inbox_rooms", "inbox.room_id", "inbox_rooms.room_id")
     .whereNull("inbox.handled_at")
     .where("inbox.seq", ">", after)
     .where((query) => query.whereNull("gap_from").orWhereRaw("inbox.seq <= gap_seq"))
     .orderBy("inbox.seq")
-    .select("inbox.*")
-  return rows.map((row) => ({
-    seq: row.seq,
-    eventId: eventId(row.event_id),
-    room: roomId(row.room_id),
-    raw: JSON.parse(row.raw) as RawEvent,
-    sentAt: instant(Number(row.sent_at)),
-    receivedAt: instant(Number(row.received_at)),
-  }))
+  const rows = await joined(waiting, {
+    seq: "inbox.seq",
+    eventId: "inbox.event_id",
+    room: "inbox.room_id",
+    raw: "inbox.raw",
+    sentAt: "inbox.sent_at",
+    receivedAt: "inbox.received_at",
+  })
+  return rows.map((row) => ({ ...row, raw: readRaw(row.raw) }))
 }
 
 /** The highest number given so far; 0: none. */
 export async function newestSeq(work: Work): Promise<number> {
-  const row = await work.trx("inbox").max("seq as newest").first()
-  return Number(row?.newest ?? 0)
+  return (await highest(work.trx("inbox"), "seq")) ?? 0
 }
 
-function newRow(work: Work, room: RoomId, event: RawEvent): Omit<Row, "seq"> {
+/** What was written by `newRow`, and is emptied only once the event is handled. */
+function readRaw(raw: string | null): RawEvent {
+  if (raw === null) throw new Error("an event that waits has no content any more")
+  return JSON.parse(raw)
+}
+
+function newRow(work: Work, room: RoomId, event: RawEvent): NewRow {
   return {
-    event_id: event.event_id,
+    event_id: eventId(event.event_id),
     room_id: room,
     raw: JSON.stringify(event),
     sent_at: momentSent(event.origin_server_ts, work.now),
@@ -144,7 +144,7 @@ function newRow(work: Work, room: RoomId, event: RawEvent): Omit<Row, "seq"> {
   }
 }
 
-async function insert(work: Work, rows: readonly Omit<Row, "seq">[]): Promise<void> {
+async function insert(work: Work, rows: readonly NewRow[]): Promise<void> {
   // In portions, since a database limits how many values one statement may have.
   for (let at = 0; at < rows.length; at += 100) {
     await work

@@ -1,5 +1,5 @@
 /** Invitations to a co-op that wait to be accepted by joining (§1.4). */
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 export interface Invitation {
@@ -18,8 +18,8 @@ export async function invitationsOf(work: Work, coop: CoopKey): Promise<Invitati
     coop,
     person: row.person,
     by: row.invited_by,
-    at: instant(Number(row.invited_at)),
-    founder: Boolean(row.founder),
+    at: row.invited_at,
+    founder: row.founder,
   }))
 }
 

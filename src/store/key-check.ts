@@ -19,9 +19,7 @@ export async function isOurKey(work: Work): Promise<boolean> {
 
 /** The same, and nothing is written. Null: no key has been seen here yet. */
 export async function fitsKey(work: Work): Promise<boolean | null> {
-  const row: { id: string; key_check: string | null } | undefined = await work
-    .trx("installation")
-    .first("id", "key_check")
+  const row = await work.trx("installation").first("id", "key_check")
   const { id, key_check: sealed } = row ?? {}
   if (id === undefined || !sealed) return null
   return opens(() => work.keys.derive(purpose).open(sealed, id))

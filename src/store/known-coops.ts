@@ -1,17 +1,18 @@
 /** Which co-ops a state database knows, for the questions that are asked before anything is written to it. */
 import type { Knex } from "knex"
-import { type CoopKey, coopKey } from "../rules/types.ts"
+import type { CoopKey } from "../rules/types.ts"
+import type { TableName } from "./tables.ts"
 
 /** Tables with a row for each co-op that has begun. */
-const tables = ["members", "invitations", "minutes", "rooms"]
+const tables = ["members", "invitations", "minutes", "rooms"] as const satisfies readonly TableName[]
 
 /** The co-ops that have begun here, in alphabetical order. */
 export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
-  const keys = new Set<string>()
+  const keys = new Set<CoopKey>()
   for (const table of tables)
     if (await knex.schema.hasTable(table))
-      for (const key of await knex(table).distinct("coop").pluck("coop")) keys.add(String(key))
-  return [...keys].sort().map((key) => coopKey(key))
+      for (const key of await knex(table).distinct("coop").pluck("coop")) keys.add(key)
+  return [...keys].sort()
 }
 
 /** Whether a bot has ever begun on this database. Reads only. */

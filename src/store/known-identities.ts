@@ -1,16 +1,12 @@
 /** Under which identities people are known, for deciding who may read what the bot says. */
 import type { Knex } from "knex"
-import { type CoopKey, type MatrixId, matrixId } from "../rules/types.ts"
+import type { CoopKey, MatrixId } from "../rules/types.ts"
+import type { Row } from "./tables.ts"
 
 /** No key is this. */
 const nobodys = ""
 
-interface Known {
-  readonly coop: CoopKey
-  readonly person: MatrixId
-  readonly master_key: string
-  readonly recorded: boolean | number
-}
+type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorded">
 
 /**
  * By person; whoever is left out is known under none yet. `coop`: whose room it is; null: a direct room, in which all of their co-ops speak.
@@ -26,14 +22,11 @@ export async function identitiesOf(
   const found = new Map<MatrixId, Known[]>()
   // Databases take only so many values at once.
   for (let at = 0; at < people.length; at += 500) {
-    const rows: Known[] = await knex("identities")
+    const rows = await knex("identities")
       .where(coop === null ? {} : { coop })
       .whereIn("person", people.slice(at, at + 500))
       .select("coop", "person", "master_key", "recorded")
-    for (const row of rows) {
-      const person = matrixId(row.person)
-      found.set(person, [...(found.get(person) ?? []), row])
-    }
+    for (const row of rows) found.set(row.person, [...(found.get(row.person) ?? []), row])
   }
   const agreed = new Map<MatrixId, Set<string>>()
   for (const [person, all] of found) {
@@ -50,13 +43,13 @@ const keysOf = (all: readonly Known[]): Set<string> => new Set(all.map(({ master
 async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]): Promise<readonly Known[]> {
   const left = await leftBy(knex, person)
   const present = all.filter(({ coop }) => !left.has(coop))
-  return present.some(({ recorded }) => Boolean(recorded)) ? present : all
+  return present.some(({ recorded }) => recorded) ? present : all
 }
 
 /** The co-ops that the person has been a member of and left, with no task under way in whose room they could approve an identity. */
 async function leftBy(knex: Knex, person: MatrixId): Promise<ReadonlySet<CoopKey>> {
-  const former: { coop: CoopKey }[] = await knex("members").where({ person, status: "former" }).select("coop")
-  const tasks: { coop: CoopKey }[] = await knex("tasks")
+  const former = await knex("members").where({ person, status: "former" }).select("coop")
+  const tasks = await knex("tasks")
     .where({ customer: person })
     .whereNotIn("state", ["declined", "paid", "cancelled"])
     .select("coop")

@@ -1,7 +1,8 @@
 /** Finding one's way in a long ledger: which accounts there are, what took an entry back, and where the entries next to a month are. */
 import type { Account } from "../rules/ledger.ts"
-import { type CoopKey, type Instant, instant } from "../rules/types.ts"
+import type { CoopKey, Instant } from "../rules/types.ts"
 import { balancesOf } from "./ledger.ts"
+import { highest, lowest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 /** All accounts that were ever posted to, in the order of their names. */
@@ -20,7 +21,7 @@ export async function reversalsOf(
   for (let from = 0; from < numbers.length; from += most) {
     const some = numbers.slice(from, from + most)
     const rows = await trx("ledger_entries").where({ coop }).whereIn("reverses", some).select("number", "reverses")
-    for (const { number, reverses } of rows) reversals.set(reverses, number)
+    for (const { number, reverses } of rows) if (reverses !== null) reversals.set(reverses, number)
   }
   return reversals
 }
@@ -39,7 +40,7 @@ export async function balanceAt(
   const add = (currency: string, minor: bigint) => sums.set(currency, (sums.get(currency) ?? 0n) + minor)
   for (const own of (await balancesOf(work, coop, accounts)).values())
     for (const [currency, minor] of own) add(currency, minor)
-  const since: { currency: string; minor: string }[] = await work
+  const since = await work
     .trx("ledger_postings")
     .where({ coop })
     .whereIn("account", [...accounts])
@@ -66,10 +67,8 @@ export async function entriesAround(
     const query = trx("ledger_postings").where({ coop })
     return accounts ? query.whereIn("account", [...accounts]) : query
   }
-  const before = await postings().where("at", "<", begin).max("at as at").first()
-  const after = await postings().where("at", ">=", end).min("at as at").first()
-  return { before: moment(before?.at), after: moment(after?.at) }
+  return {
+    before: await highest(postings().where("at", "<", begin), "at"),
+    after: await lowest(postings().where("at", ">=", end), "at"),
+  }
 }
-
-// PostgreSQL returns bigints as text.
-const moment = (at: unknown): Instant | null => (at === null || at === undefined ? null : instant(Number(at)))

@@ -12,8 +12,9 @@ import {
   personOf,
 } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import { nextNumber } from "./numbers.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** How many rows one statement takes: fewer values than any database's limit. */
@@ -62,12 +63,6 @@ const writable = (value: unknown): unknown =>
 const batches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / batch) }, (_, index) => rows.slice(index * batch, (index + 1) * batch))
 
-interface BalanceRow {
-  readonly account: Account
-  readonly currency: string
-  readonly minor: string
-}
-
 async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly Posting[]): Promise<void> {
   const changed = new Map<string, { account: Account; currency: string; minor: bigint }>()
   for (const { account, amount } of postings) {
@@ -76,7 +71,7 @@ async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly P
     changed.set(key, { ...own, minor: own.minor + amount.minor })
   }
   for (const some of batches([...changed.values()])) {
-    const kept: BalanceRow[] = await trx("ledger_balances")
+    const kept = await trx("ledger_balances")
       .where({ coop })
       .whereIn(
         "account",
@@ -94,7 +89,7 @@ async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly P
 /** All accounts that do not come to zero, in the order of their names; or only those asked for. */
 export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly Account[]): Promise<Balances> {
   const query = trx("ledger_balances").where({ coop }).whereNot("minor", "0").orderBy(["account", "currency"])
-  const rows: BalanceRow[] = await (only ? query.whereIn("account", only) : query)
+  const rows = await (only ? query.whereIn("account", only) : query)
   const balances = new Map<Account, Map<string, bigint>>()
   for (const { account, currency, minor } of rows) {
     const own = balances.get(account) ?? new Map<string, bigint>()
@@ -145,8 +140,7 @@ export async function entriesOf(
         .select("entry"),
     )
   if (limit !== undefined) query.limit(limit)
-  const rows: EntryRow[] = (await query).reverse()
-  return withPostings(trx, coop, rows)
+  return withPostings(trx, coop, (await query).reverse())
 }
 
 /** The entry of a number; null: there is none. */
@@ -154,30 +148,13 @@ export async function entryOf(work: Work, coop: CoopKey, number: number): Promis
   return (await entriesOf(work, coop, { numbers: [number] }))[0] ?? null
 }
 
-interface EntryRow {
-  readonly number: number
-  readonly kind: Entry["kind"]
-  readonly at: number
-  /** Not there in a database of before, which is read as it is. */
-  readonly happened?: string | null
-  readonly recorded_at: number
-  readonly actor: MatrixId | null
-  readonly text: string
-  readonly task: number | null
-  readonly reverses: number | null
-  readonly corrects: number | null
-  readonly salt: string
-}
-
-interface PostingRow extends BalanceRow {
-  readonly entry: number
-  readonly basis: string | null
-}
+type EntryRow = Row<"ledger_entries">
+type PostingRow = Row<"ledger_postings">
 
 async function withPostings(trx: Knex, coop: CoopKey, rows: readonly EntryRow[]): Promise<Entry[]> {
   const postings = new Map<number, Posting[]>()
   for (const some of batches(rows)) {
-    const found: PostingRow[] = await trx("ledger_postings")
+    const found = await trx("ledger_postings")
       .where({ coop })
       .whereIn(
         "entry",
@@ -195,12 +172,13 @@ const posting = ({ account, minor, currency, basis }: PostingRow): Posting => ({
   basis: basis === null ? null : basisShape.parse(JSON.parse(basis)),
 })
 
-const entry = ({ at, recorded_at, salt: _, ...row }: EntryRow, postings: readonly Posting[]): Entry => ({
+const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   number: row.number,
   kind: row.kind,
-  at: instant(Number(at)),
+  at: row.at,
+  // An older database, read as it is, has no such column.
   happened: row.happened ?? null,
-  recordedAt: instant(Number(recorded_at)),
+  recordedAt: row.recorded_at,
   actor: row.actor,
   text: row.text,
   task: row.task,
@@ -226,11 +204,11 @@ export async function linesOf(
   const query = trx("ledger_postings").where({ coop }).whereIn("account", only).orderBy(["at", "entry", "position"])
   if (begin !== undefined) query.where("at", ">=", begin)
   if (end !== undefined) query.where("at", "<", end)
-  const rows: PostingRow[] = await query
+  const rows = await query
   const lines: AccountLine[] = []
   for (const some of batches(rows)) {
     const numbers = [...new Set(some.map((row) => row.entry))]
-    const heads: EntryRow[] = await trx("ledger_entries").where({ coop }).whereIn("number", numbers)
+    const heads = await trx("ledger_entries").where({ coop }).whereIn("number", numbers)
     const byNumber = new Map(heads.map((head) => [head.number, entry(head, [])]))
     for (const row of some) {
       const head = byNumber.get(row.entry)

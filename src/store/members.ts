@@ -2,9 +2,9 @@
 import { type Rights, rightsOf } from "../rules/offices/rights.ts"
 import type { Offices } from "../rules/offices/table.ts"
 import type { CoopKey, Instant, MatrixId, MemberStatus, OfficeKey, Standing } from "../rules/types.ts"
-import { instant } from "../rules/types.ts"
 import { type Absence, absencesIn, absencesOf } from "./absences.ts"
 import { beginMembership, endMembership } from "./memberships.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** A co-op by its key, with its table of offices: what people may do follows from that. */
@@ -25,31 +25,14 @@ export interface Member extends Standing {
   readonly absentAt: Instant | null
 }
 
-interface MemberRow {
-  coop: CoopKey
-  person: MatrixId
-  status: MemberStatus
-  since: number
-  removed_at: number | null
-  moved_to: MatrixId | null
-}
-
-interface SeatRow {
-  coop: CoopKey
-  office: OfficeKey
-  seat: number
-  person: MatrixId
-  since: number
-}
-
 /** A person as the rules see them; someone the co-op has never heard of has no status. */
 export async function standingOf(
   work: Work,
   { key: coop, offices }: CoopWithOffices,
   person: MatrixId,
 ): Promise<Member> {
-  const row = await work.trx<MemberRow>("members").where({ coop, person }).first()
-  const seats = await work.trx<SeatRow>("seats").where({ coop, person }).orderBy("office")
+  const row = await work.trx("members").where({ coop, person }).first()
+  const seats = await work.trx("seats").where({ coop, person }).orderBy("office")
   const absences = await absencesOf(work, person)
   return member(
     person,
@@ -64,8 +47,8 @@ export async function standingOf(
 
 /** Everybody who was ever a member, or holds an office, in the order of Matrix ID. */
 export async function standings(work: Work, { key: coop, offices }: CoopWithOffices): Promise<Member[]> {
-  const rows = await work.trx<MemberRow>("members").where({ coop })
-  const seats = await work.trx<SeatRow>("seats").where({ coop }).orderBy("office")
+  const rows = await work.trx("members").where({ coop })
+  const seats = await work.trx("seats").where({ coop }).orderBy("office")
   const byPerson = new Map(rows.map((row) => [row.person, row]))
   const absences = new Map((await absencesIn(work, coop)).map((absence) => [absence.person, absence]))
   const people = [...new Set([...byPerson.keys(), ...seats.map(({ person }) => person)])].sort()
@@ -86,7 +69,7 @@ export async function standings(work: Work, { key: coop, offices }: CoopWithOffi
 export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<MatrixId[]> {
   const ids = [person]
   for (let next: MatrixId[] = ids; next.length > 0; ) {
-    const rows = await work.trx<MemberRow>("members").where({ coop }).whereIn("moved_to", next).orderBy("person")
+    const rows = await work.trx("members").where({ coop }).whereIn("moved_to", next).orderBy("person")
     next = rows.map((row) => row.person).filter((id) => !ids.includes(id))
     ids.push(...next)
   }
@@ -95,7 +78,7 @@ export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promis
 
 /** Under which ID each person goes on who has given up another one: the last, where there were several. */
 export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap<MatrixId, MatrixId>> {
-  const rows = await work.trx<MemberRow>("members").where({ coop }).whereNotNull("moved_to")
+  const rows = await work.trx("members").where({ coop }).whereNotNull("moved_to")
   const next = new Map(rows.map(({ person, moved_to }) => [person, moved_to]))
   const last = (person: MatrixId): MatrixId => {
     const then = next.get(person)
@@ -104,15 +87,18 @@ export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap
   return new Map([...next.keys()].map((person) => [person, last(person)]))
 }
 
-function member(person: MatrixId, row: MemberRow | undefined, rights: Rights, absence: Absence | undefined): Member {
-  const at = (value: number | null | undefined) =>
-    value === null || value === undefined ? null : instant(Number(value))
+function member(
+  person: MatrixId,
+  row: Row<"members"> | undefined,
+  rights: Rights,
+  absence: Absence | undefined,
+): Member {
   return {
     person,
     status: row?.status ?? null,
     ...rights,
-    since: at(row?.since),
-    removedAt: at(row?.removed_at),
+    since: row?.since ?? null,
+    removedAt: row?.removed_at ?? null,
     movedTo: row?.moved_to ?? null,
     absentAt: absence?.absentAt ?? null,
   }
@@ -120,8 +106,8 @@ function member(person: MatrixId, row: MemberRow | undefined, rights: Rights, ab
 
 /** The co-ops to which a person belongs now: as a member, or as an officer. */
 export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> {
-  const rows = await work.trx<MemberRow>("members").where({ person })
-  const seats = await work.trx<SeatRow>("seats").where({ person }).distinct("coop")
+  const rows = await work.trx("members").where({ person })
+  const seats = await work.trx("seats").where({ person }).distinct("coop")
   const former = new Set(rows.filter(({ status }) => status === "former").map(({ coop }) => coop))
   const all = new Set([...rows, ...seats].map(({ coop }) => coop))
   return [...all].filter((coop) => !former.has(coop)).sort()

@@ -1,15 +1,9 @@
 /** From when until when people belonged to a co-op (§8.3). Kept by whatever changes their standing. */
 import { countsFrom } from "../rules/counts-from.ts"
 import type { Membership } from "../rules/dues.ts"
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
-
-interface Row {
-  readonly id: number
-  readonly person: MatrixId
-  readonly from_at: number
-  readonly until_at: number | null
-}
 
 /** They belong to it since `at`, though not since before they last left; where they do already, nothing changes. Returns since when that counts. */
 export async function beginMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
@@ -34,7 +28,7 @@ export async function endMembership(work: Work, coop: CoopKey, person: MatrixId,
 
 /** The one that is open, or else the latest. */
 async function lastSpan({ trx }: Work, coop: CoopKey, person: MatrixId) {
-  const rows: Row[] = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
+  const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   const row = rows.find(({ until_at }) => until_at === null) ?? rows.at(-1)
   return row ? { id: row.id, ...membership(row) } : null
 }
@@ -45,7 +39,7 @@ export async function membershipsIn(
   coop: CoopKey,
   { begin, end }: { readonly begin: Instant; readonly end: Instant },
 ): Promise<Membership[]> {
-  const rows: Row[] = await trx("memberships")
+  const rows = await trx("memberships")
     .where({ coop })
     .where("from_at", "<", end)
     .where((until) => until.whereNull("until_at").orWhere("until_at", ">", begin))
@@ -55,15 +49,14 @@ export async function membershipsIn(
 
 /** All of one person, earliest first. */
 export async function membershipsOf({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<Membership[]> {
-  const rows: Row[] = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
+  const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   return rows.map(membership)
 }
 
-// PostgreSQL returns bigints as text.
-const membership = ({ person, from_at, until_at }: Row): Membership => ({
+const membership = ({ person, from_at, until_at }: Row<"memberships">): Membership => ({
   person,
-  from: instant(Number(from_at)),
-  until: until_at === null ? null : instant(Number(until_at)),
+  from: from_at,
+  until: until_at,
 })
 
 /** Goes on under another Matrix ID, the past too. */

@@ -3,16 +3,24 @@ import type { Knex } from "knex"
 import { type ActName, type MinutesAct, mustBeDeclared, type ToldAct, toldIn } from "../rules/acts/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
 import { seriesOf } from "../rules/motions.ts"
-import type { CoopKey, Instant, MatrixId, MotionId, MotionKind, Series } from "../rules/types.ts"
-import { instant } from "../rules/types.ts"
+import {
+  type CoopKey,
+  type Instant,
+  type MatrixId,
+  type MotionId,
+  type MotionKind,
+  motionId,
+  type Series,
+} from "../rules/types.ts"
 import { nextNumber } from "./numbers.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** A record as it is kept. What it is filed under is made of the record, and no part of the chain. */
 export interface KeptRecord extends MinutesRecord {
   readonly hash: string
   /** The motion that it names, and the kind of that motion. */
-  readonly motion: string | null
+  readonly motion: MotionId | null
   readonly kind: MotionKind | null
 }
 
@@ -58,7 +66,7 @@ async function filedUnder(
     .trx("motions")
     .where({ coop, ...said })
     .first("kind")
-  return { motion, kind: row?.kind ?? null }
+  return { motion: motionId(motion), kind: row?.kind ?? null }
 }
 
 /** When somebody did what is called `act`, within the time that ends now. */
@@ -68,12 +76,12 @@ export async function timesOfActs(
   { actor, act }: { readonly actor: MatrixId; readonly act: ActName },
   window: number,
 ): Promise<Instant[]> {
-  const rows: { at: number | string }[] = await work
+  const rows = await work
     .trx("minutes")
     .where({ coop, series: "public", act, actor })
     .where("at", ">", work.now - window)
     .select("at")
-  return rows.map(({ at }) => instant(Number(at)))
+  return rows.map(({ at }) => at)
 }
 
 /** Which records are meant; with several conditions on acts and kinds, those that meet one of them. */
@@ -97,7 +105,7 @@ export async function recordsSought(
   const highest = Math.min(before, largestNumber)
   const newest = () => work.trx("minutes").where({ coop, series }).where("number", "<", highest).limit(limit)
   const found = new Map<number, KeptRecord>()
-  const keep = async (rows: PromiseLike<MinutesRow[]>) => {
+  const keep = async (rows: PromiseLike<Row<"minutes">[]>) => {
     for (const row of await rows) found.set(row.number, readRecord(row))
   }
   switch (sought.by) {
@@ -154,7 +162,7 @@ export async function latestRecord(
 }
 
 /** A chain from its start, read in pages so that old minutes fit into memory. */
-export async function* recordsOf(knex: Knex, coop: string, series: string): AsyncGenerator<KeptRecord> {
+export async function* recordsOf(knex: Knex, coop: CoopKey, series: Series): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {
     const rows = await knex("minutes").where({ coop, series }).where("number", ">", after).orderBy("number").limit(500)
     for (const row of rows) yield readRecord(row)
@@ -164,21 +172,16 @@ export async function* recordsOf(knex: Knex, coop: string, series: string): Asyn
   }
 }
 
-interface MinutesRow extends Omit<KeptRecord, "at" | "details"> {
-  at: number | string
-  details: string
-}
-
-const readRecord = ({ number, at, actor, act, details, previous, hash, motion, kind }: MinutesRow): KeptRecord => ({
-  number,
-  at: instant(Number(at)),
-  actor,
-  act,
-  details: JSON.parse(details),
-  previous,
-  hash,
-  motion,
-  kind,
+const readRecord = (row: Row<"minutes">): KeptRecord => ({
+  number: row.number,
+  at: row.at,
+  actor: row.actor,
+  act: row.act,
+  details: JSON.parse(row.details),
+  previous: row.previous,
+  hash: row.hash,
+  motion: row.motion,
+  kind: row.kind,
 })
 
 type Told<Name extends ActName> = Extract<ToldAct, { readonly act: Name }>
@@ -198,7 +201,10 @@ export function toldBy<Name extends ActName>(
   })
 }
 
+/** The minutes of a co-op, of one series. */
+export type Chain = Pick<Row<"minutes">, "coop" | "series">
+
 /** Which chains there are. */
-export async function chains(knex: Knex): Promise<{ coop: string; series: string }[]> {
+export async function chains(knex: Knex): Promise<Chain[]> {
   return knex("minutes").distinct("coop", "series").orderBy(["coop", "series"])
 }

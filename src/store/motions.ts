@@ -14,9 +14,9 @@ import type {
   Series,
   Terms,
 } from "../rules/types.ts"
-import { instant } from "../rules/types.ts"
 import { nextNumber } from "./numbers.ts"
 import { type KeptOption, optionsOf } from "./options.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** A motion with its place in the database. */
@@ -76,6 +76,7 @@ export async function insertMotion(
       matter: motion.matter ?? null,
     })
     .returning("id")
+  if (!inserted) throw new Error("the database has not said which row it inserted")
   return { row: inserted.id, id: numbered(number, series) }
 }
 
@@ -101,7 +102,8 @@ export async function changeMotion(work: Work, row: number, change: MotionChange
 
 /** The lot's secret of an open vote, for revealing it at closing (§3.3). */
 export async function lotSecret(work: Work, row: number): Promise<string> {
-  const { lot_secret: sealed } = await work.trx("motions").where({ id: row }).first("lot_secret")
+  const sealed = (await work.trx("motions").where({ id: row }).first("lot_secret"))?.lot_secret
+  if (!sealed) throw new Error("this motion has no sealed lot: it is not open")
   return work.keys.derive("lot").open(sealed, lotContext(row))
 }
 
@@ -123,8 +125,11 @@ export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promi
   return row ? kept(work, row) : null
 }
 
+/** @throws where there is no such row */
 export async function motionByRow(work: Work, id: number): Promise<KeptMotion> {
-  return kept(work, await work.trx("motions").where({ id }).first())
+  const row = await work.trx("motions").where({ id }).first()
+  if (!row) throw new Error(`there is no motion in row ${id}`)
+  return kept(work, row)
 }
 
 /** The open motion that would decide the same thing (§4.4), or null. */
@@ -138,7 +143,7 @@ export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): P
 export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")
   const open = work.trx("motions").where({ subject: person }).whereIn("kind", hearings).whereNot({ stage: "closed" })
-  const rows: { coop: CoopKey }[] = await open.distinct("coop").orderBy("coop")
+  const rows = await open.distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
 
@@ -153,15 +158,11 @@ export async function motionsIn(
   stages: readonly MotionStage[],
   { limit, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
 ): Promise<KeptMotion[]> {
-  const rows = await work
-    .trx("motions")
-    .where({ coop })
-    .whereIn("series", series)
-    .whereIn("stage", stages)
-    // Who is on no roll of theirs is not to notice, by what no longer fits in, that there are others.
-    .modify((query) => voter && query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id")))
-    .modify((query) => limit !== undefined && query.limit(limit))
-    .orderBy("id", "desc")
+  const query = work.trx("motions").where({ coop }).whereIn("series", series).whereIn("stage", stages)
+  // Who is on no roll of theirs is not to notice, by what no longer fits in, that there are others.
+  if (voter) query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id"))
+  if (limit !== undefined) query.limit(limit)
+  const rows = await query.orderBy("id", "desc")
   const motions: KeptMotion[] = []
   // One after the other: a transaction is one connection, and that of PostgreSQL takes one question at a time.
   for (const row of rows.reverse()) motions.push(await kept(work, row))
@@ -184,64 +185,56 @@ export async function votesOfPerson(
   person: MatrixId,
   { since, series }: { readonly since: Instant; readonly series: readonly Series[] },
 ): Promise<VoteOfPerson[]> {
-  const rows: Record<"id" | "coop" | "stage" | "voting_opened_at" | "voting_ends_at" | "closed_at", unknown>[] =
-    await work
-      .trx("motions")
-      .whereIn("id", work.trx("roll").where({ person }).select("motion_id"))
-      .whereIn("series", series)
-      .whereNotNull("voting_opened_at")
-      .where((query) =>
-        query
-          .where({ stage: "voting" })
-          .orWhere((closed) => closed.where("closed_at", ">=", since).andWhere("voting_ends_at", ">=", since)),
-      )
-      .orderBy("voting_opened_at")
-      .orderBy("id")
-      .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
-  return rows.map((row) => ({
-    row: row.id as number,
-    coop: row.coop as CoopKey,
-    open: row.stage === "voting",
-    openedAt: instant(Number(row.voting_opened_at)),
-    endedAt: instant(Math.min(Number(row.voting_ends_at), Number(row.closed_at ?? row.voting_ends_at))),
-  }))
+  const rows = await work
+    .trx("motions")
+    .whereIn("id", work.trx("roll").where({ person }).select("motion_id"))
+    .whereIn("series", series)
+    .where((query) =>
+      query
+        .where({ stage: "voting" })
+        .orWhere((closed) => closed.where("closed_at", ">=", since).andWhere("voting_ends_at", ">=", since)),
+    )
+    .orderBy("voting_opened_at")
+    .orderBy("id")
+    .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
+  return rows.flatMap(
+    ({ id, coop, stage, voting_opened_at: openedAt, voting_ends_at: endsAt, closed_at: closedAt }) => {
+      // One that was withdrawn was never voted on.
+      if (openedAt === null || endsAt === null) return []
+      const endedAt = closedAt !== null && closedAt < endsAt ? closedAt : endsAt
+      return [{ row: id, coop, open: stage === "voting", openedAt, endedAt }]
+    },
+  )
 }
 
-interface MotionRow {
-  [column: string]: unknown
-  id: number
-}
-
-async function kept(work: Work, row: MotionRow): Promise<KeptMotion> {
-  const { options, first } = await optionsOf(work, row.id, row.kind as MotionKind)
-  const at = (column: string) =>
-    row[column] === null || row[column] === undefined ? null : instant(Number(row[column]))
-  const due = (column: string) => instant(Number(row[column]))
+async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
+  const { options, first } = await optionsOf(work, row.id, row.kind)
   return {
     row: row.id,
-    coop: row.coop as CoopKey,
-    number: row.number as number,
-    id: numbered(row.number as number, row.series as Series),
-    kind: row.kind as MotionKind,
-    series: row.series as Series,
-    stage: row.stage as MotionStage,
-    author: row.author as MatrixId,
-    subject: (row.subject as MatrixId | null) ?? null,
-    matter: (row.matter as Matter | undefined) ?? null,
-    room: row.room_id as RoomId,
-    event: row.event_id as EventId,
-    terms: JSON.parse(row.terms as string) as Terms,
-    title: (row.title as string | null) ?? first,
+    coop: row.coop,
+    number: row.number,
+    id: numbered(row.number, row.series),
+    kind: row.kind,
+    series: row.series,
+    stage: row.stage,
+    author: row.author,
+    subject: row.subject,
+    matter: row.matter,
+    room: row.room_id,
+    event: row.event_id,
+    // Both were written here as JSON.
+    terms: JSON.parse(row.terms) as Terms,
+    outcome: row.outcome ? (JSON.parse(row.outcome) as Outcome) : null,
+    title: row.title ?? first,
     options,
-    openedAt: due("opened_at"),
-    proposalEndsAt: due("proposal_ends_at"),
-    earlyEndAt: at("early_end_at"),
-    votingOpenedAt: at("voting_opened_at"),
-    votingEndsAt: at("voting_ends_at"),
-    closedAt: at("closed_at"),
-    outcome: row.outcome ? (JSON.parse(row.outcome as string) as Outcome) : null,
-    heldSince: at("held_since"),
-    lotCommitment: row.lot_commitment as string | null,
-    outcomeText: row.outcome_text as string | null,
+    openedAt: row.opened_at,
+    proposalEndsAt: row.proposal_ends_at,
+    earlyEndAt: row.early_end_at,
+    votingOpenedAt: row.voting_opened_at,
+    votingEndsAt: row.voting_ends_at,
+    closedAt: row.closed_at,
+    heldSince: row.held_since,
+    lotCommitment: row.lot_commitment,
+    outcomeText: row.outcome_text,
   }
 }

@@ -1,6 +1,6 @@
 /** Changes of Matrix ID (§1.2): what each of the two accounts has said, and everything of a person's going on under the new ID. */
 import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
-import { type CoopKey, coopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import { type CoopKey, coopKey, type Instant, type MatrixId } from "../rules/types.ts"
 import { reseal } from "./ballots.ts"
 import { carryCounts } from "./flood-counts.ts"
 import { carryMemberships } from "./memberships.ts"
@@ -41,7 +41,7 @@ export async function oldWords(work: Work, { old, next }: Moving, at: Instant): 
     .where({ old_person: old, new_person: next })
     .whereNotNull("old_said_at")
     .orderBy("coop")
-  return rows.filter((row) => stillSaid(instant(Number(row.old_said_at)), at)).map(({ coop }) => coop)
+  return rows.flatMap(({ coop, old_said_at: said }) => (said !== null && stillSaid(said, at) ? [coop] : []))
 }
 
 /** Whether the new account has said it, where that still waits at `at`, and under which identity. */
@@ -51,7 +51,8 @@ export async function newWord(
   at: Instant,
 ): Promise<{ readonly identity: string | null } | null> {
   const row = await work.trx("moves").where({ coop: wherever, old_person: old, new_person: next }).first()
-  return row && stillSaid(instant(Number(row.new_said_at)), at) ? { identity: row.new_identity } : null
+  if (!row || row.new_said_at === null || !stillSaid(row.new_said_at, at)) return null
+  return { identity: row.new_identity }
 }
 
 export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Promise<void> {
@@ -69,9 +70,8 @@ export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Movi
   const { trx } = work
   const member = await trx("members").where({ coop, person: old }).first()
   if (member) await trx("members").insert({ ...member, person: next })
-  const former = { coop, person: old, status: "former", since: work.now, removed_at: null, moved_to: next }
   await trx("members")
-    .insert(former)
+    .insert({ coop, person: old, status: "former", since: work.now, removed_at: null, moved_to: next })
     .onConflict(["coop", "person"])
     .merge(["status", "since", "removed_at", "moved_to"])
   await trx("seats").where({ coop, person: old }).update({ person: next })
@@ -93,12 +93,12 @@ export async function carryMotion(
   const { trx } = work
   const { row } = motion
   const { old, next } = moving
-  const follow = (person: MatrixId | null) => (person === old ? next : person)
+  const follow = <P extends MatrixId | null>(person: P) => (person === old ? next : person)
   const { author, subject, matter } = motion
   await trx("motions")
     .where({ id: row })
     .update({ author: follow(author), subject: follow(subject), matter: movedMatter(matter, moving) })
-  for (const column of ["author", "person"])
+  for (const column of ["author", "person"] as const)
     await trx("options")
       .where({ motion_id: row, [column]: old })
       .update({ [column]: next })

@@ -1,5 +1,7 @@
 /** The numbers that people read (`M7`, `E12`, `T3`), each given once, also where an older copy of the database was put back. */
-import type { CoopKey } from "../rules/types.ts"
+import type { CoopKey, Series } from "../rules/types.ts"
+import { highest } from "./queries.ts"
+import type { TableName } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** What is numbered in a co-op, with where its numbers stand. */
@@ -12,7 +14,7 @@ const counters = {
   payments: { table: "payments" },
   tasks: { table: "tasks" },
   "bank-lines": { table: "bank_lines" },
-} as const satisfies Readonly<Record<string, { readonly table: string; readonly series?: string }>>
+} as const satisfies Readonly<Record<string, { readonly table: TableName; readonly series?: Series }>>
 
 export type Counter = keyof typeof counters
 export const allCounters = Object.keys(counters) as Counter[]
@@ -30,32 +32,25 @@ export async function highestGiven(work: Work, coop: CoopKey, counter: Counter):
 
 /** The same of all counters at once: it is asked before each message that is sent. */
 export async function allHighestGiven({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<Counter, number>> {
-  const highest = allCounters.map((counter, index) => {
+  const all = allCounters.map((counter, index) => {
     const { table, ...series } = counters[counter]
     return trx(table)
       .where({ coop, ...series })
       .max("number")
       .as(`highest_${index}`)
   })
-  const row: Record<string, number | null> | undefined = await trx.select(highest).first()
-  const floors: { counter: string; floor: number }[] = await trx("number_floors").where({ coop })
+  const row: Readonly<Record<string, number | null>> | undefined = await trx.select(all).first()
+  const floors = await trx("number_floors").where({ coop })
   const floorOf = (counter: Counter) => floors.find((one) => one.counter === counter)?.floor ?? 0
   return new Map(
-    allCounters.map((counter, index) => [
-      counter,
-      Math.max(Number(row?.[`highest_${index}`] ?? 0), Number(floorOf(counter))),
-    ]),
+    allCounters.map((counter, index) => [counter, Math.max(row?.[`highest_${index}`] ?? 0, floorOf(counter))]),
   )
 }
 
 /** The highest number that stands in the database; 0: none does. */
 export async function highestNumber({ trx }: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const { table, ...series } = counters[counter]
-  const row = await trx(table)
-    .where({ coop, ...series })
-    .max("number as highest")
-    .first()
-  return Number(row?.highest ?? 0)
+  return (await highest(trx(table).where({ coop, ...series }), "number")) ?? 0
 }
 
 /** Numbers up to this one were given before: none of them is given again. */

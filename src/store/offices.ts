@@ -2,7 +2,6 @@
 import { officesWith } from "../rules/offices/rights.ts"
 import type { Power } from "../rules/offices/table.ts"
 import type { CoopKey, Instant, MatrixId, OfficeKey } from "../rules/types.ts"
-import { instant } from "../rules/types.ts"
 import type { CoopWithOffices } from "./members.ts"
 import type { Work } from "./work.ts"
 
@@ -17,7 +16,7 @@ export interface Seat {
 /** All seats of a co-op, by the office's key and the seat's number. */
 export async function seatsOf(work: Work, coop: CoopKey): Promise<Seat[]> {
   const rows = await work.trx("seats").where({ coop }).orderBy(["office", "seat"])
-  return rows.map(({ office, seat, person, since }) => ({ office, seat, person, since: instant(Number(since)) }))
+  return rows.map(({ office, seat, person, since }) => ({ office, seat, person, since }))
 }
 
 export async function seatOf(work: Work, coop: CoopKey, office: OfficeKey, person: MatrixId): Promise<Seat | null> {
@@ -62,7 +61,7 @@ export async function dropSeat(work: Work, coop: CoopKey, office: OfficeKey, per
 /** Since when the treasury is frozen, and by which motion (its row); null: it is open. */
 export async function frozenSince(work: Work, coop: CoopKey): Promise<{ at: Instant; row: number } | null> {
   const row = await work.trx("treasuries").where({ coop }).first()
-  return row ? { at: instant(Number(row.frozen_at)), row: row.motion_id } : null
+  return row ? { at: row.frozen_at, row: row.motion_id } : null
 }
 
 export async function freeze(work: Work, coop: CoopKey, row: number): Promise<void> {

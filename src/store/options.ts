@@ -2,15 +2,8 @@
 import { randomBytes } from "node:crypto"
 import { kinds, placeOnBallot } from "../rules/kinds.ts"
 import { commitment, sha256 } from "../rules/minutes.ts"
-import {
-  type Budget,
-  type EarlierWording,
-  instant,
-  type MatrixId,
-  type MotionKind,
-  type Option,
-  type OptionRole,
-} from "../rules/types.ts"
+import type { Budget, EarlierWording, MatrixId, MotionKind, Option, OptionRole } from "../rules/types.ts"
+import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 /** An option with its place in the database, which stays when its number on the list changes. */
@@ -34,8 +27,7 @@ export async function insertOption(
   row: number,
   option: NewOption,
 ): Promise<{ seq: number; commitment: string; budget?: string }> {
-  const last = await work.trx("options").where({ motion_id: row }).max({ seq: "seq" }).first()
-  const seq = Number(last?.seq ?? 0) + 1
+  const seq = ((await highest(work.trx("options").where({ motion_id: row }), "seq")) ?? 0) + 1
   const salt = randomBytes(16).toString("hex")
   const { budget, person = null, ...columns } = option
   const written = budget ? writeBudget(budget) : null
@@ -76,18 +68,17 @@ export async function rewordOption(
 
 /** Keeps how an option is worded now, before it is reworded. Returns the commitment to it. */
 export async function keepWording(work: Work, row: number, seq: number): Promise<string> {
-  const { title, text, salt } = await work.trx("options").where({ motion_id: row, seq }).first("title", "text", "salt")
+  const now = await work.trx("options").where({ motion_id: row, seq }).first("title", "text", "salt")
+  if (!now) throw new Error(`the motion in row ${row} has no option ${seq}`)
+  const { title, text, salt } = now
   await work.trx("rewordings").insert({ motion_id: row, seq, at: work.now, title, text, salt })
   return commitment(salt, wording({ title, text }))
 }
 
 /** How options of a motion were worded earlier, by their place. */
 async function earlierWordings(work: Work, row: number): Promise<ReadonlyMap<number, readonly EarlierWording[]>> {
-  const rows: { seq: number; at: number; title: string; text: string }[] = await work
-    .trx("rewordings")
-    .where({ motion_id: row })
-    .orderBy("id")
-  const told = rows.map(({ seq, at, title, text }) => ({ seq, wording: { title, text, until: instant(Number(at)) } }))
+  const rows = await work.trx("rewordings").where({ motion_id: row }).orderBy("id")
+  const told = rows.map(({ seq, at, title, text }) => ({ seq, wording: { title, text, until: at } }))
   return new Map([...Map.groupBy(told, ({ seq }) => seq)].map(([seq, all]) => [seq, all.map(({ wording }) => wording)]))
 }
 
@@ -128,7 +119,7 @@ export async function optionsOf(
     text: option.text,
     ...(earlier.has(option.seq) && { earlier: earlier.get(option.seq) ?? [] }),
     author: option.author,
-    keeps: Boolean(option.keeps),
+    keeps: option.keeps,
     role: option.role,
     person: option.person,
     budget: option.budget ? readBudget(option.budget) : null,

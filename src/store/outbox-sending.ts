@@ -1,10 +1,12 @@
 /** The courier's side of the outbox: which rows are next, and what became of them. */
 import type { Knex } from "knex"
-import { type EventId, eventId, type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
+import type { EventId, Instant, RoomId } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import { addToOutbox, type Errand, insertErrand, sealedErrand, sealedFor, urgencies } from "./outbox.ts"
 import { withdrawnFor } from "./outbox-withdrawing.ts"
+import { highest, lowest } from "./queries.ts"
 import { transactionIds } from "./restores.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 export { urgencies } from "./outbox.ts"
@@ -21,27 +23,14 @@ export interface OutboxRow {
   readonly queuedAt: Instant
 }
 
-interface Row {
-  readonly id: number
-  readonly lane: string
-  readonly payload: string
-  readonly urgency: number
-  readonly attempts: number
-  readonly refused_since: number | string | null
-  readonly queued_at: number | string
+const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since", "queued_at"] as const
+
+function toRow(row: Pick<Row<"outbox">, (typeof columns)[number]>): OutboxRow {
+  const { id, lane, payload, urgency, attempts, refused_since: refusedSince, queued_at: queuedAt } = row
+  // It is emptied only when the row no longer waits.
+  if (payload === null) throw new Error(`row ${id} of the outbox waits with nothing in it`)
+  return { id, lane, payload, urgency, attempts, refusedSince, queuedAt }
 }
-
-const toRow = (row: Row): OutboxRow => ({
-  id: row.id,
-  lane: row.lane,
-  payload: row.payload,
-  urgency: row.urgency,
-  attempts: row.attempts,
-  refusedSince: row.refused_since === null ? null : instant(Number(row.refused_since)),
-  queuedAt: instant(Number(row.queued_at)),
-})
-
-const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since", "queued_at"]
 
 /** Waiting rows that do not stand aside now. */
 const ready = (knex: Knex, now: Instant) =>
@@ -56,11 +45,11 @@ export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[
       .where("urgency", answers ? "=" : ">", urgencies.answer)
       .groupBy("lane")
       .min("id")
-  const rows: Row[] = await knex("outbox")
+  const rows = await knex("outbox")
     .whereIn("id", first(true))
     .orWhereIn("id", first(false))
     .orderBy("id")
-    .select(columns)
+    .select(...columns)
   return rows.map(toRow)
 }
 
@@ -68,24 +57,22 @@ export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[
 export async function nextInLane(knex: Knex, lane: string, now: Instant, answer: boolean): Promise<OutboxRow | null> {
   const first = () => ready(knex, now).where({ lane }).orderBy("id")
   const wanted = first().where("urgency", answer ? "=" : ">", urgencies.answer)
-  const row: Row | undefined = (await wanted.first(columns)) ?? (await first().first(columns))
+  const row = (await wanted.first(...columns)) ?? (await first().first(...columns))
   return row ? toRow(row) : null
 }
 
 /** The oldest waiting row of a lane, whether it is next or not. */
 export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | null> {
-  const row: Row | undefined = await knex("outbox").where({ state: "waiting", lane }).orderBy("id").first(columns)
+  const row = await knex("outbox")
+    .where({ state: "waiting", lane })
+    .orderBy("id")
+    .first(...columns)
   return row ? toRow(row) : null
 }
 
 /** When the next row that stands aside is tried again; null: no row does. */
 export async function nextAside(knex: Knex, now: Instant): Promise<Instant | null> {
-  const row = await knex("outbox")
-    .where({ state: "waiting" })
-    .where("aside_until", ">", now)
-    .min("aside_until as at")
-    .first()
-  return row?.at == null ? null : instant(Number(row.at))
+  return lowest(knex("outbox").where({ state: "waiting" }).where("aside_until", ">", now), "aside_until")
 }
 
 /** Lanes with a row that has been refused since before that moment: the oldest of each, and what the newest attempt came to. */
@@ -93,21 +80,20 @@ export async function refusedLanes(
   knex: Knex,
   before: Instant,
 ): Promise<{ readonly lane: string; readonly since: Instant; readonly why: string }[]> {
-  const rows: { lane: string; refused_since: number | string; failure: string | null }[] = await knex("outbox")
+  const rows = await knex("outbox")
     .where({ state: "waiting" })
     .where("refused_since", "<=", before)
     .orderBy("refused_since")
     .select("lane", "refused_since", "failure")
   const first = new Map(rows.toReversed().map((row) => [row.lane, row]))
-  return [...first.values()].map(({ lane, refused_since, failure }) => ({
-    ...{ lane, since: instant(Number(refused_since)), why: failure ?? "unclear" },
-  }))
+  return [...first.values()].flatMap(({ lane, refused_since: since, failure }) =>
+    since === null ? [] : [{ lane, since, why: failure ?? "unclear" }],
+  )
 }
 
 /** The highest row number so far: rows up to it may have been sent by an earlier process. */
 export async function newestRow(knex: Knex): Promise<number> {
-  const row = await knex("outbox").max("id as newest").first()
-  return Number(row?.newest ?? 0)
+  return (await highest(knex("outbox"), "id")) ?? 0
 }
 
 /** @throws Error where the payload was not sealed with this installation's key, or for another lane */
@@ -136,7 +122,7 @@ export async function messageOf(
 ): Promise<{ readonly room: RoomId; readonly event: EventId } | "waiting" | null> {
   const row = await knex("outbox").where({ name }).first("state", "room_id", "event_id")
   if (row?.state === "waiting") return "waiting"
-  return row?.state === "sent" && row.event_id ? { room: roomId(row.room_id), event: eventId(row.event_id) } : null
+  return row?.state === "sent" && row.room_id && row.event_id ? { room: row.room_id, event: row.event_id } : null
 }
 
 /**
@@ -144,7 +130,7 @@ export async function messageOf(
  * redacted now.
  */
 export async function markSent(work: Work, id: number, room: RoomId, event: EventId): Promise<void> {
-  const sent = { state: "sent", room_id: room, event_id: event, payload: null, failure: null }
+  const sent = { state: "sent", room_id: room, event_id: event, payload: null, failure: null } as const
   const marked = await work.trx("outbox").where({ id, state: "waiting" }).update(sent)
   if (marked === 0) await redactWithdrawn(work, id, sent)
 }

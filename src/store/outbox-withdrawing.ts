@@ -1,14 +1,6 @@
 /** Taking back what was said under certain names, whether it is sent yet or not. */
-import { eventId, roomId } from "../rules/types.ts"
 import { addToOutbox } from "./outbox.ts"
 import type { Work } from "./work.ts"
-
-interface Row {
-  readonly id: number
-  readonly state: "waiting" | "sent" | "failed"
-  readonly room_id: string | null
-  readonly event_id: string | null
-}
 
 /** Stands before the reason, in the place where a failure does. */
 const mark = "withdrawn: "
@@ -20,7 +12,7 @@ const mark = "withdrawn: "
  * @returns how many were taken back; what had failed anyway never came to anybody
  */
 export async function withdraw(work: Work, prefix: string, reason: string): Promise<number> {
-  const rows: Row[] = await work
+  const rows = await work
     .trx("outbox")
     .whereLike("name", `${prefix}%`)
     .orderBy("id")
@@ -33,8 +25,8 @@ export async function withdraw(work: Work, prefix: string, reason: string): Prom
         .where({ id })
         .update({ state: "failed", payload: null, failure: `${mark}${reason}` })
     else if (room_id !== null && event_id !== null) {
-      const errand = { do: "redact", event: eventId(event_id), reason } as const
-      await addToOutbox(work, { to: { room: roomId(room_id) }, errand })
+      const errand = { do: "redact", event: event_id, reason } as const
+      await addToOutbox(work, { to: { room: room_id }, errand })
     }
   }
   return rows.filter(({ state, event_id }) => state === "waiting" || event_id !== null).length

@@ -1,33 +1,12 @@
 /** Payments to members and what became of them (§7.2). Reasons of disputes are sealed. */
 import { randomBytes } from "node:crypto"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
-import { type Month, month } from "../rules/months.ts"
+import type { Month } from "../rules/months.ts"
 import type { Payment, PaymentState, Settling } from "../rules/payments.ts"
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import { nextNumber } from "./numbers.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
-
-interface Row {
-  readonly number: number
-  readonly person: MatrixId
-  readonly minor: string
-  readonly currency: string
-  readonly purpose: string
-  readonly advance: boolean | number
-  readonly own: boolean | number
-  readonly entry: number
-  readonly recorded_by: MatrixId
-  readonly recorded_at: number
-  readonly state: PaymentState
-  readonly settled_by: MatrixId | null
-  readonly settled_at: number | null
-  readonly reason: string | null
-  readonly pay_run: string | null
-  readonly salt: string
-  /** Of its entry. */
-  readonly counts_for: number
-  readonly happened?: string | null
-}
 
 /** The number that the next payment gets. */
 export const nextPayment = (work: Work, coop: CoopKey): Promise<number> => nextNumber(work, coop, "payments")
@@ -64,24 +43,22 @@ export interface PaymentFilter {
 export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilter = {}): Promise<Payment[]> {
   const { numbers, person, entry, states, own, payRun, begin, end, withoutReasons = false } = filter
   const query = work
-    .trx("payments as payment")
-    .join("ledger_entries as booked", (join) =>
-      join.on("booked.coop", "payment.coop").andOn("booked.number", "payment.entry"),
+    .trx("ledger_entries")
+    // Of columns that both have, such as the number, those of the payment count: the later names win.
+    .join("payments", (join) =>
+      join.on("ledger_entries.coop", "payments.coop").andOn("ledger_entries.number", "payments.entry"),
     )
-    .where("payment.coop", coop)
-    .orderBy("payment.number")
-    // The later names win. A database of before, read as it is, knows no `happened`.
-    .select("booked.*", "payment.*", "booked.at as counts_for")
-  if (numbers !== undefined) query.whereIn("payment.number", [...numbers])
+    .where("payments.coop", coop)
+    .orderBy("payments.number")
+  if (numbers !== undefined) query.whereIn("payments.number", [...numbers])
   if (person !== undefined) query.where({ person })
   if (entry !== undefined) query.where({ entry })
   if (states !== undefined) query.whereIn("state", [...states])
   if (own !== undefined) query.where({ own })
   if (payRun !== undefined) query.where({ pay_run: payRun })
-  if (begin !== undefined) query.where("booked.at", ">=", begin)
-  if (end !== undefined) query.where("booked.at", "<", end)
-  const rows: Row[] = await query
-  return rows.map((row) => payment(work, coop, withoutReasons ? { ...row, reason: null } : row))
+  if (begin !== undefined) query.where("ledger_entries.at", ">=", begin)
+  if (end !== undefined) query.where("ledger_entries.at", "<", end)
+  return (await query).map((row) => payment(work, coop, withoutReasons ? { ...row, reason: null } : row))
 }
 
 /** The payment of a number; null: there is none. */
@@ -108,8 +85,9 @@ export async function settlePayment(
     .trx("payments")
     .where({ coop, number })
     .update({ ...change, ...sealed })
-  const { salt } = await work.trx("payments").where({ coop, number }).first("salt")
-  const about = (value: object) => commitment(String(salt), canonicalJson(value))
+  const row = await work.trx("payments").where({ coop, number }).first("salt")
+  if (!row) throw new Error(`there is no payment ${number}`)
+  const about = (value: object) => commitment(row.salt, canonicalJson(value))
   const hash = sealed.reason === undefined ? {} : { sealed: sha256(sealed.reason) }
   return { contents: about({ by, how, reason }), who: about({ by, how }), ...hash }
 }
@@ -121,7 +99,7 @@ export async function markReversed({ trx }: Work, coop: CoopKey, number: number)
 
 /** Goes on under another Matrix ID: payments received, recorded and settled. */
 export async function carryPayments({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
-  for (const column of ["person", "recorded_by", "settled_by"])
+  for (const column of ["person", "recorded_by", "settled_by"] as const)
     await trx("payments")
       .where({ coop, [column]: old })
       .update({ [column]: next })
@@ -130,22 +108,26 @@ export async function carryPayments({ trx }: Work, coop: CoopKey, old: MatrixId,
 const sealing = (work: Work) => work.keys.derive("payments")
 const reasonOf = (coop: CoopKey, number: number): string => `reason:${coop}:${number}`
 
-// PostgreSQL returns bigints as text, SQLite truth as numbers.
-const payment = (work: Work, coop: CoopKey, row: Row): Payment => ({
+const payment = (
+  work: Work,
+  coop: CoopKey,
+  row: Row<"payments"> & Pick<Row<"ledger_entries">, "at" | "happened">,
+): Payment => ({
   number: row.number,
   person: row.person,
   amount: { minor: BigInt(row.minor), currency: row.currency },
   purpose: row.purpose,
-  advance: Boolean(row.advance),
-  own: Boolean(row.own),
+  advance: row.advance,
+  own: row.own,
   entry: row.entry,
-  at: instant(Number(row.counts_for)),
+  at: row.at,
+  // An older database, read as it is, has no such column.
   happened: row.happened ?? null,
   recordedBy: row.recorded_by,
-  recordedAt: instant(Number(row.recorded_at)),
+  recordedAt: row.recorded_at,
   state: row.state,
   settledBy: row.settled_by,
-  settledAt: row.settled_at === null ? null : instant(Number(row.settled_at)),
+  settledAt: row.settled_at,
   reason: row.reason === null ? null : sealing(work).open(row.reason, reasonOf(coop, row.number)),
-  payRun: row.pay_run === null ? null : month(row.pay_run),
+  payRun: row.pay_run,
 })

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { type Instant, instant } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"
+import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 export interface Restore {
@@ -14,13 +15,13 @@ export interface Restore {
 export async function noteRestore(work: Work, toldBy: string): Promise<Restore | null> {
   const { trx, now } = work
   if (await trx("restores").where({ told_by: toldBy }).first("id")) return null
-  const newest = await trx("outbox").max("id as newest").first()
-  const handled = await trx("inbox").max("handled_at as at").first()
-  const queued = await trx("outbox").max("queued_at as at").first()
-  const knownUntil = instant(Math.max(Number(handled?.at ?? 0), Number(queued?.at ?? 0)))
+  const newest = await highest(trx("outbox"), "id")
+  const handled = await highest(trx("inbox"), "handled_at")
+  const queued = await highest(trx("outbox"), "queued_at")
+  const knownUntil = instant(Math.max(handled ?? 0, queued ?? 0))
   await trx("restores").insert({
     epoch: randomBytes(4).toString("hex"),
-    after_row: Number(newest?.newest ?? 0),
+    after_row: newest ?? 0,
     known_until: knownUntil,
     noticed_at: now,
     told_by: toldBy,
@@ -31,7 +32,7 @@ export async function noteRestore(work: Work, toldBy: string): Promise<Restore |
 /** The last restore; null: there was none. */
 export async function lastRestore({ trx }: Work): Promise<Restore | null> {
   const row = await trx("restores").orderBy("id", "desc").first("known_until", "noticed_at")
-  return row ? { knownUntil: instant(Number(row.known_until)), noticedAt: instant(Number(row.noticed_at)) } : null
+  return row ? { knownUntil: row.known_until, noticedAt: row.noticed_at } : null
 }
 
 /** Whether a message was sent in a time of which a restore has taken away what was done. */
@@ -46,10 +47,7 @@ export async function sentInLostTime({ trx }: Work, sentAt: Instant): Promise<bo
  */
 export async function transactionIds(work: Work): Promise<(row: number) => string> {
   const installation = await installationId(work)
-  const restores: { epoch: string; after_row: number }[] = await work
-    .trx("restores")
-    .orderBy("id", "desc")
-    .select("epoch", "after_row")
+  const restores = await work.trx("restores").orderBy("id", "desc").select("epoch", "after_row")
   return (row) => {
     const restore = restores.find(({ after_row }) => row > after_row)
     return `waggle-${row}-${installation}${restore ? `.${restore.epoch}` : ""}`

@@ -1,12 +1,12 @@
 /** What the room keeper remembers: whom it has asked back, what it has said that it lacks, the notice of open motions. */
 import type { Content } from "../rules/room-guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
-import { type CoopKey, type EventId, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import type { CoopKey, EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** By room, who left it by themselves and has been asked back since. */
 export async function askedBack({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomId, ReadonlySet<MatrixId>>> {
-  const rows: { room_id: RoomId; person: MatrixId }[] = await trx("asked_back").where({ coop })
+  const rows = await trx("asked_back").where({ coop })
   const byRoom = new Map<RoomId, Set<MatrixId>>()
   for (const { room_id, person } of rows) byRoom.set(room_id, (byRoom.get(room_id) ?? new Set()).add(person))
   return byRoom
@@ -31,7 +31,7 @@ export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `si
 
 /** By room, what has been said of what the bot lacks in it. */
 export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
-  const rows: { role: FaultyRoom; fault: string }[] = await trx("room_faults").where({ coop })
+  const rows = await trx("room_faults").where({ coop })
   const byRole = new Map<FaultyRoom, Set<string>>()
   for (const { role, fault } of rows) byRole.set(role, (byRole.get(role) ?? new Set()).add(fault))
   return byRole
@@ -63,7 +63,7 @@ export async function noticeOf({ trx }: Work, coop: CoopKey): Promise<Notice | n
   const row = await trx("notices").where({ coop }).first()
   if (!row) return null
   const { room_id: room, digest, readers, former } = row
-  return { room: roomId(room), digest, readers: new Set(JSON.parse(readers)), former: JSON.parse(former) }
+  return { room, digest, readers: new Set(JSON.parse(readers)), former: JSON.parse(former) }
 }
 
 export async function putNotice({ trx }: Work, coop: CoopKey, notice: Notice): Promise<void> {
@@ -91,8 +91,8 @@ export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> 
 
 /** The encryption of rooms that the bot did not make, as it first saw it. */
 export async function encryptionsSeen({ trx }: Work): Promise<ReadonlyMap<RoomId, Content>> {
-  const rows: { room_id: string; content: string }[] = await trx("room_encryption")
-  return new Map(rows.map(({ room_id, content }) => [roomId(room_id), JSON.parse(content) as Content]))
+  const rows = await trx("room_encryption")
+  return new Map(rows.map(({ room_id, content }) => [room_id, JSON.parse(content) as Content]))
 }
 
 export interface EncryptionSeen {

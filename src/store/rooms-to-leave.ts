@@ -1,12 +1,12 @@
 /** Rooms that are no co-op's and that the bot is about to leave: that has been said in them. */
 import type { Knex } from "knex"
-import { type Instant, instant, type RoomId, roomId } from "../rules/types.ts"
+import type { Instant, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** Since when each of them is to be left. */
 export async function roomsToLeave({ trx }: Work): Promise<ReadonlyMap<RoomId, Instant>> {
-  const rows: { room_id: string; since: number | string }[] = await trx("rooms_to_leave")
-  return new Map(rows.map(({ room_id, since }) => [roomId(room_id), instant(Number(since))]))
+  const rows = await trx("rooms_to_leave")
+  return new Map(rows.map(({ room_id, since }) => [room_id, since]))
 }
 
 export async function noteLeaving({ trx, now }: Work, room: RoomId): Promise<void> {

@@ -1,7 +1,7 @@
 /** Which Matrix room plays which role for a co-op. */
 import type { Knex } from "knex"
 import type { RoomRole } from "../rules/rooms.ts"
-import { type CoopKey, coopKey, type RoomId, roomId } from "../rules/types.ts"
+import type { CoopKey, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 export type { RoomRole } from "../rules/rooms.ts"
@@ -15,17 +15,14 @@ export interface CoopRoom {
 }
 
 export async function coopRooms(knex: Knex): Promise<CoopRoom[]> {
-  const rows: { coop: string; role: RoomRole; room_id: string; given: string | null }[] = await knex("rooms").orderBy([
-    "coop",
-    "role",
-  ])
-  return rows.map(({ coop, role, room_id, given }) => ({ coop: coopKey(coop), role, room: roomId(room_id), given }))
+  const rows = await knex("rooms").orderBy(["coop", "role"])
+  return rows.map(({ coop, role, room_id: room, given }) => ({ coop, role, room, given }))
 }
 
 /** By room, the one that has taken its place. */
 export async function followedRooms(knex: Knex): Promise<ReadonlyMap<RoomId, RoomId>> {
-  const rows: { room_id: string; next_id: string }[] = await knex("followed_rooms").orderBy("room_id")
-  return new Map(rows.map(({ room_id, next_id }) => [roomId(room_id), roomId(next_id)]))
+  const rows = await knex("followed_rooms").orderBy("room_id")
+  return new Map(rows.map(({ room_id, next_id }) => [room_id, next_id]))
 }
 
 /** The co-op's room of that role is another from now on; by what name the configuration knows it stays as it was. */

@@ -48,11 +48,7 @@ export async function unsealed(
   coop: CoopKey,
 ): Promise<{ readonly number: number; readonly line: SealedLine }[]> {
   const key = keyOf(work)
-  const rows: { number: number; sealed: string }[] = await work
-    .trx("bank_lines")
-    .where({ coop })
-    .orderBy("number")
-    .select("number", "sealed")
+  const rows = await work.trx("bank_lines").where({ coop }).orderBy("number").select("number", "sealed")
   return rows.map(({ number, sealed }) => ({ number, line: opened(key, coop, number, sealed) }))
 }
 

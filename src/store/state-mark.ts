@@ -1,10 +1,11 @@
 /** How far this database has come, in a few numbers that are remembered outside of it: an older copy of it is known by them. */
 import { z } from "zod"
 import { numbered } from "../rules/motions.ts"
-import type { CoopKey, Series } from "../rules/types.ts"
+import type { CoopKey } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"
 import type { MasterKey } from "./master-key.ts"
 import { allCounters, allHighestGiven, type Counter } from "./numbers.ts"
+import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 const shape = z.object({
@@ -30,19 +31,15 @@ export async function stateMark(work: Work, coops: readonly CoopKey[]): Promise<
   for (const coop of coops)
     for (const [counter, highest] of await allHighestGiven(work, coop))
       if (highest > 0) numbers[numberKey(coop, counter)] = highest
-  const open: { coop: string; series: Series; number: number }[] = await work
-    .trx("motions")
-    .whereNot({ stage: "closed" })
-    .orderBy("id")
-    .select("coop", "series", "number")
+  const open = await work.trx("motions").whereNot({ stage: "closed" }).orderBy("id").select("coop", "series", "number")
   const restore = await work.trx("restores").orderBy("id", "desc").first("epoch")
-  const newest = await work.trx("outbox").max("id as row").first()
-  const sent = await work.trx("outbox").where({ state: "sent" }).max("id as row").first()
+  const newest = await highest(work.trx("outbox"), "id")
+  const sent = await highest(work.trx("outbox").where({ state: "sent" }), "id")
   return {
     installation: await installationId(work),
     epoch: restore?.epoch ?? "",
-    row: Number(newest?.row ?? 0),
-    sent: Number(sent?.row ?? 0),
+    row: newest ?? 0,
+    sent: sent ?? 0,
     numbers,
     open: open.map(({ coop, series, number }) => `${coop} ${numbered(number, series)}`),
   }

@@ -2,8 +2,9 @@
 import { randomBytes } from "node:crypto"
 import { accounts } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
-import type { Offer, Ratio, TaskEvent, TaskEventDeed, TaskRole, TaskState } from "../rules/tasks.ts"
-import { type CoopKey, type Instant, instant, type MatrixId } from "../rules/types.ts"
+import type { Offer, Ratio, TaskEvent, TaskRole, TaskState } from "../rules/tasks.ts"
+import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
+import { highest, joined } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 const freshSalt = (): string => randomBytes(16).toString("hex")
@@ -83,8 +84,7 @@ export async function insertOffer(
   task: number,
   offer: Pick<Offer, "author" | "price" | "date" | "text">,
 ): Promise<{ offer: Offer; commitment: string }> {
-  const last = await trx("task_offers").where({ coop, task }).max("number as newest").first()
-  const number = Number(last?.newest ?? 0) + 1
+  const number = ((await highest(trx("task_offers").where({ coop, task }), "number")) ?? 0) + 1
   const { author, price, date, text } = offer
   const salt = freshSalt()
   const [minor, currency] = [String(price.minor), price.currency]
@@ -109,24 +109,19 @@ export async function addTaskEvent(
   task: number,
   event: NewTaskEvent,
 ): Promise<string | null> {
-  const last = await trx("task_events").where({ coop, task }).max("position as newest").first()
+  const last = await highest(trx("task_events").where({ coop, task }), "position")
   const salt = freshSalt()
   const { deed, actor, offer = null, entry = null, role = null, reason = "", sealed = reason } = event
-  const position = Number(last?.newest ?? 0) + 1
+  const position = (last ?? 0) + 1
   await trx("task_events").insert({ coop, task, position, at: now, deed, actor, offer, entry, role, reason, salt })
   return sealed === "" ? null : commitment(salt, sealed)
 }
 
-interface EventRow extends Omit<TaskEvent, "at"> {
-  readonly at: number
-  readonly deed: TaskEventDeed
-}
-
 /** A task's story, in order. */
 export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): Promise<TaskEvent[]> {
-  const rows: EventRow[] = await trx("task_events").where({ coop, task }).orderBy("position")
+  const rows = await trx("task_events").where({ coop, task }).orderBy("position")
   return rows.map(({ at, deed, actor, offer, entry, role, reason }) => ({
-    at: instant(Number(at)),
+    at,
     deed,
     actor,
     offer,
@@ -141,24 +136,30 @@ export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): 
  * (§9.3) had come in all the same: the task stays paid.
  */
 export async function receivedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
-  const rows = await onTask(work, coop, task, currency).whereNot("e.kind", "refund").whereNot("r.kind", "refund")
-  const others = await onTask(work, coop, task, currency).whereNot("e.kind", "refund").whereNull("r.kind")
-  return -sumOf([...rows, ...others])
+  const income = () => onTask(work, coop, task, currency).whereNot("ledger_entries.kind", "refund")
+  const rows = await amounts(income().whereNot("taken_back.kind", "refund"))
+  return -sumOf([...rows, ...(await amounts(income().whereNull("taken_back.kind")))])
 }
 
 /** What was paid back of a task's price and stands, in minor units of its currency. */
 export async function refundedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
-  const refunds = await onTask(work, coop, task, currency).where("e.kind", "refund")
-  return sumOf([...refunds, ...(await onTask(work, coop, task, currency).where("r.kind", "refund"))])
+  const refunds = await amounts(onTask(work, coop, task, currency).where("ledger_entries.kind", "refund"))
+  const undone = await amounts(onTask(work, coop, task, currency).where("taken_back.kind", "refund"))
+  return sumOf([...refunds, ...undone])
 }
 
-/** Postings of a task's income: of entry `e`, which may take back entry `r`. */
+/** Postings of a task's income, with their entry, and with the one that it may have `taken_back`. */
 const onTask = ({ trx }: Work, coop: CoopKey, task: number, currency: string) =>
-  trx("ledger_postings as p")
-    .join("ledger_entries as e", (on) => on.on("e.coop", "p.coop").andOn("e.number", "p.entry"))
-    .leftJoin("ledger_entries as r", (on) => on.on("r.coop", "e.coop").andOn("r.number", "e.reverses"))
-    .where({ "e.coop": coop, "e.task": task, "p.account": accounts.tasks, "p.currency": currency })
-    .select<{ minor: string }[]>("p.minor")
+  trx("ledger_postings")
+    .join("ledger_entries", (on) =>
+      on.on("ledger_entries.coop", "ledger_postings.coop").andOn("ledger_entries.number", "ledger_postings.entry"),
+    )
+    .leftJoin("ledger_entries as taken_back", (on) =>
+      on.on("taken_back.coop", "ledger_entries.coop").andOn("taken_back.number", "ledger_entries.reverses"),
+    )
+    .where({ "ledger_entries.coop": coop, "ledger_entries.task": task, account: accounts.tasks, currency })
+
+const amounts = (postings: ReturnType<typeof onTask>) => joined(postings, { minor: "ledger_postings.minor" })
 
 const sumOf = (rows: readonly { readonly minor: string }[]): bigint =>
   rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
@@ -169,19 +170,19 @@ export async function strangersTaskTimes(
   coop: CoopKey,
   since: number,
 ): Promise<{ readonly number: number; readonly customer: MatrixId; readonly at: Instant }[]> {
-  const rows: { number: number; customer: MatrixId; submitted_at: number | string }[] = await trx("tasks")
+  const rows = await trx("tasks")
     .where({ coop })
     .where("submitted_at", ">", since)
     .whereNotIn("customer", trx("members").where({ coop }).whereIn("status", ["trial", "permanent"]).select("person"))
     .whereNotIn("customer", trx("seats").where({ coop }).select("person"))
     .select("number", "customer", "submitted_at")
-  return rows.map(({ number, customer, submitted_at }) => ({ number, customer, at: instant(Number(submitted_at)) }))
+  return rows.map(({ number, customer, submitted_at }) => ({ number, customer, at: submitted_at }))
 }
 
 /** The co-ops in which somebody is the customer of a task, or is on one, whether they belong to it or not. */
 export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<CoopKey[]> {
-  const customers: { coop: CoopKey }[] = await trx("tasks").where({ customer: person }).distinct("coop")
-  const people: { coop: CoopKey }[] = await trx("task_people").where({ person }).distinct("coop")
+  const customers = await trx("tasks").where({ customer: person }).distinct("coop")
+  const people = await trx("task_people").where({ person }).distinct("coop")
   return [...new Set([...customers, ...people].map(({ coop }) => coop))].sort()
 }
 
@@ -192,10 +193,9 @@ export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next:
   await trx("task_people").where({ coop, person: old }).update({ person: next })
   await trx("task_offers").where({ coop, author: old }).update({ author: next })
   await trx("task_events").where({ coop, actor: old }).update({ actor: next })
-  const rated: { task: number; role: TaskRole; person: MatrixId; ratio: string }[] = await trx("task_people")
-    .where({ coop })
-    .whereNotNull("ratio")
+  const rated = await trx("task_people").where({ coop }).whereNotNull("ratio")
   for (const { task, role, person, ratio } of rated) {
+    if (ratio === null) continue
     // Written by `putRatio`.
     const parts = (JSON.parse(ratio) as Ratio).map(([one, part]) => [one === old ? next : one, part] as const)
     const sorted = parts.toSorted(([one], [other]) => (one < other ? -1 : 1))

@@ -5,7 +5,7 @@ import type { Work } from "./work.ts"
 
 /** The task that the message within this hour told of first; null: there is none. */
 export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
-  const row: { task: number } | undefined = await trx("task_news")
+  const row = await trx("task_news")
     .where({ coop })
     .where("at", ">", now - hour)
     .first("task")

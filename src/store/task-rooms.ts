@@ -1,6 +1,7 @@
 /** The negotiation room of each task (§9.1). */
 import type { Knex } from "knex"
-import { type CoopKey, coopKey, type MatrixId, type RoomId, roomId } from "../rules/types.ts"
+import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** `ended`: how the negotiation ended has been said in it; `closed`: nobody can write there any more, and it is left alone. */
@@ -15,29 +16,21 @@ export interface TaskRoom {
   readonly greeted: ReadonlySet<MatrixId>
 }
 
-interface Row {
-  coop: string
-  task: number
-  room_id: string
-  state: TaskRoomState
-  greeted: string
-}
-
 /** All of them, of whatever co-op and state. */
 export async function allTaskRooms(knex: Knex): Promise<TaskRoom[]> {
-  const rows: Row[] = await knex("task_rooms").orderBy(["coop", "task"])
+  const rows = await knex("task_rooms").orderBy(["coop", "task"])
   return rows.map(read)
 }
 
 /** Those of a co-op that are not left alone yet, by the number of the task. */
 export async function taskRoomsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, TaskRoom>> {
-  const rows: Row[] = await trx("task_rooms").where({ coop }).whereNot({ state: "closed" }).orderBy("task")
+  const rows = await trx("task_rooms").where({ coop }).whereNot({ state: "closed" }).orderBy("task")
   return new Map(rows.map((row) => [row.task, read(row)]))
 }
 
 /** The room of a task; null: it has none. */
 export async function taskRoomOf({ trx }: Work, coop: CoopKey, task: number): Promise<TaskRoom | null> {
-  const row: Row | undefined = await trx("task_rooms").where({ coop, task }).first()
+  const row = await trx("task_rooms").where({ coop, task }).first()
   return row ? read(row) : null
 }
 
@@ -57,15 +50,15 @@ export async function changeTaskRoom(
 
 /** Closed rooms in which this person was are looked after once more: whoever is removed from the co-op goes out of them too (§6). */
 export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
-  const rows: Row[] = await trx("task_rooms").where({ coop, state: "closed" })
+  const rows = await trx("task_rooms").where({ coop, state: "closed" })
   const tasks = rows.filter(({ greeted }) => (JSON.parse(greeted) as string[]).includes(person)).map(({ task }) => task)
   for (const task of tasks) await trx("task_rooms").where({ coop, task }).update({ state: "ended" })
 }
 
-const read = ({ coop, task, room_id, state, greeted }: Row): TaskRoom => ({
-  coop: coopKey(coop),
+const read = ({ coop, task, room_id, state, greeted }: Row<"task_rooms">): TaskRoom => ({
+  coop,
   task,
-  room: roomId(room_id),
+  room: room_id,
   state,
   greeted: new Set(JSON.parse(greeted) as MatrixId[]),
 })

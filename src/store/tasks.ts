@@ -1,20 +1,12 @@
 /** Tasks in the database (§9.1). Amounts go in and out as bigints. */
 import { randomBytes } from "node:crypto"
 import { commitment } from "../rules/minutes.ts"
-import type { Offer, Ratio, Task, TaskPerson, TaskRole, TaskState } from "../rules/tasks.ts"
-import { type CoopKey, instant, type MatrixId } from "../rules/types.ts"
+import type { Offer, Ratio, Task, TaskPerson, TaskState } from "../rules/tasks.ts"
+import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { nextNumber } from "./numbers.ts"
+import { countOf } from "./queries.ts"
+import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
-
-interface TaskRow {
-  readonly number: number
-  readonly title: string
-  readonly text: string
-  readonly customer: MatrixId
-  readonly state: TaskState
-  readonly submitted_at: number
-  readonly accepted: number | null
-}
 
 /** Writes a new task under the next number, and returns it with the commitment to its wording that belongs into the minutes. */
 export async function insertTask(
@@ -77,8 +69,7 @@ export async function tasksIn(work: Work, coop: CoopKey, filter: TaskFilter = {}
 
 /** How many tasks the filter means. */
 export async function countTasks(work: Work, coop: CoopKey, filter: TaskFilter): Promise<number> {
-  const row = await matching(work, coop, filter).count("* as many").first()
-  return Number(row?.many ?? 0)
+  return countOf(matching(work, coop, filter))
 }
 
 /** A page for people to read: the newest so many of those that the filter means, with numbers below `before`. */
@@ -103,36 +94,24 @@ function matching({ trx }: Work, coop: CoopKey, { states, numbers, customer, per
   return query
 }
 
-async function inFull({ trx }: Work, coop: CoopKey, rows: readonly TaskRow[]): Promise<Task[]> {
+async function inFull({ trx }: Work, coop: CoopKey, rows: readonly Row<"tasks">[]): Promise<Task[]> {
   const found = rows.map(({ number }) => number)
-  const people: PersonRow[] = await trx("task_people")
-    .where({ coop })
-    .whereIn("task", found)
-    .orderBy(["since", "person"])
-  const offers: OfferRow[] = await trx("task_offers").where({ coop }).whereIn("task", found).orderBy("number")
+  const people = await trx("task_people").where({ coop }).whereIn("task", found).orderBy(["since", "person"])
+  const offers = await trx("task_offers").where({ coop }).whereIn("task", found).orderBy("number")
   return rows.map(({ number, title, text, customer, state, submitted_at, accepted }) => ({
     number,
     title,
     text,
     customer,
     state,
-    // PostgreSQL returns bigints as text.
-    submittedAt: instant(Number(submitted_at)),
+    submittedAt: submitted_at,
     accepted,
     people: people.filter(({ task }) => task === number).map(readPerson),
     offers: offers.filter(({ task }) => task === number).map(readOffer),
   }))
 }
 
-interface PersonRow {
-  readonly task: number
-  readonly role: TaskRole
-  readonly person: MatrixId
-  readonly weight: string
-  readonly ratio: string | null
-}
-
-const readPerson = ({ role, person, weight, ratio }: PersonRow): TaskPerson => ({
+const readPerson = ({ role, person, weight, ratio }: Row<"task_people">): TaskPerson => ({
   role,
   person,
   weight,
@@ -140,22 +119,11 @@ const readPerson = ({ role, person, weight, ratio }: PersonRow): TaskPerson => (
   ratio: ratio === null ? null : (JSON.parse(ratio) as Ratio),
 })
 
-interface OfferRow {
-  readonly task: number
-  readonly number: number
-  readonly author: MatrixId
-  readonly minor: string
-  readonly currency: string
-  readonly date: string
-  readonly text: string
-  readonly at: number
-}
-
-const readOffer = ({ number, author, minor, currency, date, text, at }: OfferRow): Offer => ({
+const readOffer = ({ number, author, minor, currency, date, text, at }: Row<"task_offers">): Offer => ({
   number,
   author,
   price: { minor: BigInt(minor), currency },
   date,
   text,
-  at: instant(Number(at)),
+  at,
 })

@@ -5,8 +5,7 @@ import type { Work } from "./work.ts"
 /** When a person was last told about a matter; null: never. */
 export async function lastTold(work: Work, person: MatrixId, about: string): Promise<Instant | null> {
   const row = await work.trx("told").where({ person, about }).first("told_at")
-  // PostgreSQL returns bigints as text.
-  return row ? (Number(row.told_at) as Instant) : null
+  return row?.told_at ?? null
 }
 
 export async function noteTold(work: Work, person: MatrixId, about: string): Promise<void> {

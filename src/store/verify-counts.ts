@@ -7,35 +7,27 @@ import { ballotsCommitment, type CountedBallot, hashToCome } from "../rules/moti
 import type { ToldMotion } from "../rules/motions-replay.ts"
 import { isRefused, type Terms } from "../rules/types.ts"
 import { countedBallots } from "./ballots.ts"
-import type { MotionRow, OptionRow } from "./verify-motions.ts"
-
-interface CountRow {
-  readonly json: string
-  readonly blt: string | null
-  readonly json_sha256: string
-  readonly blt_sha256: string | null
-  /** Null: from before there was one. */
-  readonly salt?: string | null
-}
+import type { Row } from "./tables.ts"
 
 /** Whether the count that is kept of a motion, and all that it was made from, is another than the minutes and the file say. */
 export async function countAltered(
   knex: Knex,
-  row: MotionRow,
-  options: readonly OptionRow[],
+  row: Row<"motions">,
+  options: readonly Row<"options">[],
   told: ToldMotion | null,
 ): Promise<boolean> {
-  const count: CountRow | undefined = await knex("published_counts").where({ motion_id: row.id }).first()
+  const count = await knex("published_counts").where({ motion_id: row.id }).first()
   // Withdrawn, still open, or taken away.
   if (!count) return told !== null && told.count !== null
-  const { json, blt, json_sha256, blt_sha256, salt = null } = count
+  // No salt: from before there was one.
+  const { json, blt, json_sha256, blt_sha256, salt } = count
   if (told?.count !== sha256(json) || json_sha256 !== sha256(json)) return true
   if ((told.blt ?? null) !== (blt === null ? null : sha256(blt)) || blt_sha256 !== told.blt) return true
   const draft = String(row.outcome_text).replaceAll(told.announcedBy ?? hashToCome, hashToCome)
   if (told.text !== null && told.text !== commitment(salt ?? "", draft)) return true
   try {
     const ballots = await countedBallots(knex, row.id)
-    const places: number[] = await knex("counted_ballots").where({ motion_id: row.id }).pluck("position")
+    const places = await knex("counted_ballots").where({ motion_id: row.id }).pluck("position")
     if (!places.sort((one, other) => one - other).every((place, index) => place === index)) return true
     if (told.ballots !== null && told.ballots !== ballotsCommitment(salt ?? "", ballots)) return true
     return lotAltered(row) || !(await comesOutAgain(knex, row, options, json, ballots))
@@ -45,27 +37,27 @@ export async function countAltered(
   }
 }
 
-const lotAltered = ({ lot_secret: secret, lot_commitment: committed }: MotionRow): boolean =>
+const lotAltered = ({ lot_secret: secret, lot_commitment: committed }: Row<"motions">): boolean =>
   typeof secret !== "string" || lotCommitment(secret) !== committed
 
 async function comesOutAgain(
   knex: Knex,
-  row: MotionRow,
-  options: readonly OptionRow[],
+  row: Row<"motions">,
+  options: readonly Row<"options">[],
   json: string,
   ballots: readonly CountedBallot[],
 ): Promise<boolean> {
   const file = parseCountFile(json)
   if (isRefused(file)) return false
-  const roll: { weight: string }[] = await knex("roll").where({ motion_id: row.id }).select("weight")
+  const roll = await knex("roll").where({ motion_id: row.id }).select("weight")
   const standing = options.filter(({ withdrawn_at }) => withdrawn_at === null)
   const ordered = standing.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))
-  const terms: Terms = JSON.parse(String(row.terms))
+  const terms: Terms = JSON.parse(row.terms)
   const made = makeCountFile({
     coop: file.coop,
     motion: file.motion,
-    title: String(row.title ?? options.find(({ keeps }) => !keeps)?.title ?? ""),
-    options: ordered.map(({ number, title, keeps }) => ({ number: number ?? 0, title, keeps: Boolean(keeps) })),
+    title: row.title ?? options.find(({ keeps }) => !keeps)?.title ?? "",
+    options: ordered.map(({ number, title, keeps }) => ({ number: number ?? 0, title, keeps })),
     terms,
     roll,
     lot: { commitment: String(row.lot_commitment), secret: String(row.lot_secret) },

@@ -2,7 +2,7 @@
 import type { Knex } from "knex"
 import { type Account, allDues, type Entry, entryId, imbalance, personOf, replay } from "../rules/ledger.ts"
 import { commitment } from "../rules/minutes.ts"
-import { type CoopKey, coopKey } from "../rules/types.ts"
+import type { CoopKey } from "../rules/types.ts"
 import { entriesOf, sealedEntry } from "./ledger.ts"
 import { type KeptRecord, toldBy } from "./minutes.ts"
 
@@ -16,13 +16,12 @@ export interface LedgerReport {
 }
 
 /** @param records the co-op's public minutes */
-export async function verifyLedger(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<LedgerReport> {
+export async function verifyLedger(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<LedgerReport> {
   // A database of before there was a ledger.
   if (!(await knex.schema.hasTable("ledger_entries"))) return { entries: [], altered: [], unbalanced: [] }
-  const key = coopKey(coop)
   const committed = commitmentsIn(records)
   const altered = new Set<string>()
-  const { entries, unreadable } = await readable(knex, key)
+  const { entries, unreadable } = await readable(knex, coop)
   const salts = await saltsOf(knex, coop)
   for (const entry of entries) {
     const contents = commitment(salts.get(entry.number) ?? "", sealedEntry(entry))
@@ -47,7 +46,7 @@ async function readable(
   knex: Knex,
   coop: CoopKey,
 ): Promise<{ entries: readonly Entry[]; unreadable: readonly number[] }> {
-  const rows: { number: number }[] = await knex("ledger_entries").where({ coop }).orderBy("number").select("number")
+  const rows = await knex("ledger_entries").where({ coop }).orderBy("number").select("number")
   const entries: Entry[] = []
   const unreadable: number[] = []
   const read = async (numbers: readonly number[]): Promise<void> => {
@@ -80,37 +79,37 @@ function commitmentsIn(records: readonly KeptRecord[]): ReadonlyMap<string, stri
   return committed
 }
 
-async function saltsOf(knex: Knex, coop: string): Promise<ReadonlyMap<number, string>> {
-  const rows: { number: number; salt: string }[] = await knex("ledger_entries").where({ coop }).select("number", "salt")
+async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, string>> {
+  const rows = await knex("ledger_entries").where({ coop }).select("number", "salt")
   return new Map(rows.map(({ number, salt }) => [number, salt]))
 }
 
 /** Postings that stand at another time than their entry, or that belong to none: months would be reckoned wrongly by them. */
-async function misdated(knex: Knex, coop: string): Promise<number[]> {
-  const rows = await knex("ledger_postings as posting")
-    .leftJoin("ledger_entries as entry", (join) =>
-      join.on("entry.coop", "posting.coop").andOn("entry.number", "posting.entry"),
+async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
+  const rows = await knex("ledger_postings")
+    .leftJoin("ledger_entries as booked", (join) =>
+      join.on("booked.coop", "ledger_postings.coop").andOn("booked.number", "ledger_postings.entry"),
     )
-    .where("posting.coop", coop)
-    .where((differs) => differs.whereNull("entry.at").orWhereRaw("?? <> ??", ["entry.at", "posting.at"]))
-    .distinct("posting.entry")
+    .where("ledger_postings.coop", coop)
+    .where((differs) => differs.whereNull("booked.at").orWhereRaw("?? <> ??", ["booked.at", "ledger_postings.at"]))
+    .distinct("entry")
   return rows.map(({ entry }) => entry)
 }
 
 /** Entries whose postings are not numbered one after the other. */
-async function misplaced(knex: Knex, coop: string): Promise<number[]> {
-  const rows: { entry: number; most: number | string; many: number | string }[] = await knex("ledger_postings")
+async function misplaced(knex: Knex, coop: CoopKey): Promise<number[]> {
+  const rows = await knex("ledger_postings")
     .where({ coop })
     .groupBy("entry")
     .select("entry")
-    .max("position as most")
-    .count("* as many")
-  return rows.filter(({ most, many }) => Number(most) !== Number(many) - 1).map(({ entry }) => entry)
+    .max("position", { as: "most" })
+    .count("position", { as: "many" })
+  return rows.filter(({ most, many }) => most !== many - 1).map(({ entry }) => entry)
 }
 
-async function unbalanced(knex: Knex, coop: string, entries: readonly Entry[]): Promise<Account[]> {
+async function unbalanced(knex: Knex, coop: CoopKey, entries: readonly Entry[]): Promise<Account[]> {
   const replayed = replay(entries)
-  const rows: { account: Account; currency: string; minor: string }[] = await knex("ledger_balances").where({ coop })
+  const rows = await knex("ledger_balances").where({ coop })
   const kept = new Map(rows.map(({ account, currency, minor }) => [`${account} ${currency}`, minor]))
   const wrong = new Set<Account>()
   for (const [account, own] of replayed)

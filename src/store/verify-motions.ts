@@ -6,9 +6,11 @@ import { termsHash, votedCommitment, votersHash } from "../rules/motion-record.t
 import { numbered } from "../rules/motions.ts"
 import { motionsTold, type RollChange, type ToldMotion, type ToldOption } from "../rules/motions-replay.ts"
 import { hashes } from "../rules/told.ts"
-import { type MatrixId, matrixId } from "../rules/types.ts"
+import { type CoopKey, matrixId, motionId, type Series } from "../rules/types.ts"
 import type { KeptRecord } from "./minutes.ts"
 import { wording } from "./options.ts"
+import { countOf } from "./queries.ts"
+import type { Row } from "./tables.ts"
 import { countAltered } from "./verify-counts.ts"
 
 export interface Checked {
@@ -18,32 +20,10 @@ export interface Checked {
   readonly older: number
 }
 
-/** A motion as it stands in its table: what cannot be read as one is compared all the same. */
-export interface MotionRow {
-  readonly [column: string]: unknown
-  readonly id: number
-  readonly number: number
-}
-
-export interface OptionRow {
-  readonly seq: number
-  readonly number: number | null
-  readonly title: string
-  readonly text: string
-  readonly author: string | null
-  readonly keeps: number | boolean
-  readonly salt: string
-  readonly withdrawn_at: number | string | null
-  readonly role: string
-  readonly person: string | null
-  readonly budget: string | null
-}
-
-export interface RollRow {
-  readonly person: MatrixId
-  readonly weight: string
-  readonly voted: boolean
-}
+/** As they stand in their tables. Somebody may have written into them what the program never would: then it differs, too. */
+type MotionRow = Row<"motions">
+type OptionRow = Row<"options">
+type RollRow = Pick<Row<"roll">, "person" | "weight" | "voted">
 
 /**
  * Compares the motions of one chain.
@@ -51,29 +31,28 @@ export interface RollRow {
  */
 export async function verifyMotions(
   knex: Knex,
-  { coop, series, founded }: { readonly coop: string; readonly series: string; readonly founded: boolean },
+  { coop, series, founded }: { readonly coop: CoopKey; readonly series: Series; readonly founded: boolean },
   records: readonly KeptRecord[],
 ): Promise<Checked> {
   const { motions: told, older } = motionsTold(records)
   const altered = new Set<string>()
-  const rows: MotionRow[] = await knex("motions").where({ coop, series }).orderBy("number")
+  const rows = await knex("motions").where({ coop, series }).orderBy("number")
   for (const row of rows) {
-    const name = numbered(row.number, series === "public" ? "public" : "moderators")
-    const options: OptionRow[] = await knex("options").where({ motion_id: row.id }).orderBy("seq")
+    const name = numbered(row.number, series)
+    const options = await knex("options").where({ motion_id: row.id }).orderBy("seq")
     const motion = told.get(name)
     // A motion of before it was written down has no options either.
     const unknown = founded || options.length > 0
     const same = motion ? await agrees(knex, motion, row, options) : !unknown
     if (!same || (await countAltered(knex, row, options, motion ?? null))) altered.add(name)
   }
-  const kept = new Set(rows.map(({ number }) => numbered(number, series === "public" ? "public" : "moderators")))
-  for (const name of told.keys()) if (!kept.has(name as never)) altered.add(name)
+  const kept = new Set(rows.map(({ number }) => numbered(number, series)))
+  for (const name of told.keys()) if (!kept.has(motionId(name))) altered.add(name)
   return { altered: [...altered], older }
 }
 
 async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: readonly OptionRow[]): Promise<boolean> {
-  const rows: (Omit<RollRow, "voted"> & { voted: boolean | number })[] = await knex("roll").where({ motion_id: row.id })
-  const roll = rows.map(({ person, weight, voted }) => ({ person, weight, voted: Boolean(voted) }))
+  const roll = await knex("roll").where({ motion_id: row.id }).select("person", "weight", "voted")
   return (
     kept(row, told) &&
     inTime(row, told, roll) &&
@@ -87,9 +66,6 @@ async function agrees(knex: Knex, told: ToldMotion, row: MotionRow, options: rea
   )
 }
 
-const at = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
-const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
-
 /** What stands in the minutes as it is. */
 function kept(row: MotionRow, told: ToldMotion): boolean {
   const { kind, stage, author, subject, outcome, outcome_text: announced, lot_commitment: lot } = row
@@ -97,17 +73,17 @@ function kept(row: MotionRow, told: ToldMotion): boolean {
     kind === told.kind &&
     stage === told.stage &&
     (told.author === null || author === told.author) &&
-    textOf(subject) === told.subject &&
+    subject === told.subject &&
     matterAgrees(row, told) &&
     jsonOf(outcome) === told.outcome &&
     (told.text !== null || announced === null || (told.count !== null && told.voted === null)) &&
-    textOf(lot) === told.lot
+    lot === told.lot
   )
 }
 
 /** Canonical JSON of what is kept as JSON; what is none is itself. */
-function jsonOf(text: unknown): string | null {
-  if (typeof text !== "string") return null
+function jsonOf(text: string | null): string | null {
+  if (text === null) return null
   try {
     return canonicalJson(JSON.parse(text))
   } catch {
@@ -118,22 +94,22 @@ function jsonOf(text: unknown): string | null {
 /** A motion's matter (§4.4) follows from its kind and from whom it is about. Its year may be any. */
 function matterAgrees({ matter, subject }: MotionRow, { kind, options }: ToldMotion): boolean {
   if (!isMotionKind(kind)) return matter === null
-  const year = /:(\d{4})$/.exec(String(matter))?.[1]
+  const year = /:(\d{4})$/.exec(matter ?? "")?.[1]
   // The minutes of a budget vote without options, of before they named any, cannot say.
   if (options.size === 0 && kinds[kind].proposed === "budget") return true
-  return matter === matterOf(kind, { subject: textOf(subject), year: year === undefined ? null : Number(year) })
+  return matter === matterOf(kind, { subject: subject, year: year === undefined ? null : Number(year) })
 }
 
 function inTime(row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): boolean {
-  const ends = at(row.voting_ends_at)
+  const ends = row.voting_ends_at
   // Once all have voted an open vote ends at once, which no record says before it is closed.
   const early = told.stage === "voting" && ends !== null && told.votingEndsAt !== null && ends < told.votingEndsAt
   return (
-    at(row.opened_at) === told.openedAt &&
-    (told.proposalEndsAt === null || at(row.proposal_ends_at) === told.proposalEndsAt) &&
-    at(row.early_end_at) === told.earlyEndAt &&
-    at(row.voting_opened_at) === told.votingOpenedAt &&
-    at(row.closed_at) === told.closedAt &&
+    row.opened_at === told.openedAt &&
+    (told.proposalEndsAt === null || row.proposal_ends_at === told.proposalEndsAt) &&
+    row.early_end_at === told.earlyEndAt &&
+    row.voting_opened_at === told.votingOpenedAt &&
+    row.closed_at === told.closedAt &&
     (ends === told.votingEndsAt ||
       (early ? roll.every(({ voted }) => voted) : told.count !== null && told.voted === null))
   )
@@ -146,7 +122,7 @@ function titleAgrees({ title }: MotionRow, told: ToldMotion): boolean {
 
 function termsAgree({ terms }: MotionRow, told: ToldMotion): boolean {
   try {
-    return told.terms === null || told.terms === termsHash(JSON.parse(String(terms)))
+    return told.terms === null || told.terms === termsHash(JSON.parse(terms))
   } catch {
     return false
   }
@@ -158,9 +134,9 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
     option.role === told.role &&
     option.author === told.author &&
     option.person === told.person &&
-    Boolean(option.keeps) === told.keeps &&
+    option.keeps === told.keeps &&
     option.number === told.number &&
-    at(option.withdrawn_at) === told.withdrawnAt &&
+    option.withdrawn_at === told.withdrawnAt &&
     commitment(option.salt, wording(option)) === told.wording &&
     // A record of before budgets were held cannot say.
     (told.budget === null
@@ -171,10 +147,8 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
 
 /** What options said before they were reworded, each with when and of which option. */
 async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
-  const rows: { seq: number; at: number; title: string; text: string; salt: string }[] = await knex("rewordings")
-    .where({ motion_id: row })
-    .orderBy("id")
-  const kept = rows.map((one) => [one.seq, Number(one.at), commitment(one.salt, wording(one))].join(" "))
+  const rows = await knex("rewordings").where({ motion_id: row }).orderBy("id")
+  const kept = rows.map((one) => [one.seq, one.at, commitment(one.salt, wording(one))].join(" "))
   const told = [...options].flatMap(([seq, { earlier }]) => earlier.map((one) => [seq, one.at, one.wording].join(" ")))
   return kept.toSorted().join("\n") === told.toSorted().join("\n")
 }
@@ -198,8 +172,8 @@ function rollThen(roll: readonly RollRow[], changes: readonly RollChange[]) {
 /** How many have voted, and where their ballots are: sealed while the vote is open, counted after it, and nowhere before. */
 async function votesAgree(knex: Knex, row: MotionRow, told: ToldMotion, roll: readonly RollRow[]): Promise<boolean> {
   const motion_id = row.id
-  const many = async (table: string) => (await knex(table).where({ motion_id })).length
-  const [sealed, counted] = [await many("sealed_ballots"), await many("counted_ballots")]
+  const sealed = await countOf(knex("sealed_ballots").where({ motion_id }))
+  const counted = await countOf(knex("counted_ballots").where({ motion_id }))
   const voted = roll.filter((one) => one.voted).length
   const begun = told.votingOpenedAt !== null
   if (!begun) return roll.length + sealed + counted === 0 && row.lot_secret === null && row.key_salt === null

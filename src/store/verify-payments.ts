@@ -2,14 +2,18 @@
 import type { Knex } from "knex"
 import { duesOf, type Entry } from "../rules/ledger.ts"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
+import type { Month } from "../rules/months.ts"
 import { payRunText } from "../rules/pay-run.ts"
 import { paymentId } from "../rules/payments.ts"
 import { type Move, nowCalled, thenCalled } from "../rules/told.ts"
-import { type Instant, type MatrixId, matrixId } from "../rules/types.ts"
+import { type CoopKey, matrixId } from "../rules/types.ts"
 import { type KeptRecord, type TellingRecord, toldBy } from "./minutes.ts"
+import type { Row } from "./tables.ts"
 import type { Checked } from "./verify-motions.ts"
 
-type Row = Readonly<Record<string, unknown>>
+type PaymentRow = Row<"payments">
+type RunRow = Row<"pay_runs">
+type ItemRow = Row<"pay_run_items">
 
 interface Ledger {
   readonly entries: readonly Entry[]
@@ -19,14 +23,14 @@ interface Ledger {
 /** Payments that are not what their entries and the minutes say: `P3`; and pay runs, such as `pay run 2`. */
 export async function verifyPayments(
   knex: Knex,
-  coop: string,
+  coop: CoopKey,
   records: readonly KeptRecord[],
   ledger: Ledger,
 ): Promise<Checked> {
   if (!(await knex.schema.hasTable("payments"))) return { altered: [], older: 0 }
-  const rows: Row[] = await knex("payments").where({ coop }).orderBy("number")
-  const items: Row[] = await knex("pay_run_items").where({ coop }).orderBy(["run", "number"])
-  const runs: Row[] = await knex("pay_runs").where({ coop }).orderBy("number")
+  const rows = await knex("payments").where({ coop }).orderBy("number")
+  const items = await knex("pay_run_items").where({ coop }).orderBy(["run", "number"])
+  const runs = await knex("pay_runs").where({ coop }).orderBy("number")
   const booked = new Map(toldBy(records, ["entry-booked"]).map(({ details, record }) => [details.entry, record]))
   const settlings = toldBy(records, ["payment-confirmed", "payment-disputed"])
   const paying = ledger.entries.filter(({ kind }) => kind === "payment")
@@ -35,7 +39,7 @@ export async function verifyPayments(
   for (const row of rows) {
     const entry = paying.find(({ number }) => number === row.entry)
     const record = booked.get(`E${row.entry}`)
-    const own = settlings.filter(({ details }) => details.payment === paymentId(Number(row.number)))
+    const own = settlings.filter(({ details }) => details.payment === paymentId(row.number))
     const settled = own.at(-1)
     if (settled && settled.details.who === undefined) older = Math.max(older, settled.record.number)
     const reversed = ledger.entries.some(({ reverses }) => reverses === row.entry)
@@ -46,7 +50,7 @@ export async function verifyPayments(
       settledAgrees(row, settled, reversed, ledger.moves) &&
       reasonAgrees(row, own) &&
       row.pay_run === runOf(row, items, runs)
-    if (!same) altered.add(paymentId(Number(row.number)))
+    if (!same) altered.add(paymentId(row.number))
   }
   for (const { number, postings } of paying)
     for (const { basis } of postings)
@@ -59,28 +63,28 @@ export async function verifyPayments(
 type SettlingRecord = TellingRecord<"payment-confirmed" | "payment-disputed">
 
 /** To whom, how much, what for, by whom and when: all of that its entry says. */
-function isEntry(row: Row, entry: Entry, moves: readonly Move[], record: number): boolean {
+function isEntry(row: PaymentRow, entry: Entry, moves: readonly Move[], record: number): boolean {
   const [posting] = entry.postings.filter(({ basis }) => basis?.rule === "payment")
-  const then = thenCalled(moves, String(row.person), record)
+  const then = thenCalled(moves, row.person, record)
   const { basis } = posting ?? {}
   return (
     posting?.account === duesOf(matrixId(then)) &&
     basis?.rule === "payment" &&
     basis.payment === row.number &&
-    basis.advance === Boolean(row.advance) &&
+    basis.advance === row.advance &&
     String(posting.amount.minor) === row.minor &&
     posting.amount.currency === row.currency &&
     entry.text === row.purpose &&
     entry.actor !== null &&
     nowCalled(moves, entry.actor, record) === row.recorded_by &&
-    entry.recordedAt === Number(row.recorded_at) &&
-    Boolean(row.own) === (row.person === row.recorded_by)
+    entry.recordedAt === row.recorded_at &&
+    row.own === (row.person === row.recorded_by)
   )
 }
 
 /** Confirmed, disputed or neither, by whom, when and why; taken back where its entry was. */
 function settledAgrees(
-  row: Row,
+  row: PaymentRow,
   settled: SettlingRecord | undefined,
   reversed: boolean,
   moves: readonly Move[],
@@ -90,10 +94,10 @@ function settledAgrees(
   if (!settled) return row.settled_by === null && row.settled_at === null && row.reason === null
   const { record } = settled
   const by = thenCalled(moves, String(row.settled_by), record.number)
-  const about = (value: object) => commitment(String(row.salt), canonicalJson(value))
+  const about = (value: object) => commitment(row.salt, canonicalJson(value))
   const { who, contents } = settled.details
   return (
-    Number(row.settled_at) === record.at &&
+    row.settled_at === record.at &&
     // An older record of a dispute commits to the reason with it, which is sealed.
     (who === undefined
       ? how === "disputed" || contents === about({ by, how, reason: null })
@@ -102,7 +106,7 @@ function settledAgrees(
 }
 
 /** Why it was disputed stays sealed when the dispute is over; an older record does not say as what. */
-function reasonAgrees({ reason }: Row, own: readonly SettlingRecord[]): boolean {
+function reasonAgrees({ reason }: PaymentRow, own: readonly SettlingRecord[]): boolean {
   const dispute = own.findLast(({ act }) => act === "payment-disputed")
   if (!dispute) return reason === null
   const { sealed } = dispute.details
@@ -110,28 +114,28 @@ function reasonAgrees({ reason }: Row, own: readonly SettlingRecord[]): boolean 
 }
 
 /** The month of the pay run in which it was paid; null: in none. */
-function runOf({ number }: Row, items: readonly Row[], runs: readonly Row[]): unknown {
+function runOf({ number }: PaymentRow, items: readonly ItemRow[], runs: readonly RunRow[]): Month | null | undefined {
   const item = items.find(({ payment }) => payment === number)
   return item ? runs.find((run) => run.number === item.run)?.month : null
 }
 
 interface Runs {
-  readonly runs: readonly Row[]
-  readonly items: readonly Row[]
-  readonly payments: readonly Row[]
+  readonly runs: readonly RunRow[]
+  readonly items: readonly ItemRow[]
+  readonly payments: readonly PaymentRow[]
 }
 
 function runsAltered(records: readonly KeptRecord[], { runs, items, payments }: Runs, moves: readonly Move[]): Checked {
   const told = toldRuns(records)
   const altered = new Set<string>()
-  const name = (number: unknown) => `pay run ${number}`
+  const name = (number: number) => `pay run ${number}`
   for (const [index, one] of told.entries()) {
     const row = runs.find(({ number }) => number === index + 1)
     const own = items.filter(({ run }) => run === index + 1)
     if (!row || !runAgrees(row, own, one, moves) || !own.every((item) => paidAgrees(item, row, payments)))
       altered.add(name(index + 1))
   }
-  for (const { number } of runs) if (!told[Number(number) - 1]) altered.add(name(number))
+  for (const { number } of runs) if (!told[number - 1]) altered.add(name(number))
   for (const { run } of items) if (!runs.some(({ number }) => number === run)) altered.add(name(run))
   const older = told.findLast(({ opened }) => opened.details.contents === undefined)?.opened.record.number ?? 0
   return { altered: [...altered], older }
@@ -152,31 +156,36 @@ function toldRuns(records: readonly KeptRecord[]): ToldRun[] {
   return told
 }
 
-function runAgrees(row: Row, items: readonly Row[], { opened, ended }: ToldRun, moves: readonly Move[]): boolean {
+function runAgrees(
+  row: RunRow,
+  items: readonly ItemRow[],
+  { opened, ended }: ToldRun,
+  moves: readonly Move[],
+): boolean {
   const who = ({ actor, number }: KeptRecord) => (actor === null ? null : nowCalled(moves, actor, number))
   const { run, contents } = opened.details
   const asOpened = payRunText({
-    code: String(row.code),
-    dueBefore: Number(row.due_before) as Instant,
+    code: row.code,
+    dueBefore: row.due_before,
     items: items.map(({ number, person, minor, currency }) => ({
-      number: Number(number),
-      person: thenCalled(moves, String(person), opened.record.number) as MatrixId,
-      amount: { minor: BigInt(/^-?\d+$/.test(String(minor)) ? String(minor) : 0), currency: String(currency) },
+      number,
+      person: matrixId(thenCalled(moves, person, opened.record.number)),
+      amount: { minor: BigInt(/^-?\d+$/.test(minor) ? minor : 0), currency },
     })),
   })
   return (
     row.month === run &&
     row.opened_by === who(opened.record) &&
-    Number(row.opened_at) === opened.record.at &&
+    row.opened_at === opened.record.at &&
     row.state === (ended ? ended.act.slice("pay-run-".length) : "open") &&
-    (row.ended_by ?? null) === (ended ? who(ended.record) : null) &&
-    (row.ended_at === null ? null : Number(row.ended_at)) === (ended ? ended.record.at : null) &&
+    row.ended_by === (ended ? who(ended.record) : null) &&
+    row.ended_at === (ended ? ended.record.at : null) &&
     (contents === undefined || contents === commitment(String(row.salt), asOpened))
   )
 }
 
 /** What is done was booked, each item as a payment of its own; otherwise none was. */
-function paidAgrees(item: Row, { state }: Row, payments: readonly Row[]): boolean {
+function paidAgrees(item: ItemRow, { state }: RunRow, payments: readonly PaymentRow[]): boolean {
   if (state !== "done") return item.payment === null
   const paid = payments.find(({ number }) => number === item.payment)
   return paid?.person === item.person && paid?.minor === item.minor && paid?.currency === item.currency

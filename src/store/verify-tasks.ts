@@ -4,9 +4,11 @@ import { type Entry, entryId } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
 import { peopleTold } from "../rules/people-replay.ts"
 import { type ToldTask, tasksTold } from "../rules/task-replay.ts"
-import { type TaskState, taskId } from "../rules/tasks.ts"
+import { taskId } from "../rules/tasks.ts"
 import { nowCalled } from "../rules/told.ts"
+import type { CoopKey } from "../rules/types.ts"
 import { type KeptRecord, toldBy } from "./minutes.ts"
+import type { Row } from "./tables.ts"
 
 /** Kinds of entries that a task's story has a line of. */
 const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
@@ -18,7 +20,7 @@ const ofIncome: readonly Entry["kind"][] = ["income", "refund", "reversal"]
  */
 export async function alteredTasks(
   knex: Knex,
-  coop: string,
+  coop: CoopKey,
   records: readonly KeptRecord[],
   entries: readonly Entry[],
 ): Promise<string[]> {
@@ -48,65 +50,24 @@ interface KeptTask {
   readonly events: EventRow[]
 }
 
-interface TaskRow {
-  readonly number: number
-  readonly title: string
-  readonly text: string
-  readonly salt: string
-  readonly customer: string
-  readonly state: TaskState
-  readonly submitted_at: number | string
-  readonly accepted: number | null
-}
-
-interface PersonRow {
-  readonly task: number
-  readonly role: string
-  readonly person: string
-  readonly since: number | string
-  readonly weight: string
-}
-
-interface OfferRow {
-  readonly task: number
-  readonly number: number
-  readonly author: string
-  readonly minor: string
-  readonly currency: string
-  readonly date: string
-  readonly text: string
-  readonly salt: string
-  readonly at: number | string
-}
-
-interface EventRow {
-  readonly task: number
-  readonly position: number
-  readonly entry: number | null
-  readonly at: number | string
-  readonly deed: string
-  readonly actor: string | null
-  readonly offer: number | null
-  readonly role: string | null
-  readonly reason: string
-  readonly salt: string
-}
+type TaskRow = Row<"tasks">
+type PersonRow = Row<"task_people">
+type OfferRow = Row<"task_offers">
+type EventRow = Row<"task_events">
 
 /** As it stands in the tables: what cannot be read as a task is compared all the same. */
-async function keptTasks(knex: Knex, coop: string): Promise<ReadonlyMap<string, KeptTask>> {
+async function keptTasks(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<string, KeptTask>> {
   const tasks = new Map<string, KeptTask>()
   const of = (number: number): KeptTask => {
     const task = tasks.get(taskId(number)) ?? { row: null, people: [], offers: [], events: [] }
     tasks.set(taskId(number), task)
     return task
   }
-  const rows: TaskRow[] = await knex("tasks").where({ coop })
-  for (const row of rows) of(row.number).row = row
-  const people: PersonRow[] = await knex("task_people").where({ coop })
-  for (const one of people) of(one.task).people.push(one)
-  const offers: OfferRow[] = await knex("task_offers").where({ coop }).orderBy("number")
+  for (const row of await knex("tasks").where({ coop })) of(row.number).row = row
+  for (const one of await knex("task_people").where({ coop })) of(one.task).people.push(one)
+  const offers = await knex("task_offers").where({ coop }).orderBy("number")
   for (const offer of offers) of(offer.task).offers.push(offer)
-  const events: EventRow[] = await knex("task_events").where({ coop }).orderBy("position")
+  const events = await knex("task_events").where({ coop }).orderBy("position")
   for (const event of events) of(event.task).events.push(event)
   return tasks
 }
@@ -138,7 +99,7 @@ type Moves = (actor: string, entry: number) => string
 /** Each income of a task that was booked, and each that was taken back, has its line, and there are no others. */
 function incomeAgrees(events: readonly EventRow[], income: readonly Entry[], moves: Moves): boolean {
   const shown = ({ at, deed, actor, offer, entry, role, reason }: EventRow) =>
-    canonicalJson([Number(at), deed, actor, offer, entry, role, reason])
+    canonicalJson([at, deed, actor, offer, entry, role, reason])
   const refunds = new Set(income.flatMap(({ kind, number }) => (kind === "refund" ? [number] : [])))
   const deedOf = ({ kind, reverses }: Entry) => {
     if (kind === "income") return "income"
@@ -154,18 +115,18 @@ function incomeAgrees(events: readonly EventRow[], income: readonly Entry[], mov
 }
 
 const same = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other)
-type Place = Pick<PersonRow, "role" | "person" | "since">
-const placesIn = (people: readonly Place[]): string[] =>
-  people.map(({ role, person, since }) => `${role} ${person} ${since}`).sort()
+const placesIn = (
+  people: readonly { readonly role: string; readonly person: string; readonly since: number }[],
+): string[] => people.map(({ role, person, since }) => `${role} ${person} ${since}`).sort()
 
 /** The story as the minutes would tell it; of a ratio the line alone, since what it commits to is looked at by itself. */
 function storyOf({ events, offers }: KeptTask, row: TaskRow) {
   const left = [...offers]
   const story = events.map(({ at, deed, actor, offer, role, reason, salt }) => {
-    const line = { at: Number(at), deed, actor, offer, role }
+    const line = { at, deed, actor, offer, role }
     // What stands elsewhere has no reason beside it.
     if (reason !== "" && (deed === "submitted" || deed === "offer")) return { ...line, contents: "" }
-    if (deed === "submitted" && line.at === Number(row.submitted_at))
+    if (deed === "submitted" && line.at === row.submitted_at)
       return { ...line, contents: commitment(row.salt, `${row.title}\n${row.text}`) }
     if (deed === "offer") return { ...line, contents: offered(left.shift(), line) }
     return { ...line, contents: reason === "" ? null : commitment(salt, reason) }
@@ -176,7 +137,7 @@ function storyOf({ events, offers }: KeptTask, row: TaskRow) {
 
 /** The commitment to an offer; null where it is not the one that this line tells of. */
 function offered(offer: OfferRow | undefined, line: Omit<EventLine, "contents">): string | null {
-  if (!offer || offer.number !== line.offer || offer.author !== line.actor || Number(offer.at) !== line.at) return null
+  if (!offer || offer.number !== line.offer || offer.author !== line.actor || offer.at !== line.at) return null
   const { minor, currency, date, text, salt } = offer
   return commitment(salt, canonicalJson({ minor, currency, date, text }))
 }
@@ -188,7 +149,9 @@ function divided({ people, events }: KeptTask, { ratios }: ToldTask): boolean {
   return (
     people.every(({ role, weight }) => ratios.has(role) || weight === "1") &&
     [...ratios].every(([role, ratio]) => {
-      const weights = new Map(people.filter((one) => one.role === role).map((one) => [one.person, one.weight]))
+      const weights = new Map<string, string>(
+        people.filter((one) => one.role === role).map((one) => [one.person, one.weight]),
+      )
       const parts = ratio.people
         .map(({ agreed, now }) => [agreed, Number(weights.get(now))] as const)
         .toSorted(([one], [other]) => (one < other ? -1 : 1))

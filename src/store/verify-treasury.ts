@@ -1,19 +1,18 @@
 /** Checking budgets and closed months (§8.2, §8.3, §11), with what the minutes tell and the ledger has. */
 import type { Knex } from "knex"
 import type { Entry } from "../rules/ledger.ts"
+import type { CoopKey } from "../rules/types.ts"
 import { type KeptRecord, toldBy } from "./minutes.ts"
+import { joined } from "./queries.ts"
 import type { Checked } from "./verify-motions.ts"
 
 /** Budgets that are not what their adoption says: `budget M3`. */
-export async function verifyBudgets(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<Checked> {
+export async function verifyBudgets(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<Checked> {
   if (!(await knex.schema.hasTable("budgets"))) return { altered: [], older: 0 }
   const adopted = toldBy(records, ["budget-adopted"])
-  const rows = await knex("budgets")
-    .leftJoin("motions", "motions.id", "budgets.motion_id")
-    .where("budgets.coop", coop)
-    .select("budgets.*", "motions.number", "motions.series", "motions.coop as of")
+  const rows = await keptBudgets(knex, coop)
   const name = (row: (typeof rows)[number]) =>
-    row.of === coop && row.series === "public" ? `M${row.number}` : `(${row.motion_id})`
+    row.of === coop && row.series === "public" ? `M${row.number}` : `(${row.motion})`
   const altered = new Set<string>()
   for (const row of rows) {
     const told = adopted.find(({ details }) => details.motion === name(row))
@@ -23,9 +22,9 @@ export async function verifyBudgets(knex: Knex, coop: string, records: readonly 
       row.year === year &&
       row.workers === workers &&
       row.evaluators === evaluators &&
-      row.monthly_minor === monthly &&
+      row.minor === monthly &&
       row.currency === currency &&
-      (adoptedAt === undefined ? Number(row.adopted_at) <= told.record.at : Number(row.adopted_at) === adoptedAt)
+      (adoptedAt === undefined ? row.adoptedAt <= told.record.at : row.adoptedAt === adoptedAt)
     if (!same) altered.add(`budget ${name(row)}`)
   }
   for (const { details } of adopted)
@@ -34,12 +33,28 @@ export async function verifyBudgets(knex: Knex, coop: string, records: readonly 
   return { altered: [...altered], older }
 }
 
+/** Each with the motion that it names; its columns are null where there is none. */
+const keptBudgets = (knex: Knex, coop: CoopKey) =>
+  joined(
+    knex("budgets").leftJoin("motions", "motions.id", "budgets.motion_id").where("budgets.coop", coop),
+    {
+      motion: "budgets.motion_id",
+      year: "budgets.year",
+      minor: "budgets.monthly_minor",
+      currency: "budgets.currency",
+      workers: "budgets.workers",
+      evaluators: "budgets.evaluators",
+      adoptedAt: "budgets.adopted_at",
+    },
+    { number: "motions.number", series: "motions.series", of: "motions.coop" },
+  )
+
 /** Closings of the books that no record tells of, and those of which one tells and that are missing: `books 2026-12-31` (§7.4a). */
-export async function alteredBooks(knex: Knex, coop: string, records: readonly KeptRecord[]): Promise<string[]> {
+export async function alteredBooks(knex: Knex, coop: CoopKey, records: readonly KeptRecord[]): Promise<string[]> {
   // A database of before books could be closed.
   if (!(await knex.schema.hasTable("closed_books"))) return []
   const told = toldBy(records, ["books-closed"]).map(({ details }) => details.through)
-  const kept: string[] = await knex("closed_books").where({ coop }).pluck("through")
+  const kept = await knex("closed_books").where({ coop }).pluck("through")
   const wrong = [...told.filter((day) => !kept.includes(day)), ...kept.filter((day) => !told.includes(day))]
   return wrong.map((day) => `books ${day}`)
 }
@@ -47,7 +62,7 @@ export async function alteredBooks(knex: Knex, coop: string, records: readonly K
 /** Months that are closed without an entry or a record that says so, and the other way round: `2026-11`. */
 export async function alteredMonths(
   knex: Knex,
-  coop: string,
+  coop: CoopKey,
   records: readonly KeptRecord[],
   entries: readonly Entry[],
 ): Promise<string[]> {
@@ -57,8 +72,8 @@ export async function alteredMonths(
   // What is due to somebody otherwise names no month.
   for (const { kind, text, number } of entries)
     if (kind === "monthly" && /^\d{4}-\d\d$/.test(text)) told.set(text, number)
-  const rows: { month: string; entry: number | null }[] = await knex("closed_months").where({ coop })
-  const kept = new Map(rows.map(({ month, entry }) => [month, entry]))
+  const rows = await knex("closed_months").where({ coop })
+  const kept = new Map<string, number | null>(rows.map(({ month, entry }) => [month, entry]))
   const since = firstToTell(records)
   return [...new Set([...told.keys(), ...kept.keys()])].filter((month) => {
     if (kept.has(month) && told.has(month)) return kept.get(month) !== told.get(month)

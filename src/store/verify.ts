@@ -2,7 +2,8 @@
 import type { Knex } from "knex"
 import { brokenAt } from "../rules/minutes.ts"
 import { peopleTold } from "../rules/people-replay.ts"
-import { chains, type KeptRecord, recordsOf } from "./minutes.ts"
+import type { CoopKey, Series } from "../rules/types.ts"
+import { type Chain, chains, type KeptRecord, recordsOf } from "./minutes.ts"
 import { verifyLedger } from "./verify-ledger.ts"
 import { verifyMotions } from "./verify-motions.ts"
 import { verifyPayments } from "./verify-payments.ts"
@@ -59,8 +60,8 @@ export async function verifyMinutes(knex: Knex, anchors: readonly string[] = [])
 /** Holds what is kept against one chain; all that is no motion stands in the public one. */
 async function checked(
   knex: Knex,
-  coop: string,
-  series: string,
+  coop: CoopKey,
+  series: Series,
   records: readonly KeptRecord[],
 ): Promise<Pick<ChainReport, "altered" | "older" | "unbalanced">> {
   const people = peopleTold(records)
@@ -90,14 +91,14 @@ async function checked(
 }
 
 /** Those that there are, and those that were taken away as a whole: motions stand in them, or a ledger or tasks need them. */
-async function expectedChains(knex: Knex): Promise<{ coop: string; series: string }[]> {
+async function expectedChains(knex: Knex): Promise<Chain[]> {
   const kept = await chains(knex)
-  const named: typeof kept = await knex("motions").distinct("coop", "series").orderBy(["coop", "series"])
-  const others: { coop: string }[] = []
-  for (const table of ["ledger_entries", "tasks"])
+  const named = await knex("motions").distinct("coop", "series").orderBy(["coop", "series"])
+  const others: Pick<Chain, "coop">[] = []
+  for (const table of ["ledger_entries", "tasks"] as const)
     if (await knex.schema.hasTable(table)) others.push(...(await knex(table).distinct("coop").orderBy("coop")))
   const all = [...kept]
-  for (const one of [...named, ...others.map(({ coop }) => ({ coop, series: "public" }))])
+  for (const one of [...named, ...others.map(({ coop }) => ({ coop, series: "public" as const }))])
     if (!all.some(({ coop, series }) => coop === one.coop && series === one.series)) all.push(one)
   return all
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { sayContent } from "../../src/matrix/errands.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 
 let bot: CoopBot
 
@@ -24,14 +25,14 @@ describe("the answer to a ballot", () => {
     // The last one ends the vote, and its answer says so by what it leaves out.
     const ballots = [...anas.map((ballot) => ["ana", ballot] as const), ["ben", "2"], ["cem", "1"]] as const
     const sent = new Set<number>()
-    const cards = (await bot.store.knex("outbox").max("id as newest").first())?.newest
+    const cards = (await loose(bot.store.knex)("outbox").max("id as newest").first())?.newest
     for (const [name, ballot] of ballots) {
       const [answer] = (await bot.say(name, "direct", ballot)).filter(({ name }) => name?.startsWith("ballot:"))
       if (answer?.errand.do !== "say") throw new Error("a ballot is answered")
       sent.add(Buffer.byteLength(JSON.stringify(sayContent(answer.errand.text))))
     }
     expect(sent.size).toBe(1)
-    const rows = await bot.store.knex("outbox").whereLike("name", "ballot:%").where("id", ">", cards)
+    const rows = await loose(bot.store.knex)("outbox").whereLike("name", "ballot:%").where("id", ">", cards)
     expect(rows).toHaveLength(ballots.length)
     expect(new Set(rows.map(({ payload }) => Math.ceil(payload.length / 8))).size).toBe(1)
   })

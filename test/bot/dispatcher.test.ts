@@ -10,6 +10,7 @@ import { refuse } from "../../src/coop/refusal.ts"
 import { coopKey, eventId, instant } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { person, TestBot, type TestBotOptions } from "../support/bot.ts"
+import { loose } from "../support/database.ts"
 
 /** Something that a command changes, to see whether it was undone: a new member. */
 const propose = defineCommand({
@@ -25,7 +26,7 @@ const propose = defineCommand({
     if (title === "refused")
       refuse("voting-has-begun", { motion: "M9", endsAt: instant(Date.parse("2026-11-29T11:00:00Z")) })
     if (title === "faulty") throw new TypeError("2 1 3 is what ana chose\n    at 2 1 3 (/her/ballot.ts:1:1)")
-    if (title === "constraint") await work.trx("members").insert({ coop: "hive", person: "2 1 3", status: null })
+    if (title === "constraint") await loose(work.trx)("members").insert({ coop: "hive", person: "2 1 3", status: null })
     if (title === "late")
       work.afterCommit(async () => {
         throw new RangeError("2 1 3")

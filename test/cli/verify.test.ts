@@ -6,7 +6,7 @@ import { coopKey, eventId, instant, matrixId, roomId, type Series } from "../../
 import { insertMotion } from "../../src/store/motions.ts"
 import { insertOption } from "../../src/store/options.ts"
 import type { Store } from "../../src/store/work.ts"
-import { freshDatabase, type Place } from "../support/database.ts"
+import { freshDatabase, loose, type Place } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
 import { addForeignRecord } from "../support/records.ts"
 import { openStore } from "../support/votes.ts"
@@ -90,7 +90,7 @@ describe("of the ledger", () => {
   it("says which entry is not what the minutes committed to, and names no person", async () => {
     const details = { entry: "E12", booked: "payment", contents: "0" }
     await store.work((work) => addForeignRecord(work, coopKey("hive"), { actor: null, act: "entry-booked", details }))
-    await store.knex("ledger_balances").insert({ coop: "hive", account, currency: "EUR", minor: "12345" })
+    await loose(store.knex)("ledger_balances").insert({ coop: "hive", account, currency: "EUR", minor: "12345" })
     const { code, out } = await verify(place.location)
     expect(code).toBe(1)
     expect(out).toContain("what is kept of E12 is not what the minutes committed to.")
@@ -109,9 +109,9 @@ describe("of all else that is kept", () => {
     )
     const hive = { coop: "hive" }
     const person = "@eve:evil.example"
-    await store.knex("members").insert({ ...hive, person, status: "permanent", since: 1 })
-    await store.knex("seats").insert({ ...hive, office: "treasurer", seat: 1, person, since: 1 })
-    await store.knex("closed_months").insert({ ...hive, month: "2099-01", entry: null, said: true })
+    await loose(store.knex)("members").insert({ ...hive, person, status: "permanent", since: 1 })
+    await loose(store.knex)("seats").insert({ ...hive, office: "treasurer", seat: 1, person, since: 1 })
+    await loose(store.knex)("closed_months").insert({ ...hive, month: "2099-01", entry: null, said: true })
     const { code, out } = await verify(place.location)
     expect(code).toBe(1)
     for (const named of [`${person} (membership or identity)`, "the treasurer’s office", "the closed month 2099-01"])

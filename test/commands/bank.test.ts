@@ -10,6 +10,7 @@ import { putPaymentDetails } from "../../src/store/payment-details.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
@@ -166,7 +167,7 @@ describe("of what is in the ledger already", () => {
     expect(await refused("!bank book B2")).toContain("B2 is part of the pay run of 2026-11")
     expect(await refused("!bank book B3")).toContain("B3 looks like a payment to ana.")
     await bot.store.work(async (work) => {
-      const [paid] = await work.trx("payments").where({ coop: hive })
+      const [paid] = await loose(work.trx)("payments").where({ coop: hive })
       await putBooked(work, hive, run, item, Number(paid.number))
       await endPayRun(work, hive, run, person("ben"), "dropped")
     })

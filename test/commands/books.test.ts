@@ -9,6 +9,7 @@ import { ledgerCsv } from "../../src/views/export-csv.ts"
 import { hledgerJournal } from "../../src/views/export-hledger.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
 import { berlin } from "../support/time.ts"
@@ -186,7 +187,7 @@ describe("closed books", () => {
     await owe(bot, "ana", 50_000n)
     await ben("!ledger close 2026-12")
     await ben("!pay @ana 100 EUR on 2026-12-31")
-    const [payment] = await bot.store.knex("ledger_entries").where({ kind: "payment" })
+    const [payment] = await loose(bot.store.knex)("ledger_entries").where({ kind: "payment" })
     expect(payment.happened).toBe("2026-12-31")
     expect(await bot.ask("ana", "direct", "!payments")).toContain("1 January 2027")
     expect(await bot.ask("ana", "direct", "!statement 2027-01")).toContain("happened 31 December 2026")

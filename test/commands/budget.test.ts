@@ -8,6 +8,7 @@ import { putSeat } from "../../src/store/offices.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { saysNo } from "../support/says-no.ts"
 
 let bot: CoopBot
@@ -198,7 +199,7 @@ describe("the vote on a budget", () => {
     expect(answer).toContain("The budget for 2026 (M1) has been in force since 23 November 2026:")
     expect(answer).toContain(`> ${sentence}`)
     expect(answer).toContain(`!budget propose ${values} year=2027`)
-    const record = await bot.store.knex("minutes").where({ act: "budget-adopted" }).first("details")
+    const record = await loose(bot.store.knex)("minutes").where({ act: "budget-adopted" }).first("details")
     expect(JSON.parse(record.details)).toEqual({
       motion: "M1",
       year: 2026,

@@ -3,12 +3,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { found } from "../../src/coop/found.ts"
 import { welcome } from "../../src/coop/joining.ts"
-import { coopKey } from "../../src/rules/types.ts"
+import { coopKey, instant } from "../../src/rules/types.ts"
 import { invitationsOf } from "../../src/store/invitations.ts"
 import { standings } from "../../src/store/members.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { withOffices } from "../support/offices.ts"
 
 const hive = coopKey("hive")
@@ -31,7 +32,7 @@ const members = async () =>
   )
 const awaited = async () =>
   (await bot.store.work((work) => invitationsOf(work, hive))).map(({ person }) => short(person))
-const acts = () => bot.store.knex("minutes").where({ coop: "hive" }).orderBy("number").pluck("act")
+const acts = () => loose(bot.store.knex)("minutes").where({ coop: "hive" }).orderBy("number").pluck("act")
 const altered = async () => (await verifyMinutes(bot.store.knex)).flatMap(({ altered, broken }) => [...altered, broken])
 
 describe("before anybody has joined", () => {
@@ -119,9 +120,13 @@ describe("once somebody has joined", () => {
 
   it("an awaited founder who was written into the database by force is found", async () => {
     await bot.store.work((work) =>
-      work
-        .trx("invitations")
-        .insert({ coop: hive, person: person("eve"), invited_by: person("eve"), invited_at: 1, founder: true }),
+      work.trx("invitations").insert({
+        coop: hive,
+        person: person("eve"),
+        invited_by: person("eve"),
+        invited_at: instant(1),
+        founder: true,
+      }),
     )
     expect(await altered()).toEqual([person("eve"), null])
   })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { type EventId, eventId } from "../../src/rules/types.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 
 let bot: CoopBot
 
@@ -72,7 +73,7 @@ describe("a reaction", () => {
   })
 
   it("to the message that announces the vote is answered in the direct message, so that nobody else reads it", async () => {
-    await bot.store.knex("outbox").where({ name: "status:hive:M1" }).update({ event_id: "$begun" })
+    await loose(bot.store.knex)("outbox").where({ name: "status:hive:M1" }).update({ event_id: "$begun" })
     const [told] = await gesture("ben", "members", "reacts", eventId("$begun"))
     expect(told).toMatch(/^person:@ben:hive\.example A reaction is not a vote: /)
     expect(await gesture("tom", "members", "reacts", eventId("$begun"))).toEqual([])

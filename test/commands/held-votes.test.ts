@@ -5,6 +5,7 @@ import type { Waiting } from "../../src/bot/waiting.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { away, back, closedMonths, startBeforeOutage } from "../support/outage.ts"
 
 let bot: CoopBot
@@ -98,7 +99,7 @@ describe("the end of a vote", () => {
     expect(await bot.ask("ben", "direct", "1", { sentAt: inTime })).toContain(
       "sent this ballot before the vote on M1 ended",
     )
-    const record = await bot.store.knex("minutes").where({ act: "vote-closed" }).first("details")
+    const record = await loose(bot.store.knex)("minutes").where({ act: "vote-closed" }).first("details")
     expect(JSON.parse(record?.details)).toMatchObject({ held: { seconds: 600, unread: 2 } })
   })
 
@@ -120,7 +121,7 @@ describe("the end of a vote", () => {
     const said = (await bot.pass("PT10S")).map(({ body }) => body).join("\n")
     expect(await isClosed()).toBe(true)
     expect(said).not.toContain("The count waited")
-    const record = await bot.store.knex("minutes").where({ act: "vote-closed" }).first("details")
+    const record = await loose(bot.store.knex)("minutes").where({ act: "vote-closed" }).first("details")
     expect(JSON.parse(record?.details)).not.toHaveProperty("held")
   })
 

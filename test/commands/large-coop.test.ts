@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { editContent, sayContent } from "../../src/matrix/errands.ts"
-import { eventId } from "../../src/rules/types.ts"
+import { eventId, matrixId } from "../../src/rules/types.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { seat } from "../support/owed.ts"
@@ -67,13 +67,13 @@ describe("the list of members", () => {
       work
         .trx("members")
         .where({ coop: coop.key, person: person(name(3, 99)) })
-        .update({ person: "@bernd:hive.example" }),
+        .update({ person: matrixId("@bernd:hive.example") }),
     )
     await bot.act(({ work, coop }) =>
       work
         .trx("members")
         .where({ coop: coop.key, person: person(name(3, 98)) })
-        .update({ person: "@bemd:hive.example" }),
+        .update({ person: matrixId("@bemd:hive.example") }),
     )
     expect(await bot.ask("ana", "members", "!members")).toMatch(/@bemd:hive\.example.*@bernd:hive\.example/)
   })

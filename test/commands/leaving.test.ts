@@ -41,7 +41,7 @@ const statuses = async () =>
   )
 async function acts(): Promise<string[]> {
   const all: string[] = []
-  for await (const { act } of recordsOf(bot.store.knex, "hive", "public")) all.push(act)
+  for await (const { act } of recordsOf(bot.store.knex, hive, "public")) all.push(act)
   return all
 }
 

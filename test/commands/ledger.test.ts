@@ -10,6 +10,7 @@ import { standingOf } from "../../src/store/members.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { withOffices } from "../support/offices.ts"
 import { owe } from "../support/owed.ts"
 import { money } from "../support/treasury.ts"
@@ -223,12 +224,12 @@ Earlier: \`!ledger 2026-10\``.replaceAll("**", ""),
     const names = Array.from({ length: 9 }, (_, index) => `m${index}`)
     await bot.act(async ({ work }) => {
       for (const name of names)
-        await work.trx("members").insert({ coop: "hive", person: person(name), status: "permanent", since: 0 })
+        await loose(work.trx)("members").insert({ coop: "hive", person: person(name), status: "permanent", since: 0 })
     })
     await owe(bot, "ana", 100n)
     await bot.store.knex("ledger_postings").where({ position: 1 }).update({ position: 20 })
     for (const [index, name] of names.entries())
-      await bot.store.knex("ledger_postings").insert({
+      await loose(bot.store.knex)("ledger_postings").insert({
         ...{ coop: "hive", entry: 1, position: index + 1, account: `liabilities:dues:${person(name)}` },
         ...{ minor: "-100", currency: "EUR", at: bot.clock.now(), basis: null },
       })

@@ -8,6 +8,7 @@ import { addRecord } from "../../src/store/minutes.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 
 let bot: CoopBot
 const start = (more: object = {}) => CoopBot.start({ commands, settings: { smallRoll: 3 }, ...more })
@@ -82,7 +83,7 @@ describe("the minutes", () => {
 describe("a record", () => {
   it("shows by its number its hash, that of the one before, and what it commits to", async () => {
     await story()
-    const kept = await bot.store.knex("minutes").where({ series: "public" }).orderBy("number")
+    const kept = await loose(bot.store.knex)("minutes").where({ series: "public" }).orderBy("number")
     const first = await ask("!minutes 1")
     expect(first).toContain("Minutes of Hive, no. 1 (20 November 2026, 18:00 CET): ana opened M1: a decision.")
     expect(first).toContain(`Its hash: \`${kept[0].hash}\``)

@@ -7,6 +7,7 @@ import { matrixId } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
 import { membershipsOf } from "../../src/store/memberships.ts"
 import { person } from "../support/bot.ts"
+import { loose } from "../support/database.ts"
 import { ana, hive, MovingCoop, next } from "../support/moving-coop.ts"
 import { dueNow } from "../support/owed.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
@@ -50,7 +51,7 @@ describe("the Matrix ID that somebody went by before", () => {
     await coop.moved()
     await coop.bot.store.work((work) => putInvitation(work, hive, ana, person("ben")))
     expect(await coop.bot.act((act) => accept(act, ana))).toEqual([])
-    const members = await coop.bot.store.knex("members").where({ coop: "hive", person: ana })
+    const members = await loose(coop.bot.store.knex)("members").where({ coop: "hive", person: ana })
     expect(members).toMatchObject([{ status: "former", moved_to: next }])
     expect(await coop.bot.store.work((work) => membershipsOf(work, hive, ana))).toEqual([])
   })

@@ -4,6 +4,7 @@ import { matrixId } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { type Manner, person } from "../support/bot.ts"
+import { loose } from "../support/database.ts"
 import { ana, hive, line, MovingCoop, next, unsigned } from "../support/moving-coop.ts"
 import { withOffices } from "../support/offices.ts"
 
@@ -82,7 +83,7 @@ describe("a change of Matrix ID is refused", () => {
 
   it("where the new account spoke unsigned at a time when no co-op minded, and this one minds now", async () => {
     const said = { new_said_at: coop.bot.clock.now(), new_identity: null }
-    await coop.bot.store.knex("moves").insert({ coop: "", old_person: ana, new_person: next, ...said })
+    await loose(coop.bot.store.knex)("moves").insert({ coop: "", old_person: ana, new_person: next, ...said })
     expect(await refused("ana", line)).toContain("from a session that it has not verified")
     await coop.bot.say(next, "direct", line)
     expect(await coop.bot.ask("ana", "direct", line)).toContain(`You go on as ${next}`)

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
-import { eventId } from "../../src/rules/types.ts"
+import { coopKey, eventId } from "../../src/rules/types.ts"
 import { recordsOf } from "../../src/store/minutes.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -186,7 +186,7 @@ function readable(errand: Answer["errand"]) {
 
 async function publicMinutes(bot: CoopBot): Promise<string> {
   const lines: string[] = []
-  for await (const record of recordsOf(bot.store.knex, "hive", "public")) lines.push(JSON.stringify(record))
+  for await (const record of recordsOf(bot.store.knex, coopKey("hive"), "public")) lines.push(JSON.stringify(record))
   return withoutChance(lines.join("\n"))
 }
 

@@ -7,6 +7,7 @@ import { balancesOf, entriesOf } from "../../src/store/ledger.ts"
 import { motionByRow } from "../../src/store/motions.ts"
 import { person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { away, back, closedMonths, inviteDee, sent, spans, startBeforeOutage } from "../support/outage.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { berlin, until } from "../support/time.ts"
@@ -63,7 +64,7 @@ describe("a budget whose vote ended while the bot was away", () => {
       const motion = { ...(await motionByRow(act.work, 2)), row: 3, votingEndsAt: berlin("2026-11-28T18:00") }
       await act.work
         .trx("motions")
-        .insert({ ...(await act.work.trx("motions").where({ id: 2 }).first()), id: 3, number: 3 })
+        .insert({ ...(await loose(act.work.trx)("motions").where({ id: 2 }).first()), id: 3, number: 3 })
       const shares = { workers: "60", evaluators: "5" }
       await adoptBudget(act, motion, { year: 2026, monthly: money("600 EUR"), ...shares })
     })
@@ -79,7 +80,7 @@ describe("a budget whose vote ended while the bot was away", () => {
   it("holds up the month that ended while its vote cannot be closed", async () => {
     await owe(bot, "ana", 500n)
     await voteOnBudget()
-    const row = bot.store.knex("motions").where({ number: 2 })
+    const row = loose(bot.store.knex)("motions").where({ number: 2 })
     const { terms } = await row.clone().first()
     await row.clone().update({ terms: "broken" })
     await expect(back(bot, "2026-12-02T09:05")).rejects.toThrow()

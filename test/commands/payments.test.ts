@@ -11,6 +11,7 @@ import { openPayRun } from "../../src/store/pay-runs.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { withoutChance } from "../support/normal.ts"
 import { dueNow, owe, seat } from "../support/owed.ts"
 import { saysNo } from "../support/says-no.ts"
@@ -162,7 +163,7 @@ describe("!pay", () => {
     await bot.say("ben", "treasury", "!pay @ana 100 EUR for October")
     await bot.say("ana", "direct", "!dispute P1 It was 90")
     await bot.say("ana", "direct", "!confirm P1")
-    const rows = await bot.store.knex("minutes").where({ coop: "hive" }).orderBy("number")
+    const rows = await loose(bot.store.knex)("minutes").where({ coop: "hive" }).orderBy("number")
     const ours = rows.slice(-3)
     expect(ours.map(({ act, actor }) => `${act} ${actor}`)).toEqual([
       "entry-booked @ben:hive.example",

@@ -6,6 +6,7 @@ import { coopKey, motionId } from "../../src/rules/types.ts"
 import { freeze } from "../../src/store/offices.ts"
 import { type Manner, person } from "../support/bot.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { dueNow, seat } from "../support/owed.ts"
 import { anas, cems, delivered, direct, files, last, payingCoop, redacted, xmlOf } from "../support/paying.ts"
 import { saysNo } from "../support/says-no.ts"
@@ -25,7 +26,7 @@ describe("the treasurer's office during a pay run", () => {
     await bot.say("ben", "treasury", "!payrun")
     const sent = await delivered(bot)
     await bot.say("ana", "members", "!impeach --sure Pays only friends")
-    const { id: row } = await bot.store.knex("motions").first("id")
+    const { id: row } = await loose(bot.store.knex)("motions").first("id")
     const taken = await bot.act((act) =>
       impeach(act, { office: "treasurer", person: person("ben") }, { row: row, id: motionId("M1") }),
     )
@@ -120,7 +121,7 @@ describe("whoever may not", () => {
 
   it("begins none while the treasury is frozen, or from a device that is not theirs", async () => {
     await bot.say("ana", "members", "!impeach --sure Pays only friends")
-    const { id: row } = await bot.store.knex("motions").first("id")
+    const { id: row } = await loose(bot.store.knex)("motions").first("id")
     await bot.say("ben", "treasury", "!payrun")
     const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
     for (const text of ["!payrun", "!payrun done", "!payrun drop"])

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { owe, seat } from "../support/owed.ts"
 import { berlin } from "../support/time.ts"
 import { adoptNow, doneTask } from "../support/treasury.ts"
@@ -21,7 +22,7 @@ describe("the month of a pay run", () => {
     expect(card).toContain("Pay run November 2026")
     expect(card).not.toContain("December")
     await bot.ask("ben", "treasury", "!payrun done")
-    expect((await bot.store.knex("payments").first()).pay_run).toBe("2026-11")
+    expect((await loose(bot.store.knex)("payments").first()).pay_run).toBe("2026-11")
     await doneTask(bot, { workers: { ana: 1 } })
     await bot.ask("ben", "treasury", "!income 100 EUR from kai T1")
     expect(await bot.ask("ben", "treasury", "!payrun @ana")).toContain("Pay run December 2026")

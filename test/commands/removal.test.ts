@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { eventId } from "../../src/rules/types.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { bodies, grounds, startRemoval } from "../support/removals.ts"
 
 let bot: CoopBot
@@ -50,7 +51,7 @@ describe("the first vote", () => {
   })
 
   it("has minutes of its own, and leaves the public ones as they were", async () => {
-    const chain = (series: string) => bot.store.knex("minutes").where({ coop: "hive", series }).orderBy("number")
+    const chain = (series: string) => loose(bot.store.knex)("minutes").where({ coop: "hive", series }).orderBy("number")
     const before = await chain("public")
     await bot.say("ana", "moderators", `!remove --sure @dee ${grounds}`)
     await bot.pass("P3DT1M")

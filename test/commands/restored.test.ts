@@ -10,6 +10,7 @@ import { type StateMark, sealMark, stateMark } from "../../src/store/state-mark.
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { englishIn } from "../support/english.ts"
 import { foundTogether } from "../support/founding.ts"
 import { listener, textsOf, withoutMarks } from "../support/german.ts"
@@ -86,7 +87,7 @@ describe("a start whose database is as far as the keys", () => {
 describe("after a restore", () => {
   it("no number is given a second time, and the minutes go on whole", async () => {
     await bot.say("ana", "members", "!propose Buy a boat")
-    const number = Number((await bot.store.knex("minutes").max("number as highest").first())?.highest)
+    const number = Number((await loose(bot.store.knex)("minutes").max("number as highest").first())?.highest)
     await startWith(await lost({ "motions.public": 4, "minutes.public": 9, tasks: 2 }, ["M1"]))
     expect(await bot.ask("ana", "members", "!propose Sell the boat")).toContain("M6")
     expect(await bot.ask("zoe", "lobby", "!task new A website")).toContain("T3")

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 
 const members = { ana: "permanent", ben: "permanent", cem: "permanent" } as const
 const hour = 60 * 60_000
@@ -16,7 +17,7 @@ async function begin(settings: Readonly<Record<string, unknown>> = {}): Promise<
 beforeEach(() => begin())
 afterEach(() => bot.close())
 
-const motion = async () => bot.store.knex("motions").where({ number: 1 }).first()
+const motion = async () => loose(bot.store.knex)("motions").where({ number: 1 }).first()
 const verified = async () => expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [] }])
 /** The ballot that voting opens with. */
 async function ballot(): Promise<string> {

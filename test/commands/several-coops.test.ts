@@ -9,6 +9,7 @@ import { putMember, standingOf } from "../../src/store/members.ts"
 import { putSeat, seatsOf } from "../../src/store/offices.ts"
 import { type Answer, type Manner, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { withOffices } from "../support/offices.ts"
 
 const [hive, farm] = [coopKey("hive"), coopKey("farm")]
@@ -166,20 +167,18 @@ describe("somebody in two co-ops", () => {
     expect(which).toContain("M1 – Farm")
     expect(await bot.ask("ana", "direct", "!vote M1 2 1 --coop farm")).toContain("1st Leave things as they are")
     const turnout = async (coop: string) => {
-      const rows = await bot.store
-        .knex("roll")
+      const rows = await loose(bot.store.knex)("roll")
         .join("motions", "motions.id", "roll.motion_id")
         .where({ coop, voted: true })
       return rows.length
     }
     expect([await turnout("hive"), await turnout("farm")]).toEqual([0, 1])
     // A reply to a ballot needs no name.
-    const { name } = await bot.store
-      .knex("outbox")
+    const { name } = await loose(bot.store.knex)("outbox")
       .where({ lane: `person:${ana}` })
       .whereLike("name", "ballot:hive:M1:%")
       .first()
-    await bot.store.knex("outbox").where({ name }).update({ event_id: "$hives" })
+    await loose(bot.store.knex)("outbox").where({ name }).update({ event_id: "$hives" })
     expect(await bot.ask("ana", "direct", "1", { replyTo: "$hives" as never })).toContain("1st Hydro honey")
     expect([await turnout("hive"), await turnout("farm")]).toEqual([1, 1])
   })

@@ -12,6 +12,7 @@ import { tasksIn } from "../../src/store/tasks.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { standing } from "../support/offices.ts"
 
 const hive = coopKey("hive")
@@ -106,7 +107,7 @@ async function play(number: number, { who, deed }: { who: string; deed: string }
     )
   if (deed === "reverse") {
     const trust = { encrypted: true, device: "signed", identity: "key of ana" } as const
-    const newest = await bot.store.knex("ledger_entries").max("number as number").first()
+    const newest = await loose(bot.store.knex)("ledger_entries").max("number as number").first()
     return recorded((act) =>
       reverse(
         act,

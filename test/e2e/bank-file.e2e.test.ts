@@ -5,6 +5,7 @@ import { maxFileBytes } from "../../src/bot/message.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { camt, eur, line } from "../support/bank-files.ts"
+import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -88,7 +89,7 @@ describe("a statement that the treasurer sends", () => {
       "One movement in this statement is new.",
     )
     const handled = () =>
-      coop.bot.store.knex("inbox").where({ event_id: passed }).whereNotNull("handled_at").first("seq")
+      loose(coop.bot.store.knex)("inbox").where({ event_id: passed }).whereNotNull("handled_at").first("seq")
     await expect.poll(async () => (await handled()) !== undefined, { timeout: 20_000 }).toBe(true)
     const told = coop.client("ana").messages.filter(({ relation }) => relation?.replyTo === passed)
     expect(told).toEqual([])

@@ -8,6 +8,7 @@ import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { parseCountFile } from "../../src/rules/count-file.ts"
 import { isRefused } from "../../src/rules/types.ts"
 import { openDatabase } from "../../src/store/database.ts"
+import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 
@@ -43,7 +44,7 @@ async function anotherDeviceOfBen(): Promise<MemberClient> {
 /** Puts the deadline of M1 where the test has got to, while the bot is down: how long that took depends on the machine. */
 async function endVoteAt(deadline: number): Promise<void> {
   const knex = await openDatabase(join(coop.config.data, "waggle.sqlite"))
-  await knex("motions").update({ voting_ends_at: deadline })
+  await loose(knex)("motions").update({ voting_ends_at: deadline })
   await knex.destroy()
 }
 

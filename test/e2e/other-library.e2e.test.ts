@@ -3,6 +3,7 @@
  * library's doing; this one has its own ratchets, and knows nothing of cross-signing.
  */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { ForgedIdentity, LyingHomeserver } from "../support/lying-homeserver.ts"
@@ -107,7 +108,7 @@ describe("the operator of its owner's homeserver", () => {
     await operator.shows(new ForgedIdentity(dee.userId, other.deviceId), dee)
     await other.takeNewKey(room)
     const forged = await other.send(room, "!vote M1 1 2 --coop hive")
-    const handled = () => coop.bot.store.knex("inbox").where({ event_id: forged }).whereNotNull("handled_at")
+    const handled = () => loose(coop.bot.store.knex)("inbox").where({ event_id: forged }).whereNotNull("handled_at")
     await expect.poll(handled, { timeout: 30_000 }).toHaveLength(1)
     const later = await other.sealed(room, "!vote M1 1 2 --coop hive")
     await operator.shows(null, dee)

@@ -8,6 +8,7 @@ import { say } from "../../src/coop/context.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey } from "../../src/rules/types.ts"
 import { paymentDetailsOf } from "../../src/store/payment-details.ts"
+import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop, quiet } from "../support/live-coop.ts"
 import { sealed, sendAs, type Wire } from "../support/operator.ts"
@@ -52,7 +53,7 @@ async function says(name: string, body: string) {
 async function handed(name: string, wire: Wire): Promise<void> {
   const event = await sendAs(coop.client(name), roomOf(name), wire)
   const handled = () =>
-    coop.bot.store.knex("inbox").where({ event_id: event }).whereNotNull("handled_at").first("event_id")
+    loose(coop.bot.store.knex)("inbox").where({ event_id: event }).whereNotNull("handled_at").first("event_id")
   await expect.poll(handled, { timeout: 30_000 }).toBeTruthy()
 }
 

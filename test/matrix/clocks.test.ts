@@ -8,6 +8,7 @@ import { ClockCheck, clocksAgree } from "../../src/matrix/clock-check.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { instant, matrixId } from "../../src/rules/types.ts"
 import { TestBot } from "../support/bot.ts"
+import { loose } from "../support/database.ts"
 
 const minute = 60_000
 const hour = 60 * minute
@@ -69,7 +70,7 @@ class Machine {
   /** Does what is due, and returns the stage of M1. */
   async look(): Promise<string> {
     await this.#scheduler.runDue()
-    return (await this.bot.store.knex("motions").first("stage"))?.stage
+    return (await loose(this.bot.store.knex)("motions").first("stage"))?.stage
   }
 
   /** A voter's ballot, sent at this moment by the homeserver's time; it arrives now. */

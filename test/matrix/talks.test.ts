@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { mostTalks, strangersStay } from "../../src/rules/talks.ts"
 import { matrixId, type RoomId } from "../../src/rules/types.ts"
+import { loose } from "../support/database.ts"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { type BotProcess, TransportBench } from "../support/transport-bench.ts"
 
@@ -47,7 +48,7 @@ describe("somebody who opens a room to talk with the bot", () => {
   it("and is a stranger has it for a day; a member, or whoever is invited, keeps it", async () => {
     const rooms = { zoe: asks("zoe", "zoe"), tom: asks("tom", "tom") }
     for (const room of Object.values(rooms)) await becomes(room, "join")
-    await process.store.knex("invitations").insert({
+    await loose(process.store.knex)("invitations").insert({
       coop: "hive",
       person: person("tom"),
       invited_by: person("ana"),

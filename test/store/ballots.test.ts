@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import type { Store } from "../../src/store/work.ts"
-import { allRows, freshDatabase, type Place } from "../support/database.ts"
+import { allRows, freshDatabase, loose, type Place } from "../support/database.ts"
 import { cast, close, openStore, openVote, voters } from "../support/votes.ts"
 
 let place: Place
@@ -23,7 +23,7 @@ describe("a sealed ballot", () => {
     const { row, salt } = await openVote(store, [ana, ben])
     const { salt: another } = await openVote(store, [ana, ben])
     await cast(store, row, ana, [2, 1])
-    const { handle, sealed } = await store.knex("sealed_ballots").first()
+    const { handle, sealed } = await loose(store.knex)("sealed_ballots").first()
     const key = (master: number, of: string) =>
       new MasterKey(Buffer.alloc(32, master)).derive("ballots", Buffer.from(of, "base64"))
     expect(JSON.parse(key(7, salt).open(sealed, `${row}:${handle}`)).ranking).toEqual([2, 1])

@@ -9,6 +9,7 @@ import { openDatabase } from "../../src/store/database.ts"
 import { keepTidy } from "../../src/store/tidy.ts"
 import type { Store } from "../../src/store/work.ts"
 import { filesIn, readable } from "../support/bytes.ts"
+import { loose } from "../support/database.ts"
 import { cast, close, openStore, openVote, voters } from "../support/votes.ts"
 
 let folder: string
@@ -44,7 +45,7 @@ describe("after a crash right after the closing", () => {
     const [ana] = voters(1)
     const { row, salt } = await openVote(store, [ana ?? matrixId("")])
     await cast(store, row, ana ?? matrixId(""), [1])
-    const { sealed } = await store.knex("sealed_ballots").first()
+    const { sealed } = await loose(store.knex)("sealed_ballots").first()
     await store.work((work) => unsealBallots(work, row))
     const dead = await filesIn(folder)
     expect(readable(dead, [salt]).length).toBeGreaterThan(0)

@@ -1,6 +1,5 @@
 /** Identities by co-op: what a database of before goes on with. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { down, up } from "../../migrations/0054_identities_by_coop.ts"
 import { coopKey, instant, matrixId } from "../../src/rules/types.ts"
 import { openDatabase } from "../../src/store/database.ts"
 import { identityOf, knownIdentity, markRecorded, putIdentity } from "../../src/store/identities.ts"
@@ -8,7 +7,7 @@ import { identitiesOf } from "../../src/store/known-identities.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { putMember } from "../../src/store/members.ts"
 import { Store } from "../../src/store/work.ts"
-import { freshDatabase, type Place } from "../support/database.ts"
+import { freshDatabase, loose, migration, type Place } from "../support/database.ts"
 
 let place: Place
 let store: Store
@@ -84,7 +83,7 @@ describe("identities", () => {
       await putIdentity(work, farm, ana, { masterKey: "other", recorded: true })
       await putMember(work, hive, ana, "former")
       await putMember(work, farm, ana, "permanent")
-      await work.trx("tasks").insert({ ...task, state: "offered" })
+      await loose(work.trx)("tasks").insert({ ...task, state: "offered" })
     })
     const read = async () => (await identitiesOf(store.knex, [ana], null)).get(ana)
     expect(await read()).toEqual(new Set([""]))
@@ -94,22 +93,27 @@ describe("identities", () => {
 
   it("of before go on in every co-op that knows the person, in whatever way", async () => {
     const { knex } = store
+    const { up, down } = await migration("0054_identities_by_coop.ts")
     await down(knex)
     const people = ["ana", "former", "officer", "customer", "worker", "creditor", "nobody"]
     for (const [index, name] of people.entries())
-      await knex("identities").insert({ person: `@${name}:x`, master_key: `key of ${name}`, approved_at: 100 + index })
+      await loose(knex)("identities").insert({
+        person: `@${name}:x`,
+        master_key: `key of ${name}`,
+        approved_at: 100 + index,
+      })
     const since = 1
-    await knex("members").insert([
+    await loose(knex)("members").insert([
       { coop: "hive", person: "@ana:x", status: "permanent", since },
       { coop: "farm", person: "@ana:x", status: "trial", since },
       { coop: "hive", person: "@former:x", status: "former", since },
     ])
-    await knex("seats").insert({ coop: "farm", office: "moderator", seat: 1, person: "@officer:x", since })
+    await loose(knex)("seats").insert({ coop: "farm", office: "moderator", seat: 1, person: "@officer:x", since })
     const task = { title: "T", text: "", salt: "s", state: "submitted", submitted_at: 1 }
-    await knex("tasks").insert({ coop: "hive", number: 1, customer: "@customer:x", ...task })
+    await loose(knex)("tasks").insert({ coop: "hive", number: 1, customer: "@customer:x", ...task })
     const works = { role: "workers", since, weight: "1" }
-    await knex("task_people").insert({ coop: "hive", task: 1, person: "@worker:x", ...works })
-    await knex("ledger_balances").insert([
+    await loose(knex)("task_people").insert({ coop: "hive", task: 1, person: "@worker:x", ...works })
+    await loose(knex)("ledger_balances").insert([
       { coop: "farm", account: "liabilities:dues:@creditor:x", currency: "EUR", minor: "5" },
       { coop: "farm", account: "assets:bank", currency: "EUR", minor: "5" },
     ])

@@ -1,12 +1,12 @@
 /** From when until when people belong to a co-op (§8.3): kept with their standing, and found in the minutes of the time before. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import * as migration from "../../migrations/0040_memberships.ts"
 import { coopKey, type Instant, instant } from "../../src/rules/types.ts"
 import { putMember, standingOf } from "../../src/store/members.ts"
 import { membershipsIn, membershipsOf } from "../../src/store/memberships.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose, migration } from "../support/database.ts"
 import { withOffices } from "../support/offices.ts"
 
 const hive = coopKey("hive")
@@ -119,7 +119,7 @@ describe("a co-op of before there were spans", () => {
     await knex("members")
       .whereIn("person", [person("tom"), person("cem")])
       .delete()
-    await knex("members").insert([
+    await loose(knex)("members").insert([
       { coop: "hive", person: person("tom"), status: "former", since: 500 },
       { coop: "hive", person: person("cem"), status: "former", since: 700, moved_to: person("cem2") },
       { coop: "hive", person: person("cem2"), status: "permanent", since: 100 },
@@ -135,7 +135,7 @@ describe("a co-op of before there were spans", () => {
       ["member-moved", 700, { person: person("cem"), to: person("cem2") }],
     ] as const
     for (const [index, [act, at, details]] of records.entries())
-      await knex("minutes").insert({
+      await loose(knex)("minutes").insert({
         coop: "hive",
         series: "public",
         number: index + 1,
@@ -145,8 +145,9 @@ describe("a co-op of before there were spans", () => {
         previous: "",
         hash: String(index),
       })
-    await migration.down(knex)
-    await migration.up(knex)
+    const { up, down } = await migration("0040_memberships.ts")
+    await down(knex)
+    await up(knex)
     const times = async (name: string) => (await spans(name)).map(({ from, until }) => [from, until])
     expect(await times("ana")).toEqual([[100, null]])
     expect(await times("tom")).toEqual([

@@ -14,7 +14,7 @@ import {
   putPaymentDetails,
 } from "../../src/store/payment-details.ts"
 import { Store } from "../../src/store/work.ts"
-import { allRows, freshDatabase, type Place } from "../support/database.ts"
+import { allRows, freshDatabase, loose, type Place } from "../support/database.ts"
 
 const hive = coopKey("hive")
 const [ana, ben] = [matrixId("@ana:hive.example"), matrixId("@ben:hive.example")]
@@ -63,7 +63,7 @@ describe("payment details in the database", () => {
     await store.work((work) => putPaymentDetails(work, hive, ana, details))
     await store.work((work) => putPaymentDetails(work, hive, ben, longest))
     const [first, second]: { handle: string; sealed: string }[] = await store.knex("payment_details")
-    await store.knex("payment_details").where({ handle: first?.handle }).update({ sealed: second?.sealed })
+    await loose(store.knex)("payment_details").where({ handle: first?.handle }).update({ sealed: second?.sealed })
     const read = [ana, ben].map((person) => store.work((work) => paymentDetailsOf(work, hive, person)))
     const [failed] = (await Promise.allSettled(read)).filter(({ status }) => status === "rejected")
     expect(failed).toBeDefined()
@@ -96,9 +96,10 @@ describe("messages that are taken back", () => {
     store.work((work) =>
       addToOutbox(work, { to: { person: ana }, name, errand: { do: "say", text: { body: name, html: name } } }),
     )
-  const rowOf = async (name: string): Promise<number> => (await store.knex("outbox").where({ name }).first("id")).id
+  const rowOf = async (name: string): Promise<number> =>
+    (await loose(store.knex)("outbox").where({ name }).first("id")).id
   const waiting = async () => {
-    const rows = await store.knex("outbox").where({ state: "waiting" }).orderBy("id")
+    const rows = await loose(store.knex)("outbox").where({ state: "waiting" }).orderBy("id")
     return rows.map((row) => ({ lane: row.lane, errand: openErrand(store, row) }))
   }
   const redaction = (event: string) => ({

@@ -3,6 +3,7 @@ import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { freeColumns, freeTables, isFree, mayChange, type Row } from "../support/kept-columns.ts"
 import { wholeCoop } from "../support/whole-coop.ts"
 
@@ -97,7 +98,7 @@ async function change(table: string, row: Row, column: string, others: readonly 
 /** How the thing that a row belongs to is called. */
 async function nameOf(table: string, row: Row): Promise<RegExp> {
   const motion = async (id: unknown) => {
-    const { series, number } = (await knex("motions").where({ id }).first()) ?? {}
+    const { series, number } = (await loose(knex)("motions").where({ id }).first()) ?? {}
     return `${series === "public" ? "M" : "R"}${number}`
   }
   switch (table) {
@@ -234,7 +235,7 @@ describe("all that is kept", () => {
   )
 
   it("is found in a motion that was withdrawn, which never came to a vote", async () => {
-    const [row] = await knex("motions").where({ series: "public", number: 2 })
+    const [row] = await loose(knex)("motions").where({ series: "public", number: 2 })
     for (const column of [
       "voting_opened_at",
       "voting_ends_at",
@@ -243,21 +244,21 @@ describe("all that is kept", () => {
       "lot_commitment",
       "key_salt",
     ]) {
-      await knex("motions")
+      await loose(knex)("motions")
         .where({ id: row.id })
         .update({ [column]: 7 })
       expect(await found(), column).toContain("M2")
-      await knex("motions").where({ id: row.id }).update(row)
+      await loose(knex)("motions").where({ id: row.id }).update(row)
     }
   })
 
   it("is found where a motion is gone with all that belongs to it", async () => {
-    const [row] = await knex("motions").where({ series: "public", number: 2 })
-    const options = await knex("options").where({ motion_id: row.id })
-    await knex("options").where({ motion_id: row.id }).delete()
-    await knex("motions").where({ id: row.id }).delete()
+    const [row] = await loose(knex)("motions").where({ series: "public", number: 2 })
+    const options = await loose(knex)("options").where({ motion_id: row.id })
+    await loose(knex)("options").where({ motion_id: row.id }).delete()
+    await loose(knex)("motions").where({ id: row.id }).delete()
     expect(await found()).toContain("M2")
-    await knex("motions").insert(row)
+    await loose(knex)("motions").insert(row)
     await knex("options").insert(options)
     expect(await found()).toEqual([])
   })
@@ -276,17 +277,17 @@ describe("all that is kept", () => {
       ["terms", "outcome", "outcome_text", "lot_commitment", "lot_secret"],
     ]) {
       const values = (row: Row) => Object.fromEntries(columns.map((column) => [column, row[column]]))
-      await knex("motions").where({ id: one.id }).update(values(other))
-      await knex("motions").where({ id: other.id }).update(values(one))
+      await loose(knex)("motions").where({ id: one.id }).update(values(other))
+      await loose(knex)("motions").where({ id: other.id }).update(values(one))
       expect(await found(), columns.join()).toEqual(expect.arrayContaining([`M${one.number}`, `M${other.number}`]))
-      for (const row of [one, other]) await knex("motions").where({ id: row.id }).update(values(row))
+      for (const row of [one, other]) await loose(knex)("motions").where({ id: row.id }).update(values(row))
     }
     for (const table of ["options", "roll", "counted_ballots"]) {
       const swap = async (from: unknown, to: unknown) =>
         knex(table).where({ motion_id: from }).update({ motion_id: to })
-      const [open] = await knex("motions").where({ stage: "proposal" })
-      const moved: Row[] = await knex(table).where({ motion_id: open.id })
-      await knex(table).where({ motion_id: open.id }).delete()
+      const [open] = await loose(knex)("motions").where({ stage: "proposal" })
+      const moved: Row[] = await loose(knex)(table).where({ motion_id: open.id })
+      await loose(knex)(table).where({ motion_id: open.id }).delete()
       for (const [from, to] of [
         [one.id, open.id],
         [other.id, one.id],

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { asBefore } from "../support/older-minutes.ts"
 import { play, wholeCoop } from "../support/whole-coop.ts"
 
@@ -58,8 +59,8 @@ describe("a database of before the minutes held all that they do now", () => {
     await play(bot, "ana members !propose Sell the boat")
     expect((await reports()).flatMap(({ altered }) => altered)).toEqual([])
     const { knex } = bot.store
-    const [row] = await knex("motions").orderBy("id", "desc").limit(1)
-    await knex("motions")
+    const [row] = await loose(knex)("motions").orderBy("id", "desc").limit(1)
+    await loose(knex)("motions")
       .where({ id: row.id })
       .update({ terms: row.terms.replace('"majority"', '"consensus"') })
     expect((await reports()).flatMap(({ altered }) => altered)).toEqual([`M${row.number}`])

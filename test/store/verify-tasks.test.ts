@@ -4,6 +4,7 @@ import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { seat } from "../support/owed.ts"
 import { adoptNow } from "../support/treasury.ts"
 
@@ -74,7 +75,7 @@ describe("tasks that are as they were written", () => {
       tom lobby !task new A well
       @ada:new.example members !task T3 evaluate`)
     expect(await altered()).toEqual([])
-    await bot.store.knex("task_people").where({ person: "@ada:new.example", task: 1 }).update({ weight: "3" })
+    await loose(bot.store.knex)("task_people").where({ person: "@ada:new.example", task: 1 }).update({ weight: "3" })
     expect(await altered()).toEqual(["T1"])
   })
 })
@@ -167,7 +168,7 @@ describe("tasks that somebody has changed", () => {
 
   it("of one co-op are none of another’s", async () => {
     await play(twoTasks)
-    await bot.store.knex("tasks").where({ number: 2 }).update({ coop: "tower" })
+    await loose(bot.store.knex)("tasks").where({ number: 2 }).update({ coop: "tower" })
     const reports = await verifyMinutes(bot.store.knex)
     expect(reports.map(({ coop, altered }) => ({ coop, altered }))).toEqual([
       { coop: "hive", altered: ["T2"] },

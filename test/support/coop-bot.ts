@@ -6,6 +6,7 @@ import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant, roomId } from "../../src/rules/types.ts"
 import { addWaiting, markHandled, markRedacted } from "../../src/store/inbox.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
+import { loose } from "./database.ts"
 
 export class CoopBot {
   readonly #bot: TestBot
@@ -165,7 +166,7 @@ export class CoopBot {
   }
 
   async #newestRow(): Promise<number> {
-    const row = await this.store.knex("outbox").max("id as newest").first()
+    const row = await loose(this.store.knex)("outbox").max("id as newest").first()
     return Number(row?.newest ?? 0)
   }
 }

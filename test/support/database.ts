@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto"
 import { copyFile, mkdtemp, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { pathToFileURL } from "node:url"
 import type { Knex } from "knex"
 import pg from "pg"
 import { afterAll, inject, type ProvidedContext } from "vitest"
@@ -123,6 +124,21 @@ async function ask(location: string, sql: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+/**
+ * The tables without the types of their rows: for a test that writes what the program never would, names a table by a variable, or
+ * compares a whole row.
+ */
+export const loose = (knex: Knex) => (table: string) => knex(table)
+
+/** A released migration. It knows the tables as they were in its time, so that its types are not those of today. */
+export const migration = (name: string): Promise<Migration> =>
+  import(pathToFileURL(join(import.meta.dirname, "../../migrations", name)).href)
+
+interface Migration {
+  up(knex: Knex): Promise<void>
+  down(knex: Knex): Promise<void>
 }
 
 /** All rows of all our tables, by table, in an order that depends on nothing but what they say. */

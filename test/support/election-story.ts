@@ -12,6 +12,7 @@ import { frozenSince, seatsOf } from "../../src/store/offices.ts"
 import { openErrand } from "../../src/store/outbox-sending.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
+import { loose } from "./database.ts"
 import { withOffices } from "./offices.ts"
 
 const hive = coopKey("hive")
@@ -77,12 +78,11 @@ export class ElectionStory {
   /** Somebody leaves the co-op. Returns what is said then, each with its thread. */
   async leaves(name: string): Promise<{ readonly body: string; readonly thread: string | undefined }[]> {
     const { store, coop } = this.bot
-    const before = await store.knex("outbox").max("id as newest").first()
+    const before = await loose(store.knex)("outbox").max("id as newest").first()
     await store.work(
       async (work) => void (await leave({ work, coop }, await standingOf(work, withOffices(hive), person(name)))),
     )
-    const rows = await store
-      .knex("outbox")
+    const rows = await loose(store.knex)("outbox")
       .where("id", ">", Number(before?.newest ?? 0))
       .orderBy("id")
     return rows

@@ -13,6 +13,7 @@ import { MemberClient, type MemberOptions } from "../../src/matrix/member-client
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 import { coopKey, type MatrixId, matrixId } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
+import { loose } from "./database.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} }
@@ -164,7 +165,7 @@ export class LiveCoop {
   /** Puts the deadline of all open votes at this moment: then what is sent afterwards is late by the homeserver's clock, too. */
   async endVotes(): Promise<void> {
     await this.bot.store.work(({ trx }) =>
-      trx("motions").where({ stage: "voting" }).update({ voting_ends_at: Date.now() }),
+      loose(trx)("motions").where({ stage: "voting" }).update({ voting_ends_at: Date.now() }),
     )
   }
 

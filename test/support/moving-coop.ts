@@ -6,6 +6,7 @@ import { motionsIn } from "../../src/store/motions.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { type Manner, person, type TestBotOptions } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
+import { loose } from "./database.ts"
 
 export const hive = coopKey("hive")
 export const ana = person("ana")
@@ -58,7 +59,7 @@ export class MovingCoop {
   }
 
   async records(series = "public") {
-    const rows = await this.bot.store.knex("minutes").where({ coop: hive, series }).orderBy("number")
+    const rows = await loose(this.bot.store.knex)("minutes").where({ coop: hive, series }).orderBy("number")
     return rows.map(({ act, actor, details }) => ({ act, actor, ...JSON.parse(details) }))
   }
 

@@ -1,6 +1,7 @@
 import { commands } from "../../commands/index.ts"
 import type { Answer } from "./bot.ts"
 import { CoopBot } from "./coop-bot.ts"
+import { loose } from "./database.ts"
 import { owe, seat } from "./owed.ts"
 
 export const account = { holder: "Hive eG", iban: "DE89370400440532013000" }
@@ -37,10 +38,9 @@ export const last = (answers: readonly Answer[]): string => answers.at(-1)?.body
 
 /** What was sent to the treasurer has reached them. Returns its events. */
 export async function delivered({ store }: CoopBot): Promise<string[]> {
-  const rows: { id: number }[] = await store.knex("outbox").whereLike("name", "payment-details:%").orderBy("id")
+  const rows: { id: number }[] = await loose(store.knex)("outbox").whereLike("name", "payment-details:%").orderBy("id")
   for (const { id } of rows)
-    await store
-      .knex("outbox")
+    await loose(store.knex)("outbox")
       .where({ id })
       .update({ state: "sent", payload: null, room_id: "!direct-ben:hive.example", event_id: `$sent-${id}` })
   return rows.map(({ id }) => `$sent-${id}`)

@@ -4,6 +4,8 @@ import { closeMonth } from "../../src/coop/months.ts"
 import { statementOf } from "../../src/coop/statement.ts"
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
 import { monthBegin, monthEnd } from "../../src/rules/months.ts"
+import { instant } from "../../src/rules/types.ts"
+import { countOf } from "../../src/store/queries.ts"
 import type { Work } from "../../src/store/work.ts"
 import { median, rounded } from "./count.ts"
 import { closing, type DuesScene, duesScene, monthly, zone } from "./dues-scene.ts"
@@ -95,7 +97,7 @@ async function undone({ store }: DuesScene, task: (work: Work) => Promise<bigint
   return taken
 }
 
-const memberCount = async ({ trx }: Work) => Number((await trx("memberships").count("* as many").first())?.many)
+const memberCount = ({ trx }: Work) => countOf(trx("memberships"))
 /** Each was paid all of the months before, and nothing of this one. */
 const expected = (members: number) => BigInt(members) * monthly
 
@@ -113,10 +115,11 @@ async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigi
   const spans = await trx("memberships").where({ coop: coop.key }).where("from_at", "<", end)
   const rows = spans.map(({ person }, position) => ({
     ...{ coop: coop.key, entry: 1_000_000, position, account: duesOf(person), minor: String(-monthly) },
-    ...{ currency: "EUR", at: end - 1, basis: JSON.stringify({ rule: "monthly", days: 30, of: 30 }) },
+    ...{ currency: "EUR", at: instant(end - 1), basis: JSON.stringify({ rule: "monthly", days: 30, of: 30 }) },
   }))
   for (let from = 0; from < rows.length; from += 50) await trx("ledger_postings").insert(rows.slice(from, from + 50))
-  await trx("ledger_postings").insert({ ...rows[0], position: rows.length, account: accounts.monthly })
+  const [first] = rows
+  if (first) await trx("ledger_postings").insert({ ...first, position: rows.length, account: accounts.monthly })
   let sum = 0n
   for (const person of people) {
     const account = duesOf(person)

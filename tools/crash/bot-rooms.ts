@@ -18,7 +18,7 @@ export async function forgottenRooms(
   knex: Knex,
 ): Promise<readonly string[]> {
   const known = new Set<string>()
-  for (const table of ["rooms", "direct_rooms", "task_rooms"])
+  for (const table of ["rooms", "direct_rooms", "task_rooms"] as const)
     for (const room of await knex(table).pluck("room_id")) known.add(room)
   const { accessToken } = await logIn(homeserverUrl, userId, password, "the crash harness")
   try {

@@ -57,12 +57,13 @@ async function checkInTime(
   const row = await knex("motions")
     .where({ series: "public", number: Number(motion.slice(1)) })
     .first("id", "voting_opened_at", "voting_ends_at", "closed_at")
-  const roll = await knex("roll").where({ motion_id: row?.id })
+  if (!row) return void wrong.push(`${motion} is not in the database`)
+  const roll = await knex("roll").where({ motion_id: row.id })
   const people = everybody(evidence).filter(({ userId }) => roll.some(({ person }) => person === userId))
   if (people.map(({ name }) => name).join() !== votersOf(evidence, motion).join())
     wrong.push(`on the roll of ${motion} are ${people.map(({ name }) => name).join(", ")}`)
-  const [openedAt, endsAt] = [Number(row?.voting_opened_at), Number(row?.voting_ends_at)]
-  if (Number(row?.closed_at) < endsAt) wrong.push(`${motion} was closed before its end`)
+  const [openedAt, endsAt] = [row.voting_opened_at ?? Number.NaN, row.voting_ends_at ?? Number.NaN]
+  if ((row.closed_at ?? Number.NaN) < endsAt) wrong.push(`${motion} was closed before its end`)
   if (endsAt < openedAt + votingStage && voters < roll.length)
     wrong.push(`${motion} ended early, though not all had voted`)
   for (const sent of ledger.sent) {

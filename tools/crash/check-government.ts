@@ -35,7 +35,7 @@ export async function checkGovernment(
     if (named(is).join() !== named(should).join())
       wrong.push(`${what}: ${named(is).join(", ")}; should be: ${named(should).join(", ")}`)
   }
-  const members: { person: string; status: string }[] = await knex("members").select("person", "status")
+  const members = await knex("members").select("person", "status")
   const withStatus = (status: string) => members.filter((row) => row.status === status).map(({ person }) => person)
   same(
     "permanent members",
@@ -45,7 +45,7 @@ export async function checkGovernment(
   same("members on trial", withStatus("trial"), [other.userId])
   same("former members", withStatus("former"), [])
 
-  const seats: { office: string; seat: number; person: string }[] = await knex("seats").select()
+  const seats = await knex("seats")
   const moderators = seats.filter(({ office }) => office === "moderator").map(({ person }) => person)
   same("moderators", moderators, [...story.moderators])
   const treasurers = seats.filter(({ office }) => office === "treasurer").map(({ person }) => person)
@@ -53,7 +53,7 @@ export async function checkGovernment(
   if (seats.length !== moderators.length + treasurers.length)
     wrong.push(`there are seats of other offices: ${JSON.stringify(seats)}`)
 
-  const records: { act: string; details: string }[] = await knex("minutes").select("act", "details")
+  const records = await knex("minutes").select("act", "details")
   const times = (act: string, person?: string) =>
     records.filter(
       (record) => record.act === act && (person === undefined || JSON.parse(record.details).person === person),
@@ -70,7 +70,7 @@ export async function checkGovernment(
   }
   once(times("office-taken"), story.seatsTaken + treasurers.length, "that somebody took an office")
   once(times("office-ended"), story.seatsTaken - story.moderators.size, "that an office ended")
-  const ofTasks: string[] = await knex("task_rooms").pluck("room_id")
+  const ofTasks = await knex("task_rooms").pluck("room_id")
   for (const { name } of [...everybody(evidence), evidence.customer]) {
     const shared = new Set<string | undefined>([...Object.values(evidence.rooms), ...ofTasks])
     const direct = [...view.openRooms(name)].filter((room) => !shared.has(room))

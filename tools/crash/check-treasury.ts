@@ -1,6 +1,7 @@
 /** The ledger, payments and rooms of tasks, beside what the treasurer typed and was answered. */
 import type { Knex } from "knex"
 import { DateTime } from "luxon"
+import { highest } from "../../src/store/queries.ts"
 import { type Booked, budget } from "./books.ts"
 import { type Evidence, everybody, type Findings, zone } from "./evidence.ts"
 
@@ -20,15 +21,15 @@ export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Fi
   await checkPayments(evidence, knex, findings)
   for (const { event, seenBy } of treasury.toBeRedacted)
     if (!seenBy.observer.seen.redacted.has(event)) lost.push(`${event} in ${seenBy.name}'s direct room is not redacted`)
-  const runs: { state: string }[] = await knex("pay_runs").select("state")
+  const runs = await knex("pay_runs").select("state")
   if (runs.map(({ state }) => state).join() !== "done") wrong.push(`pay runs: ${JSON.stringify(runs)}`)
   const lines = await knex("bank_lines")
   const matches = await knex("bank_matches")
   if (lines.length !== 1 || matches.length !== 1)
     wrong.push(`${lines.length} movements at the bank, ${matches.length} of them booked`)
-  const rooms: { task: number; state: string }[] = await knex("task_rooms").select("task", "state")
+  const rooms = await knex("task_rooms").select("task", "state")
   if (rooms.length !== 1 || rooms[0]?.state !== "closed") wrong.push(`rooms of tasks: ${JSON.stringify(rooms)}`)
-  const tasks: { number: number; state: string }[] = await knex("tasks").select("number", "state")
+  const tasks = await knex("tasks").select("number", "state")
   if (tasks.length !== 1 || tasks[0]?.state !== "paid") wrong.push(`tasks: ${JSON.stringify(tasks)}`)
   // The lobby, the direct room, and that of the task.
   const { joined_rooms: joined } = await customer.observer.client.getJoinedRooms()
@@ -37,15 +38,15 @@ export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Fi
 
 /** Months that have ended: what fell due to everybody then, by the days since they belong and a budget is in force (§8.3). */
 async function expectMonths(evidence: Evidence, knex: Knex, { wrong }: Findings): Promise<void> {
-  const months: { month: string; entry: number | null }[] = await knex("closed_months").orderBy("month")
+  const months = await knex("closed_months").orderBy("month")
   if (months.length !== 1) return void wrong.push(`months closed: ${JSON.stringify(months)}`)
   const [row] = months
-  const adopted = await knex("motions").where({ kind: "budget" }).max("closed_at as at").first()
-  const spans: { person: string; from_at: number }[] = await knex("memberships").select("person", "from_at")
+  const adopted = await highest(knex("motions").where({ kind: "budget" }), "closed_at")
+  const spans = await knex("memberships").select("person", "from_at")
   const begin = DateTime.fromISO(`${row?.month}-01`, { zone })
   const of = begin.daysInMonth ?? 0
   const parts = spans.map(({ person, from_at }) => {
-    const from = DateTime.fromMillis(Math.max(Number(adopted?.at), Number(from_at)), { zone })
+    const from = DateTime.fromMillis(Math.max(adopted ?? Number.NaN, from_at), { zone })
     const days = of - (from < begin ? 1 : from.day) + 1
     return [person, Math.floor((budget.monthly * days) / of)] as const
   })
@@ -54,8 +55,8 @@ async function expectMonths(evidence: Evidence, knex: Knex, { wrong }: Findings)
 }
 
 async function checkEntries({ treasury }: Evidence, knex: Knex, { wrong, lost, repeated }: Findings): Promise<void> {
-  const entries: { number: number; kind: string }[] = await knex("ledger_entries").orderBy("number")
-  const postings: { entry: number; account: string; minor: string; currency: string }[] = await knex("ledger_postings")
+  const entries = await knex("ledger_entries").orderBy("number")
+  const postings = await knex("ledger_postings")
   const kept: Kept[] = entries.map(({ number, kind }) => {
     const own = postings.filter(({ entry }) => entry === number)
     if (own.some(({ currency }) => currency !== "EUR")) wrong.push(`E${number} is not in EUR`)
@@ -87,14 +88,7 @@ const described = ({ kind, entry, postings }: Booked): string =>
 
 async function checkPayments({ treasury }: Evidence, knex: Knex, { wrong, lost }: Findings): Promise<void> {
   const { payments } = treasury.books
-  const rows: {
-    number: number
-    person: string
-    minor: string
-    state: string
-    entry: number
-    pay_run: string | null
-  }[] = await knex("payments").orderBy("number")
+  const rows = await knex("payments").orderBy("number")
   if (rows.some(({ number }, index) => number !== index + 1))
     wrong.push(`the payments have the numbers ${rows.map(({ number }) => number).join(", ")}`)
   if (rows.length !== payments.length) wrong.push(`${rows.length} payments, and not ${payments.length}`)
@@ -103,7 +97,7 @@ async function checkPayments({ treasury }: Evidence, knex: Knex, { wrong, lost }
     if (own.length !== 1 || own[0]?.minor !== String(amount) || own[0].state !== state)
       lost.push(`a payment of ${amount} to ${person}, ${state}; there is ${JSON.stringify(own)}`)
   }
-  const kinds: { number: number; kind: string }[] = await knex("ledger_entries").where({ kind: "payment" })
+  const kinds = await knex("ledger_entries").where({ kind: "payment" })
   const paid = rows.map(({ entry }) => entry).toSorted((one, other) => one - other)
   if (
     paid.join() !==
@@ -113,7 +107,7 @@ async function checkPayments({ treasury }: Evidence, knex: Knex, { wrong, lost }
       .join()
   )
     wrong.push(`payments stand for the entries ${paid.join(", ")}`)
-  const items: { payment: number | null }[] = await knex("pay_run_items")
+  const items = await knex("pay_run_items")
   const inRun = rows.filter(({ pay_run }) => pay_run !== null).map(({ number }) => number)
   const ofItems = items.map(({ payment }) => payment ?? 0).toSorted((one, other) => one - other)
   if (ofItems.join() !== inRun.join()) wrong.push(`the pay run's payments are ${ofItems.join(", ")}`)

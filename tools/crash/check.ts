@@ -1,5 +1,6 @@
 /** Compares what was sent with what was answered, announced and counted. */
 import type { Knex } from "knex"
+import { countOf } from "../../src/store/queries.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
 import { checkCount } from "./check-count.ts"
 import { unreadable } from "./check-devices.ts"
@@ -139,6 +140,6 @@ async function checkKept({ view }: Evidence, knex: Knex, { wrong, lost }: Findin
   if (anchors.length !== view.motions.length) wrong.push("an outcome came without the hash of the minutes")
   const outbox = await knex("outbox").whereNot({ state: "sent" }).select("id", "lane", "state", "failure")
   for (const row of outbox) lost.push(`a message was not sent: ${JSON.stringify(row)}`)
-  const inbox = await knex("inbox").whereNull("handled_at").count("* as waiting").first()
-  if (Number(inbox?.waiting) > 0) lost.push(`${inbox?.waiting} messages wait in the inbox`)
+  const waiting = await countOf(knex("inbox").whereNull("handled_at"))
+  if (waiting > 0) lost.push(`${waiting} messages wait in the inbox`)
 }

@@ -1,0 +1,69 @@
+/** Tables of what comes from Matrix and goes there, and of this installation itself. */
+import type { EventId, MatrixId, RoomId } from "../../rules/types.ts"
+import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "./column.ts"
+
+export const inbox = {
+  seq: serial(),
+  event_id: text<EventId>(),
+  room_id: text<RoomId>(),
+  /** The event as JSON; null once it is handled. */
+  raw: orNull(text()),
+  sent_at: moment(),
+  received_at: moment(),
+  handled_at: orNull(moment()),
+  redacted: filled(truth()),
+} satisfies Columns
+
+export const inbox_rooms = {
+  room_id: text<RoomId>(),
+  newest_event_id: orNull(text<EventId>()),
+  floor_event_id: orNull(text<EventId>()),
+  /** The homeserver's token at the newer end of a gap; null: there is no gap. */
+  gap_from: orNull(text()),
+  gap_anchor: orNull(text<EventId>()),
+  gap_seq: orNull(integer()),
+} satisfies Columns
+
+export const installation = {
+  id: text(),
+  first_sync_at: orNull(moment()),
+  key_check: orNull(text()),
+} satisfies Columns
+
+export const outbox = {
+  id: serial(),
+  lane: text(),
+  name: orNull(text()),
+  /** Sealed; null once the row is sent or given up. */
+  payload: orNull(text()),
+  state: filled(text<"waiting" | "sent" | "failed">()),
+  attempts: filled(integer()),
+  refused_since: orNull(moment()),
+  queued_at: moment(),
+  room_id: orNull(text<RoomId>()),
+  event_id: orNull(text<EventId>()),
+  failure: orNull(text()),
+  urgency: filled(integer()),
+  aside_until: orNull(moment()),
+} satisfies Columns
+
+export const direct_rooms = { person: text<MatrixId>(), room_id: text<RoomId>() } satisfies Columns
+
+export const told = { person: text<MatrixId>(), about: text(), told_at: moment() } satisfies Columns
+
+export const flood_counts = {
+  id: serial(),
+  /** A Matrix ID, or a server or room after its kind. */
+  who: text(),
+  about: text(),
+  at: moment(),
+} satisfies Columns
+
+export const restores = {
+  id: serial(),
+  epoch: text(),
+  after_row: integer(),
+  known_until: moment(),
+  noticed_at: moment(),
+  told_by: text(),
+} satisfies Columns
