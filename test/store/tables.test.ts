@@ -49,7 +49,7 @@ async function found(): Promise<readonly Found[]> {
   // SQLite numbers rows by itself where asked to. It would take null in a primary key of text, which PostgreSQL does not.
   return knex.raw(
     `SELECT t.name AS "table", c.name AS "column", c.type AS type, c."notnull" = 0 AND c.pk = 0 AS nullable,
-       c.dflt_value IS NOT NULL OR (c.pk = 1 AND c.type = 'integer' AND t.sql LIKE '%autoincrement%') AS filled
+       c.dflt_value IS NOT NULL OR (c.pk = 1 AND lower(c.type) = 'integer' AND t.sql LIKE '%autoincrement%') AS filled
      FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table'`,
   )
 }
