@@ -7,7 +7,7 @@ import type { Work } from "./work.ts"
  * details, was a member.
  */
 export async function isConcerned({ trx }: Work, person: MatrixId): Promise<boolean> {
-  for (const table of ["members", "seats", "invitations"])
+  for (const table of ["members", "seats", "invitations"] as const)
     if (await trx(table).where({ person }).first("person")) return true
   return (await trx("tasks").where({ customer: person }).first("customer")) !== undefined
 }

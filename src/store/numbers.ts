@@ -39,6 +39,7 @@ export async function allHighestGiven({ trx }: Work, coop: CoopKey): Promise<Rea
       .max("number")
       .as(`highest_${index}`)
   })
+  // A question without a table has no type of its own.
   const row: Readonly<Record<string, number | null>> | undefined = await trx.select(all).first()
   const floors = await trx("number_floors").where({ coop })
   const floorOf = (counter: Counter) => floors.find((one) => one.counter === counter)?.floor ?? 0

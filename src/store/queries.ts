@@ -2,7 +2,7 @@
 import type { Knex } from "knex"
 import type { Row, TableName } from "./tables.ts"
 
-type Query<Record extends {}, Result> = Knex.QueryBuilder<Record, Result>
+type Query<From extends {}, Result> = Knex.QueryBuilder<From, Result>
 
 /** A column of a table named in full, such as `motions.number`. */
 export type FullName = { [Name in TableName]: `${Name}.${keyof Row<Name> & string}` }[TableName]
@@ -12,30 +12,30 @@ type Held<Name> = Name extends `${infer Table extends TableName}.${infer Column}
     : never
   : never
 
-type ColumnIn<Record extends {}> = keyof Knex.ResolveTableType<Record> & string
-type HeldIn<Record extends {}, Column> =
-  Column extends ColumnIn<Record> ? Knex.ResolveTableType<Record>[Column] : Held<Column>
+type ColumnIn<From extends {}> = keyof Knex.ResolveTableType<From> & string
+type HeldIn<From extends {}, Column> =
+  Column extends ColumnIn<From> ? Knex.ResolveTableType<From>[Column] : Held<Column>
 
 /** The highest value of a column among the rows that the query means; null: there are none. In a join the column is named in full. */
-export async function highest<Record extends {}, Result, Column extends ColumnIn<Record> | FullName>(
-  query: Query<Record, Result>,
+export async function highest<From extends {}, Result, Column extends ColumnIn<From> | FullName>(
+  query: Query<From, Result>,
   column: Column,
-): Promise<HeldIn<Record, Column> | null> {
-  const found: { value: HeldIn<Record, Column> | null } | undefined = await query.max({ value: column }).first()
+): Promise<HeldIn<From, Column> | null> {
+  const found: { value: HeldIn<From, Column> | null } | undefined = await query.max({ value: column }).first()
   return found?.value ?? null
 }
 
 /** The lowest, in the same way. */
-export async function lowest<Record extends {}, Result, Column extends ColumnIn<Record> | FullName>(
-  query: Query<Record, Result>,
+export async function lowest<From extends {}, Result, Column extends ColumnIn<From> | FullName>(
+  query: Query<From, Result>,
   column: Column,
-): Promise<HeldIn<Record, Column> | null> {
-  const found: { value: HeldIn<Record, Column> | null } | undefined = await query.min({ value: column }).first()
+): Promise<HeldIn<From, Column> | null> {
+  const found: { value: HeldIn<From, Column> | null } | undefined = await query.min({ value: column }).first()
   return found?.value ?? null
 }
 
 /** How many rows the query means. */
-export async function countOf<Record extends {}, Result>(query: Query<Record, Result>): Promise<number> {
+export async function countOf<From extends {}, Result>(query: Query<From, Result>): Promise<number> {
   const found: { many: number } | undefined = await query.count({ many: "*" }).first()
   return found?.many ?? 0
 }
@@ -47,12 +47,12 @@ type Wanted = { readonly [name: string]: FullName }
  * @param outer columns of a left join: null where nothing was joined
  */
 export async function joined<
-  Record extends {},
+  From extends {},
   Result,
   const Inner extends Wanted,
   const Outer extends Wanted = Readonly<{ [name: string]: never }>,
 >(
-  query: Query<Record, Result>,
+  query: Query<From, Result>,
   inner: Inner,
   outer?: Outer,
 ): Promise<

@@ -5,6 +5,7 @@ import { commitment } from "../rules/minutes.ts"
 import type { CoopKey } from "../rules/types.ts"
 import { entriesOf, sealedEntry } from "./ledger.ts"
 import { type KeptRecord, toldBy } from "./minutes.ts"
+import { joined } from "./queries.ts"
 
 export interface LedgerReport {
   /** The entries that can be read, in the order of their numbers. */
@@ -86,13 +87,13 @@ async function saltsOf(knex: Knex, coop: CoopKey): Promise<ReadonlyMap<number, s
 
 /** Postings that stand at another time than their entry, or that belong to none: months would be reckoned wrongly by them. */
 async function misdated(knex: Knex, coop: CoopKey): Promise<number[]> {
-  const rows = await knex("ledger_postings")
+  const postings = knex("ledger_postings")
     .leftJoin("ledger_entries as booked", (join) =>
       join.on("booked.coop", "ledger_postings.coop").andOn("booked.number", "ledger_postings.entry"),
     )
     .where("ledger_postings.coop", coop)
     .where((differs) => differs.whereNull("booked.at").orWhereRaw("?? <> ??", ["booked.at", "ledger_postings.at"]))
-    .distinct("entry")
+  const rows = await joined(postings, { entry: "ledger_postings.entry" })
   return rows.map(({ entry }) => entry)
 }
 

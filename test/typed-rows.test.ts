@@ -1,0 +1,54 @@
+/** The compiler is asked what each answer of the database is, since `any` hides in a query without anybody having written it. */
+import { join, relative } from "node:path"
+import type { Node } from "typescript/unstable/ast"
+import { isAwaitExpression, isReturnStatement } from "typescript/unstable/ast/is"
+import { API, NodeBuilderFlags } from "typescript/unstable/sync"
+import { expect, it } from "vitest"
+import { root } from "./support/sources.ts"
+
+/** Where knex cannot know what comes: the code says it, in one line each. */
+const said: readonly string[] = [
+  "src/store/numbers.ts: trx.select(all).first()",
+  "src/store/queries.ts: query.max({ value: column }).first()",
+  "src/store/queries.ts: query.min({ value: column }).first()",
+]
+
+it("no row that the program reads is any", () => {
+  const api = new API({ cwd: root })
+  try {
+    const config = join(root, "tsconfig.json")
+    const project = api.updateSnapshot({ openProjects: [config] }).getProject(config)
+    if (!project) throw new Error("the compiler has not opened the project")
+    const { checker, program } = project
+    const found: string[] = []
+    let asked = 0
+    for (const name of program.getSourceFileNames()) {
+      const path = relative(root, name)
+      const file = /^(src|commands|tools)\//.test(path) ? program.getSourceFile(name) : undefined
+      if (!file || !/\b(?:trx|knex)\b/.test(file.text)) continue
+      /** Each query that is asked, with where its answer is. */
+      const questions: [query: Node, answer: Node][] = []
+      const walk = (node: Node): undefined => {
+        if (isAwaitExpression(node)) questions.push([node.expression, node])
+        // Who calls the function asks it then.
+        if (isReturnStatement(node) && node.expression) questions.push([node.expression, node.expression])
+        node.forEachChild(walk)
+      }
+      walk(file)
+      const queries = checker.getTypeAtLocation(questions.map(([query]) => query))
+      const answers = checker.getTypeAtLocation(questions.map(([, answer]) => answer))
+      for (const [index, [query]] of questions.entries()) {
+        if (queries[index]?.getSymbol()?.name !== "QueryBuilder") continue
+        asked += 1
+        const answer = answers[index]
+        if (!answer || /\bany\b/.test(checker.typeToString(answer, undefined, NodeBuilderFlags.NoTruncation)))
+          found.push(`${path}: ${query.getText(file).replace(/\s+/g, " ")}`)
+      }
+    }
+    expect(asked).toBeGreaterThan(200)
+    expect(found.toSorted()).toEqual(said.toSorted())
+  } finally {
+    api.close()
+  }
+  // The compiler reads the whole program for it.
+}, 300_000)
