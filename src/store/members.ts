@@ -1,7 +1,7 @@
 /** Who belongs to a co-op, and in what standing. */
 import { type Rights, rightsOf } from "../rules/offices/rights.ts"
 import type { Offices } from "../rules/offices/table.ts"
-import type { CoopKey, Instant, MatrixId, MemberStatus, OfficeKey, Standing } from "../rules/types.ts"
+import type { CoopKey, Instant, MatrixId, MemberStatus, Standing } from "../rules/types.ts"
 import { type Absence, absencesIn, absencesOf } from "./absences.ts"
 import { beginMembership, endMembership } from "./memberships.ts"
 import type { Row } from "./tables.ts"
