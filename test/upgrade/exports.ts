@@ -8,6 +8,7 @@ import { text } from "node:stream/consumers"
 import { runProgram } from "../../src/cli/program.ts"
 import { type Instant, instant } from "../../src/rules/types.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 
 export type Exports = Record<string, string>
 
@@ -63,13 +64,13 @@ const asText = (name: string, bytes: Buffer): string =>
   name.endsWith(".pdf") ? createHash("sha256").update(bytes).digest("hex") : bytes.toString()
 
 async function months(bot: CoopBot, coop: string): Promise<string[]> {
-  return bot.store.knex("closed_months").where({ coop }).orderBy("month").pluck("month")
+  return loose(bot.store.knex)("closed_months").where({ coop }).orderBy("month").pluck("month")
 }
 
 /** The files that `!result` sends of each closed vote, in the room in which that was held. */
 async function countsOf(bot: CoopBot): Promise<Exports> {
   const exports: Exports = {}
-  const { knex } = bot.store
+  const knex = loose(bot.store.knex)
   const motions: { coop: string; series: string; number: number }[] = await knex("motions")
     .join("published_counts", "motions.id", "published_counts.motion_id")
     .orderBy(["coop", "series", "number"])

@@ -10,6 +10,7 @@ import sqlite3 from "sqlite3"
 import { parse } from "yaml"
 import { commands } from "../../commands/index.ts"
 import { type Instant, instant } from "../../src/rules/types.ts"
+import { highest } from "../../src/store/queries.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { cleanUpDatabases } from "../support/database.ts"
 import { exportsOf } from "./exports.ts"
@@ -52,9 +53,9 @@ async function leftByBot(database: string, file: string, keyFile: string): Promi
   const config = JSON.stringify(parse(await readFile(file, "utf8")))
   const left = { sqlite, config, masterKey, now: instant(0), steps: usual }
   const newest = await opened(left, async ({ store: { knex } }) => {
-    const { at } = (await knex("outbox").max("queued_at as at").first()) ?? {}
-    const { heard } = (await knex("inbox").max("received_at as heard").first()) ?? {}
-    return Math.max(Number(at), Number(heard))
+    const said = await highest(knex("outbox"), "queued_at")
+    const heard = await highest(knex("inbox"), "received_at")
+    return Math.max(said ?? 0, heard ?? 0)
   })
   return { ...left, now: instant(newest + 1) }
 }
@@ -63,7 +64,7 @@ async function leftByBot(database: string, file: string, keyFile: string): Promi
 async function usual({ store: { knex } }: CoopBot): Promise<Steps> {
   const people: string[] = await knex("members").where({ status: "permanent" }).orderBy("person").pluck("person")
   const [treasurer] = await knex("seats").where({ office: "treasurer" }).pluck("person")
-  const { newest } = (await knex("motions").where({ series: "public" }).max("number as newest").first()) ?? {}
+  const newest = await highest(knex("motions").where({ series: "public" }), "number")
   const [first = ""] = people
   const [run] = await knex("pay_runs").where({ state: "open" }).pluck("number")
   const lines = [

@@ -8,6 +8,7 @@ import { instant } from "../../src/rules/types.ts"
 import { balance, camt, eur, line, ownIban, parts } from "../support/bank-files.ts"
 import { configFile, person, type TestBotOptions } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
+import { loose } from "../support/database.ts"
 import { foundTogether } from "../support/founding.ts"
 import { berlin } from "../support/time.ts"
 import { play, type Steps } from "./steps.ts"
@@ -251,7 +252,7 @@ const votes = `
 async function send({ store: { knex } }: CoopBot): Promise<void> {
   const rows: { id: number }[] = await knex("outbox").orderBy("id")
   for (const { id } of rows.slice(0, -10))
-    await knex("outbox")
+    await loose(knex)("outbox")
       .where({ id })
       .update({ state: "sent", payload: null, room_id: "!room:hive.example", event_id: `$sent-${id}` })
 }
@@ -266,7 +267,7 @@ export async function playStory(say: (line: string, answer: string) => void): Pr
   for (const coop of bot.coops) {
     await bot.store.work((work) => foundTogether({ work, coop }))
     for (const [role, room_id] of Object.entries(coop.rooms))
-      await bot.store.knex("rooms").insert({ coop: coop.key, role, room_id })
+      await loose(bot.store.knex)("rooms").insert({ coop: coop.key, role, room_id })
   }
   await tell(beginning)
   await tell(work)
