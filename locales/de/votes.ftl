@@ -515,32 +515,31 @@ refused-motion-closed = { $motion } wurde am { $closedAt } abgeschlossen. Wie es
    *[other] {""}
   }
 refused-takes-no-alternative = { $motion } ist eine Frage mit zwei Antworten; hinzufügen lässt sich nichts. Du kannst im Mitgliederraum darüber sprechen.
-refused-added-otherwise = { $kind ->
+refused-added-otherwise = { $form ->
     [budget] In { $motion } geht es um Haushalte. Ein anderer kommt so dazu: `{ $prefix }budget alternative { $motion } monatlich=500EUR arbeit=60% bewertung=5%`
-    [decision] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
+    [text] { $motion } ist eine Entscheidung. Eine Alternative kommt so dazu: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } ist eine Wahl. Um auf dem Stimmzettel zu stehen, kandidiere selbst: `{ $prefix }help stand`
   }
-refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $kind ->
-    [decision] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
+refused-too-many-options = { $motion } hat schon { $most } Optionen; mehr lassen sich kaum noch ordnen. { $form ->
+    [text] Eine Option von dir kannst du anders formulieren: `{ $prefix }reword { $motion } TEXT`
    *[other] Welche das sind: `{ $prefix }motion { $motion }`
   }
-refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. { $kind ->
+refused-option-already-there = Das steht dort schon, als Option { $option } von { $motion }. { $form ->
     [budget] Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
-   *[decision] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
+   *[text] Noch eine Idee? `{ $prefix }alternative { $motion } TEXT`
   }
 refused-option-looks-like = Das ließe sich mit Option { $option } von { $motion } verwechseln, „{ $other }“: Niemand wüsste, welche von beiden gewählt ist. Sag es mit anderen Worten, die sie auseinanderhalten.
 refused-no-such-option = { $motion } hat keine Option { $option }; die letzte ist { $last }. Siehe `{ $prefix }motion { $motion }`
-refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. { $kind ->
-    [decision] Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
+refused-not-your-option = Option { $option } von { $motion } ist nicht von dir; ändern kann sie nur, wer sie vorgeschlagen hat. { $form ->
+    [text] Du kannst eine eigene hinzufügen: `{ $prefix }alternative { $motion } TEXT`
     [budget] Du kannst einen eigenen hinzufügen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }
 refused-no-option-of-yours = Keine der Optionen von { $motion } ist von dir. Von wem sie sind und ob sich eine hinzufügen lässt: `{ $prefix }motion { $motion }`
 refused-which-option = Du hast mehrere Optionen in { $motion }: { $options }. Schreib nach { $motion } die Nummer der Option, die du meinst, zum Beispiel `{ $prefix }withdraw { $motion } 2`.
-refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $kind ->
+refused-reworded-otherwise = Option { $option } von { $motion } ist kein Text und lässt sich deshalb nicht anders formulieren. { $form ->
     [budget] Füge erst den anderen Haushalt hinzu (`{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`), dann nimm diesen zurück: `{ $prefix }withdraw { $motion } { $option }`
-    [moderator] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
-    [treasurer] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
+    [candidate] Für eine andere Vorstellung tritt zurück und kandidiere neu: `{ $prefix }stepback { $motion }`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   }
 refused-hearing-keeps-length = Die Anhörung zu { $motion } behält ihre volle Länge, damit die betroffene Person Zeit zum Antworten hat.
@@ -551,12 +550,12 @@ refused-hearing-over = Die Anhörung zu { $motion } endete { $endedAt }, darum h
 refused-no-early-end-asked = Niemand hat um ein vorzeitiges Ende von { $motion } gebeten; die Vorschlagsphase dauert bis { $endsAt }.
 refused-may-not-vote = Du kannst über { $motion } nicht abstimmen und deshalb auch einem vorzeitigen Ende nicht widersprechen. Du kannst mit denen sprechen, die es können.
 refused-looks-fixed = Das ließe sich mit „{ $other }“ verwechseln: So nenne ich selbst eine Antwort in Abstimmungen. Sag es mit anderen Worten, die sie auseinanderhalten.
-refused-motion-looks-like = Das ließe sich mit { $motion } verwechseln, „{ $other }“, worüber noch nicht abgestimmt wird. { $kind ->
-    [decision] Eine andere Idee dazu? `{ $prefix }alternative { $motion } TEXT`. Eine andere Frage?
+refused-motion-looks-like = Das ließe sich mit { $motion } verwechseln, „{ $other }“, worüber noch nicht abgestimmt wird. { $form ->
+    [text] Eine andere Idee dazu? `{ $prefix }alternative { $motion } TEXT`. Eine andere Frage?
    *[other] Eine andere Frage?
   } Sag es mit anderen Worten, die sie auseinanderhalten.
 refused-no-such-motion = { $motion } gibt es nicht. Was es gibt: `{ $prefix }motions`
-refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. { $kind ->
+refused-already-open = { $motion } entscheidet schon über dasselbe, und zwei Abstimmungen darüber gibt es nicht zugleich. { $form ->
     [budget] Deiner kann auf demselben Stimmzettel stehen: `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`
    *[other] Alles darüber: `{ $prefix }motion { $motion }`
   } { $link ->

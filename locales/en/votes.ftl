@@ -515,32 +515,31 @@ refused-motion-closed = { $motion } was closed { $closedAt }. How it ended: `{ $
    *[other] {""}
   }
 refused-takes-no-alternative = { $motion } is a question with two answers, so nothing can be added to it. You can speak about it in the members’ room.
-refused-added-otherwise = { $kind ->
+refused-added-otherwise = { $form ->
     [budget] { $motion } is about budgets. Another one is added like this: `{ $prefix }budget alternative { $motion } monthly=500EUR workers=60% evaluators=5%`
-    [decision] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
+    [text] { $motion } is a decision. An alternative is added like this: `{ $prefix }alternative { $motion } TEXT`
    *[other] { $motion } is an election. To be on its ballot, stand yourself: `{ $prefix }help stand`
   }
-refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $kind ->
-    [decision] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
+refused-too-many-options = { $motion } has { $most } options already; people can hardly rank more. { $form ->
+    [text] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
    *[other] Which they are: `{ $prefix }motion { $motion }`
   }
-refused-option-already-there = That stands there already, as option { $option } of { $motion }. { $kind ->
+refused-option-already-there = That stands there already, as option { $option } of { $motion }. { $form ->
     [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
-   *[decision] Another idea? `{ $prefix }alternative { $motion } TEXT`
+   *[text] Another idea? `{ $prefix }alternative { $motion } TEXT`
   }
 refused-option-looks-like = That could be taken for option { $option } of { $motion }, “{ $other }”: people would not know which of the two they choose. Say it in other words, which tell them apart.
 refused-no-such-option = { $motion } has no option { $option }; the last one is { $last }. See `{ $prefix }motion { $motion }`
-refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. { $kind ->
-    [decision] You can add your own: `{ $prefix }alternative { $motion } TEXT`
+refused-not-your-option = Option { $option } of { $motion } is not yours; only its author can change it. { $form ->
+    [text] You can add your own: `{ $prefix }alternative { $motion } TEXT`
     [budget] You can add your own: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
    *[other] All about it: `{ $prefix }motion { $motion }`
   }
 refused-no-option-of-yours = None of the options of { $motion } is yours. Whose they are, and whether one can be added: `{ $prefix }motion { $motion }`
 refused-which-option = You have several options in { $motion }: { $options }. Say which one by its number after { $motion }, for example `{ $prefix }withdraw { $motion } 2`.
-refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $kind ->
+refused-reworded-otherwise = Option { $option } of { $motion } is not a text, so it cannot be reworded. { $form ->
     [budget] First add the other budget (`{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`), then take this one back: `{ $prefix }withdraw { $motion } { $option }`
-    [moderator] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
-    [treasurer] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
+    [candidate] For another statement, step back and stand again: `{ $prefix }stepback { $motion }`
    *[other] All about it: `{ $prefix }motion { $motion }`
   }
 refused-hearing-keeps-length = The hearing on { $motion } keeps its full length, so that the person concerned has time to answer.
@@ -551,12 +550,12 @@ refused-hearing-over = The hearing on { $motion } ended { $endedAt }, so I have 
 refused-no-early-end-asked = Nobody has asked for an early end of { $motion }; its proposal stage lasts until { $endsAt }.
 refused-may-not-vote = You cannot vote on { $motion }, so you cannot object to an early end either. You can speak with those who can.
 refused-looks-fixed = That could be taken for “{ $other }”, which is what I call an answer in votes myself. Say it in other words, which tell them apart.
-refused-motion-looks-like = That could be taken for { $motion }, “{ $other }”, which is not being voted on yet. { $kind ->
-    [decision] Another idea about it? `{ $prefix }alternative { $motion } TEXT`. Another question?
+refused-motion-looks-like = That could be taken for { $motion }, “{ $other }”, which is not being voted on yet. { $form ->
+    [text] Another idea about it? `{ $prefix }alternative { $motion } TEXT`. Another question?
    *[other] Another question?
   } Say it in other words, which tell them apart.
 refused-no-such-motion = There is no { $motion }. What there is: `{ $prefix }motions`
-refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. { $kind ->
+refused-already-open = { $motion } is open about the same thing already, and two votes cannot decide it. { $form ->
     [budget] Yours can stand on the same ballot: `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
    *[other] All about it: `{ $prefix }motion { $motion }`
   } { $link ->

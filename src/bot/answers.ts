@@ -1,6 +1,8 @@
 /** How the bot says no: refusals, arguments it could not read, and its own faults, in the reader's language. */
+import { isMotionKind } from "../rules/kinds.ts"
 import type { Franchise, Money, Refused } from "../rules/types.ts"
 import { code, escapeMarkdown } from "../views/markdown.ts"
+import { formOf } from "../views/motions.ts"
 import { franchisePhrase } from "../views/rules.ts"
 import { dayInWords } from "../views/tasks.ts"
 import type { Variables, Words } from "../views/words.ts"
@@ -10,7 +12,7 @@ import { toCopy } from "./text.ts"
 
 /**
  * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, `franchise` is
- * the people it names, beside a motion's `kind` stands what that is called (`kindName`), amounts of money are written out, those
+ * the people it names, beside a motion's `kind` stand what that is called (`kindName`) and what people propose in it (`form`), amounts of money are written out, those
  * whose name ends in `Day` are days such as `2026-12-15`, those in `Copy` are to be typed, lists are joined, and text is made safe to stand in Markdown.
  */
 export function refusalInWords(reason: Refused, words: Words, prefix: string): string {
@@ -22,7 +24,8 @@ export function refusalInWords(reason: Refused, words: Words, prefix: string): s
 function variablesOf(details: Readonly<Record<string, unknown>>, words: Words): Variables {
   const said = Object.entries(details).map(([name, value]) => [name, variableOf(name, value, words)])
   const { kind } = details
-  return { ...Object.fromEntries(said), ...(typeof kind === "string" && { kindName: words.t(`kind-${kind}`) }) }
+  const known = typeof kind === "string" && isMotionKind(kind)
+  return { ...Object.fromEntries(said), ...(known && { kindName: words.t(`kind-${kind}`), form: formOf({ kind }) }) }
 }
 
 function variableOf(name: string, value: unknown, words: Words): string | number {

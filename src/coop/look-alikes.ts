@@ -1,4 +1,5 @@
 /** Texts that could be taken for others (§3.2: a ballot is never repaired by guess, so nobody is to be made to guess either). */
+import { kinds, motionKinds } from "../rules/kinds.ts"
 import { looksLike, looksLikeAnswer } from "../rules/look-alike.ts"
 import type { Motion } from "../rules/motions.ts"
 import type { MotionId } from "../rules/types.ts"
@@ -6,18 +7,10 @@ import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import type { Act } from "./context.ts"
 import { refuse } from "./refusal.ts"
 
-/** What the bot itself calls options of a vote, in the co-op's language. */
-const fixed = [
-  "option-keep",
-  "option-accept",
-  "option-reject",
-  "option-no-winner",
-  "option-impeach",
-  "option-propose-removal",
-  "option-stop",
-  "option-keep-budget",
-  "option-no-budget",
-] as const
+/** What the bot itself calls options of a vote, whomever it is about: keys of the locales. */
+const fixed = motionKinds
+  .flatMap((kind) => Object.values(kinds[kind].options).flat())
+  .flatMap(({ key, names }) => (names === "nothing" ? [key] : []))
 
 /** An option of somebody's that could be taken for one that stands there by rule, or for an abstention. @throws Refusal */
 export function mustNotLookFixed({ coop }: Act, title: string): void {

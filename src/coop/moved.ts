@@ -1,5 +1,6 @@
 /** Somebody goes on under another Matrix ID (§1.2), once both accounts have said so. */
 import type { Came } from "../rules/heard.ts"
+import { isWritten, kinds, type Title } from "../rules/kinds.ts"
 import { titleHash } from "../rules/motion-record.ts"
 import { type Moving, mayMove, maySay } from "../rules/moved.ts"
 import type { EventId, Instant, MatrixId, Refused } from "../rules/types.ts"
@@ -155,28 +156,22 @@ async function anyConcerns({ work }: Act, motions: readonly KeptMotion[], person
   return false
 }
 
-/** What motions and options are called by somebody's name. */
-const called = [
-  "motion-membership",
-  "motion-impeachment",
-  "motion-removal",
-  "election-moderator-against",
-  "option-keep-treasurer",
-  "option-remove",
-  "option-keep-member",
-]
-
-/** A title that is somebody's name, or made with it, with their new one. */
-function renamed({ words, server }: CoopContext, title: string, { old, next }: Moving): string {
+/** A title that is somebody's name, or that the bot made with it, with their new one. `titles`: those that the bot may have given it. */
+function renamed(
+  { words, server }: CoopContext,
+  title: string,
+  titles: readonly Title[] | undefined,
+  { old, next }: Moving,
+): string {
   const [from, to] = [plainName(old, server), plainName(next, server)]
   if (title === from) return to
-  const key = called.find((one) => words.t(one, { person: from }) === title)
-  return key === undefined ? title : words.t(key, { person: to })
+  const made = titles?.find(({ key, names }) => names === "person" && words.t(key, { person: from }) === title)
+  return made === undefined ? title : words.t(made.key, { person: to })
 }
 
 /** The title of a motion about them. An earlier release may have worded it otherwise: then the name alone changes. */
-function retitled(coop: CoopContext, title: string, moving: Moving): string {
-  const now = renamed(coop, title, moving)
+function retitled(coop: CoopContext, title: string, titles: readonly Title[], moving: Moving): string {
+  const now = renamed(coop, title, titles, moving)
   if (now !== title) return now
   const [from, to] = [plainName(moving.old, coop.server), plainName(moving.next, coop.server)]
   return title
@@ -187,7 +182,8 @@ function retitled(coop: CoopContext, title: string, moving: Moving): string {
 
 /** Motion and options are called by the new name, so that nobody has to know who that was; what people wrote stays as it is. */
 async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): Promise<boolean> {
-  const title = motion.subject === moving.old ? retitled(coop, motion.title, moving) : motion.title
+  const { titles, options } = kinds[motion.kind]
+  const title = motion.subject === moving.old ? retitled(coop, motion.title, titles, moving) : motion.title
   const changed = title !== motion.title
   if (changed) {
     await retitle(work, motion.row, title)
@@ -195,8 +191,8 @@ async function rename({ work, coop }: Act, motion: KeptMotion, moving: Moving): 
     await addRecord(work, coop.key, { actor: null, act: "motion-retitled", details }, motion.series)
   }
   const made = motion.options
-    .filter(({ role }) => role !== "text" && role !== "budget")
-    .map((option) => ({ ...option, renamed: renamed(coop, option.title, moving) }))
+    .filter(({ role }) => !isWritten(role))
+    .map((option) => ({ ...option, renamed: renamed(coop, option.title, options[option.role], moving) }))
     .filter((option) => option.renamed !== option.title)
   for (const { seq, text, renamed } of made) {
     const { commitment } = await rewordOption(work, motion.row, seq, renamed, text)

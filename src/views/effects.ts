@@ -54,7 +54,12 @@ export function effectInWords(words: Words, effect: Effect, about: { server: str
       return words.t("effect-stays", { office: effect.office, person: nameOf(effect.person, server) })
     case "removal-announced":
       return words.t("effect-removal-announced", { person: nameOf(effect.person, server), motion: effect.motion })
-    default:
+    case "admitted":
+    case "seat-abolished":
+    case "seat-unfilled":
+    case "impeached":
+    case "removed":
+    case "removed-after-leaving":
       return words.t(`effect-${effect.effect}`, { person: nameOf(effect.person, server), prefix })
   }
 }

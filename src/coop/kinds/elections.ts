@@ -1,0 +1,72 @@
+/** The elections (§4, §4.2): who wins takes the seat, or keeps it; "No winner" leaves it empty. */
+import { belongs } from "../../rules/franchise.ts"
+import { officeOf } from "../../rules/kinds.ts"
+import { inTheWay } from "../../rules/offices/rights.ts"
+import type { OfficeKey } from "../../rules/types.ts"
+import { standingOf } from "../../store/members.ts"
+import { membershipsOf } from "../../store/memberships.ts"
+import { type KeptMotion, motionByRow } from "../../store/motions.ts"
+import { frozenSince, seatOf } from "../../store/offices.ts"
+import type { Effect } from "../../views/effects.ts"
+import type { Act } from "../context.ts"
+import { contestedSeat, isSingle, seatToFill } from "../elections.ts"
+import { endOffice, impeachable, takeSeat } from "../offices.ts"
+import { impossible, type KindActs, type WhenItWins } from "./kind-acts.ts"
+
+const elected: WhenItWins = async (act, motion, { person }) => {
+  const office = officeOf(motion)
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  const standing = await standingOf(work, coop.config, person)
+  // Leaving ends a candidacy (§1.6), also of somebody who is back by now.
+  const left = (await membershipsOf(work, coop.key, person)).some(
+    ({ until }) => until !== null && until > (motion.votingOpenedAt ?? motion.openedAt),
+  )
+  if (!belongs(standing)) return impossible("left", person)
+  if (left) return impossible("came-back", person)
+  if (standing.offices.includes(office)) return impossible("holds-already", person)
+  if (inTheWay(coop.config.offices, standing, office)) return impossible("offices-apart", person)
+  const held = await seatToFill(act, motion)
+  const instead = held?.person ?? null
+  const { thawed } = await takeSeat(act, office, person, instead)
+  return { effect: "seated", office, person, instead, thawed }
+}
+
+const stays: WhenItWins = async (act, motion, winner) => {
+  const office = officeOf(motion)
+  const { person } = winner
+  if (person === null || office === null) return null
+  const { work, coop } = act
+  if (await seatOf(work, coop.key, office, person)) return { effect: "stays", office, person }
+  if (!belongs(await standingOf(work, coop.config, person))) return impossible("left", person)
+  const frozen = await frozenSince(work, coop.key)
+  // Impeached after the voting had begun, and elected all the same: that is what most wanted.
+  const impeachedThem = frozen !== null && (await motionByRow(work, frozen.row)).subject === person
+  if (impeachable(act)?.key === office && impeachedThem) return elected(act, motion, winner)
+  return impossible("gave-up", person)
+}
+
+const noWinner: WhenItWins = async (act, motion) => {
+  const person = motion.subject
+  if (person === null) return { effect: "seat-uncreated" }
+  const seat = await contestedSeat(act, motion)
+  if (!seat) return { effect: "seat-unfilled", person }
+  await endOffice(act, seat.office, person, "abolished")
+  return { effect: "seat-abolished", person }
+}
+
+/** How things are where the election decided nothing. */
+async function unchanged(act: Act, motion: KeptMotion): Promise<Effect | null> {
+  const office = officeOf(motion)
+  if (office === null) return null
+  const held = await contestedSeat(act, motion)
+  if (held) return { effect: "stays", office, person: held.person }
+  if (isSingle(act, office)) return { effect: "office-vacant", office }
+  return motion.subject === null ? { effect: "seat-uncreated" } : { effect: "seat-unfilled", person: motion.subject }
+}
+
+/** The election of any office. */
+export const election: KindActs<OfficeKey> = {
+  wins: { candidate: elected, sitting: stays, "no-winner": noWinner },
+  undecided: unchanged,
+}

@@ -1,0 +1,19 @@
+/** Impeached, the treasurer loses the office at once, and the treasury freezes (§7.3). */
+import { seatOf } from "../../store/offices.ts"
+import { impeach, impeachable } from "../offices.ts"
+import { impossible, type KindActs, type WhenItWins } from "./kind-acts.ts"
+
+const impeached: WhenItWins = async (act, motion) => {
+  const person = motion.subject
+  if (person === null) return null
+  const office = impeachable(act)
+  const seat = office && (await seatOf(act.work, act.coop.key, office.key, person))
+  if (!seat) return impossible("not-treasurer", person)
+  await impeach(act, seat, motion)
+  return { effect: "impeached", person }
+}
+
+export const impeachment: KindActs<"impeachment"> = {
+  wins: { impeach: impeached, keep: null },
+  undecided: null,
+}

@@ -1,0 +1,17 @@
+/** Accepted, a trial member becomes a permanent one (§4). */
+import { standingOf } from "../../store/members.ts"
+import { admit } from "../members.ts"
+import { impossible, type KindActs, type WhenItWins } from "./kind-acts.ts"
+
+const admitted: WhenItWins = async (act, { subject: person }) => {
+  if (person === null) return null
+  const { status } = await standingOf(act.work, act.coop.config, person)
+  if (status !== "trial") return impossible(status === "permanent" ? "permanent-already" : "left", person)
+  await admit(act, person)
+  return { effect: "admitted", person }
+}
+
+export const membership: KindActs<"membership"> = {
+  wins: { accept: admitted, reject: null },
+  undecided: null,
+}

@@ -1,0 +1,18 @@
+/** Carried among the moderators, the first vote opens the second among all (§6). */
+import { belongs } from "../../rules/franchise.ts"
+import { standingOf } from "../../store/members.ts"
+import { openSecondVote } from "../removal.ts"
+import { impossible, type KindActs, type WhenItWins } from "./kind-acts.ts"
+
+const announced: WhenItWins = async (act, motion) => {
+  const person = motion.subject
+  if (person === null) return null
+  if (!belongs(await standingOf(act.work, act.coop.config, person))) return impossible("left", person)
+  const second = await openSecondVote(act, motion, person)
+  return { effect: "removal-announced", person, motion: second.id }
+}
+
+export const removalFirst: KindActs<"removal-first"> = {
+  wins: { remove: announced, stop: null },
+  undecided: null,
+}

@@ -1,0 +1,22 @@
+/** Carried among all, the second vote removes a person from the co-op (§6). */
+import { belongs } from "../../rules/franchise.ts"
+import { votingEnd } from "../../rules/motions.ts"
+import { standingOf } from "../../store/members.ts"
+import { remove } from "../members.ts"
+import { tellRemoved } from "../removal.ts"
+import type { KindActs, WhenItWins } from "./kind-acts.ts"
+
+const removed: WhenItWins = async (act, motion) => {
+  const person = motion.subject
+  if (person === null) return null
+  const gone = !belongs(await standingOf(act.work, act.coop.config, person))
+  // A person who left before the vote ended is struck from the rolls all the same, and is kept out.
+  await remove(act, person, motion.id, votingEnd(motion) ?? act.work.now)
+  await tellRemoved(act, motion, person, gone)
+  return { effect: gone ? "removed-after-leaving" : "removed", person }
+}
+
+export const removalSecond: KindActs<"removal-second"> = {
+  wins: { remove: removed, keep: null },
+  undecided: null,
+}
