@@ -23,12 +23,25 @@ const elders: Office = {
 /** One seat, beside the treasurer's: keeps the treasury too. */
 const bursars: Office = { ...row, key: bursar, seats: 1, fill: "single", powers: ["hold-treasury"], room: "treasury" }
 
-/** The program as it is with these rows, and nothing else changed. */
+/** Words to type for them, in each language. */
+const typedWords = [elder, bursar].flatMap((office) =>
+  [`office-${office}`, `kind-${office}`, `minutes-${office}s`].map((key) => [key, [office]] as const),
+)
+
+/** The program as it is with these rows and their words, and nothing else changed. */
 async function withThem() {
   vi.doMock("../../src/rules/offices/table.ts", async (original) => {
     const table = await original<typeof import("../../src/rules/offices/table.ts")>()
     const usualOffices = [...table.usualOffices, elders, bursars]
     return { ...table, usualOffices, officeKeys: usualOffices.map(({ key }) => key) }
+  })
+  vi.doMock("../../src/rules/typed-words.ts", async (original) => {
+    const typed = await original<typeof import("../../src/rules/typed-words.ts")>()
+    const joinWords: typeof typed.joinWords = (languages) =>
+      typed.joinWords(
+        new Map([...languages].map(([language, entries]) => [language, new Map([...entries, ...typedWords])])),
+      )
+    return { ...typed, joinWords }
   })
   vi.resetModules()
   return {
@@ -69,6 +82,7 @@ beforeAll(async () => {
 })
 afterAll(() => {
   vi.doUnmock("../../src/rules/offices/table.ts")
+  vi.doUnmock("../../src/rules/typed-words.ts")
   vi.resetModules()
 })
 beforeEach(async () => {
