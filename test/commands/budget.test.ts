@@ -88,7 +88,7 @@ describe("a budget is proposed", () => {
   it.each([
     ["", "Something is missing here: monthly"],
     ["monthly=500EUR workers=60%", "Something is missing here: evaluators"],
-    ["500EUR 60% 5%", "I do not know what “500EUR 60% 5%” belongs to"],
+    ["500EUR 60% 5%", "I don’t understand “500EUR 60% 5%” here"],
     [`${values} bonus=3%`, "A budget has no “bonus”"],
     [`${values} workers=3%`, "“workers” stands there twice"],
     [values.replace("500EUR", "500"), "says no currency. Type it with one, for example 500 EUR"],
