@@ -109,7 +109,7 @@ export class Dispatcher implements MessageHandler {
   }
 
   async #text(scene: Scene, message: TextMessage, narrowed: (coop: CoopContext) => void): Promise<void> {
-    await this.#meet(scene.work, message)
+    await this.#meetIn(scene, message)
     const text = commandText(scene, message)
     const command = text && this.#commands.find(text.name)
     const further = text ? furtherCommands(text, this.#commands) : []
@@ -128,7 +128,7 @@ export class Dispatcher implements MessageHandler {
     if (!command) return this.#unknown(scene, message, text)
     if (!(await this.#mayAnswer(scene, message))) return
     if (further.length > 0 && scene.coops.length > 0) return refuseSeveral(scene, message, [text, ...further])
-    await this.#command(scene, message, text, command, narrowed)
+    await this.#command(scene, message, text, command, contexts, narrowed)
   }
 
   /** What somebody of a co-op has a right to do at any time is done however often they have been answered. */
@@ -139,6 +139,12 @@ export class Dispatcher implements MessageHandler {
     const free = command.unlimited === true
     const theirs = free ? await this.#ports.coopsOf(scene.work, message.sender, message.room) : []
     return theirs.length > 0 || (free && scene.concerning.length > 0) || mayAnswer(scene)
+  }
+
+  /** The same, with what the scene knows of a direct room already. */
+  async #meetIn(scene: Scene, message: TextMessage): Promise<void> {
+    if (message.room.place !== "direct") return this.#meet(scene.work, message)
+    for (const coop of scene.meeting) await this.#ports.met(scene.work, coop, message)
   }
 
   async #meet(work: Work, message: IncomingMessage): Promise<void> {
@@ -194,6 +200,7 @@ export class Dispatcher implements MessageHandler {
     message: TextMessage,
     text: CommandText,
     command: AnyCommand,
+    contexts: readonly CommandContext[],
     narrowed: (coop: CoopContext) => void,
   ): Promise<void> {
     const reply = replyTo(scene.work, message)
@@ -214,7 +221,10 @@ export class Dispatcher implements MessageHandler {
       await command.elsewhere(await this.#contextOf(scene, message, first))
     if ("answer" in choice) return reply(choice.answer)
     if (scene.coops.length > 0) narrowed(choice.coop)
-    const context = await this.#contextOf(scene, message, choice.coop, unheard)
+    const known = contexts.find(({ coop }) => coop === choice.coop)
+    const context: CommandContext = known
+      ? { ...known, unheard: unheard.get(known.coop.key) ?? null }
+      : await this.#contextOf(scene, message, choice.coop, unheard)
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
     // Of a matter of a few, only they are told where it belongs.

@@ -74,6 +74,8 @@ export interface Scene {
   readonly concerning: readonly CoopContext[]
   /** In a direct room: the others, with which the sender has a task (§9.1). */
   readonly customerOf: readonly CoopContext[]
+  /** In a direct room: all with which the sender has anything to do. */
+  readonly meeting: readonly CoopKey[]
   readonly words: Words
   readonly prefix: string
 }
@@ -97,7 +99,8 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
   const [first] = asked
   const agreed = asked.every(({ words }) => words.language === first?.words.language)
   const words = (agreed ? first?.words : undefined) ?? ports.words
-  return { work, message, all, coops, concerning, customerOf, words, prefix: first?.config.prefix ?? "!" }
+  const meeting = [...new Set([...keys, ...tasks, ...owing])]
+  return { work, message, all, coops, concerning, customerOf, meeting, words, prefix: first?.config.prefix ?? "!" }
 }
 
 /** The text, as many bytes long as the longest of `others`. */

@@ -42,7 +42,7 @@ export async function noticeRestore({
   const kept = await marks.kept(store).catch((error: unknown) => {
     throw new FatalError("wrong-master-key", { file: "crypto.sqlite" }, error)
   })
-  const now = await store.work((work) => stateMark(work, keys), { quiet: true })
+  const now = await stateMark(store.knex, keys)
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
     // Nothing is sent before it is noted beside the keys.

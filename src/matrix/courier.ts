@@ -111,11 +111,12 @@ export class Courier {
     try {
       const working = new Set(this.#busy.keys())
       const heads = await headsOfLanes(store.knex, this.#now())
-      const aside = await nextAside(store.knex, this.#now())
       if (this.#stopped) return
       const { begin, next } = this.#lanes.choose(heads, new Set(this.#busy.keys()), this.#now())
       // Of a lane that was at work while we looked, the head may have been sent since.
       for (const head of begin) this.#begin(head.lane, working.has(head.lane) ? null : head)
+      const aside = await nextAside(store.knex, this.#now())
+      if (this.#stopped) return
       const waits = [next === null ? [] : next - performance.now(), aside === null ? [] : aside - this.#now()].flat()
       if (waits.length > 0) this.#wakeIn(Math.max(0, Math.min(...waits)))
     } catch (error) {
@@ -141,15 +142,18 @@ export class Courier {
 
   /** Sends the lane's next row. `head`: that row, where it is known. */
   async #turn(lane: string, head: OutboxRow | null): Promise<void> {
-    const { log, store, holding } = this.#parts
+    const { log, store, holding, reached } = this.#parts
     let row = head
     try {
       row ??= await nextInLane(store.knex, lane, this.#now(), this.#lanes.answersNext(lane))
       if (!row) return
+      // While it is looked at and packed. What fails here fails below, where it is waited for.
+      const marked = reached?.(row.id) ?? Promise.resolve()
+      marked.catch(() => {})
       const verdict = await holding.look(row)
       // Unless their devices change earlier.
       if (typeof verdict === "object") return this.#lanes.rest(lane, verdict.hold)
-      if (verdict === "send") await this.#send(row)
+      if (verdict === "send") await this.#send(row, marked)
       this.#mishaps.over(row)
       this.#lanes.sent(row)
     } catch (error) {
@@ -163,14 +167,11 @@ export class Courier {
     }
   }
 
-  async #send(row: OutboxRow): Promise<void> {
-    const { store, port, tap, step, gaps, reached } = this.#parts
+  async #send(row: OutboxRow, marked: Promise<void>): Promise<void> {
+    const { store, port, tap, step, gaps } = this.#parts
     const since = this.#mishaps.unclearSince(row)
     if (since !== undefined && !tap.hasSeen(since)) throw new EchoError("the row's echo may be under way")
     const errand = openErrand(store, row)
-    // While it is packed. What fails here fails below, where it is waited for.
-    const marked = reached?.(row.id)
-    marked?.catch(() => {})
     const room = await this.#roomOf(row.lane)
     const confidants = this.#confidantsIn(row.lane)
     const parcel = await packErrand({ store, port, confidants }, errand, room, secrecyOf(row.lane))

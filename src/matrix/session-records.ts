@@ -10,6 +10,7 @@ import { createHash } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Statement } from "./crypto-sql.ts"
 import type { CryptoStore } from "./crypto-store.ts"
+import { remember } from "./recent.ts"
 
 /** A session as one person uses it. */
 export interface RoomSession {
@@ -27,6 +28,8 @@ export interface SignedBy {
   readonly signingKey: string
   readonly master: string
 }
+
+type Bound = Omit<SignedBy, "device">
 
 interface Row {
   readonly id: number
@@ -50,6 +53,8 @@ export class SessionRecords {
   readonly #beside: Beside
   /** What is under way, by room: one after the other. */
   readonly #under = new Map<RoomId, Promise<unknown>>()
+  /** What sessions are bound to, of those used last: it never changes, and need not be read again for each message. */
+  readonly #bound = new Map<string, Bound>()
 
   constructor(beside: Beside) {
     this.#beside = beside
@@ -75,14 +80,10 @@ export class SessionRecords {
    */
   async take(session: RoomSession, place: number, event: EventId): Promise<"first" | "repeated"> {
     return this.#inTurn(session.room, async () => {
-      const row = await this.#row(session)
+      const row = await this.#row(session, place)
       if (!row.arrived && (await this.#isOthers(session))) return "repeated"
       const hash = createHash("sha256").update(event).digest().subarray(0, 16)
-      const known = await this.#beside.rows<{ event: Buffer }>(
-        "SELECT event FROM read_messages WHERE session = ? AND place = ?",
-        [row.id, place],
-      )
-      if (known[0]) return known[0].event.equals(hash) ? "first" : "repeated"
+      if (row.event !== null) return row.event.equals(hash) ? "first" : "repeated"
       if (row.closed || (!row.arrived && (await this.#isGraceOver()))) return "repeated"
       await this.#write(["INSERT INTO read_messages VALUES (?, ?, ?)", [row.id, place, hash]])
       return "first"
@@ -93,9 +94,11 @@ export class SessionRecords {
    * Binds a session to who signs its device, once and for all: the first signing wins. Returns the master key, and the device's key,
    * that it is bound to. Durable when it resolves.
    */
-  async bind(session: RoomSession, signedBy: SignedBy): Promise<Omit<SignedBy, "device">> {
+  async bind(session: RoomSession, signedBy: SignedBy): Promise<Bound> {
     return this.#inTurn(session.room, async () => {
-      const row = await this.#row(session)
+      const bound = this.#bound.get(values(session).join("\n"))
+      if (bound) return bound
+      const row = await this.#row(session, 0)
       if (row.master !== null) return { master: row.master, signingKey: row.signing_key ?? signedBy.signingKey }
       const { device, signingKey, master } = signedBy
       await this.#write([
@@ -106,9 +109,15 @@ export class SessionRecords {
     })
   }
 
-  async #row(session: RoomSession): Promise<Row> {
-    const find = () => this.#beside.rows<Row>(`SELECT * FROM room_sessions WHERE ${one}`, values(session))
+  /** The session's record, made where there is none, with the event that has that place in it; null: none has. */
+  async #row(session: RoomSession, place: number): Promise<Row & { readonly event: Buffer | null }> {
+    const sql = `SELECT room_sessions.*, read_messages.event FROM room_sessions
+      LEFT JOIN read_messages ON read_messages.session = room_sessions.id AND read_messages.place = ?
+      WHERE ${one}`
+    const find = () => this.#beside.rows<Row & { event: Buffer | null }>(sql, [place, ...values(session)])
     const [known] = await find()
+    if (known?.master && known.signing_key !== null)
+      remember(this.#bound, values(session).join("\n"), { master: known.master, signingKey: known.signing_key })
     if (known) return known
     await this.#write(insert(session, false, null))
     const [made] = await find()
@@ -146,7 +155,7 @@ export class SessionRecords {
   }
 }
 
-const one = "room = ? AND sender_key = ? AND session = ? AND person = ?"
+const one = "room = ? AND sender_key = ? AND room_sessions.session = ? AND person = ?"
 const values = ({ room, senderKey, session, person }: RoomSession) => [room, senderKey, session, person]
 const insert = (session: RoomSession, arrived: boolean, by: SignedBy | null): Statement => [
   `INSERT OR IGNORE INTO room_sessions (room, sender_key, session, person, arrived, device, signing_key, master)

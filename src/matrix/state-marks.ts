@@ -52,7 +52,7 @@ export class StateMarks {
 
   /** Keeps how far the database is now, whatever was kept before. */
   async raise(store: Store, coops: readonly CoopKey[]): Promise<void> {
-    const mark = await store.work((work) => stateMark(work, coops), { quiet: true })
+    const mark = await stateMark(store.knex, coops)
     const sealed = sealMark(store.keys, mark)
     await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('state', ?)", [sealed]]])
     this.#row = mark.row

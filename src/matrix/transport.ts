@@ -93,8 +93,9 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
     const queued = inbox.clientIsDone()
     begun ??= queued.then(() => courier.start())
     begun.then(() => courier.synced()).catch((error: unknown) => log.error({ error }, "the courier could not begin"))
-    rooms = invitations
-      .answer()
+    // What was said to the bot is read first.
+    rooms = queued
+      .then(() => invitations.answer())
       .then(() => farewells.look())
       .catch((error: unknown) => log.error({ error }, "invitations could not be read"))
     return queued

@@ -1,4 +1,5 @@
 /** The numbers that people read (`M7`, `E12`, `T3`), each given once, also where an older copy of the database was put back. */
+import type { Knex } from "knex"
 import type { CoopKey, Series } from "../rules/types.ts"
 import { highest } from "./queries.ts"
 import type { TableName } from "./tables.ts"
@@ -30,22 +31,19 @@ export async function highestGiven(work: Work, coop: CoopKey, counter: Counter):
   return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)
 }
 
-/** The same of all counters at once: it is asked before each message that is sent. */
-export async function allHighestGiven({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<Counter, number>> {
-  const all = allCounters.map((counter, index) => {
+/** A query of the highest numbers given in all these co-ops: of each counter the highest that stands, and, also before a restore, its floor. */
+export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder {
+  const given = allCounters.map((counter) => {
     const { table, ...series } = counters[counter]
-    return trx(table)
-      .where({ coop, ...series })
-      .max("number")
-      .as(`highest_${index}`)
+    return knex(table)
+      .where(series)
+      .whereIn("coop", coops)
+      .groupBy("coop")
+      .select(knex.raw("'number' as fact"), "coop", knex.raw("? as name", [counter]))
+      .max("number as value")
   })
-  // A question without a table has no type of its own.
-  const row: Readonly<Record<string, number | null>> | undefined = await trx.select(all).first()
-  const floors = await trx("number_floors").where({ coop })
-  const floorOf = (counter: Counter) => floors.find((one) => one.counter === counter)?.floor ?? 0
-  return new Map(
-    allCounters.map((counter, index) => [counter, Math.max(row?.[`highest_${index}`] ?? 0, floorOf(counter))]),
-  )
+  const floors = knex("number_floors").whereIn("coop", coops)
+  return floors.select(knex.raw("'number' as fact"), "coop", "counter as name", "floor as value").unionAll(given)
 }
 
 /** The highest number that stands in the database; 0: none does. */

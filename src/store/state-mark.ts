@@ -1,12 +1,10 @@
 /** How far this database has come, in a few numbers that are remembered outside of it: an older copy of it is known by them. */
+import type { Knex } from "knex"
 import { z } from "zod"
 import { numbered } from "../rules/motions.ts"
-import type { CoopKey } from "../rules/types.ts"
-import { installationId } from "./inbox-rooms.ts"
+import type { CoopKey, Series } from "../rules/types.ts"
 import type { MasterKey } from "./master-key.ts"
-import { allCounters, allHighestGiven, type Counter } from "./numbers.ts"
-import { highest } from "./queries.ts"
-import type { Work } from "./work.ts"
+import { allCounters, type Counter, numbersGiven } from "./numbers.ts"
 
 const shape = z.object({
   installation: z.string(),
@@ -25,23 +23,43 @@ export type StateMark = z.infer<typeof shape>
 
 const numberKey = (coop: CoopKey, counter: Counter): string => `${coop} ${counter}`
 
-/** How far the database is now. */
-export async function stateMark(work: Work, coops: readonly CoopKey[]): Promise<StateMark> {
+interface Fact {
+  readonly fact: "number" | "open" | "row" | "sent" | "installation" | "restore"
+  readonly coop: CoopKey | null
+  readonly name: string | null
+  readonly value: number | null
+}
+
+/**
+ * How far the database is now. It is one statement: all of it is of one moment, and no message that is to be sent waits for a second one.
+ * The installation is known: it has begun to sync.
+ */
+export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
+  const fact = (name: Fact["fact"]) => knex.raw(`'${name}' as fact`)
+  const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
+  const facts: Fact[] = await numbersGiven(knex, coops).unionAll([
+    knex("motions").whereNot({ stage: "closed" }).select(fact("open"), "coop", "series as name", "number as value"),
+    knex("outbox").select(fact("row"), none("coop"), none("name")).max("id as value"),
+    knex("outbox").where({ state: "sent" }).select(fact("sent"), none("coop"), none("name")).max("id as value"),
+    knex("installation").select(fact("installation"), none("coop"), "id as name", none("value")),
+    knex("restores").select(fact("restore"), none("coop"), "epoch as name", "id as value"),
+  ])
+  const of = (name: Fact["fact"]) => facts.filter(({ fact }) => fact === name)
+  const byNumber = (one: Fact, other: Fact) => (one.value ?? 0) - (other.value ?? 0)
   const numbers: Record<string, number> = {}
-  for (const coop of coops)
-    for (const [counter, highest] of await allHighestGiven(work, coop))
-      if (highest > 0) numbers[numberKey(coop, counter)] = highest
-  const open = await work.trx("motions").whereNot({ stage: "closed" }).orderBy("id").select("coop", "series", "number")
-  const restore = await work.trx("restores").orderBy("id", "desc").first("epoch")
-  const newest = await highest(work.trx("outbox"), "id")
-  const sent = await highest(work.trx("outbox").where({ state: "sent" }), "id")
+  for (const { coop, name, value } of of("number")) {
+    const key = `${coop} ${name}`
+    numbers[key] = Math.max(numbers[key] ?? 0, value ?? 0)
+  }
   return {
-    installation: await installationId(work),
-    epoch: restore?.epoch ?? "",
-    row: newest ?? 0,
-    sent: sent ?? 0,
+    installation: of("installation")[0]?.name ?? "",
+    epoch: of("restore").sort(byNumber).at(-1)?.name ?? "",
+    row: of("row")[0]?.value ?? 0,
+    sent: of("sent")[0]?.value ?? 0,
     numbers,
-    open: open.map(({ coop, series, number }) => `${coop} ${numbered(number, series)}`),
+    open: of("open")
+      .sort(byNumber)
+      .map(({ coop, name, value }) => `${coop} ${numbered(value ?? 0, name as Series)}`),
   }
 }
 

@@ -30,7 +30,7 @@ async function begin(options: Partial<TestBotOptions> = {}): Promise<void> {
 }
 afterAll(() => bot?.close())
 
-const now = (): Promise<StateMark> => bot.store.work((work) => stateMark(work, [hive]))
+const now = (): Promise<StateMark> => stateMark(bot.store.knex, [hive])
 
 /** Starts with keys that know of this mark; what they know then. */
 async function startWith(mark: StateMark | null): Promise<StateMark> {
