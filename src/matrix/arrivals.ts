@@ -18,7 +18,7 @@ export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopC
   const room = coop.rooms.members
   const here = present(port, room)
   if (room === undefined || here.size === 0) return
-  const invited = await store.work((work) => invitationsOf(work, coop.key), { quiet: true })
+  const invited = await invitationsOf({ trx: store.knex }, coop.key)
   const founders = invited.flatMap(({ person, founder }) => (founder && here.has(person) ? [person] : []))
   if (founders.length > 0) await store.work((work) => admitFounders({ work, coop }, founders))
   await each(invited, async ({ person, founder }) => {

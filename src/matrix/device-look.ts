@@ -4,6 +4,7 @@ import type { MatrixId } from "../rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
 import type { PersonDevices } from "./port.ts"
 import { remember } from "./recent.ts"
+import { Shown } from "./shown.ts"
 import { identityOf } from "./signer.ts"
 
 /** How often the homeserver is asked about somebody without a signed device, in milliseconds: a change comes with a sync as well. */
@@ -28,6 +29,11 @@ export class DeviceLook {
   }
 
   async #look(person: MatrixId): Promise<PersonDevices> {
+    const shown = Shown.of(this.#parts.machine)
+    return await shown.remembered(person, "devices", () => this.#lookUp(person))
+  }
+
+  async #lookUp(person: MatrixId): Promise<PersonDevices> {
     // Waits for a query that is under way after a change of the person's devices.
     const found = await this.#parts.machine.getUserDevices(new UserId(person), 10)
     const devices = found.devices()

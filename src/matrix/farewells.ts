@@ -46,9 +46,9 @@ export class Farewells {
 
   async #look(): Promise<void> {
     const { store } = this.#parts
-    const leaving = await store.work(roomsToLeave, { quiet: true })
+    const leaving = await roomsToLeave(store.knex)
     for (const [room, since] of leaving) await this.#go(room, since)
-    const due = await store.work((work) => this.#due(work), { quiet: true })
+    const due = await this.#due()
     for (const { room, why } of due.filter(({ room }) => !leaving.has(room)).slice(0, atOnce)) {
       const since = await store.work(async (work) => {
         await noteLeaving(work, room)
@@ -60,17 +60,19 @@ export class Farewells {
     }
   }
 
-  async #due(work: Work): Promise<{ room: RoomId; why: Leaving }[]> {
-    const { port, places } = this.#parts
+  async #due(): Promise<{ room: RoomId; why: Leaving }[]> {
+    const { store, port, places } = this.#parts
+    const now = store.now()
     const due: { room: RoomId; why: Leaving }[] = []
     const strangers = performance.now() - this.#strangersAt >= strangersEvery
     if (strangers) this.#strangersAt = performance.now()
     for (const facts of port.rooms()) {
       const talk = talkOf(facts, places, port.me)
-      const found = talk && leavingOf(talk, false, work.now)
+      const found = talk && leavingOf(talk, false, now)
       if (!found || (found === "stranger" && !strangers)) continue
-      const concerned = found === "stranger" || found === "third-person" ? await anyConcerned(work, talk.people) : false
-      const why = leavingOf(talk, concerned, work.now)
+      const matters = found === "stranger" || found === "third-person"
+      const concerned = matters && (await store.work((work) => anyConcerned(work, talk.people), { quiet: true }))
+      const why = leavingOf(talk, concerned, now)
       if (why) due.push({ room: facts.id, why })
     }
     return due
@@ -86,7 +88,7 @@ export class Farewells {
     const { store, port, log } = this.#parts
     if ((this.#resting.get(room) ?? 0) > performance.now()) return
     const here = port.room(room)?.membership === "join"
-    const now = await store.work(async (work) => work.now, { quiet: true })
+    const now = store.now()
     const speaking = await isSpeakingIn(store.knex, [laneOf({ room }), laneOf({ room, open: true })])
     if (here && speaking && now - since < longestWord) return
     try {

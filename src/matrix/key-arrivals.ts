@@ -9,40 +9,28 @@ import {
   type DecryptedToDeviceEvent,
   type OlmMachine,
   ProcessedToDeviceEventType,
-  RequestType,
 } from "@matrix-org/matrix-sdk-crypto-wasm"
-import { type MatrixId, matrixId, type RoomId } from "../rules/types.ts"
+import { matrixId, type RoomId } from "../rules/types.ts"
 import type { CryptoStore } from "./crypto-store.ts"
-import { mostPeople, Recent } from "./recent.ts"
 import { type RoomSession, SessionRecords } from "./session-records.ts"
+import { Shown } from "./shown.ts"
 import { signerOf } from "./signer.ts"
 
 /** Watches the machine from now on. */
 export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void {
   const records = new SessionRecords(store)
-  /**
-   * Whose devices the machine knows as the homeserver shows them now; of very many people the newest. Of others they are asked for before
-   * a message of theirs is judged, and the session is bound then.
-   */
-  const known = new Recent(mostPeople)
-
-  const mark = machine.markRequestAsSent.bind(machine)
-  machine.markRequestAsSent = async (id, type, response) => {
-    const done = await mark(id, type, response)
-    if (type === RequestType.KeysQuery) for (const user of usersIn(response)) known.add(user)
-    return done
-  }
-
+  const shown = Shown.of(machine)
   const receive = machine.receiveSyncChanges.bind(machine)
   machine.receiveSyncChanges = (events, devices, ...more) =>
     store.atomically(async () => {
-      for (const user of [...devices.changed, ...devices.left]) known.delete(user.toString())
       const processed = await receive(events, devices, ...more)
       for (const event of processed) {
         const session =
           event.type === ProcessedToDeviceEventType.Decrypted ? sessionIn(event as DecryptedToDeviceEvent) : null
         if (!session) continue
-        const signer = known.has(session.person) ? await signerOf(machine, session.person, session.senderKey) : null
+        // The devices of others are asked for before a message of theirs is judged, and the session is bound then.
+        const current = shown.isCurrent(session.person)
+        const signer = current ? await signerOf(machine, session.person, session.senderKey) : null
         await records.arrived(session, signer?.by === "owner" ? signer : null)
       }
       return processed
@@ -61,9 +49,4 @@ function sessionIn(event: DecryptedToDeviceEvent): RoomSession | null {
   if (typeof room !== "string" || typeof session !== "string") return null
   const info = event.encryptionInfo
   return { room: room as RoomId, session, senderKey: info.senderCurve25519Key, person: matrixId(sender) }
-}
-
-function usersIn(response: string): MatrixId[] {
-  const { device_keys: keys } = JSON.parse(response) as { device_keys?: Record<string, unknown> }
-  return Object.keys(keys ?? {}).map(matrixId)
 }

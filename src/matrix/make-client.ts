@@ -9,7 +9,11 @@ import type { Signing } from "./signing.ts"
 
 export function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
   const bounded = withDeadlines(fetch)
-  const inner = options.fetchWrapper ? options.fetchWrapper(bounded) : bounded
+  // Nothing leaves, and no sync is acknowledged, that rests on keys which a crash would take back.
+  const durable: typeof fetch = async (input, init) => {
+    await store.settled()
+    return bounded(input, init)
+  }
   return createClient({
     baseUrl: options.homeserverUrl,
     userId: login.userId,
@@ -20,10 +24,7 @@ export function makeClient(options: SessionOptions, login: Login, signing: Signi
     timelineSupport: false,
     // The SDK's queue is one for all rooms, so that a refusal in one room rejects what waits for others. Ours is the outbox.
     scheduler: new MatrixScheduler(undefined, () => null),
-    // Nothing leaves, and no sync is acknowledged, that rests on keys which a crash would take back.
-    fetchFn: async (input, init) => {
-      await store.settled()
-      return inner(input, init)
-    },
+    // That the client asks says that it has read the last response: what came in it is handled while its keys go to the disk.
+    fetchFn: options.fetchWrapper ? options.fetchWrapper(durable) : durable,
   })
 }

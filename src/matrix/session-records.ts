@@ -80,6 +80,8 @@ export class SessionRecords {
    */
   async take(session: RoomSession, place: number, event: EventId): Promise<"first" | "repeated"> {
     return this.#inTurn(session.room, async () => {
+      // Its key may have come just now, and be on its way to the disk with the note of who signs its device.
+      await this.#beside.settled()
       const row = await this.#row(session, place)
       if (!row.arrived && (await this.#isOthers(session))) return "repeated"
       const hash = createHash("sha256").update(event).digest().subarray(0, 16)

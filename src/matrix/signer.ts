@@ -2,6 +2,7 @@
 import { type Device, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../rules/types.ts"
 import type { SignedBy } from "./session-records.ts"
+import { Shown } from "./shown.ts"
 
 /** `owner`: its owner, under the master key `master`. `nobody`: it is there, and not signed. `gone`: there is no such device. */
 export type Signer =
@@ -19,11 +20,17 @@ export async function signerOf(
   senderKey: string,
   wait?: number,
 ): Promise<Signer> {
+  return await Shown.of(machine).remembered(person, `device ${senderKey}`, () =>
+    lookUp(machine, person, senderKey, wait),
+  )
+}
+
+async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, wait?: number): Promise<Signer> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const before = await identityOf(machine, person)
+    const before = await lookUpIdentity(machine, person)
     const device = await find(machine, person, senderKey, wait)
     // An answer of the homeserver may have come in between: then identity and device are not of one moment.
-    if ((await identityOf(machine, person)) !== before) continue
+    if ((await lookUpIdentity(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed
       ? { by: "owner", master: before, device: device.id, signingKey: device.signingKey }
@@ -62,6 +69,10 @@ async function find(
 
 /** The public master key under which the homeserver shows the person now; null: none. */
 export async function identityOf(machine: OlmMachine, person: MatrixId): Promise<string | null> {
+  return await Shown.of(machine).remembered(person, "identity", () => lookUpIdentity(machine, person))
+}
+
+async function lookUpIdentity(machine: OlmMachine, person: MatrixId): Promise<string | null> {
   const identity = await machine.getIdentity(new UserId(person))
   if (!identity) return null
   try {

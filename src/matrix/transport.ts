@@ -92,7 +92,9 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
   function clientIsDone(): Promise<void> {
     const queued = inbox.clientIsDone()
     begun ??= queued.then(() => courier.start())
-    begun.then(() => courier.synced()).catch((error: unknown) => log.error({ error }, "the courier could not begin"))
+    Promise.all([queued, begun])
+      .then(() => courier.synced())
+      .catch((error: unknown) => log.error({ error }, "the courier could not begin"))
     // What was said to the bot is read first.
     rooms = queued
       .then(() => invitations.answer())

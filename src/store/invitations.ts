@@ -1,4 +1,5 @@
 /** Invitations to a co-op that wait to be accepted by joining (§1.4). */
+import type { Knex } from "knex"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -12,8 +13,8 @@ export interface Invitation {
 }
 
 /** Those of a co-op, in the order of Matrix ID. */
-export async function invitationsOf(work: Work, coop: CoopKey): Promise<Invitation[]> {
-  const rows = await work.trx("invitations").where({ coop }).orderBy("person")
+export async function invitationsOf({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<Invitation[]> {
+  const rows = await trx("invitations").where({ coop }).orderBy("person")
   return rows.map((row) => ({
     coop,
     person: row.person,

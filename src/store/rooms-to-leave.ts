@@ -4,8 +4,8 @@ import type { Instant, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /** Since when each of them is to be left. */
-export async function roomsToLeave({ trx }: Work): Promise<ReadonlyMap<RoomId, Instant>> {
-  const rows = await trx("rooms_to_leave")
+export async function roomsToLeave(knex: Knex): Promise<ReadonlyMap<RoomId, Instant>> {
+  const rows = await knex("rooms_to_leave")
   return new Map(rows.map(({ room_id, since }) => [room_id, since]))
 }
 
