@@ -10,7 +10,7 @@ import { cryptoParts } from "./crypto-parts.ts"
 import type { CryptoStore } from "./crypto-store.ts"
 import { FatalError, words } from "./fatal.ts"
 import type { Log } from "./port.ts"
-import { identityOf, publicKeyOf } from "./signer.ts"
+import { identityNow, publicKeyOf } from "./signer.ts"
 import type { Signing } from "./signing.ts"
 
 interface Parts {
@@ -99,7 +99,7 @@ export class OwnIdentity {
       throw new FatalError("another-identity", { user: userId, own: `${this.#own}`, shown: `${this.#shown}` }, error)
     }
     // Its keys are here, or came out of the secret storage with our recovery key.
-    const own = await identityOf(cryptoParts(client).machine, this.#me)
+    const own = await identityNow(cryptoParts(client).machine, this.#me)
     if (own !== null && own !== this.#own) {
       await store.run([["INSERT OR REPLACE INTO belongs_to VALUES ('identity', ?)", [own]]])
       this.#own = own

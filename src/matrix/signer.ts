@@ -27,10 +27,10 @@ export async function signerOf(
 
 async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, wait?: number): Promise<Signer> {
   for (let attempt = 0; attempt < 3; attempt++) {
-    const before = await lookUpIdentity(machine, person)
+    const before = await identityNow(machine, person)
     const device = await find(machine, person, senderKey, wait)
     // An answer of the homeserver may have come in between: then identity and device are not of one moment.
-    if ((await lookUpIdentity(machine, person)) !== before) continue
+    if ((await identityNow(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed
       ? { by: "owner", master: before, device: device.id, signingKey: device.signingKey }
@@ -69,10 +69,11 @@ async function find(
 
 /** The public master key under which the homeserver shows the person now; null: none. */
 export async function identityOf(machine: OlmMachine, person: MatrixId): Promise<string | null> {
-  return await Shown.of(machine).remembered(person, "identity", () => lookUpIdentity(machine, person))
+  return await Shown.of(machine).remembered(person, "identity", () => identityNow(machine, person))
 }
 
-async function lookUpIdentity(machine: OlmMachine, person: MatrixId): Promise<string | null> {
+/** The same, asked of the library anew: our own changes by what we do, and not only with the homeserver's answers. */
+export async function identityNow(machine: OlmMachine, person: MatrixId): Promise<string | null> {
   const identity = await machine.getIdentity(new UserId(person))
   if (!identity) return null
   try {
