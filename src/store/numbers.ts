@@ -31,19 +31,14 @@ export async function highestGiven(work: Work, coop: CoopKey, counter: Counter):
   return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)
 }
 
-/** A query of the highest numbers given in all these co-ops: of each counter the highest that stands, and, also before a restore, its floor. */
-export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder {
+/** Of each counter in these co-ops the highest number that stands, and, also before a restore, its floor: parts of a union of such columns. */
+export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder[] {
   const given = allCounters.map((counter) => {
     const { table, ...series } = counters[counter]
-    return knex(table)
-      .where(series)
-      .whereIn("coop", coops)
-      .groupBy("coop")
-      .select(knex.raw("'number' as fact"), "coop", knex.raw("? as name", [counter]))
-      .max("number as value")
+    const rows = knex<Record<string, unknown>>(table).where(series).whereIn("coop", coops).groupBy("coop")
+    return rows.select("coop", knex.raw("? as name", [counter])).max("number as value")
   })
-  const floors = knex("number_floors").whereIn("coop", coops)
-  return floors.select(knex.raw("'number' as fact"), "coop", "counter as name", "floor as value").unionAll(given)
+  return [knex("number_floors").whereIn("coop", coops).select("coop", "counter as name", "floor as value"), ...given]
 }
 
 /** The highest number that stands in the database; 0: none does. */

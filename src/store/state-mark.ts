@@ -35,15 +35,16 @@ interface Fact {
  * The installation is known: it has begun to sync.
  */
 export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
-  const fact = (name: Fact["fact"]) => knex.raw(`'${name}' as fact`)
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
-  const facts: Fact[] = await numbersGiven(knex, coops).unionAll([
-    knex("motions").whereNot({ stage: "closed" }).select(fact("open"), "coop", "series as name", "number as value"),
-    knex("outbox").select(fact("row"), none("coop"), none("name")).max("id as value"),
-    knex("outbox").where({ state: "sent" }).select(fact("sent"), none("coop"), none("name")).max("id as value"),
-    knex("installation").select(fact("installation"), none("coop"), "id as name", none("value")),
-    knex("restores").select(fact("restore"), none("coop"), "epoch as name", "id as value"),
-  ])
+  const parts: [Fact["fact"], Knex.QueryBuilder][] = [
+    ...numbersGiven(knex, coops).map((query): [Fact["fact"], Knex.QueryBuilder] => ["number", query]),
+    ["open", knex("motions").whereNot({ stage: "closed" }).select("coop", "series as name", "number as value")],
+    ["row", knex("outbox").select(none("coop"), none("name")).max("id as value")],
+    ["sent", knex("outbox").where({ state: "sent" }).select(none("coop"), none("name")).max("id as value")],
+    ["installation", knex("installation").select(none("coop"), "id as name", none("value"))],
+    ["restore", knex("restores").select(none("coop"), "epoch as name", "id as value")],
+  ]
+  const facts: Fact[] = await knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw(`'${fact}' as fact`))))
   const of = (name: Fact["fact"]) => facts.filter(({ fact }) => fact === name)
   const byNumber = (one: Fact, other: Fact) => (one.value ?? 0) - (other.value ?? 0)
   const numbers: Record<string, number> = {}
