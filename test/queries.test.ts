@@ -17,6 +17,7 @@ const asking: Readonly<Record<string, string>> = {
   "src/bot/which-vote.ts": "the last vote, to say that it is over",
   "src/coop/bookings.ts": "the newest entry",
   "src/coop/minutes.ts": "a page of !minutes",
+  "src/coop/refunds.ts": "the newest done task, for an example to copy",
   "src/coop/tasks.ts": "a page of !tasks",
 }
 
