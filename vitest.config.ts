@@ -28,6 +28,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/accounting/**", "**/*.postgres.test.ts"],
           globalSetup: "./test/support/sqlite-setup.ts",
+          // One process loads the program once for all its files, which takes almost as long as the tests.
+          isolate: false,
           // A test that takes so long hangs. Others may keep the cores busy.
           testTimeout: 180_000,
           hookTimeout: 180_000,
