@@ -2,7 +2,7 @@
 import { DateTime } from "luxon"
 import { shortened } from "./money.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
-import { meaningsOf, type TypedWords } from "./typed-words.ts"
+import { type Meaning, meaningsOf, type TypedWords } from "./typed-words.ts"
 import { type Instant, instant, isRefused, type Refused } from "./types.ts"
 
 /** A day of the calendar, `2026-12-29`. */
@@ -102,7 +102,14 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   // Without a year, or as 12/29 or 29/12, it could be two days.
   if (begin === undefined || middle === undefined) return { refused: "day-unclear" }
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
-  const month = typed.meaning("month", name.replace(/\.$/, ""))
+  const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)
   if (month === null) return { refused: "day-unclear" }
   return { year: Number(year), month: meaningsOf("month").indexOf(month) + 1, day: Number.parseInt(number, 10) }
+}
+
+/** The month whose name a word begins with: "Feber" and "Dec," are understood as well. */
+function monthBegunBy(name: string, typed: TypedWords): Meaning<"month"> | null {
+  const word = name.normalize("NFC")
+  const begins = (one: Meaning<"month">) => typed.spellings("month", one).some((spelling) => word.startsWith(spelling))
+  return meaningsOf("month").find(begins) ?? null
 }

@@ -51,6 +51,10 @@ describe("a day", () => {
     ["12/29/2026", "day-unclear"],
     ["1.2.27", "day-unclear"],
     ["2026-02-30", "day-none"],
+    ["1. Feber 2026", "2026-02-01"],
+    ["Dec, 29 2026", "2026-12-29"],
+    ["1 Marz 2026", "2026-03-01"],
+    ["1 Brumaire 2026", "day-unclear"],
     ["2027-01-09", "day-to-come"],
     ["2016-12-29", "day-long-ago"],
   ])("typed %s is %s", (typed, expected) => {
