@@ -321,7 +321,7 @@ refused-bank-is-returned =
        *[none] { "" }
     }
 refused-bank-went-out = { $movement } ging hinaus, das ist also keine Einnahme. Eine Ausgabe: `{ $prefix }bank buchen { $movement } ausgabe an TEXT für TEXT`; eine Zahlung an ein Mitglied: `{ $prefix }bank zahlen { $movement } @NAME`
-refused-bank-task-twice = { $task } steht da zweimal, deshalb ist nichts gebucht.
+refused-bank-task-twice = Du hast { $task } zweimal genannt, deshalb ist nichts gebucht.
 refused-bank-tasks-differ = { $movement } sind { $amount }, und { $tasks } sind zusammen { $sum }, deshalb ist nichts gebucht. Sag, wie viel für welchen ist, etwa `{ $prefix }bank buchen { $movement } T3 300 EUR T4 200 EUR`
 refused-bank-came-in = { $movement } kam herein, das ist also weder Ausgabe noch Zahlung. Eine Einnahme: `{ $prefix }bank buchen { $movement } einnahme von TEXT`
 refused-bank-lacks-text =

@@ -136,7 +136,7 @@ command-answer-help = Bis die Abstimmung beginnt, stelle ich deine Antwort unter
 command-answer-examples = answer M1 Ich habe den Schlüssel, weil sonst niemand den Laden öffnet.
 piece-grounds = die Gründe
 piece-answer = deine Antwort
-removal-confined = Außerhalb dieses Raums gibt es { $motion } nicht: Nichts, was ich anderswo sage, erwähnt es, nicht einmal mit seiner Nummer. { $person } stimmt darüber nicht ab. Um früher abzustimmen: `{ $prefix }early { $motion }`. Um es zurückzunehmen: `{ $prefix }withdraw { $motion }`.
+removal-confined = Von { $motion } erfährt nur die Moderation: Ich erwähne es in diesem Raum und in ihren Direktnachrichten, sonst nirgends. { $person } stimmt darüber nicht ab. Um früher abzustimmen: `{ $prefix }early { $motion }`. Um es zurückzunehmen: `{ $prefix }withdraw { $motion }`.
 removal-redaction-reason = Das gehört in einen anderen Raum
 removal-wrong-room =
     Ein Ausschluss wird im verschlüsselten Moderationsraum vorgeschlagen und sonst nirgends, darum habe ich nichts getan. { $removed ->
@@ -155,8 +155,8 @@ removed-next = Das kann nur eine Abstimmung der Mitglieder ändern. { $count ->
    *[other] Danach fragen kannst du die Moderation: { $people }.
   }
 removed-owed = Was dir zusteht, steht dir weiter zu: `{ $prefix }dues`
-removal-done = **{ $heading }**: Die Abstimmung hat es angenommen, du bist also nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
-removal-done-after-leaving = **{ $heading }**: Die Abstimmung hat es angenommen. Du hattest { $coop } vorher verlassen; deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr. Was dir noch zusteht, steht dir weiter zu.
+removal-done = **{ $heading }**: Die Mitglieder haben für deinen Ausschluss gestimmt. Du bist nicht mehr Mitglied von { $coop }. Deine Ämter und Kandidaturen sind beendet, deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr, und ich nehme dich aus den Räumen der Genossenschaft. Was dir noch zusteht, steht dir weiter zu.
+removal-done-after-leaving = **{ $heading }**: Die Mitglieder haben für deinen Ausschluss gestimmt. Du hattest { $coop } schon verlassen; deine Stimmzettel in noch offenen Abstimmungen zählen nicht mehr. Was dir noch zusteht, steht dir weiter zu.
 
 ## Identity-
 
@@ -252,7 +252,7 @@ refused-moved-other-not-signed = Dein neues Konto hat es auch gesagt, aber aus e
 refused-removes-themselves = Den eigenen Ausschluss schlägt niemand vor, darum habe ich nichts getan. Um die Genossenschaft zu verlassen, im Mitgliederraum oder in einer Direktnachricht an mich: `{ $prefix }leave`
 refused-not-a-member-they = { $person } ist nicht in dieser Genossenschaft, darum habe ich nichts getan. Wer es ist: `{ $prefix }members`
 refused-moved-in-full = { $typed } ist keine ganze Matrix-ID, darum ist nichts geändert. Tippe beide mit ihren Servern: `{ $prefix }moved @ALT:SERVER @NEU:SERVER`
-refused-sure-to-remove = **Noch ist keine Abstimmung offen.** Sie würde die Moderation, ohne { $person }, fragen, ob sie allen Mitgliedern den Ausschluss vorschlägt. Nur wenn sie das annimmt, erfahren andere davon, mit den Gründen, wie du sie schreibst. Um sie zu eröffnen: { $sureCopy }
+refused-sure-to-remove = **Noch ist keine Abstimmung offen.** Sie würde die Moderation, ohne { $person }, fragen, ob sie allen Mitgliedern den Ausschluss vorschlägt. Andere erfahren nur davon, wenn sie das annimmt; dann lesen alle deine Gründe, so wie du sie geschrieben hast. Um sie zu eröffnen: { $sureCopy }
 refused-which-person = { $typed } allein sagt nicht, wer gemeint ist. Tippe die ganze Matrix-ID: { $people }.
 refused-not-a-person = In dieser Genossenschaft kenne ich niemanden namens { $typed }. Tippe die ganze Matrix-ID, zum Beispiel `{ $example }`, oder erwähne die Person.
 refused-limit-proposals = Von dir sind { $most } Entscheidungen offen für Alternativen, mehr auf einmal kann niemand lesen. Wenn die Abstimmung über eine beginnt oder du eine zurücknimmst, ist wieder Platz: `{ $prefix }withdraw M1`, mit ihrer Nummer.

@@ -65,13 +65,13 @@ task-announced-next = Wer macht dafür ein Angebot? `{ $prefix }task { $task } b
 task-aside = Ich habe in einer Direktnachricht geantwortet.
 task-answer-new = **{ $heading }** ist bei den Mitgliedern von { $coop } angekommen.
 
-    Sobald sich jemand von ihnen damit befasst, schreibe ich dir. Wie es darum steht: `{ $prefix }task { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
+    Ich schreibe dir, sobald sich jemand von ihnen darum kümmert. Wie es darum steht: `{ $prefix }task { $task }`. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
 task-answer-evaluate = **{ $by } bewertet { $heading }.** { $first ->
         [first] Eine Einladung in einen Raum mit der Kundschaft ist unterwegs; dort sind nur sie und die Bewertenden.
        *[more] Eine Einladung in den Raum mit der Kundschaft ist unterwegs.
     }
 
-    Mit Preis und Tag, als Angebot: `{ $prefix }task { $task } angebot BETRAG TAG`
+    Um Preis und Tag anzubieten: `{ $prefix }task { $task } angebot BETRAG TAG`
 task-answer-offer = **Angebot { $offer } für { $heading }** liegt der Kundschaft vor: { $price }, fertig bis { $date }. Ein neues Angebot tritt an seine Stelle.
 task-answer-agree = **Du hast Angebot { $offer } für { $heading } angenommen**: { $price }, fertig bis { $date }.
 
@@ -119,9 +119,9 @@ task-told-done = **{ $heading } ist fertig**, sagt { $by }. Die Kundschaft weiß
 task-told-cancelled = **{ $heading } ist abgebrochen**, von { $by }.
 task-told-paid = **{ $heading } ist bezahlt.**
 task-told-unpaid = **{ $heading } ist nicht mehr ganz bezahlt**: Eine Einnahme dafür wurde zurückgenommen.
-task-customer-evaluated = **{ $by } von { $coop } befasst sich mit { $heading }.** Eine Einladung in einen Raum ist zu dir unterwegs; dort sprecht ihr über Preis und Tag, und sonst liest das niemand.
+task-customer-evaluated = **{ $by } von { $coop } kümmert sich um { $heading }.** Du bekommst eine Einladung in einen Raum. Dort einigt ihr euch über Preis und Tag, und sonst kann das niemand lesen.
 task-customer-declined = **{ $heading } ist abgelehnt**, von { $by }.
-task-customer-over = **Von { $coop } befasst sich niemand mehr mit { $heading }**{ $offer ->
+task-customer-over = **Von { $coop } kümmert sich niemand mehr um { $heading }**{ $offer ->
     [0] .
    *[other] , darum gilt kein Angebot mehr.
   } Sobald es wieder jemand tut, schreibe ich dir. Um den Auftrag zurückzunehmen: `{ $prefix }task { $task } abbrechen`
@@ -295,7 +295,7 @@ refused-task-not-on-it = { $role ->
 refused-task-share-which = Du bewertest { $task } und arbeitest daran. Sag, welcher Anteil gemeint ist, zum Beispiel: `{ $prefix }task { $task } anteile arbeitende @ana 2 @ben 1`
 refused-task-share-fixed = Für { $task } ist eine Einnahme gebucht, und damit aller Anteil. Daran ändert sich nichts mehr.
 refused-task-share-alone = Es gibt niemanden, mit dem du teilen würdest.
-refused-task-share-twice = { $person } steht zweimal da.
+refused-task-share-twice = Du hast { $person } zweimal genannt.
 refused-task-share-stranger = { $person } gehört nicht zu denen, die das teilen.
 refused-task-share-missing = { $person } fehlt: Alle, die das teilen, brauchen eine Zahl.
 refused-task-share-part = Jede Zahl ist eine ganze von 1 bis { $most }.
@@ -329,7 +329,7 @@ refused-task-not-done = { $state ->
    *[cancelled] { $task } wurde abgebrochen
   }, darum kann dafür keine Einnahme gebucht werden. Wenn schon Geld eingegangen ist, buche es ohne den Auftrag; sobald der Auftrag fertig ist, nimm das zurück und buche es mit ihm.
 refused-task-other-currency = { $task } ist in einer anderen Währung als { $currency } vereinbart: { $price }. Ich habe nichts gebucht.
-refused-task-above-price = Das ist mehr, als vom Preis von { $task } offen ist: { $open } von { $price }. Ich habe nichts gebucht. Was darüber liegt, kannst du ohne den Auftrag buchen.
+refused-task-above-price = Das ist mehr, als für { $task } noch zu zahlen ist: { $open } von { $price }. Ich habe nichts gebucht. Buche den Rest ohne den Auftrag.
 refused-task-unknown = Einen Auftrag { $task } gibt es hier nicht. Die Aufträge, die du sehen kannst: `{ $prefix }tasks`
 refused-task-iban = In diesem Text steht eine Kontonummer, die andere lesen würden. Ich habe nichts getan. Schreib ihn noch einmal ohne die Nummer.
 refused-task-text-too-long = Dein Text hat { $length } Zeichen, und { $most } passen. Sag das Wichtigste; über alles andere könnt ihr im Raum des Auftrags sprechen.

@@ -116,14 +116,14 @@ income-share = { $role ->
     [workers] Für die Arbeit werden { $amount } fällig: { $people }
    *[evaluators] Für die Bewertung werden { $amount } fällig: { $people }
   }
-income-kept = Bei der Genossenschaft bleiben { $amount }
+income-kept = Die Genossenschaft behält { $amount }
 refund-booked = **{ $entry } ist gebucht**: { $amount } vom Preis von { $task } · { $title } sind an { $to } zurückgezahlt. Von dem, was dafür einging, bleiben { $left }.
-refund-shares = Davon steht weniger zu: { $people }.
+refund-shares = Ihnen steht deshalb weniger zu: { $people }.
 refund-no-shares = Einen Anteil daran hatte niemand.
 expense-booked = **{ $entry } ist gebucht**: { $amount } an { $to } für { $purpose }.
 booked-day = Es steht unter dem { $day }, dem Tag, an dem es geschah.
 booked-closed = Es geschah am { $happened }. Für diesen Tag ist das Kassenbuch geschlossen, deshalb steht es unter dem { $day }.
-books-closed = **Das Kassenbuch ist bis zum { $day } geschlossen.** Was bis dahin geschah und erst jetzt gebucht wird, steht unter dem ersten offenen Tag, mit dem Tag, an dem es geschah. Was darin steht: `{ $prefix }ledger`
+books-closed = **Das Kassenbuch ist bis zum { $day } geschlossen.** Wenn du jetzt etwas buchst, das bis dahin geschah, kommt es auf den ersten offenen Tag, mit dem Vermerk, wann es geschah. Zum Kassenbuch: `{ $prefix }ledger`
 booked-bank = Auf der Bank liegen jetzt { $amount }.
 booked-wrong = Ist daran etwas falsch? `{ $prefix }reverse { $entry } GRUND`
 reversal-booked = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason }
@@ -191,7 +191,7 @@ balance-first = { $owes ->
    *[no] **Auf der Bank liegen { $bank }, und Mitgliedern steht nichts zu.**
   }
 balance-advanced = Manche haben zusammen { $amount } Vorschuss.
-balance-signs = Was die Genossenschaft hat und ausgegeben hat, steht ohne Vorzeichen da; was sie schuldet und eingenommen hat, mit Minus. Zusammen ergibt alles null.
+balance-signs = Ohne Vorzeichen: was die Genossenschaft hat und ausgegeben hat. Mit Minus: was sie schuldet und eingenommen hat. Zusammen ergibt das immer null.
 balance-next = { $reader ->
     [treasury] Jede Buchung: `{ $prefix }ledger`
    *[members] Jede Buchung: `{ $prefix }ledger`. Was dir zusteht: `{ $prefix }dues`
@@ -243,7 +243,7 @@ dues-days-coming = { $done } von { $of } Tagen zu { $monthly } im Monat; Haushal
 dues-coming = In diesem Monat bisher verdient: { $amount } ({ $parts }).
 dues-next = Alle Zeilen dieses Monats: `{ $prefix }statement`, des vorigen: `{ $prefix }statement { $earlier }`. Die Regeln: `{ $prefix }help dues`
 dues-next-other = Alle Zeilen dieses Monats: `{ $prefix }statement { $typed } { $person }`
-dues-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
+dues-sent = Was jemandem zusteht, ist privat. Darum steht es in einer Direktnachricht an dich.
 statement-title = **{ $of ->
     [yours] Deine Abrechnung
    *[other] Abrechnung von { $person }
@@ -265,7 +265,7 @@ statement-so-far = **Bis jetzt: { $sign ->
 }**
 statement-empty = In diesem Monat wurde nichts fällig und nichts bezahlt, und von früher war nichts offen.
 statement-next = Eine Zahlung fehlt oder ist falsch? `{ $prefix }payments`. Die Regeln: `{ $prefix }help dues`
-statement-sent = Was jemandem zusteht, geht sonst niemanden etwas an. Darum steht es in einer Direktnachricht an dich.
+statement-sent = Was jemandem zusteht, ist privat. Darum steht es in einer Direktnachricht an dich.
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } zurückgenommen („{ $reason }“): { $rule }
 statement-adjustment = { $of } berichtigt nach dem Haushalt dieses Tages: { $rule }
@@ -351,18 +351,18 @@ payment-nothing-left = Mehr steht { $person } in dieser Währung nicht zu.
 payment-left = { $person } stehen noch { $amount } zu.
 payment-ahead = { $person } hat jetzt einen Vorschuss von { $amount }: Was als Nächstes fällig wird, wird damit verrechnet.
 payment-asked = { $person } ist gebeten, sie zu bestätigen.
-payment-asked-officers = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt: { $officers }.
-payment-no-officer = Die Zahlung ist als deine eigene gekennzeichnet: Du kannst sie nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
+payment-asked-officers = Eine Zahlung an dich selbst kannst du nicht bestätigen; das muss jemand mit einem anderen Amt tun. Gefragt: { $officers }.
+payment-no-officer = Eine Zahlung an dich selbst kannst du nicht bestätigen, und sonst hat niemand ein Amt. Sie wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
 payment-to-you = { $treasurer } hat eine Zahlung an dich gebucht: { $payment }
 payment-advance = Das ist ein Vorschuss: mehr, als dir zustand. Was als Nächstes fällig wird, wird damit verrechnet.
 payment-next =
     Angekommen? `{ $prefix }confirm { $id }`
     Nicht angekommen, oder falsch? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
-payment-own-recorded = { $treasurer } hat das Kassenamt und hat eine Zahlung an sich selbst gebucht: { $payment }
+payment-own-recorded = { $treasurer } (Kassenamt) hat eine Zahlung an sich selbst gebucht: { $payment }
 payment-own-advance = Das ist ein Vorschuss: mehr, als fällig war.
 payment-own-next =
-    Ob das stimmt, muss jemand mit einem anderen Amt sagen; eine Person von euch genügt. Es stimmt? `{ $prefix }confirm { $id }`
-    Es stimmt nicht? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
+    Jemand mit einem anderen Amt muss das prüfen; eine Person von euch genügt. Stimmt es? `{ $prefix }confirm { $id }`
+    Stimmt es nicht? `{ $prefix }dispute { $id } GRUND`: Den Grund liest nur das Kassenamt.
 payment-confirmed = Du hast { $payment } bestätigt.
 payment-disputed-noted = Du hast { $payment } beanstandet.
 payment-disputed-told = Das weiß jetzt { $treasurer }, und sonst niemand. Sobald es geklärt ist: `{ $prefix }confirm { $id }`
@@ -503,7 +503,7 @@ payinfo-kept =
         [true] Das ersetzt, was ich vorher hatte.
        *[false] {""}
     }
-payinfo-kept-means = Es ist verschlüsselt abgelegt, unter einem Schlüssel, der nicht in der Datenbank steht. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Zum Löschen: `{ $prefix }forget payinfo`
+payinfo-kept-means = Ich bewahre das verschlüsselt auf; der Schlüssel steht nicht in der Datenbank. Zu sehen bekommt es nur das Kassenamt, und nur wenn es dir etwas zu zahlen gibt. Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
     [true] Deine Nachricht ist entfernt, damit die Kontonummer nicht hier stehen bleibt.
    *[false] Ich kann deine Nachricht hier nicht entfernen: Lösche sie selbst, damit die Kontonummer nicht stehen bleibt.
@@ -610,7 +610,7 @@ payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Gebucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`
     Um ihn ohne Zahlung zu beenden: `{ $prefix }payrun verwerfen`
-payrun-direct = Zahllauf { $month }: womit du zahlst. Wenn der Zahllauf endet, nehme ich diese Nachrichten zurück.
+payrun-direct = Zahllauf { $month }: Hier ist, was du zum Zahlen brauchst. Wenn der Zahllauf endet, entferne ich diese Nachrichten.
 payrun-redaction-reason = Zahlungsdaten werden hier nicht mehr gebraucht
 payrun-details-changed =
     Im Zahllauf { $month } hat jemand Zahlungsdaten geändert oder gelöscht. Deshalb habe ich zurückgenommen, was ich dir geschickt hatte.
@@ -629,16 +629,16 @@ payrun-done-means = { $count ->
        *[everybody] {" "}Alle, die sie bekommen, sind um Bestätigung gebeten.
       }
   } { $takenBack ->
-    [true] Was ich dir zum Zahlen geschickt hatte, habe ich zurückgenommen. Was
+    [true] Was ich dir zum Zahlen geschickt hatte, habe ich entfernt. Was
    *[other] Was
   } gezahlt ist: `{ $prefix }payments`
 payrun-own = { $asked ->
-    [nobody] Was an dich selbst geht ({ $payments }), ist als deines gekennzeichnet: Du kannst es nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
-   *[officers] Was an dich selbst geht ({ $payments }), ist als deines gekennzeichnet: Du kannst es nicht bestätigen, das tut jemand mit einem anderen Amt. Gefragt: { $officers }.
+    [nobody] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen, und sonst hat niemand ein Amt. Es wartet, bis es jemanden gibt. Zum Kandidieren, im Mitgliederraum: `{ $prefix }stand moderation`
+   *[officers] Was an dich selbst geht ({ $payments }), kannst du nicht bestätigen; das muss jemand mit einem anderen Amt tun. Gefragt: { $officers }.
   }
 payrun-dropped = **Zahllauf { $month } ist verworfen.** Gebucht ist nichts.
 payrun-dropped-means = { $takenBack ->
-    [true] Was ich dir zum Zahlen geschickt hatte, habe ich zurückgenommen: Benutze es nicht mehr.
+    [true] Was ich dir zum Zahlen geschickt hatte, habe ich entfernt: Benutze es nicht mehr.
       Wenn es schon bei der Bank ist, halte es dort auf, oder buche, was gezahlt wurde: `{ $prefix }pay @NAME BETRAG`
    *[other] Wenn du etwas davon schon gezahlt hast, buche es: `{ $prefix }pay @NAME BETRAG`
   }
@@ -690,7 +690,7 @@ refused-shares-above-all = { $workers } für die Arbeit und { $evaluators } für
 refused-not-a-year = „{ $typed }“ ist kein Jahr. Schreib es mit vier Ziffern, zum Beispiel `jahr=2027`.
 refused-budget-unreadable = „{ $typed }“ verstehe ich an dieser Stelle nicht. So wird ein Haushalt geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-unknown-key = „{ $typed }“ gibt es in einem Haushalt nicht. So wird er geschrieben: `monatlich=500EUR arbeit=60% bewertung=5%`
-refused-budget-twice = „{ $typed }“ steht zweimal da. Nenne jeden Wert einmal, so: `monatlich=500EUR arbeit=60% bewertung=5%`
+refused-budget-twice = „{ $typed }“ hast du zweimal geschrieben. Nenne jeden Wert einmal, so: `monatlich=500EUR arbeit=60% bewertung=5%`
 refused-budget-year-over = { $year } ist vorbei, darüber gibt es nichts mehr abzustimmen. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
 refused-budget-year-far = { $year } ist zu weit weg. Vorschlagen kannst du einen Haushalt für ein Jahr von { $earliest } bis { $latest }.
 refused-day-none = „{ $typed }“ ist kein Tag im Kalender. Ich habe nichts gebucht. Schreib ihn wie `am { $today }`.
@@ -744,7 +744,7 @@ refused-pay-after-advance = { $person } steht nichts zu und hat noch einen Vorsc
 refused-pay-above-due = { $person } stehen { $due } zu; { $amount } sind mehr, deshalb ist nichts gebucht. Als Vorschuss geht es so: { $advanceCopy }
 refused-pay-nothing-due = { $person } steht in dieser Währung nichts zu, deshalb ist nichts gebucht. { $amount } als Vorschuss geht so: { $advanceCopy }
 refused-payment-own = { $payment } ist deine Zahlung an dich selbst, also bestätigt oder beanstandet sie jemand mit einem anderen Amt. Wer das sein kann: `{ $prefix }offices`
-refused-no-payment-of-yours = { $payment } gibt es nicht, oder du hast es nicht zu bestätigen oder zu beanstanden. Was du bestätigen kannst: `{ $prefix }payments`
+refused-no-payment-of-yours = { $payment } gibt es nicht, oder du kannst diese Zahlung weder bestätigen noch beanstanden. Deine Zahlungen: `{ $prefix }payments`
 refused-payment-reversed = { $payment } ist zurückgenommen: Zu bestätigen oder zu beanstanden ist nichts mehr.
 refused-payment-confirmed = { $payment } ist seit { $settledAt } bestätigt und bleibt es. Wenn doch etwas nicht stimmt, sprich mit dem Kassenamt: `{ $prefix }offices`
 refused-payment-disputed = { $payment } ist schon beanstandet, seit { $settledAt }. Sobald es geklärt ist: `{ $prefix }confirm { $payment }`
@@ -788,7 +788,7 @@ refused-payee-unknown = { $person } ist hier nie bekannt gewesen, also kann nich
 refused-pay-run-open = { $person } steht im Zahllauf von { $month }, der noch offen ist, und würde doppelt bezahlt. Gebucht ist nichts. Beende erst den Zahllauf: `{ $prefix }payrun fertig`, oder, wenn nichts gezahlt ist, `{ $prefix }payrun verwerfen`
 refused-refund-no-task = { $several ->
     [yes] Da stehen mehrere Aufträge, und zurückgezahlt wird für einen nach dem anderen. Gebucht ist nichts: `{ $prefix }refund { $amount } für { $task }`
-   *[no] Von welchem Auftrag ist es ein Teil des Preises? Gebucht ist nichts: `{ $prefix }refund { $amount } für { $task }`
+   *[no] Für welchen Auftrag ist diese Erstattung? Gebucht ist noch nichts: `{ $prefix }refund { $amount } für { $task }`
   }
 refused-refund-above = { $amount } sind mehr als die { $left }, die von den Einnahmen für { $task } bleiben, deshalb ist nichts gebucht.
 refused-treasury-frozen =

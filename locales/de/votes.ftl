@@ -83,7 +83,7 @@ add-candidate-treasurer = Möchtest du auch kandidieren? `{ $prefix }stand kasse
 add-candidate-moderator = Möchtest du auch kandidieren? `{ $prefix }stand moderation`.
 add-candidate-moderator-against = Möchtest du auch kandidieren? `{ $prefix }stand moderation gegen { $person }`.
 add-budget = Ein anderer Haushalt? `{ $prefix }budget alternative { $motion } monatlich=BETRAG arbeit=PROZENT bewertung=PROZENT`.
-add-question = Bis dahin wird darüber gesprochen.
+add-question = Besprecht es bis dahin.
 alternative-added = Hinzugefügt zu **{ $motion }**; der Antrag ist bis { $until } offen für Alternativen.
 option-reworded = Option { $option } von **{ $motion }** ist neu formuliert. Sie heißt jetzt:
 option-reworded-moved = Damit alle sie lesen können, endet die Vorschlagsphase jetzt { $until }, und dann beginnt die Abstimmung.
@@ -308,7 +308,7 @@ voting-publication-rounds = Nur die Summen jeder Runde werden veröffentlicht, k
    *[other] : Mit weniger als { $small } Personen auf der Stimmliste könnte eine seltene Reihenfolge verraten, von wem sie ist.
   }
 voting-who = Abgestimmt: { $people }.
-voting-over = **Die Abstimmung über { $motion } ist zu Ende.** Beteiligung: { $cast } von { $roll }. Das Ergebnis steht unten.
+voting-over = **Die Abstimmung über { $motion } ist zu Ende.** Beteiligung: { $cast } von { $roll }. Das Ergebnis steht darunter.
 turnout = Beteiligung: { $cast } von { $roll }.
 
 ## In der Direktnachricht
@@ -462,10 +462,10 @@ refused-ballot-unknown-option = Ich habe nichts gezählt: Eine Option { $option 
     [1] {"."}
    *[other] ; die letzte ist { $last }.
   } { send-numbers }
-refused-ballot-repeats-option = Ich habe nichts gezählt: Option { $option } steht zweimal da. { send-numbers }
+refused-ballot-repeats-option = Ich habe nichts gezählt: Du hast Option { $option } zweimal genannt. { send-numbers }
 refused-voting-not-begun = Ich habe nichts gezählt: Die Abstimmung über { $motion } hat noch nicht begonnen. Die Vorschlagsphase dauert bis { $beginsAt }; dann bekommen alle auf der Stimmliste einen Stimmzettel von mir.
 refused-ballot-without-vote = Ich habe nichts gezählt: { $motion } ist ohne Ergebnis beendet. Was daraus wurde: `{ $prefix }motion { $motion }`
-refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber lesen konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
+refused-ballot-read-late = Ich habe nichts gezählt: Du hast diesen Stimmzettel abgeschickt, bevor die Abstimmung über { $motion } am { $endedAt } endete, aber entschlüsseln konnte ich ihn erst, als sie schon ausgezählt war. Wie sie ausging: `{ $prefix }result { $motion }`
 refused-not-on-roll = Ich habe nichts gezählt: Du stehst nicht auf der Stimmliste von { $motion }. Sie wurde zu Beginn der Abstimmung, am { $openedAt }, festgeschrieben, mit allen, die da abstimmen konnten.
 refused-ballot-not-encrypted = Ich habe nichts gezählt: Stimmzettel zählen nur in einer verschlüsselten Direktnachricht.
 refused-ballot-too-late = Ich habe nichts gezählt: Die Abstimmung über { $motion } endete am { $endedAt }. Wie sie ausging: `{ $prefix }result { $motion }`

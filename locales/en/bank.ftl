@@ -321,7 +321,7 @@ refused-bank-is-returned =
        *[none] { "" }
     }
 refused-bank-went-out = { $movement } went out, so it is no income. An expense: `{ $prefix }bank book { $movement } expense to TEXT for TEXT`; a payment to a member: `{ $prefix }bank pay { $movement } @USER`
-refused-bank-task-twice = { $task } stands there twice, so I have booked nothing.
+refused-bank-task-twice = You named { $task } twice, so I have booked nothing.
 refused-bank-tasks-differ = { $movement } is { $amount }, and { $tasks } come to { $sum }, so I have booked nothing. Say how much is for each, like `{ $prefix }bank book { $movement } T3 300 EUR T4 200 EUR`
 refused-bank-came-in = { $movement } came in, so it is neither an expense nor a payment. Income: `{ $prefix }bank book { $movement } income from TEXT`
 refused-bank-lacks-text =

@@ -40,7 +40,7 @@ minutes-group-memberships = memberships
 minutes-group-impeachments = impeachments
 minutes-group-budgets = budgets
 minutes-group-removals = removals
-minutes-nothing = Nothing of that stands there.
+minutes-nothing = There is nothing about that in the minutes.
 minutes-earlier = What came before: `{ $prefix }minutes{ $what } --before { $number }`
 minutes-latest = The newest record is no. { $number }, `{ $hash }`.
 minutes-next = One record with its hash: `{ $prefix }minutes { $own ->
@@ -204,7 +204,7 @@ record-task-unpaid = { $task } was not paid in full any more
 
 refused-minutes-range-backwards = That ends before it begins. The smaller number comes first: `{ $prefix }minutes { $to }-{ $from }`
 refused-minutes-no-such-date = “{ $typed }” is not a date. A day is typed like this: `{ $prefix }minutes 2026-11-20`, a month like this: `{ $prefix }minutes 2026-11`
-refused-minutes-date-to-come = “{ $typed }” is in the future, so nothing stands there yet. To see the newest: `{ $prefix }minutes`
+refused-minutes-date-to-come = “{ $typed }” is in the future, so there are no minutes of it yet. To see the newest: `{ $prefix }minutes`
 refused-minutes-unknown = I do not know what to look for by “{ $typed }”. You can ask for a number (`{ $prefix }minutes 12`), several (`12-20`), a day (`2026-11-20`), a month (`2026-11`), a motion (`M1`), or a subject: motions, votes, decisions, elections, moderators, treasurers, memberships, impeachments, removals, budgets, members, offices, treasury, tasks.
 refused-no-records-yet = These minutes have no record yet.
 refused-no-such-record = There is no record no. { $number }: the newest is no. { $last }. To see the newest: `{ $prefix }minutes`

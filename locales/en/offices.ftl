@@ -47,7 +47,7 @@ offices-open = { $count ->
     [one] Being decided:
    *[other] Being decided, each by itself:
   }
-offices-next = To stand, in the members’ room: for a new moderator’s seat `{ $prefix }stand moderator`, for the seat of one `{ $prefix }stand moderator against @user`, for treasurer `{ $prefix }stand treasurer`. To give an office up: `{ $prefix }resign`
+offices-next = To stand, in the members’ room: for a new moderator’s seat `{ $prefix }stand moderator`, for the seat of a moderator in office `{ $prefix }stand moderator against @user`, for treasurer `{ $prefix }stand treasurer`. To give an office up: `{ $prefix }resign`
 office-resigned = { $office ->
     [treasurer] **{ $person } has resigned as treasurer.**
    *[moderator] **{ $person } has resigned as a moderator.** The seat ends with that.

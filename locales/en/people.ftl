@@ -136,7 +136,7 @@ command-answer-help = Until the voting begins I post your answer in the members�
 command-answer-examples = answer M1 I have the key because nobody else opens the store.
 piece-grounds = the grounds
 piece-answer = your answer
-removal-confined = Outside this room { $motion } does not exist: nothing I say anywhere else mentions it, not even by its number. { $person } does not vote on it. To begin voting sooner: `{ $prefix }early { $motion }`. To take it back: `{ $prefix }withdraw { $motion }`.
+removal-confined = Only moderators hear of { $motion }: I mention it in this room and in their direct messages, and nowhere else. { $person } does not vote on it. To begin voting sooner: `{ $prefix }early { $motion }`. To take it back: `{ $prefix }withdraw { $motion }`.
 removal-redaction-reason = This belongs in another room
 removal-wrong-room =
     A removal is proposed in the moderators’ encrypted room and nowhere else, so I have done nothing. { $removed ->
@@ -156,8 +156,8 @@ removed-next = Only a vote of the members can change that. { $count ->
    *[other] You can ask its moderators about it: { $people }.
   }
 removed-owed = What is owed to you stays owed: `{ $prefix }dues`
-removal-done = **{ $heading }**: the vote has carried it, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
-removal-done-after-leaving = **{ $heading }**: the vote has carried it. You had left { $coop } before; your ballots in votes that are still open no longer count. What is owed to you stays owed.
+removal-done = **{ $heading }**: the members have voted to remove you, so you are no longer a member of { $coop }. Your offices and candidacies have ended, your ballots in votes that are still open no longer count, and I take you out of the co-op’s rooms. What is owed to you stays owed.
+removal-done-after-leaving = **{ $heading }**: the members have voted to remove you. You had already left { $coop }; your ballots in votes that are still open no longer count. What is owed to you stays owed.
 
 ## Identity-
 
@@ -253,7 +253,7 @@ refused-moved-other-not-signed = Your new account has said it too, but from a se
 refused-removes-themselves = Nobody proposes their own removal, so I have done nothing. To leave the co-op, in the members’ room or in a direct message with me: `{ $prefix }leave`
 refused-not-a-member-they = { $person } is not in this co-op, so I have done nothing. Who is: `{ $prefix }members`
 refused-moved-in-full = { $typed } is not a whole Matrix ID, so nothing is changed. Type both with their servers: `{ $prefix }moved @OLD:SERVER @NEW:SERVER`
-refused-sure-to-remove = **No vote is open yet.** It would ask the moderators, without { $person }, whether to propose the removal to all members. Only if they carry it does anybody else learn of it, with the grounds as you type them. To open it: { $sureCopy }
+refused-sure-to-remove = **No vote is open yet.** It would ask the moderators, without { $person }, whether to propose the removal to all members. Nobody else hears of it unless they carry it; then everybody reads your grounds, as you typed them. To open it: { $sureCopy }
 refused-which-person = { $typed } alone does not say who is meant. Type the whole Matrix ID: { $people }.
 refused-not-a-person = I know nobody called { $typed } in this co-op. Type the whole Matrix ID, for example `{ $example }`, or mention the person.
 refused-limit-proposals = You have { $most } decisions open for alternatives, and nobody can read more at once. When voting begins on one of them, or you take it back, there is room: `{ $prefix }withdraw M1`, with its number.

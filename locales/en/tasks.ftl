@@ -64,17 +64,17 @@ task-announced-next = Who wants to quote for this? `{ $prefix }task { $task } ev
 task-aside = I have answered in a direct message.
 task-answer-new = **{ $heading }** has reached the members of { $coop }.
 
-    As soon as somebody of them looks into it, I write to you. How it stands: `{ $prefix }task { $task }`. To take it back: `{ $prefix }task { $task } cancel`
+    I will write to you as soon as one of them looks at it. How it stands: `{ $prefix }task { $task }`. To take it back: `{ $prefix }task { $task } cancel`
 task-answer-evaluate = **{ $by } evaluates { $heading }.** { $first ->
-        [first] An invitation to a room with the customer is on its way; only customer and evaluators are there.
+        [first] An invitation to a room with the customer is on its way; only the customer and the evaluators are in it.
        *[more] An invitation to the room with the customer is on its way.
     }
 
-    With price and day, as an offer: `{ $prefix }task { $task } offer AMOUNT DAY`
+    To offer a price and a day: `{ $prefix }task { $task } offer AMOUNT DAY`
 task-answer-offer = **Offer { $offer } on { $heading }** is with the customer: { $price }, done by { $date }. A new offer takes its place.
 task-answer-agree = **You have agreed to offer { $offer } on { $heading }**: { $price }, done by { $date }.
 
-    { $coop } knows. I write to you when it is done.
+    { $coop } knows. I will write to you when it is done.
 task-answer-decline = **{ $heading } is declined.** The other side knows.
 task-answer-share = **Noted for { $heading }**: { $role ->
         [evaluators] the evaluators divide their share
@@ -97,7 +97,7 @@ task-told-agreed = **{ $heading } is agreed**: { $customer } takes offer { $offe
 task-told-declined = **{ $heading } is declined**, by { $by }.
 task-told-joined = **{ $by } works on { $heading }**, to be done by { $date }. { $left ->
         [one] Nobody else does yet.
-       *[other] All who do: { $people }.
+       *[other] Working on it: { $people }.
     }
 
     To join: `{ $prefix }task { $task } join`. When the work is done: `{ $prefix }task { $task } done`
@@ -118,12 +118,12 @@ task-told-done = **{ $heading } is done**, says { $by }. The customer has been t
 task-told-cancelled = **{ $heading } is cancelled**, by { $by }.
 task-told-paid = **{ $heading } is paid.**
 task-told-unpaid = **{ $heading } is not paid in full any more**: a record of its income was taken back.
-task-customer-evaluated = **{ $by } of { $coop } looks into { $heading }.** An invitation to a room is on its way to you; there you talk about price and day, and nobody else reads it.
+task-customer-evaluated = **{ $by } of { $coop } is looking at { $heading }.** You will get an invitation to a room. There you two agree on a price and a day, and nobody else can read it.
 task-customer-declined = **{ $heading } is declined**, by { $by }.
-task-customer-over = **Nobody of { $coop } looks into { $heading } any more**{ $offer ->
+task-customer-over = **Nobody of { $coop } is looking at { $heading } any more**{ $offer ->
     [0] .
    *[other] , so no offer stands.
-  } When somebody does again, I write to you. To take it back: `{ $prefix }task { $task } cancel`
+  } I will write to you when somebody does again. To take it back: `{ $prefix }task { $task } cancel`
 task-customer-done = **{ $heading } is done.** To be paid: { $price }. { $account ->
         [given] Please pay it to { $holder }, IBAN { $iban }, and name { $task }.
        *[none] { $coop } tells you where to.
@@ -291,7 +291,7 @@ refused-task-not-on-it = You have no { $role ->
 refused-task-share-which = You evaluate { $task } and work on it. Say whose share you mean, for example: `{ $prefix }task { $task } share workers @ana 2 @ben 1`
 refused-task-share-fixed = Income for { $task } has been recorded, and by it everybody’s share. Nothing about that can change now.
 refused-task-share-alone = There is nobody with whom you would share.
-refused-task-share-twice = { $person } stands there twice.
+refused-task-share-twice = You named { $person } twice.
 refused-task-share-stranger = { $person } is not one of those who share this.
 refused-task-share-missing = { $person } is missing: everybody who shares this needs a number.
 refused-task-share-part = Each number is a whole one from 1 to { $most }.
@@ -325,7 +325,7 @@ refused-task-not-done = { $state ->
    *[cancelled] { $task } was cancelled
   }, so no income can be recorded for it. If money has come in already, record it without the task; once the task is done, take that back and record it with it.
 refused-task-other-currency = { $task } was agreed in another currency, not in { $currency }: { $price }. I have recorded nothing.
-refused-task-above-price = That is more than is open of the price of { $task }: { $open } of { $price }. I have recorded nothing. What is above it can be recorded without the task.
+refused-task-above-price = That is more than is still to be paid for { $task }: { $open } of { $price }. I have recorded nothing. Record the rest without the task.
 refused-task-unknown = There is no task { $task } here. The tasks that you can see: `{ $prefix }tasks`
 refused-task-iban = There is an account number in that text, which others would read. I have done nothing. Type it again without the number.
 refused-task-text-too-long = Your text has { $length } characters, and { $most } fit. Say what matters most; the rest can be talked about in the task’s room.

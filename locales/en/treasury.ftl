@@ -116,14 +116,14 @@ income-share = { $role ->
     [workers] For the work, { $amount } falls due: { $people }
    *[evaluators] For the evaluation, { $amount } falls due: { $people }
   }
-income-kept = With the co-op stays { $amount }
+income-kept = The co-op keeps { $amount }
 refund-booked = **{ $entry } is booked**: { $amount } of the price of { $task } · { $title } was paid back to { $to }. Of what came in for it, { $left } is left.
-refund-shares = Of it, less is due to { $people }.
+refund-shares = So these people are owed less: { $people }.
 refund-no-shares = Nobody had a share of it.
 expense-booked = **{ $entry } is booked**: { $amount } to { $to } for { $purpose }.
 booked-day = It stands under { $day }, the day on which it happened.
 booked-closed = It happened on { $happened }. The books of that day are closed, so it stands under { $day }.
-books-closed = **The books are closed up to { $day }.** What happened by then and is recorded from now on stands under the first open day, with the day on which it happened. All that stands there: `{ $prefix }ledger`
+books-closed = **The books are closed up to { $day }.** If you now record something that happened by then, I book it on the first open day and note the day on which it happened. To see the books: `{ $prefix }ledger`
 booked-bank = At the bank, there is now { $amount }.
 booked-wrong = Something wrong with it? `{ $prefix }reverse { $entry } REASON`
 reversal-booked = **{ $entry } is taken back** by { $by }: { $reason }
@@ -139,7 +139,7 @@ reversal-means = { $kind ->
       }
   }
 share-told = { $of ->
-    [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). This falls due to you:
+    [income] **{ $amount } has come in for { $task } · { $title }** ({ $entry }). Your share:
     [adjusted] **Your share of { $income } ({ $task } · { $title }) has changed**, since the budget that was adopted today counts for the whole day ({ $entry }):
     [refunded] **{ $amount } of the price of { $task } · { $title } was paid back** ({ $entry }). So this is no longer due to you:
     [unrefunded] **{ $income } has been taken back** by { $entry }: { $reason }. It was { $amount } of { $task } · { $title }, paid back, and this is due to you again:
@@ -191,7 +191,7 @@ balance-first = { $owes ->
    *[no] **At the bank there is { $bank }, and nothing is due to members.**
   }
 balance-advanced = Some have got { $amount } in advance.
-balance-signs = What the co-op has, and what it has spent, stands there without a sign; what it owes, and what it has taken in, with a minus. Together they come to zero.
+balance-signs = No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
 balance-next = { $reader ->
     [treasury] Each entry: `{ $prefix }ledger`
    *[members] Each entry: `{ $prefix }ledger`. What is due to you: `{ $prefix }dues`
@@ -243,7 +243,7 @@ dues-days-coming = { $done } of { $of } days at { $monthly } a month; budget { $
 dues-coming = Earned so far this month: { $amount } ({ $parts }).
 dues-next = All lines of this month: `{ $prefix }statement`, of the one before: `{ $prefix }statement { $earlier }`. The rules: `{ $prefix }help dues`
 dues-next-other = All lines of this month: `{ $prefix }statement { $typed } { $person }`
-dues-sent = What is due to people is nobody else’s business, so I have sent you that directly.
+dues-sent = What people are owed is private, so I have sent you that directly.
 statement-title = **{ $of ->
     [yours] Your statement
    *[other] Statement of { $person }
@@ -265,7 +265,7 @@ statement-so-far = **Up to now: { $sign ->
 }**
 statement-empty = In this month nothing fell due and nothing was paid, and nothing was left from before.
 statement-next = A payment is missing or wrong? `{ $prefix }payments`. The rules: `{ $prefix }help dues`
-statement-sent = What is due to people is nobody else’s business, so I have sent you that directly.
+statement-sent = What people are owed is private, so I have sent you that directly.
 statement-line = { $day }: **{ $amount }**, { $why } ({ $entry })
 statement-reversal = { $of } taken back (“{ $reason }”): { $rule }
 statement-adjustment = { $of } put right by the budget of that day: { $rule }
@@ -351,18 +351,18 @@ payment-nothing-left = Nothing more is due to { $person } in that currency.
 payment-left = { $amount } more is due to { $person }.
 payment-ahead = { $person } now has { $amount } in advance: what falls due next is set off against it.
 payment-asked = I have asked { $person } to confirm it.
-payment-asked-officers = The payment is marked as your own: you cannot confirm it, another officer does. I have asked { $officers }.
-payment-no-officer = The payment is marked as your own: you cannot confirm it, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
+payment-asked-officers = You cannot confirm a payment to yourself; another officer must. I have asked { $officers }.
+payment-no-officer = You cannot confirm a payment to yourself, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
 payment-to-you = { $treasurer } has recorded a payment to you: { $payment }
 payment-advance = It is an advance: more than was due to you. What falls due next is set off against it.
 payment-next =
     Has it arrived? `{ $prefix }confirm { $id }`
     Not arrived, or wrong? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
-payment-own-recorded = { $treasurer }, who looks after the treasury, has recorded a payment to themselves: { $payment }
+payment-own-recorded = { $treasurer }, the treasurer, has recorded a payment to themselves: { $payment }
 payment-own-advance = It is an advance: more than was due to them.
 payment-own-next =
-    Another officer has to say whether that is right; any one of you will do. It is? `{ $prefix }confirm { $id }`
-    It is not? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
+    Another officer must check it; one of you is enough. Is it right? `{ $prefix }confirm { $id }`
+    Is it wrong? `{ $prefix }dispute { $id } REASON`: nobody but the treasurer reads the reason.
 payment-confirmed = You have confirmed { $payment }.
 payment-disputed-noted = You have disputed { $payment }.
 payment-disputed-told = I have told { $treasurer }, and nobody else. Once it is settled: `{ $prefix }confirm { $id }`
@@ -499,11 +499,11 @@ command-forget-help =
     `{ $prefix }forget payinfo` erases your payment details at once. What was booked and paid stays: the books have to be kept by law, and they name Matrix IDs only.
 argument-not-forgettable = { $typed } is nothing that I can forget. Your payment details are called payinfo.
 payinfo-kept =
-    I will have you paid to { $iban }, { $name }. { $replaced ->
+    Your payments will go to { $iban }, { $name }. { $replaced ->
         [true] That replaces what I had before.
        *[false] {""}
     }
-payinfo-kept-means = It is kept encrypted, under a key that is not in my database. Nobody is shown it but the treasurer, and only with a payment to make to you. To erase it: `{ $prefix }forget payinfo`
+payinfo-kept-means = I keep this encrypted, and the key is not in my database. Only the treasurer sees it, and only when there is a payment to make to you. To erase it: `{ $prefix }forget payinfo`
 payinfo-taken-out = { $removed ->
     [true] I have removed your message, so that the account number does not stay here.
    *[false] I cannot remove your message here: delete it yourself, so that the account number does not stay.
@@ -571,10 +571,10 @@ payrun-by-hand = **To be paid by hand** at your bank. { $why ->
     [area] { $count ->
         [one] This account is
        *[other] These accounts are
-    } abroad, and not both countries are in the European Economic Area. Your bank asks for the BIC and an address, which I do not know. So neither file nor code has { $count ->
-        [one] it
-       *[other] them
-    }:
+    } abroad, and not both countries are in the European Economic Area. Your bank asks for the BIC and an address, which I do not know. So { $count ->
+        [one] it is
+       *[other] they are
+    } not in the file or in a code:
    *[sepa] SEPA does not transfer { $count ->
         [one] this:
        *[other] these:
@@ -610,7 +610,7 @@ payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`
     To end it without paying: `{ $prefix }payrun drop`
-payrun-direct = Pay run { $month }: what you pay it with. I take these messages back when the run ends.
+payrun-direct = Pay run { $month }: here is what you need to pay it. I will remove these messages when the run ends.
 payrun-redaction-reason = Payment details are not needed here any more
 payrun-details-changed =
     Somebody in the pay run { $month } has changed or erased their payment details, so I have taken back what I sent you.
@@ -629,16 +629,16 @@ payrun-done-means = { $count ->
        *[everybody] , and I have asked their receivers to confirm.
       }
   } { $takenBack ->
-    [true] What I sent you to pay with I have taken back. What
+    [true] I have removed what I sent you to pay with. What
    *[other] What
   } was paid: `{ $prefix }payments`
 payrun-own = { $asked ->
-    [nobody] What is paid to yourself ({ $payments }) is marked as your own: you cannot confirm it, and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
-   *[officers] What is paid to yourself ({ $payments }) is marked as your own: you cannot confirm it, another officer does. I have asked { $officers }.
+    [nobody] You cannot confirm what is paid to yourself ({ $payments }), and there is no other officer who could. It waits until there is one. To stand, in the members’ room: `{ $prefix }stand moderator`
+   *[officers] You cannot confirm what is paid to yourself ({ $payments }); another officer must. I have asked { $officers }.
   }
 payrun-dropped = **Pay run { $month } is dropped.** Nothing is booked.
 payrun-dropped-means = { $takenBack ->
-    [true] What I sent you to pay with I have taken back: do not use it any more.
+    [true] I have removed what I sent you to pay with: do not use it any more.
       If you have already given it to the bank, stop it there, or record what was paid: `{ $prefix }pay @USER AMOUNT`
    *[other] If you have already paid some of it, record that: `{ $prefix }pay @USER AMOUNT`
   }
@@ -690,7 +690,7 @@ refused-shares-above-all = { $workers } for the workers and { $evaluators } for 
 refused-not-a-year = “{ $typed }” is not a year. Type it with four digits, for example `year=2027`.
 refused-budget-unreadable = I don’t understand “{ $typed }” here. A budget is typed like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-unknown-key = A budget has no “{ $typed }”. It is typed like this: `monthly=500EUR workers=60% evaluators=5%`
-refused-budget-twice = “{ $typed }” stands there twice. Say each value once, like this: `monthly=500EUR workers=60% evaluators=5%`
+refused-budget-twice = You typed “{ $typed }” twice. Say each value once, like this: `monthly=500EUR workers=60% evaluators=5%`
 refused-budget-year-over = { $year } is over, so there is nothing left to vote on. You can propose a budget for a year from { $earliest } to { $latest }.
 refused-budget-year-far = { $year } is too far away. You can propose a budget for a year from { $earliest } to { $latest }.
 refused-day-none = “{ $typed }” is no day of the calendar. I have recorded nothing. Type it like `on { $today }`.
@@ -698,7 +698,7 @@ refused-day-to-come = { $day } is in the future, so I have recorded nothing. The
 refused-day-long-ago = { $day } is more than { $years } years ago, so I have recorded nothing. Is the year right? Today is { $today }.
 refused-day-unclear = Which day is “{ $typed }”? I have recorded nothing. Type it with the year, like `on { $today }`. If it is part of a text, put the text in quotes.
 refused-iban-in-text = There is an account number in that text. The ledger names no accounts: others read it, and nothing is ever taken out of it. I have recorded nothing. Type it again without the number.
-refused-ledger-twice = In “{ $typed }” something stands there twice. One account and one month, for example `{ $prefix }ledger income 2026-11`
+refused-ledger-twice = “{ $typed }” says something twice. Type one account and one month, for example `{ $prefix }ledger income 2026-11`
 refused-no-such-account = “{ $typed }” is neither an account nor a month. A month is typed like 2026-11, an account like `bank`, `income`, `expenses` or `dues`. All of them: `{ $prefix }balance`
 refused-entry-reversed-already = { $entry } has been taken back already, by { $by }.
 refused-entry-is-reversal = { $entry } itself takes { $of } back. If that was wrong, record it anew.
@@ -744,7 +744,7 @@ refused-pay-after-advance = Nothing is due to { $person }, who still has { $ahea
 refused-pay-above-due = { $person } is due { $due }; { $amount } is more, so I have booked nothing. To pay more as an advance: { $advanceCopy }
 refused-pay-nothing-due = Nothing is due to { $person } in that currency, so I have booked nothing. To pay { $amount } as an advance: { $advanceCopy }
 refused-payment-own = { $payment } is your payment to yourself, so another officer confirms or disputes it. Who that could be: `{ $prefix }offices`
-refused-no-payment-of-yours = There is no { $payment } that is yours to confirm or dispute. Those that are: `{ $prefix }payments`
+refused-no-payment-of-yours = There is no { $payment } that you can confirm or dispute. Your payments: `{ $prefix }payments`
 refused-payment-reversed = { $payment } was taken back: there is nothing to confirm or dispute any more.
 refused-payment-confirmed = { $payment } was confirmed on { $settledAt }, and stays so. If something is wrong with it after all, speak with the treasurer: `{ $prefix }offices`
 refused-payment-disputed = { $payment } is disputed already, since { $settledAt }. Once it is settled: `{ $prefix }confirm { $payment }`
@@ -788,7 +788,7 @@ refused-payee-unknown = The co-op has never known { $person }, so nothing can be
 refused-pay-run-open = { $person } is in the pay run of { $month }, which is still open, and would be paid twice. I have booked nothing. End the pay run first: `{ $prefix }payrun done`, or, where nothing was paid, `{ $prefix }payrun drop`
 refused-refund-no-task = { $several ->
     [yes] That names several tasks, and one is paid back at a time. I have recorded nothing: `{ $prefix }refund { $amount } for { $task }`
-   *[no] Of which task’s price is it a part? I have recorded nothing: `{ $prefix }refund { $amount } for { $task }`
+   *[no] For which task is this refund? I have recorded nothing yet: `{ $prefix }refund { $amount } for { $task }`
   }
 refused-refund-above = { $amount } is more than the { $left } that is left of what came in for { $task }, so I have recorded nothing.
 refused-treasury-frozen =

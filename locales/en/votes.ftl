@@ -79,7 +79,7 @@ add-candidate-treasurer = Do you want to stand too? `{ $prefix }stand treasurer`
 add-candidate-moderator = Do you want to stand too? `{ $prefix }stand moderator`.
 add-candidate-moderator-against = Do you want to stand too? `{ $prefix }stand moderator against { $person }`.
 add-budget = Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`.
-add-question = Until then it is discussed.
+add-question = Talk it over until then.
 alternative-added = Added to **{ $motion }**, which is open for alternatives until { $until }.
 option-reworded = Option { $option } of **{ $motion }** is reworded. It says now:
 option-reworded-moved = So that everybody has time to read it, the proposal stage ends { $until } now, and voting begins then.
@@ -196,8 +196,8 @@ rules-page-threshold = Needed to change anything: { $threshold }, abstentions no
 rules-page-quorum = Quorum: at least { $quorum } of all who may vote must do so; abstentions count.
 rules-page-no-quorum = There is no quorum: however few vote, it counts.
 rules-page-stages = { $stages }
-rules-page-early = Whoever starts it may ask to vote sooner; that happens if nobody objects within { $notice }.
-rules-page-early-at-once = Whoever starts it may open the vote sooner.
+rules-page-early = The person who starts it may ask to vote sooner. The vote then opens early, unless somebody objects within { $notice }.
+rules-page-early-at-once = The person who starts it may open the vote sooner.
 rules-page-close-early = It closes as soon as all have voted.
 rules-page-close-at-end = It closes at its deadline, even if all have voted before.
 rules-page-own = Otherwise than in the preset `{ $preset }`: { $cells }.
@@ -300,7 +300,7 @@ voting-publication-rounds = Only the sums of each round will be published, no si
    *[other] : with fewer than { $small } people on the roll, a rare order could name its voter.
   }
 voting-who = Voted: { $people }.
-voting-over = **Voting on { $motion } is over.** Turnout: { $cast } of { $roll }. The outcome stands below.
+voting-over = **Voting on { $motion } is over.** Turnout: { $cast } of { $roll }. The outcome is below.
 turnout = Turnout so far: { $cast } of { $roll }.
 
 ## In the direct message
@@ -462,10 +462,10 @@ refused-ballot-unknown-option = I have counted nothing: there is no option { $op
     [1] {"."}
    *[other] ; the last one is { $last }.
   } { send-numbers }
-refused-ballot-repeats-option = I have counted nothing: option { $option } stands there twice. { send-numbers }
+refused-ballot-repeats-option = I have counted nothing: you sent option { $option } twice. { send-numbers }
 refused-voting-not-begun = I have counted nothing: voting on { $motion } has not begun. Its proposal stage lasts until { $beginsAt }; then everybody on its roll gets a ballot from me.
 refused-ballot-without-vote = I have counted nothing: { $motion } has ended without a result. What became of it: `{ $prefix }motion { $motion }`
-refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but it reached me readable only after the vote was closed. How it ended: `{ $prefix }result { $motion }`
+refused-ballot-read-late = I have counted nothing: you sent this ballot before the vote on { $motion } ended { $endedAt }, but I could only decrypt it after the vote had closed. How it ended: `{ $prefix }result { $motion }`
 refused-not-on-roll = I have counted nothing: you are not on the roll of { $motion }. The roll was frozen when voting opened, { $openedAt }, with all who could vote then.
 refused-ballot-not-encrypted = I have counted nothing: ballots count only in an encrypted direct message.
 refused-ballot-too-late = I have counted nothing: the vote on { $motion } ended { $endedAt }. How it ended: `{ $prefix }result { $motion }`
@@ -524,7 +524,7 @@ refused-too-many-options = { $motion } has { $most } options already; people can
     [text] An option of yours can be reworded: `{ $prefix }reword { $motion } TEXT`
    *[other] Which they are: `{ $prefix }motion { $motion }`
   }
-refused-option-already-there = That stands there already, as option { $option } of { $motion }. { $form ->
+refused-option-already-there = That is already there, as option { $option } of { $motion }. { $form ->
     [budget] Another budget? `{ $prefix }budget alternative { $motion } monthly=AMOUNT workers=PERCENT evaluators=PERCENT`
    *[text] Another idea? `{ $prefix }alternative { $motion } TEXT`
   }

@@ -50,7 +50,7 @@ describe("a movement for two tasks", () => {
   it("is booked for both as the treasurer says, also with a part for each", async () => {
     await send({ ...both, text: "invoices", amount: eur(40_000) })
     expect(await refused("!bank book B1 T1 T2")).toContain("T1 300.00 EUR and T2 200.00 EUR come to 500.00 EUR")
-    expect(await refused("!bank book B1 T1 T1")).toContain("T1 stands there twice")
+    expect(await refused("!bank book B1 T1 T1")).toContain("You named T1 twice")
     expect(await refused("!bank book B1 T1 300 EUR")).toContain("B1 is booked whole.")
     const answer = await ben("!bank book B1 T1 300 EUR, T2 100 EUR")
     expect(answer).toContain("All of T1 · A website has come in now")

@@ -104,10 +104,10 @@ describe("income for a task", () => {
     await doneTask(bot, { price: "100 EUR", workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ana: 1 } })
     const said = await bot.say("ben", "treasury", "!income 100 EUR from City works T1")
     expect(said.find(({ lane }) => lane.startsWith("room:!treasury"))?.body).toContain(
-      "- For the work, 33.30 EUR falls due: ana 16.65 EUR, cem 8.33 EUR and tom 8.32 EUR\n- For the evaluation, 5.00 EUR falls due: ana 5.00 EUR\n- With the co-op stays 61.70 EUR",
+      "- For the work, 33.30 EUR falls due: ana 16.65 EUR, cem 8.33 EUR and tom 8.32 EUR\n- For the evaluation, 5.00 EUR falls due: ana 5.00 EUR\n- The co-op keeps 61.70 EUR",
     )
     expect(said.find(({ lane }) => lane === ana)?.body).toBe(
-      "100.00 EUR has come in for T1 · A website (E1). This falls due to you:\n\n- 16.65 EUR: 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1\n- 5.00 EUR: 5% of 100.00 EUR for T1, for evaluating; budget M1\n\nAll that is due to you: `!dues`",
+      "100.00 EUR has come in for T1 · A website (E1). Your share:\n\n- 16.65 EUR: 2/4 of 33.3% of 100.00 EUR for T1, for work; budget M1\n- 5.00 EUR: 5% of 100.00 EUR for T1, for evaluating; budget M1\n\nAll that is due to you: `!dues`",
     )
     const earners = said.filter(({ lane }) => lane.startsWith("person:") && lane !== "person:@kai:hive.example")
     expect(earners.map(({ lane }) => lane).toSorted()).toEqual([

@@ -90,7 +90,7 @@ describe("a budget is proposed", () => {
     ["monthly=500EUR workers=60%", "Something is missing here: evaluators"],
     ["500EUR 60% 5%", "I don’t understand “500EUR 60% 5%” here"],
     [`${values} bonus=3%`, "A budget has no “bonus”"],
-    [`${values} workers=3%`, "“workers” stands there twice"],
+    [`${values} workers=3%`, "You typed “workers” twice"],
     [values.replace("500EUR", "500"), "says no currency. Type it with one, for example 500 EUR"],
     [values.replace("500EUR", "1.234EUR"), "If thousands are meant: 1234 EUR. If decimals are meant: 1.23 EUR."],
     [values.replace("500EUR", "500.005EUR"), "“500.005EUR” can be read in two ways"],

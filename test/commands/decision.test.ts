@@ -124,7 +124,7 @@ describe("the vote", () => {
   })
 
   it.each([
-    ["2 2 1", "option 2 stands there twice"],
+    ["2 2 1", "you sent option 2 twice"],
     ["1 4", "there is no option 4; the last one is 3"],
     ["!vote M1 best first", "could not read that"],
     ["!vote M9 1", "There is no M9"],

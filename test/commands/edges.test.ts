@@ -75,7 +75,7 @@ describe("a wording", () => {
     "that looks like another is the same: %j",
     async (title) => {
       await bot.say("ana", "members", "!propose Move")
-      expect(await bot.ask("ben", "members", `!alternative M1 ${title}`)).toContain("stands there already")
+      expect(await bot.ask("ben", "members", `!alternative M1 ${title}`)).toContain("That is already there")
     },
   )
 
@@ -131,7 +131,7 @@ describe("a ballot where others read along", () => {
 describe("a voter's identity", () => {
   it("is known from a message that was refused, too", async () => {
     await inVoting()
-    expect(await bot.ask("ana", "direct", "2 2 1")).toContain("stands there twice")
+    expect(await bot.ask("ana", "direct", "2 2 1")).toContain("twice")
     const trust = { encrypted: true, device: "signed", identity: "new key" } as const
     expect(await bot.ask("ana", "direct", "1", { trust })).toContain("your Matrix identity was reset")
   })

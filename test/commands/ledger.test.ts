@@ -88,7 +88,7 @@ Some have got 20.00 EUR in advance.
 - \`liabilities:dues:@cem:hive.example\` -250.00 EUR · what is due to cem
 - \`liabilities:dues:@tom:hive.example\` 20.00 EUR · what is due to tom
 
-What the co-op has, and what it has spent, stands there without a sign; what it owes, and what it has taken in, with a minus. Together they come to zero.
+No sign: what the co-op has, and what it has spent. Minus: what it owes, and what it has taken in. The sum is always zero.
 
 Each entry: \`!ledger\``,
     )
@@ -254,8 +254,8 @@ Earlier: \`!ledger 2026-10\``.replaceAll("**", ""),
     expect(await refused("!ledger 2099-01")).toContain("2099-01 has not begun")
     expect(await refused("!ledger 2026-13")).toContain("not a month")
     expect(await refused("!ledger assets:gold")).toContain("neither an account nor a month")
-    expect(await refused("!ledger income assets")).toContain("something stands there twice")
-    expect(await refused("!ledger 2026-10 2026-11")).toContain("something stands there twice")
+    expect(await refused("!ledger income assets")).toContain("says something twice")
+    expect(await refused("!ledger 2026-10 2026-11")).toContain("says something twice")
     expect(await refused("!ledger @nobody")).toContain("@nobody")
     expect(await refused("!ledger --before M1")).toContain("They look like `E12`")
   })

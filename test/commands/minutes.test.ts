@@ -65,7 +65,7 @@ describe("the minutes", () => {
   })
 
   it("are there before anything has happened", async () => {
-    expect(await ask("!minutes")).toBe("Minutes of Hive: no records yet\n\nNothing of that stands there.")
+    expect(await ask("!minutes")).toBe("Minutes of Hive: no records yet\n\nThere is nothing about that in the minutes.")
     expect(await ask("!minutes 1")).toBe("These minutes have no record yet.")
   })
 
@@ -152,7 +152,9 @@ describe("a list of records", () => {
     )
     expect(numbers(await ask("!minutes 2026-11")).at(-1)).toBe(77)
     const october = await ask("!minutes 10.2026")
-    expect(october).toContain("Minutes of Hive: 1 October 2026 to 31 October 2026\n\nNothing of that stands there.")
+    expect(october).toContain(
+      "Minutes of Hive: 1 October 2026 to 31 October 2026\n\nThere is nothing about that in the minutes.",
+    )
   })
 
   it("is of a motion, or of a subject, in either language", async () => {

@@ -29,8 +29,8 @@ describe("!payinfo", () => {
     expect(await kept("ana")).toEqual({ iban: "DE89370400440532013000", name: "Ana Größe", standing: "known" })
     expect(rooms(answers)).toEqual(["redact room:!direct-ana:hive.example", "say person:@ana:hive.example"])
     expect(spoken(answers).trim()).toBe(
-      "I will have you paid to DE… 3000, Ana Größe.\n\n" +
-        "It is kept encrypted, under a key that is not in my database. Nobody is shown it but the treasurer, and only with a payment to make to you. To erase it: `!forget payinfo`\n\n" +
+      "Your payments will go to DE… 3000, Ana Größe.\n\n" +
+        "I keep this encrypted, and the key is not in my database. Only the treasurer sees it, and only when there is a payment to make to you. To erase it: `!forget payinfo`\n\n" +
         "I have removed your message, so that the account number does not stay here.",
     )
   })

@@ -215,7 +215,7 @@ describe("whoever got a payment", () => {
 
   it("is the only one: for everybody else it is as if there was none", async () => {
     const unknown = await refused("cem", "!confirm P9")
-    expect(unknown).toContain("There is no P9 that is yours to confirm or dispute.")
+    expect(unknown).toContain("There is no P9 that you can confirm or dispute.")
     expect(await refused("cem", "!confirm P1")).toBe(unknown.replaceAll("P9", "P1"))
     expect(await refused("ben", "!dispute P1 No")).toBe(unknown.replaceAll("P9", "P1"))
     expect(await refused("ana", "!confirm 1")).toContain("is not the number of a payment")
@@ -297,13 +297,11 @@ describe("a payment of the treasurer to themselves", () => {
   it("is marked, and confirmed by another officer, who is asked", async () => {
     await seat(bot, "cem", "moderator")
     const [asked, answer] = await bot.say("ben", "treasury", "!pay @ben 50 EUR for October")
-    expect(answer?.body).toContain(
-      "is marked as your own: you cannot confirm it, another officer does. I have asked cem.",
-    )
+    expect(answer?.body).toContain("You cannot confirm a payment to yourself; another officer must. I have asked cem.")
     expect(asked?.lane).toBe("person:@cem:hive.example")
     expect(asked?.body).toContain("has recorded a payment to themselves: P1 · 50.00 EUR for October")
     expect(await refused("ben", "!confirm P1")).toContain("another officer confirms or disputes it")
-    expect(await refused("ana", "!confirm P1")).toContain("There is no P1 that is yours")
+    expect(await refused("ana", "!confirm P1")).toContain("There is no P1 that you can confirm")
     const [told] = await bot.say("cem", "direct", "!dispute P1 Never agreed")
     expect(told).toMatchObject({ lane: "person:@ben:hive.example" })
     expect(told?.body).toContain("cem disputes P1")

@@ -23,7 +23,7 @@ describe("!payrun drop", () => {
     const answers = await bot.say("ben", "treasury", "!payrun drop")
     expect(last(answers)).toContain("Pay run November 2026 is dropped. Nothing is booked.")
     expect(redacted(answers)).toEqual(sent)
-    expect(last(answers)).toContain("What I sent you to pay with I have taken back: do not use it any more.\nIf you")
+    expect(last(answers)).toContain("I have removed what I sent you to pay with: do not use it any more.\nIf you")
     expect(await bot.store.knex("payments")).toEqual([])
     expect(await dueNow(bot, "ana")).toBe(50_000n)
     expect(last(await bot.say("ben", "treasury", "!payrun"))).toContain("512.34 EUR")

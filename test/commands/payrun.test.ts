@@ -240,15 +240,17 @@ describe("!payrun done", () => {
     const alone = await bot.say("ben", "treasury", "!payrun done")
     // ben has given no payment details: nothing was sent, so nothing is said to be taken back.
     expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
-    expect(last(alone)).toContain("What is paid to yourself (P1) is marked as your own: you cannot confirm it")
+    expect(last(alone)).toContain("You cannot confirm what is paid to yourself (P1)")
     expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
     await seat(bot, "cem", "moderator")
     await owe(bot, "ben", 200n)
     await bot.say("ben", "treasury", "!payrun @ana @ben")
     const asked = await bot.say("ben", "treasury", "!payrun done")
-    expect(last(asked)).toContain("2 payments are booked, and I have asked the other receivers to confirm. What I sent")
-    expect(last(asked)).toContain("What is paid to yourself (P3) is marked as your own")
-    expect(last(asked)).toContain("another officer does. I have asked cem.")
+    expect(last(asked)).toContain(
+      "2 payments are booked, and I have asked the other receivers to confirm. I have removed what I sent",
+    )
+    expect(last(asked)).toContain("You cannot confirm what is paid to yourself (P3)")
+    expect(last(asked)).toContain("another officer must. I have asked cem.")
     const told = asked.find(({ lane }) => lane === `person:${person("cem")}`)
     expect(told?.body).toContain("has recorded a payment to themselves: P3 · 2.00 EUR")
   })

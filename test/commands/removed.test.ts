@@ -216,7 +216,7 @@ describe("whoever is to be removed", () => {
     expect(bodies(answers, "room:!members")).toContain("dee answers")
     const said = await carry(bot, "M1", ["ana", "ben", "cem"])
     expect(bodies(said, "room:!members")).toContain("dee had left before, and stays outside.")
-    expect(bodies(said, "person:@dee")).toContain("You had left Hive before")
+    expect(bodies(said, "person:@dee")).toContain("You had already left Hive")
     expect((await standing(bot, "dee")).removedAt).not.toBeNull()
   })
 

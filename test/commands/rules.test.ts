@@ -87,7 +87,7 @@ describe("!rules", () => {
     expect(lineOf(await bot.ask("ana", "members", "!rules"), "decision")).toContain("no quorum")
     const budget = await bot.ask("ana", "members", "!rules budget")
     expect(budget).toContain("Needed to change anything: all ballots")
-    expect(budget).toContain("Whoever starts it may open the vote sooner.")
+    expect(budget).toContain("The person who starts it may open the vote sooner.")
     expect(budget).toContain("It closes at its deadline")
   })
 

@@ -69,7 +69,7 @@ describe("a task", () => {
     await bot.pass("PT1H")
     const looks = await play("ben members !task T1 evaluate")
     expect(saidIn("@zoe", looks)).toContain(
-      "ben of Hive looks into T1 · A website. An invitation to a room is on its way",
+      "ben of Hive is looking at T1 · A website. You will get an invitation to a room",
     )
     const offer = await play("ben direct !task T1 offer 1000 EUR 15.12.2026 Two pages")
     expect(saidIn("@zoe", offer)).toContain(
@@ -177,7 +177,7 @@ describe("the negotiation", () => {
 
   it("begins anew when the last evaluator goes: no offer stands, and the numbers go on", async () => {
     const said = await play(`${offered}\n ben members !task T1 quit`)
-    expect(saidIn("@zoe", said)).toContain("Nobody of Hive looks into T1 · A website any more, so no offer stands.")
+    expect(saidIn("@zoe", said)).toContain("Nobody of Hive is looking at T1 · A website any more, so no offer stands.")
     expect(saidIn("members", said)).toContain(
       "ben no longer evaluates T1 · A website. Now nobody does: `!task T1 evaluate`",
     )
@@ -191,7 +191,9 @@ describe("the negotiation", () => {
 
   it("is over for the customer, too, where nobody has offered anything yet", async () => {
     const said = await play(`${submitted}\n ben members !task T1 evaluate\n ben members !task T1 quit`)
-    expect(saidIn("@zoe", said)).toContain("Nobody of Hive looks into T1 · A website any more. When somebody does")
+    expect(saidIn("@zoe", said)).toContain(
+      "Nobody of Hive is looking at T1 · A website any more. I will write to you when somebody does",
+    )
   })
 
   it("goes on with one evaluator less, and the offer of one who went stands", async () => {
@@ -302,7 +304,7 @@ describe("the workers", () => {
     ["members", "@tom 1 @cem 1", "Say it in our encrypted direct message."],
     ["direct", "@tom 1", "cem is missing"],
     ["direct", "@tom 1 @cem 1 @ana 1", "ana is not one of those who share this."],
-    ["direct", "@tom 1 @cem 1 @tom 1", "tom stands there twice."],
+    ["direct", "@tom 1 @cem 1 @tom 1", "You named tom twice."],
     ["direct", "@tom 0 @cem 1", "Each number is a whole one from 1 to 1,000."],
     ["direct", "@tom @cem", "Name each person with a whole number"],
     ["direct", "evaluators @tom 1 @cem 1", "You have no part in evaluating T1."],

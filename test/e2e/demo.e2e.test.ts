@@ -73,7 +73,7 @@ describe("the demo's story", () => {
     for (const said of [
       "🔒 Members",
       "Did you mean `!alternative M1",
-      "option 2 stands there twice",
+      "you sent option 2 twice",
       "M1 is carried: Stay, but switch the tariff (3 of 5 ballots; needed: more than 2.5)",
       "Leave things as they are 1. Tied: ",
       ". No earlier round tells them apart, so the lot that was fixed at the opening decides: “",

@@ -132,7 +132,7 @@ describe("a ballot in a direct room", () => {
   })
 
   it.each([
-    ["2 2", "option 2 stands there twice"],
+    ["2 2", "you sent option 2 twice"],
     ["2 7", "there is no option 7"],
     ["!vote M1 the second", "could not read that as a ballot"],
     ["!vote M9 1", "There is no M9"],
