@@ -1,7 +1,7 @@
 /** What waits for a person: what they could do now, and until when. */
 
 import type { Asked, Suggestion } from "./kinds/duties.ts"
-import { kinds, type MotionDuty, officeOf } from "./kinds.ts"
+import { isElection, kinds, type MotionDuty, officeOf } from "./kinds.ts"
 import type { Month } from "./months.ts"
 import { inProposalStage, type Motion, mayObject, mayStart, mostOptions, proposalEnd } from "./motions.ts"
 import type { Payment } from "./payments.ts"
@@ -96,12 +96,14 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
   ]
 }
 
-/** What they are told that they could open. */
+/** What they are told that they could open. An election comes first: all wait for it, while a motion of their own concerns them alone. */
 const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
-  mayOpen.flatMap((kind) => {
-    const { suggested } = kinds[kind]
-    return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
-  })
+  mayOpen
+    .toSorted((one, other) => Number(isElection(kinds[other])) - Number(isElection(kinds[one])))
+    .flatMap((kind) => {
+      const { suggested } = kinds[kind]
+      return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
+    })
 
 /** What a motion in its first stage asks of them, in the order in which its kind has it. */
 function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {

@@ -147,6 +147,12 @@ describe("what waits for somebody", () => {
     expect(todo({ invited: [tom] })).toEqual(["invitations"])
   })
 
+  it("is the election that all wait for before their own admission", () => {
+    const officer = standing(ana, "trial", ["moderator"])
+    const mayOpen: MotionKind[] = ["membership", "treasurer"]
+    expect(todo({ person: officer, frozen: true, mayOpen })).toEqual(["treasury", "admission"])
+  })
+
   it("is payments to confirm, the treasurer’s own for other officers, what is disputed, accounts to check, and an open pay run", () => {
     const payment: Payment = {
       number: 3,
