@@ -147,7 +147,9 @@ function optionAgrees(option: OptionRow, told: ToldOption | undefined): boolean 
 
 /** What options said before they were reworded, each with when and of which option. */
 async function rewordingsAgree(knex: Knex, row: number, { options }: ToldMotion): Promise<boolean> {
-  const rows = await knex("rewordings").where({ motion_id: row }).orderBy("id")
+  // An older database has no such table, and its minutes tell of no earlier wording.
+  const has = await knex.schema.hasTable("rewordings")
+  const rows = has ? await knex("rewordings").where({ motion_id: row }).orderBy("id") : []
   const kept = rows.map((one) => [one.seq, one.at, commitment(one.salt, wording(one))].join(" "))
   const told = [...options].flatMap(([seq, { earlier }]) => earlier.map((one) => [seq, one.at, one.wording].join(" ")))
   return kept.toSorted().join("\n") === told.toSorted().join("\n")

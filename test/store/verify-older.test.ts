@@ -1,7 +1,8 @@
 /** `waggle verify` on minutes of before (§11): what they do not say cannot be checked, and is no alteration; what they say is. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { commands } from "../../commands/index.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
-import type { CoopBot } from "../support/coop-bot.ts"
+import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"
 import { asBefore } from "../support/older-minutes.ts"
 import { play, wholeCoop } from "../support/whole-coop.ts"
@@ -64,5 +65,18 @@ describe("a database of before the minutes held all that they do now", () => {
       .where({ id: row.id })
       .update({ terms: row.terms.replace('"majority"', '"consensus"') })
     expect((await reports()).flatMap(({ altered }) => altered)).toEqual([`M${row.number}`])
+  })
+})
+
+describe("a database of before earlier wordings were kept", () => {
+  it("is in order, and read without being migrated", async () => {
+    const old = await CoopBot.start({ commands })
+    try {
+      await old.say("ana", "members", "!propose Buy a boat")
+      await old.store.knex.schema.dropTable("rewordings")
+      expect((await verifyMinutes(old.store.knex)).flatMap(({ altered }) => altered)).toEqual([])
+    } finally {
+      await old.close()
+    }
   })
 })
