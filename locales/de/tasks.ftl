@@ -253,7 +253,7 @@ tasks-none = { $own ->
     }
    *[all] { $which ->
         [all] **{ $coop } hatte noch keinen Auftrag.**
-       *[open] **{ $coop } hat keinen offenen Auftrag.** Auch die, die vorbei sind: `{ $prefix }tasks alle`.
+       *[open] **{ $coop } hat keinen offenen Auftrag.** Auch die erledigten: `{ $prefix }tasks alle`.
     }
   } Um einen zu geben: `{ $prefix }task neu TITEL`
 tasks-here = { $own ->
@@ -271,7 +271,7 @@ tasks-earlier = … und frühere: { $which ->
   }
 tasks-next = Alles über einen: `{ $prefix }task { $task }`. { $which ->
     [all] Um
-   *[open] Auch die, die vorbei sind: `{ $prefix }tasks alle`. Um
+   *[open] Auch die erledigten: `{ $prefix }tasks alle`. Um
   } einen zu geben: `{ $prefix }task neu TITEL`
 
 ## Was nicht ging, und was stattdessen geht, in der Reihenfolge des Codes, der ablehnt

@@ -129,13 +129,13 @@ booked-wrong = Ist daran etwas falsch? `{ $prefix }reverse { $entry } GRUND`
 reversal-booked = **{ $entry } ist zurückgenommen**, durch { $by }: { $reason }
 reversal-today = Es steht unter dem { $day }, und { $entry } unter dem { $before }.
 reversal-means = { $kind ->
-    [expense] Die { $amount } gelten als nie ausgegeben. Um zu buchen, wie es war: `{ $prefix }expense 20 EUR an TEXT für TEXT`
-    [refund] Die { $amount } gelten als nie zurückgezahlt: Was davon fällig war, ist wieder fällig, und wen es betrifft, erfährt davon. Um es so zu buchen, wie es war: `{ $prefix }refund 50 EUR für { $task }`
-    [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Wofür sie war, steht wieder zu.
-    [opening] Die { $amount } gelten als nie da gewesen. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT --anfang`
+    [expense] Die { $amount } gelten als nie ausgegeben. Um es richtig zu buchen: `{ $prefix }expense BETRAG an TEXT für TEXT`
+    [refund] Die { $amount } gelten als nie zurückgezahlt: Was davon fällig war, ist wieder fällig, und wen es betrifft, erfährt davon. Um es richtig zu buchen: `{ $prefix }refund BETRAG für { $task }`
+    [payment] Die Zahlung von { $amount } gilt als nie geschehen, und wer sie bekommen sollte, erfährt es. Was damit bezahlt war, ist wieder fällig.
+    [opening] Die { $amount } gelten als nie da gewesen. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT --anfang`
    *[income] Die { $amount } gelten als nie eingenommen. { $of ->
-        [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT { $task }`
-       *[other] Um zu buchen, wie es war: `{ $prefix }income 500 EUR von TEXT`
+        [task] Was daraus fällig war, ist es nicht mehr, und alle, die es betrifft, erfahren es. Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT { $task }`
+       *[other] Um es richtig zu buchen: `{ $prefix }income BETRAG von TEXT`
       }
   }
 share-told = { $of ->
@@ -477,7 +477,7 @@ payinfo-check-lines = { $count ->
   }
 payinfo-check-asked =
     { $person } hat ein Konto angegeben ({ $iban }). Ich kenne es als { $known }.
-    Es kommt in keine Überweisungsdatei, bis du gesagt hast, dass es stimmt. Frag die Person selbst, und sag niemandem mehr, als sie oder er schon weiß.
+    Es kommt in keine Überweisungsdatei, bis du gesagt hast, dass es stimmt. Frag persönlich nach, und verrate dabei niemandem etwas Neues.
     Es stimmt, etwa weil zwei es teilen: `{ $prefix }account { $typed } ja { $ending }`
     Es stimmt nicht: `{ $prefix }account { $typed } nein`
 payinfo-check-approved = Das Konto { $iban } von { $person } wird ab jetzt verwendet. Womit du zahlst, falls ein Zahllauf offen ist: `{ $prefix }payrun`
@@ -499,7 +499,7 @@ command-forget-help =
     `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was gebucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
 argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
 payinfo-kept =
-    Du wirst auf { $iban }, { $name } bezahlt. { $replaced ->
+    Zahlungen an dich gehen auf { $iban }, { $name }. { $replaced ->
         [true] Das ersetzt, was ich vorher hatte.
        *[false] {""}
     }
@@ -509,7 +509,7 @@ payinfo-taken-out = { $removed ->
    *[false] Ich kann deine Nachricht hier nicht entfernen: Lösche sie selbst, damit die Kontonummer nicht stehen bleibt.
   }
 payinfo-own =
-    Du wirst auf { $iban }, { $name } bezahlt.
+    Zahlungen an dich gehen auf { $iban }, { $name }.
     Zum Ändern: `{ $prefix }payinfo IBAN NAME`
     Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-none =
@@ -596,16 +596,16 @@ payrun-no-account = Eine Überweisungsdatei gibt es nicht, weil ich das Konto de
 payrun-unknown = { $people } { $count ->
     [one] hat
    *[other] haben
-  } mir keine Zahlungsdaten gegeben (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg, oder mach es ohne sie: `{ $prefix }payrun verwerfen`, dann
+  } mir keine Zahlungsdaten gegeben (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Da musst du auf anderem Weg zahlen. Oder mach es ohne sie: `{ $prefix }payrun verwerfen`, dann
 payrun-unknown-all = { $count ->
     [one] { $people } hat mir keine Zahlungsdaten gegeben
    *[other] { $people } haben mir keine Zahlungsdaten gegeben
-  } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Zahl dort auf anderem Weg.
-payrun-line-unchecked = { $person }: { $amount } (Zahlungsdaten sind zu prüfen)
+  } (`{ $prefix }payinfo`, in einer Direktnachricht an mich). Da musst du auf anderem Weg zahlen.
+payrun-line-unchecked = { $person }: { $amount } (Zahlungsdaten prüfen)
 payrun-unchecked = { $count ->
-    [one] Die Zahlungsdaten von { $people } sind
-   *[other] Die Zahlungsdaten von { $people } sind
-  } zu prüfen, bevor ich sie verwende: Das Konto kenne ich auch von anderen. In deiner Direktnachricht mit mir: `{ $prefix }account @NAME`
+    [one] Prüf die Zahlungsdaten von { $people }, bevor ich sie verwende: Ich kenne dieses Konto auch von jemand anderem.
+   *[other] Prüf die Zahlungsdaten von { $people }, bevor ich sie verwende: Ich kenne diese Konten auch von jemand anderem.
+  } In deiner Direktnachricht mit mir: `{ $prefix }account @NAME`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Gebucht ist noch nichts. Wenn alles gezahlt ist: `{ $prefix }payrun fertig`

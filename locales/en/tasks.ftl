@@ -118,7 +118,7 @@ task-told-done = **{ $heading } is done**, says { $by }. The customer has been t
 task-told-cancelled = **{ $heading } is cancelled**, by { $by }.
 task-told-paid = **{ $heading } is paid.**
 task-told-unpaid = **{ $heading } is not paid in full any more**: a record of its income was taken back.
-task-customer-evaluated = **{ $by } of { $coop } is looking at { $heading }.** You will get an invitation to a room. There you two agree on a price and a day, and nobody else can read it.
+task-customer-evaluated = **{ $by } of { $coop } is looking at { $heading }.** You will get an invitation to a room. There you agree on a price and a day, and nobody else can read it.
 task-customer-declined = **{ $heading } is declined**, by { $by }.
 task-customer-over = **Nobody of { $coop } is looking at { $heading } any more**{ $offer ->
     [0] .
@@ -249,7 +249,7 @@ tasks-none = { $own ->
     }
    *[all] { $which ->
         [all] **{ $coop } has had no task yet.**
-       *[open] **{ $coop } has no open task.** Also those that are over: `{ $prefix }tasks all`.
+       *[open] **{ $coop } has no open task.** Finished ones too: `{ $prefix }tasks all`.
     }
   } To submit one: `{ $prefix }task new TITLE`
 tasks-here = { $own ->
@@ -267,7 +267,7 @@ tasks-earlier = … and earlier ones: { $which ->
   }
 tasks-next = All about one: `{ $prefix }task { $task }`. { $which ->
     [all] To
-   *[open] Also those that are over: `{ $prefix }tasks all`. To
+   *[open] Finished ones too: `{ $prefix }tasks all`. To
   } submit one: `{ $prefix }task new TITLE`
 
 ## What could not be done, and what can be done instead, in the order of the code that refuses

@@ -129,13 +129,13 @@ booked-wrong = Something wrong with it? `{ $prefix }reverse { $entry } REASON`
 reversal-booked = **{ $entry } is taken back** by { $by }: { $reason }
 reversal-today = It stands under { $day }, and { $entry } under { $before }.
 reversal-means = { $kind ->
-    [expense] The { $amount } count as never spent. To record it as it was: `{ $prefix }expense 20 EUR to TEXT for TEXT`
-    [refund] The { $amount } count as never paid back: what was due from it is due again, and each of those concerned is told. To record it as it was: `{ $prefix }refund 50 EUR for { $task }`
+    [expense] The { $amount } count as never spent. To record it correctly: `{ $prefix }expense AMOUNT to TEXT for TEXT`
+    [refund] The { $amount } count as never paid back: what was due from it is due again, and each of those concerned is told. To record it correctly: `{ $prefix }refund AMOUNT for { $task }`
     [payment] The payment of { $amount } counts as never made, and its receiver is told. What it was for is due again.
-    [opening] The { $amount } count as never there. To record it as it was: `{ $prefix }income 500 EUR from TEXT --opening`
+    [opening] The { $amount } count as never there. To record it correctly: `{ $prefix }income AMOUNT from TEXT --opening`
    *[income] The { $amount } count as never received. { $of ->
-        [task] What was due from it is no longer due, and each of those concerned is told. To record it as it was: `{ $prefix }income 500 EUR from TEXT { $task }`
-       *[other] To record it as it was: `{ $prefix }income 500 EUR from TEXT`
+        [task] What was due from it is no longer due, and each of those concerned is told. To record it correctly: `{ $prefix }income AMOUNT from TEXT { $task }`
+       *[other] To record it correctly: `{ $prefix }income AMOUNT from TEXT`
       }
   }
 share-told = { $of ->
@@ -478,7 +478,7 @@ payinfo-check-lines = { $count ->
 payinfo-check-asked =
     { $person } has given an account to be paid to ({ $iban }). I know it as { $known }.
     I put it into no payment file until you have said that it is right. Ask them in person, and tell neither more than they know.
-    It is right, such as for two people who share it: `{ $prefix }account { $typed } yes { $ending }`
+    It is right, for example because two people share it: `{ $prefix }account { $typed } yes { $ending }`
     It is not: `{ $prefix }account { $typed } no`
 payinfo-check-approved = The account { $iban } of { $person } is used from now on. What you pay with, if a pay run is open: `{ $prefix }payrun`
 payinfo-check-refused = The account { $iban } of { $person } is not used. They are not told; talk with them about how they are to be paid.
@@ -601,11 +601,11 @@ payrun-unknown-all = { $count ->
     [one] { $people } has given me no payment details
    *[other] { $people } have given me no payment details
   } (`{ $prefix }payinfo`, in a direct message to me). Pay them in another way.
-payrun-line-unchecked = { $person }: { $amount } (payment details to be checked)
+payrun-line-unchecked = { $person }: { $amount } (check the payment details)
 payrun-unchecked = { $count ->
-    [one] The payment details of { $people } are
-   *[other] The payment details of { $people } are
-  } to be checked before I pay with them: others are known by that account. In your direct message with me: `{ $prefix }account @USER`
+    [one] Check the payment details of { $people } before I use them: I know that account from somebody else, too.
+   *[other] Check the payment details of { $people } before I use them: I know those accounts from somebody else, too.
+  } In your direct message with me: `{ $prefix }account @USER`
 payrun-without = `{ $prefix }payrun { $month } { $people }`
 payrun-next =
     Nothing is booked yet. When all of it is paid: `{ $prefix }payrun done`
@@ -728,7 +728,7 @@ refused-money-ambiguous = “{ $typed }” can be read in two ways, and I do not
    *[other] {" "}If decimals are meant: `{ $small }`.
   }
 refused-month-unreadable = “{ $typed }” is not a month that I can read. Type it like 2026-11.
-refused-month-to-come = { $typed } has not begun. The latest month that I can say something of is { $now }.
+refused-month-to-come = { $typed } has not begun. The latest month I can tell you about is { $now }.
 refused-payinfo-no-iban = I see no IBAN there: it begins with two letters and two digits, such as `DE89 3704 0044 0532 0130 00`. Type it with the account holder’s name: `{ $prefix }payinfo IBAN NAME`
 refused-payinfo-iban-country = No country’s IBANs begin with { $country }. Compare it with your bank’s.
 refused-payinfo-iban-length = An IBAN that begins with { $country } has { $needed } letters and digits, and this one has { $has }. Compare it with your bank’s.

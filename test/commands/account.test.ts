@@ -72,7 +72,7 @@ describe("an account that a member names and others are known by", () => {
     expect(asked).toContain("!account @cem yes")
     expect(await ben("!todo")).toContain("!account @cem")
     const run = await bot.say("ben", "treasury", "!payrun")
-    expect(run.map(({ body }) => body).join()).toContain("cem: 100.00 EUR (payment details to be checked)")
+    expect(run.map(({ body }) => body).join()).toContain("cem: 100.00 EUR (check the payment details)")
     expect(xmlOf(run)).toContain(anas)
     expect(xmlOf(run)).not.toContain(landlords)
     expect(await ben("!account @cem no")).toContain("is not used")

@@ -186,7 +186,7 @@ describe("an entry is taken back", () => {
     const before = await balances()
     await ben("!expense 20 EUR to Bakery for bread")
     expect(await ben("!reverse e2 It was *25*")).toBe(
-      "E2 is taken back by E3: It was *25*\n\nThe 20.00 EUR count as never spent. To record it as it was: `!expense 20 EUR to TEXT for TEXT`",
+      "E2 is taken back by E3: It was *25*\n\nThe 20.00 EUR count as never spent. To record it correctly: `!expense AMOUNT to TEXT for TEXT`",
     )
     expect(await balances()).toEqual(before)
     expect(await ben("!storno E1 Wrong account")).toContain("count as never there")

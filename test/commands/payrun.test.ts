@@ -208,7 +208,7 @@ describe("!payrun", () => {
     await bot.say("tom", "direct", `!payinfo ${anas} Tom Klein`)
     const answers = await bot.say("ben", "treasury", "!payrun @tom")
     expect(byHand(answers)).toEqual([])
-    expect(last(answers)).toContain("- tom: 5.00 USD (payment details to be checked)")
+    expect(last(answers)).toContain("- tom: 5.00 USD (check the payment details)")
     expect(answers.some(({ body }) => body.includes(anas))).toBe(false)
   })
 })

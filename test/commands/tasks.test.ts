@@ -423,7 +423,7 @@ describe("the list of tasks", () => {
 
   it("says how to begin where there is none", async () => {
     expect(await told("tom members !tasks")).toBe(
-      "Hive has no open task. Also those that are over: `!tasks all`. To submit one: `!task new TITLE`",
+      "Hive has no open task. Finished ones too: `!tasks all`. To submit one: `!task new TITLE`",
     )
   })
 })
