@@ -300,7 +300,7 @@ refused-task-share-stranger = { $person } gehört nicht zu denen, die das teilen
 refused-task-share-missing = { $person } fehlt: Alle, die das teilen, brauchen eine Zahl.
 refused-task-share-part = Jede Zahl ist eine ganze von 1 bis { $most }.
 refused-task-state = { $state ->
-    [submitted] { $task } ist gerade erst gegeben worden
+    [submitted] { $task } hat kein gültiges Angebot
     [offered] Für { $task } wartet ein Angebot auf Antwort
     [accepted] { $task } ist schon vereinbart
     [declined] { $task } wurde abgelehnt
@@ -322,7 +322,7 @@ refused-task-last-evaluator = Außer dir bewertet niemand mehr { $task }, und di
 refused-task-which-offer = Für { $task } gab es mehrere Angebote. Das neueste ist { $newest }: { $price }, fertig bis { $dateDay }. Wenn du das annimmst: `{ $prefix }task { $task } annehmen { $newest }`
 refused-task-not-newest = Angebot { $typed } für { $task } gilt nicht. Das neueste ist { $newest }: { $price }, fertig bis { $dateDay }. Wenn du das annimmst: `{ $prefix }task { $task } annehmen { $newest }`
 refused-task-not-done = { $state ->
-    [submitted] { $task } ist gerade erst gegeben worden
+    [submitted] { $task } hat kein gültiges Angebot
     [offered] { $task } ist noch nicht vereinbart
     [accepted] { $task } ist noch nicht fertig
     [declined] { $task } wurde abgelehnt

@@ -499,7 +499,7 @@ command-forget-help =
     `{ $prefix }forget payinfo` löscht deine Zahlungsdaten sofort. Was gebucht und gezahlt ist, bleibt: Die Bücher müssen nach dem Gesetz aufbewahrt werden, und sie nennen nur Matrix-IDs.
 argument-not-forgettable = { $typed } kann ich nicht vergessen. Deine Zahlungsdaten heißen payinfo.
 payinfo-kept =
-    Zahlungen an dich gehen auf { $iban }, { $name }. { $replaced ->
+    Zahlungen an dich gehen auf das Konto { $iban }, { $name }. { $replaced ->
         [true] Das ersetzt, was ich vorher hatte.
        *[false] {""}
     }
@@ -509,7 +509,7 @@ payinfo-taken-out = { $removed ->
    *[false] Ich kann deine Nachricht hier nicht entfernen: Lösche sie selbst, damit die Kontonummer nicht stehen bleibt.
   }
 payinfo-own =
-    Zahlungen an dich gehen auf { $iban }, { $name }.
+    Zahlungen an dich gehen auf das Konto { $iban }, { $name }.
     Zum Ändern: `{ $prefix }payinfo IBAN NAME`
     Zum Löschen: `{ $prefix }forget payinfo`
 payinfo-none =

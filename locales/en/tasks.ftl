@@ -296,7 +296,7 @@ refused-task-share-stranger = { $person } is not one of those who share this.
 refused-task-share-missing = { $person } is missing: everybody who shares this needs a number.
 refused-task-share-part = Each number is a whole one from 1 to { $most }.
 refused-task-state = { $state ->
-    [submitted] { $task } has just been submitted
+    [submitted] { $task } has no valid offer
     [offered] An offer on { $task } waits for an answer
     [accepted] { $task } is agreed already
     [declined] { $task } was declined
@@ -318,7 +318,7 @@ refused-task-last-evaluator = You are the last evaluator of { $task }, and the c
 refused-task-which-offer = There have been several offers on { $task }. The newest is { $newest }: { $price }, done by { $dateDay }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
 refused-task-not-newest = Offer { $typed } on { $task } does not stand. The newest is { $newest }: { $price }, done by { $dateDay }. If you agree to that one: `{ $prefix }task { $task } agree { $newest }`
 refused-task-not-done = { $state ->
-    [submitted] { $task } has just been submitted
+    [submitted] { $task } has no valid offer
     [offered] { $task } is not agreed yet
     [accepted] { $task } is not done yet
     [declined] { $task } was declined

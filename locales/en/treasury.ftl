@@ -509,7 +509,7 @@ payinfo-taken-out = { $removed ->
    *[false] I cannot remove your message here: delete it yourself, so that the account number does not stay.
   }
 payinfo-own =
-    You are paid to { $iban }, { $name }.
+    Your payments go to { $iban }, { $name }.
     To change it: `{ $prefix }payinfo IBAN NAME`
     To erase it: `{ $prefix }forget payinfo`
 payinfo-none =

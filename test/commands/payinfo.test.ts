@@ -46,7 +46,7 @@ describe("!payinfo", () => {
     expect(await bot.ask("ana", "direct", "!payinfo")).toContain("I have no payment details of yours.")
     await bot.say("ana", "direct", line)
     expect(await bot.ask("ana", "direct", "!zahlungsdaten")).toBe(
-      "You are paid to DE… 3000, Ana Größe.\nTo change it: `!payinfo IBAN NAME`\nTo erase it: `!forget payinfo`",
+      "Your payments go to DE… 3000, Ana Größe.\nTo change it: `!payinfo IBAN NAME`\nTo erase it: `!forget payinfo`",
     )
     expect(await bot.ask("cem", "direct", "!payinfo")).toContain("I have no payment details of yours.")
     expect(await bot.ask("ana", "direct", "!payinfo AT611904300234573201\nAna Größe")).toContain(
