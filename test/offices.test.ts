@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
 import { describe, expect, it } from "vitest"
 import { languages } from "../src/locales/languages.ts"
+import { officeOf } from "../src/rules/kinds.ts"
 import { type OfficeKey, officeKeys, usualOffices } from "../src/rules/offices/table.ts"
 import { root, sourcesIn } from "./support/sources.ts"
 
@@ -25,6 +26,10 @@ describe("the table of offices", () => {
   it("has no key twice, and one seat where an office is filled as a whole", () => {
     expect(officeKeys.filter((key, index) => officeKeys.indexOf(key) < index)).toEqual([])
     expect(usualOffices.filter(({ fill, seats }) => (fill === "single") !== (seats === 1))).toEqual([])
+  })
+
+  it("has no key that is another kind of motion, which would take the place of its election", () => {
+    expect(officeKeys.filter((key) => officeOf({ kind: key }) !== key)).toEqual([])
   })
 })
 
