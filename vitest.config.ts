@@ -57,6 +57,7 @@ export default defineConfig({
             "test/commands/{bank-refused,bookings.property,copied,dues-seen,elections.property,non-interference,office-words,other-currency,rules,several-coops,table,task-refused,task-strangers,tasks.property,treasury-leaks.property}.test.ts",
           ],
           globalSetup: "./test/support/postgres-setup.ts",
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: patient,

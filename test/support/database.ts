@@ -2,10 +2,11 @@
 import { randomBytes } from "node:crypto"
 import { copyFile, mkdtemp, rm } from "node:fs/promises"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { pathToFileURL } from "node:url"
 import type { Knex } from "knex"
 import pg from "pg"
-import { afterAll, inject, type ProvidedContext } from "vitest"
+import { inject, type ProvidedContext } from "vitest"
 import { openDatabase } from "../../src/store/database.ts"
 import { migratedFile, newFolder } from "./sqlite-setup.ts"
 
@@ -31,7 +32,7 @@ export function emptyDatabase(): Promise<Place> {
 
 /**
  * One with all our tables and nothing in them. On SQLite it is a copy of the file that the run's set-up migrated. On PostgreSQL
- * the first of a test file is migrated, and the others of that file use it again, emptied: that takes a twentieth of the time.
+ * the first of a process is migrated, and later tests use it again, emptied: that takes a twentieth of the time.
  */
 export function freshDatabase(): Promise<Place> {
   const server = testServer()
@@ -44,11 +45,11 @@ async function migrated(place: Place): Promise<Place> {
 }
 
 const cleanUp: (() => Promise<void>)[] = []
-/** Removes the databases that others came from. In vitest that happens after each PostgreSQL test file, which has a process of its own. */
+/** Removes the databases that others came from, where no run of vitest does that at its end. */
 export async function cleanUpDatabases(): Promise<void> {
+  wiped.length = 0
   for (const task of cleanUp.splice(0).toReversed()) await task()
 }
-if (process.env.VITEST !== undefined) afterAll(cleanUpDatabases)
 
 /** In the run's own folder, where there is one: its set-up removes that, and with it all that tests have left there. */
 async function sqliteFile(): Promise<Place> {
@@ -78,21 +79,28 @@ async function copiedFile(): Promise<Place> {
 }
 
 async function postgresSchema(server: string): Promise<Place> {
-  const name = `waggle_${randomBytes(6).toString("hex")}`
+  const name = `${provided("postgresPrefix") ?? "waggle_"}${randomBytes(6).toString("hex")}`
   await ask(server, `CREATE SCHEMA ${name}`)
   const location = new URL(server)
   location.searchParams.set("options", `-csearch_path=${name}`)
-  return { location: location.href, remove: () => ask(server, `DROP SCHEMA ${name} CASCADE`) }
+  return { location: location.href, remove: async () => void (await ask(server, `DROP SCHEMA ${name} CASCADE`)) }
 }
 
 /** Migrated schemas that nobody uses just now, and that are empty again. */
 const wiped: Place[] = []
+/** What a migrated schema looks like. */
+let looks: string | undefined
 
 async function wipedSchema(server: string): Promise<Place> {
   const place = wiped.pop() ?? (await migratedSchema(server))
+  let removed = false
   const remove = async () => {
+    // Given back twice, it would be two tests' at once.
+    if (removed) return
+    removed = true
     await ask(place.location, wipe)
-    wiped.push(place)
+    // A test may have changed tables, or go on holding the schema: nobody else gets it then.
+    if ((await isFree(place)) && (await ask(place.location, look)) === looks) wiped.push(place)
   }
   return { location: place.location, remove }
 }
@@ -100,8 +108,28 @@ async function wipedSchema(server: string): Promise<Place> {
 async function migratedSchema(server: string): Promise<Place> {
   const place = await migrated(await postgresSchema(server))
   cleanUp.push(place.remove)
+  looks ??= await ask(place.location, look)
   return place
 }
+
+/** Whether no program holds the schema. The server takes a moment to end the session of one that has let go. */
+async function isFree({ location }: Place): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await ask(location, holders)) === "0") return true
+    await sleep(20)
+  }
+  return false
+}
+
+const holders = `SELECT count(*) AS answer FROM pg_locks JOIN pg_namespace n ON n.oid = objid
+  WHERE locktype = 'advisory' AND n.nspname = current_schema()`
+
+/** All columns and indexes, and how many migrations are done. */
+const look = `SELECT concat_ws('/',
+    (SELECT md5(string_agg(concat(c.relname, a.attname, a.atttypid, a.attnotnull), ',' ORDER BY c.relname, a.attnum))
+      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+      WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'i') AND NOT a.attisdropped),
+    (SELECT count(*) FROM knex_migrations)) AS answer`
 
 /** Far quicker than TRUNCATE, which makes a new file of every table and index. What others refer to goes last. */
 const wipe = `SET lock_timeout = '10s'; DO $$
@@ -116,11 +144,13 @@ const wipe = `SET lock_timeout = '10s'; DO $$
     LOOP PERFORM setval(one, 1, false); END LOOP;
   END $$`
 
-async function ask(location: string, sql: string): Promise<void> {
+/** Returns the first row's `answer`, where there is one. */
+async function ask(location: string, sql: string): Promise<string | undefined> {
   const client = new pg.Client({ connectionString: location })
   await client.connect()
   try {
-    await client.query(sql)
+    const { rows } = await client.query<{ answer?: string }>(sql)
+    return rows?.[0]?.answer
   } finally {
     await client.end()
   }

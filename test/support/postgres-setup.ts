@@ -1,3 +1,5 @@
+import { randomBytes } from "node:crypto"
+import pg from "pg"
 import type { TestProject } from "vitest/node"
 import { startPostgres } from "../../tools/postgres/start.ts"
 
@@ -5,12 +7,33 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** URL of the server for this project's databases; none: they are SQLite files. */
     postgres?: string
+    /** How the names of this run's schemas begin. */
+    postgresPrefix?: string
   }
 }
 
-/** One server for all tests of a run; each of their databases is a schema of its own. */
+/** One server for all tests of a run; each of their databases is a schema of its own, removed at its end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres()
+  const prefix = `waggle_${randomBytes(3).toString("hex")}`
   project.provide("postgres", postgres.url)
-  return () => postgres.stop()
+  project.provide("postgresPrefix", prefix)
+  return async () => {
+    if (process.env.WAGGLE_TEST_POSTGRES !== undefined) await removeSchemas(postgres.url, prefix)
+    await postgres.stop()
+  }
+}
+
+/** A server that goes on running is left as it was. */
+async function removeSchemas(server: string, prefix: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    const { rows } = await client.query("SELECT nspname AS name FROM pg_namespace WHERE starts_with(nspname, $1)", [
+      prefix,
+    ])
+    for (const { name } of rows as { name: string }[]) await client.query(`DROP SCHEMA ${name} CASCADE`)
+  } finally {
+    await client.end()
+  }
 }
