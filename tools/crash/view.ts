@@ -189,7 +189,7 @@ const patterns: readonly (readonly [kind: string, personal: boolean, pattern: Re
   [
     "outcome",
     false,
-    /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are|: carried \(|: “[^\n]*” has won)/,
+    /^(M\d+)(?: · [^\n]*?)?(?: is carried: | is not carried: |: no quorum|: things stay as they are|: carried\.|: “[^\n]*” has won)/,
   ],
 ]
 
