@@ -11,7 +11,7 @@ const said: readonly string[] = [
   'src/store/numbers.ts: rows.select("coop", knex.raw("? as name", [counter])).max("number as value")',
   "src/store/queries.ts: query.max({ value: column }).first()",
   "src/store/queries.ts: query.min({ value: column }).first()",
-  "src/store/state-mark.ts: knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw(`'${fact}' as fact`))))",
+  'src/store/state-mark.ts: knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw("? as fact", [fact]))))',
 ]
 
 it("no row that the program reads is any", () => {

@@ -44,7 +44,7 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
     ["installation", knex("installation").select(none("coop"), "id as name", none("value"))],
     ["restore", knex("restores").select(none("coop"), "epoch as name", "id as value")],
   ]
-  const facts: Fact[] = await knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw(`'${fact}' as fact`))))
+  const facts: Fact[] = await knex.unionAll(parts.map(([fact, query]) => query.select(knex.raw("? as fact", [fact]))))
   const of = (name: Fact["fact"]) => facts.filter(({ fact }) => fact === name)
   const byNumber = (one: Fact, other: Fact) => (one.value ?? 0) - (other.value ?? 0)
   const numbers: Record<string, number> = {}
