@@ -20,7 +20,6 @@ export class Shown {
   readonly #changedAt = new Map<MatrixId, number>()
   /** How many changes were known when each request was made that has no answer yet. */
   readonly #asked = new Map<string, number>()
-
   readonly #me: string
 
   private constructor(machine: OlmMachine) {
@@ -47,8 +46,7 @@ export class Shown {
       const done = await mark(id, type, response)
       const asked = this.#asked.get(id) ?? Number.NEGATIVE_INFINITY
       this.#asked.delete(id)
-      // Who changed after the question was asked is asked for once more.
-      // Our own identity changes by what we do, too.
+      // Somebody who changed after the question is asked for once more. Our own identity changes by what we do, too: it is never kept.
       for (const person of people)
         if (person !== this.#me && (this.#changedAt.get(person) ?? 0) <= asked) remember(this.#known, person, new Map())
       return done
