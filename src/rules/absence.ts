@@ -1,12 +1,15 @@
-/** Who is out of all rooms of a co-op (§1.7): by their own leaving, as also an account that is deactivated leaves them. */
+/**
+ * Which people are in none of a co-op's rooms by their own doing (§1.7). A deactivated account leaves its rooms in the
+ * same way.
+ */
 import type { MatrixId } from "./types.ts"
 
-/** Of one room: everybody who was ever in it or invited, and who brought their membership about. */
+/** Everybody who was ever in a room or invited to it, with the person who set their membership last. */
 export type RoomPeople = ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
 
 /**
- * Who is in one of the rooms, and who is in none and has left one by themselves.
- * @param askedBack who left a room by themselves and has been invited to it once more: that invitation hides their leaving
+ * The people who are in at least one of the rooms, and the people who left at least one by themselves and are in none.
+ * @param askedBack people who left a room by themselves and were invited again; the invitation hides their leaving
  */
 export function presenceIn(rooms: readonly RoomPeople[], askedBack: ReadonlySet<MatrixId>) {
   const here = new Set<MatrixId>()

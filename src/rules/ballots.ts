@@ -1,15 +1,18 @@
-/** Reading a ballot as people type it (§3.1, §3.2), and whether it may be cast (§2.6, §5.1). */
+/** Reads a ballot as people type it (§3.1, §3.2), and decides whether it may be cast (§2.6, §5.1). */
 import { unheard } from "./heard.ts"
 import { type Motion, votingEnd } from "./motions.ts"
 import type { TypedWords } from "./typed-words.ts"
 import type { EventId, Instant, Option, Ranking, Refused } from "./types.ts"
 
-/** What stands between two numbers of a ballot, runs of spaces being one: `>`, `,`, `->` and the like. */
+/**
+ * What people type between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then.
+ */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**
- * Splits `2 1 3`, `2>1>3`, `2, 1, 3`, also with digits as phones dress them up (1️⃣, １); null where it is not all numbers.
- * Each pattern here can read a text in one way only: where there are several, a long line takes longer than anybody lives.
+ * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers, also with digits as phones write them (1️⃣, １). Null: the text has
+ * something else in it.
+ * Each pattern here matches a text in one way only; otherwise a long line would take exponential time.
  */
 function numbersOf(text: string): number[] | null {
   const plain = text
@@ -30,8 +33,10 @@ function numbersOf(text: string): number[] | null {
 }
 
 /**
- * What a text says as a ballot on `options` numbered options: a ranking (empty for an abstention), a refusal that names the
- * mistake, or null where it does not look like a ballot at all. Nothing is repaired by guess.
+ * Reads a text as a ballot. Nothing is corrected by guessing.
+ * @param options how many options the vote has, numbered from 1
+ * @returns the ranking (empty: an abstention), a refusal that names the mistake, or null if the text does not look like
+ * a ballot
  */
 export function readBallot(text: string, options: number, typed: TypedWords): Ranking | Refused | null {
   if (typed.meaning("ballot", text.trim().replace(/[.!]$/, "")) === "abstain") return []
@@ -46,8 +51,9 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
 }
 
 /**
- * Two options to explain a ranking of three or more by; the second proposed before the first, so that nobody copies it for an answer. What
- * leaves things as they are, or leaves a seat empty, is never put first: people copy an example as it stands.
+ * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not
+ * suggest an answer. An
+ * option that leaves things as they are or a seat empty never comes first, because people copy examples as they are.
  */
 export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
   const against = ({ keeps, role }: T) => keeps || role === "no-winner"
@@ -57,26 +63,30 @@ export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options
   return [first, other].filter((option) => option !== undefined)
 }
 
-/** What decides whether a ballot may be cast, apart from its text. */
+/** Everything but its text that decides whether a ballot may be cast. */
 export interface Casting {
   readonly sentAt: Instant
   readonly onRoll: boolean
   readonly encrypted: boolean
   readonly device: "signed" | "unsigned" | "unknown"
-  /** The voter's public master key now, and the one known for them; null: none. */
+  /** The voter's public master key now, and the one that the co-op knows for them; null: there is none. */
   readonly identity: string | null
   readonly known: string | null
   readonly event: EventId
 }
 
-/** §2.6, §5.1: in an encrypted direct room, in time, by someone on the roll, from a device signed under the known identity. */
+/**
+ * Whether a ballot counts: from an encrypted direct room, in time, by a person on the roll, from a device signed by
+ * their known identity
+ * (§2.6, §5.1).
+ */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")
     return { refused: "voting-not-begun", motion: motion.id, beginsAt: motion.earlyEndAt ?? motion.proposalEndsAt }
   if (motion.outcome?.result === "withdrawn") return { refused: "ballot-without-vote", motion: motion.id }
   if (motion.stage === "closed") {
     const endedAt = votingEnd(motion)
-    // In time, and yet not to be read before the vote was closed: its key came too late, such as from a device that was offline.
+    // It was sent in time, but its key arrived only after the count, for example from a device that was offline.
     const inTime = endedAt !== null && casting.sentAt <= endedAt
     return { refused: inTime ? "ballot-read-late" : "ballot-too-late", motion: motion.id, endedAt }
   }

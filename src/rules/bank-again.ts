@@ -1,30 +1,34 @@
-/** Movements that look exactly like known ones: the same told once more, or others that the bank has booked since. */
+/**
+ * Decides about movements that look exactly like known ones: the same movement told again, or another one that the bank
+ * booked.
+ */
 import type { BankLine, Span } from "./bank-lines.ts"
 
-/** Balances that an earlier file brought. */
+/** The balances of an earlier file. */
 export interface KeptSpan extends Span {
-  /** The import that brought it: the later, the higher. */
+  /** The import that brought them. Later imports have higher numbers. */
   readonly file: number
 }
 
 /** A movement of a file that looks exactly like a known one. */
 export interface Repeated {
   readonly line: BankLine
-  /** The import that brought the known one. */
+  /** The import that brought the known movement. */
   readonly file: number
-  /** The bank's reference names that one movement alone. */
+  /** Whether the bank's reference belongs to that movement alone. */
   readonly named: boolean
 }
 
-/** `same`: as the known one; `other`: one more; `unsaid`: the file does not prove which. */
+/** `same`: the known movement; `other`: another one; `unsaid`: the file proves neither. */
 export type Again = "same" | "other" | "unsaid"
 
 /**
- * What the movements of a file are that look exactly like known ones. Two coffees on one day are told apart by the bank's reference, or by the
- * balances: the account's has changed by all movements that are new since the last balance known, and by no other.
- * @param repeated the answer has one for each
+ * Decides for each movement that looks exactly like a known one. The bank's reference can tell two coffees on one day
+ * apart. So can the
+ * balances: since the last known balance, the account has changed by exactly the sum of the new movements.
+ * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
- * @param spans the file's balances, `earlier` those of files before it
+ * @param spans the file's balances, with `earlier` those of previous files
  */
 export function againIn(
   repeated: readonly Repeated[],
@@ -55,12 +59,16 @@ function proofOf(
   const change = span.closing.balance.minor - last.closing.balance.minor
   if (change === sums.fresh) return () => "same"
   if (change !== sums.fresh + sums.repeated) return () => "unsaid"
-  // The file goes on where the last balance stood. That the known one lies before it, its own file's balances must say.
+  // The file continues where the last balance stood. Its own file's balances must show that the known movement lies
+  // before that.
   const files = new Set(earlier.map(({ file }) => file))
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }
 
-/** The same days with the same balances; where nothing moved in all, they are as well those of another. */
+/**
+ * Two files with the same days and balances tell of the same movements. If the balance did not change, that proves
+ * nothing.
+ */
 const isSame = (one: Span, other: Span): boolean =>
   one.opening.balance.minor !== one.closing.balance.minor &&
   one.closing.day === other.closing.day &&

@@ -1,14 +1,15 @@
-/** One movement that two kinds of files tell of in two ways: known by what both say, and left to the treasurer to judge. */
+/** Recognises one movement in two kinds of files by what both say. The treasurer has the last word. */
 import type { BankLine } from "./bank-lines.ts"
 
-/** What of a movement two files may have in common. */
+/** The parts of a movement that two files may share. */
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
- * Which movements of a file look like ones that another kind of file has brought: of the same day and amount, and nothing that both
- * say of the other side contradicts. Each has one at most, so that two coffees are one coffee in neither: what has more in common
- * goes first, then what stands earlier.
- * @returns index among the known ones by index among the fresh ones
+ * Finds movements that another kind of file seems to have brought: the same day and amount, and no contradiction about
+ * the other side.
+ * Each known movement is used once, so two coffees stay two. Pairs with more in common come first, then the earlier in
+ * the file.
+ * @returns the index in `known`, by the index in `fresh`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {
   const [own, others] = [fresh.map(worded), known.map(worded)]
@@ -24,7 +25,7 @@ export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): Read
   return found
 }
 
-/** With the words of name and text, taken apart once: hundreds may pay the same on one day. */
+/** With its name and text split into words once: hundreds of people may pay the same amount on one day. */
 interface Worded extends Told {
   readonly names: readonly string[]
   readonly words: readonly string[]
@@ -35,25 +36,31 @@ const worded = (line: Told): Worded => ({ ...line, names: wordsOf(line.name), wo
 const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
-/** How much speaks for it: 3 the account, 2 the name, 1 the text, 0 nothing but day and amount; null: something speaks against it. */
+/**
+ * What speaks for a pair: 3 the account, 2 the name, 1 the text, 0 only day and amount. Null: something speaks against
+ * it.
+ */
 function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
   if (one.iban !== null && other.iban !== null) return one.iban === other.iban ? 3 : null
   const named = one.names.length > 0 && other.names.length > 0
   if (named && areAlike(one.names, other.names)) return 2
   if (areAlike(one.words, other.words)) return 1
-  // Texts are put together in each kind of file in another way, so that other words there say nothing.
+  // Each kind of file composes its texts in its own way, so different texts prove nothing.
   return named ? null : 0
 }
 
-/** More than half of the words of the shorter one stand in the other too, or begin like one there: banks cut, and write Ö as OE. */
+/**
+ * More than half of the shorter text's words are in the other, at least as a beginning. Banks cut words, and write Ö as
+ * OE.
+ */
 function areAlike(one: readonly string[], other: readonly string[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one]
   const shared = few.filter((word) => many.some((own) => own.startsWith(word) || word.startsWith(own)))
   return shared.length * 2 > few.length
 }
 
-/** A name as banks may change it: without case, accents, or what stands between its words. */
+/** A name without case, accents and punctuation, because banks change these. */
 export const holderKey = (name: string): string =>
   name
     .normalize("NFKD")
@@ -70,11 +77,11 @@ const wordsOf = (text: string): readonly string[] =>
     .split(" ")
     .filter((word) => word !== "")
 
-/** What a movement looks like that is in a file of another kind. */
+/** A known movement of another kind of file that looks like this one. */
 export interface Lookalike {
   readonly line: number
   readonly state: "booked" | "waits" | "skipped"
-  /** What it is booked as. */
+  /** The entries that it is booked as. */
   readonly entries: readonly number[]
 }
 
@@ -84,7 +91,10 @@ interface Kept {
   readonly entries: readonly number[]
 }
 
-/** What stands in the way of booking a movement as new. Of two that wait it is said of the later; null: nothing. */
+/**
+ * The known movement that keeps a new one from being booked, or null. If neither is booked yet, only the later one is
+ * held back.
+ */
 export function lookalikeOf({ number }: Pick<Kept, "number">, twin: Kept | undefined): Lookalike | null {
   if (!twin) return null
   const { entries, skipped } = twin

@@ -1,4 +1,4 @@
-/** Statements that a bank exports as CSV: each bank's columns are its own, so the configuration says what stands where. */
+/** Reads bank statements in CSV. Every bank has its own columns, so the configuration maps them. */
 import type { BankLine, Statement } from "./bank-lines.ts"
 import { ibanIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./bank-values.ts"
 import { type CsvRow, readCsv } from "./csv.ts"
@@ -7,26 +7,26 @@ import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
 import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
 
-/** Names of columns as they stand in the file's first line. */
+/** The mapping from a bank's columns, named as in the line of headings. */
 export interface CsvMapping {
   readonly delimiter: string
   readonly encoding: "utf-8" | "latin1"
-  /** Lines before the one that names the columns. */
+  /** Lines above the headings. */
   readonly skip: number
   readonly date: string
-  /** Such as `dd.MM.yyyy`. */
+  /** A pattern such as `dd.MM.yyyy`. */
   readonly dateFormat: string
-  /** One column with signed amounts, or with a direction in another; or two columns. */
+  /** Either one column of signed amounts, one with a column for the direction, or two columns. */
   readonly amount?: string | undefined
   readonly direction?: string | undefined
   readonly debit?: string | undefined
   readonly credit?: string | undefined
   readonly currency?: string | undefined
-  /** Whose account each row is of. */
+  /** The column with the IBAN that each row belongs to. */
   readonly account?: string | undefined
   readonly name?: string | undefined
   readonly iban?: string | undefined
-  /** One after the other. */
+  /** The columns whose texts are joined, in this order. */
   readonly text: readonly string[]
   readonly reference?: string | undefined
   readonly decimal: "," | "."
@@ -34,15 +34,16 @@ export interface CsvMapping {
 
 const mostLines = 10_000
 
-/** What CSV does not say. */
+/** The fields that a CSV file never fills. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
 }
 
 /**
- * @param assumed the currency where no column names one
- * @param ours the IBAN of the co-op's account; null: the configuration names none
+ * Reads the rows of the co-op's account, or refuses with the line and the reason.
+ * @param assumed the currency if no column names one
+ * @param ours the IBAN of the co-op's account; null if the configuration has none
  */
 export function readBankCsv(
   text: string,
@@ -72,14 +73,17 @@ export function readBankCsv(
   return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
 }
 
-/** Whether some amount has a sign of its direction: where one has, those without have one too. */
+/** Whether the amounts show their direction. One sign is enough: then an amount without a sign is one that came in. */
 const isSigned = (
   rows: readonly CsvRow[],
   columns: ReadonlyMap<string, number>,
   { amount = "" }: CsvMapping,
 ): boolean => rows.some(({ fields }) => /[-+−–—]|[SH]$/.test((fields[columns.get(amount) ?? -1] ?? "").trim()))
 
-/** A column that says of each row whether it came in or went out, though the mapping does not name it, and the amounts do not say it. */
+/**
+ * The heading of a column that gives every row a direction, though the mapping does not name it and the amounts have no
+ * signs; or null.
+ */
 function hiddenDirection(
   { header }: Table,
   rows: readonly CsvRow[],
@@ -100,7 +104,7 @@ interface OwnRows {
   readonly leftOut: readonly string[]
 }
 
-/** The rows of the co-op's account, where a column says whose each is. */
+/** The rows of the co-op's account, if a column says which account each row belongs to. */
 function ownRows(
   { header, rows, head }: Table,
   columns: ReadonlyMap<string, number>,
@@ -110,7 +114,7 @@ function ownRows(
   const at = columns.get(mapping.account ?? "")
   const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
   if (at === undefined) {
-    // A file about several accounts, in a column that nobody has named: more than the co-op's would be taken.
+    // An unmapped column names several accounts, so the file would bring other accounts' rows too.
     const taken = new Set(columns.values())
     const several = header.fields.findIndex((_, index) => {
       const named = new Set(rows.map((row) => accountOf(row, index)))
@@ -138,14 +142,14 @@ function ownRows(
 }
 
 interface Table {
-  /** What stands above the columns. */
+  /** The bank's own lines above the headings. */
   readonly head: string
   readonly header: CsvRow
   readonly rows: readonly CsvRow[]
 }
 
 function tableOf(text: string, { delimiter, skip }: CsvMapping): Table | Refused {
-  // What stands before the columns is the bank's own prose, and need be no CSV.
+  // The lines above the headings are the bank's prose and need not be CSV.
   const whole = text.replace(/^\uFEFF/, "")
   const body = withoutLines(whole, skip)
   const read = readCsv(body, delimiter)
@@ -169,7 +173,9 @@ function withoutLines(text: string, count: number): string {
 
 const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
 
-/** The columns by name; those that the mapping names and the file has not are refused with those that are there. */
+/**
+ * The position of each mapped column. If the file lacks some, the refusal lists them and the columns that are there.
+ */
 function columnsOf({ fields, line }: CsvRow, mapping: CsvMapping): ReadonlyMap<string, number> | Refused {
   const names = fields.map(plain)
   const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
@@ -211,7 +217,10 @@ function lineOf(
   }
 }
 
-/** What a column that nobody has named calls a balance; it comes before the text, so that the treasurer is asked. */
+/**
+ * The text in an unmapped column that looks like a balance. It goes before the row's text, so that the treasurer is
+ * asked.
+ */
 function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): string {
   const taken = new Set(columns.values())
   return fields.find((field, index) => !taken.has(index) && looksLikeBalance(field)) ?? ""

@@ -1,4 +1,7 @@
-/** What the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
+/**
+ * Reads what the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`,
+ * `skip B3`.
+ */
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import { taskId } from "./tasks.ts"
@@ -6,34 +9,34 @@ import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 import type { Refused } from "./types.ts"
 
-/** What a line is to be booked as. */
+/** What the treasurer books a line as. */
 export type BookedAs =
   | { readonly as: "task"; readonly task: number }
-  /** Parts of it are income for several tasks; amounts as typed, null: all that is open of each. */
+  /** Income for several tasks. An amount is as typed; null: all that is open of that task. */
   | {
       readonly as: "tasks"
       readonly parts: readonly { readonly task: number; readonly amount: string | null }[]
-      /** From whom; empty: from each task's customer. */
+      /** The payer; empty: each task's own customer. */
       readonly from: string
     }
-  /** It is in the ledger already. */
+  /** The movement is in the ledger already. */
   | { readonly as: "entries"; readonly entries: readonly number[] }
   | { readonly as: "income"; readonly from: string; readonly task: number | null }
   | { readonly as: "expense"; readonly to: string; readonly purpose: string }
 
 export type BankDeed =
   | { readonly deed: "list"; readonly page: number }
-  /** `how` null: as proposed. */
+  /** `how`: null means as proposed. */
   | { readonly deed: "book"; readonly line: number; readonly how: BookedAs | null }
   | { readonly deed: "book-sure" }
   | { readonly deed: "pay"; readonly line: number; readonly person: string }
   | { readonly deed: "skip"; readonly line: number }
-  /** The bank has booked it once more. */
+  /** The bank booked the same again: it is another movement. */
   | { readonly deed: "again"; readonly line: number }
-  /** All that is in the opening. */
+  /** Skips all movements that are part of the opening. */
   | { readonly deed: "skip-opening" }
 
-/** A deed, or what of it cannot be read. */
+/** The deed, or a refusal that says which part cannot be read. */
 export function readBankDeed(text: string, typed: TypedWords): BankDeed | Refused {
   const [first = "", second = "", ...rest] = text.normalize("NFC").trim().split(/\s+/)
   if (first === "") return { deed: "list", page: 1 }
@@ -78,7 +81,7 @@ function bookedAs(text: string, about: { readonly movement: string }, typed: Typ
   return { refused: "bank-deed-unknown" }
 }
 
-/** What stands between words such as `and` and commas. */
+/** The words of a list, without commas and `and`. */
 const listed = (text: string, typed: TypedWords): readonly string[] =>
   text.split(/[\s,;+&]+/).filter((word) => word !== "" && !typed.spellings("small", "and").includes(word.toLowerCase()))
 
@@ -86,7 +89,10 @@ const aroundAmount = madeOf(
   (typed) => new RegExp(String.raw`^[\s:=]+|(?:[\s,;+&]|\b${oneOf(typed, "small", "and")}\b)+$`, "giu"),
 )
 
-/** `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`: tasks, each with its amount or none; null: something else. */
+/**
+ * Tasks, each with its amount or null: `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`. Null: the text is something
+ * else.
+ */
 function tasksIn(text: string, typed: TypedWords): readonly { task: number; amount: string | null }[] | null {
   if (!/^t[1-9]\d{0,8}(?![\p{L}\p{N}])/iu.test(text)) return null
   return text.split(/(?<![\p{L}\p{N}])(?=t[1-9]\d{0,8}(?![\p{L}\p{N}]))/iu).map((part) => {

@@ -1,4 +1,7 @@
-/** A file that the treasurer sends: which kind it is, and the statement in it. Everything but camt.053, camt.052 and CSV is refused. */
+/**
+ * Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and
+ * CSV are read.
+ */
 import { type CsvMapping, readBankCsv } from "./bank-csv.ts"
 import type { Statement } from "./bank-lines.ts"
 import { oneLine } from "./bank-values.ts"
@@ -7,13 +10,13 @@ import { readCsv } from "./csv.ts"
 import { isRefused, type Refused } from "./types.ts"
 import { readXml } from "./xml.ts"
 
-/** What of the configuration a file is read by. */
+/** The settings that reading a file needs. */
 export interface BankHere {
-  /** What stands where in the bank's CSV; null: the configuration does not say. */
+  /** How to read the bank's CSV; null if the configuration does not say. */
   readonly csv: CsvMapping | null
-  /** The currency where a file names none. */
+  /** The currency if a file names none. */
   readonly assumed: string
-  /** The IBAN of the co-op's account; null: the configuration names none. */
+  /** The IBAN of the co-op's account; null if the configuration has none. */
   readonly ours: string | null
 }
 
@@ -31,7 +34,7 @@ export function readBankFile(bytes: Uint8Array, { csv, assumed, ours }: BankHere
   return isRefused(text) ? text : readBankCsv(text, csv, { assumed, ours })
 }
 
-/** The beginning as Latin-1, which gives each byte a sign. */
+/** The beginning as Latin-1, which has a character for every byte. */
 const beginning = (bytes: Uint8Array): string => new TextDecoder("latin1").decode(bytes.subarray(0, 400))
 
 function kindOf(bytes: Uint8Array): "xml" | "csv" | "zip" | "pdf" | "mt940" | "empty" | "binary" {
@@ -66,7 +69,7 @@ function xmlText(bytes: Uint8Array): string | Refused {
   return decoded(bytes, encoding)
 }
 
-/** What is not of that encoding is refused with its line, never replaced. */
+/** A byte that the encoding does not have is refused with its line; it is never replaced. */
 function decoded(bytes: Uint8Array, encoding: string): string | Refused {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -77,7 +80,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | Refused {
   }
 }
 
-/** What stands in the first line that looks like columns: for whoever writes the mapping. */
+/** The headings in the first line that looks like columns, for the person who writes the mapping. */
 function columnsGuessed(bytes: Uint8Array): readonly string[] {
   const begin = bytes.subarray(0, 4000)
   const unicode = new TextDecoder("utf-8").decode(begin)

@@ -1,4 +1,4 @@
-/** What a movement can be, and what of that no movement has taken yet (§8.7). */
+/** What a movement can be matched with, and which of that is still free (§8.7). */
 import type { Lookalike } from "./bank-alike.ts"
 import type { BankLine } from "./bank-lines.ts"
 import { type Opening, openingOf } from "./bank-opening.ts"
@@ -6,36 +6,39 @@ import type { PaidOut, Returned } from "./bank-returned.ts"
 import type { Month } from "./months.ts"
 import type { MatrixId, Money } from "./types.ts"
 
-/** A task that is done, and what is open of its price. */
+/** A task that is done, and the open part of its price. */
 export interface OpenTask {
   readonly number: number
   readonly customer: MatrixId
   readonly open: Money
 }
 
-/** What came in for a task and was not paid back. */
+/** A task, and its income that was not refunded. */
 export interface RefundableTask {
   readonly number: number
   readonly received: Money
 }
 
-/** An entry that moved money at the bank and that no line stands for yet. */
+/** A ledger entry that moved money at the bank, and that no line of a statement stands for yet. */
 export interface RecordedEntry {
   readonly entry: number
-  /** Positive: it came in. */
+  /** Positive: money came in. */
   readonly amount: Money
   /** The day on which it was recorded, `2026-11-20`. */
   readonly day: string
   readonly task: number | null
-  /** Whose payment it is; null: none. */
+  /** The person whose payment it is; null if it is no payment. */
   readonly person: MatrixId | null
-  /** The same for all that were booked with one pay run; of a month there can be several. Null: it was booked with none. */
+  /**
+   * The same for all entries booked with one pay run; a month can have several pay runs. Null: it belongs to no pay
+   * run.
+   */
   readonly payRun: string | null
-  /** As `endToEndId` makes it. */
+  /** The reference that `endToEndId` makes. */
   readonly endToEnd: string | null
 }
 
-/** A transfer of a pay run that is not done yet. */
+/** A transfer of a pay run that is not finished yet. */
 export interface RunTransfer {
   readonly run: Month
   readonly person: MatrixId
@@ -45,44 +48,44 @@ export interface RunTransfer {
 
 export interface KnownHere {
   readonly tasks: readonly OpenTask[]
-  /** Those that movements out name. */
+  /** Tasks that the outgoing movements name. */
   readonly refundable: readonly RefundableTask[]
   readonly entries: readonly RecordedEntry[]
   readonly transfers: readonly RunTransfer[]
-  /** What was there before the ledger began. */
+  /** The entries that opened the ledger. */
   readonly openings: readonly Opening[]
-  /** Payments of late, those included that are taken back or that a line stands for. */
+  /** Recent payments, also reversed ones and ones that a line stands for already. */
   readonly paid: readonly PaidOut[]
-  /** IBANs of members, for nobody but the treasurer. */
+  /** The members' IBANs; only the treasurer may see them. */
   readonly ibans: ReadonlyMap<string, MatrixId>
-  /** The same by the names of account holders, as `holderKey` makes them. */
+  /** The members by the names of their account holders, in the form of `holderKey`. */
   readonly holders: ReadonlyMap<string, MatrixId>
 }
 
-/** `sure`: it can be confirmed with all the other sure ones. */
+/** `sure`: the treasurer can confirm it together with all other sure ones. */
 export type Proposal =
-  /** It is in the ledger already. */
+  /** The movement is in the ledger already. */
   | { readonly propose: "seen"; readonly entries: readonly number[]; readonly sure: boolean }
   | { readonly propose: "task"; readonly task: number; readonly sure: boolean }
-  /** A part of a task's price goes back (§9.3). */
+  /** The co-op pays back a part of a task's price (§9.3). */
   | { readonly propose: "refund"; readonly task: number; readonly sure: false }
-  /** It pays all that is open of several tasks. */
+  /** It pays exactly what is open of several tasks. */
   | { readonly propose: "tasks"; readonly tasks: readonly number[]; readonly sure: true }
-  /** The bank booked it before the ledger began: it is in the opening. */
+  /** The bank booked it before the ledger began, so it is part of the opening. */
   | { readonly propose: "opening"; readonly entry: number; readonly sure: false }
-  /** It is booked with its pay run. */
+  /** It will be booked with its pay run. */
   | { readonly propose: "pay-run"; readonly run: Month; readonly sure: false }
   | { readonly propose: "pay"; readonly person: MatrixId; readonly sure: false }
   | { readonly propose: "income"; readonly from: string; readonly sure: false }
   | { readonly propose: "expense"; readonly to: string; readonly purpose: string; readonly sure: false }
-  /** Another kind of file has brought it already, as it seems. */
+  /** Another kind of file seems to have brought it already. */
   | (Lookalike & { readonly propose: "alike"; readonly sure: false })
-  /** The row states a balance, as it seems. */
+  /** The row seems to be a balance, not a movement. */
   | { readonly propose: "balance"; readonly sure: false }
-  /** Something came back: what it was is to be taken back here too. */
+  /** A payment came back, so the entry is to be reversed. */
   | Returned
 
-/** What no line has taken yet. */
+/** What the movements can still be matched with. Each match that is taken is free no longer. */
 export class Left {
   readonly known: KnownHere
   readonly #entries: Map<string, RecordedEntry[]>
@@ -97,29 +100,29 @@ export class Left {
     this.#open = new Map(known.tasks.map(({ number, open }) => [number, open.minor]))
   }
 
-  /** Entries of exactly that amount. */
+  /** The free entries of exactly this amount. */
   entriesOf(amount: Money): readonly RecordedEntry[] {
     return (this.#entries.get(keyOf(amount)) ?? []).filter(({ entry }) => !this.#used.has(entry))
   }
 
-  /** Whether the bank booked it before the ledger began. */
+  /** Whether the bank booked the movement before the ledger began. */
   isEarlier(line: BankLine): boolean {
     return openingOf(line, this.known.openings) !== null
   }
 
-  /** All that no line stands for. */
+  /** The entries that no line stands for yet. */
   entries(): readonly RecordedEntry[] {
     return this.known.entries.filter(({ entry }) => !this.#used.has(entry))
   }
 
-  /** Entries of a pay run by run, all of those that are left. */
+  /** The free entries of each pay run. */
   runs(): readonly (readonly RecordedEntry[])[] {
     return [...this.#runs]
       .filter(([run]) => run !== null)
       .map(([, entries]) => entries.filter(({ entry }) => !this.#used.has(entry)))
   }
 
-  /** Whose account it is, of the members. */
+  /** The member whose IBAN the bank names; undefined if it is no member's. */
   accountOf({ iban }: BankLine): MatrixId | undefined {
     return iban === null ? undefined : this.known.ibans.get(iban)
   }

@@ -1,53 +1,55 @@
-/** What stands in a bank's statement, whatever file it came in, and when two lines are the same movement. */
+/** The contents of a bank's statement in any kind of file, and when two lines are the same movement. */
 import { canonicalJson } from "./minutes.ts"
 import type { Money } from "./types.ts"
 
-/** A movement on the co-op's account, as the bank has it. */
+/** A movement on the co-op's account, as the bank tells it. */
 export interface BankLine {
-  /** The day on which the bank booked it: `2026-11-20`. */
+  /** The day on which the bank booked it, `2026-11-20`. */
   readonly day: string
-  /** Positive: it came in; negative: it went out. Never nothing. */
+  /** Positive: money came in; negative: money went out. Never zero. */
   readonly amount: Money
-  /** The other side's name; empty: the bank does not say. */
+  /** The other side's name; empty if the bank does not say. */
   readonly name: string
-  /** The other side's IBAN in capitals without spaces; null: the bank does not say. */
+  /** The other side's IBAN in capitals without spaces; null if the bank does not say. */
   readonly iban: string | null
-  /** What it is for: the remittance information. */
+  /** The purpose: the bank's remittance information. */
   readonly text: string
-  /** The reference that whoever paid gave it (EndToEndId); null: none. */
+  /** The payer's own reference (EndToEndId); null if there is none. */
   readonly endToEnd: string | null
-  /** The bank's own reference; null: none. */
+  /** The bank's own reference; null if there is none. */
   readonly reference: string | null
-  /** The bank took an earlier movement back. */
+  /** The movement takes an earlier one back. */
   readonly returned: boolean
-  /** Several transfers that the bank booked as one. */
+  /** The bank booked several transfers as this one movement. */
   readonly batch: boolean
 }
 
-/** What a statement came as: each tells of the same movement in its own way. camt.052 tells of a day that may not be over. */
+/**
+ * The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet.
+ */
 export const fileKinds = ["camt", "camt-052", "csv"] as const
 export type FileKind = (typeof fileKinds)[number]
 
-/** What the bank had at the end of a day. */
+/** The account's balance at the end of a day. */
 export interface Balance {
   readonly day: string
   readonly balance: Money
 }
 
-/** Balances before the first line and after the last: all that moved between them is in the file. */
+/** Two balances with all movements between them in the file. */
 export interface Span {
   readonly opening: Balance
   readonly closing: Balance
 }
 
-/** A statement that does not come to its closing balance. */
+/** A statement whose movements do not add up to its closing balance. */
 export interface Unbalanced {
   readonly opening: Money
   readonly moved: Money
   readonly closing: Money
 }
 
-/** A movement in another currency than the account's. What it came to there the file does not say. */
+/** A movement in another currency than the account's. The file does not give its value in the account's currency. */
 export interface ForeignLine {
   readonly day: string
   readonly amount: Money
@@ -58,41 +60,46 @@ export interface ForeignLine {
 export interface Statement {
   readonly kind: FileKind
   readonly lines: readonly BankLine[]
-  /** Movements that the bank has not booked yet: left out. */
+  /** How many movements the bank has not booked yet. They are left out. */
   readonly pending: number
-  /** Whose account it is; null: the file does not say. */
+  /** The IBAN of the statement's account; null if the file does not say. */
   readonly iban: string | null
-  /** What was there after the last line; one a currency. */
+  /** The balance after the last line, for each currency. */
   readonly closing: readonly Balance[]
-  /** Statements of other accounts in the file, left out: the last four signs of each, empty where it has no name. */
+  /**
+   * Other accounts in the file, which are left out: the last four characters of each, empty if an account has no
+   * number.
+   */
   readonly leftOut: readonly string[]
-  /** Left out too. */
+  /** Movements in other currencies, which are left out too. */
   readonly foreign: readonly ForeignLine[]
   readonly off: readonly Unbalanced[]
-  /** Movements that took something back and are marked by the direction of what they took back, as the balances show. */
+  /** How many returns carry the direction of the movement that they took back. The balances prove it. */
   readonly turned: number
-  /** One a currency, where the file's balances hold. */
+  /** One for each currency, if the file's balances add up. */
   readonly spans: readonly Span[]
-  /** Nothing in the file says which movements went out: its amounts have no sign, and no column has a direction. */
+  /** No sign and no column says which movements went out. */
   readonly unsigned: boolean
 }
 
 /**
- * What each line is known by, so that no file brings it twice: by the bank's own reference where there is one, else by all that the
- * bank says of it; and by its number among those of the file that are alike.
+ * The identity of each line, by which a second file does not bring it again: the bank's reference if there is one, or
+ * else everything that
+ * the bank says of the movement; plus its number among equal lines of the file.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))
 }
 
-/** What it is known by but for its number, and that. */
+/** A line's identity without its number, and the number. */
 export interface Counted {
   readonly known: string
   readonly number: number
-  /** How many of the file are alike. */
+  /** How many lines of the file are equal. */
   readonly of: number
 }
 
+/** Numbers the equal lines of a file, from 1. */
 export function countedIn(lines: readonly BankLine[]): readonly Counted[] {
   const alike = new Map<string, number>()
   const counted = lines.map((line) => {
@@ -104,14 +111,16 @@ export function countedIn(lines: readonly BankLine[]): readonly Counted[] {
   return counted.map((one) => ({ ...one, of: alike.get(one.known) ?? 1 }))
 }
 
+/** The identity under which a line is stored. */
 export const identity = (known: string, number: number): string => canonicalJson([known, number])
 
 function identityOf({ day, amount, name, iban, text, endToEnd, reference }: BankLine): string {
   const { minor, currency } = amount
   const movement = [day, String(minor), currency]
-  // A reference by itself may be used again: some banks number anew each year.
+  // Some banks start their references anew each year, so day and amount belong to it.
   if (reference !== null) return canonicalJson(["reference", reference, ...movement])
   return canonicalJson(["line", ...movement, iban ?? name, text, endToEnd])
 }
 
+/** A line's number as people write it: `B3`. */
 export const lineId = (number: number): string => `B${number}`

@@ -1,4 +1,7 @@
-/** What a movement on the bank account probably is: a proposal that the treasurer confirms or not. Nothing is booked by it (§8.7). */
+/**
+ * Proposes what a movement on the bank account is. The treasurer confirms or rejects it; a proposal books nothing
+ * (§8.7).
+ */
 import { holderKey } from "./bank-alike.ts"
 import { type KnownHere, Left, type Proposal, type RecordedEntry } from "./bank-left.ts"
 import type { BankLine } from "./bank-lines.ts"
@@ -9,11 +12,11 @@ import { hasIban } from "./iban-in-text.ts"
 import { endToEndId, readEndToEndId } from "./pay-run.ts"
 import type { MatrixId } from "./types.ts"
 
-/** A proposal for each line, in their order. What one line takes, no other is proposed. */
+/** A proposal for each line, in their order. Two lines never get the same entry, task or transfer. */
 export function proposalsFor(lines: readonly BankLine[], known: KnownHere): readonly Proposal[] {
   const left = new Left(known)
   const proposals = new Map<BankLine, Proposal>()
-  // What is surest takes first, wherever it stands.
+  // The surest matches come first, wherever their line stands.
   for (const look of [certainly, probably, inOpening, otherwise])
     for (const line of lines) {
       const found = proposals.has(line) ? null : look(line, left)
@@ -22,7 +25,7 @@ export function proposalsFor(lines: readonly BankLine[], known: KnownHere): read
   return lines.flatMap((line) => proposals.get(line) ?? [])
 }
 
-/** What a reference, a task's number, or an account says. */
+/** Matches by a reference, a task's number, or an account. */
 function certainly(line: BankLine, left: Left): Proposal | null {
   const { amount } = line
   const reference = ownReference(line)
@@ -39,7 +42,10 @@ function certainly(line: BankLine, left: Left): Proposal | null {
   return amount.minor < 0n ? wholeRun(line, left) : namedTask(line, left, numbers)
 }
 
-/** The entries that it surely is: by a reference of ours, by whose account it is, or by the tasks that it names; null: none. */
+/**
+ * The entries that the line surely stands for, by our reference, the member's account, or the tasks that it names; null
+ * if there are none.
+ */
 function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
   const entries = left.entriesOf(line.amount)
   const [reference, person] = [ownReference(line), left.accountOf(line)]
@@ -56,13 +62,16 @@ function cameBack(line: BankLine, left: Left): Returned | null {
   return returnedBy(line, left.known.paid, { reference: ownReference(line), person: left.accountOf(line), named })
 }
 
-/** The reference of ours that a transfer carries, as `endToEndId` makes it; where a code was scanned, in its text. */
+/** Our own reference on a transfer, as `endToEndId` makes it. A transfer from a scanned code carries it in its text. */
 export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "text">): string | null {
   const read = readEndToEndId(endToEnd ?? "") ?? readEndToEndId(text)
   return read && endToEndId(read, read)
 }
 
-/** The movement without whom it was with (§7.5). What it is known by stays, a reference of ours out of its text included. */
+/**
+ * The movement without the other side (§7.5). Our own reference stays, even one from the text, because the line is
+ * known by it.
+ */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,
   name: "",
@@ -71,7 +80,7 @@ export const withoutParty = <L extends BankLine>(line: L): L => ({
   endToEnd: ownReference(line),
 })
 
-/** A pay run that the bank booked as one. */
+/** A whole pay run that the bank booked as one movement. */
 function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   for (const entries of left.runs()) {
     const own = entries.filter((one) => one.amount.currency === amount.currency)
@@ -82,7 +91,7 @@ function wholeRun({ amount }: BankLine, left: Left): Proposal | null {
   return null
 }
 
-/** The numbers of tasks that a text names. */
+/** The task numbers in a text, such as `T3`. */
 export function taskNumbersIn(text: string): readonly number[] {
   const found = text.matchAll(/(?<![\p{L}\p{N}])T ?([1-9]\d{0,5})(?![\p{L}\p{N}])/giu)
   return [...new Set(Array.from(found, ([, number]) => Number(number)))]
@@ -94,21 +103,23 @@ function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly num
   if (together) return { propose: "tasks", tasks: together, sure: true }
   const named = tasks.filter(({ number, open }) => numbers.includes(number) && open.minor >= amount.minor)
   const [only] = named
-  // A part of a price comes in too; then the treasurer is to look.
+  // Part of a price can come in too, but then the treasurer should look at it.
   if (only && named.length === 1 && numbers.length === 1)
     return { propose: "task", task: only.number, sure: only.open.minor === amount.minor }
   const meant = tasks.filter(({ customer, open }) => open.minor === amount.minor && isCalled(customer, name))
   return meant[0] && meant.length === 1 ? { propose: "task", task: meant[0].number, sure: true } : null
 }
 
-/** Whether the bank calls a customer by the name in their Matrix ID: `@city-works:x` is "City Works Ltd". */
+/**
+ * Whether the bank's name for the payer has all words of a customer's Matrix ID: `@city-works:x` is "City Works Ltd".
+ */
 function isCalled(customer: MatrixId, name: string): boolean {
   const own = holderKey(customer.slice(1, customer.indexOf(":"))).split(" ")
   const theirs = new Set(holderKey(name).split(" "))
   return own.length > 1 && own.every((part) => theirs.has(part))
 }
 
-/** What the amount says, and nothing contradicts. */
+/** Matches by the amount, if nothing contradicts. */
 function probably(line: BankLine, left: Left): Proposal | null {
   if (left.isEarlier(line)) return null
   const { amount, name, text } = line
@@ -123,7 +134,7 @@ function probably(line: BankLine, left: Left): Proposal | null {
   return tasks[0] && tasks.length === 1 ? { propose: "task", task: tasks[0].number, sure: false } : null
 }
 
-/** Where it names one task, of whose income at least as much has come in. */
+/** A refund, if the text names one task whose income was at least as high. */
 function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   const [number, ...others] = taskNumbersIn(text)
   const task = left.known.refundable.find((one) => one.number === number && others.length === 0)
@@ -131,10 +142,10 @@ function refundOf({ amount, text }: BankLine, left: Left): Proposal | null {
   return enough ? { propose: "refund", task: task.number, sure: false } : null
 }
 
-/** Of more entries many pairs come to the same by chance, and looking for them takes long. */
+/** Among more entries, many pairs have the same sum by chance, and the search takes long. */
 const mostForPairs = 200
 
-/** What was recorded in the weeks around it: one entry of its amount, else two of one day. */
+/** Recorded entries around that day: one with the same amount, or else two of one day that sum up to it. */
 function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Proposal | null {
   const { amount, day } = line
   const fits = (one: RecordedEntry) =>
@@ -148,7 +159,7 @@ function seenNear(line: BankLine, left: Left, person: MatrixId | undefined): Pro
   return entries && { propose: "seen", entries, sure: false }
 }
 
-/** What the bank booked before the ledger began: recorded all the same, as far as later movements leave that, else in the opening. */
+/** A movement from before the ledger began: a recorded entry if one is free, or else part of the opening. */
 function inOpening(line: BankLine, left: Left): Proposal | null {
   const opening = openingOf(line, left.known.openings)
   if (!opening) return null
@@ -156,13 +167,15 @@ function inOpening(line: BankLine, left: Left): Proposal | null {
   return seenNear(line, left, person) ?? { propose: "opening", entry: opening.entry, sure: false }
 }
 
-/** Plainly what came in or went out. The texts are what everybody will read in the ledger. */
+/** Plain income or expense. Everybody reads these texts in the ledger. */
 function otherwise({ amount, name, text }: BankLine): Proposal {
   if (amount.minor > 0n) return { propose: "income", from: readable(name, 60), sure: false }
   return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }
 }
 
-/** Without account numbers, and no longer than a line. Empty: nothing is left that could be proposed. */
+/**
+ * The text on one line of limited length. Empty if it contains an account number, so that none gets into the ledger.
+ */
 function readable(text: string, longest: number): string {
   if (hasIban(text)) return ""
   const letters = Array.from(text)

@@ -1,8 +1,11 @@
-/** What the bank booked before the ledger began is part of its opening, and no new income or expense (§7.4). */
+/**
+ * Movements that the bank booked before the ledger began belong to its opening; they are no new income or expense
+ * (§7.4).
+ */
 import type { BankLine } from "./bank-lines.ts"
 import type { Money } from "./types.ts"
 
-/** What was there before the ledger began, as an entry that stands. */
+/** A standing entry that opened the ledger. */
 export interface Opening {
   readonly entry: number
   readonly amount: Money
@@ -10,7 +13,10 @@ export interface Opening {
   readonly day: string
 }
 
-/** The opening that a movement is part of: the first of its currency, where the bank booked it on an earlier day; null: it is part of none. */
+/**
+ * The opening that the movement belongs to: the first one in its currency, if the bank booked the movement earlier.
+ * Null if there is none.
+ */
 export function openingOf({ day, amount }: Pick<BankLine, "day" | "amount">, openings: readonly Opening[]) {
   const [first] = openings
     .filter((opening) => opening.amount.currency === amount.currency)

@@ -1,4 +1,7 @@
-/** The kinds of motion (§4): one line each. A kind's own file says everything about it; what it does when carried is in src/coop/kinds. */
+/**
+ * The kinds of motion (§4), one line each. A kind's own file says everything about it; src/coop/kinds has what it does
+ * when carried.
+ */
 import { budget } from "./kinds/budget.ts"
 import { decision } from "./kinds/decision.ts"
 import { election } from "./kinds/election.ts"
@@ -10,7 +13,7 @@ import { removalSecond } from "./kinds/removal-second.ts"
 import { type OfficeKey, usualOffices } from "./offices/table.ts"
 import type { MatrixId, OptionRole } from "./types.ts"
 
-/** All but the elections. The names stand in databases and minutes, so they never change. */
+/** All kinds but the elections. Their names stand in databases and minutes, so they never change. */
 const others = {
   membership,
   impeachment,
@@ -20,47 +23,47 @@ const others = {
   decision,
 } as const satisfies Readonly<Record<string, Kind>>
 
-// Object.fromEntries knows no names; all offices are there, one entry each.
+// Object.fromEntries loses the names of the keys; every office has one entry here.
 const elections = Object.fromEntries(usualOffices.map((office) => [office.key, election(office)])) as Readonly<
   Record<OfficeKey, ReturnType<typeof election>>
 >
 
 type Declared = typeof others & typeof elections
-/** The election of an office has the office's key as its kind. */
+/** The kind of an election has the same name as its office. */
 export type MotionKind = keyof Declared
-/** What can stand on the ballot of a kind. */
+/** The roles that can be on the ballot of a kind. */
 export type RoleOf<K extends MotionKind> = keyof Declared[K]["options"] & OptionRole
-/** What `!todo` says of motions, by its name. */
+/** The names of all duties that `!todo` knows from motions. */
 export type MotionDuty = { [K in MotionKind]: keyof Declared[K]["todo"] }[MotionKind]
-/** By which words of `!minutes` the records of a kind are found. */
+/** The words of `!minutes` that find the records of some kind. */
 export type MinutesSubject = Declared[MotionKind]["minutes"][number]
 
 export type { Kind, KindRules, Matter, Title } from "./kinds/kind.ts"
 
-/** In the order in which `!rules` and the configuration name them. */
+/** All kinds, in the order in which `!rules` and the configuration list them. */
 export const kinds: Readonly<Record<MotionKind, Kind>> = { ...{ membership }, ...elections, ...others }
 export const motionKinds = Object.keys(kinds) as readonly MotionKind[]
 
-/** Whether a kind of that name is declared. Minutes and databases may name one that only a later version knows. */
+/** Whether this version declares a kind of that name. Minutes and databases may name a kind of a later version. */
 export const isMotionKind = (name: string): name is MotionKind => Object.hasOwn(kinds, name)
 
-/** The kinds of which this holds, in their order. */
+/** The kinds for which `holds` is true, in their order. */
 export const kindsThat = (holds: (kind: Kind) => boolean): readonly MotionKind[] =>
   motionKinds.filter((name) => holds(kinds[name]))
 
-/** Whether people stand for an office in it. */
+/** Whether people stand for an office in this kind of motion. */
 export const isElection = (kind: Kind): boolean => kind.proposed === "candidate"
 
-/** The office that an election fills; null for motions of other kinds. */
+/** The office that an election fills; null for other kinds of motion. */
 export function officeOf({ kind }: { readonly kind: string }): OfficeKey | null {
   if (!isMotionKind(kind)) return null
   return isElection(kinds[kind]) ? kinds[kind].office : null
 }
 
-/** Whether "No winner" stands on the ballots of a kind, so that a seat can stay or become empty by vote. */
+/** Whether "No winner" is on the ballots of a kind, so that a vote can leave or make a seat empty. */
 export const hasNoWinner = (kind: MotionKind): boolean => "no-winner" in kinds[kind].options
 
-/** What people stand for, as the locales tell it apart: the kind, or `<kind>-against` where somebody holds one of several seats. */
+/** The locales' name for a contest: the kind, or `<kind>-against` if it is for a seat that somebody holds. */
 export const contestOf = ({
   kind,
   subject,
@@ -69,21 +72,21 @@ export const contestOf = ({
   readonly subject: MatrixId | null
 }): MotionKind | `${MotionKind}-against` => (hasNoWinner(kind) && subject !== null ? `${kind}-against` : kind)
 
-/** What a motion of the kind would decide: two open ones with the same matter would decide the same thing (§4.4). */
+/** What a motion of this kind would decide (§4.4). Two motions with the same matter must not be open together. */
 export const matterOf = (
   kind: MotionKind,
   { subject, year }: { readonly subject?: string | null | undefined; readonly year?: number | null | undefined } = {},
 ): Matter => kinds[kind].matter({ subject: subject ?? null, year: year ?? null })
 
-/** Where an option stands on the ballot: first all that people proposed, then the holder of the office, then the rest. */
+/** Sort key of an option on the ballot: 0 for what people proposed, 1 for the holder of the office, 2 for the rest. */
 export function placeOnBallot(kind: string, role: OptionRole): number {
   if (isMotionKind(kind) && role === kinds[kind].proposed) return 0
   return role === "sitting" ? 1 : 2
 }
 
 /**
- * §3.6: whether an option leaves things as they are. "No winner" does so for an empty or new seat alone.
- * @param subject whom the motion is about; for an election, who holds the seat
+ * Whether an option leaves things as they are (§3.6). "No winner" does so only for an empty or a new seat.
+ * @param subject the person whom the motion is about; in an election, the holder of the seat
  */
 export function keepsThings(role: OptionRole, subject: string | null): boolean {
   switch (role) {
@@ -104,5 +107,5 @@ export function keepsThings(role: OptionRole, subject: string | null): boolean {
   }
 }
 
-/** Whether people wrote such an option; the bot titles all others, also after a person's name. */
+/** Whether people wrote the option's title. The bot writes all other titles, partly from a person's name. */
 export const isWritten = (role: OptionRole): boolean => role === "text" || role === "budget"

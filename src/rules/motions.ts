@@ -23,15 +23,21 @@ import {
   type Terms,
 } from "./types.ts"
 
-/** A motion as the rules see it. `options` are those standing now, in ballot order, what keeps things as they are last. */
+/**
+ * A motion as the rules see it. `options` are the current ones in ballot order; the one that keeps things as they are
+ * comes last.
+ */
 export interface Motion {
   readonly id: MotionId
   readonly kind: MotionKind
   readonly series: Series
   readonly stage: MotionStage
-  /** Who opened it; the bot itself where §4 has it so. */
+  /** The person who opened it; the bot if §4 lets the bot open it. */
   readonly author: MatrixId
-  /** Whom it is about: the trial member, the officer, the person to be removed; null where it is about nobody, or a new seat. */
+  /**
+   * The trial member, officer or accused person that the motion is about; null if it is about nobody, or about a new
+   * seat.
+   */
   readonly subject: MatrixId | null
   readonly room: RoomId
   readonly event: EventId
@@ -39,7 +45,7 @@ export interface Motion {
   readonly options: readonly Option[]
   readonly openedAt: Instant
   readonly proposalEndsAt: Instant
-  /** When the proposal stage ends early unless somebody objects (§2.3). */
+  /** When the proposal stage ends early if nobody objects (§2.3). */
   readonly earlyEndAt: Instant | null
   readonly votingOpenedAt: Instant | null
   readonly votingEndsAt: Instant | null
@@ -47,19 +53,21 @@ export interface Motion {
   readonly outcome: Outcome | null
 }
 
-/** §2.8: `M7` in the public series, `R7` in that of the moderators' room. */
+/** A motion's number as people write it: `M7` in public, `R7` in the moderators' room (§2.8). */
 export const numbered = (number: number, series: Series = "public"): MotionId =>
   motionId(`${series === "public" ? "M" : "R"}${number}`)
 
-/** What a motion's number says; null where it is none. */
+/** The series and the number in a text such as `M7`; null if the text is not a motion's number. */
 export function seriesOf(id: string): { readonly series: Series; readonly number: number } | null {
   const [, letter, number] = /^([MR])([1-9]\d{0,8})$/.exec(id) ?? []
   return letter === undefined ? null : { series: letter === "M" ? "public" : "moderators", number: Number(number) }
 }
 
 /**
- * When a stage that begins now ends (§2.2): an ISO 8601 duration later in the co-op's time zone, so that "three days" keeps the
- * hour over a change of daylight saving, and rounded up to the minute. Stages of less than a minute, which are for trying out, are exact.
+ * When a stage that begins now ends (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at
+ * the same hour even
+ * if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying
+ * things out.
  */
 export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
   const length = Duration.fromISO(duration)
@@ -69,28 +77,34 @@ export function stageEnd(begins: Instant, duration: string, zone: string): Insta
   return instant((minute < end ? minute.plus({ minutes: 1 }) : minute).toMillis())
 }
 
-/** The end of the proposal stage as it stands: early, where that was asked for. */
+/** The end of the proposal stage: the early end if somebody asked for one. */
 export function proposalEnd(motion: Motion): Instant {
   return motion.earlyEndAt !== null && motion.earlyEndAt < motion.proposalEndsAt
     ? motion.earlyEndAt
     : motion.proposalEndsAt
 }
 
-/** When a vote that is closed ended: at its deadline, or earlier, as soon as all had voted (§2.5). Never when the bot came to count it. */
+/**
+ * When a closed vote ended: at its deadline, or earlier if everybody had voted (§2.5). It is never the later moment
+ * when the bot counted.
+ */
 export function votingEnd(motion: Motion): Instant | null {
   const { closedAt, votingEndsAt } = motion
   if (closedAt === null || votingEndsAt === null) return votingEndsAt ?? closedAt
   return instant(Math.min(closedAt, votingEndsAt))
 }
 
-/** The options that people proposed, and not those that stand there by rule, such as what leaves things as they are. */
+/** The options that people proposed, without those that are on the ballot by rule. */
 export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Option[] =>
   motion.options.filter(({ role }) => role === kinds[motion.kind].proposed)
 
 /** Whether the first stage of a motion is a hearing (§6). */
 export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
 
-/** §4, column "who may start it". `concerned`: whom it would be about. */
+/**
+ * Whether this person may start such a motion (§4, column "who may start it"). `concerned`: the person it would be
+ * about.
+ */
 export function mayStart(
   terms: Terms,
   person: Standing,
@@ -102,23 +116,26 @@ export function mayStart(
   return { refused: "may-not-start", kind, franchise: start, trial: mayBecome(start, person) }
 }
 
-/** Whether a franchise would include this person as a permanent member, which they are on trial for. */
+/** Whether a trial member would belong to this franchise after becoming permanent. */
 export const mayBecome = (franchise: Franchise, person?: Standing): boolean =>
   person?.status === "trial" && franchise.includes("permanent")
 
-/** §4, column "who votes": whether this person would be on the roll. */
+/** Whether this person would be on the roll (§4, column "who votes"). */
 export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, person: Standing): boolean {
   if (kinds[motion.kind].withoutConcerned && person.person === motion.subject) return false
   return within(motion.terms.franchise.vote, person, motion.subject)
 }
 
-/** §1.7: whoever is absent is left off a roll that is frozen now, so that their silence blocks no quorum. */
+/**
+ * Whether this person is on a roll that is frozen now. Absent members are left off, so their silence cannot block a
+ * quorum (§1.7).
+ */
 export const isOnNewRoll = (
   motion: Pick<Motion, "kind" | "terms" | "subject">,
   person: Standing & { readonly absentAt: Instant | null },
 ): boolean => person.absentAt === null && mayVote(motion, person)
 
-/** §2.3: the proposal stage is open to what was sent before its end. */
+/** Refuses unless the proposal stage was still open at `sentAt` (§2.3). */
 export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null {
   switch (motion.stage) {
     case "proposal":
@@ -132,7 +149,10 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
   }
 }
 
-/** §2.3: whoever has the proposal franchise may add an alternative of the kind's own form, once each wording. */
+/**
+ * Whether this person may add an option (§2.3). Everybody who could start the motion may, each wording once, and only
+ * what the kind proposes.
+ */
 export function mayAdd(
   motion: Motion,
   person: Standing,
@@ -151,10 +171,13 @@ export function mayAdd(
   )
 }
 
-/** More than this nobody ranks on a phone. */
+/** Nobody ranks more options than this on a phone. */
 export const mostOptions = 30
 
-/** An option that is there already, or could be taken for one that is. Candidates are told apart by who they are, not by a title. */
+/**
+ * Refuses an option that is on the ballot already, or could be mistaken for one that is. Candidates differ by person,
+ * not by title.
+ */
 function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, except?: Option): Refused | null {
   if (added.role === "candidate") return null
   const others = motion.options.filter((option) => option !== except)
@@ -165,9 +188,7 @@ function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, exc
   return alike ? { ...about, refused: "option-looks-like", option: alike.number, other: alike.title } : null
 }
 
-/**
- * §2.3: which option the author of one may change or take back. Without a number: the only one that is theirs.
- */
+/** The option that its author wants to change or withdraw (§2.3). Without a number it is the author's only option. */
 export function ownOption(motion: Motion, person: MatrixId, number: number | null, sentAt: Instant): Option | Refused {
   const closed = inProposalStage(motion, sentAt)
   if (closed) return closed
@@ -185,7 +206,10 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
     : { refused: "which-option", motion: motion.id, options: own.map(({ number }) => number) }
 }
 
-/** §2.3: a text can be reworded, though not into that of another option; a person or a budget is taken back and proposed anew. */
+/**
+ * Whether an option may be reworded (§2.3). Texts may, though not into another option's text; a person or a budget is
+ * withdrawn and added anew.
+ */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
     return { refused: "reworded-otherwise", motion: motion.id, kind: motion.kind, option: option.number }
@@ -193,33 +217,35 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 }
 
 /**
- * When the proposal stage ends at the earliest after a rewording (§2.7a), so that everybody has `reading` to see it; null: it ends no sooner
- * anyway. A stage that is shorter as a whole gives as long again as it has. `reading`: an ISO 8601 duration.
+ * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if the stage
+ * is long enough.
+ * If the whole stage is shorter than `reading`, its own length counts instead.
+ * @param reading an ISO 8601 duration
  */
 export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {
   const least = Math.min(stageEnd(now, reading, zone), stageEnd(now, motion.terms.proposalStage, zone))
   return proposalEnd(motion) < least ? instant(least) : null
 }
 
-/** §2.3: the author may ask to end the proposal stage early, once. */
+/** Whether this person may ask for an early end of the proposal stage (§2.3). Only the author may, and only once. */
 export function mayAskEarlyEnd(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
-    // §6: the person to be removed has the whole time to be heard.
+    // §6: the accused person keeps the whole time for an answer.
     (isHearing(motion) ? { refused: "hearing-keeps-length", motion: motion.id } : null) ??
     (motion.author !== person ? { refused: "not-your-motion", motion: motion.id } : null) ??
     (motion.earlyEndAt !== null ? { refused: "early-end-asked", motion: motion.id, endsAt: proposalEnd(motion) } : null)
   )
 }
 
-/** §6: the person whom it is about may answer a removal until the voting begins. */
+/** Whether this person may answer the removal (§6): only the accused may, until voting begins. */
 export function mayAnswer(motion: Motion, person: MatrixId, sentAt: Instant): Refused | null {
   const theirs = isHearing(motion) && motion.subject === person
   if (!theirs) return { refused: "not-your-hearing", motion: motion.id }
   return inProposalStage(motion, sentAt) && { refused: "hearing-over", motion: motion.id, endedAt: proposalEnd(motion) }
 }
 
-/** §2.3: anybody with the voting franchise may object to an early end. */
+/** Whether this person may object to an early end (§2.3): everybody who may vote on the motion can. */
 export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Refused | null {
   return (
     inProposalStage(motion, sentAt) ??
@@ -230,10 +256,16 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
   )
 }
 
-/** Sooner after the ballot, or after another reminder, nobody is reminded; of a short stage it is an eighth. Milliseconds. */
+/**
+ * The shortest time between the opening or a reminder and the next reminder, in milliseconds. In short stages it is an
+ * eighth of the stage.
+ */
 const shortestGap = 30 * 60_000
 
-/** When to remind those who have not voted (§2.7): `half` of the stage, or an ISO 8601 duration before its end; in order, each once. */
+/**
+ * When to remind people who have not voted (§2.7), in order and without repeats.
+ * @param reminders `half` of the stage, or ISO 8601 durations before its end
+ */
 export function reminderTimes(opened: Instant, ends: Instant, reminders: readonly string[], zone: string): Instant[] {
   const times = reminders.map((reminder) =>
     reminder === "half"

@@ -1,4 +1,7 @@
-/** What people type about a task: `T3 offer 1000 EUR 2026-12-15`, in either language and, where that is clear, in either order. */
+/**
+ * Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`, in either language and mostly in any
+ * order.
+ */
 import { DateTime } from "luxon"
 import { readMoney, shortened } from "./money.ts"
 import { type TaskDeed, type TaskRole, taskId } from "./tasks.ts"
@@ -16,7 +19,7 @@ export type TaskRequest =
   | {
       readonly do: "offer"
       readonly task: number
-      /** As typed: `amountFrom` reads it. */
+      /** As typed; `amountFrom` reads it. */
       readonly amount: string
       readonly date: Day
       readonly text: string
@@ -26,13 +29,13 @@ export type TaskRequest =
   | {
       readonly do: "share"
       readonly task: number
-      /** Null: none was named. */
+      /** Null: the person named no role. */
       readonly role: TaskRole | null
-      /** People as typed. */
+      /** People and their parts, as typed. */
       readonly parts: readonly (readonly [person: string, part: number])[]
     }
 
-/** More of a line than this is part of a text that is too long in any case. */
+/** In characters. A longer line is refused as too long anyway, so the rest need not be read. */
 const longest = 8000
 
 interface Place extends Reader {
@@ -41,11 +44,11 @@ interface Place extends Reader {
 }
 
 /**
- * Reads what stands after `!task`.
+ * Reads what follows `!task`.
  * @param line the rest of the command's own line
  * @param text the lines below it
- * @param reader `task`: the one that is meant where none is named (in its own room), or null;
- * `example`: a day to come, for saying how an offer is typed
+ * @param reader `task`: the task of the room that the command came from, or null; `example`: a future day for the
+ * refusals
  */
 export function readTaskRequest(line: string, text: string, reader: Place): TaskRequest | Refused {
   const typed = line.slice(0, longest).normalize("NFC").trim()
@@ -65,7 +68,7 @@ export function readTaskRequest(line: string, text: string, reader: Place): Task
   return request(deed, reader.task, rest, text, reader)
 }
 
-/** Whether a new task is what the line asks for. */
+/** Whether the line asks for a new task. */
 export const asksForNewTask = (line: string, typed: TypedWords): boolean =>
   typed.meaning("task", withoutStop(wordOf(line.slice(0, longest).normalize("NFC").trim())[0])) === "new"
 
@@ -83,7 +86,7 @@ function wordOf(text: string): readonly [word: string, rest: string] {
   return end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end).trim()]
 }
 
-/** The title may begin on a line of its own. */
+/** The title may also stand on the line below the command. */
 function newTask(rest: string, text: string): TaskRequest {
   if (rest !== "") return { do: "new", title: rest, text }
   const [title = "", ...more] = text.split("\n")
@@ -129,7 +132,7 @@ const patterns = madeOf((typed) => {
   const word = (meaning: "offer" | "number" | "by") => oneOf(typed, "small", meaning)
   return {
     offer: new RegExp(String.raw`^(?:(?:${word("offer")}|${word("number")}\.?)\s+)*#?([1-9]\d{0,5})\.?$`, "i"),
-    /** What people write before a date. */
+    /** The word that people write before a date, as in "by 2026-12-15". */
     before: new RegExp(String.raw`(?:^|\s|,)${word("by")}$`, "i"),
   }
 })
@@ -145,12 +148,12 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
   const first = rest.slice(0, found.index).trim().replace(patterns(reader.typed).before, "").replace(/,$/, "").trim()
   const after = rest
     .slice(found.index + found[0].length)
-    // No mark of a number: ".75 EUR" is not 75.
+    // Only a stop that no digit follows: ".75 EUR" is not 75 EUR.
     .replace(/^[.,:;](?!\d)/, "")
     .trim()
   if (first !== "") {
     const read = readMoney(first, reader, { assumed: "EUR" })
-    // What explains an offer stands after its day.
+    // An explanation of the offer belongs after the date.
     if (isRefused(read) && read.refused === "money-and-more")
       return { refused: "task-left-over", typed: read.more, task: id, deed: "offer" }
     return { do: "offer", task, amount: first, date, text: joined(after, text) }
@@ -160,12 +163,13 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
   return { do: "offer", task, amount, date, text: joined(more, text) }
 }
 
-/** Words that an amount can have: `EUR 1 234 567,50`. */
+/** The longest amount has this many words: `EUR 1 234 567,50`. */
 const mostWords = 5
 
 /**
- * The longest beginning that is an amount; where none is, what somebody seems to mean as one, to be refused in words. Empty: a number stands
- * there, and after it an amount with its currency, as in `2 pages for 20 EUR`.
+ * Splits off the amount at the beginning: the longest one that reads as an amount, or else what looks meant as one, to
+ * be refused with a reason.
+ * The amount is empty if a bare number comes first and a full amount later, as in `2 pages for 20 EUR`.
  */
 function leadingAmount(text: string, reader: Reader): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)
@@ -189,14 +193,17 @@ const namesMoney = (text: string, reader: Reader): boolean =>
       [word, `${word} ${words[index + 1] ?? ""}`].some((piece) => isMoney(readMoney(piece, reader))),
     )
 
-/** Whether an amount with its currency stands there, also one to be asked about, such as `$20` or `1.234 EUR`. */
+/** Whether this is an amount with a currency, even an unclear one such as `$20` or `1.234 EUR`. */
 const isMoney = (read: Money | Refused): boolean =>
   !isRefused(read) || (!isUnreadable(read) && read.refused !== "money-no-currency")
 
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
-/** Nobody divides a task's income among more. Each is looked for among all members. */
+/**
+ * Each person is looked up among all members, so a line names only this many. No task's income is shared among more
+ * people.
+ */
 const mostShares = 50
 
 function readShares(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {
@@ -219,10 +226,10 @@ function readShares(task: number, rest: string, typed: TypedWords): TaskRequest 
   return { do: "share", task, role: named[0] ?? null, parts: read }
 }
 
-/** How many years ahead somebody can promise to have done something. */
+/** How many years ahead people may promise a task. */
 const yearsAhead = 2
 
-/** Whether a task can be promised for a day: today at the earliest. */
+/** Whether people may promise a task for this day: from today on, up to two years ahead. */
 export function mayPromise(date: string, now: Instant, zone: string): Refused | null {
   const today = DateTime.fromMillis(now, { zone }).startOf("day")
   const day = DateTime.fromISO(date, { zone })
@@ -231,6 +238,6 @@ export function mayPromise(date: string, now: Instant, zone: string): Refused | 
   return day > latest ? { refused: "task-date-far", typedDay: date, latestDay: latest.toISODate() } : null
 }
 
-/** A day to come, for saying how one is typed. */
+/** A day 30 days ahead, for examples of how to type a date. */
 export const exampleDay = (now: Instant, zone: string): string =>
   DateTime.fromMillis(now, { zone }).plus({ days: 30 }).toISODate() ?? ""

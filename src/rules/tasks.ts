@@ -1,39 +1,42 @@
-/** Tasks (§9.1): from what a customer asks for to its price paid, and who may do what on the way. */
+/** Tasks (§9.1), from a customer's request to the paid price, and who may do what on the way. */
 import { belongs } from "./franchise.ts"
 import type { Instant, MatrixId, Money, Refused, Standing } from "./types.ts"
 
 /**
- * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the customer agreed, workers sign up;
- * `declined`, `cancelled`: it came to nothing; `done`: its income is awaited; `paid`: all of its price came in.
+ * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the
+ * customer agreed and workers
+ * sign up; `declined`, `cancelled`: the task ended without work; `done`: the income is still to come; `paid`: the whole
+ * price came in.
  */
 export const taskStates = ["submitted", "offered", "accepted", "declined", "done", "paid", "cancelled"] as const
 export type TaskState = (typeof taskStates)[number]
 
-/** What members are on a task; each role has a share of its income (§8.1). */
+/** The part that a member has in a task. Each role gets a share of the task's income (§8.1). */
 export type TaskRole = "evaluators" | "workers"
 
-/** What people do to a task, by the words of the commands. */
+/** What people do to a task, named as in the commands. */
 export const taskDeeds = ["evaluate", "offer", "agree", "decline", "join", "quit", "share", "done", "cancel"] as const
 export type TaskDeed = (typeof taskDeeds)[number]
 
-/** How the share of a role is divided: whole numbers by person, in the order of Matrix ID and in lowest terms. */
+/** How a role's share is divided: a whole number for each person, by Matrix ID, in lowest terms. */
 export type Ratio = readonly (readonly [person: MatrixId, part: number])[]
 
 export interface TaskPerson {
   readonly role: TaskRole
   readonly person: MatrixId
-  /** By the ratio in force; `"1"` each without one. As `sharesOf` wants it. */
+  /** The weight by the ratio in force, `"1"` for everybody if there is no ratio. `sharesOf` reads it. */
   readonly weight: string
-  /** The ratio that they have typed; null: none, or one that the group has changed since. */
+  /** The ratio that this person typed; null if they typed no ratio, or the group has changed since. */
   readonly ratio: Ratio | null
 }
 
+/** A price and a day that evaluators offer to the customer. */
 export interface Offer {
-  /** 1, 2 … on its task. */
+  /** Counts from 1 within the task. */
   readonly number: number
   readonly author: MatrixId
   readonly price: Money
-  /** The day by which it is to be done, `2026-12-15`. */
+  /** The day by which the work is promised, `2026-12-15`. */
   readonly date: string
   readonly text: string
   readonly at: Instant
@@ -57,27 +60,30 @@ export interface Task {
 /** `T3` */
 export const taskId = (number: number): string => `T${number}`
 
-/** Who has a role on it, in the order in which they signed up. */
+/** The people with this role, in the order in which they signed up. */
 export const peopleIn = (task: Pick<Task, "people">, role: TaskRole): readonly TaskPerson[] =>
   task.people.filter((one) => one.role === role)
 
-/** Whether somebody evaluates it, or works on it, now. */
+/** Whether this person has this role on the task now. */
 export const isOn = (task: Pick<Task, "people">, person: MatrixId, role: TaskRole): boolean =>
   peopleIn(task, role).some((one) => one.person === person)
 
-/** The offer agreed to; null: none yet. */
+/** The offer that the customer agreed to; null if there is none yet. */
 export const acceptedOffer = ({ offers, accepted }: Pick<Task, "offers" | "accepted">): Offer | null =>
   offers.find(({ number }) => number === accepted) ?? null
 
-/** The offer that waits for an answer; null: none does. */
+/** The offer that waits for the customer's answer; null if there is none. */
 export const standingOffer = ({ state, offers }: Pick<Task, "state" | "offers">): Offer | null =>
   state === "offered" ? (offers.at(-1) ?? null) : null
 
-/** Whether customer and evaluators are talking about price and date: then they have a room (§9.1). */
+/** Whether customer and evaluators are discussing price and date; meanwhile they have a room (§9.1). */
 export const isNegotiated = (task: Pick<Task, "state" | "people">): boolean =>
   task.state === "offered" || (task.state === "submitted" && peopleIn(task, "evaluators").length > 0)
 
-/** What has happened to a task. `over`: the last evaluator went, and it is as it was when submitted; `left`: they left the co-op. */
+/**
+ * What happened to a task. `over`: the last evaluator went, so the task is as new; `left`: a person with a role left
+ * the co-op.
+ */
 export type TaskEventDeed =
   | "submitted"
   | Exclude<TaskDeed, "share">
@@ -91,23 +97,23 @@ export type TaskEventDeed =
   | "paid"
   | "unpaid"
 
-/** One line of a task's story. */
+/** One event in a task's story. */
 export interface TaskEvent {
   readonly at: Instant
   readonly deed: TaskEventDeed
-  /** Null: a rule did it. */
+  /** Null: a rule did it, not a person. */
   readonly actor: MatrixId | null
-  /** The offer made, or agreed to. */
+  /** The offer that was made or agreed to. */
   readonly offer: number | null
-  /** The entry of the ledger that recorded the income, or took it back. */
+  /** The ledger entry that recorded the income or reversed it. */
   readonly entry: number | null
   /** The role that somebody took, gave up, or divided the share of. */
   readonly role: TaskRole | null
-  /** Why, in their own words; may be empty. */
+  /** The person's own words; may be empty. */
   readonly reason: string
 }
 
-/** In which states each deed is possible. */
+/** The states in which each deed is possible. */
 export const deedStates: Readonly<Record<TaskDeed, readonly TaskState[]>> = {
   evaluate: ["submitted", "offered"],
   offer: ["submitted", "offered"],
@@ -120,14 +126,17 @@ export const deedStates: Readonly<Record<TaskDeed, readonly TaskState[]>> = {
   cancel: ["submitted", "offered", "accepted"],
 }
 
-/** Whether somebody may know of a task: the members of the co-op, its customer, and who left the co-op but has a share in it. */
+/** Whether this person may know of the task: members, the customer, and former members who still have a share in it. */
 export const maySee = (task: Pick<Task, "customer" | "people">, by: Standing): boolean =>
   belongs(by) || task.customer === by.person || task.people.some(({ person }) => person === by.person)
 
-/** How long what is said with a deed can be, in characters. */
+/** The longest reason that people may give, in characters. */
 export const longestReason = 2000
 
-/** Whether somebody may do this to a task now. Who may not see it is to be told that there is none. */
+/**
+ * Whether this person may do this to the task now. Callers check `maySee` first and otherwise say that there is no such
+ * task.
+ */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
   const details = { task: taskId(task.number), state: task.state, deed, role: null }
   const customer = task.customer === by.person
@@ -141,7 +150,8 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (customer) return no("own")
       return evaluates ? no("evaluates-already") : null
     case "offer":
-      // Who has changed their Matrix ID may turn out to be both (§1.2), and nobody agrees with themselves.
+      // After a change of Matrix ID the customer may turn out to be an evaluator too (§1.2). Nobody may agree with
+      // themselves.
       if (customer) return no("own")
       return evaluates ? null : no("evaluators-only")
     case "agree":
@@ -167,32 +177,35 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
   }
 }
 
-/** Whoever has both roles gives up the work first. */
+/** The role that `quit` gives up: the work first, for a person who has both roles. */
 export const roleToQuit = (task: Task, person: MatrixId): TaskRole =>
   isOn(task, person, "workers") ? "workers" : "evaluators"
 
-/** Once the customer has agreed, somebody answers for the offer: the last evaluator stays. */
+/** The last evaluator cannot quit after the customer agreed, because somebody must answer for the offer. */
 function mayQuit(task: Task, role: TaskRole): Refused | null {
   const last = role === "evaluators" && peopleIn(task, role).length === 1
   return last && task.state === "accepted" ? { refused: "task-last-evaluator", task: taskId(task.number) } : null
 }
 
 /**
- * Which roles end when somebody leaves the co-op or is removed. What they evaluated is done once the customer has agreed, and the
- * work once it is done: from then on they stay on the task, and their share falls due to them when its income comes (§6: what is owed stays owed).
+ * The roles that end when somebody leaves the co-op or is removed. The evaluation is finished once the customer agreed,
+ * and the work once the
+ * task is done. From then on the person keeps the role, and is paid their share when the income comes (§6).
  */
 export function rolesEnding({ state }: Pick<Task, "state">): readonly TaskRole[] {
   if (state === "submitted" || state === "offered") return ["evaluators", "workers"]
   return state === "accepted" ? ["workers"] : []
 }
 
-/** The state after an evaluator went: with none left it is as it was when submitted. */
+/** The state after an evaluator went. Without evaluators an offered task is `submitted` again. */
 export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
   task.state === "offered" && peopleIn(task, "evaluators").length === 0 ? "submitted" : task.state
 
 /**
- * The offer that is agreed to by its number (null: none was typed). Only the newest stands: somebody may have changed it while the
- * other was writing. Without a number there must never have been another.
+ * The offer that the customer agrees to. Only the newest offer stands, since an evaluator may change it while the
+ * customer is typing.
+ * @param typed the offer's number, or null if the customer typed none; that works only while there has been just one
+ * offer
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {
   const id = taskId(task.number)
@@ -211,8 +224,9 @@ export function offerToAgree(task: Task, typed: number | null): Offer | Refused 
 }
 
 /**
- * Whether this income can be recorded for a task: it is done, in the currency of its price, and not above what is open of it.
- * @param received what has come in already, in the price's currency
+ * Whether this income may be recorded for the task: the task is done, and the amount is in its currency and within the
+ * open part of its price.
+ * @param received the income recorded so far, in minor units of the price's currency
  */
 export function mayReceive(task: Task, amount: Money, received: bigint): Refused | null {
   const offer = acceptedOffer(task)
@@ -226,7 +240,10 @@ export function mayReceive(task: Task, amount: Money, received: bigint): Refused
   return amount.minor > open.minor ? { refused: "task-above-price", task: id, price, open, amount } : null
 }
 
-/** `paid` once all of the price has come in, and `done` again when some of it was taken back. */
+/**
+ * The state of a task with this much income: `paid` once the whole price is in, `done` again if some of it was
+ * reversed.
+ */
 export const stateOfPaying = (task: Task, received: bigint): TaskState => {
   const price = acceptedOffer(task)?.price.minor
   if (price === undefined || (task.state !== "done" && task.state !== "paid")) return task.state

@@ -6,15 +6,15 @@ export type { OfficeKey } from "./offices/table.ts"
 declare const brand: unique symbol
 type Brand<T, B extends string> = T & { readonly [brand]: B }
 
-/** A full Matrix user ID, such as `@ana:example.org`: the identity of a person (§1.2), never the display name. */
+/** A full Matrix user ID, such as `@ana:example.org`. It identifies a person (§1.2); the display name never does. */
 export type MatrixId = Brand<string, "MatrixId">
 export type RoomId = Brand<string, "RoomId">
 export type EventId = Brand<string, "EventId">
-/** The key of a co-op in the configuration, such as `hive`; never shown where only one co-op is served. */
+/** The key of a co-op in the configuration, such as `hive`. People do not see it if the bot serves only one co-op. */
 export type CoopKey = Brand<string, "CoopKey">
-/** A motion's number as people write it: `M1`, `M2`, … per co-op in public, `R1`, … in the moderators' room (§2.8). */
+/** A motion's number as people write it: `M1`, `M2`, … in public, `R1`, … in the moderators' room (§2.8). */
 export type MotionId = Brand<string, "MotionId">
-/** Milliseconds since the epoch, UTC. The only form in which time is stored. */
+/** Milliseconds since the epoch, UTC. The program stores every time in this form. */
 export type Instant = Brand<number, "Instant">
 
 export const matrixId = (text: string): MatrixId => text as MatrixId
@@ -24,9 +24,12 @@ export const coopKey = (text: string): CoopKey => text as CoopKey
 export const motionId = (text: string): MotionId => text as MotionId
 export const instant = (milliseconds: number): Instant => milliseconds as Instant
 
-/** §1.2: what a person is to the co-op. */
+/** What a person is to the co-op (§1.2). */
 export type MemberStatus = "trial" | "permanent" | "former"
-/** A person as the rules see them: their status (null: never a member), the offices they hold, and what these give them (§12.2). */
+/**
+ * A person as the rules see them: their status (null: never a member), their offices, and the rights these give
+ * (§12.2).
+ */
 export interface Standing {
   readonly person: MatrixId
   readonly status: MemberStatus | null
@@ -36,48 +39,56 @@ export interface Standing {
   readonly rooms: ReadonlySet<OfficeRoom>
 }
 
-/** A set of people that a rule names: permanent and trial members, officers, moderators (§4's P, T, O, M), or the person that a motion is about. */
+/**
+ * A group that a rule names: permanent members, trial members, officers, moderators (P, T, O, M in §4), or the person a
+ * motion is about.
+ */
 export type FranchisePart = "permanent" | "trial" | "officers" | "moderators" | "concerned"
 export type Franchise = readonly FranchisePart[]
 
-/** §4: the names of the kinds of motion that kinds.ts lists. */
+/** The kinds of motion (§4), as kinds.ts lists them. */
 export type { MotionKind } from "./kinds.ts"
 export type MotionStage = "proposal" | "voting" | "closed"
 
-/** §2.8, §11: what everybody may see, or what is confined to the moderators' room. Numbers and minutes of each are its own. */
+/** Public, or confined to the moderators' room (§2.8, §11). Each series has its own numbers and minutes. */
 export type Series = "public" | "moderators"
 
-/** §3.5: what the winning option needs of the valid ballots. A fraction is written `"2/3"` and means at least. */
+/**
+ * The share of the valid ballots that the winning option needs (§3.5). A fraction such as `"2/3"` means at least that
+ * share.
+ */
 export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `${number}/${number}`
 
-/** §5.5: how much of the count is published. */
+/** How much of the count is published (§5.5). */
 export type Publication = "with-receipts" | "ballots" | "shared" | "rounds"
 
-/** The rules a motion is held under. Taken from the configuration when it is opened and never changed after. */
+/** The rules that a motion is held under. They are copied from the configuration when it opens and never change. */
 export interface Terms {
   readonly franchise: { readonly start: Franchise; readonly vote: Franchise }
   readonly threshold: Threshold
-  /** Share of the roll's weight that must have cast a ballot, `"1/2"` (§3.4). */
+  /** The share of the roll's weight that must cast a ballot, such as `"1/2"` (§3.4). */
   readonly quorum: `${number}/${number}`
   /** ISO 8601 durations (§2.2). */
   readonly proposalStage: string
   readonly votingStage: string
   /** ISO 8601 duration of the notice before an early end of the proposal stage (§2.3). */
   readonly earlyNotice: string
-  /** §2.5: close as soon as everybody on the roll has cast a ballot. */
+  /** Whether the vote closes as soon as everybody on the roll has cast a ballot (§2.5). */
   readonly closeWhenAllVoted: boolean
   readonly publication: Publication
-  /** With fewer on the roll than this, `rounds` alone is published (§5.5). */
+  /** If fewer people are on the roll, only the rounds are published (§5.5). */
   readonly smallRoll: number
-  /** §5.1 */
+  /** Whether a ballot counts only from a device that its owner has cross-signed (§5.1). */
   readonly signedDevices: boolean
-  /** §2.7 */
+  /** Whether everybody may see who has voted so far (§2.7). */
   readonly showWhoVoted: boolean
 }
 
 /**
- * What an option would do. `text` and `budget`: what is proposed; `candidate` stands for an office, `sitting` holds it, `no-winner`
- * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things as they are.
+ * What an option does if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds
+ * it, `no-winner`
+ * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things
+ * as they are.
  */
 export type OptionRole =
   | "text"
@@ -92,32 +103,32 @@ export type OptionRole =
   | "stop"
   | "keep"
 
-/** What a count needs to know of an option. `number` is what people type on their ballot, from 1. */
+/** What a count needs to know of an option. People type `number` on their ballot; it starts at 1. */
 export interface CountedOption {
   readonly number: number
   readonly title: string
-  /** §3.6: leaves things as they are, so it needs no threshold. */
+  /** Whether it leaves things as they are, so that it needs no threshold (§3.6). */
   readonly keeps: boolean
 }
 
-/** One option of a motion. */
-/** How an option was worded until it was reworded at `until` (§2.7a). */
+/** An earlier wording of an option, valid until `until` (§2.7a). */
 export interface EarlierWording {
   readonly title: string
   readonly text: string
   readonly until: Instant
 }
 
+/** One option of a motion. */
 export interface Option extends CountedOption {
   readonly text: string
-  /** The latest last; left out where it was never reworded. */
+  /** Newest last. Missing if the option was never reworded. */
   readonly earlier?: readonly EarlierWording[]
-  /** null: the bot's own, such as "leave things as they are". */
+  /** Null: the bot wrote it, such as "leave things as they are". */
   readonly author: MatrixId | null
   readonly role: OptionRole
-  /** Who stands, or holds the office; null where the option is no person. */
+  /** The person who stands for the office or holds it; null if the option is not a person. */
   readonly person: MatrixId | null
-  /** The budget of a `budget`; null for all others. */
+  /** The budget of a `budget` option; null for all others. */
   readonly budget: Budget | null
 }
 
@@ -127,7 +138,7 @@ export interface Money {
   readonly currency: string
 }
 
-/** §8.1. Shares are percentages with exact decimals, such as `"33.3"`; together at most 100. */
+/** A year's budget (§8.1). The shares are percentages as exact decimals, such as `"33.3"`, and together at most 100. */
 export interface Budget {
   readonly year: number
   readonly monthly: Money
@@ -135,10 +146,10 @@ export interface Budget {
   readonly evaluators: string
 }
 
-/** A ranking: option numbers, first choice first, none twice. Empty: an abstention. */
+/** Option numbers, favourite first, each at most once. Empty: an abstention. */
 export type Ranking = readonly number[]
 
-/** An exact weight, `"1"` or `"1/3"` (§3.7): never floating point. */
+/** An exact weight such as `"1"` or `"1/3"` (§3.7). Never floating point. */
 export type Weight = string
 
 /** A ballot as it is counted. */
@@ -147,23 +158,26 @@ export interface Ballot {
   readonly weight: Weight
 }
 
-/** One round of an instant-runoff count. Votes are exact fractions written as `"7"` or `"7/2"`. */
+/** One round of an instant-runoff count. Votes are exact fractions such as `"7"` or `"7/2"`. */
 export interface Round {
-  /** Votes by option number, only of the continuing options. */
+  /** Votes by option number, for the options still in the count. */
   readonly tally: ReadonlyMap<number, Weight>
-  /** Weight of valid ballots that rank no continuing option. */
+  /** The weight of valid ballots that rank none of the options still in the count. */
   readonly exhausted: Weight
   /** The option that this round puts out; empty in the last round (two options, or one). */
   readonly eliminated: readonly number[]
 }
 
-/** A step on the way to settle a tie of three or more: in round `earlier` only `left` of them had the fewest votes. */
+/** A step towards settling a tie of three or more: round `earlier` narrowed it down to the options in `left`. */
 export interface Narrowing {
   readonly earlier: number
   readonly left: readonly number[]
 }
 
-/** How a tie was settled (§3.3). `round` is the round it arose in, from 1. `narrowed`: the steps before the one that settled it. */
+/**
+ * How a tie was settled (§3.3). `round`: the round it arose in, from 1. `narrowed`: the steps before the one that
+ * settled it.
+ */
 export type Tie =
   | {
       readonly round: number
@@ -185,12 +199,12 @@ export interface Count {
   readonly winner: number
   readonly rounds: readonly Round[]
   readonly ties: readonly Tie[]
-  /** Weight of ballots with a ranking (abstentions excluded, exhausted ones included): what §3.5 calls valid. */
+  /** The weight of ballots with a ranking, including exhausted ones but not abstentions. §3.5 calls them valid. */
   readonly valid: Weight
   readonly abstained: Weight
 }
 
-/** §2.1. `winner` is an option number. */
+/** How a motion ended (§2.1). `winner` is an option number. */
 export type Outcome =
   | { readonly result: "carried"; readonly winner: number; readonly byLot: boolean }
   | { readonly result: "rejected"; readonly winner: number; readonly byLot: boolean }

@@ -1,8 +1,11 @@
-/** How an act of the minutes is declared (§11): what its details are, which of them older records lack, and by which subjects it is found. */
+/**
+ * How an act of the minutes is declared (§11): its details, the details that older records lack, and the subjects that
+ * find it.
+ */
 import { z } from "zod"
 import type { Instant, MatrixId, MotionId } from "../types.ts"
 
-/** Subjects by which people ask for records: `!minutes members`. */
+/** The subjects by which people ask for records, as in `!minutes members`. */
 export type ActGroup = "members" | "motions" | "votes" | "offices" | "treasury" | "tasks" | "budgets" | "removals"
 
 export interface ActDeclaration<
@@ -14,17 +17,19 @@ export interface ActDeclaration<
   readonly groups: readonly [ActGroup, ...ActGroup[]]
   /** Details that stand in every record of this act. */
   readonly details: Details
-  /** Details that were added later: records are written with them, and older records lack them. */
+  /** Details that were added later. New records have them; older records may not. */
   readonly later: Later
-  /** Details that older records have, and that are not written any more. */
+  /** Details that only older records have. */
   readonly before: Before
-  /** Checks what is about to be written: an undeclared detail is refused, since it could be personal text. */
+  /**
+   * Checks a record before it is written. It refuses undeclared details, since they could be somebody's private text.
+   */
   readonly written: z.ZodType<Written<Details, Later>>
   /** Reads a record of any age. */
   readonly told: z.ZodType<Told<Details, Later, Before>>
 }
 
-// zod would have an empty shape forbid every detail, also those that stand beside it.
+// zod types an empty shape so that it forbids every detail, even those of the shapes intersected with it.
 type Shown<Shape extends z.ZodRawShape> = [keyof Shape] extends [never] ? unknown : z.output<z.ZodObject<Shape>>
 type Written<Details extends z.ZodRawShape, Later extends z.ZodRawShape> = Readonly<Shown<Details> & Shown<Later>>
 type Told<Details extends z.ZodRawShape, Later extends z.ZodRawShape, Before extends z.ZodRawShape> = Readonly<
@@ -45,18 +50,19 @@ export function act<
   details: Details,
   rest: { readonly later?: Later; readonly before?: Before } = {},
 ): ActDeclaration<Details, Later, Before> {
-  // Left out, they are empty, which is what their types say then.
+  // The type parameters default to empty shapes when these are left out.
   const { later = {} as Later, before = {} as Before } = rest
   const optional = z.object({ ...later, ...before }).partial()
   return {
     ...{ groups, details, later, before },
-    // The compiler cannot follow type parameters through zod; `Written` and `Told` say what these shapes come to.
+    // The compiler cannot follow type parameters through zod. `Written` and `Told` are the types that these schemas
+    // parse to.
     written: z.strictObject({ ...details, ...later }) as unknown as z.ZodType<Written<Details, Later>>,
     told: z.object({ ...details, ...optional.shape }) as unknown as z.ZodType<Told<Details, Later, Before>>,
   }
 }
 
-/** A text that only its type tells from others. It is never parsed further: minutes of any age must stay readable. */
+/** A text with a type of its own. Its form is never checked, because minutes of any age must stay readable. */
 export const named = <Text extends string>() => z.custom<Text>((value) => typeof value === "string")
 
 export const person = named<MatrixId>()
@@ -64,5 +70,5 @@ export const people = z.array(person).readonly()
 export const motion = named<MotionId>()
 /** Milliseconds since the epoch. */
 export const moment = z.custom<Instant>((value) => typeof value === "number")
-/** SHA-256 in hex: of something, or of a salt and a text that may be erased. */
+/** A SHA-256 hash in hex: over something, or over a salt and a text that may be erased. */
 export const hash = z.string()

@@ -1,4 +1,4 @@
-/** All acts that stand in the minutes (§11), composed of what each subject declares. */
+/** All acts of the minutes (§11). Each subject declares its own. */
 import type { z } from "zod"
 import type { MinutesRecord } from "../minutes.ts"
 import type { ActDeclaration, ActGroup } from "./declare.ts"
@@ -22,35 +22,38 @@ type Acts = typeof acts
 export type ActName = keyof Acts
 export const actNames = Object.keys(acts) as readonly ActName[]
 
-/** An act as it is written today, with all its details. */
+/** An act as the program writes it today, with all its details. */
 export type MinutesAct<Name extends ActName = ActName> = {
   readonly [A in Name]: { readonly act: A; readonly details: z.output<Acts[A]["written"]> }
 }[Name]
 
-/** An act as a record of any age tells it: details that were added later may be missing. */
+/** An act as a record of any age has it. Details that were added later may be missing. */
 export type ToldAct<Name extends ActName = ActName> = {
   readonly [A in Name]: { readonly act: A; readonly details: z.output<Acts[A]["told"]> }
 }[Name]
 
-/** The acts that are found by a subject. */
+/** The acts that belong to a subject of `!minutes`. */
 export const actsIn = (group: ActGroup): readonly ActName[] =>
   actNames.filter((name) => acts[name].groups.includes(group))
 
 /**
- * What a record tells. Null: another version of this program wrote an act that this one does not know, or the record is damaged.
- * Details that the act does not declare are left out.
+ * The act that a record holds, without details that it does not declare. Null if this version does not know the act, or
+ * the record is damaged.
  */
 export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">): ToldAct | null {
   if (!isActName(act)) return null
   const read = acts[act].told.safeParse(details)
-  // The details were read by this very act's schema; the compiler does not keep the two together.
+  // This act's own schema parsed the details; the compiler cannot connect the two.
   return read.success ? ({ act, details: read.data } as ToldAct) : null
 }
 
-/** @throws Error where details are missing, wrong, or not declared: that is a fault of ours */
+/**
+ * Checks an act before it is written.
+ * @throws Error if details are missing, wrong or undeclared: the program has a fault
+ */
 export function mustBeDeclared({ act, details }: Pick<MinutesRecord, "details"> & { readonly act: ActName }): void {
   const read = acts[act].written.safeParse(details)
-  // Not the details themselves: an undeclared one may be what somebody wrote in confidence.
+  // The error never quotes a value: an undeclared detail may be somebody's private text.
   const wrong = read.error?.issues.map((issue) => [...issue.path, issue.code].join(" ")).join(", ")
   if (wrong !== undefined) throw new Error(`the act ${act} does not have such details: ${wrong}`)
 }

@@ -4,11 +4,11 @@ import { motionKinds } from "../kinds.ts"
 import type { OptionRole, Outcome, Weight } from "../types.ts"
 import { act, hash, moment, motion, named, person } from "./declare.ts"
 
-/** Why a motion ended without a count: the person is not in the co-op any more, or does not hold the office any more. */
+/** Why a motion ended without a count: the person it is about left the co-op, or no longer holds the office. */
 export const lostSubjects = ["gone", "not-treasurer"] as const
 export type LostSubject = (typeof lostSubjects)[number]
 
-/** Why an outcome could not do any more what it decided (§4.5). */
+/** Why the effect of an outcome had become impossible (§4.5). */
 export const impossibleWhys = [
   "left",
   "came-back",
@@ -21,13 +21,13 @@ export const impossibleWhys = [
 export type ImpossibleWhy = (typeof impossibleWhys)[number]
 
 const role = named<OptionRole>()
-/** An option's place in the database, from 1. */
+/** An option's number in the database, from 1. */
 const option = z.number()
 /** The commitment to an option's title and text. */
 const wording = hash
 /** The hash of an option's budget; only budgets have one. */
 const budget = hash.optional()
-/** Compared as it is kept, so nothing of it may be left out by reading it. */
+/** Parsing must keep every field, because `verify` compares outcomes as stored. */
 const outcome = z.custom<Outcome>(
   (value) => typeof value === "object" && value !== null && "result" in value && typeof value.result === "string",
 )
@@ -40,14 +40,14 @@ export const motionActs = {
       later: {
         subject: person.optional(),
         options: z.array(z.object({ option, role, person: person.optional(), wording, budget })).readonly(),
-        // Left out where the motion is called by its first option.
+        // Missing if the motion is called by its first option.
         title: hash.optional(),
         terms: hash,
         proposalEndsAt: moment,
-        // Named where no person opened it.
+        // Missing if a person opened the motion.
         author: person.optional(),
       },
-      // When there were no kinds but decisions.
+      // From the time when decisions were the only kind.
       before: { option, wording, keep: z.object({ option, wording }) },
     },
   ),
@@ -58,7 +58,8 @@ export const motionActs = {
   ),
   "option-reworded": act(
     ["motions"],
-    // `before`: the commitment to the earlier wording; a person's new name has none. `endsAt`: where the stage had to move.
+    // `before`: the commitment to the earlier wording, missing if the title was a person's name. `endsAt`: set if the
+    // stage became longer.
     { motion, option, wording, before: wording.optional(), endsAt: moment.optional() },
   ),
   "option-withdrawn": act(["motions"], { motion, option }),
@@ -70,7 +71,7 @@ export const motionActs = {
   "removal-answered": act(["motions"], { motion }),
   "voting-opened": act(
     ["motions", "votes"],
-    // `roll`: how many may vote; `lot`: the commitment to the lot (§3.3).
+    // `roll`: how many people may vote; `lot`: the commitment to the lot (§3.3).
     { motion, roll: z.number(), endsAt: moment, lot: hash },
     { later: { voters: hash } },
   ),
@@ -78,14 +79,14 @@ export const motionActs = {
   "voter-struck": act(["motions", "votes"], { motion, person }, { later: { weight: named<Weight>() } }),
   "vote-closed": act(
     ["motions", "votes"],
-    // `count`, `blt`: hashes of the published files.
+    // `count` and `blt`: hashes of the published files.
     { motion, outcome, count: hash, blt: hash.optional() },
     {
       later: {
         endedAt: moment.nullable(),
         voted: hash,
         ballots: hash,
-        // The count waited for messages that could have been ballots (§2.6).
+        // How long the count waited for messages that could have been ballots (§2.6).
         held: z.object({ seconds: z.number(), unread: z.number() }).optional(),
       },
     },

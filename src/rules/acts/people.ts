@@ -3,7 +3,7 @@ import { z } from "zod"
 import { act, moment, motion, people, person } from "./declare.ts"
 
 export const peopleActs = {
-  // Without founders who are still awaited the record does not name any.
+  // `awaited`: founders who have not joined yet; missing if everybody had joined.
   "co-op-founded": act(["members"], { founders: people, awaited: people.optional() }),
   "co-op-begun-anew": act(["members"], { founders: people }, { later: { awaited: people } }),
   "founders-corrected": act(["members"], { awaited: people }),
@@ -13,7 +13,7 @@ export const peopleActs = {
   "member-joined": act(["members"], { person }, { later: { since: moment } }),
   "member-admitted": act(["members"], { person }, { later: { since: moment } }),
   "member-left": act(["members"], { person }, { later: { since: moment } }),
-  // Since when they have been in none of the rooms.
+  // `since`: when the person left the last of the rooms.
   "member-absent": act(["members"], { person, since: moment }),
   "member-back": act(["members"], { person }),
   "member-removed": act(["members", "removals"], { person, motion }, { later: { since: moment } }),

@@ -1,14 +1,17 @@
-/** Acts about tasks (§9.1). Their names are `task-` and the deed of the task's story; `contents` commits to what the story says. */
+/**
+ * Acts about tasks (§9.1). A name is `task-` plus the deed in the task's story; `contents` commits to what the story
+ * says.
+ */
 import { z } from "zod"
 import type { TaskRole } from "../tasks.ts"
 import { act, hash, named } from "./declare.ts"
 
-/** Such as `T3`. */
+/** A task as people write it, such as `T3`. */
 const task = z.string()
-/** The number of an offer on its task. */
+/** The number of an offer within its task. */
 const offer = z.number()
 const role = named<TaskRole>()
-/** Why, if somebody gave a reason. */
+/** The commitment to a reason, if somebody gave one. */
 const why = hash.optional()
 
 export const taskActs = {

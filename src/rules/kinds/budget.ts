@@ -1,4 +1,4 @@
-/** Which budget is in force for a year (§4, §8.1). */
+/** The vote on which budget is in force for a year (§4, §8.1). */
 import { canObject } from "./duties.ts"
 import { type Kind, onePerYear, title, titleWithYear, usual } from "./kind.ts"
 

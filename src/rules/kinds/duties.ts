@@ -1,50 +1,55 @@
-/** What a motion in its first stage asks of people, for `!todo`. A kind names those that it has. */
+/**
+ * What `!todo` asks of people while a motion is in its first stage. Each kind of motion names the duties that it has.
+ */
 import { belongs } from "../franchise.ts"
 import type { Motion } from "../motions.ts"
 import type { Instant, MemberStatus, Option, Standing } from "../types.ts"
 
-/** A motion in its first stage, as somebody sees it who asks what waits for them. */
+/** A motion in its first stage, as seen by one person who asks what waits for them. */
 export interface Asked {
   readonly motion: Motion
   readonly person: Standing
   readonly now: Instant
   /** The end of the stage. */
   readonly until: Instant
-  /** The option that is about this person: they stand, or hold what is contested. */
+  /** The option that is about this person, as a candidate or as the holder of the contested seat. */
   readonly own: Option | null
-  /** Whether they may stand for the office that it fills. */
+  /** Whether this person may stand for the office that the motion fills. */
   readonly mayJoin: boolean
-  /** Whether they may object to its early end. */
+  /** Whether this person may object to an early end of the stage. */
   readonly mayObject: boolean
 }
 
-/** Whether it asks something of this person. */
+/** Whether the motion asks something of this person. */
 export type Asks = (asked: Asked) => boolean
 
-/** It is about them, and they can answer until the vote begins. */
+/** The motion is about this person, who can answer until the vote begins. */
 export const isAboutThem: Asks = ({ motion, person }) => motion.subject === person.person
 
-/** Its first stage is to end early, which somebody else asked for, and they could object. */
+/** Somebody else asked to end the first stage early, and this person could object. */
 export const canObject: Asks = ({ motion, person, mayObject }) =>
   motion.earlyEndAt !== null && motion.author !== person.person && mayObject
 
-/** They stand, and can still step back. */
+/** This person is a candidate and can still step back. */
 export const stands: Asks = ({ own }) => own?.role === "candidate"
 
-/** They hold the seat, and can still step back from it. */
+/** This person holds the contested seat and can still step back from it. */
 export const sits: Asks = ({ own }) => own?.role === "sitting"
 
-/** They could stand too. */
+/** This person could stand too. */
 export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
 
-/** A hearing is announced in the room when it begins; this long before its end, in milliseconds, it is worth a reminder. */
+/**
+ * How long before a hearing ends `!todo` reminds of it, in milliseconds. Earlier is needless: the room is told when a
+ * hearing begins.
+ */
 const soon = 24 * 60 * 60_000
 
-/** Somebody else's hearing ends soon. */
+/** The hearing of somebody else ends soon. */
 export const hearingEndsSoon: Asks = ({ motion, person, until, now }) =>
   motion.subject !== person.person && belongs(person) && until - now <= soon
 
-/** A motion that somebody could open themselves: `todo-<duty>` in the locales, and when it is suggested to them. */
+/** A motion that people could open themselves: its text `todo-<duty>` in the locales, and when `!todo` suggests it. */
 export interface Suggestion {
   readonly duty: "admission" | "treasury"
   readonly when: (asks: { readonly status: MemberStatus | null; readonly frozen: boolean }) => boolean

@@ -1,9 +1,12 @@
-/** The election of an office (§4, §4.2), as the office's row in the table has it (§12.1). */
+/** The election of an office (§4, §4.2), built from the office's row in the table (§12.1). */
 import type { Office } from "../offices/table.ts"
 import { canObject, canStand, sits, stands } from "./duties.ts"
 import { type Kind, oneAtATime, onePerSeat, title, titleWithPerson, usual } from "./kind.ts"
 
-/** Its kind of motion. "No winner" is on the ballot where seats are filled one by one; a single seat always goes to somebody. */
+/**
+ * The kind of motion that fills this office. Offices filled seat by seat get "No winner" on the ballot; a single seat
+ * always goes to somebody.
+ */
 export const election = ({ key, fill, powers, election: { threshold, about } }: Office) =>
   ({
     rules: { ...usual, threshold },
@@ -19,7 +22,7 @@ export const election = ({ key, fill, powers, election: { threshold, about } }: 
     titles: [title(`election-${key}`), ...(fill === "contest" ? [titleWithPerson(`election-${key}-against`)] : [])],
     matter: fill === "contest" ? onePerSeat(key) : oneAtATime(key),
     todo: { "early-end": canObject, candidacy: stands, seat: sits, stand: canStand },
-    // Somebody has to keep the treasury before it opens again (§7.3).
+    // §7.3: a frozen treasury opens again only when somebody holds the office.
     suggested: powers.includes("hold-treasury") ? { duty: "treasury", when: ({ frozen }) => frozen } : null,
     ends: { whenGone: "off-ballot", whenOfficeEnds: "seat-empties" },
     changesDues: false,

@@ -1,4 +1,4 @@
-/** Whether the treasurer loses the office at once (§4, §7.3). */
+/** The vote on whether the treasurer loses the office at once (§4, §7.3). */
 import { usualOffices } from "../offices/table.ts"
 import { canObject, isAboutThem } from "./duties.ts"
 import { type Kind, oneAtATime, title, titleWithPerson, usual } from "./kind.ts"
@@ -18,7 +18,7 @@ export const impeachment = {
   matter: oneAtATime("impeachment"),
   todo: { impeachment: isAboutThem, "early-end": canObject },
   suggested: null,
-  // Leaving ends the office first, and with the office the impeachment.
+  // A treasurer who leaves the co-op loses the office, and that ends the impeachment.
   ends: { whenGone: "goes-on", whenOfficeEnds: "ends" },
   changesDues: false,
   minutes: ["impeachments"],

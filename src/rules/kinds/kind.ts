@@ -1,87 +1,105 @@
-/** What a kind of motion declares (§4): all of it that is no act. The list of them is in ../kinds.ts; what they do when carried, in src/coop/kinds. */
+/**
+ * What a kind of motion declares (§4): everything but its acts. ../kinds.ts lists the kinds; src/coop/kinds has what
+ * they do when carried.
+ */
 
 import type { OfficeKey, OptionRole, Series, Terms } from "../types.ts"
 import type { Asks, Suggestion } from "./duties.ts"
 
-/** The cells that the configuration can change per co-op (§4.1), with the lengths of the stages (§2.2). */
+/** The cells of §4's table that a co-op can configure (§4.1), with the lengths of the stages (§2.2). */
 export interface KindRules
   extends Pick<Terms, "threshold" | "quorum" | "proposalStage" | "votingStage" | "earlyNotice" | "closeWhenAllVoted"> {
   readonly start: Terms["franchise"]["start"]
   readonly vote: Terms["franchise"]["vote"]
 }
 
-/** What makes two motions decide the same thing, so that they are not open together (§4.4). Null: nothing does. */
+/**
+ * Two motions with the same matter decide the same thing, so only one of them can be open (§4.4). Null: the motion
+ * clashes with no other.
+ */
 export type Matter = string | null
 
-/** What a motion's matter is made of: whom it is about, and for which year. */
+/** The facts that a matter is made of: the person whom the motion is about, and its year. */
 export interface Deciding {
   readonly subject: string | null
   readonly year: number | null
 }
 
-/** A title that the bot gives a motion or an option: its key in the locales, and the one thing that it names. */
+/**
+ * A title that the bot gives to a motion or an option: its key in the locales, and the variable that the text needs.
+ */
 export interface Title {
   readonly key: string
   readonly names: "nothing" | "person" | "year"
 }
 
-/** How a motion of the kind ends before its vote, because of something outside it. */
+/** How events outside a motion of this kind can end it before its vote. */
 export interface Ends {
   /**
-   * Somebody leaves or is removed (§1.6). `goes-on`: their going changes nothing; `ends`: a motion about them ends without a result;
-   * `off-ballot`: their own candidacy is taken back while that is possible.
+   * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends
+   * without a result;
+   * `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
    */
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
-   * The person whom it is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty seat; `ends`: it ends
-   * without a result. Of a kind without an office this never happens.
+   * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an
+   * empty seat; `ends`: it
+   * ends without a result. Kinds without an office never get here.
    */
   readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
 }
 
 export interface Kind {
-  /** Its row in the table of §4, as the configuration finds it. */
+  /** The defaults of the kind's row in §4's table. The configuration can change them. */
   readonly rules: KindRules
-  /** What the configuration's own help says that it decides, in English. */
+  /** The description of the kind in the configuration's schema, in English. */
   readonly setting: string
-  /** Where it is held: before everybody, or in the moderators' room alone (§6). */
+  /** Where the vote is held: in public, or only in the moderators' room (§6). */
   readonly series: Series
-  /** Whether only the bot opens it. */
+  /** Whether only the bot can open such a motion. */
   readonly byBot: boolean
   /**
-   * What people do before the vote: `proposals`: add more options; `talk`: only discuss, since yes or no is the question; `hearing`:
-   * the same, and the person concerned answers, so that nobody can shorten it (§6).
+   * What happens before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is
+   * yes or no;
+   * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
-  /** The office that it fills, where people stand for it (`candidate`), or else the office that it takes from its holder. Null: it is about no office. */
+  /**
+   * The office that people stand for in this kind, or else the office that it takes from its holder. Null: it concerns
+   * no office.
+   */
   readonly office: OfficeKey | null
   /**
-   * Whom it is about. `applicant`: somebody who asks for something and may start it; `holder`: who holds the office, if anybody does;
-   * `accused`: somebody who would lose something, and who must not be able to prevent that alone.
+   * The person whom such a motion is about. `applicant`: asks for something and may start the motion; `holder`: holds
+   * the office, if
+   * anybody does; `accused`: would lose something, and must not be able to prevent that alone.
    */
   readonly about: "nobody" | "applicant" | "holder" | "accused"
-  /** Whether the person it is about is left off the roll (§6). */
+  /** Whether the person concerned is left off the roll (§6). */
   readonly withoutConcerned: boolean
-  /** What people propose in it. All other options stand there by rule. */
+  /** The role of the options that people propose. All other options are on the ballot by rule. */
   readonly proposed: OptionRole
-  /** All that can stand on its ballot, each with the titles that the bot may give it. None: people word it, or it is somebody's name. */
+  /**
+   * Every role on its ballot, with the titles that the bot may give it. An empty list: the title is people's wording or
+   * a person's name.
+   */
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
-  /** The titles that the bot may give the motion. None: it is called by its first option. */
+  /** The titles that the bot may give the motion. An empty list: the motion is called by its first option. */
   readonly titles: readonly Title[]
-  /** Which motion decides the same thing as this one (§4.4). */
+  /** The matter that a motion of this kind decides (§4.4). */
   readonly matter: (deciding: Deciding) => Matter
-  /** What `!todo` says of it in its first stage, in this order: `todo-<name>` in the locales, and of whom it asks that. */
+  /** The duties that `!todo` names in its first stage, in order: `todo-<name>` in the locales, and the people each one asks. */
   readonly todo: Readonly<Record<string, Asks>>
-  /** When `!todo` suggests to open one; null: never. */
+  /** When `!todo` suggests opening such a motion; null: never. */
   readonly suggested: Suggestion | null
   readonly ends: Ends
-  /** Whether its effect can change what falls due to people, so that a month is closed only after it (§8.3). */
+  /** Whether its effect can change what the co-op owes people. A month is closed only after such a vote (§8.3). */
   readonly changesDues: boolean
-  /** By which words of `!minutes` its records are found, beside `motions`. */
+  /** The words of `!minutes` that find its records, besides `motions`. */
   readonly minutes: readonly string[]
 }
 
-/** What most kinds have in common. */
+/** The defaults that most kinds share. */
 export const usual: KindRules = {
   start: ["permanent", "officers"],
   vote: ["permanent", "officers"],
@@ -98,24 +116,24 @@ export const titleWithPerson = (key: string): Title => ({ key, names: "person" }
 export const titleWithYear = (key: string): Title => ({ key, names: "year" })
 
 type MatterOf = Kind["matter"]
-/** Any number of them are open at once. */
+/** Any number of such motions can be open at once. */
 export const noMatter: MatterOf = () => null
-/** One at a time in the whole co-op. */
+/** At most one such motion in the whole co-op. */
 export const oneAtATime =
   (name: string): MatterOf =>
   () =>
     name
-/** One at a time about each person. */
+/** At most one such motion about each person. */
 export const onePerPerson =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject}`
-/** One at a time for each seat: that of the holder whom it is about, or a new one. */
+/** At most one such motion for each seat: the seat of the holder it is about, or a new seat. */
 export const onePerSeat =
   (name: string): MatterOf =>
   ({ subject }) =>
     `${name}:${subject ?? "new"}`
-/** One at a time for each year. */
+/** At most one such motion for each year. */
 export const onePerYear =
   (name: string): MatterOf =>
   ({ year }) =>

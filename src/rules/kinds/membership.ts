@@ -1,4 +1,4 @@
-/** Whether a trial member becomes a permanent one (§4). */
+/** The vote on whether a trial member becomes a permanent one (§4). */
 import { canObject } from "./duties.ts"
 import { type Kind, onePerPerson, title, titleWithPerson, usual } from "./kind.ts"
 

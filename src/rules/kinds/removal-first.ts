@@ -1,4 +1,4 @@
-/** Whether the moderators propose to remove a member: the first vote, in their own room (§6). */
+/** The first vote of a removal: the moderators decide in their own room whether to propose it (§6). */
 import { canObject } from "./duties.ts"
 import { type Kind, onePerPerson, title, titleWithPerson, usual } from "./kind.ts"
 
@@ -14,7 +14,7 @@ export const removalFirst = {
   proposed: "remove",
   options: { remove: [title("option-propose-removal")], stop: [title("option-stop")] },
   titles: [titleWithPerson("motion-removal")],
-  // First and second vote are one removal.
+  // The second vote has the same matter, so nobody can start a second removal of the person meanwhile.
   matter: onePerPerson("removal"),
   todo: { "early-end": canObject },
   suggested: null,

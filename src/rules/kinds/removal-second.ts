@@ -1,4 +1,4 @@
-/** Whether a member is removed: the second vote, among all; its first stage is the hearing (§6). */
+/** The second vote of a removal: all members decide, and the first stage is the hearing (§6). */
 import { hearingEndsSoon, isAboutThem } from "./duties.ts"
 import { type Kind, onePerPerson, titleWithPerson, usual } from "./kind.ts"
 
@@ -17,7 +17,7 @@ export const removalSecond = {
   matter: onePerPerson("removal"),
   todo: { "own-hearing": isAboutThem, hearing: hearingEndsSoon },
   suggested: null,
-  // A person who left before the vote can still be kept out by it.
+  // The vote still decides whether a person who left meanwhile can come back.
   ends: { whenGone: "goes-on", whenOfficeEnds: "goes-on" },
   changesDues: true,
   minutes: ["removals"],

@@ -1,11 +1,14 @@
-/** What follows from the table of offices: who may do what, which office an election fills, and which must be kept apart. */
+/**
+ * What follows from the table of offices: who may do what, which office an election fills, and which offices nobody may
+ * combine.
+ */
 import type { Standing } from "../types.ts"
 import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./table.ts"
 
-/** The part of a standing that follows from the offices held. */
+/** The part of a person's standing that comes from their offices. */
 export type Rights = Pick<Standing, "offices" | "powers" | "rooms">
 
-/** The rights of somebody who holds these offices. An office that the co-op does not have any more gives none. */
+/** The rights that these offices give together. An office that the co-op no longer has gives no rights. */
 export function rightsOf(offices: Offices, held: readonly OfficeKey[]): Rights {
   const rows = offices.filter(({ key }) => held.includes(key))
   return {
@@ -15,10 +18,13 @@ export function rightsOf(offices: Offices, held: readonly OfficeKey[]): Rights {
   }
 }
 
-/** Those of somebody who holds no office. */
+/** The rights of a person without an office. */
 export const noRights: Rights = rightsOf([], [])
 
-/** @throws where the co-op has no such office: what names one was checked before */
+/**
+ * The row of an office.
+ * @throws Error if the co-op has no such office; callers must have checked the name
+ */
 export function officeIn(offices: Offices, key: OfficeKey): Office {
   const found = offices.find((office) => office.key === key)
   if (!found) throw new Error(`no office ${key}`)
@@ -33,7 +39,7 @@ export const officesWith = (offices: Offices, power: Power): Offices =>
 export const officesOfRoom = (offices: Offices, room: OfficeRoom): Offices =>
   offices.filter((office) => office.room === room)
 
-/** The offices of a co-op that keeps these pairs apart (§4.3). */
+/** The same offices, with the pairs that this co-op keeps apart written into their rows (§4.3). */
 export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey, OfficeKey])[]): Offices =>
   offices.map((office) => ({
     ...office,
@@ -42,7 +48,10 @@ export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey
       .flatMap((pair) => pair.filter((key) => key !== office.key)),
   }))
 
-/** The office that this person would have to give up before they can hold another one (§4.3); null: none. */
+/**
+ * The office that this person would have to give up before they can hold `office` (§4.3); null if there is no such
+ * office.
+ */
 export const inTheWay = (
   offices: Offices,
   { offices: held }: Pick<Standing, "offices">,
