@@ -1,4 +1,4 @@
-/** Who was invited to a co-op and has come into its members' room, is a member since then (§1.4). */
+/** Makes members of invited people: somebody is a member from the moment they join the co-op's members' room (§1.4). */
 import type { CoopContext } from "../coop/context.ts"
 import { admitFounders } from "../coop/found.ts"
 import { welcome } from "../coop/joining.ts"
@@ -11,7 +11,7 @@ import { failureOf } from "./errors.ts"
 import type { MatrixPort } from "./port.ts"
 
 /**
- * Makes members of those who have come in, as far as the syncs show; whom that fails for holds up none of the others.
+ * Makes members of the invited people whom the syncs show in the members' room. If it fails for one of them, the others are still done.
  * @throws MatrixError, ConnectionError
  */
 export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopContext): Promise<void> {
@@ -29,30 +29,30 @@ export async function welcomeArrived(store: Store, port: MatrixPort, coop: CoopC
   })
 }
 
-/** The same in several co-ops. */
+/** Does the same for several co-ops. */
 export const welcomeEverywhere = (store: Store, port: MatrixPort, coops: readonly CoopContext[]): Promise<void> =>
   each(coops, (coop) => welcomeArrived(store, port, coop))
 
-/** One after the other; the first fault is thrown when all are done. */
+/** Runs the tasks one after the other. The first fault is thrown after all have run. */
 async function each<Item>(items: readonly Item[], task: (item: Item) => Promise<void>): Promise<void> {
   const faults: unknown[] = []
   for (const item of items) await task(item).catch((error: unknown) => faults.push(error))
   if (faults.length > 0) throw faults[0]
 }
 
-/** Who has joined the room, the bot aside. */
+/** People who have joined the room, without the bot. */
 export function present(port: MatrixPort, room: RoomId | undefined): ReadonlySet<MatrixId> {
   const members = room === undefined ? [] : [...(port.room(room)?.members ?? [])]
   return new Set(members.filter(([person, is]) => is === "join" && person !== port.me).map(([person]) => person))
 }
 
-/** So many changes of name or picture since they came in are looked through. */
+/** At most this many changes of name or picture are followed back to the join. */
 const mostChanges = 20
 
 /**
- * When somebody who is in the room came in, as their homeserver says. A change of their name or picture is another event of the same kind, so
- * what stood before it is asked for, until they were not there. Undefined: nobody knows.
- * A homeserver may say what is no time at all.
+ * When this person, who is in the room, came in: a time stated by their homeserver, so it may not be a time at all. Undefined if nobody
+ * knows. A change of name or picture is a membership event too. So this follows such events back to the one before which the person was not
+ * in the room.
  */
 async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promise<unknown> {
   let join = port.room(room)?.event("m.room.member", person) ?? null
@@ -64,7 +64,7 @@ async function joinedAt(port: MatrixPort, room: RoomId, person: MatrixId): Promi
   return join?.origin_server_ts
 }
 
-/** The event whose place in the room's state this one took. */
+/** The event that this one replaced in the room's state; null if it was no join, or the homeserver does not show it. */
 async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: RawEvent): Promise<RawEvent | null> {
   const before = unsigned?.replaces_state
   const content = unsigned?.prev_content as RawEvent["content"] | undefined
@@ -73,7 +73,7 @@ async function eventBefore(port: MatrixPort, room: RoomId, { unsigned }: RawEven
     const path = `/rooms/${encodeURIComponent(room)}/event/${encodeURIComponent(before)}`
     return (await port.request("GET", path)) as RawEvent
   } catch (error) {
-    // What the homeserver does not have, or does not show, it will not show later either.
+    // The homeserver does not have the event, or does not show it to us. Asking again would not help.
     if (failureOf(error).kind === "refused") return null
     throw error
   }

@@ -6,7 +6,7 @@ import type { Store } from "../store/work.ts"
 import { present } from "./places.ts"
 import { type Log, type MatrixPort, NotReadyError, type Places, type RoomFacts, type SyncProgress } from "./port.ts"
 
-/** Says in a room's state for whom the bot opened it, so that it is found again when nothing else remembers it. */
+/** A state event that says for whom the bot opened the room. The bot finds the room by it when nothing else remembers it. */
 export const directMarker = "org.waggle.direct"
 
 export interface DirectRoomsParts {
@@ -19,10 +19,10 @@ export interface DirectRoomsParts {
 
 export class DirectRooms {
   readonly #parts: DirectRoomsParts
-  /** When each person's room was opened, or the person invited again, by the number of the newest sync request then. */
+  /** The number of the newest sync request when each person's room was opened, or the person was invited again. */
   readonly #opened = new Map<MatrixId, number>()
   readonly #added = new Map<MatrixId, RoomId>()
-  /** What the database says, as far as it was asked: nobody else writes it. */
+  /** The rooms remembered in the database, as far as they were asked for. Nobody else writes them. */
   readonly #remembered = new Map<MatrixId, RoomId | null>()
   #listing: Promise<void> = Promise.resolve()
 
@@ -31,8 +31,8 @@ export class DirectRooms {
   }
 
   /**
-   * The room in which messages to `person` are sent.
-   * @throws NotReadyError while a room just opened has not come with a sync; MatrixError where the homeserver refuses to open one
+   * The room in which messages to `person` are sent. Opens one where there is none.
+   * @throws NotReadyError while a sync has not yet shown a room just opened; MatrixError if the homeserver refuses to open one
    */
   async roomFor(person: MatrixId): Promise<RoomId> {
     const { port, tap } = this.#parts
@@ -42,7 +42,7 @@ export class DirectRooms {
       await this.#remember(person, found.id)
       return found.id
     }
-    // A sync may show a room half made: only one begun after it was made tells what it is like.
+    // A sync may show a room half made. Only a sync that began after the room was made shows it as it is.
     const opened = this.#opened.get(person)
     if (opened !== undefined && !tap.hasSeen(opened)) throw new NotReadyError("the direct room is not known yet")
     const abandoned = this.#marked(person).find((facts) => this.#waitsFor(facts, person))
@@ -54,7 +54,7 @@ export class DirectRooms {
     return await this.#open(person)
   }
 
-  /** A person wrote in a room of two: if it is fit for it, it is where they are answered from now on. */
+  /** A person wrote in a direct room. If the room is fit for it, the bot answers them there from now on. */
   async wrote(message: IncomingMessage): Promise<void> {
     if (message.room.place !== "direct" || !message.room.encrypted || message.kind === "gesture") return
     const facts = this.#parts.port.room(message.room.id)
@@ -88,14 +88,14 @@ export class DirectRooms {
     return candidates.find((facts) => facts !== null && this.#fits(facts, person)) ?? null
   }
 
-  /** Encrypted, only the two of us, both joined or invited, and not a room of a co-op's. */
+  /** Whether the room is encrypted, has only the two of us, both joined or invited, and belongs to no co-op. */
   #fits(facts: RoomFacts, person: MatrixId): boolean {
     if (facts.membership !== "join" || !facts.encrypted || facts.space) return false
     const people = present(facts)
     return people.length === 2 && people.includes(person) && this.#parts.places.of(facts.id) === null
   }
 
-  /** Opened for the person, who was never invited: the homeserver made the room and then failed. */
+  /** Whether the room was opened for the person, but they were never invited: the homeserver failed after it had made the room. */
   #waitsFor(facts: RoomFacts, person: MatrixId): boolean {
     return facts.membership === "join" && facts.encrypted && present(facts).length === 1 && !facts.members.has(person)
   }
@@ -129,7 +129,7 @@ export class DirectRooms {
     const id = roomId(String((answer as { room_id?: unknown }).room_id))
     this.#opened.set(person, tap.asked)
     await this.#remember(person, id)
-    // For the person's and our own other clients; nothing of ours rests on it.
+    // This helps the person's and our own other clients. We do not rely on it ourselves.
     this.#listing = this.#listing.then(() => this.#list(person, id))
     throw new NotReadyError("the direct room was opened just now")
   }
@@ -139,7 +139,7 @@ export class DirectRooms {
     try {
       const direct = port.accountData("m.direct") ?? {}
       this.#added.set(person, room)
-      // What was added just now may not have come back yet.
+      // A sync may not have shown yet what was added just now.
       const added = [...this.#added].map(([of, id]) => [of, [...new Set([...asList(direct[of]), id])]])
       await port.setAccountData("m.direct", { ...direct, ...Object.fromEntries(added) })
     } catch (error) {

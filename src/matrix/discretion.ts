@@ -1,4 +1,4 @@
-/** Who may read what the bot says in a co-op's room: nothing confidential is said where somebody else could. */
+/** Says who may read what the bot says in a co-op's room. It says nothing confidential where somebody else could read it. */
 import type { CoopContext } from "../coop/context.ts"
 import { negotiationRooms } from "../coop/task-rooms.ts"
 import { isPrivate } from "../rules/room-guards.ts"
@@ -20,8 +20,8 @@ interface DiscretionParts {
 }
 
 /**
- * Null: whoever is there. As long as the room keeper has something to do there that lets others in or out, nothing is said.
- * @throws HeldError, NotReadyError
+ * Who may read what is said in the room. Null if that is everybody in it. While the room keeper still has to let people in or put them out
+ * there, nothing is said. @throws HeldError, NotReadyError
  */
 export async function confidantsOf(parts: DiscretionParts, room: RoomId): Promise<MayRead | null> {
   const place = parts.places.of(room)
@@ -42,7 +42,7 @@ async function confidantsNow(
   const people = await peopleOf({ work, coop })
   if (place.place === "task") {
     const negotiation = (await negotiationRooms({ work, coop })).find(({ task }) => task === place.task)
-    // One that is closed: nobody can write there, and nobody comes in.
+    // The room is closed: nobody can write there, and nobody comes in.
     if (!negotiation?.room) return null
     const knowledge = { people, asked: await askedBack(work, coop.key), listed: new Set<RoomId>() }
     const found = compareTaskRoom(

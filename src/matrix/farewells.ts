@@ -1,4 +1,6 @@
-/** Leaves rooms in which the bot has nothing to do any more, with a word first. What it finds decides, and not what has happened. */
+/**
+ * Leaves rooms in which the bot has nothing to do any more, and says so first. It decides by the state that it finds, not by past events.
+ */
 import { type Leaving, leavingOf } from "../rules/talks.ts"
 import type { Instant, MatrixId, RoomId } from "../rules/types.ts"
 import { isConcerned } from "../store/concern.ts"
@@ -20,17 +22,17 @@ export interface FarewellParts {
 }
 
 const minute = 60_000
-/** So long a word that the homeserver does not take holds the bot in the room. */
+/** A farewell that the homeserver does not take keeps the bot in the room for at most this long. */
 const longestWord = 60 * minute
 const atOnce = 10
-/** Who of all is a stranger is looked up this often. */
+/** How often to find out who counts as a stranger. */
 const strangersEvery = 10 * minute
 
 export class Farewells {
   readonly #parts: FarewellParts
-  /** Rooms that the homeserver did not let the bot leave: until when (of performance.now) it is not tried again. */
+  /** Rooms that the homeserver did not let the bot leave, with the time (performance.now) of the next try. */
   readonly #resting = new Map<RoomId, number>()
-  /** Of performance.now. */
+  /** A time of performance.now. */
   #strangersAt = Number.NEGATIVE_INFINITY
   #running: Promise<void> = Promise.resolve()
 
@@ -38,7 +40,7 @@ export class Farewells {
     this.#parts = parts
   }
 
-  /** Looks at the rooms as they are now. */
+  /** Looks at the rooms as they are now, and leaves those it should leave. */
   look(): Promise<void> {
     this.#running = this.#running.catch(() => {}).then(() => this.#look())
     return this.#running
@@ -55,7 +57,7 @@ export class Farewells {
         if (why !== "alone") await this.#say(work, room, why)
         return work.now
       })
-      // Where nobody is, there is nothing to say first.
+      // In an empty room there is nobody to say it to.
       if (why === "alone") await this.#go(room, since)
     }
   }
@@ -83,7 +85,7 @@ export class Farewells {
     await addToOutbox(work, { to: { room, open: true }, errand: { do: "say", text } })
   }
 
-  /** Goes once the word is said. */
+  /** Leaves the room once the farewell is sent, or has waited for too long. */
   async #go(room: RoomId, since: Instant): Promise<void> {
     const { store, port, log } = this.#parts
     if ((this.#resting.get(room) ?? 0) > performance.now()) return

@@ -1,4 +1,4 @@
-/** Answers invitations to the bot. Reads them from the room list, so that none is lost whenever it came. */
+/** Answers invitations to the bot. It reads them from the room list, so that no invitation is lost, no matter when it came. */
 import { answerTo, type Talks } from "../rules/talks.ts"
 import type { Instant, MatrixId, RoomId } from "../rules/types.ts"
 import { isConcerned } from "../store/concern.ts"
@@ -8,17 +8,17 @@ import type { Log, MatrixPort, Places, RoomFacts } from "./port.ts"
 import { isSuccessor } from "./room-following.ts"
 import { inviteOf, talkedWith } from "./talk-facts.ts"
 
-/** Somebody may send very many: they are answered a few at a time. */
+/** Somebody may send very many invitations, so only this many are answered at a time. */
 const atOnce = 10
 const minute = 60_000
 
 export class Invitations {
   readonly #parts: { readonly store: Store; readonly port: MatrixPort; readonly places: Places; readonly log: Log }
-  /** Answered or being so; `until` (of performance.now) the next try may be made, where the last one failed. */
+  /** Invitations that were answered, or are being answered. If a try failed, the next one may begin at `until` (performance.now). */
   readonly #answered = new Map<RoomId, { until: number; failures: number }>()
-  /** Rooms that it enters, and whose they are, until a sync shows that it is in them. */
+  /** Rooms that the bot is entering, with the person who invited it, until a sync shows that it is in them. */
   readonly #entering = new Map<RoomId, MatrixId>()
-  /** When rooms of strangers were entered lately. */
+  /** When the bot recently entered rooms of strangers. */
   #entered: Instant[] = []
   #answering: Promise<void> = Promise.resolve()
 
@@ -31,7 +31,7 @@ export class Invitations {
     this.#parts = parts
   }
 
-  /** Looks at the room list as it is now. */
+  /** Answers the invitations in the room list as it is now. */
   answer(): Promise<void> {
     this.#answering = this.#answering.catch(() => {}).then(() => this.#answer())
     return this.#answering
@@ -49,13 +49,13 @@ export class Invitations {
     const concern = new Map<MatrixId, boolean>()
     for (const facts of due.slice(0, atOnce)) {
       const answer = await this.#decide(facts, concern)
-      // Those who wait are not to keep others from their turn.
+      // An invitation that must wait gives way to the next ones.
       if (answer === "wait") this.#answered.set(facts.id, { until: now + minute, failures: 0 })
       else await this.#reply(facts.id, answer === "enter")
     }
   }
 
-  /** The bot goes where it belongs, the co-op's rooms, and to whoever wants to talk with it alone; other rooms it declines. */
+  /** Where the bot goes: into the co-op's rooms, and to people who want to talk with it alone. It declines all other rooms. */
   async #decide(facts: RoomFacts, concern: Map<MatrixId, boolean>): Promise<"enter" | "decline" | "wait"> {
     const { store, port, places } = this.#parts
     const invite = inviteOf(facts, port.me)
@@ -94,7 +94,7 @@ export class Invitations {
         await port.request("POST", `/join/${encodeURIComponent(room)}`, via ? { via, server_name: via } : {}, {})
       else await port.request("POST", `/rooms/${encodeURIComponent(room)}/leave`, {}, {})
     } catch (error) {
-      // The inviter may have taken it back, or their server be away; as long as the invitation stands it is tried again.
+      // The invitation may have been taken back, or the inviter's server may be down. We try again for as long as the invitation stands.
       const failure = failureOf(error)
       const wait = failure.kind === "slow-down" ? failure.wait : Math.min(60 * 60_000, 2000 * 2 ** failures)
       this.#answered.set(room, { until: performance.now() + wait, failures: failures + 1 })
@@ -102,7 +102,7 @@ export class Invitations {
     }
   }
 
-  /** The server of whoever invited the bot: it knows the room. */
+  /** The server of the person who invited the bot, since it knows the room. */
   #via(room: RoomId): string | null {
     const members = this.#parts.port.room(room)?.members.keys() ?? []
     const inviter = [...members].find((person) => person !== this.#parts.port.me)

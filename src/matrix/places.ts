@@ -1,9 +1,9 @@
-/** What a room is to the bot, from who is in it now. */
+/** Tells what kind of room a room is, by who is in it now. */
 import type { RoomView } from "../bot/message.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import type { Places, RoomFacts } from "./port.ts"
 
-/** The room of a message from `sender`, as commands see it. A room with nobody but the bot and the sender is a direct one. */
+/** The room of a message from `sender`, as commands see it. A room that holds only the bot and the sender is a direct room. */
 export function roomView(
   id: RoomId,
   facts: RoomFacts | null,
@@ -19,6 +19,6 @@ export function roomView(
   return { id, place: direct ? "direct" : "other", coop: null, encrypted, mayRedact }
 }
 
-/** Who is in the room or invited to it. */
+/** People who are in the room or invited to it. */
 export const present = (facts: RoomFacts): MatrixId[] =>
   [...facts.members].filter(([, membership]) => membership === "join" || membership === "invite").map(([id]) => id)

@@ -1,4 +1,4 @@
-/** A co-op's rooms beside what they should be. */
+/** Compares a co-op's rooms with what they should be. */
 import type { Act, CoopContext } from "../coop/context.ts"
 import { noticeToPin } from "../coop/notice.ts"
 import { type NegotiationRoom, negotiationRooms } from "../coop/task-rooms.ts"
@@ -22,18 +22,18 @@ import { askedBack, type EncryptionSeen, encryptionsSeen, type FaultyRoom, fault
 import type { MatrixPort, RoomFacts } from "./port.ts"
 import { roomState } from "./room-state.ts"
 
-/** What the database says that rooms should follow. */
+/** What the database says that rooms must follow. */
 export interface Knowledge {
   readonly people: People
   readonly asked: ReadonlyMap<RoomId, ReadonlySet<MatrixId>>
-  /** Of rooms that the bot did not make, as it first saw it. */
+  /** The encryption of rooms that the bot did not make, as the bot first saw it. */
   readonly encryptions: ReadonlyMap<RoomId, Content>
-  /** What stands in the homeserver's directory, as far as that was asked. */
+  /** The rooms in the homeserver's directory, as far as it was asked. */
   readonly listed: ReadonlySet<RoomId>
   readonly notice: RoomWish["notice"]
-  /** By room, the faults that have been told. */
+  /** For each room, the faults that people were told. */
   readonly told: ReadonlyMap<FaultyRoom, ReadonlySet<string>>
-  /** Of tasks that have, or should have, a room. */
+  /** The negotiations of tasks that have a room, or should have one. */
   readonly negotiations: readonly NegotiationRoom[]
 }
 
@@ -45,7 +45,7 @@ export async function knowledgeOf(act: Act, listed: ReadonlySet<RoomId> = new Se
   return { people, asked, encryptions, listed, notice, told, negotiations: await negotiationRooms(act) }
 }
 
-/** Who belongs to the co-op. */
+/** The people who belong to the co-op: members, invited people, guests. */
 export async function peopleOf({ work, coop }: Act): Promise<People> {
   const known = new Map((await standings(work, coop.config)).map((member) => [member.person, member]))
   const invited = new Set((await invitationsOf(work, coop.key)).map(({ person }) => person))
@@ -55,23 +55,26 @@ export async function peopleOf({ work, coop }: Act): Promise<People> {
 export interface RoomComparison {
   readonly role: RoomRole
   readonly room: RoomId
-  /** Null: the bot is not in the room. */
+  /** Null if the bot is not in the room. */
   readonly facts: RoomFacts | null
   readonly mends: readonly Mend[]
-  /** Those of `mends` for which nothing that is known stands in the way. */
+  /** The `mends` that nothing known prevents. */
   readonly possible: readonly Mend[]
-  /** Who need not be remembered any more as asked back. */
+  /** People who no longer need to be remembered as asked back. */
   readonly forgettable: readonly MatrixId[]
   readonly faults: readonly RoomFault[]
-  /** Those of them for which nothing confidential is said there. */
+  /** The faults because of which nothing confidential is said there. */
   readonly silencing: readonly RoomFault[]
-  /** Those faults that have been told, by their keys. */
+  /** The keys of the faults that people were told. */
   readonly told: ReadonlySet<string> | undefined
-  /** Founders of the co-op who belong to it still, belong in the room, and are not there. */
+  /** Founders who still belong to the co-op and to this room, but are not in it. */
   readonly awaited: readonly { readonly person: MatrixId; readonly invited: boolean }[]
 }
 
-/** What the bot makes first: nobody is to join a room before it is encrypted, or read on in one that they have to leave. */
+/**
+ * The rooms in the order in which the bot mends them. Private ones come first: nobody may join one before it is encrypted, or read on where
+ * they must leave.
+ */
 const roles = ["members", ...officeRooms, "lobby", "space"] as const satisfies readonly RoomRole[]
 
 export function compareRooms(
@@ -106,7 +109,7 @@ export function compareRooms(
     const history = historyOf(coop, role)
     const wish = { people, encryption: knowledge.encryptions.get(room) ?? null, history, asked, topic, notice } as const
     const state = roomState(facts, role, port.me, knowledge.listed.has(room))
-    // Nobody is asked back into a room that another has taken the place of.
+    // Nobody is asked back into a room that was replaced by another.
     const mends = mendsOf(state, wish).filter((mend) => mend.do !== "invite" || !isReplaced(state.guarded))
     return {
       role,
@@ -123,7 +126,7 @@ export function compareRooms(
   })
 }
 
-/** From when on those who come in may read. What is said among moderators, or of money, is for those who were there. */
+/** How much newcomers may read. What moderators say among themselves, or about money, is only for those who were there. */
 export const historyOf = ({ config }: CoopContext, role: RoomRole): RoomWish["history"] =>
   role === "members" && config.newcomersRead === "everything" ? "shared" : "invited"
 
@@ -141,7 +144,7 @@ function awaited(
   })
 }
 
-/** The encryption of the co-op's rooms where none was seen before. */
+/** The encryption of the co-op's rooms in which the bot saw none before. */
 export function unseenEncryptions(port: MatrixPort, coop: CoopContext, { encryptions }: Knowledge): EncryptionSeen[] {
   return Object.values(coop.rooms).flatMap((room) => {
     const content = encryptions.has(room) ? null : port.room(room)?.state("m.room.encryption")

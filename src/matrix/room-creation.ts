@@ -1,17 +1,20 @@
-/** Makes the rooms that a co-op has not got: a space with a lobby and an encrypted members' room. */
+/** Makes the rooms that a co-op lacks: a space, a lobby, encrypted members' and office rooms, and rooms in which tasks are negotiated. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { type RoomId, roomId } from "../rules/types.ts"
 import type { RoomRole } from "../store/rooms.ts"
 import { type JsonObject, type MatrixPort, NotReadyError, type RoomFacts, type SyncProgress } from "./port.ts"
 
-/** Says in a room's state for which co-op and role the bot made it, so that a crash right after does not make it twice. */
+/**
+ * A state event that says for which co-op and role the bot made a room. After a crash the bot finds the room by it, and does not make it
+ * twice.
+ */
 export const roomMarker = "org.waggle.room"
 
 const encryption = { type: "m.room.encryption", state_key: "", content: { algorithm: "m.megolm.v1.aes-sha2" } }
 
 /**
- * Whoever comes in is given no key to what was said before, and a homeserver that shows it all the same shows a wall of messages without
- * words. Where the co-op wants newcomers to read that, the room keeper says so.
+ * Newcomers get no keys to earlier messages. A room that showed those messages would show them a wall of unreadable ones. If the co-op
+ * wants newcomers to read back, the room keeper changes this.
  */
 const sinceInvited = {
   type: "m.room.history_visibility",
@@ -23,11 +26,11 @@ export interface NewRoom {
   readonly coop: string
   readonly role: RoomRole
   readonly name: string
-  /** Whether everybody may join the lobby, rather than those invited. */
+  /** Whether everybody may join the lobby, or only invited people. */
   readonly publicLobby: boolean
 }
 
-/** @throws MatrixError, ConnectionError */
+/** Makes a room for this role. @throws MatrixError, ConnectionError */
 export async function createRoom(port: MatrixPort, { coop, role, name, publicLobby }: NewRoom): Promise<RoomId> {
   const state: JsonObject[] = [{ type: roomMarker, state_key: "", content: { coop, role } }]
   if (role !== "space" && role !== "lobby") state.push(encryption, sinceInvited)
@@ -42,7 +45,7 @@ export async function createRoom(port: MatrixPort, { coop, role, name, publicLob
   return roomId(String((answer as { room_id?: unknown }).room_id))
 }
 
-/** A room that the bot made for this role, though nothing else remembers it. */
+/** A room that the bot made for this role and that may be remembered nowhere else. */
 export const findCreated = (port: MatrixPort, coop: string, role: RoomRole): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.role === role)
 
@@ -56,18 +59,18 @@ export async function createTaskRoom(
   return roomId(String((answer as { room_id?: unknown }).room_id))
 }
 
-/** A room that the bot made for this task, though nothing else remembers it. */
+/** A room that the bot made for this task and that may be remembered nowhere else. */
 export const findTaskRoom = (port: MatrixPort, coop: string, task: number): RoomFacts | null =>
   findMarked(port, (marker) => marker.coop === coop && marker.task === task)
 
-/** Rooms that the bot is in and has made, each with the co-op that it was made for. */
+/** Rooms that the bot made and is in, each with the co-op that it was made for. */
 export const markedRooms = (port: MatrixPort): { readonly room: RoomId; readonly coop: string }[] =>
   port.rooms().flatMap((facts) => {
     const marker = ownMarker(port, facts)
     return marker ? [{ room: facts.id, coop: String(marker.coop) }] : []
   })
 
-/** Whoever invites the bot into a room of theirs may have written there what they like: what counts is what the bot wrote. */
+/** The room's marker, if the bot itself wrote it. Somebody who invites the bot into their own room may have written anything there. */
 function ownMarker(port: MatrixPort, facts: RoomFacts): JsonObject | null {
   const marker = facts.membership === "join" ? facts.state(roomMarker) : null
   const ours = facts.setBy(roomMarker) === port.me && facts.state("m.room.tombstone") === null
@@ -80,7 +83,7 @@ const findMarked = (port: MatrixPort, fits: (marker: JsonObject) => boolean): Ro
     return marker !== null && fits(marker)
   }) ?? null
 
-/** Shows `child` in `space`. The homeserver that made it knows it; that is ours. */
+/** Shows `child` in `space`. Our own homeserver made the child, so clients can reach it through our server. */
 export async function addToSpace(port: MatrixPort, space: RoomFacts, child: RoomId): Promise<void> {
   if (space.state("m.space.child", child)) return
   const via = port.me.slice(port.me.indexOf(":") + 1)
@@ -88,7 +91,7 @@ export async function addToSpace(port: MatrixPort, space: RoomFacts, child: Room
   await port.request("PUT", path, {}, { via: [via] })
 }
 
-/** The room as a sync begun from now on shows it. @throws NotReadyError after 20 s */
+/** The room as a sync that begins from now on shows it. @throws NotReadyError after 20 s */
 export async function roomAfterSync(port: MatrixPort, tap: SyncProgress, id: RoomId): Promise<RoomFacts> {
   const asked = tap.asked
   const end = performance.now() + 20_000

@@ -1,4 +1,4 @@
-/** What the bot lacks in a co-op's rooms, as data: `waggle doctor` and the log say it in words (`doctor-<finding>`). */
+/** The bot's problems in a co-op's rooms, as data. `waggle doctor` and the log say them in words (`doctor-<finding>`). */
 
 import type { RoomFault } from "../rules/room-faults.ts"
 import type { Guard } from "../rules/room-guards.ts"
@@ -8,14 +8,14 @@ import type { RoomComparison } from "./room-comparison.ts"
 
 interface About {
   readonly coop: CoopKey
-  /** ID or alias, as far as known. */
+  /** The room's ID, or its alias if the ID is not known. */
   readonly room: string
   readonly role: KeptRole
 }
 
 export type Finding =
   | (About & { readonly finding: "alias-unknown" })
-  /** `room` is known by its ID all the same. */
+  /** The alias leads nowhere any more, but we know the room's ID. */
   | (About & { readonly finding: "alias-gone"; readonly alias: string; readonly code: string })
   /** `code`: the homeserver's reason, such as `M_FORBIDDEN`. */
   | (About & { readonly finding: "not-joined" | "not-created"; readonly code: string })
@@ -31,11 +31,11 @@ export type Finding =
     })
   | (About & { readonly finding: "unguarded"; readonly guard: Guard })
   | (About & { readonly finding: "replaced" })
-  /** The room in which a task is negotiated. */
+  /** The room in which this task would be negotiated could not be made. */
   | { readonly finding: "task-room-not-created"; readonly coop: CoopKey; readonly task: number; readonly code: string }
   | (About & { readonly finding: "founder-not-joined"; readonly person: MatrixId; readonly invited: boolean })
 
-/** What the bot lacks in a room, and who has not come into it yet. */
+/** What the bot lacks in a room, and which founders have not come into it yet. */
 export function findingsOf(
   coop: CoopKey,
   { role, room, faults, awaited }: Pick<RoomComparison, "room" | "faults" | "awaited"> & { readonly role: KeptRole },
@@ -45,7 +45,7 @@ export function findingsOf(
   return [...faults.flatMap((fault) => findingOf(about, fault) ?? []), ...missing]
 }
 
-/** Null: the room's setup has found it out itself. */
+/** Null if the room's setup reports this fault already. */
 function findingOf(about: About, fault: RoomFault): Finding | null {
   switch (fault.lack) {
     case "ability":

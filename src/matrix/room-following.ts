@@ -1,4 +1,4 @@
-/** Rooms of a co-op that are replaced by another (§1.9): the bot goes there, takes the co-op's role along, and says so. */
+/** Follows a co-op's rooms when they are replaced by others (§1.9): the bot joins the new room, gives it the co-op's role, and says so. */
 import type { CoopContext } from "../coop/context.ts"
 import { sayFollowed } from "../coop/followed.ts"
 import { isReplaced } from "../rules/room-guards.ts"
@@ -17,19 +17,19 @@ export interface FollowingParts {
   readonly log: Log
 }
 
-/** Without an invitation the bot can only try the door: it does so this often. */
+/** Without an invitation the bot can only try to join. It tries this often. */
 const retry = 10 * 60_000
 
 export class RoomFollowing {
   readonly #parts: FollowingParts
-  /** Of performance.now. */
+  /** When to try each room again (performance.now). */
   readonly #resting = new Map<RoomId, number>()
 
   constructor(parts: FollowingParts) {
     this.#parts = parts
   }
 
-  /** Follows each room of the co-op that another has taken the place of, as far as it can. Returns whether anything was asked of the homeserver. */
+  /** Follows each replaced room of the co-op, as far as it can. Returns whether it sent a request to the homeserver. */
   async follow(coop: CoopContext, rooms: Partial<Readonly<Record<RoomRole, RoomId>>>): Promise<boolean> {
     const { port } = this.#parts
     let asked = false
@@ -56,7 +56,7 @@ export class RoomFollowing {
 
   async #enter(old: RoomFacts, next: RoomId): Promise<boolean> {
     const { port, log } = this.#parts
-    // An invitation is accepted as any to a room of the co-op's is.
+    // If there is an invitation, the bot accepts it in invitations.ts like any other to a co-op's room.
     if (port.room(next)?.membership === "invite" || (this.#resting.get(next) ?? 0) > performance.now()) return false
     this.#resting.set(next, performance.now() + retry)
     const by = old.setBy("m.room.tombstone") ?? port.me
@@ -72,8 +72,8 @@ export class RoomFollowing {
 }
 
 /**
- * The room that takes the place of this one; null: it goes on, or the bot does not follow. In a room that the bot made nobody else has the
- * power to replace it: whoever does has taken it, and that is put right.
+ * The room that replaces this one. Null if the room was not replaced, or the bot does not follow. In a room that the bot made, nobody else
+ * has the power to replace it. So anybody who did took that power, and the room keeper undoes it.
  */
 export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   if (facts.membership !== "join") return null
@@ -83,13 +83,13 @@ export function successorOf(facts: RoomFacts, me: MatrixId): RoomId | null {
   return /^![^\s]{1,254}$/.test(next) && next !== facts.id ? roomId(next) : null
 }
 
-/** A room that does not say where it comes from may have been named by mistake, or be somebody's trap. */
+/** A new room that does not name the old one may have been named by mistake, or be a trap. */
 function saysItFollows(facts: RoomFacts, old: RoomId): boolean {
   const predecessor = facts.state("m.room.create")?.predecessor as JsonObject | undefined
   return predecessor?.room_id === old
 }
 
-/** Whether it takes the place of a room of some co-op: there the bot goes when it is invited. */
+/** Whether the room replaces a room of some co-op. The bot accepts an invitation there. */
 export const isSuccessor = (port: MatrixPort, places: Places, room: RoomId): boolean =>
   port.rooms().some((facts) => {
     const known = places.of(facts.id)

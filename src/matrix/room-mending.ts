@@ -1,4 +1,4 @@
-/** Mends a room by requests to the homeserver, and remembers what it refuses, so that it is not asked in a storm. */
+/** Mends a room by requests to the homeserver. It remembers what the homeserver refused, so that it does not ask again and again. */
 import type { CoopContext } from "../coop/context.ts"
 import { tellRestored } from "../coop/room-guards.ts"
 import type { RoomFault } from "../rules/room-faults.ts"
@@ -14,7 +14,7 @@ import { roomMarker } from "./room-creation.ts"
 import { levelsClosed, levelsWith } from "./room-state.ts"
 import { membershipNow } from "./states-now.ts"
 
-/** @throws MatrixError, ConnectionError */
+/** Does one mend. @throws MatrixError, ConnectionError */
 async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (why: string) => string): Promise<void> {
   const room = `/rooms/${encodeURIComponent(facts.id)}`
   const set = (type: string, content: JsonObject) => port.request("PUT", `${room}/state/${type}/`, {}, content)
@@ -53,13 +53,13 @@ async function perform(port: MatrixPort, facts: RoomFacts, mend: Mend, reason: (
   }
 }
 
-/** A room of the bot's making in which newcomers are to read what was said before. */
+/** Whether the bot made this room and newcomers may read what was said before. */
 const sharesHistory = (facts: RoomFacts): boolean =>
   facts.encrypted &&
   facts.state(roomMarker)?.role === "members" &&
   facts.state("m.room.history_visibility")?.history_visibility === "shared"
 
-/** Whether somebody is in or out already, though no sync has shown it. @throws MatrixError, ConnectionError */
+/** Whether the mend is done already, though no sync has shown it. @throws MatrixError, ConnectionError */
 async function isDone(port: MatrixPort, room: RoomId, mend: Mend): Promise<boolean> {
   if (mend.do !== "kick" && mend.do !== "unban" && mend.do !== "invite") return false
   const membership = await membershipNow(port, room, mend.person)
@@ -68,34 +68,36 @@ async function isDone(port: MatrixPort, room: RoomId, mend: Mend): Promise<boole
 }
 
 interface Rest {
-  /** Of performance.now. */
+  /** The end of the rest, a time of performance.now. */
   readonly until: number
   readonly failures: number
-  /** How often it was done without being seen since. */
+  /** How often it was done although no sync shows it. */
   readonly repeats: number
-  /** Why the homeserver said no; null: it did not. */
+  /** Why the homeserver refused. Null if it did not. */
   readonly code: string | null
 }
 
 const hour = 60 * 60_000
-/** Somebody whose invitations are limited for long need not hold up those of others. */
+/** How long, in milliseconds, a rate limit on one person's invitation may hold up other people's. */
 const longestSharedRest = 5_000
 
 export class RoomMending {
   readonly #parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }
   readonly #rests = new Map<RoomId, Map<string, Rest>>()
   /**
-   * Rooms that were closed, as the syncs show. Whoever opens one at the same moment may win all the same, and no sync would tell: so
-   * the homeserver is asked once more.
+   * Closed rooms whose state the syncs may show wrongly. Somebody may have opened one at the same moment and won, and no sync would tell.
+   * So the homeserver is asked once more.
    */
   readonly #unsure = new Set<RoomId>()
 
-  /** `step`: named steps "keeper:before-mend" and "keeper:after-mend". */
+  /** `step`: called at the steps "keeper:before-mend" and "keeper:after-mend". */
   constructor(parts: { readonly port: MatrixPort; readonly log: Log; readonly step?: StepHook }) {
     this.#parts = parts
   }
 
-  /** Does what is to be done in a room, as far as it need not rest. Returns whether anything was asked of the homeserver, and what it did. */
+  /**
+   * Mends a room, except for mends that are resting. Returns whether a request was sent to the homeserver, and the mends that were done.
+   */
   async mend(
     facts: RoomFacts,
     mends: readonly Mend[],
@@ -110,7 +112,7 @@ export class RoomMending {
       if ([key, mend.do].some((of) => (rests.get(of)?.until ?? 0) > performance.now())) continue
       asked = true
       try {
-        // Doing it twice may be refused, and that would be said in the room.
+        // A second try may be refused, and the bot would report that in the room.
         if ((rests.get(key)?.repeats ?? 0) > 0 && (await this.#isDone(facts.id, mend))) {
           this.#repeated(rests, key)
           continue
@@ -145,7 +147,7 @@ export class RoomMending {
     return { asked, done }
   }
 
-  /** Whether it is done already, and the syncs do not show it. Then the room's state is asked for. */
+  /** Whether the mend is done already without the syncs showing it. If so, this asks for the room's state. */
   async #isDone(room: RoomId, mend: Mend): Promise<boolean> {
     const { port } = this.#parts
     if (!(await isDone(port, room, mend))) return false
@@ -153,7 +155,7 @@ export class RoomMending {
     return true
   }
 
-  /** Of what is to be done in a room, what the homeserver has refused. */
+  /** The mends of a room that the homeserver has refused. */
   refused(room: RoomId, mends: readonly Mend[]): RoomFault[] {
     return mends.flatMap((mend) => {
       const code = this.#rests.get(room)?.get(mendKey(mend))?.code ?? null
@@ -164,8 +166,8 @@ export class RoomMending {
   }
 
   /**
-   * Says in `to` who changed what of these guards, and that it is put right; before it is, so that it is said also after a crash in
-   * between. What the homeserver has refused to put right is a fault, and said as such.
+   * Says in `to` who changed which guards, and that the bot puts them right. It speaks before it does so, in case of a crash in between. A
+   * guard that the homeserver refused to put right is a fault, and is reported as one.
    */
   async report(
     store: Store,
@@ -182,14 +184,14 @@ export class RoomMending {
     if (restores.length > 0) await store.work((work) => tellRestored({ work, coop }, role, restores, to))
   }
 
-  /** How many milliseconds until something may be tried again; infinity: nothing rests. */
+  /** How many milliseconds until something may be tried again. Infinity if nothing is resting. */
   get nextIn(): number {
     const now = performance.now()
     const all = [...this.#rests.values()].flatMap((rests) => [...rests.values()].map(({ until }) => until - now))
     return Math.min(...all.filter((wait) => wait > 0))
   }
 
-  /** What need not be done any more, is forgotten. */
+  /** The room's rests. Rests of mends that are no longer needed are forgotten. */
   #restsOf(room: RoomId, mends: readonly Mend[]): Map<string, Rest> {
     const due = new Set(mends.flatMap((mend) => [mendKey(mend), mend.do]))
     const rests = this.#rests.get(room) ?? new Map<string, Rest>()
@@ -199,8 +201,8 @@ export class RoomMending {
   }
 
   /**
-   * What a sync does not show though it was done is not done over and over: where events are sent at the same moment, a homeserver
-   * may tell its clients of the state before.
+   * Lets a mend rest that was done without a sync showing it, so that it is not repeated all the time. If events were sent at the same
+   * moment, a homeserver may show its clients the earlier state.
    */
   #repeated(rests: Map<string, Rest>, key: string): void {
     const repeats = (rests.get(key)?.repeats ?? 0) + 1

@@ -1,4 +1,4 @@
-/** The waiting messages of one room: handled one after the other, in order. */
+/** The waiting messages of one room, handled one after the other and in order. */
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
 import type { Waiting } from "../bot/waiting.ts"
 import type { EventId, Instant } from "../rules/types.ts"
@@ -18,27 +18,27 @@ export interface QueueParts {
   readonly log: Log
   /** How long a message waits for its key, in milliseconds. */
   readonly grace: number
-  /** Whether the homeserver may still hold keys for a message that arrived then (of performance.now). */
+  /** Whether the homeserver may still hold keys for a message that arrived at this time (performance.now). */
   keysMayCome(arrived: number): boolean
   /** Called before a message is handed over. */
   readonly seen: (message: IncomingMessage) => Promise<void>
   readonly progress: () => void
-  /** Called with a message that is given up, since its key did not come. */
+  /** Called with a message that is given up because its key did not come. */
   readonly unread: (event: EventId) => void
 }
 
 interface Queued {
   readonly event: WaitingEvent
-  /** When the client was done with the sync that brought it (of performance.now). */
+  /** When the client was done with the sync that brought it (performance.now). */
   readonly arrived: number
-  /** What is due up to then it does not hold back. */
+  /** The message does not hold back what is due up to this instant. */
   readonly from: Instant
 }
 
-/** Keys come a hundred to a sync; even a very long backlog of them has come by then. */
+/** The homeserver sends a hundred keys with a sync. Within this many graces even a very long backlog of them has come. */
 const graceLimit = 12
 
-/** A Megolm session's ID has 43 characters. No key comes for what is much longer, and it is not worth its memory. */
+/** A Megolm session's ID has 43 characters. A much longer ID is not real, so no key will come, and it is not worth the memory. */
 const longestSession = 100
 const mostHopeless = 100
 const longestDevice = 50
@@ -49,7 +49,7 @@ export class RoomQueue {
   /** Sessions under which a message has waited in vain. */
   readonly #hopeless = new Recent(mostHopeless)
   readonly #pause = new Pause()
-  /** What the first message waits for, and the others with it. */
+  /** What the first message is waiting for. The others wait with it. */
   #why: Waiting["why"] = "turn"
   #running: Promise<void> | null = null
   #stopped = false
@@ -62,7 +62,7 @@ export class RoomQueue {
     return this.#waiting.length
   }
 
-  /** What waits here, as far as it may be what a due time waits for: a file is none of that. */
+  /** The messages waiting here that a due time may have to wait for. A file is never one of them. */
   waiting(): readonly (Queued & Pick<Waiting, "why">)[] {
     const why = this.#why
     return this.#waiting.slice(why === "file" ? 1 : 0).map((one) => ({ ...one, why }))
@@ -72,17 +72,17 @@ export class RoomQueue {
     this.#waiting.push({ event, arrived, from })
   }
 
-  /** Begins with what waits, or tries again at once what was waiting for keys. */
+  /** Begins with the waiting messages. Messages that wait for keys are tried again at once. */
   wake(): void {
     this.#pause.end()
     this.#running ??= this.#run().finally(() => {
       this.#running = null
-      // Something may have been added between the last look and here.
+      // Something may have been added between the last look and now.
       if (this.#waiting.length > 0 && !this.#stopped) this.wake()
     })
   }
 
-  /** Resolves when the message under way is handled, or given back to wait in the database. */
+  /** Resolves when the message under way is handled, or is left waiting in the database. */
   async stop(): Promise<void> {
     this.#stopped = true
     this.#pause.end()
@@ -103,7 +103,7 @@ export class RoomQueue {
           this.#parts.progress()
         } else await this.#pause.begin(this.#parts.grace / 10)
       } catch (error) {
-        // Nothing was committed (the database is away, or the homeserver): never skipped, tried until it works.
+        // Nothing was committed, because the database or the homeserver failed. The message is never skipped: we try until it works.
         const wait = Math.min(30_000, 100 * 2 ** failures++)
         if (this.#why !== "file") this.#why = "fault"
         this.#parts.log.error(
@@ -115,7 +115,7 @@ export class RoomQueue {
     }
   }
 
-  /** False: the key is missing, and may still come. */
+  /** False if the key is missing and may still come. */
   async #handle(event: WaitingEvent, arrived: number): Promise<boolean> {
     const { store, port, places, handler, log } = this.#parts
     const reading = await readMessage(port, places, event)
@@ -127,7 +127,7 @@ export class RoomQueue {
     if (reading.is === "locked") {
       this.#parts.unread(event.eventId)
       if (session !== null) this.#hopeless.add(session)
-      // Whose device it was tells the admin where to look; to whoever runs the bot that is no secret.
+      // The sender's device tells the admin where to look. It is no secret from the person who runs the bot.
       const device = visible(String(event.raw.content.device_id), longestDevice)
       log.warn({ event: event.eventId, device }, "a message could not be decrypted")
     } else if (session !== null) this.#hopeless.delete(session)
@@ -145,7 +145,7 @@ export class RoomQueue {
   }
 
   #mayUnlock(session: string | null, arrived: number): boolean {
-    // An earlier message under this key has waited in vain: this one need not hold up the room as long again.
+    // An earlier message under this key has waited in vain. This one need not hold up the room for as long again.
     if (session === null || this.#hopeless.has(session)) return false
     const waited = performance.now() - arrived
     if (waited < this.#parts.grace) return true
@@ -153,7 +153,7 @@ export class RoomQueue {
   }
 }
 
-/** Null: it names none for which a key could come. */
+/** The session's ID. Null if there is none for which a key could come. */
 function sessionOf({ raw }: WaitingEvent): string | null {
   const id = raw.content.session_id
   return typeof id === "string" && id.length <= longestSession ? id : null

@@ -1,4 +1,4 @@
-/** Sees to it that each co-op has its rooms: those that the configuration names are joined, the others made. */
+/** Makes sure that each co-op has its rooms: joins those that the configuration names, and makes the others. */
 import type { SharedPlace } from "../bot/message.ts"
 import { officeRooms } from "../rules/offices/table.ts"
 import { type CoopKey, type RoomId, roomId } from "../rules/types.ts"
@@ -11,18 +11,18 @@ import type { KnownPlace, Log, MatrixPort, Places, RoomFacts, SyncProgress } fro
 import { addToSpace, createRoom, findCreated, roomAfterSync } from "./room-creation.ts"
 import type { Finding } from "./room-findings.ts"
 
-/** In the order in which they are made. */
+/** In the order in which the bot makes them. */
 const sharedPlaces = ["lobby", "members", ...officeRooms] as const satisfies readonly SharedPlace[]
 
 export interface CoopRoomsWanted {
   readonly coop: CoopKey
-  /** What people call the co-op; the space's name. */
+  /** The co-op's name for people, which is also the space's name. */
   readonly name: string
-  /** Names of rooms that the bot makes, in the co-op's language. */
+  /** Names for the rooms that the bot makes, in the co-op's language. */
   readonly titles: Readonly<Record<SharedPlace, string>>
-  /** ID or alias of each; absent: the bot makes the room. */
+  /** The ID or alias of each room. The bot makes the rooms that are not given. */
   readonly given: Partial<Readonly<Record<SharedPlace, string>>>
-  /** Whether everybody may join a lobby that the bot makes. Default: by invitation. */
+  /** Whether everybody may join a lobby that the bot makes. By default people need an invitation. */
   readonly publicLobby?: boolean
 }
 
@@ -36,9 +36,9 @@ export class RoomSetup implements Places {
   readonly #wanted: readonly CoopRoomsWanted[]
   readonly #rooms = new Map<CoopKey, Partial<Record<RoomRole, RoomId>>>()
   readonly #taskRooms = new Map<RoomId, KnownPlace>()
-  /** How the configuration named each room when it was found; null: nobody knows. By co-op and role. */
+  /** How the configuration named each room when it was found, by co-op and role. Null if that is not known. */
   readonly #found = new Map<string, string | null>()
-  /** Rooms that were replaced, and by which the bot has followed (§1.9). */
+  /** Rooms that were replaced, each with the room to which the bot has followed (§1.9). */
   #followed = new Map<RoomId, RoomId>()
   #problems: Finding[] = []
 
@@ -47,7 +47,7 @@ export class RoomSetup implements Places {
     this.#wanted = wanted
   }
 
-  /** Recalls the rooms of earlier starts. To be called before messages are handled. */
+  /** Recalls the rooms of earlier starts. Call it before messages are handled. */
   async recall(): Promise<void> {
     const served = new Set(this.#wanted.map(({ coop }) => coop))
     this.#followed = new Map(await followedRooms(this.#parts.store.knex))
@@ -58,14 +58,14 @@ export class RoomSetup implements Places {
     }
     for (const { coop, task, room } of await allTaskRooms(this.#parts.store.knex))
       if (served.has(coop)) this.knowTaskRoom(coop, task, room)
-    // A room that is named by its ID is known without asking anybody.
+    // A room that the configuration names by its ID is known without asking.
     for (const { coop, given } of this.#wanted)
       for (const role of sharedPlaces)
         if (given[role]?.startsWith("!"))
           this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: this.#lastOf(roomId(given[role])) })
   }
 
-  /** The room that a room has come to be, however often it was replaced. */
+  /** The newest room that this room was replaced by, however often that happened. */
   #lastOf(room: RoomId): RoomId {
     const seen = new Set<RoomId>()
     let last = room
@@ -76,19 +76,19 @@ export class RoomSetup implements Places {
     return last
   }
 
-  /** Another room has taken the place of one, and the bot has followed. */
+  /** Notes that the bot has followed from one room to the room that replaced it. */
   followed(coop: CoopKey, role: RoomRole, from: RoomId, to: RoomId): void {
     this.#followed.set(from, to)
     this.#rooms.set(coop, { ...this.#rooms.get(coop), [role]: to })
   }
 
-  /** Whether the admin has named another room since: nothing more is said in the one before. */
+  /** Whether the admin has since named another room. Then the bot says nothing more in the old one. */
   #isMoved(coop: CoopKey, role: RoomRole, found: string | null): boolean {
     const given = role === "space" ? undefined : this.#wanted.find((wanted) => wanted.coop === coop)?.given[role]
     return found !== null && given !== undefined && given !== found
   }
 
-  /** The room was made for this task. To be called before anybody can come into it. */
+  /** Notes the room that was made for this task. Call it before anybody can come into the room. */
   knowTaskRoom(coop: CoopKey, task: number, room: RoomId): void {
     this.#taskRooms.set(room, { place: "task", coop, task })
   }
@@ -112,15 +112,15 @@ export class RoomSetup implements Places {
     return this.#rooms.get(coop) ?? {}
   }
 
-  /** All rooms that are known, those of tasks too. */
+  /** All known rooms, including those of tasks. */
   all(): RoomId[] {
     return [...[...this.#rooms.values()].flatMap((rooms) => Object.values(rooms)), ...this.#taskRooms.keys()]
   }
 
   /**
-   * Joins and makes what is missing; can be called again at any time after the first sync, and goes on where it was cut off.
-   * What the homeserver refuses becomes a finding.
-   * @throws FatalError where an alias leads to another room than it did: whether that is meant, the admin has to say
+   * Joins and makes the missing rooms. It can be called again at any time after the first sync, and goes on where it stopped. A refusal of
+   * the homeserver becomes a finding.
+   * @throws FatalError if an alias leads to another room than before: the admin must say whether that is meant
    */
   async ensure(port: MatrixPort, tap: SyncProgress): Promise<void> {
     this.#problems = []
@@ -139,7 +139,7 @@ export class RoomSetup implements Places {
     for (const finding of this.findings(port)) this.#parts.log.debug(finding, "the bot lacks something in a room")
   }
 
-  /** Looks up where the aliases of the configuration lead, and neither joins, makes nor remembers anything. @throws FatalError as `ensure` does */
+  /** Looks up where the configuration's aliases lead, but joins, makes and remembers nothing. @throws FatalError as `ensure` does */
   async look(port: MatrixPort): Promise<void> {
     this.#problems = []
     for (const wanted of this.#wanted)
@@ -153,7 +153,7 @@ export class RoomSetup implements Places {
       }
   }
 
-  /** Rooms that the bot is not in: for the log and `waggle doctor`. */
+  /** The rooms that the bot is not in, for the log and `waggle doctor`. */
   findings(port: MatrixPort): Finding[] {
     const found = [...this.#problems]
     for (const { coop } of this.#wanted)
@@ -190,14 +190,14 @@ export class RoomSetup implements Places {
     const { room, via } = await this.#locate(port, wanted.coop, role, given)
     await this.#remember({ coop: wanted.coop, role, room, given })
     if (port.room(room)?.membership === "join") return
-    // By its ID: the alias may lead elsewhere by now.
+    // Join by the room's ID, since the alias may lead elsewhere by now.
     await port.request("POST", `/join/${encodeURIComponent(room)}`, via ? { via, server_name: via } : {}, {})
     await roomAfterSync(port, tap, room)
   }
 
   /**
-   * The room that the configuration means. Once an alias has led to a room, that room's ID is what counts: whoever runs the alias's
-   * homeserver can re-point it. `via`: a server that knows the room.
+   * The room that the configuration means. Once an alias has led to a room, only that room's ID counts, because the people who run the
+   * alias's homeserver can change where it leads. `via`: a server that knows the room.
    */
   async #locate(
     port: MatrixPort,
@@ -221,7 +221,7 @@ export class RoomSetup implements Places {
       return { room: before, via }
     }
     const next = before === undefined ? null : port.room(before)?.state("m.room.tombstone")?.replacement_room
-    // An upgrade takes the alias along: the keeper of rooms follows, and sees whether the new room is what it says.
+    // After an upgrade the alias leads to the new room. The room keeper follows later, and checks the new room first.
     if (before !== undefined && next === now) return { room: before, via }
     if (before !== undefined && before !== now)
       throw new FatalError("alias-moved", { coop, role, alias: given, before, now })
@@ -232,7 +232,7 @@ export class RoomSetup implements Places {
     const { coop, publicLobby = false } = wanted
     let facts: RoomFacts | null = null
     const remembered = this.#rooms.get(coop)?.[role]
-    // A room that the bot was removed from is not made anew: whoever did that decides, and `findings` says it.
+    // If the bot was removed from the room, it does not make a new one. Somebody decided that, and `findings` reports it.
     if (remembered !== undefined) facts = port.room(remembered)
     else facts = findCreated(port, coop, role)
     if (remembered === undefined && !facts) {

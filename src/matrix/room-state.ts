@@ -1,4 +1,4 @@
-/** A co-op's room as the rules on rooms see it, out of its Matrix state. */
+/** Reads a co-op's room, as the rules on rooms see it, from its Matrix state. */
 import { type Guard, type Guarded, guards } from "../rules/room-guards.ts"
 import type { Power } from "../rules/room-power.ts"
 import type { Ability, KeptRole, RoomState } from "../rules/rooms.ts"
@@ -14,7 +14,7 @@ const stateOf: Readonly<Partial<Record<Ability, string>>> = {
   pin: "m.room.pinned_events",
 }
 
-/** `listed`: it stands in the homeserver's directory, as far as that was asked. */
+/** `listed`: whether the room is in the homeserver's directory, as far as it was asked. */
 export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: MatrixId, listed = false): RoomState<R> {
   const presence = ([person, membership]: [MatrixId, string]) => {
     const by = facts.setBy("m.room.member", person) ?? person
@@ -23,14 +23,14 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
   return {
     role,
     bot,
-    // The marker itself may have been written over by somebody else.
+    // The marker itself may have been overwritten by somebody else.
     made: facts.state(roomMarker) !== null && facts.setBy("m.room.create") === bot,
     members: new Map([...facts.members].map(presence)),
     power: powerOf(facts),
     abilities: abilitiesOf(facts),
     encrypted: facts.encrypted,
     topic: textOf(facts.state("m.room.topic")?.topic),
-    // Anybody with the power may write anything there.
+    // Anybody with the power may have written anything there.
     pinned: listOf(facts.state("m.room.pinned_events")?.pinned).filter(
       (event) => typeof event === "string",
     ) as EventId[],
@@ -38,7 +38,10 @@ export function roomState<R extends KeptRole>(facts: RoomFacts, role: R, bot: Ma
   }
 }
 
-/** The state that each guard stands in; of the directory, the homeserver lets those change it who may set the room's address. */
+/**
+ * The state event of each guard. For the directory it is the room's address: the homeserver lets the people change the listing who may set
+ * that.
+ */
 const guardState: Readonly<Record<Guard, string>> = {
   join: "m.room.join_rules",
   history: "m.room.history_visibility",
@@ -52,7 +55,7 @@ const guardState: Readonly<Record<Guard, string>> = {
 }
 
 function guardedOf(facts: RoomFacts, listed: boolean): Guarded {
-  // One that was taken back is empty.
+  // An invitation of an address that was taken back has an empty content.
   const addresses = facts
     .keys(guardState.addresses)
     .filter((key) => Object.keys(facts.state(guardState.addresses, key) ?? {}).length > 0)
@@ -69,16 +72,16 @@ function guardedOf(facts: RoomFacts, listed: boolean): Guarded {
     addresses,
     listed,
     by: Object.fromEntries(by.filter(([, person]) => person !== null)),
-    // To take an invitation of an address back takes what it takes to give one.
+    // Taking back the invitation of an address needs the same power as inviting.
     may: new Set(guards.filter((guard) => facts.may(guard === "addresses" ? "invite" : { state: guardState[guard] }))),
   }
 }
 
-/** Of a state that is there; what it should say and does not is none of the values that there are. */
+/** The text under `key` of a state. Null if there is no such state; "" (no valid value) if the text is missing. */
 const valueIn = (content: JsonObject | null, key: string): string | null =>
   content === null ? null : (textOf(content[key]) ?? "")
 
-/** The same of a negotiation room, and whether nobody but the bot can write there. */
+/** The same for a negotiation room, and whether only the bot can write there. */
 export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): TaskRoomState {
   const { events, events_default: usual } = facts.state("m.room.power_levels") ?? {}
   const each = messageTypes.map((type) => Number((events as JsonObject | undefined)?.[type] ?? usual ?? 0))
@@ -88,10 +91,10 @@ export function taskRoomState(facts: RoomFacts, bot: MatrixId, listed = false): 
   return { ...state, closed: Math.min(...each) > strongest }
 }
 
-/** What people write with. That they take back what they have written is not hindered. */
+/** The events with which people write. Redactions are not among them: people may always take back what they wrote. */
 const messageTypes = ["m.room.message", "m.room.encrypted", "m.reaction", "m.sticker", "m.poll.start", "m.call.invite"]
 
-/** The content of the power levels with which nobody but the bot can write, or let anybody in. */
+/** The content of power levels under which only the bot can write or invite. */
 export function levelsClosed(facts: RoomFacts, bot: MatrixId): JsonObject {
   const content = facts.state("m.room.power_levels") ?? {}
   const own = Number((content.users as JsonObject | undefined)?.[bot] ?? 100)
@@ -117,7 +120,7 @@ function abilitiesOf(facts: RoomFacts): ReadonlySet<Ability> {
   const has = (ability: Ability) => {
     const state = stateOf[ability]
     if (state !== undefined) return facts.may({ state })
-    // To lift a ban one needs the power to remove people as well.
+    // Lifting a ban also takes the power to remove people.
     if (ability === "ban") return facts.may("ban") && facts.may("kick")
     return facts.may(ability as "redact" | "invite" | "kick")
   }
@@ -133,7 +136,7 @@ function powerOf(facts: RoomFacts): Power {
   }
 }
 
-/** The levels that stand in the room's state, or hold where none do. */
+/** The levels in the room's state, or the defaults if there are none. */
 function levelsOf(facts: RoomFacts): { readonly users: JsonObject; readonly usual: number } {
   const content = facts.state("m.room.power_levels")
   const creator = facts.setBy("m.room.create")
@@ -142,7 +145,7 @@ function levelsOf(facts: RoomFacts): { readonly users: JsonObject; readonly usua
   return { users: content ? ((content.users ?? {}) as JsonObject) : alone, usual: Number.isFinite(usual) ? usual : 0 }
 }
 
-/** Since room version 12 those who made a room stand above all levels. */
+/** The people who stand above all levels: since room version 12, those who made the room. */
 function creatorsAbove(facts: RoomFacts): MatrixId[] {
   const create = facts.state("m.room.create")
   if (Number(create?.room_version ?? 1) < 12 || !create) return []
@@ -150,7 +153,7 @@ function creatorsAbove(facts: RoomFacts): MatrixId[] {
   return [facts.setBy("m.room.create"), ...more].filter((id) => id !== null).map((id) => matrixId(String(id)))
 }
 
-/** The content of the power levels in which these people have these levels (null: the usual one), and all else is as it is. */
+/** The content of power levels that gives these people these levels (null: the usual one) and changes nothing else. */
 export function levelsWith(facts: RoomFacts, changes: ReadonlyMap<MatrixId, number | null>): JsonObject {
   const users = { ...levelsOf(facts).users }
   for (const [person, level] of changes)

@@ -1,11 +1,11 @@
-/** What the homeserver says of a room's state when it is asked, beside what its syncs have told. */
+/** Asks the homeserver for a room's state now, which its syncs may not have shown. */
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import { failureOf } from "./errors.ts"
 import type { JsonObject, MatrixPort, RoomFacts } from "./port.ts"
 
 /**
- * The room with these states as the homeserver has them now. Where events were sent at the same moment, its syncs may tell of the
- * state before, and go on doing so until somebody writes there again.
+ * The room with these states as the homeserver has them now. If events were sent at the same moment, its syncs may show the earlier state
+ * until somebody writes there again.
  * @throws MatrixError, ConnectionError
  */
 export async function withStatesNow(port: MatrixPort, facts: RoomFacts, types: readonly string[]): Promise<RoomFacts> {
@@ -14,13 +14,16 @@ export async function withStatesNow(port: MatrixPort, facts: RoomFacts, types: r
   return { ...facts, state: (type, key = "") => (key === "" ? now.get(type) : undefined) ?? facts.state(type, key) }
 }
 
-/** Who somebody is to the room, as the homeserver has it now: `join`, `invite`, `leave`, `ban`; null: nobody. @throws MatrixError, ConnectionError */
+/**
+ * The person's membership as the homeserver has it now: `join`, `invite`, `leave`, `ban`. Null if they have none. @throws MatrixError,
+ * ConnectionError
+ */
 export async function membershipNow(port: MatrixPort, room: RoomId, person: MatrixId): Promise<string | null> {
   const membership = (await stateNow(port, room, "m.room.member", person))?.membership
   return typeof membership === "string" ? membership : null
 }
 
-/** Null: the room has none of that type. */
+/** Null if the room has no such state. */
 async function stateNow(port: MatrixPort, room: RoomId, type: string, key = ""): Promise<JsonObject | null> {
   const path = `/rooms/${encodeURIComponent(room)}/state/${type}/${encodeURIComponent(key)}`
   try {

@@ -1,4 +1,4 @@
-/** Rooms in which people talk with the bot alone, out of their Matrix state. */
+/** Reads from their Matrix state which rooms are for talking with the bot alone. */
 
 import type { Invite, Talk } from "../rules/talks.ts"
 import { type Instant, instant, type MatrixId } from "../rules/types.ts"
@@ -6,7 +6,7 @@ import { directMarker } from "./direct-rooms.ts"
 import { present } from "./places.ts"
 import type { Places, RoomFacts } from "./port.ts"
 
-/** The invitation that `facts` hold; null where the bot is not invited. */
+/** The invitation to the bot in these facts. Null if the bot is not invited. */
 export function inviteOf(facts: RoomFacts, me: MatrixId): Invite | null {
   if (facts.membership !== "invite") return null
   const from = facts.setBy("m.room.member", me)
@@ -19,8 +19,8 @@ const isNamed = (facts: RoomFacts): boolean =>
   Boolean(facts.state("m.room.name")?.name || facts.state("m.room.canonical_alias")?.alias)
 
 /**
- * The talk that a room is; null: it is none. What the bot made for a co-op is none though it is not known yet, and neither is what may
- * have been a co-op's by an earlier configuration: a room that was no direct one, with a name or with several people.
+ * The talk that this room is. Null if it is none. A room that the bot made for a co-op is no talk, even if it is not known yet. Neither is
+ * a room that an earlier configuration may have used: one that was not direct and has a name or several people.
  */
 export function talkOf(facts: RoomFacts, places: Places, me: MatrixId): Talk | null {
   if (facts.membership !== "join" || places.of(facts.id) !== null) return null
@@ -41,7 +41,7 @@ export function talkOf(facts: RoomFacts, places: Places, me: MatrixId): Talk | n
   }
 }
 
-/** Whom the bot talks with in rooms that it did not make and that are no co-op's. */
+/** The people whom the bot talks with in rooms that it did not make and that belong to no co-op. */
 export function talkedWith(rooms: readonly RoomFacts[], places: Places, me: MatrixId): MatrixId[] {
   return rooms.flatMap((facts) => {
     if (facts.membership !== "join" || places.of(facts.id) !== null || facts.setBy("m.room.create") === me) return []

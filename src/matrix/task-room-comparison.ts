@@ -1,4 +1,4 @@
-/** The room in which a task is negotiated, beside what it should be. */
+/** Compares the room in which a task is negotiated with what it should be. */
 import type { CoopContext } from "../coop/context.ts"
 import { type NegotiationRoom, negotiationTopic, roomlessKey, taskRoomKey } from "../coop/task-rooms.ts"
 import { hindrance, lacksOf, type RoomFault } from "../rules/room-faults.ts"
@@ -12,7 +12,7 @@ import { type Finding, findingsOf } from "./room-findings.ts"
 import type { RoomMending } from "./room-mending.ts"
 import { taskRoomState } from "./room-state.ts"
 
-/** A negotiation whose room was made. */
+/** A negotiation that has its room. */
 export interface RoomedNegotiation extends NegotiationRoom {
   readonly room: TaskRoom
 }
@@ -22,14 +22,14 @@ export interface TaskRoomComparison {
   readonly state: TaskRoomState
   readonly wish: TaskRoomWish
   readonly mends: readonly Mend[]
-  /** Those of `mends` for which nothing that is known stands in the way. */
+  /** The `mends` that nothing known prevents. */
   readonly possible: readonly Mend[]
   readonly faults: readonly RoomFault[]
-  /** Those of them for which nothing confidential is said there. */
+  /** The faults because of which nothing confidential is said there. */
   readonly silencing: readonly RoomFault[]
 }
 
-/** Null: the bot is not in the room. `facts`: the room, where more is known than the syncs have told. */
+/** Null if the bot is not in the room. `facts`: the room, if more is known of it than the syncs have told. */
 export function compareTaskRoom(
   port: MatrixPort,
   mending: Pick<RoomMending, "refused">,
@@ -60,7 +60,7 @@ export function compareTaskRoom(
   return { facts, state, wish, mends, possible, faults, silencing }
 }
 
-/** What the bot lacks in a negotiation room, or that the homeserver lets it make none. */
+/** What the bot lacks in a negotiation room, or that the homeserver refuses to make one. */
 export function taskRoomFindings(
   coop: CoopKey,
   { task, room }: NegotiationRoom,
@@ -72,7 +72,7 @@ export function taskRoomFindings(
   return room ? [{ finding: "not-joined", coop, room: room.room, role: "task", code: "M_FORBIDDEN" }] : []
 }
 
-/** What has been said of it: in the room itself, and of its not being there in the members' room. */
+/** The faults that people were told: about the room, in the room itself; about a missing room, in the members' room. */
 export const toldOf = ({ told }: Knowledge, task: number) => ({
   faults: told.get(taskRoomKey(task)),
   roomless: told.get(roomlessKey(task)),

@@ -1,6 +1,6 @@
 /**
- * Makes the rooms in which tasks are negotiated (§9.1), mends and closes them. As with the co-op's own rooms, what it finds decides,
- * and not what has happened.
+ * Makes, mends and closes the rooms in which tasks are negotiated (§9.1). As with the co-op's other rooms, it decides by the state that it
+ * finds, not by past events.
  */
 import type { CoopContext } from "../coop/context.ts"
 import { faultsChanged, tellFaults } from "../coop/room-faults.ts"
@@ -49,11 +49,11 @@ export interface TaskRoomKeeperParts {
   readonly step?: StepHook
 }
 
-/** A room that could not be made is not tried again before `until` (of performance.now). */
+/** A room that could not be made. It is not tried again before `until` (performance.now). */
 interface Failed {
   readonly until: number
   readonly failures: number
-  /** Why the homeserver said no; null: it did not. */
+  /** Why the homeserver refused. Null if it did not. */
   readonly code: string | null
 }
 
@@ -62,15 +62,15 @@ const hour = 60 * 60_000
 export class TaskRoomKeeper {
   readonly #parts: TaskRoomKeeperParts
   readonly #failed = new Map<string, Failed>()
-  /** Made by this process, and not seen in a sync since. */
+  /** Rooms that this process made and no sync has shown yet. */
   readonly #made = new Set<RoomId>()
 
-  /** `step`: named steps "keeper:before-create" and "keeper:after-create". */
+  /** `step`: called at the steps "keeper:before-create" and "keeper:after-create". */
   constructor(parts: TaskRoomKeeperParts) {
     this.#parts = parts
   }
 
-  /** Does what is to be done for the co-op's negotiations. Returns whether anything was asked of the homeserver. */
+  /** Does the work on the co-op's negotiation rooms. Returns whether it sent a request to the homeserver. */
   async keep(coop: CoopContext, knowledge: Knowledge): Promise<boolean> {
     let asked = false
     for (const negotiation of knowledge.negotiations) {
@@ -85,7 +85,7 @@ export class TaskRoomKeeper {
     return asked
   }
 
-  /** Changes nothing. */
+  /** The findings on the co-op's negotiation rooms. Changes nothing. */
   findings(coop: CoopContext, knowledge: Knowledge): Finding[] {
     const { port, mending } = this.#parts
     const { key } = coop
@@ -102,13 +102,13 @@ export class TaskRoomKeeper {
     })
   }
 
-  /** How many milliseconds until a room may be tried again; infinity: none waits. */
+  /** How many milliseconds until a room may be tried again. Infinity if none waits. */
   get nextIn(): number {
     const waits = [...this.#failed.values()].map(({ until }) => until - performance.now())
     return Math.min(...waits.filter((wait) => wait > 0))
   }
 
-  /** One that was made before, and not remembered, is found again by what the bot wrote into its state. */
+  /** Makes the room. If one was made before and not remembered, it is found by what the bot wrote into its state. */
   async #make(coop: CoopContext, negotiation: NegotiationRoom): Promise<boolean> {
     const { store, port, rooms, log, step } = this.#parts
     const { task } = negotiation
@@ -135,7 +135,7 @@ export class TaskRoomKeeper {
       const until = performance.now() + (failure.kind === "slow-down" ? failure.wait : wait)
       this.#failed.set(key, { until, failures, code: refused ? failure.code : null })
     }
-    // Also where it failed: the room may have been made all the same, and then a coming sync shows it.
+    // Even after a failure the room may have been made. Then a coming sync shows it.
     return true
   }
 
@@ -165,7 +165,10 @@ export class TaskRoomKeeper {
     return asked
   }
 
-  /** Whether a room is closed is asked of the homeserver itself: nothing is said there any more that would bring it to light. */
+  /**
+   * Compares the room. Whether it is closed is asked of the homeserver itself: nobody writes there any more, so no sync would show a
+   * mistake.
+   */
   async #compare(
     coop: CoopContext,
     negotiation: RoomedNegotiation,
@@ -179,13 +182,13 @@ export class TaskRoomKeeper {
     return compareTaskRoom(port, mending, coop, negotiation, knowledge, facts)
   }
 
-  /** Whether the bot has still to say something there: it closes the room after its last word, and not at the same moment. */
+  /** Whether the bot still has something to say there. It closes the room only after its last word. */
   async #isSpeaking(room: RoomId): Promise<boolean> {
     const next = await headOfLane(this.#parts.store.knex, laneOf({ room }))
     return next !== null && next.refusedSince === null
   }
 
-  /** What is wrong with the room is said in it, and who sits there to those who do not know yet. */
+  /** Says in the room what is wrong with it, and tells people there who else is in the room if they do not know yet. */
   async #speak(
     coop: CoopContext,
     negotiation: RoomedNegotiation,
