@@ -4,13 +4,13 @@ import { matrixId } from "../rules/types.ts"
 import { HeldError, type MayRead } from "./port.ts"
 
 /**
- * The library asks the room, while it encrypts, for whom. Somebody may have come in since it was decided to say something; so it is
- * decided once more, by the very list that the keys go to.
+ * While the library encrypts a message, it asks the room for the people to encrypt for. Somebody may have joined since the bot decided to
+ * speak. So the check is made once more, on the very list of people who get the keys.
  */
 export class Audience {
   readonly #turns = new WeakMap<Room, Promise<unknown>>()
 
-  /** One message of a room after the other. @throws HeldError where somebody would get the key who may not read it */
+  /** Encrypts one message of a room after the other. @throws HeldError if somebody would get the key who may not read the message */
   async encrypt(room: Room, mayRead: MayRead | null, encrypt: () => Promise<void>): Promise<void> {
     const before = this.#turns.get(room) ?? Promise.resolve()
     const turn = before.then(() => this.#guarded(room, mayRead, encrypt))
@@ -32,7 +32,7 @@ export class Audience {
     try {
       await encrypt()
     } finally {
-      // The class's own method holds again.
+      // This brings back the class's own method.
       Reflect.deleteProperty(room, "getEncryptionTargetMembers")
     }
   }

@@ -1,18 +1,23 @@
-/** The parts of the client's crypto that its public interface does not show, and that we cannot do without. */
+/** The two parts of the client's crypto that we need and that its public interface does not show. */
 import type { KeysQueryRequest, OlmMachine } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoBackend } from "matrix-js-sdk/lib/common-crypto/CryptoBackend.js"
 
 export interface CryptoParts {
-  /** encryptEvent: the SDK calls it from its send queue alone, which one refusing room holds up for all (so ours goes round it). */
+  /**
+   * For encryptEvent. The SDK calls it only from its send queue, where one room that refuses holds up all others. We do not use that queue.
+   */
   readonly backend: CryptoBackend
-  /** getIdentity: the public interface says whether a person is verified, but not under which master key. */
+  /** For getIdentity. The public interface says whether a person is verified, but not under which master key. */
   readonly machine: OlmMachine
-  /** Sends one request of the machine's and feeds it the answer. */
+  /** Sends one request of the machine's and gives it the answer. */
   request(request: KeysQueryRequest): Promise<void>
 }
 
-/** @throws Error where this version of matrix-js-sdk has its crypto built otherwise: better at start than with a ballot in hand */
+/**
+ * @throws Error if this version of matrix-js-sdk builds its crypto differently. Failing at the start is better than failing with a ballot
+ * in hand.
+ */
 export function cryptoParts(client: MatrixClient): CryptoParts {
   const backend: unknown = client.getCrypto()
   if (!hasParts(backend)) throw new Error("matrix-js-sdk's crypto does not have the parts that Waggle needs")
@@ -29,7 +34,7 @@ interface Inner {
 }
 
 function hasParts(crypto: unknown): crypto is CryptoBackend & Inner {
-  // The only implementation there is, RustCrypto, keeps these two private; the check stands in for the type.
+  // RustCrypto, the only implementation, keeps these two private. The check below stands in for the type.
   const parts = crypto as
     | { encryptEvent?: unknown; olmMachine?: unknown; outgoingRequestProcessor?: object }
     | undefined

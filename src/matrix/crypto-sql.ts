@@ -1,4 +1,4 @@
-/** The crypto store as SQL: its tables, and what a commit does to them. */
+/** The crypto store as SQL: its tables, and the statements that write a commit. */
 import type { Commit } from "./idb-journal.ts"
 import type { SqlValue } from "./sqlite-file.ts"
 
@@ -23,15 +23,15 @@ export const pragmas = `
   INSERT OR IGNORE INTO belongs_to VALUES ('sessions-noted-since', strftime('%s', 'now') || '000');
 `
 
-/** SQLite takes 32766 parameters a statement; four for each record. */
+/** SQLite takes at most 32766 parameters in a statement, and each record needs four. */
 const recordsPerStatement = 500
 
 export type Statement = [sql: string, values: SqlValue[]]
 
-/** What the Rust crypto changed, or something of our own beside it. */
+/** A change by the Rust crypto, or by us in our own tables beside it. */
 export type Write = { readonly commit: Commit } | { readonly statements: readonly Statement[] }
 
-/** The statements of what is written in one transaction. */
+/** The statements for writes that share one transaction. */
 export function statementsOf(writes: readonly Write[]): Statement[] {
   const commits = writes.flatMap((write) => ("commit" in write ? [write.commit] : []))
   const ours = writes.flatMap((write) => ("statements" in write ? write.statements : []))
@@ -39,14 +39,14 @@ export function statementsOf(writes: readonly Write[]): Statement[] {
   return [...theirs, ...ours]
 }
 
-/** The statements of several commits that only change records: each record is written once, as the last of them left it. */
+/** The statements of several commits that only change records. Each record is written once, with its last value. */
 export function coalesced(commits: readonly Commit[]): Statement[] {
   if (commits.length === 1) return commits.flatMap(toSql)
   const merged = new Map<string, { commit: Commit; changes: Map<string, Commit["changes"][number]> }>()
   for (const commit of commits) {
     const known = merged.get(commit.database) ?? { commit, changes: new Map() }
     for (const change of commit.changes) known.changes.set(`${change.store}\n${change.key}`, change)
-    // A later schema replaces an earlier one; a commit without leaves it.
+    // A later schema replaces an earlier one. A commit without a schema leaves it.
     merged.set(commit.database, { ...known, commit: { ...known.commit, ...commit } })
   }
   return [...merged.values()].flatMap(({ commit, changes }) => toSql({ ...commit, changes: [...changes.values()] }))

@@ -1,11 +1,10 @@
 /**
- * The durable store of the SDK's Rust crypto: an IndexedDB in memory whose transactions complete once SQLite has them.
- * A ratchet that rolls back is a broken session, so nothing may be acknowledged before it is on the disk.
+ * The durable store of the SDK's Rust crypto: an IndexedDB in memory, whose transactions complete only once SQLite has them. A ratchet that
+ * rolls back is a broken session. So nothing may be acknowledged before it is on the disk.
  *
- * One sync response takes Rust several transactions: first the Olm sessions, then the room keys that came through them. A
- * process that dies in between has used up the message's key and not kept what was in it, and is not sent it again in a form
- * that it can read (seen in the tests). `atomically` makes one commit of them, and `settled` keeps every request waiting
- * meanwhile.
+ * Rust handles one sync response in several transactions: first the Olm sessions, then the room keys that came through them. If the process
+ * dies in between, the message's key is used up but its content is lost, and the homeserver does not send it again in a readable form (seen
+ * in the tests). So `atomically` makes one commit of these transactions, and `settled` keeps every request waiting meanwhile.
  */
 import { deserialize } from "node:v8"
 import { pragmas, type Statement, statementsOf, type Write } from "./crypto-sql.ts"
@@ -15,9 +14,9 @@ import { decodeKey } from "./idb-key.ts"
 import { SqliteFile, type SqlValue } from "./sqlite-file.ts"
 
 export interface CryptoStoreOptions {
-  /** Named steps "crypto:before-commit" and "crypto:after-commit". */
+  /** Called at the steps "crypto:before-commit" and "crypto:after-commit". */
   readonly step?: (step: string) => void | Promise<void>
-  /** Called once, when a write has failed: from then on nothing completes, and the session must end. */
+  /** Called once, when a write has failed. From then on nothing completes, and the session must end. */
   readonly onFailure?: (error: Error) => void
 }
 
@@ -33,11 +32,11 @@ export class CryptoStore {
   readonly #onFailure: (error: Error) => void
   readonly #journal: Journal
   #waiting: Waiting[] = []
-  /** Sections that run now, what their transactions did, and how to wait for their end. */
+  /** How many sections are running, the writes of their transactions, and a promise for the end of the last section. */
   #sections = 0
   #held: Write[] = []
   #sectionsEnd = Promise.withResolvers<void>()
-  /** The write handed over last. */
+  /** The write that was handed over last. */
   #latest: Promise<void> = Promise.resolve()
   #writing: Promise<void> | null = null
   #broken: Error | null = null
@@ -49,7 +48,7 @@ export class CryptoStore {
     this.#journal = new Journal((commit) => this.#write({ commit }))
   }
 
-  /** Opens the SQLite file, creating it where missing, and rebuilds all databases in memory. Rejects with SQLite's error. */
+  /** Opens the SQLite file, or creates it, and rebuilds all databases in memory. Rejects with SQLite's error. */
   static async open(path: string, options: CryptoStoreOptions = {}): Promise<CryptoStore> {
     const file = await SqliteFile.open(path)
     try {
@@ -69,17 +68,17 @@ export class CryptoStore {
     return this.#journal.factory
   }
 
-  /** Why nothing can be written any more; null while all is well. */
+  /** Why nothing can be written any more. Null while all is well. */
   get failure(): Error | null {
     return this.#broken
   }
 
-  /** Opens what `body` opens (the SDK's `initRustCrypto`) on this store. */
+  /** Runs `body`, which opens the SDK's crypto (`initRustCrypto`), on this store. */
   use<T>(body: () => Promise<T>): Promise<T> {
     return withIndexedDB(this.factory, body)
   }
 
-  /** Whose keys these are; null as long as nobody said. */
+  /** The account and device that these keys belong to. Null until the first start has noted them. */
   async owner(): Promise<{ userId: string; deviceId: string } | null> {
     const rows = await this.#file.all<{ name: string; value: string }>("SELECT name, value FROM belongs_to")
     const value = (name: string) => rows.find((row) => row.name === name)?.value
@@ -92,8 +91,8 @@ export class CryptoStore {
   }
 
   /**
-   * Makes one commit of all transactions that complete while `body` runs: they complete at once, and nothing of them is on the
-   * disk until its end. Until then no request may go out; see `settled`. `body` must not wait for one.
+   * Makes one commit of all transactions that complete while `body` runs. They complete at once in memory, and reach the disk when `body`
+   * ends. No request may go out before that (see `settled`), so `body` must not wait for one.
    */
   async atomically<T>(body: () => Promise<T>): Promise<T> {
     this.#sections++
@@ -105,37 +104,37 @@ export class CryptoStore {
         this.#held = []
         this.#sectionsEnd.resolve()
         this.#sectionsEnd = Promise.withResolvers()
-        // Handed over in one turn, so that they are in one group. A failure reaches whoever waits in `settled`.
+        // All are handed over in the same turn, so they form one group. A failure shows in `settled`.
         await Promise.allSettled(held.map((write) => this.#handOver(write)))
       }
     }
   }
 
-  /** Resolves when all that has completed is durable. @throws Error once a write has failed */
+  /** Resolves when everything that has completed is durable. @throws Error once a write has failed */
   async settled(): Promise<void> {
     while (this.#sections > 0) await this.#sectionsEnd.promise
     await this.#latest
     if (this.#broken) throw this.#broken
   }
 
-  /** Resolves when all that was handed over until now is durable, or has failed. */
+  /** Resolves when everything handed over until now is durable, or has failed. */
   async drain(): Promise<void> {
     while (this.#writing) await this.#writing
   }
 
-  /** Writes what waits, then closes the file. Transactions that finish later are aborted. */
+  /** Writes what is waiting, then closes the file. Transactions that finish later are aborted. */
   async close(): Promise<void> {
     await this.drain()
     this.#broken ??= new Error("the crypto store is closed")
     await this.#file.close()
   }
 
-  /** Rows of a table of our own, that lies beside the keys. */
+  /** Rows of one of our own tables, which lie in the same file as the keys. */
   rows<Row>(sql: string, values: readonly SqlValue[]): Promise<Row[]> {
     return this.#file.all<Row>(sql, values)
   }
 
-  /** Changes tables of our own; within `atomically` in one commit with the keys, and durable at its end like them. */
+  /** Changes our own tables. Within `atomically` the change joins the commit of the keys and becomes durable with them. */
   async run(statements: readonly Statement[]): Promise<void> {
     await this.#write({ statements })
   }
@@ -151,15 +150,15 @@ export class CryptoStore {
     const written = new Promise<void>((done, failed) => {
       this.#waiting.push({ write, done, failed })
     })
-    // Whoever waits for it hears of a failure; `settled` looks at what is broken.
+    // The caller who waits for this write hears of a failure, and `settled` looks at `#broken`. So this copy must not reject.
     this.#latest = written.catch(() => {})
     this.#writing ??= this.#writeAll()
     return written
   }
 
-  /** Transactions that wait while another is written share one SQLite commit, and so one wait for the disk. */
+  /** Transactions that wait while another is written share one SQLite commit, and so wait for the disk only once. */
   async #writeAll(): Promise<void> {
-    // Never ends before the caller has noted that it runs; and who finishes in the same turn gets into the same group.
+    // The caller must first have noted that this is running. And writes that finish in the same turn get into the same group.
     await Promise.resolve()
     while (this.#waiting.length > 0) {
       const group = this.#waiting
@@ -187,13 +186,13 @@ export class CryptoStore {
   async #commit(writes: readonly Write[]): Promise<void> {
     const statements = statementsOf(writes)
     const [only] = statements
-    // One statement is a transaction by itself.
+    // A single statement is a transaction by itself.
     if (only && statements.length === 1) return this.#file.run(...only)
     const all = [this.#file.exec("BEGIN IMMEDIATE"), ...statements.map((statement) => this.#file.run(...statement))]
     const failure = (await Promise.allSettled(all)).find((outcome) => outcome.status === "rejected")
     if (failure) {
       await this.#file.exec("ROLLBACK").catch(() => {
-        // Nothing is open where BEGIN itself has failed; what is reported is the first error.
+        // If BEGIN itself failed, no transaction is open and ROLLBACK fails too. The first error is the one to report.
       })
       throw failure.reason
     }
@@ -203,7 +202,7 @@ export class CryptoStore {
   async #restore(): Promise<void> {
     const databases = await this.#file.all<{ name: string; schema: string }>("SELECT name, schema FROM databases")
     for (const { name, schema } of databases) {
-      // Written by toSql alone.
+      // Only toSql has written this.
       await this.#restoreDatabase(name, JSON.parse(schema) as Schema)
     }
   }
@@ -229,7 +228,8 @@ export class CryptoStore {
             objects.createIndex(name, keyPath, { unique, multiEntry })
           }
           const raw = objects._rawObjectStore
-          // Straight into the store: one request each would take one turn of the event loop each. Indexes are built after.
+          // Records go straight into the store, because one request for each would take one turn of the event loop each. Indexes are built
+          // afterwards.
           for (const { key, value } of byStore.get(store) ?? []) {
             raw.storeRecord({ key: decodeKey(key), value: deserialize(value) }, false)
           }

@@ -1,4 +1,4 @@
-/** What the homeserver shows of somebody's devices: whether one of them can read what is for signed devices only. */
+/** Finds out, from what the homeserver shows, whether a person has a device that can read messages for signed devices only. */
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../rules/types.ts"
 import type { CryptoParts } from "./crypto-parts.ts"
@@ -7,7 +7,7 @@ import { remember } from "./recent.ts"
 import { Shown } from "./shown.ts"
 import { identityOf } from "./signer.ts"
 
-/** How often the homeserver is asked about somebody without a signed device, in milliseconds: a change comes with a sync as well. */
+/** How often to ask the homeserver about a person without a signed device, in milliseconds. A sync announces changes as well. */
 const pause = 60_000
 
 export class DeviceLook {
@@ -18,11 +18,11 @@ export class DeviceLook {
     this.#parts = parts
   }
 
-  /** Rejects where the homeserver had to be asked and did not answer. */
+  /** The person's devices and identity. Rejects if the homeserver had to be asked and did not answer. */
   async of(person: MatrixId): Promise<PersonDevices> {
     const known = await this.#look(person)
     if (known.signed || performance.now() - (this.#asked.get(person) ?? Number.NEGATIVE_INFINITY) < pause) return known
-    // Of somebody met just now nothing is known yet, and of somebody who shares no room nothing is told.
+    // The syncs have told nothing yet about a person met just now, and never tell about a person who shares no room with us. So we ask.
     await this.#parts.request(this.#parts.machine.queryKeysForUsers([new UserId(person)]))
     remember(this.#asked, person, performance.now())
     return await this.#look(person)
@@ -34,7 +34,7 @@ export class DeviceLook {
   }
 
   async #lookUp(person: MatrixId): Promise<PersonDevices> {
-    // Waits for a query that is under way after a change of the person's devices.
+    // If the person's devices have changed, this waits for the query that is under way.
     const found = await this.#parts.machine.getUserDevices(new UserId(person), 10)
     const devices = found.devices()
     const signed = devices.some((device) => device.isCrossSignedByOwner() && !device.isDeleted())

@@ -1,4 +1,4 @@
-/** Which device of the account this is: the known one, that of a given token, or, at the first start or after a loss, a new one. */
+/** Chooses the bot's device: the remembered one, the one of a given token, or a new one at the first start or after a loss. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
 import type { MasterKey } from "../store/master-key.ts"
@@ -7,7 +7,7 @@ import { type Login, logIn, logOut, whoAmI } from "./login.ts"
 import type { Log } from "./port.ts"
 import { SessionFile } from "./session-file.ts"
 
-/** An access token wins over a password; neither is needed once a session is remembered. */
+/** An access token wins over a password. Neither is needed once a session is remembered. */
 export interface Credentials {
   readonly password?: string
   readonly accessToken?: string
@@ -26,7 +26,7 @@ export interface Given {
 }
 
 /**
- * Logs in once and remembers it in the data folder. `owner`: whose keys the crypto store holds, null where it holds none.
+ * The bot's login, which is remembered in the data folder. `owner`: the account and device whose keys the crypto store holds, or null.
  * @throws FatalError
  */
 export async function deviceLogin(given: Given, owner: { userId: string; deviceId: string } | null): Promise<Login> {
@@ -67,7 +67,7 @@ async function choose(
     throw new FatalError("crypto-store-lost", { user: userId, device: known.deviceId })
   }
   if (known) {
-    // A device without its keys is dead, and would be sent messages that nobody can read.
+    // A device that has lost its keys cannot read anything, yet people would go on encrypting for it. So it is logged out.
     log.warn({ device: known.deviceId }, "the crypto store is gone: logging out its device and beginning as a new one")
     await logOut(url, known.accessToken)
     await file.forget()
@@ -78,7 +78,10 @@ async function choose(
   return login
 }
 
-/** The homeserver holds other keys for our device than we do: an old copy of the store, or a token of somebody's client. @throws FatalError */
+/**
+ * Refuses to go on if the homeserver has other keys for our device than we have. Then our store is an old copy, or the token is that of
+ * somebody's client. @throws FatalError
+ */
 export async function refuseOtherKeys(
   client: MatrixClient,
   crypto: CryptoApi,

@@ -1,6 +1,6 @@
 /**
- * What we use of `fake-indexeddb`, inner parts included: its own types lean on the DOM's and end at the public face.
- * The version is pinned by the lockfile, and test/matrix/crypto-store.test.ts fails if one of these moves.
+ * Types for the parts of `fake-indexeddb` that we use, private ones included. Its own types need the DOM's and cover only what is public.
+ * The lockfile pins the version, and test/matrix/crypto-store.test.ts fails if one of these parts changes.
  */
 import * as fake from "fake-indexeddb"
 import type { IdbKey } from "./idb-key.ts"
@@ -17,7 +17,7 @@ export interface RawRecord {
   value: unknown
 }
 
-/** Identifies the transaction that a change belongs to: each has one array of its own. */
+/** Identifies the transaction that a change belongs to, since each transaction has an array of its own. */
 export type RollbackLog = (() => void)[]
 
 export interface RawStore {
@@ -72,15 +72,15 @@ export interface OpenRequest {
 }
 
 export interface Factory {
-  /** By name; filled when a database is first opened. */
+  /** By name. A database appears here when it is first opened. */
   _databases: Map<string, RawDatabase>
   open(name: string, version?: number): OpenRequest
 }
 
-/** An IndexedDB of its own, in memory. */
+/** A new IndexedDB in memory, separate from all others. */
 export const createFactory = (): Factory => new (fake.IDBFactory as unknown as new () => Factory)()
 
-/** The constructors that the SDK's Rust side compares with (`instanceof`), by their global names. */
+/** The constructors that the SDK's Rust side uses with `instanceof`, by their global names. */
 const constructors: Record<string, unknown> = {
   IDBCursor: fake.IDBCursor,
   IDBCursorWithValue: fake.IDBCursorWithValue,
@@ -98,8 +98,8 @@ const constructors: Record<string, unknown> = {
 let turn: Promise<unknown> = Promise.resolve()
 
 /**
- * Runs `body` while the global `indexedDB` is `factory`. The SDK looks for it only when it opens its stores, so several
- * clients of one process can each have their own: they open one after the other.
+ * Runs `body` while the global `indexedDB` is `factory`. The SDK reads the global only while it opens its stores. So several clients in one
+ * process can each have a factory of their own, if they open one after the other.
  */
 export function withIndexedDB<T>(factory: Factory, body: () => Promise<T>): Promise<T> {
   const run = turn.then(async () => {

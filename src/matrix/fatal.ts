@@ -1,6 +1,6 @@
-/** What ends the session for good, with a reason that a person can act on. */
+/** The reasons that end the session for good, each with a sentence that tells a person what to do. */
 
-/** The locale key of the sentence is `fatal-<code>`; its variables are the details. */
+/** The sentence's locale key is `fatal-<code>`, and its variables are the details. */
 export type FatalCode =
   | "unreachable-homeserver"
   | "not-a-matrix-server"
@@ -91,5 +91,5 @@ export class FatalError extends Error {
   }
 }
 
-/** The text of whatever was thrown. */
+/** The text of anything that was thrown. */
 export const words = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -10,40 +10,40 @@ import {
 } from "./fake-indexeddb.ts"
 import { encodeKey, type IdbKey } from "./idb-key.ts"
 
-/** The shape of a database: what `onupgradeneeded` made. */
+/** The shape of a database, as `onupgradeneeded` made it. */
 export interface Schema {
   readonly version: number
   readonly stores: readonly {
     readonly name: string
     readonly keyPath: string | string[] | null
     readonly autoIncrement: boolean
-    /** The last key that the generator gave out; 0 where there is none. */
+    /** The last key that the key generator gave out; 0 without a generator. */
     readonly generated: number
     readonly indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[]
   }[]
 }
 
-/** One record as it is after a transaction; `value` null: it is gone. */
+/** One record as a transaction leaves it. `value` is null if the record was deleted. */
 export interface Change {
   readonly store: string
   readonly key: string
   readonly value: Buffer | null
 }
 
-/** What one transaction did to one database. */
+/** The changes that one transaction made to one database. */
 export interface Commit {
   readonly database: string
-  /** The database is to be emptied first: its shape was changed, and `changes` are all its records; or it was deleted. */
+  /** The database must be emptied first. Either its shape was changed, and `changes` holds all its records, or it was deleted. */
   readonly anew: boolean
-  /** Set when the shape or a key generator moved; null when the database was deleted. */
+  /** Set if the shape or a key generator changed. Null if the database was deleted. */
   readonly schema?: Schema | null
   readonly changes: readonly Change[]
 }
 
-/** Makes a commit durable; rejects if it is not. */
+/** Makes a commit durable. Rejects if that fails. */
 export type Sink = (commit: Commit) => Promise<void>
 
-/** Runs `hook` with what is added to a map, before it is there. */
+/** A map that calls `added` with each value before it is set. */
 class WatchedMap<V> extends Map<string, V> {
   readonly #added: (value: V) => void
   readonly #removed: (name: string) => void
@@ -65,7 +65,7 @@ class WatchedMap<V> extends Map<string, V> {
 export class Journal {
   readonly factory: Factory = createFactory()
   readonly #sink: Sink
-  /** Records touched by each running read-write transaction, by store. */
+  /** The records that each running read-write transaction has touched, by store. */
   readonly #touched = new WeakMap<RollbackLog, Map<RawStore, Map<string, IdbKey>>>()
   #watching = false
 
@@ -74,13 +74,13 @@ export class Journal {
     this.factory._databases = new WatchedMap<RawDatabase>(
       (database) => this.#watchDatabase(database),
       (database) => {
-        // Deleting a database does not wait: what is lost by a crash right after is only the deletion.
+        // Deleting a database does not wait for the disk. A crash right after it only undoes the deletion.
         if (this.#watching) this.#sink({ database, anew: true, schema: null, changes: [] }).catch(() => {})
       },
     )
   }
 
-  /** From now on changes go to the sink; what was put in before is taken as known. */
+  /** From now on changes go to the sink. Everything put in before counts as saved already. */
   watch(): void {
     this.#watching = true
   }
@@ -96,7 +96,7 @@ export class Journal {
   }
 
   #watchStore(store: RawStore): void {
-    // A store that is renamed is set again.
+    // A store that is renamed is set a second time.
     if (Object.hasOwn(store, "storeRecord")) return
     const { storeRecord, deleteRecord, clear } = store
     store.storeRecord = (record, noOverwrite, log) => {
@@ -114,7 +114,7 @@ export class Journal {
     }
   }
 
-  /** Without `log` it is a rollback: the transaction's changes will not be committed at all. */
+  /** A call without `log` is a rollback. The transaction's changes will not be committed, so nothing needs noting. */
   #touch(store: RawStore, keys: readonly IdbKey[], log: RollbackLog | undefined): void {
     const stores = log && this.#touched.get(log)
     if (!stores) return
@@ -131,13 +131,14 @@ export class Journal {
     this.#touched.set(transaction._rollbackLog, new Map())
     const start = transaction._start.bind(transaction)
     let durable = false
-    // `_start` runs the next request; when none is left it marks the transaction finished and fires `complete`.
+    // `_start` runs the next request. When there is no request left, it marks the transaction finished and fires `complete`.
     transaction._start = () => {
       const more = transaction._requests.some(({ request }) => request.readyState !== "done")
       if (durable || more || transaction._state === "finished") return start()
       const commit = this.#commitOf(database, transaction)
       if (!commit) return start()
-      // Not finished yet, so that transactions on the same stores wait; not active, so that nothing is added to it.
+      // The transaction is not finished yet, so transactions on the same stores wait. It is not active either, so nothing can be added to
+      // it.
       transaction._state = "committing"
       this.#sink(commit).then(
         () => {
@@ -170,7 +171,7 @@ export class Journal {
   }
 }
 
-/** `getAllKeys` of the raw store wants a range where `deleteRecord` also takes a key. */
+/** The raw store's `getAllKeys` wants a range where `deleteRecord` also takes a single key. */
 function asRange(key: unknown): unknown {
   const isRange = typeof key === "object" && key !== null && "lowerOpen" in key
   return isRange ? key : { lower: key, upper: key, lowerOpen: false, upperOpen: false }

@@ -1,22 +1,25 @@
-/** IndexedDB keys as text, one text for one key, so that SQLite can find a record by it. */
+/** Writes IndexedDB keys as text, always the same text for the same key, so that SQLite can find a record by it. */
 
 /** A valid IndexedDB key (https://w3c.github.io/IndexedDB/#key-construct). */
 export type IdbKey = number | string | Date | ArrayBuffer | ArrayBufferView | readonly IdbKey[]
 
 type Coded = ["n" | "s" | "d" | "b", string] | ["a", Coded[]]
 
-/** V8's own serialization will not do: it writes equal strings in two ways, depending on how they are held in memory. */
+/**
+ * The same text for equal keys. V8's own serialization cannot be used: it writes equal strings in two ways, depending on how memory holds
+ * them.
+ */
 export function encodeKey(key: IdbKey): string {
   return JSON.stringify(code(key))
 }
 
 export function decodeKey(text: string): IdbKey {
-  // Written by encodeKey alone.
+  // Only encodeKey has written this.
   return decode(JSON.parse(text) as Coded)
 }
 
 function code(key: IdbKey): Coded {
-  // `+ 0` makes one zero of the two, which are the same key.
+  // `+ 0` turns -0 into 0. As keys the two are the same.
   if (typeof key === "number") return ["n", String(key + 0)]
   if (typeof key === "string") return ["s", key]
   if (key instanceof Date) return ["d", String(key.getTime())]

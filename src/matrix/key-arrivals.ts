@@ -1,9 +1,9 @@
 /**
- * Notes of each room key that comes under which identity it came (§5.1): who signs the device that sent it, at that moment. It is noted in
- * one commit with the key itself, before the homeserver is told that it arrived.
+ * Notes for each room key under whose identity it came (§5.1): who had signed the sending device at that moment. The note is in one commit
+ * with the key itself, before the homeserver is told that the key arrived.
  *
- * Keys that came by other ways (forwarded, imported, in a bundle of a room's history, MSC4268) have no such note: nobody can tell whose
- * they were, and `deviceTrust` does not trust them.
+ * Keys that came in other ways have no such note (forwarded, imported, or in a bundle of a room's history, MSC4268). Nobody can tell whose
+ * they were, so `deviceTrust` does not trust them.
  */
 import {
   type DecryptedToDeviceEvent,
@@ -28,7 +28,8 @@ export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void 
         const session =
           event.type === ProcessedToDeviceEventType.Decrypted ? sessionIn(event as DecryptedToDeviceEvent) : null
         if (!session) continue
-        // The devices of others are asked for before a message of theirs is judged, and the session is bound then.
+        // If our picture of the person's devices is not current, nothing is noted. The devices are asked for before a message is judged,
+        // and the session is bound then.
         const current = shown.isCurrent(session.person)
         const signer = current ? await signerOf(machine, session.person, session.senderKey) : null
         await records.arrived(session, signer?.by === "owner" ? signer : null)
@@ -37,7 +38,7 @@ export function watchKeyArrivals(machine: OlmMachine, store: CryptoStore): void 
     })
 }
 
-/** The session whose key came in the event, directly from its owner's device; null where none did. */
+/** The session whose key came in the event, straight from its owner's device. Null if there is no such key. */
 function sessionIn(event: DecryptedToDeviceEvent): RoomSession | null {
   const { type, sender, content } = JSON.parse(event.rawEvent) as {
     type?: unknown

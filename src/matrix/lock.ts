@@ -11,21 +11,21 @@ export interface Lock {
   release(): Promise<void>
 }
 
-// A collected `sqlite3` handle closes its file and drops the lock with it: what is held is kept here, whoever forgets it.
+// When a `sqlite3` handle is garbage-collected, its file closes and the lock is gone. So the handles are kept here.
 const held = new Set<SqliteFile>()
 
 const holderShape = z.object({ pid: z.number(), host: z.string(), since: z.string() })
 
 /**
- * Takes the folder for this process until `release`, or until it dies: the operating system drops the lock by itself.
- * Who holds it stands in `lock.json` beside it, for the message only.
+ * Takes the folder for this process until `release`, or until the process dies: then the operating system drops the lock. The holder is
+ * written to `lock.json` beside it, only for the error message.
  * @throws FatalError another-process
  */
 export async function acquireLock(dataFolder: string): Promise<Lock> {
   const note = join(dataFolder, "lock.json")
   const file = await SqliteFile.open(join(dataFolder, "lock.sqlite"))
   try {
-    // An exclusive transaction that stays open. The default journal is deleted on rollback, so that nothing is left to repair.
+    // An exclusive transaction stays open. The default journal is deleted on rollback, so nothing is left to repair.
     await file.exec("PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE")
   } catch (error) {
     await file.close()
@@ -45,7 +45,7 @@ export async function acquireLock(dataFolder: string): Promise<Lock> {
   }
 }
 
-/** Whether a process has the folder now. Looks, and leaves nothing behind. */
+/** Whether a process holds the folder now. Leaves nothing behind. */
 export async function isTaken(dataFolder: string): Promise<boolean> {
   const path = join(dataFolder, "lock.sqlite")
   if (!existsSync(path)) return false
@@ -69,7 +69,7 @@ async function holder(note: string): Promise<{ pid: string; host: string; since:
       try {
         return JSON.parse(json) as unknown
       } catch {
-        // It may be caught between taking the lock and writing the note.
+        // We may read between the other process's taking of the lock and its writing of the note.
         context.addIssue("not JSON")
         return z.NEVER
       }

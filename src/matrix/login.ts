@@ -1,9 +1,12 @@
-/** The few requests before there is a client: is it a homeserver, who are we, log in, log out. Each answers or is fatal in words. */
+/**
+ * The few requests before there is a client: check the homeserver, ask who we are, log in, log out. Each one answers, or throws a
+ * FatalError that says what is wrong.
+ */
 import { setTimeout as sleep } from "node:timers/promises"
 import { z } from "zod"
 import { FatalError, words } from "./fatal.ts"
 
-/** A device of the bot's account, logged in. */
+/** A logged-in device of the bot's account. */
 export interface Login {
   readonly userId: string
   readonly deviceId: string
@@ -16,7 +19,7 @@ interface Answer {
 }
 
 const requestTimeout = 10_000
-/** How often a login waits for a homeserver that limits its rate, at most a minute each. */
+/** How often a login waits when the homeserver limits its rate, for at most a minute each time. */
 const patience = 5
 
 const errorBody = z.object({
@@ -36,7 +39,7 @@ export async function checkHomeserver(url: string): Promise<void> {
   }
 }
 
-/** Whose token it is. @throws FatalError revoked-token, login-refused, another-account */
+/** The login that the token belongs to. @throws FatalError revoked-token, login-refused, another-account */
 export async function whoAmI(url: string, accessToken: string, userId: string): Promise<Login> {
   const { status, body } = await ask(url, "GET", "/_matrix/client/v3/account/whoami", accessToken)
   if (errcodeOf(body) === "M_UNKNOWN_TOKEN" || status === 401) throw new FatalError("revoked-token", { user: userId })
@@ -69,7 +72,7 @@ export async function logIn(url: string, userId: string, password: string, devic
   throw new FatalError("login-refused", { user: userId, why: reason(status, body) })
 }
 
-/** Ends a device. One that is gone already is as good as ended. */
+/** Ends a device. If it is gone already, that is fine too. */
 export async function logOut(url: string, accessToken: string): Promise<void> {
   await ask(url, "POST", "/_matrix/client/v3/logout", accessToken, {})
 }
@@ -116,12 +119,15 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // A page of something that is no homeserver; the status says the rest.
+    // This page comes from something that is no homeserver. The status says the rest.
     return undefined
   }
 }
 
-/** `fetch` says only "fetch failed"; what failed (ECONNREFUSED, ENOTFOUND, CERT_HAS_EXPIRED …) is in the cause. */
+/**
+ * Why the network failed. `fetch` itself says only "fetch failed"; the reason (ECONNREFUSED, ENOTFOUND, CERT_HAS_EXPIRED …) is in its
+ * cause.
+ */
 function networkReason(error: unknown): string {
   if (error instanceof Error && error.name === "TimeoutError") return `no answer within ${requestTimeout / 1000} s`
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error

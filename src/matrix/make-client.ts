@@ -1,4 +1,4 @@
-/** The SDK's client as the bot uses it: it keeps quiet, queues nothing of its own, and asks nothing before its keys are durable. */
+/** Makes the SDK's client as the bot uses it: it logs nothing, has no send queue, and sends no request before its keys are durable. */
 import { createClient, type MatrixClient, MatrixScheduler } from "matrix-js-sdk"
 import type { CryptoStore } from "./crypto-store.ts"
 import { withDeadlines } from "./deadlines.ts"
@@ -9,7 +9,7 @@ import type { Signing } from "./signing.ts"
 
 export function makeClient(options: SessionOptions, login: Login, signing: Signing, store: CryptoStore): MatrixClient {
   const bounded = withDeadlines(fetch)
-  // Nothing leaves, and no sync is acknowledged, that rests on keys which a crash would take back.
+  // A request may acknowledge a sync or rest on new keys. So it waits until a crash can no longer undo those keys.
   const durable: typeof fetch = async (input, init) => {
     await store.settled()
     return bounded(input, init)
@@ -22,9 +22,10 @@ export function makeClient(options: SessionOptions, login: Login, signing: Signi
     logger: quietLogger,
     cryptoCallbacks: signing.callbacks,
     timelineSupport: false,
-    // The SDK's queue is one for all rooms, so that a refusal in one room rejects what waits for others. Ours is the outbox.
+    // The SDK has a single queue for all rooms, so a refusal in one room would reject what waits for others. The outbox is our queue.
     scheduler: new MatrixScheduler(undefined, () => null),
-    // That the client asks says that it has read the last response: what came in it is handled while its keys go to the disk.
+    // The client's next request shows that it has read the last response. So the wrapper sees the request at once: the bot handles what
+    // came while the keys are written to the disk.
     fetchFn: options.fetchWrapper ? options.fetchWrapper(durable) : durable,
   })
 }

@@ -1,7 +1,7 @@
-/** What stands in clear in an encrypted event, and is authenticated with it: which message of its session it is (§5.1a). */
+/** Reads the unencrypted part of an encrypted event that is authenticated with it: the message's number in its session (§5.1a). */
 import type { JsonObject } from "./port.ts"
 
-/** Which session an encrypted event says that it belongs to, and which of its messages it is. */
+/** The session that an encrypted event names, and the message's number in it. */
 export interface MegolmPlace {
   readonly session: string
   /** The message's index in the session: 0, 1, 2 … */
@@ -9,15 +9,16 @@ export interface MegolmPlace {
 }
 
 const version = 3
-/** A MAC and a signature follow the message. */
+/** After the message come a MAC (8 bytes) and a signature (64 bytes). */
 const tail = 8 + 64
 
 /**
- * Reads it; null where the event is no Megolm message. It says the truth only of an event that was decrypted: the ciphertext's signature
- * covers it. Read as vodozemac reads it: fields in any order, the last one of a kind counts, and an absent number is 0.
+ * The event's session and index. Null if the event is no Megolm message. The answer is only true of an event that was decrypted, since the
+ * ciphertext's signature covers it. It reads as vodozemac does: fields in any order, the last field of a kind counts, a missing number is
+ * 0.
  *
- * The form is from the Megolm specification: the byte 3, then the index (tag 0x08, a varint) and the ciphertext (tag 0x12, with its
- * length), then the MAC and the signature.
+ * The format is from the Megolm specification. The byte 3 comes first, then the index (tag 0x08, a varint) and the ciphertext (tag 0x12,
+ * with its length), then the MAC and the signature.
  */
 export function megolmPlace(content: JsonObject): MegolmPlace | null {
   const { algorithm, session_id: session, ciphertext } = content
@@ -32,7 +33,7 @@ function indexIn(message: Uint8Array): number | null {
   let at = 0
   let index = 0
   let sealed = false
-  /** A number of seven bits a byte, least first. Its upper half is of no use: an index has 32 bits. */
+  /** Reads a varint: seven bits in each byte, the lowest bits first. Keeps the lower 32 bits, as an index has no more. */
   const varint = (): number | null => {
     let value = 0n
     for (let shift = 0n; shift < 70n; shift += 7n) {
@@ -48,7 +49,7 @@ function indexIn(message: Uint8Array): number | null {
     const value = tag === null ? null : varint()
     if (tag === null || value === null) return null
     const kind = tag & 7
-    // Only numbers and byte strings stand in it.
+    // A message has only numbers (0) and byte strings (2).
     if (kind !== 0 && kind !== 2) return null
     if (kind === 0 && tag >> 3 === 1) index = value
     if (kind === 2 && tag >> 3 === 2) sealed = true

@@ -1,6 +1,7 @@
 /**
- * One installation answers for the bot's account. Each says in the account's data that it runs; one that finds another there asks whether it
- * is alive, and stops where it is. The lock on the data folder cannot see a copy of that folder on another machine.
+ * Makes sure that only one installation answers for the bot's account. Each one writes into the account's data that it runs. If it finds
+ * another there, it asks whether that one is alive, and stops if so. The lock on the data folder cannot see a copy of that folder on
+ * another machine.
  */
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -9,7 +10,7 @@ import { failureOf } from "./errors.ts"
 import { FatalError } from "./fatal.ts"
 import type { JsonObject, Log, MatrixPort } from "./port.ts"
 
-/** What says who runs, and what asks them whether they are alive. */
+/** Account data: the first says who runs, the second asks that one whether it is alive. */
 export const runningType = "org.waggle.running"
 export const askingType = "org.waggle.running.ask"
 
@@ -18,7 +19,7 @@ const runningShape = z.object({
   installation: z.string(),
   host: z.string(),
   since: z.string(),
-  /** Whose question was answered last. */
+  /** The run whose question was answered last. */
   answers: z.string().optional(),
   /** How far the state database was, sealed. */
   state: z.string().optional(),
@@ -26,22 +27,22 @@ const runningShape = z.object({
 export type Running = z.infer<typeof runningShape>
 const askingShape = z.object({ run: z.string() })
 
-/** How often a request waits for a homeserver that limits its rate, and how many milliseconds at most each time. */
+/** How often a request waits when the homeserver limits its rate, and for how many milliseconds at most each time. */
 const mostTries = 5
 const longestWait = 10_000
 
 export interface AccountParts {
   readonly port: Pick<MatrixPort, "me" | "request" | "accountData">
-  /** Kept with the keys: the run that this data folder had last, and where that was. */
+  /** The last run with this data folder, and where it was. Kept in the same file as the keys. */
   readonly kept: { lastRun(): Promise<string | null>; setRun(run: string): Promise<void> }
   readonly installation: string
   readonly host: string
-  /** Machine, folder and file: a copy has another. */
+  /** Machine, folder and file. A copy of the folder has another place. */
   readonly place: string
   readonly log: Log
-  /** Called at most once: another installation has taken over. */
+  /** Called at most once, when another installation has taken over. */
   readonly onOther: (error: FatalError) => void
-  /** How long another one has to answer, in milliseconds; default 10 s. */
+  /** How long another installation has to answer, in milliseconds. Default 10 s. */
   readonly patience?: number
 }
 
@@ -59,14 +60,15 @@ export class OneInstallation {
     this.#parts = parts
   }
 
-  /** Who says that it runs; null: nobody ever has. @throws MatrixError, ConnectionError */
+  /** The installation that last said it runs. Null if none ever has. @throws MatrixError, ConnectionError */
   async running(): Promise<Running | null> {
     return runningShape.safeParse(await this.#get(runningType)).data ?? null
   }
 
   /**
-   * Takes the account for this process. Asks first where another one may have it: whoever ran here last does not, so that a
-   * restart waits for nothing. @throws FatalError another-installation
+   * Takes the account for this process. First asks whether another installation is using it, unless this one ran last: so a restart does
+   * not wait.
+   * @throws FatalError another-installation
    */
   async claim(): Promise<void> {
     const { kept, place, patience = 10_000 } = this.#parts
@@ -88,7 +90,7 @@ export class OneInstallation {
     this.#claimed = true
   }
 
-  /** To be called after each sync: answers whoever asks, and notices who has taken over. */
+  /** Call this after each sync. It answers another installation's question, and notices one that has taken over. */
   look(): void {
     if (!this.#claimed || this.#over) return
     const { port, log } = this.#parts
@@ -103,7 +105,7 @@ export class OneInstallation {
       .catch((error: unknown) => log.warn({ error }, "whether another installation runs could not be seen"))
   }
 
-  /** Says how far the state database is. @throws MatrixError, ConnectionError */
+  /** Writes into the account's data how far the state database is. @throws MatrixError, ConnectionError */
   async say(state: string): Promise<void> {
     this.#state = state
     if (this.#claimed && !this.#over) await this.#say()
@@ -116,7 +118,7 @@ export class OneInstallation {
 
   async #see(asked: boolean): Promise<void> {
     if (this.#over) return
-    // A sync may show what was so before: what counts is what the homeserver has now.
+    // The sync may show an old state. Only what the homeserver has now counts.
     const now = await this.running()
     if (now && now.run !== this.#run) {
       this.#over = true

@@ -1,4 +1,4 @@
-/** Opens encrypted events: decrypts, lets each message pass once, and says who sent it (§5.1, §5.1a). */
+/** Opens encrypted events: decrypts them, accepts each message only once, and says who sent it (§5.1, §5.1a). */
 import { type MatrixClient, MatrixEvent } from "matrix-js-sdk"
 import { DecryptionFailureCode } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { eventId, matrixId, type RoomId } from "../rules/types.ts"
@@ -20,22 +20,22 @@ export class Opener {
     this.#judge = new TrustJudge(cryptoParts(client), records)
   }
 
-  /** Rejects where the homeserver had to be asked and did not answer: try again. */
+  /** Rejects if the homeserver had to be asked and did not answer. Then try again. */
   async open(room: RoomId, raw: RawEvent): Promise<Decrypted> {
-    // matrix-rust-sdk copies a relation from outside into what it has decrypted where there is none: then nobody could tell who
-    // put it there (§5.1a).
+    // If the decrypted content has no relation, matrix-rust-sdk copies the outer one into it. Then nobody could tell who put it there
+    // (§5.1a).
     const { "m.relates_to": _outside, ...content } = raw.content
     const event = new MatrixEvent({ ...raw, content, unsigned: {}, room_id: room })
     await this.#client.decryptEventIfNeeded(event, { emit: false })
     if (event.isDecryptionFailure()) return { ok: false, reason: reasonOf(event.decryptionFailureReason) }
-    // Only now is it certain that its place in the session is the one that it names.
+    // Only after decryption is it certain that the message really has the index that it names.
     const place = megolmPlace(content)
     const senderKey = event.getSenderKey()
     if (place === null || senderKey === null) return { ok: false, reason: "other" }
     const session = { room, senderKey, session: place.session, person: matrixId(raw.sender) }
-    // Who sent it is looked up while the claim goes to the disk.
+    // We look up the sender while the note of this message goes to the disk.
     const looking = this.#judge.look(event, session)
-    // Of a failure it is heard below, and of a message that is refused anyway, nobody needs to.
+    // A failure shows below, where this is awaited. If the message is refused first, the failure does not matter.
     looking.catch(() => {})
     const taken = await this.#records.take(session, place.index, eventId(raw.event_id))
     if (taken === "repeated") return { ok: false, rejected: taken }

@@ -1,6 +1,6 @@
 /**
- * The bot's own cross-signing identity, as its homeserver shows it to the bot: whether it has signed this device, and whether it is the
- * one whose keys the bot has, or another that somebody made for it. With that one they could write in the bot's name.
+ * Watches the bot's own cross-signing identity as the homeserver shows it: whether it has signed this device, and whether it is still the
+ * identity whose keys the bot has. Somebody who made another one for the bot could write in its name.
  */
 import { RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixClient } from "matrix-js-sdk"
@@ -19,23 +19,23 @@ interface Parts {
   readonly store: Pick<CryptoStore, "rows" | "run">
   readonly signing: Signing
   readonly userId: string
-  /** The admin asked for a new one: what was noted before does not count. */
+  /** The admin asked for a new identity, so the one noted before does not count. */
   readonly resetIdentity: boolean
   readonly log: Log
 }
 
-/** The homeserver need not say that it shows another, so it is asked this often. Milliseconds. */
+/** How often to ask the homeserver, in milliseconds, since it need not tell us that it shows another identity. */
 const askEvery = 10 * 60_000
 
 export class OwnIdentity {
   readonly #parts: Parts
   readonly #me: MatrixId
-  /** Public master keys: the one that is ours, null until we have it, and the one that was shown last. */
+  /** Public master keys: our own (null until we have it), and the one that the homeserver showed last. */
   #own: string | null = null
   #shown: string | null = null
   #isOther = false
   #crossSigned = false
-  /** Whether the start is over. */
+  /** Whether `begin` has finished. */
   #begun = false
   #stopped = false
   #timer: NodeJS.Timeout | null = null
@@ -45,19 +45,19 @@ export class OwnIdentity {
     this.#me = matrixId(parts.userId)
     const { machine } = cryptoParts(parts.client)
     const mark = machine.markRequestAsSent.bind(machine)
-    // Before the machine takes it over, which with another identity drops the keys of ours.
+    // We look before the machine takes the answer over, because on seeing another identity the machine drops the keys of ours.
     machine.markRequestAsSent = (id, type, response) => {
       if (type === RequestType.KeysQuery) this.#see(response)
       return mark(id, type, response)
     }
   }
 
-  /** Whether the device counts as signed, and whether an identity is shown that is not ours. */
+  /** Whether this device counts as signed, and whether the homeserver shows an identity that is not ours. */
   get health(): { readonly crossSigned: boolean; readonly otherIdentity: boolean } {
     return { crossSigned: this.#crossSigned, otherIdentity: this.#isOther }
   }
 
-  /** Before the client syncs. @throws FatalError */
+  /** To be called before the client syncs. @throws FatalError */
   async publish(): Promise<void> {
     const { client, crypto, store, signing, resetIdentity } = this.#parts
     const [row] = await store.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'identity'", [])
@@ -65,7 +65,7 @@ export class OwnIdentity {
     await signing.publish(client, crypto)
   }
 
-  /** While the client syncs. Returns once the device is signed. @throws FatalError */
+  /** To be called while the client syncs. Returns once the device is signed. @throws FatalError */
   async begin(): Promise<void> {
     await this.#ensure()
     this.#begun = true
@@ -83,7 +83,7 @@ export class OwnIdentity {
     try {
       this.#crossSigned = await signing.signed(client, crypto)
     } catch (error) {
-      // It happens while stopping; otherwise the session is shown as unhealthy until the next look.
+      // This happens while stopping. At any other time the session counts as unhealthy until the next look.
       this.#crossSigned = false
       if (!this.#stopped) log.warn({ why: words(error) }, "cannot tell whether this device is cross-signed")
     }
@@ -94,11 +94,11 @@ export class OwnIdentity {
     try {
       await signing.ensure(client, crypto)
     } catch (error) {
-      // Our recovery key does not open what is not ours: that is not what is wrong.
+      // The recovery key fails because the identity is not ours. So report the other identity, not a wrong key.
       if (!this.#isOther || !(error instanceof FatalError)) throw error
       throw new FatalError("another-identity", { user: userId, own: `${this.#own}`, shown: `${this.#shown}` }, error)
     }
-    // Its keys are here, or came out of the secret storage with our recovery key.
+    // The machine has this identity's keys, or got them from the secret storage with our recovery key. So it is ours.
     const own = await identityNow(cryptoParts(client).machine, this.#me)
     if (own !== null && own !== this.#own) {
       await store.run([["INSERT OR REPLACE INTO belongs_to VALUES ('identity', ?)", [own]]])
@@ -111,7 +111,7 @@ export class OwnIdentity {
   async #ask(): Promise<void> {
     const { crypto, userId, log } = this.#parts
     try {
-      // That of oneself is fetched each time.
+      // The SDK asks the homeserver for one's own identity each time.
       await crypto.userHasCrossSigningKeys(userId, true)
     } catch (error) {
       if (!this.#stopped) log.debug({ why: words(error) }, "the homeserver was not asked for our own identity")
@@ -141,7 +141,7 @@ export class OwnIdentity {
     if (!isOther && this.#begun) void this.#recover()
   }
 
-  /** The machine has dropped the keys of our identity; they come out of the secret storage. */
+  /** The machine has dropped the keys of our identity. This gets them back from the secret storage. */
   async #recover(): Promise<void> {
     try {
       await this.#ensure()

@@ -1,11 +1,11 @@
-/** Silences the SDK: its log lines can hold decrypted content and keys, and nothing decrypted may be logged. */
+/** Silences the SDK. Its log lines can hold decrypted content and keys, and we never log anything decrypted. */
 import loglevel from "loglevel"
 import type { Logger } from "matrix-js-sdk/lib/logger.js"
 import { logger } from "matrix-js-sdk/lib/logger.js"
 
 const nothing = () => {}
 
-/** For `createClient({ logger })`: takes every line of that client, of its children and of the Rust crypto, and drops it. */
+/** For `createClient({ logger })`. Drops every line of that client, its children and the Rust crypto. */
 export const quietLogger: Logger = {
   trace: nothing,
   debug: nothing,
@@ -16,8 +16,8 @@ export const quietLogger: Logger = {
 }
 
 /**
- * Some of the SDK's lines go to its global logger whatever the client was given. Children made later set a level of their
- * own, but take over how their parent writes: not at all.
+ * Silences the SDK's global logger, which gets some lines whatever logger the client was given. Children made later set their own level,
+ * but write the way their parent does: not at all.
  */
 export function silenceSdk(): void {
   const known = [loglevel, logger as unknown as loglevel.Logger, ...Object.values(loglevel.getLoggers())]

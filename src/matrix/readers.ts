@@ -1,7 +1,7 @@
 /**
- * Who gets the keys of what the bot says: devices that their owners have cross-signed, and no others (MSC4153). The SDK's isolation mode
- * would also refuse to *read* unsigned devices, which are to get a refusal in words; so the mode stays, and the sharing is decided here,
- * on the one way by which all keys leave.
+ * Decides who gets the keys of what the bot says: only devices that their owners have cross-signed (MSC4153). The SDK's isolation mode
+ * would also refuse to *read* unsigned devices, and we want to answer those in words. So the mode stays off, and we decide here, at the
+ * only place where keys leave.
  */
 import { isDeepStrictEqual } from "node:util"
 import { CollectStrategy, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
@@ -10,27 +10,30 @@ import { NotReadyError } from "./port.ts"
 import { remember } from "./recent.ts"
 import { identityOf } from "./signer.ts"
 
-/** By person, the identities under which they are known; whoever is left out is known under none yet. */
+/** The known identities of each person. The map leaves out people of whom no identity is known yet. */
 export type KnownIdentities = ReadonlyMap<MatrixId, ReadonlySet<string>>
 
 export interface ReaderRules {
   /** Whether every device in the room gets the keys, signed or not. */
   everyDevice(room: RoomId): boolean
-  /** The identities that count in the room, null: in a direct one; a homeserver can show a forged one, with devices that it has signed itself. */
+  /**
+   * The identities that count in the room (`room` null: a direct one). This guards against a homeserver that shows a forged identity, with
+   * devices that it signed itself.
+   */
   known(room: RoomId | null, people: readonly MatrixId[]): Promise<KnownIdentities>
 }
 
-/** Until somebody says more: signed devices alone, everywhere. */
+/** The rules until others are set: only signed devices, everywhere. */
 const strict: ReaderRules = { everyDevice: () => false, known: async () => new Map() }
 
 export class Readers {
   readonly #machine: OlmMachine
-  /** Under which identity each person was shown when keys were shared last; null: none. */
+  /** The identity under which each person was shown when keys were last shared. Null if none was shown. */
   readonly #shown = new Map<MatrixId, string | null>()
   #rules = strict
   #onLeftOut: (people: readonly MatrixId[]) => void = () => {}
 
-  /** Takes over how `machine` shares keys. */
+  /** From now on this decides how `machine` shares keys. */
   constructor(machine: OlmMachine) {
     this.#machine = machine
     const share = machine.shareRoomKey.bind(machine)
@@ -44,9 +47,11 @@ export class Readers {
       const people = users.map((user) => matrixId(user.toString()))
       const known = await this.#rules.known(id, people)
       for (let attempt = 0; attempt < 3; attempt++) {
-        // As they were shown last. To look before as well would double what each message costs in a large room.
+        // The people whose identity had changed when we last looked. Looking again here would double the cost of each message in a large
+        // room.
         const changed = this.#changed(people, known)
-        // Whoever is missing is out of the session: the machine makes a new one where somebody who had the old one is not to read on.
+        // A person left out here is out of the session. If they had the old session's key, the machine makes a new session, so that they
+        // cannot read on.
         const requests = await share(
           room,
           people.filter((person) => !changed.has(person)).map((person) => new UserId(person)),
@@ -73,12 +78,12 @@ export class Readers {
     this.#rules = rules
   }
 
-  /** Calls `listener` with people of whom at least one device was left out, each time that a device is for the first time. */
+  /** Calls `listener` with people of whom some device got no key, each time when such a device is met first. */
   onLeftOut(listener: (people: readonly MatrixId[]) => void): void {
     this.#onLeftOut = listener
   }
 
-  /** Notes under which identity the homeserver shows those who are known under one. */
+  /** Notes the identity that the homeserver now shows for the people who have a known one. */
   async #look(people: readonly MatrixId[], known: KnownIdentities): Promise<void> {
     for (const person of people) {
       if ((known.get(person)?.size ?? 0) === 0) continue
@@ -86,7 +91,7 @@ export class Readers {
     }
   }
 
-  /** Those who were last shown under another identity than they are known under. */
+  /** The people who were last shown under an identity that is not one of their known ones. */
   #changed(people: readonly MatrixId[], known: KnownIdentities): Set<MatrixId> {
     return new Set(
       people.filter((person) => {
@@ -97,7 +102,7 @@ export class Readers {
   }
 }
 
-/** Whom a request tells that they get no key: `{"messages": {"@ana:…": {"DEVICE": {…}}}}`. */
+/** The people whom a request tells that they get no key: `{"messages": {"@ana:…": {"DEVICE": {…}}}}`. */
 function withheldFrom(request: { readonly event_type: string; readonly body: string }): MatrixId[] {
   if (!request.event_type.endsWith("room_key.withheld")) return []
   const { messages } = JSON.parse(request.body) as { messages?: Record<string, unknown> }

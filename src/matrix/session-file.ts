@@ -1,4 +1,7 @@
-/** Where the bot's device is remembered: `session` in the data folder, sealed with the master key, readable by its owner alone. */
+/**
+ * Remembers the bot's device in the file `session` in the data folder. The file is sealed with the master key, and only its owner can read
+ * it.
+ */
 import { open, readFile, rename, rm } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { z } from "zod"
@@ -18,7 +21,7 @@ export class SessionFile {
     this.#keys = keys
   }
 
-  /** null where there is none. @throws FatalError wrong-master-key */
+  /** The remembered login. Null if there is none. @throws FatalError wrong-master-key */
   async read(): Promise<Login | null> {
     const sealed = await readIfThere(this.#path)
     if (sealed === null) return null
@@ -38,7 +41,7 @@ export class SessionFile {
   }
 }
 
-/** The text of a file; null where there is none. */
+/** The text of a file. Null if there is no such file. */
 export async function readIfThere(path: string): Promise<string | null> {
   try {
     return await readFile(path, "utf8")
@@ -48,7 +51,7 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
-/** Writes a file with mode 0600 that is there whole or not at all, also after a power cut. */
+/** Writes a file with mode 0600. Even after a power cut it is there as a whole or not at all. */
 export async function writeSecret(path: string, text: string): Promise<void> {
   const draft = `${path}.new`
   await rm(draft, { force: true })

@@ -1,4 +1,4 @@
-/** The bot's one device on its homeserver: logged in once, its keys durable, cross-signed (invariants 2 to 4). */
+/** The bot's only device on its homeserver: it logs in once, keeps its keys durably and is cross-signed (invariants 2 to 4). */
 import { join } from "node:path"
 import { ClientEvent, HttpApiEvent, type MatrixClient, SyncState } from "matrix-js-sdk"
 import { AllDevicesIsolationMode, type CryptoApi, CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
@@ -25,19 +25,19 @@ export interface SessionOptions extends Given {
   readonly keys: MasterKey
   readonly log: Log
   readonly step?: StepHook
-  /** Wraps the `fetch` of all the client's requests; the sync tap sits here. */
+  /** Wraps the `fetch` of all the client's requests. The sync tap uses this. */
   readonly fetchWrapper?: (inner: typeof fetch) => typeof fetch
-  /** Called at most once, when the session has ended for good while running: the token was revoked, or the store failed. */
+  /** Called at most once, if a running session ends for good: the token was revoked, or the store failed. */
   readonly onFatal?: (error: FatalError) => void
   /** The admin asked for a new cross-signing identity. */
   readonly resetIdentity?: boolean
 }
 
 export interface Health {
-  /** Milliseconds since the last good sync; null before the first. */
+  /** Milliseconds since the last good sync. Null before the first. */
   readonly syncAge: number | null
   readonly crossSigned: boolean
-  /** The homeserver shows another identity for the bot than its own. */
+  /** Whether the homeserver shows another identity for the bot than its own. */
   readonly otherIdentity: boolean
   readonly fatal: FatalError | null
 }
@@ -45,30 +45,32 @@ export interface Health {
 export interface Session {
   readonly client: MatrixClient
   readonly crypto: CryptoApi
-  /** Who gets the keys of what is said: devices that their owners have signed, where nothing else is asked for. */
+  /** Decides who gets the keys of what the bot says. By default: devices that their owners have signed. */
   readonly readers: Readers
   readonly userId: string
   readonly deviceId: string
-  /** What is known of the sessions that others' messages come under. */
+  /** What we know of the sessions under which others' messages come. */
   readonly records: SessionRecords
-  /** How far the state database was, kept with the keys. */
+  /** How far the state database was, kept beside the keys. */
   readonly marks: StateMarks
-  /** Syncs, and resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
+  /** Syncs. Resolves when the first sync is processed and the device is cross-signed. @throws FatalError */
   start(): Promise<void>
-  /** Stops syncing and closes the store, within seconds. The SDK's leftovers may keep the process: the caller exits it. */
+  /**
+   * Stops syncing and closes the store, within seconds. The SDK may leave things that keep the process running, so the caller must exit it.
+   */
   stop(): Promise<void>
   health(): Health
   /** Ends the session for good, and says why. */
   fail(error: FatalError): void
 }
 
-/** How long the first sync may take; the homeserver answered a moment ago. */
+/** How long the first sync may take, in milliseconds. The homeserver answered a moment ago. */
 const firstSyncDeadline = 120_000
 const pollTimeout = 10_000
 const initialSyncLimit = 30
 
 /**
- * Logs in or takes up the known device, and opens its keys; nothing syncs before `start`. The caller holds the folder's lock.
+ * Logs in or takes up the known device, and opens its keys. It does not sync before `start`. The caller holds the folder's lock.
  * @throws FatalError
  */
 export async function openSession(options: SessionOptions): Promise<Session> {
@@ -112,7 +114,7 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   try {
     await store.use(() => client.initRustCrypto({ storageKey, cryptoDatabasePrefix: "waggle" }))
   } catch (error) {
-    // Rust's words for a store of another device; everything else is the store itself.
+    // Rust says this when the store belongs to another device. Anything else is a fault of the store itself.
     const mismatch = store.failure === null && /account in the store doesn't match/.test(words(error))
     const why = words(store.failure ?? error)
     throw new FatalError(mismatch ? "crypto-mismatch" : "crypto-store-failed", { why }, error)
@@ -121,8 +123,8 @@ async function openCrypto(client: MatrixClient, store: CryptoStore, options: Ses
   if (!crypto) throw new Error("the SDK opened no crypto")
   noteBackupCheck(client, crypto)
   watchKeyArrivals(cryptoParts(client).machine, store)
-  // Devices that nobody signed are heard: §5.1 wants a refusal in words for them, and no silence. Who gets the keys of what we say is
-  // decided by Readers. Invited members get them as well (the SDK shares with all that the room's history allows).
+  // We listen to devices that nobody signed, because §5.1 wants a refusal in words for them and no silence. Readers decides who gets the
+  // keys of what we say. Invited members get them as well, since the SDK shares with all people whom the room's history allows to read.
   crypto.setDeviceIsolationMode(new AllDevicesIsolationMode(false))
   crypto.globalBlacklistUnverifiedDevices = false
   return crypto
@@ -165,7 +167,7 @@ class OpenSession implements Session {
       resetIdentity: options.resetIdentity === true,
     })
     this.#options = options
-    // Whoever waits for it sees it; nobody may.
+    // Callers that wait for this promise see the failure, but there may be none.
     this.#onceFatal.promise.catch(() => {})
     client.on(HttpApiEvent.SessionLoggedOut, () => this.fail(new FatalError("revoked-token", { user: login.userId })))
     client.on(ClientEvent.Sync, (state) => {
@@ -186,8 +188,8 @@ class OpenSession implements Session {
       disablePresence: true,
     })
     await Promise.race([synced, this.#onceFatal.promise])
-    // A first sync does not tell whose devices have changed while we were away: they are all asked for again before we next
-    // encrypt. Not earlier: what changes after the first sync comes with the next ones.
+    // A first sync does not tell whose devices changed while we were away. So all are asked for again before we next encrypt. Doing this
+    // after the first sync is soon enough: later changes come with later syncs.
     await cryptoParts(this.client).backend.markAllTrackedUsersAsDirty()
     await Promise.race([this.#identity.begin(), this.#onceFatal.promise])
   }
@@ -217,7 +219,7 @@ class OpenSession implements Session {
     this.#options.onFatal?.(error)
   }
 
-  /** `startClient` resolves also where the first sync failed, and then goes on trying. */
+  /** Waits for the first sync. `startClient` alone is not enough: it resolves even if that sync failed, and then goes on trying. */
   #firstSync(): Promise<void> {
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {

@@ -1,18 +1,18 @@
-/** Who has signed a person's device, by what the homeserver shows now (§5.1). */
+/** Tells who has signed a person's device, as the homeserver shows it now (§5.1). */
 import { type Device, type OlmMachine, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixId } from "../rules/types.ts"
 import type { SignedBy } from "./session-records.ts"
 import { Shown } from "./shown.ts"
 
-/** `owner`: its owner, under the master key `master`. `nobody`: it is there, and not signed. `gone`: there is no such device. */
+/** `owner`: its owner, under the master key `master`. `nobody`: the device exists but is not signed. `gone`: there is no such device. */
 export type Signer =
   | ({ readonly by: "owner" } & SignedBy)
   | { readonly by: "nobody"; readonly identity: string | null }
   | { readonly by: "gone"; readonly identity: string | null }
 
 /**
- * Looks the device up by its Curve25519 key, in what the machine knows; asks nobody.
- * @param wait for how many seconds at most a query that is under way is waited for, after a change of the person's devices
+ * Looks up the device by its Curve25519 key in what the machine knows. Sends no request.
+ * @param wait for how many seconds at most to wait for a query that is under way after a change of the person's devices
  */
 export async function signerOf(
   machine: OlmMachine,
@@ -29,7 +29,7 @@ async function lookUp(machine: OlmMachine, person: MatrixId, senderKey: string, 
   for (let attempt = 0; attempt < 3; attempt++) {
     const before = await identityNow(machine, person)
     const device = await find(machine, person, senderKey, wait)
-    // An answer of the homeserver may have come in between: then identity and device are not of one moment.
+    // The homeserver may have answered in between. Then identity and device are from different moments.
     if ((await identityNow(machine, person)) !== before) continue
     if (!device) return { by: "gone", identity: before }
     return before !== null && device.signed
@@ -67,12 +67,12 @@ async function find(
   }
 }
 
-/** The public master key under which the homeserver shows the person now; null: none. */
+/** The person's public master key, as the homeserver shows it now. Null if there is none. */
 export async function identityOf(machine: OlmMachine, person: MatrixId): Promise<string | null> {
   return await Shown.of(machine).remembered(person, "identity", () => identityNow(machine, person))
 }
 
-/** The same, asked of the library anew: our own changes by what we do, and not only with the homeserver's answers. */
+/** The same, but always asked of the library. Our own identity also changes by what we do, and not only with the homeserver's answers. */
 export async function identityNow(machine: OlmMachine, person: MatrixId): Promise<string | null> {
   const identity = await machine.getIdentity(new UserId(person))
   if (!identity) return null
@@ -83,7 +83,7 @@ export async function identityNow(machine: OlmMachine, person: MatrixId): Promis
   }
 }
 
-/** A key is given as the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null: there is none in it. */
+/** The public key in the JSON that its owner signed: `{"keys": {"ed25519:KEY": "KEY"}, …}`. Null if there is no key in it. */
 export function publicKeyOf(signed: string): string | null {
   const { keys } = JSON.parse(signed) as { keys?: Record<string, unknown> }
   const [key] = Object.values(keys ?? {})

@@ -12,7 +12,7 @@ export interface SigningOptions {
   readonly userId: string
   readonly dataFolder: string
   readonly password: string | undefined
-  /** Makes a new identity where there is one already. Only ever asked for by the admin: it alarms everybody. */
+  /** Whether to make a new identity even if there is one. Only the admin asks for that, since it alarms everybody. */
   readonly resetIdentity: boolean
   readonly log: Log
 }
@@ -36,14 +36,14 @@ export class Signing {
   }
 
   /**
-   * Makes the identity and the secret storage at the first start, or where the admin asked for new ones. To be called before the
-   * client syncs: Rust drops new keys when an answer that still shows the old ones comes in between.
+   * Makes the identity and the secret storage at the first start, or when the admin asked for new ones. Call it before the client syncs:
+   * Rust drops new keys if an answer that still shows the old ones comes in between.
    * @throws FatalError recovery-key-wrong, signing-refused
    */
   async publish(client: MatrixClient, crypto: CryptoApi): Promise<void> {
     const { userId, resetIdentity, log } = this.#options
     this.#key = await this.#readKey()
-    // Asks the homeserver, each time: a wrong "no" would replace the identity.
+    // Ask the homeserver each time: a wrong "no" would replace the identity.
     if ((await crypto.userHasCrossSigningKeys(userId, true)) && !resetIdentity) return
     await this.#makeKey(crypto)
     const anew = resetIdentity || !(await this.#opensStorage(client))
@@ -53,8 +53,8 @@ export class Signing {
   }
 
   /**
-   * Returns once the device is signed by the published identity, if need be from the recovery key. To be called while the
-   * client syncs: its own keys must be known to the homeserver. Each step can be repeated after a crash in the middle.
+   * Returns once the published identity has signed the device, if need be with the recovery key. Call it while the client syncs, since the
+   * homeserver must know the client's own keys. Each step can be repeated after a crash in the middle.
    * @throws FatalError recovery-key-missing, recovery-key-wrong, signing-refused
    */
   async ensure(client: MatrixClient, crypto: CryptoApi): Promise<void> {
@@ -63,11 +63,11 @@ export class Signing {
     if (!(await this.#signedThere(client)) || !(await this.signed(client, crypto))) {
       await this.#sign(client, crypto)
       log.info({}, "this device was signed with the account's cross-signing identity")
-      // Our signature counts once it has come back from the homeserver.
+      // Our signature counts only once the homeserver has sent it back.
       await crypto.userHasCrossSigningKeys(userId, true)
     }
     if (!(await this.#storageFilled(client, crypto))) {
-      // The process ended between publishing the identity and storing its keys.
+      // The process ended after publishing the identity and before storing its keys.
       await this.#makeKey(crypto)
       await this.#fillStorage(crypto, false)
     }
@@ -82,8 +82,8 @@ export class Signing {
   }
 
   /**
-   * Whether the homeserver, and so everybody else, knows that the identity has signed this device. Rust takes its own device for
-   * signed from the moment at which it made the signature, also where the process ended before that was sent.
+   * Whether the homeserver, and so everybody else, knows that the identity has signed this device. Rust counts its own device as signed as
+   * soon as it has made the signature, even if the process ended before sending it.
    */
   async #signedThere(client: MatrixClient): Promise<boolean> {
     const { userId } = this.#options
@@ -93,7 +93,7 @@ export class Signing {
     return selfSigning !== undefined && selfSigning in signatures
   }
 
-  /** Whether the identity's keys are stored; what somebody else has locked, or we do not have, is not ours to store. */
+  /** Whether the identity's keys are stored, or are not ours to store: we lack them, or somebody else has locked the storage. */
   async #storageFilled(client: MatrixClient, crypto: CryptoApi): Promise<boolean> {
     if (!(await client.secretStorage.hasKey())) return false
     const { privateKeysCachedLocally: local, privateKeysInSecretStorage } = await crypto.getCrossSigningStatus()
@@ -111,7 +111,7 @@ export class Signing {
     }
   }
 
-  /** The key is on the disk before anything is locked with it. */
+  /** Makes a recovery key. It is on the disk before anything is locked with it. */
   async #makeKey(crypto: CryptoApi): Promise<void> {
     if (this.#key) return
     const { privateKey, encodedPrivateKey } = await crypto.createRecoveryKeyFromPassphrase()
@@ -124,7 +124,7 @@ export class Signing {
     const { userId, password } = this.#options
     try {
       await crypto.bootstrapCrossSigning({
-        // Also where an earlier start made keys and ended before it could publish them: nobody has seen those.
+        // An earlier start may have made keys and ended before publishing them. Nobody has seen those, so new ones are fine.
         setupNewCrossSigning: true,
         authUploadDeviceSigningKeys: (request) => authorized(request, userId, password),
       })
@@ -143,7 +143,7 @@ export class Signing {
     })
   }
 
-  /** Whether the secret storage, where there is one, is locked with our key and not with one of an earlier time. */
+  /** Whether the secret storage, if there is one, is locked with our present key and not with an earlier one. */
   async #opensStorage(client: MatrixClient): Promise<boolean> {
     const stored = await client.secretStorage.getKey()
     return !stored || (this.#key !== null && (await client.secretStorage.checkKey(this.#key, stored[1])))
@@ -177,14 +177,14 @@ export class Signing {
   }
 }
 
-/** A new identity, with no regard for secret storage, in place of any that there was; also while the client syncs. */
+/** Makes a new identity that replaces any other, without secret storage. This also works while the client syncs. */
 export async function replaceIdentity(
   client: MatrixClient,
   crypto: CryptoApi,
   userId: string,
   password: string,
 ): Promise<void> {
-  // Rust drops the new keys where an answer that still shows the old ones comes in between; then they are made again.
+  // Rust drops the new keys if an answer that still shows the old ones comes in between. Then they are made again.
   for (let attempt = 1; attempt <= 5; attempt++) {
     await crypto.bootstrapCrossSigning({
       setupNewCrossSigning: true,
@@ -198,8 +198,8 @@ export async function replaceIdentity(
 }
 
 /**
- * Uploading an identity may ask for the password again (user-interactive authentication); the first one of an account often
- * does not (MSC3967), so it is tried without.
+ * Uploads an identity. The homeserver may ask for the password again (user-interactive authentication). For an account's first identity it
+ * often does not (MSC3967), so we first try without.
  */
 async function authorized(
   request: (auth: AuthDict | null) => Promise<void>,
@@ -227,7 +227,7 @@ async function authorized(
 }
 
 function interactive(error: unknown): { session?: string; flows: boolean } {
-  // The SDK's MatrixError carries the answer's body as `data`.
+  // The SDK's MatrixError has the answer's body in `data`.
   const data = error instanceof Error && "data" in error ? (error.data as { session?: unknown; flows?: unknown }) : {}
   return { flows: Array.isArray(data.flows), ...(typeof data.session === "string" ? { session: data.session } : {}) }
 }

@@ -1,4 +1,4 @@
-/** A small promise face of the `sqlite3` package, for the two files that are not the state database: crypto store and lock. */
+/** A small promise interface to the `sqlite3` package, for the two files that are not the state database: crypto store and lock. */
 import sqlite3 from "sqlite3"
 
 export type SqlValue = string | number | Buffer | null
@@ -8,11 +8,11 @@ export class SqliteFile {
 
   private constructor(database: sqlite3.Database) {
     this.#database = database
-    // Statements run in the order they were given, so that a whole transaction can be handed over without waiting in between.
+    // Statements run in the order they were given. So a whole transaction can be handed over without waiting in between.
     database.serialize()
   }
 
-  /** Opens `path`, creating it where missing. Rejects with SQLite's error. */
+  /** Opens `path`, and creates it if missing. Rejects with SQLite's error. */
   static open(path: string): Promise<SqliteFile> {
     return new Promise((resolve, reject) => {
       const database: sqlite3.Database = new sqlite3.Database(path, (error) =>
@@ -21,7 +21,7 @@ export class SqliteFile {
     })
   }
 
-  /** Runs one or several statements without parameters. */
+  /** Runs one or more statements without parameters. */
   exec(sql: string): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#database.exec(sql, (error) => (error ? reject(error) : resolve()))
@@ -34,7 +34,7 @@ export class SqliteFile {
     })
   }
 
-  /** All rows of a query. The caller names their shape and answers for it: they come from tables that this program wrote. */
+  /** All rows of a query. The caller names their type and answers for it, since only this program writes these tables. */
   all<Row>(sql: string, values: readonly SqlValue[] = []): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       this.#database.all<Row>(sql, values, (error, rows) => (error ? reject(error) : resolve(rows)))
@@ -48,7 +48,7 @@ export class SqliteFile {
   }
 }
 
-/** SQLite's own name of an error, such as `SQLITE_BUSY`; undefined where it is not SQLite's. */
+/** SQLite's own name for an error, such as `SQLITE_BUSY`. Undefined for other errors. */
 export function sqliteCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined
 }

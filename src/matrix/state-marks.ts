@@ -1,6 +1,6 @@
 /**
- * Keeps the mark of how far the state database is beside the keys, in crypto.sqlite. That file is in no backup: where it is ahead, an older
- * copy of the database was put back; where it is behind, an older copy of the keys.
+ * Keeps a mark in crypto.sqlite, beside the keys, of how far the state database is. That file is in no backup. If its mark is ahead of the
+ * database, an older copy of the database was put back. If it is behind, an older copy of the keys was put back.
  */
 import type { CoopKey } from "../rules/types.ts"
 import { openMark, type StateMark, sealMark, stateMark } from "../store/state-mark.ts"
@@ -19,12 +19,12 @@ export class StateMarks {
     this.#beside = beside
   }
 
-  /** The mark that this process has kept last. */
+  /** The mark that this process kept last. */
   get latest(): { readonly sealed: string; readonly mark: StateMark } | null {
     return this.#latest
   }
 
-  /** Which process had these keys last, and where; null: none has said so. */
+  /** The process that last had these keys, and where. Null if none has been noted. */
   async lastRun(): Promise<string | null> {
     const [row] = await this.#beside.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'run'", [])
     return row?.value ?? null
@@ -34,13 +34,13 @@ export class StateMarks {
     await this.#beside.run([["INSERT OR REPLACE INTO belongs_to VALUES ('run', ?)", [run]]])
   }
 
-  /** The mark as it was last kept, sealed, and opened; null: there is none. @throws Error where the master key is another */
+  /** The mark that was last kept, sealed and opened. Null if there is none. @throws Error if the master key is a different one */
   async kept(store: Store): Promise<{ readonly sealed: string; readonly mark: StateMark } | null> {
     const [row] = await this.#beside.rows<{ value: string }>("SELECT value FROM belongs_to WHERE name = 'state'", [])
     return row ? { sealed: row.value, mark: openMark(store.keys, row.value) } : null
   }
 
-  /** Sees to it that the mark is no lower than an outbox row that is about to be sent. Durable when it resolves. */
+  /** Makes sure that the mark is at least as high as an outbox row that is about to be sent. Durable when it resolves. */
   async reach(store: Store, coops: readonly CoopKey[], row: number): Promise<void> {
     while (row > this.#row) {
       this.#raising ??= this.raise(store, coops).finally(() => {

@@ -1,4 +1,4 @@
-/** How far the sender of one decrypted message can be trusted (§5.1): judged per message, after decrypting it. */
+/** Judges how far the sender of a message can be trusted (§5.1). Each message is judged by itself, after it was decrypted. */
 import { UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixEvent } from "matrix-js-sdk"
 import { type EventEncryptionInfo, EventShieldReason } from "matrix-js-sdk/lib/crypto-api/index.js"
@@ -8,12 +8,12 @@ import { remember } from "./recent.ts"
 import type { RoomSession, SessionRecords } from "./session-records.ts"
 import { type Signer, signerOf } from "./signer.ts"
 
-/** How long a query of the person's devices that is under way is waited for, in seconds. */
+/** How many seconds to wait for a query of the person's devices that is under way. */
 const longestQuery = 10
 
 export interface SenderTrust {
   readonly device: "signed" | "unsigned" | "unknown"
-  /** The sender's public master cross-signing key; null: they have none. */
+  /** The sender's public master cross-signing key. Null if they have none. */
   readonly identity: string | null
 }
 
@@ -21,23 +21,23 @@ export interface SenderTrust {
 export function deviceTrust(info: EventEncryptionInfo | null): SenderTrust["device"] {
   switch (info?.shieldReason) {
     case null:
-    // That we have not verified the person, or that they have a new identity, does not touch how their device is signed:
-    // which identities count is decided with the ballot.
+    // We may not have verified the person, or they may have a new identity. Neither changes how their device is signed. Which identities
+    // count is decided with the ballot.
     case EventShieldReason.UNVERIFIED_IDENTITY:
     case EventShieldReason.VERIFICATION_VIOLATION:
       return "signed"
     case EventShieldReason.UNSIGNED_DEVICE:
       return "unsigned"
     default:
-      // Deleted devices, keys from an unsafe source, a sender who is not the key's owner, and whatever comes to be.
+      // Deleted devices, keys from an unsafe source, a sender who does not own the key, and any reason added later.
       return "unknown"
   }
 }
 
 /**
- * Asks who sent the event, a device list that has just changed included. Rejects where the homeserver did not answer.
+ * Finds out who sent an event, even if the person's devices have just changed. Rejects if the homeserver did not answer.
  *
- * A homeserver can show one identity today and another tomorrow. So two looks must agree: the device is signed by its owner under the
+ * A homeserver can show one identity today and another tomorrow. So two things must agree: the owner has signed the device under the
  * identity shown now, and the session came under that same identity (§5.1).
  */
 export class TrustJudge {
@@ -50,16 +50,19 @@ export class TrustJudge {
     this.#records = records
   }
 
-  /** Whose the message is, as it is shown now. Changes nothing: it may be asked before it is known whether the message counts. */
+  /** Who signed the sending device, as shown now. It changes nothing, so it may run before we know whether the message counts. */
   async look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const seen = await this.#look(event, session)
     if (seen.by === "owner") return seen
-    // A new device, or a person met just now: not known to be signed may only mean not asked for yet.
+    // The device may be new, or the person met just now. "Not signed" may then only mean that we have not asked yet.
     await this.#askFor(session.person)
     return this.#look(event, session)
   }
 
-  /** What follows of it, for a message that passes. "earlier-identity": the session came under another identity, and never counts. */
+  /**
+   * The trust that follows, for a message that counts. "earlier-identity": the session came under another identity, so the message never
+   * counts.
+   */
   async judge(seen: Signer, session: RoomSession): Promise<SenderTrust | "earlier-identity"> {
     if (seen.by !== "owner") return { device: seen.by === "nobody" ? "unsigned" : "unknown", identity: seen.identity }
     const bound = await this.#records.bind(session, seen)
@@ -68,10 +71,10 @@ export class TrustJudge {
       : "earlier-identity"
   }
 
-  /** `owner` only where the crypto library's verdict on the session and the device as it is shown now both say so. */
+  /** `owner` only if both agree: the crypto library's verdict on the session, and the device as it is shown now. */
   async #look(event: MatrixEvent, session: RoomSession): Promise<Signer> {
     const signer = await signerOf(this.#parts.machine, session.person, session.senderKey, longestQuery)
-    // A key from a bundle of the room's history (MSC4268): whose it was, only the one who passed it on says.
+    // The key came in a bundle of the room's history (MSC4268). Only the person who passed it on says whose it was.
     const passedOn = event.getKeyForwardingUser() !== undefined
     const verdict = passedOn ? "unknown" : deviceTrust(await this.#parts.backend.getEncryptionInfoForEvent(event))
     if (signer.by === "gone") return signer
@@ -82,7 +85,7 @@ export class TrustJudge {
     return verdict === "signed" ? signer : { by: "nobody", identity }
   }
 
-  /** Fetches the person's keys; at most every five seconds, so that messages of one person do not each ask. */
+  /** Fetches the person's keys. At most every five seconds, so that not each message of a person asks. */
   async #askFor(sender: MatrixId): Promise<void> {
     const now = performance.now()
     const before = this.#asked.get(sender)

@@ -1,24 +1,27 @@
-/** Requests to verify the bot, which clients offer first thing in a direct message: it cannot compare emoji, and nobody is to wait for it. */
+/**
+ * Declines requests to verify the bot, which clients offer first in a direct message. The bot cannot compare emoji, and nobody should wait
+ * for it.
+ */
 import { CryptoEvent, type VerificationRequest } from "matrix-js-sdk/lib/crypto-api/index.js"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../rules/types.ts"
 import type { Log } from "./port.ts"
 import type { Session } from "./session.ts"
 
-/** What of the bot can be compared instead: the session that it speaks from. */
+/** What people can compare instead: the session from which the bot speaks. */
 export interface OwnKeys {
   readonly device: string
   /** Its public Ed25519 key in groups of four, as clients show it. */
   readonly key: string
 }
 
-/** `room`: where it was asked; null: from device to device. */
+/** `room`: where the request was made. Null if it went from device to device. */
 export type Answer = (person: MatrixId, room: RoomId | null, own: OwnKeys) => Promise<void>
 
-/** Cancels each request that comes, and has its sender told. To be called before the session starts: requests wait at the homeserver. */
+/** Cancels each request that comes, and tells its sender. Call it before the session starts, since requests wait at the homeserver. */
 export function declineVerification({ client, crypto, deviceId, userId }: Session, answer: Answer, log: Log): void {
   const decline = async (request: VerificationRequest) => {
     await request.cancel()
-    // Another device of the bot's own account is nobody to talk to.
+    // The request came from another device of the bot's own account. There is nobody to tell.
     if (request.otherUserId === userId) return
     const { ed25519 } = await crypto.getOwnDeviceKeys()
     const room = request.roomId === undefined ? null : roomId(request.roomId)
