@@ -1,10 +1,10 @@
-/** Files that people send: fetched no further than is allowed, and opened where they were encrypted (SHA-256 checked). */
+/** Files that people send: downloads them up to a size limit, and decrypts encrypted ones (checking their SHA-256). */
 import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { type Fetched, type FileMessage, maxFileBytes } from "../bot/message.ts"
 import { failureOf } from "./errors.ts"
 import type { JsonObject, MatrixPort } from "./port.ts"
 
-/** What a file's message says of it; null: that is no file. */
+/** The file that a message describes, with a function to fetch it. Null if the message is no file. */
 export function fileIn(
   port: MatrixPort,
   content: JsonObject,
@@ -25,7 +25,7 @@ export function fileIn(
 
 const mxc = /^mxc:\/\/[A-Za-z0-9.:[\]-]{1,255}\/[A-Za-z0-9_-]{1,255}$/
 
-/** @throws what failed for now: then it is to be tried again */
+/** @throws the failure if it may pass, so that the caller tries again */
 async function fetched(port: MatrixPort, url: string, sealed: JsonObject | null): Promise<Fetched> {
   let bytes: Uint8Array | null
   try {
@@ -39,7 +39,7 @@ async function fetched(port: MatrixPort, url: string, sealed: JsonObject | null)
   try {
     return { ok: true, bytes: Attachment.decrypt(new EncryptedAttachment(bytes, JSON.stringify(sealed))) }
   } catch {
-    // Its hash or key is not what the message says: it would be the same the next time.
+    // The file's hash or key does not match the message. A second try would fail in the same way.
     return { ok: false, reason: "damaged" }
   }
 }

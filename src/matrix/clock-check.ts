@@ -1,6 +1,6 @@
 /**
- * Compares this machine's clock with the homeserver's. A clock that jumps forward would end votes before people's time is up; one that jumps
- * back would make the bot believe that it has heard all up to a deadline, which it has not.
+ * Compares this machine's clock with the homeserver's. A clock that jumps forward would end votes too early. A clock that jumps back would
+ * make the bot believe that it has heard everything up to a deadline when it has not.
  */
 import type { Clock } from "../rules/clock.ts"
 import {
@@ -21,11 +21,11 @@ export interface ClockCheckParts {
   /** How far the clocks may be apart, in milliseconds. */
   readonly limit: number
   readonly log: Log
-  /** Milliseconds that go on evenly whatever becomes of the clock. */
+  /** A steady counter in milliseconds, which does not jump when the clock is changed. */
   readonly ticks?: () => number
 }
 
-/** A moment by both the clock and the ticks. */
+/** One moment, read from both the clock and the steady counter. */
 export interface Mark {
   readonly at: Instant
   readonly tick: number
@@ -38,7 +38,7 @@ interface Seen extends Difference {
 export class ClockCheck {
   readonly #parts: ClockCheckParts
   readonly #ticks: () => number
-  /** By the `Date` of answers, and by the times that the homeserver gave to messages of ours. */
+  /** The difference seen in the `Date` header of answers, and in the times that the homeserver gave to our own messages. */
   #byDate: Seen | null = null
   #byEvents: Seen | null = null
   #apart = false
@@ -54,14 +54,17 @@ export class ClockCheck {
     return { at: this.#parts.clock.now(), tick: this.#ticks() }
   }
 
-  /** When something was by our clock as it goes now: it may have been moved since. */
+  /** The moment of this mark by our present clock. The clock may have been changed since the mark was made. */
   momentOf({ at, tick }: Mark): Instant {
     const now = this.mark()
     const steady = now.at - (now.tick - tick)
     return Math.abs(steady - at) > this.#parts.limit ? instant(Math.round(steady)) : at
   }
 
-  /** An answer to a request made at `asked` has come just now. What a cache kept (`Age`) is of another time. */
+  /**
+   * Takes note of an answer that has just come to a request made at `asked`. An answer from a cache (`Age`) tells an old time and does not
+   * count.
+   */
   answered(headers: Headers, asked: Mark): void {
     const stated = Date.parse(headers.get("date") ?? "")
     if (!isMoment(stated) || headers.has("age")) {
@@ -70,7 +73,7 @@ export class ClockCheck {
     }
     const before = this.#byDate && this.#now(this.#byDate)
     const found = this.#differenceBy(stated, 1000, asked)
-    // One of the clocks was put right: what an older message told is over.
+    // One of the clocks was set right, so the difference that an older message showed is out of date.
     if (before && Math.abs(found.least - before.least) > this.#parts.limit) this.#byEvents = null
     this.#byDate = found
     this.#judge()
@@ -78,8 +81,8 @@ export class ClockCheck {
   }
 
   /**
-   * Events that came with an answer just now. Of our own, sent by this device, the time and the age come to the homeserver's time: others'
-   * could bear any time that somebody chose.
+   * Takes note of events that have just come with an answer. Only our own count, sent by this device: their time plus their age is the
+   * homeserver's time now. Other people's events may bear any time.
    */
   saw(events: readonly RawEvent[], me: MatrixId, asked: Mark): void {
     const own = events.findLast(({ sender, unsigned }) => sender === me && typeof unsigned?.transaction_id === "string")
@@ -90,7 +93,7 @@ export class ClockCheck {
     this.#tell()
   }
 
-  /** Null: they agree, as far as anybody knows. */
+  /** How far the clocks are apart. Null if they agree, or nothing is known yet. */
   apart(): Apart | null {
     this.#judge()
     if (!this.#apart) return null
@@ -98,14 +101,14 @@ export class ClockCheck {
     return { ours, theirs: instant(Math.round(ours + certainDistance(this.#worst()))) }
   }
 
-  /** Up to when everything has arrived, of which the syncs say `horizon`; null: nothing is certain, so nothing may close. */
+  /** Up to when everything has certainly arrived, where the syncs say `horizon`. Null if nothing is certain: then no vote may close. */
   upTo(horizon: Instant): Instant | null {
     return horizon > 0 && !this.apart() ? horizon : null
   }
 
-  /** By how much the homeserver's time may be behind ours, within the limit; nothing is certain before that has passed there too. */
+  /** How many milliseconds the homeserver's clock may be behind ours, within the limit. A due time must have passed there too. */
   get lag(): number {
-    // A `Date` is up to a second old when it is made.
+    // `Date` counts whole seconds, so it can be up to a second old.
     return this.#byDate ? Math.max(0, -(this.#now(this.#byDate).least + 1000)) : 0
   }
 
@@ -118,7 +121,7 @@ export class ClockCheck {
     }
   }
 
-  /** What was seen, as it is now: our clock may have been moved since. */
+  /** An earlier comparison, corrected for changes of our clock since. */
   #now(seen: Seen): Difference {
     const { at, tick } = this.mark()
     return afterMove(seen, at - seen.mark.at - (tick - seen.mark.tick))
@@ -136,7 +139,7 @@ export class ClockCheck {
     this.#apart = seen.some((one) => areApart(one, limit, this.#apart))
   }
 
-  /** Called with an answer alone: after a machine has slept its clock seems to have jumped until the homeserver has been asked. */
+  /** Called only when an answer has come. After a machine has slept, its clock seems to have jumped until the homeserver has answered. */
   #tell(): void {
     if (this.#told === this.#apart) return
     this.#told = this.#apart
@@ -163,7 +166,7 @@ export class ClockCheck {
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 const longestLook = 10_000
 
-/** Asks the homeserver once whether its clock and this machine's agree; one that does not answer says nothing. */
+/** Asks the homeserver once whether its clock and this machine's agree. True if the homeserver does not answer. */
 export async function clocksAgree(homeserver: string, limit: number): Promise<boolean> {
   const check = new ClockCheck({ clock: { now: () => instant(Date.now()) }, limit, log: silent })
   const asked = check.mark()

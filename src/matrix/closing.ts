@@ -1,24 +1,24 @@
-/** Stops the Matrix library's client without pulling its crypto from under what it is still doing. */
+/** Stops the Matrix library's client, but not while the library is still using its crypto. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { MatrixClient } from "matrix-js-sdk"
 import type { CryptoApi } from "matrix-js-sdk/lib/crypto-api/index.js"
 
-/** How long the look for a key backup is waited for, in milliseconds: the homeserver may not answer at all. */
+/** How long to wait for the library's key backup check, in milliseconds. The homeserver may never answer it. */
 const longestCheck = 10_000
 
 const checks = new WeakMap<MatrixClient, Promise<unknown>>()
 
 /**
- * To be called as soon as the crypto is open. The library looks for a key backup by itself then, and goes on with the crypto once the
- * homeserver has answered. Where that is closed by then, it rejects a promise that nobody holds, which would end the process.
+ * Call this as soon as the crypto is open. The library then looks for a key backup by itself and uses the crypto when the homeserver has
+ * answered. If the crypto is closed by then, the library rejects a promise that nobody catches, which would end the process.
  */
 export function noteBackupCheck(client: MatrixClient, crypto: CryptoApi): void {
-  // One check is under way already, and this joins it.
+  // The library's own check is running already; this call joins it.
   const check = crypto.checkKeyBackupAndEnable().catch(() => null)
   checks.set(client, check)
 }
 
-/** Resolves when the client has stopped. */
+/** Stops the client, once the library's key backup check has ended or 10 seconds have passed. */
 export async function closeClient(client: MatrixClient): Promise<void> {
   await Promise.race([checks.get(client), sleep(longestCheck, null, { ref: false })])
   client.stopClient()

@@ -1,26 +1,26 @@
-/** How long a request to the homeserver may take. Without an end one that hangs would keep its room silent for minutes. */
+/** How long a request to the homeserver may take. Without a limit, a request that hangs would keep its room silent for minutes. */
 
 export interface Deadlines {
-  /** Milliseconds, for what a homeserver does at once. */
+  /** Milliseconds for a request that the homeserver can answer by itself at once. */
   readonly usual: number
-  /** For what other servers, or much data, have a part in: joining, making rooms, media. */
+  /** Milliseconds for a request that involves other servers or much data: joining, making rooms, media. */
   readonly long: number
-  /** For a sync, beside the time for which the homeserver was asked to wait for news. */
+  /** Milliseconds for a sync, on top of the time that the homeserver was asked to wait for news. */
   readonly sync: number
 }
 
-// The SDK gives up a sync after 80 seconds more than its time; what went wrong is known if ours ends before.
+// The SDK gives up a sync 80 seconds after its time. Our limit ends before that, so that we know what went wrong.
 export const deadlines: Deadlines = { usual: 60_000, long: 5 * 60_000, sync: 60_000 }
 
 const long = /\/media\/|\/(?:createRoom|join\/[^/]+|rooms\/[^/]+\/join)$/
 
-/** How many milliseconds a request to this address may take, its answer's last byte included. */
+/** How many milliseconds a request to this address may take, until the last byte of its answer. */
 export function deadlineOf(url: URL, { usual, long: longer, sync } = deadlines): number {
   if (url.pathname.endsWith("/sync")) return sync + Number(url.searchParams.get("timeout") ?? 0)
   return long.test(url.pathname) ? longer : usual
 }
 
-/** The same `fetch`, which rejects with a TimeoutError once the request's time is over. */
+/** The same `fetch`, but it rejects with a TimeoutError when the request's time is over. */
 export const withDeadlines =
   (fetch: typeof globalThis.fetch, limits = deadlines): typeof globalThis.fetch =>
   (input, init = {}) => {

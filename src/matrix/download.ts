@@ -1,11 +1,11 @@
-/** Fetching media by the authenticated endpoint, no further than is allowed. */
+/** Fetches media by the authenticated endpoint, up to a size limit. */
 import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
 
-/** How long one attempt may take, in milliseconds: the room's other messages wait for it. */
+/** How long one attempt may take, in milliseconds. The room's other messages wait for it. */
 const deadline = 30_000
 
 /**
- * The bytes behind an `mxc://` address; null: they are more than `most`.
+ * The bytes behind an `mxc://` address. Null if they are more than `most`.
  * @throws MatrixError, ConnectionError
  */
 export async function downloadMedia(client: MatrixClient, url: string, most: number): Promise<Uint8Array | null> {
@@ -22,7 +22,7 @@ export async function downloadMedia(client: MatrixClient, url: string, most: num
     return await bytesOf(response, most)
   } catch (error) {
     if (error instanceof MatrixError) throw error
-    // What was under way when the line broke, or took too long.
+    // The connection broke, or the download took too long.
     throw new ConnectionError("a file could not be fetched", error instanceof Error ? error : undefined)
   } finally {
     clearTimeout(timer)
@@ -33,7 +33,7 @@ export async function downloadMedia(client: MatrixClient, url: string, most: num
 async function bytesOf(response: Response, most: number): Promise<Uint8Array | null> {
   const pieces: Uint8Array[] = []
   let size = 0
-  // The type of a fetched body has no iterator in TypeScript's own library; Node's has.
+  // In TypeScript's own library the body of an answer has no iterator; in Node it has.
   for await (const piece of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += piece.length
     if (size > most) return null
@@ -49,7 +49,7 @@ async function refusal(response: Response): Promise<MatrixError> {
     const read: unknown = JSON.parse(text)
     if (typeof read === "object" && read !== null) data = read
   } catch {
-    // A proxy's page: its status says enough.
+    // Probably a proxy's page. Its status says enough.
   }
   return new MatrixError(data, response.status, undefined, undefined, response.headers)
 }

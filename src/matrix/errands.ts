@@ -1,4 +1,4 @@
-/** What an outbox errand is as a Matrix event. */
+/** Writes an outbox errand as a Matrix event. */
 
 import type { EventId } from "../rules/types.ts"
 import type { Errand, Relation, Text } from "../store/outbox.ts"
@@ -6,8 +6,8 @@ import { escapeHtml, fitting } from "../views/portions.ts"
 import type { JsonObject, Upload } from "./port.ts"
 
 /**
- * A message of the bot's: a notice, so that nobody is alerted and no other bot answers, unless the text is to alert people. Always names
- * whom it pings, and be it nobody.
+ * A message from the bot. It is a notice, so that it alerts nobody and no other bot answers, unless the text is meant to alert people. It
+ * always lists whom it pings, even if that is nobody.
  */
 export function sayContent(given: Text, relation?: Relation): JsonObject {
   const text = fitting(given)
@@ -16,17 +16,17 @@ export function sayContent(given: Text, relation?: Relation): JsonObject {
 }
 
 const mostTwice = 16_000
-/** Whoever else is named still stands in the text. */
+/** Names beyond this number still stand in the text, but are not pinged. */
 const mostMentioned = 50
 
-/** Replaces the message `of`. Nobody is pinged again. */
+/** An edit that replaces the message `of`. It pings nobody again. */
 export function editContent(given: Text, of: EventId): JsonObject {
   const text = fitting(given)
-  // Only clients that know no edits show this; a long text twice may be more than an event holds.
+  // Only clients that do not know edits show this line. A long text would stand in the event twice, and may not fit.
   const line = text.body.split("\n", 1).join("").slice(0, 300).toWellFormed()
   const short = { body: `* ${line} …`, html: `* ${escapeHtml(line)} …` }
   const long = Buffer.byteLength(text.body) + Buffer.byteLength(text.html) > mostTwice
-  // A homeserver without the rule that silences edits knows the one that silences notices.
+  // This is a notice because a homeserver may know the rule that silences notices but not the one that silences edits.
   const notice = messageOf(long ? short : { body: `* ${text.body}`, html: `* ${text.html}` })
   return {
     ...notice,
@@ -36,7 +36,7 @@ export function editContent(given: Text, of: EventId): JsonObject {
   }
 }
 
-/** A file's message; with `inPlaceOf`, the edit that puts it in the place of that one. */
+/** A file's message. With `inPlaceOf` it is the edit that replaces that message. */
 export function fileContent(
   errand: Errand & { do: "file" },
   size: number,
@@ -46,7 +46,7 @@ export function fileContent(
   const { width: w, height: h } = errand.image ?? {}
   const content = {
     msgtype: errand.image ? "m.image" : "m.file",
-    // What stands beside a file's name is its caption.
+    // When `filename` is given too, clients show the body as the file's caption.
     body: errand.caption ?? errand.filename,
     filename: errand.filename,
     info: { mimetype: errand.mimetype, size, ...(errand.image && { w, h }) },
@@ -55,8 +55,8 @@ export function fileContent(
   }
   if (inPlaceOf === null) return { ...content, ...related(errand.relation) }
   const relation = { "m.relates_to": { rel_type: "m.replace", event_id: inPlaceOf } }
-  // Clients that know no edits show what stands outside. Within, the relation means nothing; but a client that judges the notice once the
-  // file is in its place, as after a restart, takes it for an edit then, and stays silent.
+  // Clients that do not know edits show the content outside. Inside, the relation has no meaning, but it keeps one kind of client quiet.
+  // That client judges the notice once the file stands in its place, as after a restart, and then takes it for an edit.
   return { ...content, "m.new_content": { ...content, ...relation }, ...relation }
 }
 
@@ -77,7 +77,7 @@ function related(relation: Relation | undefined): JsonObject {
       "m.relates_to": {
         rel_type: "m.thread",
         event_id: thread,
-        // For clients that know no threads it looks like a reply; for the others it is one only where `replyTo` is given.
+        // To clients that do not know threads this looks like a reply. To others it is a reply only if `replyTo` is given.
         is_falling_back: replyTo === undefined,
         "m.in_reply_to": { event_id: replyTo ?? thread },
       },

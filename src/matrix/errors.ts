@@ -1,11 +1,11 @@
-/** What a failed request to the homeserver means for whoever made it. */
+/** Tells the sender of a failed request what the failure means. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
 import { BehindError, EchoError, GoneError, HeldError, NotReadyError, UnclearError } from "./port.ts"
 
 export type Failure =
-  /** Too many requests: wait so many milliseconds. */
+  /** Too many requests: wait this many milliseconds. */
   | { readonly kind: "slow-down"; readonly wait: number }
-  /** The homeserver says no, and would say it again. `code` such as `M_FORBIDDEN`. */
+  /** The homeserver refuses, and would refuse again. `code` is such as `M_FORBIDDEN`. */
   | { readonly kind: "refused"; readonly code: string; readonly status: number }
   /** Nobody knows whether the request arrived. */
   | { readonly kind: "unclear" }
@@ -13,11 +13,11 @@ export type Failure =
   | { readonly kind: "not-ready" }
   /** Not sent again: its echo may be under way. */
   | { readonly kind: "echo" }
-  /** Not sent: the message that it edits waits itself. */
+  /** Not sent: the message that it edits is still waiting to be sent. */
   | { readonly kind: "behind" }
-  /** Not sent: what it edits is not there any more. */
+  /** Not sent: the message that it edits does not exist any more. */
   | { readonly kind: "gone" }
-  /** Not sent: somebody could read along who does not belong in the room. */
+  /** Not sent: somebody could read it who does not belong in the room. */
   | { readonly kind: "held" }
   /** A fault of our own. */
   | { readonly kind: "fault" }
@@ -33,13 +33,13 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof Error && (error.name === "AbortError" || error.name === "TimeoutError"))
     return { kind: "unclear" }
   if (!(error instanceof MatrixError)) {
-    // An HTML error page of a proxy is an HTTPError without Matrix's code.
+    // A proxy's HTML error page arrives as an HTTPError without Matrix's code.
     const status = error instanceof Error && "httpStatus" in error ? Number(error.httpStatus) : 0
     return status >= 500 || status === 429 ? { kind: "unclear" } : { kind: "fault" }
   }
   const status = error.httpStatus ?? 0
   if (status === 429) return { kind: "slow-down", wait: retryAfter(error) }
-  // A token that is not (yet) valid is the session's matter, not the room's.
+  // An invalid token, or one that is not valid yet, is a problem of the session and not of this room.
   if (status >= 500 || status === 401 || status === 0) return { kind: "unclear" }
   return { kind: "refused", code: error.errcode ?? "M_UNKNOWN", status }
 }

@@ -1,8 +1,7 @@
-/** Waiting for what other code will bring about. */
+/** Waits until other code has brought something about. */
 
 /**
- * The first thing that `look` finds, now or when one of `listeners` is called; undefined where it has found none within `timeout`
- * milliseconds.
+ * The first thing that `look` finds, now or when one of `listeners` is called. Undefined if it finds nothing within `timeout` milliseconds.
  */
 export async function firstFound<T>(
   listeners: Set<() => void>,

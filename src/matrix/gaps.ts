@@ -1,19 +1,19 @@
-/** The gaps in rooms' histories: each is filled beside everything else, and one that cannot be filled holds up no other. */
+/** Fills the gaps in rooms' histories. Each gap is filled by itself, so that one that cannot be filled holds up no other. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Instant, RoomId } from "../rules/types.ts"
 import { fillGap, type HistoryParts } from "./history.ts"
 
-/** So many rooms are asked about at a time. */
+/** How many gaps are filled at a time. */
 const mostAtOnce = 8
 
 interface OpenGap {
-  /** Everything sent before had arrived when the gap was noticed. */
+  /** When the gap was noticed, everything sent before this instant had arrived. */
   readonly from: Instant
   failures: number
 }
 
 export interface GapParts extends HistoryParts {
-  /** Called when a gap was filled, or has changed: the inbox is to be read again. */
+  /** Called when a gap was filled or has changed. The inbox must then be read again. */
   readonly changed: () => void
 }
 
@@ -33,7 +33,7 @@ export class Gaps {
     return this.#open
   }
 
-  /** Takes note of all gaps that are open now, and sees to those that nobody sees to yet. `horizon`: all sent before had arrived. */
+  /** Takes note of the gaps that are open now, and begins to fill those that are new. `horizon`: everything sent before it has arrived. */
   note(rooms: readonly RoomId[], horizon: Instant): void {
     const now = new Set(rooms)
     for (const room of this.#open.keys()) if (!now.has(room)) this.#open.delete(room)

@@ -1,4 +1,4 @@
-/** Fills the gap that a limited sync, or a time offline, leaves in a room: reads its history back to what is known. */
+/** Fills the gap that a limited sync, or a time offline, leaves in a room. Reads the room's history back to the last known event. */
 import { type EventId, eventId, type RoomId } from "../rules/types.ts"
 import { arrange, type RawEvent } from "../store/inbox.ts"
 import { gaps, type RoomMark, roomMark, saveRoomMark } from "../store/inbox-rooms.ts"
@@ -19,17 +19,17 @@ export interface HistoryParts {
   readonly store: Store
   readonly port: MatrixPort
   readonly log: Log
-  /** Aborted when the bot stops: a history may have no end. */
+  /** Aborted when the bot stops, since a history may have no end. */
   readonly life?: AbortSignal
 }
 
-/** Fills the room's gap, where it has one. False: it has changed meanwhile, and is to be filled once more. */
+/** Fills the room's gap, if it has one. False if the gap has changed meanwhile and must be filled once more. */
 export async function fillGap({ store, port, log, life }: HistoryParts, room: RoomId): Promise<boolean> {
   const mark = (await gaps(store.knex)).find((gap) => gap.room === room)?.mark
   if (!mark?.gap) return true
   const { events, floor } = await readBack(port, room, mark, life)
   const filled = await store.work(async (work) => {
-    // While history was read another limited sync, or the bot's leaving, may have changed the gap: then once more.
+    // While we read the history, another limited sync may have changed the gap, or the bot may have left. Then the caller must try again.
     const now = await roomMark(work, room)
     if (!now?.gap || now.gap.from !== mark.gap?.from) return now?.gap === undefined
     await arrange(
@@ -69,7 +69,7 @@ async function readBack(
       return { events: newestFirst.reverse(), floor: joined ? eventId(joined.event_id) : null }
     }
     newestFirst.push(...chunk)
-    // The rest of the page is kept too: what came late from another homeserver may stand before the anchor.
+    // The rest of the page is kept too: an event that came late from another homeserver may stand before the anchor.
     const reached = chunk.some((event) => event.event_id === anchor || event.event_id === mark.floor)
     from = reached || end === from ? undefined : end
   }
@@ -78,7 +78,7 @@ async function readBack(
 
 async function readPage(port: MatrixPort, room: RoomId, from: string): Promise<Page> {
   const query = { dir: "b", from, limit: String(pageSize) }
-  // The homeserver's answer: read with care, an absent chunk is an empty one.
+  // An answer without a chunk counts as one with an empty chunk.
   const answer = await port.request("GET", `/rooms/${encodeURIComponent(room)}/messages`, query)
   const { chunk, end } = objectOf(answer) ?? {}
   return { chunk: eventsIn(chunk), end: typeof end === "string" ? end : undefined }

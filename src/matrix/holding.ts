@@ -1,6 +1,6 @@
 /**
- * Keeps what is for one person until a device of theirs can read it. Keys that a device was not given when a message was sent are never
- * given to it later, so what is sent too early would be lost for ever; a ballot among it.
+ * Holds back messages for one person until a device of theirs can read them. A device that got no key when a message was sent never gets it
+ * later. So a message sent too early would be lost for ever, and it may hold a ballot.
  */
 import type { Unread } from "../bot/unread.ts"
 import { type MatrixId, matrixId } from "../rules/types.ts"
@@ -15,7 +15,7 @@ export type TellUnread = (work: Work, person: MatrixId, why: Unread) => Promise<
 export interface HoldingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** Null: every device counts. */
+  /** Null if every device counts. */
   readonly rules: () => ReaderRules | null
   readonly tellUnread?: TellUnread
   readonly log: Log
@@ -24,17 +24,17 @@ export interface HoldingParts {
 const minute = 60_000
 const hour = 60 * minute
 /**
- * How long it takes at most until a person is looked at again; at first it is a minute, then twice as long each time. Each look may ask the
- * homeserver, and whoever wants to can have answers wait for thirty days under very many accounts.
+ * The longest pause between two looks at a person. The first pause is a minute, and each one is twice as long as the last. Each look may
+ * ask the homeserver, and somebody could have answers waiting for thirty days under very many accounts.
  */
 const longestRest = 10 * minute
-/** After this long what is held is given up: whoever comes back then finds nothing of it current. */
+/** A message that has waited this long is given up. A person who comes back later would find it out of date. */
 const longest = 30 * 24 * hour
 
 export class Holding {
   readonly #parts: HoldingParts
   readonly #held = new Map<MatrixId, { lane: string; why: Unread; looks: number }>()
-  /** When each person was last to be told, of performance.now: that they were told lately is not looked up at every turn. */
+  /** When each person was last told (performance.now), so that not every turn asks the database. */
   readonly #told = new Map<MatrixId, number>()
   #telling: Promise<void> = Promise.resolve()
 
@@ -43,9 +43,9 @@ export class Holding {
   }
 
   /**
-   * Whether the row may be sent now; `hold`: for how many milliseconds it is left alone before the next look. One that is held too long
-   * is given up. Says to the person, in the clear, that they cannot read it.
-   * Rejects where the homeserver had to be asked for their devices and did not answer.
+   * Whether the row may be sent now. `hold`: how many milliseconds to leave it alone before the next look. A row held too long is given up.
+   * Tells the person, in the clear, that they cannot read what the bot says. Rejects if the homeserver had to be asked for their devices
+   * and did not answer.
    */
   async look(row: OutboxRow): Promise<"send" | "given-up" | { readonly hold: number }> {
     const { store } = this.#parts
@@ -68,7 +68,7 @@ export class Holding {
     return "given-up"
   }
 
-  /** Keys were kept from devices of these people. Whoever has no other is told. */
+  /** Some devices of these people were given no keys. People who have no other device are told. */
   leftOut(people: readonly MatrixId[]): void {
     const { log, port } = this.#parts
     this.#telling = this.#telling
@@ -78,7 +78,7 @@ export class Holding {
           if (why !== null) await this.#tell(person, why)
         }
       })
-      // Whoever is spoken to directly is looked at again then.
+      // They get another look when the bot next speaks to them directly.
       .catch((error: unknown) => log.warn({ error }, "who cannot read what was said could not be told"))
   }
 

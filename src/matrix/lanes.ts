@@ -1,26 +1,26 @@
-/** Which lanes may send now, and in which order: answers first, then each lane in turn; and which of them stand. */
+/** Decides which lanes may send now and in which order: answers first, then each lane in turn. Also tells which lanes are stuck. */
 import type { Instant } from "../rules/types.ts"
 import { type OutboxRow, urgencies } from "../store/outbox-sending.ts"
 
 const lanesAtOnce = 8
-/** So many more where these are answers: they wait for no ballot that takes long. */
+/** Answers may use this many lanes more, so that they do not wait behind a slow sending. */
 const moreForAnswers = 2
-/** After the homeserver has asked for less, so many lanes send at once for so long. */
+/** After the homeserver has asked us to slow down, only this many lanes send at once for this long (milliseconds). */
 const lanesAtOnceSlowly = 1
 const slowlyFor = 30_000
-/** What has waited for so long is as urgent as an answer. */
+/** A row that has waited this long (milliseconds) is as urgent as an answer. */
 const longestBehind = 60_000
-/** No row holds up the rows behind it for longer; a lane whose rows have all been failing for as long stands. */
+/** No row holds up the rows behind it for longer (milliseconds). A lane whose rows have all failed for this long counts as stuck. */
 export const patience = 10 * 60_000
 
 const forgottenAfter = 2 * 60 * 60_000
 
-/** A lane from which nothing has been sent since then, though something waits. */
+/** A lane that is stuck: nothing has been sent from it since then, though something waits. */
 export interface StandingLane {
   /** The room, or the person whose direct room it is. */
   readonly to: string
   readonly since: Instant
-  /** What the newest attempt came to: a code of the homeserver's, or one word. */
+  /** Why the newest attempt failed: a code of the homeserver's, or a single word. */
   readonly why: string
 }
 
@@ -28,7 +28,7 @@ export interface StandingLane {
 export const receiverOf = (lane: string): string => lane.replace(/^(?:clear-)?(?:room|open|person):/, "")
 
 interface Rest {
-  /** Until when, of performance.now. */
+  /** The end of the wait, a time of performance.now. */
   readonly until: number
   readonly failures: number
   /** The next sync ends the wait. */
@@ -38,17 +38,17 @@ interface Rest {
 export class Lanes {
   readonly #resting = new Map<string, Rest>()
   readonly #failing = new Map<string, { readonly since: Instant; readonly last: Instant; readonly why: string }>()
-  /** When each lane had its last turn; smaller is longer ago. */
+  /** The number of each lane's last turn. A smaller number is longer ago. */
   readonly #turns = new Map<string, number>()
-  /** Lanes that have sent an answer last. */
+  /** Lanes whose last sent row was an answer. */
   readonly #answered = new Set<string>()
   #turn = 0
   #slowUntil = 0
   #slowlyUntil = 0
 
   /**
-   * Which of these lanes may begin now, beside those that are busy; each has one turn, and then the others. `next`: when to look again, of
-   * performance.now; null: when a lane has ended its turn, or something has come.
+   * Which of these lanes may begin now, beside the busy ones. Each gets one turn, then the others get theirs. `next`: when to look again
+   * (performance.now). Null: only when a lane has ended its turn, or something new has come.
    */
   choose(
     all: readonly OutboxRow[],
@@ -63,7 +63,7 @@ export class Lanes {
     const until = ({ lane }: OutboxRow) => Math.max(this.#resting.get(lane)?.until ?? 0, this.#slowUntil)
     const waiting = heads.filter(({ lane }) => !busy.has(lane))
     const times = waiting.map(until).filter((time) => time > now)
-    // Nothing waits for ever behind what came later.
+    // A row that has waited long goes first, so that newer rows cannot keep it waiting for ever.
     const rank = ({ urgency, queuedAt }: OutboxRow) => (clock - queuedAt >= longestBehind ? urgencies.answer : urgency)
     const turn = ({ lane }: OutboxRow) => this.#turns.get(lane) ?? 0
     const free = waiting
@@ -79,12 +79,12 @@ export class Lanes {
     return { begin, next: times.length > 0 ? Math.min(...times) : null }
   }
 
-  /** The lane is left alone for so many milliseconds. */
+  /** Leaves the lane alone for this many milliseconds. */
   rest(lane: string, milliseconds: number, { forSync = false, failures = 0 } = {}): void {
     this.#resting.set(lane, { until: performance.now() + milliseconds, failures, forSync })
   }
 
-  /** How often the lane's head has failed in a row. */
+  /** How often the row at the lane's head has failed in a row. */
   failuresOf(lane: string): number {
     return this.#resting.get(lane)?.failures ?? 0
   }
@@ -93,19 +93,19 @@ export class Lanes {
     this.#resting.delete(lane)
   }
 
-  /** What waited for a sync goes on. */
+  /** Ends the wait of the lanes that waited for a sync. */
   synced(): void {
     for (const [lane, rest] of this.#resting) if (rest.forSync) this.#resting.set(lane, { ...rest, until: 0 })
   }
 
-  /** The homeserver wants less of us: that counts for all that is sent. */
+  /** The homeserver asked us to slow down. That applies to everything we send. */
   slowDown(milliseconds: number): void {
     const now = performance.now()
     this.#slowUntil = Math.max(this.#slowUntil, now + milliseconds)
     this.#slowlyUntil = this.#slowUntil + slowlyFor
   }
 
-  /** Whether an answer is next in the lane, where there is one: after each of them something else has its turn. */
+  /** Whether the lane's next row should be an answer, if it has one. After each answer some other row has its turn. */
   answersNext(lane: string): boolean {
     return !this.#answered.has(lane)
   }
@@ -128,9 +128,9 @@ export class Lanes {
     this.#failing.set(lane, { since: this.#failing.get(lane)?.since ?? since, last: now, why })
   }
 
-  /** Those that have been failing for longer than any row may hold up others. */
+  /** The lanes that have failed for longer than a row may hold up others. */
   standing(now: Instant): StandingLane[] {
-    // All that stands aside is tried again within an hour: a lane that did not fail since has nothing left.
+    // Everything that stands aside is tried again within an hour. So a lane without a failure since then has nothing left.
     for (const [lane, { last }] of this.#failing) if (now - last > forgottenAfter) this.#failing.delete(lane)
     const all = [...this.#failing].filter(([, { since }]) => now - since >= patience)
     return all.map(([lane, { since, why }]) => ({

@@ -1,4 +1,6 @@
-/** The bot's rooms as the homeserver shows them to plain requests: nothing is synced, sent or taken from the device's messages. */
+/**
+ * The bot's rooms as plain requests to the homeserver show them. It does not sync, sends nothing, and takes no messages from the device.
+ */
 import { createClient, type MatrixClient, MatrixEvent, Method, Room } from "matrix-js-sdk"
 import { z } from "zod"
 import { matrixId, type RoomId } from "../rules/types.ts"
@@ -8,7 +10,7 @@ import { quietLogger, silenceSdk } from "./quiet.ts"
 import { factsOf } from "./sdk-port.ts"
 
 export interface LookingPort extends MatrixPort {
-  /** Asks for the state of these rooms; those that the bot is not in stay unknown. @throws MatrixError, ConnectionError */
+  /** Asks for the state of these rooms. Rooms that the bot is not in stay unknown. @throws MatrixError, ConnectionError */
   read(rooms: readonly RoomId[]): Promise<void>
   /** Whether the account's own signing key has signed this device. @throws MatrixError, ConnectionError */
   isSigned(): Promise<boolean>
@@ -16,7 +18,7 @@ export interface LookingPort extends MatrixPort {
 
 const joinedRooms = z.object({ joined_rooms: z.array(z.string()) })
 
-/** For `waggle doctor`: whatever would change something rejects. */
+/** A port for `waggle doctor`. Every method that would change something rejects. */
 export function lookingPort(homeserverUrl: string, { userId, deviceId, accessToken }: Login): LookingPort {
   silenceSdk()
   const client = createClient({ baseUrl: homeserverUrl, userId, deviceId, accessToken, logger: quietLogger })

@@ -1,6 +1,6 @@
 /**
- * A member's Matrix client, real and encrypted, run by a program: for the demo, the end-to-end tests, the crash harness and
- * the benchmark. Its keys are in memory alone. Many of them fit in one process.
+ * A member's real, encrypting Matrix client, driven by a program: for the demo, the end-to-end tests, the crash harness and the benchmark.
+ * It keeps its keys only in memory. Many of these clients fit in one process.
  */
 import { randomUUID } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -32,13 +32,13 @@ export interface MemberOptions {
   /** Full Matrix ID. */
   readonly userId: string
   readonly password: string
-  /** Display name to set. */
+  /** The display name to set. */
   readonly name?: string
-  /** Makes an identity, or signs from the one in `identityFolder`. Default true. */
+  /** Whether to make an identity, or to sign from the one in `identityFolder`. Default true. */
   readonly crossSign?: boolean
-  /** Keeps the recovery key of the identity here, so that another client of the same person can be signed with it. */
+  /** A folder for the recovery key of the identity, so that another client of the same person can be signed with it. */
   readonly identityFolder?: string
-  /** Neither sends keys to nor shows messages from devices that their owner has not cross-signed (MSC4153). */
+  /** Neither sends keys to devices that their owner has not cross-signed, nor shows messages from them (MSC4153). */
   readonly strict?: boolean
 }
 
@@ -57,7 +57,7 @@ export class MemberClient {
     this.seen = new SeenMessages(client)
   }
 
-  /** Logs in as a new device and syncs; invites are accepted from then on. */
+  /** Logs in as a new device and syncs. From then on it accepts invitations. */
   static async login(options: MemberOptions): Promise<MemberClient> {
     silenceSdk()
     const { homeserverUrl, userId, password, name } = options
@@ -86,7 +86,7 @@ export class MemberClient {
     return member
   }
 
-  /** All messages, oldest first. Grows; entries of messages whose key comes late are replaced. */
+  /** All messages, oldest first. The list grows, and an entry is replaced when its key comes late. */
   get messages(): readonly SeenMessage[] {
     return this.seen.all
   }
@@ -99,7 +99,10 @@ export class MemberClient {
     return cryptoParts(this.client).backend
   }
 
-  /** `from`: an earlier `messages.length`, so that older ones do not count. Milliseconds; 15 s when not given. */
+  /**
+   * Waits for a message. `from`: an earlier `messages.length`, so that older messages do not count. `timeout` in milliseconds, by default
+   * 15 s.
+   */
   waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
     return this.seen.waitFor(fits, { timeout: options.timeout ?? 15_000, from: options.from ?? 0 })
   }
@@ -110,7 +113,7 @@ export class MemberClient {
     return roomId
   }
 
-  /** Returns the event ID. Encrypted where the room is. */
+  /** Sends a message, encrypted if the room is. Returns the event ID. */
   send(roomId: string, body: string, options: SendOptions = {}): Promise<string> {
     return this.sendContent(roomId, textContent(body, options))
   }
@@ -123,7 +126,7 @@ export class MemberClient {
     return this.sendContent(roomId, editOf(of, body))
   }
 
-  /** The event as it is sent: encrypted where the room is. Waits until the client and its crypto know the room. */
+  /** The event as it is sent, encrypted if the room is. Waits until the client and its crypto know the room. */
   async sealed(roomId: string, content: object): Promise<MatrixEvent> {
     const room = await this.#room(roomId)
     const event = new MatrixEvent({
@@ -134,7 +137,7 @@ export class MemberClient {
     })
     if (!room.hasEncryptionStateEvent()) return event
     event.setStatus(EventStatus.ENCRYPTING)
-    // The client shows the room's encryption a moment before its crypto has taken it up.
+    // The client shows that the room is encrypted a moment before its crypto knows it.
     for (let tries = 0; ; tries++) {
       try {
         await this.#crypto.encryptEvent(event, room)
@@ -146,7 +149,7 @@ export class MemberClient {
     }
   }
 
-  /** Sends any `m.room.message`, past the SDK's queue; waits where the homeserver says that it is too much. */
+  /** Sends any `m.room.message` without the SDK's queue. Waits if the homeserver limits the rate. */
   async sendContent(roomId: string, content: object): Promise<string> {
     const event = await this.sealed(roomId, content)
     const path = `/rooms/${encodeURIComponent(roomId)}/send/${event.getWireType()}/${randomUUID()}`
@@ -168,8 +171,8 @@ export class MemberClient {
   }
 
   /**
-   * The room of just the two, of that kind; made where there is none. Resolves when the other has joined, or after some
-   * seconds without.
+   * The room of just the two people, encrypted or not as asked. Makes one if there is none. Resolves when the other person has joined, or
+   * after some seconds if they have not.
    */
   async directRoomWith(userId: string, { encrypted = true }: { encrypted?: boolean } = {}): Promise<string> {
     const found = this.client.getRooms().find((room) => {
@@ -200,17 +203,17 @@ export class MemberClient {
     return roomId
   }
 
-  /** The bytes of a file message, decrypted where it was encrypted. */
+  /** The bytes of a file message, decrypted if it was encrypted. */
   download(file: SeenFile): Promise<Buffer> {
     return download(this.client, file)
   }
 
-  /** Makes a cross-signing identity in place of any that the account had, and signs this device with it. */
+  /** Makes a new cross-signing identity, replacing any other of the account, and signs this device with it. */
   async resetIdentity(): Promise<void> {
     await replaceIdentity(this.client, this.#crypto, this.userId, this.#password)
   }
 
-  /** Stops, and ends the device on the homeserver. */
+  /** Stops, and logs the device out. */
   async logout(): Promise<void> {
     await this.client.logout(true)
     this.stop()
@@ -224,21 +227,25 @@ export class MemberClient {
   async #start(): Promise<void> {
     this.client.on(RoomMemberEvent.Membership, (event, { userId, membership, roomId }) => {
       if (userId !== this.userId || membership !== "invite") return
-      // Waits for the room too, and so sees to it that the client knows it is in.
+      // This waits for the room too, and so makes sure that the client knows it is in.
       this.#accept(roomId).catch((error: unknown) => {
-        // Withdrawn in the meantime, or the member has left the scene; whoever waits for the room says so.
+        // The invitation may have been withdrawn, or the member stopped. A test that waits for the room will report it.
         this.refusedInvites.push(`${roomId} from ${event.getSender()}: ${words(error)}`)
       })
     })
     const { promise, resolve } = Promise.withResolvers<true>()
     this.client.on(ClientEvent.Sync, (state) => state === SyncState.Prepared && resolve(true))
-    // The limit holds for each sync: what was said while the machine was busy must not leave a gap. The homeserver may allow less.
+    // The limit applies to each sync. It is high, since what was said while the machine was busy must not leave a gap. The homeserver may
+    // allow less.
     await this.client.startClient({ initialSyncLimit: 1000, disablePresence: true, lazyLoadMembers: false })
     const synced = await Promise.race([promise, sleep(startDeadline, false, { ref: false })])
     if (!synced) throw new Error(`${this.userId} has not synced within ${startDeadline} ms`)
   }
 
-  /** The SDK takes keys of earlier messages (MSC4268) only where it knows the room, which it does a moment after it tells of the invitation. */
+  /**
+   * The SDK takes over keys of earlier messages (MSC4268) only in a room that it knows. It knows the room a moment after it reports the
+   * invitation.
+   */
   async #accept(roomId: string): Promise<void> {
     for (let looks = 0; looks < 50 && !this.client.getRoom(roomId); looks++) await sleep(20)
     await this.joinRoom(roomId)
@@ -249,13 +256,13 @@ export class MemberClient {
     return this.client.getRoom(roomId)?.getMyMembership() === "join"
   }
 
-  /** Invites that could not be accepted, in words. */
+  /** A line of text for each invitation that could not be accepted. */
   readonly refusedInvites: string[] = []
 
-  /** Waits until the sync has brought the room in which we are. */
+  /** Waits until a sync shows that we are in the room. */
   #room(roomId: string): Promise<Room> {
     const repair = setTimeout(() => {
-      // What comes of it shows in what is waited for.
+      // If the repair fails, the room does not come either, and that is reported.
       this.#repair(roomId).catch((error: unknown) => this.refusedInvites.push(`${roomId} repair: ${words(error)}`))
     }, 5_000)
     return this.seen
@@ -274,8 +281,8 @@ export class MemberClient {
   }
 
   /**
-   * Seen under load, some once in two hundred joins: the SDK goes on taking a room that we have joined, and read in, for one
-   * that we are invited to. Then the state is taken from the homeserver, as a person would restart their client.
+   * Under load, about once in two hundred joins, the SDK went on treating a room that we had joined and read in as one that we are only
+   * invited to. Then this takes the state from the homeserver, as restarting a client would.
    */
   async #repair(roomId: string): Promise<void> {
     const room = this.client.getRoom(roomId)

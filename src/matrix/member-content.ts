@@ -1,4 +1,4 @@
-/** What a member's client sends and fetches, apart from the client itself. */
+/** The contents that a member's client sends, and how it fetches files. */
 import { Attachment, EncryptedAttachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import type { MatrixClient } from "matrix-js-sdk"
 import type { SeenFile } from "./seen-messages.ts"
@@ -12,7 +12,7 @@ export function textContent(body: string, options: SendOptions): object {
   return { msgtype: "m.text", body, ...relates(options) }
 }
 
-/** The content that replaces the text of the message `of`. */
+/** The content of an edit that replaces the text of the message `of`. */
 export function editOf(of: string, body: string): object {
   const fresh = { msgtype: "m.text", body }
   const relation = { rel_type: "m.replace", event_id: of }
@@ -35,7 +35,9 @@ function relates({ replyTo, thread }: SendOptions): object {
   return replyTo === undefined ? {} : { "m.relates_to": answered }
 }
 
-/** @throws Error where the homeserver does not give it, or it is not what the message's hash says */
+/**
+ * The file's bytes, decrypted. @throws Error if the homeserver does not give the file, or the file does not match the hash in the message
+ */
 export async function download(client: MatrixClient, file: SeenFile): Promise<Buffer> {
   const path = file.url.replace(/^mxc:\/\//, "")
   const response = await fetch(`${client.baseUrl}/_matrix/client/v1/media/download/${path}`, {

@@ -1,25 +1,28 @@
 /**
- * Mentions as clients send them: the plain body holds a display name, which names nobody (§1.2), or a Markdown link; who is meant
- * stands in the formatted body. All patterns here look at each sign a bounded number of times, whatever was sent.
+ * Reads mentions as clients send them. The plain body holds a Markdown link, or only a display name, which identifies nobody (§1.2); the
+ * formatted body says who is meant. Every pattern here looks at each character a bounded number of times, whatever was sent.
  */
 import { longestBody } from "../bot/message.ts"
 import { linkedPerson } from "../bot/person.ts"
 import type { MatrixId } from "../rules/types.ts"
 
-/** More people than this nobody means in one message. */
+/** Nobody means more people than this in one message. */
 const most = 100
 
-/** Where as many are not found in the body, both say different things; each is looked for in all that stands before it. */
+/**
+ * If this many mentions are missing from the body, the two bodies say different things. The limit is needed because each search reads
+ * everything before it.
+ */
 const mostAstray = 20
 
-/** The plain body with each mention of a person as the full Matrix ID; everything else stays as it was typed. */
+/** The plain body with the full Matrix ID for each mention of a person. Everything else stays as it was typed. */
 export function withMentions(body: string, formatted: string | null): string {
-  // Of what is too long only that it is too long matters.
+  // A text that is too long is refused anyway, so only its length matters.
   if (body.length > longestBody) return body.slice(0, longestBody + 1)
   return linksToIds(formatted === null ? body : namesToIds(body, mentionsIn(formatted)))
 }
 
-/** A mention, and the text between it and the one before. */
+/** A mention, and the text between it and the previous one. */
 interface Mention {
   readonly before: string
   readonly name: string
@@ -43,10 +46,10 @@ function namesToIds(body: string, mentions: readonly Mention[]): string {
   return read + rest
 }
 
-/** Where in the body the mention stands: after as many others of the same words as the formatted body has before it. */
+/** The mention's place in the body. If its words occur before it in the formatted body, as many occurrences are skipped here. */
 function placeOf(body: string, before: string, { name, person }: Mention): { start: number; end: number } | null {
   const start = indexAfter(body, name, before)
-  // Some clients put the ID there themselves, and a name may be a part of it.
+  // Some clients write the ID into the body themselves, and the name may be part of it.
   const id = indexAfter(body, person, before)
   if (id >= 0 && (start < 0 || id <= start)) return { start: id, end: id + person.length }
   if (start < 0) return null
@@ -55,7 +58,7 @@ function placeOf(body: string, before: string, { name, person }: Mention): { sta
   return link?.person === person ? { start: start - 1, end: link.end } : { start, end }
 }
 
-/** The first place of `words` in the body that comes after as many others as stand in `before`; -1 for none. */
+/** The place of `words` in the body after skipping as many occurrences as `before` has. -1 if there is none. */
 function indexAfter(body: string, words: string, before: string): number {
   let at = body.indexOf(words)
   for (let other = before.indexOf(words); other >= 0 && at >= 0; other = before.indexOf(words, other + words.length))
@@ -91,7 +94,7 @@ function mentionsIn(formatted: string): Mention[] {
   return mentions
 }
 
-/** Older clients put what they reply to before the answer, with a link to its sender. */
+/** Removes the quoted message that older clients put before an answer, with a link to its sender. */
 function withoutReply(formatted: string): string {
   const end = formatted.indexOf("</mx-reply>")
   return formatted.startsWith("<mx-reply>") && end >= 0 ? formatted.slice(end + "</mx-reply>".length) : formatted
@@ -112,7 +115,7 @@ function decoded(html: string): string {
   })
 }
 
-/** Markdown links to people that are left, where a client sends no formatted body, or one typed them. */
+/** Replaces the Markdown links to people that are left. They come from clients without a formatted body, or were typed. */
 function linksToIds(body: string): string {
   let read = ""
   let from = 0
@@ -131,9 +134,9 @@ function linksToIds(body: string): string {
   return read + body.slice(from)
 }
 
-/** What stands after a link's text: `](https://matrix.to/#/@ana:example.org)`. */
+/** The person behind the rest of a link after its text: `](https://matrix.to/#/@ana:example.org)`. */
 function linkAt(body: string, at: number): { person: MatrixId; end: number } | null {
-  // An address is never longer than an ID with each of its signs in three.
+  // An encoded character takes at most three times its room, so an address can be about three times as long as an ID.
   const [whole, address] = /^\]\(<?([^\s()<>]{1,1000})>?\)/.exec(body.slice(at, at + 1010)) ?? []
   const person = address === undefined ? null : linkedPerson(address)
   return person && whole !== undefined ? { person, end: at + whole.length } : null

@@ -1,4 +1,4 @@
-/** What is done where a message cannot be sent: its lane waits, then goes on without it; in the end it is given up. */
+/** Handles a message that cannot be sent: its lane waits, then goes on without it, and in the end the message is given up. */
 import { instant } from "../rules/types.ts"
 import type { Errand } from "../store/outbox.ts"
 import {
@@ -23,34 +23,37 @@ export interface MishapParts {
 }
 
 const day = 24 * 60 * 60_000
-/** A row that stands aside is tried again after so long, and at once when another of its lane got through. */
+/** A row set aside is tried again after this long, or as soon as another row of its lane got through. */
 const asideFor = 60 * 60_000
-/** The same of an edit whose message waits. */
+/** The same for an edit whose message is still waiting. */
 const behindFor = 5 * 60_000
 
 export class Mishaps {
   readonly #parts: MishapParts
-  /** Rows that may have been sent without our knowing, by the sync request after which their echo would have come. */
+  /** Rows that may have been sent without our knowing. Their echo would come after the sync request of this number. */
   readonly #unclear = new Map<number, number>()
-  /** When a row failed last, after which sync request, and for how long in all while the homeserver was there; of performance.now. */
+  /**
+   * For each failing row: when it failed last (performance.now), after which sync request, and for how long in all while the homeserver
+   * answered.
+   */
   readonly #failing = new Map<number, { readonly at: number; readonly asked: number; readonly counted: number }>()
 
   constructor(parts: MishapParts) {
     this.#parts = parts
   }
 
-  /** The sync request after which the echo of a row would have come that may have been sent; undefined: it was not. */
+  /** If the row may have been sent: the number of the sync request after which its echo would come. Undefined if it was not. */
   unclearSince(row: OutboxRow): number | undefined {
     return this.#unclear.get(row.id)
   }
 
-  /** The row is done with. */
+  /** Forgets the row, which was sent or given up. */
   over(row: OutboxRow): void {
     this.#unclear.delete(row.id)
     this.#failing.delete(row.id)
   }
 
-  /** Notes what became of the row, and when its lane goes on. */
+  /** Notes why the row failed, and decides when its lane goes on. */
   async happened(row: OutboxRow, failure: Failure): Promise<void> {
     const { tap } = this.#parts
     const { lane } = row
@@ -70,10 +73,10 @@ export class Mishaps {
         tap.hurry()
         return rest(5000, true)
       case "behind":
-        // The message that it edits waits itself, perhaps aside.
+        // The message that it edits is waiting too, perhaps set aside.
         return failures > 10 ? await this.#aside(row, "behind", behindFor) : rest(5000, true)
       case "not-ready":
-        // A room just made comes with the next sync; one that the bot is not in never does.
+        // A new room comes with the next sync. A room that the bot is not in never does.
         if (failures > 10) return await this.#refused(row, "not-in-room", 0, failures)
         tap.hurry()
         return rest(5000, true)
@@ -84,14 +87,17 @@ export class Mishaps {
         return rest(Math.min(60_000, 500 * 2 ** (failures - 1)))
       case "refused": {
         const { code, status } = failure
-        // What the message refers to is gone, perhaps, and it would be refused for ever.
+        // Perhaps the message that it refers to is gone. Then it would be refused for ever.
         if ((status === 400 || status === 404) && (await this.#gone(row, code))) return
         return await this.#refused(row, code, status, failures)
       }
     }
   }
 
-  /** What the row refers to is gone: an edit is said as a new message, and a message in a thread outside it. False: it refers to nothing. */
+  /**
+   * The message that the row refers to is gone. An edit is then sent as a new message, and a message in a thread is sent outside it. False
+   * if the row refers to nothing.
+   */
   async #gone(row: OutboxRow, code: string): Promise<boolean> {
     const { store, log } = this.#parts
     const errand = openErrand(store, row)
@@ -108,7 +114,10 @@ export class Mishaps {
     return true
   }
 
-  /** Whether the row fails though the homeserver is there: for so long that it is set aside. Only time between two attempts counts. */
+  /**
+   * Whether only this row has failed for so long that it is set aside. Only time between two attempts counts, and only while the homeserver
+   * answers.
+   */
   #isAlone(row: OutboxRow, kind: "unclear" | "fault"): boolean {
     const before = this.#failing.get(row.id)
     const [now, { tap }] = [performance.now(), this.#parts]
@@ -118,7 +127,10 @@ export class Mishaps {
     return counted >= patience
   }
 
-  /** Refused, it holds its lane for a while, then stands aside for a day at most; a redaction, or a file that is too large, is given up at once. */
+  /**
+   * A refused row holds its lane for a while, then stands aside for at most a day. A redaction, or a file that is too large, is given up at
+   * once.
+   */
   async #refused(row: OutboxRow, code: string, status: number, failures: number): Promise<void> {
     const since = row.refusedSince ?? this.#parts.store.now()
     if (openErrand(this.#parts.store, row).do === "redact" || status === 413) return await this.#giveUp(row, code)
@@ -128,7 +140,7 @@ export class Mishaps {
     this.#parts.lanes.rest(row.lane, Math.min(patience, 5000 * 2 ** row.attempts), { failures })
   }
 
-  /** What comes after the row in its lane goes on without it. */
+  /** Sets the row aside. The rows behind it go on without it. */
   async #aside(row: OutboxRow, code: string, milliseconds = asideFor): Promise<void> {
     const now = this.#parts.store.now()
     if (now - (row.refusedSince ?? now) >= day) return await this.#giveUp(row, code)
@@ -151,7 +163,7 @@ export class Mishaps {
 
 const whyOf = (failure: Failure): string => (failure.kind === "refused" ? failure.code : failure.kind)
 
-/** The same outside the thread that it was to stand in, or, of a file, by itself; null: it refers to nothing. */
+/** The same errand outside the thread that it was meant for; a file becomes a message of its own. Null if the errand refers to nothing. */
 function outsideThread(errand: Errand): Errand | null {
   if (errand.do === "file" && errand.inPlaceOf !== undefined) {
     const { inPlaceOf: _, ...file } = errand

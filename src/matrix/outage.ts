@@ -1,9 +1,9 @@
-/** What the log says of the homeserver's being away, and of rooms that the bot is put out of, or comes into. */
+/** Log lines about a homeserver that does not answer, and about rooms that the bot leaves, enters, or is put out of. */
 import type { MatrixId } from "../rules/types.ts"
 import { type OwnMembership, ownMemberships, type SyncBody } from "./journal.ts"
 import type { Log } from "./port.ts"
 
-/** One request may always fail; with so many in a row something is wrong. */
+/** A single request may always fail. This many failures in a row mean that something is wrong. */
 const failuresUntilSaid = 3
 
 export class Outage {
@@ -15,7 +15,7 @@ export class Outage {
     this.#log = log
   }
 
-  /** A sync has failed. `why`: a status such as `HTTP 502`, or a code or name of what was thrown. */
+  /** A sync has failed. `why`: a status such as `HTTP 502`, or the code or name of the error. */
   failed(why: string): void {
     if (this.#failures === 0) this.#since = performance.now()
     this.#failures += 1
@@ -30,7 +30,7 @@ export class Outage {
   }
 }
 
-/** A line for each room that the bot was put out of, left, or came into. */
+/** Logs a line for each room that the bot was put out of, left, or came into. */
 export function logMemberships(log: Log, body: SyncBody, me: MatrixId): void {
   for (const { room, by, is } of ownMemberships(body, me)) {
     const [sentence, level] = sentences[is]
@@ -44,7 +44,7 @@ const sentences: Readonly<Record<OwnMembership["is"], readonly [string, "warn" |
   in: ["the bot has come into a room", "info"],
 }
 
-/** What was thrown, without its text, in which anything could stand. */
+/** The code or name of an error. Its text is left out, since anything could stand there. */
 export function nameOfFailure(error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
   if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code

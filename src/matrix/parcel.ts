@@ -1,4 +1,4 @@
-/** Turns an errand into the one request that does it: found, uploaded and encrypted. */
+/** Turns an errand into the single request that carries it out: finds the message it refers to, uploads its file, and encrypts it. */
 import type { EventId, RoomId } from "../rules/types.ts"
 import type { Errand, Relation } from "../store/outbox.ts"
 import { messageOf } from "../store/outbox-sending.ts"
@@ -6,7 +6,7 @@ import type { Store } from "../store/work.ts"
 import { editContent, fileContent, sayContent } from "./errands.ts"
 import { BehindError, GoneError, type JsonObject, type MatrixPort, type MayRead, NotReadyError } from "./port.ts"
 
-/** An event to send to `room`, or, with `redacts`, the redaction of one. */
+/** An event to send to `room`. With `redacts` it is the redaction of that event. */
 export interface Parcel {
   readonly room: RoomId
   readonly type: string
@@ -14,19 +14,19 @@ export interface Parcel {
   readonly redacts: EventId | null
 }
 
-/** `confidential`: never sent unless encrypted; `clear`: never encrypted; `as-room`: encrypted where the room is. */
+/** `confidential`: never sent unless encrypted. `clear`: never encrypted. `as-room`: encrypted if the room is. */
 export type Secrecy = "confidential" | "clear" | "as-room"
 
 export interface PackingParts {
   readonly store: Store
   readonly port: MatrixPort
-  /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
+  /** Who may read what is said in a room. Null if that is everybody in it. @throws HeldError */
   readonly confidants: (room: RoomId) => Promise<MayRead | null>
 }
 
 /**
- * @returns null where an edit's message was never sent, so that there is nothing to edit
- * @throws NotReadyError, BehindError, GoneError, HeldError, and what the homeserver's refusals throw
+ * @returns null if the message to edit was never sent, so there is nothing to edit
+ * @throws NotReadyError, BehindError, GoneError, HeldError, and the errors of requests that the homeserver refuses
  */
 export async function packErrand(
   parts: PackingParts,
@@ -40,7 +40,7 @@ export async function packErrand(
       return await sealed(parts, room, sayContent(errand.text, await rooted(store, errand.relation)), secrecy)
     case "edit": {
       const original = await sentAs(store, errand.of)
-      // A direct room may have been left since, a co-op's room replaced.
+      // The direct room may have been left since, or the co-op's room replaced.
       if (original && original.room !== room) throw new GoneError("the message to edit stands in another room")
       return original && (await sealed(parts, room, editContent(errand.text, original.event), secrecy))
     }
@@ -60,14 +60,14 @@ export async function packErrand(
   }
 }
 
-/** The message of the row of that name; null where there will never be one. @throws BehindError while it waits */
+/** The message sent for the row of that name. Null if it will never be sent. @throws BehindError while it is waiting */
 async function sentAs(store: Store, name: string) {
   const sent = await messageOf(store.knex, name)
   if (sent === "waiting") throw new BehindError("the message that this belongs to is not sent yet")
   return sent
 }
 
-/** The relation with its thread's root as an event. */
+/** The relation, with its thread's root as an event ID. */
 async function rooted(store: Store, relation: Relation | undefined): Promise<Relation | undefined> {
   if (relation?.threadOf === undefined) return relation
   const { threadOf, ...rest } = relation
@@ -89,7 +89,7 @@ async function sealed(
 function encryptedFor(port: MatrixPort, room: RoomId, secrecy: Secrecy): boolean {
   if (secrecy === "clear") return false
   const facts = port.room(room)
-  // Without knowing the room, nothing tells that it is not encrypted.
+  // Until we know the room, we cannot tell whether it is encrypted.
   if (!facts) throw new NotReadyError("the room is not known yet")
   if (secrecy === "confidential" && !facts.encrypted) throw new NotReadyError("the direct room is not encrypted")
   return facts.encrypted

@@ -2,7 +2,7 @@
 export class Pause {
   #end: (() => void) | null = null
 
-  /** Resolves after so many milliseconds, or at `end`. One at a time. */
+  /** Resolves after this many milliseconds, or when `end` is called. Only one wait at a time. */
   begin(milliseconds: number): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.end(), Math.min(milliseconds, 2 ** 31 - 1))

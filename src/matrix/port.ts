@@ -1,9 +1,9 @@
-/** What the transport needs of a logged-in Matrix client, so that its parts can be tried without one. */
+/** The functions that the transport needs of a logged-in Matrix client. Tests can try the transport's parts on a fake one. */
 import type { SharedPlace } from "../bot/message.ts"
 import type { CoopKey, Instant, MatrixId, RoomId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 
-/** A JSON object: what events and requests consist of. */
+/** A JSON object, such as the content of an event or the body of a request. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
 /** A room as the client knows it now. */
@@ -16,23 +16,26 @@ export interface RoomFacts {
   /** Memberships of everybody with a member event, the bot included. */
   readonly members: ReadonlyMap<MatrixId, string>
   state(type: string, key?: string): JsonObject | null
-  /** The state keys that there are of a type. */
+  /** The state keys of all events of this type. */
   keys(type: string): readonly string[]
-  /** Who set this state; of a member event: who made them join, leave, be invited. Null: nobody has. */
+  /** Who set this state. For a member event: who made the person join, leave, or be invited. Null if the state is not set. */
   setBy(type: string, key?: string): MatrixId | null
-  /** The event that set it, as the homeserver sent it. */
+  /** The event that set this state, as the homeserver sent it. */
   event(type: string, key?: string): RawEvent | null
-  /** Whether the bot has the power for it: redact others' messages, invite, kick, ban, or send a state event of that type. */
+  /** Whether the bot has the power to redact others' messages, invite, kick, ban, or send a state event of that type. */
   may(ability: "redact" | "invite" | "kick" | "ban" | { readonly state: string }): boolean
 }
 
-/** An encrypted event that could not be decrypted. `reason` as in `UndecryptableMessage`. */
+/** An encrypted event that could not be decrypted. `reason` is as in `UndecryptableMessage`. */
 export interface Locked {
   readonly ok: false
   readonly reason: "no-key" | "withheld" | "before-us" | "other"
 }
 
-/** An encrypted event after the attempt to decrypt it. `rejected`: it was, and never counts; as in `RefusedMessage`. */
+/**
+ * An encrypted event after the attempt to decrypt it. `rejected`: it was decrypted, but never counts; the reasons are as in
+ * `RefusedMessage`.
+ */
 export type Decrypted =
   | {
       readonly ok: true
@@ -44,13 +47,13 @@ export type Decrypted =
   | { readonly ok: false; readonly rejected: "repeated" | "earlier-identity" }
   | Locked
 
-/** `signed`: at least one device is cross-signed by its owner; `identity`: their public master key, null where they have none. */
+/** `signed`: at least one device is cross-signed by its owner. `identity`: their public master key, or null if they have none. */
 export interface PersonDevices {
   readonly signed: boolean
   readonly identity: string | null
 }
 
-/** An upload: where it lies, and, where encrypted, what `file` of the message says beside the address. */
+/** An upload's address. If it was encrypted, also the rest of `file` in its message. */
 export interface Upload {
   readonly url: string
   readonly file: JsonObject | null
@@ -61,19 +64,19 @@ export interface MatrixPort {
   room(id: RoomId): RoomFacts | null
   rooms(): readonly RoomFacts[]
   /**
-   * Takes over the room's state as the homeserver has it now. Where events were sent at the same moment, its syncs may show one that
-   * it has decided against, and go on doing so. @throws MatrixError, ConnectionError
+   * Takes over the room's state as the homeserver has it now. If events were sent at the same moment, its syncs may show one that it has
+   * since decided against, and may go on doing so. @throws MatrixError, ConnectionError
    */
   refresh(id: RoomId): Promise<void>
   /**
-   * Decrypts, takes each message for one event only, and judges the sender's device. Rejects where the homeserver had to be asked and did
-   * not answer: try again.
+   * Decrypts the event, accepts each message for only one event, and judges the sender's device. Rejects if the homeserver had to be asked
+   * and did not answer: then try again.
    */
   decrypt(room: RoomId, raw: RawEvent): Promise<Decrypted>
   /**
-   * @param mayRead who may get the key; null: whoever is in the room
-   * @throws NotReadyError when the client does not yet know the room, or its encryption
-   * @throws HeldError where somebody would get the key who may not
+   * @param mayRead who may get the key; null if everybody in the room may
+   * @throws NotReadyError while the client does not know the room, or its encryption
+   * @throws HeldError if somebody would get the key who may not
    */
   encrypt(
     room: RoomId,
@@ -81,27 +84,26 @@ export interface MatrixPort {
     content: JsonObject,
     mayRead: MayRead | null,
   ): Promise<{ type: string; content: JsonObject }>
-  /** An authenticated request; `path` after `/_matrix/client/v3`. @throws MatrixError, ConnectionError */
+  /** An authenticated request. `path` is the part after `/_matrix/client/v3`. @throws MatrixError, ConnectionError */
   request(
     method: "GET" | "PUT" | "POST",
     path: string,
     query?: Readonly<Record<string, string>>,
     body?: JsonObject,
   ): Promise<unknown>
-  /**
-   * What the homeserver shows of the person's devices now. Rejects where it had to be asked and did not answer: try again.
-   */
+  /** The person's devices as the homeserver shows them now. Rejects if it had to be asked and did not answer: then try again. */
   devicesOf(person: MatrixId): Promise<PersonDevices>
-  /** Calls `listener` when it shows other devices, or another identity, of somebody. */
+  /** Calls `listener` when the homeserver shows other devices, or another identity, of some people. */
   onDevices(listener: (people: readonly MatrixId[]) => void): void
   /**
-   * Gives somebody who is about to be invited the keys to what was said in a room (MSC4268), as far as the room's history was for newcomers
-   * when it was said, and their devices are signed. Apps that do not know it ignore them. Where that fails the invitation goes all the same.
+   * Gives a person who is about to be invited the keys to earlier messages of a room (MSC4268). This covers messages that the room's
+   * history showed to newcomers, for devices that are signed. Apps without MSC4268 ignore the keys. If this fails, the invitation is sent
+   * all the same.
    */
   shareHistory?(room: RoomId, person: MatrixId): Promise<void>
   upload(bytes: Uint8Array, mimetype: string, filename: string | null, encrypted: boolean): Promise<Upload>
   /**
-   * The bytes behind an `mxc://` address as they lie there; null: they are more than `most`.
+   * The bytes behind an `mxc://` address, as they are stored there. Null if they are more than `most`.
    * @throws MatrixError, ConnectionError
    */
   download(url: string, most: number): Promise<Uint8Array | null>
@@ -109,38 +111,38 @@ export interface MatrixPort {
   setAccountData(type: string, content: JsonObject): Promise<void>
 }
 
-/** How far the syncs are, by the numbers of their requests. */
+/** How far the syncs are, counted by the numbers of their requests. */
 export interface SyncProgress {
   /** The number of the newest sync request made. */
   readonly asked: number
   /** Whether the client has finished with a response to a request made after number `asked`. */
   hasSeen(asked: number): boolean
-  /** Has the homeserver asked for news now. */
+  /** Asks the homeserver for news now. */
   hurry(): void
 }
 
-/** Something is not there yet, and will be after a coming sync. */
+/** Something is not there yet, but will be after a coming sync. */
 export class NotReadyError extends Error {}
 
-/** It may have been sent already: only the syncs tell. */
+/** It may have been sent already. Only the syncs can tell. */
 export class EchoError extends Error {}
 
-/** The message that an edit is of waits itself to be sent. */
+/** The message that an edit changes is itself still waiting to be sent. */
 export class BehindError extends Error {}
 
-/** What is to be changed is not there any more, or in another room than it would be said in now. */
+/** The message to change does not exist any more, or is in another room than the one now in use. */
 export class GoneError extends Error {}
 
-/** Something answered, and nothing tells whether the homeserver has done what was asked. */
+/** Something answered, but we cannot tell whether the homeserver did what we asked. */
 export class UnclearError extends Error {}
 
 /** Whether this person may read what is said. */
 export type MayRead = (person: MatrixId) => boolean
 
-/** Something confidential is not said now, since somebody reads along, or could, who does not belong. */
+/** Something confidential is not sent now, because somebody who does not belong reads along, or could. */
 export class HeldError extends Error {}
 
-/** A room of a co-op's own (§1.1), or one in which a task of it is negotiated (§9.1). */
+/** A co-op's own room (§1.1), or a room in which one of its tasks is negotiated (§9.1). */
 export type KnownPlace =
   | { readonly place: SharedPlace; readonly coop: CoopKey }
   | { readonly place: "task"; readonly coop: CoopKey; readonly task: number }
@@ -152,9 +154,9 @@ export interface Places {
 
 /** How far the bot has read. */
 export interface CaughtUp {
-  /** Everything that the homeserver had accepted before this instant has arrived here, handled or not. 0: nothing yet. */
+  /** Everything that the homeserver had accepted before this instant has arrived here, handled or not. 0 before the first sync. */
   readonly horizon: Instant
-  /** Nothing that arrived waits to be handled, and no gap to be filled. */
+  /** No arrived message is waiting to be handled, and no gap is waiting to be filled. */
   readonly drained: boolean
   /** Every message sent (§2.6) before this instant has been handled, whoever sent it. */
   readonly upTo: Instant

@@ -9,13 +9,16 @@ import type { JsonObject, MatrixPort, Places } from "./port.ts"
 import { objectOf, type Related, relatedBetween, relatedIn } from "./relations.ts"
 import { reacted, redacted } from "./sift.ts"
 
-/** `pass`: nothing for us. `locked`: its key is missing; `message` says so, should the key not come; of an edit nobody waits for an answer. */
+/**
+ * `pass`: the event does not concern us. `locked`: its key is missing. `message` reports that if the key never comes; it is null for an
+ * edit, which needs no answer.
+ */
 export type Reading =
   | { readonly is: "message"; readonly message: IncomingMessage }
   | { readonly is: "pass" }
   | { readonly is: "locked"; readonly message: IncomingMessage | null }
 
-/** Decrypts where needed. Rejects where the homeserver had to be asked and did not answer. */
+/** Reads the event, and decrypts it if needed. Rejects if the homeserver had to be asked and did not answer. */
 export async function readMessage(port: MatrixPort, places: Places, waiting: WaitingEvent): Promise<Reading> {
   const { raw } = waiting
   const sender = matrixId(raw.sender)
@@ -25,9 +28,9 @@ export async function readMessage(port: MatrixPort, places: Places, waiting: Wai
   const done = gestureIn(raw)
   if (done) return { is: "message", message: { kind: "gesture", ...arrived(), ...done } }
   if (raw.type !== "m.room.encrypted") return text(arrived, raw.type, raw.content, relatedIn(raw.content), plain)
-  // It was deleted before the bot had it.
+  // It was deleted before the bot got it.
   if (raw.content.ciphertext === undefined) return { is: "pass" }
-  // The Matrix library fails on a time that no calendar knows, and the room would wait for ever.
+  // The Matrix library fails on a time that no calendar has, and then the room would wait for ever.
   const clear = await port.decrypt(waiting.room, { ...raw, origin_server_ts: sentAt })
   if ("rejected" in clear) return { is: "message", message: { kind: "refused", ...arrived(), reason: clear.rejected } }
   if (!clear.ok && relatedIn(raw.content).type === "m.replace") return { is: "locked", message: null }
@@ -52,13 +55,13 @@ function gestureIn(raw: RawEvent): Pick<GestureMessage, "deed" | "of"> | null {
 type Arriving = () => Pick<IncomingMessage, "eventId" | "room" | "sender" | "sentAt" | "receivedAt">
 const plain: Trust = { encrypted: false }
 
-/** Nothing is said about what would have been passed over. */
+/** Refuses a message whose two relations disagree. Other kinds of events are passed over without a word. */
 const moved = (arrived: Arriving, type: string): Reading =>
   type === "m.room.message"
     ? { is: "message", message: { kind: "refused", ...arrived(), reason: "moved" } }
     : { is: "pass" }
 
-/** Files are taken in treasuries and direct rooms; from whom, the database says. */
+/** A file counts in treasuries and direct rooms. Whether the sender may send one there, the database says later. */
 function sent(
   file: NonNullable<ReturnType<typeof fileIn>>,
   arrived: ReturnType<Arriving>,
@@ -73,7 +76,7 @@ function sent(
   return { is: "message", message: { kind: "file", ...arrived, ...file, thread, trust } }
 }
 
-// Reactions are never ballots (§5.1); what only refers to an event is no text.
+// Reactions are never ballots (§5.1). An event that only refers to another is no text.
 const passed = new Set(["m.annotation", "m.reference"])
 
 function text(arrived: Arriving, type: string, content: JsonObject, related: Related, trust: Trust): Reading {
@@ -83,15 +86,16 @@ function text(arrived: Arriving, type: string, content: JsonObject, related: Rel
   if (related.type === "m.replace" || content["m.new_content"] !== undefined)
     return edit(arrived, content, related.type === "m.replace" ? related.event : null, trust)
   const thread = related.type === "m.thread" ? related.event : null
-  // In a thread, clients that know no threads are shown a reply to its last message: that is no answer to it.
+  // In a thread, clients that do not know threads get a reply to the thread's last message. That is no real reply.
   const replyTo = related.fallback ? null : related.reply
-  // An encrypted one may tell only outside that it is a reply, where the homeserver writes: its text is read alike with and without.
+  // An encrypted message may show only on the outside that it is a reply, and the homeserver writes the outside. So its text must read the
+  // same with and without that.
   const typed = related.reply !== null || trust.encrypted ? withoutFallback(content.body) : content.body
   const body = mentioning(typed, content)
   return { is: "message", message: { kind: "text", ...arrived(), body, replyTo, thread, trust } }
 }
 
-/** What the message is to say from now on. */
+/** An edit: the new text of a message. */
 function edit(arrived: Arriving, content: JsonObject, of: EventId | null, trust: Trust): Reading {
   const now = objectOf(content["m.new_content"])
   if (now?.msgtype !== "m.text" || typeof now.body !== "string") return { is: "pass" }
@@ -103,7 +107,7 @@ function mentioning(typed: string, content: JsonObject): string {
   return withMentions(typed, typeof formatted === "string" ? formatted : null)
 }
 
-/** Older clients put the message that they reply to before the answer: `> <@ana:x> text`, further `> ` lines, an empty line. */
+/** Removes the quoted message that older clients put before an answer: `> <@ana:x> text`, further `> ` lines, an empty line. */
 export function withoutFallback(body: string): string {
   const lines = body.split("\n")
   if (!/^> (\* )?<@[^>]+>/.test(lines[0] ?? "")) return body

@@ -1,4 +1,4 @@
-/** The newest of some short texts, so that what others send does not fill the memory. */
+/** A set of short texts that keeps only the newest, so that what others send cannot fill the memory. */
 export class Recent {
   readonly #most: number
   readonly #texts = new Set<string>()
@@ -23,10 +23,10 @@ export class Recent {
   }
 }
 
-/** So many people are remembered at a time: more can come into a lobby than memory has room for. */
+/** How many people are remembered at a time. A lobby can have more people than memory has room for. */
 export const mostPeople = 10_000
 
-/** Notes something of a key as the newest, and forgets the oldest of more than `most`. */
+/** Sets a key's value as the newest. If there are more than `most`, the oldest is forgotten. */
 export function remember<K, V>(map: Map<K, V>, key: K, value: V, most = mostPeople): void {
   map.delete(key)
   map.set(key, value)

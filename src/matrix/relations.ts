@@ -1,6 +1,6 @@
 /**
- * What a message refers to (§5.1a). In an encrypted message the relation may stand twice: inside the ciphertext, where only its sender
- * could put it, and outside, where its homeserver can write what it likes. The one inside counts, the one outside is only compared:
+ * Reads what a message refers to (§5.1a). In an encrypted message the relation may stand twice: inside the ciphertext, where only the
+ * sender could put it, and outside, where their homeserver can write what it likes. The inner one counts. The outer one is only compared:
  *
  * | inside   | outside            | it counts as                                                              |
  * | -------- | ------------------ | ------------------------------------------------------------------------- |
@@ -12,25 +12,25 @@
  * | nothing  | an edit            | with `m.new_content` inside an edit of something unknown, else a message of its own |
  * | nothing  | anything else      | a message of its own: an outer "reaction" must not hide it                |
  *
- * A relation that cannot be read is none.
+ * A relation that cannot be read counts as nothing.
  */
 import { eventIdIn } from "../rules/event-bounds.ts"
 import type { EventId } from "../rules/types.ts"
 import type { JsonObject } from "./port.ts"
 
 export interface Related {
-  /** `m.thread`, `m.replace`, `m.annotation`, …; null where it is none of them, such as a mere reply. */
+  /** `m.thread`, `m.replace`, `m.annotation`, …; null if there is none, as in a plain reply. */
   readonly type: string | null
-  /** Thread root, edited event, … */
+  /** The thread's root, the edited event, and so on. */
   readonly event: EventId | null
   readonly reply: EventId | null
-  /** In a thread: the reply is there for clients that know no threads. */
+  /** True if, in a thread, the reply is only there for clients that do not know threads. */
   readonly fallback: boolean
 }
 
 const nothing: Related = { type: null, event: null, reply: null, fallback: false }
 
-/** What a content says about itself; `nothing` where it says nothing that can be read. */
+/** What a content refers to by itself. `nothing` if it has no readable relation. */
 export function relatedIn(content: JsonObject): Related {
   const relation = objectOf(content["m.relates_to"])
   if (!relation) return nothing
@@ -43,7 +43,7 @@ export function relatedIn(content: JsonObject): Related {
   }
 }
 
-/** What an encrypted message refers to, by what stands inside and outside its ciphertext; "contradiction" where the two do not agree. */
+/** What an encrypted message refers to, by its inner and outer relations. "contradiction" if the two disagree. */
 export function relatedBetween(inside: JsonObject, outside: JsonObject): Related | "contradiction" {
   const [inner, outer] = [relatedIn(inside), relatedIn(outside)]
   if (isNothing(inner) || isNothing(outer)) return inner

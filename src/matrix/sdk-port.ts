@@ -1,4 +1,4 @@
-/** The transport's port on matrix-js-sdk. */
+/** The transport's port, built on matrix-js-sdk. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { EventStatus, type MatrixClient, MatrixEvent, Method, type Room } from "matrix-js-sdk"
 import { CryptoEvent } from "matrix-js-sdk/lib/crypto-api/index.js"
@@ -12,7 +12,7 @@ import { Opener } from "./opener.ts"
 import { type JsonObject, type Log, type MatrixPort, NotReadyError, type RoomFacts } from "./port.ts"
 import type { SessionRecords } from "./session-records.ts"
 
-/** @throws Error where the client is not logged in, or its crypto not begun */
+/** @throws Error if the client is not logged in, or its crypto has not begun */
 export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log): MatrixPort {
   const id = client.getUserId()
   if (id === null) throw new Error("the Matrix client is not logged in")
@@ -88,7 +88,7 @@ export function sdkPort(client: MatrixClient, records: SessionRecords, log?: Log
 const capital = (method: "GET" | "PUT" | "POST"): "Get" | "Put" | "Post" =>
   method === "GET" ? "Get" : method === "PUT" ? "Put" : "Post"
 
-/** A room as a client of the SDK knows it. */
+/** A room as the SDK's client knows it. */
 export function factsOf(room: Room, me: MatrixId): RoomFacts {
   const state = room.currentState
   const power = () => room.getMember(me)?.powerLevel ?? 0
@@ -111,7 +111,7 @@ export function factsOf(room: Room, me: MatrixId): RoomFacts {
     may: (ability) => {
       if (typeof ability === "object") return state.maySendStateEvent(ability.state, me)
       if (ability === "redact" && !state.maySendEvent("m.room.redaction", me)) return false
-      // Everybody may invite unless the room says otherwise; the SDK takes 50 for it where the room says nothing.
+      // Everybody may invite unless the room says otherwise. If the room says nothing, the SDK would assume level 50.
       const required = state.getStateEvents("m.room.power_levels", "")?.getContent()[ability]
       if (ability === "invite" && required === undefined) return true
       return state.hasSufficientPowerLevelFor(ability, power())
@@ -119,7 +119,7 @@ export function factsOf(room: Room, me: MatrixId): RoomFacts {
   }
 }
 
-/** A state event; none of them is encrypted. */
+/** A state event as the homeserver sent it. State events are never encrypted. */
 const rawOf = (event: MatrixEvent): RawEvent => ({
   event_id: event.getId() ?? "",
   type: event.getType(),

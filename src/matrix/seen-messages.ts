@@ -1,4 +1,4 @@
-/** What one client has seen, in the order it arrived, decrypted; and waiting for what is still to come. */
+/** The messages that a client has seen, decrypted and in the order they arrived, with ways to wait for more. */
 import { ClientEvent, type MatrixClient, type MatrixEvent, MatrixEventEvent } from "matrix-js-sdk"
 import { firstFound } from "./first-found.ts"
 
@@ -8,23 +8,23 @@ export interface SeenMessage {
   readonly sender: string
   /** Milliseconds since the epoch, by the homeserver's clock. */
   readonly at: number
-  /** Whether it travelled encrypted. */
+  /** Whether it was sent encrypted. */
   readonly encrypted: boolean
-  /** Why it could not be decrypted, by the SDK's name of the reason; null when it could. It may still change. */
+  /** The SDK's name for why it could not be decrypted. Null if it could. This may still change when a key comes. */
   readonly undecryptable: string | null
-  /** Empty where undecryptable. Of an edit: the new text. */
+  /** Empty if it could not be decrypted. For an edit: the new text. */
   readonly body: string
   readonly html: string | null
   readonly msgtype: string
   readonly isEdit: boolean
-  /** Thread root, answered event, or edited event. */
+  /** The thread's root, the answered event, or the edited event. */
   readonly relation: { readonly thread?: string; readonly replyTo?: string; readonly replaces?: string } | null
   /** User IDs in `m.mentions`. */
   readonly mentions: readonly string[]
   readonly file: SeenFile | null
 }
 
-/** A file message: `info` is what opens it (`file` of the content), null where it lies there unencrypted. */
+/** A file message. `info` holds what is needed to decrypt it (`file` of the content); null if the file is not encrypted. */
 export interface SeenFile {
   readonly name: string
   readonly mimetype: string | null
@@ -34,7 +34,7 @@ export interface SeenFile {
 
 export class SeenMessages {
   readonly all: SeenMessage[] = []
-  /** Event IDs that were redacted. */
+  /** Event IDs of redacted messages. */
   readonly redacted = new Set<string>()
   readonly #listeners = new Set<() => void>()
   readonly #known = new Set<string>()
@@ -44,14 +44,14 @@ export class SeenMessages {
   constructor(client: MatrixClient) {
     this.#client = client
     client.on(ClientEvent.Event, (event) => {
-      // One after the other: events of one batch finish decrypting out of order.
+      // One after the other, since events of one batch finish decrypting out of order.
       this.#queue = this.#queue.then(() => this.#take(event))
     })
   }
 
   /**
-   * The first message that fits, of those from `from` on in `all`, come already or coming within `timeout` milliseconds.
-   * @throws Error that lists what came instead
+   * The first fitting message in `all` from index `from` on. Waits for it up to `timeout` milliseconds. @throws Error that lists the
+   * messages that came
    */
   waitFor(fits: (message: SeenMessage) => boolean, { timeout, from }: { timeout: number; from: number }) {
     return this.until(
@@ -66,19 +66,19 @@ export class SeenMessages {
     )
   }
 
-  /** Resolves to the first thing that `look` finds; it looks now, and after each event. */
+  /** Resolves to the first thing that `look` finds. It looks now, and after each event. */
   async until<T>(look: () => T | undefined, timeout: number, explain: () => string): Promise<T> {
     const found = await firstFound(this.#listeners, look, timeout)
     if (found === undefined) throw new Error(explain())
     return found
   }
 
-  /** Lets whoever waits look again. */
+  /** Makes everybody who waits look again. */
   look(): void {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Calls `listener` after each event, and when a key came late; returns what ends that. */
+  /** Calls `listener` after each event, and when a key came late. Returns a function that stops it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -125,7 +125,7 @@ export class SeenMessages {
   }
 }
 
-/** null for what is not a message: a redacted one, or another kind of event that was encrypted. */
+/** Null if this is no message, but a redacted one or another kind of encrypted event. */
 function read(event: MatrixEvent, eventId: string): SeenMessage | null {
   const failed = event.isDecryptionFailure()
   if (event.isRedacted() || !(failed || event.getType() === "m.room.message")) return null

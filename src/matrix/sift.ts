@@ -1,23 +1,24 @@
-/** What an event is to the inbox before anything is decrypted. */
+/** Tells which events the inbox keeps, before anything is decrypted. */
 import { eventIdIn, isWellFormed } from "../rules/event-bounds.ts"
 import type { EventId, MatrixId } from "../rules/types.ts"
 import type { RawEvent } from "../store/inbox.ts"
 import { objectOf, relatedIn } from "./relations.ts"
 
-/** What of a homeserver's list of events are events: objects with an ID. Whatever else it puts there is left out. */
+/** The events in a homeserver's list: objects with an ID. Anything else in the list is left out. */
 export const eventsIn = (list: unknown): readonly RawEvent[] =>
   Array.isArray(list) ? list.filter((event: unknown) => eventIdIn(objectOf(event)?.event_id) !== null) : []
 
-// Reactions are never ballots (§5.1); what only refers to an event is no text. Edits are read for what must not stay there.
+// Reactions are never ballots (§5.1), and an event that only refers to another is no text. Edits are read, because some texts must not stay
+// in the room.
 const passedRelations = new Set(["m.annotation", "m.reference"])
 
-/** Whether the event may turn out to be a person's text, or is done to a message, and so waits to be handled; all else is passed over. */
+/** Whether the event waits to be handled: it may be a person's text, or do something to a message. All other events are passed over. */
 export function mayBeText(event: RawEvent, me: MatrixId): boolean {
   if (event.state_key !== undefined || event.sender === me || !isWellFormed(event)) return false
   const { content } = event
-  // Whatever a homeserver says beside a ciphertext, that it is a reaction or redacted: only what is inside tells, and what can be
-  // read must be read once, or it could be sent again later (§5.1a).
-  // One that was deleted before the bot had it is noted too, so that its sender can be told that it was not read.
+  // A homeserver can claim beside a ciphertext that it is a reaction or redacted, but only the inside counts. Every message that can be
+  // read must be read once, or it could be sent again later (§5.1a). One that was deleted before the bot got it is noted too, so that its
+  // sender can be told.
   if (event.type === "m.room.encrypted") return content.ciphertext !== undefined || isRedacted(event)
   if (event.type === "m.room.redaction") return redacted(event) !== null
   if (isRedacted(event)) return false
@@ -26,13 +27,13 @@ export function mayBeText(event: RawEvent, me: MatrixId): boolean {
   return event.type === "m.room.message" && content.msgtype === "m.text"
 }
 
-/** The event that this one reacts to; null where it is no reaction. */
+/** The event that this one reacts to. Null if it is no reaction. */
 export function reacted({ type, content }: Pick<RawEvent, "type" | "content">): EventId | null {
   const related = relatedIn(content)
   return type === "m.reaction" && related.type === "m.annotation" ? related.event : null
 }
 
-/** Whether it came redacted already. */
+/** Whether the event was already redacted when it came. */
 export const isRedacted = (event: RawEvent): boolean => event.unsigned?.redacted_because !== undefined
 
 /** Whether the event is the bot entering the room, and not a change of its name or picture there. */
@@ -42,9 +43,9 @@ export function isOwnJoin(event: RawEvent, me: MatrixId): boolean {
   return !(typeof before === "object" && before !== null && (before as { membership?: unknown }).membership === "join")
 }
 
-/** The event that this one redacts; null where it is no redaction. */
+/** The event that this one redacts. Null if it is no redaction. */
 export function redacted(event: RawEvent): EventId | null {
   if (event.type !== "m.room.redaction") return null
-  // Up to room version 10 beside the content, since 11 within, where its sender can write anything.
+  // Up to room version 10 the ID stands beside the content. Since version 11 it stands inside, where the sender can write anything.
   return eventIdIn(event.redacts ?? event.content?.redacts)
 }

@@ -1,6 +1,6 @@
 /**
- * Stands between the Matrix client and the homeserver: each successful /sync response is in the inbox before the client sees it.
- * So no listener of the client's, which may throw or be called out of order, decides what is handled.
+ * Stands between the Matrix client and the homeserver, and writes each successful /sync response into the inbox before the client sees it.
+ * So what is handled does not depend on the client's listeners, which may throw or be called out of order.
  */
 import { randomInt } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -16,38 +16,38 @@ import { withMoments } from "./times.ts"
 export interface TapParts {
   readonly store: Store
   readonly clock: Clock
-  /** The bot's own Matrix ID; asked for at each sync, by when the session knows it. */
+  /** The bot's own Matrix ID. Asked for at each sync, since the session does not know it earlier. */
   readonly me: () => MatrixId
   readonly log: Log
   readonly step?: StepHook
-  /** Compares our clock with the homeserver's; without it they are taken to agree. */
+  /** Compares our clock with the homeserver's. Without it the two count as equal. */
   readonly clocks?: ClockCheck
 }
 
 type Fetch = typeof globalThis.fetch
 
 /**
- * Synapse answers a first sync of the same device and timeout from its cache for two minutes: after a quick restart the bot would
- * take the past for the present, miss rooms that it is in, and let a deadline pass ballots it has not seen. A first sync never
- * waits, so its timeout is free to tell one start from another.
+ * Synapse answers a first sync with the same device and timeout from a cache for two minutes. After a quick restart the bot would then take
+ * old news for new, miss rooms that it is in, and let a deadline pass before ballots that it has not seen. A first sync never waits, so its
+ * timeout can differ from start to start.
  */
 const longestFirstTimeout = 10_000
 
-/** A homeserver shows a message this much later, in milliseconds, than the time that it gives it says, at most, unless it is overloaded. */
+/** A message has its time at most this many milliseconds before the homeserver shows it, unless the homeserver is overloaded. */
 const acceptance = 1_000
 
 /**
- * The next response waits until the last one has been taken over by those who listen, at most so many milliseconds. Where somebody sends
- * without end each response comes at once, and nobody would ever find a moment between two.
+ * A response waits until the listeners have taken over the last one, for at most this many milliseconds. Otherwise, if somebody sends
+ * without end, responses would follow each other so closely that nobody ever finds a moment between two.
  */
 const longestTakingOver = 5_000
 
-/** The journal could not be written. The client takes it for a failed request, and asks again with the same token. */
+/** The journal could not be written. The client takes this for a failed request, and asks again with the same token. */
 export class JournalError extends Error {}
 
 export class SyncTap implements SyncProgress {
   readonly #parts: TapParts
-  /** When each request now open, or without a journaled answer, was first made: a homeserver may answer a repeat from its cache. */
+  /** When each request without a journaled answer was first made. A homeserver may answer a repeated request from its cache. */
   readonly #firstAsked = new Map<string, Mark>()
   readonly #listeners = new Set<() => void | Promise<void>>()
   readonly #outage: Outage
@@ -69,7 +69,9 @@ export class SyncTap implements SyncProgress {
     this.#outage = new Outage(parts.log)
   }
 
-  /** Every message that the homeserver gave a time before this instant has been journaled (our clock); 0 before the first sync. */
+  /**
+   * Every message that the homeserver gave an earlier time than this instant has been journaled (by our clock). 0 before the first sync.
+   */
   get horizon(): Instant {
     return this.#horizon
   }
@@ -82,23 +84,26 @@ export class SyncTap implements SyncProgress {
     return this.#finished > asked
   }
 
-  /** A response is journaled (or just being so) that the client has not finished with: keys and members of it may be missing still. */
+  /** Whether the client has not finished with a journaled response, or one being journaled. Its keys and members may still be missing. */
   get unread(): boolean {
     return this.#unread
   }
 
-  /** How many to-device messages (keys among them) the newest response brought; with any, more may wait at the homeserver. */
+  /** How many to-device messages (keys among them) the newest response brought. If there were any, more may wait at the homeserver. */
   get toDevice(): number {
     return this.#toDevice
   }
 
-  /** Calls `listener` whenever the client has finished with a response; the next one waits for what it returns. Returns how to stop it. */
+  /**
+   * Calls `listener` whenever the client has finished with a response. The next response waits for the promise it returns. Returns a
+   * function that stops it.
+   */
   onClientDone(listener: () => void | Promise<void>): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** That the client asks again says that it has processed the last response: to-device messages, members, keys. */
+  /** When the client asks again, it has processed the last response with its to-device messages, members and keys. */
   #clientAsks(): void {
     this.#unread = false
     if (this.#finished === this.#journaled) return
@@ -106,7 +111,7 @@ export class SyncTap implements SyncProgress {
     this.#takingOver = Promise.allSettled([...this.#listeners].map((listener) => listener()))
   }
 
-  /** Asks the homeserver now, in place of the long poll that is open, so that the horizon moves. At most five times a second. */
+  /** Asks the homeserver now, instead of waiting for the open long poll, so that the horizon moves. At most five times a second. */
   hurry(): void {
     const now = performance.now()
     if (this.#hurry === null || now - this.#hurried < 200) return
@@ -114,7 +119,7 @@ export class SyncTap implements SyncProgress {
     this.#hurry()
   }
 
-  /** What the client fetches with. */
+  /** The `fetch` that the client uses. */
   readonly fetchWrapper = (fetch: Fetch): Fetch => {
     return async (input, init) => {
       const url = new URL(input instanceof Request ? input.url : input)
@@ -123,7 +128,7 @@ export class SyncTap implements SyncProgress {
     }
   }
 
-  /** Journals nothing more; resolves when what was under way is done. The client is to be stopped next. */
+  /** Stops journaling. Resolves when the work under way is done. Stop the client next. */
   async close(): Promise<void> {
     this.#closed = true
     await this.#journaling?.catch(() => {})
@@ -159,7 +164,7 @@ export class SyncTap implements SyncProgress {
     clocks?.answered(response.headers, begun)
     this.#hurry = null
     this.#outage.answered()
-    // What a first response shows of ours may be old, and its age with it.
+    // Our own events in a first response may be old, and so their age may be.
     if (!this.#first) clocks?.saw(eventsOf(body), me(), begun)
     await Promise.race([this.#takingOver, sleep(longestTakingOver, undefined, { ref: false })])
     this.#unread = true
@@ -169,7 +174,7 @@ export class SyncTap implements SyncProgress {
     this.#first = false
     this.#toDevice = body.to_device?.events?.length ?? 0
     const startedAt = clocks?.momentOf(started) ?? started.at
-    // While the clocks do not agree, our time says nothing of what the homeserver had got by then.
+    // While the clocks disagree, our time does not tell what the homeserver had received by then.
     if (!clocks?.apart()) this.#horizon = instant(startedAt - acceptance - (clocks?.lag ?? 0))
     this.#journaled = asked
     return new Response(withMoments(text, startedAt), {
@@ -178,7 +183,7 @@ export class SyncTap implements SyncProgress {
     })
   }
 
-  /** The answer, read; of a refusal that is left to whoever asked. */
+  /** The answer and its text. `body` is null if the homeserver refused: then the client gets the refusal as it came. */
   async #answer(
     fetch: Fetch,
     url: URL,
@@ -191,7 +196,7 @@ export class SyncTap implements SyncProgress {
       this.#outage.failed(`HTTP ${response.status}`)
       return { response, text, body: null }
     } catch (error) {
-      // Whoever asked has ended it.
+      // An aborted request is no failure: its caller ended it.
       if (!init.signal?.aborted) this.#outage.failed(nameOfFailure(error))
       throw error
     }

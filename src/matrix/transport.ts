@@ -1,4 +1,4 @@
-/** The assembly of everything between Matrix and the dispatcher: inbox, courier, direct rooms, invitations. */
+/** Puts together everything between Matrix and the dispatcher: inbox, courier, direct rooms, invitations. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { MessageHandler } from "../bot/message.ts"
 import type { Waiting } from "../bot/waiting.ts"
@@ -20,28 +20,28 @@ import type { SyncTap } from "./sync-tap.ts"
 
 export interface TransportParts {
   readonly store: Store
-  /** The session's client, whose fetch is wrapped by `tap.fetchWrapper`, logged in and with crypto begun; may sync already. */
+  /** The session's client, logged in and with crypto begun. `tap.fetchWrapper` wraps its fetch. It may sync already. */
   readonly client: MatrixClient
-  /** The session's. */
+  /** The records of the same session. */
   readonly records: SessionRecords
   readonly tap: SyncTap
   readonly handler: MessageHandler
   readonly places: Places
-  /** Sees to those who have come into rooms, before what was said there since is handed over. */
+  /** Makes members of people who have joined, before the messages that they have sent since are handed over. */
   readonly arrivals?: (port: MatrixPort) => Promise<void>
-  /** Who gets the keys of what is said; without it nothing is held back. */
+  /** Who gets the keys of what the bot says. Without it nothing is held back. */
   readonly readers?: Pick<Readers, "rules" | "onLeftOut">
-  /** Puts into the outbox that somebody cannot read what is said to them, and why, unless they were told lately. */
+  /** Writes to the outbox that a person cannot read what the bot says to them, and why, unless they were told lately. */
   readonly tellUnread?: TellUnread
-  /** Who may read what is said in a room; null: whoever is there. @throws HeldError */
+  /** Who may read what is said in a room. Null if that is everybody in it. @throws HeldError */
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
-  /** The bot's own language, for rooms that are no co-op's. */
+  /** The bot's own language, for rooms that belong to no co-op. */
   readonly words?: Words
-  /** As the courier's. */
+  /** The same as the courier's. */
   readonly reached?: (row: number) => Promise<void>
   readonly log: Log
   readonly step?: StepHook
-  /** How long a message waits for its key, in milliseconds; default 10 s. */
+  /** How long a message waits for its key, in milliseconds. Default 10 s. */
   readonly grace?: number
 }
 
@@ -49,26 +49,27 @@ export interface Transport {
   readonly port: MatrixPort
   /** Begins to hand over messages and to send, with the next sync that the client finishes. */
   start(): void
-  /** Ends what is under way, then resolves; nothing of it touches the database after. The session is to be stopped next. */
+  /** Ends the work under way, then resolves. After that it does not touch the database. Stop the session next. */
   stop(): Promise<void>
   caughtUp(): CaughtUp
-  /** What has arrived, or is missing, and is not handled; and whether a message was given up, since its key did not come in time. */
+  /** What has arrived or is missing, and is not handled yet. */
   waiting(): readonly Waiting[]
+  /** Whether the message was given up because its key did not come in time. */
   isUnread(event: string): boolean
-  /** Rooms and people to whom nothing could be sent for longer than ten minutes, though something waits. */
+  /** Rooms and people to whom nothing could be sent for longer than ten minutes, though something is waiting. */
   standing(): readonly StandingLane[]
-  /** Calls `listener` when `caughtUp` may have changed. Returns how to stop it. */
+  /** Calls `listener` when `caughtUp` may have changed. Returns a function that stops it. */
   onProgress(listener: () => void): () => void
-  /** Asks the homeserver for news now: for a scheduler that waits for `upTo` to pass a deadline. */
+  /** Asks the homeserver for news now. For a scheduler that waits until `upTo` has passed a deadline. */
   hurry(): void
 }
 
-/** @throws Error where the client is not logged in, or its crypto is not what Waggle knows */
+/** @throws Error if the client is not logged in, or its crypto is built differently than Waggle expects */
 export function createTransport(parts: TransportParts): Transport {
   return assemble(parts, sdkPort(parts.client, parts.records, parts.log))
 }
 
-/** The transport on any port. */
+/** The transport on any port, such as a test's. */
 export function assemble(parts: Omit<TransportParts, "client" | "records">, port: MatrixPort): Transport {
   const { store, tap, log, grace = 10_000 } = parts
   const directRooms = new DirectRooms({ ...parts, port })
@@ -88,14 +89,14 @@ export function assemble(parts: Omit<TransportParts, "client" | "records">, port
   const undo: (() => void)[] = []
   let begun: Promise<void> | null = null
 
-  /** Resolves when what came is in the queues. */
+  /** Resolves when everything that came is in the queues. */
   function clientIsDone(): Promise<void> {
     const queued = inbox.clientIsDone()
     begun ??= queued.then(() => courier.start())
     Promise.all([queued, begun])
       .then(() => courier.synced())
       .catch((error: unknown) => log.error({ error }, "the courier could not begin"))
-    // What was said to the bot is read first.
+    // Messages to the bot are read first.
     rooms = queued
       .then(() => invitations.answer())
       .then(() => farewells.look())
