@@ -1,31 +1,35 @@
-/** Whose a movement at the bank is (§7.5): what may be erased with somebody's payment details, and which accounts are known as others'. */
+/**
+ * Whose payment a bank movement is (§7.5). It decides what is erased with a person's payment details, and which
+ * accounts belong to others.
+ */
 import type { BankLine } from "./bank-lines.ts"
 import { ownReference } from "./bank-match.ts"
 import type { PaymentDetails } from "./payment-details.ts"
 import type { Money } from "./types.ts"
 
-/** A movement with what it was booked as. */
+/** A movement, and the entries that it is booked as. */
 export interface OwnedLine {
   readonly number: number
   readonly line: BankLine & { readonly alike: number | null }
-  /** The entries that it stands for; none: it waits, or was skipped. */
+  /** Empty: the movement waits or was skipped. */
   readonly entries: readonly number[]
 }
 
-/** What is known of payments to one person. */
+/** What the co-op knows of its payments to one person. */
 export interface PaidTo {
-  /** Entries of payments to them, and those that took one back. */
+  /** Entries of payments to the person, and entries that reverse one. */
   readonly entries: ReadonlySet<number>
   readonly amounts: readonly Money[]
-  /** What the bank knows their parts of pay runs by. */
+  /** The references under which the bank knows their parts of pay runs. */
   readonly references: ReadonlySet<string>
-  /** Their account, where nobody else is known by it. */
+  /** The person's account; null if another person is known by it too. */
   readonly details: PaymentDetails | null
 }
 
 /**
- * The numbers of the movements that were payments to this person, or such a payment that came back. By its account alone none is theirs:
- * anybody can name one. What looks the same in another kind of file goes with it.
+ * The numbers of the movements that were payments to this person, or such a payment coming back. The account alone
+ * proves nothing, because
+ * anybody can type somebody else's. A look-alike in another kind of file belongs to the same person.
  */
 export function paymentsAmong(lines: readonly OwnedLine[], paid: PaidTo): ReadonlySet<number> {
   const own = new Set(lines.filter((line) => wasPaidTo(line, paid)).map(({ number }) => number))
@@ -42,6 +46,6 @@ function wasPaidTo({ line, entries }: OwnedLine, paid: PaidTo): boolean {
   return amount && line.iban !== null && line.iban === paid.details?.iban
 }
 
-/** Movements with an account that are somebody else's business: they were no payments to this person. */
+/** Movements with this account that were no payments to this person, so they are somebody else's business. */
 export const othersWith = (iban: string, lines: readonly OwnedLine[], own: ReadonlySet<number>): readonly number[] =>
   lines.filter(({ number, line }) => line.iban === iban && !own.has(number)).map(({ number }) => number)

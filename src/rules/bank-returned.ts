@@ -1,50 +1,63 @@
-/** Payments that came back: the account was closed, or its number wrong. Named by their entry where it is certain which it was. */
+/**
+ * Payments that came back, for example because the account was closed. The entry is named only if it is certain which
+ * payment it was.
+ */
 import type { BankLine } from "./bank-lines.ts"
 import type { MatrixId, Money } from "./types.ts"
 
-/** A payment that was recorded, taken back since or not, and whether some movement stands for it. */
+/** A recorded payment, reversed or not, and the movement that stands for it. */
 export interface PaidOut {
   readonly entry: number
   readonly person: MatrixId
-  /** More than nothing. */
+  /** Always positive. */
   readonly amount: Money
-  /** On which it was recorded. */
+  /** The day on which it was recorded. */
   readonly day: string
-  /** As `endToEndId` makes it. */
+  /** The reference that `endToEndId` makes. */
   readonly endToEnd: string | null
-  /** The movement by which it went out; null: none is known, or it is left out. */
+  /** The movement by which it went out; null if it is unknown or left out. */
   readonly movement: number | null
   readonly reversed: boolean
 }
 
-/** What is proposed for a movement by which something came back. */
+/** The proposal for a movement by which a payment came back. */
 export interface Returned {
   readonly propose: "returned"
   readonly sure: false
-  /** The bank says so, or the payment's own reference does. Else somebody has paid back exactly as much as they were paid. */
+  /**
+   * True if the bank marks it as returned, or it carries the payment's reference. Otherwise a member just paid the same
+   * amount back.
+   */
   readonly certain: boolean
-  /** The payment's entry; null: it is not certain which. */
+  /** The payment's entry; null if it is not certain which one. */
   readonly entry: number | null
   readonly reversed: boolean
-  /** What the bank kept of it; below zero: what came beside it. Null: as much came back as was paid, or nobody knows. */
+  /**
+   * The fee that the bank kept; negative if it paid more back. Null: the amounts are the same, or the payment is
+   * unknown.
+   */
   readonly kept: Money | null
-  /** The day under which the entry can be taken back: that of the movement, or of the entry where that is later. */
+  /** The day under which the entry can be reversed: the movement's day, or the entry's own if that is later. */
   readonly day: string
-  /** Movements that nothing is to be booked for then, besides this one. */
+  /** Other movements that then need no booking. */
   readonly movements: readonly number[]
 }
 
-/** Somebody types in what they see on the account within some weeks, and what comes back does so within them. */
+/**
+ * In days. The treasurer records what the bank shows within some weeks, and banks return payments within that time too.
+ */
 export const nearDays = 31
-/** @param one a day, such as `2026-11-20` */
+/** The number of days between two days such as `2026-11-20`. */
 export const daysBetween = (one: string, other: string): number =>
   Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /**
- * What came back by a movement, where the bank marks it, it carries a payment's reference, or a member has paid back as much as they
- * were paid in the weeks before; null: nothing of that. By its reference a payment is known whatever came back of it: banks keep fees.
- * @param reference of ours that it carries
- * @param person whose account it is, `named` whose name it bears
+ * The payment that came back with a movement, or null. The bank marks the movement, or it carries the payment's
+ * reference, or a member paid
+ * back exactly what they got in the weeks before. With a reference the amount may differ, because banks keep fees.
+ * @param reference our own reference on the movement
+ * @param person the member whose account it is
+ * @param named the member whose name it bears
  */
 export function returnedBy(
   line: BankLine,
@@ -58,7 +71,7 @@ export function returnedBy(
   const whose = person ?? (returned ? named : undefined)
   const near = (one: PaidOut) => one.person === whose && daysBetween(one.day, line.day) <= nearDays
   const theirs = same.filter(near)
-  // The bank says that something came back, and kept a fee: it is not certain of which payment.
+  // The bank says that a payment came back and kept a fee, so it is not certain which payment it was.
   const larger =
     returned && theirs.length === 0 ? inCurrency.filter((one) => near(one) && one.amount.minor > amount.minor) : []
   const meant = referred.length > 0 ? referred : theirs.length > 0 ? theirs : larger

@@ -1,4 +1,4 @@
-/** One movement for several tasks, or for several entries that somebody typed: a customer pays two invoices at once. */
+/** One movement for several tasks or entries, for example when a customer pays two invoices at once. */
 import type { BankLine } from "./bank-lines.ts"
 import type { Money } from "./types.ts"
 
@@ -13,9 +13,9 @@ const sumOf = (all: readonly { readonly amount: Money }[]): bigint =>
   all.reduce((sum, { amount }) => sum + amount.minor, 0n)
 
 /**
- * The entries of all the tasks that a movement names, where they come to its amount; null: they do not.
- * @param entries that no movement stands for
- * @param tasks the numbers in its text, two or more
+ * The entries of all the tasks that a movement names, if together they have its amount; otherwise null.
+ * @param entries the entries that no movement stands for yet
+ * @param tasks the task numbers in the movement's text, two or more
  */
 export function entriesForTasks(
   { amount }: Pick<BankLine, "amount">,
@@ -29,7 +29,7 @@ export function entriesForTasks(
   return tasks.length > 1 && all && sumOf(named) === amount.minor ? named.map(({ entry }) => entry) : null
 }
 
-/** The tasks that a movement names, where all that is open of their prices comes to its amount; null: it does not. */
+/** The tasks that a movement names, if it pays exactly the open part of all their prices; otherwise null. */
 export function tasksTogether(
   { amount }: Pick<BankLine, "amount">,
   open: readonly { readonly number: number; readonly open: Money }[],
@@ -41,8 +41,9 @@ export function tasksTogether(
 }
 
 /**
- * Two entries of one day that together are a movement, where only two are: somebody has typed its parts.
- * @param near entries that no movement stands for, of the days around the movement
+ * The two entries of one day that add up to a movement, because somebody recorded its parts. Null unless there is
+ * exactly one such pair.
+ * @param near entries around the movement's day that no movement stands for yet
  */
 export function pairOf({ amount }: Pick<BankLine, "amount">, near: readonly Recorded[]): readonly number[] | null {
   const sameSide = near.filter(

@@ -1,13 +1,19 @@
-/** Single values of bank files: days, amounts, names. Read exactly as the file's own form has them, never guessed. */
+/**
+ * Reads single values of bank files: days, amounts, names. Each is read exactly in the file's own form and never
+ * guessed.
+ */
 import { decimalsOf, shortened } from "./money.ts"
 import type { Money, Refused } from "./types.ts"
 
-/** More whole units than this is no amount of a co-op's. */
+/** Digits before the point. No amount of a co-op has more. */
 const mostDigits = 12
-/** In characters: an amount with its marks and its currency. */
+/** In characters, with marks and currency. */
 const longest = 40
 
-/** An unsigned decimal with a point, `1234.50`, as minor units of the currency. Further decimals may be zeros alone. */
+/**
+ * Reads an unsigned amount with a decimal point, such as `1234.50`, as minor units. Decimals that the currency does not
+ * have must be zeros.
+ */
 export function exactAmount(text: string, currency: string, line: number): Money | Refused {
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
   const [, whole, rest = ""] = /^(?=\.?\d)(\d{0,18})(?:\.(\d{0,10}))?$/.exec(text) ?? []
@@ -26,7 +32,10 @@ function placesOf(currency: string): number | null {
   }
 }
 
-/** An amount as exports write it, `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`: signed. */
+/**
+ * Reads a signed amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`. `S` (Soll) means that
+ * money went out.
+ */
 export function writtenAmount(text: string, decimal: "," | ".", currency: string, line: number): Money | Refused {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(typed) }
@@ -44,7 +53,11 @@ export function writtenAmount(text: string, decimal: "," | ".", currency: string
   return { ...money, minor: before === "-" || after === "-" || after === "S" ? -money.minor : money.minor }
 }
 
-/** A day of an export by its format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. Returned as `2026-11-20`. */
+/**
+ * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time behind it is
+ * ignored.
+ * @returns the day as `2026-11-20`
+ */
 export function writtenDay(text: string, format: string, line: number): string | Refused {
   const typed = text.trim()
   const pattern = format.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/d+|M+|y+/g, partOf)
@@ -60,7 +73,7 @@ function partOf(part: string): string {
   return part.length === 1 ? `(?<${name}>\\d{1,2})` : `(?<${name}>\\d{2})`
 }
 
-/** Whether a format names day, month and year once each, with nothing between them that is a letter or digit. */
+/** Whether a format names day, month and year once each, with only spaces, dots, dashes or slashes between them. */
 export function isDayFormat(format: string): boolean {
   if (!/^[dMy./\- ]{4,20}$/.test(format)) return false
   const parts = format.match(/d+|M+|y+/g) ?? []
@@ -68,7 +81,7 @@ export function isDayFormat(format: string): boolean {
   return parts.length === 3 && new Set(parts.map((part) => part[0])).size === 3 && fits
 }
 
-/** `2026-11-20`, with or without a time or zone behind it, as XML has days. */
+/** Reads a day of an XML file: `2026-11-20`, with or without a time or a zone behind it. */
 export function xmlDay(text: string | null, line: number): string | Refused {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T.*|Z|[+-]\d{2}:\d{2})?$/.exec(text ?? "") ?? []
   if (day !== undefined && isDay(day)) return day
@@ -81,7 +94,7 @@ function isDay(text: string): boolean {
   return year >= 1970 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
 
-/** One line without control characters, cut to so many letters. */
+/** The text on one line without control characters, cut to `longest` characters. */
 export function oneLine(text: string | null, longest: number): string {
   const plain = (text ?? "")
     .normalize("NFC")
@@ -90,13 +103,15 @@ export function oneLine(text: string | null, longest: number): string {
   return Array.from(plain.trim()).slice(0, longest).join("").trim()
 }
 
-/** What looks like an IBAN, in capitals without spaces; null: it does not. Its check digits are the bank's matter. */
+/**
+ * The text as an IBAN in capitals without spaces; null if it has another form. The bank vouches for the check digits.
+ */
 export function ibanIn(text: string | null): string | null {
   const plain = (text ?? "").replaceAll(/\s/g, "").toUpperCase()
   return /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(plain) ? plain : null
 }
 
-/** A reference that says something: banks write `NOTPROVIDED` and the like where there is none. */
+/** A bank's reference, or null. Banks write `NOTPROVIDED` and the like if there is none. */
 export function referenceIn(text: string | null): string | null {
   const plain = oneLine(text, 140)
   return plain === "" || /^(not ?provided|none|nonref|unknown|-+|0+)$/i.test(plain) ? null : plain

@@ -1,24 +1,27 @@
 /**
- * Ballots cut to what several share (§5.5): a ranking of many options is as good as a signature, so that whoever prescribes one sees it
- * in a list of ballots. Of each ballot no more is published than at least three have in common, and that as sums.
+ * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who
+ * dictates one finds it in the
+ * list of ballots. So a ballot is published only as far as at least three ballots agree, and as a sum.
  */
 import { formatFraction, sumOfWeights } from "./fraction.ts"
 import type { Ballot, Ranking, Weight } from "./types.ts"
 
-/** How many ballots begin so, and share nothing more with enough others. An empty ranking: not even the first choice. */
+/** How many ballots share this beginning and no longer one. An empty ranking: they do not even share a first choice. */
 export interface Beginning {
   readonly ranking: Ranking
   readonly ballots: number
   readonly weight: Weight
 }
 
-/** So many ballots hide each of them. */
+/** Fewer ballots than this would not hide each other. */
 export const enoughToShare = 3
 
 /**
- * Each ballot cut to its longest beginning that at least three ballots have, added up; sorted, so that nothing tells of an order.
- * @param ballots those that may be shown so; all rank something
- * @param hidden those of which nothing is to show but that they are there (§5.6)
+ * Cuts each ballot to its longest beginning that at least three ballots have, and adds equal ones up. The result is
+ * sorted, so that it
+ * tells nothing of the order in which people voted.
+ * @param ballots ballots with a ranking that may be published like this
+ * @param hidden ballots that are only counted, without any of their ranking (§5.6)
  */
 export function sharedBeginnings(ballots: readonly Ballot[], hidden: readonly Ballot[] = []): Beginning[] {
   const having = new Map<string, number>()
@@ -39,10 +42,10 @@ export function sharedBeginnings(ballots: readonly Ballot[], hidden: readonly Ba
     .toSorted((one, other) => compareRankings(one.ranking, other.ranking))
 }
 
-/** `1`, `1 2`, `1 2 3` */
+/** The beginnings of a ranking: `1`, `1 2`, `1 2 3`. */
 const beginningsOf = (ranking: Ranking): string[] => ranking.map((_, index) => ranking.slice(0, index + 1).join(" "))
 
-/** How many ballots begin so, also those that go on. */
+/** How many ballots begin like this, including the ones whose shared beginning is longer. */
 export const beginSo = (ranking: Ranking, all: readonly Beginning[]): number =>
   all
     .filter((one) => ranking.every((option, index) => one.ranking[index] === option))

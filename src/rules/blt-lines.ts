@@ -1,4 +1,6 @@
-/** The lines of a BLT file's numbers, word by word: comments and white space left out. Names are read in blt-names.ts. */
+/**
+ * Reads the numeric lines of a BLT file word by word, without comments and white space. blt-names.ts reads the names.
+ */
 
 const feed = 10
 const carriage = 13
@@ -7,7 +9,10 @@ const hash = 35
 const star = 42
 const slash = 47
 
-/** Reads a file line by line, each line word by word; made for millions of them. Comments are `# to the end of the line` and those of C. */
+/**
+ * Reads a file line by line and word by word, fast enough for millions of ballots. Comments run from `#` to the end of
+ * the line, or as in C.
+ */
 export class BltLines {
   readonly #text: string
   #at: number
@@ -15,21 +20,21 @@ export class BltLines {
 
   constructor(text: string) {
     this.#text = text
-    // A byte order mark, as some editors on Windows put it.
+    // Some Windows editors put a byte order mark first.
     this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0
   }
 
-  /** The line that the reading has reached, from 1. */
+  /** The line that the reader has reached, from 1. */
   get line(): number {
     return this.#line
   }
 
-  /** What is still to be read. */
+  /** The text that is still unread. */
   get rest(): string {
     return this.#text.slice(this.#at)
   }
 
-  /** Goes on to the next line that holds something. False at the end of the file. */
+  /** Moves to the next line with content. False at the end of the file. */
   startLine(): boolean {
     while (this.endOfLine()) {
       if (this.#at >= this.#text.length) return false
@@ -38,7 +43,7 @@ export class BltLines {
     return true
   }
 
-  /** Whether this line holds nothing more. */
+  /** Whether the rest of this line is empty. */
   endOfLine(): boolean {
     const text = this.#text
     for (;;) {
@@ -52,8 +57,9 @@ export class BltLines {
   }
 
   /**
-   * The next word of this line as a whole number of at most nine digits, without making a string of it: nearly all words of a large
-   * file are. Null where the line ends, or where the next word is anything else, which is then still to be read.
+   * Reads the next word of this line if it is a whole number of at most nine digits. It makes no string, because nearly
+   * every word of a large
+   * file is such a number. Null: the line has ended, or the next word is something else and stays unread.
    */
   number(): number | null {
     if (this.endOfLine()) return null
@@ -71,7 +77,7 @@ export class BltLines {
     return value
   }
 
-  /** The next word of this line; empty where the line ends. */
+  /** Reads the next word of this line; empty at the end of the line. */
   word(): string {
     if (this.endOfLine()) return ""
     const begin = this.#at

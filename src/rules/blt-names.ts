@@ -1,16 +1,19 @@
 /**
- * The names of a BLT file: one name a line, then the title. Programs write them as `"Ana"`, `Ana`, `"Ana" "Party"`, `"Ana ""Nan"" Lee"`
- * or `“Ana”`; a reader that takes words for names gives somebody else's name to the winner.
+ * Reads the names of a BLT file: one name a line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`,
+ * `"Ana ""Nan"" Lee"` or
+ * `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
  */
 
-/** The names by option, from 1, and the title. `unreadFrom`: the line from which on a text after the title was left out. */
+/**
+ * The names by option, from 1, and the title. `unreadFrom`: the first line of a text after the title that was ignored.
+ */
 export interface BltNames {
   readonly options: readonly string[]
   readonly title: string
   readonly unreadFrom?: number
 }
 
-/** Why the names cannot be told apart. `line` is where the names begin, or the one line that is wrong. */
+/** Why the names cannot be told apart. `line`: where the names begin, or the single line that is wrong. */
 export interface NamesRefused {
   readonly refused: "blt-names" | "blt-name-quotes" | "blt-name-comment" | "blt-name-ballot" | "blt-unclosed-quote"
   readonly line: number
@@ -20,12 +23,16 @@ export interface NamesRefused {
 
 interface NameLine {
   readonly line: number
-  /** What stands in quotation marks, piece by piece; a name without them is one piece. */
+  /** The quoted texts of the line; an unquoted name is one piece. */
   readonly pieces: readonly string[]
   readonly quoted: boolean
 }
 
-/** Reads what follows the 0 that ends the ballots; `from` is the line in which `text` begins. */
+/**
+ * Reads the names, which follow the 0 that ends the ballots.
+ * @param from the line of the file in which `text` begins
+ * @param size the number of options
+ */
 export function readNames(text: string, from: number, size: number): BltNames | NamesRefused {
   const lines: NameLine[] = []
   for (const { content, line } of contentLines(text, from)) {
@@ -37,12 +44,12 @@ export function readNames(text: string, from: number, size: number): BltNames | 
   const more = lines.slice(size + 1)
   const named = ({ pieces: [name = "", ...group] }: NameLine) =>
     group.length > 0 ? `${name} (${group.join(", ")})` : name
-  // What follows quoted names without quotation marks is none of them.
+  // If all names are quoted, unquoted lines after them are notes.
   const notes = names.every(({ quoted }) => quoted) && more.every(({ quoted }) => !quoted)
   const [firstNote] = more
   if (names.length === size + 1 && (!firstNote || notes))
     return { ...told(names.map(named)), ...(firstNote && { unreadFrom: firstNote.line }) }
-  // All in one line, as the format's inventors allow; over several lines a second piece may be a group.
+  // The inventors of the format allow all names on one line. On several lines a second piece may be a group.
   const [only] = lines
   if (lines.length === 1 && only?.quoted && only.pieces.length === size + 1) return told(only.pieces)
   return { refused: "blt-names", line: lines[0]?.line ?? from, found: "", names: lines.length, options: size }
@@ -53,7 +60,7 @@ function told(names: readonly string[]): BltNames {
   return { options, title: names.at(-1) ?? "" }
 }
 
-/** The lines that hold something other than a comment. */
+/** The lines with something other than comments. */
 function* contentLines(text: string, from: number): Generator<{ content: string; line: number }> {
   let inComment = false
   for (const [index, whole] of text.split(/\r\n|\n|\r/).entries()) {
@@ -73,7 +80,7 @@ function* contentLines(text: string, from: number): Generator<{ content: string;
   }
 }
 
-/** What closes each quotation mark that may stand around a name. */
+/** The closing marks of each opening quotation mark. */
 const closing: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["“", "”"],
@@ -90,7 +97,7 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
     found: [...content].slice(0, 40).join(""),
   })
   if (!closing.has(content.charAt(0))) {
-    // A remark behind a name, or a part of the name: the format does not tell.
+    // This may be a remark after a name or a part of the name; the format does not tell.
     if (/\s#|\/\*/.test(content)) return refuse("blt-name-comment")
     if (/^[\d\s]*\d\s+0$/.test(content)) return refuse("blt-name-ballot")
     return { line, pieces: [content], quoted: false }
@@ -104,7 +111,10 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
   return refuse(marks.length === 1 ? "blt-unclosed-quote" : "blt-name-quotes")
 }
 
-/** `"Ana" "Party"` as its pieces, with `""` for a quotation mark inside; null where something else stands in the line. */
+/**
+ * Splits `"Ana" "Party"` into its pieces; `""` inside a piece is a quotation mark. Null if the line holds anything
+ * else.
+ */
 function quotedPieces(content: string): string[] | null {
   const pieces: string[] = []
   let at = 0
@@ -129,14 +139,14 @@ function quotedPieces(content: string): string[] | null {
   return pieces
 }
 
-/** `"""Ana"" ""Party"""`, a line that a spreadsheet wrapped once more. */
+/** Unwraps `"""Ana"" ""Party"""`, a line that a spreadsheet quoted once more. */
 function unwrapped(pieces: readonly string[]): readonly string[] {
   const [only = ""] = pieces
   const inner = pieces.length === 1 && only.startsWith('"') ? quotedPieces(only) : null
   return inner ?? pieces
 }
 
-/** Whether all quotation marks inside a name stand in pairs around words, as in `Ana "Nan" Lee`. */
+/** Whether every quotation mark inside a name belongs to a pair around words, as in `Ana "Nan" Lee`. */
 function areNicknames(inner: string): boolean {
   const without = inner.replaceAll(/(?<=^|[\s(])"(?! )[^"]*(?<! )"(?=$|[\s),.])/g, "")
   return !/["“”„«»]/.test(without)

@@ -1,6 +1,7 @@
 /**
- * BLT, the file format of ballots that other programs read (Hill, Wichmann & Woodall, "Algorithm 123"; as OpenTally describes it:
- * https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md).
+ * BLT, a file format for ballots that other programs read (Hill, Wichmann & Woodall, "Algorithm 123"). We follow
+ * OpenTally's description:
+ * https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md
  */
 import { BltLines } from "./blt-lines.ts"
 import { type NamesRefused, readNames } from "./blt-names.ts"
@@ -8,21 +9,21 @@ import { commonDenominator, formatFraction, fraction, multiply, ratioOf, readFra
 import { highestOption } from "./packed.ts"
 import type { Ballot, Weight } from "./types.ts"
 
-/** What a BLT file says. Options are numbered from 1 in the order of `options`. */
+/** The contents of a BLT file. Options are numbered from 1 in the order of `options`. */
 export interface BltElection {
   readonly title: string
-  /** Winners wanted; Waggle counts for one. */
+  /** The number of winners. Waggle counts for one winner. */
   readonly seats: number
   readonly options: readonly string[]
-  /** Numbers of options that do not stand; no ranking names them any more. */
+  /** The numbers of options that have withdrawn. They are removed from all rankings. */
   readonly withdrawn: readonly number[]
-  /** Each with what stands before it as its weight: a number of like ballots, or a part of one. */
+  /** The weight is the number before each ballot: how many equal ballots it stands for, or a fraction of one. */
   readonly ballots: readonly Ballot[]
-  /** The line from which on a text after the title was left out. */
+  /** The first line of a text after the title that was ignored. */
   readonly unreadFrom?: number
 }
 
-/** Why a file is not read. Nothing is repaired by guess (§3.2). */
+/** Why a file is refused. Nothing is corrected by guessing (§3.2). */
 export type BltRefused =
   | NamesRefused
   | {
@@ -40,9 +41,9 @@ export type BltRefused =
         | "blt-unknown-option"
         | "blt-repeated-option"
         | "blt-unfinished"
-      /** From 1. */
+      /** Counts from 1. */
       readonly line: number
-      /** The word that was not understood. */
+      /** The word that could not be read. */
       readonly found: string
       readonly [detail: string]: unknown
     }
@@ -61,8 +62,9 @@ class Malformed extends Error {
 }
 
 /**
- * Reads a BLT file: a ballot a line, a name a line; comments, blank lines, Windows line ends, weights like `3`, `1/3` or `0.5`.
- * Two programs in use read a ballot's own name, `(b7)`, in two ways, so such a file is refused.
+ * Reads a BLT file with one ballot and one name a line. Comments, blank lines, Windows line ends and weights like `3`,
+ * `1/3` or `0.5` are fine.
+ * A file with labelled ballots such as `(b7)` is refused, because two programs in use read such labels differently.
  */
 export function parseBlt(text: string): BltElection | BltRefused {
   try {
@@ -78,7 +80,7 @@ export function parseBlt(text: string): BltElection | BltRefused {
   }
 }
 
-/** How many options and how many seats: the two numbers of the first line. */
+/** Reads the number of options and of seats from the first line. */
 function readHeader(lines: BltLines): readonly [number, number] {
   lines.startLine()
   const { line } = lines
@@ -93,7 +95,7 @@ function readHeader(lines: BltLines): readonly [number, number] {
   return header
 }
 
-/** Lines of nothing but negative numbers, before the ballots. Ends at the first line that begins otherwise. */
+/** Reads the withdrawn options: lines of negative numbers before the ballots. */
 function readWithdrawn(lines: BltLines, size: number): number[] {
   const withdrawn: number[] = []
   while (lines.startLine() && lines.rest.startsWith("-")) {
@@ -108,10 +110,10 @@ function readWithdrawn(lines: BltLines, size: number): number[] {
   return withdrawn
 }
 
-/** Ballots, a line each, up to the line that is 0 alone. */
+/** Reads the ballots, one a line, up to a line that is just 0. */
 function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<number>): Ballot[] {
   const ballots: Ballot[] = []
-  // For each option the last ballot that named it, so that a repetition is seen without searching.
+  // The last ballot that named each option, to notice a repetition without a search.
   const namedBy = new Int32Array(size + 1).fill(-1)
   const summable = new Summable()
   for (;;) {
@@ -120,7 +122,7 @@ function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<numbe
     const weight = readWeight(lines, line)
     if (weight === "0") {
       if (lines.endOfLine()) return ballots
-      // A ballot that begins with 0 would end the list, and what follows would be dropped.
+      // Otherwise a ballot that begins with 0 would end the list, and all later ballots would be lost.
       throw new Malformed("blt-weight", line, weight)
     }
     if (!summable.takes(weight)) throw new Malformed("blt-weight", line, weight)
@@ -135,7 +137,7 @@ function readBallots(lines: BltLines, size: number, withdrawn: ReadonlySet<numbe
   }
 }
 
-/** Exact; "0" for the line that ends the ballots. */
+/** Reads an exact weight; "0" is the line that ends the ballots. */
 function readWeight(lines: BltLines, line: number): Weight {
   const whole = lines.number()
   if (whole !== null) return whole === 1 ? "1" : String(whole)
@@ -162,8 +164,9 @@ function readOption(lines: BltLines, line: number, size: number): number {
 }
 
 /**
- * Writes a BLT file, a ballot a line. Double quotes in names become single ones, line breaks spaces: the format knows no escape.
- * Weights stand there exactly; see wholeWeights for programs that read whole ones only.
+ * Writes a BLT file with one ballot a line. In names, double quotes become single ones and line breaks become spaces,
+ * because the format has no
+ * escapes. Weights are written exactly; programs that read only whole weights need `wholeWeights` first.
  */
 export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElection): string {
   const lines = [`${options.length} ${seats}`]
@@ -175,12 +178,13 @@ export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElect
 
 const quoted = (name: string): string => `"${name.replaceAll('"', "'").replaceAll(/\s+/g, " ").trim()}"`
 
-/** No program that reads whole weights alone reads larger ones exactly. */
+/** Programs that read only whole weights do not read larger ones exactly. */
 const largestWhole = 10n ** 15n
 
 /**
- * Ballots whose weights are all multiplied by the smallest number that makes them whole: the same count for every program. Where that
- * makes them too large, they stay as they are.
+ * Multiplies all weights by the smallest number that makes them whole, so that every program counts the same. If a
+ * weight got too large that way,
+ * all stay as they are.
  */
 export function wholeWeights(ballots: readonly Ballot[]): readonly Ballot[] {
   const weights = new Map([...new Set(ballots.map(({ weight }) => weight))].map((text) => [text, fraction(text)]))

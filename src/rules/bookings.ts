@@ -1,4 +1,7 @@
-/** What the treasurer records (§7.4, §8.4), as postings; and what puts the shares of an income right when the day's budget changes. */
+/**
+ * The postings of what the treasurer records (§7.4, §8.4), and the postings that correct an income's shares after the
+ * day's budget changed.
+ */
 
 import { type Account, accounts, type Entry, type Posting, personOf } from "./ledger.ts"
 import { canonicalJson } from "./minutes.ts"
@@ -8,7 +11,10 @@ import type { MatrixId, Money } from "./types.ts"
 const negative = ({ minor, currency }: Money): Money => ({ minor: -minor, currency })
 const plainly = (account: Account, amount: Money): Posting => ({ account, amount, basis: null })
 
-/** @param shares of a task's income, as `sharesOf` reckons them */
+/**
+ * The postings of an income.
+ * @param shares for a task's income, the shares that `sharesOf` works out
+ */
 export function incomePostings(
   amount: Money,
   source: "opening" | "task" | "other",
@@ -18,26 +24,26 @@ export function incomePostings(
   return [plainly(accounts.bank, amount), plainly(from, negative(amount)), ...shares]
 }
 
-/** An expense to somebody who is no member: paid from the bank, a positive amount. */
+/** The postings of an expense to a non-member. The amount is positive and leaves the bank account. */
 export const expensePostings = (amount: Money): readonly Posting[] => [
   plainly(accounts.otherExpenses, amount),
   plainly(accounts.bank, negative(amount)),
 ]
 
-/** The same postings under the Matrix IDs that people have now: dues have followed them there. */
+/** The same postings under people's current Matrix IDs, because dues move along with a person. */
 export const followed = (postings: readonly Posting[], accountNow: (account: Account) => Account): readonly Posting[] =>
   postings.map((posting) => ({ ...posting, account: accountNow(posting.account) }))
 
 const isShare = ({ account }: Posting): boolean =>
   account === accounts.workers || account === accounts.evaluators || personOf(account) !== null
 
-/** What an income has made due, as far as it stands: its own shares with all that has put them right since. */
+/** Everything that an income has made due so far: its own shares and all later corrections. */
 export const sharesIn = (entries: readonly Pick<Entry, "postings">[]): readonly Posting[] =>
   entries.flatMap(({ postings }) => postings.filter(isShare))
 
 /**
- * How the shares of an income were divided when it was recorded, by role; a role without any share then is missing.
- * @param shares of the income alone, not of what has put it right since, in which not everybody stands
+ * How an income's shares were divided when it was recorded. A role without a share is missing.
+ * @param shares the shares of the income itself; later corrections name only the people whom they concern
  */
 export function earnersIn(shares: readonly Posting[]): Partial<Earners> {
   const earners: { workers?: Earners["workers"]; evaluators?: Earners["evaluators"] } = {}
@@ -51,10 +57,11 @@ export function earnersIn(shares: readonly Posting[]): Partial<Earners> {
 }
 
 /**
- * What is to be booked so that an income has made due what it ought to have (§8.4): for each account that differs, what stood there taken back,
- * and what ought to stand there, each with its rule. Nothing where all accounts come to the same.
- * @param now what has been booked of it so far, adjustments too; accounts as they are called now
- * @param due what `sharesOf` gives
+ * The postings that correct an income's shares to what they ought to be (§8.4). For each account that differs they
+ * reverse what was booked
+ * and book what is right, each with its rule. Empty if every account is right already.
+ * @param now everything booked for the income so far, corrections included, under people's current accounts
+ * @param due the right shares, from `sharesOf`
  */
 export function shareAdjustment(now: readonly Posting[], due: readonly Posting[]): readonly Posting[] {
   const back = now.map((posting) => ({ ...posting, amount: negative(posting.amount) }))
@@ -65,7 +72,10 @@ export function shareAdjustment(now: readonly Posting[], due: readonly Posting[]
   return byRule([...back, ...due].filter(({ account }) => differs.has(account)))
 }
 
-/** One amount for each rule on each account: what was put right, or taken back, is not there twice. Nothing of zero. */
+/**
+ * One amount for each rule on each account, so that a correction and its reversal cancel out. Zero amounts are left
+ * out.
+ */
 const byRule = (postings: readonly Posting[]): readonly Posting[] =>
   [...totals(postings, ({ account, basis }) => canonicalJson([account, basis && plain(basis)])).values()].filter(
     ({ amount }) => amount.minor !== 0n,
@@ -78,14 +88,14 @@ function totals(postings: readonly Posting[], key: (posting: Posting) => string)
   const sums = new Map<string, Posting>()
   for (const posting of postings) {
     const { amount } = posting
-    // All shares of an income are in its currency.
+    // Adding is safe: all shares of an income are in its currency.
     const minor = (sums.get(key(posting))?.amount.minor ?? 0n) + amount.minor
     sums.set(key(posting), { ...posting, amount: { ...amount, minor } })
   }
   return sums
 }
 
-/** What postings make due to each person, each with its rule; negative: what is taken back. */
+/** What postings make due to each person, with its rule. Negative amounts take something back. */
 export function duesIn(postings: readonly Posting[]): ReadonlyMap<MatrixId, readonly Posting[]> {
   const owed = byRule(postings.filter(({ account }) => personOf(account) !== null))
   const byPerson = Map.groupBy(owed, ({ account }) => personOf(account))

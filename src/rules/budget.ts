@@ -1,4 +1,4 @@
-/** Budgets (§8.1): how people write them, and which is in force (§8.2). */
+/** Budgets (§8.1): how people type them, and which is in force (§8.2). */
 import { DateTime } from "luxon"
 import { add, compare, formatFraction, fraction, subtract } from "./fraction.ts"
 import { readMoney, shortened } from "./money.ts"
@@ -6,21 +6,26 @@ import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { Meaning, Reader, TypedWords } from "./typed-words.ts"
 import { type Budget, type Instant, instant, isRefused, type Refused } from "./types.ts"
 
-/** A budget that was carried: by motion `M<motion>`. */
+/** A budget that a vote adopted, in motion `M<motion>`. */
 export interface Adopted extends Budget {
   readonly motion: number
   readonly adoptedAt: Instant
 }
 
-/** When a budget comes into force: the later of its adoption and its year's start in the co-op's time zone. */
+/**
+ * When a budget comes into force: at its adoption, or when its year begins in the co-op's time zone, whichever is
+ * later.
+ */
 export function inForceFrom({ year, adoptedAt }: Pick<Adopted, "year" | "adoptedAt">, zone: string): Instant {
   return instant(Math.max(adoptedAt, DateTime.fromObject({ year }, { zone }).toMillis()))
 }
 
 /**
- * The budget in force at a moment: of those that have come into force, that of the latest year, and of several for one year the
- * one adopted last. So one for a year that is over never puts aside that of a later year. Null: none has come into force yet.
- * @param adopted in the order in which they were adopted
+ * The budget in force at a moment: the one for the latest year that has come into force, and for that year the one
+ * adopted last. So a budget
+ * for a past year never replaces one for a later year.
+ * @param adopted in the order of their adoption
+ * @returns null if no budget has come into force yet
  */
 export function budgetAt(adopted: readonly Adopted[], at: Instant, zone: string): Adopted | null {
   const begun = adopted.filter((budget) => inForceFrom(budget, zone) <= at)
@@ -30,7 +35,7 @@ export function budgetAt(adopted: readonly Adopted[], at: Instant, zone: string)
   }, null)
 }
 
-/** The budgets that will come into force after a moment as things stand, soonest first: of each year the one adopted last. */
+/** The budgets that come into force after a moment, soonest first. For each year that is the one adopted last. */
 export function comingBudgets(adopted: readonly Adopted[], at: Instant, zone: string): readonly Adopted[] {
   const byYear = new Map<number, Adopted>()
   for (const budget of adopted) if (inForceFrom(budget, zone) > at) byYear.set(budget.year, budget)
@@ -40,13 +45,16 @@ export function comingBudgets(adopted: readonly Adopted[], at: Instant, zone: st
 /** The calendar year of a moment in the co-op's time zone. */
 export const yearOf = (at: Instant, zone: string): number => DateTime.fromMillis(at, { zone }).year
 
-/** The hour of the first day of a month at which it is said that a year has no budget of its own: when people are up. */
+/**
+ * At this hour of a month's first day the bot reminds the co-op that the year has no budget yet. People are up by then.
+ */
 const hourOfReminder = 9
 
 /**
- * §8.2: the budget of an earlier year that is still in force, where it is time to say so: once when a year begins, and on the first
- * of each month. Null: it is not, was said already, or the year has a budget. Several months that passed unsaid are one.
- * @param said when it was said last; null: never
+ * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first
+ * of each month. Null: the
+ * year has its own budget, or the bot has said so already. Several missed months count as one.
+ * @param said when the bot said so last; null: never
  */
 export function keptBudget(
   adopted: readonly Adopted[],
@@ -63,25 +71,25 @@ export function keptBudget(
   return lacking(kept, due) && lacking(budgetAt(adopted, at, zone), at) ? budgetAt(adopted, at, zone) : null
 }
 
-/** The part of task income that stays with the co-op, in percent: `"35"`. */
+/** The percentage of a task's income that stays with the co-op, such as `"35"`. */
 export function restOf({ workers, evaluators }: Pick<Budget, "workers" | "evaluators">): string {
   return decimalOf(formatFraction(subtract(fraction("100"), add(fraction(workers), fraction(evaluators)))))
 }
 
-/** A fraction whose denominator divides a power of ten, as a decimal. */
+/** A fraction as a decimal, exact if its denominator divides a power of ten. */
 function decimalOf(ratio: string): string {
   const [over = "0", under = "1"] = ratio.split("/")
   const scaled = (BigInt(over) * 10n ** BigInt(finest)) / BigInt(under)
   return trimmed(String(scaled / 10n ** BigInt(finest)), String(scaled % 10n ** BigInt(finest)).padStart(finest, "0"))
 }
 
-/** Without the zeros that say nothing. */
+/** Drops zeros at both ends. */
 function trimmed(whole: string, decimals: string): string {
   const rest = decimals.replace(/0+$/, "")
   return String(BigInt(whole)) + (rest === "" ? "" : `.${rest}`)
 }
 
-/** Decimals that a share may have. */
+/** The most decimals that a share may have. */
 const finest = 6
 
 const shares = madeOf(
@@ -89,7 +97,7 @@ const shares = madeOf(
     new RegExp(String.raw`^(?=[.,]?\d)(\d{0,20})(?:[.,](\d{1,40}))? ?(?:%|${oneOf(typed, "unit", "percent")})$`, "i"),
 )
 
-/** Reads a share: `60%`, `33.3%`, `33,3 %`. The sign must stand there: without it 0.6 could be meant as well. */
+/** Reads a share: `60%`, `33.3%`, `33,3 %`. The percent sign is required, because 0.6 could mean 60%. */
 export function readShare(text: string, typed: TypedWords): string | Refused {
   const plain = text.normalize("NFKC").trim()
   const [, whole, decimals = ""] = shares(typed).exec(plain) ?? []
@@ -106,9 +114,10 @@ const obliged = ["monthly", "workers", "evaluators"] as const
 const longestText = 500
 
 /**
- * Reads a budget as it is typed: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones put spaces around the
- * signs and dashes or capitals before the words. What is not said is asked for, never taken from another budget; only the year
- * has a default.
+ * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones add spaces around the
+ * signs and put dashes or
+ * capitals before the words. Missing values are asked for; only the year has a default.
+ * @param year the default
  * @param used the co-op's currencies
  */
 export function readBudget(text: string, reader: Reader, year: number, used: readonly string[] = []): Budget | Refused {
@@ -150,13 +159,13 @@ function valuesIn(text: string, typed: TypedWords): Map<Meaning<"value">, string
   return values
 }
 
-/** How many years ahead a budget can be voted on. */
+/** How many years ahead people may vote on a budget. */
 const yearsAhead = 2
 
-/** Whether a vote on a year's budget can be opened: not for one that is over, nor for one that nobody can see ahead to. */
+/** Whether a vote on this year's budget may begin: for this year, or up to `yearsAhead` years ahead. */
 export function mayBudgetFor(year: number, at: Instant, zone: string): Refused | null {
   const now = yearOf(at, zone)
-  // As text: a year is not written with a mark between its thousands.
+  // As text, because a number would get a thousands separator.
   const details = { year: String(year), earliest: String(now), latest: String(now + yearsAhead) }
   if (year < now) return { refused: "budget-year-over", ...details }
   return year > now + yearsAhead ? { refused: "budget-year-far", ...details } : null

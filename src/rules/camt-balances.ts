@@ -1,20 +1,26 @@
-/** Balances of a statement of ISO 20022: whether what it opens with and its movements come to what it closes with. */
+/** Balances of an ISO 20022 statement: whether its opening balance plus its movements gives its closing balance. */
 import type { Balance, Span, Unbalanced } from "./bank-lines.ts"
 import { dayAt, isReversal, signedAmount } from "./camt-entry.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
 import { childrenOf, textAt, type XmlElement } from "./xml.ts"
 
-/** What a statement comes to in one currency. */
+/** The balances and movements of a statement in one currency. */
 export interface Sum {
-  /** Null: the statement does not say it. */
+  /** Null if the statement has no such balance. */
   readonly opening: Balance | null
   readonly closing: Balance | null
   readonly moved: Money
-  /** `turned`: what was taken back has the direction of what it was; `off`: it does not come to its closing balance. */
+  /**
+   * `even`: the sum is right; `turned`: it is right if returns go the other way; `off`: it is wrong; `unsaid`: a
+   * balance is missing.
+   */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
 
-/** One for each currency of the balances. @param booked its entries */
+/**
+ * The sums of a statement, one for each currency of its balances.
+ * @param booked the entries that the bank has booked
+ */
 export function sumsOf(element: XmlElement, booked: readonly XmlElement[]): readonly Sum[] | Refused {
   const opening = balancesOf(element, ["OPBD", "PRCD"])
   if (isRefused(opening)) return opening
@@ -38,7 +44,7 @@ export function sumsOf(element: XmlElement, booked: readonly XmlElement[]): read
   })
 }
 
-/** The balances of the first of these kinds that the statement has, by currency. */
+/** The balances by currency, of the first of these kinds that the statement has. */
 function balancesOf(element: XmlElement, kinds: readonly string[]): ReadonlyMap<string, Balance> | Refused {
   const found = new Map<string, Balance>()
   for (const kind of kinds.toReversed())
@@ -53,7 +59,7 @@ function balancesOf(element: XmlElement, kinds: readonly string[]): ReadonlyMap<
   return found
 }
 
-/** What a file of several statements has in all. */
+/** The balances of all statements in a file together. */
 export interface Balances {
   readonly closing: readonly Balance[]
   readonly off: readonly Unbalanced[]
@@ -74,7 +80,9 @@ export function balancesIn(sums: readonly Sum[]): Balances {
   return { closing, off, spans }
 }
 
-/** From the first statement to the last, where each comes to its balance and the next goes on from there; else null. */
+/**
+ * The span from the first statement to the last, if each adds up and the next begins where it ended; otherwise null.
+ */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]
   if (!first || !last) return null

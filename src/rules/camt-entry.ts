@@ -1,4 +1,4 @@
-/** Entries of a statement of ISO 20022: one movement each, or one for each transfer of a batch. */
+/** Entries of an ISO 20022 statement: one movement each, or one for each transfer of a batch. */
 import type { BankLine } from "./bank-lines.ts"
 import { exactAmount, ibanIn, oneLine, referenceIn, xmlDay } from "./bank-values.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
@@ -6,14 +6,17 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 export const missing = ({ line }: XmlElement, what: string): Refused => ({ refused: "bank-camt-missing", line, what })
 
-/** Since version 8 the status has a code of its own within it. */
+/** Since version 8 the status is a code inside the element. */
 export const isBooked = (entry: XmlElement): boolean =>
   (textAt(entry, "Sts/Cd") ?? textAt(entry, "Sts/Prtry") ?? textAt(entry, "Sts")) === "BOOK"
 
-/** The bank takes back an earlier movement by this one. */
+/** Whether the bank reverses an earlier movement with this entry. */
 export const isReversal = (entry: XmlElement): boolean => ["true", "1"].includes(textAt(entry, "RvslInd") ?? "")
 
-/** An amount with the sign of its own direction, or of what it is part of. */
+/**
+ * An amount, negative if money went out.
+ * @param direction what counts if the element itself names no direction
+ */
 export function signedAmount(
   element: XmlElement,
   amount: XmlElement,
@@ -28,7 +31,7 @@ export function signedAmount(
   return towards === "CRDT" ? money : { ...money, minor: -money.minor }
 }
 
-/** The first of these days that is there. */
+/** The day at the first of these paths that exists. */
 export function dayAt(element: XmlElement, paths: readonly string[]): string | Refused {
   for (const path of paths) {
     const found = at(element, path)
@@ -38,9 +41,10 @@ export function dayAt(element: XmlElement, paths: readonly string[]): string | R
 }
 
 /**
- * One line, or one for each transfer of a batch where the bank says them all, to the cent.
- * @param ours the account's IBAN
- * @param turned it goes the other way than it says: it has the direction of what it takes back
+ * The lines of an entry: one, or one for each transfer of a batch if the bank gives all their amounts exactly.
+ * @param ours the IBAN of the account
+ * @param turned whether the entry states the direction of the movement that it reverses, and so really goes the other
+ * way
  */
 export function entryLines(entry: XmlElement, ours: string | null, turned: boolean): readonly BankLine[] | Refused {
   const said = signedAmount(entry, entry)
@@ -77,7 +81,7 @@ export function entryLines(entry: XmlElement, ours: string | null, turned: boole
   })
 }
 
-/** What one transfer of a batch is of the batch's amount; null: the bank does not say it in that currency. */
+/** The amount of one transfer in a batch; null if the bank does not give it in that currency. */
 function partAmount(details: XmlElement, currency: string, direction: string | null): Money | null {
   const places = [details, at(details, "AmtDtls/TxAmt")]
   for (const place of places) {
@@ -88,18 +92,18 @@ function partAmount(details: XmlElement, currency: string, direction: string | n
   return null
 }
 
-/** The bank marks the whole entry as taken back, or gives a transfer of it the reason why it was returned. */
+/** The bank marks the whole entry as a reversal, or gives a reason for the return of this transfer. */
 const isReturned = (entry: XmlElement, details: XmlElement | null): boolean =>
   isReversal(entry) || (details !== null && at(details, "RtrInf") !== null)
 
-/** The other side: who sent it, where it came in; who got it, where it went out. */
+/** The other side: the sender if money came in, the receiver if money went out. */
 function partyOf(entry: XmlElement, details: XmlElement | null, { minor }: Money, ours: string | null) {
   const parties = details && at(details, "RltdPties")
   const returned = isReturned(entry, details)
   const [first, other] = (minor > 0n ? (["Dbtr", "Cdtr"] as const) : (["Cdtr", "Dbtr"] as const)).map((role) =>
     partyAt(parties, role),
   )
-  // Some banks leave both in their places where a transfer comes back: then it came from us.
+  // Some banks do not swap the parties when a transfer comes back; then we are the sender.
   const turned = returned && other?.iban != null && (first?.iban == null || first.iban === ours)
   const text = details ? remittanceOf(details) : ""
   const additional = textAt(details, "AddtlTxInf") ?? textAt(entry, "AddtlNtryInf")

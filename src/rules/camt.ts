@@ -1,4 +1,4 @@
-/** Statements of ISO 20022, camt.053 and camt.052 in any of their versions: what the bank has booked on the co-op's account. */
+/** ISO 20022 statements, camt.053 and camt.052 in every version: what the bank booked on the co-op's account. */
 import type { BankLine, ForeignLine, Statement } from "./bank-lines.ts"
 import { ibanIn, oneLine } from "./bank-values.ts"
 import { balancesIn, type Sum, sumsOf } from "./camt-balances.ts"
@@ -8,18 +8,22 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 const mostLines = 10_000
 
-/** Where each message has its statements: camt.053 of whole days, and camt.052 of a day that may not be over. */
+/**
+ * The element of each message that holds its statements. A camt.053 covers whole days; a camt.052 may cover a day that
+ * is not over.
+ */
 const messages = [
   { message: "BkToCstmrStmt", part: "Stmt", kind: "camt" },
   { message: "BkToCstmrAcctRpt", part: "Rpt", kind: "camt-052" },
 ] as const
 
 /**
- * Reads a statement of the bank, camt.053 or camt.052 of any version (docs/bank.md). Refused as a whole where something cannot be read.
- * @param ours the IBAN of the co-op's account, the only one whose movements are taken; null: the configuration names none
+ * Reads a camt.053 or camt.052 statement of any version (docs/bank.md). If any part cannot be read, the whole file is
+ * refused.
+ * @param ours the IBAN of the co-op's account; other accounts are left out. Null if the configuration has none
  */
 export function readCamt(root: XmlElement, ours: string | null): Statement | Refused {
-  // Some banks put an envelope around it, with a header of its own.
+  // Some banks wrap the document in an envelope with a header of its own.
   const document = root.name === "Document" ? root : at(root, "Document")
   const found = messages.find(({ message }) => at(document, message) !== null)
   const message = found && at(document, found.message)
@@ -39,7 +43,9 @@ export function readCamt(root: XmlElement, ours: string | null): Statement | Ref
   }
 }
 
-/** A statement or report in a file. `account`: by its IBAN, else by what the bank calls it; null: the file does not say. */
+/**
+ * One statement or report in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither.
+ */
 interface Part {
   readonly element: XmlElement
   readonly account: string | null
@@ -49,12 +55,12 @@ function accountOf(element: XmlElement, ours: string | null): string | null {
   const other = textAt(element, "Acct/Id/Othr/Id")
   const iban = ibanIn(textAt(element, "Acct/Id/IBAN")) ?? ibanIn(other)
   const number = other?.replaceAll(/[^A-Za-z0-9]/g, "").toUpperCase() ?? ""
-  // The bank's own number of an account stands at the end of its IBAN.
+  // An IBAN ends with the bank's own account number.
   if (iban === null && ours !== null && number.length >= 8 && ours.slice(4).endsWith(number)) return ours
   return iban ?? (oneLine(other, 40) || null)
 }
 
-/** Without a configured account a file is read only where it is about one. */
+/** Without a configured account, the file must be about a single one. */
 function theOnly(all: readonly Part[]): readonly Part[] | Refused {
   const [first] = all
   const another = all.find(({ account }) => account !== first?.account)
@@ -70,7 +76,7 @@ function ofOurs(all: readonly Part[], ours: string): readonly Part[] | Refused {
 }
 
 interface ReadParts extends Omit<Statement, "kind" | "iban" | "leftOut" | "lines" | "unsigned"> {
-  /** Of each statement by itself. */
+  /** The lines of each statement separately. */
   readonly lines: readonly (readonly BankLine[])[]
 }
 
@@ -100,7 +106,7 @@ interface Pages {
   readonly turned: number
 }
 
-/** One statement, on one page or several. */
+/** Reads one statement from its pages. */
 function readPages(pages: readonly Part[], ours: string | null): Pages | Refused {
   const [first] = pages
   const entries = pages.flatMap(({ element }) => childrenOf(element, "Ntry"))
@@ -108,7 +114,8 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
   const sums = first ? sumsOf(first.element, booked) : []
   if (isRefused(sums)) return sums
   const [{ moved } = { moved: null }, ...others] = sums
-  // An account has one currency. What stands there in another has done something else to it than it says.
+  // An account has one currency. A movement in another one changed the account by an amount that the file does not
+  // give.
   const currency = textAt(first?.element ?? null, "Acct/Ccy") ?? (others.length === 0 ? moved?.currency : null) ?? null
   const turns = sums.some(({ is }) => is === "turned")
   const [lines, foreign]: [BankLine[], ForeignLine[]] = [[], []]
@@ -125,7 +132,7 @@ function readPages(pages: readonly Part[], ours: string | null): Pages | Refused
   return { lines, foreign, sums, turned, pending: entries.length - booked.length }
 }
 
-/** Pages of one statement repeat its number and its balances. */
+/** Pages of one statement share its number and its balances. */
 const pageKey = (element: XmlElement): string =>
   JSON.stringify([
     textAt(element, "Id"),
@@ -137,7 +144,7 @@ const pageKey = (element: XmlElement): string =>
     ...(childrenOf(element, "Bal").length === 0 ? [element.line] : []),
   ])
 
-/** Reports of one day repeat what earlier ones had: the bank's own reference says that it is the same. */
+/** Later reports of a day repeat the earlier ones' lines. The bank's own reference shows which lines are the same. */
 function withoutRepeated(reports: readonly (readonly BankLine[])[]): readonly BankLine[] {
   const seen = new Set<string>()
   return reports.flatMap((lines) => {

@@ -1,4 +1,4 @@
-/** Time comes from one clock that tests replace by one moved by hand. */
+/** All time comes from one clock. Tests replace it by a clock that they move by hand. */
 import type { Instant } from "./types.ts"
 
 export interface Clock {

@@ -1,4 +1,7 @@
-/** Making the published count (§5.5, §5.6): what is published singly, what as sums, and the count that follows from it. */
+/**
+ * Makes the published count (§5.5, §5.6): which ballots are published one by one, which as sums, and the result of the
+ * count.
+ */
 import { sharedBeginnings } from "./beginnings.ts"
 import { type BltElection, wholeWeights, writeBlt } from "./blt.ts"
 import { countBallots, type RoundSums } from "./count.ts"
@@ -18,13 +21,13 @@ import type { Ballot, Count, CountedOption, Outcome, Publication, Round, Terms, 
 
 export { type CountFile, countFileText, parseCountFile } from "./count-format.ts"
 
-/** A ballot as it comes out of the urn. `order` is random, and all that decides where it stands in the file. */
+/** A ballot as it was cast. `order` is random and alone decides the ballot's place in the file. */
 export interface CastBallot extends Ballot {
   readonly receipt: string
   readonly order: string
 }
 
-/** What a vote was, at its closing. */
+/** Everything about a vote at its closing. */
 export interface ClosedVote {
   readonly coop: string
   readonly motion: string
@@ -33,11 +36,11 @@ export interface ClosedVote {
   readonly terms: Pick<Terms, "threshold" | "quorum" | "publication" | "smallRoll">
   readonly roll: readonly { readonly weight: Weight }[]
   readonly lot: { readonly commitment: string; readonly secret: string }
-  /** All that were cast and still count, abstentions (empty rankings) included. */
+  /** All ballots that count, including abstentions (empty rankings). */
   readonly ballots: readonly CastBallot[]
 }
 
-/** The count with everything that is published of it. `blt` is null where no single ballots are published. */
+/** The count and everything that is published of it. `blt` is null if no single ballots are published. */
 export interface PublishedVote {
   readonly file: CountFile
   /** The bytes of the JSON file. */
@@ -48,21 +51,22 @@ export interface PublishedVote {
   readonly outcome: Exclude<Outcome, { result: "withdrawn" }>
 }
 
-/** With fewer people holding a weight than this, ballots of that weight are published as sums only (§5.6). */
+/** If fewer people than this hold a weight, ballots of that weight are published only as sums (§5.6). */
 const enoughToHide = 3
 
-/** With fewer people on the roll than this the rounds alone are published: `smallRoll`, and never so few that no single ballot could be (§5.6). */
+/** The smallest roll with more published than the rounds (§5.6): `smallRoll`, but at least `enoughToHide`. */
 export const leastPublished = ({ smallRoll }: Pick<Terms, "smallRoll">): number => Math.max(smallRoll, enoughToHide)
 
-/** §5.5: how much is published, given who is on the roll. */
+/** How much of the count is published with this roll (§5.5). */
 export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, roll: readonly unknown[]): Publication {
   return roll.length < leastPublished(terms) ? "rounds" : terms.publication
 }
 
 /**
- * Counts a closed vote and writes what is published of it (§5.5, §5.6). The lot is drawn from the rankings that are published, so
- * that everybody can draw it again (§3.3). The same vote always gives the same bytes, whatever the order of its ballots.
- * @throws RangeError for ballots that are none on these options, and for a secret of another form
+ * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so
+ * everybody can draw it
+ * again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
+ * @throws RangeError if a ballot does not fit the options, or the secret has another form
  */
 export function makeCountFile(vote: ClosedVote): PublishedVote {
   const publication = publicationFor(vote.terms, vote.roll)
@@ -111,8 +115,8 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
 }
 
 /**
- * The count's ballots for other programs: a ballot a line, abstentions left out, weights multiplied where that makes them whole.
- * Null where that would not be all ballots: none are published singly, or some are published as sums only.
+ * The count's ballots for other programs, without abstentions and with whole weights if possible. Null unless every
+ * ballot is published one by one.
  */
 export function bltOf(file: CountFile): string | null {
   const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"
@@ -132,7 +136,7 @@ export function bltOf(file: CountFile): string | null {
   return writeBlt(election)
 }
 
-/** Ballots of rare weights are there, and show nothing of how they rank (§5.6). */
+/** The shared beginnings of a count. Ballots of rare weights appear in it without any of their ranking (§5.6). */
 function beginningsOf(ballots: readonly CastBallot[], rare: ReadonlySet<Weight>): CountFile["beginnings"] & object {
   const valid = ballots.filter(({ ranking }) => ranking.length > 0)
   const shown = valid.filter(({ weight }) => !rare.has(weight))
@@ -159,7 +163,7 @@ function withhold(hidden: readonly CastBallot[], rounds: readonly Round[]): Coun
   }
 }
 
-/** What these ballots alone add to a round. */
+/** The votes that these ballots add to a round. */
 function sumsIn(ballots: readonly Ballot[], round: Round): RoundSums {
   const valid = ballots.filter(({ ranking }) => ranking.length > 0)
   const choice = ({ ranking }: Ballot) => ranking.find((number) => round.tally.has(number))

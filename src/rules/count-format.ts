@@ -1,4 +1,4 @@
-/** The published count as a file: `waggle-count-1`, JSON (§5.5, §5.6). */
+/** The file format of the published count: `waggle-count-1`, in JSON (§5.5, §5.6). */
 import { z } from "zod"
 import { type Fraction, formatFraction, readFraction, readSum, Summable } from "./fraction.ts"
 import { highestOption } from "./packed.ts"
@@ -6,10 +6,10 @@ import type { Ballot, Refused, Round, Tie, Weight } from "./types.ts"
 
 export const countFormat = "waggle-count-1"
 
-/** Only the one spelling that we write ourselves: lowest terms, so that equal weights are equal texts. */
+/** Accepts only our own spelling in lowest terms, so that equal weights are equal texts. */
 const inLowestTerms = (text: string, read: Fraction | null): boolean => read !== null && formatFraction(read) === text
 const isWeight = (text: string): boolean => inLowestTerms(text, readFraction(text))
-/** What weights add up to; it may be longer than any of them. */
+/** A sum of weights, which may be longer than a single weight. */
 const weight = z
   .string()
   .refine((text) => inLowestTerms(text, readSum(text)), "an exact number in lowest terms, such as 7 or 1/3")
@@ -33,16 +33,16 @@ const share = z.custom<`${number}/${number}`>(
   (value) => typeof value === "string" && /^\d{1,30}\/[1-9]\d{0,29}$/.test(value),
 )
 
-/** A ballot as published: beside its receipt with `with-receipts`, without one otherwise. An empty ranking is an abstention. */
+/** A published ballot, with its receipt if the co-op publishes `with-receipts`. An empty ranking is an abstention. */
 export interface PublishedBallot extends Ballot {
   readonly receipt?: string
 }
 
 const known = new Set<string>()
-/** By hand instead of by zod: of these there may be a million. */
+/** zod would be too slow here, since a file may hold a million ballots. */
 function isBallot(value: unknown): value is PublishedBallot {
   if (typeof value !== "object" || value === null) return false
-  // What is checked here line by line is unknown until it has been.
+  // The cast only says that all fields are unknown; each is checked below.
   const { ranking, weight, receipt, ...others } = value as Record<string, unknown>
   if (typeof weight !== "string" || !(known.has(weight) || isWeight(weight))) return false
   if (known.size < 1000) known.add(weight)
@@ -58,7 +58,7 @@ const schema = z.strictObject({
   motion: z.string(),
   title: z.string(),
   options: z.array(z.strictObject({ number: option, title: z.string(), keeps: z.boolean() })).min(1),
-  /** Those who may vote: how many, and their weight together. */
+  /** The number of people on the roll, and their total weight. */
   roll: z.strictObject({ people: natural, weight }),
   /** Ballots cast, abstentions included. */
   cast: z.strictObject({ ballots: natural, weight }),
@@ -70,11 +70,14 @@ const schema = z.strictObject({
   }),
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
-  /** With `shared` alone: each ballot cut to the longest beginning that at least three have, as sums; empty: no first choice that three have. */
+  /**
+   * Only with `shared`: each ballot cut to its longest beginning that at least three ballots have, as sums. An empty
+   * ranking: not even the first choice.
+   */
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
-  /** Receipts of ballots counted that do not stand beside one here, sorted. */
+  /** The receipts of counted ballots that are not published beside their ballot, sorted. */
   receipts: z.array(z.string()),
-  /** What ballots of rare weights added to each round: they are not published singly. */
+  /** The votes that ballots of rare weights added to each round; they are not published one by one. */
   withheld: z
     .strictObject({
       ballots: natural,
@@ -93,10 +96,10 @@ const schema = z.strictObject({
   ]),
 })
 
-/** `waggle-count-1`. Weights and votes are exact fractions as text; options stand by number. */
+/** A count file in the format `waggle-count-1`. Weights and votes are exact fractions as text; options are numbers. */
 export type CountFile = z.infer<typeof schema>
 
-/** The file's bytes: always the same for the same count, each ballot, round and option on a line of its own. */
+/** The file's text, with a line for each ballot, round and option. The same count always gives the same bytes. */
 export function countFileText(file: CountFile): string {
   const entries = Object.entries(file).map(([key, value]) => `  ${JSON.stringify(key)}: ${lined(value)}`)
   return `{\n${entries.join(",\n")}\n}\n`
@@ -107,7 +110,11 @@ function lined(value: unknown): string {
   return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`
 }
 
-/** Reads a count file. Refusals: `count-not-json`, `count-other-format`, `count-shape` (`where`), `count-ballot` (`ballot`, from 1). */
+/**
+ * Reads a count file.
+ * @returns the file, or a refusal: `count-not-json`, `count-other-format`, `count-shape` (`where`) or `count-ballot`
+ * (`ballot`, from 1)
+ */
 export function parseCountFile(text: string): CountFile | Refused {
   let json: unknown
   try {
@@ -148,7 +155,7 @@ function isRanking(ranking: readonly number[], options: ReadonlySet<number>): bo
   return ranking.every((number, place) => options.has(number) && ranking.indexOf(number) === place)
 }
 
-/** Rounds as the file writes them. */
+/** The rounds in the form of the file. */
 export function publishRounds(rounds: readonly Round[]): CountFile["rounds"] {
   return rounds.map(({ tally, exhausted, eliminated }) => ({
     tally: publishTally(tally),
@@ -160,11 +167,11 @@ export function publishRounds(rounds: readonly Round[]): CountFile["rounds"] {
 export const publishTally = (tally: ReadonlyMap<number, Weight>): Record<string, Weight> =>
   Object.fromEntries([...tally].sort(([a], [b]) => a - b))
 
-/** A published tally by option number. */
+/** The tally of a published round, by option number. */
 export const tallyOf = (published: Readonly<Record<string, Weight>>): ReadonlyMap<number, Weight> =>
   new Map(Object.entries(published).map(([option, votes]) => [Number(option), votes]))
 
-/** Ties with their keys in one order, so that the file's bytes do not depend on how they came about. */
+/** The ties in the form of the file. The keys always come in one order, so that the bytes are the same. */
 export function publishTies(ties: readonly Tie[]): CountFile["ties"] {
   return ties.map((tie) => {
     const steps = tie.narrowed?.map(({ earlier, left }) => ({ earlier, left: [...left] }))

@@ -1,36 +1,41 @@
-/** The count: instant-runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7). */
+/**
+ * The count: instant runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7).
+ */
 import { type Fraction, formatFraction, fraction, ratioOf } from "./fraction.ts"
 import { pack, scaled } from "./packed.ts"
 import { Piles } from "./piles.ts"
 import type { Ballot, Count, Narrowing, Round, Tie, Weight } from "./types.ts"
 
-/** Puts options that are tied in the order of the lot: the first is best off, the last goes out. */
+/** Orders tied options by lot: the last one is eliminated. */
 export type Lot = (among: readonly number[]) => readonly number[]
 
-/** What ballots that are not published singly added to one round (§5.6). */
+/** The votes that ballots published only as sums added to one round (§5.6). */
 export interface RoundSums {
-  /** Votes by option number. */
   readonly tally: ReadonlyMap<number, Weight>
   readonly exhausted: Weight
 }
 
 /**
- * Counts ballots by instant-runoff: in each round the option with the fewest votes goes out, one a round, until two are left;
- * all rounds are counted, also when an earlier one settled it (§3.2). Two options, or one, make exactly one round.
- * A tie is settled by the latest earlier round where the tied differ (OpenTally calls this "backwards": where three are tied and
- * only some had fewer votes in that round, one of these goes, and still earlier rounds choose among them), then by lot (§3.3).
- * Ballots that rank nothing are abstentions; several like ballots can be one of their summed weight.
+ * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two are left,
+ * even if an earlier round
+ * already decided the winner. One or two options make exactly one round.
+ *
+ * The latest earlier round in which tied options differ settles a tie, then the lot does (§3.3). If three are tied and
+ * only some of them had fewer
+ * votes in that round, one of those goes, and still earlier rounds choose among them. OpenTally calls this "backwards".
+ *
+ * Ballots without a ranking are abstentions. Several equal ballots may be given as one with their summed weight.
  * @param options option numbers, from 1, in ballot order
- * @param lot asked only where earlier rounds do not settle a tie
- * @throws RangeError for no options, or a ballot that repeats an option or names an unknown one
+ * @param lot used only if earlier rounds do not settle a tie
+ * @throws RangeError if there are no options, or a ballot repeats an option or names an unknown one
  */
 export function countBallots(options: readonly number[], ballots: Iterable<Ballot>, lot: Lot): Count {
   return countWithSums(options, ballots, [], lot)
 }
 
 /**
- * As countBallots, with ballots known only as sums added to each round (§5.6).
- * @throws RangeError also where the sums do not fit the rounds: other options continue in them
+ * Counts like `countBallots`, with further ballots that are known only as sums for each round (§5.6).
+ * @throws RangeError also if the sums do not fit the rounds, because other options are left in them
  */
 export function countWithSums(
   options: readonly number[],
@@ -91,7 +96,7 @@ function mustFit(continuing: readonly { number: number }[], sums: ReadonlyMap<nu
     throw new RangeError("the sums of ballots that are not published singly do not fit the rounds")
 }
 
-/** Whose votes are fewest in the round counted last; a tie is settled and recorded. */
+/** The option with the fewest votes in the newest round. A tie is settled and recorded in `ties`. */
 function fewest(
   votes: ReadonlyMap<number, bigint>,
   history: readonly ReadonlyMap<number, bigint>[],
@@ -106,7 +111,10 @@ function fewest(
   return tie.out
 }
 
-/** §3.3: the latest earlier round where they differ, then the lot. `history` ends with the round of the tie. */
+/**
+ * Settles a tie by the latest earlier round in which the options differ, then by lot (§3.3). `history` ends with the
+ * round of the tie.
+ */
 export function settle(among: readonly number[], history: readonly ReadonlyMap<number, bigint>[], lot: Lot): Tie {
   const round = history.length
   const narrowed: Narrowing[] = []

@@ -1,21 +1,25 @@
-/** Whose account a bank's CSV is of, and in which columns it names the other side. */
+/** Finds the account of a bank's CSV, and the columns that name the other side. */
 import { ibanIn } from "./bank-values.ts"
 
-/** What banks call the column of whoever pays, and that of whoever is paid. A column that is called both has the other side's name. */
+/**
+ * The headings that banks give to the payer's and the payee's column. A column with both words names the other side of
+ * every movement.
+ */
 const payerWord = /zahlungspflichtig|auftraggeber|absender|payer|debtor|remitter/i
 const payeeWord = /empf[äa]nger|beg[üu]nstigt|beguenstigt|payee|creditor|beneficiary/i
 
-/** In which columns the other side's name stands, of what came in and of what went out; -1: in none. */
+/** The columns with the payer's and the payee's name; -1: there is none. */
 export interface Names {
   readonly payer: number
   readonly payee: number
 }
 
 /**
- * The configuration names one column for both. Where that one holds receivers alone, the payer stands in another column, and the name beside
- * money that came in would be our own. The same holds for a column of payers.
- * @param fields the names of the columns
- * @param at the column that the configuration names; -1: it names none
+ * The columns of the other side's name. The configuration names one column for both; if that one holds only payees, the
+ * payer stands in another
+ * column, and the mapped one would give our own name for money that came in. The same holds for a column of payers.
+ * @param fields the headings
+ * @param at the column that the configuration names; -1: none
  */
 export function namesIn(fields: readonly string[], at: number): Names {
   const isOnly = (field: string, word: RegExp, other: RegExp) => word.test(field) && !other.test(field)
@@ -29,7 +33,7 @@ export function namesIn(fields: readonly string[], at: number): Names {
   return { payer: at, payee: at }
 }
 
-/** The one IBAN that stands above the columns of a file; null where there is none, or more than one. */
+/** The only IBAN above the headings; null if there is none, or more than one. */
 export function ibanAbove(head: string): string | null {
   const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn(cell.replaceAll('"', "")))
   const [iban = null, ...others] = new Set(cells.filter((cell) => cell !== null))

@@ -1,9 +1,15 @@
-/** What words in a bank's CSV say of a row, whatever its columns are called: its direction, that it is not booked yet, or that it is a balance. */
+/**
+ * What words in a CSV row mean, whatever the columns are called: its direction, that it is not booked yet, or that it
+ * is a balance.
+ */
 import { holderKey } from "./bank-alike.ts"
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
 
-/** As banks write it in a column of its own, in the languages that we have seen. Not "Lastschrift": that may be either. */
+/**
+ * The words that banks write in a direction column, in the languages we have seen. "Lastschrift" is missing because it
+ * can be either.
+ */
 const out = wordsOf(
   "af, uit, d, dr, dbit, debit, debet, débit, s, soll, ausgang, ausgabe, belastung, out, outgoing, withdrawal, sortie, addebito, uscita, cargo, -",
 )
@@ -13,7 +19,7 @@ const into = wordsOf(
 
 const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase().replace(/\.$/, "")
 
-/** What a field says of the direction; null: it says nothing of it. */
+/** The direction that a field names; null if it names none. */
 export function directionIn(field: string): "in" | "out" | null {
   const word = plain(field)
   return out.has(word) ? "out" : into.has(word) ? "in" : null
@@ -23,14 +29,15 @@ const unbooked = wordsOf(
   "vorgemerkt, nicht gebucht, noch nicht gebucht, ausstehend, pending, not booked, pdng, in behandeling, in afwachting, en attente, in attesa, pendiente",
 )
 
-/** Whether a field says that the bank has not booked it yet. */
+/** Whether a field says that the bank has not booked the row yet. */
 export const saysUnbooked = (field: string): boolean => unbooked.has(plain(field))
 
 const balances =
   /^(?:(?:alter|neuer|anfangs|end|schluss|abschluss|opening|closing|beginning|ending|starting|final|previous|old|new|current|available|ledger|begin|eind|start|slut|nouveau|ancien)? ?(?:saldo|saldovortrag|kontostand|kontosaldo|balance|solde)|balance (?:brought |carried )?forward)(?: |$)/
 
 /**
- * Whether a text begins as banks call a balance: "Endsaldo", "Alter Kontostand", "Opening balance". It may be a movement all the same, such as
+ * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". A movement
+ * may do so too, as in
  * "Balance of invoice 12".
  */
 export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))

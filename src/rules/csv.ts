@@ -1,13 +1,16 @@
-/** Fields separated by a sign, as exports have them (RFC 4180): quoted where they hold it, over several lines if need be. */
+/** Reads delimited files (RFC 4180). A field that contains the delimiter is quoted, and may span lines. */
 import type { Refused } from "./types.ts"
 
 export interface CsvRow {
-  /** Where it begins, from 1. */
+  /** The line where the row begins, from 1. */
   readonly line: number
   readonly fields: readonly string[]
 }
 
-/** All rows but empty ones, each with its line. A quote that does not end, or has more behind it, is refused with its line. */
+/**
+ * All rows that are not empty, each with its line. A quote that never ends, or has text behind it, is refused with its
+ * line.
+ */
 export function readCsv(text: string, delimiter: string): readonly CsvRow[] | Refused {
   const rows: CsvRow[] = []
   let [at, line] = [0, 1]
@@ -34,7 +37,7 @@ export function readCsv(text: string, delimiter: string): readonly CsvRow[] | Re
 interface Field {
   readonly value: string
   readonly end: number
-  /** Ends of lines within it. */
+  /** The number of line ends within the field. */
   readonly lines: number
 }
 
@@ -44,7 +47,7 @@ function bare(text: string, begin: number, delimiter: string): Field {
   return { value: text.slice(begin, end), end, lines: 0 }
 }
 
-/** null: it does not end. */
+/** Null: the quote never ends. */
 function quoted(text: string, begin: number): Field | null {
   const pieces: string[] = []
   let from = begin + 1

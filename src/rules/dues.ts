@@ -1,4 +1,4 @@
-/** Monthly payments (§8.3, §8.5): what falls due to each member at the end of a month. */
+/** Monthly payments (§8.3, §8.5): what the co-op owes each member at the end of a month. */
 import { type Adopted, budgetAt } from "./budget.ts"
 import { type Fraction, multiply, ratioOf, sum } from "./fraction.ts"
 import { accounts, type Basis, duesOf, type Posting } from "./ledger.ts"
@@ -6,7 +6,7 @@ import { type Day, dayOf, daysOf, type Month } from "./months.ts"
 import { roundedTo } from "./shares.ts"
 import { type Instant, instant, type MatrixId, type Money } from "./types.ts"
 
-/** From when until when somebody belonged to the co-op; `until` null: they still do. */
+/** The time in which a person belonged to the co-op; `until` null: they still do. */
 export interface Membership {
   readonly person: MatrixId
   readonly from: Instant
@@ -14,32 +14,32 @@ export interface Membership {
 }
 
 /**
- * The budget of a day is the one in force at its end, so that nothing depends on what happened first on that day: one that is adopted
- * on the 20th counts for the whole 20th.
+ * The budget of a day: the one in force at its end. So a budget that is adopted on the 20th counts for the whole 20th.
  */
 export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: string): Adopted | null =>
   budgetAt(adopted, instant(end - 1), zone)
 
-/** The same for the day of a moment. */
+/** The budget of the day that a moment lies in. */
 export const budgetOn = (adopted: readonly Adopted[], at: Instant, zone: string): Adopted | null =>
   budgetOfDay(adopted, dayOf(at, zone), zone)
 
-/** Part of what falls due to a person for a month: so many days of it under one budget. */
+/** A part of what a person gets for a month: the days under one budget. */
 export interface MonthlyDue {
   readonly person: MatrixId
   readonly budget: Adopted
-  /** Days of membership under this budget, of the days of the month. */
+  /** Days of membership under this budget, out of the month's `of` days. */
   readonly days: number
   readonly of: number
   readonly amount: Money
 }
 
 /**
- * What falls due to everybody at the end of a month. Each day on which somebody belonged to the co-op counts, be it for a minute:
- * that of joining and that of leaving too. A person's parts of one currency are reckoned exactly, their sum is rounded down, and the
- * units left over go to the parts with the largest remainders (§8.5).
+ * What everybody gets at the end of a month. Each day of membership counts in full, even the days of joining and
+ * leaving. A person's parts in one
+ * currency are worked out exactly and their sum is rounded down; left-over minor units go to the parts with the largest
+ * remainders (§8.5).
  * @param memberships all that touch the month
- * @returns by person in the order of Matrix ID, then by budget in the order in which they were in force; nothing of zero days
+ * @returns sorted by Matrix ID, then by when the budgets came into force; no part has zero days
  */
 export function monthlyDues(
   month: Month,
@@ -59,7 +59,7 @@ function dueTo(
 ): MonthlyDue[] {
   const counted = new Map<Adopted, number>()
   for (const { begin, end, budget } of days) {
-    // Somebody who leaves in the first moment of a day was not there on it.
+    // Leaving in the first moment of a day means not having been there on it.
     const there = spans.some(({ from, until }) => from < end && (until === null || until > begin))
     if (budget && there) counted.set(budget, (counted.get(budget) ?? 0) + 1)
   }
@@ -92,7 +92,7 @@ function dueTo(
 const shareOf = ({ monthly }: Adopted, days: number, of: number): Fraction =>
   multiply(ratioOf(monthly.minor, 1n), ratioOf(BigInt(days), BigInt(of)))
 
-/** The same as postings that balance; nothing where nothing falls due. */
+/** The monthly payments as postings that balance; empty if nothing is due. */
 export function monthlyPostings(month: Month, dues: readonly MonthlyDue[]): readonly Posting[] {
   const totals = new Map<string, bigint>()
   const owed = dues

@@ -1,30 +1,30 @@
-/** What an event from a homeserver must look like before anything is done with it. Whatever does not, no rule of Matrix allows. */
+/** The form that an event must have before the bot looks at it. Matrix's own rules allow no other. */
 import { type EventId, eventId, type Instant, instant, type MatrixId, matrixId, type RoomId, roomId } from "./types.ts"
 
-/** In bytes: as long as Matrix lets an ID be. */
+/** In bytes: Matrix's limit for an ID. */
 const longestId = 255
-/** As JSON: the whole event has 65,536 bytes at most, without what the homeserver adds beside its content. */
+/** In characters of JSON. Matrix limits a whole event to 65,536 bytes, without what the homeserver adds. */
 const largestContent = 65_536
-/** The latest moment that JavaScript's calendar knows, in milliseconds. */
+/** The latest moment that a JavaScript date can hold, in milliseconds. */
 const latest = 8_640_000_000_000_000
 
 const isId = (value: unknown, form: RegExp): value is string =>
   typeof value === "string" && value.length <= longestId && form.test(value) && Buffer.byteLength(value) <= longestId
 
-// Signs that are seen, and no spaces: in the first room versions the sender's homeserver chooses an event's ID.
+// Visible characters only: in the first room versions the sender's homeserver chose an event's ID freely.
 const event = /^\$[^\s\p{C}]+$/u
 const room = /^![^\s\p{C}]+$/u
 const user = /^@[^\s\p{C}:]*:[^\s\p{C}]+$/u
 
-/** The event's ID, or null where that is none. */
+/** The event's ID; null if the value is not an ID. */
 export const eventIdIn = (value: unknown): EventId | null => (isId(value, event) ? eventId(value) : null)
 export const roomIdIn = (value: unknown): RoomId | null => (isId(value, room) ? roomId(value) : null)
 export const userIdIn = (value: unknown): MatrixId | null => (isId(value, user) ? matrixId(value) : null)
 
-/** A short name as programs give it, such as an event's type or a device's ID; null where it is none. */
+/** A short technical name such as an event type or a device ID; null if the value is not one. */
 export const tokenIn = (value: unknown): string | null => (isId(value, /^[^\p{C}]+$/u) ? value : null)
 
-/** Whether the event has all that every event has, in the lengths that Matrix allows. */
+/** Whether the event has all required fields, in the lengths that Matrix allows. */
 export function isWellFormed(raw: {
   readonly event_id?: unknown
   readonly type?: unknown
@@ -37,11 +37,14 @@ export function isWellFormed(raw: {
   return typeof raw.origin_server_ts === "number" && JSON.stringify(raw.content).length <= largestContent
 }
 
-/** Whether it is a moment that the calendar knows. */
+/** Whether the value is a moment that a date can hold. */
 export const isMoment = (said: unknown): said is number =>
   typeof said === "number" && Number.isFinite(said) && Math.abs(said) <= latest
 
-/** The earlier of what the sender's homeserver says and now (§2.6); what is no moment at all counts as now. */
+/**
+ * When a message was sent: the time that the sender's homeserver gave, but never later than now (§2.6). An impossible
+ * time counts as now.
+ */
 export function momentSent(said: unknown, now: Instant): Instant {
   if (!isMoment(said)) return now
   return instant(Math.min(Math.trunc(said), now))

@@ -1,18 +1,19 @@
-/** Who is awaited as a founder (§1.2): until they join, the configuration is the truth. */
+/** Which founders the co-op still waits for (§1.2). Until a founder joins, the configuration decides. */
 import type { MatrixId } from "./types.ts"
 
 export interface Founding {
-  /** As the configuration names them, without those who belong to the co-op, or were put out of it by vote. */
+  /** The founders in the configuration, without current members and people removed by vote. */
   readonly named: readonly MatrixId[]
-  /** Those who are awaited so far. */
+  /** The founders that the co-op waits for so far. */
   readonly awaited: readonly MatrixId[]
-  /** People who can vote belong to the co-op. */
+  /** Whether somebody who can vote has joined already. */
   readonly begun: boolean
 }
 
 /**
- * Who is awaited from now on, sorted. Once somebody who can vote has joined, a name can only take the place of one that is awaited: so a
- * slip is put right, and nobody becomes a member without a vote by an addition to the file.
+ * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace one
+ * that is still awaited. So
+ * a typo can be corrected, but a new line in the file makes nobody a member without a vote.
  */
 export function foundersAwaited({ named, awaited, begun }: Founding): MatrixId[] {
   if (!begun) return [...new Set(named)].sort()

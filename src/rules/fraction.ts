@@ -1,22 +1,22 @@
-/** Exact fractions, for weights and shares (§3.7): bigint underneath, never floating point. */
+/** Exact fractions for weights and shares (§3.7): bigint inside, never floating point. */
 import Fraction from "fraction.js"
 
 export type { Fraction }
 
-/** The longest that a number from outside may be: more is an attack on the machine, not a weight. */
+/** The most characters of a number from outside. A longer one would only cost time. */
 const longestWeight = 60
 
-/** The longest that a sum may be, or a share of one. Weights that can be added up (Summable) stay far below. */
+/** The most characters of a sum or a share of one. Weights that `Summable` accepts stay far below. */
 const longestSum = 1000
 
 const whole = /^\d+$/
 const ratio = /^(\d+)\/(\d+)$/
 const decimal = /^(\d+)\.(\d+)$/
 
-/** Reads `"7"`, `"1/3"` or `"0.25"` exactly; null where the text is no such number (negative ones are none, nor is `1/0`). */
+/** Reads `"7"`, `"1/3"` or `"0.25"` exactly. Null for any other text, including negative numbers and `1/0`. */
 export const readFraction = (text: string): Fraction | null => read(text, longestWeight)
 
-/** The same of a sum: of many weights with different denominators it is longer than each of them. */
+/** Reads a sum. Adding weights with different denominators makes it longer than each weight. */
 export const readSum = (text: string): Fraction | null => read(text, longestSum)
 
 function read(text: string, longest: number): Fraction | null {
@@ -30,8 +30,8 @@ function read(text: string, longest: number): Fraction | null {
 }
 
 /**
- * The fraction that a weight, sum, threshold or quorum of our own says.
- * @throws RangeError where the text is not a fraction: ours always is.
+ * Reads a fraction that the program wrote itself: a weight, sum, threshold or quorum.
+ * @throws RangeError if the text is not a fraction, which is a fault
  */
 export function fraction(text: string): Fraction {
   const value = readSum(text)
@@ -39,20 +39,23 @@ export function fraction(text: string): Fraction {
   return value
 }
 
-/** The fraction `over / under`. @throws RangeError where `under` is 0. */
+/**
+ * The fraction `over / under`.
+ * @throws RangeError if `under` is 0
+ */
 export function ratioOf(over: bigint, under: bigint): Fraction {
   if (under === 0n) throw new RangeError("a fraction over 0")
   return new Fraction(over, under)
 }
 
-/** Lowest terms: `"7"`, `"7/2"`. The only form in which weights are stored and compared as text. */
+/** The fraction in lowest terms, `"7"` or `"7/2"`. Weights are stored and compared only in this form. */
 export const formatFraction = (value: Fraction): string => value.toFraction()
 
 export const zero: Fraction = new Fraction(0n, 1n)
 export const add = (a: Fraction, b: Fraction): Fraction => a.add(b)
 export const subtract = (a: Fraction, b: Fraction): Fraction => a.sub(b)
 export const multiply = (a: Fraction, b: Fraction): Fraction => a.mul(b)
-/** Negative, 0 or positive, as for `sort`. */
+/** Negative, 0 or positive, as `sort` expects. */
 export const compare = (a: Fraction, b: Fraction): number => a.compare(b)
 export const isWhole = (value: Fraction): boolean => value.d === 1n
 export const sum = (values: Iterable<Fraction>): Fraction => {
@@ -61,25 +64,31 @@ export const sum = (values: Iterable<Fraction>): Fraction => {
   return total
 }
 
-/** All their weights together; each distinct weight is reckoned with once, however many have it. */
+/** The sum of all weights. It handles each distinct weight once, however many people have it. */
 export function sumOfWeights(weighed: Iterable<{ readonly weight: string }>): Fraction {
   const times = new Map<string, number>()
   for (const { weight } of weighed) times.set(weight, (times.get(weight) ?? 0) + 1)
   return sum([...times].map(([weight, many]) => multiply(fraction(weight), fraction(String(many)))))
 }
 
-/** A weight of more than this is nobody's. */
+/** No real weight is larger. */
 const largestWeight = 10n ** 15n
 
-/** Nor is a common denominator of all weights: that of shares in months is 12, that of shares in money the cents of a whole one. */
+/**
+ * No real common denominator is larger: it is 12 for shares in months, and the cents of a whole unit for shares in
+ * money.
+ */
 const largestDenominator = 10n ** 60n
 
-/** Whether the weights of a file can be added up: else their sum has more digits than any machine has time for. */
+/**
+ * Checks that the weights of a file can be added up. Otherwise their sum could have more digits than any machine has
+ * time for.
+ */
 export class Summable {
   readonly #known = new Set<string>()
   #common = 1n
 
-  /** False where this weight is too large, or its denominator does not go with those before. */
+  /** Whether this weight is small enough, and the common denominator too after adding it. */
   takes(weight: string): boolean {
     if (this.#known.has(weight)) return true
     const { n, d } = fraction(weight)
@@ -88,7 +97,7 @@ export class Summable {
     return true
   }
 
-  /** The same of a sum, which may be as large as it likes. */
+  /** The same for a sum, whose size does not matter. */
   takesSum(sum: string): boolean {
     this.#common = commonOf(this.#common, fraction(sum).d)
     return this.#common <= largestDenominator
@@ -97,7 +106,7 @@ export class Summable {
 
 const commonOf = (one: bigint, other: bigint): bigint => (one / greatestCommonDivisor(one, other)) * other
 
-/** The smallest number that makes each of these fractions whole when multiplied by it. */
+/** The smallest number that makes all these fractions whole. */
 export function commonDenominator(values: Iterable<Fraction>): bigint {
   let common = 1n
   for (const { d } of values) common = commonOf(common, d)

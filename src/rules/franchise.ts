@@ -1,9 +1,9 @@
-/** Who may do what (§1.3, §4): pure questions about a person's standing. */
+/** Who may do what (§1.3, §4), decided from a person's standing. */
 import type { Franchise, MatrixId, Standing } from "./types.ts"
 
 /**
- * Whether a franchise includes this person. An officer counts as such whatever their status (§1.3).
- * @param concerned whom the motion is about, if anybody
+ * Whether a franchise includes this person. An officer counts as one with any status but `former` (§1.3).
+ * @param concerned the person whom the motion is about, if there is one
  */
 export function within(franchise: Franchise, person: Standing, concerned: MatrixId | null = null): boolean {
   const here = person.status !== "former"
@@ -17,7 +17,7 @@ export function within(franchise: Franchise, person: Standing, concerned: Matrix
   return franchise.some((part) => has[part])
 }
 
-/** Whether this person belongs to the co-op now: a member, or an officer who is not one. */
+/** Whether this person belongs to the co-op now, as a member or as an officer from outside. */
 export function belongs({ status, offices }: Pick<Standing, "status" | "offices">): boolean {
   return status === "permanent" || status === "trial" || (status === null && offices.length > 0)
 }

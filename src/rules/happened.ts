@@ -1,37 +1,40 @@
-/** The day on which something happened (§7.4a): how people type it, and which day of the books it stands under. */
+/** The day on which something happened (§7.4a): how people type it, and under which day of the books it stands. */
 import { DateTime } from "luxon"
 import { shortened } from "./money.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import { type Meaning, meaningsOf, type TypedWords } from "./typed-words.ts"
 import { type Instant, instant, isRefused, type Refused } from "./types.ts"
 
-/** A day of the calendar, `2026-12-29`. */
+/** A calendar day, `2026-12-29`. */
 export type CalendarDay = string
 
-/** The day of a moment in a time zone. */
+/** The calendar day of a moment in a time zone. */
 export const dateOf = (at: Instant, zone: string): CalendarDay =>
   DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
 
-/** The day after a day. */
 export const nextDate = (day: CalendarDay): CalendarDay =>
   DateTime.fromISO(day, { zone: "UTC" }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
 
-/** The moment for which an entry of this day counts: its noon, since nobody knows the hour; now, if the day is today or later. */
+/**
+ * The moment that stands for a day in the books. A past day's entries count at noon, because nobody knows the hour;
+ * today's count now.
+ */
 export function momentOn(day: CalendarDay, now: Instant, zone: string): Instant {
   const noon = DateTime.fromISO(day, { zone }).set({ hour: 12 }).toMillis()
   return day < dateOf(now, zone) ? instant(noon) : now
 }
 
-/** When an entry counts, and the day on which it happened if that is another day. */
+/** When an entry counts, and the day on which it really happened if that differs. */
 export interface Dated {
   readonly at: Instant
   readonly happened: CalendarDay | null
 }
 
 /**
- * §7.4a: an entry stands under the day on which it happened. If the books of that day are closed, it stands under the first open day, with
- * the day on which it happened beside it.
- * @param closed the last day whose books are closed; null: none is
+ * When something that happened at `at` counts in the books (§7.4a): on its own day, or on the first open day if the
+ * books of its day are closed.
+ * Then `happened` keeps the real day.
+ * @param closed the last closed day; null if no books are closed
  */
 export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, zone: string): Dated {
   const day = dateOf(at, zone)
@@ -39,7 +42,7 @@ export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, z
   return { at: momentOn(nextDate(closed), now, zone), happened: day }
 }
 
-/** The moment of the day on which something happened: for the budget that was in force then. */
+/** The moment to look up the budget for: noon of the day on which it really happened. */
 export const happenedAt = ({ at, happened }: Dated, zone: string): Instant =>
   happened === null ? at : instant(DateTime.fromISO(happened, { zone }).set({ hour: 12 }).toMillis())
 
@@ -58,28 +61,32 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * Takes the day out of a line: `on 2026-12-29` at its end, before a `T3` there, or between the amount and the first text. The same words
- * within a text, or in quotes, are part of the text.
- * @returns the line without the day, and the day as it was typed; null: none was
+ * Takes the day out of a line, such as `on 2026-12-29`. It may stand at the end, before a `T3` at the end, or between
+ * the amount and the first text.
+ * Inside a text or in quotes the same words belong to the text.
+ * @returns the line without the day, and the day as typed; null if there is none
  */
 export function takeDay(line: string, typed: TypedWords): { readonly line: string; readonly typed: string | null } {
   const plain = line.slice(0, longest).normalize("NFC").replaceAll(/\s+/g, " ").trim()
   const { atEnd, afterAmount, aText } = patterns(typed)
   const [, first, early, texts] = afterAmount.exec(plain) ?? []
-  // Only what stands before the first text: an amount, and at most whom it is for.
+  // Before the first text there can only be an amount and the person it is for.
   const isAmount = first !== undefined && !aText.test(`${first} `)
   if (isAmount && early !== undefined) return { line: `${first}${texts}`, typed: early }
   const [, before, late, ending = ""] = atEnd.exec(plain) ?? []
   return before === undefined || late === undefined ? { line, typed: null } : { line: before + ending, typed: late }
 }
 
-/** A longer line is refused for its texts. */
+/** In characters. A longer line is refused because of its texts anyway. */
 const longest = 2000
 
-/** More years ago than these is a slip of the finger. */
+/** A day longer ago than this is probably a typo. */
 const mostYears = 5
 
-/** Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December 2026`. Never a day to come, and no day is guessed. */
+/**
+ * Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December 2026`. Future days are refused, and no day is
+ * guessed.
+ */
 export function readDay(text: string, now: Instant, zone: string, typed: TypedWords): CalendarDay | Refused {
   const today = dateOf(now, zone)
   const about = { typed: shortened(text), today }
@@ -99,7 +106,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }
   const [, begin, middle, year] = /^(\S+) (\S+?),? (\d{4})$/.exec(text) ?? []
-  // Without a year, or as 12/29 or 29/12, it could be two days.
+  // Without a year, or as 12/29, it could mean two different days.
   if (begin === undefined || middle === undefined) return { refused: "day-unclear" }
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
   const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)
@@ -107,7 +114,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   return { year: Number(year), month: meaningsOf("month").indexOf(month) + 1, day: Number.parseInt(number, 10) }
 }
 
-/** The month whose name a word begins with: "Feber" and "Dec," are understood as well. */
+/** The month whose name the word begins with. It accepts "Feber" and "Dec," too. */
 function monthBegunBy(name: string, typed: TypedWords): Meaning<"month"> | null {
   const word = name.normalize("NFC")
   const begins = (one: Meaning<"month">) => typed.spellings("month", one).some((spelling) => word.startsWith(spelling))

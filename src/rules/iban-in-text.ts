@@ -1,13 +1,16 @@
-/** Account numbers in what people write (§7.5): they belong to payment details, and into no text that others will read. */
+/**
+ * Finds account numbers in what people write (§7.5). They belong into payment details, never into a text that others
+ * read.
+ */
 import { countrySpecs, isValidIBAN } from "ibantools"
 import type { Refused } from "./types.ts"
 
-/** What people put between the parts of one. */
+/** A character that people put between the groups of an IBAN. */
 const between = /[^\p{L}\p{N}]/u
-/** More of that in a row, and the next word is another matter. */
+/** With more such characters in a row, the next word belongs to something else. */
 const mostBetween = 5
 
-/** Whether a text has an IBAN in it whose check digits are right: with or without spaces, in capitals or not. */
+/** Whether a text contains an IBAN with correct check digits, in any case and spacing. */
 export function hasIban(text: string): boolean {
   const letters = text.normalize("NFKC").toUpperCase()
   for (const { index } of letters.matchAll(/[A-Z](?=[A-Z])/g)) if (ibanAt(letters, index)) return true
@@ -15,8 +18,9 @@ export function hasIban(text: string): boolean {
 }
 
 /**
- * The IBANs that plainly stand in a text: each a word of its own, with check digits that are right. A long token or a checksum may hold
- * the signs of one by chance; for that alone no message is removed.
+ * The IBANs that stand in a text as separate words, with correct check digits. A long token may contain an IBAN's
+ * characters by chance, and
+ * that is no reason to remove a message.
  */
 export function plainIbans(text: string): string[] {
   const letters = text.normalize("NFKC").toUpperCase()
@@ -24,11 +28,11 @@ export function plainIbans(text: string): string[] {
   return found.flatMap((iban) => (iban && !/^[\p{L}\p{N}]/u.test(letters.slice(iban.end)) ? [iban.number] : []))
 }
 
-/** A text that would put somebody's account number where it does not belong. */
+/** Refuses texts that contain an account number. */
 export const withoutIban = (...texts: readonly string[]): Refused | null =>
   texts.some(hasIban) ? { refused: "iban-in-text" } : null
 
-/** The IBAN that begins there, and where it ends; null: there is no valid one. */
+/** The valid IBAN that begins at `start`, and where it ends; null if there is none. */
 function ibanAt(letters: string, start: number): { readonly number: string; readonly end: number } | null {
   const length = countrySpecs[letters.slice(start, start + 2)]?.chars
   if (!length) return null

@@ -1,4 +1,4 @@
-/** What people ask of the ledger (§7.4): an account and a month, in either order. */
+/** What people ask of the ledger (§7.4): an account or a person, and a month, in any order. */
 import { type Account, accounts, allDues } from "./ledger.ts"
 import { shortened } from "./money.ts"
 import { looksLikeMonth, type Month, readMonth } from "./months.ts"
@@ -6,15 +6,17 @@ import type { Meaning, TypedWords } from "./typed-words.ts"
 import { type Instant, isRefused, type Refused } from "./types.ts"
 
 export interface LedgerQuery {
-  /** An account, or the first parts of the names of several; null: all. */
+  /** An account, or the first parts of several account names; null: all accounts. */
   readonly account: Account | null
-  /** Whose dues, as typed: `@ana`. */
+  /** The person whose dues are asked for, as typed: `@ana`. */
   readonly person: string | null
-  /** Null: the newest with entries. */
+  /** Null: the newest month with entries. */
   readonly month: Month | null
 }
 
-/** Accounts that are there from the start, in the order in which they are shown; what is owed stands for all whose it is. */
+/**
+ * The accounts that exist from the start, in the order in which they are shown. `allDues` stands for everybody's dues.
+ */
 export const namedAccounts: readonly Account[] = [
   accounts.bank,
   allDues,
@@ -27,7 +29,7 @@ export const namedAccounts: readonly Account[] = [
   accounts.opening,
 ]
 
-/** The accounts that people have words for; all others are asked for by their names. */
+/** The accounts that have a word in people's languages. Others are asked for by their account names. */
 const spoken: Readonly<Record<Meaning<"account">, Account>> = {
   bank: accounts.bank,
   assets: "assets",
@@ -37,11 +39,11 @@ const spoken: Readonly<Record<Meaning<"account">, Account>> = {
   expenses: "expenses",
 }
 
-/** Whether an account is the one that was asked for, or below it. */
+/** Whether an account is the one asked for, or below it. */
 export const isWithin = (account: Account, asked: Account): boolean =>
   account === asked || account.startsWith(`${asked}:`)
 
-/** What `!ledger` is asked for: an account or a person, and a month, each once and in any order. */
+/** Reads what follows `!ledger`: an account or a person, and a month, each at most once and in any order. */
 export function readLedgerQuery(
   words: readonly string[],
   now: Instant,

@@ -1,16 +1,19 @@
-/** Which part of the ledger somebody sees (§7): the treasurer all of it, everybody else sums where people are concerned. */
+/**
+ * The part of the ledger that a person may see (§7): the treasurer sees everything, others see sums where people are
+ * concerned.
+ */
 import { type Account, allDues, type Balances, type Entry, type EntryKind, type Posting, personOf } from "./ledger.ts"
 import { isWithin } from "./ledger-query.ts"
 import type { Money } from "./types.ts"
 
-/** `treasury`: somebody who keeps it, and sees what concerns each person; `members`: anybody else. */
+/** `treasury`: holds the treasury and sees what concerns each person; `members`: everybody else. */
 export type LedgerReader = "treasury" | "members"
 
-/** An amount on an account, or, on `liabilities:dues`, on those of several `people`. */
+/** An amount on an account. On `liabilities:dues` it may be the sum of several people's dues. */
 export interface ShownPosting {
   readonly account: Account
   readonly amount: Money
-  /** How many people's dues were added up; 0: it stands alone. */
+  /** How many people's dues the amount adds up; 0: it is a single posting. */
   readonly people: number
 }
 
@@ -19,16 +22,16 @@ export interface ShownEntry {
   readonly postings: readonly ShownPosting[]
 }
 
-/** More people's dues than this are one sum, for the treasurer too, until somebody's are asked for. */
+/** The dues of more people than this are shown as one sum, even to the treasurer, unless one person's are asked for. */
 const mostPeople = 8
 
-/** What concerns one member alone: of these, members see the sum of a month. */
+/** Whether an entry concerns a single member. Members see only the month's sum of such entries. */
 export const concernsOne = (entry: Entry, kindOf: (number: number) => EntryKind | undefined): boolean =>
   entry.kind === "payment" ||
   entry.kind === "transfer" ||
   (entry.reverses !== null && kindOf(entry.reverses) === "payment")
 
-/** An entry as this reader sees it, with the postings on the account that was asked for; null: there are none. */
+/** An entry as this reader sees it, with its postings on the account asked for; null if it has none there. */
 export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | null): ShownEntry | null {
   const wanted = (account: Account) => asked === null || isWithin(account, asked)
   const own = entry.postings.filter(({ account }) => wanted(account))
@@ -40,7 +43,7 @@ export function shownEntry(entry: Entry, reader: LedgerReader, asked: Account | 
   return own.length > 0 ? { entry, postings } : null
 }
 
-/** One amount for each account and currency, in the order in which they come. */
+/** One amount for each account and currency, in the order of the postings. */
 function summed(
   postings: readonly Posting[],
   nameOf: (account: Account) => Account,

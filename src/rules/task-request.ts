@@ -229,7 +229,7 @@ function readShares(task: number, rest: string, typed: TypedWords): TaskRequest 
 /** How many years ahead people may promise a task. */
 const yearsAhead = 2
 
-/** Whether people may promise a task for this day: from today on, up to two years ahead. */
+/** Whether people may promise a task for this day: from today until `yearsAhead` years from now. */
 export function mayPromise(date: string, now: Instant, zone: string): Refused | null {
   const today = DateTime.fromMillis(now, { zone }).startOf("day")
   const day = DateTime.fromISO(date, { zone })

@@ -164,7 +164,7 @@ export interface Round {
   readonly tally: ReadonlyMap<number, Weight>
   /** The weight of valid ballots that rank none of the options still in the count. */
   readonly exhausted: Weight
-  /** The option that this round puts out; empty in the last round (two options, or one). */
+  /** The options that this round eliminates. Empty in the last round, which has at most two options. */
   readonly eliminated: readonly number[]
 }
 
