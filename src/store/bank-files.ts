@@ -1,4 +1,4 @@
-/** Files of the bank (§7.5): which of their movements are new, and what is kept of the files themselves, sealed. */
+/** Imports files from the bank (§7.5): finds out which of their movements are new. What is kept of the files is sealed. */
 import { createHash } from "node:crypto"
 import { z } from "zod"
 import { type Again, againIn, type KeptSpan } from "../rules/bank-again.ts"
@@ -11,20 +11,20 @@ import { highest } from "./queries.ts"
 import { keyOf, reseal, sealed, unsealed } from "./sealed-lines.ts"
 import type { Work } from "./work.ts"
 
-/** What of a file is new. All are numbers of lines, but for the counts. */
+/** The outcome of an import. Everything but the count `alike` is a list of line numbers. */
 export interface PutFile {
   readonly added: readonly number[]
-  /** How many of them look like what another kind of file has brought. */
+  /** How many new lines look like one that another kind of file has brought. */
   readonly alike: number
-  /** Those that look exactly like a known one, and that the balances prove to be another. */
+  /** New lines that look exactly like a known line, where the balances prove that they are different movements. */
   readonly others: readonly number[]
-  /** Known ones that look exactly like one of the file, where nothing proves that it is the same. */
+  /** Known lines that look exactly like a line of this file, where nothing proves that they are the same movement. */
   readonly repeated: readonly number[]
 }
 
 /**
- * Keeps those movements of a file that are not known yet, in their order, under the next numbers.
- * @param holder whose the account is: a column that names each receiver has them where something came in, and says nothing of who paid
+ * Keeps the movements of a file that are not known yet, in their order, under the next numbers.
+ * @param holder the account's holder. A column of receivers names the holder wherever money came in, and so does not tell who paid
  */
 export async function putFile(
   work: Work,
@@ -36,7 +36,7 @@ export async function putFile(
   const handle = fileHandle(work, coop, bytes)
   const seen = await work.trx("bank_files").where({ coop, handle }).andWhere("file", ">", unkept).first("file")
   const all = await compared(work, coop, lines)
-  // A statement has a number of its own, so that the same bytes are the same one. The same bytes of CSV may be two exports.
+  // A statement has a number of its own, so equal bytes are the same statement. Equal bytes of CSV may be two exports.
   const isSame = seen !== undefined && kind !== "csv"
   const repeated = all.flatMap((one) =>
     one.kept ? [{ ...one, kept: one.kept.number, file: one.kept.file, named: isSame || isNamed(one) }] : [],
@@ -79,10 +79,10 @@ export async function putFile(
 const fileHandle = (work: Work, coop: CoopKey, bytes: Uint8Array): string =>
   keyOf(work).handle(`${coop} file ${createHash("sha256").update(bytes).digest("hex")}`)
 
-/** Instead of a file's number: something was asked about it, and nothing of it is kept. */
+/** Stands for a file's number when the bot asked something about a file and kept nothing of it. */
 const unkept = 0
 
-/** Whether the treasurer has been asked about this file before; from now on they have. */
+/** Whether the treasurer was asked about this file before. From now on they count as asked. */
 export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array): Promise<boolean> {
   const handle = fileHandle(work, coop, bytes)
   if (await work.trx("bank_files").where({ coop, handle }).first("file")) return true
@@ -91,7 +91,7 @@ export async function askedBefore(work: Work, coop: CoopKey, bytes: Uint8Array):
   return false
 }
 
-/** What movements of CSV have shown so far: whether some went out, and in which currencies they were. */
+/** What the movements from CSV files have shown so far: whether some money went out, and their currencies. */
 export async function csvBefore(
   work: Work,
   coop: CoopKey,
@@ -101,14 +101,14 @@ export async function csvBefore(
   return { wentOut: lines.some(({ amount }) => amount.minor < 0n), currencies }
 }
 
-/** A movement of a file beside the line that is known by the same; null: none is. */
+/** A movement of a file, with the known line that it may be. `kept` is null if there is none. */
 interface Compared extends Counted {
   readonly index: number
   readonly line: BankLine
   readonly kept: { readonly number: number; readonly file: number } | null
 }
 
-/** The bank's own reference is that of one movement, unless the file has several of it. */
+/** Whether the bank's own reference identifies the movement. It does unless the file has the same movement several times. */
 const isNamed = ({ line, number, of }: Compared): boolean => line.reference !== null && number === 1 && of === 1
 
 async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): Promise<Compared[]> {
@@ -132,7 +132,7 @@ async function compared(work: Work, coop: CoopKey, lines: readonly BankLine[]): 
 const handleOf = (work: Work, coop: CoopKey, known: string, number: number): string =>
   keyOf(work).handle(`${coop} ${identity(known, number)}`)
 
-/** For one more of those that are alike. @param from the first number that may be free */
+/** A free number for one more movement that looks like known ones. @param from the first number that may be free */
 async function freeNumber(work: Work, coop: CoopKey, known: string, from: number): Promise<number> {
   for (let number = from; ; number++) {
     const handle = handleOf(work, coop, known, number)
@@ -153,14 +153,14 @@ interface NewLine {
   readonly handle: string
   readonly number: number
   readonly file: number
-  /** It looks exactly like a known one, and is another. */
+  /** It looks exactly like a known line, but is another movement. */
   readonly other: boolean
 }
 
 /**
- * Keeps new lines, and finds what the other kinds of file have brought already, by opening all that is kept: a keyed hash of day and amount
- * would tell whoever has the database which movements are alike. Returns how many look like such a one.
- * @param known lines that the file has too, so that no other of it is the same
+ * Keeps new lines. Looks for those that another kind of file has brought already, and returns how many there are. For that it opens all
+ * that is kept: a keyed hash of day and amount would show anybody with the database which movements are alike.
+ * @param known lines that this file has too, so no other line of the file can be the same
  */
 async function insertLines(
   work: Work,
@@ -208,8 +208,8 @@ async function spansOf(work: Work, coop: CoopKey): Promise<readonly KeptSpan[]> 
 }
 
 /**
- * Keeps a line once more, as another movement that looks exactly like it: the newest file has brought one of which nothing proves which it is.
- * Returns the number of the new line; null: the newest file has none.
+ * Keeps a line a second time, as another movement that looks exactly like it. The newest file had such a line, and nothing proved which
+ * movement it is. Returns the number of the new line, or null if the newest file had none.
  */
 export async function putAgain(work: Work, coop: CoopKey, number: number): Promise<number | null> {
   const row = await work.trx("bank_files").where({ coop }).whereNotNull("repeated").first("handle", "repeated")
@@ -230,6 +230,6 @@ export async function putAgain(work: Work, coop: CoopKey, number: number): Promi
   return fresh.number
 }
 
-/** What the newest file says of movements that look like known ones names whom they were with (§7.5). */
+/** Forgets the open lines of the newest file that look like known ones. They tell who paid or was paid (§7.5). */
 export const forgetRepeated = async ({ trx }: Work, coop: CoopKey): Promise<void> =>
   void (await trx("bank_files").where({ coop }).update({ repeated: null }))

@@ -1,4 +1,4 @@
-/** Lines of bank statements (§7.5): sealed like payment details, known again by a keyed hash. */
+/** Lines of bank statements (§7.5). They are sealed like payment details, and a keyed hash recognises a line that comes again. */
 import { withoutParty } from "../rules/bank-match.ts"
 import type { OwnedLine } from "../rules/bank-owner.ts"
 import type { CoopKey } from "../rules/types.ts"
@@ -8,23 +8,23 @@ import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 export interface KeptLine extends SealedLine {
-  /** B1, B2 … */
+  /** The number in B1, B2 … */
   readonly number: number
-  /** Which import brought it. */
+  /** The import that brought it. */
   readonly file: number
   /** The treasurer said that there is nothing to book. */
   readonly skipped: boolean
-  /** Entries that it stands for and that have not been reversed; none: it waits, unless it is skipped. */
+  /** Entries that it stands for and that are not reversed. If there are none, the line waits, unless it is skipped. */
   readonly entries: readonly number[]
 }
 
-/** How many rows one statement takes: fewer values than any database's limit. */
+/** How many rows one statement takes. The number of values stays below every database's limit. */
 export const batch = 50
 
 export const lineOf = async (work: Work, coop: CoopKey, number: number): Promise<KeptLine | null> =>
   (await linesOf(work, coop, [number]))[0] ?? null
 
-/** Lines of these numbers, in no order; what there is not is left out. */
+/** The lines with these numbers, in any order. Numbers without a line are left out. */
 export async function linesOf(work: Work, coop: CoopKey, numbers: readonly number[]): Promise<KeptLine[]> {
   const found: Row<"bank_lines">[] = []
   for (let at = 0; at < numbers.length; at += batch) {
@@ -37,12 +37,12 @@ export async function linesOf(work: Work, coop: CoopKey, numbers: readonly numbe
   return inFull(work, coop, found)
 }
 
-/** How many lines wait: neither skipped nor standing for an entry. */
+/** How many lines wait, that is, are neither skipped nor stand for an entry. */
 export async function countWaiting(work: Work, coop: CoopKey): Promise<number> {
   return countOf(waiting(work, coop))
 }
 
-/** Those that wait, the newest file first, each in the file's order. */
+/** The waiting lines: the newest file first, and each file in its own order. */
 export async function waitingLines(
   work: Work,
   coop: CoopKey,
@@ -57,7 +57,7 @@ function waiting({ trx }: Work, coop: CoopKey) {
   return trx("bank_lines").where({ coop, skipped: false }).whereNotIn("number", standing(trx, coop).select("line"))
 }
 
-/** Matches of lines of whose entries none was reversed: a line that stood for several is free again as a whole. */
+/** The matches that still hold. If any of a line's entries was reversed, the whole line is free again. */
 function standing(trx: Work["trx"], coop: CoopKey) {
   const reversed = trx("ledger_entries").where({ coop }).whereNotNull("reverses").select("reverses")
   const broken = trx("bank_matches").where({ coop }).whereIn("entry", reversed).select("line")
@@ -81,11 +81,11 @@ async function inFull(work: Work, coop: CoopKey, rows: readonly Row<"bank_lines"
   }))
 }
 
-/** The line stands for these entries from now on. */
+/** From now on the line stands for these entries. */
 export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entries: readonly number[]): Promise<void> {
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: false })
   await trx("bank_matches").where({ coop, line }).delete()
-  // Left over from a line that is free again.
+  // Matches left over from another line that is free again.
   await trx("bank_matches")
     .where({ coop })
     .whereIn("entry", [...entries])
@@ -93,7 +93,7 @@ export async function putMatch({ trx }: Work, coop: CoopKey, line: number, entri
   for (const entry of entries) await trx("bank_matches").insert({ coop, line, entry })
 }
 
-/** Nothing is to be booked for it. */
+/** Marks the line as one with nothing to book. */
 export async function putSkipped({ trx }: Work, coop: CoopKey, line: number): Promise<void> {
   await trx("bank_lines").where({ coop, number: line }).update({ skipped: true })
 }
@@ -104,19 +104,19 @@ export async function matchedEntries({ trx }: Work, coop: CoopKey): Promise<Read
   return new Set(rows.map(({ entry }) => entry))
 }
 
-/** By which movement each entry went through the bank, also where it was reversed since; not by one that is left out. */
+/** For each entry, the movement by which it went through the bank, even if the entry was reversed since. Skipped lines are left out. */
 export async function movementsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, number>> {
   const left = trx("bank_lines").where({ coop, skipped: true }).select("number")
   const rows = await trx("bank_matches").where({ coop }).whereNotIn("line", left).select("line", "entry")
   return new Map(rows.map(({ line, entry }) => [entry, line]))
 }
 
-/** The number of the newest line; 0: there is none. */
+/** The number of the newest line. 0 if there is none. */
 export async function newestLine({ trx }: Work, coop: CoopKey): Promise<number> {
   return (await highest(trx("bank_lines").where({ coop }), "number")) ?? 0
 }
 
-/** All movements with all that each stands for, also where that was reversed since. */
+/** All movements, each with every entry that it ever stood for, even if reversed since. */
 export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]> {
   const matches = await work.trx("bank_matches").where({ coop }).select("line", "entry")
   const entries = Map.groupBy(matches, ({ line }) => line)
@@ -127,8 +127,8 @@ export async function ownedLines(work: Work, coop: CoopKey): Promise<OwnedLine[]
 }
 
 /**
- * Erases from these movements all that says with whom they were (§7.5). Their handles stay, which nobody can turn back: a
- * statement that brings them again brings nothing.
+ * Erases from these movements everything that tells who paid or was paid (§7.5). Their hashes stay, which nobody can turn back. So a
+ * statement that brings them again adds nothing.
  */
 export async function forgetParty(work: Work, coop: CoopKey, numbers: ReadonlySet<number>): Promise<void> {
   for (const { number, line } of await unsealed(work, coop))

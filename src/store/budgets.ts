@@ -1,10 +1,10 @@
-/** Budgets that were carried (§8.1), and when it was last said that one of them stays in force (§8.2). */
+/** The budgets that were adopted (§8.1), and when people were last told that one stays in force (§8.2). */
 import type { Adopted } from "../rules/budget.ts"
 import type { Budget, CoopKey, Instant } from "../rules/types.ts"
 import { joined } from "./queries.ts"
 import type { Work } from "./work.ts"
 
-/** `row`: of the motion by which it is adopted since `adoptedAt`. */
+/** Keeps a budget that is in force from `adoptedAt`. `row`: the row of the motion that adopted it. */
 export async function putBudget(
   work: Work,
   coop: CoopKey,
@@ -24,7 +24,7 @@ export async function putBudget(
   })
 }
 
-/** In the order in which they were adopted. */
+/** All budgets of a co-op, in the order of their adoption. */
 export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
   const adopted = work
     .trx("budgets")
@@ -43,13 +43,13 @@ export async function budgetsOf(work: Work, coop: CoopKey): Promise<Adopted[]> {
   return rows.map(({ minor, currency, ...budget }) => ({ ...budget, monthly: { minor: BigInt(minor), currency } }))
 }
 
-/** The co-ops that have ever adopted a budget. */
+/** The co-ops that ever adopted a budget. */
 export async function coopsWithBudgets(work: Work): Promise<CoopKey[]> {
   const rows = await work.trx("budgets").distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
 
-/** When the co-op was last told that the last year's budget stays in force; null: never. */
+/** When the co-op was last told that last year's budget stays in force. Null if never. */
 export async function budgetReminded(work: Work, coop: CoopKey): Promise<Instant | null> {
   const row = await work.trx("budget_reminders").where({ coop }).first("said_at")
   return row?.said_at ?? null

@@ -1,11 +1,11 @@
-/** Up to which day the books are closed (§7.4a). */
+/** The day up to which the books are closed (§7.4a). */
 import type { Knex } from "knex"
 import type { CalendarDay } from "../rules/happened.ts"
 import type { CoopKey } from "../rules/types.ts"
 import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
-/** The last day whose books are closed; null: none is. */
+/** The last day whose books are closed. Null if none is. */
 export async function closedThrough({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<CalendarDay | null> {
   return highest(trx("closed_books").where({ coop }), "through")
 }

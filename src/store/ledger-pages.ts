@@ -1,4 +1,4 @@
-/** Finding one's way in a long ledger: which accounts there are, what took an entry back, and where the entries next to a month are. */
+/** Finds the way in a long ledger: its accounts, what took an entry back, and the entries next to a month. */
 import type { Account } from "../rules/ledger.ts"
 import type { CoopKey, Instant } from "../rules/types.ts"
 import { balancesOf } from "./ledger.ts"
@@ -11,7 +11,7 @@ export async function accountsUsed({ trx }: Work, coop: CoopKey): Promise<Accoun
   return rows.map(({ account }) => account)
 }
 
-/** Of these entries, those that were taken back, each with the number of the entry that did. */
+/** Of these entries, those that were taken back, each with the number of the entry that did it. */
 export async function reversalsOf(
   { trx }: Work,
   coop: CoopKey,
@@ -27,8 +27,8 @@ export async function reversalsOf(
 }
 
 /**
- * What the accounts together came to just before a moment, by currency. Reckoned back from what they come to now: however old the ledger,
- * the last months are at hand.
+ * The accounts' total just before a moment, by currency. It is computed backwards from the present balance, so recent months are quick
+ * however old the ledger is.
  */
 export async function balanceAt(
   work: Work,
@@ -54,8 +54,8 @@ export async function balanceAt(
 const most = 500
 
 /**
- * The moments of the entries next to a span, with a posting on one of the accounts where those are given: the last before `begin`, and the
- * first from `end` on. Null: there is none.
+ * The moments of the entries next to a span: the last before `begin`, and the first from `end` on. Null if there is none. If accounts are
+ * given, only entries with a posting on one of them count.
  */
 export async function entriesAround(
   { trx }: Work,

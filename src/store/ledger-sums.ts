@@ -1,4 +1,4 @@
-/** Single postings of a few accounts, without the entries they are part of: what sums are made of. */
+/** Single postings on a few accounts, without their entries, for adding up. */
 import type { Account } from "../rules/ledger.ts"
 import type { CoopKey, Instant, Money } from "../rules/types.ts"
 import { highest } from "./queries.ts"
@@ -7,7 +7,7 @@ import type { Work } from "./work.ts"
 /** How many values one statement takes. */
 const most = 500
 
-/** When something last fell due on these accounts of dues, whether it is paid or not; null: nothing ever did. */
+/** When something last fell due on these accounts of dues, paid or not. Null if nothing ever did. */
 export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly Account[]): Promise<Instant | null> {
   let newest: Instant | null = null
   for (let from = 0; from < accounts.length; from += most) {
@@ -17,7 +17,7 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
       )
       .where("ledger_postings.coop", coop)
       .whereIn("account", accounts.slice(from, from + most))
-      // Negative is owed. A payment that is taken back, or an ID that changes, makes nothing fall due anew.
+      // A negative amount is owed. Taking back a payment, or changing an ID, makes nothing fall due anew.
       .whereLike("minor", "-%")
       .whereIn("kind", ["monthly", "income", "adjustment"])
     const at = await highest(due, "ledger_postings.at")
@@ -26,7 +26,7 @@ export async function newestDue({ trx }: Work, coop: CoopKey, accounts: readonly
   return newest
 }
 
-/** What stands on these accounts from `begin` until before `end`, in the order in which it counts. */
+/** The amounts on these accounts from `begin` until before `end`, in the order in which they count. */
 export async function amountsOn(
   { trx }: Work,
   coop: CoopKey,

@@ -1,4 +1,4 @@
-/** The ledger in the database (§7.4): added to, never changed. Amounts go in and out as bigints. */
+/** The ledger in the database (§7.4). Entries are added and never changed. Amounts go in and out as bigints. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import {
@@ -17,12 +17,12 @@ import { nextNumber } from "./numbers.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** How many rows one statement takes: fewer values than any database's limit. */
+/** How many rows one statement takes. The number of values stays below every database's limit. */
 const batch = 50
 
 /**
- * Writes an entry under the next number, and what it changes of the balances. Returns it with the commitment to it that belongs into
- * the minutes. The caller has seen that it balances.
+ * Writes an entry under the next number, and updates the balances. Returns it with its commitment for the minutes. The caller has checked
+ * that it balances.
  */
 export async function insertEntry(
   work: Work,
@@ -51,12 +51,12 @@ export async function insertEntry(
   return { entry: whole, commitment: commitment(salt, sealedEntry(whole)) }
 }
 
-/** What the minutes commit to: all of it. Entries of before there was `happened` were sealed without it. */
+/** The text to which the minutes commit: the whole entry. Entries older than the field `happened` were sealed without it. */
 export const sealedEntry = ({ happened, ...entry }: Entry): string =>
   canonicalJson(writable(happened === null ? entry : { ...entry, happened }))
 
 const writeBasis = (basis: Basis): string => canonicalJson(writable(basis))
-/** Bigints as text, which is how they are read again. */
+/** Replaces bigints by text, as they are read again. */
 const writable = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (_, item) => (typeof item === "bigint" ? String(item) : item)))
 
@@ -86,7 +86,7 @@ async function changeBalances({ trx }: Work, coop: CoopKey, postings: readonly P
   }
 }
 
-/** All accounts that do not come to zero, in the order of their names; or only those asked for. */
+/** All accounts whose balance is not zero, in the order of their names, or only those asked for. */
 export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly Account[]): Promise<Balances> {
   const query = trx("ledger_balances").where({ coop }).whereNot("minor", "0").orderBy(["account", "currency"])
   const rows = await (only ? query.whereIn("account", only) : query)
@@ -98,7 +98,7 @@ export async function balancesOf({ trx }: Work, coop: CoopKey, only?: readonly A
   return balances
 }
 
-/** Everybody to whom anything ever fell due or was paid here, under the IDs that their dues stand under. */
+/** Everybody to whom anything ever fell due or was paid here, by the IDs in the names of their accounts. */
 export async function peopleInLedger({ trx }: Work, coop: CoopKey): Promise<MatrixId[]> {
   const rows = await trx("ledger_balances").where({ coop }).distinct("account").orderBy("account")
   return rows.flatMap(({ account }) => personOf(account) ?? [])
@@ -108,7 +108,7 @@ export interface EntryFilter {
   /** Entries that count for a moment from `begin` until before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
-  /** Those with a posting on one of these accounts. */
+  /** Entries with a posting on one of these accounts. */
   readonly accounts?: readonly Account[]
   readonly task?: number
   readonly numbers?: readonly number[]
@@ -117,7 +117,7 @@ export interface EntryFilter {
   readonly limit?: number
 }
 
-/** Whole entries, in the order of their numbers. `limit`: only the newest. */
+/** Whole entries, in the order of their numbers. `limit`: only that many of the newest. */
 export async function entriesOf(
   { trx }: { readonly trx: Knex },
   coop: CoopKey,
@@ -143,7 +143,7 @@ export async function entriesOf(
   return withPostings(trx, coop, (await query).reverse())
 }
 
-/** The entry of a number; null: there is none. */
+/** The entry with this number. Null if there is none. */
 export async function entryOf(work: Work, coop: CoopKey, number: number): Promise<Entry | null> {
   return (await entriesOf(work, coop, { numbers: [number] }))[0] ?? null
 }
@@ -176,7 +176,7 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   number: row.number,
   kind: row.kind,
   at: row.at,
-  // An older database, read as it is, has no such column.
+  // An older database that was opened only for reading has no such column.
   happened: row.happened ?? null,
   recordedAt: row.recorded_at,
   actor: row.actor,
@@ -187,13 +187,13 @@ const entry = (row: EntryRow, postings: readonly Posting[]): Entry => ({
   postings,
 })
 
-/** A posting of one of these accounts with the entry that it is part of. */
+/** A posting on one of these accounts, with its entry. */
 export interface AccountLine {
   readonly entry: Entry
   readonly posting: Posting
 }
 
-/** The postings of accounts between two moments, in the order in which they count; each with its entry. */
+/** The postings on these accounts between two moments, in the order in which they count, each with its entry. */
 export async function linesOf(
   work: Work,
   coop: CoopKey,

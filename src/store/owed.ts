@@ -1,9 +1,9 @@
-/** Whom a co-op owes something. */
+/** Finds the co-ops that owe a person something. */
 import { duesOf } from "../rules/ledger.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** Those of the co-ops that owe something to a person, or ever did. */
+/** The co-ops among these that owe something to the person, or ever did. */
 export async function coopsOwing({ trx }: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
   const account = duesOf(person)
   const rows = await trx("ledger_balances").whereIn("coop", coops).where({ account }).distinct("coop").orderBy("coop")

@@ -1,4 +1,4 @@
-/** Pay runs: who is to get how much. Payment details are in none of it. */
+/** Pay runs: who gets how much. They hold no payment details. */
 import { randomBytes } from "node:crypto"
 import { commitment } from "../rules/minutes.ts"
 import type { Month } from "../rules/months.ts"
@@ -8,7 +8,7 @@ import { highest, joined } from "./queries.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** Opens one with these payments, in this order. The caller has seen that none is open. */
+/** Opens a pay run with these payments, in this order. The caller has checked that no other is open. */
 export async function openPayRun(
   work: Work,
   coop: CoopKey,
@@ -29,33 +29,33 @@ export async function openPayRun(
   return { number, code, month: of, dueBefore: before, state: "open", openedBy: by, openedAt: now, items }
 }
 
-/** What the minutes commit to: who is to get how much, and by when it fell due. */
+/** What the minutes commit to: who gets how much, and the moment before which it fell due. */
 export async function payRunCommitment({ trx }: Work, coop: CoopKey, run: PayRun): Promise<string> {
   const row = await trx("pay_runs").where({ coop, number: run.number }).first("salt")
-  // Every run has one that was opened since there are commitments to it.
+  // Every run opened since commitments exist has a salt.
   if (!row?.salt) throw new Error(`pay run ${run.number} has no salt`)
   return commitment(row.salt, payRunText(run))
 }
 
-/** The one that the treasurer has not ended yet; null: there is none. */
+/** The pay run that the treasurer has not ended yet. Null if there is none. */
 export async function openRun(work: Work, coop: CoopKey): Promise<PayRun | null> {
   const row = await work.trx("pay_runs").where({ coop, state: "open" }).first()
   return row ? run(work, coop, row) : null
 }
 
-/** The open pay run that somebody is in: they are paid when it is done, and not twice. Null: they are in none. */
+/** The open pay run that includes this person. They are paid when it is done, and must not be paid twice. Null if there is none. */
 export async function openPayRunWith(work: Work, coop: CoopKey, person: MatrixId): Promise<PayRun | null> {
   const open = await openRun(work, coop)
   return open?.items.some((item) => item.person === person) ? open : null
 }
 
-/** The run that banks know by a code (`readEndToEndId`), and the co-op whose it is; null: none of this bot's. */
+/** The pay run that banks know by this code (`readEndToEndId`), and its co-op. Null if this bot has no such run. */
 export async function payRunByCode(work: Work, code: string): Promise<{ coop: CoopKey; run: PayRun } | null> {
   const row = await work.trx("pay_runs").where({ code }).first()
   return row ? { coop: row.coop, run: await run(work, row.coop, row) } : null
 }
 
-/** What banks know somebody's parts of pay runs by. */
+/** The references under which banks know this person's parts of pay runs. */
 export async function referencesTo({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<ReadonlySet<string>> {
   const items = trx("pay_run_items")
     .join("pay_runs", (join) =>
@@ -67,7 +67,7 @@ export async function referencesTo({ trx }: Work, coop: CoopKey, person: MatrixI
   return new Set(rows.map(({ code, number }) => endToEndId({ code }, { number })))
 }
 
-/** Notes the payment that an item was booked as. */
+/** Notes the payment as which an item was booked. */
 export async function putBooked(
   { trx }: Work,
   coop: CoopKey,
@@ -78,7 +78,7 @@ export async function putBooked(
   await trx("pay_run_items").where({ coop, run: run.number, number: item.number }).update({ payment })
 }
 
-/** An open run is over, by whom and how. */
+/** Ends an open run: by whom, and whether it was done or dropped. */
 export async function endPayRun(
   { trx, now }: Work,
   coop: CoopKey,
@@ -89,7 +89,7 @@ export async function endPayRun(
   await trx("pay_runs").where({ coop, number }).update({ state, ended_by: by, ended_at: now })
 }
 
-/** Goes on under another Matrix ID: as receiver and as treasurer. */
+/** Moves a person to their new Matrix ID, as receiver and as treasurer. */
 export async function carryPayRuns({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   await trx("pay_run_items").where({ coop, person: old }).update({ person: next })
   for (const column of ["opened_by", "ended_by"] as const)

@@ -1,6 +1,6 @@
 /**
- * Payment details (§7.5), under a key that is not in the database: it shows neither what they are nor whose. Never logged, never in an
- * error, and shown to their owner and to a treasurer with a payment to make alone.
+ * Payment details (§7.5), sealed with a key that is not in the database. So the database shows neither what they are nor whose. They are
+ * never logged and never in an error. Only their owner sees them, and a treasurer with a payment to make.
  */
 import { z } from "zod"
 import type { PaymentDetails } from "../rules/payment-details.ts"
@@ -9,8 +9,8 @@ import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
 
 /**
- * Whether the account is used (§7.5). `asked`: others are known by it, and the treasurer is to say whether it is right; `refused`: the treasurer
- * has said that it is not. Sealed with the account, so that the database does not tell of whom that is asked.
+ * Whether the account may be used (§7.5). `asked`: other people are known by it, so the treasurer must say whether it is right. `refused`:
+ * the treasurer said that it is not. This is sealed with the account, so that the database does not tell about whom the treasurer is asked.
  */
 export type DetailsStanding = "known" | "asked" | "refused"
 
@@ -28,16 +28,16 @@ const keyOf = ({ keys }: Work): SealingKey => keys.derive("payment-details")
 const handleOf = (key: SealingKey, coop: CoopKey, person: MatrixId): string => key.handle(`${coop} ${person}`)
 const context = (coop: CoopKey, handle: string): string => `payment-details:${coop}:${handle}`
 
-/** Longer than any details are, so that all are as long as each other; a name of letters that take four bytes included. */
+/** Longer than any details, even a name whose letters take four bytes, so that all are equally long. */
 const length = 512
 
-/** Filled up with spaces: what is sealed must not tell by its length how long a name is, or from which country an IBAN. */
+/** Fills the details up with spaces. The sealed length must not tell how long a name is, or from which country an IBAN. */
 function padded({ iban, name, standing }: KeptDetails): string {
   const json = JSON.stringify({ iban, name, standing })
   return json + " ".repeat(Math.max(0, length - Buffer.byteLength(json)))
 }
 
-/** Keeps somebody's details, in place of earlier ones. */
+/** Keeps a person's details, in place of earlier ones. */
 export async function putPaymentDetails(
   work: Work,
   coop: CoopKey,
@@ -50,7 +50,7 @@ export async function putPaymentDetails(
   await work.trx("payment_details").insert({ coop, handle, sealed }).onConflict(["coop", "handle"]).merge(["sealed"])
 }
 
-/** What is kept of somebody; null: nothing. */
+/** A person's details. Null if there are none. */
 export async function paymentDetailsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<KeptDetails | null> {
   const key = keyOf(work)
   const handle = handleOf(key, coop, person)
@@ -58,13 +58,13 @@ export async function paymentDetailsOf(work: Work, coop: CoopKey, person: Matrix
   return row ? shape.parse(JSON.parse(key.open(row.sealed, context(coop, handle)))) : null
 }
 
-/** Erases them; returns whether there were any. */
+/** Erases a person's details. Returns whether there were any. */
 export async function dropPaymentDetails(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
   const handle = handleOf(keyOf(work), coop, person)
   return (await work.trx("payment_details").where({ coop, handle }).delete()) > 0
 }
 
-/** Those of the co-ops that keep details of somebody's. */
+/** The co-ops among these that keep details of this person. */
 export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> {
   const key = keyOf(work)
   const byHandle = new Map(coops.map((coop) => [handleOf(key, coop, person), coop]))
@@ -75,7 +75,7 @@ export async function coopsWithDetails(work: Work, coops: readonly CoopKey[], pe
   return rows.flatMap(({ handle }) => byHandle.get(handle) ?? [])
 }
 
-/** Goes on under another Matrix ID. What the new one had given before is newer, and stays. */
+/** Moves a person's details to their new Matrix ID. Details that the new ID had given already are newer, and stay. */
 export async function carryPaymentDetails(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const details = await paymentDetailsOf(work, coop, old)
   if (!details) return

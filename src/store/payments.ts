@@ -1,4 +1,4 @@
-/** Payments to members and what became of them (§7.2). Reasons of disputes are sealed. */
+/** Payments to members, and what became of them (§7.2). The reasons of disputes are sealed. */
 import { randomBytes } from "node:crypto"
 import { canonicalJson, commitment, sha256 } from "../rules/minutes.ts"
 import type { Month } from "../rules/months.ts"
@@ -13,7 +13,7 @@ export const nextPayment = (work: Work, coop: CoopKey): Promise<number> => nextN
 
 type Recorded = Omit<Payment, "recordedAt" | "state" | "settledBy" | "settledAt" | "reason">
 
-/** Keeps a payment that was booked, recorded now and not confirmed yet. */
+/** Keeps a booked payment, recorded now and not confirmed yet. */
 export async function insertPayment(work: Work, coop: CoopKey, payment: Recorded): Promise<Payment> {
   const { number, person, amount, purpose, advance, own, entry, recordedBy, payRun } = payment
   await work.trx("payments").insert({
@@ -29,22 +29,22 @@ export interface PaymentFilter {
   readonly person?: MatrixId
   readonly entry?: number
   readonly states?: readonly PaymentState[]
-  /** Only the treasurer's to the treasurer (§8.7), or none of them. */
+  /** True: only payments that the treasurer made to themselves (§8.7). False: only all others. */
   readonly own?: boolean
   readonly payRun?: Month
-  /** Made from `begin` until before `end`, by the moments of their entries. */
+  /** Payments whose entries count for a moment from `begin` until before `end`. */
   readonly begin?: Instant
   readonly end?: Instant
-  /** Leaves the reasons of disputes closed, as if there were none: for those who have no key. */
+  /** Leaves out the reasons of disputes, for callers without the key. */
   readonly withoutReasons?: true
 }
 
-/** In the order of their numbers. */
+/** The payments that fit the filter, in the order of their numbers. */
 export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilter = {}): Promise<Payment[]> {
   const { numbers, person, entry, states, own, payRun, begin, end, withoutReasons = false } = filter
   const query = work
     .trx("ledger_entries")
-    // Of columns that both have, such as the number, those of the payment count: the later names win.
+    // Both tables have columns such as the number. The payment's counts, since the table that is joined later wins.
     .join("payments", (join) =>
       join.on("ledger_entries.coop", "payments.coop").andOn("ledger_entries.number", "payments.entry"),
     )
@@ -61,14 +61,15 @@ export async function paymentsOf(work: Work, coop: CoopKey, filter: PaymentFilte
   return (await query).map((row) => payment(work, coop, withoutReasons ? { ...row, reason: null } : row))
 }
 
-/** The payment of a number; null: there is none. */
+/** The payment with this number. Null if there is none. */
 export async function paymentOf(work: Work, coop: CoopKey, number: number): Promise<Payment | null> {
   return (await paymentsOf(work, coop, { numbers: [number] }))[0] ?? null
 }
 
 /**
- * Its receiver, or another officer, has said so. Returns the commitments for the minutes, which name nobody: `contents` to who and why;
- * `who` to who alone, and `sealed` the hash of the sealed reason, so that both can be checked without its key.
+ * Notes that the receiver, or another officer, confirmed or disputed the payment. Returns the commitments for the minutes, which name
+ * nobody: `contents` to who and why, `who` to the person only, and `sealed`, the hash of the sealed reason. So both can be checked without
+ * the key.
  * @param reason of a dispute
  */
 export async function settlePayment(
@@ -92,12 +93,12 @@ export async function settlePayment(
   return { contents: about({ by, how, reason }), who: about({ by, how }), ...hash }
 }
 
-/** Its entry was taken back. */
+/** Notes that the payment's entry was taken back. */
 export async function markReversed({ trx }: Work, coop: CoopKey, number: number): Promise<void> {
   await trx("payments").where({ coop, number }).update({ state: "reversed" })
 }
 
-/** Goes on under another Matrix ID: payments received, recorded and settled. */
+/** Moves a person's payments to their new Matrix ID: those they received, recorded and settled. */
 export async function carryPayments({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   for (const column of ["person", "recorded_by", "settled_by"] as const)
     await trx("payments")
@@ -121,7 +122,7 @@ const payment = (
   own: row.own,
   entry: row.entry,
   at: row.at,
-  // An older database, read as it is, has no such column.
+  // An older database that was opened only for reading has no such column.
   happened: row.happened ?? null,
   recordedBy: row.recorded_by,
   recordedAt: row.recorded_at,

@@ -1,15 +1,15 @@
-/** Movements as they stand in the database (§7.5): sealed under a key that is not in it. */
+/** The bank's movements as they stand in the database (§7.5): sealed with a key that is not in it. */
 import { z } from "zod"
 import { type BankLine, type FileKind, fileKinds } from "../rules/bank-lines.ts"
 import type { CoopKey } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
 import type { Work } from "./work.ts"
 
-/** What is sealed. */
+/** The content that is sealed. */
 export interface SealedLine extends BankLine {
   /** The kind of file that brought it. */
   readonly from: FileKind
-  /** The line that a file of the other kind brought and that looks like it; that line has this one there. Null: none does. */
+  /** A line that looks like this one and came from another kind of file; that line points back here. Null if there is none. */
   readonly alike: number | null
 }
 
@@ -32,7 +32,7 @@ const shape = z.object({
 export const keyOf = ({ keys }: Pick<Work, "keys">): SealingKey => keys.derive("bank")
 const context = (coop: CoopKey, number: number): string => `bank:${coop}:${number}`
 
-/** Its length must not tell what it holds: filled up with spaces to steps of 512 bytes. */
+/** Seals a line, filled up with spaces to steps of 512 bytes, so that its length does not tell what it holds. */
 export function sealed(key: SealingKey, coop: CoopKey, number: number, line: SealedLine): string {
   const json = JSON.stringify(line, (_, item) => (typeof item === "bigint" ? String(item) : item))
   const size = Buffer.byteLength(json)
@@ -42,7 +42,7 @@ export function sealed(key: SealingKey, coop: CoopKey, number: number, line: Sea
 export const opened = (key: SealingKey, coop: CoopKey, number: number, sealed: string): SealedLine =>
   shape.parse(JSON.parse(key.open(sealed, context(coop, number))))
 
-/** All lines there are, by number. */
+/** All lines, in the order of their numbers. */
 export async function unsealed(
   work: Work,
   coop: CoopKey,

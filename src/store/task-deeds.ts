@@ -1,4 +1,4 @@
-/** What changes a task in the database (§9.1), and what has happened to it, in order. */
+/** Changes tasks in the database (§9.1), and keeps each task's story in order. */
 import { randomBytes } from "node:crypto"
 import { accounts } from "../rules/ledger.ts"
 import { canonicalJson, commitment } from "../rules/minutes.ts"
@@ -9,7 +9,7 @@ import type { Work } from "./work.ts"
 
 const freshSalt = (): string => randomBytes(16).toString("hex")
 
-/** `accepted`: the offer that the customer has agreed to, where that is what changed the state. */
+/** Changes a task's state. `accepted`: the offer that the customer agreed to, if that changed the state. */
 export async function putTaskState(
   { trx }: Work,
   coop: CoopKey,
@@ -22,7 +22,7 @@ export async function putTaskState(
     .update({ state, ...(accepted !== undefined && { accepted }) })
 }
 
-/** Somebody signs up; a ratio of the others is void. */
+/** Signs a person up in a role. A ratio among the others becomes void. */
 export async function addTaskPerson(
   work: Work,
   coop: CoopKey,
@@ -34,7 +34,7 @@ export async function addTaskPerson(
   await voidRatio(work, coop, task, role)
 }
 
-/** Somebody goes; a ratio with them is void. */
+/** Removes a person from a role. A ratio with them becomes void. */
 export async function dropTaskPerson(
   work: Work,
   coop: CoopKey,
@@ -49,7 +49,7 @@ export async function dropTaskPerson(
 const voidRatio = ({ trx }: Work, coop: CoopKey, task: number, role: TaskRole) =>
   trx("task_people").where({ coop, task, role }).update({ weight: "1", ratio: null })
 
-/** The ratio that somebody has typed. */
+/** Keeps the ratio that a person typed. */
 export async function putRatio(
   { trx }: Work,
   coop: CoopKey,
@@ -63,7 +63,7 @@ export async function putRatio(
     .update({ ratio: JSON.stringify(ratio) })
 }
 
-/** All have typed it: it is in force. */
+/** Puts the ratio in force, after everybody has typed it. */
 export async function putWeights(
   { trx }: Work,
   coop: CoopKey,
@@ -77,7 +77,7 @@ export async function putWeights(
       .update({ weight: String(part) })
 }
 
-/** Writes an offer under the next number, and returns it with the commitment to it that belongs into the minutes. */
+/** Writes an offer under the next number. Returns it with its commitment for the minutes. */
 export async function insertOffer(
   { trx, now }: Work,
   coop: CoopKey,
@@ -98,11 +98,14 @@ export async function insertOffer(
 export interface NewTaskEvent
   extends Partial<Omit<TaskEvent, "at" | "deed" | "actor">>,
     Pick<TaskEvent, "deed" | "actor"> {
-  /** What it commits to that stands elsewhere, such as a ratio. */
+  /** The text of something kept elsewhere to which this line commits, such as a ratio. */
   readonly sealed?: string
 }
 
-/** Writes the next line of a task's story, and returns the commitment to what somebody gave as their reason, or to what is sealed; null: nothing was. */
+/**
+ * Writes the next line of a task's story. Returns the commitment to the reason that somebody gave, or to `sealed`. Null if there was
+ * neither.
+ */
 export async function addTaskEvent(
   { trx, now }: Work,
   coop: CoopKey,
@@ -132,8 +135,8 @@ export async function taskEventsOf({ trx }: Work, coop: CoopKey, task: number): 
 }
 
 /**
- * What has come in for a task by the ledger and was not taken back, in minor units of its price's currency. What was paid back of the price
- * (§9.3) had come in all the same: the task stays paid.
+ * The income for a task in the ledger that was not taken back, in minor units of its price's currency. A refund of the price (§9.3) does
+ * not reduce it: the task stays paid.
  */
 export async function receivedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
   const income = () => onTask(work, coop, task, currency).whereNot("ledger_entries.kind", "refund")
@@ -141,14 +144,14 @@ export async function receivedFor(work: Work, coop: CoopKey, task: number, curre
   return -sumOf([...rows, ...(await amounts(income().whereNull("taken_back.kind")))])
 }
 
-/** What was paid back of a task's price and stands, in minor units of its currency. */
+/** The refunds of a task's price that were not taken back, in minor units of its currency. */
 export async function refundedFor(work: Work, coop: CoopKey, task: number, currency: string): Promise<bigint> {
   const refunds = await amounts(onTask(work, coop, task, currency).where("ledger_entries.kind", "refund"))
   const undone = await amounts(onTask(work, coop, task, currency).where("taken_back.kind", "refund"))
   return sumOf([...refunds, ...undone])
 }
 
-/** Postings of a task's income, with their entry, and with the one that it may have `taken_back`. */
+/** Postings of a task's income, each with its entry and the entry that it may have `taken_back`. */
 const onTask = ({ trx }: Work, coop: CoopKey, task: number, currency: string) =>
   trx("ledger_postings")
     .join("ledger_entries", (on) =>
@@ -164,7 +167,7 @@ const amounts = (postings: ReturnType<typeof onTask>) => joined(postings, { mino
 const sumOf = (rows: readonly { readonly minor: string }[]): bigint =>
   rows.reduce((sum, { minor }) => sum + BigInt(minor), 0n)
 
-/** The tasks submitted after a moment by people who do not belong to the co-op now: when, and by whom. */
+/** The tasks submitted after a moment by people who do not belong to the co-op now, with customer and time. */
 export async function strangersTaskTimes(
   { trx }: Work,
   coop: CoopKey,
@@ -179,14 +182,14 @@ export async function strangersTaskTimes(
   return rows.map(({ number, customer, submitted_at }) => ({ number, customer, at: submitted_at }))
 }
 
-/** The co-ops in which somebody is the customer of a task, or is on one, whether they belong to it or not. */
+/** The co-ops in which this person is the customer of a task, or has a role in one, whether they belong to the co-op or not. */
 export async function coopsWithTasks({ trx }: Work, person: MatrixId): Promise<CoopKey[]> {
   const customers = await trx("tasks").where({ customer: person }).distinct("coop")
   const people = await trx("task_people").where({ person }).distinct("coop")
   return [...new Set([...customers, ...people].map(({ coop }) => coop))].sort()
 }
 
-/** Everything of a person's goes on under a new Matrix ID, the story too. */
+/** Moves a person's tasks to their new Matrix ID, including the stories. */
 export async function carryTasks(work: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   const { trx } = work
   await trx("tasks").where({ coop, customer: old }).update({ customer: next })

@@ -1,9 +1,9 @@
-/** The one message that tells members of what people from outside have submitted lately: others are added to it. */
+/** The message that tells members what people from outside have recently submitted. Further tasks are added to the same message. */
 import { hour } from "../rules/limits.ts"
 import type { CoopKey } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** The task that the message within this hour told of first; null: there is none. */
+/** The first task that the message of the last hour told of. Null if there is no such message. */
 export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number | null> {
   const row = await trx("task_news")
     .where({ coop })
@@ -12,7 +12,7 @@ export async function newsOf({ trx, now }: Work, coop: CoopKey): Promise<number 
   return row?.task ?? null
 }
 
-/** A message begins with this task. */
+/** Notes that a new message begins with this task. */
 export async function beginNews({ trx, now }: Work, coop: CoopKey, task: number): Promise<void> {
   await trx("task_news").insert({ coop, task, at: now }).onConflict("coop").merge()
 }

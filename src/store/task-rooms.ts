@@ -4,7 +4,10 @@ import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** `ended`: how the negotiation ended has been said in it; `closed`: nobody can write there any more, and it is left alone. */
+/**
+ * `ended`: the bot has said in the room how the negotiation ended. `closed`: nobody can write there any more, and the bot leaves the room
+ * alone.
+ */
 export type TaskRoomState = "open" | "ended" | "closed"
 
 export interface TaskRoom {
@@ -12,23 +15,23 @@ export interface TaskRoom {
   readonly task: number
   readonly room: RoomId
   readonly state: TaskRoomState
-  /** Who sits there and has been told what the room is for. */
+  /** The people in the room who have been told what it is for. */
   readonly greeted: ReadonlySet<MatrixId>
 }
 
-/** All of them, of whatever co-op and state. */
+/** All of them, in all co-ops and states. */
 export async function allTaskRooms(knex: Knex): Promise<TaskRoom[]> {
   const rows = await knex("task_rooms").orderBy(["coop", "task"])
   return rows.map(read)
 }
 
-/** Those of a co-op that are not left alone yet, by the number of the task. */
+/** A co-op's rooms that are not closed yet, by the task's number. */
 export async function taskRoomsOf({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<number, TaskRoom>> {
   const rows = await trx("task_rooms").where({ coop }).whereNot({ state: "closed" }).orderBy("task")
   return new Map(rows.map((row) => [row.task, read(row)]))
 }
 
-/** The room of a task; null: it has none. */
+/** The room of a task. Null if it has none. */
 export async function taskRoomOf({ trx }: Work, coop: CoopKey, task: number): Promise<TaskRoom | null> {
   const row = await trx("task_rooms").where({ coop, task }).first()
   return row ? read(row) : null
@@ -48,7 +51,7 @@ export async function changeTaskRoom(
   await trx("task_rooms").where({ coop, task }).update(columns)
 }
 
-/** Closed rooms in which this person was are looked after once more: whoever is removed from the co-op goes out of them too (§6). */
+/** Reopens for the keeper the closed rooms in which this person was, since somebody removed from the co-op must leave them too (§6). */
 export async function lookAgainAfter({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   const rows = await trx("task_rooms").where({ coop, state: "closed" })
   const tasks = rows.filter(({ greeted }) => (JSON.parse(greeted) as string[]).includes(person)).map(({ task }) => task)

@@ -8,7 +8,7 @@ import { countOf } from "./queries.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** Writes a new task under the next number, and returns it with the commitment to its wording that belongs into the minutes. */
+/** Writes a new task under the next number. Returns it with the commitment to its wording for the minutes. */
 export async function insertTask(
   work: Work,
   coop: CoopKey,
@@ -42,10 +42,10 @@ export async function insertTask(
   return { task, commitment: commitment(salt, `${title}\n${text}`) }
 }
 
-/** What a database's integers hold. */
+/** The largest integer that either database holds. */
 const largest = 2 ** 31 - 1
 
-/** One of them, or null where there is none of this number. */
+/** The task with this number, or null. */
 export async function taskOf(work: Work, coop: CoopKey, number: number): Promise<Task | null> {
   if (number > largest) return null
   const [task] = await tasksIn(work, coop, { numbers: [number] })
@@ -56,23 +56,23 @@ export interface TaskFilter {
   readonly states?: readonly TaskState[]
   readonly numbers?: readonly number[]
   readonly customer?: MatrixId
-  /** Those on which this person has a role. */
+  /** Tasks in which this person has a role. */
   readonly person?: MatrixId
-  /** Those of this customer, and those on which they have a role. */
+  /** Tasks of this customer, and those in which they have a role. */
   readonly of?: MatrixId
 }
 
-/** Whole tasks, in the order of their numbers: all that the filter means. */
+/** All tasks that fit the filter, in the order of their numbers. */
 export async function tasksIn(work: Work, coop: CoopKey, filter: TaskFilter = {}): Promise<Task[]> {
   return inFull(work, coop, await matching(work, coop, filter).orderBy("number"))
 }
 
-/** How many tasks the filter means. */
+/** How many tasks fit the filter. */
 export async function countTasks(work: Work, coop: CoopKey, filter: TaskFilter): Promise<number> {
   return countOf(matching(work, coop, filter))
 }
 
-/** A page for people to read: the newest so many of those that the filter means, with numbers below `before`. */
+/** A page for people to read: the `newest` tasks that fit the filter and have numbers below `before`. */
 export async function taskPage(
   work: Work,
   coop: CoopKey,
