@@ -1,4 +1,4 @@
-/** Members who are out of all rooms of their co-op, and those of them who count as absent (§1.7). */
+/** Members who are out of all their co-op's rooms, and which of them count as absent (§1.7). */
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
@@ -6,31 +6,31 @@ import type { Work } from "./work.ts"
 export interface Absence {
   readonly coop: CoopKey
   readonly person: MatrixId
-  /** When it was seen that they are out. */
+  /** When the bot saw that they are out. */
   readonly outAt: Instant
-  /** Null: they do not count as absent yet. */
+  /** Null if they do not count as absent yet. */
   readonly absentAt: Instant | null
 }
 
-/** Of one co-op, in the order of Matrix ID. */
+/** The absences in a co-op, sorted by Matrix ID. */
 export async function absencesIn({ trx }: Work, coop: CoopKey): Promise<Absence[]> {
   const rows = await trx("absences").where({ coop }).orderBy("person")
   return rows.map(absence)
 }
 
-/** Of one person, in all co-ops. */
+/** One person's absences, in all co-ops. */
 export async function absencesOf({ trx }: Work, person: MatrixId): Promise<Absence[]> {
   const rows = await trx("absences").where({ person }).orderBy("coop")
   return rows.map(absence)
 }
 
-/** The co-ops in which somebody is out, and not absent yet. */
+/** The co-ops in which somebody is out and does not count as absent yet. */
 export async function coopsWithMissing({ trx }: Work): Promise<CoopKey[]> {
   const rows = await trx("absences").whereNull("absent_at").distinct("coop").orderBy("coop")
   return rows.map(({ coop }) => coop)
 }
 
-/** They are out since now; whoever was before stays so since then. */
+/** Notes that the person is out since now. If they were out already, the earlier time stays. */
 export async function putOut({ trx, now }: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   await trx("absences").insert({ coop, person, out_at: now, absent_at: null }).onConflict(["coop", "person"]).ignore()
 }

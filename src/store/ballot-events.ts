@@ -1,4 +1,4 @@
-/** Which messages were counted as ballots, as long as the vote is open: nothing of whose they are, or what they say. */
+/** Which messages were counted as ballots, kept while the vote is open. Neither whose they are nor what they say is kept. */
 import type { EventId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -6,7 +6,7 @@ export async function noteBallotEvent(work: Work, row: number, event: EventId): 
   await work.trx("ballot_events").insert({ event_id: event, motion_id: row }).onConflict("event_id").ignore()
 }
 
-/** The open vote that the message was counted in, by its row, and forgets that it was; null: in none. */
+/** The row of the open vote in which the message was counted, which is then forgotten. Null if it was counted in none. */
 export async function takeBallotEvent(work: Work, event: EventId): Promise<number | null> {
   const found = await work.trx("ballot_events").where({ event_id: event }).first("motion_id")
   if (!found) return null

@@ -1,6 +1,6 @@
 /**
- * The roll and the sealed ballots. The one place where a voter's name and a choice are ever joined, and only while the vote is
- * open (§5.4): with the key salt gone at closing, no handle can be computed again.
+ * The roll and the sealed ballots. Only this file ever joins a voter's name and a choice, and only while the vote is open (§5.4). At
+ * closing the key's salt is destroyed, and then no handle can be computed again.
  */
 import { randomBytes, randomInt } from "node:crypto"
 import type { Knex } from "knex"
@@ -15,10 +15,10 @@ export interface RollEntry {
   readonly voted: boolean
 }
 
-/** A ballot with its receipt, nobody's any more. */
+/** A ballot with its receipt, but without a name. */
 export interface CastBallot extends Ballot {
   readonly receipt: string
-  /** Random: all that decides where it stands among the others. */
+  /** A random text that alone decides the ballot's place among the others. */
   readonly order: string
 }
 
@@ -29,7 +29,7 @@ interface Sealed {
   void: string[]
 }
 
-/** Without letters and digits that are taken for one another; 32 of them, so eight carry 40 bits. */
+/** Letters and digits, without those that are easily confused. There are 32, so eight characters carry 40 bits. */
 const receiptAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
 function newReceipt(): string {
@@ -60,8 +60,8 @@ export async function rollOf(work: Work, row: number): Promise<RollEntry[]> {
 }
 
 /**
- * Stores a voter's ballot, in place of an earlier one, and returns its receipt (40 bits of randomness, `K7QF-2M9X`).
- * The caller has checked that the voter is on the roll.
+ * Stores a voter's ballot in place of an earlier one. Returns its receipt (40 random bits, `K7QF-2M9X`), and the one that it replaced. The
+ * caller has checked that the voter is on the roll.
  */
 export async function putBallot(
   work: Work,
@@ -84,7 +84,7 @@ export async function putBallot(
   return { receipt, replaced: earlier?.receipt ?? null }
 }
 
-/** A sealed ballot's length must not tell how much it ranks: filled up with spaces to steps of 512. */
+/** Fills the ballot up with spaces to steps of 512 characters, so that its sealed length does not tell how many options it ranks. */
 function padded(ballot: Sealed): string {
   const json = JSON.stringify(ballot)
   return json.padEnd(Math.ceil(json.length / 512) * 512)
@@ -95,7 +95,7 @@ async function openSealed(work: Work, row: number, key: SealingKey, handle: stri
   return found ? JSON.parse(key.open(found.sealed, `${row}:${handle}`)) : null
 }
 
-/** A voter's own receipts in an open vote: the one that counts and those it replaced; null where they have not voted. */
+/** A voter's own receipts in an open vote: the valid one and those it replaced. Null if they have not voted. */
 export async function ownReceipts(
   work: Work,
   row: number,
@@ -107,8 +107,8 @@ export async function ownReceipts(
 }
 
 /**
- * Opens all ballots of a vote that closes, in an order drawn anew, destroys the motion's key and deletes what was sealed.
- * After this commits no ballot can be joined to a name.
+ * Opens all ballots of a vote that closes, gives each a random place, destroys the motion's key and deletes the sealed ballots. Once this
+ * is committed, no ballot can be joined to a name.
  */
 export async function unsealBallots(work: Work, row: number): Promise<CastBallot[]> {
   const key = await ballotKey(work, row)
@@ -124,7 +124,7 @@ export async function unsealBallots(work: Work, row: number): Promise<CastBallot
   return ballots.sort((one, other) => (one.order < other.order ? -1 : 1))
 }
 
-/** Deletes the ballots of a vote that is not counted, unread, with the key that joins them to names, and its reminders. */
+/** Deletes the unread ballots of a vote that is not counted, the key that joins them to names, and the vote's reminders. */
 export async function dropBallots(work: Work, row: number): Promise<void> {
   await work.trx("sealed_ballots").where({ motion_id: row }).delete()
   await work.trx("reminders").where({ motion_id: row }).delete()
@@ -132,7 +132,7 @@ export async function dropBallots(work: Work, row: number): Promise<void> {
   await work.trx("roll").where({ motion_id: row }).update({ voted: false })
 }
 
-/** Strikes a person from an open roll, and their ballot with them (§2.4). Returns the weight that they had; null: they were not on it. */
+/** Strikes a person and their ballot from an open roll (§2.4). Returns the weight they had, or null if they were not on it. */
 export async function strike(work: Work, row: number, person: MatrixId): Promise<Weight | null> {
   const entry = (await rollOf(work, row)).find((one) => one.person === person)
   if (!entry) return null
@@ -146,8 +146,8 @@ export async function strike(work: Work, row: number, person: MatrixId): Promise
 }
 
 /**
- * A voter goes on under another Matrix ID: their place on an open roll, and their sealed ballot with its receipts. Returns whether
- * they are on it.
+ * Moves a voter to another Matrix ID: their place on an open roll, and their sealed ballot with its receipts. Returns whether they are on
+ * the roll.
  */
 export async function reseal(work: Work, row: number, old: MatrixId, next: MatrixId): Promise<boolean> {
   const moved = await work.trx("roll").where({ motion_id: row, person: old }).update({ person: next })
@@ -163,7 +163,7 @@ export async function reseal(work: Work, row: number, old: MatrixId, next: Matri
   return true
 }
 
-/** Keeps the ballots of a closed vote in the order given, with receipts only where they are published beside the ballot. */
+/** Keeps the ballots of a closed vote in the given order. Receipts are kept only if they are published beside the ballots. */
 export async function putCounted(
   work: Work,
   row: number,
@@ -193,7 +193,7 @@ export interface PublishedCount {
   readonly bltSha256: string | null
 }
 
-/** @param salt of the commitments in the minutes to the ballots, to who voted, and to the outcome's text */
+/** @param salt of the minutes' commitments to the ballots, to who voted, and to the outcome's text */
 export async function putPublished(work: Work, row: number, count: PublishedCount, salt: string): Promise<void> {
   await work.trx("published_counts").insert({
     motion_id: row,
@@ -210,7 +210,7 @@ export async function publishedCount(work: Work, row: number): Promise<Published
   return found ? { json: found.json, blt: found.blt, jsonSha256: found.json_sha256, bltSha256: found.blt_sha256 } : null
 }
 
-/** The co-ops in which a person is on the roll of an open vote, also after leaving (§2.4); of a vote of these series. */
+/** The co-ops in which a person is on the roll of an open vote of these series. People who have left may still be on one (§2.4). */
 export async function coopsOfVoter(
   work: Work,
   person: MatrixId,

@@ -3,8 +3,8 @@ import type { MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /**
- * A member, also a former one; an officer; somebody invited; the customer of a task. Whoever is owed something, or has given payment
- * details, was a member.
+ * Whether the person is a member or was one, an officer, invited, or the customer of a task. People who are owed something, or gave payment
+ * details, were members.
  */
 export async function isConcerned({ trx }: Work, person: MatrixId): Promise<boolean> {
   for (const table of ["members", "seats", "invitations"] as const)

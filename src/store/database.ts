@@ -1,4 +1,4 @@
-/** Opens the database and brings its schema up to date. The one file that knows which SQL dialect is spoken. */
+/** Opens the database and brings its schema up to date. No other file knows which SQL dialect is used. */
 import { readdir } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"
@@ -18,7 +18,7 @@ export class NewerDatabaseError extends Error {
   }
 }
 
-/** Another process has the PostgreSQL database: which one, as far as it says. */
+/** Another process uses the PostgreSQL database. `holder` is what it says about itself. */
 export class DatabaseInUseError extends Error {
   readonly holder: { readonly pid: string; readonly host: string; readonly since: string }
   constructor(holder: DatabaseInUseError["holder"]) {
@@ -28,15 +28,15 @@ export class DatabaseInUseError extends Error {
 }
 
 /**
- * Opens `location`, a path of an SQLite file or a `postgres://` URL (its password in PGPASSWORD), and migrates it. A PostgreSQL
- * database is then this process's alone until it is closed; in SQLite the lock on the data folder sees to that.
- * @throws NewerDatabaseError, DatabaseInUseError, or what the driver says
+ * Opens `location`, the path of an SQLite file or a `postgres://` URL (with its password in PGPASSWORD), and migrates it. A PostgreSQL
+ * database then belongs to this process alone until it is closed. For SQLite the lock on the data folder ensures that.
+ * @throws NewerDatabaseError, DatabaseInUseError, or the driver's error
  */
 export async function openDatabase(location: string): Promise<Knex> {
   const knex = onPostgres(location) ? postgres(location, takingForUs()) : sqlite(location, pragmas)
   try {
     await refuseNewer(knex)
-    // Nobody else is at work here; a process that was killed while it migrated left its mark, which would lock us out for good.
+    // No other process is at work here. But a process that was killed while migrating leaves its lock, which would lock us out for good.
     await knex.migrate.forceFreeMigrationsLock()
     await knex.migrate.latest()
     if (onPostgres(location)) await plainText(knex)
@@ -49,17 +49,17 @@ export async function openDatabase(location: string): Promise<Knex> {
   return knex
 }
 
-/** Opens a database as it is, to read it beside a bot that may be running: nothing is migrated, and nothing can be written. */
+/** Opens a database as it is, to read it while a bot may be running. Migrates nothing, and nothing can be written. */
 export function openToRead(location: string): Knex {
   if (onPostgres(location)) return postgres(location, (session) => session.query(reading))
   return sqlite(location, "PRAGMA query_only = ON; PRAGMA busy_timeout = 10000;")
 }
 
-// All that one transaction reads is of one moment, as it is in SQLite.
+// Everything that one transaction reads is from one moment, as in SQLite.
 const reading = "SET default_transaction_read_only = on; SET default_transaction_isolation = 'repeatable read'"
 
 /**
- * Whether the schema is that of this program; false: of an earlier one, and the next start brings it up to date. Reads only.
+ * Whether the schema is this program's. False if it is an earlier one, which the next start updates. Only reads.
  * @throws NewerDatabaseError
  */
 export async function isUpToDate(knex: Knex): Promise<boolean> {
@@ -70,17 +70,17 @@ export async function isUpToDate(knex: Knex): Promise<boolean> {
 
 const onPostgres = (location: string): boolean => /^postgres(ql)?:/.test(location)
 
-// What a statement was given may be somebody's secret: it stays out of what errors say.
-// What knex would print is thrown as well.
+// The values given to a statement may be secrets, so errors do not show them. What knex would print is thrown as well, so it need not
+// print.
 const common = {
   migrations: { directory: migrationsFolder, loadExtensions: [".ts"] },
   compileSqlOnError: false,
   log: { warn() {}, error() {} },
 }
-// One connection, so that units of work come one after the other.
+// A single connection, so that units of work run one after the other.
 const alone = { min: 1, max: 1 }
 
-// A power cut must not lose an answered command (synchronous), nor may a destroyed key be found in free pages (secure_delete).
+// A power cut must not lose an answered command (synchronous). A destroyed key must not be found in free pages (secure_delete).
 const pragmas =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 10000;"
 
@@ -100,8 +100,8 @@ function sqlite(filename: string, onOpening: string): Knex {
 }
 
 /**
- * SQLite keeps true and false as 1 and 0. All rows get booleans here, as PostgreSQL gives them, so that nothing else has to know.
- * What is no number stays as it is: somebody put it there, and `waggle verify` is to see it.
+ * Turns SQLite's 1 and 0 into true and false, as PostgreSQL gives them, so that no other code needs to care. A value that is no number
+ * stays as it is: somebody put it there, and `waggle verify` must see it.
  */
 function withTruths(answer: unknown): unknown {
   const rows: unknown[] = Array.isArray(answer) ? answer : [answer]
@@ -118,11 +118,11 @@ const isRow = (value: unknown): value is Record<string, unknown> => typeof value
 
 function postgres(location: string, onOpening: (session: PostgresSession) => Promise<unknown>): Knex {
   const afterCreate = (session: PostgresSession, done: (error: unknown) => void) => {
-    // Times and counts are bigints, which would come as text; ours are all far below 2^53. Rows have numbers, as SQLite gives them.
+    // Times and counts are bigints, which the driver would give as text. Ours are far below 2^53, so rows get numbers, as from SQLite.
     session.setTypeParser(bigint, Number)
     onOpening(session).then(
       () => done(null),
-      // knex forgets a connection that fails here, without closing it.
+      // If this fails, knex forgets the connection without closing it. So it is closed here.
       (error: unknown) => session.end().then(() => done(error), done),
     )
   }
@@ -134,7 +134,7 @@ function postgres(location: string, onOpening: (session: PostgresSession) => Pro
   })
 }
 
-/** PostgreSQL's number for the type. */
+/** PostgreSQL's number for the type bigint. */
 const bigint = 20
 
 interface PostgresSession {
@@ -144,8 +144,8 @@ interface PostgresSession {
 }
 
 /**
- * Takes the schema for this session by an advisory lock ("WAGG"), which PostgreSQL drops when the session ends. The session that
- * holds it is the one that writes: whoever lost it, with the connection, can write nothing before having it again.
+ * Takes the schema for this session with an advisory lock ("WAGG"), which PostgreSQL drops when the session ends. Only the session that
+ * holds it writes. A process that lost the lock with its connection writes nothing until it has the lock again.
  */
 function takingForUs(): (session: PostgresSession) => Promise<void> {
   let taken: string | null = null
@@ -156,15 +156,18 @@ function takingForUs(): (session: PostgresSession) => Promise<void> {
   }
 }
 
-/** Whoever may make a schema that the search path names before ours would else have us write into tables of theirs from then on. */
+/**
+ * Fixes the search path to our schema. Otherwise somebody who may make a schema with a name before ours could have us write into their
+ * tables.
+ */
 async function keepTo(session: PostgresSession, schemaName: string): Promise<void> {
   await session.query("SELECT set_config('search_path', quote_ident($1), false)", [schemaName])
 }
 
-/** Returns the name of the schema. */
+/** Takes the lock. Returns the name of the schema. */
 async function takeForUs(session: PostgresSession): Promise<string> {
   const name = `waggle ${process.pid} on ${hostname()}`
-  // PostgreSQL notices within a minute, not after hours, that the machine at our end is gone.
+  // With these settings PostgreSQL notices within a minute, and not after hours, that our machine is gone.
   const settings = { application_name: name, synchronous_commit: "on", ...keepalive }
   for (const [setting, value] of Object.entries(settings))
     await session.query("SELECT set_config($1, $2, false)", [setting, value])
@@ -201,7 +204,7 @@ async function holderOf(session: PostgresSession): Promise<DatabaseInUseError["h
   }
 }
 
-/** As SQLite has it: text of any length, compared by its bytes, whatever language the database was made for. */
+/** Makes texts behave as in SQLite: of any length, and compared by their bytes, whatever language the database was made for. */
 async function plainText(knex: Knex): Promise<void> {
   const columns = await knex<SchemaColumn>("information_schema.columns")
     .whereRaw("table_schema = current_schema() AND collation_name IS DISTINCT FROM 'C'")
@@ -234,7 +237,7 @@ async function refuseNewer(knex: Knex): Promise<void> {
   if (unknown.length > 0) throw new NewerDatabaseError(unknown)
 }
 
-/** Makes deleted secrets leave the write-ahead log too. PostgreSQL has no way to that (docs/secrecy.md): there it does nothing. */
+/** Removes deleted secrets from the write-ahead log too. PostgreSQL has no way to do that (docs/secrecy.md), so there this does nothing. */
 export async function flushDeleted(knex: Knex): Promise<void> {
   if (knex.client.config.client === "sqlite3") await knex.raw("PRAGMA wal_checkpoint(TRUNCATE)")
 }

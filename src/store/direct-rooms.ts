@@ -1,4 +1,4 @@
-/** Which direct room each person has: one row per person. */
+/** The direct room of each person, one row for each. */
 import type { Knex } from "knex"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"

@@ -1,24 +1,24 @@
-/** What waits for a time to come: ends of stages, reminders. */
+/** Times that motions wait for: ends of stages, and reminders. */
 import type { CoopKey, Instant, MotionKind, MotionStage, Series } from "../rules/types.ts"
 import { joined } from "./queries.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A motion for which a time has come, by its place in the database. */
+/** A motion for which a time has come, by its row. */
 export interface Due {
   readonly row: number
   readonly coop: CoopKey
   readonly series: Series
 }
 
-/** The same with the time that has come. */
+/** The same, with the time that has come. */
 export interface DueSince extends Due {
   readonly dueAt: Instant
 }
 
 /**
- * Motions of which a stage has ended by `until`, what ended first first: what a vote changes for others must not depend on whether
- * the bot was there when they ended.
+ * Motions with a stage that ended by `until`, in the order of their ends. The effects of a vote on others must not depend on whether the
+ * bot was running when they ended.
  */
 export async function pastStages(work: Work, until: Instant): Promise<DueSince[]> {
   const rows = await work
@@ -43,7 +43,7 @@ function endOf({ stage, proposal_ends_at: full, early_end_at: early, voting_ends
   return early !== null && early < full ? early : full
 }
 
-/** Whether a vote of one of these kinds ended before a moment and is not closed yet, such as by a fault. */
+/** Whether a vote of one of these kinds ended before a moment and is not closed yet, for example because of a fault. */
 export async function voteIsUnclosed(
   { trx }: Work,
   coop: CoopKey,
@@ -56,7 +56,7 @@ export async function voteIsUnclosed(
   return (await unclosed.andWhere("voting_ends_at", "<", before).first("id")) !== undefined
 }
 
-/** Open motions with a reminder that is due by `until`; `dueAt`: when the first of them came due. */
+/** Open motions with a reminder that is due by `until`. `dueAt`: when the first of these reminders came due. */
 export async function dueReminders(work: Work, until: Instant): Promise<DueSince[]> {
   const due = work
     .trx("reminders")
@@ -73,12 +73,12 @@ export async function dueReminders(work: Work, until: Instant): Promise<DueSince
   return [...first.values()].reverse()
 }
 
-/** Takes the reminders of a motion that are due, and returns how many there were. */
+/** Deletes the motion's reminders that are due. Returns how many there were. */
 export async function takeReminders(work: Work, row: number, until: Instant): Promise<number> {
   return work.trx("reminders").where({ motion_id: row }).andWhere("due_at", "<=", until).delete()
 }
 
-/** When the next time comes in the co-ops that `stands` names, passed or not; null: nothing waits. */
+/** The next time at which something is due in the co-ops that `stands` accepts; it may have passed already. Null if nothing waits. */
 export async function nextDue(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null> {
   const { trx } = work
   const motions = (stage: MotionStage) => trx("motions").where({ stage }).groupBy("coop").select("coop")

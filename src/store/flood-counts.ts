@@ -1,9 +1,9 @@
-/** When people did what is limited, as long as it counts. A unit of work that is undone counts nothing. */
+/** When people did the things that are limited, for as long as that counts. A unit of work that is rolled back counts nothing. */
 import { day } from "../rules/limits.ts"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** When `who` did this (`about`: what, and at its end in which co-op) within the time that ends now, in order. */
+/** When `who` did this within `window` milliseconds until now, in order. `about`: what they did, ending with the co-op. */
 export async function timesOf({ trx, now }: Work, who: string, about: string, window: number): Promise<Instant[]> {
   const rows = await trx("flood_counts")
     .where({ who, about })
@@ -13,12 +13,12 @@ export async function timesOf({ trx, now }: Work, who: string, about: string, wi
   return rows.map(({ at }) => at)
 }
 
-/** What counts for somebody in a co-op counts for their new ID. */
+/** The counts of a person in a co-op go over to their new Matrix ID. */
 export async function carryCounts({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   await trx("flood_counts").where({ who: old }).whereLike("about", `%:${coop}`).update({ who: next })
 }
 
-/** Counts one more, and forgets what is so long ago that it counts nowhere. */
+/** Counts one more, and forgets everything too old to count anywhere. */
 export async function countOne({ trx, now }: Work, who: string, about: string): Promise<void> {
   await trx("flood_counts")
     .where("at", "<=", now - day)

@@ -1,4 +1,4 @@
-/** Under which Matrix identity each person is known in a co-op (§5.1). */
+/** The Matrix identity under which each person is known in a co-op (§5.1). */
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
@@ -9,18 +9,18 @@ export interface KnownIdentity {
   readonly recorded: boolean
 }
 
-/** Null: the co-op has seen none yet. */
+/** The identity known to the co-op. Null if it has seen none yet. */
 export async function identityOf(work: Work, coop: CoopKey, person: MatrixId): Promise<KnownIdentity | null> {
   const row = await work.trx("identities").where({ coop, person }).first("master_key", "recorded")
   return row ? { masterKey: row.master_key, recorded: row.recorded } : null
 }
 
-/** The public master cross-signing key under which the co-op knows a person; null: it has seen none yet. */
+/** The public master cross-signing key under which the co-op knows a person. Null if it has seen none yet. */
 export async function knownIdentity(work: Work, coop: CoopKey, person: MatrixId): Promise<string | null> {
   return (await identityOf(work, coop, person))?.masterKey ?? null
 }
 
-/** Remembers an identity, first seen or newly approved. `recorded`: the minutes name it. */
+/** Remembers an identity that was first seen or newly approved. `recorded`: whether the minutes name it. */
 export async function putIdentity(
   work: Work,
   coop: CoopKey,
@@ -35,7 +35,7 @@ export async function putIdentity(
     .merge(["master_key", "approved_at", "recorded"])
 }
 
-/** The minutes name it from now on. */
+/** Notes that the minutes name it from now on. */
 export async function markRecorded(work: Work, coop: CoopKey, person: MatrixId): Promise<void> {
   await work.trx("identities").where({ coop, person }).update({ recorded: true })
 }

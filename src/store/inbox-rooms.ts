@@ -1,4 +1,4 @@
-/** How far each room's history is known, and the installation that knows it. */
+/** How far each room's history is known, and which installation knows it. */
 import { randomBytes } from "node:crypto"
 import type { Knex } from "knex"
 import type { EventId, RoomId } from "../rules/types.ts"
@@ -6,11 +6,11 @@ import { arrange } from "./inbox.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A piece of history that is missing: from `anchor` (null: the bot's join) to the homeserver's token `from`. */
+/** A missing piece of history. It reaches from `anchor` (null: the bot's join) to the homeserver's token `from`. */
 export interface Gap {
   readonly from: string
   readonly anchor: EventId | null
-  /** Inbox numbers above this one stand behind the gap. */
+  /** Events with a higher inbox number stand behind the gap. */
   readonly after: number
 }
 
@@ -43,7 +43,7 @@ export async function saveRoomMark(work: Work, room: RoomId, mark: RoomMark): Pr
   await work.trx("inbox_rooms").insert(row).onConflict("room_id").merge()
 }
 
-/** The bot is no longer in the room: what it missed cannot be asked for any more, and coming back is a new beginning. */
+/** Forgets a room that the bot is no longer in. It cannot ask any more for what it missed, and coming back is a new beginning. */
 export async function forgetRoom(work: Work, room: RoomId): Promise<void> {
   const mark = await roomMark(work, room)
   if (mark?.gap) await arrange(work, room, mark.gap.after, [])
@@ -60,7 +60,7 @@ export async function gaps(
   })
 }
 
-/** The installation's random name, made at its first use. */
+/** The installation's random name. It is made at its first use. */
 export async function installationId(work: Work): Promise<string> {
   const row = await work.trx("installation").first("id")
   if (row) return row.id
@@ -69,7 +69,7 @@ export async function installationId(work: Work): Promise<string> {
   return id
 }
 
-/** Whether this is the first sync that this installation journals; says so once. */
+/** Whether this is the first sync that this installation journals. True only once. */
 export async function beginFirstSync(work: Work): Promise<boolean> {
   const row = await work.trx("installation").first("first_sync_at")
   if (row && row.first_sync_at !== null) return false

@@ -1,4 +1,4 @@
-/** The inbox: what arrived, in each room's order, and what of it has been handled. */
+/** The inbox: the events that arrived, in each room's order, and which of them have been handled. */
 import type { Knex } from "knex"
 import { momentSent } from "../rules/event-bounds.ts"
 import { type EventId, eventId, type Instant, type RoomId } from "../rules/types.ts"
@@ -18,7 +18,7 @@ export interface RawEvent {
   readonly unsigned?: Readonly<Record<string, unknown>>
 }
 
-/** An event that waits to be handled. `seq` grows in the order in which a room's events are to be handled. */
+/** An event that waits to be handled. A room's events are handled in the order of `seq`. */
 export interface WaitingEvent {
   readonly seq: number
   readonly eventId: EventId
@@ -30,12 +30,12 @@ export interface WaitingEvent {
   readonly receivedAt: Instant
 }
 
-/** What is written of an event when it comes. */
+/** The columns written when an event comes. */
 type NewRow = Omit<Row<"inbox">, "seq" | "handled_at">
 
 /**
- * Marks the event as handled and forgets its content. False: it was handled already (or never arrived), or redacted since it came, so
- * nothing may be done for it.
+ * Marks the event as handled and forgets its content. False if nothing may be done for it: it was handled already, never arrived, or was
+ * redacted since.
  */
 export async function markHandled(work: Work, event: EventId): Promise<boolean> {
   const mark = (redacted: boolean) =>
@@ -49,12 +49,12 @@ export async function markHandled(work: Work, event: EventId): Promise<boolean> 
   return false
 }
 
-/** Has nothing done for an event that waits in the room: it was redacted. It is still read, so that it cannot come again (§5.1a). */
+/** Notes that a waiting event was redacted, so nothing is done for it. It is still read, so that it cannot come again (§5.1a). */
 export async function markRedacted(work: Work, event: EventId, room: RoomId): Promise<void> {
   await work.trx("inbox").where({ event_id: event, room_id: room }).whereNull("handled_at").update({ redacted: true })
 }
 
-/** When a message was sent that was deleted before it was handled, so that nothing was done for it; null: it is none of those. */
+/** When a message was sent that was deleted before it was handled. Null for every other message. */
 export async function deletedUnhandled(work: Work, event: EventId, room: RoomId): Promise<Instant | null> {
   const row = await work.trx("inbox").where({ event_id: event, room_id: room, redacted: true }).first("sent_at")
   return row?.sent_at ?? null
@@ -65,7 +65,7 @@ export async function isHandled(knex: Knex, event: EventId): Promise<boolean> {
   return row !== undefined
 }
 
-/** Adds events in order at the end of the room's queue; those that are there already stay as they are. */
+/** Adds events in order at the end of the room's queue. Events that are there already stay as they are. */
 export async function addWaiting(work: Work, room: RoomId, events: readonly RawEvent[]): Promise<void> {
   await insert(
     work,
@@ -74,8 +74,8 @@ export async function addWaiting(work: Work, room: RoomId, events: readonly RawE
 }
 
 /**
- * Fills a gap: of the room's waiting events numbered above `after`, those in `ordered` come first, in that order, then the others as they were.
- * Events of `ordered` that were handled, or stand before the gap, are left alone.
+ * Fills a gap. Among the room's waiting events numbered above `after`, those in `ordered` come first, in that order, then the others as
+ * they were. Events of `ordered` that were handled, or stand before the gap, are left alone.
  */
 export async function arrange(work: Work, room: RoomId, after: number, ordered: readonly RawEvent[]): Promise<void> {
   const tail = await work
@@ -103,7 +103,7 @@ export async function arrange(work: Work, room: RoomId, after: number, ordered: 
   )
 }
 
-/** What waits, above number `after`, in order; what stands behind a gap is left out. */
+/** The waiting events above number `after`, in order, without those that stand behind a gap. */
 export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEvent[]> {
   const waiting = knex("inbox")
     .leftJoin("inbox_rooms", "inbox.room_id", "inbox_rooms.room_id")
@@ -122,12 +122,12 @@ export async function waitingAfter(knex: Knex, after: number): Promise<WaitingEv
   return rows.map((row) => ({ ...row, raw: readRaw(row.raw) }))
 }
 
-/** The highest number given so far; 0: none. */
+/** The highest number given so far. 0 if none was. */
 export async function newestSeq(work: Work): Promise<number> {
   return (await highest(work.trx("inbox"), "seq")) ?? 0
 }
 
-/** What was written by `newRow`, and is emptied only once the event is handled. */
+/** The content that `newRow` wrote. It is emptied only when the event is handled. */
 function readRaw(raw: string | null): RawEvent {
   if (raw === null) throw new Error("an event that waits has no content any more")
   return JSON.parse(raw)
@@ -145,7 +145,7 @@ function newRow(work: Work, room: RoomId, event: RawEvent): NewRow {
 }
 
 async function insert(work: Work, rows: readonly NewRow[]): Promise<void> {
-  // In portions, since a database limits how many values one statement may have.
+  // In portions, since a database limits how many values a statement may have.
   for (let at = 0; at < rows.length; at += 100) {
     await work
       .trx("inbox")

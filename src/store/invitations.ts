@@ -1,4 +1,4 @@
-/** Invitations to a co-op that wait to be accepted by joining (§1.4). */
+/** Invitations to a co-op that wait for the person to join (§1.4). */
 import type { Knex } from "knex"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
@@ -8,11 +8,11 @@ export interface Invitation {
   readonly person: MatrixId
   readonly by: MatrixId
   readonly at: Instant
-  /** The configuration names them as a founder: nobody of the co-op has invited them, nor can take it back. */
+  /** The configuration names this person as a founder. Nobody in the co-op invited them, so nobody can take it back. */
   readonly founder: boolean
 }
 
-/** Those of a co-op, in the order of Matrix ID. */
+/** A co-op's invitations, sorted by Matrix ID. */
 export async function invitationsOf({ trx }: { readonly trx: Knex }, coop: CoopKey): Promise<Invitation[]> {
   const rows = await trx("invitations").where({ coop }).orderBy("person")
   return rows.map((row) => ({
@@ -24,12 +24,12 @@ export async function invitationsOf({ trx }: { readonly trx: Knex }, coop: CoopK
   }))
 }
 
-/** The one that waits for this person, or null. */
+/** This person's waiting invitation, or null. */
 export async function invitationOf(work: Work, coop: CoopKey, person: MatrixId): Promise<Invitation | null> {
   return (await invitationsOf(work, coop)).find((invitation) => invitation.person === person) ?? null
 }
 
-/** Repeated, it stays that of then: who comes in by it may have done so already. */
+/** Keeps an invitation. A repeated one keeps its first inviter and time, since the person may have come in by it already. */
 export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId, by: MatrixId): Promise<void> {
   await work
     .trx("invitations")
@@ -38,7 +38,7 @@ export async function putInvitation(work: Work, coop: CoopKey, person: MatrixId,
     .ignore()
 }
 
-/** Awaits a founder. Repeated, it stays that of then; one that a member has made becomes this. */
+/** Notes that a founder is expected. Repeating it changes nothing. An invitation by a member becomes a founder's. */
 export async function awaitFounder(work: Work, coop: CoopKey, person: MatrixId, bot: MatrixId): Promise<void> {
   if ((await invitationOf(work, coop, person))?.founder) return
   await work
@@ -48,7 +48,7 @@ export async function awaitFounder(work: Work, coop: CoopKey, person: MatrixId, 
     .merge()
 }
 
-/** Takes an invitation back, or as accepted. Returns whether there was one. */
+/** Removes an invitation that was taken back or accepted. Returns whether there was one. */
 export async function dropInvitation(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean> {
   return (await work.trx("invitations").where({ coop, person }).delete()) > 0
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the statements of an SQLite connection prepared. Without it each question is prepared anew, in a turn of the thread pool
- * of its own: two turns for each of the some fifteen short questions between a message and its answer, where one does.
+ * Keeps the statements of an SQLite connection prepared. Otherwise every query is prepared anew, which takes a second turn of the thread
+ * pool. There are about fifteen short queries between a message and its answer.
  */
 
 type Done<Answer> = (this: Changes, error: Error | null, answer?: Answer) => void
@@ -25,11 +25,11 @@ export interface SqliteConnection {
   close(done: (error: Error | null) => void): void
 }
 
-/** What comes again and again; statements that change the schema, or settings, do not. */
+/** Statements that come again and again. Those that change the schema or settings do not. */
 const repeated = /^(select|insert|update|delete|with|begin|commit)\b/i
 const longest = 4096
 
-/** From now on the connection keeps up to `most` statements, those used last. */
+/** From now on the connection keeps up to `most` statements, the most recently used. */
 export function keepStatements(connection: SqliteConnection, most = 200): void {
   const kept = new Map<string, Statement>()
   const plain = { all: connection.all.bind(connection), run: connection.run.bind(connection) }
@@ -43,7 +43,7 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
   function keep(sql: string, statement: Statement): void {
     kept.set(sql, statement)
     const [oldest] = kept.keys()
-    // One in use ends first: the package has it wait its turn.
+    // A statement in use ends first, since the package makes `finalize` wait its turn.
     if (kept.size > most && oldest !== undefined) drop(oldest)
   }
 
@@ -52,7 +52,7 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
       plain[how](sql, values, done as Done<unknown>)
       return
     }
-    // Asked twice at once before it is prepared, it is prepared twice, and one of the two goes again.
+    // If the same query comes twice before it is prepared, it is prepared twice, and one of the two is dropped again.
     let twin = false
     const known = kept.get(sql)
     kept.delete(sql)
@@ -60,16 +60,16 @@ export function keepStatements(connection: SqliteConnection, most = 200): void {
     const statement: Statement =
       known ??
       connection.prepare(sql, (error) => {
-        // What waits for a statement that could not be prepared is never called.
+        // The package never calls back a statement that could not be prepared. So the failure is passed on here.
         if (error) done.call({}, error)
         else if (kept.has(sql)) twin = true
         else keep(sql, statement)
       })
     statement[how](values ?? [], function (error, answer) {
       if (twin) statement.finalize()
-      // One that failed, as on a busy database, may hold on to what it was doing.
+      // A statement that failed, for example on a busy database, may hold on to what it was doing.
       else if (error && kept.get(sql) === statement) drop(sql)
-      // Taken out: the next use of the same statement sets them anew.
+      // The values are taken out now, because the next use of the same statement sets them anew.
       const { lastID, changes } = this
       const changed = { ...(lastID !== undefined && { lastID }), ...(changes !== undefined && { changes }) }
       done.call(changed, error, answer as never)

@@ -1,12 +1,12 @@
-/** Whether the master key is the one that what is sealed here was sealed with. */
+/** Checks that the master key is the one with which this database was sealed. */
 import { installationId } from "./inbox-rooms.ts"
 import type { Work } from "./work.ts"
 
 const purpose = "key-check"
 
 /**
- * With another key a vote would end without the ballots that were cast, since none would be found by its handles. The first key that is seen
- * here is the one.
+ * Whether the master key is ours; the first key seen here is. With another key a vote would end without its ballots, since their handles
+ * would find none.
  */
 export async function isOurKey(work: Work): Promise<boolean> {
   const known = await fitsKey(work)
@@ -17,7 +17,7 @@ export async function isOurKey(work: Work): Promise<boolean> {
   return true
 }
 
-/** The same, and nothing is written. Null: no key has been seen here yet. */
+/** The same, but without writing anything. Null if no key has been seen here yet. */
 export async function fitsKey(work: Work): Promise<boolean | null> {
   const row = await work.trx("installation").first("id", "key_check")
   const { id, key_check: sealed } = row ?? {}

@@ -1,4 +1,4 @@
-/** Which co-ops a state database knows, for the questions that are asked before anything is written to it. */
+/** The co-ops that a state database knows, for checks before anything is written to it. */
 import type { Knex } from "knex"
 import type { CoopKey } from "../rules/types.ts"
 import type { TableName } from "./tables.ts"
@@ -15,7 +15,7 @@ export async function knownCoops(knex: Knex): Promise<CoopKey[]> {
   return [...keys].sort()
 }
 
-/** Whether a bot has ever begun on this database. Reads only. */
+/** Whether no bot has ever begun on this database. Only reads. */
 export async function isNewDatabase(knex: Knex): Promise<boolean> {
   const begun = (await knex.schema.hasTable("installation")) && (await knex("installation").first("id"))
   return !begun && (await knownCoops(knex)).length === 0

@@ -1,18 +1,20 @@
-/** Under which identities people are known, for deciding who may read what the bot says. */
+/** The identities under which people are known, used to decide who may read what the bot says. */
 import type { Knex } from "knex"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import type { Row } from "./tables.ts"
 
-/** No key is this. */
+/** Stands for an identity that no key can have. */
 const nobodys = ""
 
 type Known = Pick<Row<"identities">, "coop" | "person" | "master_key" | "recorded">
 
 /**
- * By person; whoever is left out is known under none yet. `coop`: whose room it is; null: a direct room, in which all of their co-ops speak.
- * There nobody reads what another co-op says who is known in one alone: co-ops that know a person under different identities must first
- * agree. One that the person has left cannot: there they may approve nothing any more. It is passed over where the minutes of one of the
- * others name an identity, so that everybody there could see it.
+ * The identities that count for each person. People of whom none is known yet are left out. `coop`: whose room it is, or null for a direct
+ * room, where all of the person's co-ops speak.
+ *
+ * In a direct room, somebody whose identity only one co-op knows must not read what another co-op says. So co-ops that know a person under
+ * different identities must first agree. A co-op that the person has left cannot agree any more, since they can approve nothing there. Its
+ * identity is passed over if the minutes of one of the other co-ops name one, because everybody there could see it.
  */
 export async function identitiesOf(
   knex: Knex,
@@ -39,14 +41,17 @@ export async function identitiesOf(
 
 const keysOf = (all: readonly Known[]): Set<string> => new Set(all.map(({ master_key }) => master_key))
 
-/** Those of co-ops in which the person could still approve an identity, where one of these has named theirs in its minutes; else all. */
+/** The identities of co-ops in which the person could still approve one, if the minutes of one of these name it. Otherwise all of them. */
 async function ofPresentOnes(knex: Knex, person: MatrixId, all: readonly Known[]): Promise<readonly Known[]> {
   const left = await leftBy(knex, person)
   const present = all.filter(({ coop }) => !left.has(coop))
   return present.some(({ recorded }) => recorded) ? present : all
 }
 
-/** The co-ops that the person has been a member of and left, with no task under way in whose room they could approve an identity. */
+/**
+ * The co-ops that the person has left. A co-op does not count if they have a task under way there, in whose room they could approve an
+ * identity.
+ */
 async function leftBy(knex: Knex, person: MatrixId): Promise<ReadonlySet<CoopKey>> {
   const former = await knex("members").where({ person, status: "former" }).select("coop")
   const tasks = await knex("tasks")

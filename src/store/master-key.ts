@@ -1,7 +1,9 @@
-/** The master key, which lives outside the database, and what is derived from it: keys per motion, sealed values, keyed hashes. */
+/**
+ * The master key, which is kept outside the database, and the keys derived from it: for each motion, for sealed values, for keyed hashes.
+ */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
 
-/** 32 bytes from the environment or a secret file. */
+/** A master key: 32 bytes from the environment or a secret file. */
 export class MasterKey {
   readonly #secret: Buffer
 
@@ -11,7 +13,7 @@ export class MasterKey {
     this.#secret = Buffer.from(secret)
   }
 
-  /** The key for one purpose (HKDF-SHA256, RFC 5869). With a random `salt` it can be destroyed by destroying the salt. */
+  /** The key for one purpose (HKDF-SHA256, RFC 5869). A key with a random `salt` is destroyed by destroying the salt. */
   derive(purpose: string, salt: Buffer = Buffer.alloc(0)): SealingKey {
     return new SealingKey(Buffer.from(hkdfSync("sha256", this.#secret, salt, `waggle ${purpose}`, 64)))
   }
@@ -21,7 +23,7 @@ export class MasterKey {
   }
 }
 
-/** Seals values (AES-256-GCM) and names things by keyed hash (HMAC-SHA256), with separate halves of a derived key. */
+/** Seals values (AES-256-GCM) and names things by a keyed hash (HMAC-SHA256). Each uses its own half of a derived key. */
 export class SealingKey {
   readonly #cipher: Buffer
   readonly #hash: Buffer
@@ -31,14 +33,17 @@ export class SealingKey {
     this.#hash = bytes.subarray(32, 64)
   }
 
-  /** Returns base64 of nonce, ciphertext and tag. `context` must be the same at opening, so that a value cannot be moved elsewhere. */
+  /**
+   * Seals a text. Returns base64 of nonce, ciphertext and tag. Opening needs the same `context`, so a sealed value cannot be moved
+   * elsewhere.
+   */
   seal(plain: string, context: string): string {
     const nonce = randomBytes(12)
     const cipher = createCipheriv("aes-256-gcm", this.#cipher, nonce).setAAD(Buffer.from(context))
     return Buffer.concat([nonce, cipher.update(plain, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64")
   }
 
-  /** @throws Error where the key, the context or a byte is not the one it was sealed with */
+  /** Opens a sealed text. @throws Error if the key, the context or any byte differs from the sealing */
   open(sealed: string, context: string): string {
     const bytes = Buffer.from(sealed, "base64")
     const decipher = createDecipheriv("aes-256-gcm", this.#cipher, bytes.subarray(0, 12)).setAAD(Buffer.from(context))

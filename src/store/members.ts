@@ -1,4 +1,4 @@
-/** Who belongs to a co-op, and in what standing. */
+/** The people of a co-op, and their standing. */
 import { type Rights, rightsOf } from "../rules/offices/rights.ts"
 import type { Offices } from "../rules/offices/table.ts"
 import type { CoopKey, Instant, MatrixId, MemberStatus, Standing } from "../rules/types.ts"
@@ -7,7 +7,7 @@ import { beginMembership, endMembership } from "./memberships.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A co-op by its key, with its table of offices: what people may do follows from that. */
+/** A co-op by its key, with its table of offices, from which people's rights follow. */
 export interface CoopWithOffices {
   readonly key: CoopKey
   readonly offices: Offices
@@ -15,17 +15,17 @@ export interface CoopWithOffices {
 
 /** A person with what is kept of their standing. */
 export interface Member extends Standing {
-  /** When they came to the status they have; null: they never had one. */
+  /** Since when they have their present status. Null if they never had one. */
   readonly since: Instant | null
-  /** When a former member was removed by vote (§6); null: they were not, or have come back. */
+  /** When a former member was removed by vote (§6). Null if they were not, or have come back. */
   readonly removedAt: Instant | null
   /** The Matrix ID under which they go on. */
   readonly movedTo: MatrixId | null
-  /** Since when they count as absent (§1.7); null: they do not. */
+  /** Since when they count as absent (§1.7). Null if they do not. */
   readonly absentAt: Instant | null
 }
 
-/** A person as the rules see them; someone the co-op has never heard of has no status. */
+/** A person as the rules see them. Somebody the co-op has never heard of has no status. */
 export async function standingOf(
   work: Work,
   { key: coop, offices }: CoopWithOffices,
@@ -45,7 +45,7 @@ export async function standingOf(
   )
 }
 
-/** Everybody who was ever a member, or holds an office, in the order of Matrix ID. */
+/** Everybody who was ever a member, or holds an office, sorted by Matrix ID. */
 export async function standings(work: Work, { key: coop, offices }: CoopWithOffices): Promise<Member[]> {
   const rows = await work.trx("members").where({ coop })
   const seats = await work.trx("seats").where({ coop }).orderBy("office")
@@ -65,7 +65,7 @@ export async function standings(work: Work, { key: coop, offices }: CoopWithOffi
   )
 }
 
-/** All IDs of a person: this one, and those that they went by before it (§1.2). */
+/** All IDs of a person: this one, and those they used before it (§1.2). */
 export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promise<MatrixId[]> {
   const ids = [person]
   for (let next: MatrixId[] = ids; next.length > 0; ) {
@@ -76,7 +76,7 @@ export async function idsOf(work: Work, coop: CoopKey, person: MatrixId): Promis
   return ids
 }
 
-/** Under which ID each person goes on who has given up another one: the last, where there were several. */
+/** For each ID that a person gave up, the ID they use now: the last one, if they changed several times. */
 export async function presentIds(work: Work, coop: CoopKey): Promise<ReadonlyMap<MatrixId, MatrixId>> {
   const rows = await work.trx("members").where({ coop }).whereNotNull("moved_to")
   const next = new Map(rows.map(({ person, moved_to }) => [person, moved_to]))
@@ -104,7 +104,7 @@ function member(
   }
 }
 
-/** The co-ops to which a person belongs now: as a member, or as an officer. */
+/** The co-ops to which a person belongs now, as a member or an officer. */
 export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const rows = await work.trx("members").where({ person })
   const seats = await work.trx("seats").where({ person }).distinct("coop")
@@ -113,7 +113,10 @@ export async function coopsOf(work: Work, person: MatrixId): Promise<CoopKey[]> 
   return [...all].filter((coop) => !former.has(coop)).sort()
 }
 
-/** Gives a person a status, and returns since when they have it. `removed`: a former member by vote (§6); `at`: since when it counts, now or earlier. */
+/**
+ * Gives a person a status. Returns since when they have it. `removed`: they became former by vote (§6). `at`: since when it counts, now or
+ * earlier.
+ */
 export async function putMember(
   work: Work,
   coop: CoopKey,

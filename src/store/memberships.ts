@@ -1,11 +1,14 @@
-/** From when until when people belonged to a co-op (§8.3). Kept by whatever changes their standing. */
+/** From when until when people belonged to a co-op (§8.3). `members.ts` updates this whenever a standing changes. */
 import { countsFrom } from "../rules/counts-from.ts"
 import type { Membership } from "../rules/dues.ts"
 import type { CoopKey, Instant, MatrixId } from "../rules/types.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** They belong to it since `at`, though not since before they last left; where they do already, nothing changes. Returns since when that counts. */
+/**
+ * The person belongs to the co-op since `at`, but not since before they last left. If they belong to it already, nothing changes. Returns
+ * since when it counts.
+ */
 export async function beginMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)
   const goesOn = last !== null && last.until === null
@@ -15,8 +18,8 @@ export async function beginMembership(work: Work, coop: CoopKey, person: MatrixI
 }
 
 /**
- * Their last span ends at `at`, though not before it began. One that has ended is shortened, and never made longer: a vote that ended before
- * somebody left has removed them, whichever is handled first. Returns from when that counts.
+ * Ends the person's last span at `at`, but not before it began. A span that has ended can only become shorter. So a vote that ended before
+ * somebody left has removed them, no matter which is handled first. Returns from when it counts.
  */
 export async function endMembership(work: Work, coop: CoopKey, person: MatrixId, at: Instant): Promise<Instant> {
   const last = await lastSpan(work, coop, person)
@@ -26,14 +29,14 @@ export async function endMembership(work: Work, coop: CoopKey, person: MatrixId,
   return until
 }
 
-/** The one that is open, or else the latest. */
+/** The open span, or else the latest. */
 async function lastSpan({ trx }: Work, coop: CoopKey, person: MatrixId) {
   const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   const row = rows.find(({ until_at }) => until_at === null) ?? rows.at(-1)
   return row ? { id: row.id, ...membership(row) } : null
 }
 
-/** All that touch the time between two moments, in the order of Matrix ID. */
+/** All memberships that overlap the time between two moments, sorted by Matrix ID. */
 export async function membershipsIn(
   { trx }: Work,
   coop: CoopKey,
@@ -47,7 +50,7 @@ export async function membershipsIn(
   return rows.map(membership)
 }
 
-/** All of one person, earliest first. */
+/** All memberships of one person, earliest first. */
 export async function membershipsOf({ trx }: Work, coop: CoopKey, person: MatrixId): Promise<Membership[]> {
   const rows = await trx("memberships").where({ coop, person }).orderBy(["from_at", "id"])
   return rows.map(membership)
@@ -59,7 +62,7 @@ const membership = ({ person, from_at, until_at }: Row<"memberships">): Membersh
   until: until_at,
 })
 
-/** Goes on under another Matrix ID, the past too. */
+/** Moves a person's memberships to their new Matrix ID, including past ones. */
 export async function carryMemberships({ trx }: Work, coop: CoopKey, old: MatrixId, next: MatrixId): Promise<void> {
   await trx("memberships").where({ coop, person: old }).update({ person: next })
 }

@@ -1,4 +1,4 @@
-/** The minutes in the database: appended to, never changed. */
+/** The minutes in the database. Records are appended and never changed. */
 import type { Knex } from "knex"
 import { type ActName, type MinutesAct, mustBeDeclared, type ToldAct, toldIn } from "../rules/acts/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../rules/minutes.ts"
@@ -16,20 +16,20 @@ import { nextNumber } from "./numbers.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A record as it is kept. What it is filed under is made of the record, and no part of the chain. */
+/** A record as it is kept. The columns that it is filed under are derived from it, and are not part of the chain. */
 export interface KeptRecord extends MinutesRecord {
   readonly hash: string
-  /** The motion that it names, and the kind of that motion. */
+  /** The motion that it names, and that motion's kind. */
   readonly motion: MotionId | null
   readonly kind: MotionKind | null
 }
 
-/** What was done, with all its details. `actor` null: nobody; a time came. */
+/** What was done, with all its details. `actor` is null if no person did it, but a time came. */
 export type NewRecord = MinutesAct & { readonly actor: MatrixId | null }
 
 /**
- * Appends one record to a co-op's minutes, by default the public ones, and returns it with its number and hash.
- * @throws Error where the details are not those that the act declares
+ * Appends a record to a co-op's minutes, by default the public ones. Returns it with its number and hash.
+ * @throws Error if the details are not those that the act declares
  */
 export async function addRecord(
   work: Work,
@@ -38,7 +38,7 @@ export async function addRecord(
   series: Series = "public",
 ): Promise<KeptRecord> {
   const last = await work.trx("minutes").where({ coop, series }).orderBy("number", "desc").first("hash")
-  // What is kept is what is hashed: undefined values are gone before both.
+  // The record is hashed exactly as it is kept, so undefined values are removed first.
   const details: MinutesRecord["details"] = JSON.parse(JSON.stringify(record.details))
   mustBeDeclared({ act: record.act, details })
   const whole: MinutesRecord = {
@@ -69,7 +69,7 @@ async function filedUnder(
   return { motion: motionId(motion), kind: row?.kind ?? null }
 }
 
-/** When somebody did what is called `act`, within the time that ends now. */
+/** When this person did the act `act`, within `window` milliseconds until now. */
 export async function timesOfActs(
   work: Work,
   coop: CoopKey,
@@ -84,7 +84,7 @@ export async function timesOfActs(
   return rows.map(({ at }) => at)
 }
 
-/** Which records are meant; with several conditions on acts and kinds, those that meet one of them. */
+/** Which records are wanted. For a subject: those of one of the acts, or about a motion of one of the kinds. */
 export type Sought =
   | { readonly by: "number"; readonly from: number; readonly to: number }
   | { readonly by: "time"; readonly from: Instant; readonly before: Instant }
@@ -92,8 +92,8 @@ export type Sought =
   | { readonly by: "subject"; readonly acts: readonly ActName[]; readonly kinds: readonly MotionKind[] }
 
 /**
- * The newest `limit` of the records meant whose number is below `before`, oldest first. However long the minutes are, no more than
- * that many are read for each act and kind: every question is answered by an index in the order of the numbers.
+ * The newest `limit` of the wanted records with a number below `before`, oldest first. For each act and kind at most that many are read,
+ * however long the minutes are, because an index in the order of the numbers answers every query.
  */
 export async function recordsSought(
   work: Work,
@@ -137,10 +137,10 @@ export async function recordsSought(
   return [...found.values()].sort((one, other) => one.number - other.number).slice(-limit)
 }
 
-/** What a column of integers holds in either database. */
+/** The largest integer that a column holds in either database. */
 const largestNumber = 2 ** 31 - 1
 
-/** The record that was added last. @throws where there is none; a co-op's public minutes have had one since its founding */
+/** The newest record. @throws if there is none; a co-op's public minutes have had one since its founding */
 export async function newestRecord(
   work: Work,
   coop: CoopKey,
@@ -151,7 +151,7 @@ export async function newestRecord(
   return row
 }
 
-/** The same, or null where there are no minutes yet. */
+/** The same, or null if there are no minutes yet. */
 export async function latestRecord(
   work: Work,
   coop: CoopKey,
@@ -161,7 +161,7 @@ export async function latestRecord(
   return row ? { number: row.number, hash: row.hash } : null
 }
 
-/** A chain from its start, read in pages so that old minutes fit into memory. */
+/** All records of a chain from its start, read in pages so that long minutes fit into memory. */
 export async function* recordsOf(knex: Knex, coop: CoopKey, series: Series): AsyncGenerator<KeptRecord> {
   for (let after = 0; ; ) {
     const rows = await knex("minutes").where({ coop, series }).where("number", ">", after).orderBy("number").limit(500)
@@ -186,10 +186,10 @@ const readRecord = (row: Row<"minutes">): KeptRecord => ({
 
 type Told<Name extends ActName> = Extract<ToldAct, { readonly act: Name }>
 
-/** An act with the record that tells it. */
+/** An act, with the record that tells it. */
 export type TellingRecord<Name extends ActName> = Told<Name> & { readonly record: KeptRecord }
 
-/** What the records of some acts tell, in their order; one that is damaged tells nothing. */
+/** What the records of these acts tell, in their order. Damaged records are left out. */
 export function toldBy<Name extends ActName>(
   records: readonly KeptRecord[],
   names: readonly Name[],
@@ -201,10 +201,10 @@ export function toldBy<Name extends ActName>(
   })
 }
 
-/** The minutes of a co-op, of one series. */
+/** One series of a co-op's minutes. */
 export type Chain = Pick<Row<"minutes">, "coop" | "series">
 
-/** Which chains there are. */
+/** The chains in the database. */
 export async function chains(knex: Knex): Promise<Chain[]> {
   return knex("minutes").distinct("coop", "series").orderBy(["coop", "series"])
 }

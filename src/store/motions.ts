@@ -19,26 +19,26 @@ import { type KeptOption, optionsOf } from "./options.ts"
 import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** A motion with its place in the database. */
+/** A motion with its row in the database. */
 export interface KeptMotion extends Motion {
   readonly row: number
   readonly coop: CoopKey
   readonly number: number
   readonly options: readonly KeptOption[]
-  /** What the motion was first called; its name for good. Plain text. */
+  /** The motion's first name, which it keeps for good. Plain text. */
   readonly title: string
   /** Two open motions with the same matter would decide the same thing (§4.4). */
   readonly matter: Matter
-  /** Since when its count waits, its time having come, for messages that could be ballots; null: it does not. */
+  /** Since when the count waits, after the vote's end, for messages that may be ballots. Null if it does not wait. */
   readonly heldSince: Instant | null
   readonly lotCommitment: string | null
-  /** The outcome as it was announced, in Markdown; null while there is none. */
+  /** The outcome as it was announced, in Markdown. Null while there is none. */
   readonly outcomeText: string | null
 }
 
 export interface NewMotion {
   readonly kind: MotionKind
-  /** Without one it is called by its first option. */
+  /** Without a title, the motion is named after its first option. */
   readonly title?: string
   readonly subject?: MatrixId
   readonly matter?: Matter
@@ -49,7 +49,7 @@ export interface NewMotion {
   readonly proposalEndsAt: Instant
 }
 
-/** Opens a motion under the next number of its series (§2.8), without options yet. */
+/** Opens a motion under the next number of its series (§2.8). It has no options yet. */
 export async function insertMotion(
   work: Work,
   coop: CoopKey,
@@ -80,7 +80,7 @@ export async function insertMotion(
   return { row: inserted.id, id: numbered(number, series) }
 }
 
-/** What changes on a motion in its life, by column. */
+/** The columns of a motion that change during its life. */
 export interface MotionChange {
   readonly stage?: MotionStage
   readonly early_end_at?: Instant | null
@@ -100,21 +100,21 @@ export async function changeMotion(work: Work, row: number, change: MotionChange
   await work.trx("motions").where({ id: row }).update(change)
 }
 
-/** The lot's secret of an open vote, for revealing it at closing (§3.3). */
+/** The lot's secret of an open vote, to be revealed at closing (§3.3). */
 export async function lotSecret(work: Work, row: number): Promise<string> {
   const sealed = (await work.trx("motions").where({ id: row }).first("lot_secret"))?.lot_secret
   if (!sealed) throw new Error("this motion has no sealed lot: it is not open")
   return work.keys.derive("lot").open(sealed, lotContext(row))
 }
 
-/** Draws the lot's secret and keeps it sealed until the vote closes. */
+/** The lot's secret, sealed so that it can be kept until the vote closes. */
 export function sealLotSecret(work: Work, row: number, secret: string): string {
   return work.keys.derive("lot").seal(secret, lotContext(row))
 }
 
 const lotContext = (row: number): string => `lot:${row}`
 
-/** The motion of that number, or null. The caller sees to it that nobody is shown one of a room that they are not in. */
+/** The motion with this number, or null. The caller makes sure that nobody is shown a motion of a room that they are not in. */
 export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promise<KeptMotion | null> {
   const said = seriesOf(id)
   if (!said) return null
@@ -125,7 +125,7 @@ export async function findMotion(work: Work, coop: CoopKey, id: MotionId): Promi
   return row ? kept(work, row) : null
 }
 
-/** @throws where there is no such row */
+/** The motion in this row. @throws if there is no such row */
 export async function motionByRow(work: Work, id: number): Promise<KeptMotion> {
   const row = await work.trx("motions").where({ id }).first()
   if (!row) throw new Error(`there is no motion in row ${id}`)
@@ -139,7 +139,7 @@ export async function openOnMatter(work: Work, coop: CoopKey, matter: Matter): P
   return row ? kept(work, row) : null
 }
 
-/** The co-ops in which the removal of a person is before everybody (§6). */
+/** The co-ops in which all members are hearing or voting on this person's removal (§6). */
 export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKey[]> {
   const hearings = kindsThat(({ firstStage }) => firstStage === "hearing")
   const open = work.trx("motions").where({ subject: person }).whereIn("kind", hearings).whereNot({ stage: "closed" })
@@ -148,9 +148,8 @@ export async function coopsHearing(work: Work, person: MatrixId): Promise<CoopKe
 }
 
 /**
- * Motions of a co-op in these stages, oldest first: all of them, so that nothing which hangs on it depends on how many there are.
- * By default the public ones: others are for their own room alone. `voter`: only those with this person on the roll; `limit`: no
- * more than the newest so many, for a list that people read.
+ * All motions of a co-op in these stages, oldest first. By default only public ones, since the others belong to their own room. `voter`:
+ * only those with this person on the roll. `limit`: only that many of the newest, for a list that people read.
  */
 export async function motionsIn(
   work: Work,
@@ -159,27 +158,29 @@ export async function motionsIn(
   { limit, series = ["public"], voter }: { limit?: number; series?: readonly Series[]; voter?: MatrixId } = {},
 ): Promise<KeptMotion[]> {
   const query = work.trx("motions").where({ coop }).whereIn("series", series).whereIn("stage", stages)
-  // Who is on no roll of theirs is not to notice, by what no longer fits in, that there are others.
+  // Filter before limiting. Otherwise a person could tell from what no longer fits that there are votes they are not part of.
   if (voter) query.whereIn("id", work.trx("roll").where({ person: voter }).select("motion_id"))
   if (limit !== undefined) query.limit(limit)
   const rows = await query.orderBy("id", "desc")
   const motions: KeptMotion[] = []
-  // One after the other: a transaction is one connection, and that of PostgreSQL takes one question at a time.
+  // One after the other: a transaction is one connection, and PostgreSQL's takes one query at a time.
   for (const row of rows.reverse()) motions.push(await kept(work, row))
   return motions
 }
 
-/** A vote that somebody has a part in, by its place in the database. */
+/** A vote with this person on its roll. */
 export interface VoteOfPerson {
   readonly row: number
   readonly coop: CoopKey
   readonly open: boolean
   readonly openedAt: Instant
-  /** Its deadline, or when all had voted or it was closed for another reason. */
+  /** Its deadline. Earlier if all had voted, or the vote was closed for another reason. */
   readonly endedAt: Instant
 }
 
-/** The votes on whose roll a person is, in all co-ops: those open, and those that ended at `since` or later; in the order of their opening. */
+/**
+ * The votes with a person on the roll, in all co-ops: open ones, and those that ended at `since` or later, in the order of their opening.
+ */
 export async function votesOfPerson(
   work: Work,
   person: MatrixId,
@@ -199,7 +200,7 @@ export async function votesOfPerson(
     .select("id", "coop", "stage", "voting_opened_at", "voting_ends_at", "closed_at")
   return rows.flatMap(
     ({ id, coop, stage, voting_opened_at: openedAt, voting_ends_at: endsAt, closed_at: closedAt }) => {
-      // One that was withdrawn was never voted on.
+      // A withdrawn motion was never voted on.
       if (openedAt === null || endsAt === null) return []
       const endedAt = closedAt !== null && closedAt < endsAt ? closedAt : endsAt
       return [{ row: id, coop, open: stage === "voting", openedAt, endedAt }]
@@ -222,7 +223,7 @@ async function kept(work: Work, row: Row<"motions">): Promise<KeptMotion> {
     matter: row.matter,
     room: row.room_id,
     event: row.event_id,
-    // Both were written here as JSON.
+    // This file wrote both as JSON.
     terms: JSON.parse(row.terms) as Terms,
     outcome: row.outcome ? (JSON.parse(row.outcome) as Outcome) : null,
     title: row.title ?? first,

@@ -1,4 +1,4 @@
-/** Changes of Matrix ID (§1.2): what each of the two accounts has said, and everything of a person's going on under the new ID. */
+/** Changes of Matrix ID (§1.2): what each of the two accounts has said, and how everything of a person moves to the new ID. */
 import { type Moving, movedMatter, moveLasts, stillSaid } from "../rules/moved.ts"
 import { type CoopKey, coopKey, type Instant, type MatrixId } from "../rules/types.ts"
 import { reseal } from "./ballots.ts"
@@ -11,17 +11,17 @@ import { carryPayments } from "./payments.ts"
 import { carryTasks } from "./task-deeds.ts"
 import type { Work } from "./work.ts"
 
-/** The new account speaks of itself alone: which co-op is meant, the old one says. */
+/** The new account speaks only about itself. The old account says which co-op is meant. */
 const wherever = coopKey("")
 
-/** The old account has said it, for this co-op; what it said there of another new account is no longer true. */
+/** Notes that the old account announced the move in this co-op. An earlier announcement there of another new account is dropped. */
 export async function putOldWord(work: Work, coop: CoopKey, { old, next }: Moving, at: Instant): Promise<void> {
   await dropStale(work)
   await dropOldWord(work, coop, old)
   await work.trx("moves").insert({ coop, old_person: old, new_person: next, old_said_at: at })
 }
 
-/** The new account has said it, from a device with this identity; null: from an unsigned one. */
+/** Notes that the new account announced the move from a device with this identity. Null: from an unsigned device. */
 export async function putNewWord(
   work: Work,
   { old, next }: Moving,
@@ -34,7 +34,7 @@ export async function putNewWord(
   await work.trx("moves").insert(row)
 }
 
-/** The co-ops for which the old account has said it, where that still waits at `at`. */
+/** The co-ops in which the old account announced this move, if that still counts at `at`. */
 export async function oldWords(work: Work, { old, next }: Moving, at: Instant): Promise<CoopKey[]> {
   const rows = await work
     .trx("moves")
@@ -44,7 +44,7 @@ export async function oldWords(work: Work, { old, next }: Moving, at: Instant): 
   return rows.flatMap(({ coop, old_said_at: said }) => (said !== null && stillSaid(said, at) ? [coop] : []))
 }
 
-/** Whether the new account has said it, where that still waits at `at`, and under which identity. */
+/** Whether the new account announced this move, if that still counts at `at`, and under which identity. */
 export async function newWord(
   work: Work,
   { old, next }: Moving,
@@ -59,13 +59,13 @@ export async function dropOldWord(work: Work, coop: CoopKey, old: MatrixId): Pro
   await work.trx("moves").where({ coop, old_person: old }).delete()
 }
 
-/** What waits no longer at all, however late a message came that was sent in time. */
+/** Drops announcements so old that they count for no message, even one that was sent in time and came late. */
 async function dropStale(work: Work): Promise<void> {
   const before = work.now - 2 * moveLasts
   await work.trx("moves").where("old_said_at", "<", before).orWhere("new_said_at", "<", before).delete()
 }
 
-/** Standing, offices and invitations made go on under the new ID; the old one is a former member's. */
+/** Moves a person's standing, offices and invitations to the new ID. The old ID becomes a former member's. */
 export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Moving): Promise<void> {
   const { trx } = work
   const member = await trx("members").where({ coop, person: old }).first()
@@ -84,7 +84,10 @@ export async function carryPerson(work: Work, coop: CoopKey, { old, next }: Movi
   await carryCounts(work, coop, old, next)
 }
 
-/** What a motion knows of a person goes on under the new ID: author, subject, matter, candidacies, and, while it is open, roll and ballot. */
+/**
+ * Moves a person's part in a motion to the new ID: as author, subject, matter and candidate, and, if the vote is open, their place on the
+ * roll and ballot.
+ */
 export async function carryMotion(
   work: Work,
   motion: KeptMotion,
@@ -105,7 +108,7 @@ export async function carryMotion(
   return { onRoll: motion.stage === "voting" && (await reseal(work, row, old, next)) }
 }
 
-/** A motion that is called by somebody's name gets their new one. */
+/** Renames a motion whose title is a person's name. */
 export async function retitle(work: Work, row: number, title: string): Promise<void> {
   await work.trx("motions").where({ id: row }).update({ title })
 }

@@ -1,11 +1,11 @@
-/** The numbers that people read (`M7`, `E12`, `T3`), each given once, also where an older copy of the database was put back. */
+/** The numbers that people read (`M7`, `E12`, `T3`). Each is given only once, even if an older copy of the database was put back. */
 import type { Knex } from "knex"
 import type { CoopKey, Series } from "../rules/types.ts"
 import { highest } from "./queries.ts"
 import type { TableName } from "./tables.ts"
 import type { Work } from "./work.ts"
 
-/** What is numbered in a co-op, with where its numbers stand. */
+/** The counters of a co-op, each with the table that holds its numbers. */
 const counters = {
   "motions.public": { table: "motions", series: "public" },
   "motions.moderators": { table: "motions", series: "moderators" },
@@ -25,13 +25,15 @@ export async function nextNumber(work: Work, coop: CoopKey, counter: Counter): P
   return (await highestGiven(work, coop, counter)) + 1
 }
 
-/** The highest number that was ever given, also before a restore; 0: none was. */
+/** The highest number that was ever given, even before a restore. 0 if none was. */
 export async function highestGiven(work: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
   return Math.max(await highestNumber(work, coop, counter), row?.floor ?? 0)
 }
 
-/** Of each counter in these co-ops the highest number that stands, and, also before a restore, its floor: parts of a union of such columns. */
+/**
+ * The parts of a union query: for each counter in these co-ops, the highest number in the database, and its floor from before a restore.
+ */
 export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryBuilder[] {
   const given = allCounters.map((counter) => {
     const { table, ...series } = counters[counter]
@@ -41,13 +43,13 @@ export function numbersGiven(knex: Knex, coops: readonly CoopKey[]): Knex.QueryB
   return [knex("number_floors").whereIn("coop", coops).select("coop", "counter as name", "floor as value"), ...given]
 }
 
-/** The highest number that stands in the database; 0: none does. */
+/** The highest number in the database. 0 if there is none. */
 export async function highestNumber({ trx }: Work, coop: CoopKey, counter: Counter): Promise<number> {
   const { table, ...series } = counters[counter]
   return (await highest(trx(table).where({ coop, ...series }), "number")) ?? 0
 }
 
-/** Numbers up to this one were given before: none of them is given again. */
+/** Notes that numbers up to this one were given before, so that none of them is given again. */
 export async function raiseFloor(work: Work, coop: CoopKey, counter: Counter, floor: number): Promise<void> {
   const row = await work.trx("number_floors").where({ coop, counter }).first("floor")
   if ((row?.floor ?? 0) >= floor) return

@@ -1,11 +1,11 @@
-/** Seats and who holds them (§1.3), and whether the treasury is frozen (§7.3). */
+/** The seats and who holds them (§1.3), and whether the treasury is frozen (§7.3). */
 import { officesWith } from "../rules/offices/rights.ts"
 import type { Power } from "../rules/offices/table.ts"
 import type { CoopKey, Instant, MatrixId, OfficeKey } from "../rules/types.ts"
 import type { CoopWithOffices } from "./members.ts"
 import type { Work } from "./work.ts"
 
-/** A seat that somebody holds. Its number stays with it when its holder changes. */
+/** A seat that somebody holds. It keeps its number when its holder changes. */
 export interface Seat {
   readonly office: OfficeKey
   readonly seat: number
@@ -13,7 +13,7 @@ export interface Seat {
   readonly since: Instant
 }
 
-/** All seats of a co-op, by the office's key and the seat's number. */
+/** All seats of a co-op, sorted by the office's key and the seat's number. */
 export async function seatsOf(work: Work, coop: CoopKey): Promise<Seat[]> {
   const rows = await work.trx("seats").where({ coop }).orderBy(["office", "seat"])
   return rows.map(({ office, seat, person, since }) => ({ office, seat, person, since }))
@@ -29,12 +29,15 @@ export async function seatsWith(work: Work, { key, offices }: CoopWithOffices, p
   return (await seatsOf(work, key)).filter(({ office }) => having.includes(office))
 }
 
-/** The seat of whoever keeps the treasury; null: nobody does. */
+/** The treasurer's seat. Null if nobody keeps the treasury. */
 export async function treasurerOf(work: Work, coop: CoopWithOffices): Promise<Seat | null> {
   return (await seatsWith(work, coop, "hold-treasury"))[0] ?? null
 }
 
-/** Gives a seat to somebody, in place of whoever holds it; without a number it is a new one, the lowest that is free. */
+/**
+ * Gives a seat to a person, in place of its holder. Without a number it is a new seat, with the lowest free number. Returns the seat's
+ * number.
+ */
 export async function putSeat(
   work: Work,
   coop: CoopKey,
@@ -53,12 +56,12 @@ export async function putSeat(
   return seat
 }
 
-/** Takes a person's seat away, and with it the seat. Returns whether they held one. */
+/** Removes a person's seat. Returns whether they held one. */
 export async function dropSeat(work: Work, coop: CoopKey, office: OfficeKey, person: MatrixId): Promise<boolean> {
   return (await work.trx("seats").where({ coop, office, person }).delete()) > 0
 }
 
-/** Since when the treasury is frozen, and by which motion (its row); null: it is open. */
+/** Since when the treasury is frozen, and the row of the motion that froze it. Null if it is not frozen. */
 export async function frozenSince(work: Work, coop: CoopKey): Promise<{ at: Instant; row: number } | null> {
   const row = await work.trx("treasuries").where({ coop }).first()
   return row ? { at: row.frozen_at, row: row.motion_id } : null

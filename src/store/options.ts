@@ -6,7 +6,7 @@ import type { Budget, EarlierWording, MatrixId, MotionKind, Option, OptionRole }
 import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
-/** An option with its place in the database, which stays when its number on the list changes. */
+/** An option with its place in the database, which stays the same when its number on the list changes. */
 export interface KeptOption extends Option {
   readonly seq: number
 }
@@ -21,7 +21,7 @@ export interface NewOption {
   readonly budget?: Budget
 }
 
-/** Adds an option at the end and returns its place, the commitment to its wording, and the hash of its budget where it has one. */
+/** Adds an option at the end. Returns its place, the commitment to its wording, and the hash of its budget if it has one. */
 export async function insertOption(
   work: Work,
   row: number,
@@ -42,7 +42,7 @@ export async function insertOption(
   return { seq, commitment: commitment(salt, wording(option)), ...(written !== null && { budget: sha256(written) }) }
 }
 
-/** Amounts are bigints, which JSON has no form for. */
+/** Amounts are bigints, which JSON cannot hold. */
 const writeBudget = ({ monthly, ...rest }: Budget): string =>
   JSON.stringify({ ...rest, minor: String(monthly.minor), currency: monthly.currency })
 
@@ -51,7 +51,7 @@ function readBudget(json: string): Budget {
   return { ...rest, monthly: { minor: BigInt(minor), currency } }
 }
 
-/** What is committed to: title and text together. */
+/** The text that is committed to: title and text together. */
 export const wording = (option: { title: string; text: string }): string => `${option.title}\n${option.text}`
 
 export async function rewordOption(
@@ -66,7 +66,7 @@ export async function rewordOption(
   return { commitment: commitment(salt, wording({ title, text })) }
 }
 
-/** Keeps how an option is worded now, before it is reworded. Returns the commitment to it. */
+/** Keeps an option's present wording before it is reworded. Returns the commitment to it. */
 export async function keepWording(work: Work, row: number, seq: number): Promise<string> {
   const now = await work.trx("options").where({ motion_id: row, seq }).first("title", "text", "salt")
   if (!now) throw new Error(`the motion in row ${row} has no option ${seq}`)
@@ -75,7 +75,7 @@ export async function keepWording(work: Work, row: number, seq: number): Promise
   return commitment(salt, wording({ title, text }))
 }
 
-/** How options of a motion were worded earlier, by their place. */
+/** The earlier wordings of a motion's options, by the option's place. */
 async function earlierWordings(work: Work, row: number): Promise<ReadonlyMap<number, readonly EarlierWording[]>> {
   const rows = await work.trx("rewordings").where({ motion_id: row }).orderBy("id")
   const told = rows.map(({ seq, at, title, text }) => ({ seq, wording: { title, text, until: at } }))
@@ -86,7 +86,7 @@ export async function withdrawOption(work: Work, row: number, seq: number): Prom
   await work.trx("options").where({ motion_id: row, seq }).update({ withdrawn_at: work.now })
 }
 
-/** Whether an option leaves things as they are: a seat that was held may have become empty (§3.6). */
+/** Changes whether an option leaves things as they are. This happens when the holder of a seat is gone (§3.6). */
 export async function changeKeeps(work: Work, row: number, seq: number, keeps: boolean): Promise<void> {
   await work.trx("options").where({ motion_id: row, seq }).update({ keeps })
 }
@@ -100,7 +100,7 @@ export async function fixNumbers(
     await work.trx("options").where({ motion_id: motion.row, seq }).update({ number })
 }
 
-/** Those of a motion that stand, in ballot order; `first` is the title of the first that was proposed, withdrawn or not. */
+/** The motion's options that were not withdrawn, in ballot order. `first`: the title of the first proposed option, withdrawn or not. */
 export async function optionsOf(
   work: Work,
   row: number,

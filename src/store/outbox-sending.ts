@@ -1,4 +1,4 @@
-/** The courier's side of the outbox: which rows are next, and what became of them. */
+/** The courier's side of the outbox: which rows come next, and what became of them. */
 import type { Knex } from "knex"
 import type { EventId, Instant, RoomId } from "../rules/types.ts"
 import type { SealingKey } from "./master-key.ts"
@@ -11,12 +11,12 @@ import type { Work } from "./work.ts"
 
 export { urgencies } from "./outbox.ts"
 
-/** A row that waits. `refusedSince`: the homeserver has been refusing it since then. */
+/** A waiting row. `refusedSince`: since when the homeserver has been refusing it. */
 export interface OutboxRow {
   readonly id: number
   readonly lane: string
   readonly payload: string
-  /** 0: an answer; 1: what is said of itself; 2: for many people. */
+  /** 0: an answer; 1: said without being asked; 2: for many people. */
   readonly urgency: number
   readonly attempts: number
   readonly refusedSince: Instant | null
@@ -27,18 +27,18 @@ const columns = ["id", "lane", "payload", "urgency", "attempts", "refused_since"
 
 function toRow(row: Pick<Row<"outbox">, (typeof columns)[number]>): OutboxRow {
   const { id, lane, payload, urgency, attempts, refused_since: refusedSince, queued_at: queuedAt } = row
-  // It is emptied only when the row no longer waits.
+  // The payload is emptied only when the row no longer waits.
   if (payload === null) throw new Error(`row ${id} of the outbox waits with nothing in it`)
   return { id, lane, payload, urgency, attempts, refusedSince, queuedAt }
 }
 
-/** Waiting rows that do not stand aside now. */
+/** Waiting rows that are not set aside now. */
 const ready = (knex: Knex, now: Instant) =>
   knex("outbox")
     .where({ state: "waiting" })
     .where((aside) => aside.whereNull("aside_until").orWhere("aside_until", "<=", now))
 
-/** Of each lane its first answer, and its first other row, one of which is next. In the order in which they were added. */
+/** The first answer and the first other row of each lane, one of which is next. In the order in which they were added. */
 export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[]> {
   const first = (answers: boolean) =>
     ready(knex, now)
@@ -53,7 +53,7 @@ export async function headsOfLanes(knex: Knex, now: Instant): Promise<OutboxRow[
   return rows.map(toRow)
 }
 
-/** The same of one lane; `answer`: whether an answer goes before other rows. */
+/** The next row of one lane. `answer`: whether an answer goes before other rows. */
 export async function nextInLane(knex: Knex, lane: string, now: Instant, answer: boolean): Promise<OutboxRow | null> {
   const first = () => ready(knex, now).where({ lane }).orderBy("id")
   const wanted = first().where("urgency", answer ? "=" : ">", urgencies.answer)
@@ -70,12 +70,12 @@ export async function headOfLane(knex: Knex, lane: string): Promise<OutboxRow | 
   return row ? toRow(row) : null
 }
 
-/** When the next row that stands aside is tried again; null: no row does. */
+/** When the next row that was set aside is tried again. Null if there is none. */
 export async function nextAside(knex: Knex, now: Instant): Promise<Instant | null> {
   return lowest(knex("outbox").where({ state: "waiting" }).where("aside_until", ">", now), "aside_until")
 }
 
-/** Lanes with a row that has been refused since before that moment: the oldest of each, and what the newest attempt came to. */
+/** Lanes with a row that has been refused since before this moment: the oldest such row of each, and why its newest attempt failed. */
 export async function refusedLanes(
   knex: Knex,
   before: Instant,
@@ -91,14 +91,14 @@ export async function refusedLanes(
   )
 }
 
-/** The highest row number so far: rows up to it may have been sent by an earlier process. */
+/** The highest row number so far. An earlier process may have sent any row up to it. */
 export async function newestRow(knex: Knex): Promise<number> {
   return (await highest(knex("outbox"), "id")) ?? 0
 }
 
-/** @throws Error where the payload was not sealed with this installation's key, or for another lane */
+/** The row's errand. @throws Error if it was sealed with another key than this installation's, or for another lane */
 export function openErrand(work: Pick<Work, "keys">, { payload, lane }: Pick<OutboxRow, "payload" | "lane">): Errand {
-  // Written by addToOutbox alone, and sealed since: its shape is ours.
+  // Only `sealedErrand` writes this, and it is sealed, so it has the right shape.
   return JSON.parse(opened(work.keys.derive("outbox"), payload, lane)) as Errand
 }
 
@@ -106,7 +106,7 @@ function opened(key: SealingKey, payload: string, lane: string): string {
   try {
     return key.open(payload, sealedFor(lane))
   } catch (error) {
-    // Rows that were waiting when lanes began to be sealed with them.
+    // Older rows, which were still waiting when rows began to be sealed for their lane.
     try {
       return key.open(payload, "outbox")
     } catch {
@@ -115,7 +115,7 @@ function opened(key: SealingKey, payload: string, lane: string): string {
   }
 }
 
-/** Where the message of the row of that name stands; "waiting" while it is not sent, null where there will never be one. */
+/** The message of the row with this name. "waiting" if it is not sent yet, null if it never will be. */
 export async function messageOf(
   knex: Knex,
   name: string,
@@ -126,8 +126,8 @@ export async function messageOf(
 }
 
 /**
- * Marks the row as sent and forgets its words. Does nothing where that is known. One that was withdrawn while it was on its way is
- * redacted now.
+ * Marks the row as sent and forgets its text. Does nothing if that was known. A row that was withdrawn while it was being sent is redacted
+ * now.
  */
 export async function markSent(work: Work, id: number, room: RoomId, event: EventId): Promise<void> {
   const sent = { state: "sent", room_id: room, event_id: event, payload: null, failure: null } as const
@@ -135,7 +135,7 @@ export async function markSent(work: Work, id: number, room: RoomId, event: Even
   if (marked === 0) await redactWithdrawn(work, id, sent)
 }
 
-/** What is sent in this lane gets through again: rows of it that stand aside are tried at once, before what came later. */
+/** A message of this lane got through again. So its rows that were set aside are tried at once, before later ones. */
 export async function endAside(work: Work, lane: string): Promise<void> {
   await work.trx("outbox").where({ lane, state: "waiting" }).whereNotNull("aside_until").update({ aside_until: null })
 }
@@ -149,12 +149,12 @@ async function redactWithdrawn(work: Work, id: number, sent: { room_id: RoomId; 
   await addToOutbox(work, { to: { room }, errand: { do: "redact", event, reason } })
 }
 
-/** The row is given up: `failure` names the reason, never the words. */
+/** Gives the row up. `failure` names the reason; it never contains the message's text. */
 export async function markFailed(work: Work, id: number, failure: string): Promise<void> {
   await work.trx("outbox").where({ id, state: "waiting" }).update({ state: "failed", payload: null, failure })
 }
 
-/** The homeserver refused the row; it stays first in its lane. */
+/** Notes that the homeserver refused the row. It stays first in its lane. */
 export async function markRefused(work: Work, row: OutboxRow, failure: string): Promise<void> {
   await work
     .trx("outbox")
@@ -162,7 +162,7 @@ export async function markRefused(work: Work, row: OutboxRow, failure: string): 
     .update({ attempts: row.attempts + 1, refused_since: row.refusedSince ?? work.now, failure })
 }
 
-/** The row cannot be sent for now, and the next of its lane need not wait for it. */
+/** Sets the row aside, since it cannot be sent for now. The rows behind it need not wait for it. */
 export async function putAside(work: Work, row: OutboxRow, until: Instant, failure: string): Promise<void> {
   await work
     .trx("outbox")
@@ -170,16 +170,16 @@ export async function putAside(work: Work, row: OutboxRow, until: Instant, failu
     .update({ aside_until: until, refused_since: row.refusedSince ?? work.now, failure })
 }
 
-/** The message that this edit would change is gone: its text is said as a new message, which later edits of that name change. */
+/** Sends an edit's text as a new message, because the message to edit is gone. Later edits of that name change the new message. */
 export async function sayInstead(work: Work, row: OutboxRow, edit: Errand & { do: "edit" }): Promise<void> {
   await markFailed(work, row.id, "original-gone")
   await work.trx("outbox").where({ name: edit.of }).update({ name: null })
-  // Who was alerted to the message itself is not alerted to it again.
+  // People who were alerted to the first message are not alerted again.
   const { alert: _, ...text } = edit.text
   await insertErrand(work, { lane: row.lane, name: edit.of, urgency: row.urgency }, { do: "say", text })
 }
 
-/** Changes what a waiting row does. */
+/** Changes the errand of a waiting row. */
 export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): Promise<void> {
   await work
     .trx("outbox")
@@ -187,7 +187,7 @@ export async function changeErrand(work: Work, row: OutboxRow, errand: Errand): 
     .update({ payload: sealedErrand(work, row.lane, errand) })
 }
 
-/** The bot's own event has come back in a sync: the row it was sent for is sent, whatever became of the answer to the request. */
+/** A sync has brought back the bot's own event. So its row is sent, whatever the answer to the request was. */
 export async function settleByEcho(work: Work, transaction: string, room: RoomId, event: EventId): Promise<void> {
   const [, id] = /^waggle-(\d+)-/.exec(transaction) ?? []
   if (id === undefined || (await transactionIds(work))(Number(id)) !== transaction) return

@@ -1,15 +1,15 @@
-/** Taking back what was said under certain names, whether it is sent yet or not. */
+/** Takes back messages by the names of their rows, whether they are sent yet or not. */
 import { addToOutbox } from "./outbox.ts"
 import type { Work } from "./work.ts"
 
-/** Stands before the reason, in the place where a failure does. */
+/** Stands before the reason in the column that otherwise holds a failure. */
 const mark = "withdrawn: "
 
 /**
- * Takes back all rows whose names begin so: those that wait are dropped, messages that were sent are redacted, and what is just being
- * sent is when that is known (`markSent`). Their names are free again.
+ * Takes back all rows whose names begin with `prefix`. Waiting rows are dropped, and sent messages are redacted. A row that is being sent
+ * right now is redacted once it is known to be sent (`markSent`). The names are free again.
  * @param reason shown to everybody in the room
- * @returns how many were taken back; what had failed anyway never came to anybody
+ * @returns how many were taken back, without rows that had failed, since those never reached anybody
  */
 export async function withdraw(work: Work, prefix: string, reason: string): Promise<number> {
   const rows = await work
@@ -32,6 +32,6 @@ export async function withdraw(work: Work, prefix: string, reason: string): Prom
   return rows.filter(({ state, event_id }) => state === "waiting" || event_id !== null).length
 }
 
-/** Why a row was withdrawn; null: it was not. */
+/** Why a row was withdrawn. Null if it was not. */
 export const withdrawnFor = (failure: string | null): string | null =>
   failure?.startsWith(mark) ? failure.slice(mark.length) : null

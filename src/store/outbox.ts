@@ -1,31 +1,31 @@
-/** What will be sent to Matrix. Acts add rows inside their unit of work; the courier alone sends them. */
+/** The outbox: everything that will be sent to Matrix. Acts add rows in their unit of work, and only the courier sends them. */
 import { randomBytes } from "node:crypto"
 import type { EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
 /**
- * Where to: a room, or a person's encrypted direct room, which the courier finds or opens. `open`: there is nothing confidential in it,
- * so it is said in a co-op's room also while somebody reads along there who does not belong, and need not wait for what is held.
+ * A room, or a person's encrypted direct room, which the courier finds or opens. `open`: the message holds nothing confidential. So it is
+ * sent even while somebody who does not belong reads along in the co-op's room, and does not wait for messages that are held back.
  */
 export type Address = { readonly room: RoomId; readonly open?: true } | { readonly person: MatrixId }
 
-/** A text as it is sent: `body` plain, `html` the same formatted; `mentions` are the only people pinged. */
+/** A text as it is sent: `body` is plain, `html` is the same text formatted. Only the people in `mentions` are pinged. */
 export interface Text {
   readonly body: string
   readonly html: string
   readonly mentions?: readonly MatrixId[]
   /**
-   * Somebody must act on it or should know at once: sent as an `m.text`, which Matrix's default push rules alert people to. Anything else
-   * is an `m.notice`, which they keep silent, mentions and all.
+   * For a text on which somebody must act, or which they should know at once. It is sent as an `m.text`, to which Matrix's default push
+   * rules alert people. Everything else is an `m.notice`, which those rules keep silent, even with mentions.
    */
   readonly alert?: true
-  /** Spaces that make this text as long as others that might stand in its place: encryption hides what is said, not how long it is. */
+  /** Spaces that make this text as long as others that could stand in its place. Encryption hides what a text says, but not its length. */
   readonly fill?: string
 }
 
 /**
- * `thread`: the root of the thread it belongs in; `threadOf`: the name of the row whose message is that root, where it is not sent yet;
- * `replyTo`: the event it answers.
+ * `thread`: the root of the thread that it belongs in. `threadOf`: the name of the row whose message is that root, if it is not sent yet.
+ * `replyTo`: the event that it answers.
  */
 export interface Relation {
   readonly thread?: EventId
@@ -35,18 +35,18 @@ export interface Relation {
 
 export type Errand =
   | { readonly do: "say"; readonly text: Text; readonly relation?: Relation }
-  /** Replaces the text of the message sent for the outbox row of that name; only the newest waiting edit of a row is kept. */
+  /** Replaces the text of the message sent for the row named `of`. Of several waiting edits of a row, only the newest is kept. */
   | { readonly do: "edit"; readonly of: string; readonly text: Text }
   | {
       readonly do: "file"
       readonly filename: string
       readonly mimetype: string
       readonly bytes: string /* base64 */
-      /** A picture, shown as one; in pixels. */
+      /** For a picture: its size in pixels. Clients then show it. */
       readonly image?: { readonly width: number; readonly height: number }
-      /** The name of the row whose message the file takes the place of, as an edit; where there is none, the file comes by itself. */
+      /** The name of the row whose message the file replaces, as an edit. If that message does not exist, the file is sent by itself. */
       readonly inPlaceOf?: string
-      /** Plain text that clients show below it. */
+      /** Plain text that clients show below the file. */
       readonly caption?: string
       readonly relation?: Relation
     }
@@ -55,33 +55,42 @@ export type Errand =
 export interface OutboxEntry {
   readonly to: Address
   readonly errand: Errand
-  /** A stable name by which an edit can find this row's message. Adding a second row of the same name is an error. */
+  /** A stable name by which an edit can find this row's message. Adding a second row with the same name is an error. */
   readonly name?: string
-  /** `answer`: to what somebody has just said, so it goes before all else; `many`: for a lot of people, such as ballots, and goes last. */
+  /**
+   * `answer`: a reply to what somebody has just said, which goes first. `many`: messages for a lot of people, such as ballots, which go
+   * last.
+   */
   readonly urgency?: keyof typeof urgencies
-  /** Sent unencrypted also where the room is encrypted, for somebody who could not decrypt it: it must hold nothing secret. */
+  /** Sent unencrypted even if the room is encrypted, for somebody who could not decrypt it. It must hold nothing secret. */
   readonly clear?: true
 }
 
-/** Rows of one lane are sent in order. What goes unencrypted, or is open to all, does not wait for what is confidential. */
+/**
+ * The lane of a message. Rows of one lane are sent in order. Unencrypted and open messages have lanes of their own, so they do not wait for
+ * confidential ones.
+ */
 export const laneOf = (to: Address, clear = false): string => {
   const kind = "room" in to ? `${to.open ? "open" : "room"}:${to.room}` : `person:${to.person}`
   return `${clear ? "clear-" : ""}${kind}`
 }
 
-/** As they stand in the database. */
+/** The numbers that stand in the database. */
 export const urgencies = { answer: 0, usual: 1, many: 2 } as const
 
-/** What a payload is sealed with: whoever can write to the database, and has no key, cannot send it to anybody else, or unencrypted. */
+/**
+ * The context with which a payload is sealed. Somebody who can write to the database but has no key cannot send a payload to anybody else,
+ * or unencrypted.
+ */
 export const sealedFor = (lane: string): string => `outbox ${lane}`
 
-/** Adds one row; it is sent after the commit, after the earlier rows of its lane. */
+/** Adds a row. It is sent after the commit, behind the earlier rows of its lane. */
 export async function addToOutbox(work: Work, entry: OutboxEntry): Promise<void> {
-  // What is to go from a room goes also while nothing is said there.
+  // A redaction in a room is sent even while nothing confidential is said there.
   const open = entry.errand.do === "redact" && "room" in entry.to
   const lane = laneOf(open ? { ...entry.to, open } : entry.to, entry.clear)
   if (entry.errand.do === "edit") {
-    // A waiting edit of the same message has become stale: this one says more.
+    // A waiting edit of the same message is out of date now.
     await work
       .trx("outbox")
       .where({ lane, name: `edit:${entry.errand.of}`, state: "waiting" })
@@ -104,13 +113,13 @@ export async function insertErrand(
   await work.trx("outbox").insert({ ...row, payload, queued_at: work.now })
 }
 
-/** What stands in the row: readable with this installation's key, and in this lane alone. */
+/** The row's payload. It can only be opened with this installation's key, and only in this lane. */
 export const sealedErrand = (work: Work, lane: string, errand: Errand): string =>
   work.keys.derive("outbox").seal(JSON.stringify(errand), sealedFor(lane))
 
 /**
- * Adds a file that alerts nobody. A file's own event always alerts everybody in the room, and an edit never does; so a notice with its name
- * comes first, and the file is put in its place.
+ * Adds a file that alerts nobody. A file's own event always alerts everybody in the room, but an edit never does. So a notice with the
+ * file's name is sent first, and then an edit puts the file in its place.
  */
 export async function addSilentFile(
   work: Work,
@@ -130,7 +139,7 @@ export async function addSilentFile(
   await addToOutbox(work, { to, errand: { do: "file", ...file, inPlaceOf: name }, urgency })
 }
 
-/** The name of the row whose message is this event: what a reply to it is about. Null where it is none of ours, or has no name. */
+/** The name of the row that was sent as this event, which tells what a reply to it is about. Null if it is not ours, or has no name. */
 export async function nameOfSent(work: Work, event: EventId): Promise<string | null> {
   const row = await work.trx("outbox").where({ event_id: event }).first("name")
   return row?.name ?? null

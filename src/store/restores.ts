@@ -1,4 +1,4 @@
-/** When an older copy of this database was put back in the place of a newer one, and what follows from it. */
+/** Notes when an older copy of this database was put back in place of a newer one, and what follows from that. */
 import { randomBytes } from "node:crypto"
 import { type Instant, instant } from "../rules/types.ts"
 import { installationId } from "./inbox-rooms.ts"
@@ -6,12 +6,12 @@ import { highest } from "./queries.ts"
 import type { Work } from "./work.ts"
 
 export interface Restore {
-  /** What was done after that is not known here. */
+  /** What was done after this moment is not known here. */
   readonly knownUntil: Instant
   readonly noticedAt: Instant
 }
 
-/** Notes a restore that is noticed now. Returns null where it is noted already. `toldBy`: a hash of what told of it. */
+/** Notes a restore that is noticed now. Null if it was noted before. `toldBy`: a hash of the mark that revealed it. */
 export async function noteRestore(work: Work, toldBy: string): Promise<Restore | null> {
   const { trx, now } = work
   if (await trx("restores").where({ told_by: toldBy }).first("id")) return null
@@ -29,21 +29,21 @@ export async function noteRestore(work: Work, toldBy: string): Promise<Restore |
   return { knownUntil, noticedAt: now }
 }
 
-/** The last restore; null: there was none. */
+/** The last restore. Null if there was none. */
 export async function lastRestore({ trx }: Work): Promise<Restore | null> {
   const row = await trx("restores").orderBy("id", "desc").first("known_until", "noticed_at")
   return row ? { knownUntil: row.known_until, noticedAt: row.noticed_at } : null
 }
 
-/** Whether a message was sent in a time of which a restore has taken away what was done. */
+/** Whether a message was sent in a time that a restore has erased. */
 export async function sentInLostTime({ trx }: Work, sentAt: Instant): Promise<boolean> {
   const lost = await trx("restores").where("known_until", "<", sentAt).where("noticed_at", ">=", sentAt).first("id")
   return lost !== undefined
 }
 
 /**
- * The transaction ID under which each outbox row is sent, and sent again: the homeserver drops a repeat. Rows written after a restore have
- * other IDs than the lost ones with their numbers; those of before it keep theirs.
+ * The transaction ID under which each outbox row is sent, and sent again, so that the homeserver drops a repeat. Rows written after a
+ * restore get other IDs than the lost rows with the same numbers. Rows from before it keep theirs.
  */
 export async function transactionIds(work: Work): Promise<(row: number) => string> {
   const installation = await installationId(work)

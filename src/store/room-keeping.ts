@@ -1,10 +1,10 @@
-/** What the room keeper remembers: whom it has asked back, what it has said that it lacks, the notice of open motions. */
+/** What the room keeper remembers: whom it asked back, which faults it told people about, and the notice of open motions. */
 import type { Content } from "../rules/room-guards.ts"
 import type { RoomRole } from "../rules/rooms.ts"
 import type { CoopKey, EventId, MatrixId, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** By room, who left it by themselves and has been asked back since. */
+/** For each room, the people who left it by themselves and have been asked back since. */
 export async function askedBack({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<RoomId, ReadonlySet<MatrixId>>> {
   const rows = await trx("asked_back").where({ coop })
   const byRoom = new Map<RoomId, Set<MatrixId>>()
@@ -16,7 +16,7 @@ export async function noteAskedBack({ trx }: Work, coop: CoopKey, room: RoomId, 
   await trx("asked_back").insert({ coop, room_id: room, person }).onConflict(["coop", "room_id", "person"]).ignore()
 }
 
-/** They can be asked back again: into one room, or into all. */
+/** Forgets that a person was asked back, into one room or into all, so that they can be asked again. */
 export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: MatrixId, room?: RoomId): Promise<void> {
   await trx("asked_back")
     .where({ coop, person, ...(room !== undefined && { room_id: room }) })
@@ -24,12 +24,12 @@ export async function forgetAskedBack({ trx }: Work, coop: CoopKey, person: Matr
 }
 
 /**
- * Which room it is: by its role, or that of a task, whether it stands (`task:3`) or does not (`no-room:3`). `silent:members`: why
- * nothing confidential is said there.
+ * A room by its role, or the room of a task: made (`task:3`) or missing (`no-room:3`). `silent:members`: why nothing confidential is said
+ * there.
  */
 export type FaultyRoom = RoomRole | `task:${number}` | `no-room:${number}` | `silent:${string}`
 
-/** By room, what has been said of what the bot lacks in it. */
+/** For each room, the faults that people were told of. */
 export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<ReadonlyMap<FaultyRoom, ReadonlySet<string>>> {
   const rows = await trx("room_faults").where({ coop })
   const byRole = new Map<FaultyRoom, Set<string>>()
@@ -37,7 +37,7 @@ export async function faultsTold({ trx }: Work, coop: CoopKey): Promise<Readonly
   return byRole
 }
 
-/** Remembers of a room what has been said: these faults, and no others. */
+/** Remembers the faults of a room that people were told of, in place of earlier ones. */
 export async function noteFaultsTold(
   { trx }: Work,
   coop: CoopKey,
@@ -48,14 +48,14 @@ export async function noteFaultsTold(
   for (const fault of faults) await trx("room_faults").insert({ coop, role, fault })
 }
 
-/** The notice as it was said last. */
+/** The notice as it was last said. */
 export interface Notice {
   readonly room: RoomId
   /** SHA-256 of what it says now. */
   readonly digest: string
-  /** Who was in the room when it was said. */
+  /** The people who were in the room when it was said. */
   readonly readers: ReadonlySet<MatrixId>
-  /** Messages of the latest notices before it, which may be pinned still. */
+  /** The messages of the latest earlier notices, which may still be pinned. */
   readonly former: readonly EventId[]
 }
 
@@ -79,10 +79,10 @@ const formerKept = 20
 
 export const noticeName = (coop: CoopKey): string => `notice:${coop}`
 
-/** Takes the notice's name from its message, so that another can be said under it. */
+/** Takes the notice's name from its message, so that a new notice can be said under that name. */
 export async function retireNotice({ trx }: Work, coop: CoopKey): Promise<void> {
   const name = noticeName(coop)
-  // An edit of it that waits would change the next one.
+  // A waiting edit of the old notice would change the new one.
   await trx("outbox")
     .where({ name: `edit:${name}`, state: "waiting" })
     .delete()
@@ -100,7 +100,7 @@ export interface EncryptionSeen {
   readonly content: Content
 }
 
-/** Those that were seen before stay as they were then. */
+/** Keeps the encryption of these rooms. Rooms seen before keep their first one. */
 export async function noteEncryptions({ trx }: Work, seen: readonly EncryptionSeen[]): Promise<void> {
   for (const { room, content } of seen)
     await trx("room_encryption")

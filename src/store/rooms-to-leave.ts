@@ -1,9 +1,9 @@
-/** Rooms that are no co-op's and that the bot is about to leave: that has been said in them. */
+/** Rooms that belong to no co-op and that the bot is about to leave. It has said so there. */
 import type { Knex } from "knex"
 import type { Instant, RoomId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** Since when each of them is to be left. */
+/** The rooms to leave, each with the time since when. */
 export async function roomsToLeave(knex: Knex): Promise<ReadonlyMap<RoomId, Instant>> {
   const rows = await knex("rooms_to_leave")
   return new Map(rows.map(({ room_id, since }) => [room_id, since]))
@@ -17,7 +17,7 @@ export async function forgetLeaving({ trx }: Work, room: RoomId): Promise<void> 
   await trx("rooms_to_leave").where({ room_id: room }).delete()
 }
 
-/** Whether the bot has still to say something there. */
+/** Whether the bot still has something to say there. */
 export async function isSpeakingIn(knex: Knex, lanes: readonly string[]): Promise<boolean> {
   return (await knex("outbox").whereIn("lane", lanes).where({ state: "waiting" }).first("id")) !== undefined
 }

@@ -1,4 +1,4 @@
-/** Which Matrix room plays which role for a co-op. */
+/** The Matrix room for each role in a co-op. */
 import type { Knex } from "knex"
 import type { RoomRole } from "../rules/rooms.ts"
 import type { CoopKey, RoomId } from "../rules/types.ts"
@@ -10,7 +10,7 @@ export interface CoopRoom {
   readonly coop: CoopKey
   readonly role: RoomRole
   readonly room: RoomId
-  /** The ID or alias by which the configuration named it; empty: the bot made it. Null: it was found before this was kept. */
+  /** The ID or alias by which the configuration named it. Empty if the bot made it. Null if it was found before this was kept. */
   readonly given: string | null
 }
 
@@ -19,13 +19,13 @@ export async function coopRooms(knex: Knex): Promise<CoopRoom[]> {
   return rows.map(({ coop, role, room_id: room, given }) => ({ coop, role, room, given }))
 }
 
-/** By room, the one that has taken its place. */
+/** For each replaced room, the room that replaced it. */
 export async function followedRooms(knex: Knex): Promise<ReadonlyMap<RoomId, RoomId>> {
   const rows = await knex("followed_rooms").orderBy("room_id")
   return new Map(rows.map(({ room_id, next_id }) => [room_id, next_id]))
 }
 
-/** The co-op's room of that role is another from now on; by what name the configuration knows it stays as it was. */
+/** Another room takes over this role from now on. The name in the configuration that led to it stays the same. */
 export async function putFollowed(
   { trx, now }: Work,
   { coop, role, from, to }: { coop: CoopKey; role: RoomRole; from: RoomId; to: RoomId },

@@ -1,4 +1,4 @@
-/** How far this database has come, in a few numbers that are remembered outside of it: an older copy of it is known by them. */
+/** A few numbers that tell how far this database has come. They are also kept outside it, so that an older copy is recognised. */
 import type { Knex } from "knex"
 import { z } from "zod"
 import { numbered } from "../rules/motions.ts"
@@ -8,12 +8,12 @@ import { allCounters, type Counter, numbersGiven } from "./numbers.ts"
 
 const shape = z.object({
   installation: z.string(),
-  /** That of the last restore; empty: there was none. Marks of different epochs cannot be compared. */
+  /** The last restore's epoch, empty if there was none. Marks of different epochs cannot be compared. */
   epoch: z.string().default(""),
-  /** The newest row of the outbox, and the newest of those that were sent. */
+  /** The newest row of the outbox, and the newest row that was sent. */
   row: z.number(),
   sent: z.number(),
-  /** By co-op and counter, such as `hive tasks`, the highest number given. */
+  /** The highest number given, by co-op and counter, such as `hive tasks`. */
   numbers: z.record(z.string(), z.number()),
   /** Motions that had not ended, such as `hive M7`. */
   open: z.array(z.string()),
@@ -31,8 +31,8 @@ interface Fact {
 }
 
 /**
- * How far the database is now. It is one statement: all of it is of one moment, and no message that is to be sent waits for a second one.
- * The installation is known: it has begun to sync.
+ * How far the database is now. It is a single statement, so that all of it is from one moment, and a message about to be sent need not wait
+ * for a second one. The installation has begun to sync, so its ID is known.
  */
 export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<StateMark> {
   const none = (column: "coop" | "name" | "value") => knex.raw(`null as ${column}`)
@@ -64,7 +64,7 @@ export async function stateMark(knex: Knex, coops: readonly CoopKey[]): Promise<
   }
 }
 
-/** Whether the database that is now so far was further once, in one of the co-ops that it serves. */
+/** Whether the database, which is now at `now`, was once further in one of these co-ops. */
 export const isBehind = (now: StateMark, mark: StateMark, coops: readonly CoopKey[]): boolean =>
   now.row < mark.row ||
   coops.some((coop) => allCounters.some((counter) => numberIn(now, coop, counter) < numberIn(mark, coop, counter)))
@@ -75,10 +75,10 @@ export const numberIn = ({ numbers }: StateMark, coop: CoopKey, counter: Counter
 
 const purpose = "state mark"
 
-/** It names private votes: it is sealed where it is kept. */
+/** The mark names private votes, so it is sealed where it is kept. */
 export const sealMark = (keys: MasterKey, mark: StateMark): string =>
   keys.derive(purpose).seal(JSON.stringify(mark), purpose)
 
-/** @throws Error where it was sealed with another key, or is none */
+/** Opens a sealed mark. @throws Error if it was sealed with another key, or is no mark */
 export const openMark = (keys: MasterKey, sealed: string): StateMark =>
   shape.parse(JSON.parse(keys.derive(purpose).open(sealed, purpose)))

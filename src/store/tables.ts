@@ -1,4 +1,4 @@
-/** All tables of the state database. Their rows have types wherever knex is asked for one of them by its name. */
+/** All tables of the state database. knex gives rows their types when it is asked for a table by its name. */
 import type { Knex } from "knex"
 import type { Columns, NewRowOf, RowOf } from "./tables/column.ts"
 import * as messages from "./tables/messages.ts"
@@ -18,7 +18,7 @@ export const tables = {
 } satisfies Readonly<Record<string, Columns>>
 
 export type TableName = keyof typeof tables
-/** A row of a table, such as `Row<"motions">`, as it is read. */
+/** A row of a table as it is read, such as `Row<"motions">`. */
 export type Row<Name extends TableName> = RowOf<(typeof tables)[Name]>
 
 type Typed = {
@@ -32,7 +32,7 @@ type Typed = {
 
 declare module "knex/types/result.js" {
   interface Registry {
-    /** Also on PostgreSQL, whose bigints `database.ts` has read as numbers. */
+    /** This is also true on PostgreSQL, since `database.ts` reads its bigints as numbers. */
     Count: number
   }
 }
@@ -40,7 +40,7 @@ declare module "knex/types/tables.js" {
   interface Tables extends Typed {}
 }
 
-/** Columns that are booleans: no table has one of these names for anything else. */
+/** The names of boolean columns. No table has a column with such a name for anything else. */
 export const truths: ReadonlySet<string> = new Set(
   Object.values(tables).flatMap((columns: Columns) =>
     Object.entries(columns).flatMap(([name, { kind }]) => (kind === "boolean" ? [name] : [])),

@@ -1,16 +1,16 @@
-/** Lets what was deleted leave the write-ahead log as well, which would keep it until it is next written over (§5.4). */
+/** Removes deleted data from the write-ahead log too, which would otherwise keep it until that part is overwritten (§5.4). */
 import { flushDeleted } from "./database.ts"
 import type { Store } from "./work.ts"
 
 export interface TidyOptions {
-  /** After so many milliseconds without a commit, */
+  /** How many milliseconds without a commit to wait. Default 2 s. */
   readonly quiet?: number
-  /** or at the latest so many after the first one. */
+  /** How many milliseconds after the first commit to wait at most. Default 30 s. */
   readonly most?: number
   readonly fault: (error: unknown) => void
 }
 
-/** Flushes after commits, once they pause. Returns how to end it. */
+/** Flushes the log when commits pause. Returns a function that stops this. */
 export function keepTidy(store: Store, { quiet = 2_000, most = 30_000, fault }: TidyOptions): () => Promise<void> {
   let timer: NodeJS.Timeout | null = null
   let since = 0

@@ -1,8 +1,8 @@
-/** What a person has been told lately, so that it is not said to them over and over. */
+/** What each person was told lately, so that it is not repeated all the time. */
 import type { Instant, MatrixId } from "../rules/types.ts"
 import type { Work } from "./work.ts"
 
-/** When a person was last told about a matter; null: never. */
+/** When a person was last told about a matter. Null if never. */
 export async function lastTold(work: Work, person: MatrixId, about: string): Promise<Instant | null> {
   const row = await work.trx("told").where({ person, about }).first("told_at")
   return row?.told_at ?? null

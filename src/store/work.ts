@@ -1,21 +1,21 @@
-/** The unit of work: one message or due time, one transaction. */
+/** The unit of work: one transaction for one message or one due time. */
 import type { Knex } from "knex"
 import type { Clock } from "../rules/clock.ts"
 import type { Instant } from "../rules/types.ts"
 import type { MasterKey } from "./master-key.ts"
 
-/** What repositories and acts work with inside one transaction. `now` stands still for its whole length. */
+/** What repositories and acts use inside a transaction. `now` stays the same from its beginning to its end. */
 export interface Work {
   readonly trx: Knex.Transaction
-  /** The database itself, for what cannot be done inside a transaction. */
+  /** The database itself, for work that cannot be done inside a transaction. */
   readonly database: Knex
   readonly now: Instant
   readonly keys: MasterKey
-  /** Runs `task` once this is committed, and not otherwise. Its failure undoes nothing; who began the work is told of it. */
+  /** Runs `task` only once this is committed. If it fails, nothing is undone, but the caller of `work` gets the error. */
   afterCommit(task: () => Promise<void>): void
 }
 
-/** A named step at which the crash harness may kill the process; does nothing otherwise. */
+/** Called at named steps, where the crash harness may kill the process. Otherwise it does nothing. */
 export type StepHook = (step: string) => void | Promise<void>
 
 export class Store {
@@ -36,14 +36,14 @@ export class Store {
     return this.#keys
   }
 
-  /** Outside a unit of work. */
+  /** The time outside a unit of work. */
   now(): Instant {
     return this.#clock.now()
   }
 
   /**
-   * Runs `body` in a transaction: all of it is committed, or, when it throws, nothing. Listeners of `onCommit` run after,
-   * except where it is `quiet`: it only reads.
+   * Runs `body` in a transaction. All of it is committed, or nothing if it throws. Then the listeners of `onCommit` run, unless `quiet`:
+   * then `body` only reads.
    */
   async work<T>(body: (work: Work) => Promise<T>, { quiet = false } = {}): Promise<T> {
     const after: (() => Promise<void>)[] = []
@@ -58,13 +58,13 @@ export class Store {
     try {
       for (const task of after) await task()
     } finally {
-      // What is committed is to be sent, whatever became of the tasks.
+      // Listeners run even if a task failed, because what was committed must be sent.
       for (const listener of this.#committed) listener()
     }
     return answer
   }
 
-  /** Calls `listener` after each commit, so that courier and scheduler look for what is new. Returns how to stop it. */
+  /** Calls `listener` after each commit, so that courier and scheduler look for new work. Returns a function that stops it. */
   onCommit(listener: () => void): () => void {
     this.#committed.add(listener)
     return () => this.#committed.delete(listener)

@@ -1,4 +1,4 @@
-/** Tables of what comes from Matrix and goes there, and of this installation itself. */
+/** Tables for what comes from Matrix and goes there, and for this installation itself. */
 import type { EventId, MatrixId, RoomId } from "../../rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "./column.ts"
 
@@ -6,7 +6,7 @@ export const inbox = {
   seq: serial(),
   event_id: text<EventId>(),
   room_id: text<RoomId>(),
-  /** The event as JSON; null once it is handled. */
+  /** The event as JSON. Null once it is handled. */
   raw: orNull(text()),
   sent_at: moment(),
   received_at: moment(),
@@ -18,7 +18,7 @@ export const inbox_rooms = {
   room_id: text<RoomId>(),
   newest_event_id: orNull(text<EventId>()),
   floor_event_id: orNull(text<EventId>()),
-  /** The homeserver's token at the newer end of a gap; null: there is no gap. */
+  /** The homeserver's token at the newer end of a gap. Null if there is no gap. */
   gap_from: orNull(text()),
   gap_anchor: orNull(text<EventId>()),
   gap_seq: orNull(integer()),
@@ -34,7 +34,7 @@ export const outbox = {
   id: serial(),
   lane: text(),
   name: orNull(text()),
-  /** Sealed; null once the row is sent or given up. */
+  /** Sealed. Null once the row is sent or given up. */
   payload: orNull(text()),
   state: filled(text<"waiting" | "sent" | "failed">()),
   attempts: filled(integer()),
@@ -53,7 +53,7 @@ export const told = { person: text<MatrixId>(), about: text(), told_at: moment()
 
 export const flood_counts = {
   id: serial(),
-  /** A Matrix ID, or a server or room after its kind. */
+  /** A Matrix ID, or a kind followed by a server or room. */
   who: text(),
   about: text(),
   at: moment(),

@@ -1,4 +1,4 @@
-/** Tables of who belongs to a co-op and in what standing, and of its minutes. */
+/** Tables for the people of a co-op, their standing, and its minutes. */
 import type { CoopKey, MatrixId, MemberStatus, MotionId, MotionKind, OfficeKey, Series } from "../../rules/types.ts"
 import { type Columns, filled, integer, moment, orNull, serial, text, truth } from "./column.ts"
 
@@ -36,7 +36,7 @@ export const invitations = {
 } satisfies Columns
 
 export const moves = {
-  /** Empty in the row of the new account. */
+  /** Empty in the new account's row. */
   coop: text<CoopKey>(),
   old_person: text<MatrixId>(),
   new_person: text<MatrixId>(),

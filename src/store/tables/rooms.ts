@@ -1,4 +1,4 @@
-/** Tables of rooms: which is which, and what the room keeper remembers of them. */
+/** Tables for rooms: the role of each, and what the room keeper remembers of it. */
 import type { RoomRole } from "../../rules/rooms.ts"
 import type { CoopKey, MatrixId, RoomId } from "../../rules/types.ts"
 import type { FaultyRoom } from "../room-keeping.ts"

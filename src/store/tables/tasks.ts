@@ -1,4 +1,4 @@
-/** Tables of tasks, their negotiation rooms, and the news of them. */
+/** Tables for tasks, their negotiation rooms, and the news of them. */
 import type { CalendarDay } from "../../rules/happened.ts"
 import type { TaskEventDeed, TaskRole, TaskState } from "../../rules/tasks.ts"
 import type { CoopKey, MatrixId, RoomId, Weight } from "../../rules/types.ts"

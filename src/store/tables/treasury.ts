@@ -1,4 +1,4 @@
-/** Tables of the ledger, of payments and pay runs, and of the bank's movements. Amounts are whole minor units as text. */
+/** Tables for the ledger, payments, pay runs, and the bank's movements. Amounts are whole minor units as text. */
 import type { CalendarDay } from "../../rules/happened.ts"
 import type { Account, EntryKind } from "../../rules/ledger.ts"
 import type { Month } from "../../rules/months.ts"

@@ -1,4 +1,4 @@
-/** Tables of motions, their options, rolls and ballots, and of the budgets that they adopt. */
+/** Tables for motions, their options, rolls and ballots, and for the budgets that they adopt. */
 import type {
   CoopKey,
   EventId,
