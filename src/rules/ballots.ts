@@ -11,8 +11,8 @@ const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**
  * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers, also with digits as phones write them (1️⃣, １). Null: the text has
- * something else in it.
- * Each pattern here matches a text in one way only; otherwise a long line would take exponential time.
+ * something else in it. Each pattern here matches a text in one way only; otherwise a long line would take exponential
+ * time.
  */
 function numbersOf(text: string): number[] | null {
   const plain = text
@@ -52,8 +52,8 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
 
 /**
  * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not
- * suggest an answer. An
- * option that leaves things as they are or a seat empty never comes first, because people copy examples as they are.
+ * suggest an answer. An option that leaves things as they are or a seat empty never comes first, because people copy
+ * examples as they are.
  */
 export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
   const against = ({ keeps, role }: T) => keeps || role === "no-winner"
@@ -77,8 +77,7 @@ export interface Casting {
 
 /**
  * Whether a ballot counts: from an encrypted direct room, in time, by a person on the roll, from a device signed by
- * their known identity
- * (§2.6, §5.1).
+ * their known identity (§2.6, §5.1).
  */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")

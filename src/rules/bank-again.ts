@@ -24,8 +24,8 @@ export type Again = "same" | "other" | "unsaid"
 
 /**
  * Decides for each movement that looks exactly like a known one. The bank's reference can tell two coffees on one day
- * apart. So can the
- * balances: since the last known balance, the account has changed by exactly the sum of the new movements.
+ * apart. So can the balances: since the last known balance, the account has changed by exactly the sum of the new
+ * movements.
  * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
  * @param spans the file's balances, with `earlier` those of previous files

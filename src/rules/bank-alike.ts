@@ -6,9 +6,8 @@ type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
  * Finds movements that another kind of file seems to have brought: the same day and amount, and no contradiction about
- * the other side.
- * Each known movement is used once, so two coffees stay two. Pairs with more in common come first, then the earlier in
- * the file.
+ * the other side. Each known movement is used once, so two coffees stay two. Pairs with more in common come first, then
+ * the earlier in the file.
  * @returns the index in `known`, by the index in `fresh`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {

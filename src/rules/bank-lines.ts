@@ -84,8 +84,7 @@ export interface Statement {
 
 /**
  * The identity of each line, by which a second file does not bring it again: the bank's reference if there is one, or
- * else everything that
- * the bank says of the movement; plus its number among equal lines of the file.
+ * else everything that the bank says of the movement; plus its number among equal lines of the file.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))

@@ -28,8 +28,8 @@ export interface PaidTo {
 
 /**
  * The numbers of the movements that were payments to this person, or such a payment coming back. The account alone
- * proves nothing, because
- * anybody can type somebody else's. A look-alike in another kind of file belongs to the same person.
+ * proves nothing, because anybody can type somebody else's. A look-alike in another kind of file belongs to the same
+ * person.
  */
 export function paymentsAmong(lines: readonly OwnedLine[], paid: PaidTo): ReadonlySet<number> {
   const own = new Set(lines.filter((line) => wasPaidTo(line, paid)).map(({ number }) => number))

@@ -53,8 +53,8 @@ export const daysBetween = (one: string, other: string): number =>
 
 /**
  * The payment that came back with a movement, or null. The bank marks the movement, or it carries the payment's
- * reference, or a member paid
- * back exactly what they got in the weeks before. With a reference the amount may differ, because banks keep fees.
+ * reference, or a member paid back exactly what they got in the weeks before. With a reference the amount may differ,
+ * because banks keep fees.
  * @param reference our own reference on the movement
  * @param person the member whose account it is
  * @param named the member whose name it bears

@@ -58,8 +58,8 @@ export class BltLines {
 
   /**
    * Reads the next word of this line if it is a whole number of at most nine digits. It makes no string, because nearly
-   * every word of a large
-   * file is such a number. Null: the line has ended, or the next word is something else and stays unread.
+   * every word of a large file is such a number. Null: the line has ended, or the next word is something else and stays
+   * unread.
    */
   number(): number | null {
     if (this.endOfLine()) return null

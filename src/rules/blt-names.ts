@@ -1,7 +1,6 @@
 /**
  * Reads the names of a BLT file: one name a line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`,
- * `"Ana ""Nan"" Lee"` or
- * `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
+ * `"Ana ""Nan"" Lee"` or `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
  */
 
 /**

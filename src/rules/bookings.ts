@@ -58,8 +58,7 @@ export function earnersIn(shares: readonly Posting[]): Partial<Earners> {
 
 /**
  * The postings that correct an income's shares to what they ought to be (§8.4). For each account that differs they
- * reverse what was booked
- * and book what is right, each with its rule. Empty if every account is right already.
+ * reverse what was booked and book what is right, each with its rule. Empty if every account is right already.
  * @param now everything booked for the income so far, corrections included, under people's current accounts
  * @param due the right shares, from `sharesOf`
  */

@@ -22,8 +22,7 @@ export function inForceFrom({ year, adoptedAt }: Pick<Adopted, "year" | "adopted
 
 /**
  * The budget in force at a moment: the one for the latest year that has come into force, and for that year the one
- * adopted last. So a budget
- * for a past year never replaces one for a later year.
+ * adopted last. So a budget for a past year never replaces one for a later year.
  * @param adopted in the order of their adoption
  * @returns null if no budget has come into force yet
  */
@@ -52,8 +51,7 @@ const hourOfReminder = 9
 
 /**
  * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first
- * of each month. Null: the
- * year has its own budget, or the bot has said so already. Several missed months count as one.
+ * of each month. Null: the year has its own budget, or the bot has said so already. Several missed months count as one.
  * @param said when the bot said so last; null: never
  */
 export function keptBudget(
@@ -115,8 +113,7 @@ const longestText = 500
 
 /**
  * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones add spaces around the
- * signs and put dashes or
- * capitals before the words. Missing values are asked for; only the year has a default.
+ * signs and put dashes or capitals before the words. Missing values are asked for; only the year has a default.
  * @param year the default
  * @param used the co-op's currencies
  */

@@ -40,8 +40,7 @@ export const afterMove = ({ least, most }: Difference, moved: number): Differenc
 
 /**
  * Whether the clocks are more than `limit` milliseconds apart. If the bounds do not decide it, the answer stays as
- * `before`: otherwise clocks
- * near the limit would count as apart and together in turns.
+ * `before`: otherwise clocks near the limit would count as apart and together in turns.
  */
 export function areApart({ least, most }: Difference, limit: number, before: boolean): boolean {
   if (least > limit || most < -limit) return true

@@ -64,8 +64,7 @@ export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, 
 
 /**
  * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so
- * everybody can draw it
- * again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
+ * everybody can draw it again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
  * @throws RangeError if a ballot does not fit the options, or the secret has another form
  */
 export function makeCountFile(vote: ClosedVote): PublishedVote {

@@ -17,12 +17,11 @@ export interface RoundSums {
 
 /**
  * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two are left,
- * even if an earlier round
- * already decided the winner. One or two options make exactly one round.
+ * even if an earlier round already decided the winner. One or two options make exactly one round.
  *
  * The latest earlier round in which tied options differ settles a tie, then the lot does (§3.3). If three are tied and
- * only some of them had fewer
- * votes in that round, one of those goes, and still earlier rounds choose among them. OpenTally calls this "backwards".
+ * only some of them had fewer votes in that round, one of those goes, and still earlier rounds choose among them.
+ * OpenTally calls this "backwards".
  *
  * Ballots without a ranking are abstentions. Several equal ballots may be given as one with their summed weight.
  * @param options option numbers, from 1, in ballot order

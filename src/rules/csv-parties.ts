@@ -16,8 +16,8 @@ export interface Names {
 
 /**
  * The columns of the other side's name. The configuration names one column for both; if that one holds only payees, the
- * payer stands in another
- * column, and the mapped one would give our own name for money that came in. The same holds for a column of payers.
+ * payer stands in another column, and the mapped one would give our own name for money that came in. The same holds for
+ * a column of payers.
  * @param fields the headings
  * @param at the column that the configuration names; -1: none
  */

@@ -37,7 +37,6 @@ const balances =
 
 /**
  * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". A movement
- * may do so too, as in
- * "Balance of invoice 12".
+ * may do so too, as in "Balance of invoice 12".
  */
 export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))

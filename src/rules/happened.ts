@@ -32,8 +32,7 @@ export interface Dated {
 
 /**
  * When something that happened at `at` counts in the books (§7.4a): on its own day, or on the first open day if the
- * books of its day are closed.
- * Then `happened` keeps the real day.
+ * books of its day are closed. Then `happened` keeps the real day.
  * @param closed the last closed day; null if no books are closed
  */
 export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, zone: string): Dated {
@@ -62,8 +61,7 @@ const patterns = madeOf((typed) => {
 
 /**
  * Takes the day out of a line, such as `on 2026-12-29`. It may stand at the end, before a `T3` at the end, or between
- * the amount and the first text.
- * Inside a text or in quotes the same words belong to the text.
+ * the amount and the first text. Inside a text or in quotes the same words belong to the text.
  * @returns the line without the day, and the day as typed; null if there is none
  */
 export function takeDay(line: string, typed: TypedWords): { readonly line: string; readonly typed: string | null } {

@@ -29,8 +29,7 @@ export function cameBy(trust: SenderTrust, known: string | null): Came {
 
 /**
  * Why a message does not count as its sender's, or null if it does. A co-op may allow unsigned devices, and then
- * identities do not matter. Encryption
- * and a device that the sender really has are always required.
+ * identities do not matter. Encryption and a device that the sender really has are always required.
  */
 export function unheard({ encrypted, device, identity, known }: Came, signedDevices: boolean): Unheard | null {
   if (!encrypted) return "not-encrypted"

@@ -19,8 +19,7 @@ export function hasIban(text: string): boolean {
 
 /**
  * The IBANs that stand in a text as separate words, with correct check digits. A long token may contain an IBAN's
- * characters by chance, and
- * that is no reason to remove a message.
+ * characters by chance, and that is no reason to remove a message.
  */
 export function plainIbans(text: string): string[] {
   const letters = text.normalize("NFKC").toUpperCase()

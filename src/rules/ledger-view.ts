@@ -72,7 +72,7 @@ export interface BalanceLine {
   readonly amount: Money
 }
 
-/** All balances by account and currency; for members what is owed to people is one sum. What comes to zero is left out. */
+/** All balances by account and currency, without zeros. Members see everybody's dues as one sum. */
 export function shownBalances(balances: Balances, reader: LedgerReader): readonly BalanceLine[] {
   const all = [...balances].flatMap(([account, own]) =>
     [...own].map(([currency, minor]): Posting => ({ account, amount: { minor, currency }, basis: null })),
@@ -86,8 +86,8 @@ export function shownBalances(balances: Balances, reader: LedgerReader): readonl
 const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 /**
- * What is owed to people, and what some have got in advance, by currency: both positive, nothing of zero. An advance is nearly always one
- * person's, so members see the one less the other.
+ * What the co-op owes to people, and what people got in advance, by currency. Both are positive and never zero. Members
+ * see only the difference, because an advance usually belongs to one person.
  */
 export function owedIn(
   balances: Balances,

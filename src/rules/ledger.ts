@@ -1,8 +1,8 @@
-/** The ledger (§7.4): accounts, entries that balance, and what takes one back. */
+/** The ledger (§7.4): its accounts, entries that balance, and their reversals. */
 import { z } from "zod"
 import { type Instant, type MatrixId, type Money, matrixId, type Refused } from "./types.ts"
 
-/** Its name in the ledger: a path with colons. What the co-op owes to somebody stands under their Matrix ID. */
+/** An account's name in the ledger: a path with colons. A person's dues are under their Matrix ID. */
 export type Account = string
 
 export const accounts = {
@@ -17,17 +17,21 @@ export const accounts = {
 } as const
 
 const owed = "liabilities:dues:"
-/** What the co-op owes to a person (§8.6): negative while something is due to them, positive after an advance. */
+/**
+ * The account of what the co-op owes to a person (§8.6). Its balance is negative while money is due to them, positive
+ * after an advance.
+ */
 export const duesOf = (person: MatrixId): Account => `${owed}${person}`
-/** Whose dues an account holds; null: it is another account. */
+/** The person whose dues an account holds; null for any other account. */
 export const personOf = (account: Account): MatrixId | null =>
   account.startsWith(owed) ? matrixId(account.slice(owed.length)) : null
-/** All that the co-op owes to its people, for those who are not to see each one's. */
+/** The account name for everybody's dues together, for readers who may not see each person's. */
 export const allDues: Account = "liabilities:dues"
 
 /**
- * `opening`: what was there before the ledger; `refund`: a part of a task's price paid back; `monthly`: a month's payments fall due; `adjustment`: shares of an income put right;
- * `transfer`: dues that follow a changed Matrix ID.
+ * `opening`: what was there before the ledger; `refund`: a part of a task's price that was paid back; `monthly`: a
+ * month's payments fall due; `adjustment`: the corrected shares of an income; `transfer`: dues that follow a changed
+ * Matrix ID.
  */
 export type EntryKind =
   | "opening"
@@ -44,9 +48,9 @@ const money = z
   .object({ minor: z.string().regex(/^-?\d+$/), currency: z.string() })
   .transform(({ minor, currency }): Money => ({ minor: BigInt(minor), currency }))
 
-/** The shape in which the rule behind an amount is kept: JSON, which has no form for bigints. */
+/** The stored form of the rule behind an amount. Amounts are text in it, because JSON has no bigints. */
 export const basisShape = z.discriminatedUnion("rule", [
-  /** §8.3: days of membership under one budget, of the days of the month. */
+  /** Days of membership under one budget, out of the month's `of` days (§8.3). */
   z.object({
     rule: z.literal("monthly"),
     month: z.string(),
@@ -55,7 +59,7 @@ export const basisShape = z.discriminatedUnion("rule", [
     budget: z.number(),
     monthly: money,
   }),
-  /** §8.4: a part of a share of an income, `part` of the share as it stands in the ratio, such as `"2/4"`. */
+  /** One person's part of an income's share (§8.4). `part` is written as in the ratio, such as `"2/4"`. */
   z.object({
     rule: z.literal("share"),
     role: z.enum(["workers", "evaluators"]),
@@ -65,7 +69,10 @@ export const basisShape = z.discriminatedUnion("rule", [
     income: money,
     part: z.string(),
   }),
-  /** §9.3: the part of a share that goes back with the price: as large as `refund` is of what was `received`. */
+  /**
+   * What a person gives back of their share when the price is refunded (§9.3): the same part of it as `refund` is of
+   * `received`.
+   */
   z.object({
     rule: z.literal("refund"),
     role: z.enum(["workers", "evaluators"]),
@@ -75,12 +82,12 @@ export const basisShape = z.discriminatedUnion("rule", [
     share: money,
   }),
   z.object({ rule: z.literal("payment"), payment: z.number(), advance: z.boolean() }),
-  /** Dues of the one ID went to the other. */
+  /** The dues of the ID `old` moved to the ID `next`. */
   z.object({ rule: z.literal("moved"), old: z.string(), next: z.string() }),
 ])
 export type Basis = z.output<typeof basisShape>
 
-/** An amount on one account: positive is debit. `basis`: why it is that much, on accounts of what is owed. */
+/** An amount on one account; positive is debit. `basis`: the rule behind an amount on an account of dues. */
 export interface Posting {
   readonly account: Account
   readonly amount: Money
@@ -89,42 +96,48 @@ export interface Posting {
 
 export interface NewEntry {
   readonly kind: EntryKind
-  /** The moment that it counts for: of the day on which it happened, or, where the books of that day are closed, of the first open day. */
+  /**
+   * The moment that it counts for: on the day on which it happened, or on the first open day if the books of that day
+   * are closed.
+   */
   readonly at: Instant
-  /** §7.4a: the day on which it happened, `2026-12-29`, where it stands under another; null: the day of `at`. */
+  /** The day on which it happened, `2026-12-29`, if that is not the day of `at`; otherwise null (§7.4a). */
   readonly happened: string | null
-  /** From whom, to whom, for what, as the treasurer wrote it: plain text, and nobody's payment details. */
+  /** The treasurer's own words for payer, receiver or purpose: plain text without payment details. */
   readonly text: string
   readonly postings: readonly Posting[]
-  /** The number of the task whose income it is. */
+  /** The number of the task whose income it is; null if it is not a task's. */
   readonly task: number | null
-  /** The entry that it takes back. */
+  /** The number of the entry that it reverses. */
   readonly reverses: number | null
-  /** The entry whose shares it puts right. */
+  /** The number of the entry whose shares it corrects. */
   readonly corrects: number | null
 }
 
-/** An entry as it stands in the ledger: `E<number>`. */
+/** An entry in the ledger; people write it as `E<number>`. */
 export interface Entry extends NewEntry {
   readonly number: number
   readonly recordedAt: Instant
-  /** null: a time came, or a rule did it. */
+  /** Null: a deadline or a rule did it, not a person. */
   readonly actor: MatrixId | null
 }
 
+/** An entry's number as people write it: `E12`. */
 export const entryId = (number: number): string => `E${number}`
 
-/** What accounts come to, by currency: `balances.get(account)?.get("EUR")`. */
+/** The balance of each account by currency: `balances.get(account)?.get("EUR")`. */
 export type Balances = ReadonlyMap<Account, ReadonlyMap<string, bigint>>
 
-/** What the postings come to per currency; an entry of the ledger comes to zero in each (§7.4). Only what is not zero. */
+/**
+ * The sums of postings by currency, without zeros. Empty means balanced, as every entry of the ledger must be (§7.4).
+ */
 export function imbalance(postings: readonly Posting[]): readonly Money[] {
   const sums = new Map<string, bigint>()
   for (const { amount } of postings) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
   return [...sums].filter(([, minor]) => minor !== 0n).map(([currency, minor]) => ({ minor, currency }))
 }
 
-/** All balances from the entries alone, in any order. Accounts that come to zero are left out, and so are currencies. */
+/** All balances, from the entries in any order. Zeros are left out. */
 export function replay(entries: Iterable<Pick<Entry, "postings">>): Balances {
   const balances = new Map<Account, Map<string, bigint>>()
   for (const { postings } of entries)
@@ -140,7 +153,7 @@ export function replay(entries: Iterable<Pick<Entry, "postings">>): Balances {
   return balances
 }
 
-/** The same amounts on the other side. */
+/** The postings with opposite signs. */
 export const opposite = (postings: readonly Posting[]): readonly Posting[] =>
   postings.map(({ account, amount, basis }) => ({
     account,
@@ -148,7 +161,7 @@ export const opposite = (postings: readonly Posting[]): readonly Posting[] =>
     basis,
   }))
 
-/** What the treasurer recorded can be taken back, once; what the rules reckoned follows from other things. */
+/** Whether an entry may be reversed. What the treasurer recorded may be, once; what a rule worked out may not. */
 export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | null {
   const id = entryId(entry.number)
   if (reversedBy) return { refused: "entry-reversed-already", entry: id, by: entryId(reversedBy.number) }
@@ -169,8 +182,9 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
 }
 
 /**
- * Takes an entry back, with all that has put it right since: afterwards everything is to the cent as it would be without it.
- * @param corrections entries of kind `adjustment` that name it
+ * The entry that reverses another, together with all its corrections. Afterwards every balance is as if the entry had
+ * never been.
+ * @param corrections the entries of kind `adjustment` that correct it
  */
 export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Instant, reason: string): NewEntry {
   const postings = [entry, ...corrections].flatMap((one) => opposite(one.postings))

@@ -1,46 +1,46 @@
-/** How much one person, one server, and all from outside together can do at once: no more than people can read. */
+/** How much one person, one server and all strangers together can do at once: no more than people can read. */
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
-/** Each is a number of things; the configuration can change it. */
+/** The limits as numbers of things; the configuration can change each. */
 export interface Limits {
-  /** Decisions of one member in their proposal stage at once. */
+  /** One member's decisions that are in their proposal stage. */
   readonly proposals: number
-  /** Decisions that one member proposes within a day, withdrawn ones too. */
+  /** One member's new decisions within a day, including withdrawn ones. */
   readonly proposalsADay: number
-  /** Options of one member on one motion. */
+  /** One member's options on one motion. */
   readonly alternatives: number
-  /** Options that one member adds within a day, withdrawn ones too. */
+  /** The options that one member adds within a day, including withdrawn ones. */
   readonly alternativesADay: number
-  /** Options on one motion in all. */
+  /** All options on one motion. */
   readonly options: number
-  /** Rewordings by one member within a day. */
+  /** One member's rewordings within a day. */
   readonly rewordings: number
-  /** Invitations of one member that wait. */
+  /** One member's invitations that nobody has accepted yet. */
   readonly invitations: number
-  /** Invitations of everybody's that wait. */
+  /** All invitations that nobody has accepted yet. */
   readonly invitationsInAll: number
-  /** Invitations by one member within a day, withdrawn ones too. */
+  /** One member's invitations within a day, including withdrawn ones. */
   readonly invitationsADay: number
-  /** What one person does to one task within an hour. */
+  /** One person's deeds on one task within an hour. */
   readonly taskDeeds: number
-  /** Answers to one member in the co-op's rooms within an hour. */
+  /** The bot's answers to one member in the co-op's rooms within an hour. */
   readonly answers: number
   readonly strangers: {
-    /** Tasks of one customer that are open. */
+    /** One customer's open tasks. */
     readonly openTasks: number
-    /** Tasks by one customer within a day. */
+    /** One customer's new tasks within a day. */
     readonly tasksADay: number
-    /** Characters of a task's text. */
+    /** The characters of a task's text. */
     readonly text: number
-    /** Answers to one person within an hour. */
+    /** The bot's answers to one person within an hour. */
     readonly answers: number
-    /** Tasks within a day by all customers of one server. */
+    /** The new tasks of all customers on one server within a day. */
     readonly serverTasksADay: number
-    /** Answers within an hour to all people of one server. */
+    /** The bot's answers to all people on one server within an hour. */
     readonly serverAnswers: number
-    /** Tasks within a day by all customers. */
+    /** The new tasks of all customers within a day. */
     readonly allTasksADay: number
-    /** Answers within an hour to all people in one room. */
+    /** The bot's answers to all people in one room within an hour. */
     readonly roomAnswers: number
   }
 }
@@ -48,19 +48,19 @@ export interface Limits {
 export const hour = 60 * 60_000
 export const day = 24 * hour
 
-/** A refusal that names the limit and when it is free again. */
+/** A refusal that names the limit, and the moment from which there is room again. */
 export interface Limited extends Refused {
   readonly most: number
   readonly freeAt?: Instant
 }
 
-/** `limit-<name>`: so many stand at once; another must go first. */
+/** Refuses with `limit-<name>` if so many exist already; one of them must go first. */
 export const within = (name: string, have: number, most: number): Limited | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 
 /**
- * `limit-<name>`: so many within a time that moves along.
- * @param times when each was done, in any order
+ * Refuses with `limit-<name>` if so many happened within the last `window` milliseconds.
+ * @param times when each happened, in any order
  */
 export function withinTime(
   name: string,
@@ -72,12 +72,15 @@ export function withinTime(
   return leaving === undefined ? null : { refused: `limit-${name}`, most, freeAt: instant(leaving + window) }
 }
 
-/** The first that is reached. */
+/** The first limit that is reached; null if none is. */
 export const firstReached = (...limits: readonly (Limited | null)[]): Limited | null =>
   limits.find((limit) => limit !== null) ?? null
 
-/** Whether a refusal is about a limit: said once within an hour to the same person, so that nobody plays the bot against a room. */
+/**
+ * Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody makes
+ * it flood a room.
+ */
 export const isLimit = ({ refused }: Refused): boolean => refused.startsWith("limit-")
 
-/** The homeserver of a person. */
+/** The server name of a person's Matrix ID. */
 export const serverOf = (person: MatrixId): string => person.slice(person.indexOf(":") + 1).toLowerCase()

@@ -1,16 +1,17 @@
-/** What could be taken for something else: texts that look the same though their signs differ, by Unicode's confusables (UTS #39). */
+/** Finds texts that look the same though their characters differ, by Unicode's confusables (UTS #39). */
 import unhomoglyph from "unhomoglyph"
 import type { MatrixId } from "./types.ts"
 
-/** Signs that nobody sees: joiners, marks of direction, fillers, selectors, tags; and the Braille pattern without a dot. */
+/** Invisible characters: joiners, direction marks, fillers, selectors and tags, and the empty Braille pattern. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu
 
 /**
- * How a text looks, whatever signs it is made of: two texts with the same skeleton can be taken for one another. Upper and lower case
- * count alike, since nobody remembers which it was; spaces are one space, and a full stop at the end is none.
+ * How a text looks, whatever characters it is made of: people confuse two texts with the same skeleton. Upper and lower
+ * case are the same, because nobody remembers which it was. Runs of spaces are one space, and a stop at the end is
+ * ignored.
  */
 export function skeleton(text: string): string {
-  // Lowering the case, or taking a sign apart, may bring out one that looks like another.
+  // Lowering the case or decomposing a character can produce another look-alike, so this repeats until nothing changes.
   let before = ""
   let after = text.replaceAll(/\s/gu, " ")
   while (after !== before) {
@@ -20,14 +21,14 @@ export function skeleton(text: string): string {
   return tidy(after)
 }
 
-/** A sign's look may be made of several, so the order of accents is put right on both sides of it. */
+/** A character may look like several others in a row, so accents are normalised before and after the replacement. */
 const looked = (text: string): string =>
   unhomoglyph(text.normalize("NFKD").replaceAll(unseen, ""))
     .toLowerCase()
     .normalize("NFKD")
-    // A small i with another dot.
+    // A small i with a second dot.
     .replaceAll(/(?<=[ijl])\u0307/gu, "")
-    // A capital i is the look of a small l, and so both are one.
+    // A capital i looks like a small l, so i and l are the same here.
     .replaceAll("i", "l")
 
 const tidy = (text: string): string =>
@@ -39,39 +40,42 @@ const tidy = (text: string): string =>
 const plain = (text: string): string =>
   text.normalize("NFKC").replaceAll(unseen, "").toLowerCase().replaceAll(/\s+/gu, " ").trim()
 
-/** Whether two texts are the same but for case, spaces and what nobody sees. */
+/** Whether two texts are the same apart from case, spaces and invisible characters. */
 export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 
-/** Whether one could be taken for the other. A text looks like itself; some scripts have capitals alone that look like Latin ones. */
+/**
+ * Whether people could confuse the two texts. `sameWords` is needed too: only the capitals of some scripts look like
+ * Latin letters.
+ */
 export const looksLike = (one: string, other: string): boolean =>
   sameWords(one, other) || skeleton(one) === skeleton(other)
 
 const noLetter = /[^\p{L}\p{N}]/gu
 
-/** The letters and digits of a text as they look: without punctuation, marks above and below letters, pictures, spaces. */
+/** The letters and digits of a text as they look, without punctuation, accents, pictures and spaces. */
 const letters = (text: string): string =>
-  // Taken out first: a dash looks like a letter of Japanese.
+  // Other characters go first, because a dash looks like a Japanese letter.
   skeleton(text.normalize("NFKD").replaceAll(noLetter, "")).replaceAll(noLetter, "")
 
 /**
- * Whether a text could be taken for an answer of the bot's own. Of those there are few, so that more is too like them than among what
- * people write: “Leave things as they arẹ” and “‘Leave things as they are’” as well.
+ * Whether people could confuse a text with an answer that the bot itself puts on ballots. There are few of those, so
+ * this is stricter than `looksLike`: it also finds “Leave things as they arẹ” and “‘Leave things as they are’”.
  */
 export const looksLikeAnswer = (answer: string, text: string): boolean =>
   looksLike(answer, text) || letters(answer) === letters(text)
 
-/** Whether two Matrix IDs could be taken for one another: by name and server together, as people read them. */
+/** Whether people could confuse two Matrix IDs, read as a whole with their servers. */
 export const looksLikePerson = (one: MatrixId, other: MatrixId): boolean => lookOf(one) === lookOf(other)
 
-/** Groups of Matrix IDs of which each could be taken for each other one of its group; whoever is like nobody is in none. */
+/** Groups of Matrix IDs that people could confuse with each other. An ID that looks like no other is in no group. */
 export function alikeAmong(people: Iterable<MatrixId>): MatrixId[][] {
   return [...Map.groupBy(new Set(people), lookOf).values()].filter((group) => group.length > 1)
 }
 
-/** Two v side by side look like a w to people, which Unicode does not list. */
+/** People read two v in a row as a w; Unicode's list does not have that. */
 const lookOf = (person: MatrixId): string => skeleton(person).replaceAll("vv", "w")
 
-/** Where two texts are different: without what both begin and end with. */
+/** The parts in which two texts differ, without their common beginning and end. */
 export function differenceOf(one: string, other: string): { readonly here: string; readonly there: string } {
   const [here, there] = [Array.from(one), Array.from(other)]
   const shorter = Math.min(here.length, there.length)

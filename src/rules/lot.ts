@@ -1,19 +1,19 @@
 /**
- * The lot (§3.3): fixed in advance, unforeseeable for voters, and redone by anybody afterwards.
+ * The lot (§3.3): fixed in advance, unpredictable for voters, and reproducible by anybody afterwards.
  *
- * To redo it with other tools:
- * 1. Write each published ranking as its option numbers with single spaces between them, one a line, each line ended by a line
- *    feed, abstentions left out; sort the lines by their bytes (`LC_ALL=C sort`). Where no ranking is published (`rounds`) this is
- *    nothing at all: then the digest is that of the empty text. (A digest of rankings that are kept back would give them away: with
- *    few voters it takes seconds to try all that they could be.)
- * 2. digest = SHA-256 of that text, 64 hexadecimal digits in lower case.
+ * To reproduce it with other tools:
+ * 1. Write each published ranking as option numbers with single spaces between them, one ranking a line, and end each
+ *    line with a line feed. Leave abstentions out. Sort the lines by their bytes (`LC_ALL=C sort`). If the co-op
+ *    publishes only `rounds`, the text is empty: a digest of unpublished rankings would reveal them, because with few
+ *    voters all possibilities can be tried in seconds.
+ * 2. digest = SHA-256 of that text, as 64 hexadecimal digits in lower case.
  * 3. seed = the revealed secret (64 hexadecimal digits in lower case), a colon, the digest: 129 ASCII characters.
- * 4. The options by ascending number are drawn one after the other: with n left, the one at place k (from 0), where k is the
- *    generator's next number below n. The first drawn stands first. Of tied options the one that stands last in this order is out.
+ * 4. Sort the options by number and draw them one after the other. With n left, the generator's next number below n is
+ *    the place (from 0) of the option to draw. Of tied options, the one drawn last is eliminated.
  *
- * The generator is the one that OpenTally documents (https://yingtongli.me/git/OpenTally/src/branch/master/docs/rng.md, after Ronald
- * L. Rivest's sampler.py): SHA-256 of the UTF-8 text "seed,counter", counter from 0 in decimal, read as an unsigned big-endian
- * number k; it is discarded where k ≥ ⌊2^256 / n⌋ × n, otherwise the result is k mod n.
+ * The generator is OpenTally's (https://yingtongli.me/git/OpenTally/src/branch/master/docs/rng.md, after Ronald L.
+ * Rivest's sampler.py): take the SHA-256 of the UTF-8 text "seed,counter", with a decimal counter from 0, as an
+ * unsigned big-endian number k. Discard it if k ≥ ⌊2^256 / n⌋ × n; otherwise the result is k mod n.
  */
 import { createHash } from "node:crypto"
 import type { Lot } from "./count.ts"
@@ -22,29 +22,36 @@ import type { Ranking } from "./types.ts"
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex")
 const all = 2n ** 256n
 
-/** A secret as it is revealed: 32 random bytes as 64 hexadecimal digits in lower case. */
+/** Whether a text has the form of a revealed secret: 32 random bytes as 64 hexadecimal digits in lower case. */
 export const isSecret = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
-/** What is published when voting opens: SHA-256 (hex) of the secret as its 64 digits, so that `printf %s SECRET | sha256sum` checks it. @throws RangeError where it is no secret */
+/**
+ * The commitment that is published when voting opens: SHA-256 (hex) of the secret's 64 digits.
+ * `printf %s SECRET | sha256sum` checks it.
+ * @throws RangeError if the secret has another form
+ */
 export function lotCommitment(secret: string): string {
   if (!isSecret(secret)) throw new RangeError("a lot's secret is 64 hexadecimal digits")
   return sha256(secret)
 }
 
-/** SHA-256 (hex) of all rankings, sorted; the order of the ballots does not matter, abstentions neither. */
+/** SHA-256 (hex) of all rankings, sorted. The order of the ballots and abstentions do not change it. */
 export function rankingsDigest(rankings: Iterable<Ranking>): string {
   const lines: string[] = []
   for (const ranking of rankings) if (ranking.length > 0) lines.push(`${ranking.join(" ")}\n`)
   return sha256(lines.sort().join(""))
 }
 
-/** The generator's seed, of the secret and the rankings that the count publishes. */
+/**
+ * The generator's seed, from the secret and the published rankings.
+ * @throws RangeError if the secret has another form
+ */
 export function lotSeed(secret: string, rankings: Iterable<Ranking>): string {
   if (!isSecret(secret)) throw new RangeError("a lot's secret is 64 hexadecimal digits")
   return `${secret}:${rankingsDigest(rankings)}`
 }
 
-/** OpenTally's generator: a function that gives the next number from 0 to below `n`. */
+/** OpenTally's generator. Each call gives the next number from 0 up to, but not including, `n`. */
 export function generator(seed: string): (n: number) => number {
   let counter = 0
   return (n) => {
@@ -58,7 +65,7 @@ export function generator(seed: string): (n: number) => number {
   }
 }
 
-/** All options in the order of the lot: the first is best off. */
+/** All options in the order of the lot. The later an option is drawn, the sooner it is eliminated. */
 export function lotOrder(seed: string, options: readonly number[]): number[] {
   const next = generator(seed)
   const left = [...options].sort((a, b) => a - b)
@@ -67,7 +74,7 @@ export function lotOrder(seed: string, options: readonly number[]): number[] {
   return order
 }
 
-/** The lot that a count asks to settle ties. The order is drawn once, and only if a tie needs it. */
+/** The lot that settles the ties of a count. It draws the order once, and only when a tie needs it. */
 export function lotBy(seed: () => string, options: readonly number[]): Lot {
   let order: readonly number[] | null = null
   return (among) => {

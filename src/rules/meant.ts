@@ -1,32 +1,35 @@
-/** Which vote a ballot means that names none (§3.1): only one that was open when the ballot was sent. */
+/**
+ * Finds the vote that a ballot without a motion number is for (§3.1). Only a vote that was open when the ballot was
+ * sent comes into question.
+ */
 import type { Instant } from "./types.ts"
 
-/** A vote with the sender on its roll, as far as times go. `endedAt`: its deadline, or when all had voted. */
+/** The times of a vote with the sender on its roll. `endedAt`: its deadline, or when everybody had voted. */
 export interface VoteTimes {
   readonly openedAt: Instant
   readonly endedAt: Instant
 }
 
-/** When a message was sent, as its homeserver says but no later than it arrived; and when it arrived, by our clock. */
+/** When a message was sent, by its homeserver's time but not after its arrival; and when it arrived, by our clock. */
 export interface Sent {
   readonly sentAt: Instant
   readonly receivedAt: Instant
 }
 
 /**
- * How slow the clock of somebody's homeserver may be, in milliseconds. A quick voter answers seconds after a vote opens; by a slow clock
- * that is before it opened. Homeservers keep their clocks by the network, so a minute is generous; and since a message within it could
- * mean a vote that ended in that minute just as well, it is then asked about.
+ * How many milliseconds a homeserver's clock may be slow. A quick voter answers within seconds, which by a slow clock
+ * is before the vote opened. A minute is generous, because homeservers synchronise their clocks. If the same minute
+ * ended another vote, the bot asks which vote was meant.
  */
 export const clockTolerance = 60_000
 
 /**
- * Those of the votes that the message could mean: what was open when it was sent. A vote that opened after the message had arrived is never
- * among them. Only one of them: the ballot is for that vote, open still or not. Otherwise the sender must say which.
+ * The votes that a message could be for. A vote that opened after the message arrived is never among them. If there is
+ * just one, the ballot is for that vote, even if it has ended; otherwise the sender must say which vote they mean.
  */
 export function couldBeMeant<V extends VoteTimes>(votes: readonly V[], { sentAt, receivedAt }: Sent): V[] {
   const begun = votes.filter(({ openedAt }) => openedAt <= receivedAt && openedAt <= sentAt + clockTolerance)
-  // One that opened just after the message, by the sender's clock, says that this clock may be slow: for the ends as well, then.
+  // A vote opened after the message by the sender's clock, so that clock may be slow, and ends get the same tolerance.
   const slow = begun.some(({ openedAt }) => openedAt > sentAt) ? clockTolerance : 0
   return begun.filter(({ endedAt }) => sentAt - slow <= endedAt)
 }

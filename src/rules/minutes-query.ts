@@ -1,4 +1,4 @@
-/** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
+/** Reads what people ask of the minutes (§11): records by number, date, motion or subject. */
 import { DateTime } from "luxon"
 import type { ActGroup } from "./acts/declare.ts"
 import { type ActName, actsIn } from "./acts/index.ts"
@@ -8,26 +8,26 @@ import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
 
-/** What records can be about: subjects of acts, and of kinds of motions. */
+/** The subjects by which records are found: those of acts, and those of kinds of motions. */
 export type MinutesGroup = ActGroup | MinutesSubject
 
 interface Group {
-  /** Records of these acts belong to it, */
+  /** All records of these acts, */
   readonly acts: readonly ActName[]
-  /** and all records of motions of these kinds. */
+  /** and all records about motions of these kinds. */
   readonly kinds: readonly MotionKind[]
 }
 
-/** The kinds of motion that name this subject as theirs. */
+/** The kinds of motion whose records this subject finds. */
 const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
 
-/** Of each office its own elections. */
-// Object.fromEntries knows no names; all offices are there, one entry each.
+/** The group of each office finds the records of its own elections. */
+// Object.fromEntries loses the names of the keys; every office has one entry here.
 const ofOffices = Object.fromEntries(
   officeKeys.map((office): [string, Group] => [`${office}s`, { acts: [], kinds: kindsOn(`${office}s`) }]),
 ) as Record<`${OfficeKey}s`, Group>
 
-/** Every act and every kind names its subjects; an act has at least one. */
+/** All groups. Every act and every kind declares the groups that it belongs to, and every act has at least one. */
 export const minutesGroups: Readonly<Record<MinutesGroup, Group>> = {
   members: {
     acts: actsIn("members"),
@@ -83,7 +83,7 @@ export type MinutesQuery =
   | { readonly of: "newest" }
   | { readonly of: "record"; readonly number: number }
   | { readonly of: "range"; readonly from: number; readonly to: number }
-  /** One day, or one month, in the co-op's time zone. `last` is its last moment. */
+  /** A day or a month in the co-op's time zone. `last` is its last moment. */
   | { readonly of: "day" | "month"; readonly from: Instant; readonly last: Instant }
   | { readonly of: "motion"; readonly motion: MotionId }
   | { readonly of: "group"; readonly group: MinutesGroup }
@@ -94,8 +94,10 @@ export interface Asked {
 }
 
 /**
- * Reads what stands after `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a group's word.
- * @param reader `private`: whether the minutes of the room's own series may be asked for; elsewhere that word is like any other
+ * Reads what follows `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a
+ * subject.
+ * @param reader `private`: whether the reader may ask for the moderators' own minutes; if not, `private` is a word like
+ * any other
  */
 export function readMinutesQuery(
   text: string,
@@ -110,7 +112,7 @@ export function readMinutesQuery(
 
 const patterns = madeOf((typed) => ({
   one: new RegExp(String.raw`^(?:${oneOf(typed, "small", "number")}\.? ?|#)?(\d{1,9})$`),
-  // Years have four digits, months two: 2026-11 is a month, and would be no range in any case.
+  // `2026-11` is a month, not a range.
   range: new RegExp(String.raw`^(\d{1,9}) ?(?:[-–—−]|\.\.\.?|…|${oneOf(typed, "small", "until")}) ?(\d{1,9})$`),
 }))
 
@@ -127,7 +129,7 @@ function numbers(text: string, typed: TypedWords): MinutesQuery | Refused | null
     : { refused: "minutes-range-backwards", from: String(range.from), to: String(range.to) }
 }
 
-/** As the standard writes dates and as people write them in German. */
+/** Dates as in ISO 8601, and as Germans write them. */
 const dates: readonly RegExp[] = [
   /^(?<year>\d{4})[-–—−](?<month>\d{1,2})(?:[-–—−](?<day>\d{1,2}))?$/,
   /^(?:(?<day>\d{1,2})\. ?)?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,

@@ -1,22 +1,22 @@
-/** The minutes' hash chain (§11). */
+/** The hash chain of the minutes (§11). */
 import { createHash } from "node:crypto"
 import type { Instant, MatrixId } from "./types.ts"
 
-/** One act, as it stands in the minutes. `details` hold no personal text: such stands there as a commitment. */
+/** A record of the minutes. `details` never contain personal text, only commitments to it. */
 export interface MinutesRecord {
   readonly number: number
   readonly at: Instant
-  /** null: the bot itself, when a time came. */
+  /** Null: the bot itself, at a set time. */
   readonly actor: MatrixId | null
   readonly act: string
   readonly details: Readonly<Record<string, unknown>>
-  /** SHA-256 (hex) of the record before; 64 zeros before the first. */
+  /** The hash of the previous record, SHA-256 in hex; 64 zeros for the first record. */
   readonly previous: string
 }
 
 export const chainStart = "0".repeat(64)
 
-/** JSON with sorted keys and no white space, so that the same record always gives the same bytes. */
+/** JSON with sorted keys and no white space. Equal values always give the same bytes. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`
   if (typeof value === "object" && value !== null) {
@@ -28,13 +28,13 @@ export function canonicalJson(value: unknown): string {
   return JSON.stringify(value)
 }
 
-/** SHA-256 (hex) over the canonical JSON of co-op, series, number, time, actor, act, details, previous hash. */
+/** The hash of a record: SHA-256 (hex) of the canonical JSON of its fields, with co-op and series. */
 export function recordHash(coop: string, series: string, record: MinutesRecord): string {
   const { number, at, actor, act, details, previous } = record
   return sha256(canonicalJson({ coop, series, number, at, actor, act, details, previous }))
 }
 
-/** A salted commitment to a text that may be erased later: SHA-256 (hex) of salt, a zero byte, and the text. */
+/** A commitment to a text that may be erased later: SHA-256 (hex) of the salt, a zero byte and the text. */
 export function commitment(salt: string, text: string): string {
   return sha256(`${salt}\0${text}`)
 }
@@ -43,7 +43,10 @@ export function sha256(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("hex")
 }
 
-/** Where a chain first fails, or null where it is whole: a number out of order, a hash that is not that of its record, or of the one before. */
+/**
+ * The first fault of a chain; null if the chain is whole. `gap`: a number is missing; `link`: the previous hash
+ * differs; `hash`: the record's own hash differs.
+ */
 export function brokenAt(
   coop: string,
   series: string,
@@ -61,6 +64,6 @@ export function brokenAt(
   return null
 }
 
-/** After a restore the numbers that were given before it are left out; the record of the restore says after which one it follows. */
+/** A restore skips the numbers that were given before it. Its record says which record it follows. */
 const goesOnAfterRestore = ({ act, number, details }: MinutesRecord, expected: number): boolean =>
   act === "state-restored" && number > expected && details.after === expected - 1

@@ -1,26 +1,29 @@
-/** How people say what came in or went out: `500 EUR from City works T3`, `20 EUR an Bäckerei für Brot`. */
+/** Reads how people say what came in or went out: `500 EUR from City works T3`, `20 EUR an Bäckerei für Brot`. */
 
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 
-/** Which word stands before a text of such a line. */
+/** The word before a text in such a line. */
 export type LinePart = "from" | "to" | "for"
 
 export interface MoneyLine {
-  /** What stands before the first of the words; `readMoney` reads it. */
+  /** The text before the first of these words; `readMoney` reads it. */
   readonly amount: string
-  /** What stands after each word that was there, as typed and without quotes around all of it; may be empty. */
+  /** The text after each word, as typed but without quotes around it; may be empty. */
   readonly texts: Readonly<Partial<Record<LinePart, string>>>
-  /** The number of the task at the end, such as 3 for `T3`, whether there can be such a task or not; null: none stands there. */
+  /**
+   * The task at the end of the line, such as 3 for `T3`, whether it exists or not; null if the line names none, or
+   * several.
+   */
   readonly task: number | null
-  /** All of them, where more than one stand there; then it is none. */
+  /** All tasks, if the line names several. */
   readonly tasks?: readonly number[]
 }
 
-/** Longer ones have a part that is too long in any case. */
+/** In characters. A part of a longer line would be refused as too long anyway. */
 const longest = 2000
 
-/** In each language, whichever the co-op speaks. */
+/** The words by language. All languages are read, whichever the co-op uses. */
 const languagesOf = madeOf((typed): readonly Readonly<Record<LinePart, readonly string[]>>[] =>
   typed.languages.map((language) => ({
     from: typed.spellings("small", "from", language),
@@ -35,7 +38,7 @@ interface Word {
   readonly end: number
 }
 
-/** The words of a line; what stands in quotes is one that means nothing by itself. */
+/** The words of a line. A quoted text is one word, which is never a keyword. */
 function wordsOf(line: string): Word[] {
   return Array.from(line.matchAll(/"[^"]*"(?!\S)|“[^”]*”(?!\S)|„[^“”]*[“”](?!\S)|\S+/g), ({ 0: text, index }) => ({
     text: text.toLowerCase(),
@@ -45,10 +48,10 @@ function wordsOf(line: string): Word[] {
 }
 
 /**
- * Takes a line apart at the words before its texts, in whichever order they stand; each counts once, so that "to a place to eat" is one text.
- * A second word of the language of the first goes before one of the other language: "for an old lamp to Bo" is for an old lamp.
- * @param parts which words are looked for
- * @param ending `task`: a `T3` at the end is the task and no part of the text
+ * Splits a line at the words before its texts, in any order. Each word counts once, so "to a place to eat" is one text.
+ * After the first word, words of the same language go first: in "for an old lamp to Bo" the German "an" splits nothing.
+ * @param parts the words to look for
+ * @param ending `task`: a `T3` at the end is the task and not part of the text
  */
 export function readMoneyLine(
   text: string,
@@ -60,7 +63,7 @@ export function readMoneyLine(
   return apart(text, typed, parts)
 }
 
-/** The same with its tasks: `T3` or `for T3` at the end, or after the amount. */
+/** Also takes the tasks out: `T3` or `for T3`, at the end or after the amount. */
 function withTask(text: string, typed: TypedWords, parts: readonly LinePart[]): MoneyLine {
   const { line, tasks } = withoutTasks(normal(text), typed)
   const read = apart(line, typed, parts)
@@ -91,7 +94,7 @@ function marksIn(words: readonly Word[], typed: TypedWords, parts: readonly Line
   for (;;) {
     const last = marks.at(-1)
     const left = parts.filter((part) => marks.every((mark) => mark.part !== part))
-    // An amount comes first, and a text has a word at least.
+    // The amount comes first, and each text has at least one word.
     const from = last ? last.end + 1 : 1
     const found = words.filter(({ start }) => start >= from).flatMap((word) => markOf(word, typed, left) ?? [])
     const next = found.find(({ language }) => language === (last?.language ?? language)) ?? found[0]
@@ -106,7 +109,7 @@ function markOf(word: Word, typed: TypedWords, parts: readonly LinePart[]): Mark
   return null
 }
 
-/** Whether such a line begins with what may be an amount: `500 EUR from …`, `EUR 500 …`, `€500`. */
+/** Whether a line begins like an amount: `500 EUR from …`, `EUR 500 …`, `€500`. */
 export const beginsWithAmount = (text: string): boolean =>
   text
     .trim()
@@ -124,7 +127,7 @@ const tasksAtEnd = madeOf((typed) => {
   )
 })
 
-/** Takes the numbers of tasks from the end, with `for` before them: it belongs to no name. */
+/** Takes task numbers off the end, with a `for` before them, which belongs to no name. */
 function withoutTasks(line: string, typed: TypedWords): { line: string; tasks: readonly number[] } {
   const [, before = "", named] = tasksAtEnd(typed).exec(line) ?? []
   if (named === undefined) return { line, tasks: [] }
@@ -137,7 +140,7 @@ function withoutTasks(line: string, typed: TypedWords): { line: string; tasks: r
 const unquoted = (text: string): string =>
   /^(?:"([^"]*)"|“([^”]*)”|„([^“”]*)[“”])$/.exec(text)?.slice(1).join("") ?? text
 
-/** `E12` as people type it, or null. */
+/** The number in `E12` as people type it; null if the text is something else. */
 export function readEntryId(text: string): number | null {
   const number = /^e([1-9]\d{0,8})$/i.exec(text.trim())?.[1]
   return number === undefined ? null : Number(number)

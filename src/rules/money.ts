@@ -1,12 +1,13 @@
-/** Money (§7.4): whole minor units of a currency, and how people write amounts. Never a floating-point number. */
+/** Money (§7.4): whole minor units of a currency, and how people write amounts. Never floating point. */
 import type { Meaning, Reader, TypedWords } from "./typed-words.ts"
 import type { Money, Refused } from "./types.ts"
 
-/** For a co-op that tries things out: a currency like the others, without decimals. */
+/** A currency for trying things out. It has no decimals and otherwise works like any other. */
 export const points = "POINTS"
 
-// The currencies of ISO 4217 that are money somewhere today (no funds, metals or tests), by their decimals. Intl knows them all, but
-// follows CLDR, which takes away the decimals of those whose small coins are gone; banks and their files keep them.
+// ISO 4217 currencies that are money somewhere today (no funds, metals or tests), by number of decimals. Intl knows
+// them too, but follows CLDR,
+// which drops the decimals of currencies without small coins; banks and their files keep those decimals.
 const byDecimals: Readonly<Record<number, string>> = {
   0: `BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ${points}`,
   2: `AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC CUP CVE CZK
@@ -26,14 +27,17 @@ function codes(text: string): readonly string[] {
   return text.split(/\s+/)
 }
 
-/** How many decimals a currency has. @throws RangeError for what is no currency */
+/**
+ * How many decimals a currency has.
+ * @throws RangeError if there is no such currency
+ */
 export function decimalsOf(currency: string): number {
   const places = decimals.get(currency)
   if (places === undefined) throw new RangeError(`not a currency: ${JSON.stringify(currency.slice(0, 20))}`)
   return places
 }
 
-/** Signs that people write instead of a code. */
+/** The signs that people write instead of a currency's code. */
 const signs: Readonly<Record<string, string>> = {
   ...{ "€": "EUR", US$: "USD" },
   ...{ "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₫": "VND", "₱": "PHP", "₦": "NGN", "₽": "RUB", "₩": "KRW" },
@@ -45,50 +49,50 @@ const dollars =
   SRD TTD XCD ZWG`)
 const pounds = codes("GBP EGP FKP GIP LBP SDG SHP SSP SYP")
 const francs = codes("CHF XAF XOF XPF BIF CDF DJF GNF KMF RWF")
-/** Signs that several currencies share, the best known first. */
+/** Signs that several currencies share, with the best known currency first. */
 const shared: Readonly<Record<string, readonly string[]>> = {
   ...{ $: dollars, "£": pounds, FR: francs },
   ...{ "¥": codes("JPY CNY"), KR: codes("DKK NOK SEK ISK"), RS: codes("INR PKR LKR NPR MUR SCR") },
 }
-/** The currencies that each word for one can mean. */
+/** The currencies that each currency word can mean. */
 const spoken: Readonly<Record<Meaning<"currency">, readonly string[]>> = {
   ...{ euro: ["EUR"], point: [points], "swiss-franc": ["CHF"], yen: ["JPY"], yuan: ["CNY"] },
   ...{ dollar: dollars, pound: pounds, franc: francs },
 }
-/** How many of them are named to somebody who has to say which is meant. */
+/** How many of these currencies a refusal names, at most. */
 const mostNamed = 3
 
-/** More whole units than this are a slip of the finger. */
+/** In whole units. A larger amount is probably a typo. */
 const most = 10n ** 12n
 const longest = 60
 
-/** What is known where an amount is typed. */
+/** What is known at the place where an amount is typed. */
 export interface MoneyHere {
-  /** The currency of an amount without one; null: it must be said. */
+  /** The currency of an amount without one; null: people must name it. */
   readonly assumed?: string | null
-  /** The co-op's own, which decide what `$` means; none: no sign that several currencies share is read. */
+  /** The co-op's currencies, which decide what `$` means. If empty, no shared sign is read. */
   readonly used?: readonly string[]
 }
 
 /**
- * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. Marks between thousands and before decimals are
- * read as the language writes them; where the other reading could be meant as well (`1.234 EUR`, `Fr.50`), it is refused and asked, never
- * guessed.
+ * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. The reader's language decides
+ * which mark separates thousands and which decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is
+ * refused with a question, never guessed.
  */
 export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): Money | Refused {
   const { language } = reader
   const plain = text.normalize("NFKC").trim()
   const typed = shortened(plain)
-  // What is empty for cents in German shops: "500,- €". A mark before the first digit is never dropped: ".75" is not 75.
+  // German shops write "500,- €". A mark before the first digit stays, because ".75" is not 75.
   const [, before = "", digits, after = ""] =
     /^(\D*?)([.,]?\d(?:[\d.,'’ ]*\d)?)(?:[.,] ?[-–—]+)?(\D*)$/u.exec(plain.slice(0, longest + 1)) ?? []
-  // What stands high or in a circle becomes a plain digit: "5⁵⁰ €" is not 550 of them.
+  // NFKC turns raised and circled digits into plain ones, but "5⁵⁰ €" is not 550 EUR.
   if (digits === undefined || plain.length > longest || /\p{No}/u.test(text))
     return { refused: "money-unreadable", typed: shortened(text.trim()) }
   if (/[-−–—]/u.test(before + after) || /^\(.*\)$/.test(plain)) return { refused: "money-negative", typed }
   const currency = readCurrency(before.trim(), after.trim(), { ...here, words: reader.typed }, { typed, digits })
   if (typeof currency !== "string") return currency
-  // Whether a full stop after letters belongs to them ("Fr.50") or to the digits ("EUR.50") nobody can tell.
+  // The point may belong to the letters ("Fr.50") or to the digits ("EUR.50").
   const [, bare] = /\p{L}$/u.test(before) ? (/^[.,](\d+)$/.exec(digits) ?? []) : []
   if (bare !== undefined)
     return {
@@ -105,7 +109,7 @@ function readCurrency(
   { typed, digits }: { typed: string; digits: string },
 ): string | Refused {
   if ((before !== "" && after !== "") || /^[.,'’]+$/.test(before)) return { refused: "money-unreadable", typed }
-  // A full stop ends an abbreviation, or a sentence.
+  // The point ends an abbreviation or a sentence.
   const name = before.replace(/(?<=\p{L})\.$/u, "").toUpperCase() || after.replace(/\.$/, "").toUpperCase()
   if (name === "") return assumed ?? { refused: "money-no-currency", typed, example: `${digits} ${used[0] ?? "EUR"}` }
   const [known, ...others] = currenciesCalled(name, words)
@@ -117,7 +121,9 @@ function readCurrency(
   return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
 }
 
-/** Of the currencies that share a sign the co-op's own, if it has one of them alone. */
+/**
+ * Of the currencies that share a sign, the one that the co-op uses. If it uses none or several of them, the bot asks.
+ */
 function whichOf(
   several: readonly string[],
   used: readonly string[],
@@ -131,7 +137,7 @@ function whichOf(
   return { refused: "money-which-currency", typed, several: meant, example: `${digits} ${meant[0]}` }
 }
 
-/** One, or all that share the sign or word; none: it is no currency's. */
+/** The currencies that a code, sign or word can mean; empty if it means none. */
 function currenciesCalled(name: string, words: TypedWords): readonly string[] {
   if (decimals.has(name)) return [name]
   if (Object.hasOwn(signs, name)) return [signs[name] ?? name]
@@ -140,7 +146,7 @@ function currenciesCalled(name: string, words: TypedWords): readonly string[] {
   return meant === null ? [] : spoken[meant]
 }
 
-/** What stands before the decimals, with what separates thousands, and the decimals. */
+/** An amount's digits before the decimals, with their separators, and the decimals. */
 interface Parts {
   readonly whole: string
   readonly rest: string
@@ -160,7 +166,9 @@ function amountIn(currency: string, digits: string, locale: string, typed: strin
   return { minor: BigInt(whole + parts.rest.padEnd(places, "0")), currency }
 }
 
-/** Asks which is meant, each ready to be typed: all digits before the decimals, or the rest of them behind. */
+/**
+ * Asks which of two amounts is meant, and gives both ready to type: the digits as one whole number, or with decimals.
+ */
 function inTwoWays(
   currency: string,
   { large, whole, rest }: { readonly large: string; readonly whole: string; readonly rest: string },
@@ -172,7 +180,7 @@ function inTwoWays(
   return { refused: "money-ambiguous", typed, large: `${large} ${currency}`, small, decimals: places }
 }
 
-/** Takes the digits apart; null: that is no number; `either`: they can be taken apart in two ways. */
+/** Splits the digits. Null: they are no number; `either`: there are two ways to split them. */
 function partsOf(digits: string, places: number, marks: Marks): Parts | { readonly either: readonly string[] } | null {
   const at = digits.search(/\D\d*$/)
   if (at < 0) return { whole: digits, rest: "" }
@@ -186,7 +194,7 @@ function partsOf(digits: string, places: number, marks: Marks): Parts | { readon
   return { either: [whole, rest] }
 }
 
-/** Groups of three digits, all with the same mark between them. */
+/** Whether the digits are in groups of three with the same mark between them. */
 const grouped = (digits: string): boolean => /^[1-9]\d{0,2}([.,'’ ])\d{3}(?:\1\d{3})*$/.test(digits)
 
 interface Marks {
@@ -196,7 +204,7 @@ interface Marks {
 
 const marksKnown = new Map<string, Marks>()
 
-/** Made once a locale: Intl takes long, and a text may have hundreds of amounts. */
+/** Kept for each locale, because Intl is slow and a text may have hundreds of amounts. */
 function marksOf(locale: string): Marks {
   const known = marksKnown.get(locale)
   if (known) return known
@@ -207,17 +215,17 @@ function marksOf(locale: string): Marks {
   return marks
 }
 
-/** The amount as an exact decimal, `1234.50`. */
+/** The amount as an exact decimal, such as `1234.50`. */
 export function decimalText({ minor, currency }: Money): `${number}` {
   const places = decimalsOf(currency)
   const digits = String(minor < 0n ? -minor : minor).padStart(places + 1, "0")
   const whole = digits.slice(0, digits.length - places)
   const text = places === 0 ? whole : `${whole}.${digits.slice(-places)}`
-  // Digits with a point: a number as text, which the compiler cannot see.
+  // The text is always digits with a point, which the compiler cannot see.
   return `${minor < 0n ? "-" : ""}${text}` as `${number}`
 }
 
-/** What somebody typed, for repeating it to them. */
+/** What somebody typed, cut for quoting it back to them. */
 export const shortened = (text: string): string => {
   const letters = Array.from(text)
   return letters.length > longest ? `${letters.slice(0, longest).join("")}…` : text

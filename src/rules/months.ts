@@ -1,24 +1,27 @@
-/** Calendar months and days in a co-op's time zone (§8.3): counted by the calendar, so that the clock change makes no difference. */
+/**
+ * Calendar months and days in a co-op's time zone (§8.3). They follow the calendar, so a clock change makes no
+ * difference.
+ */
 import { DateTime } from "luxon"
 import { type Instant, instant, type Refused } from "./types.ts"
 
-/** `2026-11` */
+/** A calendar month, `2026-11`. */
 export type Month = string & { readonly kind: "month" }
 
-/** For a text that is known to be `2026-11`; what people type is read by `readMonth`. */
+/** Only for a text that certainly is `2026-11`. `readMonth` reads what people type. */
 export const month = (text: string): Month => text as Month
 
-/** The month of a moment, by the calendar of a time zone. */
+/** The calendar month of a moment in a time zone. */
 export const monthOf = (at: Instant, zone: string): Month =>
   month(DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM"))
 
-/** Clocks are changed by so much at least, in milliseconds. */
+/** No clock change is smaller than this, in milliseconds. */
 const smallestChange = 15 * 60_000
 
 /**
- * The first moment of a day of the calendar: where clocks go forward over midnight, the day begins later; where midnight comes twice, with
- * the first of the two. So each day begins where the one before ends.
- * @param date of the calendar, in UTC
+ * The first moment of a calendar day. If clocks go forward over midnight, the day begins later; if midnight comes
+ * twice, it begins with the first one. So each day begins where the one before ends.
+ * @param date the calendar day, in UTC
  */
 function dayBegin(date: DateTime, zone: string): Instant {
   const day = date.toFormat("yyyy-MM-dd")
@@ -31,30 +34,30 @@ function dayBegin(date: DateTime, zone: string): Instant {
 
 const firstDay = (of: Month): DateTime => DateTime.fromFormat(of, "yyyy-MM", { zone: "UTC" })
 
-/** The first moment of it in a time zone. */
+/** The first moment of the month in a time zone. */
 export const monthBegin = (of: Month, zone: string): Instant => dayBegin(firstDay(of), zone)
 
-/** The first moment after it. */
+/** The first moment after the month in a time zone. */
 export const monthEnd = (of: Month, zone: string): Instant => monthBegin(nextMonth(of), zone)
 
 export const nextMonth = (of: Month): Month => month(firstDay(of).plus({ months: 1 }).toFormat("yyyy-MM"))
 
 export const previousMonth = (of: Month): Month => month(firstDay(of).minus({ months: 1 }).toFormat("yyyy-MM"))
 
-/** All months from one to another, both included; none where the other is earlier. */
+/** All months from `first` to `last`, both included; empty if `last` is earlier. */
 export function monthsFrom(first: Month, last: Month): Month[] {
   const months: Month[] = []
   for (let one = first; one <= last; one = nextMonth(one)) months.push(one)
   return months
 }
 
-/** A day from its first moment to the first of the next. Not all have 24 hours. */
+/** A day from its first moment to the first moment of the next day. It need not have 24 hours. */
 export interface Day {
   readonly begin: Instant
   readonly end: Instant
 }
 
-/** Its days in a time zone, 23 or 25 hours long where clocks are changed (§8.3). */
+/** The month's days in a time zone. A day with a clock change has 23 or 25 hours (§8.3). */
 export function daysOf(of: Month, zone: string): readonly Day[] {
   const first = firstDay(of)
   const many = first.daysInMonth ?? 0
@@ -62,7 +65,7 @@ export function daysOf(of: Month, zone: string): readonly Day[] {
   return begins.slice(0, many).map((begin, day) => ({ begin, end: begins[day + 1] ?? begin }))
 }
 
-/** The day of a moment. */
+/** The calendar day that a moment lies in. */
 export function dayOf(at: Instant, zone: string): Day {
   const date = DateTime.fromMillis(at, { zone }).setZone("UTC", { keepLocalTime: true }).startOf("day")
   return { begin: dayBegin(date, zone), end: dayBegin(date.plus({ days: 1 }), zone) }
@@ -76,7 +79,7 @@ const patterns: readonly RegExp[] = [
 /** Whether a word is meant as a month: `2026-11`, `11.2026`, `11/2026`. */
 export const looksLikeMonth = (text: string): boolean => patterns.some((pattern) => pattern.test(text.trim()))
 
-/** Reads a month as people type it. One that has not begun is refused, and so is one before anything was written down. */
+/** Reads a month as people type it. A month that has not begun is refused. */
 export function readMonth(text: string, now: Instant, zone: string): Month | Refused {
   const plain = text.normalize("NFKC").trim()
   const groups = patterns.map((pattern) => pattern.exec(plain)?.groups).find((found) => found !== undefined)

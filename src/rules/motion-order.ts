@@ -1,7 +1,11 @@
-/** In which order people read of open motions: proposals, of which anybody can make many, never stand before what is being voted on. */
+/**
+ * The order in which people read open motions. Anybody can make many proposals, so those never come before the votes.
+ */
 import { type Motion, proposalEnd } from "./motions.ts"
 
-/** First what is being voted on, then what is proposed; of each, what ends first. Of what ends together, the older. */
+/**
+ * Votes first, then proposals; within both, the one that ends first. If two end together, the older one comes first.
+ */
 export function mostUrgentFirst<M extends Motion>(motions: readonly M[]): M[] {
   const rank = ({ stage }: M) => (stage === "voting" ? 0 : 1)
   const end = (motion: M) => (motion.stage === "voting" ? motion.votingEndsAt : proposalEnd(motion)) ?? motion.openedAt

@@ -1,4 +1,4 @@
-/** Motions as the minutes tell them (§2, §3, §11): stage, times, options, and what was committed to of the rest. */
+/** Rebuilds motions from the minutes (§2, §3, §11): stage, times, options, and the commitments to their texts. */
 import { type ToldAct, toldIn } from "./acts/index.ts"
 import { keepsThings, kinds, officeOf, placeOnBallot } from "./kinds.ts"
 import { canonicalJson, type MinutesRecord } from "./minutes.ts"
@@ -11,21 +11,23 @@ export interface ToldOption {
   keeps: boolean
   number: number | null
   withdrawnAt: number | null
-  /** The commitment to its wording. */
+  /** The commitment to the option's wording. */
   wording: string | null
-  /** Until when it was worded otherwise, and the commitment to that, the latest last; older records do not name any. */
+  /**
+   * Earlier wordings, newest last: how long each was valid and the commitment to it. Older records do not have them.
+   */
   readonly earlier: { readonly at: number; readonly wording: string }[]
-  /** The hash of its budget; null: it has none, or an older record does not hold it. */
+  /** The hash of the option's budget; null if it has none, or an older record lacks it. */
   readonly budget: string | null
 }
 
-/** What happened to a roll after it was frozen (§2.4). */
+/** A change of a frozen roll (§2.4). */
 export type RollChange =
   | { readonly struck: string; readonly weight: string }
   | { readonly from: string; readonly to: string }
 
 export interface ToldMotion {
-  /** As its record has it: a later version may have written it. */
+  /** As in the record, which a later version may have written. */
   readonly kind: MotionKind
   /** Null: the bot, in a record that does not name it. */
   author: string | null
@@ -40,7 +42,7 @@ export interface ToldMotion {
   /** As canonical JSON. */
   outcome: string | null
   lot: string | null
-  /** Hashes and commitments: null where the record is older than they are. */
+  /** Hashes and commitments. Null if the record is older than they are. */
   readonly terms: string | null
   title: string | null
   voters: string | null
@@ -56,15 +58,15 @@ export interface ToldMotion {
 }
 
 export interface ToldMotions {
-  /** By `M3`. */
+  /** By their numbers, such as `M3`. */
   readonly motions: ReadonlyMap<string, ToldMotion>
-  /** The number of the newest record that says less than such records do today; 0: there is none. */
+  /** The number of the newest record that lacks details which such records have today; 0: there is none. */
   readonly older: number
 }
 
 type HashedRecord = MinutesRecord & { readonly hash: string }
 
-/** From one chain of a co-op's minutes in its order. */
+/** Rebuilds the motions of one chain of the minutes, from its records in order. */
 export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   const motions = new Map<string, ToldMotion>()
   let [older, freezing] = [0, ""]
@@ -99,7 +101,7 @@ export function motionsTold(records: Iterable<HashedRecord>): ToldMotions {
   return { motions, older }
 }
 
-/** Whether a record is from before such records held all that they do now. */
+/** Whether a record lacks details that such records have today. */
 function lacks({ kind, options }: ToldMotion, { act, details }: ToldAct, { actor }: HashedRecord): boolean {
   switch (act) {
     case "motion-opened":
@@ -136,7 +138,7 @@ function opened(details: Opened, { actor, at }: HashedRecord): ToldMotion {
 
 type MadeOption = Omit<ToldAct<"alternative-added">["details"], "motion">
 
-/** As records of before there were other kinds than decisions have it. */
+/** The options in a record from before there were other kinds than decisions. */
 const before = ({ option, wording, keep }: Opened): MadeOption[] => [
   ...(option === undefined || wording === undefined ? [] : [{ option, wording, role: "text" as const }]),
   ...(keep === undefined ? [] : [{ ...keep, role: "keep" as const }]),
@@ -146,7 +148,7 @@ function addOption(motion: ToldMotion, made: MadeOption, actor: string | null): 
   const { option, role = "text", person = null, wording, budget = null } = made
   motion.options.set(option, {
     ...{ role, person, wording, budget },
-    // What stands there by rule is nobody's.
+    // Options that are on the ballot by rule have no author.
     author: role === kinds[motion.kind].proposed ? actor : null,
     keeps: keepsThings(role, motion.subject),
     ...{ number: null, withdrawnAt: null, earlier: [] },
@@ -216,7 +218,7 @@ function reworded(
   option.wording = wording
   if (endsAt === undefined) return
   const { proposalEndsAt } = motion
-  // An early end moves as long as it stays one (§2.7a).
+  // An early end moves too, and stays an early end if it is still before the regular one (§2.7a).
   const early = motion.earlyEndAt !== null && proposalEndsAt !== null && endsAt < proposalEndsAt
   motion.earlyEndAt = early ? endsAt : null
   if (proposalEndsAt !== null && proposalEndsAt < endsAt) motion.proposalEndsAt = endsAt
@@ -232,7 +234,7 @@ function numberOptions({ kind, options }: ToldMotion): void {
     option.number = index + 1
 }
 
-/** A contested seat is empty now: "No winner" leaves things as they are. */
+/** A contested seat became empty during the proposal stage, so "No winner" now leaves things as they are. */
 function emptySeat({ kind, stage, subject, options }: ToldMotion, office: OfficeKey, person: MatrixId): void {
   if (stage !== "proposal" || officeOf({ kind }) !== office || subject !== person) return
   for (const option of options.values()) if (option.role === "no-winner") option.keeps = true

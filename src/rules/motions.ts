@@ -65,9 +65,8 @@ export function seriesOf(id: string): { readonly series: Series; readonly number
 
 /**
  * When a stage that begins now ends (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at
- * the same hour even
- * if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying
- * things out.
+ * the same hour even if the clocks change. The end is rounded up to the minute, except for stages under a minute, which
+ * are for trying things out.
  */
 export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
   const length = Duration.fromISO(duration)
@@ -218,8 +217,7 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 
 /**
  * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if the stage
- * is long enough.
- * If the whole stage is shorter than `reading`, its own length counts instead.
+ * is long enough. If the whole stage is shorter than `reading`, its own length counts instead.
  * @param reading an ISO 8601 duration
  */
 export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {

@@ -1,9 +1,12 @@
-/** Somebody who changes their Matrix ID (§1.2): the old and the new account each say so, and the person goes on under the new one. */
+/**
+ * A change of Matrix ID (§1.2): both the old and the new account announce it, and then the person goes on under the new
+ * one.
+ */
 import { belongs } from "./franchise.ts"
 import { type Came, unheard } from "./heard.ts"
 import type { Instant, MatrixId, Refused, Standing } from "./types.ts"
 
-/** How long what one account has said waits for the other, in milliseconds. */
+/** How long one account's announcement waits for the other's, in milliseconds. */
 export const moveLasts = 7 * 24 * 60 * 60_000
 
 export interface Moving {
@@ -11,7 +14,7 @@ export interface Moving {
   readonly next: MatrixId
 }
 
-/** Which of the two accounts speaks: nobody else can say it for them. */
+/** Which of the two accounts speaks. Nobody else can announce the change for them. */
 export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "old" | "new" | Refused {
   if (old === next) return { refused: "moved-same" }
   if (old === bot || next === bot) return { refused: "moved-bot" }
@@ -19,34 +22,37 @@ export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "ol
   return by === next ? "new" : { refused: "moved-not-yours" }
 }
 
-/** Whether what was said then still waits. */
+/** Whether an announcement still waits for the other account's. */
 export const stillSaid = (saidAt: Instant, now: Instant): boolean => now - saidAt <= moveLasts
 
-/** Like a ballot (§5.1): encrypted, and, where the co-op demands it, from a device signed under the known identity. */
+/**
+ * Whether an announcement counts. As with a ballot (§5.1), it must be encrypted, and if the co-op demands it, come from
+ * a signed device.
+ */
 export function maySay(came: Came, signedDevices: boolean): Refused | null {
   const why = unheard(came, signedDevices)
   return why && { refused: `moved-${why}` }
 }
 
-/** The new account as the co-op knows it: nobody may go on as somebody who is, was, or is about to be a person of its own there. */
+/** The new account as the co-op knows it. It must not be a person of its own there, in the past, now or soon. */
 export interface Newcomer {
   readonly standing: Standing
   readonly invited: boolean
   /** Whether it is on the roll of an open vote. */
   readonly onRoll: boolean
-  /** Whether the configuration has it in the rooms without belonging to the co-op. */
+  /** Whether the configuration lists it as a guest in the rooms. */
   readonly guest: boolean
 }
 
 export function mayMove(old: Standing, { standing, invited, onRoll, guest }: Newcomer): Refused | null {
   if (!belongs(old)) return { refused: "moved-not-in" }
-  // Also a former one: whoever was removed does not come back as somebody else.
+  // This includes former members: a removed person must not come back under another name.
   const known = standing.status !== null || standing.offices.length > 0 || onRoll || guest
   if (known) return { refused: "moved-known" }
   return invited ? { refused: "moved-invited" } : null
 }
 
-/** What makes two motions decide the same thing (§4.4) follows the person whom it names. */
+/** A motion's matter (§4.4) with the person's new ID, if it named the old one. */
 export function movedMatter(matter: string | null, { old, next }: Moving): string | null {
   return matter?.endsWith(`:${old}`) ? `${matter.slice(0, -old.length)}${next}` : matter
 }

@@ -1,8 +1,8 @@
-/** The outcome of a count (§3.4–§3.6): quorum, threshold, and the options that leave things as they are. */
+/** The outcome of a count (§3.4–§3.6): quorum, threshold, and options that leave things as they are. */
 import { compare, formatFraction, fraction, multiply } from "./fraction.ts"
 import type { Count, CountedOption, Outcome, Terms, Threshold, Weight } from "./types.ts"
 
-/** What the winning option needs: `votes`, or more than that. Exact. */
+/** The votes that the winning option needs: at least `votes`, or more than that. Exact. */
 export interface Needed {
   readonly votes: Weight
   readonly moreThan: boolean
@@ -11,12 +11,12 @@ export interface Needed {
 type Deciding = Pick<Terms, "threshold" | "quorum">
 
 /**
- * How a vote went (§3.4–§3.6). Short of the quorum: `no-quorum`. Otherwise `carried` where the winner leaves things as they are
- * (§3.6) or reaches the threshold, and `rejected` where it does not: things stay as they are. Where nobody ranked anything,
- * nothing is carried, since an order drawn by lot is nobody's will.
- * `byLot`: the win itself was tied and drawn. A roll without weight has no quorum.
- * @param rollWeight weight of everybody on the roll
- * @param castWeight weight of all ballots cast, abstentions included
+ * How a vote went (§3.4–§3.6). `no-quorum`: too few people voted. `carried`: the winner reached the threshold, or
+ * leaves things as they are and so needs none (§3.6). `rejected`: the winner missed the threshold, or nobody ranked
+ * anything, because an order drawn by lot is nobody's will. `byLot`: the final round was tied and drawn. A roll without
+ * weight never has a quorum.
+ * @param rollWeight the weight of everybody on the roll
+ * @param castWeight the weight of all ballots, including abstentions
  */
 export function outcomeOf(
   count: Count,
@@ -36,7 +36,7 @@ export function outcomeOf(
   return { result: carried ? "carried" : "rejected", winner, byLot }
 }
 
-/** §3.5: what an option needs of the valid ballots; null: the count alone decides. */
+/** The part of the valid ballots that an option needs (§3.5); null: the count alone decides. */
 export function neededOf(threshold: Threshold, valid: Weight): Needed | null {
   switch (threshold) {
     case "plurality-of-continuing":
@@ -50,17 +50,17 @@ export function neededOf(threshold: Threshold, valid: Weight): Needed | null {
   }
 }
 
-/** The winner's votes in the last round: what is held against the threshold (§3.5). */
+/** The winner's votes in the last round, which are compared with the threshold (§3.5). */
 export function votesOfWinner(count: Pick<Count, "rounds" | "winner">): Weight {
   return count.rounds.at(-1)?.tally.get(count.winner) ?? "0"
 }
 
-/** §3.4: the weight that must have cast a ballot. */
+/** The weight of ballots that the quorum demands (§3.4). */
 export function quorumNeeded(quorum: Terms["quorum"], rollWeight: Weight): Weight {
   return share(quorum, rollWeight)
 }
 
-/** The least whole number of votes that is at least so many. */
+/** The smallest whole number of votes that is at least `votes`. */
 export const wholeVotes = (votes: Weight): Weight => formatFraction(fraction(votes).ceil())
 
 function quorumReached(quorum: Terms["quorum"], rollWeight: Weight, castWeight: Weight): boolean {

@@ -1,4 +1,4 @@
-/** Ballots packed into flat arrays, so that a million of them are counted in one pass and a few short ones. */
+/** Ballots packed into flat arrays, so that a million of them are counted in one long pass and a few short ones. */
 import { commonDenominator, type Fraction, fraction } from "./fraction.ts"
 import type { Ballot } from "./types.ts"
 
@@ -6,8 +6,9 @@ import type { Ballot } from "./types.ts"
 export const highestOption = 65_534
 
 /**
- * Rankings one after the other in `flat`, as indexes into the options, each ended by the index one past the last option.
- * `at[b]` is where ballot `b` begins, `weightOf[b]` its place in `weights`. Abstentions are only counted, per weight.
+ * `flat` has the rankings one after the other, as indexes into the options. Each ranking ends with the number of
+ * options. Ballot `b` begins at `at[b]` and has the weight `weights[weightOf[b]]`. Of abstentions only the number for
+ * each weight is kept.
  */
 export interface Packed {
   readonly size: number
@@ -19,7 +20,11 @@ export interface Packed {
   readonly abstained: readonly number[]
 }
 
-/** @throws RangeError where a ballot names an option twice or an unknown one: such are refused long before (§3.2), never repaired here. */
+/**
+ * Packs ballots for counting.
+ * @throws RangeError if a ballot repeats an option or names an unknown one; such ballots must have been refused before
+ * (§3.2)
+ */
 export function pack(options: readonly number[], ballots: Iterable<Ballot>): Packed {
   const indexOf = indexes(options)
   const end = options.length
@@ -86,7 +91,7 @@ function grown(array: Uint32Array): Uint32Array {
   return larger
 }
 
-/** The distinct weights among the ballots: very few, so each is parsed once. */
+/** The distinct weights of the ballots. There are few, so each is parsed once. */
 class WeightClasses {
   readonly values: Fraction[] = []
   readonly counted: number[] = []
@@ -110,7 +115,7 @@ class WeightClasses {
   }
 }
 
-/** The weights times `unit`, which makes them, and `others`, whole. */
+/** The weights times `unit`, the smallest number that makes these weights and `others` whole. */
 export function scaled(weights: readonly Fraction[], others: readonly Fraction[]): { unit: bigint; whole: bigint[] } {
   const unit = commonDenominator([...weights, ...others])
   return { unit, whole: weights.map(({ n, d }) => n * (unit / d)) }

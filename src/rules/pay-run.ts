@@ -1,19 +1,22 @@
-/** Pay runs: what is due to everybody at one time, as one list (§8.6), and what banks know its payments by. */
+/**
+ * Pay runs: everything that is due to people at one time, as one list (§8.6), and the references of its payments at the
+ * bank.
+ */
 import { type Entry, type Posting, personOf } from "./ledger.ts"
 import { canonicalJson } from "./minutes.ts"
 import type { Month } from "./months.ts"
 import type { Instant, MatrixId, Money } from "./types.ts"
 
-/** `open`: the treasurer has the list and may be paying; `dropped`: nothing was booked. */
+/** `open`: the treasurer has the list and may be paying; `dropped`: the run ended without a booking. */
 export type PayRunState = "open" | "done" | "dropped"
 
-/** A pay run as it is kept. There is at most one open in a co-op. */
+/** A stored pay run. A co-op has at most one open. */
 export interface PayRun {
   readonly number: number
-  /** Eight letters and digits, drawn at random: what the bank gets in place of any name. */
+  /** Eight random letters and digits that stand for the run at the bank, which gets no names. */
   readonly code: string
   readonly month: Month
-  /** What fell due before this moment is in it. */
+  /** The run pays what fell due before this moment. */
   readonly dueBefore: Instant
   readonly state: PayRunState
   readonly openedBy: MatrixId
@@ -22,15 +25,15 @@ export interface PayRun {
 }
 
 export interface PayRunItem {
-  /** 1, 2 … within the run. */
+  /** Counts from 1 within the run. */
   readonly number: number
   readonly person: MatrixId
   readonly amount: Money
-  /** The number of the payment that it was booked as; null: not yet. */
+  /** The number of the payment that it was booked as; null: not booked yet. */
   readonly payment: number | null
 }
 
-/** All that is settled when a run begins, as text: what the minutes commit to. */
+/** Everything that is fixed when a run begins, as text. The minutes commit to it. */
 export const payRunText = ({
   code,
   dueBefore,
@@ -46,47 +49,47 @@ export const payRunText = ({
     items: items.map(({ number, person, amount }) => [number, person, String(amount.minor), amount.currency]),
   })
 
-/** Without letters and digits that are taken for one another. */
+/** No letters and digits that people confuse. */
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 
-/** A code out of random bytes, eight of them. */
+/** A code made from the first eight random bytes. */
 export const codeFrom = (random: Uint8Array): string =>
   Array.from(random.subarray(0, 8), (byte) => alphabet[byte % alphabet.length]).join("")
 
 const referencePattern = /WAGGLE-([2-9A-HJ-NP-Z]{8})-([1-9]\d{0,4})(?!\d)/i
 
 /**
- * What a payment is known by at the bank (EndToEndId, and in the remittance information, since codes that are scanned carry no other):
- * co-op, run and person, for those who have the database, and nothing for others.
+ * The reference of a payment at the bank. It is the EndToEndId, and also part of the remittance text, because scanned
+ * codes carry no EndToEndId. It names run and person only to those who have the database.
  */
 export const endToEndId = ({ code }: Pick<PayRun, "code">, { number }: Pick<PayRunItem, "number">): string =>
   `WAGGLE-${code}-${number}`
 
-/** Which run and item such a reference names, wherever in a text it stands; null: there is none. */
+/** The run and the item that a reference names, anywhere in a text; null if there is none. */
 export function readEndToEndId(text: string): { readonly code: string; readonly number: number } | null {
   const [, code, number] = referencePattern.exec(text) ?? []
   return code === undefined ? null : { code: code.toUpperCase(), number: Number(number) }
 }
 
-/** Somebody's claim in one currency. */
+/** What the co-op owes a person in one currency. */
 export interface Due {
   readonly person: MatrixId
   readonly amount: Money
 }
 
-/** A posting on an account of dues that counts for the run's end or a later moment. */
+/** A posting on an account of dues that counts for `dueBefore` or later. */
 export interface LaterLine {
   readonly entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">
   readonly posting: Pick<Posting, "account" | "amount">
 }
 
 /**
- * What fell due to each before a moment, minus all payments, also later ones; only what is more than nothing, in the order of Matrix
- * IDs and currencies. What was put right later counts for the time of what it puts right.
- * @param balances of the accounts of dues now: negative is owed
- * @param later what was booked on them from that moment on
- * @param entries those that later ones take back or put right
- * @param nowOf under which ID somebody goes on
+ * What fell due to each person before a moment, minus all payments, even later ones. Only positive sums, sorted by
+ * Matrix ID and currency. A correction or reversal counts for the time of the entry that it concerns.
+ * @param balances the current balances of the accounts of dues; negative is owed
+ * @param later the postings on these accounts from that moment on
+ * @param entries the entries that later ones reverse or correct, by number
+ * @param nowOf the ID that a person uses now
  */
 export function duesBefore(
   before: Instant,
@@ -117,7 +120,7 @@ export function duesBefore(
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
-/** Whether an entry of that time or later is about what fell due before. */
+/** Whether a later entry concerns what fell due before the moment. */
 function counts(
   before: Instant,
   entry: Pick<Entry, "kind" | "at" | "reverses" | "corrects">,
@@ -125,6 +128,6 @@ function counts(
 ): boolean {
   const about = entries.get(entry.reverses ?? entry.corrects ?? 0)
   if (about) return about.at < before || counts(before, { ...about, reverses: null }, entries)
-  // Dues that follow a changed ID stay with the same person.
+  // A transfer moves dues between two IDs of the same person.
   return entry.at < before || entry.kind === "payment" || entry.kind === "transfer"
 }

@@ -1,4 +1,4 @@
-/** Payment details (§7.5): where somebody's money goes, read as people type it and checked before it is kept. */
+/** Payment details (§7.5): a person's bank account, read as people type it and checked before it is stored. */
 import { countrySpecs, electronicFormatIBAN, isSEPACountry, ValidationErrorsIBAN, validateIBAN } from "ibantools"
 import { sepaText } from "./sepa-text.ts"
 import type { Refused } from "./types.ts"
@@ -6,19 +6,19 @@ import type { Refused } from "./types.ts"
 export interface PaymentDetails {
   /** In capitals, without spaces. */
   readonly iban: string
-  /** The account holder's name, as they write it. */
+  /** The account holder's name, as the person wrote it. */
   readonly name: string
 }
 
-/** As many characters as SEPA has for a name. */
+/** The longest name that SEPA allows, in characters. */
 export const longestName = 70
 
-/** They have joined SEPA since the library's list was made. */
+/** Countries that joined SEPA after the library's list was made. */
 const joinedSince = ["AL", "MD", "ME", "MK", "RS"]
 
 /**
- * Reads an IBAN, with or without spaces, and the account holder's name after or before it. What is refused says what is wrong and
- * repeats nothing of it.
+ * Reads an IBAN, with or without spaces, and the account holder's name before or after it. A refusal says what is wrong
+ * and never repeats the input.
  */
 export function readPaymentDetails(typed: string): PaymentDetails | Refused {
   const { iban, rest } = takeIban(typed.normalize("NFKC"))
@@ -26,10 +26,10 @@ export function readPaymentDetails(typed: string): PaymentDetails | Refused {
   return checkIban(iban) ?? checkName(iban, bare(rest.join(" ")))
 }
 
-/** `DE89 … 3000`: enough for its owner to know it by. */
+/** `DE… 3000`: enough for its owner to recognise the account. */
 export const maskedIban = ({ iban }: Pick<PaymentDetails, "iban">): string => `${iban.slice(0, 2)}… ${iban.slice(-4)}`
 
-/** By these one account is told from another, where it was shown before. */
+/** The last four characters, which tell people's accounts apart in messages. */
 export const lastFour = ({ iban }: Pick<PaymentDetails, "iban">): string => iban.slice(-4)
 
 interface Taken {
@@ -39,10 +39,13 @@ interface Taken {
 
 const compact = (words: readonly string[]): string => (electronicFormatIBAN(words.join("")) ?? "").toUpperCase()
 
-/** No IBAN has more signs than 34, and between any two stands at most a hyphen. */
+/** An IBAN has at most 34 characters, each with at most one hyphen after it. */
 const mostWords = 70
 
-/** The IBAN begins with the first word that looks like the beginning of one; it goes on as long as that country's are, or as it has digits. */
+/**
+ * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning, and ends where it has its
+ * country's length, or else with the last word that has digits.
+ */
 function takeIban(typed: string): Taken {
   const words = typed
     .replace(/\bIBAN\b:?/gi, " ")
@@ -51,7 +54,7 @@ function takeIban(typed: string): Taken {
   const start = words.findIndex((word) => /^[A-Z]{2}[-.]?\d{2}/i.test(word))
   if (start < 0) return { iban: null, rest: words }
   const length = countrySpecs[compact(words.slice(start)).slice(0, 2)]?.chars ?? 0
-  // Only so many words: of thousands, all their beginnings together once filled the memory.
+  // Without this limit, the beginnings of a text of thousands of words once filled the memory.
   const wholes = words.slice(start, start + mostWords).map((_, index) => compact(words.slice(start, start + index + 1)))
   const found = wholes.findIndex((whole) => whole.length === length && validateIBAN(whole).valid)
   const exact = found < 0 ? found : start + found
@@ -60,13 +63,13 @@ function takeIban(typed: string): Taken {
   return { iban: compact(words.slice(start, end)), rest: [...words.slice(0, start), ...words.slice(end)] }
 }
 
-/** Groups of an IBAN have digits, but for the letters that stand for a bank, as in `GB29 NWBK 6016 …`. */
+/** Groups of an IBAN have digits, except for a bank's letters as in `GB29 NWBK 6016 …`. */
 const belongs = (word: string, before: string): boolean =>
   /\d/.test(word) || (/^[A-Z]{4}$/.test(word) && /^[A-Z]{2}\d{2}$/i.test(before))
 
 const around = /["'“”„«»‘’\s]/
 
-/** Not by a pattern: each quote of a long run within the text would be tried as the beginning of its end. */
+/** A loop instead of a pattern: the pattern would try each quote of a long run as the start of the ending. */
 function bare(name: string): string {
   let [begin, end] = [0, name.length]
   while (begin < end && around.test(name.charAt(begin))) begin += 1
@@ -86,19 +89,19 @@ function checkIban(iban: string): Refused | null {
   if (has(ValidationErrorsIBAN.WrongIBANChecksum)) return { refused: "payinfo-iban-check-digits" }
   if (has(ValidationErrorsIBAN.QRIBANNotAllowed)) return { refused: "payinfo-iban-qr" }
   if (!valid) return { refused: "payinfo-iban-check-digits" }
-  // Only SEPA's are paid by what we make.
+  // Our payment files only pay SEPA accounts.
   return isSEPACountry(country) || joinedSince.includes(country) ? null : { refused: "payinfo-iban-not-sepa", country }
 }
 
-/** The countries of the European Economic Area, by the beginning of their IBANs. */
+/** The countries of the European Economic Area, as they begin an IBAN. */
 const economicArea = new Set(
   "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
 )
 
 /**
- * Whether banks want more of such a transfer than the two IBANs: across a border where one side is outside the European Economic Area
- * (EPC132-08), the receiver's BIC and the payer's address belong in it.
- * @param from the payer's IBAN; null: not known, so taken to be within the area
+ * Whether banks need more than the two IBANs for a transfer. Across a border, with one side outside the European
+ * Economic Area, they also need the receiver's BIC and the payer's address (EPC132-08).
+ * @param from the payer's IBAN; null: unknown, so taken to be in the area
  */
 export function needsMoreThanIban(from: string | null, to: string): boolean {
   const [payer, receiver] = [from?.slice(0, 2) ?? null, to.slice(0, 2)]
@@ -110,7 +113,7 @@ function checkName(iban: string, name: string): PaymentDetails | Refused {
   if (!/\p{L}/u.test(name) || /\p{L}/u.test(name.replaceAll(/\p{Script=Latin}/gu, "")))
     return { refused: "payinfo-name-letters" }
   const length = Array.from(name).length
-  // In the letters of banks it may be longer: "Jürgen" is "Juergen" there; that is cut, as banks do.
+  // In the banks' alphabet a name can get longer: "Jürgen" becomes "Juergen". Banks cut it then, and so do we.
   if (length > longestName) return { refused: "payinfo-name-too-long", most: longestName, has: length }
   return sepaText(name, longestName) === "" ? { refused: "payinfo-name-letters" } : { iban, name }
 }

@@ -4,46 +4,47 @@ import { accounts, duesOf, type Posting } from "./ledger.ts"
 import type { Month } from "./months.ts"
 import type { Instant, MatrixId, Money, Refused, Standing } from "./types.ts"
 
-/** `recorded`: its receiver has said nothing yet, which means neither; `reversed`: its entry was taken back. */
+/** `recorded`: the receiver has not answered yet, which counts as neither; `reversed`: its entry was reversed. */
 export type PaymentState = "recorded" | "confirmed" | "disputed" | "reversed"
 
-/** What the treasurer says of a payment. */
+/** A payment as the treasurer records it. */
 export interface NewPayment {
   readonly person: MatrixId
   readonly amount: Money
-  /** For what, as plain text; empty: nothing was said. */
+  /** The purpose as plain text; may be empty. */
   readonly purpose: string
-  /** §8.7: it may be more than what is due. */
+  /** Whether it may exceed what is due (§8.7). */
   readonly advance: boolean
-  /** The month of the pay run that it is part of. */
+  /** The month of the pay run that it belongs to; null if it belongs to none. */
   readonly payRun: Month | null
 }
 
-/** A payment as it is kept: `P<number>`. `advance`: it was more than what was due. */
+/** A stored payment; people write it as `P<number>`. `advance`: it exceeded what was due. */
 export interface Payment extends NewPayment {
   readonly number: number
-  /** The number of its entry in the ledger. */
+  /** The number of its ledger entry. */
   readonly entry: number
-  /** §8.7: the treasurer paid themselves. */
+  /** Whether the treasurer paid themselves (§8.7). */
   readonly own: boolean
-  /** When it was made, as its entry says (§7.4a). */
+  /** The moment that it counts for, as in its entry (§7.4a). */
   readonly at: Instant
   readonly happened: string | null
   readonly recordedBy: MatrixId
   readonly recordedAt: Instant
   readonly state: PaymentState
-  /** Who confirmed or disputed it last, and when. */
+  /** The person who confirmed or disputed it last, and when. */
   readonly settledBy: MatrixId | null
   readonly settledAt: Instant | null
-  /** Why it was disputed; it stays when the dispute is over. */
+  /** The reason of the dispute. It stays after the dispute is settled. */
   readonly reason: string | null
 }
 
+/** A payment's number as people write it: `P3`. */
 export const paymentId = (number: number): string => `P${number}`
 
 /**
- * §8.7: no more than what is due, but for an advance.
- * @param due in the payment's currency; negative while an advance is still to be set off
+ * Whether a payment may be recorded (§8.7): at most what is due, unless it is an advance.
+ * @param due in minor units of the payment's currency; negative while an advance is being set off
  */
 export function mayPay(
   due: bigint,
@@ -52,13 +53,14 @@ export function mayPay(
 ): Refused | null {
   if (amount.minor <= due) return null
   const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
-  // Nothing will fall due to them that it could be set off against; what a pay run has paid meanwhile is a fact.
+  // A former member will earn nothing to set an advance off against. A pay run is different: the bank has paid it
+  // already.
   if (advance) return belongs(to) || payRun !== null ? null : { refused: "pay-advance-to-former", ...about }
   if (due < 0n) return { refused: "pay-after-advance", ...about, ahead: { ...amount, minor: -due } }
   return { refused: due === 0n ? "pay-nothing-due" : "pay-above-due", ...about }
 }
 
-/** What is paid is owed no more. */
+/** The postings of a payment: it lowers what the co-op owes. */
 export function paymentPostings(
   number: number,
   { person, amount, advance }: Omit<NewPayment, "payRun">,
@@ -71,7 +73,10 @@ export function paymentPostings(
 
 export type Settling = "confirmed" | "disputed"
 
-/** Whether a payment is this person's to confirm or dispute: its receiver's; the treasurer's own is another officer's (§8.7). */
+/**
+ * Whether this person may confirm or dispute a payment: its receiver may. If the treasurer paid themselves, another
+ * officer with the power may (§8.7).
+ */
 export function settles(
   { own, person, recordedBy }: Pick<Payment, "own" | "person" | "recordedBy">,
   by: Standing,
@@ -80,11 +85,14 @@ export function settles(
   return by.person !== person && by.person !== recordedBy && belongs(by) && by.powers.has("confirm-payments")
 }
 
-/** §7.2: a dispute can be settled by confirming later; what is confirmed stays so. */
+/**
+ * Whether this person may settle a payment in this way (§7.2). A dispute can be confirmed later; a confirmation is
+ * final.
+ */
 export function maySettle(payment: Payment, by: Standing, how: Settling): Refused | null {
   const about = { payment: paymentId(payment.number) }
   if (payment.own && by.person === payment.person) return { refused: "payment-own", ...about }
-  // Whether there is such a payment is nobody else's business.
+  // Nobody else may learn whether there is such a payment.
   if (!settles(payment, by)) return { refused: "no-payment-of-yours", ...about }
   if (payment.state === "reversed") return { refused: "payment-reversed", ...about }
   if (payment.state === "confirmed") return { refused: "payment-confirmed", ...about }

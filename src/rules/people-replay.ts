@@ -1,4 +1,4 @@
-/** Members, invitations, seats and the treasury's state as the minutes tell them (§1, §7.3, §11). */
+/** Rebuilds members, invitations, seats and the treasury's state from the minutes (§1, §7.3, §11). */
 import { toldIn } from "./acts/index.ts"
 import type { MinutesRecord } from "./minutes.ts"
 import type { Move } from "./told.ts"
@@ -6,13 +6,16 @@ import type { Instant, MatrixId, MemberStatus } from "./types.ts"
 
 export interface ToldMember {
   readonly status: MemberStatus
-  /** Null: the record is older than its saying so. */
+  /** Null: the record is too old to say. */
   readonly since: number | null
   readonly removed: boolean
   readonly movedTo: string | null
 }
 
-/** A time for which somebody belonged to the co-op. `from`, `until` null: an older record does not say when; `open`: they still do. */
+/**
+ * A time in which a person belonged to the co-op. `from`, `until` null: the record is too old to say; `open`: they
+ * still belong.
+ */
 export interface ToldSpan {
   person: string
   readonly from: number | null
@@ -20,24 +23,24 @@ export interface ToldSpan {
 }
 
 export interface ToldPeople {
-  /** Whether the minutes tell how the co-op began; without that they do not tell who is in it. */
+  /** Whether the minutes tell how the co-op began. Otherwise they do not tell who is in it. */
   founded: boolean
   readonly members: Map<string, ToldMember>
   readonly spans: ToldSpan[]
   readonly invitations: Map<string, { readonly by: string | null; readonly at: number }>
   /** Founders who have not joined yet. */
   readonly awaited: Set<string>
-  /** By office and number, such as `moderator 2`. */
+  /** By office and seat number, such as `moderator 2`. */
   readonly seats: Map<string, { readonly person: string; readonly since: number }>
   frozen: { readonly at: number; readonly motion: string } | null
   readonly moves: Move[]
-  /** By person, the identity that the newest record names. */
+  /** The identity that the newest record names, by person. */
   readonly identities: Map<string, string>
-  /** The number of the newest record that says less than such records do today; 0: there is none. */
+  /** The number of the newest record that lacks details which such records have today; 0: there is none. */
   older: number
 }
 
-/** From a co-op's public minutes in their order. */
+/** Rebuilds the people of a co-op from its public minutes, in their order. */
 export function peopleTold(records: Iterable<MinutesRecord>): ToldPeople {
   const told: ToldPeople = {
     ...{
@@ -125,13 +128,13 @@ function follow(told: ToldPeople, record: MinutesRecord): void {
     case "identity-approved": {
       const { person, identity } = said.details
       if (identity !== undefined) told.identities.set(person, identity)
-      // Approved before the minutes said which: whatever they said earlier is no longer so.
+      // An older record does not say which identity was approved, so the last known one may be wrong.
       else told.identities.delete(person)
     }
   }
 }
 
-/** These founders are awaited from now on, however they were invited before. */
+/** Founders are awaited rather than invited, even if somebody had invited them before. */
 function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
   told.awaited.clear()
   for (const founder of awaited) {
@@ -140,7 +143,7 @@ function awaitFounders(told: ToldPeople, awaited: readonly MatrixId[]): void {
   }
 }
 
-/** Since when it counts; null: the record is older than its saying so. */
+/** From when it counts; null: the record is too old to say. */
 function since(told: ToldPeople, number: number, { since }: { readonly since?: Instant | undefined }): number | null {
   if (since === undefined) told.older = number
   return since ?? null
@@ -156,7 +159,7 @@ function end(told: ToldPeople, person: string, at: number | null, removed: boole
   told.members.set(person, { status: "former", since: at, removed, movedTo: null })
   const last = told.spans.findLast((span) => span.person === person)
   if (!last) return
-  // A vote that ended before somebody left has removed them earlier, never later.
+  // A vote that ended before the person left can move the end of their membership earlier, never later.
   if (last.until === "open" || at === null || (last.until !== null && at < last.until)) last.until = at
 }
 

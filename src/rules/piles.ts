@@ -1,9 +1,9 @@
-/** The piles of a count: where each ballot lies, and what each pile weighs. */
+/** The piles of a count: which ballots lie on each, and what they weigh together. */
 import type { Packed } from "./packed.ts"
 
 /**
- * Each ballot lies on the pile of its highest continuing option, or, past the last option, on that of the exhausted ones.
- * Only the piles of eliminated options are ever touched again. Votes are whole units: numbers while the total is safe as one,
+ * Each ballot lies on the pile of its highest option still in the count, or on the last pile if it has none left. Only
+ * the piles of eliminated options are moved again. Votes are whole units: numbers while the total is a safe integer,
  * bigints beyond.
  */
 export class Piles {
@@ -13,7 +13,6 @@ export class Piles {
   readonly #units: readonly bigint[]
   readonly #votes: Votes
 
-  /** @param units what a ballot of each weight counts */
   constructor(options: number, packed: Packed, units: readonly bigint[]) {
     this.#flat = packed.flat
     this.#gone = new Uint8Array(options + 1)
@@ -40,7 +39,10 @@ export class Piles {
     pile.clear()
   }
 
-  /** Lays ballots where they now belong. This is the loop that takes the time: fields are locals, and a pile is read from end to end. */
+  /**
+   * Puts ballots on the piles where they belong now. Counting spends its time in this loop, so it uses locals and reads
+   * each pile in one go.
+   */
   #lay(at: Uint32Array, weightOf: Uint32Array | null, size: number): void {
     const flat = this.#flat
     const gone = this.#gone
@@ -57,10 +59,10 @@ export class Piles {
   }
 }
 
-/** Ballots, each as the place in the packed rankings from which on it still has a say. */
+/** Ballots, each as the position in the packed rankings from which it still counts. */
 class Pile {
   at: Uint32Array
-  /** Null where all ballots weigh the same. */
+  /** Null if all ballots have the same weight. */
   weightOf: Uint32Array | null
   size = 0
 
@@ -93,7 +95,10 @@ class Pile {
   }
 }
 
-/** How votes add up: with one weight they are but the number of ballots. An eliminated option keeps what it had: nobody asks again. */
+/**
+ * How votes add up. With a single weight they are the number of ballots. An eliminated option keeps its votes, which
+ * nobody reads again.
+ */
 type Votes = "number of ballots" | { readonly of: ArrayLike<number | bigint>; add(option: number, kind: number): void }
 
 function votesUpTo(total: bigint, piles: number, units: readonly bigint[]): Votes {

@@ -1,4 +1,4 @@
-/** Counting a published count again (§5.5), from nothing but its file, and holding the file's own claims against it. */
+/** Counts a published count again (§5.5), from its file alone, and checks everything that the file claims. */
 import { beginSo, enoughToShare } from "./beginnings.ts"
 import { countWithSums, type RoundSums } from "./count.ts"
 import { type CountFile, publishRounds, publishTies, tallyOf } from "./count-format.ts"
@@ -8,7 +8,7 @@ import { canonicalJson } from "./minutes.ts"
 import { outcomeOf } from "./outcome.ts"
 import type { Count, Outcome, Weight } from "./types.ts"
 
-/** A claim of the file that does not hold. `claimed` and `found` are numbers, weights or JSON, for people to compare. */
+/** A claim in the file that is wrong. `claimed` and `found` are numbers, weights or JSON for people to compare. */
 export interface Disagreement {
   readonly about:
     | "commitment"
@@ -26,20 +26,26 @@ export interface Disagreement {
     | "beginnings"
   readonly claimed: string
   readonly found: string
-  /** For `round`, `sums`: which, from 1. */
+  /** For `round` and `sums`: the number of the round, from 1. */
   readonly round?: number
 }
 
 export interface Recount {
-  /** Null where the sums in the file fit no count at all. */
+  /** Null if the sums in the file fit no count at all. */
   readonly count: Count | null
   readonly outcome: Outcome | null
-  /** `ballots`: each ballot was counted again; `sums`: only the published rounds could be followed. */
+  /**
+   * `ballots`: every ballot was counted again; `ballots-and-sums`: some ballots are published only as sums; `sums`:
+   * only the rounds could be checked.
+   */
   readonly from: "ballots" | "ballots-and-sums" | "sums"
   readonly disagreements: readonly Disagreement[]
 }
 
-/** Counts again what the file publishes, draws its lot again, and lists where its claims differ. Empty list: all is as it says. */
+/**
+ * Counts the published ballots and draws the lot again, and lists the claims that differ. An empty list: everything in
+ * the file is right.
+ */
 export function recountFile(file: CountFile): Recount {
   const sums = sumsOf(file)
   const from = withoutBallots(file) ? "sums" : sums.length > 0 ? "ballots-and-sums" : "ballots"
@@ -63,7 +69,7 @@ export function recountFile(file: CountFile): Recount {
   return { count, outcome, from, disagreements }
 }
 
-/** Whether only sums are published, and no ballot whole. */
+/** Whether the file has only sums and no single ballots. */
 const withoutBallots = ({ terms: { publication } }: CountFile): boolean =>
   publication === "rounds" || publication === "shared"
 
@@ -72,7 +78,7 @@ function sumsOf(file: CountFile): RoundSums[] {
   return rounds.map(({ tally, exhausted }) => ({ tally: tallyOf(tally), exhausted }))
 }
 
-/** The file's numbers among themselves. */
+/** Checks whether the file's numbers fit each other. */
 function* bookkeeping(file: CountFile): Generator<Disagreement> {
   const { ballots, withheld, cast, abstained, roll, receipts } = file
   const commitment = lotCommitment(file.lot.secret)
@@ -106,8 +112,8 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
 }
 
 /**
- * The beginnings that are published: they are all ballots that rank something, each is shared by enough, and no option has fewer votes in a
- * round than the ballots have that begin so that they are certainly its.
+ * Checks the published beginnings: together they are all ballots with a ranking, enough ballots share each, and in
+ * every round an option has at least the votes that its beginnings prove.
  */
 function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
   if (terms.publication !== "shared" && beginnings.length === 0) return
@@ -136,7 +142,7 @@ function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: Coun
     }
 }
 
-/** From round to round votes only move on: the whole stays the same, and nobody who continues has fewer than before. */
+/** Checks that votes only move on between rounds: their total stays the same, and no continuing option loses votes. */
 function* flow(sums: readonly RoundSums[]): Generator<Disagreement> {
   const totalOf = ({ tally, exhausted }: RoundSums) => sum([...tally.values(), exhausted].map(fraction))
   for (const [index, now] of sums.entries()) {
@@ -160,7 +166,7 @@ function* claims(file: CountFile, count: Count, outcome: Outcome): Generator<Dis
     const [claimed, found] = [canonicalJson(file.rounds[index] ?? null), canonicalJson(rounds[index] ?? null)]
     if (claimed !== found) yield { about: "round", round: index + 1, claimed, found }
   }
-  // Withheld abstentions are in no round; what was cast without abstaining is what is valid.
+  // No round contains withheld abstentions, so valid is what was cast minus what abstained.
   const valid = formatFraction(subtract(fraction(file.cast.weight), fraction(file.abstained.weight)))
   yield* unless("valid", valid, count.valid)
   yield* unless("ties", canonicalJson(file.ties), canonicalJson(publishTies(count.ties)))

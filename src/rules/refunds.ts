@@ -1,4 +1,4 @@
-/** A price paid back in part (§9.3): every share of the task's income goes back by the same part. */
+/** A refund of a part of a price (§9.3): each share of the task's income gives back the same part. */
 import { accounts, type Basis, duesOf, type Posting, personOf } from "./ledger.ts"
 import { apportion } from "./shares.ts"
 import type { MatrixId, Money } from "./types.ts"
@@ -6,7 +6,7 @@ import type { MatrixId, Money } from "./types.ts"
 type Role = "workers" | "evaluators"
 const roles = ["workers", "evaluators"] as const
 
-/** What each has of a task's income so far, in minor units, by role and in the order in which it fell due. */
+/** What each person has of a task's income so far, in minor units, by role and in the order in which it fell due. */
 function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<MatrixId, bigint>>> {
   const held = { workers: new Map<MatrixId, bigint>(), evaluators: new Map<MatrixId, bigint>() }
   for (const { account, amount, basis } of shares) {
@@ -19,11 +19,11 @@ function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<M
 }
 
 /**
- * What is booked when a part of a task's price is paid back: from the bank, less income, and of each share the same part (§9.3). Roles and co-op
- * together give back the whole, and the people of a role what the role gives (§8.5).
- * @param amount more than nothing, and at most `received`
- * @param received what has come in for the task so far, less what was paid back
- * @param shares all postings on dues by this task's income, those that put right and take back included
+ * The postings of a refund: from the bank, less income, and the same part of each share (§9.3). Roles and co-op give
+ * back the whole amount together, and a role's people what their role gives (§8.5).
+ * @param amount positive and at most `received`
+ * @param received the task's income so far minus earlier refunds, in minor units
+ * @param shares all postings on dues from this task's income, including corrections and reversals
  */
 export function refundPostings(
   task: number,

@@ -1,18 +1,18 @@
-/** What keeps the bot from mending a co-op's room. */
+/** The reasons why the bot cannot mend a co-op's room. */
 import { type Guard, isReplaced } from "./room-guards.ts"
 import { levelOf } from "./room-power.ts"
 import type { Ability, KeptRole, Mend, RoomState } from "./rooms.ts"
 import type { MatrixId } from "./types.ts"
 
-/** What keeps the bot from mending something, or would. */
+/** A reason why the bot cannot, or could not, mend something. */
 export type Lack =
   | { readonly lack: "ability"; readonly ability: Ability }
-  /** Nobody can remove somebody who has as much power. */
+  /** The person has at least the bot's power level, so the bot cannot remove them. */
   | { readonly lack: "as-powerful"; readonly person: MatrixId }
-  /** Somebody changed what keeps the room closed, and the bot may not change it back. */
+  /** Somebody changed a setting that keeps the room closed, and the bot may not change it back. */
   | { readonly lack: "unguarded"; readonly guard: Guard; readonly by: MatrixId | null }
 
-/** What keeps the bot from doing this; null: nothing that is known. */
+/** The known reason why the bot cannot do this; null if there is none. */
 export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
   if (mend.do === "restore") {
     const { guard, by } = mend
@@ -24,7 +24,7 @@ export function hindrance(room: RoomState<KeptRole>, mend: Mend): Lack | null {
   return { lack: "as-powerful", person: mend.person }
 }
 
-/** What the bot needs in a room sooner or later, whether or not there is something to mend. */
+/** The abilities that the bot will need in a room, even if there is nothing to mend now. */
 const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
   space: [],
   lobby: ["redact", "invite", "kick", "power"],
@@ -34,7 +34,7 @@ const needed: Readonly<Record<KeptRole, readonly Ability[]>> = {
   task: ["redact", "invite", "kick", "power"],
 }
 
-/** What the bot lacks in the room, each thing once. `alone`: only what it lacks for these mends. */
+/** Everything that the bot lacks in the room, without repeats. `alone`: only what it lacks for these mends. */
 export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone?: "alone"): Lack[] {
   const always = alone ? [] : needed[room.role]
   const abilities = new Set(always.filter((ability) => !room.abilities.has(ability)))
@@ -45,7 +45,10 @@ export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone
   return [...[...abilities].map((ability) => ({ lack: "ability", ability }) as const), ...others]
 }
 
-/** What keeps a room from being as it should be: what the bot lacks, what the homeserver refuses it, or that it is not in there. */
+/**
+ * A reason why a room is not as it should be: the bot lacks something, the homeserver refuses it, or the bot is not in
+ * the room.
+ */
 export type RoomFault =
   | Lack
   | {
@@ -56,15 +59,15 @@ export type RoomFault =
       readonly code: string
     }
   | { readonly lack: "absent" }
-  /** A room of the admin's own is replaced by another, into which the bot has not come yet (§1.9). */
+  /** The admin's own room was replaced by another one, which the bot has not joined yet (§1.9). */
   | { readonly lack: "replaced"; readonly by: MatrixId | null }
 
-/** That a room of the admin's own is declared replaced. In one that the bot made, that is taken back. */
+/** The fault that an admin's own room was replaced. If the bot made the room, it undoes the replacement instead. */
 export function replacedFaults({ made, guarded }: Pick<RoomState<KeptRole>, "made" | "guarded">): RoomFault[] {
   return !made && isReplaced(guarded) ? [{ lack: "replaced", by: guarded.by.replacement ?? null }] : []
 }
 
-/** The same for the same fault, also another day. */
+/** A key that is the same for the same fault, on later days too. */
 export function faultKey(fault: RoomFault): string {
   switch (fault.lack) {
     case "ability":
@@ -82,7 +85,7 @@ export function faultKey(fault: RoomFault): string {
   }
 }
 
-/** What is to be done, to whom or what. */
+/** A key for what is to be done, and to whom or what. */
 export const mendKey = (mend: {
   readonly do: Mend["do"]
   readonly person?: MatrixId | null

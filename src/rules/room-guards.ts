@@ -1,10 +1,11 @@
-/** What keeps a co-op's room closed beside who is in it, and what puts that right where somebody changed it. */
+/** The settings that keep a co-op's room closed, and how the bot restores them after somebody changed one. */
 import { serversLetIn } from "./room-servers.ts"
 import type { MatrixId } from "./types.ts"
 
 /**
- * What is guarded: who may join, read earlier messages, or come as a guest of the homeserver; the power levels; the encryption; that
- * the room is not declared replaced; which servers take part; invitations to e-mail addresses; that it stands in no directory.
+ * The settings that are guarded: who may join, read earlier messages, or come as the homeserver's guest; the power
+ * levels; the encryption; the replacement by another room; which servers take part; invitations to e-mail addresses;
+ * the entry in a directory.
  */
 export const guards = [
   "join",
@@ -19,10 +20,10 @@ export const guards = [
 ] as const
 export type Guard = (typeof guards)[number]
 
-/** Content of a state event. */
+/** The content of a state event. */
 export type Content = Readonly<Record<string, unknown>>
 
-/** A room's guards as they are; null: it has no such state. */
+/** A room's settings as they are; null: the room has no such state. */
 export interface Guarded {
   readonly joinRule: string | null
   readonly history: string | null
@@ -31,13 +32,13 @@ export interface Guarded {
   readonly levels: Content | null
   readonly servers: Content | null
   readonly replacement: Content | null
-  /** Invitations to e-mail addresses that wait, by their state keys. */
+  /** The state keys of open invitations to e-mail addresses. */
   readonly addresses: readonly string[]
-  /** Whether it stands in the homeserver's directory. */
+  /** Whether the room is in the homeserver's directory. */
   readonly listed: boolean
-  /** Who set each of them. */
+  /** The person who set each guard last. */
   readonly by: Partial<Readonly<Record<Guard, MatrixId>>>
-  /** Those that the bot has the power to set. */
+  /** The guards that the bot has the power to set. */
   readonly may: ReadonlySet<Guard>
 }
 
@@ -47,7 +48,10 @@ export interface StateSetting {
   readonly content: Content
 }
 
-/** Puts a guard right. `by`: who changed it; null: nobody did, or the bot itself. `set` is empty where it is no state. */
+/**
+ * Restores a guard. `by`: the person who changed it; null: the bot, or nobody. `set` is empty for a guard that is no
+ * state event.
+ */
 export interface Restore {
   readonly do: "restore"
   readonly guard: Guard
@@ -55,7 +59,7 @@ export interface Restore {
   readonly set: readonly StateSetting[]
 }
 
-/** The part of a room that decides about its guards. */
+/** What a room's guards depend on. */
 export interface GuardedRoom {
   readonly role: string
   readonly bot: MatrixId
@@ -64,24 +68,27 @@ export interface GuardedRoom {
   readonly guarded: Guarded
 }
 
-/** What should be. */
+/** How a room should be. */
 export interface GuardWish {
-  /** The encryption as the bot first saw it; null: it has not seen any. */
+  /** The encryption as the bot first saw it; null: it has seen none. */
   readonly encryption: Content | null
-  /** Who belongs in the room: their servers take part. */
+  /** The people who belong in the room. Their servers may take part. */
   readonly belonging: Iterable<MatrixId>
-  /** From when on those who come in may read; of a room that the bot did not make that is not its to say. */
+  /** From when newcomers may read messages. It applies only to rooms that the bot made. */
   readonly history: "invited" | "shared"
-  /** Whose power in it is nobody's business here: known people, by their offices, and guests. */
+  /** People whose power level other rules handle: known people, by their offices, and guests. */
   readonly placed: (person: MatrixId) => boolean
 }
 
 const megolm = "m.megolm.v1.aes-sha2"
 
-/** Rooms that are confidential. */
+/** Whether a room is confidential. */
 export const isPrivate = (role: string): boolean => role !== "lobby" && role !== "space"
 
-/** What is to be put right. A room of the admin's own keeps what is theirs to decide, but is neither open nor readable to all. */
+/**
+ * The guards to restore. An admin's own room keeps its own choices, but must not be open to join or readable for
+ * everybody.
+ */
 export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   const { guarded, made, bot, role } = room
   const restores: Restore[] = []
@@ -111,25 +118,25 @@ export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   return restores
 }
 
-/** Whether people come in whom nobody has asked. To knock brings nobody in. */
+/** Whether people can join without being invited. Knocking alone lets nobody in. */
 function opensDoor(rule: string | null, made: boolean): boolean {
   if (rule === null || rule === "invite") return false
   return made || (rule !== "knock" && rule !== "private")
 }
 
-/** `wanted` null: only that it is not readable to all. */
+/** `wanted` null: the history only must not be readable for everybody. */
 function isOtherHistory(visibility: string | null, wanted: GuardWish["history"] | null): boolean {
   if (visibility === null) return false
   return wanted === null ? !["shared", "invited", "joined"].includes(visibility) : visibility !== wanted
 }
 
-/** Whether the room says that another has taken its place. */
+/** Whether the room's state names another room as its replacement. */
 export const isReplaced = ({ replacement }: Guarded): boolean =>
   typeof replacement?.replacement_room === "string" && replacement.replacement_room !== ""
 
 /**
- * The encryption as it was first seen, where it is otherwise now. Also a stricter one is put back: the bot's Matrix library holds on to
- * the first, and would not write in the room after its next start.
+ * The encryption as first seen, if it is different now. Even a stricter one is put back: the bot's Matrix library keeps
+ * to the first and would not write in the room after its next start.
  */
 function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
   const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }
@@ -139,7 +146,7 @@ function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Conten
   return seen
 }
 
-/** Only the bot sets these: moderators have less power. */
+/** State that only the bot may set. Moderators have less power. */
 const locked = {
   private: [
     "m.room.power_levels",
@@ -162,7 +169,7 @@ const locked = {
 const top = 100
 const moderators = 50
 
-/** The power levels with what is too low raised, and what is too high lowered; null: they are well. */
+/** The power levels with everything too low raised and everything too high lowered; null if they are fine. */
 function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
   const { bot, role, guarded } = room
   const levels = guarded.levels ?? { users: { [bot]: top } }
@@ -171,7 +178,7 @@ function lockedLevels(room: GuardedRoom, wish: GuardWish): Content | null {
   // Nobody can set a level above their own.
   const high = Math.min(top, numberOf(users[bot], top))
   const raised: Record<string, unknown> = {}
-  // Where the state says nothing, 0 is needed to invite, and 50 for the others.
+  // Matrix's defaults: 0 to invite, 50 for the others.
   const floors = { state_default: 50, kick: 50, ban: 50, redact: 50, ...(isPrivate(role) && { invite: 0 }) }
   for (const [key, usual] of Object.entries(floors))
     if (numberOf(levels[key], usual) < moderators) raised[key] = moderators

@@ -1,14 +1,14 @@
-/** Power levels in a co-op's rooms: people with the power to moderate have a moderator's, everybody else the usual one. */
+/** Power levels in a co-op's rooms: people who may moderate have a moderator's level, everybody else the usual one. */
 import { belongs } from "./franchise.ts"
 import type { RoomRole } from "./rooms.ts"
 import type { MatrixId, Standing } from "./types.ts"
 
-/** Power levels as they are. */
+/** A room's power levels. */
 export interface Power {
   readonly users: ReadonlyMap<MatrixId, number>
-  /** Of everybody whom `users` does not name. */
+  /** The level of everybody who is not in `users`. */
   readonly usual: number
-  /** Above all levels, and not among them (room version 12). */
+  /** Above all levels, and not among `users` (room version 12). */
   readonly creators: ReadonlySet<MatrixId>
 }
 
@@ -20,8 +20,8 @@ export const levelOf = ({ users, usual, creators }: Power, person: MatrixId): nu
 const moderated: readonly RoomRole[] = ["lobby", "members", "moderators"]
 
 /**
- * Levels that are not what they should be, with what they should be (null: the usual one). Left alone are those that reach the
- * bot's own, which it could not take back, and people that the co-op has never heard of.
+ * People whose level should be different, with the right level (null: the usual one). It leaves out levels as high as
+ * the bot's own, which it could not lower, and people whom the co-op does not know.
  */
 export function misplacedLevels(
   { role, bot, power }: { readonly role: RoomRole; readonly bot: MatrixId; readonly power: Power },

@@ -168,8 +168,8 @@ const mostWords = 5
 
 /**
  * Splits off the amount at the beginning: the longest one that reads as an amount, or else what looks meant as one, to
- * be refused with a reason.
- * The amount is empty if a bare number comes first and a full amount later, as in `2 pages for 20 EUR`.
+ * be refused with a reason. The amount is empty if a bare number comes first and a full amount later, as in
+ * `2 pages for 20 EUR`.
  */
 function leadingAmount(text: string, reader: Reader): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)

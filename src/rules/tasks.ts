@@ -4,9 +4,8 @@ import type { Instant, MatrixId, Money, Refused, Standing } from "./types.ts"
 
 /**
  * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the
- * customer agreed and workers
- * sign up; `declined`, `cancelled`: the task ended without work; `done`: the income is still to come; `paid`: the whole
- * price came in.
+ * customer agreed and workers sign up; `declined`, `cancelled`: the task ended without work; `done`: the income is
+ * still to come; `paid`: the whole price came in.
  */
 export const taskStates = ["submitted", "offered", "accepted", "declined", "done", "paid", "cancelled"] as const
 export type TaskState = (typeof taskStates)[number]
@@ -189,8 +188,8 @@ function mayQuit(task: Task, role: TaskRole): Refused | null {
 
 /**
  * The roles that end when somebody leaves the co-op or is removed. The evaluation is finished once the customer agreed,
- * and the work once the
- * task is done. From then on the person keeps the role, and is paid their share when the income comes (§6).
+ * and the work once the task is done. From then on the person keeps the role, and is paid their share when the income
+ * comes (§6).
  */
 export function rolesEnding({ state }: Pick<Task, "state">): readonly TaskRole[] {
   if (state === "submitted" || state === "offered") return ["evaluators", "workers"]

@@ -86,9 +86,8 @@ export interface Terms {
 
 /**
  * What an option does if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds
- * it, `no-winner`
- * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things
- * as they are.
+ * it, `no-winner` leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`,
+ * `stop` leave things as they are.
  */
 export type OptionRole =
   | "text"

@@ -37,14 +37,12 @@ export interface Title {
 export interface Ends {
   /**
    * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends
-   * without a result;
-   * `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
+   * without a result; `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
    */
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
    * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an
-   * empty seat; `ends`: it
-   * ends without a result. Kinds without an office never get here.
+   * empty seat; `ends`: it ends without a result. Kinds without an office never get here.
    */
   readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
 }
@@ -60,8 +58,7 @@ export interface Kind {
   readonly byBot: boolean
   /**
    * What happens before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is
-   * yes or no;
-   * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
+   * yes or no; `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
   /**
@@ -71,8 +68,7 @@ export interface Kind {
   readonly office: OfficeKey | null
   /**
    * The person whom such a motion is about. `applicant`: asks for something and may start the motion; `holder`: holds
-   * the office, if
-   * anybody does; `accused`: would lose something, and must not be able to prevent that alone.
+   * the office, if anybody does; `accused`: would lose something, and must not be able to prevent that alone.
    */
   readonly about: "nobody" | "applicant" | "holder" | "accused"
   /** Whether the person concerned is left off the roll (§6). */

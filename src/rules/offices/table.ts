@@ -25,8 +25,7 @@ interface Row {
   readonly seats: number | null
   /**
    * `contest`: elections fill one seat at a time, a new one or a holder's, with "No winner" on each ballot; `single`:
-   * there is one seat, and
-   * its holder stands again. §12.1 has two more ways.
+   * there is one seat, and its holder stands again. §12.1 has two more ways.
    */
   readonly fill: "contest" | "single"
   /** Only a vote or the holder's own will ends their time in office so far (§12.3). */
