@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: "postgres",
           include: [
-            "test/{bot,commands,coop,matrix,store,upgrade}/**/*.test.ts",
+            "test/{bot,capabilities,commands,coop,matrix,store,upgrade}/**/*.test.ts",
             "test/cli/{export,state-check,verify}.test.ts",
           ],
           exclude: [

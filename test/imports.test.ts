@@ -10,12 +10,28 @@ const mayImport: Readonly<Record<string, { readonly all: readonly string[]; read
   store: { all: ["store", "rules"] },
   views: { all: ["views", "locales", "rules"], types: ["config", "store"] },
   coop: { all: ["coop", "views", "store", "rules", "config"] },
+  capabilities: { all: ["capabilities", "coop", "views", "store", "rules", "config"] },
   bot: { all: ["bot", "coop", "views", "store", "rules", "config"] },
   matrix: { all: ["matrix", "bot", "coop", "views", "store", "rules", "config"] },
-  commands: { all: ["commands", "bot", "coop", "views", "store", "rules", "config"] },
+  commands: { all: ["commands", "bot", "capabilities", "coop", "views", "store", "rules", "config"] },
   migrations: { all: [] },
   demo: { all: ["demo", "matrix", "views", "rules", "config"] },
-  cli: { all: ["cli", "locales", "demo", "commands", "matrix", "bot", "coop", "views", "store", "rules", "config"] },
+  cli: {
+    all: [
+      "cli",
+      "locales",
+      "demo",
+      "commands",
+      "matrix",
+      "bot",
+      "capabilities",
+      "coop",
+      "views",
+      "store",
+      "rules",
+      "config",
+    ],
+  },
 }
 
 /** What rules may use of others: no I/O among it. */

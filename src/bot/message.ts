@@ -1,11 +1,8 @@
 /** A message as the inbox hands it to the dispatcher: decrypted, in its room's order, and not yet handled. */
-import type { OfficeRoom } from "../rules/offices/table.ts"
+import type { Place } from "../rules/places.ts"
 import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../rules/types.ts"
 
-/** What a room is to the bot. `task`: where a task is negotiated (§9.1); `other`: a shared room that belongs to no co-op. */
-export type Place = SharedPlace | "task" | "direct" | "other"
-/** A co-op's own rooms. */
-export type SharedPlace = "lobby" | "members" | OfficeRoom
+export type { Place, SharedPlace } from "../rules/places.ts"
 
 export interface RoomView {
   readonly id: RoomId

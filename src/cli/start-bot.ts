@@ -8,6 +8,7 @@ import { Registry } from "../bot/registry.ts"
 import { Scheduler } from "../bot/scheduler.ts"
 import { tellUnread } from "../bot/unread.ts"
 import { answerVerification } from "../bot/verification.ts"
+import { dues } from "../capabilities/index.ts"
 import type { Config } from "../config/schema.ts"
 import type { CoopRooms } from "../coop/context.ts"
 import { found } from "../coop/found.ts"
@@ -183,6 +184,7 @@ async function assemble(
   closers.push(() => transport.stop())
 
   const scheduler = new Scheduler({
+    dues,
     store,
     clock,
     coop: (key) => coops().find((coop) => coop.key === key && coop.rooms.members) ?? null,

@@ -2,11 +2,12 @@
 import { belongs } from "../rules/franchise.ts"
 import { stageEnd } from "../rules/motions.ts"
 import type { Instant, MatrixId } from "../rules/types.ts"
-import { absencesIn, absencesOf, dropAbsence, putAbsent, putOut } from "../store/absences.ts"
+import { absencesIn, absencesOf, coopsWithMissing, dropAbsence, putAbsent, putOut } from "../store/absences.ts"
 import { standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
 import { absentCard } from "../views/members.ts"
 import { type Act, type CoopContext, membersRoom, say } from "./context.ts"
+import type { Due, DueItem } from "./due.ts"
 
 /** Whether what the rooms show changes anything. */
 export async function presenceIsStale(act: Act, presence: Presence): Promise<boolean> {
@@ -58,14 +59,31 @@ export async function wrote(
   }
 }
 
+/** Members who have been out of all rooms for long enough (§1.7). */
+export const absencesDue: Due = {
+  name: "absences",
+  turn: "notice",
+  async past(work, look) {
+    const coops = (await coopsWithMissing(work)).flatMap((key) => look.coop(key) ?? [])
+    const due: DueItem[] = []
+    for (const coop of coops)
+      if ((await newlyAbsent({ work, coop }, look.until)).length > 0) due.push({ coop: coop.key })
+    return due
+  },
+  async act(act, _, { until }) {
+    await noteAbsent(act, until)
+    return false
+  },
+}
+
 /** Who becomes absent by `until`. */
-export async function newlyAbsent({ work, coop }: Act, until: Instant) {
+async function newlyAbsent({ work, coop }: Act, until: Instant) {
   const missing = (await absencesIn(work, coop.key)).filter(({ absentAt }) => absentAt === null)
   return missing.filter(({ outAt }) => stageEnd(outAt, coop.config.absentAfter, coop.zone) <= until)
 }
 
 /** They count as absent from now on; moderators are told once, or all members, where no moderator is left to tell. */
-export async function noteAbsent(act: Act, until: Instant): Promise<void> {
+async function noteAbsent(act: Act, until: Instant): Promise<void> {
   const { work, coop } = act
   const gone = await newlyAbsent(act, until)
   if (gone.length === 0) return

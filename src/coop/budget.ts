@@ -12,13 +12,15 @@ import {
 } from "../rules/budget.ts"
 import { mayAdd, mayStart, votingEnd } from "../rules/motions.ts"
 import type { Budget, Instant, MotionId, Standing } from "../rules/types.ts"
-import { budgetReminded, budgetsOf, noteBudgetReminded, putBudget } from "../store/budgets.ts"
+import { budgetReminded, budgetsOf, coopsWithBudgets, noteBudgetReminded, putBudget } from "../store/budgets.ts"
 import { addRecord } from "../store/minutes.ts"
 import { type KeptMotion, motionsIn } from "../store/motions.ts"
 import { type BudgetState, budgetTitle, keptBudgetNotice } from "../views/budget.ts"
 import type { Effect } from "../views/effects.ts"
+import { type CertainlyDue, certainlyDue } from "./certain.ts"
 import { type Act, membersRoom, say } from "./context.ts"
 import { countingFrom } from "./counting.ts"
+import type { Due } from "./due.ts"
 import { openMotion, type SeeingAct, type Typed, theMotion } from "./open-motion.ts"
 import { addAlternative } from "./propose.ts"
 import { orRefuse, refuse } from "./refusal.ts"
@@ -104,16 +106,22 @@ export async function budgetState({ work, coop }: Act): Promise<BudgetState> {
   }
 }
 
-/** Whether it is time to say that an earlier year's budget stays in force (§8.2). */
-export async function mustRemindOfBudget({ work, coop }: Act, until: Instant): Promise<boolean> {
-  const said = await budgetReminded(work, coop.key)
-  return keptBudget(await budgetsOf(work, coop.key), said, until, coop.zone) !== null
+/** Co-ops that are to be told that an earlier year's budget stays in force (§8.2): once for each month that begins. */
+export const keptBudgetsDue: Due<CertainlyDue> = {
+  name: "kept budgets",
+  turn: "book",
+  past: async (work, look) => certainlyDue(work, look, await coopsWithBudgets(work), mustRemindOfBudget),
+  async act(act, { until }) {
+    // Looked at again inside the transaction.
+    if (!(await mustRemindOfBudget(act, until))) return false
+    const { work, coop } = act
+    await noteBudgetReminded(work, coop.key)
+    await say(act, membersRoom(act), keptBudgetNotice(coop.words, await budgetState(act), coop.config.prefix))
+    return false
+  },
 }
 
-/** Says so in the members' room, once for each month that begins. */
-export async function remindOfBudget(act: Act, until: Instant): Promise<void> {
-  // Looked at again inside the transaction.
-  if (!(await mustRemindOfBudget(act, until))) return
-  await noteBudgetReminded(act.work, act.coop.key)
-  await say(act, membersRoom(act), keptBudgetNotice(act.coop.words, await budgetState(act), act.coop.config.prefix))
+async function mustRemindOfBudget({ work, coop }: Act, until: Instant): Promise<boolean> {
+  const said = await budgetReminded(work, coop.key)
+  return keptBudget(await budgetsOf(work, coop.key), said, until, coop.zone) !== null
 }

@@ -4,13 +4,15 @@ import { monthlyDues, monthlyPostings } from "../rules/dues.ts"
 import { kindsThat } from "../rules/kinds.ts"
 import { type Month, monthBegin, monthEnd, monthOf, nextMonth } from "../rules/months.ts"
 import { type Instant, instant } from "../rules/types.ts"
-import { budgetsOf } from "../store/budgets.ts"
+import { budgetsOf, coopsWithBudgets } from "../store/budgets.ts"
 import { lastClosedMonth, putClosedMonth, takeUnsaidMonths } from "../store/closed-months.ts"
 import { voteIsUnclosed } from "../store/due.ts"
 import { membershipsIn } from "../store/memberships.ts"
 import { addRecord } from "../store/minutes.ts"
 import { frozenSince } from "../store/offices.ts"
+import { type CertainlyDue, certainlyDue } from "./certain.ts"
 import { type Act, membersRoom, say } from "./context.ts"
+import type { Due } from "./due.ts"
 import { book } from "./ledger.ts"
 import { tellTreasury } from "./treasury.ts"
 
@@ -19,6 +21,21 @@ import { tellTreasury } from "./treasury.ts"
  * everybody's dues. Nor does it wait for a vote among the moderators, which would tell of it (§6).
  */
 const deciding = kindsThat(({ changesDues, series }) => changesDues && series === "public")
+
+/** Months that have ended, in their order. They wait until it is known who has joined in them. */
+export const monthsDue: Due<CertainlyDue> = {
+  name: "months",
+  turn: "book",
+  past: async (work, look) =>
+    certainlyDue(
+      work,
+      look,
+      await coopsWithBudgets(work),
+      async (act, until) => (await monthToClose(act, until)) !== null,
+    ),
+  before: (coop, _, look) => look.welcomeArrived(coop),
+  act: async (act, { until }) => (await closeMonth(act, until)) !== null,
+}
 
 /** The next month to be closed that has ended by then, and of which all that was decided in it is known. Reads no entry. */
 export async function monthToClose(act: Act, until: Instant): Promise<Month | null> {

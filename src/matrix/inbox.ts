@@ -1,8 +1,8 @@
 /** The pump: hands each message that waits in the inbox to the dispatcher, once, per room in order, rooms independent of each other. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
-import type { Waiting } from "../bot/waiting.ts"
 import { type Instant, instant, type MatrixId, type RoomId } from "../rules/types.ts"
+import type { Waiting } from "../rules/waiting.ts"
 import { waitingAfter } from "../store/inbox.ts"
 import { gaps } from "../store/inbox-rooms.ts"
 import type { Store } from "../store/work.ts"

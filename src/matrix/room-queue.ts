@@ -1,8 +1,8 @@
 /** The waiting messages of one room, handled one after the other and in order. */
 import type { IncomingMessage, MessageHandler } from "../bot/message.ts"
-import type { Waiting } from "../bot/waiting.ts"
 import type { EventId, Instant } from "../rules/types.ts"
 import { visible } from "../rules/visible.ts"
+import type { Waiting } from "../rules/waiting.ts"
 import { isHandled, markHandled, type WaitingEvent } from "../store/inbox.ts"
 import type { Store } from "../store/work.ts"
 import { Pause } from "./pause.ts"

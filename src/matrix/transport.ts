@@ -1,8 +1,8 @@
 /** Puts together everything between Matrix and the dispatcher: inbox, courier, direct rooms, invitations. */
 import type { MatrixClient } from "matrix-js-sdk"
 import type { MessageHandler } from "../bot/message.ts"
-import type { Waiting } from "../bot/waiting.ts"
 import type { RoomId } from "../rules/types.ts"
+import type { Waiting } from "../rules/waiting.ts"
 import type { StepHook, Store } from "../store/work.ts"
 import { loadWords, type Words } from "../views/words.ts"
 import { Courier } from "./courier.ts"

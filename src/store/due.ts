@@ -5,14 +5,11 @@ import type { Row } from "./tables.ts"
 import type { Work } from "./work.ts"
 
 /** A motion for which a time has come, by its row. */
-export interface Due {
+export interface DueMotion {
   readonly row: number
   readonly coop: CoopKey
   readonly series: Series
-}
-
-/** The same, with the time that has come. */
-export interface DueSince extends Due {
+  /** The time that has come. */
   readonly dueAt: Instant
 }
 
@@ -20,7 +17,7 @@ export interface DueSince extends Due {
  * Motions with a stage that ended by `until`, in the order of their ends. The effects of a vote on others must not depend on whether the
  * bot was running when they ended.
  */
-export async function pastStages(work: Work, until: Instant): Promise<DueSince[]> {
+export async function pastStages(work: Work, until: Instant): Promise<DueMotion[]> {
   const rows = await work
     .trx("motions")
     .where((proposal) =>
@@ -57,7 +54,7 @@ export async function voteIsUnclosed(
 }
 
 /** Open motions with a reminder that is due by `until`. `dueAt`: when the first of these reminders came due. */
-export async function dueReminders(work: Work, until: Instant): Promise<DueSince[]> {
+export async function dueReminders(work: Work, until: Instant): Promise<DueMotion[]> {
   const due = work
     .trx("reminders")
     .join("motions", "motions.id", "reminders.motion_id")
@@ -69,8 +66,8 @@ export async function dueReminders(work: Work, until: Instant): Promise<DueSince
     series: "motions.series",
     dueAt: "reminders.due_at",
   } as const
-  const first = new Map((await joined(due, columns)).toReversed().map((one) => [one.row, one]))
-  return [...first.values()].reverse()
+  const firsts = new Map((await joined(due, columns)).toReversed().map((one) => [one.row, one]))
+  return [...firsts.values()].reverse()
 }
 
 /** Deletes the motion's reminders that are due. Returns how many there were. */
@@ -78,20 +75,26 @@ export async function takeReminders(work: Work, row: number, until: Instant): Pr
   return work.trx("reminders").where({ motion_id: row }).andWhere("due_at", "<=", until).delete()
 }
 
-/** The next time at which something is due in the co-ops that `stands` accepts; it may have passed already. Null if nothing waits. */
-export async function nextDue(work: Work, stands: (coop: CoopKey) => boolean): Promise<Instant | null> {
-  const { trx } = work
+type Stands = (coop: CoopKey) => boolean
+
+/** The next time at which a stage ends in the co-ops that `stands` accepts; it may have passed already. Null if none is open. */
+export async function nextStageEnd({ trx }: Work, stands: Stands): Promise<Instant | null> {
   const motions = (stage: MotionStage) => trx("motions").where({ stage }).groupBy("coop").select("coop")
-  const times = await Promise.all([
+  const ends = await Promise.all([
     motions("proposal").min("proposal_ends_at", { as: "at" }),
     motions("proposal").min("early_end_at", { as: "at" }),
     motions("voting").min("voting_ends_at", { as: "at" }),
-    trx("reminders")
-      .join("motions", "motions.id", "reminders.motion_id")
-      .groupBy("coop")
-      .select("coop")
-      .min("due_at", { as: "at" }),
   ])
-  const known = times.flat().flatMap(({ coop, at }) => (at !== null && stands(coop) ? [at] : []))
+  return first(ends.flat(), stands)
+}
+
+/** The same of reminders. */
+export async function nextReminder({ trx }: Work, stands: Stands): Promise<Instant | null> {
+  const due = trx("reminders").join("motions", "motions.id", "reminders.motion_id").groupBy("coop").select("coop")
+  return first(await due.min("due_at", { as: "at" }), stands)
+}
+
+function first(times: readonly { readonly coop: CoopKey; readonly at: Instant | null }[], stands: Stands) {
+  const known = times.flatMap(({ coop, at }) => (at !== null && stands(coop) ? [at] : []))
   return known.toSorted((one, other) => one - other)[0] ?? null
 }

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler, type SchedulerParts } from "../../src/bot/scheduler.ts"
+import { dues } from "../../src/capabilities/index.ts"
+import type { Due } from "../../src/coop/due.ts"
 import { TestBot } from "../support/bot.ts"
 
 let bot: TestBot
@@ -16,9 +18,20 @@ afterEach(() => bot.close())
 /** Lets a scheduler look once; returns how often it asked for news, and the faults it told of. */
 async function look(parts: Partial<SchedulerParts>) {
   let hurried = 0
-  let commits = 0
+  let asked = 0
+  const probe: Due = {
+    name: "probe",
+    turn: "notice",
+    async next() {
+      asked++
+      return null
+    },
+    past: async () => [],
+    act: async () => false,
+  }
   const faults: unknown[] = []
   const scheduler = new Scheduler({
+    dues: [...dues, probe],
     store: bot.store,
     clock: bot.clock,
     coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,
@@ -30,12 +43,9 @@ async function look(parts: Partial<SchedulerParts>) {
     fault: (error) => void faults.push(error),
     ...parts,
   })
-  const read = bot.store.work.bind(bot.store)
-  bot.store.work = (body, options) => read(body, options).finally(() => void commits++)
   scheduler.start()
-  // It reads what is due, and when the next time comes.
-  const least = parts.caughtUp ? 1 : 2
-  while (commits < least) await new Promise((done) => setTimeout(done, 10))
+  // Stopping waits for the look to end.
+  while (asked === 0) await new Promise((done) => setTimeout(done, 10))
   await scheduler.stop()
   return { hurried, faults }
 }

@@ -1,6 +1,7 @@
 /** When the scheduler looks for what is due: soon after what may have changed it, once for all of it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Scheduler } from "../../src/bot/scheduler.ts"
+import { dues } from "../../src/capabilities/index.ts"
 import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import type { Store } from "../../src/store/work.ts"
@@ -14,6 +15,7 @@ beforeEach(async () => {
   bot = await TestBot.start({ commands: [] })
   looks = 0
   scheduler = new Scheduler({
+    dues,
     store: bot.store,
     clock: bot.clock,
     coop: () => null,

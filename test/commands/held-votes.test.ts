@@ -1,8 +1,8 @@
 /** Who can hold up what is due: only messages that could change it, and for a bounded time; and a vote that was held says so. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
-import type { Waiting } from "../../src/bot/waiting.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
+import type { Waiting } from "../../src/rules/waiting.ts"
 import { person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 import { loose } from "../support/database.ts"

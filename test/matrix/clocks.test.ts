@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
+import { dues } from "../../src/capabilities/index.ts"
 import { ClockCheck, clocksAgree } from "../../src/matrix/clock-check.ts"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { instant, matrixId } from "../../src/rules/types.ts"
@@ -37,6 +38,7 @@ class Machine {
     this.clocks = new ClockCheck({ clock: bot.clock, limit: minute, log, ticks: () => this.#time })
     this.#tap = new SyncTap({ store: bot.store, clock: bot.clock, me: () => me, log, clocks: this.clocks })
     this.#scheduler = new Scheduler({
+      dues,
       store: bot.store,
       clock: bot.clock,
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,

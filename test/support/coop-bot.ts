@@ -1,9 +1,11 @@
 /** A test bot with the real ports and scheduler: time passes, stages end. */
+
 import type { Fetched, GestureMessage, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
-import type { Waiting } from "../../src/bot/waiting.ts"
+import { dues } from "../../src/capabilities/index.ts"
 import type { Act, CoopContext } from "../../src/coop/context.ts"
 import { type EventId, eventId, type Instant, roomId } from "../../src/rules/types.ts"
+import type { Waiting } from "../../src/rules/waiting.ts"
 import { addWaiting, markHandled, markRedacted } from "../../src/store/inbox.ts"
 import { type Answer, type Manner, TestBot, type TestBotOptions } from "./bot.ts"
 import { loose } from "./database.ts"
@@ -23,6 +25,7 @@ export class CoopBot {
   private constructor(bot: TestBot) {
     this.#bot = bot
     this.#scheduler = new Scheduler({
+      dues,
       store: bot.store,
       clock: bot.clock,
       coop: (key) => bot.coops.find((coop) => coop.key === key) ?? null,

@@ -1,0 +1,9 @@
+/** Who is in the co-op, and who comes, goes, or has gone without a word (§1). */
+
+import { absencesDue } from "../coop/absence.ts"
+import type { Capability } from "../coop/capability.ts"
+
+export const people: Capability = {
+  name: "people",
+  due: [absencesDue],
+}

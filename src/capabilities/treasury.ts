@@ -1,0 +1,10 @@
+/** The ledger, budgets, dues and payments (§7, §8). */
+
+import { keptBudgetsDue } from "../coop/budget.ts"
+import type { Capability } from "../coop/capability.ts"
+import { monthsDue } from "../coop/months.ts"
+
+export const treasury: Capability = {
+  name: "treasury",
+  due: [monthsDue, keptBudgetsDue],
+}

@@ -1,0 +1,37 @@
+/** What holds back the end of a stage (§2.6): messages that are not handled yet and could change what it comes to. */
+import type { MatrixId } from "../rules/types.ts"
+import { couldBeBallot, couldBeOfCoop, couldChangeProposal, onlyNeedsTime, type Waiting } from "../rules/waiting.ts"
+import { rollOf } from "../store/ballots.ts"
+import type { DueMotion } from "../store/due.ts"
+import type { Work } from "../store/work.ts"
+import { belonging } from "./certain.ts"
+import type { Look } from "./due.ts"
+
+/**
+ * What holds a vote that ended then: what could be a ballot; and for a shorter time what members have said, which may change what the
+ * outcome does. `ballots`: only the former; `given`: what of these held it for too long.
+ */
+export async function holdingVote(
+  work: Work,
+  { row, coop, dueAt }: DueMotion,
+  { seen }: Look,
+): Promise<Record<"holding" | "ballots" | "given", readonly Waiting[]>> {
+  const before = (waiting: readonly Waiting[]) => waiting.filter(({ from }) => from < dueAt)
+  const [holding, given] = [before(seen.holding), before(seen.given)]
+  if (holding.length + given.length === 0) return { holding, ballots: holding, given }
+  const roll: ReadonlySet<MatrixId> = new Set((await rollOf(work, row)).map(({ person }) => person))
+  const ballot = (one: Waiting) => couldBeBallot(one, roll)
+  const members = await belonging(work, coop)
+  const word = (one: Waiting) => !ballot(one) && onlyNeedsTime(one) && couldBeOfCoop(one, coop, members)
+  const words = before(seen.lately).filter(word)
+  const ballots = holding.filter(ballot)
+  return { holding: [...ballots, ...words], ballots, given: given.filter(ballot) }
+}
+
+/** Whether something holds a proposal stage that ended then. */
+export async function isProposalHeld(work: Work, { coop, dueAt }: DueMotion, { seen }: Look): Promise<boolean> {
+  const holding = seen.holding.filter(({ from }) => from < dueAt)
+  if (holding.length === 0) return false
+  const members = await belonging(work, coop)
+  return holding.some((one) => couldChangeProposal(one, coop, members))
+}

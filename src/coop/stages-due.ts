@@ -1,0 +1,64 @@
+/** What falls due of motions: stages end, and who has not voted is reminded. */
+import { proposalEnd } from "../rules/motions.ts"
+import { type DueMotion, dueReminders, nextReminder, nextStageEnd, pastStages, takeReminders } from "../store/due.ts"
+import { changeMotion, motionByRow } from "../store/motions.ts"
+import { closeVote } from "./close.ts"
+import type { Due } from "./due.ts"
+import { holdingVote, isProposalHeld } from "./held-votes.ts"
+import { openVoting, remind } from "./vote.ts"
+
+const nameOf = ({ row }: DueMotion) => `motion ${row}`
+
+/** Proposal stages and votes that have ended, what ended first first: one may change another. */
+export const stageEnds: Due<DueMotion> = {
+  name: "ends of stages",
+  turn: "decide",
+  next: nextStageEnd,
+  past: (work, { until }) => pastStages(work, until),
+  /** The outcome of a vote tells that it was held, so that is noted. */
+  async waits(work, item, look, behind) {
+    const waits = behind.some((other) => goesBefore(other, item))
+    const motion = await motionByRow(work, item.row)
+    if (motion.stage === "proposal") return waits || (await isProposalHeld(work, item, look))
+    const { holding, ballots } = await holdingVote(work, item, look)
+    const isHeld = waits || holding.length > 0
+    if (isHeld && look.noted.note(nameOf(item), ballots) && motion.heldSince === null)
+      await changeMotion(work, item.row, { held_since: work.now })
+    return isHeld
+  },
+  async act(act, item, look) {
+    // Looked at again inside the transaction: an objection, or the last ballot, may have come first.
+    const motion = await motionByRow(act.work, item.row)
+    if (motion.stage === "proposal" && proposalEnd(motion) <= look.until) await openVoting(act, motion)
+    else if (motion.stage === "voting" && motion.votingEndsAt !== null && motion.votingEndsAt <= look.until) {
+      const { given } = await holdingVote(act.work, item, look)
+      await closeVote(act, motion, look.noted.unread(nameOf(item), given))
+      act.work.afterCommit(async () => look.noted.forget(nameOf(item)))
+    }
+    return false
+  },
+}
+
+/**
+ * A vote that ended later waits for one that ended earlier, since what one changes for others must not depend on how long it was held.
+ * A vote among the moderators holds up nothing public, which would tell of it (§6).
+ */
+const goesBefore = (one: DueMotion, other: DueMotion): boolean =>
+  one.coop === other.coop && (one.series === other.series || one.series === "public")
+
+/** Reminders of votes that are still open. */
+export const reminders: Due<DueMotion> = {
+  name: "reminders",
+  turn: "remind",
+  next: nextReminder,
+  past: (work, { until }) => dueReminders(work, until),
+  waits: async (work, item, look) => (await holdingVote(work, item, look)).holding.length > 0,
+  async act(act, { row }, { until }) {
+    const motion = await motionByRow(act.work, row)
+    const taken = await takeReminders(act.work, row, until)
+    // Several that passed while the bot was away are one; none is sent for a vote that is over.
+    const over = motion.votingEndsAt !== null && motion.votingEndsAt <= until
+    if (taken > 0 && motion.stage === "voting" && !over) await remind(act, motion)
+    return false
+  },
+}
