@@ -1,7 +1,4 @@
-/**
- * Which people are in none of a co-op's rooms by their own doing (§1.7). A deactivated account leaves its rooms in the
- * same way.
- */
+/** Which people are in none of a co-op's rooms by their own doing (§1.7). A deactivated account leaves its rooms in the same way. */
 import type { MatrixId } from "./types.ts"
 
 /** Everybody who was ever in a room or invited to it, with the person who set their membership last. */

@@ -4,15 +4,12 @@ import { type Motion, votingEnd } from "./motions.ts"
 import type { TypedWords } from "./typed-words.ts"
 import type { EventId, Instant, Option, Ranking, Refused } from "./types.ts"
 
-/**
- * What people type between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then.
- */
+/** What people type between two numbers of a ballot: `>`, `,`, `->` and the like. Runs of spaces are one space by then. */
 const between = /^ ?[ >,;›»→/-] ?>? ?$/u
 
 /**
- * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers, also with digits as phones write them (1️⃣, １). Null: the text has
- * something else in it. Each pattern here matches a text in one way only; otherwise a long line would take exponential
- * time.
+ * Splits `2 1 3`, `2>1>3` or `2, 1, 3` into numbers, also with digits as phones write them (1️⃣, １). Null: the text has something else in
+ * it. Each pattern here matches a text in one way only; otherwise a long line would take exponential time.
  */
 function numbersOf(text: string): number[] | null {
   const plain = text
@@ -35,8 +32,7 @@ function numbersOf(text: string): number[] | null {
 /**
  * Reads a text as a ballot. Nothing is corrected by guessing.
  * @param options how many options the vote has, numbered from 1
- * @returns the ranking (empty: an abstention), a refusal that names the mistake, or null if the text does not look like
- * a ballot
+ * @returns the ranking (empty: an abstention), a refusal that names the mistake, or null if the text does not look like a ballot
  */
 export function readBallot(text: string, options: number, typed: TypedWords): Ranking | Refused | null {
   if (typed.meaning("ballot", text.trim().replace(/[.!]$/, "")) === "abstain") return []
@@ -51,9 +47,8 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
 }
 
 /**
- * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not
- * suggest an answer. An option that leaves things as they are or a seat empty never comes first, because people copy
- * examples as they are.
+ * Two options for the example that explains a ranking. The second proposal comes first, so that the example does not suggest an answer. An
+ * option that leaves things as they are or a seat empty never comes first, because people copy examples as they are.
  */
 export function exampleRanking<T extends Pick<Option, "keeps" | "role">>(options: readonly T[]): readonly T[] {
   const against = ({ keeps, role }: T) => keeps || role === "no-winner"
@@ -76,8 +71,8 @@ export interface Casting {
 }
 
 /**
- * Whether a ballot counts: from an encrypted direct room, in time, by a person on the roll, from a device signed by
- * their known identity (§2.6, §5.1).
+ * Whether a ballot counts: from an encrypted direct room, in time, by a person on the roll, from a device signed by their known identity
+ * (§2.6, §5.1).
  */
 export function mayCast(motion: Motion, casting: Casting): Refused | null {
   if (motion.stage === "proposal")

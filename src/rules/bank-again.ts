@@ -1,7 +1,4 @@
-/**
- * Decides about movements that look exactly like known ones: the same movement told again, or another one that the bank
- * booked.
- */
+/** Decides about movements that look exactly like known ones: the same movement told again, or another one that the bank booked. */
 import type { BankLine, Span } from "./bank-lines.ts"
 
 /** The balances of an earlier file. */
@@ -23,9 +20,8 @@ export interface Repeated {
 export type Again = "same" | "other" | "unsaid"
 
 /**
- * Decides for each movement that looks exactly like a known one. The bank's reference can tell two coffees on one day
- * apart. So can the balances: since the last known balance, the account has changed by exactly the sum of the new
- * movements.
+ * Decides for each movement that looks exactly like a known one. The bank's reference can tell two coffees on one day apart. So can the
+ * balances: since the last known balance, the account has changed by exactly the sum of the new movements.
  * @param repeated the movements to decide about; the answer has one entry for each
  * @param fresh the file's other movements
  * @param spans the file's balances, with `earlier` those of previous files
@@ -65,10 +61,7 @@ function proofOf(
   return ({ file }) => (files.has(file) ? "other" : "unsaid")
 }
 
-/**
- * Two files with the same days and balances tell of the same movements. If the balance did not change, that proves
- * nothing.
- */
+/** Two files with the same days and balances tell of the same movements. If the balance did not change, that proves nothing. */
 const isSame = (one: Span, other: Span): boolean =>
   one.opening.balance.minor !== one.closing.balance.minor &&
   one.closing.day === other.closing.day &&

@@ -5,9 +5,8 @@ import type { BankLine } from "./bank-lines.ts"
 type Told = Pick<BankLine, "day" | "amount" | "name" | "iban" | "text">
 
 /**
- * Finds movements that another kind of file seems to have brought: the same day and amount, and no contradiction about
- * the other side. Each known movement is used once, so two coffees stay two. Pairs with more in common come first, then
- * the earlier in the file.
+ * Finds movements that another kind of file seems to have brought: the same day and amount, and no contradiction about the other side. Each
+ * known movement is used once, so two coffees stay two. Pairs with more in common come first, then the earlier in the file.
  * @returns the index in `known`, by the index in `fresh`
  */
 export function alikeAmong(fresh: readonly Told[], known: readonly Told[]): ReadonlyMap<number, number> {
@@ -35,10 +34,7 @@ const worded = (line: Told): Worded => ({ ...line, names: wordsOf(line.name), wo
 const factsOf = (line: Told | undefined): string =>
   line ? `${line.day} ${line.amount.minor} ${line.amount.currency}` : ""
 
-/**
- * What speaks for a pair: 3 the account, 2 the name, 1 the text, 0 only day and amount. Null: something speaks against
- * it.
- */
+/** What speaks for a pair: 3 the account, 2 the name, 1 the text, 0 only day and amount. Null: something speaks against it. */
 function inCommon(one: Worded, other: Worded | undefined): number | null {
   if (!other) return null
   if (one.iban !== null && other.iban !== null) return one.iban === other.iban ? 3 : null
@@ -49,10 +45,7 @@ function inCommon(one: Worded, other: Worded | undefined): number | null {
   return named ? null : 0
 }
 
-/**
- * More than half of the shorter text's words are in the other, at least as a beginning. Banks cut words, and write Ö as
- * OE.
- */
+/** More than half of the shorter text's words are in the other, at least as a beginning. Banks cut words, and write Ö as OE. */
 function areAlike(one: readonly string[], other: readonly string[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one]
   const shared = few.filter((word) => many.some((own) => own.startsWith(word) || word.startsWith(own)))
@@ -90,10 +83,7 @@ interface Kept {
   readonly entries: readonly number[]
 }
 
-/**
- * The known movement that keeps a new one from being booked, or null. If neither is booked yet, only the later one is
- * held back.
- */
+/** The known movement that keeps a new one from being booked, or null. If neither is booked yet, only the later one is held back. */
 export function lookalikeOf({ number }: Pick<Kept, "number">, twin: Kept | undefined): Lookalike | null {
   if (!twin) return null
   const { entries, skipped } = twin

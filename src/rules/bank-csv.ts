@@ -80,10 +80,7 @@ const isSigned = (
   { amount = "" }: CsvMapping,
 ): boolean => rows.some(({ fields }) => /[-+−–—]|[SH]$/.test((fields[columns.get(amount) ?? -1] ?? "").trim()))
 
-/**
- * The heading of a column that gives every row a direction, though the mapping does not name it and the amounts have no
- * signs; or null.
- */
+/** The heading of a column that gives every row a direction, though the mapping does not name it and the amounts have no signs; or null. */
 function hiddenDirection(
   { header }: Table,
   rows: readonly CsvRow[],
@@ -173,9 +170,7 @@ function withoutLines(text: string, count: number): string {
 
 const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
 
-/**
- * The position of each mapped column. If the file lacks some, the refusal lists them and the columns that are there.
- */
+/** The position of each mapped column. If the file lacks some, the refusal lists them and the columns that are there. */
 function columnsOf({ fields, line }: CsvRow, mapping: CsvMapping): ReadonlyMap<string, number> | Refused {
   const names = fields.map(plain)
   const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
@@ -217,10 +212,7 @@ function lineOf(
   }
 }
 
-/**
- * The text in an unmapped column that looks like a balance. It goes before the row's text, so that the treasurer is
- * asked.
- */
+/** The text in an unmapped column that looks like a balance. It goes before the row's text, so that the treasurer is asked. */
 function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): string {
   const taken = new Set(columns.values())
   return fields.find((field, index) => !taken.has(index) && looksLikeBalance(field)) ?? ""

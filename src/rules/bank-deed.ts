@@ -1,7 +1,4 @@
-/**
- * Reads what the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`,
- * `skip B3`.
- */
+/** Reads what the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import { taskId } from "./tasks.ts"
@@ -89,10 +86,7 @@ const aroundAmount = madeOf(
   (typed) => new RegExp(String.raw`^[\s:=]+|(?:[\s,;+&]|\b${oneOf(typed, "small", "and")}\b)+$`, "giu"),
 )
 
-/**
- * Tasks, each with its amount or null: `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`. Null: the text is something
- * else.
- */
+/** Tasks, each with its amount or null: `T1 T2`, `T1 and T2`, `T1 300 EUR, T2 200 EUR`. Null: the text is something else. */
 function tasksIn(text: string, typed: TypedWords): readonly { task: number; amount: string | null }[] | null {
   if (!/^t[1-9]\d{0,8}(?![\p{L}\p{N}])/iu.test(text)) return null
   return text.split(/(?<![\p{L}\p{N}])(?=t[1-9]\d{0,8}(?![\p{L}\p{N}]))/iu).map((part) => {

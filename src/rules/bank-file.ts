@@ -1,7 +1,4 @@
-/**
- * Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and
- * CSV are read.
- */
+/** Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and CSV are read. */
 import { type CsvMapping, readBankCsv } from "./bank-csv.ts"
 import type { Statement } from "./bank-lines.ts"
 import { oneLine } from "./bank-values.ts"

@@ -29,10 +29,7 @@ export interface RecordedEntry {
   readonly task: number | null
   /** The person whose payment it is; null if it is no payment. */
   readonly person: MatrixId | null
-  /**
-   * The same for all entries booked with one pay run; a month can have several pay runs. Null: it belongs to no pay
-   * run.
-   */
+  /** The same for all entries booked with one pay run; a month can have several pay runs. Null: it belongs to no pay run. */
   readonly payRun: string | null
   /** The reference that `endToEndId` makes. */
   readonly endToEnd: string | null

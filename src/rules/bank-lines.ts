@@ -24,9 +24,7 @@ export interface BankLine {
   readonly batch: boolean
 }
 
-/**
- * The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet.
- */
+/** The kinds of files. Each tells of the same movement in its own way. A camt.052 may report a day that is not over yet. */
 export const fileKinds = ["camt", "camt-052", "csv"] as const
 export type FileKind = (typeof fileKinds)[number]
 
@@ -66,10 +64,7 @@ export interface Statement {
   readonly iban: string | null
   /** The balance after the last line, for each currency. */
   readonly closing: readonly Balance[]
-  /**
-   * Other accounts in the file, which are left out: the last four characters of each, empty if an account has no
-   * number.
-   */
+  /** Other accounts in the file, which are left out: the last four characters of each, empty if an account has no number. */
   readonly leftOut: readonly string[]
   /** Movements in other currencies, which are left out too. */
   readonly foreign: readonly ForeignLine[]
@@ -83,8 +78,8 @@ export interface Statement {
 }
 
 /**
- * The identity of each line, by which a second file does not bring it again: the bank's reference if there is one, or
- * else everything that the bank says of the movement; plus its number among equal lines of the file.
+ * The identity of each line, by which a second file does not bring it again: the bank's reference if there is one, or else everything that
+ * the bank says of the movement; plus its number among equal lines of the file.
  */
 export function identitiesOf(lines: readonly BankLine[]): readonly string[] {
   return countedIn(lines).map(({ known, number }) => identity(known, number))

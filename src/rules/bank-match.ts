@@ -1,7 +1,4 @@
-/**
- * Proposes what a movement on the bank account is. The treasurer confirms or rejects it; a proposal books nothing
- * (§8.7).
- */
+/** Proposes what a movement on the bank account is. The treasurer confirms or rejects it; a proposal books nothing (§8.7). */
 import { holderKey } from "./bank-alike.ts"
 import { type KnownHere, Left, type Proposal, type RecordedEntry } from "./bank-left.ts"
 import type { BankLine } from "./bank-lines.ts"
@@ -43,8 +40,7 @@ function certainly(line: BankLine, left: Left): Proposal | null {
 }
 
 /**
- * The entries that the line surely stands for, by our reference, the member's account, or the tasks that it names; null
- * if there are none.
+ * The entries that the line surely stands for, by our reference, the member's account, or the tasks that it names; null if there are none.
  */
 function recordedAs(line: BankLine, left: Left, numbers: readonly number[]): readonly number[] | null {
   const entries = left.entriesOf(line.amount)
@@ -68,10 +64,7 @@ export function ownReference({ endToEnd, text }: Pick<BankLine, "endToEnd" | "te
   return read && endToEndId(read, read)
 }
 
-/**
- * The movement without the other side (§7.5). Our own reference stays, even one from the text, because the line is
- * known by it.
- */
+/** The movement without the other side (§7.5). Our own reference stays, even one from the text, because the line is known by it. */
 export const withoutParty = <L extends BankLine>(line: L): L => ({
   ...line,
   name: "",
@@ -110,9 +103,7 @@ function namedTask({ amount, name }: BankLine, left: Left, numbers: readonly num
   return meant[0] && meant.length === 1 ? { propose: "task", task: meant[0].number, sure: true } : null
 }
 
-/**
- * Whether the bank's name for the payer has all words of a customer's Matrix ID: `@city-works:x` is "City Works Ltd".
- */
+/** Whether the bank's name for the payer has all words of a customer's Matrix ID: `@city-works:x` is "City Works Ltd". */
 function isCalled(customer: MatrixId, name: string): boolean {
   const own = holderKey(customer.slice(1, customer.indexOf(":"))).split(" ")
   const theirs = new Set(holderKey(name).split(" "))
@@ -173,9 +164,7 @@ function otherwise({ amount, name, text }: BankLine): Proposal {
   return { propose: "expense", to: readable(name, 60), purpose: readable(text, 60), sure: false }
 }
 
-/**
- * The text on one line of limited length. Empty if it contains an account number, so that none gets into the ledger.
- */
+/** The text on one line of limited length. Empty if it contains an account number, so that none gets into the ledger. */
 function readable(text: string, longest: number): string {
   if (hasIban(text)) return ""
   const letters = Array.from(text)

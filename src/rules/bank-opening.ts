@@ -1,7 +1,4 @@
-/**
- * Movements that the bank booked before the ledger began belong to its opening; they are no new income or expense
- * (§7.4).
- */
+/** Movements that the bank booked before the ledger began belong to its opening; they are no new income or expense (§7.4). */
 import type { BankLine } from "./bank-lines.ts"
 import type { Money } from "./types.ts"
 
@@ -14,8 +11,7 @@ export interface Opening {
 }
 
 /**
- * The opening that the movement belongs to: the first one in its currency, if the bank booked the movement earlier.
- * Null if there is none.
+ * The opening that the movement belongs to: the first one in its currency, if the bank booked the movement earlier. Null if there is none.
  */
 export function openingOf({ day, amount }: Pick<BankLine, "day" | "amount">, openings: readonly Opening[]) {
   const [first] = openings

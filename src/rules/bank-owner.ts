@@ -1,6 +1,5 @@
 /**
- * Whose payment a bank movement is (§7.5). It decides what is erased with a person's payment details, and which
- * accounts belong to others.
+ * Whose payment a bank movement is (§7.5). It decides what is erased with a person's payment details, and which accounts belong to others.
  */
 import type { BankLine } from "./bank-lines.ts"
 import { ownReference } from "./bank-match.ts"
@@ -27,9 +26,8 @@ export interface PaidTo {
 }
 
 /**
- * The numbers of the movements that were payments to this person, or such a payment coming back. The account alone
- * proves nothing, because anybody can type somebody else's. A look-alike in another kind of file belongs to the same
- * person.
+ * The numbers of the movements that were payments to this person, or such a payment coming back. The account alone proves nothing, because
+ * anybody can type somebody else's. A look-alike in another kind of file belongs to the same person.
  */
 export function paymentsAmong(lines: readonly OwnedLine[], paid: PaidTo): ReadonlySet<number> {
   const own = new Set(lines.filter((line) => wasPaidTo(line, paid)).map(({ number }) => number))

@@ -1,7 +1,4 @@
-/**
- * Payments that came back, for example because the account was closed. The entry is named only if it is certain which
- * payment it was.
- */
+/** Payments that came back, for example because the account was closed. The entry is named only if it is certain which payment it was. */
 import type { BankLine } from "./bank-lines.ts"
 import type { MatrixId, Money } from "./types.ts"
 
@@ -24,18 +21,12 @@ export interface PaidOut {
 export interface Returned {
   readonly propose: "returned"
   readonly sure: false
-  /**
-   * True if the bank marks it as returned, or it carries the payment's reference. Otherwise a member just paid the same
-   * amount back.
-   */
+  /** True if the bank marks it as returned, or it carries the payment's reference. Otherwise a member just paid the same amount back. */
   readonly certain: boolean
   /** The payment's entry; null if it is not certain which one. */
   readonly entry: number | null
   readonly reversed: boolean
-  /**
-   * The fee that the bank kept; negative if it paid more back. Null: the amounts are the same, or the payment is
-   * unknown.
-   */
+  /** The fee that the bank kept; negative if it paid more back. Null: the amounts are the same, or the payment is unknown. */
   readonly kept: Money | null
   /** The day under which the entry can be reversed: the movement's day, or the entry's own if that is later. */
   readonly day: string
@@ -43,18 +34,15 @@ export interface Returned {
   readonly movements: readonly number[]
 }
 
-/**
- * In days. The treasurer records what the bank shows within some weeks, and banks return payments within that time too.
- */
+/** In days. The treasurer records what the bank shows within some weeks, and banks return payments within that time too. */
 export const nearDays = 31
 /** The number of days between two days such as `2026-11-20`. */
 export const daysBetween = (one: string, other: string): number =>
   Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000
 
 /**
- * The payment that came back with a movement, or null. The bank marks the movement, or it carries the payment's
- * reference, or a member paid back exactly what they got in the weeks before. With a reference the amount may differ,
- * because banks keep fees.
+ * The payment that came back with a movement, or null. The bank marks the movement, or it carries the payment's reference, or a member paid
+ * back exactly what they got in the weeks before. With a reference the amount may differ, because banks keep fees.
  * @param reference our own reference on the movement
  * @param person the member whose account it is
  * @param named the member whose name it bears

@@ -41,8 +41,7 @@ export function tasksTogether(
 }
 
 /**
- * The two entries of one day that add up to a movement, because somebody recorded its parts. Null unless there is
- * exactly one such pair.
+ * The two entries of one day that add up to a movement, because somebody recorded its parts. Null unless there is exactly one such pair.
  * @param near entries around the movement's day that no movement stands for yet
  */
 export function pairOf({ amount }: Pick<BankLine, "amount">, near: readonly Recorded[]): readonly number[] | null {

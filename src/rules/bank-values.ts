@@ -1,7 +1,4 @@
-/**
- * Reads single values of bank files: days, amounts, names. Each is read exactly in the file's own form and never
- * guessed.
- */
+/** Reads single values of bank files: days, amounts, names. Each is read exactly in the file's own form and never guessed. */
 import { decimalsOf, shortened } from "./money.ts"
 import type { Money, Refused } from "./types.ts"
 
@@ -11,8 +8,7 @@ const mostDigits = 12
 const longest = 40
 
 /**
- * Reads an unsigned amount with a decimal point, such as `1234.50`, as minor units. Decimals that the currency does not
- * have must be zeros.
+ * Reads an unsigned amount with a decimal point, such as `1234.50`, as minor units. Decimals that the currency does not have must be zeros.
  */
 export function exactAmount(text: string, currency: string, line: number): Money | Refused {
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
@@ -32,10 +28,7 @@ function placesOf(currency: string): number | null {
   }
 }
 
-/**
- * Reads a signed amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`. `S` (Soll) means that
- * money went out.
- */
+/** Reads a signed amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`. `S` (Soll) means that money went out. */
 export function writtenAmount(text: string, decimal: "," | ".", currency: string, line: number): Money | Refused {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
   const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(typed) }
@@ -54,8 +47,7 @@ export function writtenAmount(text: string, decimal: "," | ".", currency: string
 }
 
 /**
- * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time behind it is
- * ignored.
+ * Reads a day in the bank's format of `d`, `M` and `y`: `dd.MM.yyyy`, `yyyy-MM-dd`, `M/d/yy`. A time behind it is ignored.
  * @returns the day as `2026-11-20`
  */
 export function writtenDay(text: string, format: string, line: number): string | Refused {
@@ -103,9 +95,7 @@ export function oneLine(text: string | null, longest: number): string {
   return Array.from(plain.trim()).slice(0, longest).join("").trim()
 }
 
-/**
- * The text as an IBAN in capitals without spaces; null if it has another form. The bank vouches for the check digits.
- */
+/** The text as an IBAN in capitals without spaces; null if it has another form. The bank vouches for the check digits. */
 export function ibanIn(text: string | null): string | null {
   const plain = (text ?? "").replaceAll(/\s/g, "").toUpperCase()
   return /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(plain) ? plain : null

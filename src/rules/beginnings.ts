@@ -1,7 +1,6 @@
 /**
- * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who
- * dictates one finds it in the list of ballots. So a ballot is published only as far as at least three ballots agree,
- * and as a sum.
+ * Shortens ballots before publication (§5.5). A ranking of many options is as good as a signature: somebody who dictates one finds it in
+ * the list of ballots. So a ballot is published only as far as at least three ballots agree, and as a sum.
  */
 import { formatFraction, sumOfWeights } from "./fraction.ts"
 import type { Ballot, Ranking, Weight } from "./types.ts"
@@ -17,8 +16,8 @@ export interface Beginning {
 export const enoughToShare = 3
 
 /**
- * Cuts each ballot to its longest beginning that at least three ballots have, and adds equal ones up. The result is
- * sorted, so that it tells nothing of the order in which people voted.
+ * Cuts each ballot to its longest beginning that at least three ballots have, and adds equal ones up. The result is sorted, so that it
+ * tells nothing of the order in which people voted.
  * @param ballots ballots with a ranking that may be published like this
  * @param hidden ballots that are only counted, without any of their ranking (§5.6)
  */

@@ -1,6 +1,4 @@
-/**
- * Reads the numeric lines of a BLT file word by word, without comments and white space. blt-names.ts reads the names.
- */
+/** Reads the numeric lines of a BLT file word by word, without comments and white space. blt-names.ts reads the names. */
 
 const feed = 10
 const carriage = 13
@@ -10,8 +8,8 @@ const star = 42
 const slash = 47
 
 /**
- * Reads a file line by line and word by word, fast enough for millions of ballots. Comments run from `#` to the end of
- * the line, or as in C.
+ * Reads a file line by line and word by word, fast enough for millions of ballots. Comments run from `#` to the end of the line, or as in
+ * C.
  */
 export class BltLines {
   readonly #text: string
@@ -57,9 +55,8 @@ export class BltLines {
   }
 
   /**
-   * Reads the next word of this line if it is a whole number of at most nine digits. It makes no string, because nearly
-   * every word of a large file is such a number. Null: the line has ended, or the next word is something else and stays
-   * unread.
+   * Reads the next word of this line if it is a whole number of at most nine digits. It makes no string, because nearly every word of a
+   * large file is such a number. Null: the line has ended, or the next word is something else and stays unread.
    */
   number(): number | null {
     if (this.endOfLine()) return null

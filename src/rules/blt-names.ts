@@ -1,11 +1,9 @@
 /**
- * Reads the names of a BLT file: one name a line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`,
- * `"Ana ""Nan"" Lee"` or `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
+ * Reads the names of a BLT file: one name a line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`, `"Ana ""Nan"" Lee"` or
+ * `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
  */
 
-/**
- * The names by option, from 1, and the title. `unreadFrom`: the first line of a text after the title that was ignored.
- */
+/** The names by option, from 1, and the title. `unreadFrom`: the first line of a text after the title that was ignored. */
 export interface BltNames {
   readonly options: readonly string[]
   readonly title: string
@@ -110,10 +108,7 @@ function readNameLine(content: string, line: number): NameLine | NamesRefused {
   return refuse(marks.length === 1 ? "blt-unclosed-quote" : "blt-name-quotes")
 }
 
-/**
- * Splits `"Ana" "Party"` into its pieces; `""` inside a piece is a quotation mark. Null if the line holds anything
- * else.
- */
+/** Splits `"Ana" "Party"` into its pieces; `""` inside a piece is a quotation mark. Null if the line holds anything else. */
 function quotedPieces(content: string): string[] | null {
   const pieces: string[] = []
   let at = 0

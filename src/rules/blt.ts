@@ -1,6 +1,6 @@
 /**
- * BLT, a file format for ballots that other programs read (Hill, Wichmann & Woodall, "Algorithm 123"). We follow
- * OpenTally's description: https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md
+ * BLT, a file format for ballots that other programs read (Hill, Wichmann & Woodall, "Algorithm 123"). We follow OpenTally's description:
+ * https://yingtongli.me/git/OpenTally/src/branch/master/docs/blt-fmt.md
  */
 import { BltLines } from "./blt-lines.ts"
 import { type NamesRefused, readNames } from "./blt-names.ts"
@@ -61,9 +61,8 @@ class Malformed extends Error {
 }
 
 /**
- * Reads a BLT file with one ballot and one name a line. Comments, blank lines, Windows line ends and weights like `3`,
- * `1/3` or `0.5` are fine. A file with labelled ballots such as `(b7)` is refused, because two programs in use read
- * such labels differently.
+ * Reads a BLT file with one ballot and one name a line. Comments, blank lines, Windows line ends and weights like `3`, `1/3` or `0.5` are
+ * fine. A file with labelled ballots such as `(b7)` is refused, because two programs in use read such labels differently.
  */
 export function parseBlt(text: string): BltElection | BltRefused {
   try {
@@ -163,9 +162,8 @@ function readOption(lines: BltLines, line: number, size: number): number {
 }
 
 /**
- * Writes a BLT file with one ballot a line. In names, double quotes become single ones and line breaks become spaces,
- * because the format has no escapes. Weights are written exactly; programs that read only whole weights need
- * `wholeWeights` first.
+ * Writes a BLT file with one ballot a line. In names, double quotes become single ones and line breaks become spaces, because the format
+ * has no escapes. Weights are written exactly; programs that read only whole weights need `wholeWeights` first.
  */
 export function writeBlt({ title, seats, options, withdrawn, ballots }: BltElection): string {
   const lines = [`${options.length} ${seats}`]
@@ -181,8 +179,8 @@ const quoted = (name: string): string => `"${name.replaceAll('"', "'").replaceAl
 const largestWhole = 10n ** 15n
 
 /**
- * Multiplies all weights by the smallest number that makes them whole, so that every program counts the same. If a
- * weight got too large that way, all stay as they are.
+ * Multiplies all weights by the smallest number that makes them whole, so that every program counts the same. If a weight got too large
+ * that way, all stay as they are.
  */
 export function wholeWeights(ballots: readonly Ballot[]): readonly Ballot[] {
   const weights = new Map([...new Set(ballots.map(({ weight }) => weight))].map((text) => [text, fraction(text)]))

@@ -1,6 +1,5 @@
 /**
- * The postings of what the treasurer records (§7.4, §8.4), and the postings that correct an income's shares after the
- * day's budget changed.
+ * The postings of what the treasurer records (§7.4, §8.4), and the postings that correct an income's shares after the day's budget changed.
  */
 
 import { type Account, accounts, type Entry, type Posting, personOf } from "./ledger.ts"
@@ -57,8 +56,8 @@ export function earnersIn(shares: readonly Posting[]): Partial<Earners> {
 }
 
 /**
- * The postings that correct an income's shares to what they ought to be (§8.4). For each account that differs they
- * reverse what was booked and book what is right, each with its rule. Empty if every account is right already.
+ * The postings that correct an income's shares to what they ought to be (§8.4). For each account that differs they reverse what was booked
+ * and book what is right, each with its rule. Empty if every account is right already.
  * @param now everything booked for the income so far, corrections included, under people's current accounts
  * @param due the right shares, from `sharesOf`
  */
@@ -71,10 +70,7 @@ export function shareAdjustment(now: readonly Posting[], due: readonly Posting[]
   return byRule([...back, ...due].filter(({ account }) => differs.has(account)))
 }
 
-/**
- * One amount for each rule on each account, so that a correction and its reversal cancel out. Zero amounts are left
- * out.
- */
+/** One amount for each rule on each account, so that a correction and its reversal cancel out. Zero amounts are left out. */
 const byRule = (postings: readonly Posting[]): readonly Posting[] =>
   [...totals(postings, ({ account, basis }) => canonicalJson([account, basis && plain(basis)])).values()].filter(
     ({ amount }) => amount.minor !== 0n,

@@ -12,17 +12,14 @@ export interface Adopted extends Budget {
   readonly adoptedAt: Instant
 }
 
-/**
- * When a budget comes into force: at its adoption, or when its year begins in the co-op's time zone, whichever is
- * later.
- */
+/** When a budget comes into force: at its adoption, or when its year begins in the co-op's time zone, whichever is later. */
 export function inForceFrom({ year, adoptedAt }: Pick<Adopted, "year" | "adoptedAt">, zone: string): Instant {
   return instant(Math.max(adoptedAt, DateTime.fromObject({ year }, { zone }).toMillis()))
 }
 
 /**
- * The budget in force at a moment: the one for the latest year that has come into force, and for that year the one
- * adopted last. So a budget for a past year never replaces one for a later year.
+ * The budget in force at a moment: the one for the latest year that has come into force, and for that year the one adopted last. So a
+ * budget for a past year never replaces one for a later year.
  * @param adopted in the order of their adoption
  * @returns null if no budget has come into force yet
  */
@@ -44,14 +41,12 @@ export function comingBudgets(adopted: readonly Adopted[], at: Instant, zone: st
 /** The calendar year of a moment in the co-op's time zone. */
 export const yearOf = (at: Instant, zone: string): number => DateTime.fromMillis(at, { zone }).year
 
-/**
- * At this hour of a month's first day the bot reminds the co-op that the year has no budget yet. People are up by then.
- */
+/** At this hour of a month's first day the bot reminds the co-op that the year has no budget yet. People are up by then. */
 const hourOfReminder = 9
 
 /**
- * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first
- * of each month. Null: the year has its own budget, or the bot has said so already. Several missed months count as one.
+ * The earlier year's budget that is still in force, if it is time to say so (§8.2): when a year begins and on the first of each month.
+ * Null: the year has its own budget, or the bot has said so already. Several missed months count as one.
  * @param said when the bot said so last; null: never
  */
 export function keptBudget(
@@ -112,8 +107,8 @@ const obliged = ["monthly", "workers", "evaluators"] as const
 const longestText = 500
 
 /**
- * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones add spaces around the
- * signs and put dashes or capitals before the words. Missing values are asked for; only the year has a default.
+ * Reads a budget: `monthly=500EUR workers=60% evaluators=5% year=2027`, in any order. Phones add spaces around the signs and put dashes or
+ * capitals before the words. Missing values are asked for; only the year has a default.
  * @param year the default
  * @param used the co-op's currencies
  */

@@ -10,10 +10,7 @@ export interface Sum {
   readonly opening: Balance | null
   readonly closing: Balance | null
   readonly moved: Money
-  /**
-   * `even`: the sum is right; `turned`: it is right if returns go the other way; `off`: it is wrong; `unsaid`: a
-   * balance is missing.
-   */
+  /** `even`: the sum is right; `turned`: it is right if returns go the other way; `off`: it is wrong; `unsaid`: a balance is missing. */
   readonly is: "even" | "turned" | "off" | "unsaid"
 }
 
@@ -80,9 +77,7 @@ export function balancesIn(sums: readonly Sum[]): Balances {
   return { closing, off, spans }
 }
 
-/**
- * The span from the first statement to the last, if each adds up and the next begins where it ended; otherwise null.
- */
+/** The span from the first statement to the last, if each adds up and the next begins where it ended; otherwise null. */
 function spanOf(sums: readonly Sum[]): Span | null {
   const [first, last] = [sums[0]?.opening, sums.at(-1)?.closing]
   if (!first || !last) return null

@@ -43,8 +43,7 @@ export function dayAt(element: XmlElement, paths: readonly string[]): string | R
 /**
  * The lines of an entry: one, or one for each transfer of a batch if the bank gives all their amounts exactly.
  * @param ours the IBAN of the account
- * @param turned whether the entry states the direction of the movement that it reverses, and so really goes the other
- * way
+ * @param turned whether the entry states the direction of the movement that it reverses, and so really goes the other way
  */
 export function entryLines(entry: XmlElement, ours: string | null, turned: boolean): readonly BankLine[] | Refused {
   const said = signedAmount(entry, entry)

@@ -8,18 +8,14 @@ import { at, childrenOf, textAt, type XmlElement } from "./xml.ts"
 
 const mostLines = 10_000
 
-/**
- * The element of each message that holds its statements. A camt.053 covers whole days; a camt.052 may cover a day that
- * is not over.
- */
+/** The element of each message that holds its statements. A camt.053 covers whole days; a camt.052 may cover a day that is not over. */
 const messages = [
   { message: "BkToCstmrStmt", part: "Stmt", kind: "camt" },
   { message: "BkToCstmrAcctRpt", part: "Rpt", kind: "camt-052" },
 ] as const
 
 /**
- * Reads a camt.053 or camt.052 statement of any version (docs/bank.md). If any part cannot be read, the whole file is
- * refused.
+ * Reads a camt.053 or camt.052 statement of any version (docs/bank.md). If any part cannot be read, the whole file is refused.
  * @param ours the IBAN of the co-op's account; other accounts are left out. Null if the configuration has none
  */
 export function readCamt(root: XmlElement, ours: string | null): Statement | Refused {
@@ -43,9 +39,7 @@ export function readCamt(root: XmlElement, ours: string | null): Statement | Ref
   }
 }
 
-/**
- * One statement or report in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither.
- */
+/** One statement or report in a file. `account`: its IBAN, or else the bank's name for it; null if the file has neither. */
 interface Part {
   readonly element: XmlElement
   readonly account: string | null

@@ -1,6 +1,6 @@
 /**
- * How far apart this machine's clock and the homeserver's are. It matters because deadlines use ours, but messages
- * carry the homeserver's time.
+ * How far apart this machine's clock and the homeserver's are. It matters because deadlines use ours, but messages carry the homeserver's
+ * time.
  */
 import type { Instant } from "./types.ts"
 
@@ -39,8 +39,8 @@ export const afterMove = ({ least, most }: Difference, moved: number): Differenc
 })
 
 /**
- * Whether the clocks are more than `limit` milliseconds apart. If the bounds do not decide it, the answer stays as
- * `before`: otherwise clocks near the limit would count as apart and together in turns.
+ * Whether the clocks are more than `limit` milliseconds apart. If the bounds do not decide it, the answer stays as `before`: otherwise
+ * clocks near the limit would count as apart and together in turns.
  */
 export function areApart({ least, most }: Difference, limit: number, before: boolean): boolean {
   if (least > limit || most < -limit) return true

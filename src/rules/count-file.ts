@@ -1,7 +1,4 @@
-/**
- * Makes the published count (§5.5, §5.6): which ballots are published one by one, which as sums, and the result of the
- * count.
- */
+/** Makes the published count (§5.5, §5.6): which ballots are published one by one, which as sums, and the result of the count. */
 import { sharedBeginnings } from "./beginnings.ts"
 import { type BltElection, wholeWeights, writeBlt } from "./blt.ts"
 import { countBallots, type RoundSums } from "./count.ts"
@@ -63,8 +60,8 @@ export function publicationFor(terms: Pick<Terms, "publication" | "smallRoll">, 
 }
 
 /**
- * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so
- * everybody can draw it again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
+ * Counts a closed vote and writes the published files (§5.5, §5.6). The lot is drawn from the published rankings, so everybody can draw it
+ * again (§3.3). The same vote always gives the same bytes, in whatever order its ballots come.
  * @throws RangeError if a ballot does not fit the options, or the secret has another form
  */
 export function makeCountFile(vote: ClosedVote): PublishedVote {
@@ -114,8 +111,8 @@ export function makeCountFile(vote: ClosedVote): PublishedVote {
 }
 
 /**
- * The count's ballots for other programs, without abstentions and with whole weights if possible. Null unless every
- * ballot is published one by one.
+ * The count's ballots for other programs, without abstentions and with whole weights if possible. Null unless every ballot is published one
+ * by one.
  */
 export function bltOf(file: CountFile): string | null {
   const single = file.terms.publication === "with-receipts" || file.terms.publication === "ballots"

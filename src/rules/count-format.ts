@@ -71,8 +71,8 @@ const schema = z.strictObject({
   lot: z.strictObject({ commitment: hash, secret: hash }),
   ballots: z.array(z.custom<PublishedBallot>(isBallot, "a ballot: ranking, weight, receipt")),
   /**
-   * Only with `shared`: each ballot cut to its longest beginning that at least three ballots have, as sums. An empty
-   * ranking: not even the first choice.
+   * Only with `shared`: each ballot cut to its longest beginning that at least three ballots have, as sums. An empty ranking: not even the
+   * first choice.
    */
   beginnings: z.array(z.strictObject({ ranking: z.array(option), ballots: natural, weight })).exactOptional(),
   /** The receipts of counted ballots that are not published beside their ballot, sorted. */
@@ -112,8 +112,7 @@ function lined(value: unknown): string {
 
 /**
  * Reads a count file.
- * @returns the file, or a refusal: `count-not-json`, `count-other-format`, `count-shape` (`where`) or `count-ballot`
- * (`ballot`, from 1)
+ * @returns the file, or a refusal: `count-not-json`, `count-other-format`, `count-shape` (`where`) or `count-ballot` (`ballot`, from 1)
  */
 export function parseCountFile(text: string): CountFile | Refused {
   let json: unknown

@@ -1,6 +1,4 @@
-/**
- * The count: instant runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7).
- */
+/** The count: instant runoff with exact weights, every round down to two options, every tie explained (§3.1–3.3, §3.7). */
 import { type Fraction, formatFraction, fraction, ratioOf } from "./fraction.ts"
 import { pack, scaled } from "./packed.ts"
 import { Piles } from "./piles.ts"
@@ -16,12 +14,11 @@ export interface RoundSums {
 }
 
 /**
- * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two are left,
- * even if an earlier round already decided the winner. One or two options make exactly one round.
+ * Counts ballots by instant runoff (§3.2). Each round eliminates the option with the fewest votes until two are left, even if an earlier
+ * round already decided the winner. One or two options make exactly one round.
  *
- * The latest earlier round in which tied options differ settles a tie, then the lot does (§3.3). If three are tied and
- * only some of them had fewer votes in that round, one of those goes, and still earlier rounds choose among them.
- * OpenTally calls this "backwards".
+ * The latest earlier round in which tied options differ settles a tie, then the lot does (§3.3). If three are tied and only some of them
+ * had fewer votes in that round, one of those goes, and still earlier rounds choose among them. OpenTally calls this "backwards".
  *
  * Ballots without a ranking are abstentions. Several equal ballots may be given as one with their summed weight.
  * @param options option numbers, from 1, in ballot order
@@ -110,10 +107,7 @@ function fewest(
   return tie.out
 }
 
-/**
- * Settles a tie by the latest earlier round in which the options differ, then by lot (§3.3). `history` ends with the
- * round of the tie.
- */
+/** Settles a tie by the latest earlier round in which the options differ, then by lot (§3.3). `history` ends with the round of the tie. */
 export function settle(among: readonly number[], history: readonly ReadonlyMap<number, bigint>[], lot: Lot): Tie {
   const round = history.length
   const narrowed: Narrowing[] = []

@@ -2,9 +2,8 @@
 import { type Instant, instant } from "./types.ts"
 
 /**
- * The moment from which something that happened at `at` counts: not after `now`, and not before any of `bounds` (null:
- * no bound). After a clock was set back, a bound may lie after `now`; then the bound holds, because closed months stay
- * closed.
+ * The moment from which something that happened at `at` counts: not after `now`, and not before any of `bounds` (null: no bound). After a
+ * clock was set back, a bound may lie after `now`; then the bound holds, because closed months stay closed.
  */
 export function countsFrom(at: Instant, now: Instant, bounds: readonly (Instant | null)[]): Instant {
   return instant(bounds.reduce<number>((from, bound) => Math.max(from, bound ?? from), Math.min(at, now)))

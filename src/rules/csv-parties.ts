@@ -1,10 +1,7 @@
 /** Finds the account of a bank's CSV, and the columns that name the other side. */
 import { ibanIn } from "./bank-values.ts"
 
-/**
- * The headings that banks give to the payer's and the payee's column. A column with both words names the other side of
- * every movement.
- */
+/** The headings that banks give to the payer's and the payee's column. A column with both words names the other side of every movement. */
 const payerWord = /zahlungspflichtig|auftraggeber|absender|payer|debtor|remitter/i
 const payeeWord = /empf[äa]nger|beg[üu]nstigt|beguenstigt|payee|creditor|beneficiary/i
 
@@ -15,9 +12,8 @@ export interface Names {
 }
 
 /**
- * The columns of the other side's name. The configuration names one column for both; if that one holds only payees, the
- * payer stands in another column, and the mapped one would give our own name for money that came in. The same holds for
- * a column of payers.
+ * The columns of the other side's name. The configuration names one column for both; if that one holds only payees, the payer stands in
+ * another column, and the mapped one would give our own name for money that came in. The same holds for a column of payers.
  * @param fields the headings
  * @param at the column that the configuration names; -1: none
  */

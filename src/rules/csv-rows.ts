@@ -1,15 +1,9 @@
-/**
- * What words in a CSV row mean, whatever the columns are called: its direction, that it is not booked yet, or that it
- * is a balance.
- */
+/** What words in a CSV row mean, whatever the columns are called: its direction, that it is not booked yet, or that it is a balance. */
 import { holderKey } from "./bank-alike.ts"
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
 
-/**
- * The words that banks write in a direction column, in the languages we have seen. "Lastschrift" is missing because it
- * can be either.
- */
+/** The words that banks write in a direction column, in the languages we have seen. "Lastschrift" is missing because it can be either. */
 const out = wordsOf(
   "af, uit, d, dr, dbit, debit, debet, débit, s, soll, ausgang, ausgabe, belastung, out, outgoing, withdrawal, sortie, addebito, uscita, cargo, -",
 )
@@ -36,7 +30,7 @@ const balances =
   /^(?:(?:alter|neuer|anfangs|end|schluss|abschluss|opening|closing|beginning|ending|starting|final|previous|old|new|current|available|ledger|begin|eind|start|slut|nouveau|ancien)? ?(?:saldo|saldovortrag|kontostand|kontosaldo|balance|solde)|balance (?:brought |carried )?forward)(?: |$)/
 
 /**
- * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". A movement
- * may do so too, as in "Balance of invoice 12".
+ * Whether a text begins like a bank's word for a balance: "Endsaldo", "Alter Kontostand", "Opening balance". A movement may do so too, as
+ * in "Balance of invoice 12".
  */
 export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))

@@ -7,10 +7,7 @@ export interface CsvRow {
   readonly fields: readonly string[]
 }
 
-/**
- * All rows that are not empty, each with its line. A quote that never ends, or has text behind it, is refused with its
- * line.
- */
+/** All rows that are not empty, each with its line. A quote that never ends, or has text behind it, is refused with its line. */
 export function readCsv(text: string, delimiter: string): readonly CsvRow[] | Refused {
   const rows: CsvRow[] = []
   let [at, line] = [0, 1]

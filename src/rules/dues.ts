@@ -13,9 +13,7 @@ export interface Membership {
   readonly until: Instant | null
 }
 
-/**
- * The budget of a day: the one in force at its end. So a budget that is adopted on the 20th counts for the whole 20th.
- */
+/** The budget of a day: the one in force at its end. So a budget that is adopted on the 20th counts for the whole 20th. */
 export const budgetOfDay = (adopted: readonly Adopted[], { end }: Day, zone: string): Adopted | null =>
   budgetAt(adopted, instant(end - 1), zone)
 
@@ -34,9 +32,9 @@ export interface MonthlyDue {
 }
 
 /**
- * What everybody gets at the end of a month. Each day of membership counts in full, even the days of joining and
- * leaving. A person's parts in one currency are worked out exactly and their sum is rounded down; left-over minor units
- * go to the parts with the largest remainders (§8.5).
+ * What everybody gets at the end of a month. Each day of membership counts in full, even the days of joining and leaving. A person's parts
+ * in one currency are worked out exactly and their sum is rounded down; left-over minor units go to the parts with the largest remainders
+ * (§8.5).
  * @param memberships all that touch the month
  * @returns sorted by Matrix ID, then by when the budgets came into force; no part has zero days
  */

@@ -42,8 +42,7 @@ export const isMoment = (said: unknown): said is number =>
   typeof said === "number" && Number.isFinite(said) && Math.abs(said) <= latest
 
 /**
- * When a message was sent: the time that the sender's homeserver gave, but never later than now (§2.6). An impossible
- * time counts as now.
+ * When a message was sent: the time that the sender's homeserver gave, but never later than now (§2.6). An impossible time counts as now.
  */
 export function momentSent(said: unknown, now: Instant): Instant {
   if (!isMoment(said)) return now

@@ -11,8 +11,8 @@ export interface Founding {
 }
 
 /**
- * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace one
- * that is still awaited. So a typo can be corrected, but a new line in the file makes nobody a member without a vote.
+ * The founders to wait for from now on, sorted. Once somebody who can vote has joined, a new name can only replace one that is still
+ * awaited. So a typo can be corrected, but a new line in the file makes nobody a member without a vote.
  */
 export function foundersAwaited({ named, awaited, begun }: Founding): MatrixId[] {
   if (!begun) return [...new Set(named)].sort()

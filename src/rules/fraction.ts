@@ -74,16 +74,10 @@ export function sumOfWeights(weighed: Iterable<{ readonly weight: string }>): Fr
 /** No real weight is larger. */
 const largestWeight = 10n ** 15n
 
-/**
- * No real common denominator is larger: it is 12 for shares in months, and the cents of a whole unit for shares in
- * money.
- */
+/** No real common denominator is larger: it is 12 for shares in months, and the cents of a whole unit for shares in money. */
 const largestDenominator = 10n ** 60n
 
-/**
- * Checks that the weights of a file can be added up. Otherwise their sum could have more digits than any machine has
- * time for.
- */
+/** Checks that the weights of a file can be added up. Otherwise their sum could have more digits than any machine has time for. */
 export class Summable {
   readonly #known = new Set<string>()
   #common = 1n

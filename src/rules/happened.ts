@@ -15,10 +15,7 @@ export const dateOf = (at: Instant, zone: string): CalendarDay =>
 export const nextDate = (day: CalendarDay): CalendarDay =>
   DateTime.fromISO(day, { zone: "UTC" }).plus({ days: 1 }).toFormat("yyyy-MM-dd")
 
-/**
- * The moment that stands for a day in the books. A past day's entries count at noon, because nobody knows the hour;
- * today's count now.
- */
+/** The moment that stands for a day in the books. A past day's entries count at noon, because nobody knows the hour; today's count now. */
 export function momentOn(day: CalendarDay, now: Instant, zone: string): Instant {
   const noon = DateTime.fromISO(day, { zone }).set({ hour: 12 }).toMillis()
   return day < dateOf(now, zone) ? instant(noon) : now
@@ -31,8 +28,8 @@ export interface Dated {
 }
 
 /**
- * When something that happened at `at` counts in the books (§7.4a): on its own day, or on the first open day if the
- * books of its day are closed. Then `happened` keeps the real day.
+ * When something that happened at `at` counts in the books (§7.4a): on its own day, or on the first open day if the books of its day are
+ * closed. Then `happened` keeps the real day.
  * @param closed the last closed day; null if no books are closed
  */
 export function datedIn(closed: CalendarDay | null, at: Instant, now: Instant, zone: string): Dated {
@@ -60,8 +57,8 @@ const patterns = madeOf((typed) => {
 })
 
 /**
- * Takes the day out of a line, such as `on 2026-12-29`. It may stand at the end, before a `T3` at the end, or between
- * the amount and the first text. Inside a text or in quotes the same words belong to the text.
+ * Takes the day out of a line, such as `on 2026-12-29`. It may stand at the end, before a `T3` at the end, or between the amount and the
+ * first text. Inside a text or in quotes the same words belong to the text.
  * @returns the line without the day, and the day as typed; null if there is none
  */
 export function takeDay(line: string, typed: TypedWords): { readonly line: string; readonly typed: string | null } {
@@ -81,10 +78,7 @@ const longest = 2000
 /** A day longer ago than this is probably a typo. */
 const mostYears = 5
 
-/**
- * Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December 2026`. Future days are refused, and no day is
- * guessed.
- */
+/** Reads a day as people type it: `2026-12-29`, `29.12.2026`, `29 December 2026`. Future days are refused, and no day is guessed. */
 export function readDay(text: string, now: Instant, zone: string, typed: TypedWords): CalendarDay | Refused {
   const today = dateOf(now, zone)
   const about = { typed: shortened(text), today }

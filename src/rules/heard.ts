@@ -1,12 +1,6 @@
-/**
- * How a message must arrive to count as its sender's (§5.1, §5.1a). Without these checks a homeserver could write in
- * anybody's name.
- */
+/** How a message must arrive to count as its sender's (§5.1, §5.1a). Without these checks a homeserver could write in anybody's name. */
 
-/**
- * What decrypting a message tells about its sender. `identity`: their public master cross-signing key; null if they
- * have none.
- */
+/** What decrypting a message tells about its sender. `identity`: their public master cross-signing key; null if they have none. */
 export type SenderTrust =
   | { readonly encrypted: false }
   | { readonly encrypted: true; readonly device: "signed" | "unsigned" | "unknown"; readonly identity: string | null }
@@ -28,8 +22,8 @@ export function cameBy(trust: SenderTrust, known: string | null): Came {
 }
 
 /**
- * Why a message does not count as its sender's, or null if it does. A co-op may allow unsigned devices, and then
- * identities do not matter. Encryption and a device that the sender really has are always required.
+ * Why a message does not count as its sender's, or null if it does. A co-op may allow unsigned devices, and then identities do not matter.
+ * Encryption and a device that the sender really has are always required.
  */
 export function unheard({ encrypted, device, identity, known }: Came, signedDevices: boolean): Unheard | null {
   if (!encrypted) return "not-encrypted"

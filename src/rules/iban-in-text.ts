@@ -1,7 +1,4 @@
-/**
- * Finds account numbers in what people write (§7.5). They belong into payment details, never into a text that others
- * read.
- */
+/** Finds account numbers in what people write (§7.5). They belong into payment details, never into a text that others read. */
 import { countrySpecs, isValidIBAN } from "ibantools"
 import type { Refused } from "./types.ts"
 
@@ -18,8 +15,8 @@ export function hasIban(text: string): boolean {
 }
 
 /**
- * The IBANs that stand in a text as separate words, with correct check digits. A long token may contain an IBAN's
- * characters by chance, and that is no reason to remove a message.
+ * The IBANs that stand in a text as separate words, with correct check digits. A long token may contain an IBAN's characters by chance, and
+ * that is no reason to remove a message.
  */
 export function plainIbans(text: string): string[] {
   const letters = text.normalize("NFKC").toUpperCase()

@@ -1,7 +1,4 @@
-/**
- * The kinds of motion (§4), one line each. A kind's own file says everything about it; src/coop/kinds has what it does
- * when carried.
- */
+/** The kinds of motion (§4), one line each. A kind's own file says everything about it; src/coop/kinds has what it does when carried. */
 import { budget } from "./kinds/budget.ts"
 import { decision } from "./kinds/decision.ts"
 import { election } from "./kinds/election.ts"

@@ -14,9 +14,7 @@ export interface LedgerQuery {
   readonly month: Month | null
 }
 
-/**
- * The accounts that exist from the start, in the order in which they are shown. `allDues` stands for everybody's dues.
- */
+/** The accounts that exist from the start, in the order in which they are shown. `allDues` stands for everybody's dues. */
 export const namedAccounts: readonly Account[] = [
   accounts.bank,
   allDues,

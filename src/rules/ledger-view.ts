@@ -1,7 +1,4 @@
-/**
- * The part of the ledger that a person may see (§7): the treasurer sees everything, others see sums where people are
- * concerned.
- */
+/** The part of the ledger that a person may see (§7): the treasurer sees everything, others see sums where people are concerned. */
 import { type Account, allDues, type Balances, type Entry, type EntryKind, type Posting, personOf } from "./ledger.ts"
 import { isWithin } from "./ledger-query.ts"
 import type { Money } from "./types.ts"
@@ -86,8 +83,8 @@ export function shownBalances(balances: Balances, reader: LedgerReader): readonl
 const order = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1)
 
 /**
- * What the co-op owes to people, and what people got in advance, by currency. Both are positive and never zero. Members
- * see only the difference, because an advance usually belongs to one person.
+ * What the co-op owes to people, and what people got in advance, by currency. Both are positive and never zero. Members see only the
+ * difference, because an advance usually belongs to one person.
  */
 export function owedIn(
   balances: Balances,

@@ -17,10 +17,7 @@ export const accounts = {
 } as const
 
 const owed = "liabilities:dues:"
-/**
- * The account of what the co-op owes to a person (§8.6). Its balance is negative while money is due to them, positive
- * after an advance.
- */
+/** The account of what the co-op owes to a person (§8.6). Its balance is negative while money is due to them, positive after an advance. */
 export const duesOf = (person: MatrixId): Account => `${owed}${person}`
 /** The person whose dues an account holds; null for any other account. */
 export const personOf = (account: Account): MatrixId | null =>
@@ -29,9 +26,8 @@ export const personOf = (account: Account): MatrixId | null =>
 export const allDues: Account = "liabilities:dues"
 
 /**
- * `opening`: what was there before the ledger; `refund`: a part of a task's price that was paid back; `monthly`: a
- * month's payments fall due; `adjustment`: the corrected shares of an income; `transfer`: dues that follow a changed
- * Matrix ID.
+ * `opening`: what was there before the ledger; `refund`: a part of a task's price that was paid back; `monthly`: a month's payments fall
+ * due; `adjustment`: the corrected shares of an income; `transfer`: dues that follow a changed Matrix ID.
  */
 export type EntryKind =
   | "opening"
@@ -69,10 +65,7 @@ export const basisShape = z.discriminatedUnion("rule", [
     income: money,
     part: z.string(),
   }),
-  /**
-   * What a person gives back of their share when the price is refunded (§9.3): the same part of it as `refund` is of
-   * `received`.
-   */
+  /** What a person gives back of their share when the price is refunded (§9.3): the same part of it as `refund` is of `received`. */
   z.object({
     rule: z.literal("refund"),
     role: z.enum(["workers", "evaluators"]),
@@ -96,10 +89,7 @@ export interface Posting {
 
 export interface NewEntry {
   readonly kind: EntryKind
-  /**
-   * The moment that it counts for: on the day on which it happened, or on the first open day if the books of that day
-   * are closed.
-   */
+  /** The moment that it counts for: on the day on which it happened, or on the first open day if the books of that day are closed. */
   readonly at: Instant
   /** The day on which it happened, `2026-12-29`, if that is not the day of `at`; otherwise null (§7.4a). */
   readonly happened: string | null
@@ -128,9 +118,7 @@ export const entryId = (number: number): string => `E${number}`
 /** The balance of each account by currency: `balances.get(account)?.get("EUR")`. */
 export type Balances = ReadonlyMap<Account, ReadonlyMap<string, bigint>>
 
-/**
- * The sums of postings by currency, without zeros. Empty means balanced, as every entry of the ledger must be (§7.4).
- */
+/** The sums of postings by currency, without zeros. Empty means balanced, as every entry of the ledger must be (§7.4). */
 export function imbalance(postings: readonly Posting[]): readonly Money[] {
   const sums = new Map<string, bigint>()
   for (const { amount } of postings) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
@@ -182,8 +170,7 @@ export function mayReverse(entry: Entry, reversedBy: Entry | null): Refused | nu
 }
 
 /**
- * The entry that reverses another, together with all its corrections. Afterwards every balance is as if the entry had
- * never been.
+ * The entry that reverses another, together with all its corrections. Afterwards every balance is as if the entry had never been.
  * @param corrections the entries of kind `adjustment` that correct it
  */
 export function reversalOf(entry: Entry, corrections: readonly Entry[], at: Instant, reason: string): NewEntry {

@@ -76,10 +76,7 @@ export function withinTime(
 export const firstReached = (...limits: readonly (Limited | null)[]): Limited | null =>
   limits.find((limit) => limit !== null) ?? null
 
-/**
- * Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody makes
- * it flood a room.
- */
+/** Whether a refusal is about a limit. The bot says such a refusal to a person only once an hour, so that nobody makes it flood a room. */
 export const isLimit = ({ refused }: Refused): boolean => refused.startsWith("limit-")
 
 /** The server name of a person's Matrix ID. */

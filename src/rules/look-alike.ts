@@ -6,9 +6,8 @@ import type { MatrixId } from "./types.ts"
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu
 
 /**
- * How a text looks, whatever characters it is made of: people confuse two texts with the same skeleton. Upper and lower
- * case are the same, because nobody remembers which it was. Runs of spaces are one space, and a stop at the end is
- * ignored.
+ * How a text looks, whatever characters it is made of: people confuse two texts with the same skeleton. Upper and lower case are the same,
+ * because nobody remembers which it was. Runs of spaces are one space, and a stop at the end is ignored.
  */
 export function skeleton(text: string): string {
   // Lowering the case or decomposing a character can produce another look-alike, so this repeats until nothing changes.
@@ -43,10 +42,7 @@ const plain = (text: string): string =>
 /** Whether two texts are the same apart from case, spaces and invisible characters. */
 export const sameWords = (one: string, other: string): boolean => plain(one) === plain(other)
 
-/**
- * Whether people could confuse the two texts. `sameWords` is needed too: only the capitals of some scripts look like
- * Latin letters.
- */
+/** Whether people could confuse the two texts. `sameWords` is needed too: only the capitals of some scripts look like Latin letters. */
 export const looksLike = (one: string, other: string): boolean =>
   sameWords(one, other) || skeleton(one) === skeleton(other)
 
@@ -58,8 +54,8 @@ const letters = (text: string): string =>
   skeleton(text.normalize("NFKD").replaceAll(noLetter, "")).replaceAll(noLetter, "")
 
 /**
- * Whether people could confuse a text with an answer that the bot itself puts on ballots. There are few of those, so
- * this is stricter than `looksLike`: it also finds “Leave things as they arẹ” and “‘Leave things as they are’”.
+ * Whether people could confuse a text with an answer that the bot itself puts on ballots. There are few of those, so this is stricter than
+ * `looksLike`: it also finds “Leave things as they arẹ” and “‘Leave things as they are’”.
  */
 export const looksLikeAnswer = (answer: string, text: string): boolean =>
   looksLike(answer, text) || letters(answer) === letters(text)

@@ -2,18 +2,17 @@
  * The lot (§3.3): fixed in advance, unpredictable for voters, and reproducible by anybody afterwards.
  *
  * To reproduce it with other tools:
- * 1. Write each published ranking as option numbers with single spaces between them, one ranking a line, and end each
- *    line with a line feed. Leave abstentions out. Sort the lines by their bytes (`LC_ALL=C sort`). If the co-op
- *    publishes only `rounds`, the text is empty: a digest of unpublished rankings would reveal them, because with few
- *    voters all possibilities can be tried in seconds.
+ * 1. Write each published ranking as option numbers with single spaces between them, one ranking a line, and end each line with a line
+ *    feed. Leave abstentions out. Sort the lines by their bytes (`LC_ALL=C sort`). If the co-op publishes only `rounds`, the text is empty:
+ *    a digest of unpublished rankings would reveal them, because with few voters all possibilities can be tried in seconds.
  * 2. digest = SHA-256 of that text, as 64 hexadecimal digits in lower case.
  * 3. seed = the revealed secret (64 hexadecimal digits in lower case), a colon, the digest: 129 ASCII characters.
- * 4. Sort the options by number and draw them one after the other. With n left, the generator's next number below n is
- *    the place (from 0) of the option to draw. Of tied options, the one drawn last is eliminated.
+ * 4. Sort the options by number and draw them one after the other. With n left, the generator's next number below n is the place (from 0)
+ *    of the option to draw. Of tied options, the one drawn last is eliminated.
  *
- * The generator is OpenTally's (https://yingtongli.me/git/OpenTally/src/branch/master/docs/rng.md, after Ronald L.
- * Rivest's sampler.py): take the SHA-256 of the UTF-8 text "seed,counter", with a decimal counter from 0, as an
- * unsigned big-endian number k. Discard it if k ≥ ⌊2^256 / n⌋ × n; otherwise the result is k mod n.
+ * The generator is OpenTally's (https://yingtongli.me/git/OpenTally/src/branch/master/docs/rng.md, after Ronald L. Rivest's sampler.py):
+ * take the SHA-256 of the UTF-8 text "seed,counter", with a decimal counter from 0, as an unsigned big-endian number k. Discard it if k ≥
+ * ⌊2^256 / n⌋ × n; otherwise the result is k mod n.
  */
 import { createHash } from "node:crypto"
 import type { Lot } from "./count.ts"
@@ -26,8 +25,7 @@ const all = 2n ** 256n
 export const isSecret = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 /**
- * The commitment that is published when voting opens: SHA-256 (hex) of the secret's 64 digits.
- * `printf %s SECRET | sha256sum` checks it.
+ * The commitment that is published when voting opens: SHA-256 (hex) of the secret's 64 digits. `printf %s SECRET | sha256sum` checks it.
  * @throws RangeError if the secret has another form
  */
 export function lotCommitment(secret: string): string {

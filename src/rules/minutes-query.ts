@@ -22,7 +22,7 @@ interface Group {
 const kindsOn = (subject: MinutesSubject) => kindsThat(({ minutes }) => minutes.includes(subject))
 
 /** The group of each office finds the records of its own elections. */
-// Object.fromEntries loses the names of the keys; every office has one entry here.
+// The cast: Object.fromEntries loses the names of the keys, and every office has one entry.
 const ofOffices = Object.fromEntries(
   officeKeys.map((office): [string, Group] => [`${office}s`, { acts: [], kinds: kindsOn(`${office}s`) }]),
 ) as Record<`${OfficeKey}s`, Group>
@@ -94,10 +94,8 @@ export interface Asked {
 }
 
 /**
- * Reads what follows `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a
- * subject.
- * @param reader `private`: whether the reader may ask for the moderators' own minutes; if not, `private` is a word like
- * any other
+ * Reads what follows `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a subject.
+ * @param reader `private`: whether the reader may ask for the moderators' own minutes; if not, `private` is a word like any other
  */
 export function readMinutesQuery(
   text: string,

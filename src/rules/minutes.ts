@@ -44,8 +44,8 @@ export function sha256(text: string | Uint8Array): string {
 }
 
 /**
- * The first fault of a chain; null if the chain is whole. `gap`: a number is missing; `link`: the previous hash
- * differs; `hash`: the record's own hash differs.
+ * The first fault of a chain; null if the chain is whole. `gap`: a number is missing; `link`: the previous hash differs; `hash`: the
+ * record's own hash differs.
  */
 export function brokenAt(
   coop: string,

@@ -11,10 +11,7 @@ export interface MoneyLine {
   readonly amount: string
   /** The text after each word, as typed but without quotes around it; may be empty. */
   readonly texts: Readonly<Partial<Record<LinePart, string>>>
-  /**
-   * The task at the end of the line, such as 3 for `T3`, whether it exists or not; null if the line names none, or
-   * several.
-   */
+  /** The task at the end of the line, such as 3 for `T3`, whether it exists or not; null if the line names none, or several. */
   readonly task: number | null
   /** All tasks, if the line names several. */
   readonly tasks?: readonly number[]
@@ -48,8 +45,8 @@ function wordsOf(line: string): Word[] {
 }
 
 /**
- * Splits a line at the words before its texts, in any order. Each word counts once, so "to a place to eat" is one text.
- * After the first word, words of the same language go first: in "for an old lamp to Bo" the German "an" splits nothing.
+ * Splits a line at the words before its texts, in any order. Each word counts once, so "to a place to eat" is one text. After the first
+ * word, words of the same language go first: in "for an old lamp to Bo" the German "an" splits nothing.
  * @param parts the words to look for
  * @param ending `task`: a `T3` at the end is the task and not part of the text
  */

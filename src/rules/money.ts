@@ -75,9 +75,8 @@ export interface MoneyHere {
 }
 
 /**
- * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. The reader's language decides
- * which mark separates thousands and which decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is
- * refused with a question, never guessed.
+ * Reads an amount as people write it: `500EUR`, `1.234,50 €`, `EUR 1,234.50`, `$.75`. The reader's language decides which mark separates
+ * thousands and which decimals. An amount that could mean two things (`1.234 EUR`, `Fr.50`) is refused with a question, never guessed.
  */
 export function readMoney(text: string, reader: Reader, here: MoneyHere = {}): Money | Refused {
   const { language } = reader
@@ -121,9 +120,7 @@ function readCurrency(
   return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
 }
 
-/**
- * Of the currencies that share a sign, the one that the co-op uses. If it uses none or several of them, the bot asks.
- */
+/** Of the currencies that share a sign, the one that the co-op uses. If it uses none or several of them, the bot asks. */
 function whichOf(
   several: readonly string[],
   used: readonly string[],
@@ -166,9 +163,7 @@ function amountIn(currency: string, digits: string, locale: string, typed: strin
   return { minor: BigInt(whole + parts.rest.padEnd(places, "0")), currency }
 }
 
-/**
- * Asks which of two amounts is meant, and gives both ready to type: the digits as one whole number, or with decimals.
- */
+/** Asks which of two amounts is meant, and gives both ready to type: the digits as one whole number, or with decimals. */
 function inTwoWays(
   currency: string,
   { large, whole, rest }: { readonly large: string; readonly whole: string; readonly rest: string },

@@ -1,7 +1,4 @@
-/**
- * Calendar months and days in a co-op's time zone (§8.3). They follow the calendar, so a clock change makes no
- * difference.
- */
+/** Calendar months and days in a co-op's time zone (§8.3). They follow the calendar, so a clock change makes no difference. */
 import { DateTime } from "luxon"
 import { type Instant, instant, type Refused } from "./types.ts"
 
@@ -19,8 +16,8 @@ export const monthOf = (at: Instant, zone: string): Month =>
 const smallestChange = 15 * 60_000
 
 /**
- * The first moment of a calendar day. If clocks go forward over midnight, the day begins later; if midnight comes
- * twice, it begins with the first one. So each day begins where the one before ends.
+ * The first moment of a calendar day. If clocks go forward over midnight, the day begins later; if midnight comes twice, it begins with the
+ * first one. So each day begins where the one before ends.
  * @param date the calendar day, in UTC
  */
 function dayBegin(date: DateTime, zone: string): Instant {

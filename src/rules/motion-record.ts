@@ -1,7 +1,4 @@
-/**
- * What the minutes hold of a motion besides its texts (§11): hashes of what everybody may know, and salted commitments
- * to the rest.
- */
+/** What the minutes hold of a motion besides its texts (§11): hashes of what everybody may know, and salted commitments to the rest. */
 import { canonicalJson, commitment, sha256 } from "./minutes.ts"
 import type { Ballot, MatrixId, Terms, Weight } from "./types.ts"
 
@@ -14,8 +11,7 @@ export interface CountedBallot extends Ballot {
 export const hashToCome = "0".repeat(64)
 
 /**
- * The hash of a motion's title. Undefined if the motion is called by its first option, because the minutes commit to
- * that wording already.
+ * The hash of a motion's title. Undefined if the motion is called by its first option, because the minutes commit to that wording already.
  */
 export const titleHash = (title: string | null | undefined): string | undefined =>
   typeof title === "string" ? sha256(title) : undefined
@@ -27,10 +23,7 @@ export const termsHash = (terms: Terms): string => sha256(canonicalJson(terms))
 export const votersHash = (roll: readonly { readonly person: MatrixId; readonly weight: Weight }[]): string =>
   sha256(canonicalJson(sorted(roll.map(({ person, weight }) => [person, weight]))))
 
-/**
- * The commitment to who voted. It is sorted, so its order does not connect it with `ballotsCommitment`, which says how
- * they voted.
- */
+/** The commitment to who voted. It is sorted, so its order does not connect it with `ballotsCommitment`, which says how they voted. */
 export const votedCommitment = (
   salt: string,
   roll: readonly { readonly person: MatrixId; readonly voted: boolean }[],

@@ -13,9 +13,7 @@ export interface ToldOption {
   withdrawnAt: number | null
   /** The commitment to the option's wording. */
   wording: string | null
-  /**
-   * Earlier wordings, newest last: how long each was valid and the commitment to it. Older records do not have them.
-   */
+  /** Earlier wordings, newest last: how long each was valid and the commitment to it. Older records do not have them. */
   readonly earlier: { readonly at: number; readonly wording: string }[]
   /** The hash of the option's budget; null if it has none, or an older record lacks it. */
   readonly budget: string | null

@@ -23,10 +23,7 @@ import {
   type Terms,
 } from "./types.ts"
 
-/**
- * A motion as the rules see it. `options` are the current ones in ballot order; the one that keeps things as they are
- * comes last.
- */
+/** A motion as the rules see it. `options` are the current ones in ballot order; the one that keeps things as they are comes last. */
 export interface Motion {
   readonly id: MotionId
   readonly kind: MotionKind
@@ -34,10 +31,7 @@ export interface Motion {
   readonly stage: MotionStage
   /** The person who opened it; the bot if §4 lets the bot open it. */
   readonly author: MatrixId
-  /**
-   * The trial member, officer or accused person that the motion is about; null if it is about nobody, or about a new
-   * seat.
-   */
+  /** The trial member, officer or accused person that the motion is about; null if it is about nobody, or about a new seat. */
   readonly subject: MatrixId | null
   readonly room: RoomId
   readonly event: EventId
@@ -64,9 +58,8 @@ export function seriesOf(id: string): { readonly series: Series; readonly number
 }
 
 /**
- * When a stage that begins now ends (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at
- * the same hour even if the clocks change. The end is rounded up to the minute, except for stages under a minute, which
- * are for trying things out.
+ * When a stage that begins now ends (§2.2). An ISO 8601 duration counts in the co-op's time zone, so three days end at the same hour even
+ * if the clocks change. The end is rounded up to the minute, except for stages under a minute, which are for trying things out.
  */
 export function stageEnd(begins: Instant, duration: string, zone: string): Instant {
   const length = Duration.fromISO(duration)
@@ -84,8 +77,7 @@ export function proposalEnd(motion: Motion): Instant {
 }
 
 /**
- * When a closed vote ended: at its deadline, or earlier if everybody had voted (§2.5). It is never the later moment
- * when the bot counted.
+ * When a closed vote ended: at its deadline, or earlier if everybody had voted (§2.5). It is never the later moment when the bot counted.
  */
 export function votingEnd(motion: Motion): Instant | null {
   const { closedAt, votingEndsAt } = motion
@@ -100,10 +92,7 @@ export const proposals = (motion: Pick<Motion, "kind" | "options">): readonly Op
 /** Whether the first stage of a motion is a hearing (§6). */
 export const isHearing = ({ kind }: Pick<Motion, "kind">): boolean => kinds[kind].firstStage === "hearing"
 
-/**
- * Whether this person may start such a motion (§4, column "who may start it"). `concerned`: the person it would be
- * about.
- */
+/** Whether this person may start such a motion (§4, column "who may start it"). `concerned`: the person it would be about. */
 export function mayStart(
   terms: Terms,
   person: Standing,
@@ -125,10 +114,7 @@ export function mayVote(motion: Pick<Motion, "kind" | "terms" | "subject">, pers
   return within(motion.terms.franchise.vote, person, motion.subject)
 }
 
-/**
- * Whether this person is on a roll that is frozen now. Absent members are left off, so their silence cannot block a
- * quorum (§1.7).
- */
+/** Whether this person is on a roll that is frozen now. Absent members are left off, so their silence cannot block a quorum (§1.7). */
 export const isOnNewRoll = (
   motion: Pick<Motion, "kind" | "terms" | "subject">,
   person: Standing & { readonly absentAt: Instant | null },
@@ -149,8 +135,8 @@ export function inProposalStage(motion: Motion, sentAt: Instant): Refused | null
 }
 
 /**
- * Whether this person may add an option (§2.3). Everybody who could start the motion may, each wording once, and only
- * what the kind proposes.
+ * Whether this person may add an option (§2.3). Everybody who could start the motion may, each wording once, and only what the kind
+ * proposes.
  */
 export function mayAdd(
   motion: Motion,
@@ -173,10 +159,7 @@ export function mayAdd(
 /** Nobody ranks more options than this on a phone. */
 export const mostOptions = 30
 
-/**
- * Refuses an option that is on the ballot already, or could be mistaken for one that is. Candidates differ by person,
- * not by title.
- */
+/** Refuses an option that is on the ballot already, or could be mistaken for one that is. Candidates differ by person, not by title. */
 function alreadyThere(motion: Motion, added: Pick<Option, "title" | "role">, except?: Option): Refused | null {
   if (added.role === "candidate") return null
   const others = motion.options.filter((option) => option !== except)
@@ -206,8 +189,8 @@ export function ownOption(motion: Motion, person: MatrixId, number: number | nul
 }
 
 /**
- * Whether an option may be reworded (§2.3). Texts may, though not into another option's text; a person or a budget is
- * withdrawn and added anew.
+ * Whether an option may be reworded (§2.3). Texts may, though not into another option's text; a person or a budget is withdrawn and added
+ * anew.
  */
 export function mayReword(motion: Motion, option: Option, title: string): Refused | null {
   if (option.role !== "text")
@@ -216,8 +199,8 @@ export function mayReword(motion: Motion, option: Option, title: string): Refuse
 }
 
 /**
- * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if the stage
- * is long enough. If the whole stage is shorter than `reading`, its own length counts instead.
+ * The new end of the proposal stage if a rewording leaves people too little time to read it (§2.7a); null if the stage is long enough. If
+ * the whole stage is shorter than `reading`, its own length counts instead.
  * @param reading an ISO 8601 duration
  */
 export function endAfterRewording(motion: Motion, now: Instant, reading: string, zone: string): Instant | null {
@@ -255,8 +238,7 @@ export function mayObject(motion: Motion, person: Standing, sentAt: Instant): Re
 }
 
 /**
- * The shortest time between the opening or a reminder and the next reminder, in milliseconds. In short stages it is an
- * eighth of the stage.
+ * The shortest time between the opening or a reminder and the next reminder, in milliseconds. In short stages it is an eighth of the stage.
  */
 const shortestGap = 30 * 60_000
 

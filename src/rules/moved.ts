@@ -1,7 +1,4 @@
-/**
- * A change of Matrix ID (§1.2): both the old and the new account announce it, and then the person goes on under the new
- * one.
- */
+/** A change of Matrix ID (§1.2): both the old and the new account announce it, and then the person goes on under the new one. */
 import { belongs } from "./franchise.ts"
 import { type Came, unheard } from "./heard.ts"
 import type { Instant, MatrixId, Refused, Standing } from "./types.ts"
@@ -26,8 +23,7 @@ export function speaker({ old, next }: Moving, by: MatrixId, bot: MatrixId): "ol
 export const stillSaid = (saidAt: Instant, now: Instant): boolean => now - saidAt <= moveLasts
 
 /**
- * Whether an announcement counts. As with a ballot (§5.1), it must be encrypted, and if the co-op demands it, come from
- * a signed device.
+ * Whether an announcement counts. As with a ballot (§5.1), it must be encrypted, and if the co-op demands it, come from a signed device.
  */
 export function maySay(came: Came, signedDevices: boolean): Refused | null {
   const why = unheard(came, signedDevices)

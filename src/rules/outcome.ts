@@ -11,10 +11,9 @@ export interface Needed {
 type Deciding = Pick<Terms, "threshold" | "quorum">
 
 /**
- * How a vote went (§3.4–§3.6). `no-quorum`: too few people voted. `carried`: the winner reached the threshold, or
- * leaves things as they are and so needs none (§3.6). `rejected`: the winner missed the threshold, or nobody ranked
- * anything, because an order drawn by lot is nobody's will. `byLot`: the final round was tied and drawn. A roll without
- * weight never has a quorum.
+ * How a vote went (§3.4–§3.6). `no-quorum`: too few people voted. `carried`: the winner reached the threshold, or leaves things as they are
+ * and so needs none (§3.6). `rejected`: the winner missed the threshold, or nobody ranked anything, because an order drawn by lot is
+ * nobody's will. `byLot`: the final round was tied and drawn. A roll without weight never has a quorum.
  * @param rollWeight the weight of everybody on the roll
  * @param castWeight the weight of all ballots, including abstentions
  */

@@ -6,9 +6,8 @@ import type { Ballot } from "./types.ts"
 export const highestOption = 65_534
 
 /**
- * `flat` has the rankings one after the other, as indexes into the options. Each ranking ends with the number of
- * options. Ballot `b` begins at `at[b]` and has the weight `weights[weightOf[b]]`. Of abstentions only the number for
- * each weight is kept.
+ * `flat` has the rankings one after the other, as indexes into the options. Each ranking ends with the number of options. Ballot `b` begins
+ * at `at[b]` and has the weight `weights[weightOf[b]]`. Of abstentions only the number for each weight is kept.
  */
 export interface Packed {
   readonly size: number
@@ -22,8 +21,7 @@ export interface Packed {
 
 /**
  * Packs ballots for counting.
- * @throws RangeError if a ballot repeats an option or names an unknown one; such ballots must have been refused before
- * (§3.2)
+ * @throws RangeError if a ballot repeats an option or names an unknown one; such ballots must have been refused before (§3.2)
  */
 export function pack(options: readonly number[], ballots: Iterable<Ballot>): Packed {
   const indexOf = indexes(options)

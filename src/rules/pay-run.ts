@@ -1,7 +1,4 @@
-/**
- * Pay runs: everything that is due to people at one time, as one list (§8.6), and the references of its payments at the
- * bank.
- */
+/** Pay runs: everything that is due to people at one time, as one list (§8.6), and the references of its payments at the bank. */
 import { type Entry, type Posting, personOf } from "./ledger.ts"
 import { canonicalJson } from "./minutes.ts"
 import type { Month } from "./months.ts"
@@ -59,8 +56,8 @@ export const codeFrom = (random: Uint8Array): string =>
 const referencePattern = /WAGGLE-([2-9A-HJ-NP-Z]{8})-([1-9]\d{0,4})(?!\d)/i
 
 /**
- * The reference of a payment at the bank. It is the EndToEndId, and also part of the remittance text, because scanned
- * codes carry no EndToEndId. It names run and person only to those who have the database.
+ * The reference of a payment at the bank. It is the EndToEndId, and also part of the remittance text, because scanned codes carry no
+ * EndToEndId. It names run and person only to those who have the database.
  */
 export const endToEndId = ({ code }: Pick<PayRun, "code">, { number }: Pick<PayRunItem, "number">): string =>
   `WAGGLE-${code}-${number}`
@@ -84,8 +81,8 @@ export interface LaterLine {
 }
 
 /**
- * What fell due to each person before a moment, minus all payments, even later ones. Only positive sums, sorted by
- * Matrix ID and currency. A correction or reversal counts for the time of the entry that it concerns.
+ * What fell due to each person before a moment, minus all payments, even later ones. Only positive sums, sorted by Matrix ID and currency.
+ * A correction or reversal counts for the time of the entry that it concerns.
  * @param balances the current balances of the accounts of dues; negative is owed
  * @param later the postings on these accounts from that moment on
  * @param entries the entries that later ones reverse or correct, by number

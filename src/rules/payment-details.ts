@@ -17,8 +17,8 @@ export const longestName = 70
 const joinedSince = ["AL", "MD", "ME", "MK", "RS"]
 
 /**
- * Reads an IBAN, with or without spaces, and the account holder's name before or after it. A refusal says what is wrong
- * and never repeats the input.
+ * Reads an IBAN, with or without spaces, and the account holder's name before or after it. A refusal says what is wrong and never repeats
+ * the input.
  */
 export function readPaymentDetails(typed: string): PaymentDetails | Refused {
   const { iban, rest } = takeIban(typed.normalize("NFKC"))
@@ -43,8 +43,8 @@ const compact = (words: readonly string[]): string => (electronicFormatIBAN(word
 const mostWords = 70
 
 /**
- * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning, and ends where it has its
- * country's length, or else with the last word that has digits.
+ * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning, and ends where it has its country's length, or
+ * else with the last word that has digits.
  */
 function takeIban(typed: string): Taken {
   const words = typed
@@ -99,8 +99,8 @@ const economicArea = new Set(
 )
 
 /**
- * Whether banks need more than the two IBANs for a transfer. Across a border, with one side outside the European
- * Economic Area, they also need the receiver's BIC and the payer's address (EPC132-08).
+ * Whether banks need more than the two IBANs for a transfer. Across a border, with one side outside the European Economic Area, they also
+ * need the receiver's BIC and the payer's address (EPC132-08).
  * @param from the payer's IBAN; null: unknown, so taken to be in the area
  */
 export function needsMoreThanIban(from: string | null, to: string): boolean {

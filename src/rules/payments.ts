@@ -74,8 +74,8 @@ export function paymentPostings(
 export type Settling = "confirmed" | "disputed"
 
 /**
- * Whether this person may confirm or dispute a payment: its receiver may. If the treasurer paid themselves, another
- * officer with the power may (§8.7).
+ * Whether this person may confirm or dispute a payment: its receiver may. If the treasurer paid themselves, another officer with the power
+ * may (§8.7).
  */
 export function settles(
   { own, person, recordedBy }: Pick<Payment, "own" | "person" | "recordedBy">,
@@ -85,10 +85,7 @@ export function settles(
   return by.person !== person && by.person !== recordedBy && belongs(by) && by.powers.has("confirm-payments")
 }
 
-/**
- * Whether this person may settle a payment in this way (§7.2). A dispute can be confirmed later; a confirmation is
- * final.
- */
+/** Whether this person may settle a payment in this way (§7.2). A dispute can be confirmed later; a confirmation is final. */
 export function maySettle(payment: Payment, by: Standing, how: Settling): Refused | null {
   const about = { payment: paymentId(payment.number) }
   if (payment.own && by.person === payment.person) return { refused: "payment-own", ...about }

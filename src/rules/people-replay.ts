@@ -12,10 +12,7 @@ export interface ToldMember {
   readonly movedTo: string | null
 }
 
-/**
- * A time in which a person belonged to the co-op. `from`, `until` null: the record is too old to say; `open`: they
- * still belong.
- */
+/** A time in which a person belonged to the co-op. `from`, `until` null: the record is too old to say; `open`: they still belong. */
 export interface ToldSpan {
   person: string
   readonly from: number | null

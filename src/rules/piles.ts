@@ -2,9 +2,8 @@
 import type { Packed } from "./packed.ts"
 
 /**
- * Each ballot lies on the pile of its highest option still in the count, or on the last pile if it has none left. Only
- * the piles of eliminated options are moved again. Votes are whole units: numbers while the total is a safe integer,
- * bigints beyond.
+ * Each ballot lies on the pile of its highest option still in the count, or on the last pile if it has none left. Only the piles of
+ * eliminated options are moved again. Votes are whole units: numbers while the total is a safe integer, bigints beyond.
  */
 export class Piles {
   readonly #flat: Uint8Array | Uint16Array
@@ -40,8 +39,8 @@ export class Piles {
   }
 
   /**
-   * Puts ballots on the piles where they belong now. Counting spends its time in this loop, so it uses locals and reads
-   * each pile in one go.
+   * Puts ballots on the piles where they belong now. Counting spends its time in this loop, so it uses locals and reads each pile in one
+   * go.
    */
   #lay(at: Uint32Array, weightOf: Uint32Array | null, size: number): void {
     const flat = this.#flat
@@ -96,8 +95,7 @@ class Pile {
 }
 
 /**
- * How votes add up. With a single weight they are the number of ballots. An eliminated option keeps its votes, which
- * nobody reads again.
+ * How votes add up. With a single weight they are the number of ballots. An eliminated option keeps its votes, which nobody reads again.
  */
 type Votes = "number of ballots" | { readonly of: ArrayLike<number | bigint>; add(option: number, kind: number): void }
 

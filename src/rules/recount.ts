@@ -35,16 +35,15 @@ export interface Recount {
   readonly count: Count | null
   readonly outcome: Outcome | null
   /**
-   * `ballots`: every ballot was counted again; `ballots-and-sums`: some ballots are published only as sums; `sums`:
-   * only the rounds could be checked.
+   * `ballots`: every ballot was counted again; `ballots-and-sums`: some ballots are published only as sums; `sums`: only the rounds could
+   * be checked.
    */
   readonly from: "ballots" | "ballots-and-sums" | "sums"
   readonly disagreements: readonly Disagreement[]
 }
 
 /**
- * Counts the published ballots and draws the lot again, and lists the claims that differ. An empty list: everything in
- * the file is right.
+ * Counts the published ballots and draws the lot again, and lists the claims that differ. An empty list: everything in the file is right.
  */
 export function recountFile(file: CountFile): Recount {
   const sums = sumsOf(file)
@@ -112,8 +111,8 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
 }
 
 /**
- * Checks the published beginnings: together they are all ballots with a ranking, enough ballots share each, and in
- * every round an option has at least the votes that its beginnings prove.
+ * Checks the published beginnings: together they are all ballots with a ranking, enough ballots share each, and in every round an option
+ * has at least the votes that its beginnings prove.
  */
 function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
   if (terms.publication !== "shared" && beginnings.length === 0) return

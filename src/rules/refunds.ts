@@ -19,8 +19,8 @@ function heldIn(shares: readonly Posting[]): Readonly<Record<Role, ReadonlyMap<M
 }
 
 /**
- * The postings of a refund: from the bank, less income, and the same part of each share (§9.3). Roles and co-op give
- * back the whole amount together, and a role's people what their role gives (§8.5).
+ * The postings of a refund: from the bank, less income, and the same part of each share (§9.3). Roles and co-op give back the whole amount
+ * together, and a role's people what their role gives (§8.5).
  * @param amount positive and at most `received`
  * @param received the task's income so far minus earlier refunds, in minor units
  * @param shares all postings on dues from this task's income, including corrections and reversals

@@ -45,10 +45,7 @@ export function lacksOf(room: RoomState<KeptRole>, mends: readonly Mend[], alone
   return [...[...abilities].map((ability) => ({ lack: "ability", ability }) as const), ...others]
 }
 
-/**
- * A reason why a room is not as it should be: the bot lacks something, the homeserver refuses it, or the bot is not in
- * the room.
- */
+/** A reason why a room is not as it should be: the bot lacks something, the homeserver refuses it, or the bot is not in the room. */
 export type RoomFault =
   | Lack
   | {

@@ -3,9 +3,8 @@ import { serversLetIn } from "./room-servers.ts"
 import type { MatrixId } from "./types.ts"
 
 /**
- * The settings that are guarded: who may join, read earlier messages, or come as the homeserver's guest; the power
- * levels; the encryption; the replacement by another room; which servers take part; invitations to e-mail addresses;
- * the entry in a directory.
+ * The settings that are guarded: who may join, read earlier messages, or come as the homeserver's guest; the power levels; the encryption;
+ * the replacement by another room; which servers take part; invitations to e-mail addresses; the entry in a directory.
  */
 export const guards = [
   "join",
@@ -48,10 +47,7 @@ export interface StateSetting {
   readonly content: Content
 }
 
-/**
- * Restores a guard. `by`: the person who changed it; null: the bot, or nobody. `set` is empty for a guard that is no
- * state event.
- */
+/** Restores a guard. `by`: the person who changed it; null: the bot, or nobody. `set` is empty for a guard that is no state event. */
 export interface Restore {
   readonly do: "restore"
   readonly guard: Guard
@@ -85,10 +81,7 @@ const megolm = "m.megolm.v1.aes-sha2"
 /** Whether a room is confidential. */
 export const isPrivate = (role: string): boolean => role !== "lobby" && role !== "space"
 
-/**
- * The guards to restore. An admin's own room keeps its own choices, but must not be open to join or readable for
- * everybody.
- */
+/** The guards to restore. An admin's own room keeps its own choices, but must not be open to join or readable for everybody. */
 export function restoresOf(room: GuardedRoom, wish: GuardWish): Restore[] {
   const { guarded, made, bot, role } = room
   const restores: Restore[] = []
@@ -135,8 +128,8 @@ export const isReplaced = ({ replacement }: Guarded): boolean =>
   typeof replacement?.replacement_room === "string" && replacement.replacement_room !== ""
 
 /**
- * The encryption as first seen, if it is different now. Even a stricter one is put back: the bot's Matrix library keeps
- * to the first and would not write in the room after its next start.
+ * The encryption as first seen, if it is different now. Even a stricter one is put back: the bot's Matrix library keeps to the first and
+ * would not write in the room after its next start.
  */
 function firmEncryption({ made, guarded }: GuardedRoom, wish: GuardWish): Content | null {
   const seen = wish.encryption?.algorithm === megolm && !made ? wish.encryption : { algorithm: megolm }

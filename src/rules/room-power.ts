@@ -20,8 +20,8 @@ export const levelOf = ({ users, usual, creators }: Power, person: MatrixId): nu
 const moderated: readonly RoomRole[] = ["lobby", "members", "moderators"]
 
 /**
- * People whose level should be different, with the right level (null: the usual one). It leaves out levels as high as
- * the bot's own, which it could not lower, and people whom the co-op does not know.
+ * People whose level should be different, with the right level (null: the usual one). It leaves out levels as high as the bot's own, which
+ * it could not lower, and people whom the co-op does not know.
  */
 export function misplacedLevels(
   { role, bot, power }: { readonly role: RoomRole; readonly bot: MatrixId; readonly power: Power },

@@ -1,8 +1,10 @@
-/** Which servers take part in a room (`m.room.server_acl`): never are those of people who belong there shut out. */
+/**
+ * The list of servers that may take part in a room (`m.room.server_acl`). It must never shut out the server of a person who belongs there.
+ */
 import type { Content } from "./room-guards.ts"
 import type { MatrixId } from "./types.ts"
 
-/** The list with what shuts out these people's servers taken from it; null: it shuts out none. */
+/** The list without the entries that shut out these people's servers; null if it shuts out none of them. */
 export function serversLetIn(acl: Content, people: Iterable<MatrixId>): Content | null {
   const servers = [...new Set([...people].map(serverOf))]
   const allow = patternsOf(acl.allow)
@@ -14,7 +16,7 @@ export function serversLetIn(acl: Content, people: Iterable<MatrixId>): Content 
   return { ...acl, allow: [...allow, ...missing], deny: harmless, ...(literals && { allow_ip_literals: true }) }
 }
 
-/** The name of somebody's server without its port, as such lists have it. */
+/** The server of a person without its port, because server lists contain no ports. */
 const serverOf = (person: MatrixId): string =>
   person
     .slice(person.indexOf(":") + 1)
@@ -26,7 +28,7 @@ const isLiteral = (server: string): boolean => server.startsWith("[") || /^\d+\.
 const patternsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((pattern): pattern is string => typeof pattern === "string") : []
 
-/** `*` stands for anything, `?` for one character. Others choose the pattern: a regular expression could take for ever. */
+/** Whether a server matches a pattern with `*` and `?`. Strangers choose the pattern, and as a regular expression it could take forever. */
 function matches(pattern: string, server: string): boolean {
   const glob = pattern.toLowerCase()
   let [at, from, star, resume] = [0, 0, -1, 0]

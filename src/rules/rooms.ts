@@ -1,4 +1,4 @@
-/** Who belongs in which of a co-op's rooms (§1, §6, §7.3), and what mends a room where that is otherwise. */
+/** Who belongs in which room of a co-op (§1, §6, §7.3), and how the bot mends a room that differs. */
 import { belongs } from "./franchise.ts"
 import { noRights } from "./offices/rights.ts"
 import { type OfficeRoom, officeRooms } from "./offices/table.ts"
@@ -7,32 +7,33 @@ import { misplacedLevels, type Power } from "./room-power.ts"
 import type { EventId, Instant, MatrixId, Standing } from "./types.ts"
 
 export type RoomRole = "space" | "lobby" | "members" | OfficeRoom
-/** The co-op's rooms, of each of which there is one, and those in which a task is negotiated (§9.1). */
+/** The co-op's rooms, which exist once each, and the rooms where tasks are negotiated (§9.1). */
 export type KeptRole = RoomRole | "task"
 
-/** Somebody that the co-op has heard of. `removedAt`: when a former member was removed by vote (§6). */
+/** A person whom the co-op knows. `removedAt`: when a vote removed a former member (§6). */
 export interface Known extends Standing {
   readonly removedAt: Instant | null
 }
 
 export interface People {
   readonly known: ReadonlyMap<MatrixId, Known>
-  /** Invited to the co-op, and not a member yet (§1.4). */
+  /** People invited to the co-op who are not members yet (§1.4). */
   readonly invited: ReadonlySet<MatrixId>
-  /** May be in the co-op's rooms without any standing, such as other bots. */
+  /** Accounts that may be in the co-op's rooms without any standing, such as other bots. */
   readonly guests: ReadonlySet<MatrixId>
 }
 
-/** What the bot may do in a room: remove messages, invite, remove people, lift bans, set levels, topic, encryption, pins. */
+/** What the bot may do in a room: remove messages, invite, remove people, lift bans, and set levels, topic, encryption and pins. */
 export type Ability = "redact" | "invite" | "kick" | "ban" | "power" | "topic" | "encrypt" | "pin"
 
-/** A room as it is. */
 export interface RoomState<R extends KeptRole = RoomRole> {
   readonly role: R
   readonly bot: MatrixId
-  /** Whether the bot made it; else it was there before. */
+  /** Whether the bot made the room; otherwise an admin did. */
   readonly made: boolean
-  /** Everybody who was ever in it or invited: `join`, `invite`, `leave`, `ban`, `knock`, and who brought that about. */
+  /**
+   * Everybody who was ever in the room or invited (`join`, `invite`, `leave`, `ban`, `knock`), with the person who set their membership.
+   */
   readonly members: ReadonlyMap<MatrixId, { readonly membership: string; readonly by: MatrixId }>
   readonly power: Power
   readonly abilities: ReadonlySet<Ability>
@@ -42,22 +43,22 @@ export interface RoomState<R extends KeptRole = RoomRole> {
   readonly guarded: Guarded
 }
 
-/** What should be, as far as it is not in the role. */
+/** How a room should be, beyond what its role says. */
 export interface RoomWish {
   readonly people: People
-  /** The encryption as the bot first saw it; null: it has not seen any. */
+  /** The encryption as the bot first saw it; null: it has seen none. */
   readonly encryption: Content | null
-  /** From when on those who come into a room of the bot's making may read what is said there. */
+  /** From when newcomers may read messages in a room that the bot made. */
   readonly history: GuardWish["history"]
-  /** Who left this room by themselves, and has been asked back once since. */
+  /** People who left this room by themselves, and whom the bot has invited again once since. */
   readonly asked: ReadonlySet<MatrixId>
-  /** Null: the bot has none for it. */
+  /** Null: the bot has no topic for the room. */
   readonly topic: string | null
   /** The notice that is to be pinned, null while there is none; and those that it takes the place of. */
   readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
 }
 
-/** Why somebody cannot stay; in words `room-reason-<why>`. */
+/** Why a person cannot stay. The locales explain it under `room-reason-<why>`. */
 export type Unfit =
   | "removed"
   | "former"
@@ -71,30 +72,30 @@ export type Mend =
   | Restore
   | { readonly do: "kick"; readonly person: MatrixId; readonly why: Unfit }
   | { readonly do: "encrypt" }
-  /** By person; null: what is usual in the room. */
+  /** By person; null: the room's usual level. */
   | { readonly do: "power"; readonly levels: ReadonlyMap<MatrixId, number | null> }
   | { readonly do: "unban"; readonly person: MatrixId }
-  /** `again`: they had left, or declined, by themselves. */
+  /** `again`: the person had left or declined by themselves. */
   | { readonly do: "invite"; readonly person: MatrixId; readonly again: boolean }
   | { readonly do: "topic"; readonly topic: string }
   | { readonly do: "pin"; readonly pinned: readonly EventId[] }
-  /** From then on nobody but the bot can write there. */
+  /** After that only the bot can write there. */
   | { readonly do: "close" }
 
-/** Whether a room is that of an office: private to its holders. */
+/** Whether the room belongs to an office and is private to its holders. */
 export const isOfficeRoom = (role: string): role is OfficeRoom => (officeRooms as readonly string[]).includes(role)
 
-/** Whether this person is to be in the room: the holders of an office in its own, whoever belongs or is invited in all others. */
+/** Whether the bot invites this person to the room: holders of the office to an office's room, members and invited people to all others. */
 export function isWanted(role: RoomRole, person: Standing, invited: boolean): boolean {
   if (isOfficeRoom(role)) return belongs(person) && person.rooms.has(role)
   return belongs(person) || invited
 }
 
-/** Why this person cannot stay in the room; null: they can. In the lobby is who likes, but for those who were removed by vote (§6). */
+/** Why this person cannot stay in the room; null if they can. Anybody may be in the lobby, except people removed by vote (§6). */
 export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests }: People): Unfit | null {
   const standing = known.get(person) ?? { person, status: null, ...noRights, removedAt: null }
   if (isWanted(role, standing, invited.has(person))) return null
-  // The reason of a kick is for all in the room to read: where strangers are it says no more than that they are no member.
+  // Everybody in the room reads the reason of a kick. In rooms with strangers it only says that the person is no member.
   if (standing.removedAt !== null && !belongs(standing) && !invited.has(person))
     return role === "lobby" || role === "space" ? "former" : "removed"
   if (guests.has(person)) return null
@@ -111,7 +112,7 @@ export function unfit(role: RoomRole, person: MatrixId, { known, invited, guests
   }
 }
 
-/** What is to be done so that the room becomes as it should be, in that order; empty where it is. */
+/** Everything that makes the room as it should be, in the order to do it. */
 export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   const { people, topic } = wish
   const mends: Mend[] = restoresOf(room, guardWishOf(room, wish))
@@ -121,7 +122,7 @@ export function mendsOf(room: RoomState, wish: RoomWish): Mend[] {
   }
   if (!room.encrypted && room.role !== "lobby" && room.role !== "space") mends.push({ do: "encrypt" })
   const levels = misplacedLevels(room, people.known)
-  // One thing after the other: each sets all power levels, from what they were.
+  // Both mends replace all power levels, starting from the same state, so only one is done at a time.
   if (levels.size > 0 && !mends.some((mend) => mend.do === "restore" && mend.guard === "levels"))
     mends.push({ do: "power", levels })
   for (const person of wanted(room, people)) {
@@ -142,22 +143,24 @@ const guardWishOf = (room: RoomState, { people, encryption, history }: RoomWish)
 })
 
 /**
- * Whether a room in which this is to be done is none to say anything confidential in: somebody is there, or invited, who does not
- * belong, others can come in or read along, or it is not encrypted as it was.
+ * Whether a room that needs this mend is unsafe for confidential messages: somebody is in it or invited who does not belong, others can
+ * join or read, or its encryption has changed.
  */
 export function isOpening(mend: Mend): boolean {
   if (mend.do === "restore") return ["join", "history", "encryption"].includes(mend.guard)
   return mend.do === "kick" || mend.do === "encrypt"
 }
 
-/** Who is to be in the room. */
+/** The people who should be in the room, without the bot. */
 export function wanted({ role, bot }: Pick<RoomState, "role" | "bot">, { known, invited }: People): MatrixId[] {
   const members = [...known.values()].filter((person) => isWanted(role, person, invited.has(person.person)))
   const strangers = isOfficeRoom(role) ? [] : [...invited].filter((person) => !known.has(person))
   return [...members.map(({ person }) => person), ...strangers].filter((person) => person !== bot)
 }
 
-/** Whoever was sent away by somebody else is asked back; whoever went by themselves once, and then left in peace. */
+/**
+ * The mend that gets a person into the room, or null. A person whom others removed is invited back; a person who left is invited once more.
+ */
 export function asking(room: Pick<RoomState, "members">, person: MatrixId, asked: ReadonlySet<MatrixId>): Mend | null {
   const presence = room.members.get(person)
   switch (presence?.membership) {
@@ -182,7 +185,7 @@ function pinning(pinned: readonly EventId[], { current, former }: RoomWish["noti
   return [...kept, current]
 }
 
-/** Of those who were asked back, whom to forget: they have come back, or are not wanted any more. So they are asked again another time. */
+/** The people to forget as asked back, because they came back or no longer belong. If they leave again, they are asked again. */
 export function forgettable(room: RoomState, { people, asked }: RoomWish): MatrixId[] {
   const here = new Set(wanted(room, people))
   return [...asked].filter((person) => !here.has(person) || room.members.get(person)?.membership === "join")

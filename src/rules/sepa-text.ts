@@ -1,6 +1,6 @@
-/** What banks in SEPA pass on of a text: Latin letters without accents, digits, and few other signs (EPC217-08). */
+/** Turns a text into what SEPA banks pass on: Latin letters without accents, digits, and a few other characters (EPC217-08). */
 
-/** What others are written as; letters with accents lose them otherwise. German banks write ä as ae, and so do we. */
+/** Replacements for letters; other letters just lose their accents. German banks write ä as ae, and so do we. */
 const written: Readonly<Record<string, string>> = {
   ...{ ä: "ae", ö: "oe", ü: "ue", Ä: "Ae", Ö: "Oe", Ü: "Ue", ß: "ss", ẞ: "SS", æ: "ae", Æ: "Ae", œ: "oe", Œ: "Oe" },
   ...{ ø: "oe", Ø: "Oe", đ: "d", Đ: "D", ð: "d", Ð: "D", þ: "th", Þ: "Th", ħ: "h", Ħ: "H", ı: "i", ł: "l", Ł: "L" },
@@ -10,16 +10,16 @@ const written: Readonly<Record<string, string>> = {
   ...{ "€": "EUR", "\\": "/", "|": "/", "!": ".", "*": ".", "#": ".", "…": "...", "·": ".", "=": "-" },
 }
 
-/** The signs that SEPA takes. */
+/** The characters that SEPA allows. */
 const allowed = /[A-Za-z0-9/\-?:().,'+ ]/
 
 /**
- * The text in signs that SEPA takes, at most so many; what has no likeness there is left out. A stroke does not stand at either end,
- * nor two side by side, which bank's systems take for the beginning of something else. May come out empty.
+ * The text in SEPA's characters, cut to `most`. Characters without a replacement are dropped, so the result may be empty. It has no slash
+ * at either end and no two in a row, because banks' systems read those as the start of something else.
  */
 export function sepaText(text: string, most: number): string {
   const composed = Array.from(text.normalize("NFC"), (letter) => written[letter] ?? letter).join("")
-  // Ligatures, wide digits and the like become what they stand for; accents stand by themselves then, and are not allowed.
+  // Ligatures, wide digits and the like become plain characters. Accents become characters of their own, which are not allowed.
   const plain = Array.from(composed.normalize("NFKD"), (letter) => written[letter] ?? letter)
     .map((letter) => (/\s/.test(letter) ? " " : letter))
     .filter((letter) => [...letter].every((sign) => allowed.test(sign)))

@@ -1,4 +1,4 @@
-/** Dividing an amount so that the parts sum to the whole (§8.5), and the shares of a task's income (§8.4). */
+/** Divides an amount so that the parts sum to the whole (§8.5), and works out the shares of a task's income (§8.4). */
 
 import {
   add,
@@ -23,10 +23,10 @@ export interface Weighted {
 }
 
 /**
- * §8.5: each part is reckoned exactly and rounded down; the units left over go one each to the largest remainders, then in the order
- * of the keys. The parts sum to the whole. Returned in the order given.
+ * Divides `whole` by weight (§8.5). Each part is worked out exactly and rounded down. The left-over units go one each to the largest
+ * remainders, and among equal ones by key. The parts sum to the whole and come in the given order.
  * @param whole not negative
- * @throws RangeError where nobody has any weight
+ * @throws RangeError if all weights are zero
  */
 export function apportion(whole: bigint, parts: readonly Weighted[]): readonly bigint[] {
   const weights = parts.map(({ weight }) => fraction(weight))
@@ -36,7 +36,7 @@ export function apportion(whole: bigint, parts: readonly Weighted[]): readonly b
   return roundedTo(whole, exact, parts)
 }
 
-/** Rounds amounts that come to `whole` exactly, or to less than one unit above it. */
+/** Rounds amounts whose sum is `whole`, or less than one unit above it. */
 export function roundedTo(
   whole: bigint,
   exact: readonly Fraction[],
@@ -57,17 +57,16 @@ export function roundedTo(
   return rounded
 }
 
-/** Who earns by a task. `weight`: by the ratio recorded on it, `"1"` each without one. */
+/** The people who earn from a task. `weight` follows the task's ratio; without a ratio everybody has `"1"`. */
 export interface Earners {
   readonly workers: readonly { readonly person: MatrixId; readonly weight: string }[]
   readonly evaluators: readonly { readonly person: MatrixId; readonly weight: string }[]
 }
 
 /**
- * §8.4: what falls due to workers and evaluators when income for a task is recorded, as postings that balance: the share of each
- * role is rounded (§8.5: workers, evaluators and co-op together are the whole), then divided among its people. Where nobody has the
- * role, its share stays with the co-op.
- * @param budget the one in force with its motion's number; null: none is, and all stays with the co-op
+ * The shares of a task's income, as postings that balance (§8.4). Workers', evaluators' and co-op's shares are rounded together to the
+ * whole (§8.5), then each role's share is divided among its people. If a role is empty, its share stays with the co-op.
+ * @param budget the budget in force and its motion's number; null: there is none, and everything stays with the co-op
  */
 export function sharesOf(
   task: number,
@@ -107,12 +106,12 @@ export function sharesOf(
   })
 }
 
-/** `whose`: to whom the budget gives a share, while nobody has that role on the task. */
+/** `whose`: the role that the budget gives a share, but that nobody has on the task. */
 export type NoShares =
   | { readonly why: "no-budget" | "no-percent" | "too-little" }
   | { readonly why: "nobody"; readonly whose: keyof Earners | "both" }
 
-/** Why `sharesOf` gives nothing to anybody: ask where it has given nothing. */
+/** Why `sharesOf` gave nobody anything. Call it only then. */
 export function whyNoShares(budget: Budget | null, earners: Earners): NoShares {
   if (!budget) return { why: "no-budget" }
   const roles = (["workers", "evaluators"] as const).filter((role) => compare(fraction(budget[role]), zero) > 0)
@@ -125,7 +124,7 @@ export function whyNoShares(budget: Budget | null, earners: Earners): NoShares {
 const hasWeight = (people: readonly { readonly weight: string }[]): boolean =>
   people.some(({ weight }) => compare(fraction(weight), zero) > 0)
 
-/** Each one's part over what they have in common, `2/4`, `1/4`, `1/4`: so it reads as the ratio does. */
+/** Each part over the common denominator, such as `2/4`, `1/4`, `1/4`, so that it reads like the ratio. */
 function partsOf(weights: readonly Fraction[]): string[] {
   const all = sum(weights)
   const parts = weights.map((weight) => weight.div(all))
@@ -133,7 +132,7 @@ function partsOf(weights: readonly Fraction[]): string[] {
   return parts.map(({ n, d }) => `${(n * common) / d}/${common}`)
 }
 
-/** The shares of both roles in minor units. */
+/** The share of each role in minor units. */
 function potsOf(income: Money, budget: Budget, { workers, evaluators }: Earners) {
   const percent = (people: readonly { readonly weight: string }[], share: string) => (hasWeight(people) ? share : "0")
   const shares = [percent(workers, budget.workers), percent(evaluators, budget.evaluators)]

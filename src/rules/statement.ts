@@ -1,58 +1,60 @@
-/** A member's statement (§8.6): all that fell due to them in a month and all that was paid, line by line with the rule behind it. */
+/**
+ * A member's statement (§8.6): everything that they earned in a month and everything that was paid, line by line with the rule behind it.
+ */
 import type { MonthlyDue } from "./dues.ts"
 import type { Basis, Entry, Posting } from "./ledger.ts"
 import type { Month } from "./months.ts"
 import type { Payment } from "./payments.ts"
 import type { MatrixId, Money } from "./types.ts"
 
-/** What an entry changed of somebody's dues. */
+/** What an entry changed in a person's dues. */
 export interface StatementLine {
   readonly entry: Omit<Entry, "postings">
-  /** Positive: it fell due to them; negative: it was paid to them, or taken back; zero: it went from an ID of theirs to another. */
+  /** Positive: the person earned it; negative: it was paid or taken back; zero: it moved between two of their IDs. */
   readonly amount: Money
   readonly basis: Basis | null
-  /** The payment that it records, or takes back, as it stands now. */
+  /** The payment that it records or reverses, in its current state. */
   readonly payment: Payment | null
 }
 
-/** Dues in one currency: positive is due to them, negative was paid in advance. */
+/** A person's dues in one currency. Positive: the co-op owes it; negative: it was paid in advance. */
 export interface StatementSum {
   readonly currency: string
-  /** What was due when the month began. */
+  /** The dues at the start of the month. */
   readonly opening: bigint
-  /** What was due when it ended, or is due now: `opening` and the lines of this currency. */
+  /** The dues at the end of the month, or now: `opening` plus the lines in this currency. */
   readonly closing: bigint
 }
 
 export interface Statement {
   readonly person: MatrixId
-  /** All IDs of the person, this one and those that they went by before. */
+  /** All IDs of the person: this one and earlier ones. */
   readonly ids: readonly MatrixId[]
   readonly month: Month
-  /** Whether its payments have not fallen due yet: what stands here is how far it has come. */
+  /** Whether the month's payments have not fallen due yet, so that the statement is only an interim one. */
   readonly open: boolean
   /** In the order in which they count. */
   readonly lines: readonly StatementLine[]
-  /** By currency in the order of their codes; none that has neither lines nor dues. */
+  /** Sorted by currency code. A currency without lines and dues is missing. */
   readonly sums: readonly StatementSum[]
-  /** What falls due when the month ends, by the days so far; none of a month whose payments have fallen due. */
+  /** What the month has earned so far, to fall due at its end; empty once the month's payments have fallen due. */
   readonly coming: readonly MonthlyDue[]
 }
 
-/** Nothing happened in that month, and nothing was or will be due. */
+/** Whether the statement is empty: nothing happened in the month, and nothing was or will be due. */
 export const isNothing = ({ lines, sums, coming }: Statement): boolean =>
   lines.length === 0 && sums.length === 0 && coming.length === 0
 
-/** What a statement is made of. Postings and balances are the ledger's: negative while something is due. */
+/** The material for a statement. Postings and balances have the ledger's signs: negative is due. */
 export interface StatementParts extends Pick<Statement, "person" | "ids" | "month" | "open" | "coming"> {
-  /** The postings of the month on the person's accounts, in the order in which they count. */
+  /** The month's postings on the person's accounts, in the order in which they count. */
   readonly postings: readonly { readonly entry: Omit<Entry, "postings">; readonly posting: Posting }[]
-  /** What those accounts came to before the month, by currency. */
+  /** The balances of these accounts before the month, by currency. */
   readonly before: ReadonlyMap<string, bigint>
   readonly payments: readonly Payment[]
 }
 
-/** The lines of a member's month, with what was brought and carried forward in each currency (§8.6). */
+/** Makes the statement, with each currency's dues at the start and at the end (§8.6). */
 export function statementFrom({ postings, before, payments, ...about }: StatementParts): Statement {
   const byNumber = new Map(payments.map((payment) => [payment.number, payment]))
   const lines: StatementLine[] = []
@@ -62,7 +64,7 @@ export function statementFrom({ postings, before, payments, ...about }: Statemen
     const line = { entry, amount: { ...amount, minor: -amount.minor }, basis, payment }
     const other = basis?.rule === "moved" ? lines.findIndex((one) => sameMove(one, line)) : -1
     const first = lines[other]
-    // What leaves one of a person's accounts arrives on another.
+    // A move between two of the person's accounts is one line.
     if (first) lines[other] = { ...first, amount: { ...amount, minor: first.amount.minor + line.amount.minor } }
     else lines.push(line)
   }

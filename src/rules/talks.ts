@@ -1,37 +1,37 @@
-/** Rooms in which people talk with the bot alone: which it enters, and which it leaves again. */
+/** Rooms in which a person talks with the bot alone: which of them it joins, and which it leaves. */
 import type { Instant, MatrixId } from "./types.ts"
 
-/** An invitation to a room that is no co-op's. */
+/** An invitation to a room that belongs to no co-op. */
 export interface Invite {
-  /** Whoever invites; null: the invitation does not tell. */
+  /** The person who invites; null if the invitation does not say. */
   readonly from: MatrixId | null
   readonly isDirect: boolean
   readonly space: boolean
-  /** Whether the room has a name or an address: a room that two people opened to talk usually has neither. */
+  /** Whether the room has a name or an address. A room that two people opened to talk usually has neither. */
   readonly named: boolean
-  /** Others than the two of us who are shown to be there. */
+  /** How many other people the invitation shows in the room. */
   readonly others: number
 }
 
-/** Whether it looks like somebody who wants to talk with the bot alone. */
+/** Whether the invitation seems to come from a person who wants to talk with the bot alone. */
 export const isTalk = ({ from, isDirect, space, named, others }: Invite): boolean =>
   from !== null && !space && others === 0 && (isDirect || !named)
 
-/** The rooms of this kind that the bot is in: with whom, and whether they have anything to do with a co-op. */
+/** The talks that the bot is in: with whom, and whether that person has to do with a co-op. */
 export interface Talks {
   readonly with: readonly { readonly person: MatrixId; readonly concerned: boolean }[]
-  /** When it entered rooms of strangers lately. */
+  /** When the bot joined rooms of strangers recently. */
   readonly entered: readonly Instant[]
 }
 
 /**
- * With one person, with strangers of one server, and with strangers in all; and how many strangers' rooms are entered in an hour. Where a
- * co-op of sixty begins, all may write to the bot before anybody has invited them, and most are of one server.
+ * The most talks with one person, with strangers of one server and with all strangers, and the most strangers' rooms that the bot joins in
+ * an hour. At the start of a co-op of sixty, everybody may write to the bot before being invited, and most of them use one server.
  */
 export const mostTalks = { person: 5, server: 60, strangers: 150, anHour: 80 }
 const hour = 60 * 60_000
 
-/** `wait`: it is entered later, if the invitation stands still. */
+/** What to do with an invitation. `wait`: join later, if the invitation still stands. */
 export function answerTo(invite: Invite, concerned: boolean, talks: Talks, now: Instant): "enter" | "decline" | "wait" {
   const { from } = invite
   if (from === null || !isTalk(invite)) return "decline"
@@ -45,27 +45,28 @@ export function answerTo(invite: Invite, concerned: boolean, talks: Talks, now: 
 
 const serverOf = (person: MatrixId): string => person.slice(person.indexOf(":") + 1)
 
-/** A room of this kind that the bot is in. */
+/** A talk that the bot is in. */
 export interface Talk {
-  /** Joined or invited beside the bot. */
+  /** The people who are in the room or invited, without the bot. */
   readonly people: readonly MatrixId[]
-  /** Whether others were there before and have gone. */
+  /** Whether there were other people before. */
   readonly abandoned: boolean
-  /** Whether the bot opened it, for somebody to whom it had something to say. */
+  /** Whether the bot opened the room, to tell a person something. */
   readonly opened: boolean
   readonly replaced: boolean
   readonly since: Instant
 }
 
-/** Why the bot goes: nobody else is there, somebody has come in, it was replaced, or it has nothing to do with a stranger any more. */
+/** Why the bot leaves: it is alone, a third person came in, the room was replaced, or the person is a stranger without business. */
 export type Leaving = "alone" | "third-person" | "replaced" | "stranger"
 
-/** So long a stranger can read the answer they got, ask once more, or begin a task. */
+/** In milliseconds. In that time a stranger can read the answer, ask again, or submit a task. */
 export const strangersStay = 24 * hour
 
 /**
- * Null: it stays. Where a third person is beside somebody of a co-op, or in a room that it opened, ballots are refused and taken out,
- * and it stays for that (§5.1). `concerned`: whether anybody there is.
+ * Why the bot leaves a talk; null: it stays. It stays with a third person if somebody there has to do with a co-op or it opened the room:
+ * then it refuses ballots and removes them (§5.1).
+ * @param concerned whether anybody in the room has to do with a co-op
  */
 export function leavingOf(talk: Talk, concerned: boolean, now: Instant): Leaving | null {
   if (talk.people.length === 0) return talk.abandoned ? "alone" : null

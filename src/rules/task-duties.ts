@@ -1,21 +1,21 @@
-/** What tasks ask of somebody (§9.1): an answer, a word on a ratio, or to be done in time. */
+/** What tasks ask of a person (§9.1): to answer an offer, to agree to a ratio, or to finish in time. */
 import { DateTime } from "luxon"
 import { ratiosWaiting } from "./task-shares.ts"
 import { acceptedOffer, isOn, mayDo, type Task } from "./tasks.ts"
 import { type Instant, instant, type Standing } from "./types.ts"
 
-/** `task-offer`: the customer has not answered; `task-ratio`: one waits for their word; `task-date`: they are to have it done soon, or should have. */
+/** `task-offer`: the customer has not answered; `task-ratio`: others proposed a ratio; `task-date`: the task is due soon or overdue. */
 export interface TaskDuty {
   readonly duty: "task-offer" | "task-ratio" | "task-date"
   readonly task: Task
-  /** The end of the day by which it is to be done, while that is to come. */
+  /** The end of the day on which the task is due; null if it has passed, or the duty has no day. */
   readonly until: Instant | null
 }
 
-/** This many days before its day, a task asks for attention. */
+/** How many days before its day a task becomes a duty. */
 const soon = 7
 
-/** In the order of the tasks. */
+/** The person's duties on these tasks, in the order of the tasks. */
 export function taskDuties(
   tasks: readonly Task[],
   by: Standing,

@@ -1,25 +1,25 @@
-/** Tasks as the minutes tell them (§9.1, §11): who is on each, how it stands, and what was committed to. */
+/** Rebuilds tasks from the minutes (§9.1, §11): who is on each, its state, and the commitments to its texts. */
 import { type ToldAct, toldIn } from "./acts/index.ts"
 import { taskActs } from "./acts/tasks.ts"
 import type { MinutesRecord } from "./minutes.ts"
 import type { TaskEventDeed, TaskState } from "./tasks.ts"
 
-/** A line of a task's story, people under the IDs that they go by now. */
+/** A line of a task's story. People have their current IDs. */
 export interface ToldLine {
   readonly at: number
   readonly deed: string
   readonly actor: string | null
   readonly offer: number | null
   readonly role: string | null
-  /** The commitment to what stands in it: the task's wording, the offer, or a reason; null: nothing does, or a ratio. */
+  /** The commitment to the line's text: the task's wording, the offer, or a reason; null if it has no text, or is a ratio. */
   readonly contents: string | null
 }
 
-/** A ratio in force: who agreed to it under which ID, and has which now. */
+/** A ratio in force, and the people who agreed to it: under which ID, and which ID they have now. */
 export interface ToldRatio {
   readonly contents: string | null
   readonly people: readonly { readonly agreed: string; readonly now: string }[]
-  /** Which line of the story it is, from 0. */
+  /** The index of its line in the story. */
   readonly line: number
 }
 
@@ -27,19 +27,19 @@ export interface ToldTask {
   customer: string | null
   state: TaskState
   accepted: number | null
-  /** In their roles since `since`. */
+  /** The people with a role, and since when they have it. */
   people: { readonly role: string; readonly person: string; readonly since: number }[]
   readonly ratios: Map<string, ToldRatio>
   lines: ToldLine[]
 }
 
-/** What a deed makes of a task; the others leave its state as it is. */
+/** The state that each deed leads to. Other deeds do not change the state. */
 const statesAfter: Partial<Readonly<Record<TaskEventDeed, TaskState>>> = {
   ...{ submitted: "submitted", over: "submitted", offer: "offered", agree: "accepted", decline: "declined" },
   ...{ cancel: "cancelled", done: "done", unpaid: "done", paid: "paid" },
 }
 
-/** By `T3`, from a co-op's public minutes in their order. */
+/** Rebuilds the tasks by their numbers (`T3`), from a co-op's public minutes in their order. */
 export function tasksTold(records: Iterable<MinutesRecord>): ReadonlyMap<string, ToldTask> {
   const tasks = new Map<string, ToldTask>()
   for (const record of records) {
@@ -63,7 +63,7 @@ const fresh = (): ToldTask => ({
 })
 
 function follow(task: ToldTask, { act, details }: TaskAct, { actor, at }: MinutesRecord): void {
-  // What stands after the dash, which the compiler cannot see.
+  // The cast: the compiler cannot see that a deed follows the dash.
   const deed = act.slice("task-".length) as TaskEventDeed
   const offer = "offer" in details ? details.offer : null
   const role = "role" in details ? details.role : null
@@ -75,7 +75,7 @@ function follow(task: ToldTask, { act, details }: TaskAct, { actor, at }: Minute
   if (role === null) return
   if (deed === "ratio") task.ratios.set(role, { contents, people: idsOf(task, role), line: task.lines.length - 1 })
   else {
-    // Whoever comes or goes voids the ratio of the others.
+    // The group has changed, which voids its ratio.
     task.ratios.delete(role)
     task.people = task.people.filter((one) => one.role !== role || one.person !== actor)
     if ((deed === "evaluate" || deed === "join") && actor !== null) task.people.push({ role, person: actor, since: at })

@@ -1,7 +1,4 @@
-/**
- * Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`, in either language and mostly in any
- * order.
- */
+/** Reads what people type about a task, such as `T3 offer 1000 EUR 2026-12-15`, in either language and mostly in any order. */
 import { DateTime } from "luxon"
 import { readMoney, shortened } from "./money.ts"
 import { type TaskDeed, type TaskRole, taskId } from "./tasks.ts"
@@ -47,8 +44,7 @@ interface Place extends Reader {
  * Reads what follows `!task`.
  * @param line the rest of the command's own line
  * @param text the lines below it
- * @param reader `task`: the task of the room that the command came from, or null; `example`: a future day for the
- * refusals
+ * @param reader `task`: the task of the room that the command came from, or null; `example`: a future day for the refusals
  */
 export function readTaskRequest(line: string, text: string, reader: Place): TaskRequest | Refused {
   const typed = line.slice(0, longest).normalize("NFC").trim()
@@ -167,9 +163,8 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
 const mostWords = 5
 
 /**
- * Splits off the amount at the beginning: the longest one that reads as an amount, or else what looks meant as one, to
- * be refused with a reason. The amount is empty if a bare number comes first and a full amount later, as in
- * `2 pages for 20 EUR`.
+ * Splits off the amount at the beginning: the longest one that reads as an amount, or else what looks meant as one, to be refused with a
+ * reason. The amount is empty if a bare number comes first and a full amount later, as in `2 pages for 20 EUR`.
  */
 function leadingAmount(text: string, reader: Reader): readonly [amount: string, rest: string] {
   const words = text.split(/\s+/).slice(0, mostWords)
@@ -200,10 +195,7 @@ const isMoney = (read: Money | Refused): boolean =>
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
-/**
- * Each person is looked up among all members, so a line names only this many. No task's income is shared among more
- * people.
- */
+/** Each person is looked up among all members, so a line names only this many. No task's income is shared among more people. */
 const mostShares = 50
 
 function readShares(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {

@@ -1,14 +1,14 @@
-/** Who sits where a task is negotiated (§9.1), and what mends such a room where that is otherwise. */
+/** Who belongs in a room where a task is negotiated (§9.1), and how the bot mends a room that differs. */
 import { belongs } from "./franchise.ts"
 import { restoresOf } from "./room-guards.ts"
 import { asking, type Known, type Mend, type RoomState, type Unfit } from "./rooms.ts"
 import type { TaskState } from "./tasks.ts"
 import type { MatrixId } from "./types.ts"
 
-/** How a negotiation ends: the customer has agreed, one side did not want it, or the task is given up. */
+/** How a negotiation ends: the customer agrees, one side declines, or the task is cancelled. */
 export type NegotiationEnd = "accepted" | "declined" | "cancelled"
 
-/** Null: it goes on, or can begin again. Once there is a room, it waits also for whoever evaluates next. */
+/** How the negotiation ended; null if it is going on or may start again. An existing room also waits for new evaluators. */
 export function negotiationEnd(state: TaskState): NegotiationEnd | null {
   switch (state) {
     case "submitted":
@@ -24,29 +24,30 @@ export function negotiationEnd(state: TaskState): NegotiationEnd | null {
   }
 }
 
-/** A negotiation room as it is. */
 export interface TaskRoomState extends RoomState<"task"> {
-  /** Whether nobody but the bot can write there. */
+  /** Whether only the bot can write there. */
   readonly closed: boolean
 }
 
-/** What should be. */
+/** How the room should be. */
 export interface TaskRoomWish {
   readonly customer: MatrixId
   readonly evaluators: readonly MatrixId[]
   readonly known: ReadonlyMap<MatrixId, Known>
-  /** Who left by themselves, and has been asked back once since. */
+  /** People who left by themselves and were invited again once since. */
   readonly asked: ReadonlySet<MatrixId>
-  /** Who was told before that they sit here. */
+  /** People to whom the bot has already explained the room. */
   readonly greeted: ReadonlySet<MatrixId>
   readonly topic: string
-  /** Whether the negotiation has ended: then nobody is asked in any more. */
+  /** Whether the negotiation is over, so that nobody is invited any more. */
   readonly over: boolean
 }
 
 const removed = (known: Known | undefined): boolean => !!known && known.removedAt !== null && !belongs(known)
 
-/** The customer, whoever they are, but for those whom the members removed (§6); and the evaluators, as long as they belong to the co-op. */
+/**
+ * The people who belong in the room: the customer, unless the members removed them (§6), and the evaluators who still belong to the co-op.
+ */
 export function partyOf({ customer, evaluators, known }: Pick<TaskRoomWish, "customer" | "evaluators" | "known">) {
   const members = evaluators.filter((person) => {
     const standing = known.get(person)
@@ -55,7 +56,7 @@ export function partyOf({ customer, evaluators, known }: Pick<TaskRoomWish, "cus
   return new Set(removed(known.get(customer)) ? members : [customer, ...members])
 }
 
-/** Why this person cannot stay; null: they can. The reason is for all in the room to read, and one of them is no member. */
+/** Why this person cannot stay; null if they can. Everybody in the room reads the reason, and the customer need not be a member. */
 export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null {
   if (partyOf(wish).has(person)) return null
   const standing = wish.known.get(person)
@@ -63,7 +64,7 @@ export function unfitForTask(person: MatrixId, wish: TaskRoomWish): Unfit | null
   return wish.greeted.has(person) ? "evaluates-no-more" : "no-party"
 }
 
-/** What is to be done so that the room becomes as it should be, in that order; empty where it is. */
+/** Everything that makes the room as it should be, in the order to do it. */
 export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
   const mends: Mend[] = restoresOf(room, {
     encryption: null,
@@ -86,16 +87,16 @@ export function taskRoomMends(room: TaskRoomState, wish: TaskRoomWish): Mend[] {
   return mends
 }
 
-/** Of those who were asked back, whom to forget: they have come back, or are not wanted any more. */
+/** The people to forget as asked back, because they came back or no longer belong. */
 export function forgettableOfTask(room: TaskRoomState, wish: TaskRoomWish): MatrixId[] {
   const party = partyOf(wish)
   return [...wish.asked].filter((person) => !party.has(person) || room.members.get(person)?.membership === "join")
 }
 
 /**
- * Who sits there, when that is others than those who were told what the room is for; null: it is not, or somebody is still to be
- * asked in. Who is invited gets the keys of what is said, so nobody need have joined.
- * @param pending what is still to be done in the room, and the homeserver has not refused
+ * The people in the room, if any of them has not been greeted; null if all have been, or somebody is still to be invited. Invited people
+ * count, because they get the keys of messages too.
+ * @param pending the open mends that the homeserver has not refused
  */
 export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readonly Mend[]): MatrixId[] | null {
   if (wish.over || pending.some((mend) => mend.do === "invite" || mend.do === "unban")) return null
@@ -103,7 +104,7 @@ export function toGreet(room: TaskRoomState, wish: TaskRoomWish, pending: readon
   return here.some((person) => !wish.greeted.has(person)) ? here : null
 }
 
-/** Whether they are in the room, or invited; the bot does not count. */
+/** Whether the person is in the room or invited. The bot does not count. */
 export function isHere({ members, bot }: TaskRoomState, person: MatrixId): boolean {
   const membership = members.get(person)?.membership
   return person !== bot && (membership === "join" || membership === "invite")

@@ -1,13 +1,13 @@
-/** How those of one role divide its share of a task's income (§8.4): equally, or by a ratio on which all of them agree. */
+/** How the people of one role divide its share of a task's income (§8.4): equally, or by a ratio that all of them typed. */
 import { peopleIn, type Ratio, type Task, type TaskRole, taskId } from "./tasks.ts"
 import type { MatrixId, Refused } from "./types.ts"
 
-/** No ratio is finer than this. */
+/** The largest part of a ratio. */
 const mostParts = 1000
 
 const commonDivisor = (one: number, other: number): number => (other === 0 ? one : commonDivisor(other, one % other))
 
-/** The role whose share somebody divides: the one they have, or the one that they name where they have both. */
+/** The role whose share this person divides: their only role, or the one they name if they have both. */
 export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): TaskRole | Refused {
   const theirs = task.people.filter(({ person }) => person === by).map(({ role }) => role)
   const details = { task: taskId(task.number) }
@@ -17,8 +17,9 @@ export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): T
 }
 
 /**
- * A ratio as it was typed, for all who have the role and nobody else: whole numbers from 1. Two that divide alike are the same.
- * @param received what has come in of the price: from the first income on, nothing about shares changes
+ * Checks a typed ratio: a whole number from 1 for everybody with the role and nobody else.
+ * @param received the task's income so far, in minor units; after the first income, shares are fixed
+ * @returns the ratio in lowest terms, so that ratios that divide alike are equal
  */
 export function readRatio(
   task: Task,
@@ -47,13 +48,16 @@ export function readRatio(
 
 const same = (one: Ratio | null, other: Ratio | null): boolean => JSON.stringify(one) === JSON.stringify(other)
 
-/** Who of the role has not typed this ratio yet, in the order in which they signed up; with nobody left it is in force. */
+/**
+ * The people with this role who have not typed this ratio yet, in the order in which they signed up. If nobody is left, the ratio is in
+ * force.
+ */
 export const stillToAgree = (task: Task, role: TaskRole, ratio: Ratio): readonly MatrixId[] =>
   peopleIn(task, role)
     .filter((one) => !same(one.ratio, ratio))
     .map(({ person }) => person)
 
-/** The ratio in force, in lowest terms; null: all have the same part. */
+/** The ratio in force, sorted by Matrix ID; null if everybody has the same part. */
 export function ratioInForce(task: Task, role: TaskRole): Ratio | null {
   const weights = peopleIn(task, role).map(({ person, weight }) => [person, Number(weight)] as const)
   return weights.every(([, part]) => part === weights[0]?.[1])
@@ -61,7 +65,7 @@ export function ratioInForce(task: Task, role: TaskRole): Ratio | null {
     : weights.toSorted(([one], [other]) => (one < other ? -1 : 1))
 }
 
-/** Ratios that others of the role have typed and this person has not: they wait for their word. Each once. */
+/** The ratios that others have typed and this person has not, without repeats. */
 export function ratiosWaiting(task: Task, role: TaskRole, person: MatrixId): readonly Ratio[] {
   const people = peopleIn(task, role)
   const own = people.find((one) => one.person === person)?.ratio ?? null

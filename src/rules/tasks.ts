@@ -3,9 +3,8 @@ import { belongs } from "./franchise.ts"
 import type { Instant, MatrixId, Money, Refused, Standing } from "./types.ts"
 
 /**
- * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the
- * customer agreed and workers sign up; `declined`, `cancelled`: the task ended without work; `done`: the income is
- * still to come; `paid`: the whole price came in.
+ * `submitted`: evaluators sign up; `offered`: the newest offer waits for the customer's answer; `accepted`: the customer agreed and workers
+ * sign up; `declined`, `cancelled`: the task ended without work; `done`: the income is still to come; `paid`: the whole price came in.
  */
 export const taskStates = ["submitted", "offered", "accepted", "declined", "done", "paid", "cancelled"] as const
 export type TaskState = (typeof taskStates)[number]
@@ -79,10 +78,7 @@ export const standingOffer = ({ state, offers }: Pick<Task, "state" | "offers">)
 export const isNegotiated = (task: Pick<Task, "state" | "people">): boolean =>
   task.state === "offered" || (task.state === "submitted" && peopleIn(task, "evaluators").length > 0)
 
-/**
- * What happened to a task. `over`: the last evaluator went, so the task is as new; `left`: a person with a role left
- * the co-op.
- */
+/** What happened to a task. `over`: the last evaluator went, so the task is as new; `left`: a person with a role left the co-op. */
 export type TaskEventDeed =
   | "submitted"
   | Exclude<TaskDeed, "share">
@@ -132,10 +128,7 @@ export const maySee = (task: Pick<Task, "customer" | "people">, by: Standing): b
 /** The longest reason that people may give, in characters. */
 export const longestReason = 2000
 
-/**
- * Whether this person may do this to the task now. Callers check `maySee` first and otherwise say that there is no such
- * task.
- */
+/** Whether this person may do this to the task now. Callers check `maySee` first and otherwise say that there is no such task. */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
   const details = { task: taskId(task.number), state: task.state, deed, role: null }
   const customer = task.customer === by.person
@@ -187,9 +180,8 @@ function mayQuit(task: Task, role: TaskRole): Refused | null {
 }
 
 /**
- * The roles that end when somebody leaves the co-op or is removed. The evaluation is finished once the customer agreed,
- * and the work once the task is done. From then on the person keeps the role, and is paid their share when the income
- * comes (§6).
+ * The roles that end when somebody leaves the co-op or is removed. The evaluation is finished once the customer agreed, and the work once
+ * the task is done. From then on the person keeps the role, and is paid their share when the income comes (§6).
  */
 export function rolesEnding({ state }: Pick<Task, "state">): readonly TaskRole[] {
   if (state === "submitted" || state === "offered") return ["evaluators", "workers"]
@@ -201,10 +193,8 @@ export const stateWithout = (task: Pick<Task, "state" | "people">): TaskState =>
   task.state === "offered" && peopleIn(task, "evaluators").length === 0 ? "submitted" : task.state
 
 /**
- * The offer that the customer agrees to. Only the newest offer stands, since an evaluator may change it while the
- * customer is typing.
- * @param typed the offer's number, or null if the customer typed none; that works only while there has been just one
- * offer
+ * The offer that the customer agrees to. Only the newest offer stands, since an evaluator may change it while the customer is typing.
+ * @param typed the offer's number, or null if the customer typed none; that works only while there has been just one offer
  */
 export function offerToAgree(task: Task, typed: number | null): Offer | Refused {
   const id = taskId(task.number)
@@ -223,8 +213,8 @@ export function offerToAgree(task: Task, typed: number | null): Offer | Refused 
 }
 
 /**
- * Whether this income may be recorded for the task: the task is done, and the amount is in its currency and within the
- * open part of its price.
+ * Whether this income may be recorded for the task: the task is done, and the amount is in its currency and within the open part of its
+ * price.
  * @param received the income recorded so far, in minor units of the price's currency
  */
 export function mayReceive(task: Task, amount: Money, received: bigint): Refused | null {
@@ -239,10 +229,7 @@ export function mayReceive(task: Task, amount: Money, received: bigint): Refused
   return amount.minor > open.minor ? { refused: "task-above-price", task: id, price, open, amount } : null
 }
 
-/**
- * The state of a task with this much income: `paid` once the whole price is in, `done` again if some of it was
- * reversed.
- */
+/** The state of a task with this much income: `paid` once the whole price is in, `done` again if some of it was reversed. */
 export const stateOfPaying = (task: Task, received: bigint): TaskState => {
   const price = acceptedOffer(task)?.price.minor
   if (price === undefined || (task.state !== "done" && task.state !== "paid")) return task.state

@@ -8,47 +8,47 @@ import type { Payment } from "./payments.ts"
 import type { TaskDuty } from "./task-duties.ts"
 import type { Instant, MatrixId, MotionKind, OfficeKey, Standing } from "./types.ts"
 
-/** The co-op as this person may know it where they ask. */
+/** The co-op as this person may know it in the room where they ask. */
 export interface Around<M extends Motion = Motion> {
   readonly person: Standing
   readonly now: Instant
-  /** Open votes on whose roll they are (§2.4). */
+  /** Open votes with this person on the roll (§2.4). */
   readonly votes: readonly { readonly motion: M; readonly voted: boolean }[]
   /** Motions in their proposal stage. */
   readonly proposals: readonly M[]
-  /** Offices that they do not hold, and that those they hold leave open to them (§4.3). */
+  /** The offices that this person does not hold, and that their own offices allow them to take (§4.3). */
   readonly offices: readonly OfficeKey[]
-  /** Kinds with a suggestion of which they could open a motion about themselves, or about nobody, that is not open yet. */
+  /** Kinds with a suggestion that this person could open now, about themselves or about nobody. */
   readonly mayOpen: readonly MotionKind[]
-  /** Who was invited and has not come, where that is theirs to look after (§1.4). */
+  /** Invited people who have not joined yet, if looking after them is this person's business (§1.4). */
   readonly invited: readonly MatrixId[]
-  /** §7.3 */
+  /** Whether the treasury is frozen (§7.3). */
   readonly frozen: boolean
   readonly payments: PaymentsWaiting
   /** What tasks ask of them (§9.1). */
   readonly tasks: readonly TaskDuty[]
 }
 
-/** Payments that somebody is to say something of (§7.2). */
+/** Payments and accounts that wait for this person (§7.2). */
 export interface PaymentsWaiting {
-  /** To them, and neither confirmed nor disputed. */
+  /** Payments to this person that they have neither confirmed nor disputed. */
   readonly received: readonly Payment[]
-  /** The treasurer's own, to be confirmed by another officer (§8.7). */
+  /** Payments that the treasurer made to themselves, to be confirmed by another officer (§8.7). */
   readonly officers: readonly Payment[]
-  /** For the treasurer to clear up. */
+  /** Disputed payments, for the treasurer to clear up. */
   readonly disputed: readonly Payment[]
-  /** The month of the open pay run, for the treasurer to end. */
+  /** The month of the open pay run, for the treasurer to finish. */
   readonly payRun: Month | null
-  /** Who gave an account by which others are known, for the treasurer to check (§7.5). */
+  /** People who gave an account that others are known by too, for the treasurer to check (§7.5). */
   readonly accounts: readonly MatrixId[]
 }
 
 /**
- * `ballot`: not cast yet; `stand`: an election that they could join; `candidacy`, `seat`: they stand, or hold what it is about, and can
- * still step back; `own-hearing`, `hearing` (one that ends soon); `early-end`: they could object to it; `impeachment`: theirs, before
- * the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand; `payments`,
- * `officer-payments`: to be confirmed; `disputes`, `pay-run`, `accounts`: for the treasurer to clear up, to end, and to check; those of tasks as
- * `TaskDuty` has them.
+ * What waits: `ballot`: a ballot to cast; `stand`: an election they could join; `candidacy`, `seat`: they stand or hold the seat, and can
+ * step back; `own-hearing`, `hearing`: their own hearing, or one that ends soon; `early-end`: they could object; `impeachment`: their own,
+ * before the vote; `admission`: they could ask for it; `invitations`; `treasury`: frozen, and they could stand; `payments`,
+ * `officer-payments`: to confirm; `disputes`, `pay-run`, `accounts`: for the treasurer to clear up, finish and check. `TaskDuty` explains
+ * the duties of tasks.
  */
 export type Duty<M extends Motion = Motion> =
   | {
@@ -67,7 +67,7 @@ export type Duty<M extends Motion = Motion> =
   | TaskDuty
   | { readonly duty: "invitations"; readonly people: readonly MatrixId[]; readonly until: null }
 
-/** Everything that waits, what ends first first, and last what has no end. Nothing whose time is over. */
+/** Everything that waits for the person, soonest end first, then what has no end. Nothing that is over. */
 export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] {
   const { person, now, votes, proposals, invited, frozen, mayOpen, payments, tasks } = around
   const money = [
@@ -96,7 +96,7 @@ export function todoOf<M extends Motion>(around: Around<M>): readonly Duty<M>[] 
   ]
 }
 
-/** What they are told that they could open. An election comes first: all wait for it, while a motion of their own concerns them alone. */
+/** The motions to suggest. Elections come first: everybody waits for those, while a motion about themselves concerns one person. */
 const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion["when"]>[0]) =>
   mayOpen
     .toSorted((one, other) => Number(isElection(kinds[other])) - Number(isElection(kinds[one])))
@@ -105,7 +105,7 @@ const suggestions = (mayOpen: readonly MotionKind[], asks: Parameters<Suggestion
       return suggested?.when(asks) ? [{ duty: suggested.duty, until: null } as const] : []
     })
 
-/** What a motion in its first stage asks of them, in the order in which its kind has it. */
+/** What a motion in its first stage asks of this person, in the order of its kind. */
 function dutiesIn(motion: Motion, { person, now, offices }: Around): MotionDuty[] {
   if (inProposalStage(motion, now) !== null) return []
   const office = officeOf(motion)

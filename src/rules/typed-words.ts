@@ -1,59 +1,59 @@
-/** The words that people may type, in all languages at once, and what each of them means. */
+/** The words that people may type, in all languages at once, and their meanings. */
 import { motionKinds } from "./kinds.ts"
 import { minutesGroupNames } from "./minutes-query.ts"
 import { officeKeys } from "./offices/table.ts"
 import { type TaskRole, taskDeeds } from "./tasks.ts"
 
-/** Takes a list only if it has every member of the union. */
+/** Accepts a list only if it has every member of the union. */
 const all =
   <U extends string>() =>
   <const T extends readonly U[]>(...list: [U] extends [T[number]] ? T : never): T =>
     list
 
 /**
- * The groups of words, and what the words of each can mean. `words.ftl` has an entry `<group>-<meaning>` for each meaning, besides
- * `command-<name>` and `flag-<name>`.
+ * The groups of words, and the meanings in each. `words.ftl` has an entry `<group>-<meaning>` for each meaning, besides `command-<name>`
+ * and `flag-<name>`.
  */
 const groups = {
-  /** `!account @ana yes` */
+  /** As in `!account @ana yes`. */
   answer: ["yes", "no"],
   /** A ballot without numbers. */
   ballot: ["abstain"],
   office: officeKeys,
-  /** `!stand moderator against @ben` */
+  /** As in `!stand moderator against @ben`. */
   stand: ["against"],
-  /** `!rules decision`; one word may mean several kinds. */
+  /** As in `!rules decision`. One word may mean several kinds. */
   kind: motionKinds,
-  /** `!help secrecy` */
+  /** As in `!help secrecy`. */
   topic: ["secrecy", "money", "undecryptable", "verify"],
-  /** `!forget payinfo` */
+  /** As in `!forget payinfo`. */
   forget: ["payinfo"],
-  /** `!minutes members` */
+  /** As in `!minutes members`. */
   minutes: minutesGroupNames,
-  /** `!minutes private members` */
+  /** As in `!minutes private members`. */
   series: ["private"],
-  /** `!budget propose` */
+  /** As in `!budget propose`. */
   budget: ["propose", "alternative"],
-  /** `monthly=500EUR` */
+  /** As in `monthly=500EUR`. */
   value: ["monthly", "workers", "evaluators", "year"],
   unit: ["percent"],
-  /** `500 euros`; `franc`, `dollar` and `pound` are the words that several currencies share. */
+  /** As in `500 euros`. Several currencies share the words `franc`, `dollar` and `pound`. */
   currency: ["euro", "point", "swiss-franc", "yen", "yuan", "dollar", "pound", "franc"],
-  /** `!ledger dues` */
+  /** As in `!ledger dues`. */
   account: ["bank", "assets", "dues", "opening", "income", "expenses"],
-  /** `!ledger close 2026-11` */
+  /** As in `!ledger close 2026-11`. */
   ledger: ["close"],
-  /** `!payrun done` */
+  /** As in `!payrun done`. */
   payrun: ["done", "drop"],
-  /** `!bank book B3` */
+  /** As in `!bank book B3`. */
   bank: ["book", "pay", "skip", "again"],
-  /** `!bank book all`, `!bank skip opening` */
+  /** As in `!bank book all` and `!bank skip opening`. */
   movements: ["all", "opening"],
-  /** `!bank book B3 income from City works` */
+  /** As in `!bank book B3 income from City works`. */
   entry: ["income", "expense"],
-  /** `!tasks all` */
+  /** As in `!tasks all`. */
   tasks: ["all"],
-  /** `!task T3 offer 500 EUR 2027-01-15` */
+  /** As in `!task T3 offer 500 EUR 2027-01-15`. */
   task: ["new", ...taskDeeds],
   role: all<TaskRole>()("evaluators", "workers"),
   month: [
@@ -61,8 +61,9 @@ const groups = {
     ...["july", "august", "september", "october", "november", "december"],
   ],
   /**
-   * The small words in a line: `500 EUR from Ana and Bo on 1st May`, `to` before a person, `until` between two numbers, `by` before a day,
-   * `number` and `offer` before a number, `task` before `T3`, `day` after the number of a day. One word may mean several of them.
+   * The small words of a line such as `500 EUR from Ana and Bo on 1st May`. `to` stands before a person, `until` between two numbers, `by`
+   * before a day, `number` and `offer` before a number, `task` before `T3`, `day` after the number of a day. One word may mean several of
+   * them.
    */
   small: ["and", "from", "to", "for", "on", "until", "by", "number", "offer", "task", "day"],
 } as const
@@ -70,39 +71,39 @@ const groups = {
 export type WordGroup = keyof typeof groups
 export type Meaning<G extends WordGroup> = (typeof groups)[G][number]
 
-/** Groups in which one word may have several meanings: where it stands says which. */
+/** Groups in which one word may have several meanings. Its place in the line decides. */
 const ambiguous: ReadonlySet<string> = new Set(["kind", "small"] satisfies WordGroup[])
 
-/** What the words of a group can mean, in their order. */
+/** The meanings of a group, in their order. */
 export const meaningsOf = <G extends WordGroup>(group: G): readonly Meaning<G>[] => groups[group]
 
 export interface TypedWords {
   readonly languages: readonly string[]
-  /** What a word means, in whichever language and case; null: nothing. Where it has several meanings, the first. */
+  /** The meaning of a word in any language and case, or null. If it has several meanings, this is the first. */
   meaning<G extends WordGroup>(group: G, word: string): Meaning<G> | null
-  /** The words for it, in lower case and each once; of one language, or of all. */
+  /** The words for a meaning in lower case, without repeats; in one language or in all. */
   spellings<G extends WordGroup>(group: G, meaning: Meaning<G>, language?: string): readonly string[]
-  /** The words for a command, its own name first. */
+  /** The words for a command, with its own name first. */
   command(name: string): readonly string[]
-  /** The words for a flag, its own name first: `advance`, `vorschuss` for `--advance`. */
+  /** The words for a flag, with its own name first: `advance` and `vorschuss` for `--advance`. */
   flag(name: string): readonly string[]
 }
 
-/** A language's entries by key, each with its words. */
+/** The words of one language, by key. */
 export type WordEntries = ReadonlyMap<string, readonly string[]>
 
-/** How a reader's people write: marks of numbers by their language, words by all languages. */
+/** How people write where this text was typed. The language decides the marks in numbers; words of every language are read. */
 export interface Reader {
   readonly language: string
   readonly typed: TypedWords
 }
 
-/** A file of words that is not whole, or contradicts itself. It stops the program at its start. */
+/** A file of words is incomplete or contradicts itself. The program does not start then. */
 export class WordsError extends Error {}
 
 /**
  * Joins the words of all languages.
- * @throws WordsError where a language lacks an entry, has one too many or an empty one, or a word means two things in one group
+ * @throws WordsError if a language lacks an entry, has an unknown or an empty one, or a word means two things in one group
  */
 export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWords {
   for (const [language, entries] of languages) mustBeWhole(language, entries, languages)
@@ -130,7 +131,7 @@ export function joinWords(languages: ReadonlyMap<string, WordEntries>): TypedWor
   }
   return {
     languages: [...languages.keys()],
-    // Only meanings of the group are in its map.
+    // The cast: a group's map has only meanings of that group.
     meaning: <G extends WordGroup>(group: G, word: string) =>
       (meanings.get(group)?.get(plain(word)) as Meaning<G> | undefined) ?? null,
     spellings: (group, meaning, language) => spellings(`${group}-${meaning}`, language),
@@ -144,7 +145,7 @@ const plain = (word: string): string => word.normalize("NFC").toLowerCase()
 const ofCode = new Set(Object.entries(groups).flatMap(([group, list]) => list.map((meaning) => `${group}-${meaning}`)))
 
 function mustBeWhole(language: string, entries: WordEntries, languages: ReadonlyMap<string, WordEntries>): void {
-  // Commands and flags declare themselves elsewhere: what one language has a word for, all have.
+  // Commands and flags are declared elsewhere. If one language has a word for one, all must have.
   const named = [...languages.values()].flatMap((other) => [...other.keys()]).filter(isNamed)
   const missing = [...ofCode, ...named].find((key) => (entries.get(key) ?? []).length === 0)
   if (missing !== undefined) throw new WordsError(`${language} has no word for ${missing}`)

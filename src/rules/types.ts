@@ -26,10 +26,7 @@ export const instant = (milliseconds: number): Instant => milliseconds as Instan
 
 /** What a person is to the co-op (§1.2). */
 export type MemberStatus = "trial" | "permanent" | "former"
-/**
- * A person as the rules see them: their status (null: never a member), their offices, and the rights these give
- * (§12.2).
- */
+/** A person as the rules see them: their status (null: never a member), their offices, and the rights these give (§12.2). */
 export interface Standing {
   readonly person: MatrixId
   readonly status: MemberStatus | null
@@ -40,8 +37,7 @@ export interface Standing {
 }
 
 /**
- * A group that a rule names: permanent members, trial members, officers, moderators (P, T, O, M in §4), or the person a
- * motion is about.
+ * A group that a rule names: permanent members, trial members, officers, moderators (P, T, O, M in §4), or the person a motion is about.
  */
 export type FranchisePart = "permanent" | "trial" | "officers" | "moderators" | "concerned"
 export type Franchise = readonly FranchisePart[]
@@ -53,10 +49,7 @@ export type MotionStage = "proposal" | "voting" | "closed"
 /** Public, or confined to the moderators' room (§2.8, §11). Each series has its own numbers and minutes. */
 export type Series = "public" | "moderators"
 
-/**
- * The share of the valid ballots that the winning option needs (§3.5). A fraction such as `"2/3"` means at least that
- * share.
- */
+/** The share of the valid ballots that the winning option needs (§3.5). A fraction such as `"2/3"` means at least that share. */
 export type Threshold = "majority" | "consensus" | "plurality-of-continuing" | `${number}/${number}`
 
 /** How much of the count is published (§5.5). */
@@ -85,9 +78,8 @@ export interface Terms {
 }
 
 /**
- * What an option does if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds
- * it, `no-winner` leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`,
- * `stop` leave things as they are.
+ * What an option does if it wins. `text` and `budget` are proposals; `candidate` stands for an office, `sitting` holds it, `no-winner`
+ * leaves a seat empty; `accept`, `impeach`, `remove` act on the person concerned; `keep`, `reject`, `stop` leave things as they are.
  */
 export type OptionRole =
   | "text"
@@ -173,10 +165,7 @@ export interface Narrowing {
   readonly left: readonly number[]
 }
 
-/**
- * How a tie was settled (§3.3). `round`: the round it arose in, from 1. `narrowed`: the steps before the one that
- * settled it.
- */
+/** How a tie was settled (§3.3). `round`: the round it arose in, from 1. `narrowed`: the steps before the one that settled it. */
 export type Tie =
   | {
       readonly round: number

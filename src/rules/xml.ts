@@ -1,15 +1,15 @@
-/** XML as data: strict, without document types, entities of its own, or anything fetched; bounded in depth and size. */
+/** Reads XML as plain data. It is strict, knows no document types or own entities, fetches nothing, and limits depth and size. */
 import { SaxesParser } from "saxes"
 import type { Refused } from "./types.ts"
 
 export interface XmlElement {
-  /** Without its prefix. */
+  /** The name without its prefix. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly XmlElement[]
-  /** Its own text, without that of its children, trimmed. */
+  /** The element's own text without its children's, trimmed. */
   readonly text: string
-  /** Where it begins, from 1. */
+  /** The line where it begins, from 1. */
   readonly line: number
 }
 
@@ -29,7 +29,9 @@ class Refusing extends Error {
   }
 }
 
-/** Reads a whole document. What is not well-formed is refused with its line, and so is what no statement needs. */
+/**
+ * Reads a whole document. A fault is refused with its line, and so are document types and excessive size, which no bank statement needs.
+ */
 export function readXml(text: string): XmlElement | Refused {
   const parser = new SaxesParser({ position: true, xmlns: false })
   const open: Growing[] = []
@@ -60,7 +62,7 @@ export function readXml(text: string): XmlElement | Refused {
   try {
     parser.write(text).close()
   } catch (error) {
-    // The parser's own words are English, and may quote the file.
+    // The parser's message is English and may quote the file.
     return error instanceof Refusing ? error.reason : { refused: "bank-xml-broken", line: parser.line }
   }
   return root ?? { refused: "bank-xml-broken", line: 1 }
@@ -68,16 +70,16 @@ export function readXml(text: string): XmlElement | Refused {
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1)
 
-/** All children of that name, in order. */
+/** All children with that name, in order. */
 export const childrenOf = (element: XmlElement, name: string): readonly XmlElement[] =>
   element.children.filter((child) => child.name === name)
 
-/** What stands at the end of a path such as `Refs/EndToEndId`, the first of each name; null: nothing. */
+/** The element at a path such as `Refs/EndToEndId`, following the first of each name; null if there is none. */
 export function at(element: XmlElement | null, path: string): XmlElement | null {
   let found: XmlElement | null = element
   for (const name of path.split("/")) found = found?.children.find((child) => child.name === name) ?? null
   return found
 }
 
-/** The text there; null where there is nothing, or nothing in it. */
+/** The text at a path; null if there is no element, or it is empty. */
 export const textAt = (element: XmlElement | null, path: string): string | null => at(element, path)?.text || null

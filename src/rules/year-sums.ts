@@ -1,9 +1,9 @@
-/** What a year has cost so far against its income (§8.1), from the ledger: sums that name nobody. */
+/** What a year has cost so far and what it has earned (§8.1), from the ledger. The sums name nobody. */
 import { type Account, accounts } from "./ledger.ts"
 import { type Month, month, monthOf } from "./months.ts"
 import type { Instant, Money } from "./types.ts"
 
-/** Where income and cost stand in the ledger. What is owed to people, and what is at the bank, is neither. */
+/** The accounts of income and cost. Dues and the bank account are neither. */
 const sides = {
   tasks: accounts.tasks,
   otherIncome: accounts.otherIncome,
@@ -17,17 +17,17 @@ export type YearPart = keyof typeof sides
 export const incomeParts = ["tasks", "otherIncome"] as const satisfies readonly YearPart[]
 export const costParts = ["monthly", "workers", "evaluators", "otherExpenses"] as const satisfies readonly YearPart[]
 
-/** The accounts that these sums are made of. */
+/** All accounts that these sums add up. */
 export const yearAccounts: readonly Account[] = Object.values(sides)
 
-/** An amount on one of them: positive is debit. */
+/** An amount on one of these accounts; positive is debit. */
 export interface YearLine {
   readonly account: Account
   readonly at: Instant
   readonly amount: Money
 }
 
-/** In minor units. What was taken back in a month counts against it, so that a month may come to less than nothing. */
+/** A month's sums in minor units. A reversal counts in its own month, so a sum can be negative. */
 export interface MonthSums {
   readonly month: Month
   readonly income: bigint
@@ -45,14 +45,14 @@ export interface YearSums {
   readonly months: readonly MonthSums[]
 }
 
-/** By currency, in the order in which the co-op names them; those without any line are left out. */
+/** The year by currency, in the order of the configuration. Currencies without any line are left out. */
 export function yearSums(
   year: number,
   lines: readonly YearLine[],
   { currencies, zone }: { readonly currencies: readonly string[]; readonly zone: string },
 ): readonly YearSums[] {
   const byCurrency = Map.groupBy(lines, ({ amount }) => amount.currency)
-  // One that the co-op has used before and names no more comes last.
+  // Currencies that are no longer in the configuration come last.
   const order = [...new Set([...currencies, ...[...byCurrency.keys()].sort()])]
   return order.flatMap((currency) => {
     const own = byCurrency.get(currency)
@@ -61,7 +61,7 @@ export function yearSums(
 }
 
 function sumsOf(year: number, currency: string, lines: readonly YearLine[], zone: string): YearSums {
-  // Income is credit, which is negative in the ledger.
+  // Income is credit, which the ledger writes as negative.
   const side = (some: readonly YearLine[], part: YearPart, sign: bigint) =>
     some.reduce((sum, { account, amount }) => (account === sides[part] ? sum + sign * amount.minor : sum), 0n)
   const incomeOf = (some: readonly YearLine[]) => incomeParts.reduce((sum, part) => sum + side(some, part, -1n), 0n)

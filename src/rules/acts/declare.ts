@@ -1,7 +1,4 @@
-/**
- * How an act of the minutes is declared (§11): its details, the details that older records lack, and the subjects that
- * find it.
- */
+/** How an act of the minutes is declared (§11): its details, the details that older records lack, and the subjects that find it. */
 import { z } from "zod"
 import type { Instant, MatrixId, MotionId } from "../types.ts"
 
@@ -21,9 +18,7 @@ export interface ActDeclaration<
   readonly later: Later
   /** Details that only older records have. */
   readonly before: Before
-  /**
-   * Checks a record before it is written. It refuses undeclared details, since they could be somebody's private text.
-   */
+  /** Checks a record before it is written. It refuses undeclared details, since they could be somebody's private text. */
   readonly written: z.ZodType<Written<Details, Later>>
   /** Reads a record of any age. */
   readonly told: z.ZodType<Told<Details, Later, Before>>

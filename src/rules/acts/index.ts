@@ -37,8 +37,8 @@ export const actsIn = (group: ActGroup): readonly ActName[] =>
   actNames.filter((name) => acts[name].groups.includes(group))
 
 /**
- * The act that a record holds, without details that it does not declare. Null if this version does not know the act, or
- * the record is damaged.
+ * The act that a record holds, without details that it does not declare. Null if this version does not know the act, or the record is
+ * damaged.
  */
 export function toldIn({ act, details }: Pick<MinutesRecord, "act" | "details">): ToldAct | null {
   if (!isActName(act)) return null

@@ -1,7 +1,4 @@
-/**
- * Acts about tasks (§9.1). A name is `task-` plus the deed in the task's story; `contents` commits to what the story
- * says.
- */
+/** Acts about tasks (§9.1). A name is `task-` plus the deed in the task's story; `contents` commits to what the story says. */
 import { z } from "zod"
 import type { TaskRole } from "../tasks.ts"
 import { act, hash, named } from "./declare.ts"

@@ -1,6 +1,4 @@
-/**
- * What `!todo` asks of people while a motion is in its first stage. Each kind of motion names the duties that it has.
- */
+/** What `!todo` asks of people while a motion is in its first stage. Each kind of motion names the duties that it has. */
 import { belongs } from "../franchise.ts"
 import type { Motion } from "../motions.ts"
 import type { Instant, MemberStatus, Option, Standing } from "../types.ts"
@@ -39,10 +37,7 @@ export const sits: Asks = ({ own }) => own?.role === "sitting"
 /** This person could stand too. */
 export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
 
-/**
- * How long before a hearing ends `!todo` reminds of it, in milliseconds. Earlier is needless: the room is told when a
- * hearing begins.
- */
+/** How long before a hearing ends `!todo` reminds of it, in milliseconds. Earlier is needless: the room is told when a hearing begins. */
 const soon = 24 * 60 * 60_000
 
 /** The hearing of somebody else ends soon. */

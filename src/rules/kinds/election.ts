@@ -4,8 +4,8 @@ import { canObject, canStand, sits, stands } from "./duties.ts"
 import { type Kind, oneAtATime, onePerSeat, title, titleWithPerson, usual } from "./kind.ts"
 
 /**
- * The kind of motion that fills this office. Offices filled seat by seat get "No winner" on the ballot; a single seat
- * always goes to somebody.
+ * The kind of motion that fills this office. Offices filled seat by seat get "No winner" on the ballot; a single seat always goes to
+ * somebody.
  */
 export const election = ({ key, fill, powers, election: { threshold, about } }: Office) =>
   ({

@@ -1,6 +1,5 @@
 /**
- * What a kind of motion declares (§4): everything but its acts. ../kinds.ts lists the kinds; src/coop/kinds has what
- * they do when carried.
+ * What a kind of motion declares (§4): everything but its acts. ../kinds.ts lists the kinds; src/coop/kinds has what they do when carried.
  */
 
 import type { OfficeKey, OptionRole, Series, Terms } from "../types.ts"
@@ -14,8 +13,7 @@ export interface KindRules
 }
 
 /**
- * Two motions with the same matter decide the same thing, so only one of them can be open (§4.4). Null: the motion
- * clashes with no other.
+ * Two motions with the same matter decide the same thing, so only one of them can be open (§4.4). Null: the motion clashes with no other.
  */
 export type Matter = string | null
 
@@ -25,9 +23,7 @@ export interface Deciding {
   readonly year: number | null
 }
 
-/**
- * A title that the bot gives to a motion or an option: its key in the locales, and the variable that the text needs.
- */
+/** A title that the bot gives to a motion or an option: its key in the locales, and the variable that the text needs. */
 export interface Title {
   readonly key: string
   readonly names: "nothing" | "person" | "year"
@@ -36,13 +32,13 @@ export interface Title {
 /** How events outside a motion of this kind can end it before its vote. */
 export interface Ends {
   /**
-   * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends
-   * without a result; `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
+   * When somebody leaves or is removed (§1.6). `goes-on`: nothing changes; `ends`: a motion about this person ends without a result;
+   * `off-ballot`: the person's own candidacy is withdrawn if the stage still allows that.
    */
   readonly whenGone: "goes-on" | "ends" | "off-ballot"
   /**
-   * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an
-   * empty seat; `ends`: it ends without a result. Kinds without an office never get here.
+   * When the person whom the motion is about loses the kind's `office`. `seat-empties`: the motion goes on about an empty seat; `ends`: it
+   * ends without a result. Kinds without an office never get here.
    */
   readonly whenOfficeEnds: "goes-on" | "ends" | "seat-empties"
 }
@@ -57,18 +53,15 @@ export interface Kind {
   /** Whether only the bot can open such a motion. */
   readonly byBot: boolean
   /**
-   * What happens before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is
-   * yes or no; `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
+   * What happens before the vote. `proposals`: people add options; `talk`: people only discuss, because the question is yes or no;
+   * `hearing`: people discuss, the person concerned answers, and nobody can shorten the stage (§6).
    */
   readonly firstStage: "proposals" | "talk" | "hearing"
-  /**
-   * The office that people stand for in this kind, or else the office that it takes from its holder. Null: it concerns
-   * no office.
-   */
+  /** The office that people stand for in this kind, or else the office that it takes from its holder. Null: it concerns no office. */
   readonly office: OfficeKey | null
   /**
-   * The person whom such a motion is about. `applicant`: asks for something and may start the motion; `holder`: holds
-   * the office, if anybody does; `accused`: would lose something, and must not be able to prevent that alone.
+   * The person whom such a motion is about. `applicant`: asks for something and may start the motion; `holder`: holds the office, if
+   * anybody does; `accused`: would lose something, and must not be able to prevent that alone.
    */
   readonly about: "nobody" | "applicant" | "holder" | "accused"
   /** Whether the person concerned is left off the roll (§6). */
@@ -76,8 +69,7 @@ export interface Kind {
   /** The role of the options that people propose. All other options are on the ballot by rule. */
   readonly proposed: OptionRole
   /**
-   * Every role on its ballot, with the titles that the bot may give it. An empty list: the title is people's wording or
-   * a person's name.
+   * Every role on its ballot, with the titles that the bot may give it. An empty list: the title is people's wording or a person's name.
    */
   readonly options: Readonly<Partial<Record<OptionRole, readonly Title[]>>>
   /** The titles that the bot may give the motion. An empty list: the motion is called by its first option. */

@@ -1,7 +1,4 @@
-/**
- * What follows from the table of offices: who may do what, which office an election fills, and which offices nobody may
- * combine.
- */
+/** What follows from the table of offices: who may do what, which office an election fills, and which offices nobody may combine. */
 import type { Standing } from "../types.ts"
 import type { Office, OfficeKey, OfficeRoom, Offices, Power } from "./table.ts"
 
@@ -48,10 +45,7 @@ export const keptApart = (offices: Offices, pairs: readonly (readonly [OfficeKey
       .flatMap((pair) => pair.filter((key) => key !== office.key)),
   }))
 
-/**
- * The office that this person would have to give up before they can hold `office` (§4.3); null if there is no such
- * office.
- */
+/** The office that this person would have to give up before they can hold `office` (§4.3); null if there is no such office. */
 export const inTheWay = (
   offices: Offices,
   { offices: held }: Pick<Standing, "offices">,

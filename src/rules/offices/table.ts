@@ -1,7 +1,4 @@
-/**
- * The offices of a co-op as data (§12.1), and the closed lists that a row draws on. All other code asks for a power, a
- * seat or a room.
- */
+/** The offices of a co-op as data (§12.1), and the closed lists that a row draws on. All other code asks for a power, a seat or a room. */
 import type { Threshold } from "../types.ts"
 
 /**
@@ -24,8 +21,8 @@ interface Row {
   /** How many people can hold it at once; null: any number. */
   readonly seats: number | null
   /**
-   * `contest`: elections fill one seat at a time, a new one or a holder's, with "No winner" on each ballot; `single`:
-   * there is one seat, and its holder stands again. §12.1 has two more ways.
+   * `contest`: elections fill one seat at a time, a new one or a holder's, with "No winner" on each ballot; `single`: there is one seat,
+   * and its holder stands again. §12.1 has two more ways.
    */
   readonly fill: "contest" | "single"
   /** Only a vote or the holder's own will ends their time in office so far (§12.3). */
@@ -35,8 +32,7 @@ interface Row {
   /** Offices that nobody can hold beside this one (§4.3). */
   readonly apartFrom: readonly string[]
   /**
-   * The kind of motion that takes the office from its holder at once (§12.4), or null. A treasury without a holder is
-   * then frozen (§7.3).
+   * The kind of motion that takes the office from its holder at once (§12.4), or null. A treasury without a holder is then frozen (§7.3).
    */
   readonly recall: "impeachment" | null
   /** The election's default threshold, and the description that editors show beside the configuration file. */
@@ -44,8 +40,7 @@ interface Row {
 }
 
 /**
- * All offices that this program knows, in the order in which people read them. A new office is a row here plus its
- * texts in the locales.
+ * All offices that this program knows, in the order in which people read them. A new office is a row here plus its texts in the locales.
  */
 const declared = [
   {
