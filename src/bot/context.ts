@@ -1,4 +1,4 @@
-/** What one message's command is given of the co-op it belongs to. */
+/** Gathers what a command gets to know of the co-op that its message belongs to. */
 import type { CoopContext } from "../coop/context.ts"
 import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
@@ -14,7 +14,7 @@ export interface House {
   readonly commands: Registry
 }
 
-/** `unheard`: by co-op, why the message does not count in its sender's name. */
+/** The context of a command for this co-op. `unheard`: for each co-op, why the message does not count in its sender's name. */
 export async function contextOf(
   { ports, commands }: House,
   scene: Scene,
@@ -35,7 +35,7 @@ export async function contextOf(
     stillVoting: !belongs(sender) && (await hasPart(ports, scene, message, coop)),
     stillConcerned: !belongs(sender) && scene.concerning.includes(coop),
     unheard: unheard.get(coop.key) ?? null,
-    // A stranger's are nobody's co-op's: by its language one could be known.
+    // A stranger gets the bot's own words, since a co-op's language could reveal the co-op.
     words: scene.coops.length > 0 ? coop.words : scene.words,
     prefix: coop.config.prefix,
     commands,
@@ -49,7 +49,7 @@ async function hasPart(
   { sender, room }: TextMessage,
   { key }: CoopContext,
 ): Promise<boolean> {
-  // In this one, and not in another that has votes open.
+  // Only if they belong to this co-op, and not because another one has an open vote.
   if (!(await ports.coopsOf(work, sender, room)).includes(key)) return false
   return (await ports.mayBeVoting(work, sender, room)) || (await ports.isHeard(work, key, sender))
 }

@@ -1,4 +1,4 @@
-/** Help, made of the list of commands: what one may use here, how one is typed, and a few topics. */
+/** Makes help from the list of commands: what a person may use here, how a command is typed, and a few topics. */
 
 import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
@@ -13,16 +13,16 @@ import { nearestCommand } from "./suggest.ts"
 import { toCopy } from "./text.ts"
 import { mayUse, usableBy, whoInWords } from "./who.ts"
 
-/** What `!help` explains besides commands; the texts are `help-topic-<name>`. */
+/** The topics that `!help` explains besides commands. Their texts are `help-topic-<name>`. */
 export const topics = meaningsOf("topic")
 
-/** All that the sender may use in this room, one line each. */
+/** All commands that the sender may use in this room, one line each. */
 export function helpHere(context: CommandContext): string {
   const { words, prefix, commands, message, coop } = context
   const offered = commands.all.filter((command) => command.offered?.(context) ?? true)
   const here = usableBy(offered, context, message.room.place).filter((command) => countsHere(context, command))
   if (context.unheard && message.room.place !== "lobby") return helpUnheard(context, context.unheard, here)
-  // In a lobby anybody may have written it in their name, and all read the answer.
+  // In a lobby anybody may have written it in the sender's name, and everybody reads the answer.
   const rooms = context.unheard ? noRights.rooms : context.sender.rooms
   const others = usableBy(offered, context, "anywhere").filter((command) => !here.includes(command))
   const places = [...new Set(others.flatMap(({ where }) => where))].filter(
@@ -41,11 +41,11 @@ export function helpHere(context: CommandContext): string {
   )
 }
 
-/** Whether it may count in such a room at all: what came as it should not may be of use again as it should. */
+/** Whether the command can count in such a room at all. A message that does not count in its sender's name may only use open commands. */
 const countsHere = ({ unheard, message }: CommandContext, { open }: AnyCommand): boolean =>
   unheard === null || open === "everywhere" || (typeof open === "object" && message.room.place === "lobby")
 
-/** To somebody who may be another one: nothing of the co-op and of their part in it. */
+/** Help for somebody who may not be the person they seem. It tells nothing about the co-op and their part in it. */
 function helpUnheard({ words, prefix }: CommandContext, why: Unheard, here: readonly AnyCommand[]): string {
   const lines = here.map((command) => `- ${summaryOf({ words, prefix }, command)}`)
   return paragraphs(
@@ -61,7 +61,7 @@ const helpMore = ({ words, prefix }: Pick<CommandContext, "words" | "prefix">, c
     topics: words.list(topics.map((topic) => code(`${prefix}help ${topic}`))),
   })
 
-/** Its heading and a line a command; null where there is none. */
+/** A section's heading with a line for each command. Null if it has none. */
 function sectionOf(context: CommandContext, section: Section, here: readonly AnyCommand[]): string | null {
   const lines = here
     .filter((command) => (command.section ?? "overview") === section)
@@ -70,22 +70,27 @@ function sectionOf(context: CommandContext, section: Section, here: readonly Any
   return `**${context.words.t(`help-section-${section}`)}**\n\n${lines.join("\n")}`
 }
 
-/** Rooms of an office are nothing to those who do not hold it; in the room of a task is nothing that is not elsewhere too. */
+/**
+ * Whether help mentions commands for this place. Rooms of an office only concern its holders, and a task's room has no commands of its own.
+ */
 function isIn(place: Place, rooms: CommandContext["sender"]["rooms"]): boolean {
   if (place === "task") return false
   return !isOfficeRoom(place) || rooms.has(place)
 }
 
-/** Who is in no co-op is told of none, not even its name, in a direct message (§1.1), nor where they negotiate a task. */
+/**
+ * Whether the sender must not learn about any co-op, not even its name. That is so for people of no co-op in a direct room (§1.1) or in a
+ * task's room.
+ */
 const isStranger = ({ message: { room }, sender, stillVoting, stillConcerned }: CommandContext): boolean =>
   (room.place === "direct" || room.place === "task") && !belongs(sender) && !stillVoting && !stillConcerned
 
-/** How it is typed, and what it does, on one line. */
+/** How the command is typed and what it does, in one line. */
 function summaryOf({ words, prefix }: Pick<CommandContext, "words" | "prefix">, command: AnyCommand): string {
   return `${usageOf(command, prefix, words)}: ${words.t(`command-${command.name}-summary`)}`
 }
 
-/** The manual page of one command, or a topic, or what comes nearest. */
+/** The manual page of a command, or a topic, or a suggestion of the nearest one. */
 export function helpAbout(context: CommandContext, about: string): string {
   const { words, prefix, commands } = context
   const name = (about.startsWith(prefix) ? about.slice(prefix.length) : about).toLowerCase()
@@ -94,7 +99,7 @@ export function helpAbout(context: CommandContext, about: string): string {
   const guarded = context.unheard !== null && context.message.room.place !== "lobby"
   const command = commands.find(name)
   if (command && !command.hidden) {
-    // The manual is nobody's secret; whether somebody may use it is.
+    // Anybody may know the manual. Whether the sender may use the command is another matter.
     if (guarded || mayUse(command.who, context)) return page(context, command)
     if (isStranger(context)) return words.t("stranger-here", { prefix })
     return whoInWords(command.who, `${prefix}${command.name}`, context.coop, context.sender)

@@ -1,4 +1,4 @@
-/** A message as the inbox hands it to the dispatcher: decrypted, in its room's order, and not yet handled. */
+/** A message as the inbox hands it to the dispatcher: decrypted, in its room's order, and not handled yet. */
 import type { Place } from "../rules/places.ts"
 import type { CoopKey, EventId, Instant, MatrixId, RoomId } from "../rules/types.ts"
 
@@ -7,9 +7,9 @@ export type { Place, SharedPlace } from "../rules/places.ts"
 export interface RoomView {
   readonly id: RoomId
   readonly place: Place
-  /** Set for a co-op's own rooms, and those of its tasks. In a direct room the co-op is found from the sender (§1.1). */
+  /** Set in a co-op's own rooms and those of its tasks. In a direct room the co-op follows from the sender (§1.1). */
   readonly coop: CoopKey | null
-  /** The number of the task that is negotiated here; only of the place `task`. */
+  /** Only in a room of the place `task`: the number of the task. */
   readonly task?: number
   readonly encrypted: boolean
   /** Whether the bot has the power to redact other people's messages here. */
@@ -17,9 +17,9 @@ export interface RoomView {
 }
 
 /**
- * How far the sender of one message can be trusted, judged after decrypting it (§5.1).
- * `signed`: its device is cross-signed by its owner; `unsigned`: it is not; `unknown`: deleted or its keys come from an unsafe source.
- * `identity` is the sender's public master cross-signing key now, null if they have none.
+ * How far the sender of a message can be trusted, judged after it was decrypted (§5.1). `signed`: their device is cross-signed by its
+ * owner. `unsigned`: it is not. `unknown`: it was deleted, or its keys come from an unsafe source. `identity`: the sender's public master
+ * cross-signing key now, null if they have none.
  */
 export type Trust =
   | { readonly encrypted: false }
@@ -29,51 +29,53 @@ interface Arrived {
   readonly eventId: EventId
   readonly room: RoomView
   readonly sender: MatrixId
-  /** The earlier of the homeserver's timestamp and our own at arrival: what a deadline is compared with (§2.6). */
+  /** The earlier of the homeserver's timestamp and our own at arrival. Deadlines are compared with it (§2.6). */
   readonly sentAt: Instant
-  /** When it arrived, by our own clock alone. */
+  /** When it arrived, by our own clock only. */
   readonly receivedAt: Instant
 }
 
 export interface TextMessage extends Arrived {
   readonly kind: "text"
-  /** Plain body with the reply fallback removed, and people who are mentioned as full Matrix IDs; of what is longer than `longestBody`, the beginning. */
+  /**
+   * The plain body, without quotes of the answered message, and with full Matrix IDs for mentions. A body longer than `longestBody` is cut.
+   */
   readonly body: string
   readonly replyTo: EventId | null
   readonly thread: EventId | null
   readonly trust: Trust
-  /** It is an edit that is looked at as if it had been typed: nothing is answered where it stands. */
+  /** This is an edit, looked at as if it had been typed. Nothing is answered where it stands. */
   readonly edited?: true
 }
 
 /**
- * A text of more UTF-16 units is answered, and not looked at (an event could carry 65,000): everything that a command takes fits into
- * a third of them, and no stranger's message costs us much.
+ * A longer text (in UTF-16 units) is answered, but not read, so that no stranger's message costs us much. An event could carry 65,000.
+ * Everything that a command takes fits into a third of this.
  */
 export const longestBody = 20_000
 
-/** More is neither fetched nor read. */
+/** A larger file is neither fetched nor read. */
 export const maxFileBytes = 5 * 1024 * 1024
 
-/** What became of fetching a file; where it failed for now, nothing did. */
+/** The result of fetching a file. If it failed only for now, there is none. */
 export type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   /**
-   * `gone`: the homeserver does not have it, or does not give it; `damaged`: it is not what its message says; `unreachable`: it was tried
+   * `gone`: the homeserver does not have it, or does not give it. `damaged`: it does not match its message. `unreachable`: it was tried
    * often enough.
    */
   | { readonly ok: false; readonly reason: "too-large" | "gone" | "damaged" | "unreachable" }
 
-/** A file, sent encrypted in a treasury or in a direct room. */
+/** A file that was sent encrypted in a treasury or in a direct room. */
 export interface FileMessage extends Arrived {
   readonly kind: "file"
   readonly name: string
-  /** In bytes, as its sender's client says; null: it does not. */
+  /** In bytes, as the sender's client states it. Null if it does not. */
   readonly size: number | null
   readonly mimetype: string | null
   readonly thread: EventId | null
   readonly trust: Trust
-  /** Fetches and opens it, never within a transaction. Rejects where that failed for now. */
+  /** Fetches and decrypts the file. Never call it inside a transaction. Rejects if it failed only for now. */
   fetch(): Promise<Fetched>
 }
 
@@ -84,25 +86,25 @@ export interface UndecryptableMessage extends Arrived {
 }
 
 /**
- * A message that was decrypted and never counts. `moved`: what it refers to was changed on its way. `repeated`: an earlier message was
- * sent again, or somebody else's. `earlier-identity`: its sender's app encrypts with a key from before their identity was what it is now.
+ * A message that was decrypted but never counts. `moved`: what it refers to was changed on its way. `repeated`: an earlier message was sent
+ * again, perhaps somebody else's. `earlier-identity`: its sender's app encrypts with a key from before their present identity.
  */
 export interface RefusedMessage extends Arrived {
   readonly kind: "refused"
   readonly reason: "moved" | "repeated" | "earlier-identity"
 }
 
-/** What a message is to say from now on: never a command or a ballot, but it may say what must not stay there. */
+/** A new text for a message. An edit is never a command or a ballot, but it may say something that must not stay in the room. */
 export interface EditMessage extends Arrived {
   readonly kind: "edit"
-  /** The message that it changes; null: it does not say. */
+  /** The message that it changes. Null if it does not say. */
   readonly of: EventId | null
-  /** As of a text. */
+  /** As for a text message. */
   readonly body: string
   readonly trust: Trust
 }
 
-/** Somebody has deleted a message, or reacted to one. It does nothing; who does it to a ballot is told so (§3.11, §5.1). */
+/** Somebody has deleted a message or reacted to one. It has no effect, and a person who does it to a ballot is told so (§3.11, §5.1). */
 export interface GestureMessage extends Arrived {
   readonly kind: "gesture"
   readonly deed: "deletes" | "reacts"
@@ -117,8 +119,11 @@ export type IncomingMessage =
   | RefusedMessage
   | GestureMessage
 
-/** The inbox calls this once for each event that is a person's text, an edit of one, a file where such are taken, undecryptable, or done to a message; notices and own messages never get here. */
+/**
+ * The inbox calls this once for each text, edit, undecryptable message and gesture of a person, and for files where they are accepted.
+ * Notices and our own messages never get here.
+ */
 export interface MessageHandler {
-  /** Resolves when the message is handled, in one transaction that also marks the event as handled; rejects only if nothing was committed. */
+  /** Resolves when the message is handled. The same transaction marks its event as handled. Rejects only if nothing was committed. */
   handle(message: IncomingMessage): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** What somebody may have meant who typed a word that is no command. */
+/** Finds the command that somebody may have meant with a word that is no command. */
 import { whereInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { TextMessage } from "./message.ts"
@@ -17,7 +17,7 @@ export interface Near {
   readonly name: string
 }
 
-/** The nearest command that the sender may use, by their co-ops' contexts. */
+/** The nearest command that the sender may use in one of these contexts. */
 export function nearestFor(
   contexts: readonly CommandContext[],
   { all, words }: Registry,
@@ -30,7 +30,8 @@ export function nearestFor(
 }
 
 /**
- * What is done in place of all else, since a command's text plainly must not stay where it is, by its own name or nearly so; null: it may.
+ * What to do instead of everything else if a command's text plainly must not stay in this room. This also applies if the name was only
+ * nearly typed. Null if it may stay.
  */
 export async function insteadOf(
   contexts: readonly CommandContext[],
@@ -49,8 +50,8 @@ export async function insteadOf(
 }
 
 /**
- * The question whether that was meant. Of a command with a duty of its own in the wrong place the answer repeats nothing, and says that the
- * message stays: it is only a guess.
+ * Asks whether this command was meant. If the command takes texts out of wrong rooms, the answer repeats nothing and says that the message
+ * stays, since this is only a guess.
  */
 export function nearInWords({ words, prefix }: Scene, text: CommandText, near: Near, message: TextMessage): string {
   const typed = toCopy(`${text.prefix}${text.name}`)

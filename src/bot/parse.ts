@@ -1,4 +1,4 @@
-/** Reads what people type after the prefix: a command's name and its pieces. Never throws, whatever was typed. */
+/** Reads what people type after the prefix: a command's name and its pieces. It never throws, whatever was typed. */
 import type { TypedWords, WordGroup } from "../rules/typed-words.ts"
 import type { Piece, Typed } from "./command.ts"
 import { clean } from "./text.ts"
@@ -7,15 +7,15 @@ import { type Token, tokensOf } from "./tokens.ts"
 /** A message that begins with the prefix and a word. */
 export interface CommandText {
   readonly prefix: string
-  /** The word as typed. */
+  /** The word as it was typed. */
   readonly name: string
-  /** What follows it, cleaned, line ends kept. */
+  /** Everything after it, cleaned, with its line ends. */
   readonly rest: string
-  /** Whether there was a space after the prefix: tolerated for commands of ours, never taken for a near miss. */
+  /** Whether there was a space after the prefix. That is fine for a real command, but is never taken for a mistyped one. */
   readonly spaced: boolean
 }
 
-/** The command text in a message, or null where it does not begin with the prefix and a word. */
+/** The command text in a message. Null if it does not begin with the prefix and a word. */
 export function readCommand(body: string, prefix: string): CommandText | null {
   const text = clean(body).trim()
   // Phones with a Chinese or Japanese keyboard type a wide "！".
@@ -23,21 +23,21 @@ export function readCommand(body: string, prefix: string): CommandText | null {
   const read = /^([^\S\n]*)(\p{L}[^\s]*)([\s\S]*)$/u.exec(text.slice(prefix.length))
   const [, space = "", word = "", rest = ""] = read ?? []
   if (!read) return null
-  // Joiners, and the punctuation with which somebody ended a sentence.
+  // Removes invisible joiners, and a punctuation mark at the end.
   const name = word.replaceAll(/\u200C|\u200D|\u00AD/g, "").replace(/[.,:;?]$/, "")
   return { prefix, name, rest, spaced: space !== "" }
 }
 
-/** No command takes more in a list; each may be looked up. */
+/** No command takes a longer list. Each word may cost a look-up. */
 const mostWords = 300
 
-/** What was typed for each piece, and the first words that belong to none. */
+/** What was typed for each piece, and the first words that belong to no piece. */
 export interface ReadPieces {
   readonly typed: Typed
   readonly leftover: string | null
 }
 
-/** Lays out what follows the name on the pieces that a command declares, flags and words in whichever language. */
+/** Reads what follows the name into the pieces that a command declares. Flags and words are understood in every language. */
 export function readPieces(rest: string, pieces: readonly Piece[], known: TypedWords): ReadPieces {
   const form = formOf(pieces, known)
   const [first, more] = form.line === null && form.lines === null ? [rest, ""] : splitLine(rest)
@@ -67,16 +67,16 @@ export function readPieces(rest: string, pieces: readonly Piece[], known: TypedW
   return { typed, leftover: repeated ?? spare ?? (unread || null) }
 }
 
-/** A number that more text follows; in quotes, or by itself, it is the text. */
+/** A number at the beginning, if more text follows. In quotes, or by itself, it is the text. */
 function leadingNumber([first, ...others]: readonly Token[], more: string): string | null {
   if (!first || first.quoted || (others.length === 0 && more.trim() === "")) return null
   return /^[1-9]\d?$/.test(first.value) ? first.value : null
 }
 
-/** A text in quotes, such that it is read as one piece with exactly this value. */
+/** A text in quotes that will be read as one piece with exactly this value. */
 export const quote = (text: string): string => `"${text.replaceAll(/[\\"“”]/g, "\\$&")}"`
 
-/** By what name a piece's text is in the arguments. */
+/** The name under which a piece's text stands in the arguments. */
 export const nameOfPiece = (piece: Piece): string =>
   typeof piece === "string" ? piece : "word" in piece ? piece.word : (Object.values(piece)[0] ?? "")
 
@@ -86,7 +86,7 @@ interface Form {
   readonly line: string | null
   readonly lines: string | null
   readonly many: string | null
-  /** The name of each flag, by the words for it. */
+  /** For each word that is a flag, the flag's name. */
   readonly flags: ReadonlyMap<string, string>
   readonly toggles: readonly string[]
 }
@@ -114,17 +114,17 @@ function splitLine(text: string): [first: string, more: string] {
   return end === -1 ? [text, ""] : [text.slice(0, end), text.slice(end + 1)]
 }
 
-/** Without empty lines around it; the indentation of its first line is Markdown and stays. */
+/** The text without empty lines around it. The first line keeps its indentation, since it is Markdown. */
 const trimLines = (text: string): string => text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd()
 
 interface Taken {
   readonly words: readonly Token[]
   readonly flags: Record<string, string | true>
-  /** A flag given twice. */
+  /** A flag that was given twice. */
   readonly repeated: string | null
 }
 
-/** Takes the flags out: anywhere, but in a free text only before it and at its very end. */
+/** Takes out the flags. They may stand anywhere, but with a free text only before it and at its very end. */
 function takeFlags(tokens: readonly Token[], form: Form): Taken {
   const flags: Record<string, string | true> = {}
   let repeated: string | null = null
@@ -145,7 +145,7 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
     else if (toggles.has(token.flag) || token.flagValue !== null) set(token, token.flagValue ?? true)
     else set(token, tokens[++index]?.value ?? "")
   }
-  // Within the free text: the tail as far as it is nothing but flags.
+  // Inside the free text: take flags from its end while there are only flags.
   const tail = tokens.slice(index)
   while (tail.length > 0) {
     const [last, before] = [tail.at(-1), tail.at(-2)]
@@ -165,7 +165,7 @@ function takeFlags(tokens: readonly Token[], form: Form): Taken {
   return { words: [...words, ...tail], flags, repeated }
 }
 
-/** A free text as typed, without the quotes where they are around all of it. */
+/** A free text as typed, without the quotes if they are around all of it. */
 function asLine(line: string, tokens: readonly Token[]): string {
   const [first, last] = [tokens[0], tokens.at(-1)]
   if (!first || !last) return ""

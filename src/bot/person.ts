@@ -1,4 +1,4 @@
-/** Whom somebody means who types a person (§1.2): always found as a full Matrix ID, never by a display name. */
+/** Finds the person that somebody typed (§1.2). The result is always a full Matrix ID, never found by a display name. */
 import { mxid } from "../config/fields.ts"
 import { Refusal, refuse } from "../coop/refusal.ts"
 import { type MatrixId, matrixId } from "../rules/types.ts"
@@ -9,8 +9,8 @@ import { plainName } from "../views/people.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
- * The person typed: a full Matrix ID, a link to one (also as Markdown), or, for somebody whom the co-op knows, the short name
- * by which it calls those of its own server.
+ * The person that was typed: as a full Matrix ID, as a link (also in Markdown), or by the short name that the co-op uses for people of its
+ * own server.
  * @throws Refusal `not-a-person`, `which-person`
  */
 export async function thePerson(
@@ -21,10 +21,11 @@ export async function thePerson(
   if (full) return full
   const text = withoutEnding(typed.trim())
   const short = plain(text)
-  // A name may itself end as a sentence does.
+  // A name may itself end like a sentence.
   const names = new Set([short, plain(typed.trim())])
   const known = (await knownPeople({ work, coop })).filter((person) => names.has(localPart(person).toLowerCase()))
-  // Written letter by letter as the bot calls somebody, it is that one, also beside a `@Ben` of the same server; that one is called in full.
+  // If the name is written exactly as the bot writes it, it means that person, even if the same server has a `@Ben` too. The bot calls that
+  // one by the full ID.
   const ours = known.every((person) => serverOf(person) === coop.server) && text === typed.trim()
   const called = known.find((person) => plainName(person, coop.server) === text.replace(/^@/, ""))
   if (ours && called) return called
@@ -34,7 +35,7 @@ export async function thePerson(
   return refuse("not-a-person", { typed: cleanLine(text, 100), example: `@${exampleFor(short)}:${coop.server}` })
 }
 
-/** Whether one of the words names a person: by `@`, by a link, or by the short name of somebody whom the co-op knows. */
+/** Whether one of the words names a person: with `@`, by a link, or by the short name of somebody the co-op knows. */
 export async function namesSomebody(
   { work, coop }: Pick<CommandContext, "work" | "coop">,
   words: readonly string[],
@@ -44,7 +45,7 @@ export async function namesSomebody(
   return (await knownPeople({ work, coop })).some((person) => short.has(localPart(person).toLowerCase()))
 }
 
-/** The same, or null where the text is nobody that the co-op knows. */
+/** The same, but null if the co-op knows nobody by that text. */
 export async function knownPerson(
   context: Pick<CommandContext, "work" | "coop">,
   typed: string,
@@ -59,7 +60,7 @@ export async function knownPerson(
 
 const plain = (text: string): string => text.replace(/^@/, "").toLowerCase()
 
-/** Whom a text names in full, by Matrix ID or by a link to one, whether a co-op knows them or not; null: it does not. */
+/** The person that a text names in full, by Matrix ID or by a link to one, whether or not a co-op knows them. Null if it names none. */
 export function fullPerson(typed: string): MatrixId | null {
   const text = withoutEnding(typed.trim())
   return linkedPerson(targetOf(text)) ?? asMatrixId(text)
@@ -68,7 +69,7 @@ export function fullPerson(typed: string): MatrixId | null {
 /** A full Matrix ID, or null. */
 export const asMatrixId = (text: string): MatrixId | null => (mxid.safeParse(text).success ? matrixId(text) : null)
 
-/** The person that a matrix.to or matrix: link leads to; null where it leads to a room, or is none. */
+/** The person that a matrix.to or matrix: link leads to. Null if it leads to a room, or is no link. */
 export function linkedPerson(address: string): MatrixId | null {
   const path = /^https?:\/\/matrix\.to\/#\/([^?\s]+)/i.exec(address)?.[1]
   if (path !== undefined) return asMatrixId(decoded(path))
@@ -76,7 +77,7 @@ export function linkedPerson(address: string): MatrixId | null {
   return local === undefined ? null : asMatrixId(`@${decoded(local)}`)
 }
 
-/** `https://…` of `[Ana](https://…)` or `<https://…>`; other texts as they are. */
+/** The address in `[Ana](https://…)` or `<https://…>`. Other texts stay as they are. */
 function targetOf(text: string): string {
   const link = text.startsWith("[") && text.endsWith(")") ? text.lastIndexOf("](") : -1
   const target = link < 0 ? text : text.slice(link + 2, -1)
@@ -91,10 +92,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Without what ends a sentence, or follows a name at its beginning. */
+/** Removes punctuation that ends a sentence, or follows a name at its beginning. */
 const withoutEnding = (text: string): string => text.replace(/[.,;:!?]{1,5}$/, "")
 
-/** Members past and present, officers, and those invited; whoever goes on under another ID is known by that. */
+/** Past and present members, officers, and invited people. A person who changed their Matrix ID is only known by the new one. */
 async function knownPeople({ work, coop }: Pick<CommandContext, "work" | "coop">): Promise<MatrixId[]> {
   const people = (await standings(work, coop.config)).filter(({ movedTo }) => movedTo === null)
   const invited = await invitationsOf(work, coop.key)

@@ -1,4 +1,4 @@
-/** What the dispatcher asks of the database and of ballots, wired together. */
+/** Connects the dispatcher with the database and with ballots. */
 import { wrote } from "../coop/absence.ts"
 import type { CoopContext } from "../coop/context.ts"
 import { recordIdentity, rememberIdentity } from "../coop/identity.ts"
@@ -22,7 +22,7 @@ import type { Ports } from "./scene.ts"
 import { votesIn } from "./series.ts"
 
 export interface Wiring {
-  /** The co-ops whose rooms stand. */
+  /** The co-ops whose rooms are known. */
   coops(): readonly CoopContext[]
   apart?(): Apart | null
   readonly words: Words
@@ -53,7 +53,7 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
     onRoomText: strayPlainBallot,
     onFile: bankFile,
     apart,
-    // Strangers read examples too, and copy them. Where co-ops differ, theirs must not tell that one of them is there.
+    // Strangers read examples too, and copy them. If co-ops use different currencies, the examples must not reveal one of them.
     get words() {
       const [currency, ...others] = new Set(coops().map(({ config }) => mainCurrency(config)))
       return currency === undefined || others.length > 0 ? words : words.inCurrency(currency)
@@ -64,7 +64,7 @@ export function dispatcherPorts({ coops, apart = () => null, words, log }: Wirin
 
 const keysOf = (coops: readonly CoopContext[]): CoopKey[] => coops.map(({ key }) => key)
 
-/** Those that have ever owed the person something, or keep payment details of theirs, which they may erase at any time (§7.5). */
+/** The co-ops that ever owed the person something, or keep their payment details, which they may erase at any time (§7.5). */
 const coopsConcerning = async (work: Work, coops: readonly CoopKey[], person: MatrixId): Promise<CoopKey[]> => [
   ...new Set([...(await coopsOwing(work, coops, person)), ...(await coopsWithDetails(work, coops, person))]),
 ]
@@ -77,7 +77,7 @@ const coopsOfSender = async (work: Work, person: MatrixId, room: RoomView): Prom
   ]),
 ]
 
-/** Those with which the person has anything to do: as a member, voter, customer, or in the treasury. */
+/** The co-ops that the person has anything to do with: as a member, voter or customer, or in the treasury. */
 async function coopsMeeting(
   work: Work,
   coops: readonly CoopKey[],
@@ -90,5 +90,5 @@ async function coopsMeeting(
   return [...theirs]
 }
 
-/** Where nobody reads along that somebody stands in a ledger. */
+/** Whether nobody else would read here that the person stands in a ledger. */
 const isBetweenTwo = ({ place }: RoomView): boolean => place === "direct"

@@ -1,10 +1,10 @@
-/** Answers with what is one person's business, such as amounts: where nobody else reads it. */
+/** Answers with one person's business, such as amounts, only where nobody else reads it. */
 import { say } from "../coop/context.ts"
 import type { CommandContext } from "./command.ts"
 
 /**
- * In an encrypted direct room the answer stands there, and so does the treasurer's in the treasury room; from anywhere else it goes to
- * the sender directly, and `sent` says so.
+ * Answers right there in an encrypted direct room, and in the encrypted treasury room for the treasurer. From any other room the answer
+ * goes to the sender's direct room, and `sent` tells them so.
  */
 export async function answerPrivately(context: CommandContext, markdown: string, sent: string): Promise<void> {
   const { sender, message } = context

@@ -1,4 +1,4 @@
-/** The list of commands, checked once at the start: what is not declared cannot be used. */
+/** The list of commands, checked once at the start. A command that does not say where and who cannot be registered. */
 import type { TypedWords } from "../rules/typed-words.ts"
 import type { AnyCommand, Piece } from "./command.ts"
 import { nameOfPiece } from "./parse.ts"
@@ -10,17 +10,20 @@ export class Registry {
   readonly all: readonly AnyCommand[]
   readonly #byName = new Map<string, AnyCommand>()
 
-  /** What people may type for commands, flags and more. */
+  /** The words that people may type for commands, flags and more. */
   readonly words: TypedWords
 
-  /** @throws RegistryError for a command that declares no place or no one, and for a word that two of them, or two flags of one, claim */
+  /**
+   * @throws RegistryError if a command says no place or nobody who may use it, or if two commands, or two flags of one command, claim the
+   * same word
+   */
   constructor(commands: readonly AnyCommand[], words: TypedWords) {
     this.words = words
     for (const command of commands) this.#add(command)
     this.all = commands
   }
 
-  /** By its name or another word for it, in any case. */
+  /** The command with this name, or with this other word for it, in upper or lower case. */
   find(name: string): AnyCommand | null {
     return this.#byName.get(name.toLowerCase()) ?? null
   }
@@ -31,7 +34,7 @@ export class Registry {
   }
 
   #add(command: AnyCommand): void {
-    // Checked although the types demand it: a command that slips past them must not be open to everybody.
+    // The types demand this already. It is checked again because a command that slipped past them would be open to everybody.
     if (!Array.isArray(command.where) || command.where.length === 0) {
       throw new RegistryError(`the command ${command.name} does not say where it may be typed`)
     }

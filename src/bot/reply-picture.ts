@@ -1,11 +1,11 @@
-/** An answer's picture, sent after its words. */
+/** Sends an answer's picture after its text. */
 import type { Relation } from "../store/outbox.ts"
 import { addSilentFile, addToOutbox } from "../store/outbox.ts"
 import type { Picture } from "../views/picture.ts"
 import type { CommandContext } from "./command.ts"
 import { answerTo } from "./scene.ts"
 
-/** In a direct room a reply; in any other it stands in the message's thread, and alerts nobody. */
+/** In a direct room it is a reply. In any other room it stands in the message's thread, and alerts nobody. */
 export async function replyWithPicture(
   { work, message }: Pick<CommandContext, "work" | "message">,
   filename: string,

@@ -1,4 +1,4 @@
-/** Where one message stands: its co-op, its reader's words, and how it is answered. */
+/** The scene of one message: its co-op, its reader's words, and how it is answered. */
 import type { CoopContext } from "../coop/context.ts"
 import type { Apart } from "../rules/clock-difference.ts"
 import type { CoopKey, EventId, Instant, MatrixId, Standing } from "../rules/types.ts"
@@ -13,68 +13,71 @@ import type { FileContext } from "./files.ts"
 import type { Fetched, IncomingMessage, RoomView, TextMessage } from "./message.ts"
 import { type CommandText, readCommand } from "./parse.ts"
 
-/** A text that is no command. In a co-op's room `coops` is its own, in any other those of the sender. */
+/** A text that is no command. In a co-op's room `coops` is that co-op; in other rooms it is the sender's co-ops. */
 export interface TextContext {
   readonly work: Work
   readonly now: Instant
   readonly message: TextMessage
   readonly coops: readonly CoopContext[]
-  /** Those of the co-ops, where they speak one language, else of the bot. */
+  /** The co-ops' words if they share a language, else the bot's own. */
   readonly words: Words
   readonly prefix: string
   readonly reply: Reply
 }
 
-/** What the dispatcher needs of the world. */
+/** The functions that the dispatcher needs from outside. */
 export interface Ports {
-  /** Marks the event as handled; false where it was already. */
+  /** Marks the event as handled. False if it was already. */
   markHandled(work: Work, event: EventId): Promise<boolean>
-  /** Told of whatever somebody sends, before anything else: it ends their absence (§1.7). */
+  /** Told of everything that somebody sends, before anything else, since it ends their absence (§1.7). */
   wrote(work: Work, message: Pick<IncomingMessage, "sender" | "sentAt">): Promise<void>
   /** All co-ops that this bot serves. */
   coops(work: Work): Promise<readonly CoopContext[]>
-  /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), as far as that may show in this room. */
+  /** The co-ops in which the person is a member now, or has a part in an open vote (§2.4, §6), if this room may show that. */
   coopsOf(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
   standingOf(work: Work, coop: CoopWithOffices, person: MatrixId): Promise<Standing>
   /** The co-ops with which the person has a task (§9.1), whether they belong to them or not. */
   coopsWithTasks(work: Work, person: MatrixId): Promise<readonly CoopKey[]>
-  /** Whether a vote is open that the person is on the roll of (§5.3), as far as that may show in this room. */
+  /** Whether an open vote has the person on its roll (§5.3), if this room may show that. */
   mayBeVoting(work: Work, person: MatrixId, room: RoomView): Promise<boolean>
-  /** Whether a removal is open that is about the person, in the vote among all (§6). */
+  /** Whether all members are hearing or voting on the person's removal (§6). */
   isHeard(work: Work, coop: CoopKey, person: MatrixId): Promise<boolean>
-  /** The co-ops in whose treasury something stands of the person, a former member too (§8.6), as far as that may show in this room. */
+  /** The co-ops whose treasury has something about the person, even after they left (§8.6), if this room may show that. */
   coopsConcerning(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** The co-ops that may get to know the person by a message in this room: in a co-op's own room that one alone. */
+  /** The co-ops that may learn the person's identity from a message in this room. In a co-op's own room only that co-op may. */
   coopsMeeting(work: Work, person: MatrixId, room: RoomView): Promise<readonly CoopKey[]>
-  /** Told of each text from somebody of a co-op before anything else, so that it remembers who they are (§5.1). */
+  /** Told of each text from somebody of a co-op, before anything else, so that the co-op remembers who they are (§5.1). */
   met(work: Work, coop: CoopKey, message: Pick<TextMessage, "sender" | "trust">): Promise<void>
-  /** The same of what was not refused: once all members read along, the minutes name the identity. */
+  /** The same for a message that was not refused. If all members read along, the minutes then name the identity. */
   recorded(work: Work, message: Pick<TextMessage, "sender" | "trust" | "room">): Promise<void>
-  /** Texts without the prefix in a direct room, such as `2 1 3`; false where they mean nothing. */
+  /** Handles texts without the prefix in a direct room, such as `2 1 3`. False if they mean nothing. */
   onDirectText(context: TextContext): Promise<boolean>
-  /** The same in a lobby or members' room, where ballots are typed by mistake; false: left alone. */
+  /** The same in a shared room, where people type ballots by mistake. False if the text was left alone. */
   onRoomText(context: TextContext): Promise<boolean>
-  /** A file of whoever keeps the co-op's treasury, fetched. @throws Refusal */
+  /** Handles a fetched file from the co-op's treasurer. @throws Refusal */
   onFile(context: FileContext, fetched: Fetched): Promise<void>
-  /** This machine's clock and the homeserver's where they do not agree, so that nothing closes. */
+  /** This machine's clock and the homeserver's, if they do not agree. Then no vote closes. */
   apart?(): Apart | null
-  /** The bot's own language, for people of co-ops that speak several. */
+  /** The bot's own language, for people whose co-ops speak several. */
   readonly words: Words
   readonly log: Log
 }
 
-/** What is known of a message before it is understood, or as far as that went when it failed. */
+/** What is known of a message before it is understood. */
 export interface Scene {
   readonly work: Work
   readonly message: IncomingMessage
   readonly all: readonly CoopContext[]
-  /** In a co-op's room its own, in any other those of the sender; for whoever belongs to none, those in whose treasury they stand. */
+  /**
+   * In a co-op's room: that co-op. Elsewhere: the sender's co-ops. If the sender belongs to none: the co-ops with something about them in
+   * the treasury.
+   */
   readonly coops: readonly CoopContext[]
-  /** In a direct room: those in whose treasury something stands of the sender, also after they left (§8.6). */
+  /** In a direct room: the co-ops whose treasury has something about the sender, even after they left (§8.6). */
   readonly concerning: readonly CoopContext[]
-  /** In a direct room: the others, with which the sender has a task (§9.1). */
+  /** In a direct room: the other co-ops with which the sender has a task (§9.1). */
   readonly customerOf: readonly CoopContext[]
-  /** In a direct room: all with which the sender has anything to do. */
+  /** In a direct room: all co-ops that the sender has anything to do with. */
   readonly meeting: readonly CoopKey[]
   readonly words: Words
   readonly prefix: string
@@ -91,7 +94,7 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
         : [coop]
   const owing = place === "direct" ? await ports.coopsConcerning(work, message.sender, message.room) : []
   const concerning = all.filter(({ key }) => owing.includes(key))
-  // Whoever belongs to one is not asked at every turn whether they mean one that they have left.
+  // A person who belongs to a co-op is not asked each time whether they mean one that they have left.
   const coops = keys.length > 0 ? all.filter(({ key }) => keys.includes(key)) : concerning
   const tasks = place === "direct" ? await ports.coopsWithTasks(work, message.sender) : []
   const customerOf = all.filter((one) => tasks.includes(one.key) && !coops.includes(one))
@@ -103,27 +106,27 @@ export async function sceneOf(work: Work, message: IncomingMessage, ports: Ports
   return { work, message, all, coops, concerning, customerOf, meeting, words, prefix: first?.config.prefix ?? "!" }
 }
 
-/** The text, as many bytes long as the longest of `others`. */
+/** The text, filled up to as many bytes as the longest of `others`. */
 function filled(text: Text, others: readonly Text[]): Text {
   const longest = Math.max(...others.map(sizeOf))
   return { ...text, fill: " ".repeat(Math.max(0, longest - sizeOf(text))) }
 }
 
 /**
- * Where an answer goes. What is said in an encrypted direct room is for that person alone: the courier looks again, when it sends,
- * that nobody else has come in since, and else answers in another one.
+ * Where an answer goes. In an encrypted direct room it is for that person only. So the courier checks once more, when it sends, that nobody
+ * else has come in, and otherwise uses another room.
  */
 export function answerTo({ room, sender }: Pick<IncomingMessage, "room" | "sender">): Address {
   return room.place === "direct" && room.encrypted ? { person: sender } : { room: room.id }
 }
 
-/** Answers the scene's message: in its thread, else as a reply. An edit is answered by nothing. */
+/** A function that answers the message: in its thread, or else as a reply. For an edit it does nothing. */
 export function replyTo(work: Work, message: IncomingMessage): Reply {
   if (message.kind === "edit" || (message.kind === "text" && message.edited)) return async () => {}
   return async (markdown, options = {}) => {
     const thread = ("thread" in message ? message.thread : null) ?? (options.startThread ? message.eventId : null)
     const relation: Relation = { replyTo: message.eventId, ...(thread !== null && { thread }) }
-    // In a shared room an answer is meant for the one who asked; in a direct room nobody else is there.
+    // In a shared room the answer mentions the person who asked. In a direct room nobody else is there.
     const mentions = message.room.place === "direct" && !options.alert ? [] : [message.sender]
     const others = options.asLongAs?.map((other) => toOneText(other, mentions))
     const [first, ...more] = others ? [filled(toOneText(markdown, mentions), others)] : toTexts(markdown, mentions)
@@ -135,7 +138,10 @@ export function replyTo(work: Work, message: IncomingMessage): Reply {
   }
 }
 
-/** What is typed as a command, by the prefix of the room's co-op; in a direct room by that of any of the sender's, or, for strangers, of any at all. */
+/**
+ * The command that was typed. In a shared room it begins with the prefix of that room's co-op, in a direct room with the prefix of any of
+ * the sender's co-ops. For strangers every co-op's prefix works.
+ */
 export function commandText(scene: Scene, message: TextMessage): CommandText | null {
   const prefixes = new Set((scene.coops.length > 0 ? scene.coops : scene.all).map(({ config }) => config.prefix))
   const longestFirst = [...prefixes].toSorted((one, other) => other.length - one.length)

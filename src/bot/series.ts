@@ -1,20 +1,25 @@
-/** Which motions and minutes somebody may see where they ask (§6): what is confined to the moderators' room exists nowhere else. */
+/**
+ * Tells which motions and minutes a person may see where they ask (§6). Moderators' matters are mentioned in their own room, and not where
+ * others read along.
+ */
 import type { Series, Standing } from "../rules/types.ts"
 import type { RoomView } from "./message.ts"
 
 const all: readonly Series[] = ["public", "moderators"]
 
-/** What may be spoken of in a room, whoever asks. In a direct room it depends on the person: see `seriesFor`. */
+/** What may be mentioned in a room, whoever asks. In a direct room it depends on the person: see `seriesFor`. */
 export const seriesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "moderators" ? all : ["public"]
 
-/** The votes that count when it is asked whether somebody has a part in one; in a room where others read along those of the moderators do not. */
+/**
+ * The votes that count for the question whether somebody has a part in one. Where others read along, the moderators' votes do not count.
+ */
 export const votesIn = ({ place }: Pick<RoomView, "place">): readonly Series[] =>
   place === "direct" ? all : ["public"]
 
 /**
- * The votes of which the ballots of somebody may be spoken of in a room; in their encrypted direct room also those of the
- * moderators, whether they are one still or not: the roll is frozen (§2.4).
+ * Which series of votes the bot may mention to a person with a part in them. In their encrypted direct room that includes the moderators'
+ * votes, even after the person stopped being a moderator, since the roll is frozen (§2.4).
  */
 export const ballotsIn = (room: Pick<RoomView, "place" | "encrypted">): readonly Series[] =>
   room.place === "direct" && room.encrypted ? all : seriesIn(room)

@@ -1,10 +1,10 @@
-/** Several commands in one message (§2.7b): none is done, and none is taken for another's text. */
+/** Handles several commands in one message (§2.7b): none of them is carried out, and none becomes part of another's text. */
 import type { TextMessage } from "./message.ts"
 import { type CommandText, readCommand } from "./parse.ts"
 import type { Registry } from "./registry.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** The commands that begin further lines of a message; what stands in a block of code is an example. */
+/** The commands that begin further lines of a message. A line in a code block is an example and does not count. */
 export function furtherCommands({ prefix, rest }: CommandText, commands: Registry): CommandText[] {
   let code = false
   return rest
@@ -17,7 +17,7 @@ export function furtherCommands({ prefix, rest }: CommandText, commands: Registr
     })
 }
 
-/** Says that nothing was done, and names them all. */
+/** Says that nothing was done, and names all the commands. */
 export async function refuseSeveral(scene: Scene, message: TextMessage, all: readonly CommandText[]): Promise<void> {
   const names = all.map(({ name }) => `\`${scene.prefix}${name}\``)
   await replyTo(scene.work, message)(scene.words.t("several-commands", { commands: scene.words.list(names) }))

@@ -1,14 +1,16 @@
-/** People who write to the bot and are in no co-op of it. */
+/** Answers people who write to the bot and are in none of its co-ops. */
 import { lastTold, noteTold } from "../store/told.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import { answerCustomer } from "./customers.ts"
 import { answerRemoved } from "./removed.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** How long a stranger is left in peace once told, in milliseconds: a bot that answered each message could be played against another. */
+/**
+ * How long a stranger who was told is not told again, in milliseconds. If the bot answered each message, another bot could keep it busy.
+ */
 const pause = 60 * 60_000
 
-/** Tells a stranger that they are one; whoever has an open task with a co-op, how that stands. */
+/** Tells a stranger that they are in no co-op here. Customers are told how their task stands, and removed members by which vote. */
 export async function answerStranger(scene: Scene): Promise<void> {
   const { work, words, message, prefix } = scene
   if (message.kind === "text" && message.room.place === "direct" && (await answerCustomer(scene, message))) return

@@ -1,4 +1,4 @@
-/** What somebody meant who typed a word that is no command. */
+/** Finds what somebody meant with a word that is no command. */
 import { editDistance, longestCompared } from "../config/nearest.ts"
 import type { TypedWords } from "../rules/typed-words.ts"
 import { paragraphs } from "../views/markdown.ts"
@@ -7,8 +7,9 @@ import type { AnyCommand } from "./command.ts"
 import { blockToCopy, toCopy } from "./text.ts"
 
 /**
- * The nearest name among the commands, or null where none is near. Near is: the beginning of one (three letters or more), or at
- * most two letters wrong, one in a short word; a swap of neighbours is one. Shorter words are left alone: they hit by chance.
+ * The nearest name among the commands, or null if none is near. A word is near if it is the beginning of a name (at least three letters),
+ * or has at most two wrong letters, one in a short word. Two swapped letters count as one. Words of one or two letters are never near,
+ * since they would fit by chance.
  */
 export function nearestCommand(
   typed: string,
@@ -28,13 +29,13 @@ export function nearestCommand(
   return scored[0] ?? null
 }
 
-/** A name begun counts for more than one wrong letter and less than two. */
+/** How far a word is from a name. The beginning of a name counts as more than one wrong letter and less than two. */
 function distanceOf(word: string, name: string): number {
   const wrong = editDistance(word, name)
   return name.startsWith(word) ? Math.min(wrong, 1.5) : wrong
 }
 
-/** The whole line corrected, ready to copy; of several lines, all of them below. */
+/** The whole line corrected, ready to copy. If there are several lines, all of them stand below. */
 export function corrected(words: Words, typed: string, command: string, rest: string): string {
   const whole = `${command}${rest}`
   if (!whole.includes("\n")) return words.t("unknown-command-near", { typed, suggestion: toCopy(whole) })

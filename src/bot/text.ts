@@ -1,11 +1,11 @@
-/** Text from people as it is read: what phones and keyboards put in unasked is taken out before. */
+/** Cleans texts from people before they are read, of what phones and keyboards put in by themselves. */
 import { cleanLine, cleanText, code } from "../views/markdown.ts"
 
-// Control characters but tab and line feed; zero-width spaces and joiners of words; marks that turn the writing direction, by
-// which a text can show other than it says. Kept: U+200C and U+200D, which emoji and some scripts are written with.
+// Control characters except tab and line feed; zero-width spaces and word joiners; and marks that change the writing direction, with which
+// a text can show something other than it says. U+200C and U+200D stay, since emoji and some scripts need them.
 const unseen = /(?![\n\t])[\p{Cc}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 
-/** The text with line ends as `\n` and without what nobody sees. Markdown, spaces and emoji stay as they are. */
+/** The text with `\n` as its line ends and without invisible characters. Markdown, spaces and emoji stay as they are. */
 export function clean(text: string): string {
   return text
     .toWellFormed()
@@ -13,21 +13,21 @@ export function clean(text: string): string {
     .replaceAll(unseen, "")
 }
 
-/** Longer lines and texts are cut in answers that repeat them. */
+/** Answers that repeat a text cut longer lines and texts. */
 const longestCopy = 500
 const longestBlock = 5000
 
-/** What one types, as Markdown code ready to copy: of several lines the first, with `…` where something is left out. */
+/** A text as Markdown code, ready to copy. Of several lines it shows the first. `…` marks what is left out. */
 export function toCopy(text: string): string {
   const [first = "", ...more] = text.trim().split("\n")
   const line = cleanLine(first, longestCopy)
   return code(more.length > 0 && !line.endsWith("…") ? `${line} …` : line)
 }
 
-/** The same with all its lines, as a block. */
+/** The same with all its lines, as a code block. */
 export function blockToCopy(text: string): string {
   const block = cleanText(text, longestBlock)
-  // Counted in what is shown: without what nobody sees, two runs of backticks may be one.
+  // Count backticks after cleaning: once invisible characters are gone, two runs of them may have become one.
   const longest = Math.max(0, ...(block.match(/`+/g) ?? []).map((run) => run.length))
   const fence = "`".repeat(Math.max(3, longest + 1))
   return `${fence}\n${block}\n${fence}`

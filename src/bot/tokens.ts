@@ -1,21 +1,21 @@
 /** Splits a line into words, quoted texts and flags. */
 
 export interface Token {
-  /** Where it stands in the line. */
+  /** Its position in the line. */
   readonly start: number
   readonly end: number
   /** As typed. */
   readonly raw: string
-  /** Without its quotes. */
+  /** The text without its quotes. */
   readonly value: string
   readonly quoted: boolean
-  /** The name of the flag that it is, such as `advance` for `--vorschuss`; null for none. */
+  /** The flag's name, such as `advance` for `--vorschuss`. Null if it is no flag. */
   readonly flag: string | null
-  /** What follows its `=`; null where there is none. */
+  /** The text after its `=`. Null if there is none. */
   readonly flagValue: string | null
 }
 
-/** Opening quotes and what closes each. Phones mix typographic with plain ones, and languages turn them round. */
+/** Opening quotes, each with what closes it. Phones mix typographic and plain quotes, and some languages use them the other way round. */
 const closers: Readonly<Record<string, string>> = {
   '"': '"“”',
   "“": '"“”',
@@ -27,10 +27,10 @@ const closers: Readonly<Record<string, string>> = {
   "‚": "‘’",
 }
 
-/** The words of a line. Only `flags` (names by words) are flags: other words with dashes are left as the text they may be. */
+/** The words of a line. Only words in `flags` (each with its flag's name) are flags. Other words with dashes stay as text. */
 export function tokensOf(line: string, flags: ReadonlyMap<string, string>): Token[] {
   const tokens: Token[] = []
-  // Once a kind of quote was found not to close, none after it does: without this, a line of quotes takes quadratic time.
+  // Kinds of quotes that are not closed before the line's end. Without this, a line full of quotes would take quadratic time.
   const unclosed = new Set<string>()
   let at = 0
   for (;;) {
@@ -47,7 +47,7 @@ function wordAt(line: string, start: number, unclosed: Set<string>): Token {
   return { start, end, raw: line.slice(start, end), value, quoted, flag: null, flagValue: null }
 }
 
-/** `--name`, `--name=value`; many phones turn the dashes into one long one. */
+/** A flag as `--name` or `--name=value`. Many phones turn the two dashes into one long one. */
 function flagAt(line: string, start: number, flags: ReadonlyMap<string, string>, unclosed: Set<string>): Token | null {
   const read = /^(?:--|[–—])(\p{L}[\p{L}\p{N}-]*)(=|(?=\s|$))/u.exec(line.slice(start))
   const flag = flags.get(read?.[1]?.toLowerCase() ?? "")
@@ -58,7 +58,7 @@ function flagAt(line: string, start: number, flags: ReadonlyMap<string, string>,
   return { start, end, raw: line.slice(start, end), value: "", quoted: false, flag, flagValue: given?.value ?? null }
 }
 
-/** A text in quotes, where they close before a space or the end; else all up to the next space. */
+/** A quoted text, if its quotes close before a space or the end. Otherwise everything up to the next space. */
 function valueAt(line: string, start: number, unclosed: Set<string>): { end: number; value: string; quoted: boolean } {
   const closing = closers[line[start] ?? ""]
   if (closing !== undefined && !unclosed.has(closing)) {

@@ -1,4 +1,4 @@
-/** Which co-op a command belongs to (§1.1). */
+/** Decides which co-op a command belongs to (§1.1). */
 import type { CoopContext } from "../coop/context.ts"
 import type { CoopKey, MatrixId } from "../rules/types.ts"
 import { cleanLine, escapeMarkdown } from "../views/markdown.ts"
@@ -7,21 +7,21 @@ import type { CommandText } from "./parse.ts"
 import type { Scene } from "./scene.ts"
 import { toCopy } from "./text.ts"
 
-/** The co-op, or what the sender is told instead; `stranger`: they are a member of none. */
+/** The co-op, or an answer for the sender. `stranger`: they are a member of none. */
 export type Choice = { readonly coop: CoopContext } | { readonly answer: string } | "stranger"
 
-/** Whether it does not matter for which co-op a command is typed. */
+/** Whether it makes no difference for which co-op a command is typed. */
 export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: MatrixId): boolean {
   return typeof anyCoop === "function" ? anyCoop(typed, sender) : anyCoop
 }
 
-/** Whether something was typed after it that no answer repeats. */
+/** Whether something was typed after the command that no answer may repeat. */
 export const isUnrepeated = ({ unrepeated }: AnyCommand, rest: string): boolean =>
   unrepeated !== undefined && rest.trim() !== ""
 
 /**
- * In a shared room its own co-op; in a direct room the one that `--coop` names, or the only one of the sender. Of co-ops that
- * the sender is in no member of nothing is said, not even that they are here. `unheard`: the co-ops in which the message does not count.
+ * The co-op of a command. In a shared room it is that room's co-op. In a direct room it is the one named by `--coop`, or the sender's only
+ * one. The answer never tells of co-ops in which the sender is no member. `unheard`: the co-ops in which the message does not count.
  */
 export function whichCoop(
   scene: Scene,
@@ -40,10 +40,10 @@ export function whichCoop(
   const { coops, words, message } = scene
   const free = isFree(command, typed, message.sender)
   const open = openTo(scene, command, free)
-  // A stranger who names one is not to find out which there are.
+  // A stranger must not find out by naming co-ops which ones there are.
   const passedOver = free && (coops.length === 0 || typeof command.anyCoop === "function")
   if (named !== undefined && !(passedOver && message.room.place === "direct")) {
-    // What one is told to type is the key: it comes before a name that is the same.
+    // Keys come first: the bot tells people to type the key, and another co-op's name may be the same.
     const found = open.find(({ key }) => same(key, named)) ?? open.find(({ config }) => same(config.name, named))
     if (found) return { coop: found }
     if (message.room.place !== "direct") return { answer: words.t("coop-is-the-rooms") }
@@ -57,7 +57,7 @@ export function whichCoop(
   if (!first) return "stranger"
   if (others.length === 0 || free) return { coop: first }
   const heard = open.filter(({ key }) => !unheard.has(key))
-  // Whose sender it may not be is told of none of them.
+  // If the message counts in no co-op, the answer must not list the sender's co-ops.
   if (heard.length === 0) return { coop: first }
   const rest = isUnrepeated(command, text.rest) ? ` ${command.unrepeated}` : text.rest
   const lines = heard.map(({ key, config }) => {
@@ -75,7 +75,7 @@ function openTo(scene: Scene, command: AnyCommand, free: boolean): readonly Coop
   return coops.length > 0 || command.who !== "anyone" ? coops : opened(scene, free)
 }
 
-/** What strangers may use in a direct room belongs to the only co-op there is, or to whichever where that makes no difference. */
+/** A stranger's command in a direct room belongs to the only co-op, or to any one if that makes no difference. */
 function opened({ all }: Scene, free: boolean): readonly CoopContext[] {
   return all.length === 1 || free ? all.slice(0, 1) : []
 }

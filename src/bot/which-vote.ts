@@ -1,4 +1,4 @@
-/** Which vote a ballot is for that names none: the one that could be meant when it was sent, or its sender is asked (§3.1). */
+/** Finds the vote for a ballot that names none: the only one that could be meant when it was sent. Otherwise the sender is asked (§3.1). */
 import { refuse } from "../coop/refusal.ts"
 import { clockTolerance, couldBeMeant } from "../rules/meant.ts"
 import { votingEnd } from "../rules/motions.ts"
@@ -13,8 +13,8 @@ import { ballotsIn } from "./series.ts"
 type Context = Pick<CommandContext, "work" | "coop" | "message">
 
 /**
- * The vote that the message is for, in one of the contexts' co-ops.
- * @throws Refusal where none or several could be meant: it says what is open now, and what to type
+ * The vote that the message is for, in one of these contexts' co-ops.
+ * @throws Refusal if no vote, or more than one, could be meant; it says what is open now and what to type
  */
 export async function meantVote<C extends Context>(
   contexts: readonly C[],
@@ -23,7 +23,7 @@ export async function meantVote<C extends Context>(
   const [first] = contexts
   if (!first) return refuse("no-open-vote")
   const { work, message } = first
-  // Votes that could have been meant then may not be known here any more.
+  // A restore may have erased votes that could have been meant then.
   if (await sentInLostTime(work, message.sentAt)) return refuse("ballot-in-lost-time")
   const [only, ...others] = couldBeMeant(votes, message)
   const context = contexts.find(({ coop }) => coop.key === only?.coop)
@@ -38,8 +38,8 @@ export async function meantVote<C extends Context>(
 }
 
 /**
- * All that the sender may have meant. A vote in a co-op that they have no part in any more counts, though they cannot be asked whether they
- * meant it; one in a co-op that they could have named, and did not, does not.
+ * All votes that the sender may have meant. A vote in a co-op that they have no part in any more counts too, though they cannot be asked
+ * about it. A vote in a co-op that they could have named does not count.
  */
 async function votesThatCount(contexts: readonly Context[]): Promise<VoteOfPerson[]> {
   const [first] = contexts
@@ -66,12 +66,12 @@ function askWhich(open: readonly { context: Context; motion: KeptMotion }[], sev
   return refuse("which-vote-where", { open: open.length, motions, motion: motion.id, key: context.coop.key })
 }
 
-/** Nothing is open for them now: they are told of the vote that ended last, in whichever of the co-ops. */
+/** Nothing is open for them now. So they are told about the vote that ended last, in any of the co-ops. */
 async function nothingOpen(contexts: readonly Context[]): Promise<never> {
   let last: { motion: KeptMotion; endedAt: number } | null = null
   for (const { work, coop, message } of contexts) {
     const scope = { series: ballotsIn(message.room), voter: message.sender, limit: 1 }
-    // One that is not counted yet has ended after all that are.
+    // A vote that is not counted yet ended later than all counted ones.
     const [uncounted] = await motionsIn(work, coop.key, ["voting"], scope)
     const [motion = uncounted] = uncounted ? [uncounted] : await motionsIn(work, coop.key, ["closed"], scope)
     const endedAt = motion ? (votingEnd(motion) ?? motion.openedAt) : 0

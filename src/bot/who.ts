@@ -1,4 +1,4 @@
-/** Who may use a command, by the co-op's own rules (§4.1). */
+/** Decides who may use a command, by the co-op's own rules (§4.1). */
 
 import type { CoopContext } from "../coop/context.ts"
 import { belongs, within } from "../rules/franchise.ts"
@@ -10,10 +10,10 @@ import { refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext, Who } from "./command.ts"
 import type { Place } from "./message.ts"
 
-/** The person a command is for, as in the command's context. */
+/** The person who uses a command, as in the command's context. */
 export type Sender = Pick<CommandContext, "sender" | "stillVoting" | "stillConcerned" | "coop">
 
-/** Whether this person may use such a command. What is not understood is refused. */
+/** Whether this person may use such a command. An unknown kind of `who` is refused. */
 export function mayUse(who: Who, { sender: person, stillVoting, stillConcerned, coop }: Sender): boolean {
   if (who === "anyone") return true
   if (who === "member") return belongs(person)
@@ -24,7 +24,7 @@ export function mayUse(who: Who, { sender: person, stillVoting, stillConcerned, 
   return franchise !== null && within(franchise, person)
 }
 
-/** The words for "you may not", which name those who may. `sender`: for whom there may be a way to become one of them. */
+/** The words for "you may not", which name the people who may. `sender`: the person refused, who may be told how to become one of them. */
 export function whoInWords(who: Who, command: string, coop: CoopContext, sender?: Standing): string {
   const { words } = coop
   if (typeof who === "string") return words.t("who-members-only", { command, coop: coop.config.name })
@@ -52,7 +52,7 @@ function franchiseOf(who: Who, coop: CoopContext): Franchise | null {
   return null
 }
 
-/** Whether this person may stand for some office by the co-op's rules. */
+/** Whether the co-op's rules let this person stand for some office. */
 export function mayStand({ sender, coop }: Pick<CommandContext, "sender" | "coop">): boolean {
   const { offices, motions } = coop.config
   return within(

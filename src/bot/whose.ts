@@ -1,17 +1,20 @@
-/** Whose dues, or payments, somebody asks for: whoever may not see those of others learns nothing of who is there (§1.1, §8.6). */
+/**
+ * Finds out whose dues or payments somebody asks for. A person who may not see those of others learns nothing about who is there (§1.1,
+ * §8.6).
+ */
 import { refuse } from "../coop/refusal.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { plainName } from "../views/people.ts"
 import type { CommandContext } from "./command.ts"
 import { fullPerson, thePerson } from "./person.ts"
 
-/** Why it is refused: those of somebody else; a word that does not even look like a person. */
+/** The refusals: for another person's dues or payments, and for a word that does not even look like a person. */
 interface Reasons {
   readonly others: string
   readonly word: string
 }
 
-/** The person typed; null: their own. @throws Refusal */
+/** The person that was typed. Null if the sender means themselves. @throws Refusal */
 export async function whoseMeant(
   context: CommandContext,
   typed: string | undefined,
