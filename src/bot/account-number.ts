@@ -1,4 +1,4 @@
-/** Somebody's account number where others read it (§7.5): taken out, whatever else stands in the message. */
+/** Takes account numbers out of the chat where others can read them (§7.5), whatever else the message says. */
 import { say } from "../coop/context.ts"
 import { belongs } from "../rules/franchise.ts"
 import { plainIbans } from "../rules/iban-in-text.ts"
@@ -9,18 +9,21 @@ import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
 /**
- * Whether a message plainly tells an account number where others than its writer read along. A co-op's own account is no secret; in the
- * encrypted treasury room the treasurer works with such numbers.
+ * Whether a message plainly tells an account number where other people read along. A co-op's own account is no secret. In the encrypted
+ * treasury room the treasurer works with such numbers.
  */
 export function tellsAccount({ coops, all }: Scene, { body, room, trust }: TextMessage): boolean {
   if ((room.place === "direct" || room.place === "treasury") && room.encrypted && trust.encrypted) return false
-  // In a direct room strangers' messages are theirs; the bot is in no other room for them.
+  // Strangers only meet the bot in direct rooms, where their messages are their own business.
   if (coops.length === 0) return false
   const own = new Set(all.map(({ config }) => config.account?.iban))
   return plainIbans(body).some((iban) => !own.has(iban))
 }
 
-/** Takes it out and does nothing else with it. Members are told in their direct message how to give payment details, others where they wrote. */
+/**
+ * Takes the message out and does nothing else with it. Members are told in their direct room how to give payment details. Others are told
+ * where they wrote.
+ */
 export async function takeOutAccount(scene: Scene, message: TextMessage): Promise<void> {
   const { work, coops, words, prefix } = scene
   const removed = String(await takeOut({ work, message }, words.t("payinfo-in-text-reason")))

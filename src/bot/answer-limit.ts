@@ -1,4 +1,7 @@
-/** How often somebody is answered where others read along, and how often people from outside are at all: nobody plays the bot against a room. */
+/**
+ * Limits how often the bot answers a person where others read along, and how often it answers people from outside at all. So nobody can use
+ * the bot to flood a room.
+ */
 import { belongs } from "../rules/franchise.ts"
 import { hour, type Limits, serverOf, withinTime } from "../rules/limits.ts"
 import type { Instant, MatrixId, Refused } from "../rules/types.ts"
@@ -8,7 +11,7 @@ import type { Work } from "../store/work.ts"
 import type { IncomingMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
-/** Whose answers are counted together: one person's, a server's, or a room's. */
+/** Whose answers are counted together: those to a person, a server, or a room. */
 interface Counted {
   readonly of: "person" | "server" | "room"
   readonly who: string
@@ -17,8 +20,8 @@ interface Counted {
 }
 
 /**
- * Counts one more answer to the message, where answers are counted. False: there were enough within the hour, and they have been told so
- * once; then nothing is to be said. Members are always answered in direct messages, where nobody else is.
+ * Whether the bot may answer this message; counts the answer if it is limited. False: there were enough within the hour, which the person
+ * was told once. Then the bot says nothing. Members are always answered in direct rooms, where nobody else is.
  */
 export async function mayAnswer(scene: Scene): Promise<boolean> {
   const { work, message } = scene
@@ -61,7 +64,7 @@ const outside = (sender: MatrixId, about: string, { strangers }: Limits): readon
   { of: "server", who: `server:${serverOf(sender)}`, about, most: strangers.serverAnswers },
 ]
 
-/** Whether something was not said to them within the hour; from now on it was. */
+/** Whether this was not said to them within the hour. From now on it counts as said. */
 async function isNews(work: Work, who: string, about: string): Promise<boolean> {
   const matter = `told:${about}`
   if ((await timesOf(work, who, matter, hour)).length > 0) return false
@@ -69,6 +72,6 @@ async function isNews(work: Work, who: string, about: string): Promise<boolean> 
   return true
 }
 
-/** A refusal by a limit is said to a person once within an hour for each reason, and each place it is about. */
+/** Whether a refusal by a limit should be said. A person hears it once an hour for each reason and each place. */
 export const isLimitNews = (work: Work, { sender, room }: IncomingMessage, { refused }: Refused): Promise<boolean> =>
   isNews(work, sender, `${refused}:${room.coop ?? ""}`)

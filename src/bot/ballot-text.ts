@@ -1,4 +1,6 @@
-/** Ballots as people type them (§3.2, §5.1): in their direct room, as `!vote` or as plain numbers, and in rooms where none belongs. */
+/**
+ * Handles ballots as people type them (§3.2, §5.1): in their direct room, as `!vote` or as plain numbers, and by mistake in other rooms.
+ */
 
 import { say } from "../coop/context.ts"
 import { theMotion } from "../coop/open-motion.ts"
@@ -21,23 +23,26 @@ import { ballotsIn, seriesFor, seriesIn } from "./series.ts"
 import { takeOut } from "./take-out.ts"
 import { meantVote } from "./which-vote.ts"
 
-/** What a ballot needs of a command's context. */
+/** The parts of a command's context that a ballot needs. */
 type BallotContext = Pick<CommandContext, "work" | "coop" | "message" | "words" | "prefix" | "reply">
 type BallotScene = Pick<CommandContext, "work" | "coop" | "message">
 
-/** Open votes of the co-op on whose roll the sender of the message is, as far as they may be spoken of where it stands. */
+/** The co-op's open votes with the message's sender on the roll, if they may be mentioned in this room. */
 export function openVotes({ work, coop, message }: BallotScene): Promise<KeptMotion[]> {
   return motionsIn(work, coop.key, ["voting"], { series: ballotsIn(message.room), voter: message.sender })
 }
 
-/** The motion of that number, as far as the sender may know of it: also one on whose roll they are, whatever they are now. @throws Refusal */
+/**
+ * The motion with this number, if the sender may know of it. That includes motions with them on the roll, even if they have left. @throws
+ * Refusal
+ */
 export async function knownMotion(context: BallotContext, id: MotionId): Promise<KeptMotion> {
   const motion = await theMotion({ ...context, series: ballotsIn(context.message.room) }, id)
   if (!(await mayKnowOf(context, motion))) refuse("no-such-motion", { motion: id })
   return motion
 }
 
-/** A private one is nothing to whoever is neither in that room, nor one of those who are, nor on its roll: as if there were none. */
+/** Whether the sender may know of a private motion: they belong to its room, or are on its roll. To anybody else it does not exist. */
 async function mayKnowOf({ work, coop, message }: BallotScene, motion: KeptMotion): Promise<boolean> {
   if (!ballotsIn(message.room).includes(motion.series)) return false
   const told = seriesFor(message.room, await standingOf(work, coop.config, message.sender))
@@ -48,7 +53,7 @@ const isOnRoll = async (work: Work, motion: KeptMotion, voter: MatrixId): Promis
   (await rollOf(work, motion.row)).some(({ person }) => person === voter)
 
 /**
- * Plain text in a direct room: a ballot where it reads like one or answers a ballot. Returns false where it is neither.
+ * Handles a plain text in a direct room as a ballot, if it reads like one or replies to one. False if it does neither.
  * @throws Refusal
  */
 export async function plainBallot(text: TextContext): Promise<boolean> {
@@ -67,16 +72,16 @@ export async function plainBallot(text: TextContext): Promise<boolean> {
     await vote(context, motion.id, text.message.body)
     return true
   }
-  // Which one is meant does not matter where none counts.
+  // If no co-op has an open vote, any of them can say so.
   const open = await Promise.all(contexts.map(async (context) => ({ context, votes: await openVotes(context) })))
   await vote(open.find(({ votes }) => votes.length > 0)?.context ?? first, null, text.message.body)
   return true
 }
 
-/** Whether a ballot counts where this message stands. */
+/** Whether a ballot in this room can count. */
 const mayCount = ({ trust, room }: TextContext["message"]): boolean => trust.encrypted && room.encrypted
 
-/** Which motion's ballot a message replies to, null where it replies to none that the sender may know of. */
+/** The motion whose ballot or announcement the message replies to. Null if there is none that the sender may know of. */
 async function answeredMotion(context: BallotContext): Promise<MotionId | null> {
   const { work, coop, message } = context
   const target = message.replyTo ?? message.thread
@@ -88,7 +93,7 @@ async function answeredMotion(context: BallotContext): Promise<MotionId | null> 
 }
 
 /**
- * Casts the ballot that `text` says, on the motion named, or on the only one that it could mean.
+ * Casts the ballot in `text`: on the named motion, or on the only one that it could mean.
  * @throws Refusal
  */
 export async function vote(context: BallotContext, id: MotionId | null, text: string): Promise<void> {
@@ -100,7 +105,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
       id === null ? await openVotes(context) : [await knownMotion(context, id)],
       "ballot-unencrypted-here",
     )
-  // Before anything is said of any vote.
+  // This check comes before anything is said about a vote.
   const named = id === null ? null : await findMotion(work, coop.key, id)
   const why = await unheardBallot(context, id === null ? await openVotes(context) : named ? [named] : [])
   if (why) refuse(why)
@@ -113,7 +118,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
     device: trust.device,
     identity: trust.identity,
   }
-  // Whether one may vote at all is said before what is wrong with the ballot.
+  // A person who may not vote is told that first, and not what is wrong with the ballot.
   const roll = await checkCast(context, motion, cast)
   const ranking = orRefuse(readBallot(text, motion.options.length, words.typed) ?? notABallot(motion))
   const given = await castBallot(context, motion, cast, ranking)
@@ -127,7 +132,7 @@ export async function vote(context: BallotContext, id: MotionId | null, text: st
   })
 }
 
-/** Why a message counts as a ballot in none of the votes that it may be meant for (§5.1), as a refusal's name; null: in one it may. */
+/** Why the message cannot count as a ballot in any of these votes (§5.1), as a refusal's name. Null if it can count in one. */
 async function unheardBallot({ work, coop, message }: BallotScene, votes: readonly KeptMotion[]) {
   const signed = votes.length > 0 ? votes.every(({ terms }) => terms.signedDevices) : coop.config.signedDevices
   const why = unheard(cameBy(message.trust, await knownIdentity(work, coop.key, message.sender)), signed)
@@ -135,8 +140,9 @@ async function unheardBallot({ work, coop, message }: BallotScene, votes: readon
 }
 
 /**
- * The co-ops in which it may count, where it names none. One with an open vote is never passed over: that could have been meant.
- * @throws Refusal, which tells nothing of any vote
+ * The co-ops in which a ballot that names none can count. If it cannot count in a co-op with an open vote, it is refused, since that vote
+ * could be the one that was meant.
+ * @throws Refusal that tells nothing about any vote
  */
 async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {
   const heard: C[] = []
@@ -153,15 +159,15 @@ async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise
 
 const notABallot = (motion: KeptMotion) => ({ refused: "not-a-ballot", motion: motion.id, last: motion.options.length })
 
-/** A ballot that stands where others can read it: removed where the bot may, counted nowhere, and its writer told how to do it. */
+/** Handles a ballot that others can read: removes it if the bot may, does not count it, and tells its writer how to vote. */
 export async function strayBallot(context: BallotContext): Promise<void> {
   const said = context.message.room.place === "direct" ? "ballot-unencrypted-here" : "ballot-wrong-room"
   await notHere(context, await openVotes(context), said)
 }
 
 /**
- * Whether a text, typed after a word that is nearly `!vote`, leaves no doubt that it is a ballot: a motion and a ranking, or what would be
- * taken for a ballot without any word before it.
+ * Whether a text after a word that is nearly `!vote` is certainly a ballot. It must have a motion and a ranking, or be a text that would be
+ * taken for a ballot by itself.
  */
 export async function plainlyBallot({ work, coop, message, words }: BallotContext, text: string): Promise<boolean> {
   const [, id = "", ranking = ""] = /^\s*(?:([mr][1-9]\d*)\s)?([\s\S]*)$/i.exec(text) ?? []
@@ -172,7 +178,7 @@ export async function plainlyBallot({ work, coop, message, words }: BallotContex
   )
 }
 
-/** The open votes that the sender is on the roll of, as far as they may be spoken of in the room, whoever asks there. */
+/** The open votes with the sender on the roll that may be mentioned in this room to anybody. */
 const motionsOpenTo = ({ work, coop, message }: BallotScene): Promise<KeptMotion[]> =>
   motionsIn(work, coop.key, ["voting"], { series: seriesIn(message.room), voter: message.sender })
 
@@ -192,17 +198,18 @@ async function notHere(context: BallotContext, motions: readonly KeptMotion[], s
 }
 
 /**
- * Plain text in a shared room that is a ballot all the same: an abstention; or all numbers, in answer to the vote's message or in
- * the motion's thread, or at least two of them and all options of an open vote. Returns whether it was taken for one.
+ * Handles a plain text in a shared room that is surely a ballot. Such are: an abstention; numbers in reply to the vote's message or in the
+ * motion's thread; or at least two numbers that are options of an open vote. Returns whether it was taken for one.
  */
 export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   if (readBallot(text.message.body, Number.MAX_SAFE_INTEGER, text.words.typed) === null) return false
-  // In a room of the bot's that is no co-op's, as when a third person came into a direct one, nobody types numbers for another reason.
+  // This is a room of the bot's that belongs to no co-op, for example a direct one that a third person joined. Nobody types numbers there
+  // for another reason.
   const surely = text.message.room.place === "other"
   for (const coop of text.coops) {
     const context = { ...text, coop, words: coop.words, prefix: coop.config.prefix }
     const answered = await answeredMotion(context)
-    // Who has no vote has cast no ballot: two numbers of a customer's, or of somebody who came later, are just numbers.
+    // Somebody without a vote has cast no ballot. Two numbers from a customer, or from a later member, are just numbers.
     const meant = (await motionsOpenTo(context)).some((motion) => {
       const inThread = motion.id === answered || motion.event === text.message.thread
       return surely || inThread || looksMeant(readBallot(text.message.body, motion.options.length, text.words.typed))
@@ -214,7 +221,7 @@ export async function strayPlainBallot(text: TextContext): Promise<boolean> {
   return false
 }
 
-/** One number alone may answer any question; what ranks an option twice is meant as a ballot all the same. */
+/** A single number may answer any question. A ranking that names an option twice is meant as a ballot all the same. */
 function looksMeant(read: ReturnType<typeof readBallot>): boolean {
   if (read === null) return false
   return isRefused(read) ? read.refused === "ballot-repeats-option" : read.length !== 1

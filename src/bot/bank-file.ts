@@ -1,11 +1,11 @@
-/** The file that a treasurer sends is a bank's statement: read, kept, and answered with what comes next. */
+/** Handles a bank statement that a treasurer sends: reads it, keeps it, and answers with the next steps. */
 import { importStatement } from "../coop/bank-import.ts"
 import { refuse } from "../coop/refusal.ts"
 import { askedCard, importCard } from "../views/bank-import.ts"
 import type { FileContext } from "./files.ts"
 import { type Fetched, maxFileBytes } from "./message.ts"
 
-/** @throws Refusal */
+/** Imports the file and answers. @throws Refusal */
 export async function bankFile(context: FileContext, fetched: Fetched): Promise<void> {
   const { sender, message, words, prefix, reply } = context
   if (!fetched.ok) return refuse(`file-${fetched.reason}`, { most: maxFileBytes / 1024 / 1024 })

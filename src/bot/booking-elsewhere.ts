@@ -1,4 +1,6 @@
-/** What came in or went out, typed where it is not recorded (§7.2): it names customers and others, whom members may know of, and nobody else. */
+/**
+ * Handles income or spending that was typed outside the treasury room (§7.2). It names customers and others, whom only members may know of.
+ */
 import { say } from "../coop/context.ts"
 import { belongs } from "../rules/franchise.ts"
 import { hasIban } from "../rules/iban-in-text.ts"
@@ -8,9 +10,9 @@ import { takeOut } from "./take-out.ts"
 import { mayUse, whoInWords } from "./who.ts"
 
 /**
- * In the encrypted rooms of members it is refused like any other command: they read the ledger anyway. So is what a stranger types, who knows
- * nothing of it, and may have meant another word. Anything else, or with somebody's account number in it (§7.5), is taken out, and its writer
- * is told directly.
+ * In members' encrypted rooms such a command is refused like any other, since members read the ledger anyway. A stranger's is refused too,
+ * since they know nothing of the ledger and may have meant another word. Everywhere else, or if it has an account number in it (§7.5), it
+ * is taken out, and its writer is told in their direct room.
  */
 export async function bookingElsewhere(
   context: CommandContext,
@@ -25,7 +27,7 @@ export async function bookingElsewhere(
     return reply(whereInWords(where, `${prefix}${name}`, words))
   }
   const removed = await takeOut(context, words.t("booked-take-out-reason"))
-  // The right room, but whoever runs the homeserver reads along.
+  // It is the right room, but unencrypted, so the people who run the homeserver can read along.
   if (where.includes(place)) return reply(refusalInWords({ refused: "treasury-not-encrypted" }, words, prefix))
   const about = { removed: String(removed), account: String(account), help: `${prefix}help ${name}` }
   await say(context, { person: message.sender }, words.t("booked-elsewhere", about))

@@ -1,21 +1,21 @@
-/** What people are told beside a deadline while this machine's clock and the homeserver's do not agree. */
+/** A note for people beside a deadline, while this machine's clock and the homeserver's do not agree. */
 import type { Apart } from "../rules/clock-difference.ts"
 import type { Refused } from "../rules/types.ts"
 import { paragraphs } from "../views/markdown.ts"
 import type { Words } from "../views/words.ts"
 import type { Reply } from "./command.ts"
 
-/** Answers with that note below, where the clocks are apart. */
+/** A reply that adds this note to each answer while the clocks are apart. */
 export function withClockNote(reply: Reply, apart: Apart | null, words: Words): Reply {
   if (!apart) return reply
   const note = words.t("clocks-apart", { ours: words.moment(apart.ours), theirs: words.moment(apart.theirs) })
   return (markdown, options = {}) => {
-    // Answers of one length stay so.
+    // Answers that must be equally long stay equally long.
     const asLongAs = options.asLongAs?.map((other) => paragraphs(other, note))
     return reply(paragraphs(markdown, note), asLongAs ? { ...options, asLongAs } : options)
   }
 }
 
-/** Whether a refusal rests on a time, such as that a ballot came too late. */
+/** Whether a refusal depends on a time, for example because a ballot came too late. */
 export const isAboutTime = (reason: Refused): boolean =>
   Object.entries(reason).some(([name, value]) => name.endsWith("At") && typeof value === "number")

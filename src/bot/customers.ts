@@ -1,4 +1,4 @@
-/** People who have a task with a co-op and are no members of any (§9.1): guests, not strangers. */
+/** Answers people who have a task with a co-op and are members of none (§9.1). They are guests, not strangers. */
 import type { CoopContext } from "../coop/context.ts"
 import { unheardIn } from "../coop/identity.ts"
 import { tasksIn } from "../store/tasks.ts"
@@ -10,8 +10,8 @@ import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /**
- * Answers whatever a customer writes that is no command for them: a question, a plain `yes`, another's command. Nothing is done by it: what
- * they can do stands in the answer, to copy. @returns whether they have a task that is open
+ * Answers anything a customer writes that is no command for them: a question, a plain `yes`, another person's command. It does nothing, but
+ * the answer shows what they can type. @returns whether they have an open task
  */
 export async function answerCustomer(scene: Scene, message: TextMessage): Promise<boolean> {
   const { work, customerOf, words, prefix } = scene
@@ -22,7 +22,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
     const unheard = message.room.encrypted
       ? await unheardIn({ work, coop }, message.sender, message.trust)
       : ("not-encrypted" as const)
-    // Nothing of a task is told to somebody who may not be its customer.
+    // A person who may not be the customer learns nothing about the task.
     if (unheard) {
       const where = message.room.encrypted ? "encrypted" : "open"
       const refused = { refused: `command-${unheard}`, command: "task", where, from: "task", open: "none" }

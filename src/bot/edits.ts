@@ -1,4 +1,7 @@
-/** Edits: never commands or ballots, of which their writers are told; and what they say may be nobody else's business, or too much to stay where it is. */
+/**
+ * Handles edits. They are never commands or ballots, and their writers are told so. But an edit may say something that must not stay in the
+ * room.
+ */
 import { say } from "../coop/context.ts"
 import { readBallot } from "../rules/ballots.ts"
 import type { TypedWords } from "../rules/typed-words.ts"
@@ -6,7 +9,7 @@ import type { EditMessage, TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { takeOut } from "./take-out.ts"
 
-/** What an edit says, as if it had been typed: to see what would become of that. It is never handled as such. */
+/** The edit as if it had been typed as a message, to see what would happen to that. It is never handled as one. */
 export const asTyped = (edit: EditMessage): TextMessage => ({
   ...edit,
   kind: "text",
@@ -15,7 +18,10 @@ export const asTyped = (edit: EditMessage): TextMessage => ({
   edited: true,
 })
 
-/** Payment details that came in an edit in a direct room (§7.5): removed where the bot may, kept nowhere, and their writer told how to give them. */
+/**
+ * Handles payment details that came in an edit in a direct room (§7.5): removes them if the bot may, keeps nothing, and tells their writer
+ * how to give them.
+ */
 export async function refuseEditedDetails(scene: Scene, message: TextMessage): Promise<void> {
   const [coop] = scene.coops
   if (!coop) return
@@ -24,11 +30,14 @@ export async function refuseEditedDetails(scene: Scene, message: TextMessage): P
   await say({ work, coop }, { person: message.sender }, words.t("payinfo-edited", { removed: String(removed), prefix }))
 }
 
-/** Whether an edit reads like a ballot, whatever there is to vote on. */
+/** Whether an edit reads like a ballot, no matter what is being voted on. */
 export const looksLikeBallot = ({ body }: TextMessage, typed: TypedWords): boolean =>
   readBallot(body, Number.MAX_SAFE_INTEGER, typed) !== null
 
-/** Whoever changes a command or a ballot sees it changed in their client, and is told that it is not; as a reply to what they changed. */
+/**
+ * Tells the writer of an edit that the command or ballot has not changed, though their client shows it changed. It replies to the original
+ * message.
+ */
 export async function answerEdit({ work, words, message }: Scene): Promise<void> {
   if (message.kind !== "edit") return
   const changed = {

@@ -1,12 +1,12 @@
-/** Faults of our own: what of them may be logged, and which errors mean that the message should be tried again. */
+/** Faults of our own: what may be logged of them, and which errors mean that the message should be tried again. */
 import { randomInt } from "node:crypto"
 
-/** Where faults are reported. pino's loggers fit. */
+/** Where faults are reported. A pino logger fits. */
 export interface Log {
   error(fields: Readonly<Record<string, unknown>>, message: string): void
 }
 
-/** Nothing is wrong with the message: something that it needs is away for now. */
+/** Nothing is wrong with the message, but something that it needs is not available now. */
 export class TryAgain extends Error {
   constructor(cause: unknown) {
     super("for now", { cause })
@@ -15,14 +15,14 @@ export class TryAgain extends Error {
 
 const letters = "23456789abcdefghjkmnpqrstuvwxyz"
 
-/** A number that the person is shown and the admin finds in the log: `f-3k9p`. */
+/** A number such as `f-3k9p`, which the person sees and the admin finds in the log. */
 export function faultNumber(): string {
   return `f-${Array.from({ length: 4 }, () => letters[randomInt(letters.length)]).join("")}`
 }
 
 /**
- * What of an error is logged: its class, code and stack frames, also of its causes. Never its message: SQL drivers put the
- * bound values there, `JSON.parse` a part of the text, and either may be a ballot.
+ * The loggable part of an error: its class, code and stack frames, and those of its causes. Never its message, since SQL drivers put values
+ * there and `JSON.parse` puts a part of the text there. Either may be a ballot.
  */
 export function traceOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
@@ -35,7 +35,7 @@ export function traceOf(error: unknown): Record<string, unknown> {
   }
 }
 
-/** Lines that are a place in the program and cannot be anything else; a message may itself have lines that begin with "at". */
+/** The stack lines that are certainly a place in the program. A message may itself have lines that begin with "at". */
 function framesOf(error: Error): string[] {
   const stack = error.stack ?? ""
   const after = stack.lastIndexOf(error.message)
@@ -46,14 +46,14 @@ function framesOf(error: Error): string[] {
     .filter((line) => frame.test(line))
 }
 
-// SQLite: another writer holds the file. PostgreSQL: serialisation failure, deadlock, no room, going down or not up yet, a standby.
+// SQLite: another writer holds the file. PostgreSQL: serialisation failure, deadlock, no room, stopping or not started yet, a standby.
 const passing = /^(SQLITE_(BUSY|LOCKED|IOERR|FULL|PROTOCOL).*|40001|40P01|55P03|57P0\d|08\w{3}|53\d{3}|25006)$/
-// The way to PostgreSQL's server; ENOENT is its socket, and nothing else where something was to be connected.
+// No connection to PostgreSQL's server. ENOENT means that its socket is missing, but only when the failing call is "connect".
 const unconnected = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOST\w+|ENET\w+|ENOTFOUND|EAI_AGAIN)$/
-// The driver has no codes for what it finds out itself.
+// For what the driver finds out itself it has no codes.
 const cutOff = /^Connection terminated|connection error and is not queryable|^timeout expired$/
 
-/** Whether the database, or what was to be fetched, could not be had just now: nothing is wrong with the message, it is handled again later. */
+/** Whether the database or a file was only unavailable for now. Then nothing is wrong with the message, and it is handled again later. */
 export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if (error instanceof TryAgain) return true

@@ -1,4 +1,4 @@
-/** Files that a treasurer sends: whose they are, and fetching them outside of any transaction. */
+/** Files that treasurers send: finds out which co-op's treasury they are for, and fetches them outside of any transaction. */
 import type { CoopContext } from "../coop/context.ts"
 import { unheardIn } from "../coop/identity.ts"
 import { refuse } from "../coop/refusal.ts"
@@ -10,7 +10,7 @@ import { TryAgain } from "./faults.ts"
 import { type Fetched, type FileMessage, maxFileBytes } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
 
-/** What is done with a file once it is fetched. */
+/** The context in which a fetched file is handled. */
 export interface FileContext extends Pick<Scene, "work" | "words" | "prefix"> {
   readonly message: FileMessage
   readonly coop: CoopContext
@@ -18,13 +18,16 @@ export interface FileContext extends Pick<Scene, "work" | "words" | "prefix"> {
   readonly reply: Reply
 }
 
-/** Whose file it is; null: nobody's who keeps a treasury, and it is passed over. */
+/** The treasurer who sent a file, with their co-op. */
 export interface FileOwner {
   readonly coop: CoopContext
   readonly sender: Standing
 }
 
-/** @throws Refusal where its sender keeps the treasury of several co-ops, and it could be any one's, or does not count in any of them */
+/**
+ * The treasurer who sent the file. Null if the sender keeps no treasury; then the file is passed over. @throws Refusal if they keep the
+ * treasury of several co-ops and it could be for more than one
+ */
 export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Promise<FileOwner | null> {
   const owned: FileOwner[] = []
   for (const coop of coops) {
@@ -35,13 +38,13 @@ export async function ownerOf({ work, coops, message }: Scene, ports: Ports): Pr
   const heard: FileOwner[] = []
   for (const one of owned)
     if ((await unheardIn({ work, coop: one.coop }, message.sender, message.trust)) === null) heard.push(one)
-  // Whose sender it may not be is told of none of them.
+  // If the message counts in no co-op, the answer must not list the sender's co-ops. The act refuses it then.
   return heard.length === 0
     ? (owned[0] ?? null)
     : refuse("file-which-coop", { coops: heard.map(({ coop }) => coop.config.name) })
 }
 
-/** How often a file is asked for before its sender is told: while it is, the room's other messages wait. */
+/** How often a file is asked for before its sender is told that it failed. Meanwhile the room's other messages wait. */
 const mostTries = 10
 
 export class Files {
@@ -54,7 +57,7 @@ export class Files {
     this.#ports = ports
   }
 
-  /** Does what is to be done with a file that was fetched; every other is passed over. @throws Refusal */
+  /** Handles a file that was fetched. Other files are passed over. @throws Refusal */
   async take(scene: Scene, message: FileMessage, fetched: Fetched | null): Promise<void> {
     const { work } = scene
     const owner = fetched && (await ownerOf(scene, this.#ports))
@@ -66,8 +69,8 @@ export class Files {
   }
 
   /**
-   * Fetches the file of somebody who may record in the treasury; null: it concerns nobody.
-   * @throws Refusal, and TryAgain where it could not be fetched for now
+   * Fetches the file, if its sender may record in the treasury. Null if the file does not concern us.
+   * @throws Refusal, or TryAgain if it could not be fetched for now
    */
   async fetch(message: FileMessage, scene: (work: Scene["work"]) => Promise<Scene>): Promise<Fetched | null> {
     const owner = await this.#store.work(

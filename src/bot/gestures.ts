@@ -1,4 +1,7 @@
-/** What somebody does to a message besides answering it: a ballot can be neither cast by a reaction (§5.1) nor taken back by deleting it (§3.11). */
+/**
+ * Answers reactions to messages and deletions of them. A reaction casts no ballot (§5.1), and deleting a ballot does not take it back
+ * (§3.11).
+ */
 import type { CoopContext } from "../coop/context.ts"
 import { say } from "../coop/context.ts"
 import { aboutMotion } from "../coop/vote.ts"
@@ -15,16 +18,16 @@ import type { GestureMessage } from "./message.ts"
 import type { Scene } from "./scene.ts"
 import { ballotsIn } from "./series.ts"
 
-/** How long somebody is left in peace about the same, in milliseconds. */
+/** How long a person is not told the same again, in milliseconds. */
 const pause = 60 * 60_000
 
 export async function answerGesture(scene: Scene, message: GestureMessage): Promise<void> {
   if (message.deed === "reacts") return answerReaction(scene, message)
-  // Ballots stand in encrypted direct rooms alone, where nobody else deletes them.
+  // Ballots only stand in encrypted direct rooms, where nobody but their writer deletes them.
   if (message.room.place === "direct" && message.room.encrypted) return answerDeletion(scene, message)
 }
 
-/** To a ballot, or to the message that announces the vote; from somebody who has voted it is no more than a nod. */
+/** Answers a reaction to a ballot, or to the message that announces a vote. From somebody who has voted it is just a nod. */
 async function answerReaction({ work, all }: Scene, { sender, room, of }: GestureMessage): Promise<void> {
   const [kind, key, id] = (await nameOfSent(work, of))?.split(":") ?? []
   const coop = all.find((one) => one.key === key)
@@ -33,7 +36,7 @@ async function answerReaction({ work, all }: Scene, { sender, room, of }: Gestur
   if (!motion || (await votedOn(work, motion, sender)) !== false) return
   const about = `reaction:${coop.key}:${motion.id}`
   if (await wasToldLately(work, sender, about)) return
-  // In another room than this they would not look for it.
+  // They reacted in another room than this one, so they would not look here by themselves.
   const saying = { name: aboutMotion(motion), alert: room.place !== "direct" }
   await say({ work, coop }, { person: sender }, coop.words.t("ballot-reaction", variables(coop, motion)), saying)
 }
@@ -53,7 +56,7 @@ async function answerDeletion({ work, all }: Scene, { sender, room, of }: Gestur
   for (const coop of all) await answerUnread({ work, coop, sender, sentAt, series: ballotsIn(room) })
 }
 
-/** It could have been a ballot in these votes, and was deleted before the bot could read it. */
+/** Tells the sender that a message which may have been a ballot was deleted before the bot could read it. */
 async function answerUnread(about: {
   readonly work: Work
   readonly coop: CoopContext
@@ -71,7 +74,7 @@ async function answerUnread(about: {
   await say({ work, coop }, { person: sender }, said)
 }
 
-/** Null: the vote is not open, or they are not on its roll. */
+/** Whether the person has voted. Null if the vote is not open, or they are not on its roll. */
 async function votedOn(work: Work, motion: KeptMotion, person: MatrixId): Promise<boolean | null> {
   if (motion.stage !== "voting") return null
   return (await rollOf(work, motion.row)).find((entry) => entry.person === person)?.voted ?? null

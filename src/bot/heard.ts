@@ -1,4 +1,4 @@
-/** Which commands count in their sender's name (§5.1a), and what is said where one does not. */
+/** Tells which commands count in their sender's name (§5.1a), and what the bot says if one does not. */
 import { say } from "../coop/context.ts"
 import { unheardIn } from "../coop/identity.ts"
 import { belongs } from "../rules/franchise.ts"
@@ -11,7 +11,7 @@ import type { AnyCommand, CommandContext, Typed } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import type { Scene } from "./scene.ts"
 
-/** Whether it runs however it came. */
+/** Whether the command runs even if the message does not count in its sender's name. */
 export function isOpen(
   { open }: Pick<AnyCommand, "open">,
   typed: Typed,
@@ -22,10 +22,10 @@ export function isOpen(
   return room.place === "lobby" && open.lobby(typed, words)
 }
 
-/** In which of the co-ops a message does not count in its sender's name, and why: each knows people by what it has seen itself. */
+/** The co-ops in which a message does not count in its sender's name, and why. Each co-op knows people by what it has seen itself. */
 export async function unheardBy(scene: Scene, message: TextMessage): Promise<ReadonlyMap<CoopKey, Unheard>> {
   const { work, coops, concerning, customerOf, all } = scene
-  // A stranger's command may belong to any of them.
+  // A stranger's command may be meant for any of them.
   const asked = coops.length > 0 ? [...new Set([...coops, ...concerning, ...customerOf])] : all
   const why = new Map<CoopKey, Unheard>()
   for (const coop of asked) {
@@ -37,10 +37,12 @@ export async function unheardBy(scene: Scene, message: TextMessage): Promise<Rea
   return why
 }
 
-/** How long somebody is left in peace who has been shown their encrypted room, in milliseconds. */
+/** How long a person who was shown their encrypted room is not shown it again, in milliseconds. */
 const pause = 60 * 60_000
 
-/** Refuses a command that does not count, with what to do instead. It tells nothing of the co-op, nor of its sender's part in it. */
+/**
+ * Refuses a command that does not count, and says what to do instead. It tells nothing about the co-op, nor about the sender's part in it.
+ */
 export async function refuseUnheard(context: CommandContext, command: AnyCommand, why: Unheard): Promise<void> {
   const { words, prefix, message, reply, work } = context
   const { place, encrypted } = message.room
@@ -55,6 +57,6 @@ export async function refuseUnheard(context: CommandContext, command: AnyCommand
   await say(context, { person: message.sender }, words.t("command-here", { prefix }))
 }
 
-/** Strangers are not written to where they did not write. */
+/** The bot does not write to strangers in a room where they did not write. */
 const isKnown = ({ sender, stillVoting, stillConcerned }: CommandContext): boolean =>
   belongs(sender) || stillVoting || stillConcerned

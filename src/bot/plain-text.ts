@@ -1,4 +1,4 @@
-/** Texts that are no command: a ballot, perhaps. */
+/** Handles texts that are no commands. They may be ballots. */
 import { plainIbans } from "../rules/iban-in-text.ts"
 import type { Work } from "../store/work.ts"
 import { withClockNote } from "./clock-note.ts"
@@ -7,7 +7,7 @@ import { answerRemoved } from "./removed.ts"
 import { type Ports, replyTo, type Scene, type TextContext } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
 
-/** In a direct room whatever it is gets an answer; in a shared one only what is surely a ballot. */
+/** Answers any text in a direct room. In a shared room it only reacts to something that is surely a ballot. */
 export async function plainText(scene: Scene, message: TextMessage, ports: Ports): Promise<void> {
   const { work, coops, words, prefix } = scene
   const context: TextContext = { work, now: work.now, message, coops, words, prefix, reply: replyTo(work, message) }
@@ -21,13 +21,16 @@ export async function plainText(scene: Scene, message: TextMessage, ports: Ports
   }
 }
 
-/** The answer to a ballot speaks of a deadline. */
+/** The answer to a ballot mentions a deadline, so it carries the note about the clocks. */
 const ballotContext = (context: TextContext, { apart }: Ports): TextContext => ({
   ...context,
   reply: withClockNote(context.reply, apart?.() ?? null, context.words),
 })
 
-/** A customer's numbers are a price or a date: were they taken out, that would tell of the co-op's votes. */
+/**
+ * Whether a text may be meant as a ballot. A customer's numbers are a price or a date. If they were taken out, that would reveal the
+ * co-op's votes.
+ */
 async function mayMeanBallot(work: Work, { sender, room }: TextMessage, ports: Ports): Promise<boolean> {
   return room.place !== "task" || (await ports.coopsOf(work, sender, room)).some((coop) => coop === room.coop)
 }

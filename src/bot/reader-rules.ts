@@ -1,18 +1,18 @@
-/** Who may read what the bot says in which room. */
+/** Decides who may read what the bot says in which room. */
 import type { CoopContext } from "../coop/context.ts"
 import type { CoopKey, MatrixId, RoomId } from "../rules/types.ts"
 import { identitiesOf } from "../store/known-identities.ts"
 import type { Store } from "../store/work.ts"
 import type { Place } from "./message.ts"
 
-/** A room, as far as it matters here; null: it belongs to no co-op. */
+/** A room's kind and co-op. `coop` is null if it belongs to none. */
 interface RoomOf {
   readonly place: Place
   readonly coop: CoopKey | null
 }
 
 /**
- * Whether only signed devices read what is said there: everywhere but in a lobby, which anybody may join anyway, and in the members' room
+ * Whether only signed devices may read in this room. That is so everywhere but in a lobby, which anybody may join, and in the members' room
  * of a co-op that does not want it.
  */
 export function readOnSignedOnly(room: RoomOf | null, coops: readonly CoopContext[]): boolean {
@@ -21,7 +21,7 @@ export function readOnSignedOnly(room: RoomOf | null, coops: readonly CoopContex
   return coop?.config.signedReaders ?? true
 }
 
-/** The rules by which keys are given out. */
+/** The rules by which the bot gives out keys. */
 export function readerRules(
   store: Store,
   places: { of(room: RoomId): RoomOf | null },

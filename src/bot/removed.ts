@@ -1,4 +1,4 @@
-/** People who were removed by vote and write to the bot (§6): they are told so, by which vote and on what grounds. */
+/** Answers people who were removed by vote and write to the bot (§6): by which vote, and on what grounds. */
 import { unheardIn } from "../coop/identity.ts"
 import { belongs } from "../rules/franchise.ts"
 import { type Member, standings } from "../store/members.ts"
@@ -9,8 +9,8 @@ import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
 /**
- * Answers somebody who belongs to no co-op any more since a vote removed them; false: that is not so, or the message may not be theirs. They
- * know the grounds: they got them for their hearing.
+ * Answers somebody who belongs to no co-op any more because a vote removed them. False if that is not so, or the message may not be theirs.
+ * They know the grounds already from their hearing.
  */
 export async function answerRemoved(scene: Scene, message: TextMessage): Promise<boolean> {
   const { work, all, concerning, prefix } = scene

@@ -1,10 +1,10 @@
-/** What must not stay readable where it was typed: ballots before others, removals outside the moderators' room. */
+/** Takes texts out of rooms where they must not stay readable: ballots before others, removals outside the moderators' room. */
 import { addToOutbox } from "../store/outbox.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
 import type { TextMessage } from "./message.ts"
 import { readPieces } from "./parse.ts"
 
-/** Removes the message from its room where the bot may, and returns whether it does. `reason`: shown there to everybody. */
+/** Removes the message from its room if the bot may. Returns whether it does. `reason`: shown there to everybody. */
 export async function takeOut(
   { work, message }: Pick<CommandContext, "work" | "message">,
   reason: string,
@@ -15,14 +15,14 @@ export async function takeOut(
   return mayRedact
 }
 
-/** Whether it was typed where it does not belong; one with a duty of its own there (a ballot) belongs nowhere unencrypted. */
+/** Whether the command was typed where it does not belong. A command with an `elsewhere`, such as a ballot, belongs nowhere unencrypted. */
 export function misplaced({ where, elsewhere }: AnyCommand, { room, trust }: TextMessage): boolean {
   return !where.includes(room.place) || (elsewhere !== null && !(room.encrypted && trust.encrypted))
 }
 
 /**
- * Whether what was typed after a command's own name must not stay where it is (invariant: nobody's harmless message is removed). A bare name
- * tells nothing, and whoever the co-op has never heard of, such as a customer, has nothing of its to tell.
+ * Whether the text after a command's own name must not stay in this room (invariant: nobody's harmless message is removed). A bare name
+ * tells nothing. A person the co-op has never heard of, such as a customer, knows nothing to tell.
  */
 export async function mustGo(command: AnyCommand, context: CommandContext, rest: string): Promise<boolean> {
   if (!command.elsewhere || rest.trim() === "" || !isKnown(context)) return false
@@ -30,7 +30,7 @@ export async function mustGo(command: AnyCommand, context: CommandContext, rest:
   return command.carries ? command.carries(context, rest, typed) : true
 }
 
-/** The same after a word that is nearly the command's name. */
+/** The same, for a word that is only nearly the command's name. */
 export async function mustGoMistyped(command: AnyCommand, context: CommandContext, rest: string): Promise<boolean> {
   if (!command.elsewhere || !command.carriesMistyped || !isKnown(context)) return false
   return command.carriesMistyped(context, rest)

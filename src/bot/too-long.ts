@@ -1,4 +1,4 @@
-/** Texts that are longer than anything that a command takes: looked at no further than needed to answer them. */
+/** Answers texts that are longer than anything a command takes. It reads no more of them than the answer needs. */
 import type { CoopContext } from "../coop/context.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import type { AnyCommand, CommandContext } from "./command.ts"
@@ -9,13 +9,13 @@ import { misplaced } from "./take-out.ts"
 
 export const isTooLong = ({ body }: TextMessage): boolean => body.length > longestBody
 
-/** The message with no more of its text than is looked at; of a text that is too long, one sign more, by which that is known. */
+/** The message with its text cut to the part that is read. A text that is too long keeps one character more, by which that is known. */
 export function begun(message: IncomingMessage): IncomingMessage {
   if (!("body" in message) || message.body.length <= longestBody) return message
   return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }
 }
 
-/** Answered where an answer is due at all; payment details in a direct room are taken out. */
+/** Answers if an answer is due at all. Payment details in a direct room are taken out. */
 export async function answerTooLong(
   scene: Scene,
   message: TextMessage,

@@ -1,13 +1,13 @@
-/** Messages that could not be decrypted are never passed over in silence while a vote is open (§5.3), nor answered without end. */
+/** Answers messages that could not be decrypted: always while a vote is open (§5.3), but not without end. */
 import { lastTold, noteTold } from "../store/told.ts"
 import type { UndecryptableMessage } from "./message.ts"
 import { type Ports, replyTo, type Scene } from "./scene.ts"
 
-/** How long a person is left in peace about the same reason, in milliseconds. */
+/** How long a person is not told the same reason again, in milliseconds. */
 const pauseInDirect = 10 * 60_000
 const pauseInMembers = 24 * 60 * 60_000
 
-/** Tells the sender, on the event itself, why and what to do: always while they may be voting, else now and then. */
+/** Tells the sender, in reply to the message, why and what to do. While they may be voting it always does, otherwise only now and then. */
 export async function answerUndecryptable(scene: Scene, message: UndecryptableMessage, ports: Ports): Promise<void> {
   const { work, words } = scene
   const { place } = message.room

@@ -1,6 +1,6 @@
 /**
- * Tells people, unencrypted, that they cannot read what the bot says to them, since it is encrypted for signed devices alone. Their
- * homeserver reads this too: no word of what it is about.
+ * Tells people, unencrypted, that they cannot read what the bot says to them, because it encrypts for signed devices only. Their homeserver
+ * reads this too, so it does not say what it is about.
  */
 import type { CoopContext } from "../coop/context.ts"
 import type { MatrixId } from "../rules/types.ts"
@@ -16,10 +16,12 @@ import type { IncomingMessage } from "./message.ts"
 import { readOnSignedOnly } from "./reader-rules.ts"
 import { commandText, type Scene } from "./scene.ts"
 
-/** Why nothing, or not this answer, can be read: their device is not signed, or their identity is not the known one. */
+/** Why a person cannot read the bot, or this answer: their device is not signed, or their identity is not the known one. */
 export type Unread = "no-signed-device" | "identity-changed"
 
-/** How long a person is left in peace, in milliseconds, where the bot has something to say; where they wrote themselves; and a stranger. */
+/**
+ * How long a person is not told again, in milliseconds: when the bot has something to say; when they wrote themselves; and for strangers.
+ */
 const pause = 24 * 60 * 60_000
 const pauseInAnswers = 60_000
 const pauseForStrangers = 60 * 60_000
@@ -27,11 +29,11 @@ const pauseForStrangers = 60 * 60_000
 interface World {
   readonly work: Work
   readonly coops: readonly CoopContext[]
-  /** The bot's own, for people of no co-op and of several that speak different languages. */
+  /** The bot's own language, for people of no co-op, or of several that speak different languages. */
   readonly words: Words
 }
 
-/** Says that something waits for the person; at most once a day. */
+/** Says that something is waiting for the person, at most once a day. */
 export async function tellUnread({ work, coops, words: own }: World, person: MatrixId, why: Unread): Promise<void> {
   const told = [await lastTold(work, person, `unread:${why}`), await lastTold(work, person, `unread-answer:${why}`)]
   if (told.some((at) => at !== null && work.now - at < pause)) return
@@ -46,7 +48,7 @@ export async function tellUnread({ work, coops, words: own }: World, person: Mat
   )
 }
 
-/** Answers a message from a device that cannot read the answer, or from a person who cannot; now and then. */
+/** Answers now and then if the message came from a device, or a person, that cannot read the answer. */
 export async function answerUnread(scene: Scene, message: IncomingMessage): Promise<void> {
   const { work, words, prefix } = scene
   if ((message.kind !== "text" && message.kind !== "file") || !message.trust.encrypted) return
@@ -56,7 +58,7 @@ export async function answerUnread(scene: Scene, message: IncomingMessage): Prom
   const changed = identity !== null && known !== undefined && !known.has(identity)
   if (device === "signed" && !changed) return
   const direct = message.room.place === "direct"
-  // What people say to each other in a shared room is not answered.
+  // What people say to each other in a shared room gets no answer.
   if (!direct && message.kind === "text" && !commandText(scene, message)) return
   const why: Unread = changed ? "identity-changed" : "no-signed-device"
   const strange = scene.coops.length + scene.customerOf.length === 0
@@ -74,9 +76,9 @@ function paragraphsOf(words: Words, said: string, why: Unread): string {
   return [said, ...how, words.t("unread-clear")].join("\n\n")
 }
 
-/** Says what carries nothing secret without encryption, so that whoever is shut out can read it. */
+/** Says something without secrets in the clear, so that a person who cannot decrypt messages can read it. */
 export async function sayClear(work: Work, to: Address, markdown: string, relation?: Relation): Promise<void> {
-  // What waits for a person, or answers them in another room than they wrote in, they would not look for.
+  // This message is not where the person last wrote, so they would not look for it. It alerts them.
   const text: Text = "person" in to ? { ...toText(markdown, [to.person]), alert: true } : toText(markdown)
   const errand = { do: "say", text, ...(relation && { relation }) } as const
   await addToOutbox(work, { to, errand, clear: true })

@@ -1,4 +1,4 @@
-/** Tells whoever asks to verify the bot what to compare instead: it can compare no emoji. */
+/** Tells people who ask to verify the bot what they can compare instead, since the bot cannot compare emoji. */
 import type { CoopContext } from "../coop/context.ts"
 import type { MatrixId, RoomId } from "../rules/types.ts"
 import { coopsOf } from "../store/members.ts"
@@ -9,19 +9,19 @@ import type { Work } from "../store/work.ts"
 import { toText } from "../views/markdown.ts"
 import type { Words } from "../views/words.ts"
 
-/** How long somebody is left in peace who asks again, in milliseconds. */
+/** How long a person who asks again is not answered, in milliseconds. */
 const pause = 10 * 60_000
 
 export interface Verifying {
   readonly work: Work
   readonly coops: readonly CoopContext[]
-  /** The bot's own, for people of no co-op. */
+  /** The bot's own language, for people of no co-op. */
   readonly words: Words
 }
 
 /**
- * Whoever belongs to a co-op, or has a task with one, is told in their direct room; a stranger only in the room of two where they asked, since
- * the bot does not write to strangers first.
+ * People who belong to a co-op, or have a task with one, are told in their direct room. A stranger is told only in the room of two where
+ * they asked, since the bot does not write to strangers first.
  */
 export async function answerVerification(
   { work, coops, words: own }: Verifying,
