@@ -1,4 +1,4 @@
-/** `waggle check`: is this configuration file in order, and what does it set up? Touches neither network nor data. */
+/** `waggle check`: checks a configuration file and says what it sets up. It needs neither network nor data. */
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import type { Config, CoopConfig } from "../config/schema.ts"
@@ -40,7 +40,7 @@ function coopLines(coop: CoopConfig, words: Words): string[] {
   ]
 }
 
-/** In the words of the configuration, as somebody who is changing it looks for them. */
+/** Uses the configuration's own words, because the reader is about to change it. */
 function kindLine(kind: MotionKind, rules: KindRules, words: Words): string {
   const { start, vote, threshold, quorum, proposalStage, votingStage } = rules
   return words.t(kinds[kind].byBot ? "cli-checked-kind-bot" : "cli-checked-kind", {

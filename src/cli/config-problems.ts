@@ -1,8 +1,8 @@
-/** What is wrong with a configuration file, in words that name the place, what was expected, and what was probably meant. */
+/** Explains what is wrong with a configuration file: the place, what was expected, and what was probably meant. */
 import type { ConfigError, Problem } from "../config/problem.ts"
 import type { Words } from "../views/words.ts"
 
-/** A heading, then one line a problem: `waggle.yaml:12:9 coops.hive.zone: I expected …; found …. Did you mean …?` */
+/** A heading, then a line for each problem: `waggle.yaml:12:9 coops.hive.zone: I expected …; found …. Did you mean …?` */
 export function configErrorLines(error: ConfigError, words: Words): string[] {
   const lines = error.problems.map((problem) => {
     const path = problem.path.length > 0 ? ` ${problem.path.join(".")}` : ""
@@ -20,7 +20,7 @@ function problemText(problem: Problem, words: Words): string {
   return sentences.filter((sentence) => sentence !== null).join(" ")
 }
 
-/** The details with their own words put in for what was expected and found. */
+/** The problem's details, with words for what was expected and found. */
 function variables({ details }: Problem, words: Words): Record<string, string> {
   const spoken: Record<string, string> = { ...details }
   if (details.expected !== undefined) spoken.expected = words.t(`config-expected-${details.expected}`)

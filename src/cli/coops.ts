@@ -1,10 +1,10 @@
-/** The configured co-ops as the other parts see them. */
+/** The configured co-ops in the form that other parts of the program use. */
 import type { Config, CoopConfig } from "../config/schema.ts"
 import type { CoopContext } from "../coop/context.ts"
 import type { CoopRoomsWanted, RoomSetup } from "../matrix/room-setup.ts"
 import { loadWords } from "../views/words.ts"
 
-/** Which rooms a co-op has, and how those are called that the bot makes. */
+/** The rooms that a co-op should have, with names for those that the bot makes. */
 export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
   const words = loadWords(coop.language)
   return {
@@ -17,12 +17,12 @@ export function wantedRooms(coop: CoopConfig): CoopRoomsWanted {
       treasury: words.t("room-title-treasury", { coop: coop.name }),
     },
     given: coop.rooms,
-    // Customers come by there (§9.1).
+    // Customers come in through the lobby (§9.1).
     publicLobby: true,
   }
 }
 
-/** The co-ops as acts see them, with their rooms as they are known now. */
+/** The co-ops as acts see them, each with the rooms known at the moment of the call. */
 export function coopContexts(config: Config, rooms: RoomSetup): () => CoopContext[] {
   const server = config.user.slice(config.user.indexOf(":") + 1)
   const standing = config.coops.map((coop) => ({

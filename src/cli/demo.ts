@@ -1,4 +1,4 @@
-/** `waggle demo`: a co-op of five decides something on a real homeserver, and then one plays oneself. */
+/** `waggle demo`: shows a co-op of five on a real homeserver, and then lets the user take part. */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
@@ -25,7 +25,7 @@ interface DemoOptions {
   readonly verbose?: true
 }
 
-/** How long the ending may take; the homeserver ends with this process anyway. */
+/** In milliseconds. The homeserver ends with this process in any case. */
 const endDeadline = 8_000
 const widest = 110
 
@@ -41,7 +41,7 @@ export const demoCommand = (terminal: Terminal): Command => {
     .action(async (options: DemoOptions) => {
       const words = wordsFor(command, terminal)
       const code = await demo(terminal, words, options, command.optsWithGlobals<{ debug?: true }>().debug === true)
-      // The Matrix SDK's leftovers would keep the process alive for minutes.
+      // Otherwise the Matrix SDK's leftovers keep the process alive for minutes.
       process.exit(code)
     })
 }
@@ -61,11 +61,11 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
     ["SIGHUP", 129],
   ] as const)
     process.on(signal, () => {
-      // Ending what is only waiting for somebody to type is no failure.
+      // Ending a demo that only waits for input is no failure.
       code ||= told ? 0 : status
       stop.abort()
     })
-  // What started us (tools/run.mjs) is gone.
+  // The process that started this one (tools/run.mjs) is gone.
   if (process.connected) process.once("disconnect", () => stop.abort())
 
   const closers: (() => Promise<void>)[] = []
@@ -105,7 +105,7 @@ async function demo(terminal: Terminal, words: Words, options: DemoOptions, debu
     },
     closers,
   )
-  // Whoever comes second must not end the process as an unhandled rejection.
+  // The loser of the race below must not end the process as an unhandled rejection.
   run.catch(() => {})
   fatal.promise.catch(() => {})
   try {
@@ -125,7 +125,7 @@ function problem(error: unknown, words: Words, debug: boolean): string[] {
   return [words.t(error.id, error.variables), ...seen.map((line) => `  ${line.replaceAll("\n", "\n  ")}`)]
 }
 
-/** Ends all that was started, the last first; what does not end in time ends with the process. */
+/** Ends everything that was started, in reverse order. What takes too long ends with the process. */
 async function end(closers: (() => Promise<void>)[]): Promise<void> {
   const all = async () => {
     for (const close of closers.splice(0).reverse()) await close().catch(() => {})
@@ -147,11 +147,11 @@ function dataFolder(given: string | undefined): { data: string; remove: () => vo
   return { data, remove: () => {} }
 }
 
-/** The starter lies beside the program in the source tree; it is no part of what is installed. */
+/** The code that starts a homeserver is only in the source tree, not in an installation. */
 async function homeserver(log: (line: string) => void): Promise<DemoHomeserver> {
   const path = join(import.meta.dirname, "../../tools/homeserver.ts")
   if (!existsSync(path)) throw new CliError("demo-no-homeserver", { path })
-  // Loaded by its path: nothing that runs in production depends on tools.
+  // Imported by its path, because production code must not depend on tools.
   const starter: { startHomeserver(options: object): Promise<DemoHomeserver> } = await import(pathToFileURL(path).href)
   return starter.startHomeserver({ log: (line: string) => log(`homeserver: ${line}`) })
 }

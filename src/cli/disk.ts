@@ -1,4 +1,4 @@
-/** Start on a disk that is full, or can only be read: what is wrong, in words that one can act on. */
+/** Explains a start that fails because the disk is full, read-only or broken. */
 import { FatalError } from "../matrix/fatal.ts"
 
 const kinds = {
@@ -8,11 +8,11 @@ const kinds = {
   broken: /^(?:EIO|SQLITE_IOERR)/,
 } as const
 
-/** The error itself where it is none of the disk's. `folder`: where the bot keeps what it has. */
+/** A FatalError that explains a fault of the disk, or the error itself if it is something else. `folder`: the bot's data folder. */
 export function onDisk(error: unknown, folder: string): unknown {
   if (error instanceof FatalError && error.code !== "crypto-store-failed") return error
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    // A connection can be refused by such a code as well.
+    // A refused network connection can have the same codes.
     const code = "code" in cause && !("syscall" in cause && cause.syscall === "connect") ? String(cause.code) : ""
     for (const [kind, codes] of Object.entries(kinds))
       if (codes.test(code)) {

@@ -1,4 +1,4 @@
-/** `waggle doctor`: what the bot lacks, in words, each with what to do about it. It looks, and changes nothing. */
+/** `waggle doctor`: says what keeps the bot from working and what to do about it. It changes nothing. */
 import { Command } from "commander"
 import { loadConfig } from "../config/load.ts"
 import { isTaken } from "../matrix/lock.ts"

@@ -1,4 +1,4 @@
-/** What went wrong, in words. Only what nobody foresaw can show a stack. */
+/** Explains an error in words. Only unexpected errors can show a stack. */
 import { ConfigError } from "../config/problem.ts"
 import { SecretError } from "../config/secrets.ts"
 import { FatalError } from "../matrix/fatal.ts"
@@ -6,12 +6,12 @@ import type { Words } from "../views/words.ts"
 import { configErrorLines } from "./config-problems.ts"
 import { CliError } from "./terminal.ts"
 
-/** The lines to print for whatever a command threw. */
+/** The lines to print for an error that a command threw. */
 export function errorLines(error: unknown, words: Words, debug: boolean): string[] {
   if (error instanceof ConfigError) return configErrorLines(error, words)
   if (error instanceof SecretError) return [words.t(`secret-${error.reason}`, error.details)]
   if (error instanceof FatalError) return [words.t(`fatal-${error.code}`, error.details)]
-  // Known by its name: importing its class would load the database drivers for commands that need none.
+  // Compared by name, because importing the class would load the database drivers for commands that need none.
   if (error instanceof Error && error.constructor.name === "NewerDatabaseError" && "unknown" in error)
     return [words.t("fatal-newer-database", { unknown: String(error.unknown) })]
   if (error instanceof CliError) return [words.t(error.id, error.variables)]

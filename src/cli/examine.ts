@@ -1,4 +1,4 @@
-/** Looks at a bot that does not run, and changes nothing: no database, login, key or room is made, and nothing is taken over. */
+/** Examines a bot that is not running. It changes nothing: it makes no database, login, key or room, and takes nothing over. */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import type { Config } from "../config/schema.ts"
@@ -23,21 +23,26 @@ import { coopContexts, wantedRooms } from "./coops.ts"
 import { isStateNew, mustHaveState, mustKnowCoops } from "./state-check.ts"
 import { explained, withoutSecret } from "./state-database.ts"
 
-/** What was found. `never`: the bot has not begun; `logged-out`: its session is gone; `older`: its database is that of an earlier version. */
+/**
+ * The result. `never`: the bot has never started; `logged-out`: its session is gone; `older`: its database belongs to an earlier version.
+ */
 export type Examined =
   | { readonly looked: "never" | "logged-out" | "older" }
   | {
       readonly looked: "rooms"
       readonly findings: readonly Finding[]
       readonly unsigned: boolean
-      /** Whether the homeserver's clock and this machine's do not agree. */
+      /** Whether the homeserver's clock and this machine's disagree. */
       readonly apart: boolean
       readonly standing: readonly StandingLane[]
     }
 
 const silent: Log = { debug() {}, info() {}, warn() {}, error() {} }
 
-/** @throws FatalError, SecretError where the bot would not start */
+/**
+ * Looks at login, keys and rooms.
+ * @throws FatalError, SecretError if the bot could not start
+ */
 export async function examine(config: Config, environment: Environment): Promise<Examined> {
   await mustHaveState(config)
   await checkHomeserver(config.homeserver)

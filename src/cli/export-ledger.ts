@@ -1,4 +1,4 @@
-/** `waggle export ledger`: all entries, for the programs of accountants. Reads the database, needs no network. */
+/** `waggle export ledger`: writes all entries for accounting programs. It reads the database and needs no network. */
 import { Command, Option } from "commander"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import { entriesOf } from "../store/ledger.ts"

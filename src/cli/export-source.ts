@@ -1,4 +1,4 @@
-/** What exports are made from: a co-op's database, read beside a bot that may be running, and what the configuration says of it. */
+/** The source of exports: a co-op's database, read beside a bot that may be running, and the configuration. */
 import { existsSync } from "node:fs"
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -21,7 +21,7 @@ export interface SourceOptions {
   readonly zone?: string
 }
 
-/** The options by which all exports find their co-op. */
+/** Adds the options with which every export finds its co-op. */
 export const withSource = (command: Command): Command =>
   command
     .argument(
@@ -36,19 +36,20 @@ export const withSource = (command: Command): Command =>
 export interface Source {
   readonly knex: Knex
   readonly key: CoopKey
-  /** Its name in the configuration file, else its key. */
+  /** The name in the configuration file, or else the key. */
   readonly name: string
   readonly zone: string
-  /** Nobody has said which zone. */
+  /** True if neither an option nor the configuration names the zone. */
   readonly zoneAssumed: boolean
-  /** null: no configuration file was named. */
+  /** Null: no configuration file was given. */
   readonly language: Language | null
-  /** The homeserver whose people are called by their short names; empty: nobody is. */
+  /** The homeserver whose people appear with short names; empty: nobody does. */
   readonly server: string
 }
 
 /**
- * Hands the co-op's database to `read`, and closes it then. What `read` finds is of one moment.
+ * Calls `read` with the co-op's database in one transaction, so that everything it reads is from the same moment. Closes the database
+ * afterwards.
  * @throws CliError cli-no-database, cli-export-zone, cli-export-older, cli-export-which-coop, cli-export-no-coop
  */
 export async function fromSource<T>(
@@ -84,14 +85,17 @@ export async function fromSource<T>(
   }
 }
 
-/** The words of what is exported, with its days: those of `--language`, else of the co-op, else of the terminal. */
+/** The words of an export, with dates in its zone: in the language of `--language`, else the co-op's, else the terminal's. */
 export function wordsIn({ language, zone }: Source, command: Command, terminal: Terminal): Words {
   const { language: asked } = command.optsWithGlobals<{ language?: string }>()
   const words = asked === undefined && language !== null ? loadWords(language) : wordsFor(command, terminal)
   return words.at(zone)
 }
 
-/** For its writer alone to read. @throws CliError where it exists, or cannot be written */
+/**
+ * Writes a new file that only its owner may read.
+ * @throws CliError if the file exists or cannot be written
+ */
 export async function writeNew(file: string, content: string | Buffer): Promise<void> {
   await writeFile(file, content, { flag: "wx", mode: 0o600 }).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error)
@@ -100,7 +104,7 @@ export async function writeNew(file: string, content: string | Buffer): Promise<
   })
 }
 
-/** The one that was named, else the only one that there is. */
+/** The co-op that the user named, or else the only one. */
 async function chosen(knex: Knex, named: string | undefined, configured: readonly CoopConfig[]): Promise<CoopKey> {
   const founded = await knex("minutes").distinct("coop").orderBy("coop")
   const keys = founded.map(({ coop }) => coop)

@@ -1,4 +1,4 @@
-/** `waggle export statement`: what fell due and was paid in a month, one file for each member. Reads the database, needs no network. */
+/** `waggle export statement`: writes each member's statement of a month into a file. It reads the database and needs no network. */
 import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { Command, Option } from "commander"
@@ -41,7 +41,7 @@ export const exportStatementCommand = (terminal: Terminal): Command => {
       if (!(await isFolder(folder))) throw new CliError("cli-export-no-folder", { folder })
       const now = instant(Date.now())
       const { source, statements } = await fromSource(file, options, async (found) => {
-        // In another zone, what falls due at a month's end can stand in the next.
+        // In a wrong zone, what falls due at the end of a month could land in the next month.
         if (found.zoneAssumed) throw new CliError("cli-export-zone-needed")
         const month = monthFrom(options.month, now, found.zone)
         const work = readingWork(found.trx, found.knex, now)
@@ -75,7 +75,7 @@ function monthFrom(text: string, now: Instant, zone: string): Month {
   throw new CliError(`refused-${refused}`, Object.fromEntries(variables))
 }
 
-/** For what reads and nothing else. */
+/** A unit of work that can only read. */
 const readingWork = (trx: Knex.Transaction, database: Knex, now: Instant): Work => ({
   trx,
   database,
@@ -91,7 +91,7 @@ interface Place {
   readonly zone: string
 }
 
-/** Of everybody whom the month or what was due before it concerns, by the Matrix ID that they go by now. */
+/** The statements of everybody whom the month or earlier dues concern, under their current Matrix IDs. */
 async function statementsOf(work: Work, { key, zone }: Place, month: Month): Promise<Statement[]> {
   const members = await membershipsIn(work, key, { begin: monthBegin(month, zone), end: monthEnd(month, zone) })
   const now = await presentIds(work, key)

@@ -1,4 +1,4 @@
-/** `waggle export`: takes the books out of the bot, each kind in a file of its own. */
+/** `waggle export`: writes the books into files, with one subcommand for each kind. */
 import { Command } from "commander"
 import { exportLedgerCommand } from "./export-ledger.ts"
 import { exportStatementCommand } from "./export-statement.ts"

@@ -1,4 +1,4 @@
-/** What the bot lacks in its rooms, in words, each with what to do about it. */
+/** Explains what the bot lacks in its rooms, and what to do about it. */
 import type { Finding } from "../matrix/room-findings.ts"
 import { mendKey } from "../rules/room-faults.ts"
 import { taskId } from "../rules/tasks.ts"
@@ -6,7 +6,7 @@ import { instant } from "../rules/types.ts"
 import type { Words } from "../views/words.ts"
 import type { Status } from "./status-file.ts"
 
-/** One line a finding. */
+/** A finding as one line. */
 export function findingInWords(finding: Finding, words: Words): string {
   if (finding.finding === "task-room-not-created")
     return words.t("doctor-task-room", { coop: finding.coop, task: taskId(finding.task), code: finding.code })
@@ -43,7 +43,7 @@ export function findingInWords(finding: Finding, words: Words): string {
   }
 }
 
-/** Where nothing could be sent for long, one line each. */
+/** A line for each room or person to whom nothing could be sent for a long time. */
 export function standingInWords(
   { standing, at }: { readonly standing: readonly Status["standing"][number][]; readonly at: number },
   words: Words,

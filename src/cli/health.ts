@@ -1,4 +1,4 @@
-/** `waggle health`: is the bot that keeps its data here well? For health checks: exit code 0 or 1. */
+/** `waggle health`: says whether the bot with this data is well. Health checks use its exit code, 0 or 1. */
 import { Command } from "commander"
 import { isTaken } from "../matrix/lock.ts"
 import { standingInWords } from "./findings.ts"

@@ -1,4 +1,4 @@
-/** `waggle init`: writes a first configuration file by asking a few questions. */
+/** `waggle init`: asks a few questions and writes a first configuration file. */
 import { existsSync, writeFileSync } from "node:fs"
 import { BlockList, isIP } from "node:net"
 import { createInterface } from "node:readline/promises"
@@ -22,7 +22,7 @@ export const initCommand = (terminal: Terminal): Command => {
       if (existsSync(file)) throw new CliError("cli-init-exists", { file })
       writeLines(terminal.out, [words.t("cli-init-intro", { file }), ""])
       const text = firstConfigText(await askAll(words, terminal), file)
-      // Nothing is written that `waggle check` would not accept.
+      // This checks that `waggle check` will accept the file.
       parseConfig(text, file)
       write(file, text)
       writeLines(terminal.out, ["", words.t("cli-init-written", { file }), words.t("cli-init-next", { file })])
@@ -41,10 +41,10 @@ function write(file: string, text: string): void {
 }
 
 async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
-  // Lines are taken as they come: asking by `question` would lose those that a pipe delivers before they are asked for.
+  // Reads lines as they come: `question` would lose lines that a pipe delivers before they are asked for.
   const reader = createInterface({ input: terminal.in })
   const lines = reader[Symbol.asyncIterator]()
-  // At a terminal the line break after an answer is the one that was typed.
+  // At a terminal the user's own line break follows the answer.
   const typed = terminal.in === process.stdin && process.stdin.isTTY
   const ask = async <T>(
     question: string,
@@ -82,10 +82,10 @@ async function askAll(words: Words, terminal: Terminal): Promise<FirstConfig> {
 
 const fitting = <T>(field: z.ZodType<T>, text: string): T | null => field.safeParse(text).data ?? null
 
-/** The file needs its quotes, and gets them from us; whoever types them here means the same. */
+/** We write the quotes into the file ourselves; a user who types them too means the same. */
 const unquoted = (text: string) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 
-/** A homeserver beside the bot, on the same machine or in the same private network, seldom has a certificate. */
+/** A homeserver on the same machine or in the same private network seldom has a certificate. */
 function withScheme(text: string): string {
   if (text === "" || /^\w+:\/\//.test(text)) return text
   const host = /^\[(.*)\]|^[^/:]*/.exec(text)

@@ -1,4 +1,4 @@
-/** The running bot's word on how it is, for `waggle health` and `waggle doctor`. */
+/** Keeps writing the running bot's status for `waggle health` and `waggle doctor`. */
 import type { FatalError } from "../matrix/fatal.ts"
 import type { Log } from "../matrix/port.ts"
 import type { RunningBot } from "./start-bot.ts"
@@ -6,7 +6,7 @@ import { writeStatus } from "./status-file.ts"
 
 const statusEvery = 10_000
 
-/** Says beside the data, time and again, how the bot is. */
+/** Writes the status beside the data every few seconds. Returns how to end it. */
 export function keepStatus(
   data: string,
   bot: Pick<RunningBot, "health" | "findings" | "standing">,
@@ -31,7 +31,7 @@ export function keepStatus(
       findings,
     }
   }
-  // On a full disk the bot goes on, and what it says here is missing: `waggle health` calls that silence.
+  // The bot goes on with a full disk. Its status then grows old, which `waggle health` reports as silence.
   const write = (fatal: FatalError | null, stopped: boolean) => {
     try {
       writeStatus(data, state(fatal, stopped))

@@ -1,36 +1,36 @@
-/** The log: lines for the admin, in which no secret and nothing that people wrote can stand. */
+/** The log for the admin. It never contains a secret or anything that people wrote. */
 
 import { type DestinationStream, type Logger, pino } from "pino"
 import type { LogLevel } from "../config/schema.ts"
 import { visible } from "../rules/visible.ts"
 import { plainLine } from "./plain-log.ts"
 
-/** What must never be read in a log, by the name it is logged under. */
+/** Names of fields that must not be logged. */
 const secretKey =
   /token|password|passphrase|passwd|secret|authorization|cookie|credential|^(?:.*[-_]?key|.*Key|keys)$|body|content|text|html|message|title|ballot|ranking|choice|receipt|payload|bindings|^sql$/i
 
-/** Secrets that stand in the middle of a string, such as an address: tokens of Matrix homeservers, and what follows such a name. */
+/** Secrets inside a string such as an address: tokens of Matrix homeservers, and whatever follows a name like `password=`. */
 const secretInText =
   /\b(?:syt|mat|mct)_[A-Za-z0-9_]{8,}|((?:access_token|password|secret)["']?\s*[=:]\s*["']?)[^\s&"',}]+|(Bearer\s+)\S+|(\/\/[^/\s:@]*:)[^/\s@]+(?=@)/gi
 
 const hidden = "[hidden]"
 
-/** Much of what is logged others chose, such as the IDs of their events and devices: nobody fills the log by it. */
+/** Strangers choose much of what is logged, such as IDs of events and devices. These limits keep them from filling the log. */
 const longestString = 500
 const longestKey = 100
 const mostItems = 100
 
-/** `json` for collectors of logs, one object a line; `plain` for people. */
+/** `json` is for log collectors, with one object a line; `plain` is for people. */
 export interface LogOptions {
   readonly level: LogLevel
   readonly format: "json" | "plain"
-  /** Standard output unless given. */
+  /** By default standard output. */
   readonly destination?: DestinationStream
 }
 
 /**
- * Makes the program's logger. Whatever is logged as an object is cleaned at any depth before it is written; the sentence
- * beside it is ours and must not be composed of what people wrote.
+ * Makes the program's logger. Objects are cleaned at any depth before they are written. The sentence beside them is ours and must never
+ * contain what people wrote.
  */
 export function createLog({ level, format, destination }: LogOptions): Logger {
   const sink = destination ?? pino.destination({ dest: 1, sync: true })
@@ -43,10 +43,10 @@ export function createLog({ level, format, destination }: LogOptions): Logger {
       formatters: {
         level: (label) => ({ level: label }),
       },
-      // Cleaned by the hook already; pino's own would write the message and every property.
+      // The hook has cleaned the error already. pino's own serializer would write the message and every property.
       serializers: { err: (error: unknown) => error },
       hooks: {
-        // Errors and the like lose what tells them apart when they become JSON, so they are cleaned before.
+        // Errors and byte arrays lose their type in JSON, so they are cleaned before.
         logMethod(args, method) {
           const [first, ...rest] = args.map((arg: unknown) =>
             arg instanceof Error ? { err: cleanError(arg, 0) } : clean(arg, 0),
@@ -55,7 +55,7 @@ export function createLog({ level, format, destination }: LogOptions): Logger {
         },
       },
     },
-    // What child loggers add passes no hook, only this.
+    // Fields of child loggers do not pass through the hook, only through here.
     { write: (line) => sink.write(`${write(cleanFields(JSON.parse(line)))}\n`) },
   )
 }
@@ -67,7 +67,7 @@ function cleanFields(fields: object): Record<string, unknown> {
 }
 
 const cleanString = (text: string) =>
-  // The pattern looks at no more than is written, and a secret that is cut in two is hidden from where it begins.
+  // Cutting comes first, so that the pattern never reads more than is written. A secret cut in two is still hidden from its start.
   visible(text, longestString).replace(
     secretInText,
     (_, named = "", bearer = "", user = "") => `${named}${bearer}${user}${hidden}`,
@@ -95,8 +95,8 @@ function clean(value: unknown, depth: number): unknown {
 }
 
 /**
- * An error's class, codes and stack frames. Not its message: SQL drivers put the bound values there, JSON.parse a part of the
- * text. Errors made to be read by people carry their details in fields of their own.
+ * An error's class, codes and stack frames, but not its message: SQL drivers quote bound values there, and JSON.parse quotes the text.
+ * Errors for people have their details in fields of their own.
  */
 function cleanError(error: Error, depth: number): Record<string, unknown> {
   const stack = error.stack ?? ""

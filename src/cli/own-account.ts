@@ -1,4 +1,4 @@
-/** Takes the bot's account for this installation, and keeps saying there how far the state database is. */
+/** Claims the bot's account for this installation, and keeps writing into it how far the state database is. */
 import { realpath, stat } from "node:fs/promises"
 import { hostname } from "node:os"
 import { join } from "node:path"
@@ -26,7 +26,7 @@ interface Parts {
 }
 
 /**
- * `said`: how far the database was, as this installation last said in the account's data; null: it never has.
+ * Claims the account. `said`: how far the database was when this installation last wrote it there; null: it never has.
  * @throws FatalError another-installation, state-elsewhere
  */
 export async function takeAccount(parts: Parts): Promise<{ account: OneInstallation; said: Kept | null }> {
@@ -52,7 +52,7 @@ export async function takeAccount(parts: Parts): Promise<{ account: OneInstallat
     const why = words(error)
     if (failureOf(error).kind !== "refused")
       throw new FatalError("unreachable-homeserver", { url: config.homeserver, why }, error)
-    // Some homeservers keep no account data: then nobody notices a second installation, and the bot runs all the same.
+    // Some homeservers have no account data. A second installation then goes unnoticed, and the bot runs all the same.
     log.warn({ why }, "the account's data cannot be used: another installation would not be noticed")
     return { account, said: null }
   }
@@ -62,7 +62,7 @@ function saidIn(store: Store, { state }: Running): Kept | null {
   try {
     return state === undefined ? null : { sealed: state, mark: openMark(store.keys, state) }
   } catch {
-    // Whoever has the account can write what they like there.
+    // Everybody who can log in to the account can write there, so the text may be anything.
     return null
   }
 }
@@ -70,7 +70,7 @@ function saidIn(store: Store, { state }: Running): Kept | null {
 const look = 10_000
 const atLeastEvery = 5 * 60_000
 
-/** Says it now, soon after a vote begins or ends, and else every few minutes. Returns how to end it. */
+/** Writes the position now, soon after a vote begins or ends, and otherwise every few minutes. Returns how to end it. */
 export function keepSaying(account: OneInstallation, { marks }: Pick<Session, "marks">, log: Log): () => Promise<void> {
   let [said, votes, at] = ["", "", Number.NEGATIVE_INFINITY]
   const say = async (urgent: boolean): Promise<void> => {

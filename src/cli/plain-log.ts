@@ -1,6 +1,6 @@
-/** The log as people read it: time, level, sentence, then `key=value`. */
+/** The log for people: time, level, sentence, then `key=value`. */
 
-/** One line, or several where an error's frames follow. */
+/** A log entry as one line; an error's stack frames follow on lines of their own. */
 export function plainLine({ time, level, msg, err, ...fields }: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(fields).map(
     ([key, value]) => `${key}=${typeof value === "string" && !/\s/.test(value) ? value : JSON.stringify(value)}`,

@@ -1,4 +1,4 @@
-/** The program `waggle`: finds the command, and says in words what went wrong. */
+/** The program `waggle`: finds the command and explains errors in words. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { Command, CommanderError, Option } from "commander"
@@ -6,7 +6,7 @@ import { languages } from "../locales/languages.ts"
 import { errorLines } from "./error-lines.ts"
 import { type Terminal, wordsFor, writeLines } from "./terminal.ts"
 
-/** One file each, loaded only when its command is given: `waggle recount` needs neither a database nor the Matrix SDK. */
+/** Each command is loaded only when it is given. So `waggle recount` needs neither a database nor the Matrix SDK. */
 const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>>> = {
   start: async (terminal) => (await import("./start.ts")).startCommand(terminal),
   init: async (terminal) => (await import("./init.ts")).initCommand(terminal),
@@ -19,7 +19,11 @@ const commands: Readonly<Record<string, (terminal: Terminal) => Promise<Command>
   export: async (terminal) => (await import("./export.ts")).exportCommand(terminal),
 }
 
-/** Runs the command line `args` (without node and script) and returns the exit code: 0, or 1 when something was wrong. */
+/**
+ * Runs the command line.
+ * @param args without node and the script
+ * @returns the exit code: 0, or 1 if something was wrong
+ */
 export async function runProgram(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("waggle")
     .description("A Matrix bot that lets a worker co-op run itself from its chat rooms.")
@@ -41,7 +45,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
     await program.parseAsync(args, { from: "user" })
     return Number(process.exitCode ?? 0)
   } catch (error) {
-    // Commander has said already what it minds; --help and --version end this way too.
+    // Commander has printed its message already; `--help` and `--version` end here too.
     if (error instanceof CommanderError) return error.exitCode
     writeLines(
       terminal.err,

@@ -1,13 +1,13 @@
-/** The text in a file of a count: in UTF-8, or in the Western European bytes that older programs write. */
+/** Decodes a count file: UTF-8, or the Western European bytes that older programs write. */
 import type { Refused } from "../rules/types.ts"
 
 export interface FileText {
   readonly text: string
-  /** Whether it was read as Latin-1 (as browsers do: windows-1252), being no UTF-8. */
+  /** Whether it was read as Latin-1 (windows-1252, as browsers do) because it is not valid UTF-8. */
   readonly latin: boolean
 }
 
-/** Refuses what is no text: null bytes, as UTF-16 and programs have them, or bytes that stand for nothing. */
+/** Decodes the bytes, or refuses them if they are no text: with null bytes, as in UTF-16 and programs, or undefined characters. */
 export function fileText(bytes: Uint8Array): FileText | Refused {
   if (bytes.includes(0)) return { refused: "count-not-text" }
   try {

@@ -1,4 +1,4 @@
-/** `waggle recount FILE`: counts a published count, or any BLT file, again, without database or network. */
+/** `waggle recount FILE`: counts a published count or any BLT file again, without database or network. */
 import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { isSecret } from "../rules/lot.ts"
@@ -13,19 +13,19 @@ import { type Published, type Recounted, recountBltText, recountCountText } from
 import { type Terminal, thisTerminal, wordsFor } from "./terminal.ts"
 
 export interface RecountOptions {
-  /** Print JSON for programs instead of words. */
+  /** Prints JSON for programs. */
   readonly json?: boolean
-  /** For a BLT file that Waggle published: the lot's revealed secret. */
+  /** The lot's revealed secret, for a BLT file that Waggle published. */
   readonly lotSecret?: string
-  /** For any BLT file: the generator's whole seed. */
+  /** The generator's whole seed, for any BLT file. */
   readonly seed?: string
-  /** What the outcome message says of this file. */
+  /** The SHA-256 that the outcome message gives for this file. */
   readonly sha256?: string
-  /** What was published when voting opened. */
+  /** The lot's commitment from the opening of the vote. */
   readonly commitment?: string
 }
 
-/** What the command prints, and its exit code: 0 all well, 1 something does not hold, 2 nothing could be counted. */
+/** The command's output and exit code. 0: everything is right; 1: a claim is wrong; 2: nothing could be counted. */
 export interface RecountAnswer {
   readonly exitCode: 0 | 1 | 2
   readonly output: string
@@ -50,7 +50,7 @@ export function recountCommand(terminal: Terminal = thisTerminal()): Command {
     })
 }
 
-/** Counts the file at `path` again. Reads that file (and the locale) and nothing else; never throws for what is in it. */
+/** Counts the file at `path` again. It reads only that file and the locale, and no content makes it throw. */
 export function recount(path: string, options: RecountOptions, words: Words): RecountAnswer {
   const unreadable = (error: string): RecountAnswer => ({ exitCode: 2, output: "", error: `${error}\n` })
   if (options.lotSecret !== undefined && !isSecret(options.lotSecret)) return unreadable(words.t("recount-bad-secret"))
@@ -75,7 +75,7 @@ export function recount(path: string, options: RecountOptions, words: Words): Re
   return { exitCode: wrongIn(recounted).length > 0 ? 1 : 0, output: `${output}\n`, error: "" }
 }
 
-/** 64 hexadecimal digits in lower case; null where that is not what was typed. */
+/** The hash in lower case; null if it is not 64 hexadecimal digits, undefined if none was typed. */
 function hexOf(typed: string | undefined): string | null | undefined {
   const hex = typed?.trim().toLowerCase()
   return hex === undefined || /^[0-9a-f]{64}$/.test(hex) ? hex : null
@@ -86,13 +86,13 @@ function recounting(bytes: Buffer, options: RecountOptions, published: Published
   if ("refused" in read) return read
   if (options.lotSecret !== undefined && options.seed !== undefined) return { refused: "count-two-lots" }
   if (!/^\uFEFF?\s*\{/.test(read.text)) {
-    // A BLT file says nothing of a lot: its commitment is checked by the secret alone.
+    // A BLT file has no commitment of its own, so checking one needs the secret.
     if (published.commitment !== undefined && options.lotSecret === undefined)
       return { refused: "count-commitment-alone" }
     return recountBltText(read, options, published)
   }
   if (read.latin) return { refused: "count-not-text" }
-  // It holds its own lot: with another one it would be another count.
+  // The file contains its own lot. Another lot would make another count.
   if (options.lotSecret !== undefined) return { refused: "count-own-lot", option: "--lot-secret" }
   if (options.seed !== undefined) return { refused: "count-own-lot", option: "--seed" }
   return recountCountText({ ...read, text: read.text.replace(/^\uFEFF/, "") }, published)
@@ -106,7 +106,7 @@ function unopened(words: Words, file: string, error: unknown): string {
 }
 
 function reasonOf(words: Words, { refused, ...details }: Refused): string {
-  // Lines and options as they are: 2536 is no 2,536 in a file.
+  // As text, because 2536 as a line number must not become 2,536.
   const variables = Object.entries(details).map(([key, value]) => [key, key === "names" ? value : String(value)])
   return words.t(`refused-${refused}`, Object.fromEntries(variables))
 }

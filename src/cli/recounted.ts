@@ -1,4 +1,4 @@
-/** What counting a file again comes to, the same for both kinds of file. */
+/** The result of counting a file again, for both kinds of file. */
 import { parseBlt } from "../rules/blt.ts"
 import { countBallots, type Lot } from "../rules/count.ts"
 import { parseCountFile } from "../rules/count-file.ts"
@@ -11,20 +11,20 @@ import type { FileText } from "./recount-text.ts"
 
 export type { Recounted } from "../views/recount.ts"
 
-/** The file's own SHA-256, and what the person says was published: `claimed`, its SHA-256; `commitment`, that of the lot. In hex. */
+/** The file's SHA-256, and the published values that the user gave: `claimed` for the file, `commitment` for the lot. In hex. */
 export interface Published {
   readonly sha256: string
   readonly claimed?: string
   readonly commitment?: string
 }
 
-/** What of the person's own knowledge the file does not fit. `lot`: the commitment that it comes to. */
+/** The user's values that do not fit the file. `lot`: the commitment of the file's own lot. */
 function* unlike({ sha256, claimed, commitment }: Published, lot: string | null): Generator<Wrong> {
   if (claimed !== undefined && claimed !== sha256) yield { about: "sha256", claimed, found: sha256 }
   if (commitment !== undefined && commitment !== lot) yield { about: "opening", claimed: commitment, found: lot ?? "" }
 }
 
-/** A published count (`waggle-count-1`). */
+/** Counts a published count (`waggle-count-1`) again. */
 export function recountCountText({ text }: FileText, published: Published): Recounted | Refused {
   const file = parseCountFile(text)
   if (isRefused(file)) return file
@@ -44,9 +44,8 @@ export function recountCountText({ text }: FileText, published: Published): Reco
 }
 
 /**
- * A BLT file. Its blank ballots are exhausted from the first round: a BLT knows no abstentions. The lot is drawn from a seed, or
- * from the secret that Waggle revealed and the file's rankings, a line a ballot; with neither, of tied options the one furthest
- * down the list goes out, which the answer says (`listOrder`).
+ * Counts a BLT file again. Blank ballots count as exhausted, because BLT has no abstentions. The lot comes from `seed`, or from `lotSecret`
+ * and the rankings. With neither, the last of the tied options in the file is eliminated, and `listOrder` says so.
  */
 export function recountBltText(
   { text, latin }: FileText,
@@ -94,7 +93,7 @@ function blankAsExhausted(count: Count): Count {
   return { ...count, rounds, valid: plus(count.valid), abstained: "0" }
 }
 
-/** Names by number; where two options share one, each but the first gets its number behind it, so that none is lost. */
+/** Names by number. If two options share a name, the later one gets its number appended, so that both appear. */
 function namesOf(options: readonly (readonly [number, string])[]): ReadonlyMap<number, string> {
   const names = new Map<number, string>()
   const taken = new Set<string>()

@@ -1,4 +1,4 @@
-/** Whether state database and keys have come equally far (invariant 11), asked at each start before anything is sent. */
+/** Checks at each start, before anything is sent, whether state database and keys are equally new (invariant 11). */
 
 import type { CoopContext } from "../coop/context.ts"
 import { goOnAfterRestore } from "../coop/restored.ts"
@@ -18,17 +18,17 @@ export interface Kept {
 interface Parts {
   readonly store: Store
   readonly marks: Pick<StateMarks, "kept" | "raise">
-  /** What was said in the account's data, for where the keys are lost too. It may be some minutes old. */
+  /** The position in the account's data, for when the keys are lost too. It may be some minutes old. */
   readonly said?: Kept | null
   readonly coops: readonly CoopContext[]
   readonly log: Log
-  /** The admin begins anew, with whatever keys there are. */
+  /** The admin wants to begin anew, whatever keys there are. */
   readonly foundAnew?: boolean
 }
 
 /**
- * Notices that an older copy of the database was put back, and sees to what follows from it; then keeps how far it is now.
- * @throws FatalError where the database is another one, or where the keys are older than it
+ * Notices that an older copy of the database was put back, and does what follows from that. Then it stores the current position.
+ * @throws FatalError if the database is a different one, or the keys are older than the database
  */
 export async function noticeRestore({
   store,
@@ -45,7 +45,7 @@ export async function noticeRestore({
   const now = await stateMark(store.knex, keys)
   if (kept && kept.mark.installation !== now.installation && !foundAnew) throw new FatalError("state-of-another")
   if (kept && kept.mark.installation === now.installation) {
-    // Nothing is sent before it is noted beside the keys.
+    // The position is stored beside the keys before anything is sent.
     const isOlder = said !== null && said.mark.epoch === kept.mark.epoch && said.mark.row > kept.mark.row
     if (now.sent > kept.mark.row || isOlder)
       throw new FatalError("crypto-mismatch", { why: "crypto.sqlite is an older copy of itself" })
@@ -55,7 +55,7 @@ export async function noticeRestore({
   await marks.raise(store, keys)
 }
 
-/** More than what is given within some minutes. */
+/** More record numbers than the bot gives out within some minutes. */
 const margin = 20
 
 const withMargin = ({ sealed, mark }: Kept): Kept => ({
@@ -66,7 +66,7 @@ const withMargin = ({ sealed, mark }: Kept): Kept => ({
   },
 })
 
-/** All co-ops in one transaction: after a crash nothing of it is done, or all. */
+/** All co-ops go on in one transaction, so that a crash leaves all or nothing done. */
 async function goOn(store: Store, coops: readonly CoopContext[], { sealed, mark }: Kept, log: Log): Promise<void> {
   await store.work(async (work) => {
     const restore = await noteRestore(work, sha256(sealed))

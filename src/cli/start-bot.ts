@@ -1,4 +1,4 @@
-/** Puts the bot together and starts it: the one way, for `waggle start`, the demo and the tests alike. */
+/** Puts the bot together and starts it, in the same way for `waggle start`, the demo and the tests. */
 import { mkdir } from "node:fs/promises"
 import { commands } from "../../commands/index.ts"
 import { Dispatcher } from "../bot/dispatcher.ts"
@@ -192,7 +192,7 @@ async function assemble(
     caughtUp: () => clocks.upTo(transport.caughtUp().horizon),
     waiting: () => transport.waiting(),
     isUnread: (event) => transport.isUnread(event),
-    // News do not make clocks agree.
+    // Hurrying would fetch news, but those do not make clocks agree.
     hurry: () => (clocks.apart() ? undefined : transport.hurry()),
     fault: (error) => log.error({ error }, "a due time could not be handled; it is tried again"),
   })
@@ -209,7 +209,7 @@ async function assemble(
   return running({ config, session, store, rooms, keeper, transport, clocks, close })
 }
 
-/** What the homeserver refused at the start may be allowed later: an invitation has come, a limit has passed. */
+/** The homeserver may allow later what it refused at the start: an invitation has come, or a limit has passed. */
 async function ensureAgain(rooms: RoomSetup, transport: Transport, tap: SyncTap, log: Log): Promise<void> {
   const open = rooms
     .findings(transport.port)

@@ -9,7 +9,7 @@ import { createLog } from "./log.ts"
 import { type RunningBot, startBot } from "./start-bot.ts"
 import { defaultFile, type Terminal, wordsFor } from "./terminal.ts"
 
-/** A supervisor kills what has not stopped by then; the SDK's leftovers would keep the process for minutes. */
+/** In milliseconds. A supervisor kills the process after ten seconds or so, and the SDK's leftovers would keep it for minutes. */
 const stopDeadline = 9_000
 
 interface StartOptions {
@@ -33,7 +33,7 @@ export const startCommand = (terminal: Terminal): Command => {
       "found the co-ops that the state database does not know, though there are traces of an earlier one: only where that one is lost or given up",
     )
     .action(async (file: string, { json, resetIdentity = false, foundAnew = false }: StartOptions) => {
-      // What the bot keeps is nobody else's to read.
+      // Only the bot's own user may read its files.
       process.umask(0o077)
       const words = wordsFor(command, terminal)
       const config = loadConfig(file)
@@ -43,12 +43,12 @@ export const startCommand = (terminal: Terminal): Command => {
         log.warn(words.t("secret-created-master-key", { file: secrets.createdMasterKey }))
       for (const path of secrets.openFiles) log.warn(words.t("secret-open-file", { file: path }))
       const ended = Promise.withResolvers<FatalError | null>()
-      // SIGHUP: the terminal is closed, or somebody wants the configuration to be read again, which a new start does.
+      // SIGHUP: the terminal closed, or an admin wants the configuration read again, which a restart does.
       for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
         process.on(signal, () => {
           log.info({ signal }, words.t("cli-stopping"))
           ended.resolve(null)
-          // Also while it starts, which may take longer than whoever sent the signal waits.
+          // The signal may come during a start, which can take longer than its sender waits.
           setTimeout(() => process.exit(1), stopDeadline).unref()
         })
       const onFatal = (error: FatalError) => ended.resolve(error)
@@ -65,7 +65,7 @@ export const startCommand = (terminal: Terminal): Command => {
     })
 }
 
-/** Drains and saves; what does not end in time is left to the operating system: everything committed is safe. */
+/** Stops the bot. If that takes too long, the process exits anyway: everything committed is safe. */
 async function stop(bot: RunningBot): Promise<void> {
   const deadline = setTimeout(() => process.exit(1), stopDeadline)
   await bot.stop()

@@ -1,6 +1,6 @@
 /**
- * Whether what the bot keeps belongs together (invariant 11), asked before anything is written. An empty database beside an older
- * session means that the database is somewhere else: founding the co-op in it would put members out.
+ * Checks before anything is written whether the stored parts belong together (invariant 11). An empty database beside an older session
+ * means that the real database is elsewhere: founding the co-op in the empty one would put members out.
  */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
@@ -13,15 +13,15 @@ import { isNewDatabase, knownCoops } from "../store/known-coops.ts"
 import type { Store } from "../store/work.ts"
 import { explained, withoutSecret } from "./state-database.ts"
 
-/** What an earlier start leaves in the data folder. */
+/** Files that an earlier start left in the data folder. */
 const leftByStart = ["session", "crypto.sqlite", "recovery-key.txt"]
 
-/** The files of an earlier start that are in the data folder. */
+/** Which files of an earlier start are in the data folder. */
 export const tracesIn = (data: string): string[] => leftByStart.filter((name) => existsSync(join(data, name)))
 
 /**
- * Whether no bot has ever begun on the state database. Makes none, and changes nothing.
- * @throws FatalError, CliError where it cannot be read
+ * Whether no bot has ever used the state database. It does not create or change one.
+ * @throws FatalError, CliError if the database cannot be read
  */
 export async function isStateNew(location: string): Promise<boolean> {
   const isFile = !/^postgres(ql)?:/.test(location)
@@ -36,7 +36,10 @@ export async function isStateNew(location: string): Promise<boolean> {
   }
 }
 
-/** @throws FatalError state-missing where the data folder has been used, and the database has not */
+/**
+ * Refuses a data folder in use with an empty database.
+ * @throws FatalError state-missing
+ */
 export async function mustHaveState({ data, database, user }: Config): Promise<void> {
   const traces = tracesIn(data)
   if (traces.length === 0 || !(await isStateNew(database))) return
@@ -44,8 +47,9 @@ export async function mustHaveState({ data, database, user }: Config): Promise<v
 }
 
 /**
- * A co-op of the database that the configuration no longer names, beside one that the database does not know, is most likely the same
- * one with its key changed. @throws FatalError coop-renamed
+ * Refuses if the configuration lacks a co-op of the database and has one that the database does not know. Most likely the key of the same
+ * co-op was changed.
+ * @throws FatalError coop-renamed
  */
 export async function mustKnowCoops(store: Store, { coops, database }: Config): Promise<void> {
   const known = await knownCoops(store.knex)
@@ -57,8 +61,8 @@ export async function mustKnowCoops(store: Store, { coops, database }: Config): 
 }
 
 /**
- * Rooms that the bot made for a co-op that the database does not know: its state is somewhere else, or lost. To be asked after the first
- * sync. @throws FatalError rooms-without-state
+ * Refuses if the bot made rooms for a co-op that the database does not know: its state is elsewhere or lost. Call it after the first sync.
+ * @throws FatalError rooms-without-state
  */
 export async function mustKnowRooms(store: Store, port: MatrixPort, { coops, database, user }: Config): Promise<void> {
   const known = new Set<string>(await knownCoops(store.knex))

@@ -1,27 +1,27 @@
-/** How the running bot is, written beside its data for `waggle health`, `waggle doctor` and the container's health check. */
+/** The running bot's status, stored beside its data for `waggle health`, `waggle doctor` and the container's health check. */
 import { readFileSync, renameSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import type { Finding } from "../matrix/room-findings.ts"
 
 const shape = z.object({
-  /** When this was written, milliseconds since the epoch. */
+  /** When this was written, in milliseconds since the epoch. */
   at: z.number(),
   pid: z.number(),
-  /** Milliseconds since the last good sync; null before the first. */
+  /** Milliseconds since the last good sync; null before the first one. */
   syncAge: z.number().nullable(),
   crossSigned: z.boolean(),
-  /** The homeserver shows another identity for the bot than its own. */
+  /** Whether the homeserver shows another identity for the bot than its own. */
   otherIdentity: z.boolean().default(false),
-  /** By how many milliseconds the homeserver's clock is ahead of ours, where they do not agree; null: they do. */
+  /** How many milliseconds the homeserver's clock is ahead of ours if they disagree; otherwise null. */
   clocksApart: z.number().nullable().default(null),
-  /** Rooms and people to whom nothing could be sent for long. */
+  /** Rooms and people to whom nothing could be sent for a long time. */
   standing: z.array(z.object({ to: z.string(), since: z.number(), why: z.string() })).default([]),
-  /** What ended the bot for good, as a key `fatal-<code>`; null while it runs. */
+  /** Why the bot ended for good, as a locale key `fatal-<code>`; null while it runs. */
   fatal: z.string().nullable(),
-  /** It was told to stop, and has. */
+  /** Whether it has stopped because it was told to. */
   stopped: z.boolean(),
-  // Written by this same program: its own findings come back as they were.
+  // Only this program writes the file, so the findings have their own type.
   findings: z.array(z.custom<Finding>((value) => typeof value === "object" && value !== null && "finding" in value)),
 })
 
@@ -29,14 +29,14 @@ export type Status = z.infer<typeof shape>
 
 const pathOf = (data: string): string => join(data, "status.json")
 
-/** Replaces the file as a whole, so that a reader never sees half of it. */
+/** Replaces the whole file at once, so that a reader never sees half of it. */
 export function writeStatus(data: string, status: Status): void {
   const draft = `${pathOf(data)}.${process.pid}`
   writeFileSync(draft, JSON.stringify(status))
   renameSync(draft, pathOf(data))
 }
 
-/** The last status written; null where there is none that can be read. */
+/** The last status; null if no readable one exists. */
 export function readStatus(data: string): Status | null {
   try {
     return shape.safeParse(JSON.parse(readFileSync(pathOf(data), "utf8"))).data ?? null
@@ -45,11 +45,11 @@ export function readStatus(data: string): Status | null {
   }
 }
 
-/** A bot that has not written for this long, or not heard from its homeserver, is not well. Milliseconds. */
+/** In milliseconds. A bot is not well if it has not written for this long, or not heard from its homeserver. */
 const tooOld = 60_000
 const tooLongUnheard = 120_000
 
-/** What is wrong, as the last part of a key `cli-health-…`; null: all is well. `alive`: whether a process has the data folder. */
+/** What is wrong, as the last part of a locale key `cli-health-…`; null: nothing. `alive`: whether a process holds the data folder. */
 export function ailment(
   status: Status | null,
   now: number,

@@ -1,4 +1,4 @@
-/** Where a command of the command line reads and writes, and in which language. Tests put their own in its place. */
+/** Where a command reads and writes, and in which language. Tests replace it. */
 import type { Readable, Writable } from "node:stream"
 import type { Command } from "commander"
 import type { Environment } from "../config/secrets.ts"
@@ -20,10 +20,10 @@ export const thisTerminal = (): Terminal => ({
   environment: process.env,
 })
 
-/** What the file is called where none is named. */
+/** The configuration file if the user names none. */
 export const defaultFile = "waggle.yaml"
 
-/** Something that the person at the terminal can put right: said in words, without a stack. `id` is a key of the locales. */
+/** A problem that the user can fix, explained in words without a stack. `id` is a locale key. */
 export class CliError extends Error {
   readonly id: string
   readonly variables: Variables
@@ -36,20 +36,20 @@ export class CliError extends Error {
   }
 }
 
-/** The words for what this command says: those of `--language`, else of the terminal, in its time zone. */
+/** The words of this command's output: in the language of `--language`, or else the terminal's, and in its time zone. */
 export function wordsFor(command: Command, terminal: Terminal): Words {
   const { language } = command.optsWithGlobals<{ language?: string }>()
   const chosen = languages.find((known) => known === language) ?? languageOf(terminal.environment)
   return loadWords(chosen, Intl.DateTimeFormat().resolvedOptions().timeZone)
 }
 
-/** The language of a POSIX locale, such as `de_AT.UTF-8`. */
+/** The language of a POSIX locale such as `de_AT.UTF-8`; English if Waggle does not speak it. */
 export function languageOf(environment: Environment): Language {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || ""
   return languages.find((language) => locale === language || locale.startsWith(`${language}_`)) ?? "en"
 }
 
-/** Names of rooms, people and votes stand in them, which others chose: none of them moves the terminal's cursor or colours it. */
+/** Prints lines. They contain names that others chose, which must not move the terminal's cursor or colour it. */
 export const writeLines = (to: Writable, lines: readonly string[]): void => {
   to.write(lines.map((line) => `${visibleLines(line)}\n`).join(""))
 }

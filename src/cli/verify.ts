@@ -1,4 +1,4 @@
-/** `waggle verify`: are the minutes whole, and do they agree with what is kept? Reads the database, needs no network. */
+/** `waggle verify`: checks whether the minutes are whole and agree with the database. It needs no network. */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { Command } from "commander"
@@ -20,7 +20,7 @@ export const verifyCommand = (terminal: Terminal): Command => {
     .action(async ({ data, database, anchor = [], private: all = false }: Options) => {
       const words = wordsFor(command, terminal)
       const vague = anchor.find((hash) => !/^[0-9a-f]{8,64}$/i.test(hash))
-      // Few characters stand in some record or other, and would tell whether there are any.
+      // A short anchor would match some record by chance, and reveal whether there are any.
       if (vague !== undefined) throw new CliError("cli-verify-anchor-vague", { hash: vague })
       const location = database ?? join(data, "waggle.sqlite")
       if (database === undefined && !existsSync(location)) throw new CliError("cli-no-database", { path: location })
@@ -61,7 +61,10 @@ interface Options {
 const isFaulty = ({ broken, altered, unbalanced }: ChainReport): boolean =>
   broken !== null || altered.length > 0 || unbalanced.length > 0
 
-/** Both chains of each co-op, the public one first: whether the moderators have written anything is not to show (§6). */
+/**
+ * Both chains of each co-op, the public one first. The second always appears, because nobody may see whether the moderators wrote anything
+ * (§6).
+ */
 function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
   const none = { records: 0, latest: "", broken: null, altered: [], older: 0, unbalanced: [], anchors: [] }
   return [...new Set(reports.map(({ coop }) => coop))].flatMap((coop) => {
@@ -71,7 +74,7 @@ function everyCoop(reports: readonly ChainReport[]): ChainReport[] {
   })
 }
 
-/** Of minutes that are not for everybody only whether they are in order; an anchor shows that somebody is in that room. */
+/** Of private minutes it says only whether they are in order. An anchor that matches shows that the user is in that room. */
 function discreetLines(report: ChainReport, words: Words): string[] {
   const chain = { coop: report.coop, series: words.t("cli-verify-series", { series: report.series }) }
   return [
@@ -82,7 +85,7 @@ function discreetLines(report: ChainReport, words: Words): string[] {
 
 const named = new RegExp(`^(?:pay )?(${["budget", "treasury", "run", ...officeKeys].join("|")})(?: (.*))?$`)
 
-/** What was altered, as people call it: what an identifier such as `pay run 2` or `2026-11` stands for. */
+/** People's words for an altered thing, from an identifier such as `pay run 2` or `2026-11`. */
 function thing(name: string, words: Words): string {
   const [, kind, of = name] = named.exec(name) ?? []
   const other = name.startsWith("@") ? "person" : /^\d/.test(name) ? "month" : "other"

@@ -1,4 +1,4 @@
-/** What stands where in the CSV that a bank exports: each bank has columns of its own. */
+/** The mapping of a bank's CSV columns. Every bank has its own columns. */
 import { z } from "zod"
 import { isDayFormat } from "../rules/bank-values.ts"
 import { name } from "./fields.ts"

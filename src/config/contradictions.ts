@@ -1,4 +1,4 @@
-/** What no single value of the configuration is to blame for. */
+/** Contradictions between several values of the configuration. */
 
 import { rulesOf } from "./presets.ts"
 import type { Problem, ProblemReason } from "./problem.ts"
@@ -11,7 +11,10 @@ type Path = readonly (string | number)[]
 type Coop = ConfigFile["coops"][string]
 type Blame = (path: Path, reason: ProblemReason, details?: Record<string, string>) => void
 
-/** Every contradiction, where the file has it. `own`: what stands in the file itself, without presets and defaults. */
+/**
+ * Every contradiction, with its place in the file.
+ * @param own the file's own content, without presets and defaults
+ */
 export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): Problem[] {
   const problems: Problem[] = []
   const blame: Blame = (path, reason, details = {}) => problems.push({ ...yaml.place(path), path, reason, details })
@@ -28,7 +31,7 @@ export function contradictions(file: ConfigFile, own: unknown, yaml: YamlFile): 
   return problems
 }
 
-/** What two co-ops cannot both have. */
+/** Two co-ops cannot have the same name or room. */
 function inCommon(file: ConfigFile, blame: Blame): void {
   const names = new Map<string, string>()
   const rooms = new Map<string, string>()
@@ -66,7 +69,7 @@ function offices({ separateOffices }: Coop, blame: Blame): void {
   }
 }
 
-/** One column of signed amounts, or one for what went out and one for what came in. */
+/** Amounts need one column with signs, or one column each for what went out and what came in. */
 function csv({ bank }: Coop, blame: Blame): void {
   const mapping = bank?.csv
   if (!mapping) return
@@ -83,7 +86,7 @@ function csv({ bank }: Coop, blame: Blame): void {
   if (twice) blame(at(twice[0]), "csv-same-column", { column: String(twice[1]) })
 }
 
-/** Where the co-op's own file has none of the cells in question, it is the preset that does not go with what it says elsewhere. */
+/** If the co-op's own settings name none of the cells, the preset contradicts something else in the file and gets the blame. */
 function rules(coop: Coop, own: unknown, blame: Blame): void {
   for (const { reason, kind, cells } of ruleContradictions(rulesOf(coop.motions))) {
     const paths = cells.map((cell) => ["motions", kind, cell])
@@ -92,7 +95,7 @@ function rules(coop: Coop, own: unknown, blame: Blame): void {
   }
 }
 
-/** A path needs no check here; a URL must be PostgreSQL's, and without its password (the driver reads PGPASSWORD). */
+/** Nothing to check in a path. A URL must be PostgreSQL's and without a password, because the driver reads PGPASSWORD. */
 function databaseProblem(database = ""): "database-kind" | "database-password" | null {
   if (!/^\w+:\/\//.test(database)) return null
   if (!/^postgres(ql)?:/.test(database) || !URL.canParse(database)) return "database-kind"

@@ -1,4 +1,4 @@
-/** What single values of the configuration must look like. Each one's message is the last part of a key `config-expected-…`. */
+/** The form of single values. Each check's message is the last part of a locale key `config-expected-…`. */
 import { electronicFormatIBAN, isValidBIC, isValidIBAN } from "ibantools"
 import { Duration, IANAZone } from "luxon"
 import { z } from "zod"
@@ -11,13 +11,13 @@ export const name = z
   .regex(/^\S(?:.{0,98}\S)?$/u, "text")
   .refine((value) => !/\p{Cc}/u.test(value), "text")
 
-/** The localpart may have any character of the historical grammar, which accounts made long ago still use. */
+/** The localpart may have any character of Matrix's historical grammar, because old accounts still use it. */
 export const mxid = z
   .string("mxid")
   .max(255, "mxid")
   .regex(new RegExp(`^@[\\x21-\\x39\\x3B-\\x7E]+:${serverName}$`), "mxid")
 
-/** Since room version 12 a room ID has no server name. */
+/** A room ID has no server name since room version 12. */
 export const room = z
   .string("room")
   .max(255, "room")
@@ -38,18 +38,18 @@ const isDuration = (value: string, positive: boolean) => {
   return !positive || parts.some((part) => part > 0)
 }
 
-/** An ISO 8601 duration; `duration` is longer than nothing. */
+/** An ISO 8601 duration. `duration` must be longer than zero. */
 export const stage = (expected: "duration" | "duration-or-none") =>
   z.string(expected).refine((value) => isDuration(value, expected === "duration"), expected)
 
-/** Not shorter than it takes the homeserver to answer: within that nobody can tell how far the clocks are apart. */
+/** A homeserver may take that long to answer, so a smaller difference between the clocks cannot be measured. */
 export const clockLimit = z
   .string("clock-limit")
   .refine((value) => isDuration(value, true) && Duration.fromISO(value).toMillis() >= 15_000, "clock-limit")
 
 export const reminder = z.string("reminder").refine((value) => value === "half" || isDuration(value, true), "reminder")
 
-/** Compared exactly, in whole numbers. */
+/** Compares exactly, in whole numbers. */
 const within = (value: string, least: readonly [bigint, bigint]) => {
   const [over = 0n, under = 0n] = value.split("/").map(BigInt)
   return under > 0n && over <= under && over * least[1] >= least[0] * under
@@ -63,7 +63,7 @@ export const fraction = z
 
 const thresholdNames: readonly string[] = ["majority", "consensus", "plurality-of-continuing"]
 
-/** A fraction below one half would let options win that most people voted against; for that there is plurality-of-continuing. */
+/** A fraction below one half would let an option win that most people voted against. `plurality-of-continuing` exists for that. */
 export const threshold = z
   .union(
     [z.enum(["majority", "consensus", "plurality-of-continuing"]), z.templateLiteral([z.number(), "/", z.number()])],
@@ -78,7 +78,7 @@ export const franchise = z
 
 export const currency = z.string("currency").refine((code) => currencies.includes(code), "currency")
 
-/** With or without spaces; checked by its check digits, and kept in capitals without them. */
+/** Accepts spaces, checks the check digits, and keeps the IBAN in capitals without spaces. */
 export const iban = z
   .string("iban")
   .transform((value) => electronicFormatIBAN(value) ?? "")
@@ -89,7 +89,7 @@ export const bic = z
   .transform((value) => value.replaceAll(" ", "").toUpperCase())
   .refine((value) => isValidBIC(value), "bic")
 
-/** Its words stand here, since those of the schema are many. */
+/** Its description is here because schema.ts is long already. */
 export const newcomersRead = z
   .enum(["from-invitation", "everything"])
   .default("from-invitation")

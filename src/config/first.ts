@@ -1,4 +1,4 @@
-/** A first configuration file, made of the commented example. */
+/** Makes a first configuration file from the commented example. */
 import { readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { isMap, isScalar, parseDocument } from "yaml"
@@ -19,12 +19,12 @@ export interface FirstConfig {
 }
 
 /**
- * The example's text with these values; what else can be set stands in it with its default and its explanation. The rules are left
- * to the preset: they stand below as comments, with the reasons for them, so that a line can be taken out of them and changed.
+ * The example's text with these values. Everything else stays in it with its default and its explanation. The preset's rules follow as
+ * comments with their reasons, so that an admin can uncomment a line and change it.
  */
 export function firstConfigText(values: FirstConfig, filename: string): string {
   const example = readFileSync(join(folder, "coop.example.yaml"), "utf8")
-  // Above the values stand lines about the example itself.
+  // The lines above these describe the example itself.
   const document = parseDocument(example.slice(example.indexOf("# Matrix IDs")))
   document.set("homeserver", values.homeserver)
   document.setIn(["user"], quoted(document, values.user))
@@ -44,7 +44,7 @@ export function firstConfigText(values: FirstConfig, filename: string): string {
   return `# yaml-language-server: $schema=${schema}\n# Waggle's configuration. Try it after each change: waggle check FILE\n${document.toString({ lineWidth: 0 })}\n${rulesToChange(values.preset)}`
 }
 
-/** A preset's text as comments, at the depth of a co-op's settings. */
+/** A preset's text as comments, indented like a co-op's settings. */
 function rulesToChange(preset: PresetName): string {
   const lines = presetText(preset).trimEnd().split("\n")
   const note = [
@@ -63,7 +63,7 @@ function quoted(document: ReturnType<typeof parseDocument>, text: string) {
   return node
 }
 
-/** A key out of a name: its letters without their accents, in lower case, hyphens between words. */
+/** Makes a key from a name: lower-case letters without accents, and hyphens between words. */
 function keyOf(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/ß/g, "ss").toLowerCase()
   const key = plain

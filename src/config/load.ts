@@ -1,4 +1,4 @@
-/** Reads the configuration file: YAML in, a checked Config out, or everything that is wrong with it at once. */
+/** Reads the configuration file. The result is a checked Config, or everything that is wrong with the file at once. */
 import { readFileSync } from "node:fs"
 import { dirname, resolve } from "node:path"
 import { Duration } from "luxon"
@@ -29,7 +29,8 @@ export function loadConfig(path: string): Config {
 }
 
 /**
- * Checks the text of a configuration file. `filename` stands in errors, and relative paths in the text start from its folder.
+ * Checks the text of a configuration file.
+ * @param filename for errors; relative paths in the text start from its folder
  * @throws ConfigError with all problems, in the order of the file
  */
 export function parseConfig(text: string, filename: string): Config {

@@ -4,7 +4,7 @@ import { kinds, motionKinds } from "../rules/kinds.ts"
 import type { MotionKind } from "../rules/types.ts"
 import { fraction, franchise, stage, threshold } from "./fields.ts"
 
-/** The cells of §4's table for one kind of motion, by default as the rule book has them. */
+/** The cells of §4's table for one kind of motion, with the rule book's values as defaults. */
 const cellsOf = (name: MotionKind) => {
   const { rules, byBot, setting } = kinds[name]
   const cells = {
@@ -40,13 +40,12 @@ const cellsOf = (name: MotionKind) => {
     .describe(setting)
 }
 
-// Object.fromEntries knows no names; all kinds are there, one entry each.
+// Object.fromEntries loses the names of the keys; every kind has one entry here.
 const settings = Object.fromEntries(motionKinds.map((name) => [name, cellsOf(name)])) as Record<
   MotionKind,
   ReturnType<typeof cellsOf>
 >
 
-/** The settings of all kinds, each under its name. */
 export const motions = z
   .strictObject(settings)
   .prefault({})

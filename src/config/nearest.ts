@@ -1,11 +1,11 @@
-/** Finds what somebody probably meant. */
+/** Finds the name that somebody probably meant. */
 
-/** No name of ours is as long. Comparing takes as many steps as the product of both lengths. */
+/** In characters. None of our names is longer, and the work grows with the product of both lengths. */
 export const longestCompared = 50
 
 /**
- * How many single letters must be put in, left out, exchanged or swapped with their neighbour to get from one to the other.
- * Infinite where either has more than `longestCompared` characters: such a word is compared with nothing.
+ * The number of single letters to insert, delete, replace or swap with their neighbour to turn one text into the other. Infinite if either
+ * text is longer than `longestCompared`.
  */
 export function editDistance(from: string, to: string): number {
   if (from.length > longestCompared || to.length > longestCompared) return Number.POSITIVE_INFINITY
@@ -26,7 +26,7 @@ export function editDistance(from: string, to: string): number {
   return last[b.length] ?? 0
 }
 
-/** The candidate nearest to `word`, case aside, or null where none is near enough to be meant. */
+/** The candidate nearest to `word`, ignoring case; null if none is near enough. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const plain = (text: string) =>
     text

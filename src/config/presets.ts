@@ -14,17 +14,20 @@ const folder = join(import.meta.dirname, "../../config/presets")
 type Rules = CoopConfig["motions"]
 
 interface Preset {
-  /** As they stand in its file: what it leaves out is not there. */
+  /** The preset file's own settings, without defaults. */
   readonly settings: unknown
   readonly motions: Rules
 }
 
 const known = new Map<PresetName, Preset>()
 
-/** The text of a preset's file, with the reasons that stand in it. */
+/** The text of a preset's file, including the reasons for its values. */
 export const presetText = (name: PresetName): string => readFileSync(join(folder, `${name}.yaml`), "utf8")
 
-/** A preset, read once per process. @throws ConfigError where its file is not in order */
+/**
+ * A preset, read once per process.
+ * @throws ConfigError if the file is wrong
+ */
 export function presetCalled(name: PresetName): Preset {
   const preset = known.get(name) ?? readPreset(name)
   known.set(name, preset)
@@ -42,7 +45,7 @@ function readPreset(name: PresetName): Preset {
   return { settings, motions: rulesOf(read.data.motions) }
 }
 
-/** The configuration as it was read, each co-op's settings laid over those of its preset. What is of no known shape stays as it is. */
+/** The configuration with each co-op's settings on top of its preset's. Parts of an unknown shape stay as they are. */
 export function withPresets(file: unknown): unknown {
   const coops = asRecord(asRecord(file)?.coops)
   if (!coops) return file
@@ -58,7 +61,7 @@ function overPreset(coop: unknown): unknown {
   return name ? layered(presetCalled(name).settings, coop) : coop
 }
 
-/** Maps are laid over each other key by key; a list, or a single value, is there whole or not at all. */
+/** Maps are merged key by key; a list or a single value replaces the other as a whole. */
 function layered(under: unknown, over: unknown): unknown {
   if (over === undefined) return under
   const [lower, upper] = [asRecord(under), asRecord(over)]
@@ -68,14 +71,14 @@ function layered(under: unknown, over: unknown): unknown {
   return Object.fromEntries([...keys].map((key) => [key, layered(at(lower, key), at(upper, key))]))
 }
 
-/** The table of §4 with these cells; what a kind lets nobody change is as in the rule book. */
+/** The table of §4 with these cells. Cells that nobody may change have the rule book's values. */
 export function rulesOf(motions: Readonly<Record<MotionKind, Partial<KindRules>>>): Rules {
   const rules = motionKinds.map((kind): [MotionKind, KindRules] => [kind, { ...kinds[kind].rules, ...motions[kind] }])
-  // All kinds are there, one entry each.
+  // The cast: every kind has one entry.
   return Object.fromEntries(rules) as Record<MotionKind, KindRules>
 }
 
-/** The cells in which these rules are not those of the preset. The order in which a franchise names people is no difference. */
+/** The cells that differ from the preset. The order of groups in a franchise makes no difference. */
 export function ownCells(rules: Rules, preset: PresetName): CoopConfig["ownCells"] {
   const usual = presetCalled(preset).motions
   const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? value.toSorted() : value)

@@ -1,6 +1,6 @@
-/** What is wrong with a configuration file, as data: the command line says it in words (`config-<reason>` in the locales). */
+/** What is wrong with a configuration file, as data. The command line turns it into words (`config-<reason>` in the locales). */
 
-/** What can be wrong; each has its sentence. */
+/** Everything that can be wrong. Each reason has its sentence in the locales. */
 export const problemReasons = [
   "no-file",
   "unreadable-file",
@@ -40,9 +40,9 @@ export const problemReasons = [
 export type ProblemReason = (typeof problemReasons)[number]
 
 export interface Problem {
-  /** From 1. */
+  /** Counts from 1. */
   readonly line: number
-  /** From 1. */
+  /** Counts from 1. */
   readonly column: number
   /** Keys and list positions from the top of the file: `["coops", "hive", "zone"]`. */
   readonly path: readonly (string | number)[]

@@ -1,4 +1,4 @@
-/** Rules that contradict each other, or §4 and §6: what would leave a vote that nobody could ever start, hold or win. */
+/** Rules that contradict each other, or §4 and §6. They would produce votes that nobody could ever start, hold or win. */
 import { isElection, kinds, kindsThat, officeOf } from "../rules/kinds.ts"
 import { officesWith } from "../rules/offices/rights.ts"
 import { usualOffices } from "../rules/offices/table.ts"
@@ -20,7 +20,7 @@ export interface Contradiction {
     | "absence-of-concerned"
   >
   readonly kind: MotionKind
-  /** The cells that cause it together; the first is the one to change. */
+  /** The cells that contradict each other. The admin should change the first one. */
   readonly cells: readonly Cell[]
 }
 
@@ -39,13 +39,13 @@ export function ruleContradictions(rules: Rules): Contradiction[] {
   ]
 }
 
-/** The others are for the moderators alone in any case, which is a rule of its own. */
+/** Kinds in the moderators' series have a check of their own, `ofRemoval`. */
 const publicKinds = kindsThat(({ series }) => series === "public")
 
 const has = (rules: Rules, kind: MotionKind, cell: "start" | "vote", part: FranchisePart) =>
   rules[kind][cell].includes(part)
 
-/** An applicant alone is concerned before a motion is started, and may start it. Nobody votes because a motion is about them. */
+/** `concerned` works only for applicants, who may start the motion about themselves. Nobody votes because a motion is about them. */
 function nobodyConcerned(rules: Rules): Contradiction[] {
   const cells = publicKinds.flatMap((kind) => franchises.map((cell) => ({ kind, cell })))
   return cells
@@ -54,7 +54,10 @@ function nobodyConcerned(rules: Rules): Contradiction[] {
     .map(({ kind, cell }) => ({ reason: "nobody-concerned", kind, cells: [cell] }))
 }
 
-/** A co-op begins with permanent members alone (§1.2), and whom they invite (§1.4). Whoever else votes must first be elected by those. */
+/**
+ * A co-op begins with permanent members (§1.2) and the people they invite (§1.4). Other groups exist only after those have elected
+ * somebody.
+ */
 function noFirstOfficer(rules: Rules): Contradiction[] {
   const there = everThere(rules)
   return elections.flatMap((kind) =>
@@ -64,7 +67,7 @@ function noFirstOfficer(rules: Rules): Contradiction[] {
   )
 }
 
-/** The parts of a franchise that can come to have somebody in them. */
+/** The groups that can ever have somebody in them. */
 function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   const there = new Set<FranchisePart>(["permanent", "trial"])
   for (;;) {
@@ -78,7 +81,7 @@ function everThere(rules: Rules): ReadonlySet<FranchisePart> {
   }
 }
 
-/** The first trial member would be alone on the roll of their own membership. */
+/** A first trial member would be alone on the roll and decide on their own membership. */
 function selfAdmission(rules: Rules): Contradiction[] {
   const alone = kindsThat(({ about }) => about === "applicant").filter((kind) =>
     rules[kind].vote.every((part) => part === "trial"),
@@ -86,7 +89,7 @@ function selfAdmission(rules: Rules): Contradiction[] {
   return alone.map((kind) => ({ reason: "admits-themselves", kind, cells: ["vote"] }))
 }
 
-/** §6: the first vote is confined to the moderators' room, and before the second the person is heard. */
+/** §6: only moderators start and vote in the first vote, and the second vote needs a hearing before it. */
 function ofRemoval(rules: Rules): Contradiction[] {
   const open = kindsThat(({ series }) => series === "moderators").flatMap((kind) =>
     franchises
@@ -102,7 +105,7 @@ function ofRemoval(rules: Rules): Contradiction[] {
   ]
 }
 
-/** Where the person concerned is on the roll, what needs every ballot, or everybody's, is theirs to prevent. */
+/** With the accused person on the roll, a rule that needs every vote or every ballot lets them block the motion. */
 function vetoes(rules: Rules): Contradiction[] {
   const accusing = kindsThat(({ about, withoutConcerned }) => about === "accused" && !withoutConcerned)
   return accusing.flatMap((kind) => {

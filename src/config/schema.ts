@@ -1,4 +1,4 @@
-/** The shape of the configuration file. Its JSON schema, for editors, is generated from this one by tools/config-schema.ts. */
+/** The shape of the configuration file. tools/config-schema.ts generates its JSON schema, for editors. */
 import { z } from "zod"
 import { type Language, languages } from "../locales/languages.ts"
 import type { CsvMapping } from "../rules/bank-csv.ts"
@@ -26,7 +26,7 @@ import { motions } from "./motion-fields.ts"
 
 const office = z.enum(officeKeys)
 
-/** The presets (§4.1), each a file in config/presets/. */
+/** The presets (§4.1). Each is a file in config/presets/. */
 export const presetNames = ["freecoop", "nassella", "hierarchy-by-consent"] as const
 export type PresetName = (typeof presetNames)[number]
 
@@ -130,7 +130,7 @@ const coop = z
   })
   .describe("One co-op: its people, rooms and rules.")
 
-/** What a preset can say: everything about rules, nothing about a single co-op. */
+/** The settings that a preset may have: everything about rules, nothing about one particular co-op. */
 export const presetSchema = coop.pick({
   publish: true,
   smallRoll: true,
@@ -143,7 +143,6 @@ export const presetSchema = coop.pick({
   separateOffices: true,
   motions: true,
 })
-/** The settings that a preset can have. */
 export const presetSettings = Object.keys(presetSchema.shape)
 
 export const configSchema = z
@@ -180,55 +179,55 @@ export const configSchema = z
   })
   .describe("Configuration of Waggle. Passwords, tokens and keys do not belong here but into the environment.")
 
-/** What stands in the file, defaults filled in. */
+/** The content of the file, with defaults filled in. */
 export type ConfigFile = z.output<typeof configSchema>
 
-/** The rooms that a co-op may have already. */
+/** The rooms that a co-op may bring along. */
 export type GivenRoom = "lobby" | "members" | OfficeRoom
 
-/** A cell of §4's table, as it is called in the configuration. */
+/** A cell of §4's table, named as in the configuration. */
 export type Cell = keyof KindRules
 
 export interface CoopConfig {
   readonly key: CoopKey
   readonly name: string
   readonly language: Language
-  /** IANA name, such as `Europe/Berlin`. */
+  /** An IANA name, such as `Europe/Berlin`. */
   readonly zone: string
   readonly prefix: string
   readonly founders: readonly MatrixId[]
-  /** Who may be in its rooms without belonging to it. */
+  /** Accounts that may be in the rooms without belonging to the co-op. */
   readonly guests: readonly MatrixId[]
   readonly preset: PresetName
-  /** Where its rules are not those of its preset. */
+  /** The cells that differ from the preset. */
   readonly ownCells: Readonly<Partial<Record<MotionKind, readonly Cell[]>>>
-  /** Room IDs or aliases; those not given are the bot's to create. */
+  /** Room IDs or aliases. The bot creates the rooms that are missing here. */
   readonly rooms: Partial<Readonly<Record<GivenRoom, string>>>
   readonly publish: Publication
   readonly smallRoll: number
   readonly signedDevices: boolean
-  /** Whether only signed devices can read what the bot says in the members' room. */
+  /** Whether only signed devices can read the bot's messages in the members' room. */
   readonly signedReaders: boolean
-  /** What somebody new reads in a members' room that the bot made. */
+  /** How much of the earlier messages newcomers can read, if the bot made the members' room. */
   readonly newcomersRead: "from-invitation" | "everything"
   readonly showWhoVoted: boolean
   /** An ISO 8601 duration. */
   readonly absentAfter: string
-  /** At least one; the first is meant where an amount names none. */
+  /** At least one. An amount without a currency is in the first. */
   readonly currencies: readonly string[]
-  /** The co-op's own bank account. Its IBAN is in capitals, without spaces. */
+  /** The co-op's own bank account, with its IBAN in capitals without spaces. */
   readonly account?: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined } | undefined
-  /** How statements of the bank are read; camt.053 needs nothing. */
+  /** How to read the bank's statements. camt.053 needs no setting. */
   readonly bank?: { readonly csv?: CsvMapping | undefined } | undefined
-  /** Its offices (§12.1), kept apart as it wishes. */
+  /** The co-op's offices (§12.1), with the pairs that it keeps apart. */
   readonly offices: Offices
-  /** Pairs that nobody holds together (§4.3), as they stand in the file. */
+  /** Pairs of offices that nobody may combine (§4.3), as in the file. */
   readonly separateOffices: readonly (readonly [OfficeKey, OfficeKey])[]
   /** `half`, or an ISO 8601 duration before the end. */
   readonly readingTime: string
   readonly reminders: readonly string[]
   readonly motions: Readonly<Record<MotionKind, KindRules>>
-  /** How much one person, one server and all from outside can do at once. */
+  /** How much one person, one server and all strangers together can do at once. */
   readonly limits: Limits
 }
 
@@ -244,7 +243,7 @@ export interface Config {
   /** Absolute path of an SQLite file, or a `postgres://` URL without a password. */
   readonly database: string
   readonly language: Language
-  /** How far this machine's clock and the homeserver's may be apart, in milliseconds. */
+  /** How far this machine's clock and the homeserver's may differ, in milliseconds. */
   readonly clockLimit: number
   readonly logLevel: LogLevel
   /** In the order of the file; at least one. */

@@ -1,4 +1,4 @@
-/** What must not stand in the configuration file: taken from the environment, or from files that it names. */
+/** Secrets, which must not be in the configuration file. They come from the environment, or from files that it names. */
 import { randomBytes } from "node:crypto"
 import {
   accessSync,
@@ -15,19 +15,19 @@ import { dirname, join } from "node:path"
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** How the bot logs in. Both are optional once its session has been kept. */
+/** How the bot logs in. Password and access token are optional once it has stored a session. */
 export interface Secrets {
   readonly password: string | null
   readonly accessToken: string | null
-  /** 32 bytes. */
+  /** Always 32 bytes. */
   readonly masterKey: Buffer
-  /** The path where a master key has just been created, so that the admin can be told to keep a copy; else null. */
+  /** The path of a master key that was just created, so that the admin can be told to keep a copy; otherwise null. */
   readonly createdMasterKey: string | null
-  /** Files with secrets that others than their owner can read. */
+  /** Files with secrets that not only their owner can read. */
   readonly openFiles: readonly string[]
 }
 
-/** A secret that cannot be used. Names the variable and the file, never what is in them; `reason` is a key `secret-<reason>` of the locales. */
+/** A secret that cannot be used. It names the variable and the file, never their content. `reason` is a locale key `secret-<reason>`. */
 export class SecretError extends Error {
   readonly reason: "unreadable" | "empty" | "not-a-master-key" | "both" | "uncreatable" | "lost-master-key"
   readonly details: Readonly<Record<string, string>>
@@ -39,15 +39,15 @@ export class SecretError extends Error {
     this.details = details
   }
 
-  /** Secrets stay out of whatever an error is printed with. */
+  /** Keeps secrets out of the output, whatever prints the error. */
   toJSON(): object {
     return { name: this.name, reason: this.reason, details: this.details }
   }
 }
 
 /**
- * Reads WAGGLE_PASSWORD, WAGGLE_ACCESS_TOKEN and WAGGLE_MASTER_KEY, or the files named by the same with _FILE. Without a master
- * key, reads `master-key.txt` in the data folder, which is created once, readable by its owner alone, unless nothing is to be created.
+ * Reads WAGGLE_PASSWORD, WAGGLE_ACCESS_TOKEN and WAGGLE_MASTER_KEY, or the files in the variables with `_FILE` appended. Without a master
+ * key it uses `master-key.txt` in the data folder, and creates that file, readable only by its owner, if `create` allows.
  * @throws SecretError
  */
 export function loadSecrets(
@@ -73,7 +73,7 @@ export function loadSecrets(
 function fromEnvironment(variable: string, environment: Environment, openFiles: string[]): string | null {
   const value = environment[variable]
   const file = environment[`${variable}_FILE`]
-  // An empty variable is what a compose file leaves of one that was never set.
+  // Compose files turn a variable that was never set into an empty one.
   if (value !== undefined && value !== "" && file !== undefined && file !== "")
     throw new SecretError("both", { variable })
   if (value !== undefined && value !== "") return value
@@ -83,7 +83,7 @@ function fromEnvironment(variable: string, environment: Environment, openFiles: 
   return text
 }
 
-/** The file's text without the line end that editors add, or null where there is none. */
+/** The file's text without the line end that editors add; null if there is no such file. */
 function contentsOf(file: string, variable: string, openFiles: string[]): string | null {
   try {
     const text = readFileSync(file, "utf8").replace(/\r?\n$/, "")
@@ -101,7 +101,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   const kept = contentsOf(path, "WAGGLE_MASTER_KEY_FILE", openFiles)
   if (kept !== null) return { text: kept, created: false }
   const folder = dirname(path)
-  // What is sealed there can be opened by the old key alone; a new one would only hide that it is missing.
+  // Only the old key opens what is sealed in these files. A new key would hide that the old one is missing.
   const sealed = ["waggle.sqlite", "crypto.sqlite"].find((name) => existsSync(join(folder, name)))
   if (sealed !== undefined || !create)
     throw new SecretError("lost-master-key", { file: path, sealed: join(folder, sealed ?? "") })
@@ -110,7 +110,7 @@ function keptOrCreated(path: string, openFiles: string[], create: boolean): { te
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(draft, `${text}\n`, { mode: 0o600, flush: true })
-    // A link appears whole or not at all, and never replaces the key of a second process that starts at the same moment.
+    // A link appears as a whole or not at all, and never replaces the key of another process that starts at the same moment.
     linkSync(draft, path)
   } catch (error) {
     if (codeOf(error) === "EEXIST") return keptOrCreated(path, openFiles, create)
@@ -131,7 +131,10 @@ function decoded(text: string, source: string): Buffer {
 
 const codeOf = (error: unknown): string => (error instanceof Error && "code" in error ? String(error.code) : "")
 
-/** Why nothing can be made in a folder that is not there, as a code: Node's own for it is that something is missing. Null: it can. */
+/**
+ * The error code that explains why nothing can be created in a folder that does not exist yet; null if it can. Node only says that
+ * something is missing.
+ */
 function whyUnwritable(folder: string): string | null {
   let nearest = folder
   while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest)

@@ -1,4 +1,4 @@
-/** From what zod found wrong to what a person can put right. */
+/** Turns zod's findings into problems that a person can fix. */
 import { z } from "zod"
 import { nearest } from "./nearest.ts"
 import type { Problem } from "./problem.ts"
@@ -8,11 +8,11 @@ import type { YamlFile } from "./yaml-file.ts"
 
 type Path = (string | number)[]
 
-/** All problems, each where it stands, with what was expected, what was found, and the nearest name that would be right. */
+/** All problems with their place, what was expected, what was found, and the nearest right name. */
 export function problemsOf(error: z.ZodError, value: unknown, yaml: YamlFile): Problem[] {
   const problems = error.issues.flatMap((issue) => issueProblems(issue, value, yaml))
   const seen = new Set<string>()
-  // One value can fail several checks; the person puts it right once.
+  // One value can fail several checks, but the person fixes it once.
   return problems.filter((problem) => {
     const name = JSON.stringify([problem.path, problem.reason])
     return !seen.has(name) && seen.add(name)
@@ -40,7 +40,7 @@ function issueProblems(issue: z.core.$ZodIssue, value: unknown, yaml: YamlFile):
   return [{ ...yaml.place(path), path, reason: "wrong", details }]
 }
 
-/** People often name the city alone. */
+/** People often type only the city. */
 function nearestZone(found: string): string | null {
   const zones = Intl.supportedValuesOf("timeZone")
   const city = `/${found.toLowerCase().replaceAll(" ", "_")}`
@@ -55,7 +55,7 @@ function unknownKey(path: Path, value: unknown, yaml: YamlFile): Problem {
   if (secretKey.test(key)) return { ...place, path, reason: "secret-key", details: { key, variable: variableFor(key) } }
   const known = keysAt(path.slice(0, -1))
   const there = Object.keys(asRecord(valueAt(value, path.slice(0, -1))) ?? {})
-  // A key that is there already is not what was meant, unless nothing else comes near.
+  // The key is probably not one that is there already, unless no other is near.
   const near =
     nearest(
       key,
@@ -72,7 +72,7 @@ function variableFor(key: string): string {
   return "WAGGLE_PASSWORD"
 }
 
-/** Our own checks say what they expect as the last part of a locale key; zod's own sentences are English and are not shown. */
+/** Our own checks name a locale key's last part as their message. zod's messages are English and never shown. */
 function expectedOf(issue: z.core.$ZodIssue): string {
   if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
   if (issue.code === "invalid_type") return typeNames[issue.expected] ?? "text"
@@ -89,18 +89,18 @@ const typeNames: Readonly<Record<string, string>> = {
   number: "whole-number",
 }
 
-/** What was found, cut short; an address with a password in it is not repeated. */
+/** The value that was found, cut short. An address with a password is not repeated. */
 function shown(value: unknown): string {
   if (value === null) return ""
   if (typeof value === "string" && /:\/\/[^/]*@/.test(value)) return "…"
-  // Lists and maps may hold anything, a misplaced password too.
+  // Lists and maps may contain anything, even a misplaced password.
   if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]"
   if (typeof value === "object") return "{…}"
   const text = String(value)
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }
 
-/** The keys that the schema knows at `path`, read from its JSON form, which names them all. */
+/** The keys that the schema allows at `path`. Its JSON form names them all. */
 function keysAt(path: Path): string[] {
   const schema = z.toJSONSchema(configSchema, { io: "input" })
   const inner = path.reduce<unknown>((at, key) => {

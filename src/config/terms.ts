@@ -1,8 +1,8 @@
-/** From the configuration to the terms that a motion is held under. */
+/** Makes the terms of a motion from the configuration. */
 import type { MotionKind, Terms } from "../rules/types.ts"
 import type { CoopConfig } from "./schema.ts"
 
-/** The terms of a motion of that kind opened now (§4.1). They are kept with it, so a later change of the file does not touch it. */
+/** The terms of a motion that opens now (§4.1). They are stored with it, so a later change of the file does not touch it. */
 export function termsOf(coop: CoopConfig, kind: MotionKind): Terms {
   const { start, vote, ...rules } = coop.motions[kind]
   return {

@@ -1,10 +1,10 @@
-/** Looking into what was read of a file, before anything is known of its shape. */
+/** Looks into parsed data of unknown shape. */
 
-/** A map of a file; undefined: it is something else. */
+/** The value as a map; undefined if it is something else. */
 export const asRecord = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
 
-/** What stands at `path`, or undefined. */
+/** The value at `path`; undefined if there is none. */
 export function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, part) => {
     if (Array.isArray(inner) && typeof part === "number") return inner[part]

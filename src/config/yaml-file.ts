@@ -1,4 +1,4 @@
-/** A YAML text that knows where in it each value stands. */
+/** A YAML text that knows the place of each of its values. */
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLError } from "yaml"
 import type { Problem, ProblemReason } from "./problem.ts"
 
@@ -13,7 +13,7 @@ export class YamlFile {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: "error" })
   }
 
-  /** What stands in it; undefined, with one more problem, where anchors refer to nothing or to each other without end. */
+  /** The parsed content. Undefined, with one more problem, if anchors refer to nothing or endlessly to each other. */
   value(): unknown {
     try {
       return this.#document.toJS({ maxAliasCount: 100 })
@@ -24,7 +24,7 @@ export class YamlFile {
     }
   }
 
-  /** What makes it no valid YAML. A warning counts too: an unquoted room ID is read as an unknown tag, and its value is lost. */
+  /** Why it is no valid YAML. Warnings count too: an unquoted room ID parses as an unknown tag, which loses its value. */
   problems(): Problem[] {
     const faults = [...this.#document.errors, ...this.#document.warnings].map((error) => ({
       ...this.#at(error.pos[0]),
@@ -35,10 +35,10 @@ export class YamlFile {
     return faults.length > 0 ? faults : this.#unresolvable
   }
 
-  /** Where the value at `path` stands, or the nearest thing around it that the file has. */
+  /** The place of the value at `path`, or of the nearest thing around it that the file has. */
   place(path: Path): { line: number; column: number } {
     for (let length = path.length; length >= 0; length -= 1) {
-      // The library types its answer as unknown; with `true` it is the node, or undefined.
+      // The library types the answer as unknown; with `true` it is a node or undefined.
       const node = this.#document.getIn(path.slice(0, length), true) as Node | undefined
       if (length > 0 && length === path.length && isScalar(node) && node.value === null) return this.keyPlace(path)
       if (node?.range)
@@ -47,7 +47,7 @@ export class YamlFile {
     return { line: 1, column: 1 }
   }
 
-  /** Where the key at the end of `path` stands; a list's item stands for itself. */
+  /** The place of the key at the end of `path`; for a list item, the item's own place. */
   keyPlace(path: Path): { line: number; column: number } {
     const parent = path.length > 1 ? this.#document.getIn(path.slice(0, -1), true) : this.#document.contents
     const key = path.at(-1)
@@ -67,7 +67,7 @@ export class YamlFile {
   }
 }
 
-/** Two slips are so common in this file that they get words of their own. */
+/** Two mistakes are so common in this file that they have their own reasons. */
 function reasonOf(error: YAMLError): ProblemReason {
   if (error.code === "TAG_RESOLVE_FAILED" || error.code === "BAD_SCALAR_START") return "needs-quotes"
   if (error.code === "DUPLICATE_KEY") return "duplicate-key"

@@ -1,4 +1,6 @@
-/** The demo's co-op: accounts on the homeserver, the bot, five founders, a newcomer and a customer, each with a real, encrypted client of their own. */
+/**
+ * The demo's co-op: the bot, five founders, a newcomer and a customer. Each has an account on the homeserver and a real, encrypted client.
+ */
 import { randomBytes } from "node:crypto"
 import { mkdir, readFile, writeFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -14,11 +16,11 @@ import { type DemoHomeserver, registerAll } from "./homeserver.ts"
 import { Watch } from "./watch.ts"
 
 export const founders = ["ana", "ben", "cem", "dee", "eli"] as const
-/** Who is invited in the course of the story. */
+/** The person who is invited in the story. */
 export const newcomer = "fay"
-/** Who is of the co-op at one time or another. */
+/** Everybody who belongs to the co-op at some time in the story. */
 export const members = [...founders, newcomer] as const
-/** Who has work for the co-op, and is not of it. */
+/** The person who has work for the co-op and does not belong to it. */
 export const customer = "gil"
 export const people = [...members, customer] as const
 export type Person = (typeof people)[number]
@@ -31,10 +33,9 @@ export function officeWith(power: Power): OfficeKey {
   return office.key
 }
 
-/** What the bot is called here. */
 export const botName = "Waggle"
 
-/** What the demo needs of a bot that runs. */
+/** The part of a running bot that the demo uses. */
 export interface DemoBot {
   readonly userId: MatrixId
   roomsOf(coop: ReturnType<typeof coopKey>): { readonly members?: string; readonly [role: string]: string | undefined }
@@ -43,20 +44,20 @@ export interface DemoBot {
 
 export interface CoopParts {
   readonly homeserver: DemoHomeserver
-  /** Folder for all that the bot keeps. */
+  /** The folder for all of the bot's data. */
   readonly data: string
   readonly words: Words
   startBot(config: Config, password: string): Promise<DemoBot>
-  /** Aborted when all is to end. */
+  /** Aborted when the demo should end. */
   readonly signal: AbortSignal
-  /** Told what is being done now, in words. */
+  /** Receives a line that says what is going on. */
   progress(line: string): void
 }
 
 export interface Login {
   readonly userId: string
   readonly password: string
-  /** With it another client of the same person can verify itself. */
+  /** With this key another client of the same person can verify itself. */
   readonly recoveryKey: string
 }
 
@@ -83,7 +84,7 @@ export class DemoCoop {
     this.#clients = clients
   }
 
-  /** Makes the accounts, starts the bot, and resolves when the founders are in the members' room. */
+  /** Creates the accounts and starts the bot. Resolves when the founders are in the members' room. */
   static async start(parts: CoopParts, closers: (() => Promise<void>)[]): Promise<DemoCoop> {
     const { homeserver, data, words, progress, signal } = parts
     const password = randomBytes(6).toString("hex")
@@ -101,7 +102,7 @@ export class DemoCoop {
       founders.map((person) => ids.get(person) ?? ""),
     )
     const starting = parts.startBot(config, botPassword)
-    // Also one that is not up yet has to be stopped.
+    // A bot that is still starting must be stopped too.
     closers.push(() => starting.then((bot) => bot.stop()))
     const bot = await starting
     signal.throwIfAborted()
@@ -141,13 +142,12 @@ export class DemoCoop {
     return client
   }
 
-  /** A member's name as the bot writes it. */
+  /** A person's name in the bot's messages. */
   nameIn(person: Person): string {
     const id = this.logins.get(person)?.userId ?? ""
     return id.slice(1, id.indexOf(":"))
   }
 
-  /** Whether there is a room of that name. */
   knows(room: string): boolean {
     const shared = Object.keys(this.bot.roomsOf(key)).some((role) => titled(role) === room)
     return shared || room.startsWith("direct:") || this.#taskRoom(room) !== undefined
@@ -161,7 +161,10 @@ export class DemoCoop {
     return undefined
   }
 
-  /** The ID of `Members`, `Lobby`, `Moderators`, `Treasury`, of the negotiation room of a task (`T1`), or of the direct room of a member and the bot. */
+  /**
+   * The ID of a room: `Members`, `Lobby`, `Moderators`, `Treasury`, a task's negotiation room (`T1`), or `direct:` and a person for their
+   * direct room with the bot.
+   */
   async roomId(room: string): Promise<string> {
     const [, shared] = Object.entries(this.bot.roomsOf(key)).find(([role]) => titled(role) === room) ?? []
     if (shared !== undefined) return shared
@@ -176,11 +179,11 @@ export class DemoCoop {
 
 const titled = (role: string): string => role.replace(/^./, (letter) => letter.toUpperCase())
 
-/** The task whose negotiation room it is, as its name says. */
+/** The task that a negotiation room is for, read from the room's name. */
 const taskOf = (member: MemberClient | undefined, room: string): string | undefined =>
   /^T\d+(?= ·)/.exec(member?.client.getRoom(room)?.name ?? "")?.[0]
 
-/** A client that is in the room. One that its first sync has left outside is put away for another. */
+/** Logs a client in and joins the room. If the first client cannot join, a second one tries. */
 async function loggedIn(options: MemberOptions, room: string): Promise<MemberClient> {
   const enter = async () => {
     const member = await MemberClient.login(options)
@@ -192,21 +195,21 @@ async function loggedIn(options: MemberOptions, room: string): Promise<MemberCli
       throw error
     }
   }
-  // Seen once in some two hundred logins: joined, but told of the invitation alone for as long as one waits.
+  // Seen once in some two hundred logins: the client had joined, but sync kept showing it only the invitation.
   return enter().catch(enter)
 }
 
-/** Nobody waits for days here. */
+/** Nobody can wait for days in a demo. */
 const quick = { proposalStage: "PT2S" }
 
-/** Writes the configuration as an admin would, into the data folder, and reads it from there. */
+/** Writes the configuration into the data folder as an admin would, and loads it from there. */
 async function writeConfig({ homeserver, data, words }: CoopParts, user: string, ids: string[]): Promise<Config> {
   const path = join(data, "waggle.yaml")
   const hive = {
     name: "Hive",
     zone: words.zone,
     founders: ids,
-    // Five people, and their ballots are published all the same: it is a demo.
+    // Usually five people are too few to publish their ballots.
     smallRoll: 3,
     account: { holder: "Hive", iban: "DE89 3704 0044 0532 0130 00" },
     motions: {

@@ -1,4 +1,4 @@
-/** The demo from its start to its end: homeserver, bot, members, the story, the prompt. */
+/** The demo from start to end: homeserver, bot, members, story, prompt. */
 import { spawn } from "node:child_process"
 import { appendFileSync, writeFileSync } from "node:fs"
 import type { Readable, Writable } from "node:stream"
@@ -18,29 +18,29 @@ export interface DemoParts {
   readonly interactive: boolean
   readonly colour: boolean
   readonly width: number
-  /** An existing folder for all that is kept. */
+  /** An existing folder for the bot's data. */
   readonly data: string
-  /** Whether the folder stays when the demo ends. */
+  /** Whether the data folder stays after the demo. */
   readonly kept: boolean
-  /** Whether the story is played. */
+  /** Whether to play the story. */
   readonly story: boolean
-  /** Ends after the story. */
+  /** Whether to end after the story, without a prompt. */
   readonly exit: boolean
-  /** File that takes each message as a line of JSON; null: none. */
+  /** The file that gets each message as a line of JSON; null: no file. */
   readonly transcript: string | null
-  /** The program's own command line. */
+  /** The path of Waggle's command line. */
   readonly program: string
   readonly signal: AbortSignal
-  /** Called when only the prompt is left. */
+  /** Called when the story is over and only the prompt is left. */
   storyTold(): void
   startHomeserver(): Promise<DemoHomeserver>
   readonly startBot: CoopParts["startBot"]
 }
 
 /**
- * Plays the story and, unless it is to end then, offers the prompt. `closers` grows by what is to be ended afterwards, last first,
- * however this ends.
- * @throws Deviation where the story goes otherwise than written
+ * Plays the story and then offers the prompt, unless the demo should end there. It adds to `closers` whatever must be ended afterwards, in
+ * reverse order, even after an error.
+ * @throws Deviation if the story does not go as written
  */
 export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]): Promise<void> {
   const { words, data, output, signal } = parts
@@ -53,7 +53,7 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   if (parts.transcript !== null) writeFileSync(parts.transcript, "")
   screen.narrate(words.t("demo-starting-homeserver"))
   const starting = parts.startHomeserver()
-  // Also one that is not up yet has to be stopped.
+  // A homeserver that is still starting must be stopped too.
   closers.push(() => starting.then((homeserver) => homeserver.stop()))
   const homeserver = await starting
   signal.throwIfAborted()
@@ -78,7 +78,7 @@ export async function runDemo(parts: DemoParts, closers: (() => Promise<void>)[]
   await runPrompt({ ...parts, coop, screen })
 }
 
-/** Address, names, passwords, recovery keys: for any Matrix client on this machine. */
+/** Address, names, password and recovery keys, for any Matrix client on this machine. */
 function logins(coop: DemoCoop, words: Words): string[] {
   const rows = people.flatMap((person) => {
     const login = coop.logins.get(person)
@@ -88,7 +88,7 @@ function logins(coop: DemoCoop, words: Words): string[] {
   return [words.t("demo-logins", { address: coop.config.homeserver, password }), ...rows, words.t("demo-logins-verify")]
 }
 
-/** Writes each message once, in the order in which they were first seen. */
+/** Writes each message once, in the order in which clients first saw them. */
 function keepTranscript(coop: DemoCoop, path: string): void {
   const write = ({ room, sender, encrypted, body, at }: Heard) =>
     appendFileSync(path, `${JSON.stringify({ room, sender, encrypted, body, at: new Date(at).toISOString() })}\n`)
@@ -96,9 +96,9 @@ function keepTranscript(coop: DemoCoop, path: string): void {
   coop.watch.onHeard(write)
 }
 
-/** Runs the command line in a process of its own, in the data folder, and resolves to what it printed. */
+/** Runs the command line in a process of its own, in the data folder. Resolves to its output and exit code. */
 async function waggle({ program, data, words, signal }: DemoParts, args: readonly string[]): Promise<ShellAnswer> {
-  // By the environment, so that the command is the one that is shown.
+  // The language comes from the environment, so that the command runs as it is shown.
   const env = { ...process.env, LC_ALL: words.language }
   const child = spawn(process.execPath, [program, ...args], {
     cwd: data,

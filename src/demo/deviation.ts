@@ -1,10 +1,10 @@
-/** The story went otherwise than written: the demo ends with an error. `id` is a key of the locales. */
+/** The story did not go as written, so the demo ends with an error. `id` is a locale key. */
 import type { Variables } from "../views/words.ts"
 
 export class Deviation extends Error {
   readonly id: string
   readonly variables: Variables
-  /** What was seen instead, a line each. */
+  /** What happened instead, one line each. */
   readonly seen: readonly string[]
 
   constructor(id: string, variables: Variables = {}, seen: readonly string[] = []) {

@@ -1,4 +1,4 @@
-/** The end of the decision: the outcome, and that everybody can check it. */
+/** The end of the decision: its outcome, and how everybody can check it. */
 import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { parseCountFile } from "../rules/count-file.ts"
@@ -50,7 +50,7 @@ export async function checkCount(stage: Stage, opened: Opened, receipts: Receipt
   await shell(stage, waggle, ["verify", "--data", ".", "--anchor", anchor], anchor)
 }
 
-/** The lot's revealed secret is the one that the opening message was bound to. */
+/** Checks that the revealed secret matches the commitment in the opening message. */
 async function lot(stage: Stage, outcome: Heard, commitment: string): Promise<void> {
   const { words } = stage.screen
   const secret = outcome.body.match(/\b[0-9a-f]{64}\b/g)?.find((hex) => lotCommitment(hex) === commitment)
@@ -58,7 +58,7 @@ async function lot(stage: Stage, outcome: Heard, commitment: string): Promise<vo
   await stage.narrate(words.t("demo-lot", { commitment: `${commitment.slice(0, 8)}…` }))
 }
 
-/** Downloads a published file as ana's client does, compares its SHA-256 with the one in the outcome, and keeps it. */
+/** Downloads a published file with ana's client, compares its SHA-256 with the outcome message, and saves it. */
 async function fetched(stage: Stage, { file, body }: Heard, outcome: Heard): Promise<string> {
   if (!file) throw new Error(`${body} is not a file`)
   const bytes = await stage.coop.client("ana").download(file)
@@ -67,7 +67,7 @@ async function fetched(stage: Stage, { file, body }: Heard, outcome: Heard): Pro
   return bytes.toString("utf8")
 }
 
-/** Rankings by receipt. */
+/** The rankings in a count file, by receipt. */
 function receiptsBeside(text: string): ReadonlyMap<string, string> {
   const count = parseCountFile(text)
   const ballots = isRefused(count) ? [] : (count.ballots ?? [])

@@ -1,11 +1,14 @@
-/** The story's second part: how the co-op governs itself. A newcomer, moderators, a treasurer who does not stay one, a removal. */
+/** The story's second part: how the co-op governs itself. It has a newcomer, moderators, the impeachment of a treasurer, and a removal. */
 import { members, officeWith, type Person } from "./coop.ts"
 import type { Stage } from "./stage.ts"
 
 const all = members
 const withoutFay = members.filter((person) => person !== "fay")
 
-/** Plays it all. @throws Deviation */
+/**
+ * Plays the second part.
+ * @throws Deviation
+ */
 export async function playGovernance(stage: Stage): Promise<void> {
   await newcomer(stage)
   await moderators(stage)
@@ -16,13 +19,13 @@ export async function playGovernance(stage: Stage): Promise<void> {
 export interface Voted {
   readonly voters: readonly Person[]
   readonly ballot: string
-  /** Who ranks the second option first. */
+  /** The person who ranks the second option first. */
   readonly against?: Person
   readonly outcome: string
   readonly room?: string
 }
 
-/** A vote from its opening to its outcome: everybody on the roll sends this ballot, but for whom it is about. Resolves when the outcome was read. */
+/** Plays a vote from its opening to its outcome. All `voters` send this ballot, except `against`. */
 export async function vote(
   stage: Stage,
   id: string,
@@ -42,7 +45,7 @@ export async function vote(
   }
   await stage.told(room, [outcome])
   await stage.told(room, [`${id}-count.json`], { quiet: true })
-  // With few on the roll no single ballots are published, and so no BLT.
+  // On a small roll no single ballots are published, and so no BLT file.
   if (voters.length >= (stage.coop.config.coops[0]?.smallRoll ?? 0))
     await stage.told(room, [`${id}.blt`], { quiet: true })
 }

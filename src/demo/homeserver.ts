@@ -1,16 +1,16 @@
-/** What the demo needs of the homeserver that it runs on. Starting one is no part of the bot: it is handed in. */
+/** What the demo needs of its homeserver. Starting one is not the bot's business, so the caller provides it. */
 export interface DemoHomeserver {
-  /** Base address for clients, without a slash at the end. */
+  /** The address for clients, without a slash at the end. */
   readonly url: string
   readonly serverName: string
-  /** Makes an account; fails if the name is taken. */
+  /** Creates an account. Fails if the name is taken. */
   registerUser(localpart: string, password: string): Promise<{ readonly userId: string }>
   stop(): Promise<void>
 }
 
 /**
- * Makes the accounts: under these very names where all are free, else all with the same ending, `ana-3f09c2`. Returns the full
- * Matrix IDs by name.
+ * Creates all accounts, either under exactly these names, or all with the same ending (`ana-3f09c2`) if a name is taken.
+ * @returns the full Matrix IDs by name
  */
 export async function registerAll<Name extends string>(
   homeserver: DemoHomeserver,
@@ -24,7 +24,7 @@ export async function registerAll<Name extends string>(
         ids.set(name, (await homeserver.registerUser(`${name}${suffix}`, password)).userId)
       return ids
     } catch (error) {
-      // Most likely a demo has been here before; another reason stands in the way of the second attempt too.
+      // Probably an earlier demo took the names. Any other cause makes the second attempt fail too.
       if (suffix === ending) throw error
     }
   }

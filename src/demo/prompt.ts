@@ -1,4 +1,4 @@
-/** The prompt on which one types as any of the people, in any of their rooms. */
+/** The prompt at which a user types as any of the people, in any of their rooms. */
 import { createInterface } from "node:readline"
 import type { Readable, Writable } from "node:stream"
 import { setTimeout as sleep } from "node:timers/promises"
@@ -11,18 +11,18 @@ export interface PromptParts {
   readonly screen: Screen
   readonly input: Readable
   readonly output: Writable
-  /** Whether somebody types on a terminal. Otherwise each answer is waited for, and what is typed is shown too. */
+  /** Whether a person types at a terminal. If not, the prompt waits for each answer and prints the input too. */
   readonly interactive: boolean
-  /** Aborted when all is to end. */
+  /** Aborted when the demo should end. */
   readonly signal: AbortSignal
 }
 
 const shared = ["Members", "Lobby", "Moderators", "Treasury"] as const
 
-/** How long an answer is waited for where lines come faster than people type. */
+/** How many milliseconds to wait for an answer if the input is not a terminal. */
 const answerDeadline = 15_000
 
-/** Reads lines until `/quit`, the end of the input, or the signal. Input that ends before its first line leaves the demo up. */
+/** Reads lines until `/quit`, the end of the input, or the signal. If the input ends before its first line, the demo stays up. */
 export async function runPrompt(parts: PromptParts): Promise<void> {
   const { coop, screen, input, output, interactive, signal } = parts
   const { words } = screen
@@ -80,14 +80,14 @@ const rootOf = ({ relation }: Heard): string | undefined => relation?.replyTo ??
 class Prompt {
   readonly #parts: PromptParts
   person: Person = "ana"
-  /** One of those that all share, `direct`, or that of a task, such as `T1`. */
+  /** A shared room, `direct`, or a task's room such as `T1`. */
   #room: string = "Members"
 
   constructor(parts: PromptParts) {
     this.#parts = parts
   }
 
-  /** Who types, and where. */
+  /** The person and the room that the next line is typed in. */
   label(): string {
     const { screen } = this.#parts
     return `${screen.name(this.person)} · ${screen.roomTitle(this.#roomName())}`
@@ -97,7 +97,7 @@ class Prompt {
     return this.#room === "direct" ? `direct:${this.person}` : this.#room
   }
 
-  /** Does what a line says; returns lines to print. */
+  /** Does what a line says, and returns lines to print. */
   async take(line: string): Promise<readonly string[] | "quit"> {
     const { words } = this.#parts.screen
     const [word = "", name = ""] = line.split(/\s+/)
@@ -151,19 +151,19 @@ class Prompt {
           : heard.eventId === event,
       )
     await coop.watch.until(answered, answerDeadline)
-    // What comes along with an answer, such as files.
+    // Files may follow an answer.
     await sleep(300)
     return []
   }
 }
 
-/** What can be typed on the prompt. */
+/** The help text of the prompt. */
 export function promptHelp({ coop, screen }: Pick<PromptParts, "coop" | "screen">): string[] {
   const { words } = screen
   return words.t("demo-prompt-help", { people: words.either(people), motion: nextMotion(coop) }).split("\n")
 }
 
-/** The number that the next motion will have. */
+/** The number of the next motion, for the example in the help. */
 function nextMotion({ watch }: DemoCoop): string {
   const numbers = watch.heard.flatMap(({ body }) =>
     [...body.matchAll(/\bM(\d+) ·/g)].map(([, number]) => Number(number)),

@@ -1,4 +1,4 @@
-/** The conversation on a terminal, as the members see it. */
+/** Shows the conversation on a terminal, as the members see it. */
 import { styleText } from "node:util"
 import type { Words } from "../views/words.ts"
 import { botName, isPerson, type Person } from "./coop.ts"
@@ -19,7 +19,7 @@ const colours: Readonly<Record<Person, Style>> = {
 export interface ScreenOptions {
   write(text: string): void
   readonly colour: boolean
-  /** Columns. */
+  /** The number of columns. */
   readonly width: number
 }
 
@@ -32,7 +32,7 @@ export class Screen {
     this.#options = options
   }
 
-  /** Who wrote it, where, whether encrypted, and what; edits as one line. */
+  /** Prints a message: who wrote it, where, whether encrypted, and its text. Of an edit it prints only the last line. */
   message(heard: Heard, answered?: Heard): void {
     const answer = heard.relation?.thread !== undefined || heard.relation?.replyTo !== undefined
     const margin = answer ? "    " : "  "
@@ -45,7 +45,7 @@ export class Screen {
     this.lines([head, ...wrapped(text, margin, this.#options.width), ""])
   }
 
-  /** A line of narration: not said by anybody. */
+  /** Prints narration that nobody in the story says. */
   narrate(text: string): void {
     this.lines([...wrapped(text, "", this.#options.width).map((line) => this.#dim(line)), ""])
   }
@@ -55,7 +55,7 @@ export class Screen {
     this.lines([`── ${this.#style("bold", text)} ${this.#dim(line)}`, ""])
   }
 
-  /** A command run in a shell, and what it printed. */
+  /** Prints a shell command and its output. */
   shell(command: string, output: string): void {
     this.lines([
       `  ${this.#style("bold", `$ ${command}`)}`,
@@ -64,17 +64,16 @@ export class Screen {
     ])
   }
 
-  /** Lines of our own, wrapped. */
+  /** Prints our own lines, wrapped. */
   text(lines: readonly string[]): void {
     this.lines(lines.flatMap((line) => wrapped(line, "", this.#options.width)))
   }
 
-  /** Lines as they are. */
+  /** Prints lines as they are. */
   lines(lines: readonly string[]): void {
     this.#options.write(lines.map((line) => `${line}\n`).join(""))
   }
 
-  /** A name in its colour, for the prompt too. */
   name(who: string): string {
     return this.#name(who)
   }
@@ -89,7 +88,7 @@ export class Screen {
     return encrypted ? `🔒 ${place}` : `${place} (${words.t("demo-unencrypted")})`
   }
 
-  /** Which of the room's messages it belongs to, where that is not plain from the room. */
+  /** The place with the message that this one answers or edits, unless the room makes that plain. */
   #relative(
     where: string,
     { direct, isEdit, relation }: Pick<Heard, "isEdit" | "relation"> & { direct: boolean },
@@ -104,7 +103,7 @@ export class Screen {
       : words.t("demo-where-thread", { where, name })
   }
 
-  /** `Members` in the reader's language. */
+  /** A room's name in the reader's language. */
   roomTitle(room: string): string {
     if (/^T\d+$/.test(room)) return this.words.t("demo-room-task", { task: room })
     if (!room.startsWith("direct:")) return this.words.t(`demo-room-${room.toLowerCase()}`)
@@ -125,8 +124,8 @@ export class Screen {
 const lastLine = (body: string): string => body.trimEnd().split("\n").at(-1) ?? ""
 
 /**
- * Wraps lines that are too long at their spaces. What belongs to an item of a list stays below its text, code stays in one piece
- * where it can, and a word longer than a line is left whole.
+ * Wraps long lines at spaces. Continuation lines of a list item are indented under its text, code stays in one piece if possible, and a
+ * word that is longer than a line stays whole.
  */
 export function wrapped(text: string, margin: string, width: number): string[] {
   const room = Math.max(20, width - margin.length)

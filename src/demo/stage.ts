@@ -1,4 +1,4 @@
-/** Where the story is played: each step says or waits for something real, checks it, and shows it. */
+/** Plays the story: each step sends or awaits a real message, checks it, and shows it. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { toText } from "../views/markdown.ts"
 import { botName, type DemoCoop, type Person } from "./coop.ts"
@@ -7,7 +7,7 @@ import type { Screen } from "./screen.ts"
 import type { Heard } from "./watch.ts"
 
 export interface StageOptions {
-  /** Milliseconds after each message, so that people can read along. */
+  /** Milliseconds to wait after each message, so that people can read along. */
   readonly pause: number
   /** Milliseconds that a step may take. */
   readonly deadline: number
@@ -17,7 +17,7 @@ export class Stage {
   readonly coop: DemoCoop
   readonly screen: Screen
   readonly #options: StageOptions
-  /** Messages of the bot that the story has met with. */
+  /** The bot's messages that the story expected. */
   readonly #met = new Set<string>()
   #scene = ""
 
@@ -38,7 +38,7 @@ export class Stage {
     await sleep(this.#options.pause)
   }
 
-  /** Says something, and resolves once a client has seen it. */
+  /** Sends a message. Resolves when a client has seen it. */
   async say(person: Person, room: string, body: string, { quiet = false } = {}): Promise<Heard> {
     const event = await this.coop.client(person).send(await this.coop.roomId(room), body)
     const heard = await this.#wait(`${person}: ${body}`, room, () =>
@@ -51,7 +51,7 @@ export class Stage {
     return heard
   }
 
-  /** Says something, and resolves with the bot's answer to it, in which all of `parts` must stand. */
+  /** Sends a message. Resolves with the bot's answer, which must contain all `parts`. */
   async ask(
     person: Person,
     room: string,
@@ -68,7 +68,7 @@ export class Stage {
     return answer
   }
 
-  /** The next message that the bot sends there of its own accord and that holds all of `parts`. */
+  /** Waits for a message from the bot that contains all `parts` and was not expected yet. */
   async told(room: string, parts: readonly string[], { quiet = false } = {}): Promise<Heard> {
     const heard = await this.#wait(parts.join(" … "), room, () =>
       this.#fresh(room).find(({ body }) => parts.every((part) => body.includes(part))),
@@ -78,7 +78,7 @@ export class Stage {
     return heard
   }
 
-  /** Until the message of the bot has been edited so that it holds `part`. */
+  /** Waits until the bot has edited its message to contain `part`. */
   async edited(original: Heard, part: string): Promise<Heard> {
     const heard = await this.#wait(part, original.room, () =>
       this.coop.watch.heard.findLast(
@@ -89,10 +89,10 @@ export class Stage {
     return heard
   }
 
-  /** Until the person is asked into the room, and has gone in. */
+  /** Waits until the person is invited to the room, and lets them join it. */
   async enters(person: Person, room: string): Promise<void> {
     const end = performance.now() + this.#options.deadline
-    // One that the bot makes in the course of the story is known to nobody before.
+    // Before the bot makes the room during the story, nobody knows it.
     while (!this.coop.knows(room) && performance.now() < end) await sleep(50)
     const id = await this.coop.roomId(room)
     const { client } = this.coop.client(person)
@@ -100,12 +100,12 @@ export class Stage {
     if (client.getRoom(id)?.getMyMembership() !== "join") await this.coop.client(person).joinRoom(id)
   }
 
-  /** Goes into a room that is open to everybody. */
+  /** Lets the person join a room that is open to everybody. */
   async joins(person: Person, room: string): Promise<void> {
     await this.coop.client(person).joinRoom(await this.coop.roomId(room))
   }
 
-  /** Until the person is out of the room. */
+  /** Waits until the person has left the room. */
   async isOutOf(person: Person, room: string): Promise<void> {
     await this.#membership(person, room, (now) => now === "leave")
   }
@@ -119,7 +119,7 @@ export class Stage {
     this.must(fits(now), `${person}: ${room}`, [String(now)])
   }
 
-  /** Until no client can read the message any more. */
+  /** Waits until no client can read the message any more. */
   async removed(message: Heard, reader: Person): Promise<void> {
     const { seen, client } = this.coop.client(reader)
     await this.#wait(this.screen.words.t("demo-expected-removed"), message.room, () =>
@@ -129,12 +129,18 @@ export class Stage {
     this.must(!content?.ciphertext && !content?.body, this.screen.words.t("demo-expected-removed"), ["…"])
   }
 
-  /** @throws Deviation unless `holds` */
+  /**
+   * Fails the story unless `holds`.
+   * @throws Deviation
+   */
   must(holds: boolean, expected: string, seen: readonly string[]): void {
     if (!holds) throw new Deviation("demo-deviation", { scene: this.#scene, expected }, seen)
   }
 
-  /** @throws Deviation where the bot has said something that the story does not know, but for its pinned notice of open motions */
+  /**
+   * Fails the story if the bot said something that it did not expect. The pinned notice of open motions may appear at any time.
+   * @throws Deviation
+   */
   nothingElse(): void {
     const notices = [this.text("notice-open", { count: 1 }), this.text("notice-none", { prefix: "!" })]
     const more = this.coop.watch.heard.filter(
@@ -150,7 +156,7 @@ export class Stage {
     await sleep(this.#options.pause)
   }
 
-  /** A message of the locales as it stands in a message's plain body. */
+  /** A text of the locales, as the plain body of a message shows it. */
   text(id: string, variables: Readonly<Record<string, string | number>> = {}): string {
     return toText(this.screen.words.t(id, variables)).body
   }
@@ -177,7 +183,7 @@ export class Stage {
   }
 }
 
-/** Everybody may come into the lobby, so nothing is encrypted there. */
+/** Only the lobby is open to everybody, so only there messages are not encrypted. */
 const open = (room: string): boolean => room === "Lobby"
 
 const described = ({ who, room, body }: Heard): string => `${who} (${room}): ${body}`

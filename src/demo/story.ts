@@ -1,7 +1,7 @@
 /**
- * The story. First one decision, from its proposal to its recount; then how the co-op governs itself, and its money. In the decision, with five ballots no tie can be settled by an earlier round before a
- * majority is certain, so this one needs the lot: three options have one first choice each. Whichever of them goes out, its
- * ballot goes to the next of the three, the third then goes out too, and option 2 wins by 3 to 2.
+ * The story: one decision from its proposal to its recount, then how the co-op governs itself, then its money. The decision must need the
+ * lot. With five ballots, an earlier round never settles a tie before there is a majority, so three options get one first choice each.
+ * Whichever of the three goes out, its ballot moves to the second of them, then the third goes out, and option 2 wins 3 to 2.
  */
 import { founders } from "./coop.ts"
 import { checkCount } from "./ending.ts"
@@ -17,13 +17,16 @@ export interface Opened {
   readonly status: Heard
 }
 
-/** Receipts of the ballots that count, by voter, and those that a later ballot made void. */
+/** The receipts of ballots that count, by voter, and the receipts of ballots that were replaced. */
 export interface Receipts {
   readonly valid: Map<string, string>
   readonly void: string[]
 }
 
-/** Plays it all. @throws Deviation */
+/**
+ * Plays the whole story.
+ * @throws Deviation
+ */
 export async function playStory(
   stage: Stage,
   waggle: (args: readonly string[]) => Promise<ShellAnswer>,
@@ -84,7 +87,7 @@ async function opening(stage: Stage, titles: readonly string[]): Promise<Opened>
 async function voting(stage: Stage, { titles, status }: Opened): Promise<Receipts> {
   const { words } = stage.screen
   const receipts: Receipts = { valid: new Map(), void: [] }
-  /** Casts a ballot that counts, and checks that the bot has understood it as it was meant. */
+  /** Casts a ballot and checks that the bot read it as intended. */
   const cast = async (person: (typeof founders)[number], ballot: string, ranking: readonly number[]) => {
     const choices = ranking
       .map((number, index) => words.t("ballot-choice", { place: index + 1, option: titles[number - 1] ?? "" }))

@@ -1,4 +1,4 @@
-/** The story's third part: money. A task from a customer to its price paid, what falls due of it, and the pay run. */
+/** The story's third part: money. It follows a task from the customer to the paid price, its shares, and the pay run. */
 import { DateTime } from "luxon"
 import { monthOf } from "../rules/months.ts"
 import { instant, type Money } from "../rules/types.ts"
@@ -7,13 +7,16 @@ import { vote } from "./governance.ts"
 import type { Stage } from "./stage.ts"
 import type { ShellAnswer } from "./story.ts"
 
-/** eli was removed. */
+/** eli has been removed by now. */
 const all = members.filter((person) => person !== "eli")
 const iban = { ana: "NL91 ABNA 0417 1643 00", cem: "FR14 2004 1010 0505 0001 3M02 606" }
 
 type Waggle = (args: readonly string[]) => Promise<ShellAnswer>
 
-/** Plays it all. @throws Deviation */
+/**
+ * Plays the third part.
+ * @throws Deviation
+ */
 export async function playTreasury(stage: Stage, waggle: Waggle): Promise<void> {
   await budget(stage)
   await task(stage)
@@ -85,14 +88,14 @@ async function work(stage: Stage): Promise<void> {
   await stage.told("direct:gil", [heading, euros(stage, 300)])
   await stage.told("Treasury", [heading, "!income"], { quiet: true })
   await stage.narrate(words.t("demo-paid-in-parts"))
-  // 60 % to the workers as 2 to 1, 5 % to the evaluator.
+  // The workers get 60 % in the ratio 2 to 1, the evaluator gets 5 %.
   await income(stage, 100, { ana: 40, cem: 20, dee: 5 }, 35)
   await income(stage, 200, { ana: 80, cem: 40, dee: 10 }, 70)
   await stage.told("direct:gil", [heading, euros(stage, 300)], { quiet: true })
   await stage.told("Members", [heading], { quiet: true })
 }
 
-/** Income is recorded, and each whom it concerns is told of their own share. */
+/** Records income, and checks that each person is told their own share. */
 async function income(
   stage: Stage,
   amount: number,

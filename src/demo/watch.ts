@@ -1,23 +1,23 @@
-/** All messages that any of the members' clients sees, each once, and who can read it. */
+/** All messages that the members' clients see, each once, and who can read it. */
 import { firstFound } from "../matrix/first-found.ts"
 import type { MemberClient } from "../matrix/member-client.ts"
 import type { SeenMessage } from "../matrix/seen-messages.ts"
 
 export interface Heard extends SeenMessage {
-  /** What the sender is called here: `ana`, `Waggle`. */
+  /** The sender's name in the demo: `ana`, `Waggle`. */
   readonly who: string
-  /** `Members`, `Lobby`, `direct:ana`. */
+  /** The room's name in the demo: `Members`, `Lobby`, `direct:ana`. */
   readonly room: string
 }
 
 export interface WatchParts {
   nameOf(userId: string): string
-  /** What the room is called, as the member called `reader` sees it. */
+  /** The room's name, for the member called `reader`. */
   roomName(roomId: string, reader: string): string
 }
 
 export class Watch {
-  /** In the order in which they were first seen. */
+  /** In the order in which clients first saw them. */
   readonly heard: Heard[] = []
   readonly #parts: WatchParts
   readonly #byEvent = new Map<string, Heard>()
@@ -29,12 +29,12 @@ export class Watch {
     this.#parts = parts
   }
 
-  /** Takes in all that this member's client has seen and will see. */
+  /** Takes in everything that this member's client has seen and will see. */
   follow(reader: string, member: MemberClient): void {
     const known = new Set<string>()
     const look = () => {
       for (const message of member.messages) {
-        // Its key may be on the way: what cannot be read yet is looked at again.
+        // The message's key may still come, so the next look tries again.
         if (message.undecryptable !== null || known.has(message.eventId)) continue
         known.add(message.eventId)
         this.#take(message, reader)
@@ -46,7 +46,7 @@ export class Watch {
   }
 
   #take(arrived: SeenMessage, reader: string): void {
-    // A file in a room takes the place of its name, which was said so that nobody is alerted.
+    // The name of a file comes first, as a quiet message; the file then replaces it.
     if (!arrived.file && arrived.body.startsWith("📎 ")) return
     const message = arrived.file && arrived.isEdit ? { ...arrived, isEdit: false, relation: null } : arrived
     let heard = this.#byEvent.get(message.eventId)
@@ -63,18 +63,18 @@ export class Watch {
     for (const listener of this.#readers) listener(heard, reader)
   }
 
-  /** Calls `hearer` with each message once. */
+  /** Calls `hearer` once for each message. */
   onHeard(hearer: (heard: Heard) => void): void {
     this.#hearers.add(hearer)
   }
 
-  /** Calls `listener` with each message for each member who can read it; returns what ends that. */
+  /** Calls `listener` with each message for each member who can read it. Returns a function that ends this. */
   onRead(listener: (heard: Heard, reader: string) => void): () => void {
     this.#readers.add(listener)
     return () => this.#readers.delete(listener)
   }
 
-  /** The first thing that `look` finds, now or after a further event; undefined where it has found none in time (milliseconds). */
+  /** The first result that `look` finds, now or after a later event; undefined if it finds none within `timeout` milliseconds. */
   until<T>(look: () => T | undefined, timeout: number): Promise<T | undefined> {
     return firstFound(this.#listeners, look, timeout)
   }

@@ -1,6 +1,6 @@
 /**
- * What holds back a due time (§2.6): messages that have arrived and are not handled, and pieces of a room's history that are missing.
- * Only those that can change what is due, each for a bounded time; so nobody from outside can hold anything, and nobody for long.
+ * What holds back a due time (§2.6): messages that have arrived and are not handled, and pieces of a room's history that are missing. Only
+ * those that can change what is due, each for a bounded time; so nobody from outside can hold anything, and nobody for long.
  */
 import type { Place } from "./places.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
@@ -36,8 +36,8 @@ export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members:
   (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
 
 /**
- * Whether it may change what a vote's outcome does, such as a candidate's leaving, and needs only its turn, as after an outage. What cannot be
- * read, and is no ballot, does not count: of that nobody knows whether it ever comes.
+ * Whether it may change what a vote's outcome does, such as a candidate's leaving, and needs only its turn, as after an outage. What cannot
+ * be read, and is no ballot, does not count: of that nobody knows whether it ever comes.
  */
 export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
 
