@@ -1,11 +1,11 @@
-/** How many ballots a second Waggle takes in, against how many messages a bare echo answers. */
+/** Measures how many ballots a second Waggle takes in, compared with how many messages a bare echo answers. */
 import { performance } from "node:perf_hooks"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import { median, rounded } from "./count.ts"
 import { answered, type Scene, voterCount } from "./scene.ts"
 
 export interface BallotsFigures {
-  /** Waggle's rate over the echo's: medians of the rounds. */
+  /** Waggle's rate divided by the echo's; both are medians of the rounds. */
   readonly ratio: number
   readonly wagglePerSecond: number
   readonly echoPerSecond: number
@@ -23,10 +23,10 @@ interface Voter {
 }
 
 /**
- * All voters at once send their ballots on a motion to Waggle, each in their encrypted direct room: a first one, and three that
- * replace it. The round's time is from the first send until the last ballot's answer, the receipt, stands decrypted in its
- * voter's client. Then the same messages go to the echo. Each round has a motion of its own, so that each is a whole vote, with
- * turnout shown in the members' room; a first round is not counted.
+ * All voters at once send their ballots on a motion to Waggle, each in their encrypted direct room: one ballot, and three that replace it.
+ * A round lasts from the first sending until the answer to the last ballot, with its receipt, is decrypted in the voter's client. Then the
+ * same messages go to the echo. Each round has its own motion, so that it is a whole vote with the turnout shown in the members' room. The
+ * first round is not counted.
  */
 export async function benchBallots(scene: Scene, rounds = 3): Promise<BallotsFigures> {
   const motions = Array.from({ length: rounds + 1 }, (_, index) => `M${index + 1}`)
@@ -36,7 +36,7 @@ export async function benchBallots(scene: Scene, rounds = 3): Promise<BallotsFig
   for (const [round, motion] of motions.entries()) {
     const toWaggle = async () => waggle.push(await rate(voters, motion, "withWaggle", scene.bot.userId))
     const toEcho = async () => echo.push(await rate(voters, motion, "withEcho", scene.echo.userId))
-    // Nobody always comes first.
+    // They take turns in going first.
     for (const leg of round % 2 === 0 ? [toWaggle, toEcho] : [toEcho, toWaggle]) await leg()
   }
   const [wagglePerSecond, echoPerSecond] = [median(waggle.slice(1)), median(echo.slice(1))]
@@ -50,7 +50,7 @@ export async function benchBallots(scene: Scene, rounds = 3): Promise<BallotsFig
   }
 }
 
-/** Ballots per second of one round. */
+/** One round's ballots per second. */
 async function rate(voters: readonly Voter[], motion: string, room: "withWaggle" | "withEcho", by: string) {
   const ballots = Array.from(
     { length: ballotsEach },
@@ -61,7 +61,7 @@ async function rate(voters: readonly Voter[], motion: string, room: "withWaggle"
   return (voters.length * ballotsEach) / ((performance.now() - begun) / 1000)
 }
 
-/** Has a vote opened for each of the rounds, and waits until everybody has all their ballots. */
+/** Opens a vote for each of the rounds, and waits until everybody has all their ballots. */
 async function openVotes(scene: Scene, motions: readonly string[]): Promise<Voter[]> {
   const asker = await scene.asker()
   const clients = await scene.voters()

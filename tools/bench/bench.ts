@@ -1,4 +1,4 @@
-/** `npm run bench [-- --json FILE]`: what Waggle costs beside the plainest program that does the same, measured in the same run. */
+/** `npm run bench [-- --json FILE]`: what Waggle costs compared with the simplest program that does the same, measured in the same run. */
 import { writeFileSync } from "node:fs"
 import { Command } from "commander"
 import { benchBallots } from "./ballots.ts"
@@ -7,10 +7,10 @@ import { benchDues } from "./dues.ts"
 import { benchReply } from "./reply.ts"
 import { Scene } from "./scene.ts"
 
-/** A figure is a ratio with the raw figures beside it, or several such under names. */
+/** A ratio with the raw figures beside it, or several of these under names. */
 type Figures = { readonly [name: string]: number | Figures }
 
-/** One entry for each figure, in the order in which they are taken. */
+/** One entry for each figure, in the order in which they are measured. */
 const benches: Readonly<Record<string, (scene: () => Promise<Scene>) => Promise<Figures>>> = {
   count: async () => ({ ...(await benchCount()) }),
   dues: async () => ({ ...(await benchDues()) }),
@@ -21,7 +21,7 @@ const benches: Readonly<Record<string, (scene: () => Promise<Scene>) => Promise<
   ballots: async (scene) => ({ ...(await benchBallots(await scene())) }),
 }
 
-/** `count.ratio  0.91` and so on, a line each. */
+/** One line for each figure: `count.ratio  0.91` and so on. */
 function rows(figures: Figures, prefix = ""): [string, number][] {
   return Object.entries(figures).flatMap(([name, value]) =>
     typeof value === "number" ? [[prefix + name, value] as [string, number]] : rows(value, `${prefix}${name}.`),
@@ -58,7 +58,7 @@ const command = new Command("bench")
     }
     console.log(table(figures))
     if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
-    // Stopped clients of the SDK keep timers for minutes.
+    // The SDK's stopped clients keep timers running for minutes.
     process.exit(0)
   })
 

@@ -1,13 +1,13 @@
-/** Waggle as `waggle start` runs it, in a process that the benchmark starts and ends. */
+/** Runs Waggle like `waggle start`, in a process that the benchmark starts and ends. */
 import { startBot } from "../../src/cli/start-bot.ts"
 import { parseConfig } from "../../src/config/load.ts"
 import { given, keepRunning } from "./child-side.ts"
 
 export interface BotGiven {
-  /** Text of a configuration file. */
+  /** The text of a configuration file. */
   readonly config: string
   readonly password: string
-  /** Base64. */
+  /** In base64. */
   readonly masterKey: string
 }
 
@@ -16,7 +16,7 @@ export interface BotReady {
 }
 
 const { config: text, password, masterKey } = given<BotGiven>()
-// It warns of the founders who have not come yet.
+// It would warn of founders who have not come yet.
 const quiet = { debug() {}, info() {}, warn() {} }
 const error = (details: object, message: string) => console.error(`bot: ${message}`, details)
 const config = parseConfig(text, "bench.yaml")

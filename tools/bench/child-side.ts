@@ -1,9 +1,9 @@
-/** What the benchmark's child processes have in common. */
+/** Code that the benchmark's child processes share. */
 
-/** What the parent gave. The caller names its shape: parent and child are one program. */
+/** The parent's argument. The caller names its type, since parent and child are one program. */
 export const given = <T>(): T => JSON.parse(process.argv[2] ?? "null") as T
 
-/** Tells the parent that it may begin, and ends this process with the parent's, or when the parent lets go of it. */
+/** Tells the parent that it may begin. Ends this process when the parent ends or disconnects. */
 export function keepRunning(ready: object, stop: () => Promise<void> = async () => {}): void {
   process.once("disconnect", () => void stop().finally(() => process.exit(0)))
   process.send?.(ready)

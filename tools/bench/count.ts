@@ -1,10 +1,10 @@
-/** How long Waggle's count takes, against a plain straightforward counter of the same ballots in the same process. */
+/** Measures how long Waggle's count takes, compared with a simple counter of the same ballots in the same process. */
 import { performance } from "node:perf_hooks"
 import { countBallots } from "../../src/rules/count.ts"
 import type { Ballot } from "../../src/rules/types.ts"
 
 export interface CountBench {
-  /** Waggle's median over the plain counter's. */
+  /** Waggle's median divided by the simple counter's. */
   readonly ratio: number
   readonly waggleMs: number
   readonly plainMs: number
@@ -12,7 +12,7 @@ export interface CountBench {
   readonly options: number
 }
 
-/** Medians of several runs, one of each in turn, on seeded random ballots. */
+/** The medians of several runs on seeded random ballots. The two counters take turns. */
 export async function benchCount(ballots = 1_000_000, options = 10, runs = 7): Promise<CountBench> {
   const rankings = randomRankings(ballots, options, 0x5eed)
   const cast: Ballot[] = rankings.map((ranking) => ({ ranking, weight: "1" }))
@@ -23,7 +23,7 @@ export async function benchCount(ballots = 1_000_000, options = 10, runs = 7): P
     const ours = timed(() => countBallots(numbers, cast, (among) => among).winner)
     const theirs = timed(() => plainCount(rankings, numbers))
     if (ours.result !== theirs.result) throw new Error(`the counters disagree: ${ours.result} and ${theirs.result}`)
-    // The first run of each warms up the compiler.
+    // The first run of each only warms up the compiler.
     if (run > 0) {
       waggle.push(ours.ms)
       plain.push(theirs.ms)
@@ -41,7 +41,7 @@ export async function benchCount(ballots = 1_000_000, options = 10, runs = 7): P
   }
 }
 
-/** The straightforward way: in each round every ballot is looked at for its first continuing option. Ties: the higher number goes. */
+/** The simple way: each round looks at every ballot for its first continuing option. In a tie the higher number drops out. */
 function plainCount(rankings: readonly (readonly number[])[], options: readonly number[]): number {
   const continuing = new Set(options)
   for (;;) {
@@ -62,7 +62,7 @@ function plainCount(rankings: readonly (readonly number[])[], options: readonly 
   }
 }
 
-/** Full and partial rankings, with a bias that tells the options apart so that no tie decides. */
+/** Full and partial rankings. A bias makes the options differ, so that no tie decides. */
 function randomRankings(ballots: number, options: number, seed: number): number[][] {
   const random = mulberry(seed)
   const all = Array.from({ length: options }, (_, index) => index + 1)
@@ -75,7 +75,7 @@ function randomRankings(ballots: number, options: number, seed: number): number[
   })
 }
 
-/** A small seeded generator (mulberry32), good enough to make ballots. */
+/** A small seeded random generator (mulberry32), good enough for making ballots. */
 function mulberry(seed: number): () => number {
   let state = seed
   return () => {

@@ -16,7 +16,7 @@ import { Store } from "../../src/store/work.ts"
 import { loadWords } from "../../src/views/words.ts"
 
 export const zone = "Europe/Berlin"
-/** The month that is to be closed. */
+/** The month that will be closed. */
 export const closing = month("2026-11")
 /** In cents. */
 export const monthly = 50_000n
@@ -29,7 +29,7 @@ export interface DuesScene {
   close(): Promise<void>
 }
 
-/** So many members; each month before the closing one their payments fell due, and in the month after each was paid. */
+/** A co-op with this many members and past months. Each member's payment fell due every month, and was paid in the month after. */
 export async function duesScene(members: number, months: number): Promise<DuesScene> {
   const folder = await mkdtemp(join(tmpdir(), "waggle-bench-dues-"))
   const knex = await openDatabase(join(folder, "waggle.sqlite"))
@@ -75,7 +75,7 @@ async function inBatches<T>(rows: readonly T[], insert: (some: readonly T[]) => 
   for (let from = 0; from < rows.length; from += 500) await insert(rows.slice(from, from + 500))
 }
 
-/** Entries as rows: written one by one through the acts they would take minutes. */
+/** Writes entries directly as rows. Through the acts they would take minutes. */
 class History {
   readonly tables: Record<"ledger_entries" | "ledger_postings" | "payments", Record<string, unknown>[]> = {
     ledger_entries: [],

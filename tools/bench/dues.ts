@@ -1,4 +1,4 @@
-/** How long a month's dues take: the month is closed, and each member is shown a statement of it. */
+/** Measures how long a month's dues take: closing the month, and a statement of it for each member. */
 import { performance } from "node:perf_hooks"
 import { closeMonth } from "../../src/coop/months.ts"
 import { statementOf } from "../../src/coop/statement.ts"
@@ -11,11 +11,11 @@ import { median, rounded } from "./count.ts"
 import { closing, type DuesScene, duesScene, monthly, zone } from "./dues-scene.ts"
 
 export interface DuesFigures {
-  /** Waggle's median over that of plain queries that read and write as much. */
+  /** Waggle's median divided by that of simple queries that read and write as much. */
   readonly ratio: number
-  /** Twice as many members over `members`: the quickest runs. */
+  /** The time for twice as many members, divided by the time for `members`; the quickest runs of each. */
   readonly doubled: number
-  /** A ledger that is `times` as old over one of a few months. */
+  /** The time for a ledger `times` as old, divided by the time for one of a few months. */
   readonly old: number
   readonly waggleMs: number
   readonly plainMs: number
@@ -26,12 +26,12 @@ export interface DuesFigures {
   readonly entriesOfOld: number
 }
 
-/** What the figures may be at most: the time grows with the members, and not with the age of the ledger. */
+/** The highest allowed figures. The time may grow with the members, but not with the ledger's age. */
 const most = { doubled: 2.6, old: 1.5 } as const
 
 /**
- * Several runs, one of each in turn. Each run is one transaction that is undone, so that all find the same.
- * @throws Error where the time grows faster than it may
+ * Several runs, in turn. Each run is a transaction that is rolled back, so that all start from the same state.
+ * @throws Error if the time grows faster than allowed
  */
 export async function benchDues(members = 200, months = 2, times = 20, runs = 5): Promise<DuesFigures> {
   const [base, doubled, old] = [
@@ -50,11 +50,11 @@ export async function benchDues(members = 200, months = 2, times = 20, runs = 5)
         doubled: await undone(doubled, (work) => ours(work, doubled)),
         old: await undone(old, (work) => ours(work, old)),
       }
-      // The first run of each warms up the compiler and the database's cache.
+      // The first run of each only warms up the compiler and the database's cache.
       if (run > 0) for (const key of ["waggle", "plain", "doubled", "old"] as const) measured[key].push(taken[key])
     }
     const ms = (key: keyof typeof measured) => median(measured[key])
-    // Of the quickest runs: what else the machine does makes a run slower, and none quicker.
+    // Compare the quickest runs: other work on the machine can make a run slower, but never quicker.
     const quickest = (key: keyof typeof measured) => Math.min(...measured[key])
     const over = (key: "doubled" | "old") => quickest(key) / quickest("waggle")
     const figures = { doubled: over("doubled"), old: over("old") }
@@ -80,14 +80,14 @@ export async function benchDues(members = 200, months = 2, times = 20, runs = 5)
 
 class Undo extends Error {}
 
-/** How long it took, in milliseconds; nothing of it is kept. */
+/** How long the task took, in milliseconds. Nothing that it wrote is kept. */
 async function undone({ store }: DuesScene, task: (work: Work) => Promise<bigint>): Promise<number> {
   let taken = 0
   const all = async (work: Work) => {
     const begun = performance.now()
     const sum = await task(work)
     taken = performance.now() - begun
-    // Both ways come to the same.
+    // Both ways must give the same sum.
     if (sum !== expected(await memberCount(work))) throw new Error(`the dues come to ${sum}`)
     throw new Undo()
   }
@@ -98,7 +98,7 @@ async function undone({ store }: DuesScene, task: (work: Work) => Promise<bigint
 }
 
 const memberCount = ({ trx }: Work) => countOf(trx("memberships"))
-/** Each was paid all of the months before, and nothing of this one. */
+/** The total due: each member was paid for all earlier months, and nothing of this one. */
 const expected = (members: number) => BigInt(members) * monthly
 
 async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {
@@ -109,7 +109,10 @@ async function ours(work: Work, { coop, people }: DuesScene): Promise<bigint> {
   return sum
 }
 
-/** The plainest that is no less: each member's days and postings, written in batches; then for each the balance and the month's lines. */
+/**
+ * The simplest way that does as much: each member's days and postings, written in batches, and then each member's balance and lines of the
+ * month.
+ */
 async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigint> {
   const [begin, end] = [monthBegin(closing, zone), monthEnd(closing, zone)]
   const spans = await trx("memberships").where({ coop: coop.key }).where("from_at", "<", end)
@@ -127,7 +130,7 @@ async function plainly({ trx }: Work, { coop, people }: DuesScene): Promise<bigi
     const lines = await trx("ledger_postings").where({ coop: coop.key, account }).where("at", ">=", begin).orderBy("at")
     const entries = lines.map(({ entry }) => entry)
     await trx("ledger_entries").where({ coop: coop.key }).whereIn("number", entries)
-    // The balance of before: what was written here is not in it yet.
+    // This balance was kept before. It does not include what was written here.
     sum += -BigInt(balance?.minor ?? 0) - BigInt(lines.at(-1)?.minor ?? 0)
   }
   return sum

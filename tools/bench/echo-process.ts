@@ -1,6 +1,6 @@
 /**
- * The echo that Waggle is measured against: matrix-js-sdk as its readme uses it, keys in memory, each text answered with a
- * notice. It remembers nothing, checks nothing, and loses what arrives while it is down.
+ * The echo that Waggle is compared with: matrix-js-sdk as its readme uses it, with keys in memory, answering each text with a notice. It
+ * remembers nothing, checks nothing, and loses what arrives while it is down.
  */
 import { ClientEvent, createClient, RoomMemberEvent, SyncState } from "matrix-js-sdk"
 import { logIn } from "../../src/matrix/login.ts"
@@ -30,7 +30,7 @@ client.on(ClientEvent.Event, async (event) => {
   const { msgtype, body } = event.getContent()
   if (event.getType() !== "m.room.message" || msgtype !== "m.text" || !room || !id) return
   const relation = { "m.relates_to": { "m.in_reply_to": { event_id: id } } }
-  // The SDK's type of a message's content knows replies only together with other relations.
+  // The SDK's type for a message's content allows a reply only together with other relations.
   await client.sendMessage(room, { msgtype: "m.notice", body: `echo: ${body}`, ...relation } as never)
 })
 

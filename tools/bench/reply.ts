@@ -1,11 +1,11 @@
-/** How long a member waits for an answer, of Waggle and of a bare echo. */
+/** Measures how long a member waits for an answer from Waggle and from a bare echo. */
 import { performance } from "node:perf_hooks"
 import { setTimeout as sleep } from "node:timers/promises"
 import { median, rounded } from "./count.ts"
 import { answered, type Scene } from "./scene.ts"
 
 export interface ReplyFigures {
-  /** Waggle's median over the echo's. */
+  /** Waggle's median divided by the echo's. */
   readonly ratio: number
   readonly waggleMs: number
   readonly echoMs: number
@@ -17,9 +17,9 @@ const warmUp = 5
 const kinds = { plain: false, encrypted: true } as const
 
 /**
- * One member sends `!motions` in a direct room, to Waggle and to the echo in turn, and each time waits for the answer, from
- * the call to send until the answer stands, decrypted, in the client. The first rounds are not counted: keys are shared in
- * them, and the compilers get warm.
+ * A member sends `!motions` in a direct room, in turn to Waggle and to the echo, and waits for each answer. The time runs from the call to
+ * send until the answer is decrypted in the client. The first rounds are not counted, since keys are shared in them and the compilers warm
+ * up.
  */
 export async function benchReply(scene: Scene, samples = 40): Promise<{ [kind in keyof typeof kinds]: ReplyFigures }> {
   const asker = await scene.asker()
@@ -32,13 +32,13 @@ export async function benchReply(scene: Scene, samples = 40): Promise<{ [kind in
       legs.push({ kind, who, userId, room: await asker.directRoomWith(userId, { encrypted }), times: [] })
 
   for (let round = 0; round < warmUp + samples; round++) {
-    // Nobody always comes after the same other.
+    // The order changes each round, so that nobody always comes after the same other.
     const order = round % 2 === 0 ? legs : legs.toReversed()
     for (const { userId, room, times } of order) {
       const begun = performance.now()
       await answered(asker, room, userId, [question])
       if (round >= warmUp) times.push(performance.now() - begun)
-      // What still follows upon the answer is not to fall into the next one's time.
+      // Work that follows the answer must not fall into the next one's time.
       await sleep(100)
     }
   }

@@ -1,6 +1,6 @@
 /**
- * One homeserver, Waggle and a bare echo on it, each in a process of its own, and people who write to both. The people's
- * clients, which cost the most, run in the benchmark's own process: whoever is measured, they take the same.
+ * One homeserver with Waggle and a bare echo on it, each in its own process, and people who write to both. The people's clients cost the
+ * most. They run in the benchmark's own process, so they take the same from whichever is measured.
  */
 import { randomBytes } from "node:crypto"
 import { mkdtemp, rm } from "node:fs/promises"
@@ -23,7 +23,7 @@ export class Scene {
   readonly bot: Account
   readonly echo: Account
   readonly membersRoom: string
-  /** The first of the founders: opens the motions, asks, and never votes, so that no vote ends before its time. */
+  /** The first founder opens the motions, asks, and never votes, so that no vote ends early. */
   readonly #founders: readonly Account[]
   readonly #homeserver: Homeserver
   readonly #data: string
@@ -57,7 +57,7 @@ export class Scene {
     const founders: Account[] = []
     for (let number = 0; number <= voterCount; number++) founders.push(await account(`voter${number}`))
     const decision = { proposalStage: "PT2S", votingStage: "PT3H", closeWhenAllVoted: false }
-    // It is measured how fast the bot answers, not how often it does.
+    // The benchmark measures how fast the bot answers, not how often it may.
     const limits = { proposals: 1000, proposalsADay: 100_000, answers: 1_000_000 }
     const hive = { name: "Hive", founders: founders.map(({ userId }) => userId), motions: { decision }, limits }
     const config = { homeserver: homeserver.url, user: bot.userId, data, coops: { hive } }
@@ -83,7 +83,7 @@ export class Scene {
   async voters(): Promise<MemberClient[]> {
     const voters: MemberClient[] = []
     const left = this.#founders.slice(1)
-    // A few at a time: each makes keys and signs them, and waits for the homeserver in between.
+    // A few at a time: each makes keys, signs them, and waits for the homeserver in between.
     while (left.length > 0)
       voters.push(...(await Promise.all(left.splice(0, 5).map((founder) => this.#client(founder)))))
     return voters
@@ -107,7 +107,7 @@ export class Scene {
   }
 }
 
-/** Sends the texts, one as soon as the homeserver has the one before, and resolves when the last of them is answered. */
+/** Sends the texts, each as soon as the homeserver has the one before. Resolves when the last of them is answered. */
 export async function answered(
   client: MemberClient,
   room: string,

@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- --seed N --runs N --only NAME …]`: odd and long texts for all that reads what others send. */
+/** `npm run fuzz [-- --seed N --runs N --only NAME …]`: tries odd and long texts on everything that reads what others send. */
 import { Command } from "commander"
 import { cleanUpDatabases } from "../../test/support/database.ts"
 import { Random } from "../crash/random.ts"
@@ -11,7 +11,7 @@ import { textTargets } from "./targets-text.ts"
 const targets = [...textTargets, ...htmlTargets, ...fileTargets]
 const names = [...targets.map(({ name }) => name), "messages"]
 
-/** No message that a stranger can send may cost more, in milliseconds of CPU. */
+/** The most that a message from a stranger may cost, in milliseconds of CPU. */
 const most = 50
 
 const shown = (text: string): string => `${text.length} signs: ${JSON.stringify(text.slice(0, 48))}`
@@ -25,10 +25,10 @@ function rowOf({ name, runs, slowest, failures }: Ran): string[] {
   return [row(name, String(runs), `${slowest.milliseconds.toFixed(1)} ms`, shown(slowest.text)), ...found]
 }
 
-/** All messages of all speakers take hours: so many of them, chosen by the seed. */
+/** How many messages of each speaker are tried, chosen by the seed. All of them would take hours. */
 const messagesOf = (stranger: boolean): number => (stranger ? 6000 : 2000)
 
-/** Everybody says everything; the slowest of each speaker, how many were said, and what went wrong. */
+/** Says every speaker's messages. Returns each speaker's slowest ones, how many were said, and what went wrong. */
 async function sayAll(seed: number, only: number | undefined): Promise<{ lines: string[]; failed: boolean }> {
   const lines: string[] = []
   let failed = false

@@ -1,9 +1,9 @@
-/** Long repetitive texts: what makes a careless pattern or loop take quadratic time, or worse. */
+/** Long repetitive texts, which make a careless pattern or loop take quadratic time, or worse. */
 
-/** An event has 65,536 bytes at most: its body has no room for more than this beside what else must stand in it. */
+/** An event has at most 65,536 bytes, and a body has room for no more than this. */
 const most = 60_000
 
-/** What is repeated, by name. */
+/** The repeated pieces, by name. */
 const repeated: Readonly<Record<string, string>> = {
   letters: "a",
   capitals: "DE",
@@ -73,7 +73,7 @@ const repeated: Readonly<Record<string, string>> = {
   pairs: "@ana 2 ",
 }
 
-/** What is repeated. */
+/** The repeated pieces. */
 export const pieces: readonly string[] = Object.values(repeated)
 
 const filling = (piece: string, bytes: number): string =>
@@ -82,8 +82,8 @@ const filling = (piece: string, bytes: number): string =>
 export const asLongAsRead = ", as long as is read"
 
 /**
- * By name: each as long as an event can carry, as long as the bot reads (20,000 signs), and that with something else at the end, for
- * what looks for an end.
+ * By name, three texts of each piece: as long as an event can carry; as long as the bot reads (20,000 characters); and that with a
+ * different ending, for code that looks for an end.
  */
 export const longTexts: ReadonlyMap<string, string> = new Map(
   Object.entries(repeated).flatMap(([name, piece]) => {

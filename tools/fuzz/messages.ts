@@ -11,7 +11,7 @@ import { adoptNow, doneTask } from "../../test/support/treasury.ts"
 import { asLongAsRead, longTexts } from "./long.ts"
 import { cpuNow, medianOf } from "./run.ts"
 
-/** Who says it where: strangers where they can reach the bot, and a member and an officer who know what to do. */
+/** The speakers and their rooms: a stranger wherever they can reach the bot, a member, and an officer. */
 export const speakers = [
   { who: "zoe", place: "direct", stranger: true },
   { who: "zoe", place: "lobby", stranger: true },
@@ -21,7 +21,7 @@ export const speakers = [
 ] as const satisfies readonly { who: string; place: Place; stranger: boolean }[]
 export type Speaker = (typeof speakers)[number]
 
-/** A co-op in which something goes on: votes of both stages, tasks, a budget. */
+/** A busy co-op: votes in both stages, tasks, a budget. */
 export async function livelyCoop(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands })
   await bot.act(async ({ work }) => {
@@ -37,7 +37,7 @@ export async function livelyCoop(): Promise<CoopBot> {
   return bot
 }
 
-/** A command with each of its pieces stretched, and with more on the lines below. */
+/** A command with each of its pieces replaced by a long text in turn, and with more on the lines below. */
 function stretched({ name, examples }: AnyCommand, long: string): string[] {
   const [example = name] = examples.toSorted((one, other) => other.length - one.length)
   const words = example.split(" ")
@@ -45,14 +45,16 @@ function stretched({ name, examples }: AnyCommand, long: string): string[] {
   return [`${name} ${long}`, ...each, `${example} ${long}`, `${example}\n${long}`, `${name}${long}`]
 }
 
-/** A message, made when it is said: all of them together are a gigabyte. */
+/** A message, made only when it is said, since all of them together are a gigabyte. */
 export interface Message {
-  /** What is repeated in it. */
+  /** The repeated piece in it. */
   readonly name: string
   readonly message: () => string
 }
 
-/** Each text alone and behind the prefix; and for each command, those as long as is read, in each of its places. */
+/**
+ * Every long text by itself and after the prefix. And for each command the texts as long as the bot reads, in each place of the command.
+ */
 export function* allMessages(): Generator<Message> {
   for (const [name, long] of longTexts) {
     yield { name, message: () => long }
@@ -72,14 +74,14 @@ export interface Said {
   readonly milliseconds: number
 }
 
-/** What one message costs: as reading it does, and all that it leads to. */
+/** The CPU time in milliseconds that one message costs, with everything that follows from it. */
 export async function costOf(bot: CoopBot, { who, place }: Speaker, body: string): Promise<number> {
   const begin = cpuNow()
   await bot.say(who, place, withMentions(body, body))
   return cpuNow() - begin
 }
 
-/** The middle of five costs where the first was high: a noisy machine makes single ones so. */
+/** The cost, or, if it was high, the median of five. A noisy machine makes single costs high. */
 export async function steadyCostOf(bot: CoopBot, speaker: Speaker, body: string, high: number): Promise<number> {
   const first = await costOf(bot, speaker, body)
   if (first <= high) return first

@@ -1,4 +1,4 @@
-/** What a target holds to be true. */
+/** Checks that the fuzzer's targets use. */
 import { isRefused } from "../../src/rules/types.ts"
 
 export function must(holds: boolean, what: string): asserts holds {
@@ -10,7 +10,7 @@ export function same(one: unknown, other: unknown, what: string): void {
   must(text(one) === text(other), `${what}: ${text(one)} is ${text(other)}`)
 }
 
-/** A refusal is short, whatever was typed, and has a reason that can be put into words. */
+/** A refusal is short, whatever was typed, and has a reason for which there are words. */
 export function mustBeShort(read: unknown, most = 2000): void {
   if (!isRefused(read)) return
   must(/^[a-z0-9-]+$/.test(read.refused), "a refusal names its reason")

@@ -2,7 +2,7 @@
 import { Random } from "../crash/random.ts"
 import { longTexts, pieces } from "./long.ts"
 
-/** Signs that mean something to some reader or other. */
+/** Characters that have a meaning for some reader. */
 const signs = [
   ..." \t\n\r;|\"'\\=+-@*!()[]{}<>:,.#%&~^$/_`?0123456789aAzZéß",
   ..."\0\u0085\u00A0\u00AD\u2028\u202E\u200B\u200D\uFEFF＝１²½€£¥„“”«»–—…",
@@ -18,7 +18,10 @@ export class Mutator {
     this.#seeds = seeds
   }
 
-  /** A seed with a few changes; one in some hundreds is stretched to the length of an event. */
+  /**
+   * A seed text with a few changes. Sometimes it is a repeated piece instead, and about once in five hundred times a text as long as an
+   * event.
+   */
   next(): string {
     const random = this.#random
     if (random.chance(0.02)) return random.pick(pieces).repeat(random.whole(1, 40))
@@ -28,7 +31,7 @@ export class Mutator {
     return text
   }
 
-  /** Another number for a choice of the target's own. */
+  /** Another random number, for the target's own choices. */
   whole(least: number, most: number): number {
     return this.#random.whole(least, most)
   }

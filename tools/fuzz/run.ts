@@ -1,14 +1,14 @@
-/** Runs one target on many texts, and keeps those that took longest. */
+/** Runs one target on many texts, and keeps the slowest ones. */
 import { Mutator } from "./mutate.ts"
 
-/** Something that reads texts. */
+/** A reader of texts. */
 export interface Target {
   readonly name: string
-  /** Texts as they should be. */
+  /** Well-formed texts. */
   readonly seeds: readonly string[]
-  /** How many texts it is tried on, where nothing else is asked for. */
+  /** How many texts it is tried on, by default. */
   readonly runs: number
-  /** Reads a text, and throws where what came out is not as it must be. `whole` chooses among further things. */
+  /** Reads a text, and throws if the result is not as it must be. `whole` gives random numbers for further choices. */
   readonly check: (text: string, whole: (least: number, most: number) => number) => void
 }
 
@@ -29,7 +29,7 @@ export function cpuNow(): number {
   return (user + system) / 1000
 }
 
-/** The middle one of five: other programs, the compiler and the collector of garbage disturb single ones. */
+/** The median of five times. Other programs, the compiler and the garbage collector disturb single ones. */
 export const medianOf = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0
 
 const mostFailures = 5
@@ -63,7 +63,7 @@ function again(target: Target, text: string): number[] {
     try {
       target.check(text, (least) => least)
     } catch {
-      // Reported already.
+      // It was reported already.
     }
     return cpuNow() - begin
   })

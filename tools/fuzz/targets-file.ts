@@ -1,4 +1,4 @@
-/** What reads files. */
+/** Targets that read files. */
 import { readFileSync } from "node:fs"
 import { parseConfig } from "../../src/config/load.ts"
 import { ConfigError } from "../../src/config/problem.ts"
@@ -89,7 +89,7 @@ const camtFiles: Target = {
   },
 }
 
-/** The plainest count there is: the one with the fewest votes goes out, the last in the list where several have as few. */
+/** The simplest count: the option with the fewest votes drops out, in a tie the last one in the list. */
 function plainCount(options: readonly number[], ballots: readonly Ballot[]): number[] {
   const out: number[] = []
   let left = [...options]
@@ -115,7 +115,7 @@ function plainCount(options: readonly number[], ballots: readonly Ballot[]): num
 
 const secret = "5e".repeat(32)
 const publications = ["with-receipts", "ballots", "rounds"] as const
-/** Ballots of digits, by which a text becomes a vote. */
+/** Turns the digits of a text into ballots. */
 function voteOf(text: string, publication: (typeof publications)[number]) {
   const options = [1, 2, 3, 4, 5]
   const ballots = text

@@ -1,4 +1,4 @@
-/** What makes messages, and reads their mentions. */
+/** Targets that make messages and read mentions. */
 import { longestBody } from "../../src/bot/message.ts"
 import { blockToCopy, toCopy } from "../../src/bot/text.ts"
 import { withMentions } from "../../src/matrix/mentions.ts"
@@ -39,7 +39,7 @@ const html: Target = {
     same(toText(text, [ana]), made, "the same text makes the same message")
     const line = cleanLine(text, 200)
     must(!/\n/.test(line) && Array.from(line).length <= 200, "a line is one")
-    // What keeps "@room" from pinging is a sign that counts, and is put in anew.
+    // The character that keeps "@room" from pinging counts towards the length, and is put in anew each time.
     if (!/@room/i.test(text)) same(cleanLine(line, 200), line, "a clean line stays as it is")
     const safe = toText(`x${escapeMarkdown(line)}x`)
     must(!/<(?!br)/.test(safe.html), "an escaped line has no layout")

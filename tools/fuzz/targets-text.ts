@@ -1,4 +1,4 @@
-/** What reads people's messages. */
+/** Targets that read people's messages. */
 import { commands } from "../../commands/index.ts"
 import { longestBody } from "../../src/bot/message.ts"
 import { quote, readCommand, readPieces } from "../../src/bot/parse.ts"
@@ -23,7 +23,7 @@ import type { Target } from "./run.ts"
 const million = 1_000_000
 const now = instant(Date.parse("2026-11-20T17:00:00Z"))
 const zone = "Europe/Berlin"
-/** No reader gets more of a message. */
+/** No reader gets more of a message than this. */
 const begun = (text: string): string => text.slice(0, longestBody)
 
 const words = loadWords("en")
