@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Builds the Dockerfile and tries the image on a machine without a Docker engine or a reach to Docker Hub: with Debian's
-# buildah (chroot isolation, vfs storage), on stand-ins for node:24 and node:24-slim made of Debian's packages and the pinned Node.
-# Needs root. Usage: tools/docker-try.sh [--keep]   (--keep leaves the images in buildah's own storage folder)
+# Builds the Dockerfile and tries the image, on a machine without a Docker engine or access to Docker Hub. It uses Debian's buildah (chroot
+# isolation, vfs storage), and replaces node:24 and node:24-slim by images of Debian's packages with the pinned Node. Needs root. Usage:
+# tools/docker-try.sh [--keep]   (--keep leaves the images in buildah's own storage folder)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -28,7 +28,7 @@ finish() {
 }
 trap 'finish "${1:-}"' EXIT
 
-# The very Node that the lockfile pins, with its headers, as the official image has them.
+# The exact Node that the lockfile pins, with its headers, as in the official image.
 version=$(node -p 'require("./package-lock.json").packages["node_modules/node"].version')
 platform=node-linux-$(node -p process.arch)
 say "fetching Node $version …"
@@ -36,7 +36,7 @@ npm install --silent --no-save --prefix "$folder/runtime" "$platform@$version" >
 package=$folder/runtime/node_modules/$platform
 npm=$(npm root --global)/npm
 
-# The mirror that this machine's apt uses; mmdebstrap knows one itself where that tells none.
+# The mirror that this machine's apt uses. If it tells none, mmdebstrap knows one itself.
 mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' | grep -v security | grep -m1 '/debian/*$' || true)
 suite=$(. /etc/os-release && [ "$ID" = debian ] && echo "$VERSION_CODENAME" || echo stable)
 say "stand-in base: Debian $suite, npm $(npm --version) …"
@@ -53,19 +53,19 @@ buildah "${storage[@]}" add --quiet "$base" "$folder/base.tar" / >/dev/null
 buildah "${storage[@]}" add --quiet "$base" "$folder/node" /usr/local >/dev/null
 buildah "${storage[@]}" config --env PATH=/usr/local/bin:/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin "$base"
 if [ -n "${NODE_EXTRA_CA_CERTS:-}" ]; then
-  # This machine reaches the registry through somebody who signs for it: so must the build.
+  # This machine reaches the registry through a proxy with its own certificate, so the build must trust it too.
   buildah "${storage[@]}" add --quiet "$base" "$NODE_EXTRA_CA_CERTS" /usr/local/share/machine.crt >/dev/null
   buildah "${storage[@]}" config --env NODE_EXTRA_CA_CERTS=/usr/local/share/machine.crt "$base"
 fi
 buildah "${storage[@]}" commit --quiet "$base" localhost/waggle-base >/dev/null
-# node:24 is node:24-slim with a toolchain. Debian's packages are fetched here, not by the Dockerfile.
+# node:24 is node:24-slim with a toolchain. Debian's packages are fetched here and not by the Dockerfile.
 buildah "${storage[@]}" run --isolation chroot "$base" -- sh -c \
   'apt-get update -qq && apt-get install -qq --yes --no-install-recommends python3 make g++' >"$folder/tools.log" 2>&1 ||
   { tail -20 "$folder/tools.log" >&2; exit 1; }
 buildah "${storage[@]}" commit --quiet --rm "$base" localhost/waggle-tools >/dev/null
 
 say "building the Dockerfile (sqlite3 is compiled: a minute or two) …"
-# --format docker: the OCI format has no health check.
+# --format docker, because the OCI format has no health check.
 buildah "${storage[@]}" build --isolation chroot --format docker --build-arg TOOLS=localhost/waggle-tools \
   --build-arg BASE=localhost/waggle-base --tag localhost/waggle . >"$folder/build.log" 2>&1 || { tail -40 "$folder/build.log" >&2; exit 1; }
 

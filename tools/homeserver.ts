@@ -58,10 +58,10 @@ async function main(): Promise<void> {
   console.log(introduce(homeserver))
   const asked = new Promise<void>((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve())
-    // tools/run.mjs, which started us, is gone.
+    // tools/run.mjs, which started this process, is gone.
     process.once("disconnect", () => resolve())
   })
-  // Nothing else keeps the process up where the homeserver was only given.
+  // With a given homeserver nothing else keeps this process running.
   const awake = setInterval(() => {}, 60_000)
   await asked
   clearInterval(awake)

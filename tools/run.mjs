@@ -1,5 +1,5 @@
-// Gets a fresh clone ready and hands over to the program asked for. Runs on any Node from 20 on and needs nothing
-// installed: what it starts runs on the Node that package-lock.json pins.
+// Prepares a fresh clone and starts the program asked for. It runs on any Node from version 20 on and needs nothing installed. The program
+// itself runs on the Node that package-lock.json pins.
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, readFileSync } from "node:fs"
 import { constants } from "node:os"
@@ -10,7 +10,7 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(top, "node_modules")
 const runtime = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node")
 
-/** What each npm script runs, and whether it wants a homeserver. */
+/** What each npm script runs, and whether it needs a homeserver. */
 const targets = {
   test: { program: ["node_modules/vitest/vitest.mjs", "run"], homeserver: true },
   demo: { program: ["src/cli/waggle.ts", "demo"], homeserver: true },
@@ -31,10 +31,10 @@ function readJson(file) {
   }
 }
 
-/** Why node_modules is not what package-lock.json asks for, or undefined when it is. */
+/** Why node_modules is not what package-lock.json asks for. Undefined if it is. */
 function missing() {
   const wanted = readJson(join(top, "package-lock.json"))?.packages ?? {}
-  // npm writes this file as the last step of an install: without it one was broken off.
+  // npm writes this file as the last step of an install. If it is missing, an install was broken off.
   const installed = readJson(join(modules, ".package-lock.json"))?.packages
   if (installed === undefined) return "dependencies are not installed"
   for (const [path, entry] of Object.entries(wanted)) {
@@ -53,8 +53,8 @@ function npm(args) {
 }
 
 /**
- * Where sqlite3 is compiled, node-gyp wants Node's C headers, and would fetch them from outside the registry.
- * Instead: those that npm is set to, those of the Node that runs us, or those that come with the pinned Node.
+ * If sqlite3 has to be compiled, node-gyp needs Node's C headers and would fetch them from outside the registry. So this finds others:
+ * those that npm is set to, those of the Node that runs us, or those that come with the pinned Node.
  */
 function headers() {
   const [program, args] = npm(["config", "get", "nodedir"])
@@ -69,7 +69,7 @@ function headers() {
 async function install() {
   const nodedir = headers()
   const env = { ...process.env, ...(nodedir === undefined ? {} : { npm_config_nodedir: nodedir }) }
-  // The development tools are wanted whatever the surroundings say.
+  // Install the development tools too, even if the environment says production.
   const [program, args] = npm(["ci", "--include=dev", "--no-audit", "--no-fund"])
   const started = Date.now()
   const seconds = () => Math.round((Date.now() - started) / 1000)
@@ -95,18 +95,18 @@ async function install() {
   say(`dependencies installed (${seconds()} s)`)
 }
 
-/** Runs a program on the pinned Node, passing signals on; resolves to the exit code a shell would show. */
+/** Runs a program on the pinned Node and passes signals on. Resolves to the exit code that a shell would show. */
 function run(args) {
   const env = { ...process.env, PATH: `${join(modules, ".bin")}:${process.env.PATH ?? ""}` }
-  // Over the channel the program learns that we are gone, even if we could not say so (SIGKILL).
+  // The program learns over this channel that we are gone, even if we could not tell it (SIGKILL).
   const child = spawn(runtime, args, { cwd: top, env, stdio: ["inherit", "inherit", "inherit", "ipc"] })
-  // The terminal sends Ctrl-C to the whole group; what is sent to us alone is passed on.
+  // The terminal sends Ctrl-C to the whole group. A signal sent to us alone is passed on.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal)
     })
   }
-  // npm passes a signal on to the shell between us and it, which dies of it without a word to us.
+  // npm passes a signal on to the shell between npm and us. That shell dies of it without telling us.
   const parent = process.ppid
   const watch = setInterval(() => {
     if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) child.kill("SIGTERM")

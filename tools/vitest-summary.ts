@@ -5,11 +5,11 @@ export default class Summary implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[]): void {
     const states = modules.flatMap((module) => [...module.children.allTests()].map((test) => test.result().state))
     const inState = (state: string) => states.filter((one) => one === state).length
-    // A file that could not be loaded has no tests to fail, nor has an error outside of every test.
+    // A file that could not be loaded has no tests that could fail. Neither has an error outside of every test.
     const broken = modules.filter((module) => module.state() === "failed" && module.errors().length > 0).length
     const failed = inState("failed") + inState("pending") + broken + unhandled.length
     const skipped = inState("skipped")
-    // The other reporter is not done at this point. And where the set-up itself failed, only the exit code tells.
+    // The other reporter is not done at this point. And if the set-up itself failed, only the exit code tells.
     process.once("exit", (code) => {
       const shown = failed === 0 && code !== 0 ? 1 : failed
       const line = `${inState("passed")} passed, ${shown} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`

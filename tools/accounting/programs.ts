@@ -1,4 +1,4 @@
-/** Programs of accountants, to try on what is exported: those of this machine, or else of Debian's packages. */
+/** Accountants' programs, to try our exports on: those installed here, or else from Debian's packages. */
 import { execFile } from "node:child_process"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -9,30 +9,32 @@ import { loaderOf, unpacked } from "../homeserver/unpacked.ts"
 const run = promisify(execFile)
 const say = (line: string) => console.error(`accounting: ${line}`)
 
-/** How a program is run: what stands before its own arguments, and in which surroundings. Plain values, which tests can be handed. */
+/**
+ * How a program is run: the program, the arguments before its own, and its environment. Plain values, so that they can be handed to tests.
+ */
 export interface Program {
   readonly program: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
 }
 
-/** `python`: one that knows `beancount`. */
+/** `python` is one that has `beancount`. */
 export const programNames = ["hledger", "python", "pdftotext"] as const
 export type AccountingPrograms = Readonly<Record<(typeof programNames)[number], Program>>
 
-/** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
+/** Raise this whenever the unpacked content changes. An older cache is then ignored. */
 const layout = 1
 
-/** What shows that a program is there, and the right one. */
+/** Arguments with which each program shows that it is there and new enough. */
 const trials: Readonly<Record<keyof AccountingPrograms, readonly string[]>> = {
-  // An older one does not know all the checks.
+  // An older hledger does not know all these checks.
   hledger: ["-f", "/dev/null", "check", "--strict", "ordereddates", "tags"],
   python: ["-c", "import beancount.loader"],
   pdftotext: ["-v"],
 }
 
 /**
- * All of them: each from this machine where it has it, and the others from Debian's packages, fetched once into the cache.
+ * All programs: from this machine where installed, the others from Debian's packages, fetched once into the cache.
  * @throws Error that says what was tried and what would help
  */
 export async function accountingPrograms(log: (line: string) => void = say): Promise<AccountingPrograms> {
@@ -90,7 +92,7 @@ async function debianPrograms(log: (line: string) => void): Promise<(name: keyof
   return await runnable(root)
 }
 
-/** The programs and the libraries that they stand on; of what beancount recommends to fetch prices with, nothing. */
+/** The programs and the libraries that they need. beancount's recommended packages, for fetching prices, are left out. */
 async function neededPackages(apt: (...args: string[]) => Promise<string>): Promise<string[]> {
   const listed = await apt("install", "--simulate", "hledger", "python3-beancount", "poppler-utils")
   const wanted =
@@ -109,7 +111,7 @@ async function runnable(root: string): Promise<(name: keyof AccountingPrograms) 
     LC_ALL: "C.UTF-8",
     PYTHONHOME: join(root, "usr"),
     PYTHONNOUSERSITE: "1",
-    // The tree is shared between runs; it is compiled once, when it is made.
+    // The tree is shared between runs. It is compiled once, when it is made.
     PYTHONDONTWRITEBYTECODE: "1",
   }
   return (name) => ({
@@ -123,7 +125,7 @@ async function tryAll(root: string): Promise<void> {
   const programOf = await runnable(root)
   const python = programOf("python")
   const compile = ["-m", "compileall", "-q", join(root, "usr/lib/python3"), join(root, "usr/lib")]
-  // A package may ship a file for another Python, which does not compile and is not used.
+  // A package may contain a file for another Python, which does not compile and is not used.
   await run(python.program, [...python.args, ...compile], { env: python.env, maxBuffer: 64 * 1024 * 1024 }).catch(
     () => {},
   )

@@ -1,9 +1,9 @@
-/** A statement of the bank, as the treasurer's client sends it. */
+/** A bank statement, as the treasurer's client sends it. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { DateTime } from "luxon"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
-/** One movement: so much came in, in whole EUR. */
+/** A statement with one movement: this many whole EUR came in. */
 export function statement(amount: number): string {
   const day = DateTime.utc().minus({ days: 1 }).toISODate()
   return `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,13 +1,13 @@
-/** What the ledger must hold by what the treasurer typed: reckoned here, and not by the bot's rules. Amounts are cents of EUR. */
+/** What the ledger must hold after what the treasurer typed. It is computed here, without the bot's rules. Amounts are cents of EUR. */
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
 import { type MatrixId, matrixId } from "../../src/rules/types.ts"
 
-/** By account; they come to nothing. */
+/** Cents by account. They add up to zero. */
 export type Postings = Readonly<Record<string, number>>
 
 export interface Booked {
   readonly kind: string
-  /** Null: the answer did not name it. */
+  /** Null if the bot's answer did not name the entry. */
   readonly entry: number | null
   readonly postings: Postings
 }
@@ -19,7 +19,7 @@ export interface BookedPayment {
   state: "recorded" | "confirmed" | "reversed"
 }
 
-/** 60 and 5 percent, and this much a month, is what the co-op's budget gives. */
+/** The co-op's budget: 60 and 5 percent, and this much a month. */
 export const budget = { typed: "monthly=500EUR workers=60% evaluators=5%", monthly: 500_00, workers: 60, evaluators: 5 }
 
 interface Work {
@@ -31,7 +31,7 @@ export class Books {
   readonly entries: Booked[] = []
   readonly payments: BookedPayment[] = []
 
-  /** `amount` is such that no part of it has to be rounded. */
+  /** `amount` must divide so that nothing has to be rounded. */
   taskIncome(entry: number, amount: number, { workers, evaluator }: Work): void {
     const [work, evaluation] = [(amount * budget.workers) / 100, (amount * budget.evaluators) / 100]
     const shares = workers.map((worker) => [due(worker), -work / workers.length])
@@ -58,7 +58,7 @@ export class Books {
     this.#book("payment", entry, { [due(person)]: amount, [accounts.bank]: -amount })
   }
 
-  /** The payment to somebody in the pay run is taken back. */
+  /** The person's payment in the pay run is taken back. */
   reversal(entry: number, person: string): void {
     const payment = this.payments.find((one) => one.run && one.person === person)
     if (!payment) throw new Error(`no payment to ${person} in the pay run`)
@@ -66,14 +66,14 @@ export class Books {
     this.#book("reversal", entry, { [due(person)]: -payment.amount, [accounts.bank]: payment.amount })
   }
 
-  /** A month has ended: `parts` in cents, by person. */
+  /** A month has ended. `parts`: cents by person. */
   monthly(parts: ReadonlyMap<string, number>): void {
     const all = [...parts.values()].reduce((sum, part) => sum + part, 0)
     const shares = [...parts].map(([person, part]) => [due(person), -part])
     this.#book("monthly", null, { [accounts.monthly]: all, ...Object.fromEntries(shares) })
   }
 
-  /** In cents; positive while something is due. */
+  /** In cents. Positive while something is due. */
   dueTo(person: string): number {
     return 0 - this.entries.reduce((sum, { postings }) => sum + (postings[due(person)] ?? 0), 0)
   }

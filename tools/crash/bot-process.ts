@@ -19,13 +19,13 @@ export interface Ended {
 }
 
 export class BotProcess {
-  /** Milliseconds from the start of the process until the bot answers; null: it never did. */
+  /** Milliseconds from the start of the process until the bot answers. Null if it never did. */
   startTook: number | null = null
   readonly #child: ChildProcess
   readonly #ended: Promise<Ended>
   readonly #ready: Promise<Ready | null>
 
-  /** `later`: so many milliseconds its clock is ahead. */
+  /** `later`: how many milliseconds the bot's clock is ahead. */
   constructor(files: BotFiles, later: number, kill?: Kill) {
     const begun = performance.now()
     const at = kill?.at === "step" ? { WAGGLE_CRASH_AT: `${kill.step}:${kill.nth}:${kill.since}` } : {}
@@ -43,12 +43,12 @@ export class BotProcess {
     this.#ready = Promise.race([message, this.#ended.then(() => null)])
   }
 
-  /** Null where the process ended before. */
+  /** Null if the process ended first. */
   ready(): Promise<Ready | null> {
     return this.#ready
   }
 
-  /** From now on it counts how many times it comes by the step that it is to die at. */
+  /** From now on it counts how often it passes the step at which it must die. */
   count(): void {
     if (this.#child.connected) this.#child.send("count")
   }

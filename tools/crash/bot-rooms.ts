@@ -1,4 +1,4 @@
-/** The bot's rooms as the homeserver has them, beside those that the bot knows of. */
+/** Compares the bot's rooms on the homeserver with those that the bot knows. */
 import type { Knex } from "knex"
 import { z } from "zod"
 import { logIn, logOut } from "../../src/matrix/login.ts"
@@ -12,7 +12,7 @@ export interface BotAccount {
 
 const answerShape = z.object({ joined_rooms: z.array(z.string()) })
 
-/** Rooms that it has made and forgotten. Logs in as the bot for a moment. */
+/** Rooms that the bot made and forgot. Logs in as the bot for a moment. */
 export async function forgottenRooms(
   { homeserverUrl, userId, password }: BotAccount,
   knex: Knex,

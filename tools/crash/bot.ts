@@ -1,7 +1,7 @@
 /**
- * The bot as a process of its own that dies where it is told to: `WAGGLE_CRASH_AT=<step>:<n>:<since>` has it kill itself at the n-th
- * time that it comes by the step since it has begun, or since the harness has told it to count (`ready`). Its clock is ahead by as many
- * milliseconds as `WAGGLE_CRASH_LATER` says. It is for the crash harness alone; people start the bot with `waggle start`.
+ * The bot in a process of its own that dies where it is told to. With `WAGGLE_CRASH_AT=<step>:<n>:<since>` it kills itself the n-th time it
+ * passes the step, counted from its start (`begun`) or from when the harness tells it to count (`ready`). Its clock is ahead by
+ * `WAGGLE_CRASH_LATER` milliseconds. Only the crash harness uses this; people start the bot with `waggle start`.
  */
 
 import { createLog } from "../../src/cli/log.ts"
@@ -12,7 +12,7 @@ import type { CoopRooms } from "../../src/coop/context.ts"
 import { instant } from "../../src/rules/types.ts"
 import type { StepHook } from "../../src/store/work.ts"
 
-/** What the process tells the harness once it is ready. */
+/** What the process tells the harness when it is ready. */
 export interface Ready {
   readonly device: string
   readonly rooms: CoopRooms
@@ -30,7 +30,7 @@ function crashing(at: string | undefined): StepHook {
   }
 }
 
-// Without the harness nobody would end it.
+// Without the harness nobody would end this process.
 process.once("disconnect", () => process.exit(1))
 const later = Number(process.env.WAGGLE_CRASH_LATER ?? 0)
 const log = createLog({ level: "info", format: "plain" })

@@ -1,16 +1,16 @@
-/** What a further device of a member must be able to read of the bot. */
+/** Finds messages from the bot that a member's further device should be able to read and cannot. */
 import type { SeenMessage } from "../../src/matrix/seen-messages.ts"
 
-/** Of a device's messages what counts here. */
+/** The parts of a device's messages that matter here. */
 export type Received = Pick<SeenMessage, "roomId" | "eventId" | "at" | "encrypted" | "undecryptable" | "relation">
 
 /**
- * The messages that the device cannot read, and ought to.
+ * The messages that the device cannot read but should.
  *
- * The bot knows a device, at the latest, when it sends the first encrypted message that the device can read, or the first
- * answer to what was typed on it; whatever it encrypts from then on is for that device too. Times are the homeserver's, for after a
- * login the rooms arrive one after the other. In each of the other rooms one message may have been encrypted just before, and
- * been sent just after: rooms have their messages encrypted beside each other, and within a room one after the other.
+ * The bot knows a device at the latest when it sends the first encrypted message that the device can read, or the first answer to something
+ * typed on it. From then on it must encrypt for that device. Times are the homeserver's, since after a login the rooms arrive one after the
+ * other. In each other room one message may have been encrypted just before that and sent just after, since messages are encrypted one
+ * after the other only within a room.
  * @param received the bot's messages, in any order
  * @param typed event IDs of what was sent from the device
  */

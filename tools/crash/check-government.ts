@@ -1,8 +1,11 @@
-/** Standing, offices and rooms, beside what the story has told the members. */
+/** Compares standing, offices and rooms with what the story has told the members. */
 import type { Knex } from "knex"
 import { type Evidence, everybody, type Findings } from "./evidence.ts"
 
-/** Whose rooms, by the homeserver, are others than what the story leads to; for whoever waits: empty once all are where they belong. */
+/**
+ * People whose rooms on the homeserver are not those that the story leads to. Empty once everybody is where they belong, so a caller can
+ * wait for that.
+ */
 export async function misplaced(evidence: Evidence): Promise<string[]> {
   const { rooms, story, treasury, treasurer } = evidence
   const found: string[] = []
@@ -21,7 +24,7 @@ export async function misplaced(evidence: Evidence): Promise<string[]> {
   return found
 }
 
-/** Checks the end of the story; `knex` is the bot's database. */
+/** Checks the end of the story. `knex` is the bot's database. */
 export async function checkGovernment(
   evidence: Evidence,
   knex: Knex,

@@ -1,4 +1,4 @@
-/** The ledger, payments and rooms of tasks, beside what the treasurer typed and was answered. */
+/** Compares the ledger, payments and rooms of tasks with what the treasurer typed and was answered. */
 import type { Knex } from "knex"
 import { DateTime } from "luxon"
 import { highest } from "../../src/store/queries.ts"
@@ -8,11 +8,14 @@ import { type Evidence, everybody, type Findings, zone } from "./evidence.ts"
 interface Kept {
   readonly number: number
   readonly kind: string
-  /** Account and cents, in the order of accounts: two entries that book the same are alike. */
+  /** Accounts and cents, sorted by account, so that two entries that book the same look the same. */
   readonly what: string
 }
 
-/** Each booking is there once and no other, payments are numbered without gaps, each task has one room, and what must be gone is gone. */
+/**
+ * Checks that each booking is there exactly once, payments are numbered without gaps, each task has one room, and what must be gone is
+ * gone.
+ */
 export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Findings): Promise<void> {
   const { treasury, customer } = evidence
   const { wrong, lost } = findings
@@ -31,12 +34,15 @@ export async function checkTreasury(evidence: Evidence, knex: Knex, findings: Fi
   if (rooms.length !== 1 || rooms[0]?.state !== "closed") wrong.push(`rooms of tasks: ${JSON.stringify(rooms)}`)
   const tasks = await knex("tasks").select("number", "state")
   if (tasks.length !== 1 || tasks[0]?.state !== "paid") wrong.push(`tasks: ${JSON.stringify(tasks)}`)
-  // The lobby, the direct room, and that of the task.
+  // The lobby, the direct room, and the task's room.
   const { joined_rooms: joined } = await customer.observer.client.getJoinedRooms()
   if (joined.length !== 3) wrong.push(`the customer is in ${joined.length} rooms`)
 }
 
-/** Months that have ended: what fell due to everybody then, by the days since they belong and a budget is in force (§8.3). */
+/**
+ * Checks the months that have ended: what fell due to each person, by the days since they belong to the co-op and a budget is in force
+ * (§8.3).
+ */
 async function expectMonths(evidence: Evidence, knex: Knex, { wrong }: Findings): Promise<void> {
   const months = await knex("closed_months").orderBy("month")
   if (months.length !== 1) return void wrong.push(`months closed: ${JSON.stringify(months)}`)

@@ -1,4 +1,4 @@
-/** `npm run crash [-- --kills N --seed S]`: kills the bot again and again, and says what was lost of it. */
+/** `npm run crash [-- --kills N --seed S]`: kills the bot again and again, and reports what was lost. */
 import { randomInt } from "node:crypto"
 import { parseArgs } from "node:util"
 import { startHomeserver } from "../homeserver.ts"
@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   }
 }
 
-// The SDK's leftovers would keep the process.
+// What the SDK leaves behind would keep the process running.
 process.exit(
   await main().catch((error: unknown) => {
     console.error(error)

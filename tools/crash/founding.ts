@@ -1,4 +1,4 @@
-/** What a run begins with: accounts, the members' clients, and the bot's configuration. */
+/** Sets up a run: accounts, the members' clients, and the bot's configuration. */
 import { randomBytes } from "node:crypto"
 import { mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
@@ -24,7 +24,7 @@ export interface Founded {
 
 const names = ["ana", "ben", "cem", "dee", "eli", "fay", "gus", "hal"]
 
-/** Registers and logs in all who take part, and writes the configuration. `login`: told of each client, so that it can be ended. */
+/** Registers and logs in everybody who takes part, and writes the configuration. `login`: told of each client, so that it can be ended. */
 export async function foundCoop(
   homeserver: Homeserver,
   folder: string,
@@ -40,7 +40,7 @@ export async function foundCoop(
     const own = join(folder, name)
     await mkdir(own)
     const of = { name, userId: await account(name), password, folder: own, homeserverUrl: homeserver.url }
-    // One of them as Element has it since 2026: no messages to or from devices that nobody has signed.
+    // One client behaves like Element since 2026: no messages to or from devices that nobody has signed.
     const made = await Player.login(of, random.branch(), name === "ben")
     login(made)
     return made
@@ -55,7 +55,7 @@ export async function foundCoop(
     zone,
     founders: founders.map(({ userId }) => userId),
     smallRoll: 3,
-    // What members do in weeks is done in minutes.
+    // The members do in minutes what would take weeks.
     limits: {
       proposals: 1000,
       proposalsADay: 100_000,

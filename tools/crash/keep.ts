@@ -1,21 +1,21 @@
-/** Keeps copies of the bot's database while a run goes on: `test/upgrade` takes one that has votes open from there. */
+/** Keeps copies of the bot's database during a run. `test/upgrade` takes one with open votes from there. */
 import { copyFile, mkdir, writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import type { BotFiles } from "./bot-process.ts"
 
-/** `bot.yaml` and `master-key.txt`, once. */
+/** Keeps `bot.yaml` and `master-key.txt`, once. */
 export async function keepFiles(folder: string, { config, environment }: BotFiles): Promise<void> {
   await mkdir(folder, { recursive: true })
   await copyFile(config, join(folder, "bot.yaml"))
   await writeFile(join(folder, "master-key.txt"), `${environment.WAGGLE_MASTER_KEY}\n`)
 }
 
-/** The database of `data` as `<folder>/<name>/waggle.sqlite`, with its log beside it. No process may have it open. */
+/** Copies the database of `data` to `<folder>/<name>/waggle.sqlite`, with its log. No process may have it open. */
 export async function keepDatabase(folder: string, name: string, data: string): Promise<void> {
   await mkdir(join(folder, name), { recursive: true })
   for (const file of ["waggle.sqlite", "waggle.sqlite-wal"])
     await copyFile(join(data, file), join(folder, name, file)).catch((error: NodeJS.ErrnoException) => {
-      // A bot that stopped in order has no log left; one that was killed early has no database yet.
+      // A bot that stopped properly has no log left. One that was killed early has no database yet.
       if (error.code !== "ENOENT") throw error
     })
 }

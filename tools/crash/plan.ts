@@ -1,8 +1,8 @@
-/** When the bot is killed: at random moments, and at each named step of its work. */
+/** Plans when the bot is killed: at random moments, and at each named step of its work. */
 import type { Moment } from "./gate.ts"
 import type { Random } from "./random.ts"
 
-/** Steps that come with any traffic. */
+/** Steps that any traffic brings about. */
 export const steps = [
   "work:before-commit",
   "work:after-commit",
@@ -15,22 +15,22 @@ export const steps = [
   "inbox:after-journal",
 ] as const
 
-/** Steps that come when rooms are made, and later only where somebody is to come into a room or out of it. */
+/** Steps that come when rooms are made. Later they come only when somebody must enter or leave a room. */
 export const keeperSteps = ["keeper:before-mend", "keeper:after-mend"] as const
 
-/** Steps that come when the room of a task is made. */
+/** Steps that come when a task's room is made. */
 export const createSteps = ["keeper:before-create", "keeper:after-create"] as const
 
 export type Step = (typeof steps)[number] | (typeof keeperSteps)[number] | (typeof createSteps)[number]
 
-/** What the stories wait for at the gate, each as often as they do; the more kills there are, the more of these are waited for. */
+/** What the stories wait for at the gate, each as often as it occurs. With more kills, more of these are used. */
 const waitedFor: readonly Moment[] = [
   ...(["payrun", "create", "rooms", "rooms", "deed"] as const),
   ...(["deed", "deed", "deed", "rooms", "rooms"] as const),
   ...(["deed", "deed", "deed", "deed", "rooms"] as const),
 ]
 
-/** `pause`: how long the bot stays down after it, in milliseconds. `since`: from when on times or milliseconds are counted. */
+/** `pause`: how long the bot then stays down, in milliseconds. `since`: where the counting of times or milliseconds begins. */
 export type Kill = { readonly pause: number } & (
   | { readonly at: "step"; readonly step: Step; readonly nth: number; readonly since: "begun" | "ready" }
   | { readonly at: "moment"; readonly since: "begun" | "ready"; readonly after: number }
@@ -39,9 +39,9 @@ export type Kill = { readonly pause: number } & (
 export interface Plan {
   /** While the first start makes device, identity and rooms. */
   readonly early: readonly Kill[]
-  /** While the members go on. */
+  /** While the members carry on. */
   readonly later: readonly Kill[]
-  /** Each for a moment that a story brings about. */
+  /** Each at a moment that a story brings about. */
   readonly awaited: readonly Awaited[]
   /** While the bot finds that a month has ended. */
   readonly atMonthEnd: readonly Kill[]
@@ -52,7 +52,10 @@ export interface Awaited {
   readonly kill: Kill
 }
 
-/** Every named step at least once where there are as many kills, those of the keeper as often as the stories have moments for them, the others at random. */
+/**
+ * Plans the kills. If there are enough, every named step is hit at least once, and the keeper's steps as often as the stories bring them
+ * about. The other kills are at random moments.
+ */
 export function planKills(kills: number, random: Random): Plan {
   const named = random.shuffled(steps).map((step) => atStep(step, random))
   let left = Math.max(0, kills - named.length)
@@ -66,7 +69,7 @@ export function planKills(kills: number, random: Random): Plan {
     .map((step) => ({ at: "step", step, nth: random.whole(1, 6), since: "begun", pause: 0 }) as const)
     .slice(0, take(2))
   const atMonthEnd = Array.from({ length: take(1) }, () => {
-    // After the first works of a start comes that which closes the month.
+    // The first units of work after a start are others. The one that closes the month follows them.
     const step = random.pick(["work:before-commit", "work:after-commit"] as const)
     return { at: "step", step, nth: random.whole(2, 4), since: "begun", pause: 0 } as const
   })
@@ -85,7 +88,7 @@ export function planKills(kills: number, random: Random): Plan {
   }
 }
 
-/** Each step comes some times while the bot starts, and then with the traffic. */
+/** Each step comes a few times while the bot starts, and then with the traffic. */
 function atStep(step: (typeof steps)[number], random: Random): Kill {
   const most = step.startsWith("crypto") ? 60 : step.startsWith("inbox") ? 6 : 15
   return { at: "step", step, nth: random.whole(1, most), since: "begun", pause: pause(random) }
@@ -95,7 +98,7 @@ function atMomentOf(moment: Moment, random: Random): Kill {
   const step = (of: readonly Step[], most: number, since: "begun" | "ready") =>
     ({ at: "step", step: random.pick(of), nth: random.whole(1, most), since, pause: pause(random) }) as const
   if (moment === "rooms") return step(keeperSteps, 2, "begun")
-  // What is typed about money is sent once the bot is ready, so that it dies of that and not of starting.
+  // Texts about money are sent once the bot is ready, so that it dies while handling them and not while starting.
   return moment === "create" ? step(createSteps, 1, "begun") : step(steps, 4, "ready")
 }
 

@@ -1,4 +1,4 @@
-/** A member who sends commands and ballots all the while, from real encrypted clients. */
+/** A member who keeps sending commands and ballots, from real encrypted clients. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { Intent, Ledger } from "./ledger.ts"
@@ -10,33 +10,33 @@ export interface Account {
   readonly name: string
   readonly userId: string
   readonly password: string
-  /** Where this member's cross-signing identity is kept, for further devices. */
+  /** The folder for this member's cross-signing identity, for further devices. */
   readonly folder: string
   readonly homeserverUrl: string
 }
 
-/** What a member plays with. */
+/** What a member needs to play. */
 export interface Game {
   readonly ledger: Ledger
   readonly view: View
   readonly rooms: Readonly<Record<"lobby" | "members" | "moderators" | "treasury", string>>
   readonly votes: Votes
-  /** Whether the bot is so far behind that nobody should add to it. */
+  /** Whether the bot is so far behind that nobody should send more. */
   readonly crowded: () => boolean
 }
 
 const mostMotions = 3
-/** Further devices at a time; with one more the oldest is logged out. */
+/** How many further devices exist at a time. When one more is added, the oldest is logged out. */
 const mostDevices = 2
 
 export class Player {
   readonly name: string
   readonly userId: string
-  /** How the bot calls them. */
+  /** The name that the bot uses for them. */
   readonly localpart: string
-  /** Sees everything from before the bot's first message on. */
+  /** A client that sees everything from before the bot's first message on. */
   readonly observer: MemberClient
-  /** Further devices, those logged out included. */
+  /** Further devices, including those logged out. */
   readonly devices: MemberClient[] = []
   readonly #account: Account
   readonly #random: Random
@@ -44,7 +44,7 @@ export class Player {
   #device: MemberClient
   #stopped = false
   #changing: Promise<void> = Promise.resolve()
-  /** Votes of the story in which this member has voted. */
+  /** The story's votes in which this member has voted. */
   readonly #voted = new Set<string>()
 
   private constructor(account: Account, observer: MemberClient, random: Random) {
@@ -67,7 +67,7 @@ export class Player {
     return new Player(account, observer, random)
   }
 
-  /** Plays until `stop`. Rejects where something of the harness' own fails. */
+  /** Plays until `stop`. Rejects if something in the harness itself fails. */
   async play(game: Game): Promise<void> {
     while (!this.#stopped) {
       await sleep(this.#random.whole(200, 1800))
@@ -85,7 +85,7 @@ export class Player {
     return this.observer.client.getRoom(room)?.getMyMembership() === "join"
   }
 
-  /** Sends a message from the device that this member types on now, and notes it in the ledger. Returns its event ID. */
+  /** Sends a message from this member's present device, and notes it in the ledger. Returns its event ID. */
   async say(game: Game, room: string, text: string, intent: Intent, replyTo?: string): Promise<string> {
     const device = this.#device
     if (this.#random.chance(0.15)) await device.client.getCrypto()?.forceDiscardSession(room)
@@ -94,14 +94,14 @@ export class Player {
     return event
   }
 
-  /** Types from a new device from now on. False: the homeserver has not shown it its rooms, so it is not used. */
+  /** From now on the member types on a new device. False if the homeserver has not shown it its rooms, so it is not used. */
   async changeDevice(view: View): Promise<boolean> {
     const changing = this.#anotherDevice(view)
     this.#changing = changing.then(() => {})
     return await changing
   }
 
-  /** Votes on what is still open and not voted on yet, so that the votes end. */
+  /** Votes in every open vote where this member has not voted yet, so that the votes end. */
   async voteOnAll(game: Game, voted: ReadonlySet<string>): Promise<void> {
     for (const ballot of game.view.openBallots(this.name))
       if (!voted.has(ballot.motion)) await this.#vote(game, ballot, "named")
@@ -116,8 +116,8 @@ export class Player {
     const device = await MemberClient.login({ ...this.#account, name, identityFolder: folder })
     this.devices.push(device)
     try {
-      // Seen once on a busy Synapse: an invitation that another device has accepted just then stays one for the new device,
-      // until somebody writes in the room.
+      // On a busy Synapse we once saw that an invitation which another device had just accepted stayed an invitation for the new device,
+      // until somebody wrote in the room.
       const rooms = [...view.openRooms(this.name)].filter((room) => this.isIn(room))
       await Promise.all(rooms.map((room) => device.joinRoom(room)))
     } catch {
@@ -170,7 +170,7 @@ export class Player {
     await this.say(game, game.rooms.members, `!propose ${title}`, { is: "proposal", title })
   }
 
-  /** What the story needs comes before all else. Returns whether this member has voted now. */
+  /** Votes that a story needs come first. Returns whether this member has voted now. */
   async #voteInStory(game: Game): Promise<boolean> {
     game.view.update()
     const ballots = game.view.openBallots(this.name)

@@ -1,4 +1,4 @@
-/** Choices that a seed repeats. */
+/** Random choices that are the same for the same seed. */
 
 export class Random {
   #state: number
@@ -7,7 +7,7 @@ export class Random {
     this.#state = seed >>> 0
   }
 
-  /** From 0 (included) to 1 (excluded): the generator known as mulberry32. */
+  /** From 0 (included) to 1 (excluded). The generator is known as mulberry32. */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0
     let mixed = this.#state
@@ -38,7 +38,7 @@ export class Random {
       .map(({ value }) => value)
   }
 
-  /** Another generator, so that what one part of a run chooses does not move what the others choose. */
+  /** A separate generator, so that choices in one part of a run do not change those in the others. */
   branch(): Random {
     return new Random(Math.floor(this.next() * 2 ** 32))
   }

@@ -7,15 +7,15 @@ import { Unavailable } from "./types.ts"
 
 const run = promisify(execFile)
 
-/** The suite of Debian that has Synapse. */
+/** The Debian suite that has Synapse. */
 export const suite = "sid"
 
-/** The keys of Debian's archive; without this file apt's own trusted keys are asked. */
+/** The keys of Debian's archive. Without this file apt uses its own trusted keys. */
 const keyring = "/usr/share/keyrings/debian-archive-keyring.gpg"
 
 /**
- * The Debian archive that this machine's own apt is set to use, or the one in `WAGGLE_DEBIAN_MIRROR`.
- * @throws Unavailable on a machine without apt, or whose apt knows no Debian archive.
+ * The Debian archive that this machine's apt uses, or the one in `WAGGLE_DEBIAN_MIRROR`.
+ * @throws Unavailable on a machine without apt, or whose apt knows no Debian archive
  */
 export async function debianMirror(): Promise<string> {
   const wanted = process.env.WAGGLE_DEBIAN_MIRROR
@@ -27,7 +27,7 @@ export async function debianMirror(): Promise<string> {
   } catch {
     throw new Unavailable("no apt here to fetch Debian's packages with")
   }
-  // A list never updated knows no origin yet: then the address has to do.
+  // If apt's lists were never updated, they name no origin. Then the address has to do.
   const addresses = listed
     .split("\n")
     .filter((line) => /^(Debian|\$\(ORIGIN\))? \S+$/.test(line))
@@ -47,13 +47,13 @@ export async function debianMirror(): Promise<string> {
 
 export interface PrivateApt {
   readonly env: NodeJS.ProcessEnv
-  /** Where downloaded packages arrive. */
+  /** The folder for downloaded packages. */
   readonly archives: string
 }
 
 /**
- * An apt of its own inside `folder`: sees only the suite we need, believes nothing to be installed, touches nothing
- * outside, needs no root. How this machine reaches its mirror (proxies and the like) is taken over.
+ * A separate apt inside `folder`. It sees only the suite we need, treats nothing as installed, touches nothing outside and needs no root.
+ * It uses this machine's way to its mirror (proxies and the like).
  */
 export async function privateApt(folder: string, mirror: string): Promise<PrivateApt> {
   await mkdir(join(folder, "lists", "partial"), { recursive: true })
@@ -72,7 +72,7 @@ export async function privateApt(folder: string, mirror: string): Promise<Privat
     "Dir::State": folder,
     "Dir::State::status": join(folder, "status"),
     "Dir::Cache": join(folder, "cache"),
-    // A mirror can lag behind its own promise of freshness; the signatures still have to be right.
+    // A mirror can be older than it promises. The signatures are still checked.
     "Acquire::Check-Valid-Until": "false",
     "Acquire::Languages": "none",
     "APT::Install-Recommends": "false",

@@ -5,7 +5,7 @@ import { type Runner, Unavailable } from "./types.ts"
 
 const run = promisify(execFile)
 
-/** Kept near the version that Debian ships, so that both ways test the same homeserver. */
+/** Keep it near Debian's version, so that both ways test the same homeserver. */
 const image = "docker.io/matrixdotorg/synapse:v1.160.0"
 
 const engines = [
@@ -19,15 +19,15 @@ async function answering(): Promise<(typeof engines)[number] | undefined> {
       const { stdout } = await run(engine.name, [...engine.probe], { timeout: 10_000 })
       if (stdout.trim() !== "") return engine
     } catch {
-      // Not installed, or only the client is: the next one.
+      // The engine is not installed, or only its client is. Try the next one.
     }
   }
   return undefined
 }
 
 /**
- * Synapse in a container.
- * @throws Unavailable when no engine answers or the image cannot be had.
+ * Runs Synapse in a container.
+ * @throws Unavailable if no engine answers, or the image cannot be had
  */
 export async function containerRunner(log: (line: string) => void): Promise<Runner> {
   const engine = await answering()
@@ -53,7 +53,7 @@ export async function containerRunner(log: (line: string) => void): Promise<Runn
       args: [
         ...["run", "--rm", "--interactive", "--name", `waggle-homeserver-${randomBytes(4).toString("hex")}`],
         ...["--publish", `127.0.0.1:${port}:8008`, "--volume", `${dataFolder}:/waggle:Z`],
-        // The mounted folder itself cannot be removed from inside; the starter does it.
+        // The mounted folder cannot be removed from inside the container. The process that started it does that.
         ...[...user, ...engine.keepOwner, "--env", "WAGGLE_KEEP_DATA=1"],
         ...["--entrypoint", "python3", image, "/waggle/launch.py"],
       ],

@@ -7,7 +7,7 @@ import { loaderOf, unpacked } from "./unpacked.ts"
 
 const run = promisify(execFile)
 
-/** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
+/** Raise this whenever the unpacked content changes. An older cache is then ignored. */
 const layout = 1
 
 interface Program {
@@ -16,7 +16,7 @@ interface Program {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Debian's Python out of an unpacked tree. */
+/** Debian's Python from an unpacked tree. */
 async function python(root: string): Promise<Program> {
   const { program, args } = await loaderOf(root)
   return {
@@ -27,7 +27,7 @@ async function python(root: string): Promise<Program> {
       HOME: process.env.HOME,
       PYTHONHOME: join(root, "usr"),
       PYTHONNOUSERSITE: "1",
-      // The tree is shared between runs; it is compiled once, when it is made.
+      // The tree is shared between runs. It is compiled once, when it is made.
       PYTHONDONTWRITEBYTECODE: "1",
       OPENSSL_CONF: "/dev/null",
       LC_ALL: "C.UTF-8",
@@ -38,14 +38,14 @@ async function python(root: string): Promise<Program> {
 async function compile(root: string): Promise<void> {
   const { program, args, env } = await python(root)
   const all = ["-m", "compileall", "-q", join(root, "usr/lib/python3"), join(root, "usr/lib")]
-  // A package may ship a file for another Python, which does not compile and is not used.
+  // A package may contain a file for another Python, which does not compile and is not used.
   await run(program, [...args, ...all], { env, maxBuffer: 64 * 1024 * 1024 }).catch(() => {})
   await run(program, [...args, "-c", "import synapse.app.homeserver"], { env })
 }
 
 /**
- * Synapse from Debian's packages, unpacked once into the cache folder and run from there.
- * @throws Unavailable where there is no apt with a Debian archive, or the packages cannot be had.
+ * Runs Synapse from Debian's packages, unpacked once into the cache folder.
+ * @throws Unavailable if there is no apt with a Debian archive, or the packages cannot be had
  */
 export async function debianRunner(log: (line: string) => void): Promise<Runner> {
   const root = await unpacked(

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { registerUser } from "./registration.ts"
 import type { Homeserver } from "./types.ts"
 
-/** Says what a homeserver needs to tell so that another process can use it. */
+/** What another process needs to know to use a homeserver. */
 export interface HomeserverAddress {
   readonly url: string
   readonly serverName: string
@@ -14,7 +14,7 @@ function notOurs(): never {
   throw new Error("this homeserver was given, not started here: it can be neither paused nor restarted")
 }
 
-/** A handle on a homeserver that someone else started and will stop. */
+/** A handle on a homeserver that another process started and will stop. */
 export function handleOn(address: HomeserverAddress): Homeserver {
   return {
     ...address,
@@ -27,8 +27,8 @@ export function handleOn(address: HomeserverAddress): Homeserver {
 }
 
 /**
- * The homeserver named by `WAGGLE_TEST_HOMESERVER` and `WAGGLE_TEST_REGISTRATION_SECRET`, or undefined where none is.
- * Registers one throw-away account: that shows that address and secret are right, and tells the server name.
+ * The homeserver in `WAGGLE_TEST_HOMESERVER` and `WAGGLE_TEST_REGISTRATION_SECRET`, or undefined if none is set. Registers one throw-away
+ * account, which checks the address and secret, and tells the server's name.
  */
 export async function givenHomeserver(log: (line: string) => void): Promise<Homeserver | undefined> {
   const given = process.env.WAGGLE_TEST_HOMESERVER

@@ -6,7 +6,7 @@ function alive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM: it lives, under another user.
+    // EPERM means that the process lives, under another user.
     return error instanceof Error && "code" in error && error.code === "EPERM"
   }
 }
@@ -27,8 +27,8 @@ async function holder(file: string): Promise<number | undefined> {
 }
 
 /**
- * Runs `work` while no other process on this machine does, waiting for one that does.
- * The lock of a process that died is cleared. What `work` makes must be right even if two got through that gap.
+ * Runs `work` while no other process on this machine does; waits for one that does. Removes the lock of a process that died. Two processes
+ * may slip through at that moment, so the result of `work` must be right even then.
  */
 export async function withLock<T>(file: string, log: (line: string) => void, work: () => Promise<T>): Promise<T> {
   let told = false

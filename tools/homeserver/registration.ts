@@ -29,7 +29,7 @@ async function ask(url: string, request?: RequestInit): Promise<Answer> {
 
 /**
  * Makes an account with the homeserver's registration secret (Synapse admin API, "Shared-Secret Registration").
- * @throws Error in words when the homeserver refuses: wrong secret, name taken, not a Synapse.
+ * @throws Error in words if the homeserver refuses: wrong secret, name taken, not a Synapse
  */
 export async function registerUser(
   homeserver: { readonly url: string; readonly registrationSecret: string },

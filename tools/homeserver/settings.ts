@@ -5,7 +5,7 @@ import { stringify } from "yaml"
 import { z } from "zod"
 import type { HomeserverOptions, Runner } from "./types.ts"
 
-/** The server name of every homeserver that we start: a name that cannot exist outside (RFC 6761). */
+/** The server name of every homeserver that we start. Such a name cannot exist outside (RFC 6761). */
 export const serverName = "waggle.test"
 
 const Secrets = z.object({
@@ -22,7 +22,7 @@ function newSecrets(): Secrets {
     registrationSecret: secret(),
     macaroonSecret: secret(),
     formSecret: secret(),
-    // Synapse's own format: algorithm, version, unpadded base64 of the seed.
+    // Synapse's own format: algorithm, version, and unpadded base64 of the seed.
     signingKey: `ed25519 a_waggle ${randomBytes(32).toString("base64").replace(/=+$/, "")}`,
   }
 }
@@ -41,7 +41,7 @@ async function secretsOf(dataFolder: string): Promise<Secrets> {
 
 const plenty = { per_second: 10_000, burst_count: 10_000 }
 
-/** Every limit that Synapse has, set so high that no test meets it. */
+/** All of Synapse's limits, set so high that no test reaches them. */
 const generousLimits = {
   rc_message: plenty,
   rc_registration: plenty,
@@ -60,15 +60,15 @@ const generousLimits = {
   rc_reports: plenty,
   rc_user_directory: plenty,
   rc_key_requests: plenty,
-  // Else a sync brings the newest hundred of a room and leaves out the others, however many the client asks for.
+  // Otherwise a sync brings only the newest hundred events of a room, however many the client asks for.
   filter_timeline_limit: 10_000,
 }
 
 const launcher = join(import.meta.dirname, "launch.py")
 
 /**
- * Writes into the data folder all that Synapse needs to start: configuration, log settings, keys, launcher.
- * Secrets already there are kept, so that a folder can be taken up again on another port.
+ * Writes everything that Synapse needs to start into the data folder: configuration, log settings, keys, launcher. Keeps secrets that are
+ * there already, so that the folder can be used again on another port.
  */
 export async function writeSettings(
   runner: Runner,
@@ -104,12 +104,12 @@ export async function writeSettings(
     registration_shared_secret: secrets.registrationSecret,
     enable_registration: true,
     enable_registration_without_verification: true,
-    // Nothing goes out: no federation, no keys fetched, no previews.
+    // Nothing goes out: no federation, no fetching of keys, no previews.
     federation_domain_whitelist: [],
     trusted_key_servers: [],
     suppress_key_server_warning: true,
     url_preview_enabled: false,
-    // Speed: passwords of test accounts need no slow hash, nobody looks at presence.
+    // For speed: test passwords need no slow hash, and nobody looks at presence.
     bcrypt_rounds: 4,
     presence: { enabled: false },
     user_directory: { enabled: false },

@@ -11,7 +11,7 @@ import { type Homeserver, type HomeserverOptions, type Runner, Unavailable } fro
 
 const say = (line: string) => console.error(`homeserver: ${line}`)
 
-/** The first way of running a Synapse that is open here. */
+/** The first way of running Synapse that works here. */
 async function findRunner(log: (line: string) => void): Promise<Runner> {
   const reasons: string[] = []
   for (const way of [containerRunner, debianRunner]) {
@@ -36,15 +36,15 @@ async function findRunner(log: (line: string) => void): Promise<Runner> {
   )
 }
 
-/** Fetches what a later start needs, so that it takes seconds. */
+/** Fetches what a later start needs, so that it takes only seconds. */
 export async function prepareHomeserver(log: (line: string) => void = say): Promise<void> {
   if ((process.env.WAGGLE_TEST_HOMESERVER ?? "") === "") await findRunner(log)
 }
 
 /**
- * Brings up a real homeserver: the one given in the environment, else Synapse in a container, else Debian's Synapse.
- * It ends with this process, however that ends.
- * @throws Error that says what was tried and what would help.
+ * Brings up a real homeserver: the one given in the environment, or Synapse in a container, or Debian's Synapse. It ends with this process,
+ * however that ends.
+ * @throws Error that says what was tried and what would help
  */
 export async function startHomeserver(options: HomeserverOptions = {}): Promise<Homeserver> {
   const log = options.log ?? say

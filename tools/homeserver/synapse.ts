@@ -6,11 +6,11 @@ import { join } from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Runner } from "./types.ts"
 
-/** How long Synapse may take to answer after its start, in milliseconds: slow only on a machine out of breath. */
+/** How long Synapse may take to answer after its start, in milliseconds. It is only that slow on a very busy machine. */
 const startDeadline = 120_000
 const stopDeadline = 10_000
 
-/** A port on loopback that nobody listens on just now. */
+/** A port on loopback that nobody is listening on now. */
 export async function freePort(): Promise<number> {
   const server = createServer()
   server.listen(0, "127.0.0.1")
@@ -22,11 +22,11 @@ export async function freePort(): Promise<number> {
   return address.port
 }
 
-/** A running Synapse, bound to the life of this process by the pipe on its standard input (see launch.py). */
+/** A running Synapse. It ends with this process, which it notices by the pipe on its standard input (see launch.py). */
 export interface Synapse {
-  /** Ends it at once, keeping its data. */
+  /** Ends it at once, and keeps its data. */
   pause(): Promise<void>
-  /** Ends it at once, with its data where they were only for this run. */
+  /** Ends it at once, and removes its data if they were only for this run. */
   end(): Promise<void>
 }
 
@@ -53,8 +53,8 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /**
- * Starts Synapse in a prepared data folder and waits until it answers.
- * @throws Error with the last lines it wrote, if it ends or does not answer in time.
+ * Starts Synapse in a prepared data folder, and waits until it answers.
+ * @throws Error with the last lines it wrote, if it ends or does not answer in time
  */
 export async function runSynapse(
   runner: Runner,
@@ -67,7 +67,7 @@ export async function runSynapse(
     env: { ...env, ...(keepData ? { WAGGLE_KEEP_DATA: "1" } : {}) },
     cwd: dataFolder,
     stdio: ["pipe", "pipe", "pipe"],
-    // A session of its own: Ctrl-C in the terminal is for us, we end Synapse when we are done with it.
+    // A session of its own, so that Ctrl-C in the terminal only reaches us. We end Synapse when we are done with it.
     detached: true,
   })
   let said = ""
@@ -76,7 +76,7 @@ export async function runSynapse(
   }
   child.stdout.on("data", hear)
   child.stderr.on("data", hear)
-  // The pipe breaks when Synapse dies first; that shows in the exit.
+  // If Synapse dies first, the pipe breaks. Its exit reports that.
   child.stdin.on("error", () => {})
   let failed: Error | undefined
   child.on("error", (error) => {

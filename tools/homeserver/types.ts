@@ -1,4 +1,4 @@
-/** Where a running homeserver came from. */
+/** How we got a running homeserver. */
 export type HomeserverSource = "given" | "container" | "debian"
 
 export interface RegisteredUser {
@@ -6,53 +6,53 @@ export interface RegisteredUser {
   readonly userId: string
 }
 
-/** A homeserver to try things on: real, on this machine, with nobody on it yet. */
+/** A real homeserver on this machine for tests, with nobody on it yet. */
 export interface Homeserver {
-  /** Base address for clients, without a slash at the end. */
+  /** The base address for clients, without a slash at the end. */
   readonly url: string
-  /** What stands after the colon in Matrix IDs. */
+  /** The part of Matrix IDs after the colon. */
   readonly serverName: string
   readonly registrationSecret: string
   readonly source: HomeserverSource
-  /** SQLite file with all that the homeserver keeps; undefined where it is not ours. */
+  /** The SQLite file with everything that the homeserver keeps. Undefined if it is not ours. */
   readonly databasePath: string | undefined
-  /** Makes an account through Synapse's shared-secret registration. Fails if the name is taken. */
+  /** Makes an account by Synapse's shared-secret registration. Fails if the name is taken. */
   registerUser(localpart: string, password: string, options?: { readonly admin?: boolean }): Promise<RegisteredUser>
-  /** Takes the homeserver down as a power cut would, keeping its data. Only where it is ours. */
+  /** Takes the homeserver down as a power cut would, and keeps its data. Only for one of ours. */
   pause(): Promise<void>
   /** Brings a paused homeserver back, on the same port with the same data. */
   restart(): Promise<void>
-  /** Ends it and removes its data, unless a data folder was asked for. */
+  /** Ends it. Removes its data, unless a data folder was asked for. */
   stop(): Promise<void>
 }
 
-/** One of Synapse's limits: sustained rate and how many at once. */
+/** One of Synapse's limits: a sustained rate, and how many at once. */
 export interface RateLimit {
   readonly per_second: number
   readonly burst_count: number
 }
 
 export interface HomeserverOptions {
-  /** Never the one given in the environment: for tests that pause it or set its limits. */
+  /** Whether to start a separate one and never use the one in the environment: for tests that pause it or set its limits. */
   readonly own?: boolean
-  /** Takes progress lines; standard error when not given. */
+  /** Gets lines about the progress. By default they go to standard error. */
   readonly log?: (line: string) => void
-  /** Limits by Synapse's names (`rc_message` …) to put in place of the generous ones. */
+  /** Limits by Synapse's names (`rc_message` …) that replace the generous ones. */
   readonly rateLimits?: Readonly<Record<string, RateLimit | Readonly<Record<string, RateLimit>>>>
-  /** Port on loopback; a free one when not given. */
+  /** A port on loopback. By default any free one. */
   readonly port?: number
-  /** Keeps the data here after the stop, and takes up what is already there. */
+  /** Keeps the data here after the stop, and uses data that is already there. */
   readonly dataFolder?: string
 }
 
 /** A way of running Synapse with a configuration that we wrote into a folder. */
 export interface Runner {
   readonly source: Exclude<HomeserverSource, "given">
-  /** Address and port that Synapse itself listens on, as the runner needs it for `port` of this machine. */
+  /** The address and port that Synapse must listen on to be reachable at `port` of this machine. */
   listen(port: number): { readonly address: string; readonly port: number }
-  /** How the folder is called where Synapse runs. */
+  /** The folder's path where Synapse runs. */
   folder(dataFolder: string): string
-  /** Program, arguments and environment that run `launch.py` in the folder. */
+  /** The program, arguments and environment that run `launch.py` in the folder. */
   command(
     dataFolder: string,
     port: number,
@@ -63,7 +63,7 @@ export interface Runner {
   }
 }
 
-/** Why a way of getting a homeserver is not open here, in words for the person who asked for one. */
+/** Why a way of getting a homeserver does not work here, in words for the person who asked for one. */
 export class Unavailable extends Error {
   override readonly name = "Unavailable"
 }

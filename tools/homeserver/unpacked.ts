@@ -1,4 +1,4 @@
-/** Programs out of Debian's packages, unpacked once into the cache folder and run from there: no root, no chroot, nothing installed. */
+/** Runs programs from Debian's packages, unpacked once into the cache folder: without root, without chroot, without installing anything. */
 import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises"
@@ -11,7 +11,7 @@ import { Unavailable } from "./types.ts"
 
 const run = promisify(execFile)
 
-/** Documentation and translations are half of the files and of no use here. */
+/** Documentation and translations are half of the files, and are not needed. */
 const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner --keep-directory-symlink --directory="$2" ${[
   "doc",
   "man",
@@ -24,15 +24,15 @@ const unpackOne = `dpkg-deb --fsys-tarfile "$1" | tar --extract --no-same-owner 
 const big = { maxBuffer: 64 * 1024 * 1024 }
 
 export interface Wanted {
-  /** In words: "Synapse". */
+  /** For people: "Synapse". */
   readonly name: string
-  /** Its folder's name in the cache, another one whenever what is unpacked, or how, changes. */
+  /** Its folder's name in the cache. It must change whenever the unpacked content changes. */
   readonly folder: string
-  /** In words: "some 80 MB". */
+  /** For people: "some 80 MB". */
   readonly size: string
-  /** Brings the packages into the archives' folder. `apt` runs apt-get there and returns what it says. */
+  /** Brings the packages into the archives' folder. `apt` runs apt-get there and returns its output. */
   download(apt: (...args: string[]) => Promise<string>): Promise<void>
-  /** Makes what was unpacked ready to run, and tries it. */
+  /** Makes the unpacked tree ready to run, and tries it. */
   finish(root: string): Promise<void>
 }
 
@@ -42,8 +42,8 @@ function cacheFolder(): string {
 }
 
 /**
- * The tree in which the packages are unpacked, made at the first call.
- * @throws Unavailable where there is no apt with a Debian archive, or the packages cannot be had.
+ * The folder with the unpacked packages. It is made at the first call.
+ * @throws Unavailable if there is no apt with a Debian archive, or the packages cannot be had
  */
 export async function unpacked(wanted: Wanted, log: (line: string) => void): Promise<string> {
   if (process.platform !== "linux") throw new Unavailable(`Debian's ${wanted.name} runs on Linux only`)
@@ -78,7 +78,7 @@ async function build(wanted: Wanted, target: string, log: (line: string) => void
     await rm(join(scratch, "apt"), { recursive: true })
     await writeFile(join(scratch, "made.json"), JSON.stringify({ mirror, suite, at: new Date().toISOString() }))
     await rename(scratch, target).catch((error: unknown) => {
-      // Somebody else was quicker: theirs is as good.
+      // Another process was quicker. Its tree is as good as ours.
       if (!existsSync(target)) throw error
     })
     log(`${wanted.name} is ready in ${target} (${Math.round((Date.now() - started) / 1000)} s)`)
@@ -105,8 +105,8 @@ function lastLine(error: unknown): string {
 }
 
 /**
- * How a program of an unpacked tree is run: through that tree's own loader and C library, so that it runs on any
- * distribution's libraries, wherever the tree lies.
+ * The command that runs programs of an unpacked tree with that tree's own loader and C library. So it works on any distribution, wherever
+ * the tree lies.
  */
 export async function loaderOf(root: string): Promise<{ readonly program: string; readonly args: readonly string[] }> {
   const libraries = (await readdir(join(root, "usr/lib"))).filter((name) => name.endsWith("-linux-gnu"))

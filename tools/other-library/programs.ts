@@ -1,4 +1,4 @@
-/** A Python that knows matrix-nio, whose encryption is libolm's: a client that shares no code with the bot's, from the server's rooms down to the ratchets. */
+/** A Python with matrix-nio, which encrypts with libolm. Such a client shares no code with the bot's, down to the ratchets. */
 import { execFile } from "node:child_process"
 import { join } from "node:path"
 import { promisify } from "node:util"
@@ -10,13 +10,13 @@ import { loaderOf, unpacked } from "../homeserver/unpacked.ts"
 const run = promisify(execFile)
 const say = (line: string) => console.error(`other library: ${line}`)
 
-/** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
+/** Raise this whenever the unpacked content changes. An older cache is then ignored. */
 const layout = 1
-/** What shows that it is there. */
+/** Arguments that show that it is there. */
 const trial = ["-c", "import nio, olm; from nio.crypto import ENCRYPTION_ENABLED; assert ENCRYPTION_ENABLED"]
 
 /**
- * As it is installed on this machine, else from Debian's packages, fetched once into the cache.
+ * The Python of this machine if it has matrix-nio, else one from Debian's packages, fetched once into the cache.
  * @throws Error that says what was tried and what would help
  */
 export async function pythonWithNio(log: (line: string) => void = say): Promise<Program> {
@@ -47,7 +47,7 @@ async function fetched(log: (line: string) => void): Promise<Program> {
       finish: async (made) => {
         const { program, args, env } = await pythonIn(made)
         const compile = ["-m", "compileall", "-q", join(made, "usr/lib/python3"), join(made, "usr/lib")]
-        // A package may ship a file for another Python, which does not compile and is not used.
+        // A package may contain a file for another Python, which does not compile and is not used.
         await run(program, [...args, ...compile], { env, maxBuffer: 64 * 1024 * 1024 }).catch(() => {})
         await run(program, [...args, ...trial], { env })
       },
@@ -67,7 +67,7 @@ async function pythonIn(root: string): Promise<Program> {
       LC_ALL: "C.UTF-8",
       PYTHONHOME: join(root, "usr"),
       PYTHONNOUSERSITE: "1",
-      // The tree is shared between runs; it is compiled once, when it is made.
+      // The tree is shared between runs. It is compiled once, when it is made.
       PYTHONDONTWRITEBYTECODE: "1",
       OPENSSL_CONF: "/dev/null",
     },

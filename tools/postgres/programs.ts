@@ -1,4 +1,4 @@
-/** Where PostgreSQL's programs are found: on this machine, or else in Debian's packages. */
+/** Finds PostgreSQL's programs: on this machine, or else in Debian's packages. */
 import { execFile } from "node:child_process"
 import { existsSync } from "node:fs"
 import { chmod, readdir, rename, rm, writeFile } from "node:fs/promises"
@@ -12,16 +12,16 @@ const run = promisify(execFile)
 
 export interface Programs {
   readonly source: "installed" | "debian"
-  /** Folder with `postgres` and `initdb`, or below `tree` where that has to be moved along. */
+  /** The folder with `postgres` and `initdb`. It lies below `tree`, if that is set. */
   readonly folder: string
-  /** Lies in this user's cache, where another user may not reach it. */
+  /** A tree in this user's cache, which another user may not be able to read. */
   readonly tree: string | null
 }
 
-/** Raised whenever what is unpacked, or how, changes: an older cache is then left aside. */
+/** Raise this whenever the unpacked content changes. An older cache is then ignored. */
 const layout = 1
 
-/** @throws Unavailable where no PostgreSQL from 15 on is installed */
+/** @throws Unavailable if no PostgreSQL from 15 on is installed */
 export async function installedPrograms(): Promise<Programs> {
   const debian = "/usr/lib/postgresql"
   const versions = existsSync(debian) ? await readdir(debian) : []
@@ -33,13 +33,13 @@ export async function installedPrograms(): Promise<Programs> {
   for (const folder of folders) {
     if (!existsSync(join(folder, "initdb")) || !existsSync(join(folder, "postgres"))) continue
     const said = await run(join(folder, "postgres"), ["--version"]).catch(() => ({ stdout: "" }))
-    // Since 15 a database can be told to sort as people do, whatever languages the machine has.
+    // Since version 15 a database can be told to sort as people do, whatever languages the machine has.
     if (Number(/(\d+)/.exec(said.stdout)?.[1] ?? 0) >= 15) return { source: "installed", folder, tree: null }
   }
   throw new Unavailable("no PostgreSQL from 15 on is installed on this machine")
 }
 
-/** @throws Unavailable where there is no apt with a Debian archive, or the packages cannot be had */
+/** @throws Unavailable if there is no apt with a Debian archive, or the packages cannot be had */
 export async function debianPrograms(log: (line: string) => void): Promise<Programs> {
   const root = await unpacked(
     {
@@ -54,7 +54,7 @@ export async function debianPrograms(log: (line: string) => void): Promise<Progr
   return { source: "debian", folder: await binaries(root), tree: root }
 }
 
-/** The server and the libraries that it stands on, without what would install and run it as a service. */
+/** The server and the libraries that it needs, without the packages that install it and run it as a service. */
 async function neededPackages(apt: (...args: string[]) => Promise<string>): Promise<string[]> {
   const listed = await apt("install", "--simulate", "postgresql")
   return listed.split("\n").flatMap((line) => {
@@ -70,7 +70,7 @@ async function binaries(root: string): Promise<string> {
   return join(root, "usr/lib/postgresql", versions[0] ?? "", "bin")
 }
 
-/** Puts scripts in the places of `initdb` and `postgres`, which start one another: each runs through the tree's own loader. */
+/** Replaces `initdb` and `postgres`, which start one another, by scripts that run each through the tree's own loader. */
 async function wrap(root: string): Promise<void> {
   const folder = await binaries(root)
   const { program, args } = await loaderOf(root)

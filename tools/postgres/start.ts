@@ -1,4 +1,4 @@
-/** A PostgreSQL to try things on. */
+/** Brings up a PostgreSQL for tests. */
 import { execFile, spawn } from "node:child_process"
 import { once } from "node:events"
 import { chown, cp, mkdtemp, readFile, realpath, rm } from "node:fs/promises"
@@ -14,16 +14,16 @@ const run = promisify(execFile)
 const say = (line: string) => console.error(`postgres: ${line}`)
 
 export interface Postgres {
-  /** `postgres://…` of a database in which its user may make schemas. */
+  /** The `postgres://` URL of a database in which its user may make schemas. */
   readonly url: string
   readonly source: "given" | Programs["source"]
-  /** Ends it and removes its data; does nothing to one that was given. */
+  /** Ends it and removes its data. Does nothing to one that was given. */
   stop(): Promise<void>
 }
 
 /**
- * Brings up a PostgreSQL: the one in WAGGLE_TEST_POSTGRES, else one of this machine's programs, else of Debian's packages.
- * It listens on a socket in its own folder, and ends with this process, however that ends.
+ * Brings up a PostgreSQL: the one in WAGGLE_TEST_POSTGRES, else with this machine's programs, else with those of Debian's packages. It
+ * listens on a socket in its own folder, and ends with this process, however that ends.
  * @throws Error that says what was tried and what would help
  */
 export async function startPostgres(log: (line: string) => void = say): Promise<Postgres> {
@@ -49,12 +49,12 @@ export async function startPostgres(log: (line: string) => void = say): Promise<
   )
 }
 
-/** PostgreSQL refuses to run as root: then it runs as `nobody`, who has this number on all systems that we know. */
+/** PostgreSQL refuses to run as root. Then it runs as `nobody`, who has this number on all systems that we know. */
 const nobody = 65534
 const isRoot = process.getuid?.() === 0
 const user = isRoot ? { uid: nobody, gid: nobody } : {}
 
-/** Waits for the end of the process that started it, which closes its input; then ends the server and clears up. */
+/** Waits until the process that started it ends, which closes its input. Then it ends the server and removes the folder. */
 const guard = `trap '' INT TERM HUP
 folder=$1; shift
 "$@" >"$folder/log" 2>&1 </dev/null & server=$!
@@ -62,7 +62,7 @@ read -r _
 kill -QUIT $server; wait $server
 cd / && rm -rf "$folder"`
 
-// Nothing has to outlive a power cut here.
+// Nothing here has to survive a power cut.
 const settings = ["fsync=off", "full_page_writes=off", "autovacuum=off", "listen_addresses=", "shared_buffers=64MB"]
 
 async function startPrograms(programs: Programs): Promise<Postgres> {
@@ -73,7 +73,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const data = join(folder, "data")
     const env = { PATH: process.env.PATH, LC_ALL: "C.UTF-8", TZ: "GMT" }
     const spawning = { ...user, env, cwd: folder }
-    // Sorts as people do, not by bytes: what must not depend on that shows here.
+    // Sort as people do, and not by bytes. Code that wrongly depends on the order then fails here.
     const sorting = ["--encoding=UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en"]
     const init = ["-D", data, "--username=waggle", "--auth=trust", "--no-sync", "--no-instructions", ...sorting]
     await run(join(bin, "initdb"), init, spawning).catch((error: Error & { stderr?: string }) => {
@@ -83,7 +83,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
     const child = spawn("sh", ["-c", guard, "sh", folder, ...server], {
       ...spawning,
       stdio: ["pipe", "ignore", "ignore"],
-      // Ctrl-C at a terminal reaches the whole group; this one ends last.
+      // Ctrl-C at a terminal reaches the whole group, but this process must end last.
       detached: true,
     })
     const stop = async () => {
@@ -99,7 +99,7 @@ async function startPrograms(programs: Programs): Promise<Postgres> {
   }
 }
 
-/** Programs in our own cache are out of `nobody`'s reach: that user gets a copy. */
+/** The folder of the programs, for the user that runs them. `nobody` cannot read our cache, so that user gets a copy. */
 async function reachable({ folder, tree }: Programs, into: string): Promise<string> {
   if (!isRoot || tree === null) return folder
   const copy = join(into, "programs")
@@ -108,7 +108,7 @@ async function reachable({ folder, tree }: Programs, into: string): Promise<stri
   return folder.replace(tree, copy)
 }
 
-/** @throws Error with what it last said, once the time is over */
+/** Waits until the server answers. @throws Error with the server's last output, when the time is over */
 async function answering(postgres: Postgres, patience: number, logFile?: string): Promise<Postgres> {
   const deadline = performance.now() + patience
   for (;;) {
