@@ -14,7 +14,6 @@ export default defineCommand({
   usage: "@USER [yes 3000 | no]",
   where: ["direct"],
   who: { power: "hold-treasury" },
-  confined: true,
   pieces: ["person", { word: "verdict", of: "answer" }, "ending"],
   args: z.object({
     person,

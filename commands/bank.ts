@@ -2,8 +2,6 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { thePerson } from "../src/bot/person.ts"
-import { takeOut } from "../src/bot/take-out.ts"
-import { whoInWords } from "../src/bot/who.ts"
 import {
   bookLine,
   bookSure,
@@ -15,7 +13,6 @@ import {
   waitingAtBank,
 } from "../src/coop/bank.ts"
 import { entriesIn } from "../src/coop/bank-booking.ts"
-import { say } from "../src/coop/context.ts"
 import { refuse } from "../src/coop/refusal.ts"
 import { type BankDeed, readBankDeed } from "../src/rules/bank-deed.ts"
 import { isRefused } from "../src/rules/types.ts"
@@ -34,19 +31,22 @@ import { expenseBooked, incomeBooked, refundBooked } from "../src/views/bookings
 import { cleanLine, paragraphs } from "../src/views/markdown.ts"
 import { paymentRecorded } from "../src/views/payments.ts"
 
-const office = { power: "hold-treasury" } as const
-
 export default defineCommand({
   name: "bank",
   section: "treasury",
   usage: "[PAGE | book B3 | book B3 T3 T4 | book all | pay B3 @USER | skip B3 | again B3]",
   where: ["treasury", "direct"],
-  who: office,
-  confined: true,
+  who: { power: "hold-treasury" },
   pieces: [{ toggle: "advance" }, { line: "deed" }],
   args: z.object({ advance: z.boolean(), deed: z.string().optional() }),
-  // That is how a movement is named: what is done with it tells who paid, or was paid.
-  carries: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
+  takenOut: {
+    is: "matter",
+    of: "users",
+    // That is how a movement is named: what is done with it tells who paid, or was paid.
+    proof: (_, rest) => /(?:^|\s)b[1-9]/i.test(rest),
+    reason: (words) => words.t("bank-take-out-reason"),
+    told: (words, removal) => words.t("bank-elsewhere", removal),
+  },
   examples: [
     "bank",
     "bank book B3",
@@ -60,13 +60,6 @@ export default defineCommand({
     const read = readBankDeed(deed, context.words.typed)
     if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(deed, 60) })
     await context.reply(await done(context, read, advance))
-  },
-  /** Who paid the co-op, or was paid, is nobody else's business. */
-  async elsewhere(context) {
-    const { words, prefix, message, sender, coop } = context
-    if (!sender.powers.has("hold-treasury")) return context.reply(whoInWords(office, `${prefix}bank`, coop, sender))
-    const removed = await takeOut(context, words.t("bank-take-out-reason"))
-    await say(context, { person: message.sender }, words.t("bank-elsewhere", { removed: String(removed), prefix }))
   },
 })
 

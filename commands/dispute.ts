@@ -1,8 +1,6 @@
 /** `!dispute P3 REASON`: whoever should have got a payment says that it has not come, or not like that (§7.2). */
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
-import { takeOut } from "../src/bot/take-out.ts"
-import { say } from "../src/coop/context.ts"
 import { dispute } from "../src/coop/payments.ts"
 import { orRefuse } from "../src/coop/refusal.ts"
 import { withoutIban } from "../src/rules/iban-in-text.ts"
@@ -15,11 +13,16 @@ export default defineCommand({
   usage: "P1 REASON",
   where: ["direct"],
   who: "concerned",
-  confined: true,
   unlimited: true,
   pieces: ["payment", { line: "reason" }, { lines: "text" }],
   args: z.object({ payment, reason: longText, text }),
-  carries: (_, __, { payment: which, reason }) => payment.safeParse(which).success && reason !== undefined,
+  takenOut: {
+    is: "matter",
+    // The reason is for the treasurer alone.
+    proof: (_, __, { payment: which, reason }) => payment.safeParse(which).success && reason !== undefined,
+    reason: (words) => words.t("payment-dispute-take-out-reason"),
+    told: (words, removal) => words.t("payment-dispute-elsewhere", removal),
+  },
   examples: ["dispute P1 Only 150.00 EUR has arrived."],
   async run(context, { payment: number, reason, text }) {
     const { words, coop, prefix, sender, message } = context
@@ -27,12 +30,5 @@ export default defineCommand({
     orRefuse(withoutIban(whole))
     const { payment, told } = await dispute(context, sender, message.trust, { number, reason: whole })
     await context.reply(paymentDisputeNoted(words, payment, told, { server: coop.server, prefix }))
-  },
-  /** The reason is for the treasurer alone. */
-  async elsewhere(context) {
-    const { words, prefix, message } = context
-    const removed = await takeOut(context, words.t("payment-dispute-take-out-reason"))
-    const told = words.t("payment-dispute-elsewhere", { removed: String(removed), prefix })
-    await say(context, { person: message.sender }, told)
   },
 })

@@ -1,29 +1,23 @@
 /** `!expense 20 EUR to Bakery for bread`: the treasurer records what went out, but for payments to members (§7.2). */
 import { z } from "zod"
-import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordExpense } from "../src/coop/bookings.ts"
 import { beginsWithAmount } from "../src/rules/money-line.ts"
 import { expenseBooked } from "../src/views/bookings.ts"
 
-const where = ["treasury", "direct"] as const
-const who = { power: "hold-treasury" } as const
-
 export default defineCommand({
   name: "expense",
   section: "treasury",
   usage: "20 EUR to TEXT for TEXT [on DAY]",
-  where,
-  who,
-  confined: true,
+  where: ["treasury", "direct"],
+  who: { power: "hold-treasury" },
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
-  carries: (_, rest) => beginsWithAmount(rest),
+  takenOut: { is: "booking", proof: (_, rest) => beginsWithAmount(rest) },
   examples: ["expense 20 EUR to Bakery for bread", "expense 20 EUR to Bakery for bread on 2026-11-20"],
   async run(context, { what }) {
     const { words, prefix, sender, message, coop } = context
     const booked = await recordExpense(context, { by: sender, trust: message.trust }, what)
     await context.reply(expenseBooked(words, booked, { server: coop.server, prefix }))
   },
-  elsewhere: (context) => bookingElsewhere(context, { name: "expense", where, who }),
 })

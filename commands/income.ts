@@ -1,24 +1,19 @@
 /** `!income 500 EUR from City works T3`: the treasurer records what came in (§7.2, §8.4). */
 import { z } from "zod"
-import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordIncome } from "../src/coop/bookings.ts"
 import { beginsWithAmount } from "../src/rules/money-line.ts"
 import { incomeBooked } from "../src/views/bookings.ts"
 
-const where = ["treasury", "direct"] as const
-const who = { power: "hold-treasury" } as const
-
 export default defineCommand({
   name: "income",
   section: "treasury",
   usage: "500 EUR from TEXT [T3] [on DAY] [--opening]",
-  where,
-  who,
-  confined: true,
+  where: ["treasury", "direct"],
+  who: { power: "hold-treasury" },
   pieces: [{ toggle: "opening" }, { line: "what" }],
   args: z.object({ opening: z.boolean(), what: z.string().min(1) }),
-  carries: (_, rest) => beginsWithAmount(rest),
+  takenOut: { is: "booking", proof: (_, rest) => beginsWithAmount(rest) },
   examples: [
     "income 500 EUR from City works T3",
     "income 20 EUR from the cake sale on 2026-11-20",
@@ -30,5 +25,4 @@ export default defineCommand({
     const booked = await recordIncome(context, recorder, { line: what, opening })
     await context.reply(incomeBooked(words, booked, { server: coop.server, prefix }))
   },
-  elsewhere: (context) => bookingElsewhere(context, { name: "income", where, who }),
 })

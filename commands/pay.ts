@@ -2,8 +2,6 @@
 import { z } from "zod"
 import { defineCommand } from "../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../src/bot/person.ts"
-import { takeOut } from "../src/bot/take-out.ts"
-import { say } from "../src/coop/context.ts"
 import { notToConfuse } from "../src/coop/look-alike-people.ts"
 import { pay } from "../src/coop/payments.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
@@ -25,11 +23,15 @@ export default defineCommand({
   usage: "@USER AMOUNT [for TEXT] [on DAY] [--advance]",
   where: ["treasury", "direct"],
   who: { power: "hold-treasury" },
-  confined: true,
   pieces: ["person", { line: "amount" }, { toggle: "advance" }],
   args: z.object({ person, amount: z.string().min(1), advance: z.boolean() }),
-  // "!pay attention" names nobody, and no amount.
-  carries: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
+  takenOut: {
+    is: "matter",
+    // "!pay attention" names nobody, and no amount.
+    proof: async (context, rest) => /\p{Nd}/u.test(rest) && (await namesSomebody(context, rest.split(/\s+/))),
+    reason: (words) => words.t("payment-take-out-reason"),
+    told: (words, removal) => words.t("payment-elsewhere", removal),
+  },
   examples: ["pay @ana 200 EUR", "pay @ana 200 EUR for November --advance", "pay @ana 200 EUR on 2026-11-20"],
   async run(context, { person, amount, advance }) {
     const { words, coop, prefix, sender, message } = context
@@ -47,12 +49,6 @@ export default defineCommand({
     const paid = await pay(context, sender, wanted, momentFrom(context, typed))
     const card = paymentRecorded(words, paid, { server: coop.server, prefix })
     await context.reply(paragraphs(card, await notToConfuse(context, wanted.person)))
-  },
-  /** What is paid to whom stays before nobody else's eyes. */
-  async elsewhere(context) {
-    const { words, prefix, message } = context
-    const removed = await takeOut(context, words.t("payment-take-out-reason"))
-    await say(context, { person: message.sender }, words.t("payment-elsewhere", { removed: String(removed), prefix }))
   },
 })
 

@@ -3,7 +3,6 @@ import { z } from "zod"
 import { refusalInWords } from "../src/bot/answers.ts"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { takeOut } from "../src/bot/take-out.ts"
-import { say } from "../src/coop/context.ts"
 import { giveDetails, ownDetails } from "../src/coop/payment-details.ts"
 import { Refusal } from "../src/coop/refusal.ts"
 import { plainIbans } from "../src/rules/iban-in-text.ts"
@@ -21,9 +20,13 @@ export default defineCommand({
   who: "concerned",
   // It is taken out of the room all the same.
   open: "judged",
-  confined: true,
-  unrepeated: "IBAN NAME",
-  carriesMistyped: (_, rest) => plainIbans(rest).length > 0,
+  takenOut: {
+    is: "details",
+    shownAs: "IBAN NAME",
+    mistyped: (_, rest) => plainIbans(rest).length > 0,
+    reason: (words) => words.t("payinfo-redaction-reason"),
+    told: (words, removal) => words.t("payinfo-elsewhere", removal),
+  },
   pieces: [{ line: "details" }, { lines: "more" }],
   args: z.object({ details: anything, more: anything }),
   examples: ["payinfo DE89 3704 0044 0532 0130 00 Ana Example", "payinfo"],
@@ -34,11 +37,6 @@ export default defineCommand({
     const removed = await takeOut(context, words.t("payinfo-redaction-reason"))
     const taken = words.t("payinfo-taken-out", { removed: String(removed) })
     await context.reply(paragraphs(await given(context, typed), taken))
-  },
-  async elsewhere(context) {
-    const { words, prefix, message } = context
-    const removed = await takeOut(context, words.t("payinfo-redaction-reason"))
-    await say(context, { person: message.sender }, words.t("payinfo-elsewhere", { removed: String(removed), prefix }))
   },
 })
 

@@ -2,8 +2,6 @@
 import { z } from "zod"
 import { type CommandContext, defineCommand } from "../src/bot/command.ts"
 import { namesSomebody, thePerson } from "../src/bot/person.ts"
-import { takeOut } from "../src/bot/take-out.ts"
-import { say } from "../src/coop/context.ts"
 import { dropPayRun, finishPayRun, monthIn, payRun } from "../src/coop/pay-run.ts"
 import { orRefuse, refuse } from "../src/coop/refusal.ts"
 import { momentFrom, mustRecord } from "../src/coop/treasury.ts"
@@ -18,10 +16,14 @@ export default defineCommand({
   usage: "[2026-11] [@USER …] | done [on DAY] | drop",
   where: ["treasury", "direct"],
   who: { power: "hold-treasury" },
-  confined: true,
   pieces: [{ many: "values" }, { toggle: "advance" }],
   args: z.object({ values: z.array(person), advance: z.boolean() }),
-  carries: (context, rest) => namesSomebody(context, rest.split(/\s+/)),
+  takenOut: {
+    is: "matter",
+    proof: (context, rest) => namesSomebody(context, rest.split(/\s+/)),
+    reason: (words) => words.t("payrun-take-out-reason"),
+    told: (words, removal) => words.t("payrun-elsewhere", removal),
+  },
   examples: ["payrun", "payrun 2026-11", "payrun 2026-11 @ana @ben", "payrun done"],
   async run(context, { values, advance }) {
     const { words, coop, prefix, sender, message, reply } = context
@@ -44,12 +46,6 @@ export default defineCommand({
       return reply(payRunDropped(words, dropped, prefix))
     }
     await show(context, values)
-  },
-  /** What is paid to whom stays before nobody else's eyes. */
-  async elsewhere(context) {
-    const { words, prefix, message } = context
-    const removed = await takeOut(context, words.t("payrun-take-out-reason"))
-    await say(context, { person: message.sender }, words.t("payrun-elsewhere", { removed: String(removed), prefix }))
   },
 })
 

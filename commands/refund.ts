@@ -1,27 +1,22 @@
 /** `!refund 50 EUR for T3`: the treasurer records that a part of a task's price was paid back (§9.3). */
 import { z } from "zod"
-import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { recordRefund } from "../src/coop/refunds.ts"
 import { refundBooked } from "../src/views/bookings.ts"
-
-const where = ["treasury", "direct"] as const
-const who = { power: "hold-treasury" } as const
 
 export default defineCommand({
   name: "refund",
   section: "treasury",
   usage: "50 EUR [to TEXT] for T3 [on DAY]",
-  where,
-  who,
-  confined: true,
+  where: ["treasury", "direct"],
+  who: { power: "hold-treasury" },
   pieces: [{ line: "what" }],
   args: z.object({ what: z.string().min(1) }),
+  takenOut: { is: "booking" },
   examples: ["refund 50 EUR for T3", "refund 50 EUR to City works for T3 on 2026-11-20"],
   async run(context, { what }) {
     const { words, prefix, sender, message, coop } = context
     const booked = await recordRefund(context, { by: sender, trust: message.trust }, what)
     await context.reply(refundBooked(words, booked, { server: coop.server, prefix }))
   },
-  elsewhere: (context) => bookingElsewhere(context, { name: "refund", where, who }),
 })

@@ -1,6 +1,5 @@
 /** `!reverse E12 REASON`: the treasurer takes an entry back by another that names it (§7.4). */
 import { z } from "zod"
-import { bookingElsewhere } from "../src/bot/booking-elsewhere.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { reverse } from "../src/coop/bookings.ts"
 import { refuse } from "../src/coop/refusal.ts"
@@ -18,19 +17,15 @@ const moreEntries = madeOf(
   (typed) => new RegExp(String.raw`^(?:[\s,+&]*(?:${oneOf(typed, "small", "and")} )?e\d+)+$`, "i"),
 )
 
-const where = ["treasury", "direct"] as const
-const who = { power: "hold-treasury" } as const
-
 export default defineCommand({
   name: "reverse",
   section: "treasury",
   usage: "E12 REASON [on DAY]",
-  where,
-  who,
-  confined: true,
+  where: ["treasury", "direct"],
+  who: { power: "hold-treasury" },
   pieces: ["entry", { line: "why" }],
   args: z.object({ entry, why: title }),
-  carries: (_, __, typed) => entry.safeParse(typed.entry).success && typed.why !== undefined,
+  takenOut: { is: "booking", proof: (_, __, typed) => entry.safeParse(typed.entry).success && typed.why !== undefined },
   examples: ["reverse E12 It was 50 EUR and not 500"],
   async run(context, { entry, why }) {
     const { words, prefix, sender, message, coop } = context
@@ -38,5 +33,4 @@ export default defineCommand({
     const booked = await reverse(context, { by: sender, trust: message.trust }, { entry, reason: why })
     await context.reply(entryReversed(words, booked, { server: coop.server, prefix }))
   },
-  elsewhere: (context) => bookingElsewhere(context, { name: "reverse", where, who }),
 })

@@ -1,6 +1,6 @@
 /** `!vote M7 2 1 3`: casts a ballot, in the direct room only. */
 import { z } from "zod"
-import { plainlyBallot, strayBallot, vote } from "../src/bot/ballot-text.ts"
+import { plainlyBallot, vote } from "../src/bot/ballot-text.ts"
 import { defineCommand } from "../src/bot/command.ts"
 import { motion } from "./arguments.ts"
 
@@ -15,13 +15,15 @@ export default defineCommand({
   deadlines: true,
   pieces: [{ many: "words" }],
   args: z.object({ words: z.array(z.string()) }),
-  carries: (_, rest) => !/^\s*[mr]\d+\s*$|\?\s*$/i.test(rest),
-  carriesMistyped: plainlyBallot,
+  takenOut: {
+    is: "ballot",
+    proof: (_, rest) => !/^\s*[mr]\d+\s*$|\?\s*$/i.test(rest),
+    mistyped: plainlyBallot,
+  },
   examples: ["vote M1 abstain"],
   async run(context, { words }) {
     const [first = "", ...rest] = words
     const named = motion.safeParse(first)
     await vote(context, named.success ? named.data : null, (named.success ? rest : words).join(" "))
   },
-  elsewhere: strayBallot,
 })

@@ -53,6 +53,40 @@ export type Piece =
  */
 export type Open = "everywhere" | "judged" | { readonly lobby: (typed: Typed, words: TypedWords) => boolean }
 
+/** Whether the text after a command's name plainly holds what must not stay. `rest`: all of that text, as typed. */
+export type Proof = (context: CommandContext, rest: string, typed: Typed) => boolean | Promise<boolean>
+
+/** For telling somebody that their message was taken out: whether the bot could remove it, and from where. */
+export type Removal = { readonly removed: string; readonly where: string; readonly prefix: string }
+
+/**
+ * What a command's message may hold that others must not read (invariant 9). The bot takes the message out of any place that is not the
+ * command's, and of any unencrypted one, if there is proof and the co-op knows the sender. `taken-out.ts` decides by this field alone.
+ * - `ballot`: a ballot. In rooms that are no co-op's it is guarded for people who may be voting, the others for people who may use the command.
+ * - `details`: an account number. It is taken out of the command's own place too if it was not understood. Answers show `shownAs` instead.
+ * - `matter`: a matter of a few people. With `of: "users"` other people know nothing of it, so their message is only refused.
+ * - `booking`: members may read it in the ledger, so in their encrypted rooms it is only refused.
+ */
+export type TakenOut =
+  | (Proofs & { readonly is: "ballot" })
+  | (Proofs & TakenOutWords & { readonly is: "details"; readonly shownAs: string })
+  | (Proofs & TakenOutWords & { readonly is: "matter"; readonly of?: "users" })
+  | (Proofs & { readonly is: "booking" })
+
+interface Proofs {
+  /** By default any text after the name is proof. */
+  readonly proof?: Proof
+  /** The same, after a word that is only nearly the name. By default no such text is proof. */
+  readonly mistyped?: Proof
+}
+
+interface TakenOutWords {
+  /** Shown to everybody where the message stood. */
+  readonly reason: (words: Words) => string
+  /** For its writer alone, in their direct message. */
+  readonly told: (words: Words, removal: Removal) => string
+}
+
 export interface ReplyOptions {
   /** Where the message stands in no thread, begins one with it as the root, so that all about it stays together. */
   readonly startThread?: boolean
@@ -115,22 +149,10 @@ interface Description {
    * identity that the co-op knows (§5.1a). A test lists the exceptions.
    */
   readonly open?: Open
-  /** Its words are for its own places alone: whoever may use it is guarded in rooms that are no co-op's too. Has `elsewhere`. */
-  readonly confined?: boolean
-  /**
-   * What stands in answers in place of what was typed after it: no answer repeats that, and `elsewhere` takes it out wherever it was not
-   * understood.
-   */
-  readonly unrepeated?: string
+  /** By default a message in the wrong place stays there, and the sender is told where it belongs. */
+  readonly takenOut?: TakenOut
   /** Its answers tell of a deadline: while the clocks do not agree they say so. */
   readonly deadlines?: true
-  /**
-   * Whether what was typed after the name plainly carries what must not stay in the wrong place: only then `elsewhere` runs. It is asked of
-   * whoever the co-op knows, and where something was typed; by default the answer is yes. `rest`: all of it, as typed.
-   */
-  readonly carries?: (context: CommandContext, rest: string, typed: Typed) => boolean | Promise<boolean>
-  /** The same after a word that is only nearly the name: what was typed must leave no doubt. By default the answer is no. */
-  readonly carriesMistyped?: (context: CommandContext, rest: string) => boolean | Promise<boolean>
   /** A right of people's, such as voting, objecting or leaving: no limit on how often somebody is answered holds it up. */
   readonly unlimited?: boolean
   /** Left out of help's list, and never suggested. */
@@ -152,11 +174,6 @@ export interface Command<S extends z.ZodType> extends Description {
   /** Over an object with a key for each piece. */
   readonly args: S
   run(context: CommandContext, args: z.output<S>): Promise<void>
-  /**
-   * What to do where it was typed in a place that is not in `where`, or unencrypted, such as a ballot in the members' room; by default, and
-   * where it carries nothing secret, the sender is told where it belongs. `who` has not been checked.
-   */
-  elsewhere?(context: CommandContext): Promise<void>
 }
 
 /** The texts typed for each piece, before the schema has seen them. */
@@ -176,13 +193,11 @@ export type Understood = { readonly misread: Misread } | { run(context: CommandC
 export interface AnyCommand extends Description {
   /** Checks the arguments against the schema; what it returns runs the command with them. */
   understand(typed: Typed): Understood
-  /** Null unless the command has something of its own to do in the wrong place. */
-  readonly elsewhere: ((context: CommandContext) => Promise<void>) | null
 }
 
 /** Makes a command out of its manual page. */
 export function defineCommand<S extends z.ZodType>(command: Command<S>): AnyCommand {
-  const { args, run, elsewhere, ...description } = command
+  const { args, run, ...description } = command
   return {
     ...description,
     understand: (typed) => {
@@ -190,7 +205,6 @@ export function defineCommand<S extends z.ZodType>(command: Command<S>): AnyComm
       if (read.success) return { run: (context) => run(context, read.data) }
       return { misread: misreadOf(read.error, typed) }
     },
-    elsewhere: elsewhere ?? null,
   }
 }
 

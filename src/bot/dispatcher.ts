@@ -27,12 +27,12 @@ import type { Registry } from "./registry.ts"
 import { commandText, type Ports, replyTo, type Scene, sceneOf } from "./scene.ts"
 import { furtherCommands, refuseSeveral } from "./several-commands.ts"
 import { answerStranger } from "./strangers.ts"
-import { misplaced, mustGo } from "./take-out.ts"
+import { isGuarded, isUnrepeated, misplaced, mustGo, takeOutCommand } from "./taken-out.ts"
 import { toCopy } from "./text.ts"
 import { answerTooLong, begun, isTooLong } from "./too-long.ts"
 import { answerUndecryptable } from "./undecryptable.ts"
 import { answerUnread } from "./unread.ts"
-import { isUnrepeated, whichCoop } from "./which-coop.ts"
+import { whichCoop } from "./which-coop.ts"
 import { mayUse, whoInWords } from "./who.ts"
 
 export type { Ports, TextContext } from "./scene.ts"
@@ -115,12 +115,16 @@ export class Dispatcher implements MessageHandler {
     const further = text ? furtherCommands(text, this.#commands) : []
     const contexts = text ? await this.#contextsOf(scene, message) : []
     for (const one of text ? [text, ...further] : []) {
-      const instead = await insteadOf(contexts, this.#commands, message, one)
+      const instead = await insteadOf(contexts, this.#commands, one)
       if (instead) return instead()
     }
     if (tellsAccount(scene, message)) return takeOutAccount(scene, message)
-    if (isTooLong(message))
-      return answerTooLong(scene, message, command ?? null, (coop) => this.#contextOf(scene, message, coop))
+    if (isTooLong(message)) {
+      const [first] = contexts
+      if (text && command && first && (await mustGo(command, first, text.rest, "unread")))
+        return takeOutCommand(command, first)
+      return answerTooLong(scene, message, command ?? null)
+    }
     if (!text) {
       await this.#ports.recorded(scene.work, message)
       return plainText(scene, message, this.#ports)
@@ -164,8 +168,8 @@ export class Dispatcher implements MessageHandler {
     if (!text && !account) return voting ? plainText(scene, message, this.#ports) : undefined
     const command = text && this.#commands.find(text.name)
     const context = await this.#contextOf(scene, message, coop)
-    const guarded = command?.confined ? mayUse(command.who, context) : voting
-    if (command && guarded && (await mustGo(command, context, text.rest))) await command.elsewhere?.(context)
+    if (command && isGuarded(command, context, voting) && (await mustGo(command, context, text.rest, "named")))
+      await takeOutCommand(command, context)
     else if (account) await takeOutAccount(scene, message)
   }
 
@@ -177,7 +181,7 @@ export class Dispatcher implements MessageHandler {
     const known = text && this.#commands.find(text.name)
     const details = plainIbans(edit.body).length > 0 || (known && isUnrepeated(known, text.rest))
     if (room.place === "direct" && details) return refuseEditedDetails(scene, edit)
-    const instead = text && (await insteadOf(await this.#contextsOf(scene, edit), this.#commands, edit, text))
+    const instead = text && (await insteadOf(await this.#contextsOf(scene, edit), this.#commands, text))
     if (instead) return instead()
     if (tellsAccount(scene, edit)) return takeOutAccount(scene, edit)
     const theirs = scene.coops.length + scene.customerOf.length > 0
@@ -214,12 +218,12 @@ export class Dispatcher implements MessageHandler {
       unheard,
     })
     if (choice === "stranger") return answerStranger(scene)
-    const [first] = scene.coops
-    // An answer that repeats what was typed would do so before everybody's eyes.
+    const [first] = contexts
     const wrong = misplaced(command, message)
-    if ("answer" in choice && first && command.elsewhere && !wrong && isUnrepeated(command, text.rest))
-      await command.elsewhere(await this.#contextOf(scene, message, first))
-    if ("answer" in choice) return reply(choice.answer)
+    if ("answer" in choice) {
+      if (first && (await mustGo(command, first, text.rest, "unread"))) await takeOutCommand(command, first)
+      return reply(choice.answer)
+    }
     if (scene.coops.length > 0) narrowed(choice.coop)
     const known = contexts.find(({ coop }) => coop === choice.coop)
     const context: CommandContext = known
@@ -228,7 +232,7 @@ export class Dispatcher implements MessageHandler {
     const { words, prefix, coop } = context
     const name = `${prefix}${command.name}`
     // Of a matter of a few, only they are told where it belongs.
-    if (wrong && command.elsewhere && !mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop))
+    if (wrong && command.takenOut && !mayUse(command.who, context)) return reply(whoInWords(command.who, name, coop))
     if (wrong && !command.where.includes(message.room.place)) return reply(whereInWords(command.where, name, words))
     if (wrong) return refuseUnheard(context, command, "not-encrypted")
     if (context.unheard && !open) return refuseUnheard(context, command, context.unheard)

@@ -6,9 +6,8 @@ import type { CommandText } from "./parse.ts"
 import type { Registry } from "./registry.ts"
 import type { Scene } from "./scene.ts"
 import { corrected, nearestCommand } from "./suggest.ts"
-import { misplaced, mustGo, mustGoMistyped } from "./take-out.ts"
+import { misplaced, mustGo, repeatable, takeOutCommand } from "./taken-out.ts"
 import { toCopy } from "./text.ts"
-import { isUnrepeated } from "./which-coop.ts"
 import { usableBy } from "./who.ts"
 
 /** A command, and the name of it that is nearest to what was typed. */
@@ -36,16 +35,14 @@ export function nearestFor(
 export async function insteadOf(
   contexts: readonly CommandContext[],
   commands: Registry,
-  message: TextMessage,
   text: CommandText,
 ): Promise<(() => Promise<void>) | null> {
   const known = commands.find(text.name)
   const command = known ?? nearestFor(contexts, commands, text)?.command
-  const { elsewhere } = command ?? {}
-  if (!command || !elsewhere) return null
-  if (!misplaced(command, message) && (known || !isUnrepeated(command, text.rest))) return null
+  if (!command) return null
   for (const context of contexts)
-    if (await (known ? mustGo : mustGoMistyped)(command, context, text.rest)) return () => elsewhere(context)
+    if (await mustGo(command, context, text.rest, known ? "named" : "mistyped"))
+      return () => takeOutCommand(command, context)
   return null
 }
 
@@ -56,10 +53,9 @@ export async function insteadOf(
 export function nearInWords({ words, prefix }: Scene, text: CommandText, near: Near, message: TextMessage): string {
   const typed = toCopy(`${text.prefix}${text.name}`)
   const { command, name } = near
-  if (command.elsewhere && misplaced(command, message)) {
+  if (command.takenOut && misplaced(command, message)) {
     const where = whereInWords(command.where, `${prefix}${command.name}`, words)
     return words.t("unknown-command-near-elsewhere", { typed, suggestion: toCopy(`${prefix}${command.name}`), where })
   }
-  const rest = isUnrepeated(command, text.rest) ? ` ${command.unrepeated}` : text.rest
-  return corrected(words, typed, `${prefix}${name}`, rest)
+  return corrected(words, typed, `${prefix}${name}`, repeatable(command, text.rest))
 }

@@ -1,11 +1,9 @@
 /** Answers texts that are longer than anything a command takes. It reads no more of them than the answer needs. */
-import type { CoopContext } from "../coop/context.ts"
 import { mayAnswer } from "./answer-limit.ts"
-import type { AnyCommand, CommandContext } from "./command.ts"
+import type { AnyCommand } from "./command.ts"
 import { type IncomingMessage, longestBody, type TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 import { answerStranger } from "./strangers.ts"
-import { misplaced } from "./take-out.ts"
 
 export const isTooLong = ({ body }: TextMessage): boolean => body.length > longestBody
 
@@ -15,17 +13,9 @@ export function begun(message: IncomingMessage): IncomingMessage {
   return { ...message, body: message.body.slice(0, longestBody + (message.kind === "text" ? 1 : 0)) }
 }
 
-/** Answers if an answer is due at all. Payment details in a direct room are taken out. */
-export async function answerTooLong(
-  scene: Scene,
-  message: TextMessage,
-  command: AnyCommand | null,
-  contextOf: (coop: CoopContext) => Promise<CommandContext>,
-): Promise<void> {
+/** Answers if an answer is due at all. */
+export async function answerTooLong(scene: Scene, message: TextMessage, command: AnyCommand | null): Promise<void> {
   const { work, coops, words } = scene
-  const [coop] = coops
-  if (command?.elsewhere && coop && !misplaced(command, message) && command.unrepeated !== undefined)
-    return command.elsewhere(await contextOf(coop))
   if (message.room.place !== "direct" && !command) return
   if (coops.length === 0) return answerStranger(scene)
   if (!(await mayAnswer(scene))) return

@@ -5,6 +5,7 @@ import { cleanLine, escapeMarkdown } from "../views/markdown.ts"
 import type { AnyCommand, Typed } from "./command.ts"
 import type { CommandText } from "./parse.ts"
 import type { Scene } from "./scene.ts"
+import { repeatable } from "./taken-out.ts"
 import { toCopy } from "./text.ts"
 
 /** The co-op, or an answer for the sender. `stranger`: they are a member of none. */
@@ -14,10 +15,6 @@ export type Choice = { readonly coop: CoopContext } | { readonly answer: string 
 export function isFree({ anyCoop = false }: AnyCommand, typed: Typed, sender: MatrixId): boolean {
   return typeof anyCoop === "function" ? anyCoop(typed, sender) : anyCoop
 }
-
-/** Whether something was typed after the command that no answer may repeat. */
-export const isUnrepeated = ({ unrepeated }: AnyCommand, rest: string): boolean =>
-  unrepeated !== undefined && rest.trim() !== ""
 
 /**
  * The co-op of a command. In a shared room it is that room's co-op. In a direct room it is the one named by `--coop`, or the sender's only
@@ -59,7 +56,7 @@ export function whichCoop(
   const heard = open.filter(({ key }) => !unheard.has(key))
   // If the message counts in no co-op, the answer must not list the sender's co-ops.
   if (heard.length === 0) return { coop: first }
-  const rest = isUnrepeated(command, text.rest) ? ` ${command.unrepeated}` : text.rest
+  const rest = repeatable(command, text.rest)
   const lines = heard.map(({ key, config }) => {
     const line = toCopy(`${text.prefix}${text.name} --coop ${key}${rest}`)
     return `- ${escapeMarkdown(config.name)}: ${line}`

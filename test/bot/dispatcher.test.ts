@@ -45,8 +45,12 @@ const vote = defineCommand({
   args: z.object({ motion: z.string().regex(/^M\d+$/i, "not-a-motion"), choices: z.array(z.string()) }),
   examples: ["vote M1 2 1 3"],
   run: ({ reply, coop }, { motion, choices }) => reply(`${coop.key} ${motion}: ${choices.join(">")}`),
-  elsewhere: ({ reply }) => reply("removed"),
-  carriesMistyped: (_, rest) => /^ M\d+( \d+)+$/.test(rest),
+  takenOut: {
+    is: "matter",
+    mistyped: (_, rest) => /^ M\d+( \d+)+$/.test(rest),
+    reason: () => "a ballot",
+    told: (_, { removed, where }) => `${removed}, from ${where}`,
+  },
 })
 
 const appoint = defineCommand({
@@ -123,11 +127,13 @@ describe("a command", () => {
     expect(await bot.everything()).toBe(before)
   })
 
-  it("with a duty of its own in the wrong room does that where it carries what must go, also misspelt", async () => {
+  it("that must not stay in the wrong room is taken out where there is proof, also misspelt", async () => {
     await coop()
-    expect(await bot.ask("ana", "members", "!vote M1 2 1")).toBe("removed")
-    expect(await bot.ask("ana", "members", "!vot M1 2 1")).toBe("removed")
-    expect(await bot.ask("ana", "members", "! vtoe M1 2 1")).toBe("removed")
+    for (const text of ["!vote M1 2 1", "!vot M1 2 1", "! vtoe M1 2 1"])
+      expect((await bot.say("ana", "members", text)).map(({ lane, errand, body }) => [lane, errand.do, body])).toEqual([
+        ["room:!members-hive:hive.example", "redact", ""],
+        ["person:@ana:hive.example", "say", "true, from the members’ room"],
+      ])
     expect(await bot.ask("ana", "members", "!vote")).toContain("in a direct message with me")
     expect(await bot.ask("ana", "members", "!note buy milk")).toContain("If you meant `!vote`")
     expect(await bot.ask("zoe", "lobby", "!vote M1 2 1")).toContain("Only members of Hive")

@@ -150,7 +150,7 @@ async function tellsNothing(command: AnyCommand, place: Place, line: string, way
   const answers = await bot.say("ana", place, line, way.manner)
   const about = `${line} in ${place}, ${way.how}`
   for (const { lane } of answers) expect([about, own(place)]).toEqual([about, expect.arrayContaining([lane])])
-  const taken = command.elsewhere !== null && (way === unencrypted || way === openRoom || place === "lobby")
+  const taken = command.takenOut !== undefined && (way === unencrypted || way === openRoom || place === "lobby")
   // A ballot that goes out of a room is asked for in its sender's encrypted one.
   const read = bodies(command.name === "vote" && taken ? inRooms(answers) : answers)
   expect([about, read]).toEqual([about, expect.not.stringMatching(secret)])

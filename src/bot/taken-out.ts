@@ -1,0 +1,99 @@
+/**
+ * Takes commands' messages out of rooms where others could read them, as each command declares in `takenOut`, and tells the writer. Nobody's
+ * harmless message is removed (invariant 9): there has to be proof.
+ */
+import { say } from "../coop/context.ts"
+import { belongs } from "../rules/franchise.ts"
+import { hasIban } from "../rules/iban-in-text.ts"
+import { refusalInWords, whereInWords } from "./answers.ts"
+import { strayBallot } from "./ballot-text.ts"
+import type { AnyCommand, CommandContext, TakenOut } from "./command.ts"
+import type { TextMessage } from "./message.ts"
+import { readPieces } from "./parse.ts"
+import { takeOut } from "./take-out.ts"
+import { mayUse, whoInWords } from "./who.ts"
+
+/**
+ * How a command was typed: by one of its names, or by a word that is only nearly one. `unread`: by its name, but the bot cannot act on it,
+ * because the text is too long or the sender has to say for which co-op.
+ */
+export type Typing = "named" | "mistyped" | "unread"
+
+/** Whether the command was typed where it does not belong. A command with `takenOut` belongs nowhere unencrypted. */
+export function misplaced({ where, takenOut }: AnyCommand, { room, trust }: TextMessage): boolean {
+  return !where.includes(room.place) || (takenOut !== undefined && !(room.encrypted && trust.encrypted))
+}
+
+/** Whether something was typed after the command that no answer may repeat. */
+export const isUnrepeated = ({ takenOut }: AnyCommand, rest: string): boolean =>
+  takenOut?.is === "details" && rest.trim() !== ""
+
+/** The text after the command as an answer may show it. */
+export const repeatable = (command: AnyCommand, rest: string): string =>
+  command.takenOut?.is === "details" && isUnrepeated(command, rest) ? ` ${command.takenOut.shownAs}` : rest
+
+/**
+ * Whether a message with `rest` after the command must not stay where it is. In the command's own encrypted place only details that were not
+ * understood must go.
+ */
+export async function mustGo(
+  command: AnyCommand,
+  context: CommandContext,
+  rest: string,
+  typing: Typing,
+): Promise<boolean> {
+  const { takenOut } = command
+  if (!takenOut) return false
+  if (!misplaced(command, context.message)) {
+    if (typing === "named" || !isUnrepeated(command, rest)) return false
+    if (typing === "unread") return true
+  }
+  // A bare name tells nothing. A person the co-op has never heard of, such as a customer, knows nothing to tell.
+  if (rest.trim() === "" || !isKnown(context)) return false
+  const proof = typing === "mistyped" ? takenOut.mistyped : takenOut.proof
+  if (!proof) return typing !== "mistyped"
+  const { typed } = readPieces(rest, [...command.pieces, { flag: "coop" }], context.words.typed)
+  return proof(context, rest, typed)
+}
+
+const isKnown = ({ sender, stillVoting, stillConcerned }: CommandContext): boolean =>
+  sender.status !== null || sender.offices.length > 0 || stillVoting || stillConcerned
+
+/** Whether it is taken out of a room that is no co-op's. `voting`: whether the sender may be on the roll of an open vote. */
+export const isGuarded = ({ takenOut, who }: AnyCommand, context: CommandContext, voting: boolean): boolean =>
+  takenOut?.is === "ballot" ? voting : takenOut !== undefined && mayUse(who, context)
+
+/** Takes the message out and tells its writer in their direct room. If the readers of this room may know of it, it is only refused. */
+export async function takeOutCommand(command: AnyCommand, context: CommandContext): Promise<void> {
+  const { takenOut, where, who } = command
+  const { words, prefix, message, coop, sender, reply } = context
+  const { place, encrypted } = message.room
+  const name = `${prefix}${command.name}`
+  if (!takenOut) return
+  if (takenOut.is === "ballot") return strayBallot(context)
+  if (mayStay(takenOut, command, context))
+    return reply(mayUse(who, context) ? whereInWords(where, name, words) : whoInWords(who, name, coop, sender))
+  if (takenOut.is !== "booking") {
+    const removed = String(await takeOut(context, takenOut.reason(words)))
+    const from = place === "direct" && encrypted ? words.t("place-here") : words.t(`place-${place}`)
+    return say(context, { person: message.sender }, takenOut.told(words, { removed, where: from, prefix }))
+  }
+  const removed = String(await takeOut(context, words.t("booked-take-out-reason")))
+  // It is the right room, but unencrypted, so the people who run the homeserver can read along.
+  if (where.includes(place)) return reply(refusalInWords({ refused: "treasury-not-encrypted" }, words, prefix))
+  const about = { removed, account: String(hasIban(message.body)), help: `${prefix}help ${command.name}` }
+  await say(context, { person: message.sender }, words.t("booked-elsewhere", about))
+}
+
+/**
+ * Whether the command is only refused. Members read a booking in the ledger anyway. A stranger knows nothing of the ledger and may have meant
+ * another word. A booking with an account number never stays (§7.5).
+ */
+function mayStay(takenOut: TakenOut, { who }: AnyCommand, context: CommandContext): boolean {
+  const { sender, message } = context
+  if (takenOut.is === "matter") return takenOut.of === "users" && !mayUse(who, context)
+  if (takenOut.is !== "booking" || hasIban(message.body)) return false
+  const { place, encrypted } = message.room
+  const amongMembers = (place === "members" || place === "moderators") && encrypted && message.trust.encrypted
+  return amongMembers || !belongs(sender)
+}
