@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config"
+import { hung } from "./test/support/patience.ts"
 
 /** In these, real seconds count: what they wait for must not wait for the tests of another file. */
 const undisturbed = ["test/e2e/{crash,downtime,non-interference,session,session-errors}.e2e.test.ts"]
 
-/** How long `expect.poll` waits for what comes about by itself: by default a second, in which a process on busy cores may get no turn. */
-const patient = { poll: { timeout: 20_000 } }
+/** How long `expect.poll` waits for what comes about by itself. Busy cores may give a process no turn for seconds. */
+const patient = { poll: { timeout: hung } }
 
 export default defineConfig({
   test: {
@@ -31,8 +32,8 @@ export default defineConfig({
           // One process loads the program once for all its files, which takes almost as long as the tests.
           isolate: false,
           // A test that takes so long hangs. Others may keep the cores busy.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 2 * hung,
+          hookTimeout: 2 * hung,
           expect: patient,
           sequence: { groupOrder: 0 },
         },
@@ -58,8 +59,8 @@ export default defineConfig({
           ],
           globalSetup: "./test/support/postgres-setup.ts",
           isolate: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          testTimeout: 2 * hung,
+          hookTimeout: 2 * hung,
           expect: patient,
           sequence: { groupOrder: 0 },
         },
@@ -70,8 +71,8 @@ export default defineConfig({
           name: "accounting",
           include: ["test/accounting/**/*.test.ts"],
           globalSetup: ["./test/support/sqlite-setup.ts", "./test/support/accounting-setup.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * hung,
+          hookTimeout: 2 * hung,
           sequence: { groupOrder: 0 },
         },
       },
@@ -85,8 +86,8 @@ export default defineConfig({
           // time is waiting for one another.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 4 * hung,
+          hookTimeout: 4 * hung,
           expect: patient,
         },
       },
@@ -97,8 +98,8 @@ export default defineConfig({
           globalSetup: "./test/support/homeserver-setup.ts",
           sequence: { groupOrder: 2 },
           maxWorkers: 1,
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 4 * hung,
+          hookTimeout: 4 * hung,
           expect: patient,
         },
       },

@@ -42,7 +42,8 @@ export interface MemberOptions {
   readonly strict?: boolean
 }
 
-const startDeadline = 60_000
+/** How long a client waits for what must come, in milliseconds. Only what hangs takes as long. */
+const patience = 90_000
 
 export class MemberClient {
   readonly client: MatrixClient
@@ -99,12 +100,9 @@ export class MemberClient {
     return cryptoParts(this.client).backend
   }
 
-  /**
-   * Waits for a message. `from`: an earlier `messages.length`, so that older messages do not count. `timeout` in milliseconds, by default
-   * 15 s.
-   */
+  /** Waits for a message. `from`: an earlier `messages.length`, so that older messages do not count. `timeout` in milliseconds. */
   waitFor(fits: (message: SeenMessage) => boolean, options: { timeout?: number; from?: number } = {}) {
-    return this.seen.waitFor(fits, { timeout: options.timeout ?? 15_000, from: options.from ?? 0 })
+    return this.seen.waitFor(fits, { timeout: options.timeout ?? patience, from: options.from ?? 0 })
   }
 
   async joinRoom(idOrAlias: string): Promise<string> {
@@ -238,8 +236,8 @@ export class MemberClient {
     // The limit applies to each sync. It is high, since what was said while the machine was busy must not leave a gap. The homeserver may
     // allow less.
     await this.client.startClient({ initialSyncLimit: 1000, disablePresence: true, lazyLoadMembers: false })
-    const synced = await Promise.race([promise, sleep(startDeadline, false, { ref: false })])
-    if (!synced) throw new Error(`${this.userId} has not synced within ${startDeadline} ms`)
+    const synced = await Promise.race([promise, sleep(patience, false, { ref: false })])
+    if (!synced) throw new Error(`${this.userId} has not synced within ${patience} ms`)
   }
 
   /**
@@ -271,7 +269,7 @@ export class MemberClient {
           const room = this.client.getRoom(roomId)
           return room?.getMyMembership() === "join" ? room : undefined
         },
-        20_000,
+        patience,
         () => {
           const membership = this.client.getRoom(roomId)?.getMyMembership() ?? "unknown"
           return `${this.userId} is not in ${roomId} (${membership}); invites refused: ${this.refusedInvites.join(", ") || "none"}`

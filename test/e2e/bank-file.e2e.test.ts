@@ -8,6 +8,7 @@ import { camt, eur, line } from "../support/bank-files.ts"
 import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 const logged: string[] = []
@@ -51,7 +52,7 @@ const answersTo = (event: string) =>
     .client("ben")
     .messages.filter(({ sender, relation }) => sender === coop.botUser.userId && relation?.replyTo === event)
 const answered = async (event: string) => {
-  await expect.poll(() => answersTo(event).length, { timeout: 40_000 }).toBe(1)
+  await expect.poll(() => answersTo(event).length, { timeout: hung }).toBe(1)
   return answersTo(event)[0]
 }
 
@@ -90,7 +91,7 @@ describe("a statement that the treasurer sends", () => {
     )
     const handled = () =>
       loose(coop.bot.store.knex)("inbox").where({ event_id: passed }).whereNotNull("handled_at").first("seq")
-    await expect.poll(async () => (await handled()) !== undefined, { timeout: 20_000 }).toBe(true)
+    await expect.poll(async () => (await handled()) !== undefined, { timeout: hung }).toBe(true)
     const told = coop.client("ana").messages.filter(({ relation }) => relation?.replyTo === passed)
     expect(told).toEqual([])
   })

@@ -6,6 +6,7 @@ import { MemberClient } from "../../src/matrix/member-client.ts"
 import { allRows } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let added: MemberClient
@@ -21,7 +22,7 @@ async function writeAs(name: string, room: string, body: string): Promise<string
 const answerTo = (event: string, from: number) =>
   coop.client("ben").waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, {
     from,
-    timeout: 30_000,
+    timeout: hung,
   })
 
 /** What must stay as it is: all but messages, and who was told what. */

@@ -10,6 +10,7 @@ import { isRefused } from "../../src/rules/types.ts"
 import type { Errand } from "../../src/store/outbox.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 import { PopUps } from "../support/pop-ups.ts"
 import { alertOf, eventOf, kindsOfMessages } from "../support/push-rules.ts"
 
@@ -40,7 +41,7 @@ describe("a decision", () => {
     expect(outcome.roomId).toBe(coop.membersRoom)
     const file = await coop
       .client("cem")
-      .waitFor((message) => message.file !== null && message.body === "M1-count.json", { timeout: 30_000 })
+      .waitFor((message) => message.file !== null && message.body === "M1-count.json", { timeout: hung })
     if (!file.file) throw new Error("a file was waited for")
     const bytes = await coop.client("cem").download(file.file)
     expect(outcome.body).toContain(sha256(bytes))
@@ -67,7 +68,7 @@ describe("a decision of five people", () => {
         await five.vote(name, "1")
       }
       for (const name of ["ana", "eli"])
-        await five.client(name).waitFor(({ file }) => file?.name === "M1.blt", { timeout: 40_000 })
+        await five.client(name).waitFor(({ file }) => file?.name === "M1.blt", { timeout: hung })
       const vote = [/^Voting on M1 · Buy a mill has begun/, /^! Your ballot for M1/, /^M1 is carried/]
       const popUps = async (name: keyof typeof watched) => (await watched[name].taken()).toSorted(byTime(vote))
       expect(await popUps("ana")).toEqual(vote.map((pattern) => expect.stringMatching(pattern)))

@@ -11,6 +11,7 @@ import { openDatabase } from "../../src/store/database.ts"
 import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let identity: string
@@ -56,7 +57,7 @@ const answersTo = (name: string, event: string): SeenMessage[] =>
 const answered = (name: string, event: string): Promise<SeenMessage> =>
   coop
     .client(name)
-    .waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, { timeout: 60_000 })
+    .waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, { timeout: hung })
 
 const receiptIn = (body: string): string => /receipt is ([0-9A-Z-]+)/.exec(body)?.[1] ?? "none"
 
@@ -107,7 +108,7 @@ describe("while the bot is down", () => {
 
     const outcome = await coop.reads("cem", "On the roll 4, voted 2, abstained 0.")
     expect(outcome.roomId).toBe(room)
-    const file = (await coop.client("cem").waitFor(({ file }) => file?.name === "M1-count.json", { timeout: 30_000 }))
+    const file = (await coop.client("cem").waitFor(({ file }) => file?.name === "M1-count.json", { timeout: hung }))
       .file
     if (!file) throw new Error("a file was waited for")
     const count = parseCountFile((await cem.download(file)).toString())
@@ -117,7 +118,7 @@ describe("while the bot is down", () => {
       [`${receiptIn(counted.ana.body)}: 2 1`, `${receiptIn(counted.ben.body)}: 1`].toSorted(),
     )
 
-    await cem.waitFor(({ isEdit, body }) => isEdit && body.includes("No motion is open"), { timeout: 30_000 })
+    await cem.waitFor(({ isEdit, body }) => isEdit && body.includes("No motion is open"), { timeout: hung })
     // Once more: a start that finds nothing to do says nothing.
     await coop.stopBot()
     const said = cem.messages.length
@@ -143,7 +144,7 @@ describe("while the bot is down", () => {
     await coop.startBot()
     const event = await coop.client("ana").send(coop.membersRoom, "!motions")
     await fresh.waitFor(({ relation, undecryptable }) => relation?.replyTo === event && undecryptable === null, {
-      timeout: 40_000,
+      timeout: hung,
     })
   })
 })

@@ -4,6 +4,7 @@ import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { EchoBot } from "../support/echo-bot.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { ForgedIdentity, LyingHomeserver } from "../support/lying-homeserver.ts"
+import { hung } from "../support/patience.ts"
 import { Scene } from "../support/scene.ts"
 
 let scene: Scene
@@ -28,7 +29,7 @@ afterEach(async () => {
 async function hears(client: MemberClient, body: string) {
   const event = await client.send(room, body)
   const heard = () => bot.heard.find(({ eventId }) => eventId === event)
-  await expect.poll(heard, { timeout: 30_000 }).toBeTruthy()
+  await expect.poll(heard, { timeout: hung }).toBeTruthy()
   const message = heard()
   return message?.kind === "text" ? message.trust : message?.kind === "refused" ? message.reason : message
 }
@@ -70,11 +71,11 @@ it("another identity for the bot itself is noticed, keeps it from starting, and 
   expect(session.health()).toMatchObject({ crossSigned: true, otherIdentity: false })
   const forged = new ForgedIdentity(session.userId, session.deviceId)
   await operator.shows(forged, session)
-  await expect.poll(() => session.health(), { timeout: 20_000 }).toMatchObject({ otherIdentity: true })
+  await expect.poll(() => session.health(), { timeout: hung }).toMatchObject({ otherIdentity: true })
   expect(bot.errors).toEqual([expect.stringContaining("another cross-signing identity for this bot")])
   await operator.shows(null, session)
   await expect
-    .poll(() => session.health(), { timeout: 20_000 })
+    .poll(() => session.health(), { timeout: hung })
     .toMatchObject({ crossSigned: true, otherIdentity: false })
   await bot.stop()
   operator.forged = forged

@@ -7,6 +7,7 @@ import { instant } from "../../src/rules/types.ts"
 import { englishIn } from "../support/english.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 const founders = ["ana", "ben", "cem", "dee"]
 
@@ -98,7 +99,7 @@ describe("a decision in German", () => {
 
     const room = await zoe.directRoomWith(coop.botUser.userId)
     await zoe.send(room, "Guten Tag")
-    await zoe.waitFor(coop.isFromBot, { timeout: 30_000 })
+    await zoe.waitFor(coop.isFromBot, { timeout: hung })
   })
 
   it("ends by lot, and another without a quorum, after a reminder", async () => {
@@ -108,7 +109,7 @@ describe("a decision in German", () => {
     await coop.vote("dee", "enthalten")
     const outcome = await coop.reads("ana", "M1 · Umzug aufs Land ist nicht angenommen")
     expect(outcome.body).toMatch(/Gleichstand.*Los/s)
-    await coop.client("ana").waitFor(({ body }) => body === "M1.blt", { timeout: 30_000 })
+    await coop.client("ana").waitFor(({ body }) => body === "M1.blt", { timeout: hung })
     await coop.ask("ana", "!result M1")
     await coop.vote("ben", "!vote M1 1")
 

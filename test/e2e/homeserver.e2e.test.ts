@@ -3,6 +3,7 @@ import { z } from "zod"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { type Homeserver, startHomeserver } from "../../tools/homeserver.ts"
 import { homeserver, type TestHomeserver, type TestUser, withFreshUsers } from "../support/homeserver.ts"
+import { hung } from "../support/patience.ts"
 
 async function call(
   server: Homeserver,
@@ -47,7 +48,7 @@ describe("the homeserver of the tests", () => {
     const bodies = Array.from({ length: 120 }, (_, i) => `no. ${i + 1}`)
     for (const body of bodies) await call(homeserver(), "PUT", `${path}/${body}`, { msgtype: "m.text", body }, token)
     const client = await MemberClient.login({ homeserverUrl: homeserver().url, ...user, crossSign: false })
-    await client.waitFor(({ body }) => body === bodies.at(-1), { timeout: 30_000 })
+    await client.waitFor(({ body }) => body === bodies.at(-1), { timeout: hung })
     expect(client.messages.map(({ body }) => body)).toEqual(bodies)
     client.stop()
   })

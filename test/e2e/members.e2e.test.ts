@@ -5,6 +5,7 @@ import { MemberClient } from "../../src/matrix/member-client.ts"
 import { mostTalks } from "../../src/rules/talks.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let account: TestUser
@@ -36,30 +37,30 @@ describe("somebody", () => {
 
     await coop.reads("ben", /has joined/, 0)
     const asked = await fay.send(coop.membersRoom, "!members")
-    const answer = await fay.waitFor((message) => message.relation?.replyTo === asked, { timeout: 40_000 })
+    const answer = await fay.waitFor((message) => message.relation?.replyTo === asked, { timeout: hung })
     expect(answer).toMatchObject({ encrypted: true, undecryptable: null })
     expect(answer.body).toContain("On trial (1):")
   })
 
   it("who is new reads the pinned notice and all that their app shows, and why the rest is not to be read", async () => {
     await fay.waitFor((message) => coop.isFromBot(message) && /cannot be read by you/.test(message.body), {
-      timeout: 40_000,
+      timeout: hung,
     })
     const pinned = () => {
       const state = fay.client.getRoom(coop.membersRoom)?.currentState.getStateEvents("m.room.pinned_events", "")
       const ids: readonly string[] = state?.getContent().pinned ?? []
       return fay.messages.filter(({ eventId }) => ids.includes(eventId)).map(({ body }) => body)
     }
-    await expect.poll(pinned, { timeout: 40_000 }).toEqual([expect.stringContaining("No motion is open")])
+    await expect.poll(pinned, { timeout: hung }).toEqual([expect.stringContaining("No motion is open")])
     expect(fay.messages.filter(({ undecryptable }) => undecryptable !== null)).toEqual([])
   })
 
   it("who leaves is out of the room within seconds, and everybody reads it", async () => {
     await fay.send(coop.membersRoom, "!leave --sure")
     await coop.reads("ana", "has left the co-op.")
-    await fay.waitFor(({ body }) => body.includes("You have left Hive."), { timeout: 40_000 })
+    await fay.waitFor(({ body }) => body.includes("You have left Hive."), { timeout: hung })
     const membership = () => fay.client.getRoom(coop.membersRoom)?.getMyMembership()
-    for (const end = Date.now() + 20_000; membership() !== "leave" && Date.now() < end; ) await sleep(100)
+    for (const end = Date.now() + hung; membership() !== "leave" && Date.now() < end; ) await sleep(100)
     expect(membership()).toBe("leave")
   })
 })
@@ -73,7 +74,7 @@ describe("a co-op whose newcomers are to read everything", () => {
       const gil = await open.meet("gil")
       await open.ask("ana", `!invite ${open.user("gil").userId}`)
       const reads = (words: string) =>
-        gil.waitFor(({ body, roomId }) => roomId === open.membersRoom && body.includes(words), { timeout: 60_000 })
+        gil.waitFor(({ body, roomId }) => roomId === open.membersRoom && body.includes(words), { timeout: hung })
       await reads("The key hangs behind the door.")
       await reads("M1 · Buy a mill is open for alternatives")
     } finally {
@@ -93,13 +94,13 @@ describe("a room into which somebody asks the bot", () => {
   const botIn = (member: MemberClient, room: string) =>
     member.client.getRoom(room)?.getMember(coop.botUser.userId)?.membership
   const becomes = (member: MemberClient, room: string, is: string) =>
-    expect.poll(() => botIn(member, room), { timeout: 30_000 }).toBe(is)
+    expect.poll(() => botIn(member, room), { timeout: hung }).toBe(is)
 
   it("is left with a word where a stranger has asked others too, and declined where they ask for more than they need", async () => {
     const zoe = await coop.meet("zoe")
     const crowd = await opens(zoe, (await homeserver().newUser("max")).userId)
     const said = await zoe.waitFor((message) => coop.isFromBot(message) && message.roomId === crowd, {
-      timeout: 30_000,
+      timeout: hung,
     })
     expect(said.body).toContain("Somebody else has come into this room, and I talk with one person alone")
     await becomes(zoe, crowd, "leave")

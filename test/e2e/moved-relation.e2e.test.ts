@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
 import { sealed, sendAs } from "../support/operator.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let room: string
@@ -34,7 +35,7 @@ async function answerTo(content: Readonly<Record<string, unknown>>) {
   const event = await sendAs(coop.client("ana"), room, content)
   const said = (message: { relation: { replyTo?: string } | null; sender: string }) =>
     message.sender === coop.botUser.userId && message.relation?.replyTo === event
-  return coop.client("ana").waitFor(said, { from, timeout: 30_000 })
+  return coop.client("ana").waitFor(said, { from, timeout: hung })
 }
 
 const replyTo = (event: string | undefined) => ({ "m.in_reply_to": { event_id: event } })

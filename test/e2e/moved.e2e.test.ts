@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let account: TestUser
@@ -17,7 +18,7 @@ async function ask(client: MemberClient, body: string) {
   const event = await client.send(room, body)
   return client.waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, {
     from,
-    timeout: 40_000,
+    timeout: hung,
   })
 }
 
@@ -40,13 +41,13 @@ describe("a change of Matrix ID", () => {
     // A device of the new account that nobody has signed says nothing for it.
     const stolen = await MemberClient.login({ homeserverUrl: coop.homeserver.url, ...account, crossSign: false })
     expect((await ask(stolen, line())).body).toContain("you have not verified the session")
-    await next.waitFor(({ body }) => body.includes("not verified by you"), { timeout: 30_000 })
+    await next.waitFor(({ body }) => body.includes("not verified by you"), { timeout: hung })
     stolen.stop()
     expect((await ask(next, line())).body).toContain("Noted. Now your old account")
 
     const from = next.messages.length
     expect((await coop.vote("ana", line())).body).toContain("You go on as")
-    const ballot = await next.waitFor(({ body }) => body.includes("Your ballot for M1"), { from, timeout: 40_000 })
+    const ballot = await next.waitFor(({ body }) => body.includes("Your ballot for M1"), { from, timeout: hung })
     expect(ballot.encrypted).toBe(true)
     expect((await ask(next, "!receipts")).body).toContain(receipt)
     expect((await ask(next, "2")).body).toContain(`the receipt ${receipt} is void`)
@@ -55,15 +56,15 @@ describe("a change of Matrix ID", () => {
 
     // Invited once the bot has looked at the room; the client accepts by itself.
     const arrived = () => next.isIn(coop.membersRoom) || undefined
-    await next.seen.until(arrived, 40_000, () => "the new account is not in the members' room")
+    await next.seen.until(arrived, hung, () => "the new account is not in the members' room")
     expect((await coop.ask("ben", "!members")).body).toContain("ana-at-home")
     await next.waitFor(({ body, roomId }) => roomId === coop.membersRoom && body.includes("ana-at-home"), {
-      timeout: 40_000,
+      timeout: hung,
     })
     const left = () =>
       coop.client("ben").client.getRoom(coop.membersRoom)?.getMember(coop.id("ana"))?.membership === "leave" ||
       undefined
-    await coop.client("ben").seen.until(left, 40_000, () => "the old account is still in the members' room")
+    await coop.client("ben").seen.until(left, hung, () => "the old account is still in the members' room")
     expect((await coop.vote("ana", "!motions")).body).not.toContain("Move our servers")
   })
 })

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { homeserver } from "../support/homeserver.ts"
 import { sealed, sendAs } from "../support/operator.ts"
+import { hung } from "../support/patience.ts"
 import { Scene } from "../support/scene.ts"
 import { type SyncProxy, syncProxy } from "../support/sync-proxy.ts"
 
@@ -30,7 +31,7 @@ it("a message that cannot be decrypted, of such a time, holds up nobody in its r
   await sendAs(eve, room, { ...wire, device_id: "NEVER", session_id: "x".repeat(43) })
   await ana.send(room, "still there?")
   await ana.waitFor(({ body, sender }) => sender === scene.account.userId && body.includes("still there?"), {
-    timeout: 60_000,
+    timeout: hung,
   })
   expect(bot.faults.join("\n")).not.toContain("could not be handled")
 })

@@ -9,6 +9,7 @@ import { LiveCoop } from "../support/live-coop.ts"
 import { ForgedIdentity, LyingHomeserver } from "../support/lying-homeserver.ts"
 import { kept, sendAs } from "../support/operator.ts"
 import { OtherClient } from "../support/other-library.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let operator: LyingHomeserver
@@ -109,7 +110,7 @@ describe("the operator of its owner's homeserver", () => {
     await other.takeNewKey(room)
     const forged = await other.send(room, "!vote M1 1 2 --coop hive")
     const handled = () => loose(coop.bot.store.knex)("inbox").where({ event_id: forged }).whereNotNull("handled_at")
-    await expect.poll(handled, { timeout: 30_000 }).toHaveLength(1)
+    await expect.poll(handled, { timeout: hung }).toHaveLength(1)
     const later = await other.sealed(room, "!vote M1 1 2 --coop hive")
     await operator.shows(null, dee)
     const refused = await answerTo(await sendAs(dee, room, later))
@@ -150,7 +151,7 @@ describe("its owner with a new identity", () => {
     expect(await answerTo(await other.send(hive, "!motions"))).toMatchObject({ readable: true })
     const asked = await other.send(farm, "!motions")
     expect(await answerTo(asked)).toMatchObject({ encrypted: true, readable: false })
-    const refused = await coop.client("ben").waitFor(({ relation }) => relation?.replyTo === asked, { timeout: 30_000 })
+    const refused = await coop.client("ben").waitFor(({ relation }) => relation?.replyTo === asked, { timeout: hung })
     expect(refused.body).toContain("identity was reset")
     const known = await coop.bot.store
       .knex("identities")

@@ -9,6 +9,7 @@ import { coopKey } from "../../src/rules/types.ts"
 import { putSeat } from "../../src/store/offices.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 afterEach(() => coop.stop())
@@ -28,12 +29,12 @@ it("payment details and what the treasurer pays with are read once, and redacted
   const hers = await coop.directRoom("ana")
   const details = await ana.send(hers, "!payinfo DE02 1203 0000 0000 2020 51 Ana Größe")
   await coop.reads("ana", "I have removed your message")
-  await expect.poll(() => ana.seen.redacted.has(details), { timeout: 30_000 }).toBe(true)
+  await expect.poll(() => ana.seen.redacted.has(details), { timeout: hung }).toBe(true)
 
   const his = await coop.directRoom("ben")
   await coop.ask("ben", "!payrun", his)
-  const code = await ben.waitFor(({ file }) => file?.name.endsWith(".png") ?? false, { timeout: 30_000 })
-  const transfer = await ben.waitFor(({ file }) => file?.name.endsWith(".xml") ?? false, { timeout: 30_000 })
+  const code = await ben.waitFor(({ file }) => file?.name.endsWith(".png") ?? false, { timeout: hung })
+  const transfer = await ben.waitFor(({ file }) => file?.name.endsWith(".xml") ?? false, { timeout: hung })
   for (const { roomId, encrypted } of [code, transfer]) expect([roomId, encrypted]).toEqual([his, true])
   if (!code.file || !transfer.file) throw new Error("no file")
   const { data, width, height } = PNG.sync.read(await ben.download(code.file))
@@ -43,5 +44,5 @@ it("payment details and what the treasurer pays with are read once, and redacted
   await coop.ask("ben", "!payrun done", his)
   await coop.reads("ana", "has recorded a payment to you")
   for (const { eventId } of [code, transfer])
-    await expect.poll(() => ben.seen.redacted.has(eventId), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => ben.seen.redacted.has(eventId), { timeout: hung }).toBe(true)
 })

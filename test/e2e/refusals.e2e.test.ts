@@ -6,6 +6,7 @@ import { coopKey, matrixId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 const others: MemberClient[] = []
@@ -23,7 +24,7 @@ async function said(client: MemberClient, room: string, body: string): Promise<S
   const event = await client.send(room, body)
   return client.waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, {
     from,
-    timeout: 30_000,
+    timeout: hung,
   })
 }
 
@@ -53,7 +54,7 @@ async function expectRemoved(
   expect(told.body).toContain("removed your message from")
   await client.seen.until(
     () => client.seen.redacted.has(event) || undefined,
-    20_000,
+    hung,
     () => `${body} was not removed`,
   )
   expect(await fetched(client, room, event)).toEqual({})
@@ -106,7 +107,7 @@ describe("a ballot in a direct room", () => {
     expect(ballot).toMatchObject({ encrypted: true })
     await ben.seen.until(
       () => ben.seen.redacted.has(event) || undefined,
-      20_000,
+      hung,
       () => "the ballot was not removed",
     )
     expect(await fetched(ben, room, event)).toEqual({})
@@ -123,7 +124,7 @@ describe("a ballot in a direct room", () => {
     })
     await ben.seen.until(
       () => ben.client.getRoom(room)?.getMember(coop.botUser.userId)?.membership === "join" || undefined,
-      20_000,
+      hung,
       () => "the bot has not joined",
     )
     await expectRemoved("ben", room, "2")

@@ -4,6 +4,7 @@ import { remove } from "../../src/coop/members.ts"
 import { coopKey, motionId } from "../../src/rules/types.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 beforeAll(async () => {
@@ -17,7 +18,7 @@ async function left(name: string): Promise<void> {
   const inside = () => rooms.filter((room) => client.getRoom(room)?.getMyMembership() === "join")
   await seen.until(
     () => inside().length === 0 || undefined,
-    30_000,
+    hung,
     () => `${name} is in ${inside().join(", ")} still`,
   )
 }

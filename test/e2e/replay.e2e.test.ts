@@ -12,6 +12,7 @@ import { loose } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop, quiet } from "../support/live-coop.ts"
 import { sealed, sendAs, type Wire } from "../support/operator.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 const rooms = new Map<string, string>()
@@ -39,7 +40,7 @@ async function sends(name: string, wire: Wire) {
   const event = await sendAs(client, roomOf(name), wire)
   return client.waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, {
     from,
-    timeout: 30_000,
+    timeout: hung,
   })
 }
 
@@ -54,7 +55,7 @@ async function handed(name: string, wire: Wire): Promise<void> {
   const event = await sendAs(coop.client(name), roomOf(name), wire)
   const handled = () =>
     loose(coop.bot.store.knex)("inbox").where({ event_id: event }).whereNotNull("handled_at").first("event_id")
-  await expect.poll(handled, { timeout: 30_000 }).toBeTruthy()
+  await expect.poll(handled, { timeout: hung }).toBeTruthy()
 }
 
 const table = (name: string) => coop.bot.store.knex(name).select("*")
@@ -143,7 +144,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     const event = await sendAs(coop.client("cem"), room, wire)
     const answer = await coop
       .client("cem")
-      .waitFor(({ relation }) => relation?.replyTo === event || relation?.thread === event, { from, timeout: 30_000 })
+      .waitFor(({ relation }) => relation?.replyTo === event || relation?.thread === event, { from, timeout: hung })
     expect(answer.body).toContain("M2")
     const toCopy = coop.client("cem").messages.filter(({ relation }) => relation?.replyTo === copy)
     expect(toCopy.map(({ body }) => body).join()).not.toContain("M2")
@@ -168,7 +169,7 @@ describe("the operator of a member's homeserver, with ciphertexts that they kept
     await coop.stopBot()
     await copyFile(`${file}.backup`, file)
     await coop.startBot()
-    await expect.poll(async () => (await table("ledger_entries")).length, { timeout: 40_000 }).toBe(entries.length + 1)
+    await expect.poll(async () => (await table("ledger_entries")).length, { timeout: hung }).toBe(entries.length + 1)
     for (const old of [last, wire]) await handed("ben", old)
     await handed("ana", first)
     expect((await table("ledger_entries")).length).toBe(entries.length + 1)

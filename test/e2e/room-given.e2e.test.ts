@@ -9,6 +9,7 @@ import { openToRead } from "../../src/store/database.ts"
 import { allRows } from "../support/database.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let host: MemberClient
@@ -52,7 +53,7 @@ describe("a room in which the bot has no power, which is open to everybody", () 
     expect(coop.membersRoom).toBe(room)
     expect(abilities(coop.bot.findings())).toEqual(lacks)
     const told = await host.waitFor((message) => coop.isFromBot(message) && message.body.includes("cannot see to"), {
-      timeout: 30_000,
+      timeout: hung,
     })
     for (const words of [
       "other people’s messages",
@@ -85,17 +86,15 @@ describe("a room in which the bot has no power, which is open to everybody", () 
     await host.client.setPowerLevel(room, coop.botUser.userId, 100)
     const told = await coop.reads("ana", "has as much power in this room as I have")
     expect(told.body).toContain(host.userId.slice(1).split(":")[0])
-    await expect.poll(() => state("m.room.join_rules"), { timeout: 20_000 }).toEqual({ join_rule: "invite" })
-    await expect.poll(() => abilities(coop.bot.findings()), { timeout: 20_000 }).toEqual([])
+    await expect.poll(() => state("m.room.join_rules"), { timeout: hung }).toEqual({ join_rule: "invite" })
+    await expect.poll(() => abilities(coop.bot.findings()), { timeout: hung }).toEqual([])
     expect(coop.bot.findings()).toEqual([expect.objectContaining({ finding: "as-powerful", person: host.userId })])
     expect(state("m.room.topic")).toEqual({ topic: "Ours" })
     expect(state("m.room.power_levels")?.users).toEqual({ [host.userId]: 100, [coop.botUser.userId]: 100 })
     expect(host.messages.some(({ body }) => body.includes("No motion is open"))).toBe(false)
     await host.client.setPowerLevel(room, coop.user("ana").userId, 100)
     await host.client.leave(room)
-    await expect
-      .poll(() => state("m.room.pinned_events"), { timeout: 20_000 })
-      .toEqual({ pinned: [expect.any(String)] })
+    await expect.poll(() => state("m.room.pinned_events"), { timeout: hung }).toEqual({ pinned: [expect.any(String)] })
     await coop.reads("ana", "No motion is open")
   })
 
@@ -104,12 +103,12 @@ describe("a room in which the bot has no power, which is open to everybody", () 
     const rooms = () => coop.bot.roomsOf(coop.config.coops[0]?.key ?? ("" as never))
     const { replacement_room: next } = await ana.client.upgradeRoom(before, "11")
     await ana.client.invite(next, coop.botUser.userId)
-    await expect.poll(() => rooms().members, { timeout: 30_000 }).toBe(next)
+    await expect.poll(() => rooms().members, { timeout: hung }).toBe(next)
     await coop.reads("ana", "The co-op goes on here")
     await coop.reads("ana", "This room was replaced")
     expect((await coop.ask("ana", "!propose Move our servers", next)).body).toContain("M1")
     const membership = (id: string, who: string) => ana.client.getRoom(id)?.getMember(who)?.membership
-    await expect.poll(() => membership(before, coop.botUser.userId), { timeout: 20_000 }).toBe("leave")
+    await expect.poll(() => membership(before, coop.botUser.userId), { timeout: hung }).toBe("leave")
     await ana.client.leave(before)
     expect((await coop.ask("ana", "!motions", next)).body).toContain("Move our servers")
     expect(membership(before, ana.userId)).toBe("leave")

@@ -6,6 +6,7 @@ import { takeSeat } from "../../src/coop/offices.ts"
 import { coopKey, roomId } from "../../src/rules/types.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let rooms: ReturnType<LiveCoop["bot"]["roomsOf"]> = {}
@@ -44,7 +45,7 @@ const set = (name: string, type: string, content: object, key = "") =>
 const state = (type: string): Promise<Record<string, unknown>> =>
   client("ana").getStateEvent(room(), `m.room.${type}`, "")
 const becomes = (type: string, content: object) =>
-  expect.poll(() => state(type).catch(() => null), { timeout: 30_000 }).toMatchObject(content)
+  expect.poll(() => state(type).catch(() => null), { timeout: hung }).toMatchObject(content)
 
 /** Asks the homeserver, whatever their client believes. */
 const join = (name: string) =>
@@ -57,7 +58,7 @@ async function membershipOf(name: string): Promise<unknown> {
     .catch(() => null)
   return member?.membership ?? "leave"
 }
-const isOut = (name: string) => expect.poll(() => membershipOf(name), { timeout: 30_000 }).toBe("leave")
+const isOut = (name: string) => expect.poll(() => membershipOf(name), { timeout: hung }).toBe("leave")
 
 let messages = 0
 async function announce(): Promise<string> {
@@ -120,10 +121,10 @@ describe("a member whom the homeserver's operator made as powerful as the bot", 
     const key = { public_key: "x", key_validity_url: "https://id.example/valid" }
     await set("ben", "third_party_invite", { display_name: "z…@example.org", ...key, public_keys: [key] }, "token")
     await becomes("history_visibility", { history_visibility: "invited" })
-    await expect.poll(() => state("encryption"), { timeout: 30_000 }).toEqual({ algorithm: "m.megolm.v1.aes-sha2" })
-    await expect.poll(() => state("tombstone"), { timeout: 30_000 }).toEqual({ replacement_room: "" })
+    await expect.poll(() => state("encryption"), { timeout: hung }).toEqual({ algorithm: "m.megolm.v1.aes-sha2" })
+    await expect.poll(() => state("tombstone"), { timeout: hung }).toEqual({ replacement_room: "" })
     const invited = () => client("ana").getStateEvent(room(), "m.room.third_party_invite", "token")
-    await expect.poll(invited, { timeout: 30_000 }).toEqual({})
+    await expect.poll(invited, { timeout: hung }).toEqual({})
     await coop.reads("ana", "I do not follow, and say nothing of ours there")
     // The bot writes there also after its next start, though its Matrix library has seen other settings meanwhile.
     await coop.stopBot()

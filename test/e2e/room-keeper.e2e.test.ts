@@ -7,6 +7,7 @@ import { coopKey, motionId, roomId } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 const founders = ["ana", "ben", "cem", "dee", "eli", "fay"]
 let coop: LiveCoop
@@ -34,7 +35,7 @@ async function isIn(role: Role, name: string): Promise<boolean> {
 async function becomes(reader: string, role: Role, name: string, is: string): Promise<void> {
   const { seen } = coop.client(reader)
   const look = () => (membership(reader, role, name) === is ? true : undefined)
-  await seen.until(look, 30_000, () => `${name} is ${membership(reader, role, name)} in ${role}, to ${reader}`)
+  await seen.until(look, hung, () => `${name} is ${membership(reader, role, name)} in ${role}, to ${reader}`)
 }
 
 const standing = (act: Act, name: string) => standingOf(act.work, act.coop.config, coop.id(name))
@@ -78,7 +79,7 @@ describe.each([
     expect(Object.values(rooms)).not.toContain(welcome.roomId)
     await told("members", tom, "ana")
     const event = await coop.client("ana").send(room("members"), `Hello ${tom}`)
-    await client.waitFor(({ eventId, body }) => eventId === event && body === `Hello ${tom}`, { timeout: 30_000 })
+    await client.waitFor(({ eventId, body }) => eventId === event && body === `Hello ${tom}`, { timeout: hung })
     await becomes(tom, "lobby", tom, "join")
     const state = coop.client("ana").client.getRoom(room("members"))?.currentState
     const join = state?.getStateEvents("m.room.member", coop.id(tom))
@@ -94,7 +95,7 @@ describe.each([
     expect((await coop.ask(mod, "!help", room("moderators"))).encrypted).toBe(true)
     await told("moderators", mod)
     const levels = () => coop.client("fay").client.getRoom(room("members"))?.getMember(coop.id(mod))?.powerLevel
-    await expect.poll(levels, { timeout: 20_000 }).toBe(50)
+    await expect.poll(levels, { timeout: hung }).toBe(50)
     expect(coop.client("fay").client.getRoom(room("moderators"))).toBeNull()
   })
 
@@ -129,7 +130,7 @@ describe.each([
     expect(event?.getContent().reason).toBe("The members of Hive have voted to remove you.")
     const bodies = [await told("members", "ana"), await told("lobby", "ana")]
     const last = await coop.client("ana").send(room("members"), `Without ${gone}`)
-    await coop.client("fay").waitFor(({ eventId }) => eventId === last, { timeout: 30_000 })
+    await coop.client("fay").waitFor(({ eventId }) => eventId === last, { timeout: hung })
     for (const body of [...bodies, `Without ${gone}`]) expect(got(gone, body)).toBe(false)
     const joined = await coop.client(gone).client.getJoinedRooms()
     const shared: readonly string[] = Object.values(rooms)
@@ -144,7 +145,7 @@ describe("what somebody does by hand is put right:", () => {
     await coop.client("ana").client.kick(room("members"), coop.id("cem"), "Go away")
     // Whether ana's client ever shows that cem was gone depends on what comes in one sync.
     const again = () => (joined()?.getId() !== before && membership("ana", "members", "cem") === "join") || undefined
-    await coop.client("ana").seen.until(again, 30_000, () => "cem is not in the members' room again")
+    await coop.client("ana").seen.until(again, hung, () => "cem is not in the members' room again")
     await coop.ask("cem", "!help")
     await told("members", "cem")
   })
@@ -155,7 +156,7 @@ describe("what somebody does by hand is put right:", () => {
     await becomes("zoe", "members", "zoe", "leave")
     const reason = () =>
       zoe.client.getRoom(room("members"))?.getMember(coop.id("zoe"))?.events.member?.getContent().reason
-    await expect.poll(reason, { timeout: 20_000 }).toContain("Only members of Hive can be in this room")
+    await expect.poll(reason, { timeout: hung }).toContain("Only members of Hive can be in this room")
     expect(got("zoe", await told("members", "ana"))).toBe(false)
   })
 })
@@ -174,11 +175,11 @@ describe("the notice of open motions", () => {
         .client.getRoom(room("members"))
         ?.currentState.getStateEvents("m.room.pinned_events", "")
         ?.getContent()
-    await expect.poll(pinned, { timeout: 20_000 }).toEqual({ pinned: [said] })
+    await expect.poll(pinned, { timeout: hung }).toEqual({ pinned: [said] })
     const edited = await coop
       .client("fay")
       .waitFor(({ relation, body }) => relation?.replaces === said && body.includes("in voting until"), {
-        timeout: 30_000,
+        timeout: hung,
       })
     expect(edited.body).toContain("M1 · Buy a mill")
   })

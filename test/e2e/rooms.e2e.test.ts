@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { RoomSetup } from "../../src/matrix/room-setup.ts"
 import { coopKey, eventId, matrixId, roomId } from "../../src/rules/types.ts"
+import { hung } from "../support/patience.ts"
 import { Scene } from "../support/scene.ts"
 
 const log = { debug() {}, info() {}, warn() {}, error() {} }
@@ -28,7 +29,7 @@ describe("rooms that the bot makes", () => {
     for (const room of [lobby, members])
       await bot.transport.port.request("POST", `/rooms/${room}/invite`, {}, { user_id: ana.userId })
     const joined = () => bot.transport.port.room(members)?.members.get(matrixId(ana.userId))
-    await expect.poll(joined, { timeout: 30_000 }).toBe("join")
+    await expect.poll(joined, { timeout: hung }).toBe("join")
     expect(setup.findings(bot.transport.port)).toEqual([])
     // Her own client hears of it later than the bot, or sooner.
     const encrypted = (room: string) => ana.client.getRoom(room)?.hasEncryptionStateEvent()
@@ -38,16 +39,16 @@ describe("rooms that the bot makes", () => {
     const to = { room: members }
     const text = (body: string) => ({ body, html: `<b>${body}</b>` })
     await bot.send({ to, errand: { do: "say", text: text("0 of 5") }, name: "status" })
-    const status = await ana.waitFor(({ body }) => body === "0 of 5", { timeout: 30_000 })
+    const status = await ana.waitFor(({ body }) => body === "0 of 5", { timeout: hung })
     await bot.send({ to, errand: { do: "edit", of: "status", text: text("1 of 5") } })
-    const edit = await ana.waitFor(({ isEdit }) => isEdit, { timeout: 30_000 })
+    const edit = await ana.waitFor(({ isEdit }) => isEdit, { timeout: hung })
     expect(edit).toMatchObject({ body: "1 of 5", encrypted: true, relation: { replaces: status.eventId } })
 
     const bytes = Buffer.from("3 2\n1 2 1 0\n0\n")
     const file = { do: "file", filename: "M7.blt", mimetype: "text/plain", bytes: bytes.toString("base64") } as const
     for (const room of [members, lobby]) {
       await bot.send({ to: { room }, errand: file })
-      const sent = await ana.waitFor((message) => message.roomId === room && message.file !== null, { timeout: 30_000 })
+      const sent = await ana.waitFor((message) => message.roomId === room && message.file !== null, { timeout: hung })
       if (!sent.file) throw new Error("no file")
       expect(sent.file.info !== null).toBe(room === members)
       expect(await ana.download(sent.file)).toEqual(bytes)
@@ -55,7 +56,7 @@ describe("rooms that the bot makes", () => {
 
     const slip = await ana.send(members, "!vote M1 1")
     await bot.send({ to, errand: { do: "redact", event: eventId(slip), reason: "Ballots are secret." } })
-    await expect.poll(() => ana.seen.redacted.has(slip), { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => ana.seen.redacted.has(slip), { timeout: hung }).toBe(true)
     // A second start finds everything as it is, also when the database has forgotten it.
     await bot.store.knex("rooms").delete()
     expect((await setUp()).roomsOf(hive)).toEqual(setup.roomsOf(hive))
@@ -69,7 +70,7 @@ describe("a direct room", () => {
     const [ana, ben] = [await scene.member("ana"), await scene.member("ben")]
     const say = (body: string) =>
       bot.send({ to: { person: matrixId(ana.userId) }, errand: { do: "say", text: { body, html: body } } })
-    const got = (body: string) => ana.waitFor((message) => message.body === body, { timeout: 30_000 })
+    const got = (body: string) => ana.waitFor((message) => message.body === body, { timeout: hung })
     await say("first")
     await say("second")
     const [first, second] = [await got("first"), await got("second")]
@@ -91,7 +92,7 @@ describe("a direct room", () => {
 
     const own = await ana.directRoomWith(scene.account.userId)
     await ana.send(own, "let us talk here")
-    await ana.waitFor(({ body }) => body === "echo: let us talk here", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: let us talk here", { timeout: hung })
     await say("fifth")
     expect((await got("fifth")).roomId).toBe(own)
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { coopKey } from "../../src/rules/types.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 let client: MatrixClient
@@ -49,7 +50,7 @@ describe("a member with matrix-bot-sdk in the unencrypted lobby", () => {
       waiting.set(asked, resolve)
       const early = heard.find(({ content }) => content["m.relates_to"]?.["m.in_reply_to"]?.event_id === asked)
       if (early) resolve(early)
-      setTimeout(() => reject(new Error("no answer to !help in the lobby")), 30_000).unref()
+      setTimeout(() => reject(new Error("no answer to !help in the lobby")), hung).unref()
     })
     expect(answer.content.msgtype).toBe("m.notice")
     expect(answer.content.body).toContain("!help")

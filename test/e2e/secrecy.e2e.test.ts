@@ -9,6 +9,7 @@ import { filesIn, holds, readable } from "../support/bytes.ts"
 import { loose } from "../support/database.ts"
 import { type TestHomeserver, withFreshUsers } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 const names = ["ana", "ben", "cem", "dee"]
 /** Words that stand nowhere else, and ballots typed so that their bytes are found by no accident. */
@@ -56,7 +57,7 @@ async function rows(): Promise<{ table: string; text: string }[]> {
 
 /** Resolves when the bot has sent all it has to say. */
 const sent = () =>
-  vi.waitUntil(async () => (await knex()("outbox").where({ state: "waiting" })).length === 0, { timeout: 60_000 })
+  vi.waitUntil(async () => (await knex()("outbox").where({ state: "waiting" })).length === 0, { timeout: hung })
 
 beforeAll(async () => {
   const write = (line: string) => {
@@ -146,9 +147,9 @@ describe("after the vote has closed", () => {
     sealed.add((await loose(knex())("motions").first()).key_salt)
     for (const { handle } of await knex()("sealed_ballots")) sealed.add(handle)
     await cast("dee", ballots.dee ?? "")
-    const file = await coop.client("ana").waitFor(({ file }) => file?.name === "M1-count.json", { timeout: 30_000 })
+    const file = await coop.client("ana").waitFor(({ file }) => file?.name === "M1-count.json", { timeout: hung })
     if (file.file) published = (await coop.client("ana").download(file.file)).toString()
-    await coop.client("ana").waitFor(({ body }) => body === "M1.blt", { timeout: 30_000 })
+    await coop.client("ana").waitFor(({ body }) => body === "M1.blt", { timeout: hung })
     await sent()
   })
 
@@ -187,7 +188,7 @@ describe("after the vote has closed", () => {
   it("nothing that was sealed is left in any byte of the files, the write-ahead log included, while the bot goes on", async () => {
     expect(sealed.size).toBeGreaterThan(15)
     const pieces = [...sealed].map((text) => Buffer.from(text.slice(0, 64)))
-    await expect.poll(async () => readable(await dataFiles(), pieces), { timeout: 30_000, interval: 500 }).toEqual([])
+    await expect.poll(async () => readable(await dataFiles(), pieces), { timeout: hung, interval: 500 }).toEqual([])
     // The published ballots are in the database, with their receipts; void ones were never published.
     expect(readable(await dataFiles(), [receipts.ana?.[0] ?? "none"])).toEqual([])
     expect([...everyReceipt(), ...titles, ...rankings].filter((text) => holds(Buffer.from(log), text))).toEqual([])

@@ -7,6 +7,7 @@ import { SeenMessages } from "../../src/matrix/seen-messages.ts"
 import { startHomeserver } from "../../tools/homeserver.ts"
 import { type TestHomeserver, withFreshUsers } from "../support/homeserver.ts"
 import { openTestSession } from "../support/open-session.ts"
+import { hung } from "../support/patience.ts"
 
 let server: TestHomeserver
 let folder: string
@@ -33,10 +34,10 @@ describe("while the homeserver is down", () => {
     await ana.send(room_id, "before")
     await server.pause()
     const age = session.health().syncAge ?? 0
-    await vi.waitFor(() => expect(session.health().syncAge ?? 0).toBeGreaterThan(age + 1000), { timeout: 20_000 })
+    await vi.waitFor(() => expect(session.health().syncAge ?? 0).toBeGreaterThan(age + 1000), { timeout: hung })
     await server.restart()
     await ana.send(room_id, "after")
-    await seen.waitFor(({ body }) => body === "after", { timeout: 60_000, from: 0 })
+    await seen.waitFor(({ body }) => body === "after", { timeout: hung, from: 0 })
     expect(session.health().fatal).toBeNull()
     await server.pause()
     await session.stop()

@@ -6,6 +6,7 @@ import { MemberClient } from "../../src/matrix/member-client.ts"
 import type { Session, SessionOptions } from "../../src/matrix/session.ts"
 import { homeserver, type TestUser } from "../support/homeserver.ts"
 import { openTestSession } from "../support/open-session.ts"
+import { hung } from "../support/patience.ts"
 import { RunningSession } from "../support/session-runner.ts"
 
 const server = homeserver()
@@ -113,7 +114,7 @@ describe("the bot's session", () => {
     })
     await ana.seen.until(
       () => ana.client.getRoom(room_id)?.getMyMembership() === "join" || undefined,
-      10_000,
+      hung,
       () => "not joined",
     )
     // The SDK sends in the clear until its own sync has shown the encryption, and without keys for ana until it has shown her.
@@ -121,9 +122,9 @@ describe("the bot's session", () => {
       const room = session.client.getRoom(room_id)
       expect(room?.hasEncryptionStateEvent()).toBe(true)
       expect(room?.getMember(ana.userId)?.membership).toBe("join")
-    }, 30_000)
+    }, hung)
     await session.client.sendTextMessage(room_id, "good morning")
-    expect(await ana.waitFor(({ body }) => body === "good morning", { timeout: 30_000 })).toMatchObject({
+    expect(await ana.waitFor(({ body }) => body === "good morning", { timeout: hung })).toMatchObject({
       encrypted: true,
     })
   })
@@ -191,7 +192,7 @@ describe("the bot's cross-signing identity", () => {
     const other = await mkdtemp(join(tmpdir(), "waggle-session-"))
     await (await started({ dataFolder: other, resetIdentity: true })).stop()
     await rm(other, { recursive: true })
-    await vi.waitFor(() => expect(session.health().crossSigned).toBe(false), { timeout: 20_000 })
+    await vi.waitFor(() => expect(session.health().crossSigned).toBe(false), { timeout: hung })
   })
 })
 

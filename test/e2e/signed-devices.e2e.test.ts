@@ -10,6 +10,7 @@ import { addToOutbox } from "../../src/store/outbox.ts"
 import { taskRoomOf } from "../../src/store/task-rooms.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 const hive = coopKey("hive")
 const coops: LiveCoop[] = []
@@ -35,7 +36,7 @@ async function addedDevice(coop: LiveCoop, name: string): Promise<MemberClient> 
 
 /** What a device makes of an event, once it has it. */
 const on = (device: MemberClient, { eventId }: Pick<SeenMessage, "eventId">) =>
-  device.waitFor((message) => message.eventId === eventId, { timeout: 30_000 })
+  device.waitFor((message) => message.eventId === eventId, { timeout: hung })
 
 /** The signed device has read it; the other has got the same event, and no key, also some time later. */
 async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void> {
@@ -47,7 +48,7 @@ async function isKeptFrom(device: MemberClient, read: SeenMessage): Promise<void
 
 /** The next message that somebody's signed device reads there with these words. */
 const readsIn = (coop: LiveCoop, name: string, room: RoomId | string | undefined, words: string) =>
-  coop.client(name).waitFor((message) => message.roomId === room && message.body.includes(words), { timeout: 40_000 })
+  coop.client(name).waitFor((message) => message.roomId === room && message.body.includes(words), { timeout: hung })
 
 describe("a device that somebody adds to a member's account", () => {
   let coop: LiveCoop
@@ -78,7 +79,7 @@ describe("a device that somebody adds to a member's account", () => {
     })
     const { moderators, treasury } = coop.bot.roomsOf(hive)
     for (const room of [moderators, treasury])
-      await expect.poll(() => room && coop.client("ana").isIn(room), { timeout: 40_000 }).toBe(true)
+      await expect.poll(() => room && coop.client("ana").isIn(room), { timeout: hung }).toBe(true)
     if (!moderators || !treasury) throw new Error("a room is missing")
     await coop.act((act) => say(act, { room: moderators }, "Who minds the gate?", { name: "gate" }))
     await isKeptFrom(added, await readsIn(coop, "ana", moderators, "Who minds the gate?"))
@@ -88,7 +89,7 @@ describe("a device that somebody adds to a member's account", () => {
     const bytes = Buffer.from("Zottelrechnung").toString("base64")
     const errand = { do: "file", filename: "transfer.xml", mimetype: "text/xml", bytes } as const
     await coop.act(({ work }) => addToOutbox(work, { to: { room: treasury }, errand }))
-    const file = await coop.client("ana").waitFor((message) => message.file !== null, { timeout: 40_000 })
+    const file = await coop.client("ana").waitFor((message) => message.file !== null, { timeout: hung })
     expect(file.file && (await coop.client("ana").download(file.file)).toString()).toBe("Zottelrechnung")
     await isKeptFrom(added, file)
   })
@@ -100,7 +101,7 @@ describe("a device that somebody adds to a member's account", () => {
     await coop.ask("ana", "!task T1 evaluate")
     await coop.client("ben").send(coop.membersRoom, "!task T1 evaluate")
     const find = () => coop.act(async ({ work }) => (await taskRoomOf(work, hive, 1))?.room ?? null)
-    await expect.poll(find, { timeout: 20_000 }).not.toBeNull()
+    await expect.poll(find, { timeout: hung }).not.toBeNull()
     const room = (await find()) ?? ""
     await readsIn(coop, "zoe", room, "T1 · Mend the roof")
     await isKeptFrom(added, await readsIn(coop, "ana", room, "T1 · Mend the roof"))
@@ -111,7 +112,7 @@ describe("a device that somebody adds to a member's account", () => {
     await crypto?.getUserDeviceInfo([coop.id("ana")], true)
     await crypto?.crossSignDevice(added.deviceId)
     const reads = async (question: string) => (await on(added, await coop.ask("ben", question))).body
-    await expect.poll(() => reads("!motions"), { timeout: 40_000, interval: 500 }).not.toBe("")
+    await expect.poll(() => reads("!motions"), { timeout: hung, interval: 500 }).not.toBe("")
     // A new identity signs the one device that made it; of the others the signatures count no more.
     await coop.client("ana").resetIdentity()
     await coop.discardSessions("ana")
@@ -147,7 +148,7 @@ const inTheClear = (coop: LiveCoop, device: MemberClient) =>
   device.messages.filter((message) => coop.isFromBot(message) && !message.encrypted)
 const clear = (coop: LiveCoop, device: MemberClient, words: string, from = 0) =>
   device.waitFor((message) => coop.isFromBot(message) && !message.encrypted && message.body.includes(words), {
-    timeout: 40_000,
+    timeout: hung,
     from,
   })
 
@@ -191,7 +192,7 @@ describe("a member without any signed device", () => {
     await coop.reads("dee", "I have counted nothing")
     expect((await coop.ask("dee", "1", card.roomId)).body).toContain("Counted for M1")
     const waiting = () => coop.bot.store.knex("outbox").where({ state: "waiting" })
-    await expect.poll(waiting, { timeout: 20_000 }).toEqual([])
+    await expect.poll(waiting, { timeout: hung }).toEqual([])
   })
 })
 

@@ -6,6 +6,7 @@ import { coopKey, motionId, type RoomId } from "../../src/rules/types.ts"
 import { taskRoomOf } from "../../src/store/task-rooms.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 const hive = coopKey("hive")
 const soon = new Date(Date.now() + 30 * 24 * 60 * 60_000).toISOString().slice(0, 10)
@@ -26,7 +27,7 @@ afterAll(() => coop?.stop())
 
 const roomOf = async (task: number): Promise<RoomId> => {
   const find = () => coop.act(async ({ work }) => (await taskRoomOf(work, hive, task))?.room ?? null)
-  await expect.poll(find, { timeout: 20_000 }).not.toBeNull()
+  await expect.poll(find, { timeout: hung }).not.toBeNull()
   const room = await find()
   if (room === null) throw new Error("there is no room")
   return room
@@ -45,7 +46,7 @@ const ids = (...names: readonly string[]) => [coop.botUser.userId, ...names.map(
 async function readIn(room: RoomId, words: string, ...readers: readonly string[]): Promise<SeenMessage[]> {
   const fits = (message: SeenMessage) =>
     message.roomId === room && coop.isFromBot(message) && message.body.includes(words)
-  return Promise.all(readers.map((name) => coop.client(name).waitFor(fits, { timeout: 30_000 })))
+  return Promise.all(readers.map((name) => coop.client(name).waitFor(fits, { timeout: hung })))
 }
 
 describe("a customer who is no member", () => {
@@ -65,7 +66,7 @@ describe("the room of a task", () => {
   it("is made once, though the bot dies before it remembers it, and has exactly its customer and evaluators in it", async () => {
     dies = true
     await coop.client("ana").send(coop.membersRoom, "!task T1 evaluate")
-    await expect.poll(() => created, { timeout: 20_000 }).toBe(1)
+    await expect.poll(() => created, { timeout: hung }).toBe(1)
     await coop.stopBot()
     dies = false
     await coop.startBot()
@@ -73,7 +74,7 @@ describe("the room of a task", () => {
     await coop.client("ben").send(coop.membersRoom, "!task T1 evaluate")
     const hello = await readIn(room, "T1 · Paint the fence", "zoe", "ana", "ben")
     for (const message of hello) expect(message).toMatchObject({ encrypted: true, undecryptable: null })
-    await expect.poll(() => people("zoe", room), { timeout: 20_000 }).toEqual(ids("ana", "ben", "zoe"))
+    await expect.poll(() => people("zoe", room), { timeout: hung }).toEqual(ids("ana", "ben", "zoe"))
     expect(created).toBe(1)
     expect(coop.client("ana").client.getRoom(room)?.name).toBe("T1 · Paint the fence")
   })
@@ -85,12 +86,12 @@ describe("the room of a task", () => {
     expect(offered?.encrypted).toBe(true)
     const from = coop.client("ben").messages.length
     await coop.client("zoe").send(room, "!task agree 1")
-    await coop.client("ben").waitFor(({ body }) => body.includes("agree 1"), { from, timeout: 30_000 })
+    await coop.client("ben").waitFor(({ body }) => body.includes("agree 1"), { from, timeout: hung })
     await coop.stopBot()
     await coop.startBot()
     await readIn(room, "is agreed, so this room is closed", "zoe", "ana", "ben")
     const state = () => coop.act(async ({ work }) => (await taskRoomOf(work, hive, 1))?.state)
-    await expect.poll(state, { timeout: 20_000 }).toBe("closed")
+    await expect.poll(state, { timeout: hung }).toBe("closed")
     for (const name of ["zoe", "ana"])
       await expect(coop.client(name).send(room, "One more thing")).rejects.toThrow(/403/)
   })
@@ -99,13 +100,13 @@ describe("the room of a task", () => {
     await coop.ask("ana", "!task T2 evaluate")
     await coop.client("ben").send(coop.membersRoom, "!task T2 evaluate")
     const room = await roomOf(2)
-    await expect.poll(() => people("yan", room), { timeout: 20_000 }).toEqual(ids("ana", "ben", "yan"))
+    await expect.poll(() => people("yan", room), { timeout: hung }).toEqual(ids("ana", "ben", "yan"))
     await coop.act((act) => remove(act, coop.id("ben"), motionId("M1")))
-    await expect.poll(() => people("yan", room), { timeout: 20_000 }).toEqual(ids("ana", "yan"))
+    await expect.poll(() => people("yan", room), { timeout: hung }).toEqual(ids("ana", "yan"))
     for (const task of [1, 2]) expect(coop.client("cem").client.getRoom(await roomOf(task))).toBeNull()
     expect(coop.client("cem").messages.filter(({ body }) => body.includes("calendar"))).toEqual([])
     // They were together in the other one too, and it was left alone already.
     const closed = await roomOf(1)
-    await expect.poll(() => people("zoe", closed), { timeout: 20_000 }).toEqual(ids("ana", "zoe"))
+    await expect.poll(() => people("zoe", closed), { timeout: hung }).toEqual(ids("ana", "zoe"))
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, eventId, matrixId, roomId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
+import { hung } from "../support/patience.ts"
 import { Scene } from "../support/scene.ts"
 
 let scene: Scene
@@ -15,15 +16,15 @@ describe("a message", () => {
     const [ana, ben] = [await scene.member("ana"), await scene.member("ben")]
     const direct = await scene.roomOf(ana, bot)
     for (let n = 1; n <= 10; n++) await ana.send(direct, `m${n}`)
-    await ana.waitFor(({ body }) => body === "echo: m10", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: m10", { timeout: hung })
     expect(scene.echoes(ana)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `echo: m${n}`))
 
     // In a room of three it stays where one of them belongs to a co-op.
     await bot.store.work((work) => putMember(work, coopKey("hive"), matrixId(ana.userId), "permanent"))
     const shared = await scene.roomOf(ana, bot, ben)
     await Promise.all([ana.send(shared, "from ana"), ben.send(shared, "from ben")])
-    await ana.waitFor(({ body }) => body === "echo: from ana", { timeout: 30_000 })
-    await ben.waitFor(({ body }) => body === "echo: from ben", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: from ana", { timeout: hung })
+    await ben.waitFor(({ body }) => body === "echo: from ben", { timeout: hung })
     expect(bot.heard.slice(-2).map(({ room }) => room.place)).toEqual(["other", "other"])
     expect(bot.heard.every((message) => message.room.encrypted)).toBe(true)
     // What was said in a room of three was answered where ana had written before; ben got a direct room of his own.
@@ -38,11 +39,11 @@ describe("a message", () => {
     const [anas, umas] = [await scene.roomOf(ana, bot), await scene.roomOf(uma, bot)]
     await ana.send(anas, "signed")
     await uma.send(umas, "unsigned")
-    await ana.waitFor(({ body }) => body === "echo: signed", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: signed", { timeout: hung })
     const trust = (sender: string) =>
       bot.heard.flatMap((m) => (m.kind === "text" && m.sender === sender ? [m.trust] : []))
     // She is heard, and cannot read the answer.
-    await expect.poll(() => trust(uma.userId), { timeout: 30_000 }).toHaveLength(1)
+    await expect.poll(() => trust(uma.userId), { timeout: hung }).toHaveLength(1)
     const master = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(trust(ana.userId)).toEqual([{ encrypted: true, device: "signed", identity: master }])
     expect(trust(uma.userId)).toEqual([{ encrypted: true, device: "unsigned", identity: null }])
@@ -50,11 +51,11 @@ describe("a message", () => {
     await ana.resetIdentity()
     await ana.send(anas, "under the old key")
     await ana.waitFor(({ body }) => body === "refused: earlier-identity", {
-      timeout: 30_000,
+      timeout: hung,
     })
     await ana.client.getCrypto()?.forceDiscardSession(anas)
     await ana.send(anas, "again")
-    await ana.waitFor(({ body }) => body === "echo: again", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: again", { timeout: hung })
     const renewed = await ana.client.getCrypto()?.getCrossSigningKeyId()
     expect(renewed).not.toBe(master)
     expect(trust(ana.userId)[1]).toEqual({ encrypted: true, device: "signed", identity: renewed })
@@ -66,13 +67,13 @@ describe("a message", () => {
     const room = roomId(await scene.roomOf(ana, bot))
     const text = (body: string) => ({ body, html: body })
     await bot.send({ to: { room }, errand: { do: "say", text: text("0 voted") }, name: "status" })
-    await ana.waitFor(({ body }) => body === "0 voted", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "0 voted", { timeout: hung })
     await bot.quiet()
     const lost = eventId(`$${"l".repeat(43)}`)
     await bot.store.knex("outbox").where({ name: "status" }).update({ event_id: lost })
     await bot.send({ to: { room }, errand: { do: "edit", of: "status", text: text("1 voted") } })
     await bot.send({ to: { room }, errand: { do: "say", text: text("in a thread"), relation: { thread: lost } } })
-    for (const said of ["1 voted", "in a thread"]) await ana.waitFor(({ body }) => body === said, { timeout: 30_000 })
+    for (const said of ["1 voted", "in a thread"]) await ana.waitFor(({ body }) => body === said, { timeout: hung })
   })
 
   it("is not answered when it is an edit, a notice, or the bot's own", async () => {
@@ -83,7 +84,7 @@ describe("a message", () => {
     await ana.sendEdit(room, first, "one, better")
     await ana.sendNotice(room, "I am a bot as well")
     await ana.send(room, "two", { replyTo: first })
-    await ana.waitFor(({ body }) => body === "echo: two", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: two", { timeout: hung })
     await bot.quiet()
     expect(scene.echoes(ana)).toEqual(["echo: one", "echo: two"])
     expect(bot.heard.map(({ kind }) => kind)).toEqual(["text", "edit", "text"])
@@ -98,7 +99,7 @@ describe("while the bot is down", () => {
     const ana = await scene.member("ana")
     const room = await scene.roomOf(ana, first)
     await ana.send(room, "before")
-    await ana.waitFor(({ body }) => body === "echo: before", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: before", { timeout: hung })
     await first.quiet()
     await first.stop()
 
@@ -107,7 +108,7 @@ describe("while the bot is down", () => {
     for (let n = 31; n <= 60; n++) await ana.send(room, `m${n}`)
 
     const second = await scene.startBot()
-    await ana.waitFor(({ body }) => body === "echo: m60", { timeout: 60_000 })
+    await ana.waitFor(({ body }) => body === "echo: m60", { timeout: hung })
     await second.quiet()
     const expected = Array.from({ length: 60 }, (_, n) => `m${n + 1}`)
     expect(second.heard.map((message) => (message.kind === "text" ? message.body : message.kind))).toEqual(expected)
@@ -125,7 +126,7 @@ describe("while the bot is down", () => {
     const room = await scene.roomOf(ana, first)
     const say = { do: "say", text: { body: "only once", html: "only once" } } as const
     await first.send({ to: { room: roomId(room) }, errand: say })
-    await ana.waitFor(({ body }) => body === "only once", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "only once", { timeout: hung })
     await first.quiet()
     const row = await first.store.knex("outbox").first("*")
     await first.stop()
@@ -147,7 +148,7 @@ describe("a message that cannot be decrypted", () => {
     const [ana, ben] = [await scene.member("ana"), await scene.member("ben")]
     const [anas, bens] = [await scene.roomOf(ana, bot), await scene.roomOf(ben, bot)]
     await ana.send(anas, "readable")
-    await ana.waitFor(({ body }) => body === "echo: readable", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: readable", { timeout: hung })
     const wrong = {
       algorithm: "m.megolm.v1.aes-sha2",
       sender_key: "AAAA",
@@ -163,10 +164,10 @@ describe("a message that cannot be decrypted", () => {
       wrong,
     )) as { event_id: string }
     await ben.send(bens, "meanwhile")
-    await ben.waitFor(({ body }) => body === "echo: meanwhile", { timeout: 30_000 })
-    const report = await ana.waitFor(({ body }) => body.startsWith("locked:"), { timeout: 30_000 })
+    await ben.waitFor(({ body }) => body === "echo: meanwhile", { timeout: hung })
+    const report = await ana.waitFor(({ body }) => body.startsWith("locked:"), { timeout: hung })
     expect(report.relation?.replyTo).toBe(lost.event_id)
     await ana.send(anas, "after")
-    await ana.waitFor(({ body }) => body === "echo: after", { timeout: 30_000 })
+    await ana.waitFor(({ body }) => body === "echo: after", { timeout: hung })
   })
 })

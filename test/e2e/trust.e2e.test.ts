@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { homeserver } from "../support/homeserver.ts"
 import { LiveCoop } from "../support/live-coop.ts"
+import { hung } from "../support/patience.ts"
 
 let coop: LiveCoop
 
@@ -25,7 +26,7 @@ async function voteFrom(client: MemberClient, room: string, ballot: string) {
   const event = await client.send(room, ballot)
   return client.waitFor((message) => coop.isFromBot(message) && message.relation?.replyTo === event, {
     from,
-    timeout: 30_000,
+    timeout: hung,
   })
 }
 

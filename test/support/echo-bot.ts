@@ -10,6 +10,7 @@ import { markHandled } from "../../src/store/inbox.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import { addToOutbox, type OutboxEntry } from "../../src/store/outbox.ts"
 import { Store } from "../../src/store/work.ts"
+import { hung } from "./patience.ts"
 
 export interface EchoBotOptions {
   readonly homeserverUrl: string
@@ -112,7 +113,7 @@ export class EchoBot {
 
   /** Resolves when everything that arrived is handled and everything said is sent. @throws Error after 60 s */
   async quiet(): Promise<void> {
-    const end = Date.now() + 60_000
+    const end = Date.now() + hung
     while (Date.now() < end) {
       const waiting = await this.store.knex("outbox").where({ state: "waiting" }).first("id")
       if (!waiting && this.transport.caughtUp().drained) return

@@ -15,6 +15,7 @@ import { coopKey, type MatrixId, matrixId } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { loose } from "./database.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
+import { hung } from "./patience.ts"
 
 export const quiet = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -104,7 +105,7 @@ export class LiveCoop {
   /** Waits until the notice of open motions is said, so that no test takes it for an answer. */
   async #noticed(): Promise<void> {
     const sent = () => this.bot.store.knex("outbox").where({ name: "notice:hive", state: "sent" }).first("id")
-    for (const end = Date.now() + 30_000; !(await sent()); await sleep(50))
+    for (const end = Date.now() + hung; !(await sent()); await sleep(50))
       if (Date.now() > end) throw new Error("the notice of open motions was not said")
   }
 
@@ -190,7 +191,7 @@ export class LiveCoop {
     const client = this.client(name)
     const from = client.messages.length
     const event = await client.send(room, body)
-    return client.waitFor((message) => this.isFromBot(message) && answers(message, event), { from, timeout: 30_000 })
+    return client.waitFor((message) => this.isFromBot(message) && answers(message, event), { from, timeout: hung })
   }
 
   isFromBot = (message: SeenMessage): boolean => message.sender === this.botUser.userId
@@ -200,7 +201,7 @@ export class LiveCoop {
     const fits = (body: string) => (typeof words === "string" ? body.includes(words) : words.test(body))
     return this.client(name).waitFor((message) => this.isFromBot(message) && fits(message.body), {
       from,
-      timeout: 40_000,
+      timeout: hung,
     })
   }
 
@@ -208,7 +209,7 @@ export class LiveCoop {
   async directRoom(name: string): Promise<string> {
     const shared: readonly string[] = this.config.coops.flatMap(({ key }) => Object.values(this.bot.roomsOf(key)))
     const inDirect = (message: SeenMessage) => this.isFromBot(message) && !shared.includes(message.roomId)
-    return (await this.client(name).waitFor(inDirect, { timeout: 40_000 })).roomId
+    return (await this.client(name).waitFor(inDirect, { timeout: hung })).roomId
   }
 
   /** Answers in the direct room, and resolves with what the bot says to it. */

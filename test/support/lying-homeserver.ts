@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net"
 import { text } from "node:stream/consumers"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
+import { hung } from "./patience.ts"
 
 interface KeysAnswer {
   master_keys?: Record<string, object>
@@ -114,7 +115,7 @@ export class LyingHomeserver {
     // Any change of a device tells everybody to ask again.
     await client.setDeviceDetails(deviceId, { display_name: `changed ${asked}` })
     const again = () => this.#queries.slice(asked).some((people) => people.split(" ").includes(userId))
-    for (const end = Date.now() + 30_000; !again(); await sleep(50))
+    for (const end = Date.now() + hung; !again(); await sleep(50))
       if (Date.now() > end) throw new Error(`nobody has asked for the keys of ${userId}`)
   }
 

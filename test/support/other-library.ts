@@ -8,6 +8,7 @@ import { firstFound } from "../../src/matrix/first-found.ts"
 import { pythonWithNio } from "../../tools/other-library/programs.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"
 import type { Wire } from "./operator.ts"
+import { hung } from "./patience.ts"
 
 const script = join(import.meta.dirname, "../../tools/other-library/client.py")
 
@@ -96,7 +97,7 @@ export class OtherClient {
 
   /** Else it would not know that the room is encrypted, and send what is secret in the clear. */
   async #knows(room: string): Promise<void> {
-    for (const end = Date.now() + 30_000; !(await this.#ask({ do: "encrypted", room })); )
+    for (const end = Date.now() + hung; !(await this.#ask({ do: "encrypted", room })); )
       if (Date.now() > end) throw new Error(`${room} is not known to be encrypted`)
       else await new Promise((resolve) => setTimeout(resolve, 100))
   }
@@ -117,7 +118,7 @@ export class OtherClient {
   }
 
   async #until<T>(look: () => T | undefined, lacking: string): Promise<T> {
-    const found = await firstFound(this.#listeners, look, 60_000)
+    const found = await firstFound(this.#listeners, look, hung)
     if (found !== undefined) return found
     const came = this.seen.map(({ sender, body, readable }) => `${sender}: ${readable ? body : "(no key)"}`)
     throw new Error(`${lacking}; what came:\n${came.slice(-20).join("\n")}\n${this.#complaint}`)

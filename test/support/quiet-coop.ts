@@ -13,6 +13,7 @@ import type { Work } from "../../src/store/work.ts"
 import { type Names, type RoomRecord, recordOf } from "./client-record.ts"
 import type { TestHomeserver } from "./homeserver.ts"
 import { LiveCoop } from "./live-coop.ts"
+import { hung } from "./patience.ts"
 
 const hive = coopKey("hive")
 /** So long nothing has come to anybody, and nothing waits in the bot; and so often that was seen. */
@@ -98,7 +99,7 @@ export class QuietCoop {
   async #handled(event: string): Promise<void> {
     const { knex } = this.#coop.bot.store
     const done = () => isHandled(knex, eventId(event))
-    await vi.waitUntil(done, { timeout: 60_000, interval: 25 })
+    await vi.waitUntil(done, { timeout: hung, interval: 25 })
     await this.settle()
   }
 
@@ -113,7 +114,7 @@ export class QuietCoop {
       const due = await this.#coop.bot.store.work(dueIn, { quiet: true })
       return Number(outbox?.rows) + Number(inbox?.rows) + due.length
     }
-    const deadline = Date.now() + 120_000
+    const deadline = Date.now() + hung
     // On a busy machine one wait may take longer than the quiet should: by the clock alone nobody would have looked.
     let looks = 0
     for (let since = Date.now(), seen = -1; looks < quietLooks || Date.now() - since < quietFor; await sleep(25)) {

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { MemberClient } from "../../src/matrix/member-client.ts"
 import { EchoBot, type EchoBotOptions } from "./echo-bot.ts"
 import { homeserver, type TestUser } from "./homeserver.ts"
+import { hung } from "./patience.ts"
 
 export class Scene {
   readonly account: TestUser
@@ -60,7 +61,7 @@ export class Scene {
         const room = client.getRoom(room_id)
         return everybody.every((id) => room?.getMember(id)?.membership === "join") ? true : undefined
       }
-      await seen.until(joined, 30_000, () => `not all have joined: ${bot.faults.join("; ")}`)
+      await seen.until(joined, hung, () => `not all have joined: ${bot.faults.join("; ")}`)
     }
     return room_id
   }

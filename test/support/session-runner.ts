@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import { hung } from "./patience.ts"
 import type { SessionRun } from "./session-process.ts"
 
 type Line = { device?: string; body?: string; undecryptable?: string | null }
@@ -28,7 +29,7 @@ export class RunningSession {
   line(fits: (line: Line) => boolean): Promise<Line> {
     return new Promise((resolve, reject) => {
       const fail = (why: string) => reject(new Error(`${why}; it said ${JSON.stringify(this.lines)}`))
-      const late = setTimeout(() => fail("not said within 30 s"), 30_000)
+      const late = setTimeout(() => fail("not said"), hung)
       this.#look = () => {
         const found = this.lines.find(fits)
         if (!found) return
