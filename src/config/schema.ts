@@ -1,7 +1,7 @@
 /** The shape of the configuration file. tools/config-schema.ts generates its JSON schema, for editors. */
 import { z } from "zod"
 import { type Language, languages } from "../locales/languages.ts"
-import type { CsvMapping } from "../rules/bank-csv.ts"
+import type { CsvMapping } from "../rules/csv-table.ts"
 import type { KindRules } from "../rules/kinds.ts"
 import type { Limits } from "../rules/limits.ts"
 import { type OfficeKey, type OfficeRoom, type Offices, officeKeys } from "../rules/offices/table.ts"

@@ -1,36 +1,12 @@
 /** Reads bank statements in CSV. Every bank has its own columns, so the configuration maps them. */
 import type { BankLine, Statement } from "./bank-lines.ts"
 import { ibanIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./bank-values.ts"
-import { type CsvRow, readCsv } from "./csv.ts"
-import { ibanAbove, type Names, namesIn } from "./csv-parties.ts"
+import type { CsvRow } from "./csv.ts"
+import { type Names, namesIn, ownRows } from "./csv-parties.ts"
 import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
+import { type CsvMapping, columnsOf, type Table, tableOf } from "./csv-table.ts"
 import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
-
-/** The mapping from a bank's columns, named as in the line of headings. */
-export interface CsvMapping {
-  readonly delimiter: string
-  readonly encoding: "utf-8" | "latin1"
-  /** Lines above the headings. */
-  readonly skip: number
-  readonly date: string
-  /** A pattern such as `dd.MM.yyyy`. */
-  readonly dateFormat: string
-  /** Either one column of signed amounts, one with a column for the direction, or two columns. */
-  readonly amount?: string | undefined
-  readonly direction?: string | undefined
-  readonly debit?: string | undefined
-  readonly credit?: string | undefined
-  readonly currency?: string | undefined
-  /** The column with the IBAN that each row belongs to. */
-  readonly account?: string | undefined
-  readonly name?: string | undefined
-  readonly iban?: string | undefined
-  /** The columns whose texts are joined, in this order. */
-  readonly text: readonly string[]
-  readonly reference?: string | undefined
-  readonly decimal: "," | "."
-}
 
 const mostLines = 10_000
 
@@ -93,95 +69,6 @@ function hiddenDirection(
     (_, index) => index !== amount && rows.every(({ fields }) => directionIn(fields[index] ?? "") !== null),
   )
   return found < 0 ? null : oneLine(header.fields[found] ?? "", 40)
-}
-
-interface OwnRows {
-  readonly rows: readonly CsvRow[]
-  readonly iban: string | null
-  readonly leftOut: readonly string[]
-}
-
-/** The rows of the co-op's account, if a column says which account each row belongs to. */
-function ownRows(
-  { header, rows, head }: Table,
-  columns: ReadonlyMap<string, number>,
-  mapping: CsvMapping,
-  ours: string | null,
-): OwnRows | Refused {
-  const at = columns.get(mapping.account ?? "")
-  const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
-  if (at === undefined) {
-    // An unmapped column names several accounts, so the file would bring other accounts' rows too.
-    const taken = new Set(columns.values())
-    const several = header.fields.findIndex((_, index) => {
-      const named = new Set(rows.map((row) => accountOf(row, index)))
-      return !taken.has(index) && ours !== null && named.has(ours) && named.size > 1 && !named.has(null)
-    })
-    if (several < 0) {
-      const named = ibanAbove(head)
-      if (named !== null && ours !== null && named !== ours)
-        return { refused: "bank-other-account", theirs: named.slice(-4), ours: ours.slice(-4) }
-      return { rows, iban: named, leftOut: [] }
-    }
-    return { refused: "bank-csv-accounts", column: oneLine(header.fields[several] ?? "", 40) }
-  }
-  const first = rows[0] ? accountOf(rows[0], at) : null
-  if (ours === null) {
-    const another = rows.find((row) => accountOf(row, at) !== first)
-    return another ? { refused: "bank-several-accounts", line: another.line } : { rows, iban: first, leftOut: [] }
-  }
-  const own = rows.filter((row) => accountOf(row, at) === ours)
-  const others = rows.filter((row) => accountOf(row, at) !== ours).map(({ fields }) => oneLine(fields[at] ?? "", 40))
-  const [other] = others
-  if (own.length === 0 && other !== undefined)
-    return { refused: "bank-other-account", theirs: other.slice(-4), ours: ours.slice(-4) }
-  return { rows: own, iban: ours, leftOut: [...new Set(others.map((one) => one.slice(-4)))] }
-}
-
-interface Table {
-  /** The bank's own lines above the headings. */
-  readonly head: string
-  readonly header: CsvRow
-  readonly rows: readonly CsvRow[]
-}
-
-function tableOf(text: string, { delimiter, skip }: CsvMapping): Table | Refused {
-  // The lines above the headings are the bank's prose and need not be CSV.
-  const whole = text.replace(/^\uFEFF/, "")
-  const body = withoutLines(whole, skip)
-  const read = readCsv(body, delimiter)
-  if (isRefused(read)) return { ...read, line: Number(read.line) + skip }
-  const [header, ...rows] = read.map((row) => ({ ...row, line: row.line + skip }))
-  return header
-    ? { head: whole.slice(0, whole.length - body.length), header, rows }
-    : { refused: "bank-csv-empty", skip }
-}
-
-function withoutLines(text: string, count: number): string {
-  let begin = 0
-  for (let skipped = 0; skipped < count; skipped++) {
-    const end = /\r\n|\r|\n/g
-    end.lastIndex = begin
-    if (!end.exec(text)) return ""
-    begin = end.lastIndex
-  }
-  return text.slice(begin)
-}
-
-const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
-
-/** The position of each mapped column. If the file lacks some, the refusal lists them and the columns that are there. */
-function columnsOf({ fields, line }: CsvRow, mapping: CsvMapping): ReadonlyMap<string, number> | Refused {
-  const names = fields.map(plain)
-  const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
-  const all = [date, amount, direction, debit, credit, currency, account, name, iban, ...text, reference]
-  const wanted = all.filter((one) => one !== undefined)
-  const missing = wanted.filter((one) => !names.includes(plain(one)))
-  const there = fields.map((field) => oneLine(field, 40)).filter((field) => field !== "")
-  if (missing.length > 0) return { refused: "bank-csv-columns", line, missing, there: there.slice(0, 40) }
-  const twice = wanted.find((one) => names.indexOf(plain(one)) !== names.lastIndexOf(plain(one)))
-  if (twice !== undefined) return { refused: "bank-csv-column-twice", line, column: twice }
-  return new Map(wanted.map((one) => [one, names.indexOf(plain(one))]))
 }
 
 function lineOf(

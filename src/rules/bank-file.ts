@@ -1,9 +1,10 @@
-/** Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and CSV are read. */
-import { type CsvMapping, readBankCsv } from "./bank-csv.ts"
+/** A file that the treasurer sends: which kind it is, and the statement in it. Everything but camt.053, camt.052 and CSV is refused. */
+import { readBankCsv } from "./bank-csv.ts"
 import type { Statement } from "./bank-lines.ts"
 import { oneLine } from "./bank-values.ts"
 import { readCamt } from "./camt.ts"
 import { readCsv } from "./csv.ts"
+import type { CsvMapping } from "./csv-table.ts"
 import { isRefused, type Refused } from "./types.ts"
 import { readXml } from "./xml.ts"
 

@@ -1,5 +1,8 @@
-/** Finds the account of a bank's CSV, and the columns that name the other side. */
-import { ibanIn } from "./bank-values.ts"
+/** Whose account a bank's CSV is of, and in which columns it names the other side. */
+import { ibanIn, oneLine } from "./bank-values.ts"
+import type { CsvRow } from "./csv.ts"
+import type { CsvMapping, Table } from "./csv-table.ts"
+import type { Refused } from "./types.ts"
 
 /** The headings that banks give to the payer's and the payee's column. A column with both words names the other side of every movement. */
 const payerWord = /zahlungspflichtig|auftraggeber|absender|payer|debtor|remitter/i
@@ -29,9 +32,52 @@ export function namesIn(fields: readonly string[], at: number): Names {
   return { payer: at, payee: at }
 }
 
-/** The only IBAN above the headings; null if there is none, or more than one. */
-export function ibanAbove(head: string): string | null {
+/** The one IBAN that stands above the columns of a file; null where there is none, or more than one. */
+function ibanAbove(head: string): string | null {
   const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn(cell.replaceAll('"', "")))
   const [iban = null, ...others] = new Set(cells.filter((cell) => cell !== null))
   return others.length === 0 ? iban : null
+}
+
+interface OwnRows {
+  readonly rows: readonly CsvRow[]
+  readonly iban: string | null
+  readonly leftOut: readonly string[]
+}
+
+/** The rows of the co-op's account, where a column says whose each is. */
+export function ownRows(
+  { header, rows, head }: Table,
+  columns: ReadonlyMap<string, number>,
+  mapping: CsvMapping,
+  ours: string | null,
+): OwnRows | Refused {
+  const at = columns.get(mapping.account ?? "")
+  const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
+  if (at === undefined) {
+    // A file about several accounts, in a column that nobody has named: more than the co-op's would be taken.
+    const taken = new Set(columns.values())
+    const several = header.fields.findIndex((_, index) => {
+      const named = new Set(rows.map((row) => accountOf(row, index)))
+      return !taken.has(index) && ours !== null && named.has(ours) && named.size > 1 && !named.has(null)
+    })
+    if (several < 0) {
+      const named = ibanAbove(head)
+      if (named !== null && ours !== null && named !== ours)
+        return { refused: "bank-other-account", theirs: named.slice(-4), ours: ours.slice(-4) }
+      return { rows, iban: named, leftOut: [] }
+    }
+    return { refused: "bank-csv-accounts", column: oneLine(header.fields[several] ?? "", 40) }
+  }
+  const first = rows[0] ? accountOf(rows[0], at) : null
+  if (ours === null) {
+    const another = rows.find((row) => accountOf(row, at) !== first)
+    return another ? { refused: "bank-several-accounts", line: another.line } : { rows, iban: first, leftOut: [] }
+  }
+  const own = rows.filter((row) => accountOf(row, at) === ours)
+  const others = rows.filter((row) => accountOf(row, at) !== ours).map(({ fields }) => oneLine(fields[at] ?? "", 40))
+  const [other] = others
+  if (own.length === 0 && other !== undefined)
+    return { refused: "bank-other-account", theirs: other.slice(-4), ours: ours.slice(-4) }
+  return { rows: own, iban: ours, leftOut: [...new Set(others.map((one) => one.slice(-4)))] }
 }

@@ -1,7 +1,8 @@
 /** Statements as banks write them, with people and companies that do not exist. */
-import type { CsvMapping } from "../../src/rules/bank-csv.ts"
+
 import { readBankFile } from "../../src/rules/bank-file.ts"
 import type { BankLine } from "../../src/rules/bank-lines.ts"
+import type { CsvMapping } from "../../src/rules/csv-table.ts"
 import { decimalText } from "../../src/rules/money.ts"
 
 /** The account of the co-op in examples. */
