@@ -245,6 +245,7 @@ beforeAll(async () => {
   await send("Tag;Betrag;W;Z;R\n18.11.2026;1;EUR;x;Soll\n")
   await send(`Tag;Betrag;W;Z;R\n18.11.2026;-1;EUR;x;${ownIban}\n18.11.2026;-1;EUR;x;${anasIban}\n`)
   await send("Tag;Betrag;W;Z\n18.11.2026;-1;EUR;Endsaldo\n18.11.2026;+5;EUR;Kontostand\n")
+  await send("Tag;Betrag;W;Z\n18.11.2026;1.500;EUR;x\n")
   for (const text of ["!bank", "!bank buchen B1", "!bank buchen B2"]) await say(text)
   now = await begin({ bank: { csv: { ...columns, direction: "R" } } })
   await send("Tag;Betrag;W;Z;R\n18.11.2026;1;EUR;x;hin und her\n")

@@ -268,6 +268,7 @@ refused-bank-csv-short = Zeile { $line } hat { $fields } Spalten, und { $needed 
 refused-bank-csv-direction-unknown = In Zeile { $line } steht in der Spalte { $column } „{ $typed }“, und ich weiß nicht, ob das Eingang oder Ausgang ist. Von der Datei habe ich nichts behalten.
 refused-bank-csv-both = In Zeile { $line } steht ein Betrag als Ausgang und als Eingang zugleich. Von der Datei habe ich nichts behalten.
 refused-bank-amount-unreadable = In Zeile { $line } kann ich den Betrag „{ $typed }“ nicht lesen. Von der Datei habe ich nichts behalten.
+refused-bank-csv-decimal = In Zeile { $line } kann ein Betrag { $one } oder { $other } heißen, und nichts in der Datei entscheidet es. Davon habe ich nichts behalten. Lass in die Konfiguration schreiben, was vor den Cents steht (`bank.csv.decimal`), und schick mir die Datei dann noch einmal.
 refused-bank-deed-unknown = Mit „{ $typed }“ kann ich nichts anfangen. Zum Beispiel: `{ $prefix }bank buchen B3` oder `{ $prefix }bank buchen B3 einnahme von TEXT`
 refused-bank-which-line = Welcher Umsatz? Sie heißen B1, B2 und so weiter; die, die warten: `{ $prefix }bank`
 refused-bank-pay-whom = An wen ging { $movement }? `{ $prefix }bank zahlen { $movement } @NAME`

@@ -268,6 +268,7 @@ refused-bank-csv-short = Line { $line } has { $fields } columns, and { $needed }
 refused-bank-csv-direction-unknown = In line { $line } the column { $column } says “{ $typed }”, and I do not know whether that is in or out. I have kept nothing of the file.
 refused-bank-csv-both = In line { $line } an amount stands both as going out and as coming in. I have kept nothing of the file.
 refused-bank-amount-unreadable = In line { $line } I cannot read the amount “{ $typed }”. I have kept nothing of the file.
+refused-bank-csv-decimal = In line { $line } an amount can be { $one } or { $other }, and nothing in the file decides it. I have kept nothing of the file. Have whoever runs me say what stands before the cents (`bank.csv.decimal`), then send it again.
 refused-bank-deed-unknown = I cannot read “{ $typed }”. For example: `{ $prefix }bank book B3` or `{ $prefix }bank book B3 income from TEXT`
 refused-bank-which-line = Which movement? They are called B1, B2 and so on; those that wait: `{ $prefix }bank`
 refused-bank-pay-whom = To whom did { $movement } go? `{ $prefix }bank pay { $movement } @USER`

@@ -1,6 +1,6 @@
 /** The mapping of a bank's CSV columns. Every bank has its own columns. */
 import { z } from "zod"
-import { isDayFormat } from "../rules/bank-values.ts"
+import { decimalMarks, isDayFormat } from "../rules/bank-values.ts"
 import { name } from "./fields.ts"
 
 const texts = z.union([name.transform((one) => [one]), z.array(name).min(1, "columns")], "columns")
@@ -42,7 +42,12 @@ export const csvMapping = z.strictObject({
   iban: name.optional().describe("The column of their IBAN."),
   text: texts.default([]).describe("The column of what it is for, or a list of several."),
   reference: name.optional().describe("The column of the bank's own reference, if it is different in each line."),
-  decimal: z.enum([",", "."]).default(",").describe("What stands before the cents."),
+  decimal: z
+    .enum(decimalMarks)
+    .optional()
+    .describe(
+      "What stands before the cents. Without it, the file shows it; where amounts can be read in two ways, I ask for it.",
+    ),
 })
 
 export const bankStatements = z

@@ -1,6 +1,6 @@
 /** Reads bank statements in CSV. Every bank has its own columns, so the configuration maps them. */
 import type { BankLine, Statement } from "./bank-lines.ts"
-import { ibanIn, oneLine, referenceIn, writtenAmount, writtenDay } from "./bank-values.ts"
+import { type DecimalMark, ibanIn, oneLine, referenceIn, signIn, writtenAmount, writtenDay } from "./bank-values.ts"
 import type { CsvRow } from "./csv.ts"
 import { type Names, namesIn, ownRows } from "./csv-parties.ts"
 import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
@@ -37,24 +37,52 @@ export function readBankCsv(
   const signed = isSigned(own.rows, columns, mapping)
   const hidden = signed ? null : hiddenDirection(table, booked, columns, mapping)
   if (hidden !== null) return { refused: "bank-csv-direction", column: hidden }
-  const lines: BankLine[] = []
   const names = namesIn(table.header.fields, columns.get(mapping.name ?? "") ?? -1)
-  for (const row of booked) {
-    const line = lineOf(row, columns, mapping, { assumed, names })
-    if (isRefused(line)) return line
-    if (line.amount.minor !== 0n) lines.push(line)
-  }
+  const read = readRows(booked, mapping, (row, decimal) => lineOf(row, columns, mapping, { assumed, names, decimal }))
+  if (isRefused(read)) return read
+  const lines = read.filter(({ amount }) => amount.minor !== 0n)
   const pending = own.rows.length - booked.length
   const unsigned = mapping.amount !== undefined && mapping.direction === undefined && !signed
   return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
 }
 
-/** Whether the amounts show their direction. One sign is enough: then an amount without a sign is one that came in. */
+/** All rows by one reading of their amounts. Where the configuration names none, both are tried, and the whole file has to fit one alone. */
+function readRows(
+  rows: readonly CsvRow[],
+  mapping: CsvMapping,
+  read: (row: CsvRow, decimal: DecimalMark) => BankLine | Refused,
+): readonly BankLine[] | Refused {
+  const by = (decimal: DecimalMark): readonly BankLine[] | Refused => {
+    const lines: BankLine[] = []
+    for (const row of rows) {
+      const line = read(row, decimal)
+      if (isRefused(line)) return line
+      lines.push(line)
+    }
+    return lines
+  }
+  if (mapping.decimal !== undefined) return by(mapping.decimal)
+  const [comma, point] = [by(","), by(".")]
+  if (isRefused(comma) && isRefused(point)) {
+    // The reading that fits the amounts, or that came farther, shows what is wrong.
+    const cameTo = ({ refused, line }: Refused) =>
+      refused === "bank-amount-unreadable" ? Number(line) : Number.POSITIVE_INFINITY
+    return cameTo(point) > cameTo(comma) ? point : comma
+  }
+  if (isRefused(comma)) return point
+  if (isRefused(point)) return comma
+  const differs = comma.findIndex(({ amount }, index) => amount.minor !== point[index]?.amount.minor)
+  const [one, other] = [comma[differs], point[differs]]
+  if (one === undefined || other === undefined) return comma
+  return { refused: "bank-csv-decimal", line: rows[differs]?.line, one: one.amount, other: other.amount }
+}
+
+/** Whether some amount has a sign of its direction: where one has, those without have one too. */
 const isSigned = (
   rows: readonly CsvRow[],
   columns: ReadonlyMap<string, number>,
   { amount = "" }: CsvMapping,
-): boolean => rows.some(({ fields }) => /[-+−–—]|[SH]$/.test((fields[columns.get(amount) ?? -1] ?? "").trim()))
+): boolean => rows.some(({ fields }) => signIn(fields[columns.get(amount) ?? -1] ?? "") !== "")
 
 /** The heading of a column that gives every row a direction, though the mapping does not name it and the amounts have no signs; or null. */
 function hiddenDirection(
@@ -75,7 +103,7 @@ function lineOf(
   row: CsvRow,
   columns: ReadonlyMap<string, number>,
   mapping: CsvMapping,
-  { assumed, names }: { readonly assumed: string; readonly names: Names },
+  { assumed, names, decimal }: { readonly assumed: string; readonly names: Names; readonly decimal: DecimalMark },
 ): BankLine | Refused {
   const { line, fields } = row
   const last = Math.max(...columns.values())
@@ -84,7 +112,7 @@ function lineOf(
   const day = writtenDay(field(mapping.date), mapping.dateFormat, line)
   if (isRefused(day)) return day
   const currency = currencyIn(field(mapping.currency)) || assumed
-  const amount = amountIn(mapping, field, currency, line)
+  const amount = amountIn(mapping, field, { decimal, currency, line })
   if (isRefused(amount)) return amount
   return {
     day,
@@ -108,10 +136,9 @@ function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): st
 const currencyIn = (text: string): string => text.trim().toUpperCase().replace("€", "EUR")
 
 function amountIn(
-  { amount, direction, debit, credit, decimal }: CsvMapping,
+  { amount, direction, debit, credit }: CsvMapping,
   field: (column: string | undefined) => string,
-  currency: string,
-  line: number,
+  { decimal, currency, line }: { readonly decimal: DecimalMark; readonly currency: string; readonly line: number },
 ): Money | Refused {
   if (amount !== undefined) {
     const money = writtenAmount(field(amount), decimal, currency, line)
@@ -119,7 +146,9 @@ function amountIn(
     const towards = directionIn(field(direction))
     if (towards === null)
       return { refused: "bank-csv-direction-unknown", line, column: direction, typed: shortened(field(direction)) }
-    if (money.minor < 0n) return towards === "out" ? money : { refused: "bank-csv-both", line }
+    const sign = signIn(field(amount))
+    if (sign !== "" && (sign === "-") !== (towards === "out")) return { refused: "bank-csv-both", line }
+    if (sign === "-") return money
     return towards === "out" ? { ...money, minor: -money.minor } : money
   }
   const read = (column: string | undefined) =>

@@ -1,5 +1,5 @@
-/** Reads single values of bank files: days, amounts, names. Each is read exactly in the file's own form and never guessed. */
-import { decimalsOf, shortened } from "./money.ts"
+/** Single values of bank files: days, amounts, names. Read exactly as the file's own form has them, never guessed. */
+import { canMean, decimalsOf, shortened } from "./money.ts"
 import type { Money, Refused } from "./types.ts"
 
 /** Digits before the point. No amount of a co-op has more. */
@@ -28,22 +28,59 @@ function placesOf(currency: string): number | null {
   }
 }
 
-/** Reads a signed amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`. `S` (Soll) means that money went out. */
-export function writtenAmount(text: string, decimal: "," | ".", currency: string, line: number): Money | Refused {
+/** What stands before the cents. */
+export const decimalMarks = [",", "."] as const
+export type DecimalMark = (typeof decimalMarks)[number]
+
+/** An amount as it is written, taken apart. */
+interface Written {
+  /** Empty: nothing says the direction. */
+  readonly sign: "+" | "-" | ""
+  readonly digits: string
+  /** Signs or codes of a currency, before and behind. */
+  readonly units: readonly string[]
+}
+
+const writtenForm =
+  /^([+-]?) ?([A-Z]{3}|[A-Z]{0,2}\p{Sc})? ?([+-]?) ?([.,]?\d[\d.,'’ ]*?) ?([+-]|(?:[SH]|[CD]R)(?![A-Za-z]|\p{Sc}))? ?([A-Z]{3}|[A-Z]{0,2}\p{Sc})?$/u
+/** As accountants write what went out: `(30.00)`, `($30.00)`, `$(30.00)`. */
+const inParentheses = /^([^()\d.,'’]*)\(([^()]+)\)([^()\d.,'’]*)$/u
+const signOf: Readonly<Record<string, "+" | "-">> = {
+  ...{ "+": "+", H: "+", CR: "+" },
+  ...{ "-": "-", S: "-", DR: "-" },
+}
+
+/** null: it is no amount, or has more than one sign of its direction. */
+function takenApart(text: string): Written | null {
   const typed = text.normalize("NFKC").trim().replace(/[−–—]/g, "-")
-  const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(typed) }
-  if (typed.length > longest) return unreadable
-  const [, before = "", digits, after = "", unit = ""] =
-    /^([+-]?) ?([.,]?\d[\d.,'’ ]*?) ?([+-]|[SH](?![A-Za-z]))? ?([A-Z]{3}|€)?$/u.exec(typed) ?? []
-  if (digits === undefined || (before !== "" && after !== "")) return unreadable
-  if (unit !== "" && unit !== currency && !(unit === "€" && currency === "EUR")) return unreadable
+  if (typed.length > longest) return null
+  const [, left = "", inner, right = ""] = inParentheses.exec(typed) ?? []
+  const plain = inner === undefined ? typed : `${left}${inner.trim()}${right}`
+  const [, first, before, second, digits, last, behind] = writtenForm.exec(plain) ?? []
+  if (digits === undefined) return null
+  const marks = [first, second, last, inner === undefined ? "" : "-"].filter(
+    (mark) => mark !== undefined && mark !== "",
+  )
+  if (marks.length > 1) return null
+  const units = [before, behind].filter((unit) => unit !== undefined)
+  return { sign: signOf[marks[0] ?? ""] ?? "", digits, units }
+}
+
+/** Which way an amount itself says that it went: by a minus, a plus, parentheses, `S` or `H`, `DR` or `CR`. Empty: it does not say. */
+export const signIn = (text: string): Written["sign"] => takenApart(text)?.sign ?? ""
+
+/** An amount as exports write it, `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`, `($30.00)`: signed. */
+export function writtenAmount(text: string, decimal: DecimalMark, currency: string, line: number): Money | Refused {
+  const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text.normalize("NFKC").trim()) }
+  const written = takenApart(text)
+  if (written === null || !written.units.every((unit) => canMean(unit, currency))) return unreadable
   const mark = decimal === "," ? "\\." : ","
   const plain = new RegExp(`^(?:\\d{1,3}(?:([${mark}'’ ])\\d{3})?(?:\\1\\d{3})*|\\d+)?(?:[${decimal}]\\d+)?$`, "u")
-  if (!plain.test(digits)) return unreadable
-  const [whole = "", rest = ""] = digits.split(decimal)
+  if (!plain.test(written.digits)) return unreadable
+  const [whole = "", rest = ""] = written.digits.split(decimal)
   const money = exactAmount(`${whole.replaceAll(/\D/g, "")}.${rest}`, currency, line)
   if ("refused" in money) return money.refused === "bank-amount-unreadable" ? unreadable : money
-  return { ...money, minor: before === "-" || after === "-" || after === "S" ? -money.minor : money.minor }
+  return { ...money, minor: written.sign === "-" ? -money.minor : money.minor }
 }
 
 /**

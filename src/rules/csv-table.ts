@@ -1,5 +1,5 @@
 /** The table in a bank's CSV: what the configuration says of it, its rows, and which column is which. */
-import { oneLine } from "./bank-values.ts"
+import { type DecimalMark, oneLine } from "./bank-values.ts"
 import { type CsvRow, readCsv } from "./csv.ts"
 import { isRefused, type Refused } from "./types.ts"
 
@@ -25,7 +25,8 @@ export interface CsvMapping {
   /** One after the other. */
   readonly text: readonly string[]
   readonly reference?: string | undefined
-  readonly decimal: "," | "."
+  /** What stands before the cents; undefined: the file shows it. */
+  readonly decimal?: DecimalMark | undefined
 }
 
 /** The rows of a file, and what its columns are called. */

@@ -143,7 +143,13 @@ function currenciesCalled(name: string, words: TypedWords): readonly string[] {
   return meant === null ? [] : spoken[meant]
 }
 
-/** An amount's digits before the decimals, with their separators, and the decimals. */
+/** Whether a code or sign beside an amount can be this currency's: `$` can be USD as well as CAD, `US$` only USD. In capitals. */
+export const canMean = (sign: string, currency: string): boolean =>
+  sign === currency ||
+  (Object.hasOwn(signs, sign) && signs[sign] === currency) ||
+  (Object.hasOwn(shared, sign) && shared[sign]?.includes(currency) === true)
+
+/** What stands before the decimals, with what separates thousands, and the decimals. */
 interface Parts {
   readonly whole: string
   readonly rest: string

@@ -34,7 +34,7 @@ describe("the columns of a bank’s CSV", () => {
   it("need a day and an amount; the rest has defaults", () => {
     expect(config("date: Tag", "amount: Betrag").coops[0]?.bank?.csv).toEqual({
       ...{ delimiter: ";", encoding: "utf-8", skip: 0, date: "Tag", dateFormat: "dd.MM.yyyy", amount: "Betrag" },
-      ...{ text: [], decimal: "," },
+      text: [],
     })
     expect(config("date: Tag", "debit: Soll", "credit: Haben", "text: Zweck").coops[0]?.bank?.csv?.text).toEqual([
       "Zweck",

@@ -64,7 +64,7 @@ describe("amounts without any sign", () => {
   it("of less than one are read with their mark", () => {
     expect(amountsIn(file("-,75;x;y;;", ",5;x;y;;"))).toEqual([eur(-75), eur(50)])
     expect(amountsIn(file("-.75;x;y;;"), { decimal: "." })).toEqual([eur(-75)])
-    expect(amountsIn(file("-.75;x;y;;"))).toMatchObject({ refused: "bank-amount-unreadable" })
+    expect(amountsIn(file("-.75;x;y;;"), { decimal: "," })).toMatchObject({ refused: "bank-amount-unreadable" })
   })
 })
 

@@ -104,7 +104,9 @@ describe("the export of", () => {
     ["3,00 EUR", 300],
     ["3,000", 300],
   ])("%s, as some write it", (typed, minor) => {
-    expect(linesOf(`d;a\n18.11.2026;${typed}\n`, { date: "d", amount: "a" })).toMatchObject([{ amount: eur(minor) }])
+    expect(linesOf(`d;a\n18.11.2026;${typed}\n`, { date: "d", amount: "a", decimal: "," })).toMatchObject([
+      { amount: eur(minor) },
+    ])
   })
 })
 
