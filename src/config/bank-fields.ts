@@ -29,7 +29,9 @@ export const csvMapping = z.strictObject({
   amount: name.optional().describe("The column of amounts, what went out with a minus."),
   direction: name
     .optional()
-    .describe("With amount, where amounts have no minus: the column that says whether it came in or went out."),
+    .describe(
+      "With amount, where amounts have no minus: the column that says whether it came in or went out. Needless where its heading says so, such as Af Bij or Soll/Haben.",
+    ),
   debit: name.optional().describe("Instead of amount: the column of what went out."),
   credit: name.optional().describe("Instead of amount: the column of what came in."),
   currency: name.optional().describe("The column of the currency; without one, it is your first currency."),

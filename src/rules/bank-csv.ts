@@ -2,9 +2,10 @@
 import type { BankLine, Statement } from "./bank-lines.ts"
 import { type DecimalMark, ibanIn, oneLine, referenceIn, signIn, writtenAmount, writtenDay } from "./bank-values.ts"
 import type { CsvRow } from "./csv.ts"
+import { type Directions, directionsIn } from "./csv-direction.ts"
 import { type Names, namesIn, ownRows } from "./csv-parties.ts"
 import { directionIn, looksLikeBalance, saysUnbooked } from "./csv-rows.ts"
-import { type CsvMapping, columnsOf, type Table, tableOf } from "./csv-table.ts"
+import { type CsvMapping, tableOf } from "./csv-table.ts"
 import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
 
@@ -28,21 +29,21 @@ export function readBankCsv(
 ): Statement | Refused {
   const table = tableOf(text, mapping)
   if (isRefused(table)) return table
-  const columns = columnsOf(table.header, mapping)
-  if (isRefused(columns)) return columns
+  const { header, columns } = table
   if (table.rows.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
-  const own = ownRows(table, columns, mapping, ours)
+  const own = ownRows(table, mapping, ours)
   if (isRefused(own)) return own
   const booked = own.rows.filter(({ fields }) => !fields.some(saysUnbooked))
-  const signed = isSigned(own.rows, columns, mapping)
-  const hidden = signed ? null : hiddenDirection(table, booked, columns, mapping)
-  if (hidden !== null) return { refused: "bank-csv-direction", column: hidden }
-  const names = namesIn(table.header.fields, columns.get(mapping.name ?? "") ?? -1)
-  const read = readRows(booked, mapping, (row, decimal) => lineOf(row, columns, mapping, { assumed, names, decimal }))
+  const directions = directionsIn(table, { all: own.rows, booked }, mapping)
+  if (isRefused(directions)) return directions
+  const names = namesIn(header.fields, columns.get(mapping.name ?? "") ?? -1)
+  const read = readRows(booked, mapping, (row, decimal) =>
+    lineOf(row, columns, mapping, { assumed, names, decimal, directions }),
+  )
   if (isRefused(read)) return read
   const lines = read.filter(({ amount }) => amount.minor !== 0n)
   const pending = own.rows.length - booked.length
-  const unsigned = mapping.amount !== undefined && mapping.direction === undefined && !signed
+  const unsigned = mapping.amount !== undefined && directions.at === null && !directions.signed
   return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
 }
 
@@ -77,33 +78,19 @@ function readRows(
   return { refused: "bank-csv-decimal", line: rows[differs]?.line, one: one.amount, other: other.amount }
 }
 
-/** Whether some amount has a sign of its direction: where one has, those without have one too. */
-const isSigned = (
-  rows: readonly CsvRow[],
-  columns: ReadonlyMap<string, number>,
-  { amount = "" }: CsvMapping,
-): boolean => rows.some(({ fields }) => signIn(fields[columns.get(amount) ?? -1] ?? "") !== "")
-
-/** The heading of a column that gives every row a direction, though the mapping does not name it and the amounts have no signs; or null. */
-function hiddenDirection(
-  { header }: Table,
-  rows: readonly CsvRow[],
-  columns: ReadonlyMap<string, number>,
-  mapping: CsvMapping,
-): string | null {
-  if (mapping.amount === undefined || mapping.direction !== undefined || rows.length === 0) return null
-  const amount = columns.get(mapping.amount)
-  const found = header.fields.findIndex(
-    (_, index) => index !== amount && rows.every(({ fields }) => directionIn(fields[index] ?? "") !== null),
-  )
-  return found < 0 ? null : oneLine(header.fields[found] ?? "", 40)
+/** What is known of the whole file when one of its rows is read. */
+interface ReadBy {
+  readonly assumed: string
+  readonly names: Names
+  readonly decimal: DecimalMark
+  readonly directions: Directions
 }
 
 function lineOf(
   row: CsvRow,
   columns: ReadonlyMap<string, number>,
   mapping: CsvMapping,
-  { assumed, names, decimal }: { readonly assumed: string; readonly names: Names; readonly decimal: DecimalMark },
+  { assumed, names, decimal, directions }: ReadBy,
 ): BankLine | Refused {
   const { line, fields } = row
   const last = Math.max(...columns.values())
@@ -112,7 +99,7 @@ function lineOf(
   const day = writtenDay(field(mapping.date), mapping.dateFormat, line)
   if (isRefused(day)) return day
   const currency = currencyIn(field(mapping.currency)) || assumed
-  const amount = amountIn(mapping, field, { decimal, currency, line })
+  const amount = amountIn(row, mapping, { field, decimal, currency, directions })
   if (isRefused(amount)) return amount
   return {
     day,
@@ -136,16 +123,25 @@ function balanceIn({ fields }: CsvRow, columns: ReadonlyMap<string, number>): st
 const currencyIn = (text: string): string => text.trim().toUpperCase().replace("€", "EUR")
 
 function amountIn(
-  { amount, direction, debit, credit }: CsvMapping,
-  field: (column: string | undefined) => string,
-  { decimal, currency, line }: { readonly decimal: DecimalMark; readonly currency: string; readonly line: number },
+  { line, fields }: CsvRow,
+  { amount, debit, credit }: CsvMapping,
+  {
+    field,
+    decimal,
+    currency,
+    directions,
+  }: Pick<ReadBy, "decimal" | "directions"> & {
+    readonly field: (column: string | undefined) => string
+    readonly currency: string
+  },
 ): Money | Refused {
   if (amount !== undefined) {
     const money = writtenAmount(field(amount), decimal, currency, line)
-    if (isRefused(money) || direction === undefined) return money
-    const towards = directionIn(field(direction))
+    if (isRefused(money) || directions.at === null) return money
+    const said = fields[directions.at] ?? ""
+    const towards = directionIn(said)
     if (towards === null)
-      return { refused: "bank-csv-direction-unknown", line, column: direction, typed: shortened(field(direction)) }
+      return { refused: "bank-csv-direction-unknown", line, column: directions.column, typed: shortened(said) }
     const sign = signIn(field(amount))
     if (sign !== "" && (sign === "-") !== (towards === "out")) return { refused: "bank-csv-both", line }
     if (sign === "-") return money

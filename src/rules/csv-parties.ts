@@ -47,8 +47,7 @@ interface OwnRows {
 
 /** The rows of the co-op's account, where a column says whose each is. */
 export function ownRows(
-  { header, rows, head }: Table,
-  columns: ReadonlyMap<string, number>,
+  { header, rows, head, columns }: Table,
   mapping: CsvMapping,
   ours: string | null,
 ): OwnRows | Refused {

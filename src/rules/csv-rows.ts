@@ -19,6 +19,24 @@ export function directionIn(field: string): "in" | "out" | null {
   return out.has(word) ? "out" : into.has(word) ? "in" : null
 }
 
+/** What a column of directions is called, beside both of its words: "Debit/Credit indicator", "S/H-Kennzeichen". */
+const fillers = wordsOf(
+  "code, indicator, ind, mark, marker, flag, kennzeichen, kz, or, and, of, en, oder, und, ou, et, e, o, y",
+)
+const called = wordsOf("direction, richtung, richting, cdtdbtind, creditdebitindicator")
+
+/** Whether a heading says that its column has directions: by a word of each, as "Af Bij", "Soll/Haben" or "D/C" have, or by its name. */
+export function namesDirection(heading: string): boolean {
+  const words = plain(heading)
+    .split(/[\s/,;|()_.:]+|(?<=\p{L})-(?=\p{L})/u)
+    .filter((word) => word !== "")
+  const own = words.filter((word) => !fillers.has(word))
+  if (own.length === 1) return called.has(own[0] ?? "")
+  return (
+    own.some((word) => out.has(word)) && own.some((word) => into.has(word)) && own.every((word) => directionIn(word))
+  )
+}
+
 const unbooked = wordsOf(
   "vorgemerkt, nicht gebucht, noch nicht gebucht, ausstehend, pending, not booked, pdng, in behandeling, in afwachting, en attente, in attesa, pendiente",
 )

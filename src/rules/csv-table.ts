@@ -34,19 +34,23 @@ export interface Table {
   /** What stands above the columns. */
   readonly head: string
   readonly header: CsvRow
+  /** Where each column of the mapping is, from 0, by what the mapping calls it. */
+  readonly columns: ReadonlyMap<string, number>
   readonly rows: readonly CsvRow[]
 }
 
-export function tableOf(text: string, { delimiter, skip }: CsvMapping): Table | Refused {
+export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
+  const { delimiter, skip } = mapping
   // What stands before the columns is the bank's own prose, and need be no CSV.
   const whole = text.replace(/^\uFEFF/, "")
   const body = withoutLines(whole, skip)
   const read = readCsv(body, delimiter)
   if (isRefused(read)) return { ...read, line: Number(read.line) + skip }
   const [header, ...rows] = read.map((row) => ({ ...row, line: row.line + skip }))
-  return header
-    ? { head: whole.slice(0, whole.length - body.length), header, rows }
-    : { refused: "bank-csv-empty", skip }
+  if (!header) return { refused: "bank-csv-empty", skip }
+  const columns = columnsOf(header, mapping)
+  if (isRefused(columns)) return columns
+  return { head: whole.slice(0, whole.length - body.length), header, columns, rows }
 }
 
 function withoutLines(text: string, count: number): string {
@@ -63,7 +67,7 @@ function withoutLines(text: string, count: number): string {
 const plain = (name: string): string => name.normalize("NFC").trim().toLowerCase()
 
 /** Where each column of the mapping is, by its name; those that the mapping names and the file has not are refused with those that are there. */
-export function columnsOf({ fields, line }: CsvRow, mapping: CsvMapping): ReadonlyMap<string, number> | Refused {
+function columnsOf({ fields, line }: CsvRow, mapping: CsvMapping): ReadonlyMap<string, number> | Refused {
   const names = fields.map(plain)
   const { date, amount, direction, debit, credit, currency, account, name, iban, text, reference } = mapping
   const all = [date, amount, direction, debit, credit, currency, account, name, iban, ...text, reference]

@@ -35,6 +35,45 @@ describe("a column that says the direction", () => {
     expect(amountsIn(file("300,00;Korn;T3;Bij;", "-36,99;Energie;november;Af;"))).toEqual([eur(30_000), eur(-3699)])
   })
 
+  it.each([
+    ["Af Bij", "Bij", "Af"],
+    ["Soll/Haben", "H", "S"],
+    ["S/H-Kennzeichen", "H", "S"],
+    ["D/C", "C", "D"],
+    ["Debit or credit", "Credit", "Debit"],
+    ["Credit_Debit_Indicator", "CRDT", "DBIT"],
+    ["Ausgang/Eingang", "Eingang", "Ausgang"],
+    ["+/-", "+", "-"],
+    ["Direction", "IN", "OUT"],
+  ])("is read where its own heading says it: %s", (heading, into, out) => {
+    const rows = file(`300,00;Korn;T3;${into};`, `36,99;Energie;november;${out};`).replace("Type", heading)
+    expect(read(rows)).toMatchObject({ lines: [{ amount: eur(30_000) }, { amount: eur(-3699) }], unsigned: false })
+    const alone = file(`36,99;Energie;november;${out};`).replace("Type", heading)
+    expect(read(alone)).toMatchObject({ lines: [{ amount: eur(-3699) }], unsigned: false })
+  })
+
+  it.each(["Type", "Debit", "Card (debit/credit)", "Umsatz in EUR", "S", "Soll/Haben Text", ""])(
+    "is asked for where its heading may mean something else: %s",
+    (heading) => {
+      const rows = file("300,00;Korn;T3;Credit;", "36,99;Energie;november;Debit;").replace("Type", heading)
+      expect(amountsIn(rows)).toEqual({ refused: "bank-csv-direction", column: heading })
+    },
+  )
+
+  it("that its heading gives away is refused where a row says nothing of it, or contradicts its amount or another such column", () => {
+    const soll = (...rows: string[]) => file(...rows).replace("Type", "Soll/Haben")
+    expect(amountsIn(soll("300,00;Korn;T3;Haben;", "36,99;Energie;x;Storno;"))).toEqual({
+      ...{ refused: "bank-csv-direction-unknown", line: 3, column: "Soll/Haben", typed: "Storno" },
+    })
+    expect(amountsIn(soll("300,00;Korn;T3;Haben;", "-36,99;Energie;x;Haben;"))).toEqual({
+      refused: "bank-csv-both",
+      line: 3,
+    })
+    const two = soll("36,99;Energie;x;S;D", "300,00;Korn;T3;H;C").replace("Own", "D/C")
+    expect(amountsIn(two)).toEqual([eur(-3699), eur(30_000)])
+    expect(amountsIn(two.replace("H;C", "H;D"))).toEqual({ refused: "bank-csv-direction", column: "D/C" })
+  })
+
   it("goes with a minus where both say the same; where they contradict, or it says something else, it is refused", () => {
     expect(amountsIn(file("-5,00;x;y;Soll;"), { direction: "Type" })).toEqual([eur(-500)])
     expect(amountsIn(file("-5,00;x;y;Haben;"), { direction: "Type" })).toEqual({ refused: "bank-csv-both", line: 2 })
