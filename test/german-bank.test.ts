@@ -246,9 +246,13 @@ beforeAll(async () => {
   await send(`Tag;Betrag;W;Z;R\n18.11.2026;-1;EUR;x;${ownIban}\n18.11.2026;-1;EUR;x;${anasIban}\n`)
   await send("Tag;Betrag;W;Z\n18.11.2026;-1;EUR;Endsaldo\n18.11.2026;+5;EUR;Kontostand\n")
   await send("Tag;Betrag;W;Z\n18.11.2026;1.500;EUR;x\n")
+  await send("Tag;Betrag;W;Z\n18.11.2026;1,00;EUR;x\n;2,00;EUR;Korn\n")
   for (const text of ["!bank", "!bank buchen B1", "!bank buchen B2"]) await say(text)
   now = await begin({ bank: { csv: { ...columns, direction: "R" } } })
   await send("Tag;Betrag;W;Z;R\n18.11.2026;1;EUR;x;hin und her\n")
+  now = await begin({ bank: { csv: { date: "1", amount: "2", end: "Endsaldo" } } })
+  await send("Tag;Betrag\n18.11.2026;1\n")
+  await send("18.11.2026;1\nEndsaldo;1\n19.11.2026;2\n")
 
   now = await begin({}, { nest: ["ben"] })
   await send(parts([part, { ...part, account: "" }]))

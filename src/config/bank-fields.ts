@@ -3,7 +3,9 @@ import { z } from "zod"
 import { decimalMarks, isDayFormat } from "../rules/bank-values.ts"
 import { name } from "./fields.ts"
 
-const texts = z.union([name.transform((one) => [one]), z.array(name).min(1, "columns")], "columns")
+/** A column by its name, or by its number, from 1. */
+const column = z.union([name, z.int("column").min(1, "column").max(99, "column").transform(String)], "column")
+const texts = z.union([column.transform((one) => [one]), z.array(column).min(1, "columns")], "columns")
 
 export const csvMapping = z.strictObject({
   delimiter: z
@@ -19,36 +21,45 @@ export const csvMapping = z.strictObject({
     .min(0, "whole-number")
     .max(100, "whole-number")
     .default(0)
-    .describe("How many lines stand before the one that names the columns."),
-  date: name.describe("The column of the day on which the bank booked it."),
+    .describe(
+      "How many lines stand before the one that names the columns. Where columns are numbers: before the first movement.",
+    ),
+  date: column.describe(
+    "The column of the day on which the bank booked it. In a file without names of columns, all columns are numbers from 1.",
+  ),
   dateFormat: z
     .string("day-format")
     .refine(isDayFormat, "day-format")
     .default("dd.MM.yyyy")
     .describe("How days are written, of dd, MM and yyyy (or d, M, yy): dd.MM.yyyy, yyyy-MM-dd."),
-  amount: name.optional().describe("The column of amounts, what went out with a minus."),
-  direction: name
+  amount: column.optional().describe("The column of amounts, what went out with a minus."),
+  direction: column
     .optional()
     .describe(
       "With amount, where amounts have no minus: the column that says whether it came in or went out. Needless where its heading says so, such as Af Bij or Soll/Haben.",
     ),
-  debit: name.optional().describe("Instead of amount: the column of what went out."),
-  credit: name.optional().describe("Instead of amount: the column of what came in."),
-  currency: name.optional().describe("The column of the currency; without one, it is your first currency."),
-  account: name
+  debit: column.optional().describe("Instead of amount: the column of what went out."),
+  credit: column.optional().describe("Instead of amount: the column of what came in."),
+  currency: column.optional().describe("The column of the currency; without one, it is your first currency."),
+  account: column
     .optional()
     .describe(
       "The column of your own account's IBAN, where one file is about several: only your account's rows are taken.",
     ),
-  name: name.optional().describe("The column of whoever paid or was paid."),
-  iban: name.optional().describe("The column of their IBAN."),
+  name: column.optional().describe("The column of whoever paid or was paid."),
+  iban: column.optional().describe("The column of their IBAN."),
   text: texts.default([]).describe("The column of what it is for, or a list of several."),
-  reference: name.optional().describe("The column of the bank's own reference, if it is different in each line."),
+  reference: column.optional().describe("The column of the bank's own reference, if it is different in each line."),
   decimal: z
     .enum(decimalMarks)
     .optional()
     .describe(
       "What stands before the cents. Without it, the file shows it; where amounts can be read in two ways, I ask for it.",
+    ),
+  end: name
+    .optional()
+    .describe(
+      "How the first line below the movements begins, such as Endsaldo. Needed only if I ask for it: I leave out balances, sums and what stands below a blank line by myself.",
     ),
 })
 

@@ -52,3 +52,9 @@ const balances =
  * in "Balance of invoice 12".
  */
 export const looksLikeBalance = (text: string): boolean => balances.test(holderKey(text))
+
+const sums =
+  /^(?:(?:sub|grand )?total|totals|totaal|totale|summe|gesamt|gesamtsumme|zwischensumme|umsatzsumme|somme|suma|letzter kontostand|aktueller kontostand|kontostand|saldo)(?: |$)/
+
+/** Whether a text begins as banks call a sum of movements: "Summe", "Total credits". Beside a day it may be a name. */
+export const looksLikeSum = (text: string): boolean => sums.test(holderKey(text))

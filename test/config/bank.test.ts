@@ -41,7 +41,16 @@ describe("the columns of a bank’s CSV", () => {
     ])
   })
 
+  it("are called by their numbers where the file has no names", () => {
+    expect(config("date: 1", "amount: 2", "text: [3, 5]", "end: Endsaldo").coops[0]?.bank?.csv).toMatchObject({
+      ...{ date: "1", amount: "2", text: ["3", "5"], end: "Endsaldo" },
+    })
+  })
+
   it.each([
+    [["date: 0", "amount: 2"], "date wrong"],
+    [["date: 1", "amount: 2.5"], "amount wrong"],
+    [["date: 1", "amount: 1"], "amount csv-same-column"],
     [["amount: Betrag"], "date missing"],
     [["date: Tag"], "csv-no-amount"],
     [["date: Tag", "debit: Soll"], "debit csv-half-amount"],
