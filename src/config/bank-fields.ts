@@ -54,12 +54,12 @@ export const csvMapping = z.strictObject({
     .enum(decimalMarks)
     .optional()
     .describe(
-      "What stands before the cents. Without it, the file shows it; where amounts can be read in two ways, I ask for it.",
+      "What stands before the cents. Without it, the file shows it, unless all its amounts can be read in two ways.",
     ),
   end: name
     .optional()
     .describe(
-      "How the first line below the movements begins, such as Endsaldo. Needed only if I ask for it: I leave out balances, sums and what stands below a blank line by myself.",
+      "How the first line below the movements begins, such as Endsaldo. Needed only where a file is refused for it: balances, sums and what stands below a blank line are left out anyway.",
     ),
 })
 

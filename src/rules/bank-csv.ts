@@ -9,9 +9,7 @@ import { type CsvMapping, tableOf } from "./csv-table.ts"
 import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
 
-const mostLines = 10_000
-
-/** The fields that a CSV file never fills. */
+/** What CSV does not say. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
@@ -30,7 +28,6 @@ export function readBankCsv(
   const table = tableOf(text, mapping)
   if (isRefused(table)) return table
   const { header, columns } = table
-  if (table.rows.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
   const own = ownRows(table, mapping, ours)
   if (isRefused(own)) return own
   const booked = own.rows.filter(({ fields }) => !fields.some(saysUnbooked))

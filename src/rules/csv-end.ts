@@ -21,7 +21,7 @@ export function withoutEnd(
   const hasDay = (row: CsvRow) => !isRefused(writtenDay(dayOf(row), dateFormat, row.line))
   const stated = end === undefined ? -1 : rows.findIndex((row) => plain(beginOf(row)).startsWith(plain(end)))
   if (stated >= 0) {
-    const movement = rows.slice(stated).find(hasDay)
+    const movement = rows.slice(stated).find((row) => hasDay(row) || /^\d+\D\d+\D\d/.test(dayOf(row)))
     if (movement) return { refused: "bank-csv-end", line: movement.line, end: oneLine(end ?? "", 40) }
     return rows.slice(0, stated)
   }
@@ -35,16 +35,17 @@ export function withoutEnd(
     const text = fields[first] ?? ""
     return (looksLikeBalance(text) && !(first !== at && taken.has(first))) || (first === at && looksLikeSum(text))
   }
-  let gap = false
+  const hasMovements = above.some(hasDay)
   const kept: CsvRow[] = []
+  let gap = false
   for (const [index, row] of below.entries()) {
     const before = rows[last + index]
     gap ||= before !== undefined && row.line > endOf(before) + 1
-    const isProse = gap && above.some(hasDay) && (dayOf(row) !== "" || sums.every((sum) => !row.fields[sum]?.trim()))
+    const isProse = gap && hasMovements && (dayOf(row) !== "" || sums.every((sum) => !row.fields[sum]?.trim()))
     if (saysNotBooked(row)) kept.push(row)
     else if (!calledSum(row) && !isProse) {
       // Without any day above, the days are written in another way than the configuration says.
-      if (!above.some(hasDay)) return rows
+      if (!hasMovements) return rows
       return { refused: "bank-csv-below", line: row.line, begin: oneLine(beginOf(row), 40) }
     }
   }

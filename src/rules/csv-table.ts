@@ -33,6 +33,8 @@ export interface CsvMapping {
   readonly end?: string | undefined
 }
 
+const mostLines = 10_000
+
 /** The rows of a file, and what its columns are called. */
 export interface Table {
   /** What stands above the columns. */
@@ -54,6 +56,7 @@ export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
   if (!first) return { refused: "bank-csv-empty", skip }
   const found = byNumber(first, others, mapping) ?? byName(first, others, mapping)
   if (isRefused(found)) return found
+  if (found.rows.length > mostLines) return { refused: "bank-too-many-lines", most: mostLines }
   const rows = withoutEnd(found.rows, found.columns, mapping)
   return isRefused(rows) ? rows : { ...found, rows, head: whole.slice(0, whole.length - body.length) }
 }
@@ -92,7 +95,7 @@ function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping)
     if (/\p{L}/u.test(begin) && !/\d/.test(begin) && !first.fields.some(saysUnbooked))
       return { refused: "bank-csv-headings", line: first.line, typed: oneLine(begin, 40), skip: mapping.skip + 1 }
   }
-  const widest = Math.max(...rows.map(({ fields }) => fields.length))
+  const widest = rows.reduce((most, { fields }) => Math.max(most, fields.length), 0)
   const fields = Array.from({ length: widest }, (_, index) => String(index + 1))
   const columns = new Map(wanted.map((one) => [one, Number(one) - 1]))
   return { header: { line: first.line, fields }, columns, rows }

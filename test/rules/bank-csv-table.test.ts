@@ -1,4 +1,5 @@
 /** Where the table of a bank's CSV begins and ends: nothing below it comes as a movement, and no movement is left out with it. */
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csvMapping } from "../../src/config/bank-fields.ts"
 import { isRefused } from "../../src/rules/types.ts"
@@ -52,9 +53,10 @@ describe("below the movements,", () => {
     expect(linesOf(`${head}\nEndsaldo;1\n19.11.2026;7;Brot;-3,00;\n`)).toMatchObject({
       ...{ refused: "bank-csv-short", line: 4 },
     })
-    expect(linesOf(`${head}Hinweis\n19.11.2026;7;Brot;-3,00;\n`, { end: "hinweis" })).toEqual({
-      ...{ refused: "bank-csv-end", line: 4, end: "hinweis" },
-    })
+    for (const day of ["19.11.2026", "31.11.2026"])
+      expect(linesOf(`${head}Hinweis\n${day};7;Brot;-3,00;\n`, { end: "hinweis" })).toEqual({
+        ...{ refused: "bank-csv-end", line: 4, end: "hinweis" },
+      })
   })
 
   it("what the bank only announces is left out as such", () => {
@@ -70,6 +72,35 @@ describe("below the movements,", () => {
 
   it("a month without movements has its balance alone", () => {
     expect(linesOf('"Tag";"Konto";"Zweck";"Summe"\n\n"Alter Kontostand";"1.212,50 EUR"\n')).toEqual([])
+  })
+})
+
+describe("whatever stands below the movements,", () => {
+  it("all of them are there, or the file is refused", () => {
+    const cell = fc.constantFrom(
+      "",
+      "Endsaldo",
+      "Summe",
+      "Hinweis",
+      "Korn",
+      "12,50",
+      "-3,00",
+      "31.11.2026",
+      "19.11.26",
+      "7",
+    )
+    const below = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 4 })
+    const amounts = fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(amounts, below, (minors, rest) => {
+        const rows = minors.map((minor) => `18.11.2026;7;x;-${(minor / 100).toFixed(2).replace(".", ",")};\n`)
+        const lines = linesOf(
+          `Tag;Konto;Zweck;Summe;Stand\n${rows.join("")}${rest.map((row) => `${row.join(";")}\n`).join("")}`,
+        )
+        if (isRefused(lines)) expect(lines.refused).toMatch(/^bank-(csv-(below|short)|day-unreadable)$/)
+        else expect(lines.map(({ amount }) => amount)).toEqual(minors.map((minor) => eur(-minor)))
+      }),
+    )
   })
 })
 
@@ -94,6 +125,11 @@ describe("a file without names of columns", () => {
   it("is refused with the line that has fewer columns, or a day of another kind", () => {
     expect(linesOf(rows, { ...numbers, text: 6 })).toMatchObject({ refused: "bank-csv-short", line: 1, needed: 6 })
     expect(linesOf(rows, { ...numbers, dateFormat: "yyyy-MM-dd" })).toMatchObject({ refused: "bank-day-unreadable" })
+  })
+
+  it("of too many rows is refused as every other", () => {
+    const many = "18.11.2026,1\n".repeat(150_000)
+    expect(linesOf(many, { ...numbers, text: 2 })).toMatchObject({ refused: "bank-too-many-lines" })
   })
 
   it("has a direction in the column of that number", () => {
