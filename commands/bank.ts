@@ -13,9 +13,9 @@ import {
   waitingAtBank,
 } from "../src/coop/bank.ts"
 import { entriesIn } from "../src/coop/bank-booking.ts"
-import { refuse } from "../src/coop/refusal.ts"
+import { say } from "../src/coop/context.ts"
+import { Refusal, refuse } from "../src/coop/refusal.ts"
 import { type BankDeed, readBankDeed } from "../src/rules/bank-deed.ts"
-import { isRefused } from "../src/rules/types.ts"
 import { countWaiting } from "../src/store/bank-lines.ts"
 import {
   allDone,
@@ -58,7 +58,11 @@ export default defineCommand({
   ],
   async run(context, { deed = "", advance }) {
     const read = readBankDeed(deed, context.words.typed)
-    if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(deed, 60) })
+    if ("refused" in read) {
+      // Each reason takes what it says of this.
+      const said = { ...read, typed: cleanLine(deed, 60) }
+      throw new Refusal(said)
+    }
     await context.reply(await done(context, read, advance))
   },
 })

@@ -8,7 +8,6 @@ import { refuse } from "../src/coop/refusal.ts"
 import { yearSoFar } from "../src/coop/year.ts"
 import { proposalEnd } from "../src/rules/motions.ts"
 import { budgetOverview } from "../src/views/budget.ts"
-import { cleanLine } from "../src/views/markdown.ts"
 import { heading, openedLine, proposalCard } from "../src/views/motions.ts"
 import { drawn } from "../src/views/picture.ts"
 import { yearChart } from "../src/views/year.ts"
@@ -60,7 +59,7 @@ async function propose(context: CommandContext, values: readonly string[]): Prom
 async function alternative(context: CommandContext, [number = "", ...values]: readonly string[]): Promise<void> {
   const { words, coop, prefix } = context
   const id = motion.safeParse(number)
-  if (!id.success) return refuse("budget-which-motion", { typed: cleanLine(number, 60) })
+  if (!id.success) return refuse("budget-which-motion")
   const budget = await addBudget(context, context.sender, id.data, values.join(" "), typed(context))
   const first = words.t("budget-added", { motion: heading(budget), until: words.moment(proposalEnd(budget)) })
   const voters = await expectedRoll(context, budget)

@@ -30,7 +30,7 @@ export default defineCommand({
       refuse("grounds-are-a-person", {
         named: plainName(named, coop.server),
         person,
-        same: String(named === motion.subject),
+        same: named === motion.subject,
       })
     // Undone by the refusal: whatever else speaks against it has been said by now.
     if (!sure)

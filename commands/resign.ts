@@ -24,7 +24,7 @@ export default defineCommand({
     const vacant = await vacantWithout(context, sender)
     const ended = await resign(context, sender, args.office ?? null)
     // Undone by the refusal: whatever else speaks against it has been said by now.
-    if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: String(vacant.includes(ended)) })
+    if (!args.sure) refuse("sure-to-resign", { office: ended, vacant: vacant.includes(ended) })
     const said = words.t("office-resigned", { person: nameOf(sender.person, coop.server), office: ended })
     await context.reply(said)
     // Everybody hears of it, wherever it was typed.

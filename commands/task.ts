@@ -11,7 +11,6 @@ import { amountFrom } from "../src/coop/treasury.ts"
 import { belongs } from "../src/rules/franchise.ts"
 import { asksForNewTask, exampleDay, readTaskRequest, type TaskRequest } from "../src/rules/task-request.ts"
 import { peopleIn, taskId } from "../src/rules/tasks.ts"
-import { cleanLine } from "../src/views/markdown.ts"
 import { nameOf } from "../src/views/people.ts"
 import { taskCard } from "../src/views/task-story.ts"
 import { announcedTask, offerCard, ratioCard, ratioInWords, taskTold, taskVariables } from "../src/views/tasks.ts"
@@ -116,8 +115,7 @@ async function submit(
 ): Promise<void> {
   const { sender, words, message, reply } = context
   const read = title.safeParse(line)
-  if (!read.success)
-    return refuse(line.trim() === "" ? "task-no-title" : "task-title-too-long", { typed: cleanLine(line, 60) })
+  if (!read.success) return refuse(line.trim() === "" ? "task-no-title" : "task-title-too-long")
   const task = await submitTask(act, sender, { title: read.data, text })
   if (message.room.place === "members") return reply(announcedTask(context, task), { startThread: true })
   await reply(words.t("task-answer-new", taskVariables(context, task)))

@@ -270,7 +270,7 @@ describe("in a German co-op", () => {
     // Said by what is not played here: offices, several co-ops, a fault, files that are recounted; or in a test of its own: budgets, changes of Matrix ID, minutes. And what stands ready in case
     // that commands come to be without examples, pieces to be obligatory, or the place and the person not to be checked before.
     const elsewhere =
-      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-vote-where|refused-ballot-(read-late|in-lost-time)|outcome-held|help-here-stranger|refused-otherwise|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
+      /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-vote-where|refused-ballot-(read-late|in-lost-time)|outcome-held|help-here-stranger|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
     const silent = readLocale("de").written.filter(
       (key) =>
         inChat.test(key) &&

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { languages, localesFolder, messageFiles } from "../src/locales/languages.ts"
+import type { Details } from "../src/rules/refusals/declare.ts"
+import { reasons, refusals } from "../src/rules/refusals/index.ts"
 import { askedFor, callsWithKeys, readLocale } from "./support/locale-file.ts"
 import { sourcesIn } from "./support/sources.ts"
 
@@ -50,6 +52,23 @@ describe("the locale files", () => {
   it("have every message that the program says", () => {
     const missing = asked.keys.filter(({ key }) => !english.variables.has(key))
     expect(missing.map(({ key, path }) => `${key} (${path})`)).toEqual([])
+  })
+
+  it.each(locales)("say in $language why something is refused, for every reason and for no other", ({ file }) => {
+    // What a message itself is ignored for is no refusal of a rule's.
+    const said = file.written.filter((key) => key.startsWith("refused-") && !key.startsWith("refused-message-"))
+    expect(said.toSorted()).toEqual(reasons.map((reason) => `refused-${reason}`).toSorted())
+  })
+
+  it("are given every detail that they use of a refusal", () => {
+    const lacking = reasons.flatMap((reason) => {
+      const declared: Details = refusals[reason]
+      const ofKind = Object.values(declared).some(({ form }) => form === "kind") ? ["kindName", "form"] : []
+      const given = ["prefix", ...ofKind, ...Object.keys(declared)]
+      const used = Array.from(english.variables.get(`refused-${reason}`) ?? [])
+      return used.filter((name) => !given.includes(name)).map((name) => `${reason} lacks ${name}`)
+    })
+    expect(lacking).toEqual([])
   })
 
   it("are given every variable that they use", () => {

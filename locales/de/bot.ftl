@@ -202,7 +202,6 @@ todo-task-date = **{ $heading }**: fertig bis { $date }. Wie es darum steht: `{ 
 
 refused-identity-changed =
     Ich habe nichts gezählt: Deine Matrix-Identität wurde zurückgesetzt, seit ich sie kenne. Wenn du das warst, schreib `{ $prefix }identity` in den Mitgliederraum, wo alle es sehen, und schick dann deinen Stimmzettel hier noch einmal. Wenn du es nicht warst, sag deinem Admin Bescheid.
-refused-otherwise = Das geht jetzt nicht ({ $reason }), und nichts wurde geändert.
 refused-message-moved = Ich habe diese Nachricht nicht beachtet: Worauf sie antwortet oder was sie ändert, wurde unterwegs verändert, nachdem deine App sie verschlüsselt hatte. Das kann nur ein Homeserver. Bitte schick sie noch einmal, und sag es deinem Admin.
 refused-message-repeated = Ich habe diese Nachricht nicht beachtet: Dein Homeserver hat mir in deinem Namen eine alte Nachricht noch einmal geschickt. Du musst nichts tun, und was du vorher gesagt hast, gilt weiter. Bitte sag es deinem Admin: Das sollte nicht vorkommen.
 refused-message-earlier-identity = { $where ->

@@ -202,7 +202,6 @@ todo-task-date = **{ $heading }**: to be done by { $date }. How it stands: `{ $p
 
 refused-identity-changed =
     I have counted nothing: your Matrix identity was reset since I first knew you. If that was you, type `{ $prefix }identity` in the members’ room, where everybody sees it, then send your ballot again here. If it was not you, tell your admin.
-refused-otherwise = That is not possible now ({ $reason }), and nothing was changed.
 refused-message-moved = I ignored this message: what it answers or changes was altered on its way, after your app had encrypted it. Only a homeserver can do that. Please send it again, and tell your admin.
 refused-message-repeated = I ignored this message: your homeserver sent me an old message again, in your name. You need not do anything, and what you had said before still holds. Please tell your admin: it should not happen.
 refused-message-earlier-identity = { $where ->

@@ -3,7 +3,7 @@
  * the bot to flood a room.
  */
 import { belongs } from "../rules/franchise.ts"
-import { hour, type Limits, serverOf, withinTime } from "../rules/limits.ts"
+import { freeAgain, hour, type Limits, serverOf } from "../rules/limits.ts"
 import type { Instant, MatrixId, Refused } from "../rules/types.ts"
 import { countOne, timesOf } from "../store/flood-counts.ts"
 import { standingOf } from "../store/members.ts"
@@ -28,9 +28,9 @@ export async function mayAnswer(scene: Scene): Promise<boolean> {
   const counted = await countedTogether(scene)
   for (const { of, who, about, most } of counted) {
     const times = await timesOf(work, who, about, hour)
-    const reached = withinTime("answers", times, { most, now: work.now, window: hour })
-    if (reached?.freeAt === undefined) continue
-    const said = { most, freeAt: reached.freeAt, of, place: message.room.place === "direct" ? "direct" : "shared" }
+    const freeAt = freeAgain(times, { most, now: work.now, window: hour })
+    if (freeAt === null) continue
+    const said = { most, freeAt, of, place: message.room.place === "direct" ? "direct" : "shared" }
     if (await isNews(work, who, about)) await replyTo(work, message)(enoughSaid(scene, said))
     return false
   }

@@ -1,52 +1,51 @@
 /** How the bot says no: refusals, arguments it could not read, and its own faults, in the reader's language. */
-import { isMotionKind } from "../rules/kinds.ts"
-import type { Franchise, Money, Refused } from "../rules/types.ts"
+import type { Form, Values } from "../rules/refusals/declare.ts"
+import { detailsGiven } from "../rules/refusals/index.ts"
+import type { MotionKind, Refused } from "../rules/types.ts"
 import { code, escapeMarkdown } from "../views/markdown.ts"
 import { formOf } from "../views/motions.ts"
 import { franchisePhrase } from "../views/rules.ts"
 import { dayInWords } from "../views/tasks.ts"
-import type { Variables, Words } from "../views/words.ts"
+import type { Words } from "../views/words.ts"
 import type { AnyCommand, Misread } from "./command.ts"
 import type { Place } from "./message.ts"
 import { toCopy } from "./text.ts"
 
-/**
- * A refusal in words: the message `refused-<reason>` with its details. Details whose name ends in `At` are moments, `franchise` is
- * the people it names, beside a motion's `kind` stand what that is called (`kindName`) and what people propose in it (`form`), amounts of money are written out, those
- * whose name ends in `Day` are days such as `2026-12-15`, those in `Copy` are to be typed, lists are joined, and text is made safe to stand in Markdown.
- */
-export function refusalInWords(reason: Refused, words: Words, prefix: string): string {
-  const { refused, ...details } = reason
-  if (!words.has(`refused-${refused}`)) return words.t("refused-otherwise", { reason: refused })
-  return words.t(`refused-${refused}`, { prefix, ...variablesOf(details, words) })
+/** A refusal in words: the message `refused-<reason>`, with each detail in the form that its reason declares for it. */
+export function refusalInWords(refusal: Refused, words: Words, prefix: string): string {
+  const variables: Record<string, string | number> = { prefix }
+  for (const { name, form, value } of detailsGiven(refusal)) {
+    // The compiler has held what was given against the declared form; it does not keep the two together.
+    const write = writers[form] as (value: unknown, words: Words) => string | number
+    variables[name] = value === null ? "" : write(value, words)
+    if (form === "kind") Object.assign(variables, aboutKind(value as MotionKind, words))
+  }
+  return words.t(`refused-${refusal.refused}`, variables)
 }
 
-function variablesOf(details: Readonly<Record<string, unknown>>, words: Words): Variables {
-  const said = Object.entries(details).map(([name, value]) => [name, variableOf(name, value, words)])
-  const { kind } = details
-  const known = typeof kind === "string" && isMotionKind(kind)
-  return { ...Object.fromEntries(said), ...(known && { kindName: words.t(`kind-${kind}`), form: formOf({ kind }) }) }
+const aboutKind = (kind: MotionKind, words: Words) => ({ kindName: words.t(`kind-${kind}`), form: formOf({ kind }) })
+
+/** How a detail of each form stands in an answer. */
+const writers: { readonly [F in Form]: (value: Values[F], words: Words) => string | number } = {
+  text: (text) => safe(text),
+  choice: (choice) => String(choice),
+  number: (number) => number,
+  digits: (digits) => String(digits),
+  moment: (moment, words) => words.moment(moment),
+  day: (day, words) => dayInWords(words, day),
+  money: (money, words) => words.money(money),
+  franchise: (franchise, words) => franchisePhrase(words, franchise),
+  kind: (kind) => kind,
+  list: (items, words) => words.list(items.map((item) => safe(String(item)))),
+  copy: (line) => toCopy(line),
 }
 
-function variableOf(name: string, value: unknown, words: Words): string | number {
-  if (name === "franchise") return franchisePhrase(words, value as Franchise)
-  if (typeof value === "number")
-    return name.endsWith("At") ? words.moment(value as Parameters<Words["moment"]>[0]) : value
-  if (Array.isArray(value)) return words.list(value.map((item) => String(variableOf("", item, words))))
-  if (isMoney(value)) return words.money(value)
-  const text = value === null || value === undefined ? "" : String(value)
-  if (name.endsWith("Copy")) return toCopy(text)
-  if (name.endsWith("Day")) return dayInWords(words, text)
-  // Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show.
-  return /^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text)
-}
+/** Numbers of motions, Matrix IDs, amounts and examples to type stand in code too, where a backslash would show. */
+const safe = (text: string): string => (/^[\p{L}\p{N}\p{Sc} @.,:/=%-]*$/u.test(text) ? text : escapeMarkdown(text))
 
 /** Where a command belongs, said where it does not. */
 export const whereInWords = (where: readonly Place[], command: string, words: Words): string =>
   words.t("where-otherwise", { command, places: words.either(where.map((place) => words.t(`in-place-${place}`))) })
-
-const isMoney = (value: unknown): value is Money =>
-  typeof value === "object" && value !== null && "minor" in value && typeof value.minor === "bigint"
 
 /** How a command is typed, to copy: `!alternative M7 TEXT`. */
 export function usageOf(command: AnyCommand, prefix: string, words: Words): string {

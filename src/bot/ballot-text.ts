@@ -9,7 +9,7 @@ import { aboutMotion, castBallot, checkCast, sendBallot } from "../coop/vote.ts"
 import { readBallot } from "../rules/ballots.ts"
 import { publicationFor } from "../rules/count-file.ts"
 import { cameBy, unheard } from "../rules/heard.ts"
-import { isRefused, type MatrixId, type MotionId, motionId, type Ranking } from "../rules/types.ts"
+import { isRefused, type MatrixId, type MotionId, motionId, type Ranking, type Refused } from "../rules/types.ts"
 import { rollOf } from "../store/ballots.ts"
 import { knownIdentity } from "../store/identities.ts"
 import { standingOf } from "../store/members.ts"
@@ -146,7 +146,7 @@ async function unheardBallot({ work, coop, message }: BallotScene, votes: readon
  */
 async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise<C[]> {
   const heard: C[] = []
-  let refused: string | null = null
+  let refused: Awaited<ReturnType<typeof unheardBallot>> = null
   for (const context of contexts) {
     const votes = await openVotes(context)
     const why = await unheardBallot(context, votes)
@@ -157,7 +157,7 @@ async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise
   return heard.length > 0 || refused === null ? heard : refuse(refused)
 }
 
-const notABallot = (motion: KeptMotion) => ({ refused: "not-a-ballot", motion: motion.id, last: motion.options.length })
+const notABallot = ({ id }: KeptMotion): Refused => ({ refused: "not-a-ballot", motion: id })
 
 /** Handles a ballot that others can read: removes it if the bot may, does not count it, and tells its writer how to vote. */
 export async function strayBallot(context: BallotContext): Promise<void> {

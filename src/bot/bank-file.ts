@@ -8,7 +8,10 @@ import { type Fetched, maxFileBytes } from "./message.ts"
 /** Imports the file and answers. @throws Refusal */
 export async function bankFile(context: FileContext, fetched: Fetched): Promise<void> {
   const { sender, message, words, prefix, reply } = context
-  if (!fetched.ok) return refuse(`file-${fetched.reason}`, { most: maxFileBytes / 1024 / 1024 })
+  if (!fetched.ok)
+    return fetched.reason === "too-large"
+      ? refuse("file-too-large", { most: maxFileBytes / 1024 / 1024 })
+      : refuse(`file-${fetched.reason}`)
   const imported = await importStatement(context, sender, message.trust, fetched.bytes)
   await reply("ask" in imported ? askedCard(words, imported) : importCard(words, imported, prefix))
 }

@@ -1,5 +1,6 @@
 /** A note for people beside a deadline, while this machine's clock and the homeserver's do not agree. */
 import type { Apart } from "../rules/clock-difference.ts"
+import { detailsGiven } from "../rules/refusals/index.ts"
 import type { Refused } from "../rules/types.ts"
 import { paragraphs } from "../views/markdown.ts"
 import type { Words } from "../views/words.ts"
@@ -18,4 +19,4 @@ export function withClockNote(reply: Reply, apart: Apart | null, words: Words): 
 
 /** Whether a refusal depends on a time, for example because a ballot came too late. */
 export const isAboutTime = (reason: Refused): boolean =>
-  Object.entries(reason).some(([name, value]) => name.endsWith("At") && typeof value === "number")
+  detailsGiven(reason).some(({ form, value }) => form === "moment" && value !== null)

@@ -6,6 +6,7 @@ import { customersTasks } from "../views/customers.ts"
 import { paragraphs } from "../views/markdown.ts"
 import { mayAnswer } from "./answer-limit.ts"
 import { refusalInWords } from "./answers.ts"
+import { unheardCommand } from "./heard.ts"
 import type { TextMessage } from "./message.ts"
 import { replyTo, type Scene } from "./scene.ts"
 
@@ -25,7 +26,7 @@ export async function answerCustomer(scene: Scene, message: TextMessage): Promis
     // A person who may not be the customer learns nothing about the task.
     if (unheard) {
       const where = message.room.encrypted ? "encrypted" : "open"
-      const refused = { refused: `command-${unheard}`, command: "task", where, from: "task", open: "none" }
+      const refused = unheardCommand(unheard, { command: "task", where, from: "task", open: "none" })
       answers.push(refusalInWords(refused, words, prefix))
     } else answers.push(customersTasks({ coop }, tasks, coop.rooms.lobby))
   }

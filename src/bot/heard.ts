@@ -4,7 +4,7 @@ import { unheardIn } from "../coop/identity.ts"
 import { belongs } from "../rules/franchise.ts"
 import type { Unheard } from "../rules/heard.ts"
 import type { TypedWords } from "../rules/typed-words.ts"
-import type { CoopKey } from "../rules/types.ts"
+import type { CoopKey, Refused } from "../rules/types.ts"
 import { lastTold, noteTold } from "../store/told.ts"
 import { refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext, Typed } from "./command.ts"
@@ -40,16 +40,35 @@ export async function unheardBy(scene: Scene, message: TextMessage): Promise<Rea
 /** How long a person who was shown their encrypted room is not shown it again, in milliseconds. */
 const pause = 60 * 60_000
 
-/**
- * Refuses a command that does not count, and says what to do instead. It tells nothing about the co-op, nor about the sender's part in it.
- */
+interface UnheardCommand {
+  readonly command: string
+  readonly where: "lobby" | "open" | "encrypted"
+  /** Where somebody says that their new identity is theirs. */
+  readonly from: "task" | "members"
+  /** Whether the command is taken in the lobby in some form. */
+  readonly open: "some" | "none"
+}
+
+/** Why a command does not count in its sender's name, as it is answered. */
+export function unheardCommand(why: Unheard, { command, where, from, open }: UnheardCommand): Refused {
+  switch (why) {
+    case "not-encrypted":
+      return { refused: "command-not-encrypted", command, where, open }
+    case "device-not-signed":
+      return { refused: "command-device-not-signed" }
+    case "identity-changed":
+      return { refused: "command-identity-changed", from }
+  }
+}
+
+/** Refuses a command that does not count, with what to do instead. It tells nothing of the co-op, nor of its sender's part in it. */
 export async function refuseUnheard(context: CommandContext, command: AnyCommand, why: Unheard): Promise<void> {
   const { words, prefix, message, reply, work } = context
   const { place, encrypted } = message.room
   const where = encrypted ? "encrypted" : place === "lobby" ? "lobby" : "open"
   const from = place === "task" && !belongs(context.sender) ? "task" : "members"
   const open = typeof command.open === "object" ? "some" : "none"
-  await reply(refusalInWords({ refused: `command-${why}`, command: command.name, where, from, open }, words, prefix))
+  await reply(refusalInWords(unheardCommand(why, { command: command.name, where, from, open }), words, prefix))
   if (where !== "open" || place !== "direct" || !isKnown(context)) return
   const told = await lastTold(work, message.sender, "encrypted-room")
   if (told !== null && work.now - told < pause) return

@@ -2,7 +2,7 @@
 import { refuse } from "../coop/refusal.ts"
 import { clockTolerance, couldBeMeant } from "../rules/meant.ts"
 import { votingEnd } from "../rules/motions.ts"
-import { instant } from "../rules/types.ts"
+import { type Instant, instant } from "../rules/types.ts"
 import { coopsOfVoter } from "../store/ballots.ts"
 import { coopsOf } from "../store/members.ts"
 import { type KeptMotion, motionByRow, motionsIn, type VoteOfPerson, votesOfPerson } from "../store/motions.ts"
@@ -68,14 +68,15 @@ function askWhich(open: readonly { context: Context; motion: KeptMotion }[], sev
 
 /** Nothing is open for them now. So they are told about the vote that ended last, in any of the co-ops. */
 async function nothingOpen(contexts: readonly Context[]): Promise<never> {
-  let last: { motion: KeptMotion; endedAt: number } | null = null
+  let last: { motion: KeptMotion; endedAt: Instant } | null = null
   for (const { work, coop, message } of contexts) {
     const scope = { series: ballotsIn(message.room), voter: message.sender, limit: 1 }
     // A vote that is not counted yet ended later than all counted ones.
     const [uncounted] = await motionsIn(work, coop.key, ["voting"], scope)
     const [motion = uncounted] = uncounted ? [uncounted] : await motionsIn(work, coop.key, ["closed"], scope)
-    const endedAt = motion ? (votingEnd(motion) ?? motion.openedAt) : 0
-    if (motion && endedAt > (last?.endedAt ?? 0)) last = { motion, endedAt }
+    if (!motion) continue
+    const endedAt = votingEnd(motion) ?? motion.openedAt
+    if (endedAt > (last?.endedAt ?? 0)) last = { motion, endedAt }
   }
   if (!last) return refuse("no-open-vote")
   return refuse("ballot-too-late", { motion: last.motion.id, endedAt: last.endedAt })

@@ -4,7 +4,7 @@ import type { CoopContext } from "../coop/context.ts"
 import { belongs, within } from "../rules/franchise.ts"
 import { mayBecome } from "../rules/motions.ts"
 import { officesWith } from "../rules/offices/rights.ts"
-import type { Franchise, Standing } from "../rules/types.ts"
+import type { Franchise, Refused, Standing } from "../rules/types.ts"
 import { franchisePhrase } from "../views/rules.ts"
 import { refusalInWords } from "./answers.ts"
 import type { AnyCommand, CommandContext, Who } from "./command.ts"
@@ -34,7 +34,7 @@ export function whoInWords(who: Who, command: string, coop: CoopContext, sender?
   }
   const franchise = franchiseOf(who, coop) ?? []
   if ("vote" in who) return words.t("who-franchise-only", { command, people: franchisePhrase(words, franchise) })
-  const refusal = { refused: "may-not-start", kind: who.start, franchise, trial: mayBecome(franchise, sender) }
+  const refusal: Refused = { refused: "may-not-start", kind: who.start, franchise, trial: mayBecome(franchise, sender) }
   return refusalInWords(refusal, words, coop.config.prefix)
 }
 

@@ -3,15 +3,18 @@
  * §8.6).
  */
 import { refuse } from "../coop/refusal.ts"
+import type { Reason } from "../rules/refusals/index.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { plainName } from "../views/people.ts"
 import type { CommandContext } from "./command.ts"
 import { fullPerson, thePerson } from "./person.ts"
 
-/** The refusals: for another person's dues or payments, and for a word that does not even look like a person. */
+type OwnOnly = Extract<Reason, "dues-of-others" | "payments-of-others" | "payments-unclear" | "statement-unclear">
+
+/** Why it is refused: those of somebody else; a word that does not even look like a person. */
 interface Reasons {
-  readonly others: string
-  readonly word: string
+  readonly others: OwnOnly
+  readonly word: OwnOnly
 }
 
 /** The person that was typed. Null if the sender means themselves. @throws Refusal */

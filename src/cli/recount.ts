@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs"
 import { Command } from "commander"
 import { isSecret } from "../rules/lot.ts"
 import { sha256 } from "../rules/minutes.ts"
+import { detailsGiven } from "../rules/refusals/index.ts"
 import { isRefused, type Refused } from "../rules/types.ts"
 import { visibleLines } from "../rules/visible.ts"
 import { recountJson, recountText, wrongIn } from "../views/recount.ts"
@@ -105,8 +106,10 @@ function unopened(words: Words, file: string, error: unknown): string {
   return words.t("recount-unopened", { file, code })
 }
 
-function reasonOf(words: Words, { refused, ...details }: Refused): string {
-  // As text, because 2536 as a line number must not become 2,536.
-  const variables = Object.entries(details).map(([key, value]) => [key, key === "names" ? value : String(value)])
-  return words.t(`refused-${refused}`, Object.fromEntries(variables))
+function reasonOf(words: Words, refusal: Refused): string {
+  const variables = detailsGiven(refusal).map(({ name, form, value }) => [
+    name,
+    form === "number" ? Number(value) : String(value),
+  ])
+  return words.t(`refused-${refusal.refused}`, Object.fromEntries(variables))
 }

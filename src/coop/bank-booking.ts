@@ -99,17 +99,14 @@ export async function bookProposal(act: Act, by: MatrixId, line: KeptLine, propo
   }
 }
 
-/** `known`: which payment it was, and whether that is taken back already. */
+/** `known`: which payment it was, and whether that is taken back already; `kept`: what the bank kept of it, or gave beside it. */
 function returnedDetails({ entry, certain, reversed, kept, day }: Returned) {
   const known = entry === null ? "unknown" : reversed ? "reversed" : "standing"
-  return { known, entry: entry === null ? "" : entryId(entry), certain: String(certain), ...feeOf(kept), on: day }
+  const about = { known, entry: entry === null ? null : entryId(entry), certain, on: day } as const
+  if (kept === null) return { ...about, fee: "none", kept } as const
+  const minor = kept.minor < 0n ? -kept.minor : kept.minor
+  return { ...about, fee: kept.minor > 0n ? "kept" : "more", kept: { ...kept, minor } } as const
 }
-
-/** What the bank kept of what came back, or gave beside it, for the words about it. */
-export const feeOf = (kept: Money | null) =>
-  kept === null
-    ? { fee: "none", kept: "" }
-    : { fee: kept.minor > 0n ? "kept" : "more", kept: { ...kept, minor: kept.minor < 0n ? -kept.minor : kept.minor } }
 
 /** Whose income a task is, as everybody knows them. */
 async function customerOf({ work, coop }: Act, number: number): Promise<string> {
@@ -125,14 +122,14 @@ async function income(
 ): Promise<Outcome> {
   const { amount } = line
   if (amount.minor < 0n) return refuse("bank-went-out", { movement: lineId(line.number) })
-  const text = textOf(act, line, from)
+  const text = textOf(line, from)
   const at = happenedOn(act, line)
   return { was: "income", booked: await bookIncome(act, by, { at, amount, text, opening: false, task }) }
 }
 
 /** A part of the task's price goes back. @throws Refusal */
 async function refund(act: Act, by: MatrixId, line: KeptLine, task: number): Promise<Outcome> {
-  const to = textOf(act, line, await customerOf(act, task))
+  const to = textOf(line, await customerOf(act, task))
   return {
     was: "refund",
     booked: await bookRefund(act, by, { at: happenedOn(act, line), amount: wentOut(line), task, to }),
@@ -161,7 +158,7 @@ async function incomes(
   const at = happenedOn(act, line)
   const booked: BookedIncome[] = []
   for (const { task, amount: part } of taken) {
-    const text = textOf(act, line, from || (await customerOf(act, task)))
+    const text = textOf(line, from || (await customerOf(act, task)))
     booked.push(await bookIncome(act, by, { at, amount: part, text, opening: false, task }))
   }
   return { was: "incomes", booked }
@@ -182,8 +179,8 @@ async function expense(
   { to, purpose }: { readonly to: string; readonly purpose: string },
 ): Promise<Outcome> {
   const amount = wentOut(line)
-  const whom = textOf(act, line, to)
-  const what = textOf(act, line, purpose)
+  const whom = textOf(line, to)
+  const what = textOf(line, purpose)
   const at = happenedOn(act, line)
   return { was: "expense", booked: await bookExpense(act, by, { at, amount, to: whom, purpose: what }) }
 }
@@ -195,15 +192,11 @@ export function wentOut({ amount, number }: KeptLine): Money {
 }
 
 /** What everybody will read in the ledger: on one line, and nobody's account number. @throws Refusal */
-function textOf({ coop }: Act, { number, amount }: KeptLine, typed: string): string {
+function textOf({ number, amount }: KeptLine, typed: string): string {
   orRefuse(withoutIban(typed))
   const text = cleanLine(typed, longestText)
   if (/[^\s\u2800\p{Default_Ignorable_Code_Point}]/u.test(text)) return text
-  return refuse("bank-lacks-text", {
-    movement: lineId(number),
-    came: amount.minor > 0n ? "in" : "out",
-    name: coop.config.name,
-  })
+  return refuse("bank-lacks-text", { movement: lineId(number), came: amount.minor > 0n ? "in" : "out" })
 }
 
 /** §7.4a: a movement happened on the day on which the bank booked it, whenever it is recorded. */

@@ -41,7 +41,7 @@ export async function stand(
   } as const
   if (by.offices.includes(office)) return sitAgain(act, by.person, { office, against, statement }, typed)
   const apart = inTheWay(coop.config.offices, by, office)
-  if (apart) refuse("offices-apart", { office, held: apart })
+  if (apart) refuse("offices-apart", { held: apart })
   const open = await openFor(act, office, against)
   if (open?.options.some(({ role, person }) => role === "candidate" && person === by.person))
     refuse("already-standing", { motion: open.id })
@@ -69,7 +69,7 @@ async function sitAgain(
   const { work, coop } = act
   const motion = against === null || against === person ? await openFor(act, office, person) : null
   if (!motion || !(await contestedSeat(act, motion))) return refuse("holds-already", { office })
-  if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id, office })
+  if (motion.options.some(({ role }) => role === "sitting")) refuse("sits-already", { motion: motion.id })
   if (motion.stage === "voting") tooLate(act, motion)
   orRefuse(inProposalStage(motion, typed.sentAt))
   const option = { ...(await sittingOption(act, person)), text: statement }

@@ -1,6 +1,6 @@
 /** The co-op's limits (src/rules/limits.ts), asked by the acts themselves: what they count is in the same unit of work. */
 import { belongs } from "../rules/franchise.ts"
-import { day, firstReached, hour, serverOf, within, withinTime } from "../rules/limits.ts"
+import { day, firstReached, hour, serverOf, type TimedLimit, within, withinTime } from "../rules/limits.ts"
 import type { Motion } from "../rules/motions.ts"
 import type { MatrixId, Standing } from "../rules/types.ts"
 import { countOne, timesOf } from "../store/flood-counts.ts"
@@ -22,7 +22,12 @@ export async function mustPropose({ work, coop }: Act, by: MatrixId): Promise<vo
 }
 
 /** One more of these within a day, which is counted. @throws Refusal */
-async function mustWithinADay({ work, coop }: Act, by: MatrixId, what: string, most: number): Promise<void> {
+async function mustWithinADay(
+  { work, coop }: Act,
+  by: MatrixId,
+  what: "proposals" | "alternatives",
+  most: number,
+): Promise<void> {
   const about = `${what}:${coop.key}`
   const times = await timesOf(work, by, about, day)
   orRefuse(withinTime(`${what}-day`, times, { most, now: work.now, window: day }))
@@ -69,7 +74,7 @@ export async function mustSubmit({ work, coop }: Act, by: Standing): Promise<voi
   const tasks = await strangersTaskTimes(work, coop.key, work.now - day)
   const times = (whose: (customer: MatrixId) => boolean) =>
     tasks.filter(({ customer }) => whose(customer)).map(({ at }) => at)
-  const inADay = (name: string, whose: (customer: MatrixId) => boolean, most: number) =>
+  const inADay = (name: TimedLimit, whose: (customer: MatrixId) => boolean, most: number) =>
     withinTime(name, times(whose), { most, now: work.now, window: day })
   const server = serverOf(by.person)
   orRefuse(

@@ -46,10 +46,10 @@ async function refuseInviting({ work, coop }: Act): Promise<never> {
  */
 async function refuseMoved({ work, coop }: Act, person: MatrixId): Promise<never> {
   const next = (await presentIds(work, coop.key)).get(person) ?? person
-  const [called, nextCalled] = [person, next].map((one) => plainName(one, coop.server))
-  const inside = String(belongs(await standingOf(work, coop.config, next)))
+  const inside = belongs(await standingOf(work, coop.config, next))
   const inviteCopy = `${coop.config.prefix}invite ${next}`
-  return refuse("moved-away", { person: called, next: nextCalled, inside, inviteCopy })
+  const called = { person: plainName(person, coop.server), next: plainName(next, coop.server) }
+  return refuse("moved-away", { ...called, inside, inviteCopy })
 }
 
 /** What the co-op knew of somebody when they were invited. `earlier`: the invitation that waited already. */

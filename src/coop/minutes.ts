@@ -1,12 +1,12 @@
 /** Reading the minutes (§11): what is asked of them, of the public ones or those of the moderators' room. */
 import { type MinutesQuery, minutesGroups, readMinutesQuery } from "../rules/minutes-query.ts"
 import { seriesOf } from "../rules/motions.ts"
-import { instant, isRefused, type Series } from "../rules/types.ts"
+import { instant, type Series } from "../rules/types.ts"
 import { type KeptRecord, latestRecord, recordsSought, type Sought } from "../store/minutes.ts"
 import { cleanLine } from "../views/markdown.ts"
 import type { Act } from "./context.ts"
 import { theMotion } from "./open-motion.ts"
-import { refuse } from "./refusal.ts"
+import { Refusal, refuse } from "./refusal.ts"
 
 /** Records of one chain, oldest first. */
 export interface MinutesPage {
@@ -37,7 +37,11 @@ export async function readMinutes(
   const { work, coop } = act
   const reader = { zone: coop.zone, now: work.now, private: room.includes("moderators"), typed: coop.words.typed }
   const read = readMinutesQuery(asked.text, reader)
-  if (isRefused(read)) return refuse(read.refused, { ...read, typed: cleanLine(asked.text, 60) })
+  if ("refused" in read) {
+    // Each reason takes what it says of this.
+    const said = { ...read, typed: cleanLine(asked.text, 60) }
+    throw new Refusal(said)
+  }
   const { query } = read
   if (query.of === "motion") await theMotion({ ...act, series: room }, query.motion)
   const own = read.private || (query.of === "motion" && seriesOf(query.motion)?.series === "moderators")

@@ -98,7 +98,10 @@ async function mayMoveIn({ work, coop }: Act, { old, next }: Moving): Promise<Re
   const guest = coop.config.guests.includes(next)
   const newcomer = { standing: await standingOf(work, coop.config, next), invited, onRoll, guest }
   const refused = mayMove(await standingOf(work, coop.config, old), newcomer)
-  return refused && { ...refused, person: plainName(next, coop.server), typed: next }
+  if (refused === null) return null
+  // Each reason takes what it says of these.
+  const said = { ...refused, person: plainName(next, coop.server), typed: next }
+  return said
 }
 
 /** Everything goes on under the new ID; the room keeper sees to the rooms. */

@@ -54,7 +54,7 @@ export async function endOffices(act: Act, person: MatrixId, why: EndOfOffice): 
 export async function resign(act: Act, by: Standing, office: OfficeKey | null): Promise<OfficeKey> {
   const [only, ...others] = by.offices
   if (!only) return refuse("no-office")
-  if (office === null && others.length > 0) refuse("which-office", { offices: others.length + 1 })
+  if (office === null && others.length > 0) refuse("which-office")
   const meant = office ?? only
   if (!(await endOffice(act, meant, by.person, "resigned"))) refuse("not-in-office", { office: meant })
   return meant

@@ -11,7 +11,7 @@ import {
   paymentPostings,
   type Settling,
 } from "../rules/payments.ts"
-import { type Instant, isRefused, type MatrixId, type Money, type Standing } from "../rules/types.ts"
+import type { Instant, MatrixId, Money, Standing } from "../rules/types.ts"
 import { balancesOf } from "../store/ledger.ts"
 import { type Member, standingOf, standings } from "../store/members.ts"
 import { addRecord } from "../store/minutes.ts"
@@ -23,7 +23,7 @@ import { plainName } from "../views/people.ts"
 import { type Act, say } from "./context.ts"
 import type { SenderTrust } from "./identity.ts"
 import { book } from "./ledger.ts"
-import { orRefuse, Refusal, refuse } from "./refusal.ts"
+import { Refusal, refuse } from "./refusal.ts"
 import { mustBeOpen, mustBeTrusted } from "./treasury.ts"
 
 export interface Paid {
@@ -50,7 +50,9 @@ export async function pay(act: Act, by: Standing, wanted: NewPayment, at: Instan
   if (refused) {
     const day = at === work.now ? null : dateOf(at, coop.zone)
     const copy = paymentLine(coop.words, wanted, { ...about(act), day })
-    throw new Refusal({ ...refused, person: plainName(person, coop.server), advanceCopy: copy })
+    // Each reason takes what it says of these.
+    const said = { ...refused, person: plainName(person, coop.server), advanceCopy: copy }
+    throw new Refusal(said)
   }
   const number = await nextPayment(work, coop.key)
   const payment = { ...wanted, advance: amount.minor > due }
@@ -66,8 +68,8 @@ export async function pay(act: Act, by: Standing, wanted: NewPayment, at: Instan
 /** Whom the co-op knows, and under the ID that they go by now. */
 async function payee({ work, coop }: Act, person: MatrixId): Promise<Member> {
   const to = await standingOf(work, coop.config, person)
-  const [name, now] = [person, to.movedTo ?? person].map((one) => plainName(one, coop.server))
-  if (to.movedTo !== null) refuse("payee-moved", { person: name, next: now })
+  const name = plainName(person, coop.server)
+  if (to.movedTo !== null) refuse("payee-moved", { person: name, next: plainName(to.movedTo, coop.server) })
   if (to.status === null && to.offices.length === 0) refuse("payee-unknown", { person: name })
   return to
 }
@@ -127,7 +129,7 @@ async function settle(act: Act, by: Standing, trust: SenderTrust, { number, how,
   const before = await paymentOf(work, coop.key, number)
   if (!before) return refuse("no-payment-of-yours", { payment: paymentId(number) })
   const no = maySettle(before, by, how)
-  if (isRefused(no)) orRefuse({ ...no, settledAt: before.settledAt })
+  if (no) throw new Refusal(no)
   const commitments = await settlePayment(work, coop.key, number, { by: by.person, how, reason })
   // By whom would say to whom it went.
   const details = { payment: paymentId(number), ...commitments }

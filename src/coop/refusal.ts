@@ -1,4 +1,5 @@
 /** An expected no: thrown by acts so that their unit of work is rolled back, translated where the person is answered. */
+import type { DetailsOf, Reason } from "../rules/refusals/index.ts"
 import { isRefused, type Refused } from "../rules/types.ts"
 
 export class Refusal extends Error {
@@ -21,7 +22,11 @@ export function orRefuse<A>(answer: A): Exclude<A, Refused> {
   return answer as Exclude<A, Refused>
 }
 
+/** A reason without details stands alone. */
+type Beside<R extends Reason> = keyof DetailsOf<R> extends never ? [] : [details: DetailsOf<R>]
+
 /** @throws Refusal always */
-export function refuse(refused: string, details: Readonly<Record<string, unknown>> = {}): never {
-  throw new Refusal({ ...details, refused })
+export function refuse<R extends Reason>(refused: R, ...[details]: Beside<R>): never {
+  // The details are those of this very reason; the compiler does not keep the two together.
+  throw new Refusal({ ...details, refused } as unknown as Refused)
 }

@@ -11,7 +11,7 @@ import {
   type Task,
   type TaskRole,
 } from "../rules/tasks.ts"
-import { isRefused, type MatrixId, type Standing } from "../rules/types.ts"
+import { isRefused, type MatrixId, matrixId, type Standing } from "../rules/types.ts"
 import { addTaskPerson, dropTaskPerson, putRatio, putTaskState, putWeights } from "../store/task-deeds.ts"
 import { paragraphs } from "../views/markdown.ts"
 import { plainName } from "../views/people.ts"
@@ -83,7 +83,8 @@ export async function shareTask(
   const task = await taskToDo(act, by, number, "share")
   const role = orRefuse(roleToShare(task, by.person, typed.role))
   const ratio = readRatio(task, role, typed.parts, await receivedOf(act, task))
-  if (isRefused(ratio)) throw new Refusal({ ...ratio, ...calledShortly(ratio.person, coop.server) })
+  if (isRefused(ratio))
+    throw new Refusal("person" in ratio ? { ...ratio, person: plainName(matrixId(ratio.person), coop.server) } : ratio)
   // Typed once more, what is in force changes nothing.
   if (stillToAgree(task, role, ratio).length === 0) return { task, role, ratio, waiting: [] }
   await putRatio(work, coop.key, number, role, by.person, ratio)
@@ -100,10 +101,6 @@ export async function shareTask(
     if (person !== by.person) await say(act, { person }, ratioCard(act, now, { role, ratio, by: null }))
   return { task: now, role, ratio, waiting }
 }
-
-const calledShortly = (person: unknown, server: string) =>
-  // A rule's details are of no type; persons in them are Matrix IDs.
-  typeof person === "string" ? { person: plainName(person as MatrixId, server) } : {}
 
 /** A worker says that it is done; customer and treasury are told what is to be paid. @throws Refusal */
 export async function finishTask(act: TaskAct, by: Standing, number: number): Promise<Task> {

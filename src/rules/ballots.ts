@@ -42,7 +42,7 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
   if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
   const seen = new Set<number>()
   const repeated = numbers.find((number) => seen.size === seen.add(number).size)
-  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated, last: options }
+  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated }
   return numbers
 }
 
@@ -85,9 +85,9 @@ export function mayCast(motion: Motion, casting: Casting): Refused | null {
     return { refused: inTime ? "ballot-read-late" : "ballot-too-late", motion: motion.id, endedAt }
   }
   if (!casting.onRoll) return { refused: "not-on-roll", motion: motion.id, openedAt: motion.votingOpenedAt }
-  if (!casting.encrypted) return { refused: "ballot-not-encrypted", motion: motion.id }
+  if (!casting.encrypted) return { refused: "ballot-not-encrypted" }
   if (motion.votingEndsAt !== null && casting.sentAt > motion.votingEndsAt)
     return { refused: "ballot-too-late", motion: motion.id, endedAt: motion.votingEndsAt }
   const why = unheard(casting, motion.terms.signedDevices)
-  return why && { refused: why === "not-encrypted" ? "ballot-not-encrypted" : why, motion: motion.id }
+  return why && { refused: why === "not-encrypted" ? "ballot-not-encrypted" : why }
 }

@@ -1,10 +1,11 @@
-/** Reads what the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
+/** What the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
+
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
+import type { Unfinished } from "./refusals/index.ts"
 import { taskId } from "./tasks.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
-import type { Refused } from "./types.ts"
 
 /** What the treasurer books a line as. */
 export type BookedAs =
@@ -33,8 +34,14 @@ export type BankDeed =
   /** Skips all movements that are part of the opening. */
   | { readonly deed: "skip-opening" }
 
-/** The deed, or a refusal that says which part cannot be read. */
-export function readBankDeed(text: string, typed: TypedWords): BankDeed | Refused {
+/** Why not; the caller adds what was typed. */
+type NotRead = Unfinished<
+  "bank-deed-unknown" | "bank-which-line" | "bank-pay-whom" | "bank-part-of-one" | "bank-left-over",
+  "typed"
+>
+
+/** A deed, or what of it cannot be read. */
+export function readBankDeed(text: string, typed: TypedWords): BankDeed | NotRead {
   const [first = "", second = "", ...rest] = text.normalize("NFC").trim().split(/\s+/)
   if (first === "") return { deed: "list", page: 1 }
   if (/^[1-9]\d{0,4}$/.test(first) && second === "") return { deed: "list", page: Number(first) }
@@ -44,7 +51,7 @@ export function readBankDeed(text: string, typed: TypedWords): BankDeed | Refuse
   if (deed === "book" && several === "all") return { deed: "book-sure" }
   if (deed === "skip" && several === "opening") return { deed: "skip-opening" }
   const line = Number(/^b([1-9]\d{0,8})$/i.exec(second)?.[1] ?? 0)
-  if (line === 0) return { refused: "bank-which-line", typed: second }
+  if (line === 0) return { refused: "bank-which-line" }
   if (deed === "skip" || deed === "again") return rest.length === 0 ? { deed, line } : { refused: "bank-deed-unknown" }
   const about = { movement: lineId(line) }
   if (deed === "pay")
@@ -53,7 +60,7 @@ export function readBankDeed(text: string, typed: TypedWords): BankDeed | Refuse
   return how !== null && "refused" in how ? how : { deed, line, how }
 }
 
-function bookedAs(text: string, about: { readonly movement: string }, typed: TypedWords): BookedAs | Refused {
+function bookedAs(text: string, about: { readonly movement: string }, typed: TypedWords): BookedAs | NotRead {
   const entries = listed(text, typed).map(readEntryId)
   if (entries.length > 0 && entries.every((entry) => entry !== null)) return { as: "entries", entries }
   const parts = tasksIn(text, typed)

@@ -2,6 +2,7 @@
  * Reads the names of a BLT file: one name a line, then the title. Programs write `"Ana"`, `Ana`, `"Ana" "Party"`, `"Ana ""Nan"" Lee"` or
  * `“Ana”`. A reader that splits names at spaces would give the winner somebody else's name.
  */
+import type { Refused } from "./types.ts"
 
 /** The names by option, from 1, and the title. `unreadFrom`: the first line of a text after the title that was ignored. */
 export interface BltNames {
@@ -10,13 +11,10 @@ export interface BltNames {
   readonly unreadFrom?: number
 }
 
-/** Why the names cannot be told apart. `line`: where the names begin, or the single line that is wrong. */
-export interface NamesRefused {
-  readonly refused: "blt-names" | "blt-name-quotes" | "blt-name-comment" | "blt-name-ballot" | "blt-unclosed-quote"
-  readonly line: number
-  readonly found: string
-  readonly [detail: string]: unknown
-}
+/** Why the names cannot be told apart. `line` is where the names begin, or the one line that is wrong. */
+export type NamesRefused = Refused<
+  "blt-names" | "blt-name-quotes" | "blt-name-comment" | "blt-name-ballot" | "blt-unclosed-quote"
+>
 
 interface NameLine {
   readonly line: number
@@ -49,7 +47,7 @@ export function readNames(text: string, from: number, size: number): BltNames | 
   // The inventors of the format allow all names on one line. On several lines a second piece may be a group.
   const [only] = lines
   if (lines.length === 1 && only?.quoted && only.pieces.length === size + 1) return told(only.pieces)
-  return { refused: "blt-names", line: lines[0]?.line ?? from, found: "", names: lines.length, options: size }
+  return { refused: "blt-names", line: lines[0]?.line ?? from, names: lines.length, options: size }
 }
 
 function told(names: readonly string[]): BltNames {
@@ -88,7 +86,7 @@ const closing: ReadonlyMap<string, string> = new Map([
 ])
 
 function readNameLine(content: string, line: number): NameLine | NamesRefused {
-  const refuse = (refused: NamesRefused["refused"]): NamesRefused => ({
+  const refuse = (refused: Exclude<NamesRefused["refused"], "blt-names">): NamesRefused => ({
     refused,
     line,
     found: [...content].slice(0, 40).join(""),

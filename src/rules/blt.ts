@@ -6,7 +6,7 @@ import { BltLines } from "./blt-lines.ts"
 import { type NamesRefused, readNames } from "./blt-names.ts"
 import { commonDenominator, formatFraction, fraction, multiply, ratioOf, readFraction, Summable } from "./fraction.ts"
 import { highestOption } from "./packed.ts"
-import type { Ballot, Weight } from "./types.ts"
+import type { Ballot, Refused, Weight } from "./types.ts"
 
 /** The contents of a BLT file. Options are numbered from 1 in the order of `options`. */
 export interface BltElection {
@@ -22,38 +22,29 @@ export interface BltElection {
   readonly unreadFrom?: number
 }
 
-/** Why a file is refused. Nothing is corrected by guessing (§3.2). */
-export type BltRefused =
-  | NamesRefused
-  | {
-      readonly refused:
-        | "blt-header"
-        | "blt-withdrawn"
-        | "blt-weight"
-        | "blt-extension"
-        | "blt-own-name"
-        | "blt-no-zero"
-        | "blt-zero-inside"
-        | "blt-equal-ranking"
-        | "blt-skipped-ranking"
-        | "blt-not-an-option"
-        | "blt-unknown-option"
-        | "blt-repeated-option"
-        | "blt-unfinished"
-      /** Counts from 1. */
-      readonly line: number
-      /** The word that could not be read. */
-      readonly found: string
-      readonly [detail: string]: unknown
-    }
+/** Why a file is not read. Nothing is repaired by guess (§3.2). */
+export type BltRefused = Refused<MalformedReason | NamesRefused["refused"]>
+
+type MalformedReason =
+  | (
+      | "blt-header"
+      | "blt-withdrawn"
+      | "blt-weight"
+      | "blt-extension"
+      | "blt-own-name"
+      | "blt-no-zero"
+      | "blt-unfinished"
+    )
+  | ("blt-zero-inside" | "blt-equal-ranking" | "blt-skipped-ranking" | "blt-not-an-option" | "blt-unknown-option")
+  | "blt-repeated-option"
 
 class Malformed extends Error {
   readonly reason: BltRefused
   constructor(
-    refused: Exclude<BltRefused["refused"], NamesRefused["refused"]>,
+    refused: MalformedReason,
     line: number,
     found: string | number,
-    details: object = {},
+    details: { readonly last?: number } = {},
   ) {
     super(refused)
     this.reason = { refused, line, found: [...String(found)].slice(0, 40).join(""), ...details }

@@ -3,7 +3,7 @@ import { DateTime } from "luxon"
 import { shortened } from "./money.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import { type Meaning, meaningsOf, type TypedWords } from "./typed-words.ts"
-import { type Instant, instant, isRefused, type Refused } from "./types.ts"
+import { type Instant, instant, type Refused } from "./types.ts"
 
 /** A calendar day, `2026-12-29`. */
 export type CalendarDay = string
@@ -83,26 +83,26 @@ export function readDay(text: string, now: Instant, zone: string, typed: TypedWo
   const today = dateOf(now, zone)
   const about = { typed: shortened(text), today }
   const parts = partsOf(text.toLowerCase(), typed)
-  if (isRefused(parts)) return { ...parts, ...about }
+  if (parts === null) return { refused: "day-unclear", ...about }
   const date = DateTime.fromObject(parts, { zone: "UTC" })
   if (!date.isValid) return { refused: "day-none", ...about }
   const day = date.toFormat("yyyy-MM-dd")
-  if (day > today) return { refused: "day-to-come", ...about, day }
+  if (day > today) return { refused: "day-to-come", today, day }
   const earliest = DateTime.fromISO(today, { zone: "UTC" }).minus({ years: mostYears }).toFormat("yyyy-MM-dd")
-  return day < earliest ? { refused: "day-long-ago", ...about, day, years: mostYears } : day
+  return day < earliest ? { refused: "day-long-ago", today, day, years: mostYears } : day
 }
 
-function partsOf(text: string, typed: TypedWords): { year: number; month: number; day: number } | Refused {
+function partsOf(text: string, typed: TypedWords): { year: number; month: number; day: number } | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text)
   if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) }
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }
   const [, begin, middle, year] = /^(\S+) (\S+?),? (\d{4})$/.exec(text) ?? []
-  // Without a year, or as 12/29, it could mean two different days.
-  if (begin === undefined || middle === undefined) return { refused: "day-unclear" }
+  // Without a year, or as 12/29 or 29/12, it could be two days.
+  if (begin === undefined || middle === undefined) return null
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
   const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)
-  if (month === null) return { refused: "day-unclear" }
+  if (month === null) return null
   return { year: Number(year), month: meaningsOf("month").indexOf(month) + 1, day: Number.parseInt(number, 10) }
 }
 

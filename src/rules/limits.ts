@@ -1,4 +1,5 @@
-/** How much one person, one server and all strangers together can do at once: no more than people can read. */
+/** How much one person, one server, and all from outside together can do at once: no more than people can read. */
+import type { Reason } from "./refusals/index.ts"
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
 /** The limits as numbers of things; the configuration can change each. */
@@ -48,28 +49,38 @@ export interface Limits {
 export const hour = 60 * 60_000
 export const day = 24 * hour
 
-/** A refusal that names the limit, and the moment from which there is room again. */
-export interface Limited extends Refused {
-  readonly most: number
-  readonly freeAt?: Instant
-}
+type LimitReason = Extract<Reason, `limit-${string}`>
+type NameOf<R extends Reason> = R extends `limit-${infer Name}` ? Name : never
+/** A refusal that names the limit, and when it is free again where that comes with time. */
+export type Limited<R extends LimitReason = LimitReason> = Refused<R>
+export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
+export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
 
-/** Refuses with `limit-<name>` if so many exist already; one of them must go first. */
-export const within = (name: string, have: number, most: number): Limited | null =>
+/** `limit-<name>`: so many stand at once; another must go first. */
+export const within = (name: StandingLimit, have: number, most: number): Limited<`limit-${StandingLimit}`> | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 
 /**
- * Refuses with `limit-<name>` if so many happened within the last `window` milliseconds.
- * @param times when each happened, in any order
+ * When one more can be done of what can be done so often within a time that moves along; null: now.
+ * @param times when each was done, in any order
  */
-export function withinTime(
-  name: string,
+export function freeAgain(
   times: readonly Instant[],
   { most, now, window }: { readonly most: number; readonly now: Instant; readonly window: number },
-): Limited | null {
+): Instant | null {
   const counted = times.filter((time) => time > now - window).toSorted((one, other) => one - other)
   const leaving = counted[counted.length - most]
-  return leaving === undefined ? null : { refused: `limit-${name}`, most, freeAt: instant(leaving + window) }
+  return leaving === undefined ? null : instant(leaving + window)
+}
+
+/** `limit-<name>`: so many within a time, as `freeAgain` reckons it. */
+export function withinTime(
+  name: TimedLimit,
+  times: readonly Instant[],
+  within: { readonly most: number; readonly now: Instant; readonly window: number },
+): Limited<`limit-${TimedLimit}`> | null {
+  const freeAt = freeAgain(times, within)
+  return freeAt && { refused: `limit-${name}`, most: within.most, freeAt }
 }
 
 /** The first limit that is reached; null if none is. */

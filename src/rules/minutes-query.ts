@@ -1,12 +1,14 @@
-/** Reads what people ask of the minutes (§11): records by number, date, motion or subject. */
+/** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
+
 import { DateTime } from "luxon"
 import type { ActGroup } from "./acts/declare.ts"
 import { type ActName, actsIn } from "./acts/index.ts"
 import { kindsThat, type MinutesSubject } from "./kinds.ts"
 import { type OfficeKey, officeKeys } from "./offices/table.ts"
+import type { Unfinished } from "./refusals/index.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
-import { type Instant, instant, type MotionId, type MotionKind, motionId, type Refused } from "./types.ts"
+import { type Instant, instant, type MotionId, type MotionKind, motionId } from "./types.ts"
 
 /** The subjects by which records are found: those of acts, and those of kinds of motions. */
 export type MinutesGroup = ActGroup | MinutesSubject
@@ -93,6 +95,12 @@ export interface Asked {
   readonly query: MinutesQuery
 }
 
+/** Why not; the caller adds what was typed. */
+type NotAsked = Unfinished<
+  "minutes-range-backwards" | "minutes-no-such-date" | "minutes-date-to-come" | "minutes-unknown",
+  "typed"
+>
+
 /**
  * Reads what follows `!minutes`: nothing, `12`, `12-20`, `2026-11-20`, `20.11.2026`, `2026-11`, `11.2026`, `M7`, or a subject.
  * @param reader `private`: whether the reader may ask for the moderators' own minutes; if not, `private` is a word like any other
@@ -100,7 +108,7 @@ export interface Asked {
 export function readMinutesQuery(
   text: string,
   reader: { readonly zone: string; readonly now: Instant; readonly private: boolean; readonly typed: TypedWords },
-): Asked | Refused {
+): Asked | NotAsked {
   const [first = "", ...rest] = text.trim().normalize("NFC").toLocaleLowerCase("en").split(/\s+/)
   const own = reader.private && reader.typed.meaning("series", first) === "private"
   const asked = (own ? rest : [first, ...rest]).join(" ")
@@ -114,7 +122,7 @@ const patterns = madeOf((typed) => ({
   range: new RegExp(String.raw`^(\d{1,9}) ?(?:[-–—−]|\.\.\.?|…|${oneOf(typed, "small", "until")}) ?(\d{1,9})$`),
 }))
 
-function numbers(text: string, typed: TypedWords): MinutesQuery | Refused | null {
+function numbers(text: string, typed: TypedWords): MinutesQuery | NotAsked | null {
   if (text === "") return { of: "newest" }
   const { one: single, range: several } = patterns(typed)
   const one = single.exec(text)?.[1]
@@ -133,7 +141,10 @@ const dates: readonly RegExp[] = [
   /^(?:(?<day>\d{1,2})\. ?)?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
 ]
 
-function date(text: string, { zone, now }: { readonly zone: string; readonly now: Instant }) {
+function date(
+  text: string,
+  { zone, now }: { readonly zone: string; readonly now: Instant },
+): MinutesQuery | NotAsked | null {
   const parts = dates.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined)
   if (!parts) return null
   const { year, month, day } = parts
@@ -144,7 +155,7 @@ function date(text: string, { zone, now }: { readonly zone: string; readonly now
   return { of, from: instant(from.toMillis()), last: instant(from.endOf(of).toMillis()) } as const
 }
 
-function named(text: string, typed: TypedWords): MinutesQuery | Refused {
+function named(text: string, typed: TypedWords): MinutesQuery | NotAsked {
   if (/^[mr][1-9]\d{0,8}$/.test(text)) return { of: "motion", motion: motionId(text.toUpperCase()) }
   const group = typed.meaning("minutes", text)
   return group ? { of: "group", group } : { refused: "minutes-unknown" }

@@ -116,8 +116,8 @@ function readCurrency(
   if (known !== undefined) return whichOf([known, ...others], used, { typed, digits, sign: before || after })
   const [code = "", ...more] = after.split(" ")
   if (more.length > 0 && currenciesCalled(code.toUpperCase(), words).length === 1)
-    return { refused: "money-and-more", typed, amount: `${digits} ${code}`, more: shortened(more.join(" ")) }
-  return { refused: "money-unknown-currency", typed, currency: shortened(before || after) }
+    return { refused: "money-and-more", amount: `${digits} ${code}`, more: shortened(more.join(" ")) }
+  return { refused: "money-unknown-currency", currency: shortened(before || after) }
 }
 
 /** Of the currencies that share a sign, the one that the co-op uses. If it uses none or several of them, the bot asks. */
@@ -175,7 +175,7 @@ function inTwoWays(
   { large, whole, rest }: { readonly large: string; readonly whole: string; readonly rest: string },
   locale: string,
   typed: string,
-): Refused {
+): Refused<"money-ambiguous"> {
   const places = decimalsOf(currency)
   const small = `${whole}${marksOf(locale).decimal}${rest.slice(0, places)} ${currency}`
   return { refused: "money-ambiguous", typed, large: `${large} ${currency}`, small, decimals: places }

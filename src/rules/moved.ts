@@ -1,6 +1,8 @@
-/** A change of Matrix ID (§1.2): both the old and the new account announce it, and then the person goes on under the new one. */
+/** Somebody who changes their Matrix ID (§1.2): the old and the new account each say so, and the person goes on under the new one. */
+
 import { belongs } from "./franchise.ts"
 import { type Came, unheard } from "./heard.ts"
+import type { Unfinished } from "./refusals/index.ts"
 import type { Instant, MatrixId, Refused, Standing } from "./types.ts"
 
 /** How long one account's announcement waits for the other's, in milliseconds. */
@@ -40,7 +42,10 @@ export interface Newcomer {
   readonly guest: boolean
 }
 
-export function mayMove(old: Standing, { standing, invited, onRoll, guest }: Newcomer): Refused | null {
+export function mayMove(
+  old: Standing,
+  { standing, invited, onRoll, guest }: Newcomer,
+): Unfinished<"moved-not-in" | "moved-known" | "moved-invited", "person" | "typed"> | null {
   if (!belongs(old)) return { refused: "moved-not-in" }
   // This includes former members: a removed person must not come back under another name.
   const known = standing.status !== null || standing.offices.length > 0 || onRoll || guest

@@ -1,7 +1,9 @@
 /** Payments to members (§7.2, §8.7): how much may be paid, and who confirms or disputes it. */
+
 import { belongs } from "./franchise.ts"
 import { accounts, duesOf, type Posting } from "./ledger.ts"
 import type { Month } from "./months.ts"
+import type { Unfinished } from "./refusals/index.ts"
 import type { Instant, MatrixId, Money, Refused, Standing } from "./types.ts"
 
 /** `recorded`: the receiver has not answered yet, which counts as neither; `reversed`: its entry was reversed. */
@@ -42,6 +44,8 @@ export interface Payment extends NewPayment {
 /** A payment's number as people write it: `P3`. */
 export const paymentId = (number: number): string => `P${number}`
 
+type NotPaid = "pay-advance-to-former" | "pay-after-advance" | "pay-above-due" | "pay-nothing-due"
+
 /**
  * Whether a payment may be recorded (§8.7): at most what is due, unless it is an advance.
  * @param due in minor units of the payment's currency; negative while an advance is being set off
@@ -50,7 +54,7 @@ export function mayPay(
   due: bigint,
   to: Standing,
   { amount, advance, payRun }: Pick<NewPayment, "amount" | "advance" | "payRun">,
-): Refused | null {
+): Unfinished<NotPaid, "person" | "advanceCopy"> | null {
   if (amount.minor <= due) return null
   const about = { amount, due: { ...amount, minor: due > 0n ? due : 0n } }
   // A former member will earn nothing to set an advance off against. A pay run is different: the bank has paid it
@@ -88,10 +92,11 @@ export function settles(
 /** Whether this person may settle a payment in this way (§7.2). A dispute can be confirmed later; a confirmation is final. */
 export function maySettle(payment: Payment, by: Standing, how: Settling): Refused | null {
   const about = { payment: paymentId(payment.number) }
+  const { settledAt } = payment
   if (payment.own && by.person === payment.person) return { refused: "payment-own", ...about }
   // Nobody else may learn whether there is such a payment.
   if (!settles(payment, by)) return { refused: "no-payment-of-yours", ...about }
   if (payment.state === "reversed") return { refused: "payment-reversed", ...about }
-  if (payment.state === "confirmed") return { refused: "payment-confirmed", ...about }
-  return payment.state === how ? { refused: "payment-disputed", ...about } : null
+  if (payment.state === "confirmed") return { refused: "payment-confirmed", ...about, settledAt }
+  return payment.state === how ? { refused: "payment-disputed", ...about, settledAt } : null
 }

@@ -53,14 +53,14 @@ export function readTaskRequest(line: string, text: string, reader: Place): Task
   const [word, rest] = number === null ? [first, afterFirst] : wordOf(afterFirst)
   if (number !== null && word === "") return { do: "show", task: number }
   const deed = reader.typed.meaning("task", withoutStop(word))
-  if (deed === null) return { refused: "task-unknown-deed", typed: shortened(word), task: number && taskId(number) }
+  if (deed === null) return { refused: "task-unknown-deed", typed: shortened(word) }
   if (deed === "new")
     return number === null ? newTask(rest, text) : { refused: "task-new-numbered", typed: taskId(number) }
   if (number !== null) return request(deed, number, rest, text, reader)
   const [second, afterSecond] = wordOf(rest)
   const later = readTaskId(second)
   if (later !== null) return request(deed, later, afterSecond, text, reader)
-  if (reader.task === null) return { refused: "task-which", deed }
+  if (reader.task === null) return { refused: "task-which" }
   return request(deed, reader.task, rest, text, reader)
 }
 
@@ -98,9 +98,7 @@ function request(deed: TaskDeed, task: number, rest: string, text: string, reade
     case "quit":
     case "done": {
       const left = joined(rest, text)
-      return left === ""
-        ? { do: deed, task }
-        : { refused: "task-left-over", typed: shortened(left), task: taskId(task), deed }
+      return left === "" ? { do: deed, task } : { refused: "task-left-over", typed: shortened(left) }
     }
     case "agree":
       return readAgreement(task, joined(rest, text), reader.typed)
@@ -117,8 +115,7 @@ function request(deed: TaskDeed, task: number, rest: string, text: string, reade
 function readAgreement(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {
   if (rest === "") return { do: "agree", task, offer: null }
   const offer = patterns(typed).offer.exec(rest)?.[1]
-  if (offer === undefined)
-    return { refused: "task-left-over", typed: shortened(rest), task: taskId(task), deed: "agree" }
+  if (offer === undefined) return { refused: "task-left-over", typed: shortened(rest) }
   return { do: "agree", task, offer: Number(offer) }
 }
 
@@ -149,9 +146,8 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
     .trim()
   if (first !== "") {
     const read = readMoney(first, reader, { assumed: "EUR" })
-    // An explanation of the offer belongs after the date.
-    if (isRefused(read) && read.refused === "money-and-more")
-      return { refused: "task-left-over", typed: read.more, task: id, deed: "offer" }
+    // What explains an offer stands after its day.
+    if (isRefused(read) && read.refused === "money-and-more") return { refused: "task-left-over", typed: read.more }
     return { do: "offer", task, amount: first, date, text: joined(after, text) }
   }
   const [amount, more] = leadingAmount(after, reader)
@@ -214,7 +210,7 @@ function readShares(task: number, rest: string, typed: TypedWords): TaskRequest 
   })
   const read = parts.filter((part) => part !== null)
   if (read.length === 0 || read.length < parts.length || named.length > 1)
-    return { refused: "task-share-unreadable", typed: shortened(rest), task: taskId(task) }
+    return { refused: "task-share-unreadable", task: taskId(task) }
   return { do: "share", task, role: named[0] ?? null, parts: read }
 }
 

@@ -1,4 +1,6 @@
-/** How the people of one role divide its share of a task's income (§8.4): equally, or by a ratio that all of them typed. */
+/** How those of one role divide its share of a task's income (§8.4): equally, or by a ratio on which all of them agree. */
+
+import type { Reason } from "./refusals/index.ts"
 import { peopleIn, type Ratio, type Task, type TaskRole, taskId } from "./tasks.ts"
 import type { MatrixId, Refused } from "./types.ts"
 
@@ -16,6 +18,8 @@ export function roleToShare(task: Task, by: MatrixId, named: TaskRole | null): T
   return theirs[0] ?? { ...details, refused: "task-not-on-it", role: null }
 }
 
+type NoRatio = Extract<Reason, `task-share-${string}`>
+
 /**
  * Checks a typed ratio: a whole number from 1 for everybody with the role and nobody else.
  * @param received the task's income so far, in minor units; after the first income, shares are fixed
@@ -26,7 +30,7 @@ export function readRatio(
   role: TaskRole,
   typed: readonly (readonly [person: MatrixId, part: number])[],
   received: bigint,
-): Ratio | Refused {
+): Ratio | Refused<NoRatio> {
   const details = { task: taskId(task.number), role }
   const people = peopleIn(task, role).map(({ person }) => person)
   if (received > 0n) return { ...details, refused: "task-share-fixed" }

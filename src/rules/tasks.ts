@@ -128,14 +128,19 @@ export const maySee = (task: Pick<Task, "customer" | "people">, by: Standing): b
 /** The longest reason that people may give, in characters. */
 export const longestReason = 2000
 
-/** Whether this person may do this to the task now. Callers check `maySee` first and otherwise say that there is no such task. */
+type NotTheirs =
+  | ("members-only" | "own" | "own-offer" | "evaluates-already" | "works-already" | "evaluators-only" | "customer-only")
+  | ("customer-evaluators-only" | "nothing-offered" | "no-workers" | "workers-only" | "cancel-not-yours")
+
+/** Whether somebody may do this to a task now. Who may not see it is to be told that there is none. */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
-  const details = { task: taskId(task.number), state: task.state, deed, role: null }
+  const id = taskId(task.number)
   const customer = task.customer === by.person
   const evaluates = isOn(task, by.person, "evaluators")
   const works = isOn(task, by.person, "workers")
-  if (!deedStates[deed].includes(task.state)) return { ...details, refused: "task-state" }
-  const no = (reason: string): Refused => ({ ...details, refused: `task-${reason}` })
+  if (!deedStates[deed].includes(task.state)) return { refused: "task-state", task: id, state: task.state, deed }
+  const no = (reason: NotTheirs): Refused => ({ refused: `task-${reason}`, task: id })
+  const notOnIt: Refused = { refused: "task-not-on-it", task: id, role: null }
   switch (deed) {
     case "evaluate":
       if (!belongs(by)) return no("members-only")
@@ -156,9 +161,9 @@ export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null 
       if (!belongs(by)) return no("members-only")
       return works ? no("works-already") : null
     case "quit":
-      return evaluates || works ? mayQuit(task, roleToQuit(task, by.person)) : no("not-on-it")
+      return evaluates || works ? mayQuit(task, roleToQuit(task, by.person)) : notOnIt
     case "share":
-      return evaluates || works ? null : no("not-on-it")
+      return evaluates || works ? null : notOnIt
     case "done":
       if (peopleIn(task, "workers").length === 0) return no("no-workers")
       return works ? null : no("workers-only")
@@ -202,14 +207,8 @@ export function offerToAgree(task: Task, typed: number | null): Offer | Refused 
   if (!newest) return { refused: "task-state", task: id, state: task.state, deed: "agree" }
   const { number, price, date } = newest
   if (typed === number || (typed === null && task.offers.length === 1)) return newest
-  return {
-    refused: typed === null ? "task-which-offer" : "task-not-newest",
-    task: id,
-    typed,
-    newest: number,
-    price,
-    dateDay: date,
-  }
+  const about = { task: id, newest: number, price, dateDay: date }
+  return typed === null ? { refused: "task-which-offer", ...about } : { refused: "task-not-newest", ...about, typed }
 }
 
 /**
@@ -226,7 +225,7 @@ export function mayReceive(task: Task, amount: Money, received: bigint): Refused
   if (amount.currency !== price.currency)
     return { refused: "task-other-currency", task: id, price, currency: amount.currency }
   const open = { minor: price.minor - received, currency: price.currency }
-  return amount.minor > open.minor ? { refused: "task-above-price", task: id, price, open, amount } : null
+  return amount.minor > open.minor ? { refused: "task-above-price", task: id, price, open } : null
 }
 
 /** The state of a task with this much income: `paid` once the whole price is in, `done` again if some of it was reversed. */

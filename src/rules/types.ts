@@ -1,5 +1,6 @@
 /** The words of the domain as types. Everything here is a plain value: no I/O, no clock. */
 import type { OfficeKey, OfficeRoom, Power } from "./offices/table.ts"
+import type { Refused } from "./refusals/index.ts"
 
 export type { OfficeKey } from "./offices/table.ts"
 
@@ -199,10 +200,7 @@ export type Outcome =
   | { readonly result: "no-quorum"; readonly winner: number | null }
   | { readonly result: "withdrawn" }
 
-/** What a rule answers when it says no: a reason (stable, the locale key is `refused-<reason>`) and its details. */
-export interface Refused {
-  readonly refused: string
-  readonly [detail: string]: unknown
-}
+/** What a rule answers when it says no. */
+export type { Refused } from "./refusals/index.ts"
 export const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"

@@ -37,7 +37,7 @@ export function readXml(text: string): XmlElement | Refused {
   const open: Growing[] = []
   let root: Growing | null = null
   let count = 0
-  const refuse = (refused: string): never => {
+  const refuse = (refused: "bank-xml-doctype" | "bank-xml-too-much"): never => {
     throw new Refusing({ refused, line: parser.line })
   }
   parser.on("doctype", () => refuse("bank-xml-doctype"))

@@ -230,8 +230,8 @@ describe("after !bank", () => {
     ["book all", { deed: "book-sure" }],
     ["pay B3 @ana", { deed: "pay", line: 3, person: "@ana" }],
     ["weglassen B3", { deed: "skip", line: 3 }],
-    ["book", { refused: "bank-which-line", typed: "" }],
-    ["skip it", { refused: "bank-which-line", typed: "it" }],
+    ["book", { refused: "bank-which-line" }],
+    ["skip it", { refused: "bank-which-line" }],
     ["book B3 lunch", { refused: "bank-deed-unknown" }],
     ["pay B3", { refused: "bank-pay-whom", movement: "B3" }],
     // Not all of the movement, as it seems: the amount is not passed over.

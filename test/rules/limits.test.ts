@@ -8,7 +8,7 @@ import { instant, matrixId } from "../../src/rules/types.ts"
 
 const at = (minutes: number) => instant(1_800_000_000_000 + minutes * 60_000)
 const reached = (minutes: readonly number[], most: number, now: number) =>
-  withinTime("answers", minutes.map(at), { most, now: at(now), window: hour })
+  withinTime("proposals-day", minutes.map(at), { most, now: at(now), window: hour })
 
 describe("a limit", () => {
   it("of what stands at once is reached by that many", () => {
@@ -18,7 +18,7 @@ describe("a limit", () => {
   })
 
   it("within an hour is free again when enough of it is an hour ago", () => {
-    expect(reached([0, 10, 20], 3, 30)).toMatchObject({ refused: "limit-answers", freeAt: at(60) })
+    expect(reached([0, 10, 20], 3, 30)).toMatchObject({ refused: "limit-proposals-day", freeAt: at(60) })
     expect(reached([0, 10, 20], 3, 60)).toBeNull()
     expect(reached([20, 0, 10, 5], 3, 30)).toMatchObject({ freeAt: at(65) })
     expect(reached([], 1, 0)).toBeNull()
@@ -34,7 +34,7 @@ describe("a limit", () => {
           if (no === null) done.push(minute)
           else {
             expect(no.freeAt).toBeGreaterThan(at(minute))
-            expect(withinTime("answers", done.map(at), { most, now: no.freeAt ?? at(0), window: hour })).toBeNull()
+            expect(withinTime("proposals-day", done.map(at), { most, now: no.freeAt, window: hour })).toBeNull()
           }
         }
         for (const end of done)
@@ -47,7 +47,10 @@ describe("a limit", () => {
     const [one, other] = [within("proposals", 9, 5), within("alternatives", 9, 5)]
     expect(firstReached(null, one, other)).toBe(one)
     expect(firstReached(null, null)).toBeNull()
-    expect([isLimit({ refused: "limit-proposals" }), isLimit({ refused: "no-such-motion" })]).toEqual([true, false])
+    expect([isLimit({ refused: "limit-proposals", most: 5 }), isLimit({ refused: "no-open-vote" })]).toEqual([
+      true,
+      false,
+    ])
   })
 
   it("of a server is that of all its people, however its name is written", () => {

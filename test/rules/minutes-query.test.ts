@@ -2,7 +2,7 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { languages } from "../../src/locales/languages.ts"
 import { type Asked, minutesGroupNames, readMinutesQuery } from "../../src/rules/minutes-query.ts"
-import { instant, isRefused } from "../../src/rules/types.ts"
+import { instant } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { typed as known } from "../support/typed.ts"
 
@@ -99,7 +99,7 @@ describe("what is asked of the minutes", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[0-9.\-–mMrR ]{0,12}$/)), fc.boolean(), (text, own) => {
         const answer = read(text, own)
-        if (isRefused(answer)) return
+        if ("refused" in answer) return
         const asked = answer.query
         if (asked.of === "range") expect(asked.from).toBeLessThanOrEqual(asked.to)
         if (asked.of === "day" || asked.of === "month") {

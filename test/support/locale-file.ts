@@ -68,15 +68,13 @@ const thrownKeys: readonly (readonly [string, RegExp])[] = [
   ["secret-", /\bnew SecretError\(\s*"([a-z-]+)"/g],
 ]
 
-/** The keys in `t(…)`, those of refusals (`refused-<reason>`), and the beginnings of those that are composed there. */
+/** The keys in `t(…)`, and the beginnings of those that are composed there. */
 export function askedFor(sources: readonly Source[]): AskedFor {
   const keys: { key: string; path: string }[] = []
   const prefixes = new Set<string>()
   const strings = new Set<string>()
   for (const { path, text } of sources) {
     for (const match of text.matchAll(/"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"/g)) strings.add(match[1] ?? "")
-    for (const match of text.matchAll(/\brefuse\(\s*"([a-z0-9-]+)"|\brefused: "([a-z0-9-]+)"/g))
-      keys.push({ key: `refused-${match[1] ?? match[2]}`, path })
     for (const [prefix, thrown] of thrownKeys)
       for (const match of text.matchAll(thrown)) keys.push({ key: prefix + match[1], path })
     for (const argument of firstArguments(text)) {

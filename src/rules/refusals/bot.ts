@@ -1,0 +1,13 @@
+/** Why the bot says no: what does not count in its sender's name (§5.1a). */
+import { choice, type Details, text } from "./declare.ts"
+
+export const botRefusals = {
+  "identity-changed": {},
+  "command-not-encrypted": {
+    where: choice<"lobby" | "open" | "encrypted">(),
+    open: choice<"some" | "none">(),
+    command: text,
+  },
+  "command-device-not-signed": {},
+  "command-identity-changed": { from: choice<"task" | "members">() },
+} satisfies Readonly<Record<string, Details>>

@@ -1,0 +1,25 @@
+/** Why the bot says no: offices and elections (§5, §12). */
+import type { contestOf } from "../kinds.ts"
+import type { OfficeKey } from "../types.ts"
+import { choice, copy, type Details, id, list, moment, number, orNull, person, yesNo } from "./declare.ts"
+
+export const officesRefusals = {
+  "offices-apart": { held: choice<OfficeKey>() },
+  "already-standing": { motion: id },
+  "holds-already": { office: choice<OfficeKey>() },
+  "sits-already": { motion: id },
+  "stands-too-late": { motion: id, endsAt: orNull(moment), office: choice<ReturnType<typeof contestOf>>(), person },
+  "not-in-that-office": { office: choice<OfficeKey>(), count: number, person, holders: list },
+  "not-standing": {},
+  "not-standing-there": { motion: id },
+  "which-election": { motions: list, example: id },
+  "steps-back-too-late": { motion: id, endsAt: orNull(moment) },
+  "no-treasurer": {},
+  "no-office": {},
+  "which-office": {},
+  "not-in-office": { office: choice<OfficeKey>() },
+  "grounds-are-a-person": { same: yesNo, person, named: person },
+  "sure-to-impeach": { person, sureCopy: copy },
+  "sure-to-resign": { office: choice<OfficeKey>(), vacant: yesNo },
+  "against-treasurer": {},
+} satisfies Readonly<Record<string, Details>>
