@@ -12,11 +12,14 @@ export class Refusal extends Error {
   }
 }
 
+/** Nothing where an answer can be a refusal for a reason that is not declared, or without its details. */
+type Declared<A> = [Extract<A, { readonly refused: unknown }>] extends [Refused] ? unknown : never
+
 /**
  * What a rule answered, where it did not refuse.
  * @throws Refusal
  */
-export function orRefuse<A>(answer: A): Exclude<A, Refused> {
+export function orRefuse<A>(answer: A & Declared<A>): Exclude<A, Refused> {
   if (isRefused(answer)) throw new Refusal(answer)
   // isRefused has just excluded it; the compiler cannot see that through a type parameter.
   return answer as Exclude<A, Refused>
@@ -28,5 +31,5 @@ type Beside<R extends Reason> = keyof DetailsOf<R> extends never ? [] : [details
 /** @throws Refusal always */
 export function refuse<R extends Reason>(refused: R, ...[details]: Beside<R>): never {
   // The details are those of this very reason; the compiler does not keep the two together.
-  throw new Refusal({ ...details, refused } as unknown as Refused)
+  throw new Refusal({ ...(details as object | undefined), refused } as Refused)
 }

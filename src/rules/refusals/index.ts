@@ -28,17 +28,21 @@ type Refusals = typeof refusals
 export type Reason = keyof Refusals
 export const reasons = Object.keys(refusals) as readonly Reason[]
 
-/** The details that stand beside one reason. */
-export type DetailsOf<R extends Reason> = Given<Refusals[R]>
+/** The details that stand beside a reason; beside one of several, all that any of them needs. */
+export type DetailsOf<R extends Reason> = {
+  readonly [Each in R]: (details: Given<Refusals[Each]>) => void
+}[R] extends (details: infer All) => void
+  ? All
+  : never
 
 /** What a rule answers when it says no: a reason with its details. */
 export type Refused<R extends Reason = Reason> = {
-  readonly [Each in R]: { readonly refused: Each } & DetailsOf<Each>
+  readonly [Each in R]: { readonly refused: Each } & Given<Refusals[Each]>
 }[R]
 
 /** A refusal to which its caller adds the details that a rule cannot know, such as what people are called. */
 export type Unfinished<R extends Reason, Missing extends string> = {
-  readonly [Each in R]: { readonly refused: Each } & Omit<DetailsOf<Each>, Missing>
+  readonly [Each in R]: { readonly refused: Each } & Omit<Given<Refusals[Each]>, Missing>
 }[R]
 
 /** The details of a refusal with their forms. Those that its reason does not declare are left out: it says nothing of them. */
