@@ -1,5 +1,4 @@
 /** What the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
-
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import type { Unfinished } from "./refusals/index.ts"

@@ -1,5 +1,4 @@
 /** Payments to members (§7.2, §8.7): how much may be paid, and who confirms or disputes it. */
-
 import { belongs } from "./franchise.ts"
 import { accounts, duesOf, type Posting } from "./ledger.ts"
 import type { Month } from "./months.ts"

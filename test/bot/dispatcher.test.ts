@@ -7,7 +7,7 @@ import { type AnyCommand, defineCommand } from "../../src/bot/command.ts"
 import type { Ports } from "../../src/bot/dispatcher.ts"
 import type { Place } from "../../src/bot/message.ts"
 import { refuse } from "../../src/coop/refusal.ts"
-import { coopKey, eventId, instant } from "../../src/rules/types.ts"
+import { coopKey, eventId, instant, motionId } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
 import { person, TestBot, type TestBotOptions } from "../support/bot.ts"
 import { loose } from "../support/database.ts"
@@ -24,7 +24,7 @@ const propose = defineCommand({
   async run({ work, reply }, { title, text }) {
     await putMember(work, coopKey("hive"), person("new"), "trial")
     if (title === "refused")
-      refuse("voting-has-begun", { motion: "M9", endsAt: instant(Date.parse("2026-11-29T11:00:00Z")) })
+      refuse("voting-has-begun", { motion: motionId("M9"), endsAt: instant(Date.parse("2026-11-29T11:00:00Z")) })
     if (title === "faulty") throw new TypeError("2 1 3 is what ana chose\n    at 2 1 3 (/her/ballot.ts:1:1)")
     if (title === "constraint") await loose(work.trx)("members").insert({ coop: "hive", person: "2 1 3", status: null })
     if (title === "late")

@@ -1,4 +1,4 @@
-/** Why the bot says no: the bank's files and lines (§7.4). */
+/** Why the bot says no: the bank's files and lines (§7). */
 import type { Lookalike } from "../bank-alike.ts"
 import { choice, type Details, id, list, money, number, orNull, person, text, yesNo } from "./declare.ts"
 

@@ -1,6 +1,6 @@
 /** How a refusal is declared: which details stand beside its reason, and in what form each is written in an answer. */
 import type { MotionKind } from "../kinds.ts"
-import type { Franchise, Instant, Money } from "../types.ts"
+import type { Franchise, Instant, Money, MotionId } from "../types.ts"
 
 /** What is given for a detail of each form. */
 export interface Values {
@@ -47,7 +47,8 @@ const of = <Name extends Form, Value extends Values[Name] = Values[Name]>(form: 
 export const text = of("text")
 /** A person as others know them: a Matrix ID, or its first part. */
 export const person = text
-/** The number of a motion, a task, an entry, a payment or a line of the bank's, with its letter: `M7`. */
+export const motion = of<"text", MotionId>("text")
+/** The number of a task, an entry, a payment or a line of the bank's, with its letter: `T3`. */
 export const id = text
 export const number = of("number")
 export const digits = of("digits")

@@ -1,19 +1,19 @@
-/** Why the bot says no: offices and elections (§5, §12). */
+/** Why the bot says no: offices and elections (§1, §12). */
 import type { contestOf } from "../kinds.ts"
 import type { OfficeKey } from "../types.ts"
-import { choice, copy, type Details, id, list, moment, number, orNull, person, yesNo } from "./declare.ts"
+import { choice, copy, type Details, id, list, moment, motion, number, orNull, person, yesNo } from "./declare.ts"
 
 export const officesRefusals = {
   "offices-apart": { held: choice<OfficeKey>() },
-  "already-standing": { motion: id },
+  "already-standing": { motion },
   "holds-already": { office: choice<OfficeKey>() },
-  "sits-already": { motion: id },
-  "stands-too-late": { motion: id, endsAt: orNull(moment), office: choice<ReturnType<typeof contestOf>>(), person },
+  "sits-already": { motion },
+  "stands-too-late": { motion, endsAt: orNull(moment), office: choice<ReturnType<typeof contestOf>>(), person },
   "not-in-that-office": { office: choice<OfficeKey>(), count: number, person, holders: list },
   "not-standing": {},
-  "not-standing-there": { motion: id },
+  "not-standing-there": { motion },
   "which-election": { motions: list, example: id },
-  "steps-back-too-late": { motion: id, endsAt: orNull(moment) },
+  "steps-back-too-late": { motion, endsAt: orNull(moment) },
   "no-treasurer": {},
   "no-office": {},
   "which-office": {},

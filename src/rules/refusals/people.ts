@@ -1,5 +1,5 @@
 /** Why the bot says no: members, invitations and Matrix IDs (§1). */
-import { copy, type Details, id, list, moment, number, optional, person, text, yesNo } from "./declare.ts"
+import { copy, type Details, id, list, moment, motion, number, optional, person, text, yesNo } from "./declare.ts"
 
 export const peopleRefusals = {
   "device-not-signed": {},
@@ -31,7 +31,7 @@ export const peopleRefusals = {
   "which-person": { typed: text, people: list },
   "not-a-person": { typed: text, example: text },
   "limit-proposals": { most: number },
-  "limit-alternatives": { motion: optional(id), most: number },
+  "limit-alternatives": { motion: optional(motion), most: number },
   "limit-proposals-day": { most: number, freeAt: moment },
   "limit-alternatives-day": { most: number, freeAt: moment },
   "limit-rewordings": { most: number, freeAt: moment },

@@ -1,4 +1,4 @@
-/** Why the bot says no: tasks (§8). */
+/** Why the bot says no: tasks (§9). */
 import type { TaskDeed, TaskRole, TaskState } from "../tasks.ts"
 import { choice, type Details, day, id, money, number, orNull, person, text } from "./declare.ts"
 

@@ -1,11 +1,11 @@
-/** Why the bot says no: money, budgets and the ledger (§7). */
-
-import { choice, copy, type Details, id, list, moment, money, number, orNull, person, text } from "./declare.ts"
+/** Why the bot says no: money, budgets and the ledger (§7, §8). */
+import type { Meaning } from "../typed-words.ts"
+import { choice, copy, type Details, id, list, moment, money, motion, number, orNull, person, text } from "./declare.ts"
 
 export const treasuryRefusals = {
   "share-unreadable": { typed: text },
   "share-too-fine": { typed: text, decimals: number },
-  "budget-missing": { missing: choice<string>() },
+  "budget-missing": { missing: choice<Meaning<"value">>() },
   "shares-above-all": { workers: text, evaluators: text, sum: text },
   "not-a-year": { typed: text },
   "budget-unreadable": { typed: text },
@@ -68,7 +68,7 @@ export const treasuryRefusals = {
   "books-closed-already": { day: text },
   "books-month-open": { of: text },
   "books-bank-waits": { count: number, day: text },
-  "budget-other-year": { motion: id, year: text, typed: text },
+  "budget-other-year": { motion, year: text, typed: text },
   "dues-moved": { next: person },
   "dues-of-others": {},
   "never-member": { person },
@@ -85,7 +85,7 @@ export const treasuryRefusals = {
   "pay-run-open": { person, month: text },
   "refund-no-task": { several: choice<"yes" | "no">(), amount: money, task: id },
   "refund-above": { amount: money, left: money, task: id },
-  "treasury-frozen": { since: text, motion: id },
+  "treasury-frozen": { since: text, motion },
   "money-nothing": { typed: text },
   "budget-which-motion": {},
   "ledger-of-one": { treasurer: choice<"yes" | "no">(), person, own: choice<"yes" | "no">() },
