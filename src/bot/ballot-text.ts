@@ -157,7 +157,11 @@ async function heardIn<C extends BallotContext>(contexts: readonly C[]): Promise
   return heard.length > 0 || refused === null ? heard : refuse(refused)
 }
 
-const notABallot = ({ id }: KeptMotion): Refused => ({ refused: "not-a-ballot", motion: id })
+const notABallot = ({ id, options }: KeptMotion): Refused => ({
+  refused: "not-a-ballot",
+  motion: id,
+  last: options.length,
+})
 
 /** Handles a ballot that others can read: removes it if the bot may, does not count it, and tells its writer how to vote. */
 export async function strayBallot(context: BallotContext): Promise<void> {

@@ -42,7 +42,7 @@ export function readBallot(text: string, options: number, typed: TypedWords): Ra
   if (unknown !== undefined) return { refused: "ballot-unknown-option", option: unknown, last: options }
   const seen = new Set<number>()
   const repeated = numbers.find((number) => seen.size === seen.add(number).size)
-  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated }
+  if (repeated !== undefined) return { refused: "ballot-repeats-option", option: repeated, last: options }
   return numbers
 }
 

@@ -63,16 +63,15 @@ function readRows(
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
     // The reading that fits the amounts, or that came farther, shows what is wrong.
-    const cameTo = ({ refused, line }: Refused) =>
-      refused === "bank-amount-unreadable" ? Number(line) : Number.POSITIVE_INFINITY
+    const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
     return cameTo(point) > cameTo(comma) ? point : comma
   }
   if (isRefused(comma)) return point
   if (isRefused(point)) return comma
   const differs = comma.findIndex(({ amount }, index) => amount.minor !== point[index]?.amount.minor)
-  const [one, other] = [comma[differs], point[differs]]
-  if (one === undefined || other === undefined) return comma
-  return { refused: "bank-csv-decimal", line: rows[differs]?.line, one: one.amount, other: other.amount }
+  const [row, one, other] = [rows[differs], comma[differs], point[differs]]
+  if (row === undefined || one === undefined || other === undefined) return comma
+  return { refused: "bank-csv-decimal", line: row.line, one: one.amount, other: other.amount }
 }
 
 /** What is known of the whole file when one of its rows is read. */

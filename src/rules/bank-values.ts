@@ -11,7 +11,7 @@ const longest = 40
  * Reads an unsigned amount with a decimal point, such as `1234.50`, as minor units. Decimals that the currency does not have must be zeros.
  */
 export function exactAmount(text: string, currency: string, line: number): Money | Refused {
-  const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
+  const unreadable: Refused = { refused: "bank-amount-unreadable", line, typed: shortened(text) }
   const [, whole, rest = ""] = /^(?=\.?\d)(\d{0,18})(?:\.(\d{0,10}))?$/.exec(text) ?? []
   if (whole === undefined) return unreadable
   const places = placesOf(currency)
@@ -71,7 +71,11 @@ export const signIn = (text: string): Written["sign"] => takenApart(text)?.sign 
 
 /** An amount as exports write it, `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`, `($30.00)`: signed. */
 export function writtenAmount(text: string, decimal: DecimalMark, currency: string, line: number): Money | Refused {
-  const unreadable = { refused: "bank-amount-unreadable", line, typed: shortened(text.normalize("NFKC").trim()) }
+  const unreadable: Refused = {
+    refused: "bank-amount-unreadable",
+    line,
+    typed: shortened(text.normalize("NFKC").trim()),
+  }
   const written = takenApart(text)
   if (written === null || !written.units.every((unit) => canMean(unit, currency))) return unreadable
   const mark = decimal === "," ? "\\." : ","

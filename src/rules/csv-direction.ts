@@ -40,9 +40,9 @@ export function directionsIn(
     if (signed || booked.length === 0) return { at: null, column: "", signed }
     const [unclear] = named
     if (unclear !== undefined) {
-      const row = booked.find(({ fields }) => directionIn(fields[unclear] ?? "") === null)
-      const typed = shortened(row?.fields[unclear] ?? "")
-      return { refused: "bank-csv-direction-unknown", line: row?.line, column: called(unclear), typed }
+      const row = booked.find(({ fields }) => directionIn(fields[unclear] ?? "") === null) ?? header
+      const typed = shortened(row.fields[unclear] ?? "")
+      return { refused: "bank-csv-direction-unknown", line: row.line, column: called(unclear), typed }
     }
     const hidden = others.find(saysAll)
     if (hidden !== undefined) return { refused: "bank-csv-direction", column: called(hidden) }

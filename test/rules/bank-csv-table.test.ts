@@ -42,7 +42,7 @@ describe("below the movements,", () => {
     expect(linesOf(head + below)).toMatchObject({ refused: "bank-csv-below", line: 3 + blank })
     // The configuration can say that the movements end there.
     const refused = linesOf(head + below)
-    const begin = isRefused(refused) ? String(refused.begin) : ""
+    const begin = isRefused(refused) && refused.refused === "bank-csv-below" ? refused.begin : ""
     expect(linesOf(head + below, { end: begin })).toEqual([rent])
   })
 

@@ -8,7 +8,7 @@ import type { Source } from "./sources.ts"
 export interface LocaleFile {
   /** Keys as they stand in the text, repeated ones repeated. */
   readonly written: readonly string[]
-  /** Variables by key, of the messages that Fluent could read; it leaves out in silence what it cannot. */
+  /** Variables by key, of the messages that Fluent could read, also of what they put in; it leaves out in silence what it cannot. */
   readonly variables: ReadonlyMap<string, ReadonlySet<string>>
   /** Keys that other messages put in. */
   readonly referred: ReadonlySet<string>
@@ -23,15 +23,21 @@ export function readLocale(language: Language): LocaleFile {
   const variables = new Map<string, Set<string>>()
   const texts = new Map<string, string>()
   const referred = new Set<string>()
+  const puttingIn: (readonly [Set<string>, string])[] = []
   for (const entry of new FluentResource(text).body) {
     const names = new Set<string>()
     walk(entry.value, (type, name) => {
       if (type === "var") names.add(name)
-      if (type === "mesg") referred.add(name)
+      if (type === "mesg") {
+        referred.add(name)
+        puttingIn.push([names, name])
+      }
     })
     variables.set(entry.id, names)
     texts.set(entry.id, literalText(entry.value))
   }
+  // No message that is put in puts in another.
+  for (const [names, put] of puttingIn) for (const name of variables.get(put) ?? []) names.add(name)
   const written = Array.from(text.matchAll(/^([A-Za-z][\w-]*) *=/gm), (match) => match[1] ?? "")
   return { written, variables, referred, texts }
 }

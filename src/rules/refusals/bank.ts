@@ -5,6 +5,10 @@ import { choice, type Details, id, list, money, number, orNull, person, text, ye
 export const bankRefusals = {
   "bank-too-many-lines": { most: number },
   "bank-csv-direction": { column: text },
+  "bank-csv-decimal": { line: number, one: money, other: money },
+  "bank-csv-end": { line: number, end: text },
+  "bank-csv-below": { line: number, begin: text },
+  "bank-csv-headings": { line: number, typed: text, skip: number },
   "bank-other-account": { theirs: text, ours: text },
   "bank-csv-accounts": { column: text },
   "bank-several-accounts": { line: number },

@@ -18,7 +18,7 @@ import {
 export const votesRefusals = {
   "permanent-already": { person },
   "ballot-unknown-option": { option: number, last: number },
-  "ballot-repeats-option": { option: number },
+  "ballot-repeats-option": { option: number, last: number },
   "voting-not-begun": { motion, beginsAt: moment },
   "ballot-without-vote": { motion },
   "ballot-read-late": { motion, endedAt: orNull(moment) },
@@ -53,7 +53,7 @@ export const votesRefusals = {
   "changed-before-all": { motion },
   "early-end-too-late": { motion, endsAt: moment },
   "no-such-kind": { typed: text, near: choice<MotionKind | "none">() },
-  "not-a-ballot": { motion },
+  "not-a-ballot": { motion, last: number },
   "no-open-vote": {},
   "ballot-in-lost-time": {},
   "which-vote": { open: number, motions: list, motion },
