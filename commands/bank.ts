@@ -13,7 +13,6 @@ import {
   waitingAtBank,
 } from "../src/coop/bank.ts"
 import { entriesIn } from "../src/coop/bank-booking.ts"
-import { say } from "../src/coop/context.ts"
 import { Refusal, refuse } from "../src/coop/refusal.ts"
 import { type BankDeed, readBankDeed } from "../src/rules/bank-deed.ts"
 import { countWaiting } from "../src/store/bank-lines.ts"
