@@ -43,7 +43,7 @@ import { mustBeItsKey, openState } from "./state-database.ts"
 export interface BotSecrets {
   readonly password: string | null
   readonly accessToken: string | null
-  /** 32 bytes. */
+  /** Always 32 bytes. */
   readonly masterKey: Buffer
 }
 
@@ -51,13 +51,13 @@ export interface BotOptions {
   readonly log: Log
   readonly clock?: Clock
   readonly step?: StepHook
-  /** Called at most once, when the bot cannot go on; it is to be stopped then. */
+  /** Called at most once, when the bot cannot go on. The caller must stop it then. */
   readonly onFatal?: (error: FatalError) => void
-  /** How long a message waits for its key, in milliseconds. */
+  /** How many milliseconds a message waits for its key. */
   readonly grace?: number
-  /** The admin asked for a new cross-signing identity, since the recovery key is lost. */
+  /** The admin wants a new cross-signing identity, because the recovery key is lost. */
   readonly resetIdentity?: boolean
-  /** The admin wants co-ops founded that the state database does not know, though there are traces of an earlier one. */
+  /** The admin wants to found co-ops that the state database does not know, in spite of traces of an earlier one. */
   readonly foundAnew?: boolean
 }
 
@@ -66,15 +66,15 @@ export interface RunningBot {
   readonly deviceId: string
   readonly store: Store
   roomsOf(coop: CoopKey): CoopRooms
-  /** `clocks`: this machine's and the homeserver's, where they do not agree. */
+  /** `clocks`: this machine's and the homeserver's time if they disagree. */
   health(): Health & { readonly caughtUpTo: Instant; readonly clocks: Apart | null }
   /** Rooms and people to whom nothing could be sent for more than ten minutes, though something waits. */
   standing(): readonly StandingLane[]
-  /** Whether the rooms have been compared with what they should be since anything happened, and nothing is left to do. */
+  /** Whether the rooms have been checked since the last event, and nothing is left to mend. */
   roomsAreKept(): boolean
   /** What the bot lacks in its rooms. */
   findings(): Finding[]
-  /** Drains, saves, closes. The SDK's leftovers may keep the process alive: exit it afterwards. */
+  /** Finishes open work, saves and closes. The SDK's leftovers may keep the process alive, so exit it afterwards. */
   stop(): Promise<void>
 }
 
@@ -82,8 +82,8 @@ const roomsAgainEvery = 5 * 60_000
 const systemClock: Clock = { now: () => instant(Date.now()) }
 
 /**
- * Starts the bot and resolves once it is in its rooms, these are as they should be as far as it can see to that, and it answers.
- * @throws FatalError where it cannot start, with all that was opened closed again
+ * Starts the bot. Resolves once it is in its rooms, has mended them as far as it can, and answers.
+ * @throws FatalError if it cannot start; everything opened is closed again
  */
 export async function startBot(config: Config, secrets: BotSecrets, options: BotOptions): Promise<RunningBot> {
   const closers: (() => Promise<void>)[] = []
@@ -96,7 +96,7 @@ export async function startBot(config: Config, secrets: BotSecrets, options: Bot
     closers.push(() => lock.release())
     return await assemble(config, secrets, options, closers, close)
   } catch (error) {
-    // What cannot be closed on such a disk does not hide what is wrong with it.
+    // A failure to close on such a disk must not hide the first error.
     await close().catch((another: unknown) => options.log.error({ error: another }, "not all could be closed"))
     throw onDisk(error, config.data)
   }
@@ -124,7 +124,7 @@ async function assemble(
   const coops = coopContexts(config, rooms)
   const coopKeys = config.coops.map(({ key }) => key)
   const clocks = new ClockCheck({ clock, limit: config.clockLimit, log })
-  // A clock in place of the machine's shows what it is to show, whatever the homeserver's does.
+  // A clock that a caller passes in is right by definition, so it is not compared with the homeserver's.
   const compared = options.clock === undefined ? { clocks } : {}
   const tap = new SyncTap({ store, clock, me: () => config.user, log, ...compared, ...(step && { step }) })
   const session = await openSession({

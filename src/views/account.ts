@@ -1,4 +1,4 @@
-/** What the treasurer reads of an account by which others are known (§7.5). Markdown. */
+/** What the treasurer reads about a member's bank account that others are known by too (§7.5). Markdown. */
 import { lineId } from "../rules/bank-lines.ts"
 import { lastFour, maskedIban, type PaymentDetails } from "../rules/payment-details.ts"
 import type { MatrixId } from "../rules/types.ts"
@@ -11,10 +11,10 @@ interface Known {
   readonly own: boolean
 }
 
-/** More movements than this nobody looks up. */
+/** Nobody looks up more movements than this. */
 const most = 5
 
-/** Who gave it, as whose it is known, and what to type. */
+/** Says who gave the account, whose it is known as, and what to type. */
 export function accountAsked(
   words: Words,
   { members, lines, own }: Known,

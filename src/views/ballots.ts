@@ -1,4 +1,4 @@
-/** What voters read: the opening of a vote, their ballot, what was understood, reminders. All functions return Markdown. */
+/** What voters read: the opening of a vote, their ballot, how the bot understood it, and reminders. All functions return Markdown. */
 import { exampleRanking } from "../rules/ballots.ts"
 import { leastPublished } from "../rules/count-file.ts"
 import type { Instant, MatrixId, Publication, Ranking } from "../rules/types.ts"
@@ -15,7 +15,7 @@ export interface VotingState {
   readonly server: string
 }
 
-/** The one message about an open vote in the members' room, made anew as the turnout grows: every rule that will decide stands here. */
+/** The one message about an open vote in the members' room, with every rule that will decide. The bot edits it as the turnout grows. */
 export function votingCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const all = state.roll.length
   const cast = state.roll.filter(({ voted }) => voted)
@@ -36,8 +36,8 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
 }
 
 /**
- * The last state of that message. What was promised at the opening stands there still, the lot's commitment too: only so can anybody
- * hold the secret against it that is published now (§3.3).
+ * The last state of that message. It still shows the promises from the opening, such as the lot's commitment, so that everybody can compare
+ * them with the secret that is published now (§3.3).
  */
 export function votingOverCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const cast = state.roll.filter(({ voted }) => voted)
@@ -48,7 +48,7 @@ export function votingOverCard(words: Words, motion: TitledMotion, state: Voting
   ].join("\n\n")
 }
 
-/** Everything that decides the vote, a sentence each. */
+/** Everything that decides the vote, one sentence each. */
 function rules(words: Words, motion: TitledMotion, state: VotingState): string[] {
   const { terms } = motion
   const all = state.roll.length
@@ -62,7 +62,7 @@ function rules(words: Words, motion: TitledMotion, state: VotingState): string[]
     words.t("voting-rule-ballots"),
     words.t("voting-rule-ties", { lot: state.lot }),
     words.t(`voting-publication-${state.publication}`, {
-      // §5.5: of what the co-op would publish, a small roll leaves the rounds.
+      // §5.5: a small roll gets less published than the co-op's setting says.
       small: state.publication === terms.publication ? 0 : leastPublished(terms),
     }),
   ]
@@ -70,11 +70,11 @@ function rules(words: Words, motion: TitledMotion, state: VotingState): string[]
 
 const listed = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join("\n")
 
-/** §3.6: which options need no threshold, and what a seat that is held comes to without one. */
+/** Which options need no threshold, and what happens to a held seat if nobody reaches it (§3.6). */
 function keepsRule(words: Words, motion: TitledMotion, server: string): string[] {
   if (motion.terms.threshold === "plurality-of-continuing") return []
   const keeps = motion.options.some((option) => option.keeps)
-  // Where it leaves things as they are, nobody held the seat when voting began.
+  // A "No winner" that leaves things as they are means that the seat was empty when voting began.
   const mayEmpty = motion.options.some(({ role, keeps }) => role === "no-winner" && !keeps)
   const held = mayEmpty ? motion.subject : null
   return [
@@ -88,7 +88,7 @@ export function ballotCard(words: Words, motion: TitledMotion, prefix: string, n
   return ballot(words, motion, "ballot-heading", prefix, now)
 }
 
-/** The same, for those who have not voted yet. */
+/** A voter's ballot again, for people who have not voted yet. */
 export function reminderCard(words: Words, motion: TitledMotion, prefix: string, now: Instant): string {
   return ballot(words, motion, "ballot-reminder", prefix, now)
 }
@@ -106,10 +106,12 @@ function ballot(words: Words, motion: TitledMotion, first: string, prefix: strin
   ].join("\n\n")
 }
 
-/** How much of an option's title helps one to know it again. */
+/** In characters: enough of an option's title to recognise it. */
 const knownBy = 40
 
-/** What to send, in the options' own words: an example that is copied without reading must be no vote against what was asked. */
+/**
+ * What to send, with the options' own titles. People copy examples without reading, so the example must not be a vote against the proposal.
+ */
 function howToVote(words: Words, { options }: TitledMotion, prefix: string): string {
   const example = options.length > 2 ? exampleRanking(options) : options
   const [first = "", second = ""] = example.map(({ title }) => escapeMarkdown(cleanLine(title, knownBy)))
@@ -120,12 +122,12 @@ function howToVote(words: Words, { options }: TitledMotion, prefix: string): str
   })
 }
 
-/** What was understood, in words, and the receipt (§5.2). */
+/** How the bot understood the ballot, and the receipt (§5.2). */
 export function castCard(
   words: Words,
   motion: TitledMotion,
   ranking: Ranking,
-  /** `final`: all have voted, so it cannot be changed any more. */
+  /** `final`: everybody has voted, so the ballot cannot be changed any more. */
   given: { receipt: string; replaced: string | null; final: boolean },
   published: Publication,
 ): string {

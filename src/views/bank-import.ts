@@ -1,4 +1,4 @@
-/** What the treasurer reads in answer to a bank's file: what of it is new, what is left out, and what is to be asked. */
+/** The answer to a bank's file that the treasurer sent: what is new, what was left out, and what the bot needs to know. */
 import { lineId, type Statement } from "../rules/bank-lines.ts"
 import type { Money } from "../rules/types.ts"
 import { aboutLine, absolute, cameIn, type Numbered } from "./bank.ts"
@@ -6,7 +6,7 @@ import { dayText } from "./day-text.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import type { Words } from "./words.ts"
 
-/** The answer to a file. */
+/** The answer to a file that was imported. */
 export function importCard(
   words: Words,
   imported: {
@@ -40,7 +40,7 @@ export function importCard(
   )
 }
 
-/** The answer to a file of which the treasurer is asked something before any of it is kept. */
+/** The answer to a file that needs an answer from the treasurer before anything of it is kept. */
 export function askedCard(words: Words, { ask, count, currencies }: Asked): string {
   return words.t(`bank-asked-${ask}`, { count, currencies: words.list(currencies) })
 }
@@ -51,7 +51,7 @@ interface Asked {
   readonly currencies: readonly string[]
 }
 
-/** Asks whether what looks like a known movement is another. */
+/** Asks whether movements that look like known ones are others. */
 function repeatedText(
   words: Words,
   { count, first }: { readonly count: number; readonly first: readonly Numbered[] },
@@ -65,7 +65,7 @@ function repeatedText(
 
 type LeftOut = Pick<Statement, "leftOut" | "foreign" | "off" | "turned">
 
-/** What of a file is not taken as it stands, and why. */
+/** Which parts of a file were not taken as they are, and why. */
 function notTaken(words: Words, { leftOut, foreign, off, turned }: LeftOut): string[] {
   const said: string[] = []
   if (leftOut.length > 0) {
@@ -85,7 +85,7 @@ function notTaken(words: Words, { leftOut, foreign, off, turned }: LeftOut): str
   return said
 }
 
-/** How many of a kind are said one by one. */
+/** How many of each kind are named one by one. */
 const mostSaid = 3
 
 const ofAll = (some: number, all: number): "one" | "all" | "some" => (all === 1 ? "one" : some === all ? "all" : "some")
@@ -104,7 +104,7 @@ function comparison(words: Words, { day, bank, ledger, afterwards }: Compared, w
   return `${words.t("bank-compared", first)} ${later}`.trim()
 }
 
-/** By how much the ledger has less or more than the bank. */
+/** How much less or more the ledger has than the bank. */
 function difference(words: Words, ledger: Money, bank: Money) {
   const minor = ledger.minor - bank.minor
   const is = minor === 0n ? "same" : minor < 0n ? "less" : "more"

@@ -1,4 +1,4 @@
-/** What a movement at the bank probably is, as the treasurer reads it, with what to type. Markdown. */
+/** What a movement at the bank probably is, and what the treasurer can type. Markdown. */
 
 import type { Proposal } from "../rules/bank-left.ts"
 import { type BankLine, lineId } from "../rules/bank-lines.ts"
@@ -12,7 +12,7 @@ import type { Words } from "./words.ts"
 
 const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
 
-/** What is proposed for a movement. */
+/** The proposal for a movement. */
 export function proposalText(
   words: Words,
   { number, amount }: BankLine & { readonly number: number },
@@ -63,7 +63,7 @@ export function proposalText(
   }
 }
 
-/** What came back, as far as that is certain, and what is to be done about it. */
+/** Which payment came back, as far as that is certain, and what to do about it. */
 function returnedText(
   words: Words,
   number: number,

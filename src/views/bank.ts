@@ -1,4 +1,4 @@
-/** What the treasurer reads about statements of the bank. Counterparties stand in it: it is for their eyes alone. */
+/** What the treasurer reads about the bank's statements. These texts name counterparties, so nobody else may read them. */
 import type { Proposal } from "../rules/bank-left.ts"
 import { type BankLine, lineId } from "../rules/bank-lines.ts"
 import { entryId } from "../rules/ledger.ts"
@@ -23,7 +23,10 @@ const perPage = 8
 export const absolute = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
 export const cameIn = ({ minor }: Money): "in" | "out" => (minor > 0n ? "in" : "out")
 
-/** One page of what waits, each with its proposal. `page` from 1. */
+/**
+ * A page of the movements that wait, each with its proposal.
+ * @param page from 1
+ */
 export function bankPage(
   words: Words,
   waiting: readonly { readonly line: Numbered; readonly proposal: Proposal }[],
@@ -46,13 +49,13 @@ export function bankPage(
   )
 }
 
-/** How many pages `!bank` has for what waits. */
+/** How many pages of `!bank` the waiting movements fill. */
 export const pagesOf = (waiting: readonly unknown[]): number => Math.max(1, Math.ceil(waiting.length / perPage))
 
 const cameOf = (shown: readonly { readonly line: BankLine }[]): "in" | "out" =>
   shown[0] ? cameIn(shown[0].line.amount) : "in"
 
-/** `**B3**: 500.00 EUR from City Works, 18 November 2026: “T3”` */
+/** A movement as a line: `**B3**: 500.00 EUR from City Works, 18 November 2026: “T3”`. */
 function lineText(words: Words, line: Numbered): string {
   const { name, iban, text } = line
   const who = name || iban
@@ -61,7 +64,7 @@ function lineText(words: Words, line: Numbered): string {
   return text === "" ? first : `${first} ${words.t("bank-line-text", { text: escapeMarkdown(shortened(text, 140)) })}`
 }
 
-/** How a movement is named in a sentence. */
+/** The variables with which a sentence names a movement. */
 export const aboutLine = (words: Words, { number, day, amount }: Numbered) => ({
   movement: lineId(number),
   amount: words.money(absolute(amount)),
@@ -74,7 +77,7 @@ function shortened(text: string, longest: number): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join("")}…` : text
 }
 
-/** What a line stands for now, and what is left to do. */
+/** What the line is booked as now, and what is left to do. */
 export function lineDone(words: Words, line: Numbered, card: string, waiting: number, { prefix }: AboutBank): string {
   return paragraphs(words.t("bank-done", { movement: lineId(line.number) }), card, left(words, waiting, prefix))
 }
@@ -112,13 +115,13 @@ export function lineSkipped(words: Words, line: Numbered, waiting: number, { pre
   return paragraphs(words.t("bank-skipped", { movement: lineId(line.number), prefix }), left(words, waiting, prefix))
 }
 
-/** What the bank booked before the ledger began is left out. */
+/** Movements from before the ledger began were skipped. */
 export function linesSkipped(words: Words, lines: readonly Numbered[], waiting: number, { prefix }: AboutBank): string {
   const movements = words.list(lines.map(({ number }) => lineId(number)))
   return paragraphs(words.t("bank-skipped-opening", { movements, count: lines.length }), left(words, waiting, prefix))
 }
 
-/** All that was booked at once. `as`: what each is in the ledger. */
+/** One of several lines that were booked at once. `as`: its kind in the ledger. */
 export interface BookedLine {
   readonly line: Numbered
   readonly as: "income" | "expense" | "paid" | "seen"
@@ -126,7 +129,7 @@ export interface BookedLine {
   readonly tasks: readonly number[]
 }
 
-/** Each line with its entry, and what they come to. */
+/** The lines that were booked at once, with their entries and sums. */
 export function allDone(words: Words, booked: readonly BookedLine[], waiting: number, { prefix }: AboutBank): string {
   const lines = booked.map(({ line, as, entries, tasks }) => {
     const entry = words.list(entries.map(entryId))
@@ -141,7 +144,7 @@ export function allDone(words: Words, booked: readonly BookedLine[], waiting: nu
   )
 }
 
-/** What came in and what went out, each by currency. */
+/** The sums of what came in and went out, by currency. */
 function sumsOf(words: Words, booked: readonly BookedLine[]): string[] {
   const sums = new Map<string, { came: "in" | "out"; sum: Money }>()
   for (const { line } of booked) {

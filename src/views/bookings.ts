@@ -1,4 +1,4 @@
-/** What people read when something is booked or taken back. All functions return Markdown. */
+/** What people read when an entry is booked or reversed. All functions return Markdown. */
 import { accounts, type Entry, entryId, type Posting, personOf } from "../rules/ledger.ts"
 import { monthOf } from "../rules/months.ts"
 import type { NoShares } from "../rules/shares.ts"
@@ -10,14 +10,14 @@ import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
-/** Under which day an entry stands, where that is not the day on which it was recorded (§7.4a); null: it is. */
+/** The day that the entry stands under, if it was not recorded on that day (§7.4a); otherwise null. */
 export function dayBooked(words: Words, { at, happened, recordedAt }: Pick<Entry, "at" | "happened" | "recordedAt">) {
   const [day, today] = [words.date(at), words.date(recordedAt)]
   if (happened !== null) return words.t("booked-closed", { happened: dayText(words, happened), day })
   return day === today ? null : words.t("booked-day", { day })
 }
 
-/** To the treasurer who has closed the books. */
+/** To the treasurer who closed the books. */
 export const booksClosed = (words: Words, through: Instant, prefix: string): string =>
   words.t("books-closed", { day: words.date(through), prefix })
 
@@ -32,7 +32,7 @@ interface Booked {
   readonly bank: Money
 }
 
-/** To the treasurer: what was booked, what of it is due to whom, and what is left to come. */
+/** To the treasurer: what was booked, whom it pays how much, and what is still to come. */
 export function incomeBooked(
   words: Words,
   {
@@ -78,7 +78,7 @@ function taskLine(
   })
 }
 
-/** `earlier`: the budget of another day than today counts. */
+/** `earlier`: the budget of an earlier day counts. */
 function nothingShared(words: Words, unshared: NoShares, { currency }: Money, earlier: boolean): string {
   const whose = "whose" in unshared ? unshared.whose : ""
   return words.t("income-no-shares", {
@@ -89,7 +89,7 @@ function nothingShared(words: Words, unshared: NoShares, { currency }: Money, ea
   })
 }
 
-/** Each role's share, by person, and what stays with the co-op. */
+/** Each role's share by person, and the part that stays with the co-op. */
 function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { server }: About): string {
   const roles = (["workers", "evaluators"] as const).flatMap((role) => {
     const pot = shares.find(({ account }) => account === accounts[role])
@@ -106,7 +106,7 @@ function sharesOfAll(words: Words, income: Money, shares: readonly Posting[], { 
   return [...roles, left].map((line) => `- ${line}`).join("\n")
 }
 
-/** To the treasurer: what was paid back, and what each has less by it. */
+/** To the treasurer: what was refunded, and how much less each person gets. */
 export function refundBooked(
   words: Words,
   { entry, amount, bank, task, left }: Booked & { readonly task: Task; readonly left: Money },
@@ -131,7 +131,6 @@ export function refundBooked(
   )
 }
 
-/** The treasurer's answer to `!expense`. */
 export function expenseBooked(
   words: Words,
   { entry, amount, bank, to, purpose }: Booked & { readonly to: string; readonly purpose: string },
@@ -154,7 +153,7 @@ const atBank = (words: Words, bank: Money): string => words.t("booked-bank", { a
 const wrong = (words: Words, entry: Entry, { prefix }: About): string =>
   words.t("booked-wrong", { entry: entryId(entry.number), prefix })
 
-/** To the treasurer: what was taken back, and whom that concerns. */
+/** To the treasurer: what was reversed, and whom that concerns. */
 export function entryReversed(
   words: Words,
   { reversal, reversed }: { readonly reversal: Entry; readonly reversed: Entry },
@@ -178,23 +177,23 @@ export function entryReversed(
   )
 }
 
-/** Where a mistake stands in another month than what takes it back. */
+/** A note if the reversal counts for another month than the mistake. */
 const otherMonth = (words: Words, reversal: Entry, { number, at }: Entry): string | null =>
   monthOf(at, words.zone) === monthOf(reversal.at, words.zone)
     ? null
     : words.t("reversal-today", { day: words.date(reversal.at), entry: entryId(number), before: words.date(at) })
 
-/** What happened to an income of a task. `entry` is the one that changes somebody's dues. */
+/** A change to the shares of a task's income. `entry` is the one that changes people's dues. */
 export interface ShareNews {
   readonly of: "income" | "adjusted" | "reversed" | "refunded" | "unrefunded"
   readonly entry: Entry
   readonly income: Entry
   readonly task: Task
-  /** Why it was taken back, as the treasurer wrote it. */
+  /** The treasurer's reason for taking it back. */
   readonly reason: string
 }
 
-/** To one earner in their direct room: what fell due to them, or no longer does, each line with its rule. */
+/** To one person in their direct room: what they earned by an income, or no longer get, each line with its rule. */
 export function sharesTold(
   words: Words,
   { of, entry, income, task, reason }: ShareNews,
@@ -212,7 +211,7 @@ export function sharesTold(
       title: escapeMarkdown(task.title),
       reason: escapeMarkdown(reason),
     }),
-    // Said as what is due no more, it stands without a minus.
+    // The message already says that it is taken back, so the amount has no minus.
     own
       .map((posting) => `- ${shareLine(words, of === "reversed" || of === "refunded" ? back(posting) : posting)}`)
       .join("\n"),
@@ -220,7 +219,7 @@ export function sharesTold(
   )
 }
 
-/** An amount and the rule behind it, as in a statement. */
+/** An amount with the rule behind it, as in a statement. */
 function shareLine(words: Words, { amount, basis }: Posting): string {
   if (basis?.rule !== "share" && basis?.rule !== "refund") return words.money(amount)
   const rule = basis.rule === "share" ? shareText(words, basis) : refundText(words, basis)

@@ -1,4 +1,4 @@
-/** What people read about budgets (§8.1, §8.2). Markdown, but for what a budget is called, which is plain. */
+/** What people read about budgets (§8.1, §8.2). All is Markdown except a budget's title, which is plain text. */
 import { type Adopted, restOf } from "../rules/budget.ts"
 import { numbered } from "../rules/motions.ts"
 import type { Budget, Instant } from "../rules/types.ts"
@@ -8,7 +8,7 @@ import { motionList, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
 import { yearInWords } from "./year.ts"
 
-/** What a budget is called on the ballot, made of its values: two with the same values are called the same. Plain text. */
+/** A budget's title on the ballot, made from its values, so that equal budgets have equal titles. Plain text. */
 export function budgetTitle(words: Words, budget: Budget): string {
   return words.t("option-budget", {
     monthly: words.money(budget.monthly),
@@ -27,17 +27,17 @@ function sentence(words: Words, budget: Budget): string {
   return quoted(escapeMarkdown(said))
 }
 
-/** Budgets of a co-op as they stand at a moment. */
+/** A co-op's budgets at one moment. */
 export interface BudgetState {
   /** The calendar year in the co-op's time zone. */
   readonly year: number
   readonly inForce: { readonly budget: Adopted; readonly from: Instant } | null
   readonly coming: readonly { readonly budget: Adopted; readonly from: Instant }[]
-  /** Open motions on a budget. */
+  /** Open motions about a budget. */
   readonly open: readonly TitledMotion[]
 }
 
-/** The answer to `!budget`: what is in force, what the year has cost so far, what is to come, what is open. */
+/** The answer to `!budget`: the budget in force, the year's costs so far, coming budgets, and open motions. */
 export function budgetOverview(words: Words, state: BudgetState, years: readonly YearSums[], prefix: string): string {
   const coming = state.coming.flatMap(({ budget, from }) => [
     words.t("budget-coming", { ...named(budget), from: words.date(from) }),
@@ -54,7 +54,7 @@ export function budgetOverview(words: Words, state: BudgetState, years: readonly
   )
 }
 
-/** What is said when a year has no budget of its own, and each month again (§8.2). */
+/** The notice that a year has no budget of its own, repeated each month (§8.2). */
 export function keptBudgetNotice(words: Words, state: BudgetState, prefix: string): string {
   return paragraphs(...inForce(words, state), ...open(words, state), next(words, state, prefix))
 }
@@ -73,7 +73,7 @@ function open(words: Words, { open }: BudgetState): string[] {
   return open.length > 0 ? [words.t("budget-open", { count: open.length }), motionList(words, open)] : []
 }
 
-/** How to propose one: for the first year that has none. */
+/** How to propose a budget, for the first year without one. */
 function next(words: Words, { year, inForce, coming, open }: BudgetState, prefix: string): string | null {
   if (open.length > 0) return null
   const has = new Set([inForce?.budget.year, ...coming.map(({ budget }) => budget.year)])

@@ -1,35 +1,34 @@
-/** Charts as SVG: bars by month, two beside each other. Pure: data in, picture out. Readable on a phone, and without colours too. */
+/** Charts as SVG, with two bars for each month. They are readable on a phone, and without colours. */
 import { fontFamily } from "./font.ts"
 
-/** What a bar is of. The second one is hatched, for those to whom the two colours are alike. */
+/** A series of bars. The second one is hatched, for people who cannot tell the colours apart. */
 export interface ChartSeries {
   readonly label: string
-  /** One for each label of the axis. */
+  /** One value for each label of the axis. */
   readonly values: readonly bigint[]
 }
 
 export interface ChartData {
   readonly title: string
-  /** Below the bars, such as months. */
+  /** The labels below the bars, such as months. */
   readonly labels: readonly string[]
   readonly series: readonly [ChartSeries, ChartSeries]
-  /** The axis has marks at whole multiples of it. */
+  /** The marks of the axis are multiples of it. */
   readonly unit: bigint
-  /** A value as it stands beside the axis. */
+  /** Formats a value beside the axis. */
   readonly number: (value: bigint) => string
 }
 
 export const chartSize = { width: 1080, height: 760 } as const
 
-// Told apart with any colour vision (Okabe and Ito), and dark enough on white.
+// People with any colour vision can tell these apart (Okabe and Ito), and they are dark enough on white.
 const colours = ["#0072b2", "#d55e00"] as const
 const [ink, faint] = ["#1a1a1a", "#c8c8c8"]
 const fontSize = 30
-/** What a letter is wide, at most on average. */
+/** The average width of a letter, at most. */
 const letter = fontSize * 0.62
 const area = { top: 212, bottom: chartSize.height - 64, right: chartSize.width - 24 }
 
-/** The whole picture. */
 export function barChart({ title, labels, series, unit, number }: ChartData): string {
   const scale = scaleOf(
     series.flatMap(({ values }) => values),
@@ -37,7 +36,7 @@ export function barChart({ title, labels, series, unit, number }: ChartData): st
   )
   const marks = scale.ticks.map((tick) => ({ tick, text: number(tick) }))
   const left = 24 + Math.max(...marks.map(({ text }) => text.length)) * letter + 14
-  // Exact until it becomes a place in the picture, in ten-thousandths of its height.
+  // Exact until the last step, which gives a height in ten-thousandths.
   const share = (value: bigint) => Number(((value - scale.low) * 10_000n) / (scale.high - scale.low)) / 10_000
   const high = (value: bigint) => round(area.bottom - share(value) * (area.bottom - area.top))
   const step = (area.right - left) / labels.length
@@ -88,7 +87,7 @@ interface Scale {
   readonly ticks: readonly bigint[]
 }
 
-/** From zero, or below it, to above the largest value, in steps of 1, 2 or 5 with zeros: five or so, of whole units. */
+/** The range of the axis, from zero or below to above the largest value, with about five steps of 1, 2 or 5 and zeros, in whole units. */
 function scaleOf(values: readonly bigint[], unit: bigint): Scale {
   const sorted = [0n, ...values].toSorted((one, other) => (one < other ? -1 : 1))
   const [least, most] = [sorted[0] ?? 0n, sorted.at(-1) ?? 0n]
@@ -99,7 +98,7 @@ function scaleOf(values: readonly bigint[], unit: bigint): Scale {
   return { low: first * step, high: last * step, ticks }
 }
 
-/** How many steps it takes to get there. */
+/** How many steps it takes to reach the value. */
 const up = (value: bigint, step: bigint): bigint => (value + step - 1n) / step
 
 function stepFor(rough: bigint, unit: bigint): bigint {
@@ -109,6 +108,6 @@ function stepFor(rough: bigint, unit: bigint): bigint {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** As it stands in the text of a picture. */
+/** Escapes a text for XML. */
 export const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;")

@@ -1,17 +1,20 @@
-/** Tables as CSV (RFC 4180), for spreadsheets: what people wrote in them is text, and never reckoned. */
+/** Tables as CSV (RFC 4180) for spreadsheets. People's texts must never run as formulas. */
 import { plainLine } from "./export-ledger.ts"
 
-/** A number as exact decimal text goes out as it is; every other text is guarded. */
+/** A number is written as it is; a text is protected from being read as a formula. */
 export type Cell = { readonly number: string } | string
 
-/** Spreadsheets take a text for a formula that begins with one of these, in the full width of East Asian letters too. */
+/** Spreadsheets read a text as a formula if it begins with one of these characters, also in their full-width forms. */
 const formula = /^['=+\-@＝＋－＠]/u
 
-/** With the mark by which spreadsheets know that it is UTF-8. */
+/** The byte order mark tells spreadsheets that the file is UTF-8. */
 export const csv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(written).join(",")}\r\n`).join("")}`
 
-/** A text that could be taken for a formula has an apostrophe before it, and so has one that begins with an apostrophe. */
+/**
+ * An apostrophe goes before a text that looks like a formula, and before one that begins with an apostrophe, so that both can be told
+ * apart.
+ */
 function written(cell: Cell): string {
   if (typeof cell !== "string") return cell.number
   const line = plainLine(cell)

@@ -1,14 +1,14 @@
-/** What customers read of their tasks when they just write (§9.1): how each stands, what they can do, whom they can ask. Markdown. */
+/** What customers read about their tasks when they just write (§9.1): where each stands, what they can do, and whom to ask. Markdown. */
 import { peopleIn, type Task } from "../rules/tasks.ts"
 import type { RoomId } from "../rules/types.ts"
 import { paragraphs } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import { customerTold, offerCard, phraseOf, type Speaking, taskVariables } from "./tasks.ts"
 
-/** More than these in one answer nobody reads on a phone. */
+/** Nobody reads more tasks than this in one answer on a phone. */
 const mostTasks = 5
 
-/** Their open tasks, the newest first. `lobby`: where the co-op can be asked. */
+/** The customer's open tasks, newest first. `lobby`: the room where they can ask the co-op. */
 export function customersTasks(speaking: Speaking, tasks: readonly Task[], lobby: RoomId | undefined): string {
   const { words, server, config } = speaking.coop
   const { prefix } = config
@@ -32,7 +32,7 @@ function standing(speaking: Speaking, task: Task): string {
   const offer = task.offers.at(-1)
   if (task.state === "done") return customerTold(speaking, task, "done", {})
   const about = taskVariables(speaking, task)
-  // A plain `yes` agrees to nothing, and says no offer's number.
+  // A plain `yes` accepts no offer, because it does not say which.
   if (task.state === "offered" && offer)
     return paragraphs(words.t("customer-not-agreed", about), offerCard(speaking, task, offer))
   return `${words.t("task-is", { ...about, state: phraseOf(task) })} ${words.t("customer-pays-later", about)}`

@@ -1,4 +1,4 @@
-/** What people read of their dues (§8.6): what is due, the rule behind each line, and what will fall due. Markdown. */
+/** What people read about their dues (§8.6): the amount, the rule behind each line, and what is still to come. Markdown. */
 import type { MonthlyDue } from "../rules/dues.ts"
 import { type Basis, entryId } from "../rules/ledger.ts"
 import { type Month, previousMonth } from "../rules/months.ts"
@@ -12,16 +12,16 @@ import { nameOf } from "./people.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutDues {
-  /** Who reads it. */
+  /** The person who reads it. */
   readonly reader: MatrixId
   readonly server: string
   readonly prefix: string
 }
 
-/** More lines than these stand in the statement alone. */
+/** More lines than this appear only in the statement. */
 const mostLines = 12
 
-/** The answer to `!dues`: of each currency what is due now, and how that came about since the month began. */
+/** The answer to `!dues`: what is due now in each currency, and how it came about since the month began. */
 export function duesCard(
   words: Words,
   statement: Statement,
@@ -79,17 +79,17 @@ export function statementCard(words: Words, statement: Statement, about: AboutDu
   )
 }
 
-/** What stands above a statement that is sent as a file. */
+/** The message above a statement that is sent as a file. */
 export const statementSent = (words: Words, statement: Statement, about: Omit<AboutDues, "prefix">): string =>
   words.t("export-statement-sent", { month: words.month(statement.month), ...whoseOf(statement, about) })
 
-/** The amount without its sign, and what the sign means. */
+/** The amount without its sign, and the meaning of the sign. */
 function balance(words: Words, currency: string, minor: bigint) {
   const size = { minor: minor < 0n ? -minor : minor, currency }
   return { amount: words.money(size), sign: minor === 0n ? "nothing" : minor > 0n ? "due" : "ahead" }
 }
 
-/** `of` is `yours` where the reader is the person. */
+/** `of` is `yours` if the reader is the person. */
 const whoseOf = ({ person }: Statement, { reader, server }: Omit<AboutDues, "prefix">) => ({
   of: person === reader ? "yours" : "other",
   person: nameOf(person, server),
@@ -120,21 +120,21 @@ const daysOf = (words: Words, { days, of, monthly, budget }: Days) => ({
   budget: numbered(budget),
 })
 
-/** `30 Nov: 500.00 EUR, 30/30 days of 500.00 EUR; budget M14 (E12)` */
+/** A line of a statement: `30 Nov: 500.00 EUR, 30/30 days of 500.00 EUR; budget M14 (E12)`. */
 function lineText(words: Words, line: StatementLine, about: AboutDues): string {
   const { entry, amount } = line
   const what = { day: words.day(entry.at), amount: words.money(amount), entry: entryId(entry.number) }
   return words.t("statement-line", { ...what, why: whyText(words, line, about) })
 }
 
-/** The rule behind a line, in words, and the day on which it happened where it stands under another (§7.4a). */
+/** The rule behind a line, and the real day if it counts for another (§7.4a). */
 export function whyText(words: Words, line: StatementLine, about: Pick<AboutDues, "server">): string {
   const { happened } = line.entry
   const why = reasonText(words, line, about)
   return happened === null ? why : words.t("statement-happened", { why, day: dayText(words, happened) })
 }
 
-/** The rule; of what takes back or puts right, with the entry that it names. */
+/** The rule behind a line. For a reversal or a correction it names the entry too. */
 function reasonText(words: Words, line: StatementLine, { server }: Pick<AboutDues, "server">): string {
   const { entry, basis } = line
   const rule = basis === null ? escapeMarkdown(entry.text) : ruleText(words, basis, line, server)
@@ -170,7 +170,7 @@ function ruleText(words: Words, basis: Basis, { payment, entry }: StatementLine,
   }
 }
 
-/** `2/4 of 60% of 500.00 EUR …`, as in a statement, wherever a share is explained. */
+/** The rule of a share: `2/4 of 60% of 500.00 EUR …`. */
 export function shareText(words: Words, basis: Extract<Basis, { readonly rule: "share" }>): string {
   return words.t("statement-share", {
     role: basis.role,
@@ -182,7 +182,7 @@ export function shareText(words: Words, basis: Extract<Basis, { readonly rule: "
   })
 }
 
-/** Which part of a share goes back, and why: `50.00 EUR of 500.00 EUR for T3 paid back …`. */
+/** The rule of a refunded share: `50.00 EUR of 500.00 EUR for T3 paid back …`. */
 export function refundText(words: Words, basis: Extract<Basis, { readonly rule: "refund" }>): string {
   const [refund, received, share] = [basis.refund, basis.received, basis.share].map((one) => words.money(one))
   return words.t("statement-refund", {
@@ -191,5 +191,5 @@ export function refundText(words: Words, basis: Extract<Basis, { readonly rule: 
   })
 }
 
-/** `3/3` */
+/** Whether a part such as `3/3` is the whole. */
 const isWhole = (part: string): boolean => part === "1" || /^(\d+)\/\1$/.test(part)

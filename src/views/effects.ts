@@ -1,4 +1,4 @@
-/** What a vote has changed, in words: `effect-<effect>`, and, where it has become impossible (§4.5), `effect-impossible-<why>`. */
+/** What a vote changed, in words: `effect-<effect>`, or `effect-impossible-<why>` if that had become impossible (§4.5). */
 import type { ImpossibleWhy } from "../rules/acts/motions.ts"
 import type { Instant, MatrixId, MotionId, OfficeKey } from "../rules/types.ts"
 import { nameOf } from "./people.ts"
@@ -15,7 +15,7 @@ export type Effect =
         | "removed-after-leaving"
       readonly person: MatrixId
     }
-  /** `instead`: who held the seat until now. `thawed`: the treasury was frozen, and is open again. */
+  /** `instead`: the person who held the seat until now. `thawed`: the treasury was frozen and is open again. */
   | {
       readonly effect: "seated"
       readonly office: OfficeKey
@@ -25,14 +25,14 @@ export type Effect =
     }
   | { readonly effect: "stays"; readonly office: OfficeKey; readonly person: MatrixId }
   | { readonly effect: "seat-uncreated" }
-  /** Nobody holds it still. */
+  /** The office is still vacant. */
   | { readonly effect: "office-vacant"; readonly office: OfficeKey }
-  /** `from`: when it comes into force; null: never, since a later year's is already. */
+  /** `from`: when it comes into force; null: never, because the budget of a later year is in force already. */
   | { readonly effect: "budget-adopted"; readonly year: number; readonly from: Instant | null }
   | { readonly effect: "removal-announced"; readonly person: MatrixId; readonly motion: MotionId }
   | { readonly effect: "impossible"; readonly why: ImpossibleWhy; readonly person: MatrixId }
 
-/** One or two sentences, in Markdown. */
+/** The effect in one or two sentences of Markdown. */
 export function effectInWords(words: Words, effect: Effect, about: { server: string; prefix: string }): string {
   const { server, prefix } = about
   switch (effect.effect) {

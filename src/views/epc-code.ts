@@ -7,38 +7,38 @@ import { fontFamily } from "./font.ts"
 import type { Transfer } from "./pain-001.ts"
 import { drawn, type Picture } from "./picture.ts"
 
-/** What a code of the largest kind allowed (version 13, correction M) holds. */
+/** The capacity of the largest code that the standard allows (version 13, correction M). */
 const mostBytes = 331
 const pixelsAModule = 6
 
 /**
- * What stands in the code. The bank is found by the IBAN, so that no BIC is needed; the reference stands in the text, since a code
- * carries no EndToEndId.
+ * The code's content. The IBAN identifies the bank, so no BIC is needed. The reference is in the text, because a code has no field for an
+ * EndToEndId.
  */
 export function epcPayload({ to, cents, text }: Pick<Transfer, "to" | "cents" | "text">): string {
   const amount = `EUR${decimalText({ minor: cents, currency: "EUR" })}`
   const lines = (name: string, said: string) => ["BCD", "002", "1", "SCT", "", name, to.iban, amount, "", "", said]
   const size = (name: string) => Buffer.byteLength(lines(name, "").join("\n"))
-  // A long name of letters that take several bytes would leave no room for the text.
+  // A long name in letters of several bytes would leave no room for the text.
   const name = size(to.name) <= mostBytes - 70 ? to.name : sepaText(to.name, 70)
   return lines(name, sepaText(text, Math.min(140, mostBytes - size(name)))).join("\n")
 }
 
-/** Whose code it is: the picture may be looked at by itself, among others. */
+/** The label below the code, since a picture may be seen by itself. */
 export interface CodeLabel {
-  /** As people call them, with the amount. */
+  /** The person as people call them, and the amount. */
   readonly title: string
-  /** Whose account it is. */
+  /** The account holder. */
   readonly holder: string
 }
 
-/** Modules of quiet around a code, which scanners need. */
+/** The empty margin that scanners need, in modules. */
 const margin = 4
 const largest = 26
-/** What a bold letter is wide, at most on average, beside its height. */
+/** The average width of a bold letter as a part of its height, at most. */
 const letter = 0.7
 
-/** The code as a picture, with name and amount below it. Text that would be too small is cut. */
+/** The code as a picture with name and amount below it. A text that would get too small is cut. */
 export function epcCode(transfer: Pick<Transfer, "to" | "cents" | "text">, label: CodeLabel): Promise<Picture> {
   const segments = [{ data: Buffer.from(epcPayload(transfer)), mode: "byte" as const }]
   const { modules } = QRCode.create(segments, { errorCorrectionLevel: "M" })
@@ -63,7 +63,7 @@ export function epcCode(transfer: Pick<Transfer, "to" | "cents" | "text">, label
   return drawn(svg.join("\n"))
 }
 
-/** Below the code, in pixels. */
+/** The height of the label, in pixels. */
 const textHeight = 72
 
 function cut(text: string, most: number): string {

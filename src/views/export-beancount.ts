@@ -1,9 +1,9 @@
-/** The ledger for beancount: every account is opened before its first entry, people's with their Matrix ID beside it. */
+/** The ledger for beancount. It opens each account before its first entry, with the Matrix ID beside a person's. */
 import { type Account, entryId, personOf } from "../rules/ledger.ts"
 import { decimalsOf, decimalText } from "../rules/money.ts"
 import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
 
-/** All entries as a Beancount file: accounts opened, each entry a transaction with its number as metadata. */
+/** All entries as a Beancount file. */
 export function beancountLedger({ coop, zone, entries, about }: LedgerExport): string {
   const inTurn = inOrder(entries)
   const [first] = inTurn
@@ -19,7 +19,7 @@ export function beancountLedger({ coop, zone, entries, about }: LedgerExport): s
     ...accountsIn(entries).flatMap((account) => opened(account, begin ?? "")),
     ...inTurn.flatMap((entry) => [
       "",
-      // The links bring together what takes back or puts right, and what it takes back or puts right.
+      // The links connect an entry with its reversals and corrections.
       [
         `${isoDate(entry.at, zone)} * ${quoted(entry.text)}`,
         ...[entry.number, entry.reverses, entry.corrects].flatMap((number) =>
@@ -46,8 +46,8 @@ function opened(account: Account, begin: string): string[] {
 const quoted = (text: string): string => `"${plainLine(text).replace(/["\\]/g, "\\$&")}"`
 
 /**
- * An account's name in beancount, where its parts begin with a capital or a digit and go on with letters, digits and hyphens:
- * `Liabilities:Dues:Ana-at-hive-dot-example`. No two accounts have the same name.
+ * An account's name in beancount, whose parts begin with a capital or a digit and go on with letters, digits and hyphens:
+ * `Liabilities:Dues:Ana-at-hive-dot-example`. Different accounts get different names.
  */
 export function beancountAccount(account: Account): string {
   const person = personOf(account)
@@ -57,9 +57,9 @@ export function beancountAccount(account: Account): string {
 }
 
 /**
- * Small letters and digits as they are. All else stands between two hyphens: `-at-` a colon, `-dot-` a dot, `--` a hyphen, `-x5f-`
- * any other by its number in Unicode. The first letter becomes a capital; where none or no digit stands there, `XX` goes before: two
- * capitals stand nowhere else.
+ * A part of a name. Small letters and digits stay. A colon becomes `-at-`, a dot `-dot-`, a hyphen `--`, and any other character its
+ * Unicode number, as in `-x5f-`. The first letter becomes a capital. A part that begins with something else gets `XX` in front; two
+ * capitals occur nowhere else.
  */
 function component(text: string): string {
   const safe = text.toWellFormed().replace(/[^a-z0-9]/gu, (sign) => `-${names[sign] ?? hex(sign)}-`)

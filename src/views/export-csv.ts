@@ -1,4 +1,4 @@
-/** The ledger as a table: one row for each posting. The names of its columns are for programs, and the same in every language. */
+/** The ledger as a table with one row for each posting. Programs read the columns' names, so they are the same in every language. */
 import { entryId } from "../rules/ledger.ts"
 import { decimalText } from "../rules/money.ts"
 import { type Cell, csv } from "./csv.ts"
@@ -9,7 +9,7 @@ const columns = [
   ...["task", "reverses", "corrects", "recorded_by", "happened"],
 ]
 
-/** Amounts: debit is positive, decimals after a point. */
+/** The ledger as CSV. Debit is positive, and decimals follow a point. */
 export function ledgerCsv({ zone, entries }: LedgerExport): string {
   const rows = inOrder(entries).flatMap(
     ({ number, at, happened, kind, text, postings, task, reverses, corrects, actor }) =>

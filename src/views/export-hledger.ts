@@ -1,9 +1,9 @@
-/** The ledger as a journal of hledger, complete enough for its strict checks: commodities, accounts and tags are declared. */
+/** The ledger as an hledger journal. It declares commodities, accounts and tags, so that it passes the strict checks. */
 import { type Account, entryId, personOf } from "../rules/ledger.ts"
 import { decimalsOf, decimalText } from "../rules/money.ts"
 import { accountsIn, currenciesIn, inOrder, isoDate, type LedgerExport, marksOf, plainLine } from "./export-ledger.ts"
 
-/** All entries as a journal for hledger, each with its number as code. */
+/** All entries as a journal, each with its number as the code. */
 export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
   const inTurn = inOrder(entries)
   const lines = [
@@ -29,18 +29,18 @@ export function hledgerJournal({ zone, entries, about }: LedgerExport): string {
   return `${lines.join("\n")}\n`
 }
 
-/** How amounts of a currency are written: hledger wants the mark even where no decimals follow. */
+/** A sample amount. hledger requires the decimal mark even for a currency without decimals. */
 function sample(currency: string): string {
   return `1000.${"0".repeat(decimalsOf(currency))}`
 }
 
-/** A semicolon would begin a comment, and a bar ends the payee's name: signs that look much the same take their places. */
+/** A semicolon would begin a comment and a bar would end the payee's name, so similar characters replace them. */
 const description = (text: string): string => plainLine(text).replaceAll(";", ",").replaceAll("|", "/")
 
 /**
- * An account's name in hledger. A person stays readable, `liabilities:dues:@ana:hive.example`. What means something there, or is
- * not plain ASCII, stands as the percent-encoded bytes of its UTF-8, and so does each colon after the first of a Matrix ID, so that
- * nobody's account lies below another's. No two accounts have the same name.
+ * An account's name in hledger. A person stays readable: `liabilities:dues:@ana:hive.example`. Characters with a meaning in hledger and
+ * other than plain ASCII are percent-encoded as UTF-8. So is every colon after a Matrix ID's first, so that nobody's account is below
+ * another's. Different accounts get different names.
  */
 export function hledgerAccount(account: Account): string {
   const person = personOf(account)

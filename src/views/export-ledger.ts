@@ -1,4 +1,4 @@
-/** What the forms have in common in which a ledger leaves us, for programs of accountants (§7.4). */
+/** What the export formats of the ledger have in common (§7.4). */
 import { DateTime } from "luxon"
 import { type Entry, entryId } from "../rules/ledger.ts"
 import type { Instant } from "../rules/types.ts"
@@ -6,23 +6,23 @@ import { entryInWords } from "./ledger.ts"
 import type { Words } from "./words.ts"
 
 export interface LedgerExport {
-  /** What people call the co-op. */
+  /** The co-op's name for people. */
   readonly coop: string
-  /** IANA time zone in which days are counted. */
+  /** The IANA time zone whose days count. */
   readonly zone: string
-  /** All of them, in the order of their numbers; their texts as they are to be read. */
+  /** All entries in the order of their numbers, with the texts to show. */
   readonly entries: readonly Entry[]
-  /** In words, what this is: lines of a comment. */
+  /** What this file is, in words. Each text becomes a line of comment. */
   readonly about: readonly string[]
 }
 
 export const formats = ["hledger", "beancount", "csv"] as const
 export type LedgerFormat = (typeof formats)[number]
 
-/** Unseen, or turning the direction in which a text is read. Joiners within letters and emoji stay. */
+/** Invisible characters, and marks that turn the reading direction. Joiners stay, because letters and emoji need them. */
 const unseen = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu
 
-/** What somebody wrote, as one line without anything unseen: it cannot end the line that it stands in. */
+/** A person's text as one line without invisible characters. It cannot break out of its line. */
 export const plainLine = (text: string): string =>
   text
     .toWellFormed()
@@ -30,21 +30,21 @@ export const plainLine = (text: string): string =>
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .trim()
 
-/** `2026-11-20`, which programs read in every language. */
+/** A day as `2026-11-20`, which programs understand in every language. */
 export const isoDate = (at: Instant, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat("yyyy-MM-dd")
 
-/** By the moment that they count for: in the order of their days, which some programs insist on. */
+/** The entries by the moment that they count for, because some programs require the order of days. */
 export const inOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => one.at - other.at || one.number - other.number)
 
-/** What an entry is, in words: as the treasurer wrote it, and where the rules did it, or nothing was written, what happened. */
+/** An entry's description: the treasurer's text, or what happened if a rule booked it or the text is empty. */
 export function described(words: Words, entry: Entry): string {
   const { kind, text } = entry
   const byRule = kind === "monthly" || kind === "adjustment" || kind === "transfer" || kind === "reversal"
   return !byRule && text.trim() !== "" ? text : entryInWords(words, entry, text)
 }
 
-/** What stands beside an entry as marks that programs can look for, in a fixed order. */
+/** An entry's marks for programs, always in the same order. */
 export function marksOf({
   kind,
   happened,
@@ -61,10 +61,10 @@ export function marksOf({
   ]
 }
 
-/** The currencies that occur, in the order of their codes. */
+/** The currencies that occur, by code. */
 export const currenciesIn = (entries: readonly Entry[]): readonly string[] =>
   [...new Set(entries.flatMap(({ postings }) => postings.map(({ amount }) => amount.currency)))].toSorted()
 
-/** The accounts that occur, in the order of their names. */
+/** The accounts that occur, by name. */
 export const accountsIn = (entries: readonly Entry[]): readonly string[] =>
   [...new Set(entries.flatMap(({ postings }) => postings.map(({ account }) => account)))].toSorted()

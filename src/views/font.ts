@@ -1,10 +1,10 @@
-/** The font that charts and printed statements are set in, shipped so that they look the same on every machine. */
+/** The font of charts and printed statements. It is shipped with the program, so that they look the same on every machine. */
 import { fileURLToPath } from "node:url"
 
-/** As it calls itself. */
+/** The font's own name. */
 export const fontFamily = "DejaVu Sans"
 
 const file = (name: string): string => fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
 
-/** Paths of its files: TrueType, with Latin, Greek and Cyrillic letters. */
+/** The paths of its TrueType files, with Latin, Greek and Cyrillic letters. */
 export const fontFiles = { regular: file("DejaVuSans"), bold: file("DejaVuSans-Bold") } as const

@@ -11,36 +11,36 @@ import { mostListed, someOf } from "./some-of.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutLedger {
-  /** Name of the co-op. */
+  /** The name of the co-op. */
   readonly coop: string
   readonly server: string
   readonly prefix: string
-  /** Its own, in which nothing is said to be nothing. */
+  /** The co-op's own currency. An empty sum is zero in it. */
   readonly currency: string
 }
 
-/** A month of the ledger, as somebody sees it. */
+/** A month of the ledger as one reader sees it. */
 export interface LedgerPage {
   readonly reader: LedgerReader
   readonly account: Account | null
   readonly month: Month
-  /** The newest of the month, or the newest with smaller numbers than were asked for; oldest first. */
+  /** The newest entries of the month, or the newest before the entry that was asked for. The oldest comes first. */
   readonly entries: readonly ShownEntry[]
-  /** Whether more of the month stands before these. */
+  /** Whether the month has more entries before these. */
   readonly more: boolean
-  /** Whether only entries with smaller numbers were asked for. */
+  /** The number that only earlier entries were asked for; null: all entries were. */
   readonly before: number | null
-  /** Which of them were taken back, by which. */
+  /** The reversing entry, by the entry that it reverses. */
   readonly reversals: ReadonlyMap<number, number>
-  /** What was paid to members in the month, for who is not shown each payment. */
+  /** The month's payments to members as sums, for readers who do not see each payment. */
   readonly paid: readonly Money[]
-  /** What the account came to when the month began and when it ended; null: all accounts were asked for. */
+  /** The account's balance at the start and the end of the month; null: all accounts were asked for. */
   readonly balance: { readonly begin: readonly Money[]; readonly end: readonly Money[] } | null
   readonly earlier: Month | null
   readonly later: Month | null
 }
 
-/** A month of the ledger, and how to see another. */
+/** A month of the ledger, and how to see another one. */
 export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): string {
   const { account, month, entries, paid, balance } = page
   const title = words.t("ledger-title", { coop: escapeMarkdown(about.coop), month: words.month(month) })
@@ -56,7 +56,7 @@ export function ledgerCard(words: Words, page: LedgerPage, about: AboutLedger): 
   )
 }
 
-/** The entries below the days for which they count, the oldest day first. */
+/** The entries under the days that they count for, oldest day first. */
 function days(words: Words, { entries, reversals }: LedgerPage, about: AboutLedger): string[] {
   const inOrder = entries.toSorted(
     (one, other) => one.entry.at - other.entry.at || one.entry.number - other.entry.number,
@@ -81,15 +81,18 @@ function entryLine(
   return [`- **${entryId(number)}** · ${whenOf(words, entry)}: ${what}${back}`, ...amounts].join("\n")
 }
 
-/** The hour of an entry; of one that was recorded on a later day than it happened, both days (§7.4a). */
+/** The hour of an entry, or both days if it was recorded on another day than it happened (§7.4a). */
 function whenOf(words: Words, { kind, at, happened, recordedAt }: Entry): string {
   if (happened !== null) return words.t("ledger-happened", { day: dayText(words, happened) })
-  // A month's payments fall due at its end, also where they are booked a little later.
+  // A month's payments count for its end, even if they are booked a little later.
   if (kind === "monthly" || words.date(at) === words.date(recordedAt)) return words.timeOfDay(at)
   return words.t("ledger-recorded", { day: words.date(recordedAt) })
 }
 
-/** What an entry is. `text`: what was written of it, as it can stand there. */
+/**
+ * An entry in words.
+ * @param text the treasurer's own words, escaped where the place needs it
+ */
 export const entryInWords = (words: Words, { kind, task, reverses, corrects }: Entry, text: string): string =>
   words.t("ledger-entry", {
     kind,
@@ -107,7 +110,7 @@ function postingText(words: Words, { account, amount, people }: ShownPosting, se
   return `${code(name)} ${words.money(amount)}${all}`
 }
 
-/** What to type for more: of this month, of the one before, of the one after. */
+/** The commands for more of this month, the month before, and the month after. */
 function next(
   words: Words,
   { account, month, entries, more, earlier, later }: LedgerPage,
@@ -126,7 +129,7 @@ function next(
     .join("\n")
 }
 
-/** What all accounts come to: first in words, then one line for each account and currency. */
+/** The balances: first in words, then a line for each account and currency. */
 export function balanceCard(
   words: Words,
   balances: Balances,
@@ -136,7 +139,7 @@ export function balanceCard(
   const bank = [...(balances.get(accounts.bank) ?? [])].map(([code, minor]) => ({ minor, currency: code }))
   const { owed, advanced } = owedIn(balances, reader)
   const shown = shownBalances(balances, reader)
-  // Of very many the co-op's own accounts are not among those left out.
+  // In a list that is cut, the co-op's own accounts come first.
   const own =
     shown.length <= mostListed ? () => 0 : ({ account }: { account: Account }) => Number(personOf(account) !== null)
   const ordered = shown.toSorted((one, other) => own(one) - own(other))
@@ -156,13 +159,13 @@ export function balanceCard(
   )
 }
 
-/** What an account is called by people. */
+/** People's name for an account. */
 function accountName(words: Words, account: Account, server: string): string {
   const person: MatrixId | null = personOf(account)
   if (person !== null) return words.t("account-of", { person: nameOf(person, server) })
   return words.t("account-name", { account: account.replaceAll(":", "-") })
 }
 
-/** Amounts of several currencies; of none, nothing of the co-op's own. */
+/** Amounts in several currencies; without any, zero in the co-op's own currency. */
 const moneyList = (words: Words, all: readonly Money[], currency: string): string =>
   words.list((all.length > 0 ? all : [{ minor: 0n, currency }]).map((one) => words.money(one)))

@@ -1,4 +1,4 @@
-/** From our Markdown to a Matrix message: a plain body that reads well by itself, and HTML of the elements that Matrix allows. */
+/** Turns our Markdown into a Matrix message: a plain body that reads well by itself, and HTML with the elements that Matrix allows. */
 import MarkdownIt, { type Token } from "markdown-it"
 import type { MatrixId } from "../rules/types.ts"
 import type { Text } from "../store/outbox.ts"
@@ -8,8 +8,8 @@ import { plainText } from "./plain-text.ts"
 export { cleanLine, cleanText, code, escapeMarkdown, paragraphs, quoted } from "./people-text.ts"
 
 /**
- * Links, images, headings, tables and HTML are not known at all: whatever people write, none of them can come out. Clients
- * turn a plain https:// address into a link by themselves, and then the reader sees where it leads.
+ * Links, images, headings, tables and HTML are switched off, so nothing that people write can produce them. Clients turn a plain https://
+ * address into a link by themselves, and then the reader sees where it leads.
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, breaks: true }).disable([
   "link",
@@ -21,23 +21,23 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
   "hr",
   "table",
   "code",
-  // Written as &#8238; a sign that nobody sees would come out after all such had been taken out.
+  // An invisible character written as `&#8238;` would appear only after such characters have been removed.
   "entity",
 ])
-// Matrix has long known <del>, and <s> only since 1.10.
+// Matrix has always allowed <del>, but <s> only since version 1.10.
 markdown.renderer.rules.s_open = () => "<del>"
 markdown.renderer.rules.s_close = () => "</del>"
-// A language given to a code block would become a class of its own choosing.
+// The language of a code block would become a CSS class that its writer chose.
 markdown.renderer.rules.fence = (tokens, index) =>
   `<pre><code>${markdown.utils.escapeHtml(tokens[index]?.content ?? "")}</code></pre>\n`
 
 /**
- * Makes a message of Markdown. `mentions` are pinged, and where their full Matrix ID stands in the text it becomes their pill.
- * The body keeps lists, quotations and code as they are typed, and drops the marks of emphasis. It is never empty.
+ * Makes a message from Markdown. The body keeps lists, quotations and code as typed, and drops the marks of emphasis. It is never empty.
+ * @param mentions people to ping. A full Matrix ID of theirs in the text becomes a pill
  */
 export function toText(source: string, mentions: readonly MatrixId[] = []): Text {
   const tokens = markdown.parse(source, {})
-  // Marks of emphasis are gone only now: "@**room**" would have become a ping in clients that know no m.mentions.
+  // Only now the marks of emphasis are gone: "@**room**" would otherwise ping everybody in clients without m.mentions.
   const body = withoutRoomPing(plainText(tokens))
   for (const token of tokens)
     if (token.children) token.children = token.children.flatMap((child) => pills(child, mentions))
@@ -51,7 +51,7 @@ export function toText(source: string, mentions: readonly MatrixId[] = []): Text
 
 const pinged = (mentions: readonly MatrixId[]) => (mentions.length > 0 ? { mentions } : {})
 
-/** Cuts the IDs of those mentioned out of a piece of text and makes links of them, as clients expect a mention to look. */
+/** Turns the IDs of mentioned people into links, because clients recognise a mention by them. */
 function pills(token: Token, mentions: readonly MatrixId[]): Token[] {
   if (token.type !== "text" || mentions.length === 0) return [token]
   const found = mentions
@@ -71,7 +71,7 @@ function pills(token: Token, mentions: readonly MatrixId[]): Token[] {
   ]
 }
 
-/** Where the ID stands by itself: `@ana:hive.example` does not stand in `@ana:hive.example.org`. */
+/** Where the whole ID stands: `@ana:hive.example` is not in `@ana:hive.example.org`. -1 if nowhere. */
 function indexOfId(text: string, person: MatrixId): number {
   for (let at = text.indexOf(person); at >= 0; at = text.indexOf(person, at + 1)) {
     if (!/^(?:[.:-]?[A-Za-z0-9])/.test(text.slice(at + person.length))) return at

@@ -1,4 +1,4 @@
-/** What people read about who belongs to the co-op. All functions return Markdown. */
+/** What people read about members. All functions return Markdown. */
 import { kinds } from "../rules/kinds.ts"
 import type { Instant, MatrixId, OfficeKey } from "../rules/types.ts"
 import { code, escapeMarkdown, paragraphs } from "./markdown.ts"
@@ -12,7 +12,7 @@ interface About {
   readonly prefix: string
 }
 
-/** A person with what is shown of their standing. */
+/** A person and the facts about their standing that are shown. */
 export interface Belonging {
   readonly person: MatrixId
   readonly status: "trial" | "permanent" | "former" | null
@@ -20,32 +20,32 @@ export interface Belonging {
   readonly since: Instant | null
   readonly removedAt: Instant | null
   readonly movedTo: MatrixId | null
-  /** Since when they count as absent (§1.7). */
+  /** When the person became absent (§1.7); null: they are not. */
   readonly absentAt: Instant | null
 }
 
-/** An invitation that waits to be accepted. */
+/** An invitation that nobody has accepted yet. */
 export interface Waiting {
   readonly person: MatrixId
   readonly by: MatrixId
   readonly at: Instant
 }
 
-/** `@ana`, or the full Matrix ID of somebody from another server: as one types it. */
+/** A person as people type them: `@ana`, or the full Matrix ID if they use another server. */
 const typedAs = (person: MatrixId, server: string): string => {
   const name = plainName(person, server)
   return name === person ? name : `@${name}`
 }
 
-/** A command about somebody, to copy. */
+/** A command about a person, ready to copy. */
 const about = (command: string, person: MatrixId, { prefix, server }: About, flag = ""): string =>
   code(`${prefix}${command} ${typedAs(person, server)}${flag}`)
 
-/** In a list that is too long those in office are never among those left out. */
+/** In a list that is cut, officers come first. */
 const officersFirst = (people: readonly Belonging[]): readonly Belonging[] =>
   people.length <= mostListed ? people : people.toSorted((one, other) => other.offices.length - one.offices.length)
 
-/** Who belongs to the co-op, by status, and who is invited. */
+/** All members by status, and the invited people. */
 export function memberList(
   words: Words,
   coop: string,
@@ -83,14 +83,14 @@ export function memberList(
   )
 }
 
-/** All about one person: status, offices, and the open motions that everybody may know of. */
+/** Everything about one person: status, offices, and the open motions that everybody may know. */
 export function memberCard(
   words: Words,
   { person, status, offices, since, removedAt, movedTo, absentAt }: Belonging,
   more: {
     readonly seats: readonly { readonly office: OfficeKey; readonly since: Instant }[]
     readonly invited: Waiting | null
-    /** Open motions with them on the ballot, or about them. */
+    /** Open motions about the person, or with the person on the ballot. */
     readonly motions: readonly TitledMotion[]
   },
   scene: About,
@@ -119,7 +119,10 @@ export function memberCard(
   )
 }
 
-/** The answer to `!invite`. `before`: what the co-op knew of them; `earlier`: the invitation that waited already. */
+/**
+ * The answer to `!invite`.
+ * @param known `before`: what the co-op knew of the person; `earlier`: an invitation that was open already
+ */
 export function inviteCard(
   words: Words,
   person: MatrixId,
@@ -140,7 +143,7 @@ export function inviteCard(
   )
 }
 
-/** What moderators read of members who have become absent; all members, where no moderator is left. */
+/** The message about members who became absent. The moderators read it, or all members if there is no moderator. */
 export function absentCard(
   words: Words,
   gone: readonly { readonly person: MatrixId; readonly outAt: Instant }[],
@@ -163,7 +166,7 @@ interface Ends {
   readonly votes: readonly TitledMotion[]
 }
 
-/** The answer to `!leave` before it is meant. `vacant`: what the co-op would lack then. */
+/** The answer to `!leave` that asks for confirmation. `vacant`: what the co-op would then lack. */
 export function leavingCard(
   words: Words,
   coop: string,
@@ -185,13 +188,13 @@ export function leavingCard(
   )
 }
 
-/** What everybody reads when somebody has left. */
+/** The message to everybody after a member left. */
 export function leftCard(words: Words, person: MatrixId, { offices }: Pick<Ends, "offices">, server: string): string {
   const left = words.t("left-room", { person: nameOf(person, server) })
   return offices.length === 0 ? left : `${left} ${words.t("left-offices", officeList(words, offices))}`
 }
 
-/** What whoever has left reads. */
+/** The message to the person who left. */
 export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "votes">, prefix: string): string {
   return paragraphs(
     words.t("left-direct", { coop: escapeMarkdown(coop) }),
@@ -200,7 +203,7 @@ export function goodbyeCard(words: Words, coop: string, { votes }: Pick<Ends, "v
   )
 }
 
-/** The founders are permanent members again, since nobody else was left who could vote. */
+/** The founders are permanent members again, because nobody else was left who could vote. */
 export function begunAnewCard(
   words: Words,
   founders: readonly MatrixId[],
@@ -211,7 +214,7 @@ export function begunAnewCard(
   return words.t("begun-anew", about)
 }
 
-/** The configuration names others as founders than those who were awaited. */
+/** The configuration names other founders than the co-op was waiting for. */
 export function foundersCorrectedCard(
   words: Words,
   { awaited, gone }: { readonly awaited: readonly MatrixId[]; readonly gone: readonly MatrixId[] },

@@ -1,4 +1,4 @@
-/** Answers to `!minutes` (§11): lists of records, and one record with its hashes. All functions return Markdown. */
+/** Answers to `!minutes` (§11): a list of records, or one record with its hashes. All functions return Markdown. */
 import { type ToldAct, toldIn } from "../rules/acts/index.ts"
 import type { MinutesQuery } from "../rules/minutes-query.ts"
 import type { Series } from "../rules/types.ts"
@@ -6,29 +6,28 @@ import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { type FiledRecord, recordInWords } from "./records.ts"
 import type { Words } from "./words.ts"
 
-/** What was found, oldest first, and what it was looked for by. */
+/** The records that were found, oldest first, and the query. */
 export interface FoundMinutes {
   readonly series: Series
   readonly query: MinutesQuery
-  /** Only records with smaller numbers were asked for; null: all. */
+  /** Only records with smaller numbers were asked for; null: all were. */
   readonly before: number | null
   readonly records: readonly FiledRecord[]
-  /** Whether more of what was asked for stands before these. */
+  /** Whether more matching records come before these. */
   readonly more: boolean
-  /** The newest record of the same minutes; null: there is none. */
+  /** The newest record of the same minutes; null if there is none. */
   readonly newest: { readonly number: number; readonly hash: string } | null
 }
 
 export interface AboutMinutes {
-  /** Name of the co-op. */
+  /** The name of the co-op. */
   readonly coop: string
   readonly server: string
   readonly prefix: string
-  /** What was asked for, as typed and understood, for the command that shows more. */
+  /** The query as the person typed it, for the command that shows more. */
   readonly typed: string
 }
 
-/** The whole answer. */
 export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinutes): string {
   const { query, records, more, newest, series } = found
   const { prefix, server } = about
@@ -49,7 +48,7 @@ export function minutesCard(words: Words, found: FoundMinutes, about: AboutMinut
 const titleOf = (words: Words, series: Series, coop: string): string =>
   words.t(series === "public" ? "minutes-title" : "minutes-title-private", { coop: escapeMarkdown(coop) })
 
-/** What the list is of, and where it ends. */
+/** What the list contains, and where it ends. */
 function rangeOf(words: Words, found: FoundMinutes): string {
   const { before } = found
   if (before === null) return whatIn(words, found)
@@ -75,7 +74,7 @@ function whatIn(words: Words, { query, newest, more, before }: FoundMinutes): st
   }
 }
 
-/** The records below the days on which they were made. A day on which the clocks change stands there twice, once for each zone. */
+/** The records under the days on which they were made. The day of a clock change appears twice, once for each zone. */
 function days(words: Words, records: readonly FiledRecord[], server: string): string[] {
   const blocks: { day: string; lines: string[] }[] = []
   for (const record of records) {
@@ -88,7 +87,7 @@ function days(words: Words, records: readonly FiledRecord[], server: string): st
   return blocks.map(({ day, lines }) => `${day}\n\n${lines.join("\n")}`)
 }
 
-/** One record: what it says, its hash and that of the one before, and what it commits to. */
+/** One record: its text, its hash and the previous hash, and what it commits to. */
 function recordCard(words: Words, record: FiledRecord, series: Series, about: AboutMinutes): string {
   const { number, at, previous, hash } = record
   const title = titleOf(words, series, about.coop)
@@ -107,7 +106,7 @@ function recordCard(words: Words, record: FiledRecord, series: Series, about: Ab
   )
 }
 
-/** What stands in a record as a hash of something else, each a line that says of what. */
+/** The hashes of other things in a record, each on a line that says what it is of. */
 function commitmentsIn(words: Words, told: ToldAct | null): string[] {
   const file = (name: string, hash: string | undefined) =>
     hash === undefined ? [] : [words.t("minutes-file", { file: name, hash })]

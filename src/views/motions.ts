@@ -1,4 +1,4 @@
-/** What people read about motions in their proposal stage, and lists of motions. All functions return Markdown. */
+/** What people read about motions before the vote, and lists of motions. All functions return Markdown. */
 import { contestOf, kinds } from "../rules/kinds.ts"
 import { isHearing, type Motion, proposalEnd } from "../rules/motions.ts"
 import type { MotionId, Option, Terms } from "../rules/types.ts"
@@ -6,20 +6,20 @@ import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Words } from "./words.ts"
 
-/** A motion with the title it goes by. */
+/** A motion with the title that people know it by. */
 export interface TitledMotion extends Motion {
   readonly title: string
 }
 
-/** `M7 · Move our servers` */
+/** A motion's heading: `M7 · Move our servers`. */
 export const heading = (motion: TitledMotion): string => `${motion.id} · ${escapeMarkdown(motion.title)}`
 
-/** The options, numbered as on the ballot; with their authors while people discuss. */
+/** The options, numbered as on the ballot. With a `server` it adds the authors. */
 export function optionList(words: Words, motion: Motion, server: string | null): string {
   const line = (option: Option) => {
     const title = escapeMarkdown(option.title)
     if (option.role === "sitting") return words.t("option-sitting", { title })
-    // Candidates stand for themselves.
+    // Candidates are their own authors.
     if (option.role === "candidate") return title
     return server !== null && option.author !== null
       ? words.t("option-by", { title, author: nameOf(option.author, server) })
@@ -28,7 +28,7 @@ export function optionList(words: Words, motion: Motion, server: string | null):
   return motion.options.map((option) => `${option.number}. ${line(option)}`).join("\n")
 }
 
-/** "more than half of the ballots carry it" */
+/** The threshold in words: "more than half of the ballots carry it". */
 export function thresholdPhrase(words: Words, threshold: Terms["threshold"]): string {
   switch (threshold) {
     case "majority":
@@ -42,26 +42,26 @@ export function thresholdPhrase(words: Words, threshold: Terms["threshold"]): st
   }
 }
 
-/** The least number of ballots that meets a quorum, with weights of 1. */
+/** The smallest number of ballots that meets the quorum, if everybody has one vote. */
 export function quorumNumber(quorum: Terms["quorum"], roll: number): number {
   const [over = 0, under = 1] = quorum.split("/").map(Number)
   return Math.ceil((over * roll) / under)
 }
 
-/** What people propose in a motion of that kind decides which words fit: texts, candidates, budgets, or a question answered by yes or no. */
+/** Which words fit a motion: about texts, candidates, budgets, or a question with the answer yes or no. */
 export function formOf({ kind }: Pick<Motion, "kind">): "text" | "candidate" | "budget" | "question" {
   const { firstStage, proposed } = kinds[kind]
   if (firstStage !== "proposals") return "question"
   return proposed === "candidate" || proposed === "budget" ? proposed : "text"
 }
 
-/** "**M7 · …** is open for alternatives until …" */
+/** The first line of an open motion: "**M7 · …** is open for alternatives until …". */
 export function openedLine(words: Words, motion: TitledMotion): string {
   const until = words.moment(proposalEnd(motion))
   return words.t("proposal-opened", { motion: heading(motion), form: formOf(motion), until })
 }
 
-/** How to add an option, or, where none can be added, that it is discussed. */
+/** How to add an option, or, if the kind takes none, that people discuss it. */
 function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { server: string; prefix: string }): string {
   const form = formOf(motion)
   return words.t(form === "candidate" ? `add-candidate-${contestOf(motion)}` : `add-${form}`, {
@@ -71,7 +71,7 @@ function howToAdd(words: Words, motion: TitledMotion, { server, prefix }: { serv
   })
 }
 
-/** The answer to `!propose`, and to what changes a proposal: options, deadline, and what comes then. */
+/** The answer to `!propose` and to changes of a proposal: the options, the deadline, and what comes next. */
 export function proposalCard(
   words: Words,
   motion: TitledMotion,
@@ -91,15 +91,15 @@ export function proposalCard(
   ].join("\n\n")
 }
 
-/** One line a motion: number, title, what stage, until when. */
+/** A line for each motion: number, title, stage and its end. */
 export function motionList(words: Words, motions: readonly TitledMotion[]): string {
   return motions.map((motion) => `- **${heading(motion)}**: ${stageLine(words, motion)}`).join("\n")
 }
 
-/** More than these in one answer nobody reads on a phone. */
+/** Nobody reads more motions than this in one answer on a phone. */
 const mostListed = 30
 
-/** The answer to `!motions`: a page of the open ones, in the order given, from the place `from` on; then what was decided last. */
+/** The answer to `!motions`: a page of open motions beginning at place `from`, then the latest decisions. */
 export function openMotionsCard(
   words: Words,
   about: { open: readonly TitledMotion[]; closed: readonly TitledMotion[]; from: number },
@@ -121,7 +121,7 @@ export function openMotionsCard(
   )
 }
 
-/** "open for alternatives until …", "in voting until …", "carried: …" */
+/** A motion's stage in words: "open for alternatives until …", "in voting until …", "carried: …". */
 export function stageLine(words: Words, motion: TitledMotion): string {
   switch (motion.stage) {
     case "proposal":
@@ -136,10 +136,9 @@ export function stageLine(words: Words, motion: TitledMotion): string {
   }
 }
 
-/** The proposal stage of a removal's second vote is the hearing (§6). */
 const stageForm = (motion: Motion): string => (isHearing(motion) ? "hearing" : formOf(motion))
 
-/** "carried: Stay, but switch the tariff", "no quorum", … */
+/** An outcome in a few words: "carried: Stay, but switch the tariff", "no quorum", … */
 export function outcomePhrase(words: Words, motion: Motion): string {
   const outcome = motion.outcome
   if (!outcome || outcome.result === "withdrawn")
@@ -149,18 +148,18 @@ export function outcomePhrase(words: Words, motion: Motion): string {
   return words.t(`outcome-phrase-${phraseOf(outcome.result, winner)}`, { winner: escapeMarkdown(winner?.title ?? "") })
 }
 
-/** A person is elected, also one who held the office before, or lost it while the vote was open. */
+/** A winning person is "elected", even if they held the office before, or lost it during the vote. */
 function phraseOf(result: "carried" | "rejected", winner: Option | undefined): string {
   if (result === "rejected" || !winner) return result
   if (winner.person !== null) return "elected"
   return winner.keeps ? "keeps" : result
 }
 
-/** That other open motions are called nearly the same; null: none is. */
+/** A note that other open motions have nearly the same title; null if there are none. */
 export const likeOthers = (words: Words, others: readonly MotionId[]): string | null =>
   others.length === 0 ? null : words.t("motion-like-others", { motions: words.list(others), count: others.length })
 
-/** Everything about one motion: `!motion M7`. */
+/** The answer to `!motion M7`: everything about one motion. */
 export function motionDetails(
   words: Words,
   motion: TitledMotion,
@@ -182,7 +181,7 @@ export function motionDetails(
   return parts.join("\n\n")
 }
 
-/** What an option said before it was last reworded (§2.7a). */
+/** An option's text before its last rewording (§2.7a). */
 function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   const last = earlier.at(-1)
   if (!last) return []
@@ -191,7 +190,7 @@ function earlierText(words: Words, { number, earlier = [] }: Option): string[] {
   return [`${words.t("option-earlier", about)}\n\n${quoted(text)}`]
 }
 
-/** Which options were reworded, and when; null: none was. */
+/** Which options were reworded and when; null if none was. */
 export function rewordedLine(words: Words, motion: TitledMotion, prefix: string): string | null {
   const lines = motion.options.flatMap(({ number, earlier = [] }) => {
     const last = earlier.at(-1)

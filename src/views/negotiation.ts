@@ -1,4 +1,4 @@
-/** What is said where a task is negotiated, and about such rooms. */
+/** What people read in a task's negotiation room, and about such rooms. */
 import { taskId } from "../rules/tasks.ts"
 import type { MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
@@ -16,13 +16,13 @@ interface About {
   readonly server: string
   readonly prefix: string
   readonly coop: string
-  /** Of the offer that stands as an example. */
+  /** The currency of the example offer. */
   readonly currency: string
-  /** The same, as `2026-12-15`. */
+  /** The day of the example offer, such as `2026-12-15`. */
   readonly date: string
 }
 
-/** The first message in the room: who sits here, what for, and what to type. */
+/** The first message in the room: who is here, what for, and what to type. */
 export function negotiationHelloCard(words: Words, negotiated: Negotiated, about: About): string {
   const { server, prefix, coop, currency, date } = about
   const customer = nameOf(negotiated.customer, server)
@@ -42,7 +42,7 @@ export function negotiationHelloCard(words: Words, negotiated: Negotiated, about
   )
 }
 
-/** The last one. */
+/** The last message in the room. */
 export function negotiationEndCard(
   words: Words,
   { task, title, end }: { readonly task: number; readonly title: string; readonly end: string },
@@ -51,7 +51,7 @@ export function negotiationEndCard(
   return words.t("negotiation-ended", { task: taskId(task), title: escapeMarkdown(title), end, prefix })
 }
 
-/** In the members' room: a task has no room. */
+/** The message in the members' room about a task that has no room. */
 export function roomlessCard(
   words: Words,
   task: number,

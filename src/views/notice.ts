@@ -1,12 +1,15 @@
-/** The pinned notice of open motions, and what the bot lacks in a room. All functions return Markdown. */
+/** The pinned notice of open motions. Markdown. */
 import { paragraphs } from "./markdown.ts"
 import { motionList, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
 
-/** An edit holds its text twice, and must fit into one event whatever the titles are. */
+/** An edit contains its text twice and must fit into one event, however long the titles are. */
 const mostNoticed = 12
 
-/** `motions`: the public ones that are open, in the order in which they are read. */
+/**
+ * The notice.
+ * @param motions the open public motions, in the order to read them
+ */
 export function noticeCard(words: Words, motions: readonly TitledMotion[], prefix: string): string {
   if (motions.length === 0) return words.t("notice-none", { prefix })
   return paragraphs(

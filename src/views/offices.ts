@@ -11,7 +11,7 @@ interface About {
   readonly prefix: string
 }
 
-/** The answer to `!stand`, and to what changes an election: who is on the ballot, and what comes then. */
+/** The answer to `!stand` and to changes of an election: who is on the ballot, and what comes next. */
 export function electionCard(
   words: Words,
   motion: TitledMotion,
@@ -27,7 +27,7 @@ export function electionCard(
   )
 }
 
-/** Somebody is off a ballot because they have gone, or no longer hold the office. */
+/** A person is no longer on the ballot, because they left or lost the office. */
 export function offTheBallotCard(
   words: Words,
   motion: TitledMotion,
@@ -41,20 +41,20 @@ export function offTheBallotCard(
   )
 }
 
-/** Nobody stands any more. */
+/** The election ended because nobody stands any more. */
 export const electionWithdrawn = (words: Words, motion: TitledMotion, prefix: string): string =>
   words.t("election-withdrawn", { motion: heading(motion), office: motion.kind, prefix })
 
-/** Who holds what, and what is vacant, frozen or being decided. */
+/** Who holds each office, and what is vacant, frozen or being decided. */
 export interface OfficesState {
   readonly coop: string
   readonly offices: Offices
   readonly seats: readonly { readonly office: OfficeKey; readonly person: MatrixId; readonly since: Instant }[]
-  /** Since when the treasury is frozen, and by which motion; null: it is open. */
+  /** When the treasury was frozen, and by which motion; null: it is open. */
   readonly frozen: { readonly at: Instant; readonly motion: TitledMotion } | null
   /** Whether anybody is left who can vote. */
   readonly voters: boolean
-  /** Elections and impeachments that are open. */
+  /** Open elections and impeachments. */
   readonly open: readonly TitledMotion[]
 }
 
@@ -78,7 +78,7 @@ function vacancies(words: Words, { offices, seats, frozen, voters }: OfficesStat
   return (
     offices
       .filter(({ key }) => seats.every((seat) => seat.office !== key))
-      // A frozen treasury says by itself that nobody keeps it.
+      // The line about the frozen treasury says this already.
       .filter(({ powers }) => !(frozen && powers.includes("hold-treasury")))
       .map(({ key }) => words.t(`vacant-${key}`, { prefix }))
   )

@@ -1,30 +1,30 @@
-/** The outcome of a vote: what people understand at once, then the arithmetic, every round and every tie in words (§3). Markdown. */
+/** The outcome of a vote: first the result, then the arithmetic, every round and every tie in words (§3). Markdown. */
 import { neededOf, quorumNeeded, votesOfWinner, wholeVotes } from "../rules/outcome.ts"
 import type { Count, Outcome, Publication, Tie, Weight } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs } from "./markdown.ts"
 import { formOf, heading, type TitledMotion } from "./motions.ts"
 import type { Words } from "./words.ts"
 
-/** What a closed vote came to. Weights are exact. */
+/** A closed vote with its result. Weights are exact. */
 export interface Closed {
   readonly motion: TitledMotion
   readonly count: Count
   readonly outcome: Outcome
   readonly roll: Weight
   readonly cast: Weight
-  /** How many people stood on the roll. */
+  /** How many people are on the roll. */
   readonly people: number
-  /** The lot's secret, revealed, and what was published of it when voting opened. */
+  /** The lot's revealed secret, and the commitment that was published when voting opened. */
   readonly secret: string
   readonly commitment: string
   readonly files: PublishedFiles
   readonly record: { readonly number: number; readonly hash: string }
   readonly held: Hold | null
-  /** What it has changed, in Markdown; null: it stands in the minutes, and that is all. */
+  /** What the vote changed, in Markdown; null: it is recorded in the minutes, and nothing else. */
   readonly effect: string | null
 }
 
-/** How long the count waited for messages that could be ballots, and how many of them could not be read in time. */
+/** How many seconds the count waited for messages that could be ballots, and how many of them it never could read. */
 export interface Hold {
   readonly seconds: number
   readonly unread: number
@@ -38,7 +38,6 @@ export interface PublishedFiles {
   readonly bltHash: string | null
 }
 
-/** The outcome message. */
 export function outcomeCard(words: Words, closed: Closed): string {
   const { count } = closed
   const nothing = count.valid === "0"
@@ -83,11 +82,11 @@ function headline(words: Words, closed: Closed): string {
     valid: words.fraction(count.valid),
   }
   const form = formOf(motion)
-  // Whether that leaves things as they are, the effect says: an officer may have gone since voting began.
+  // The effect says whether that leaves things as they are, because an officer may have left since voting began.
   if (motion.options.find(({ number }) => number === outcome.winner)?.keeps)
     return words.t(form === "candidate" ? "outcome-election-keeps" : "outcome-keeps", { ...about, ...votes })
   const needed = neededPhrase(words, closed)
-  // Who won says more than what was first proposed.
+  // The winner says more than the title of the motion.
   if (outcome.result === "carried" && form === "question")
     return words.t("outcome-question-carried", { ...about, ...votes, needed })
   if (outcome.result === "carried" && form === "candidate")
@@ -96,7 +95,7 @@ function headline(words: Words, closed: Closed): string {
   return words.t("outcome-rejected", { ...about, ...votes, needed })
 }
 
-/** What "at least" comes to: where everybody has one vote, there is no half of one. */
+/** The votes that "at least" means: if everybody has one vote, half a vote is rounded up. */
 const least = ({ roll, people }: Closed, votes: Weight): Weight => (roll === String(people) ? wholeVotes(votes) : votes)
 
 function neededPhrase(words: Words, closed: Closed): string {
@@ -112,7 +111,7 @@ function neededPhrase(words: Words, closed: Closed): string {
 const nameOfOption = (motion: TitledMotion, number: number): string =>
   escapeMarkdown(motion.options.find((option) => option.number === number)?.title ?? "")
 
-/** "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out." and, below it, why a tie went as it did. */
+/** A round in words: "Round 1: Move 4 · Stay 4 · Leave 3. *Leave* is out.", with the reason for each tie. */
 function roundLines(words: Words, { motion, count }: Closed, index: number): string[] {
   const round = count.rounds[index]
   if (!round) return []
@@ -122,7 +121,7 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
     )
     .join(" · ")
   const ties = count.ties.filter((tie) => tie.round === index + 1)
-  // A tie's sentence says who is out, and why.
+  // The sentence about a tie says who is out, so those options are not named again.
   const explained = new Set(ties.map(({ out }) => out))
   const out = round.eliminated.filter((option) => !explained.has(option))
   const sentences = [
@@ -134,7 +133,7 @@ function roundLines(words: Words, { motion, count }: Closed, index: number): str
   return [`- ${sentences.join(" ")}`]
 }
 
-/** Why a tie went as it did, in words (§3.3). */
+/** How a tie was settled, in words (§3.3). */
 export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): string {
   const among = words.list(tie.among.map((option) => nameOfOption(motion, option)))
   const option = nameOfOption(motion, tie.out)
@@ -150,7 +149,7 @@ export function tieSentence(words: Words, motion: TitledMotion, tie: Tie): strin
 
 function filesLine(words: Words, { files, cast, count }: Closed): string {
   const { publication, json, jsonHash, blt, bltHash } = files
-  // A BLT file knows no abstentions.
+  // A BLT file has no abstentions.
   const ranked = count.valid === "1" ? "one" : "ranked"
   const beside = blt === null ? "none" : count.abstained === "0" ? "all" : ranked
   return words.t(`outcome-files-${publication}`, {

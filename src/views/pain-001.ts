@@ -1,6 +1,6 @@
 /**
- * A SEPA credit transfer for the co-op's bank: ISO 20022 pain.001.001.09 with what the European Payments Council allows of it
- * (EPC132-08, customer to bank). Written here and not by a library, so that amounts stay whole numbers.
+ * A SEPA credit transfer for the co-op's bank: ISO 20022 pain.001.001.09, limited to what the European Payments Council allows (EPC132-08,
+ * customer to bank). It is written by hand, not by a library, so that amounts stay whole numbers.
  */
 import { DateTime } from "luxon"
 import { decimalText } from "../rules/money.ts"
@@ -8,7 +8,7 @@ import type { PaymentDetails } from "../rules/payment-details.ts"
 import { sepaText } from "../rules/sepa-text.ts"
 import type { Instant } from "../rules/types.ts"
 
-/** What SEPA transfers at most at once: 999999999.99 EUR. */
+/** The largest SEPA transfer, in cents: 999999999.99 EUR. */
 export const mostTransferred = 99_999_999_999n
 
 /** One payment, in cents. */
@@ -17,24 +17,24 @@ export interface Transfer {
   readonly cents: bigint
   /** At most 35 characters. */
   readonly endToEndId: string
-  /** What the receiver reads. */
+  /** The text that the receiver reads. */
   readonly text: string
 }
 
 export interface TransferFile {
-  /** By which the bank takes the same file twice for one: at most 35 characters. */
+  /** The bank recognises a file that is sent twice by it. At most 35 characters. */
   readonly id: string
   readonly made: Instant
-  /** IANA name of the time zone by whose calendar it is to be paid on that day. */
+  /** The IANA time zone in which the day of payment is determined. */
   readonly zone: string
   readonly from: { readonly holder: string; readonly iban: string; readonly bic?: string | undefined }
-  /** At least one; each of more than nothing and at most `mostTransferred`. */
+  /** At least one transfer, each positive and at most `mostTransferred`. */
   readonly transfers: readonly Transfer[]
 }
 
 type Element = readonly [name: string, content: string | readonly Element[], attributes?: string]
 
-/** The file as UTF-8 text, though all of it is of letters that any bank reads. */
+/** The file's text. It uses only characters that every bank can read. */
 export function painFile({ id, made, zone, from, transfers }: TransferFile): string {
   const sums: readonly Element[] = [
     ["NbOfTxs", String(transfers.length)],
@@ -55,7 +55,7 @@ export function painFile({ id, made, zone, from, transfers }: TransferFile): str
     [
       ["PmtInfId", id],
       ["PmtMtd", "TRF"],
-      // Each on its own on the bank statement, where it is known again by its EndToEndId.
+      // Each transfer gets its own line on the statement, where its EndToEndId identifies it.
       ["BtchBookg", "false"],
       ...sums,
       ["PmtTpInf", [["SvcLvl", [["Cd", "SEPA"]]]]],
@@ -87,7 +87,7 @@ const remittance = (text: string): readonly Element[] => (text === "" ? [] : [["
 
 const euros = (cents: bigint): string => decimalText({ minor: cents, currency: "EUR" })
 
-/** A name that has nothing of what banks write says so, as the standard does of what is not known. */
+/** The standard's word for something unknown stands for a name without any character that banks write. */
 const partyName = (name: string): readonly Element[] => [["Nm", sepaText(name, 70) || "NOTPROVIDED"]]
 
 const account = (iban: string): readonly Element[] => [["Id", [["IBAN", iban]]]]

@@ -1,4 +1,4 @@
-/** What the treasurer reads about a pay run: amounts and people, and no payment details. Markdown. */
+/** What the treasurer reads about a pay run: amounts and people, without payment details. Markdown. */
 import { points } from "../rules/money.ts"
 import type { PayRun, PayRunItem } from "../rules/pay-run.ts"
 import type { PaymentDetails } from "../rules/payment-details.ts"
@@ -16,24 +16,24 @@ interface Paid {
 export interface AboutPayRun {
   readonly server: string
   readonly prefix: string
-  /** It was open already. */
+  /** Whether it was open already. */
   readonly again: boolean
-  /** Whether the monthly payments of its month are in it, fall due when that ends, or fell due after it was begun. */
+  /** The monthly payments of its month: included, still to fall due, or fell due after the run began. */
   readonly monthly: "in" | "to-come" | "missed"
-  /** To whom less is due by now than they get by it, in words. */
+  /** People to whom less is due now than the run pays, in words. */
   readonly shrunk: readonly string[]
-  /** How many codes were sent, and whether a file was. */
+  /** How many codes were sent; `file`: whether a payment file was sent. */
   readonly codes: number
   readonly file: boolean
   readonly unknown: readonly MatrixId[]
-  /** Whose payment details are to be checked first. */
+  /** People whose payment details must be checked first. */
   readonly unchecked: readonly MatrixId[]
   readonly otherwise: readonly PayRunItem[]
-  /** Those of them whose accounts were sent. */
+  /** The payments of `otherwise` whose accounts were sent. */
   readonly byHand: readonly { readonly item: PayRunItem }[]
 }
 
-/** The list, what was sent to pay with, what could not be, and what comes next. */
+/** The list, what was sent to pay with, what could not be sent, and what comes next. */
 export function payRunCard(words: Words, run: PayRun, about: AboutPayRun): string {
   const { server, prefix, again, monthly, shrunk, codes, file } = about
   const month = words.month(run.month)
@@ -68,7 +68,7 @@ function line(words: Words, item: PayRunItem, { server, unknown, unchecked, othe
   return words.t(unknown.includes(item.person) ? "payrun-line-unknown" : "payrun-line", what)
 }
 
-/** Who has given no details, and how to go on without them. */
+/** People without payment details, and how to go on without them. */
 function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, byHand }: AboutPayRun): string | null {
   if (unknown.length === 0) return null
   const people = words.list(unknown.map((person) => nameOf(person, server)))
@@ -79,14 +79,14 @@ function unknownIn(words: Words, run: PayRun, { server, prefix, unknown, codes, 
   return `${words.t("payrun-unknown", about)} ${words.t("payrun-without", { prefix, month: run.month, people: typed })}`
 }
 
-/** Whose details nobody has said yes to, and where they are looked at. */
+/** People whose details nobody has approved, and where to look at them. */
 function uncheckedIn(words: Words, { server, prefix, unchecked }: AboutPayRun): string | null {
   if (unchecked.length === 0) return null
   const people = words.list(unchecked.map((person) => nameOf(person, server)))
   return words.t("payrun-unchecked", { people, count: unchecked.length, prefix })
 }
 
-/** To the treasurer alone: payments that they make at the bank by hand, each with the account and what it is known by. */
+/** To the treasurer alone: payments to make by hand at the bank, each with its account and reference. */
 export function paidByHand(
   words: Words,
   why: "sepa" | "area",
@@ -103,7 +103,7 @@ export function paidByHand(
 /** Nobody copies a longer list of people. */
 const mostTyped = 20
 
-/** `1,100.00 EUR and 50 points` */
+/** A sum of several currencies: `1,100.00 EUR and 50 points`. */
 function sumsOf(words: Words, items: readonly PayRunItem[]): string {
   const sums = new Map<string, bigint>()
   for (const { amount } of items) sums.set(amount.currency, (sums.get(amount.currency) ?? 0n) + amount.minor)
@@ -112,11 +112,14 @@ function sumsOf(words: Words, items: readonly PayRunItem[]): string {
 
 interface Ended {
   readonly run: PayRun
-  /** What was sent to pay with was taken back: nothing was, where nobody had given payment details. */
+  /** Whether the files and codes for paying were removed. Without payment details none were sent. */
   readonly takenBack: boolean
 }
 
-/** @param own what was paid to the treasurer themselves, and which officers were asked to confirm it (§8.7) */
+/**
+ * The answer to `!payrun done`.
+ * @param own the payments to the treasurer themselves, and the officers who were asked to confirm them (§8.7)
+ */
 export function payRunDone(
   words: Words,
   { run, own, takenBack }: Ended & { readonly own: readonly Paid[] },

@@ -1,4 +1,4 @@
-/** What people read about payments (§7.2, §8.7). Each is for its receiver, the treasurer, or the officer who is asked. Markdown. */
+/** What people read about payments (§7.2, §8.7). Each text is for the receiver, the treasurer, or the officer who is asked. Markdown. */
 import { type Month, monthOf } from "../rules/months.ts"
 import { type NewPayment, type Payment, paymentId } from "../rules/payments.ts"
 import type { MatrixId, Money } from "../rules/types.ts"
@@ -12,7 +12,7 @@ export interface AboutPayments {
   readonly prefix: string
 }
 
-/** `P3 · 200.00 EUR for milk` */
+/** A payment's heading: `P3 · 200.00 EUR for milk`. */
 const headingOf = (words: Words, { number, amount, purpose }: Payment): string => {
   const what = { payment: paymentId(number), amount: words.money(amount) }
   return purpose === ""
@@ -20,7 +20,7 @@ const headingOf = (words: Words, { number, amount, purpose }: Payment): string =
     : words.t("payment-for", { ...what, purpose: escapeMarkdown(purpose) })
 }
 
-/** `P3 · 200.00 EUR to ana for milk` */
+/** A payment's heading with its receiver: `P3 · 200.00 EUR to ana for milk`. */
 const headingWithReceiver = (words: Words, { number, amount, purpose, person }: Payment, server: string): string => {
   const what = { payment: paymentId(number), amount: words.money(amount), person: nameOf(person, server) }
   return purpose === ""
@@ -28,7 +28,10 @@ const headingWithReceiver = (words: Words, { number, amount, purpose, person }: 
     : words.t("payment-of-for", { ...what, purpose: escapeMarkdown(purpose) })
 }
 
-/** The command for the same payment as an advance, as it is typed. `day`: on which it was made, `2026-11-20`; null: today. */
+/**
+ * The command that records the same payment as an advance, ready to type.
+ * @param about `day`: the day on which it was made, `2026-11-20`; null: today
+ */
 export function paymentLine(
   words: Words,
   wanted: NewPayment,
@@ -40,7 +43,7 @@ export function paymentLine(
   return words.t("payment-line-advance-for", { ...line, purpose: wanted.purpose })
 }
 
-/** Asks whoever is to confirm a payment. */
+/** Asks the receiver, or another officer, to confirm a payment. */
 export function paymentToConfirm(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
   const { own, advance, recordedBy } = payment
   const treasurer = nameOf(recordedBy, server)
@@ -52,7 +55,7 @@ export function paymentToConfirm(words: Words, payment: Payment, { server, prefi
   )
 }
 
-/** The treasurer's answer: what is booked, what is left, and who is asked. */
+/** The treasurer's answer: what was booked, what is still due, and who is asked to confirm. */
 export function paymentRecorded(
   words: Words,
   { payment, left, asked }: { readonly payment: Payment; readonly left: Money; readonly asked: readonly MatrixId[] },
@@ -73,7 +76,7 @@ export function paymentRecorded(
   )
 }
 
-/** Tells the treasurer of a dispute. */
+/** Tells the treasurer about a dispute. */
 export function paymentDisputed(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
   const by = nameOf(payment.settledBy ?? payment.person, server)
   return paragraphs(
@@ -83,20 +86,20 @@ export function paymentDisputed(words: Words, payment: Payment, { server, prefix
   )
 }
 
-/** Tells the treasurer that a dispute is over. */
+/** Tells the treasurer that a dispute is settled. */
 export function paymentSettled(words: Words, payment: Payment, { server }: AboutPayments): string {
   const by = nameOf(payment.settledBy ?? payment.person, server)
   return words.t("payment-settled", { payment: headingOf(words, payment), by })
 }
 
-/** Tells the receiver that it was taken back. */
+/** Tells the receiver that a payment was reversed. */
 export function paymentTakenBack(words: Words, payment: Payment, { server, prefix }: AboutPayments): string {
-  // The treasurer of today, who need not be the one that recorded it.
+  // The present treasurer, who may not be the one who recorded it.
   const treasurer = nameOf(payment.settledBy ?? payment.recordedBy, server)
   return words.t("payment-taken-back", { payment: headingOf(words, payment), treasurer, prefix })
 }
 
-/** What a list of payments is about. */
+/** A list of payments and whom it is about; `of` null: everybody. */
 export interface PaymentsListed {
   readonly of: MatrixId | null
   readonly payments: readonly Payment[]
@@ -107,11 +110,11 @@ export interface AboutList extends AboutPayments {
   readonly reader: MatrixId
   /** Null: of all time. */
   readonly month: Month | null
-  /** Whether nobody else reads it: reasons of disputes are for the treasurer and the receiver alone. */
+  /** Whether nobody else reads it. Only the treasurer and the receiver may read the reason of a dispute. */
   readonly alone: boolean
 }
 
-/** More than these nobody reads on a phone. */
+/** Nobody reads more lines than this on a phone. */
 const mostLines = 25
 
 /** The answer to `!payments`. */
@@ -144,17 +147,20 @@ function lineOf(words: Words, payment: Payment, { reader, alone, server }: About
   ].join(", ")
   const heading = person === reader ? headingOf(words, payment) : headingWithReceiver(words, payment, server)
   const line = words.t("payments-line", { payment: heading, date: words.date(payment.at), state: said })
-  // Another officer who did not say it does not read it.
+  // An officer may read a reason only if they gave it.
   const theirs = [person, recordedBy, settledBy].includes(reader) || !own
   const told = alone && theirs && state === "disputed" && reason !== null
   return told ? words.t("payments-reason", { line, reason: escapeMarkdown(reason) }) : line
 }
 
-/** The receiver's answers. */
+/** The receiver's answer to `!confirm`. */
 export const paymentConfirmed = (words: Words, payment: Payment): string =>
   words.t("payment-confirmed", { payment: headingOf(words, payment) })
 
-/** @param told the treasurer who was told; null: nobody is treasurer */
+/**
+ * The receiver's answer to `!dispute`.
+ * @param told the treasurer who was told; null: nobody is treasurer
+ */
 export function paymentDisputeNoted(
   words: Words,
   payment: Payment,

@@ -1,8 +1,8 @@
-/** What people wrote, made fit to stand in our messages: text stays text (no HTML, no layout of ours broken, nobody pinged). */
+/** Makes people's texts safe in our messages: they stay text, without HTML, cannot break our layout, and ping nobody. */
 
 /**
- * Removes what is not seen but changes how a text is read: control characters except line ends, and the marks that turn
- * or isolate its direction, behind which a text can say something else than it shows.
+ * Removes invisible characters that change how a text reads: control characters except line ends, and marks that turn or isolate the
+ * direction. With those a text can say something else than it shows.
  */
 function withoutTricks(text: string): string {
   return text
@@ -12,12 +12,12 @@ function withoutTricks(text: string): string {
     .replace(/(?!\n)\p{Cc}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB]/gu, "")
 }
 
-/** A word joiner, unseen, keeps clients that know no `m.mentions` from pinging everybody. */
+/** An invisible word joiner keeps clients that do not know `m.mentions` from pinging everybody. */
 export const withoutRoomPing = (text: string): string => text.replace(/@(?=room)/gi, "@\u2060")
 
 const characters = new Intl.Segmenter("en", { granularity: "grapheme" })
 
-/** At most `maxLength` code points, ending in `…` where something was cut off; never through the middle of a character. */
+/** Cuts a text to `maxLength` code points, ending in `…`, and never splits a character. */
 function cut(text: string, maxLength: number): string {
   if (Array.from(text).length <= maxLength) return text
   let kept = ""
@@ -30,7 +30,7 @@ function cut(text: string, maxLength: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** A text of several lines, as plain text; empty where nothing is left. Not yet safe in Markdown: see `quoted`. */
+/** A text of several lines as plain text; empty if nothing is left. In Markdown it is not safe yet: use `quoted`. */
 export function cleanText(text: string, maxLength: number): string {
   const lines = withoutTricks(text)
     .split("\n")
@@ -41,19 +41,19 @@ export function cleanText(text: string, maxLength: number): string {
         .join("\n")
         .replace(/\n{3,}/g, "\n\n")
         .replace(/^\n+/, "")
-        // Not by a pattern: each space of a long run within the text would be tried as the beginning of its end.
+        // A pattern would be slow: it would try each space of a long run as the start of the ending.
         .trimEnd(),
     ),
     maxLength,
   )
 }
 
-/** The same on one line, such as a title. Not yet safe in Markdown: see `escapeMarkdown` and `code`. */
+/** A text on one line, such as a title. In Markdown it is not safe yet: use `escapeMarkdown` or `code`. */
 export function cleanLine(text: string, maxLength: number): string {
   return cut(withoutRoomPing(withoutTricks(text).replace(/\s+/g, " ").trim()), maxLength)
 }
 
-/** Without line ends. By no pattern, which would look for one from each space of a long run anew. */
+/** Joins the lines. A pattern would be slow: it would start a new search at each space of a long run. */
 const oneLine = (text: string): string =>
   text.includes("\n")
     ? text
@@ -63,12 +63,12 @@ const oneLine = (text: string): string =>
         .join(" ")
     : text
 
-/** A title, a name, a Matrix ID as it stands, for putting into our Markdown: none of its characters means anything there. */
+/** A title, a name or a Matrix ID for our Markdown, with every character that has a meaning there escaped. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text).replace(/[!-/:-@[-`{-~]/g, "\\$&")
 }
 
-/** The same as inline code, for what one types: a command, a receipt, a hash. Backticks in it stay, nothing else has a meaning. */
+/** A text as inline code, for something to type: a command, a receipt, a hash. Backticks in it stay as they are. */
 export function code(text: string): string {
   const line = oneLine(text)
   const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))
@@ -78,8 +78,8 @@ export function code(text: string): string {
 }
 
 /**
- * Somebody's own Markdown as a quotation in ours: emphasis, lists and code stay; `toText` knows no HTML, images, links or
- * headings, so none of those arise. Must be followed by an empty line, or what follows joins the quotation: see `paragraphs`.
+ * A person's own Markdown as a quotation in ours. Emphasis, lists and code stay; `toText` does not know HTML, images, links or headings. An
+ * empty line must follow, or the next lines join the quotation: use `paragraphs`.
  */
 export function quoted(text: string): string {
   return text
@@ -88,7 +88,7 @@ export function quoted(text: string): string {
     .join("\n")
 }
 
-/** Puts blocks of Markdown below each other, leaving out those that are null or empty. */
+/** Joins blocks of Markdown with empty lines, leaving out null and empty ones. */
 export function paragraphs(...blocks: readonly (string | null | undefined)[]): string {
   return blocks.filter((block) => block !== null && block !== undefined && block.trim() !== "").join("\n\n")
 }

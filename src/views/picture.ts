@@ -1,4 +1,4 @@
-/** SVG made into pictures that every client shows. */
+/** Turns SVG into pictures that every client shows. */
 import { fontFamily, fontFiles } from "./font.ts"
 
 export interface Picture {
@@ -8,9 +8,9 @@ export interface Picture {
   readonly height: number
 }
 
-/** Draws it with our own font and no other, so that it looks the same everywhere. */
+/** Draws an SVG with our own font only, so that it looks the same everywhere. */
 export async function drawn(svg: string): Promise<Picture> {
-  // Native code, and large: loaded when something is drawn for the first time.
+  // This is large native code, so it is loaded only for the first picture.
   const { Resvg } = await import("@resvg/resvg-js")
   const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: fontFamily }
   const picture = new Resvg(svg, { font }).render()

@@ -1,12 +1,15 @@
 /** The plain body of a message, from the tokens of its Markdown. */
 import type { Token } from "markdown-it"
 
-/** Paragraphs apart by an empty line, lists with their numbers or hyphens, quotations behind `>`, code as typed, no marks of emphasis. */
+/**
+ * Paragraphs are separated by empty lines. Lists keep numbers or hyphens, quotations get `>`, code stays as typed, and marks of emphasis
+ * are dropped.
+ */
 export function plainText(tokens: readonly Token[]): string {
   return blocks(tokens).join("\n").trim()
 }
 
-/** Lines of a row of blocks; blocks are set apart by an empty line, except the items of a tight list. */
+/** The lines of consecutive blocks, separated by empty lines except for the items of a tight list. */
 function blocks(tokens: readonly Token[]): string[] {
   const lines: string[] = []
   for (let index = 0; index < tokens.length; index += 1) {
@@ -22,7 +25,7 @@ function blocks(tokens: readonly Token[]): string[] {
   return lines
 }
 
-/** A list right below the line it belongs to, as in a tight list, stays there. */
+/** A list in a tight list stays directly below its line. */
 const afterHidden = (tokens: readonly Token[], index: number) =>
   tokens[index - 1]?.type === "paragraph_close" && tokens[index - 1]?.hidden === true
 
@@ -62,7 +65,7 @@ function list(open: Token, inner: readonly Token[]): string[] {
   return lines
 }
 
-/** Code keeps its backticks: in a plain text they show where what one should type begins and ends. */
+/** Code keeps its backticks, which show people exactly what to type. */
 function inline(tokens: readonly Token[]): string {
   return tokens
     .map((token) => {
@@ -73,7 +76,7 @@ function inline(tokens: readonly Token[]): string {
     .join("")
 }
 
-/** Index of the token that closes the one at `index`; itself where it has no inside. */
+/** The index of the token that closes the one at `index`; the same index if it has no content. */
 function closing(tokens: readonly Token[], index: number): number {
   let depth = 0
   for (let at = index; at < tokens.length; at += 1) {

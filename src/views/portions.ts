@@ -1,15 +1,15 @@
-/** Messages that are too large for one Matrix event, which the homeserver would refuse: in several, none of its words lost. */
+/** Splits messages that are too large for a Matrix event, which the homeserver would refuse. No word is lost. */
 import type { MatrixId } from "../rules/types.ts"
 import type { Text } from "../store/outbox.ts"
 import { escapeMarkdown, toText } from "./markdown.ts"
 
-/** An event has 65,536 bytes at most; encryption makes four of three, and some are the homeserver's own. */
+/** In bytes. An event may have 65,536 bytes, but encryption makes four bytes from three, and the homeserver adds some. */
 const most = 42_000
 
-/** Bytes of a text on its way, before encryption. */
+/** The size of a text in an event before encryption, in bytes. */
 export const sizeOf = ({ body, html }: Text): number => Buffer.byteLength(JSON.stringify([body, html]))
 
-/** Makes messages of Markdown: one, or, where that is too large, several that part at an empty line, else at a line's end. */
+/** Makes one message from Markdown, or several if it is too large. They are split at empty lines if possible, otherwise at line ends. */
 export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [Text, ...Text[]] {
   const whole = toText(markdown, mentions)
   if (sizeOf(whole) <= most) return [whole]
@@ -19,7 +19,7 @@ export function toTexts(markdown: string, mentions: readonly MatrixId[] = []): [
   return [first, ...more]
 }
 
-/** One message whatever its length, for an edit: of a text that is too large lines in the middle give way to a `note`, its end stays. */
+/** Makes exactly one message, for an edit. If the text is too large, a `note` replaces lines in its middle; its end stays. */
 export function toOneText(markdown: string, mentions: readonly MatrixId[] = [], note = "…"): Text {
   const whole = toText(markdown, mentions)
   if (sizeOf(whole) <= most) return whole
@@ -32,7 +32,7 @@ export function toOneText(markdown: string, mentions: readonly MatrixId[] = [], 
   return toText(count > 0 ? joined(count) : [shortened(head[0] ?? ""), "", note, ...end].join("\n"), mentions)
 }
 
-/** The same of what is a message already, whatever stands in it: the last guard before it is sent. */
+/** Makes a finished message fit. This is the last guard before sending. */
 export function fitting(text: Text): Text {
   if (sizeOf(text) + (text.fill?.length ?? 0) <= most) return text
   const { fill: _, ...plain } = text
@@ -44,7 +44,7 @@ export function fitting(text: Text): Text {
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
 
-/** As few parts as hold it, each parted further only where one piece alone is too large. */
+/** As few parts as possible. A single piece that is too large is split further, at a finer mark. */
 function parted(markdown: string, marks: readonly string[]): string[] {
   const [mark, ...finer] = marks
   if (mark === undefined) return [shortened(markdown)]
@@ -59,7 +59,7 @@ function parted(markdown: string, marks: readonly string[]): string[] {
   return parts
 }
 
-/** How many of `all` pieces fit into one message; each size takes long to find, so few are tried. */
+/** How many of `all` pieces fit into one message. Measuring is slow, so it tries few sizes. */
 function mostThatFit(all: number, sizeOfFirst: (count: number) => number): number {
   let [fits, tooMany] = [0, all + 1]
   let guess = 1
@@ -67,7 +67,7 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
     const size = sizeOfFirst(guess)
     if (size <= most) fits = guess
     else tooMany = guess
-    // What the pieces so far take, the next ones probably take too; at the narrow end, halves.
+    // The next pieces probably are as large as these on average. Near the limit, it halves the distance.
     const likely = Math.floor((guess * most) / size)
     const near = guess === 1 ? Math.min(likely, 64) : Math.min(likely, guess * 8)
     guess = near > fits && near < tooMany ? near : Math.ceil((fits + tooMany - 1) / 2)
@@ -76,5 +76,5 @@ function mostThatFit(all: number, sizeOfFirst: (count: number) => number): numbe
   return fits
 }
 
-/** A single line of such a size is nobody's honest wish: its beginning. */
+/** The beginning of a line. No honest line is so long. */
 const shortened = (line: string): string => `${escapeMarkdown(toText(line).body.slice(0, 4000).toWellFormed())} …`

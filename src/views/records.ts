@@ -1,4 +1,4 @@
-/** Each act that the minutes know, in words (§11). What people wrote is in no record, so in none of these either. */
+/** Each act of the minutes in words (§11). Records contain nothing that people wrote, so these texts do not either. */
 import { type ToldAct, toldIn } from "../rules/acts/index.ts"
 import { officeOf } from "../rules/kinds.ts"
 import type { MinutesRecord } from "../rules/minutes.ts"
@@ -7,19 +7,19 @@ import { escapeMarkdown } from "./markdown.ts"
 import { nameOf } from "./people.ts"
 import type { Variables, Words } from "./words.ts"
 
-/** A record with what it is filed under. */
+/** A record with its hash, and the kind of the motion that it names. */
 export interface FiledRecord extends MinutesRecord {
   readonly hash: string
-  /** The kind of the motion that it names. */
+  /** Null: it names no motion. */
   readonly kind: MotionKind | null
 }
 
-/** More people than this are counted, not named. */
+/** More people than this are counted instead of named. */
 const mostNamed = 10
 
 /**
- * One sentence without its full stop, in Markdown: `record-<act>`, with the details of the act as variables. `by` is `person` where
- * somebody did it and `rule` where a time or a rule did. An act of another version of this program has a sentence that names it.
+ * A record as one sentence of Markdown without its full stop: `record-<act>`, with the act's details as variables. `by` is `person`, or
+ * `rule` if a deadline or a rule did it. An act of another version has a sentence that gives its name.
  */
 export function recordInWords(words: Words, record: FiledRecord, server: string): string {
   const { act, actor } = record
@@ -37,13 +37,13 @@ interface Reader {
   readonly name: (person: MatrixId) => string
 }
 
-/** The variables of `record-<act>`. A case that is missing here does not compile. */
+/** The variables of `record-<act>`. The compiler reports a missing case. */
 function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Reader): Variables {
   switch (told.act) {
     case "co-op-founded":
     case "co-op-begun-anew": {
       const { founders, awaited = [] } = told.details
-      // Who founded the co-op is said where that is known; who is awaited, elsewhere.
+      // The founders if they are known, otherwise the people who are awaited.
       return { people: namesOf(founders.length > 0 ? founders : awaited, { words, name }) }
     }
     case "founders-corrected":
@@ -111,7 +111,7 @@ function variablesOf(told: ToldAct, { kind }: FiledRecord, { words, name }: Read
     case "effect-impossible":
       return { motion: told.details.motion, why: told.details.why, person: name(told.details.person) }
     case "budget-adopted":
-      // A year, unlike a number of people, has no mark for thousands.
+      // As text, because a number would get a thousands separator.
       return { motion: told.details.motion, year: String(told.details.year) }
     case "state-restored":
       return { until: words.moment(told.details.endsAt) }

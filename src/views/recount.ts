@@ -1,4 +1,4 @@
-/** A recount, as plain text for a terminal and as JSON for programs. */
+/** A recount as plain text for a terminal, or as JSON for programs. */
 import type { CountFile } from "../rules/count-file.ts"
 import { compare, fraction } from "../rules/fraction.ts"
 import { neededOf, votesOfWinner } from "../rules/outcome.ts"
@@ -6,35 +6,35 @@ import type { Disagreement } from "../rules/recount.ts"
 import type { Count, Outcome, Round, Tie, Weight } from "../rules/types.ts"
 import type { Words } from "./words.ts"
 
-/** What does not hold: a claim of the file, or one that the person made of it (`sha256`, `opening`: the lot's commitment). */
+/** A claim that is wrong: one in the file, or one by the user (`sha256`, or `opening` for the lot's commitment). */
 export type Wrong =
   | Disagreement
   | { readonly about: "sha256" | "opening"; readonly claimed: string; readonly found: string; readonly round?: number }
 
-/** What counting a file again came to. */
+/** The result of counting a file again. */
 export interface Recounted {
   readonly title: string
-  /** Options by number, no two alike. */
+  /** The options' names by number, all different. */
   readonly names: ReadonlyMap<number, string>
-  /** Null where the file's own numbers fit no count at all. */
+  /** Null if the file's own numbers fit no count at all. */
   readonly count: Count | null
-  /** Whether what the lot would settle went by the order of the list, no lot being known. */
+  /** Whether ties were settled by the order of the list, because no lot is known. */
   readonly listOrder: boolean
-  /** Winners that the file asks for. */
+  /** How many winners the file asks for. */
   readonly seats: number
   readonly withdrawn: readonly number[]
-  /** The file's SHA-256, what the person said was published, and what of that it does not fit. In hex. */
+  /** The file's SHA-256, the published values that the user gave, and which of those do not fit. In hex. */
   readonly own: {
     readonly sha256: string
     readonly claimed?: string
     readonly commitment?: string
     readonly wrong: readonly Wrong[]
   }
-  /** Whether the text was no UTF-8, and was read as Latin-1. */
+  /** Whether the text was read as Latin-1 because it is not UTF-8. */
   readonly latin: boolean
-  /** The line from which on a text after the title was left out. */
+  /** The first line of a text after the title that was ignored. */
   readonly unreadFrom: number | null
-  /** What a published count says of itself; null for a BLT file, which says nothing. */
+  /** A published count's own claims; null for a BLT file, which makes none. */
   readonly published: {
     readonly file: CountFile
     readonly outcome: Outcome | null
@@ -43,20 +43,21 @@ export interface Recounted {
   } | null
 }
 
-/** All that does not hold; empty: all does. */
+/** All claims that are wrong; empty if everything is right. */
 export const wrongIn = ({ own, published }: Recounted): readonly Wrong[] => [
   ...own.wrong,
   ...(published?.disagreements ?? []),
 ]
 
-/** Where nobody ranked an option, the order of the lot or of the list is nobody's will. */
+/** Whether anybody ranked an option. Without votes only the lot or the list would decide, which is nobody's will. */
 const hasVotes = ({ rounds }: Count): boolean => [...(rounds[0]?.tally.values() ?? [])].some((votes) => votes !== "0")
 
 const nameIn = ({ names }: Recounted, option: number): string => names.get(option) ?? String(option)
 
 /**
- * `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties", "sha256"}`; votes that are not whole as `"7/2"`;
- * no winner where nobody ranked an option. `agrees` and `disagreements` where the file, or the person, claims something.
+ * The recount as JSON: `{"winner", "rounds": [{"tally": {option: votes}, "exhausted", "eliminated"}], "ties", "sha256"}`. Votes that are
+ * not whole are text such as `"7/2"`. There is no winner if nobody ranked an option. `agrees` and `disagreements` appear if the file or the
+ * user claims something.
  */
 export function recountJson(recounted: Recounted): string {
   const { count, published, own, latin, unreadFrom } = recounted
@@ -92,7 +93,7 @@ function jsonVotes(votes: Weight): number | string {
   return Number.isSafeInteger(number) ? number : votes
 }
 
-/** The recount in words, lined up, for a terminal. */
+/** The recount in words, with aligned columns for a terminal. */
 export function recountText(words: Words, recounted: Recounted): string {
   const { count } = recounted
   const counted = count && hasVotes(count) ? count : null
@@ -128,7 +129,7 @@ function* preamble(words: Words, recounted: Recounted): Generator<string> {
 function roundText(words: Words, recounted: Recounted, count: Count, round: Round, number: number): string {
   const rows = [...round.tally]
     .map(([option, votes]) => ({ option, exact: fraction(votes), votes: words.fraction(votes) }))
-    // In the order of their votes; options that tie stay in ballot order.
+    // Most votes first; tied options stay in ballot order.
     .sort((a, b) => compare(b.exact, a.exact))
     .map(({ option, votes }) => ({ name: plain(nameIn(recounted, option)), votes }))
   const all = [...rows, { name: words.t("recount-exhausted"), votes: words.fraction(round.exhausted) }]
@@ -144,7 +145,7 @@ function roundText(words: Words, recounted: Recounted, count: Count, round: Roun
   return [words.t("recount-round", { round: number }), ...lines, ...ties, ...out].join("\n")
 }
 
-/** §3.3: why a tie went as it did. */
+/** How a tie was settled (§3.3). */
 function tieText(words: Words, recounted: Recounted, tie: Tie): string {
   const names = (options: readonly number[]) => words.list(options.map((option) => plain(nameIn(recounted, option))))
   const out = plain(nameIn(recounted, tie.out))
@@ -176,7 +177,7 @@ function winnerText(words: Words, recounted: Recounted, count: Count): string {
   return lines.join("\n")
 }
 
-/** A file that agrees with itself may be made up all the same: only what was published elsewhere tells. */
+/** A file that agrees with itself may still be forged. Only a comparison with what was published elsewhere shows that. */
 function verdict(words: Words, recounted: Recounted): string {
   const { own, published } = recounted
   const wrong = wrongIn(recounted)
@@ -195,7 +196,7 @@ function verdict(words: Words, recounted: Recounted): string {
   return lines.join("\n")
 }
 
-/** Text from a file as it may stand in a terminal: on one line, without control characters, not endless. */
+/** A text from a file, safe for a terminal: on one line, without control characters, and cut. */
 function plain(text: string): string {
   const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim()
   return lengthOf(line) > 300 ? `${[...line].slice(0, 299).join("")}…` : line

@@ -1,4 +1,4 @@
-/** What people read when a removal is announced (§6). All functions return Markdown. */
+/** What people read about a removal (§6). All functions return Markdown. */
 import { type Motion, proposalEnd } from "../rules/motions.ts"
 import type { Instant, MatrixId } from "../rules/types.ts"
 import { escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
@@ -23,7 +23,7 @@ export function removalAnnouncement(words: Words, motion: TitledMotion, { ground
   )
 }
 
-/** To the person concerned, in their direct room. */
+/** To the accused person, in their direct room. */
 export function removalNotice(words: Words, motion: TitledMotion, { grounds, prefix }: AboutRemoval): string {
   return paragraphs(
     words.t("removal-notice", { ...hearing(words, motion), heading: heading(motion) }),
@@ -32,7 +32,7 @@ export function removalNotice(words: Words, motion: TitledMotion, { grounds, pre
   )
 }
 
-/** The answer to `!remove`, in the moderators' room: the first vote, and that nothing of it stands anywhere else. */
+/** The answer to `!remove` in the moderators' room. It describes the first vote, and says that nothing of it appears elsewhere. */
 export function removalCard(
   words: Words,
   motion: TitledMotion,
@@ -45,7 +45,7 @@ export function removalCard(
   )
 }
 
-/** To everybody: what the person concerned answers. */
+/** To everybody: the answer of the accused person. */
 export function hearingAnswer(
   words: Words,
   motion: TitledMotion,
@@ -57,7 +57,7 @@ export function hearingAnswer(
   )
 }
 
-/** To whoever has been removed, in their direct room. */
+/** To the removed person, in their direct room. */
 export function removedNotice(
   words: Words,
   motion: TitledMotion,
@@ -66,15 +66,15 @@ export function removedNotice(
   return words.t(gone ? "removal-done-after-leaving" : "removal-done", { heading: heading(motion), coop })
 }
 
-/** To somebody who was removed, and writes: by which vote, on what grounds, and whom they can ask. */
+/** To a removed person who writes to the bot: by which vote they were removed, on what grounds, and whom they can ask. */
 export function removedCard(
   words: Words,
   about: {
-    /** Null: it is not known any more. */
+    /** Null: the motion is not known any more. */
     readonly motion: TitledMotion | null
     readonly at: Instant
     readonly moderators: readonly MatrixId[]
-    /** Whether anything of theirs stands in the ledger. */
+    /** Whether the ledger has dues of theirs. */
     readonly owed: boolean
     readonly coop: string
     readonly server: string

@@ -6,7 +6,7 @@ import type { Words } from "./words.ts"
 
 export interface Restored {
   readonly knownUntil: Instant
-  /** Votes whose outcome was given before, and votes that are open still. */
+  /** Votes whose outcome was announced earlier; `open`: votes that are still open. */
   readonly ended: readonly Pick<Motion, "id">[]
   readonly open: readonly Pick<Motion, "id">[]
   readonly prefix: string

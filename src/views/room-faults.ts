@@ -1,4 +1,4 @@
-/** What the bot lacks in a room, in Markdown. */
+/** What keeps a room from being as it should be, in Markdown. */
 
 import type { RoomFault } from "../rules/room-faults.ts"
 import type { Restore } from "../rules/room-guards.ts"
@@ -13,7 +13,7 @@ interface About {
   readonly bot: MatrixId
 }
 
-/** A message about these faults of a room: what is wrong, a line each, and what people can do. */
+/** The message about a room's faults: what is wrong, one line each, and what people can do. */
 export function faultCard(words: Words, faults: readonly RoomFault[], about: About): string {
   const bot = escapeMarkdown(about.bot)
   if (faults.some(({ lack }) => lack === "absent")) return words.t("room-absent", { bot })
@@ -26,7 +26,10 @@ export function faultCard(words: Words, faults: readonly RoomFault[], about: Abo
   )
 }
 
-/** A message about what somebody changed in a room and the bot puts right. `role`: of a task `task:3`. */
+/**
+ * The message about settings that somebody changed and the bot restored.
+ * @param role the room's role; of a task's room `task:3`
+ */
 export function restoredCard(words: Words, role: string, restores: readonly Restore[], about: About): string {
   const lines = restores.map(({ guard, by }) => {
     return `- ${words.t("room-restored-line", { guard, ...whose(words, by, about.server) })}`
@@ -34,7 +37,7 @@ export function restoredCard(words: Words, role: string, restores: readonly Rest
   return paragraphs(words.t("room-restored", { role: roleOf(role) }), lines.join("\n"))
 }
 
-/** A message to somebody who belongs in a room that nothing confidential is said there now. */
+/** Tells a person who belongs in a room that the bot says nothing confidential there for now. */
 export function silentCard(
   words: Words,
   role: string,
@@ -76,7 +79,7 @@ function line(words: Words, fault: RoomFault, { server, bot }: About): string {
   }
 }
 
-/** Who did it, where that is known. */
+/** The person who did it, if known. */
 const whose = (words: Words, by: MatrixId | null, server: string) => ({
   by: by === null ? words.t("room-somebody") : nameOf(by, server),
 })

@@ -1,4 +1,4 @@
-/** The rules of votes (§4) as people read them: whose they are, what is needed, how long it takes. All functions return Markdown. */
+/** The rules of votes (§4) as people read them: who takes part, what is needed, how long it takes. All functions return Markdown. */
 import type { Cell, CoopConfig } from "../config/schema.ts"
 import { type Kind, type KindRules, kinds, motionKinds } from "../rules/kinds.ts"
 import type { TypedWords } from "../rules/typed-words.ts"
@@ -8,12 +8,12 @@ import type { Words } from "./words.ts"
 
 const order: Franchise = ["permanent", "trial", "officers", "moderators", "concerned"]
 
-/** "permanent members and officers" */
+/** A franchise in words: "permanent members and officers". */
 export function franchisePhrase(words: Words, franchise: Franchise): string {
   return words.list(order.filter((part) => franchise.includes(part)).map((part) => words.t(`who-franchise-${part}`)))
 }
 
-/** All kinds of votes of a co-op: what most of them have in common, then one item each with what is otherwise there. */
+/** All kinds of votes in a co-op: first what most have in common, then an item for each kind with its differences. */
 export function rulesCard(words: Words, coop: CoopConfig, prefix: string): string {
   const phrases = motionKinds.map((kind) => ({ kind, ...phrasesOf(words, kind, coop.motions[kind]) }))
   const who = mostCommon(phrases.map((phrase) => phrase.who))
@@ -48,13 +48,13 @@ function phrasesOf(words: Words, kind: MotionKind, rules: KindRules) {
   }
 }
 
-/** The first of those that stand there most often. */
+/** The phrase that occurs most often; of several, the first. */
 const mostCommon = (phrases: readonly string[]): string => {
   const times = (phrase: string) => phrases.filter((other) => other === phrase).length
   return phrases.toSorted((one, other) => times(other) - times(one))[0] ?? ""
 }
 
-/** The manual of one kind: `!rules decision`. */
+/** The answer to `!rules decision`: the manual of one kind. */
 export function ruleManual(words: Words, coop: CoopConfig, kind: MotionKind, prefix: string): string {
   const rules = coop.motions[kind]
   const { byBot, firstStage, withoutConcerned } = kinds[kind]
@@ -105,7 +105,7 @@ function thresholdText(words: Words, threshold: Threshold): string {
     : words.t(`rules-threshold-${threshold}`)
 }
 
-/** "3 days for proposals, then 4 days of voting." */
+/** The stages in words: "3 days for proposals, then 4 days of voting." */
 function stagesPhrase(
   words: Words,
   first: Kind["firstStage"] | "usual",
@@ -135,7 +135,7 @@ function apartPhrase(words: Words, { separateOffices }: CoopConfig): string | nu
 const isNone = (fraction: string) => /^0+\//.test(fraction)
 const lasts = (duration: string) => /[1-9]/.test(duration)
 
-/** The kinds that a word means: as in the configuration, or as people call them; more than one where it names a family. */
+/** The kinds that a word means, by their names in the configuration or in people's words. A word such as "removal" can mean several. */
 export function kindsCalled(text: string, typed: TypedWords): readonly MotionKind[] {
   const word = plain(text)
   const named = motionKinds.map((kind) => ({ kind, names: namesOf(kind, typed).map(plain) }))
@@ -144,7 +144,7 @@ export function kindsCalled(text: string, typed: TypedWords): readonly MotionKin
   return (exactly.length > 0 ? exactly : begun).map(({ kind }) => kind)
 }
 
-/** What people may call a kind, in all languages. */
+/** The names that people may use for a kind, in all languages. */
 export const namesOf = (kind: MotionKind, typed: TypedWords): readonly string[] => [
   kind,
   ...typed.spellings("kind", kind),

@@ -1,10 +1,10 @@
-/** Long lists, as far as they are read. */
+/** Cuts long lists. */
 import type { Words } from "./words.ts"
 
-/** Longer lists nobody reads on a phone, and each line of them takes time to send to all. */
+/** Nobody reads a longer list on a phone, and each line takes time to send to everybody. */
 export const mostListed = 100
 
-/** The lines as they are, or the first hundred and how many more there are. */
+/** All lines, or the first hundred and the number of the others. */
 export const someOf = (words: Words, lines: readonly string[]): string[] =>
   lines.length <= mostListed
     ? [...lines]

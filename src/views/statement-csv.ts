@@ -1,10 +1,10 @@
-/** A member's statement (§8.6) as a table for spreadsheets: its rows, and below them what they come to for each currency. */
+/** A member's statement (§8.6) as a table for spreadsheets: its rows, and below them the sums by currency. */
 import { decimalText } from "../rules/money.ts"
 import { type Cell, csv } from "./csv.ts"
 import type { StatementTable } from "./statement-table.ts"
 import type { Words } from "./words.ts"
 
-/** Amounts have a point before their decimals, in every language. */
+/** Amounts have a decimal point in every language. */
 export function statementCsv(words: Words, { rows, sums, person }: StatementTable): string {
   const heads = ["person", "date", "entry", "payment", "what", "amount", "currency"]
   const all: Cell[][] = [

@@ -15,7 +15,7 @@ export interface StatementFile {
   readonly bytes: Buffer
 }
 
-/** The same statement makes the same file. Days are those of the words' time zone, which has to be the co-op's. */
+/** Makes the file. The same statement always gives the same bytes. The words must be in the co-op's time zone, which decides the days. */
 export async function statementFile(
   words: Words,
   statement: Statement,
@@ -29,13 +29,13 @@ export async function statementFile(
   return { filename, mimetype: "application/pdf", bytes }
 }
 
-/** File systems take some 255 bytes. */
+/** In bytes. File systems allow about 255 for a name. */
 const longest = 150
 
 /**
- * A Matrix ID as every file system takes it, `ana_hive.example`, also where capitals are the same as small letters: what is neither a
- * small letter nor a digit, dot or hyphen stands as the bytes of its UTF-8, `=5f`. No two people have the same; of a very long one
- * the end is a digest.
+ * A Matrix ID as a file name for every file system, even one that ignores case: `ana_hive.example`. Characters other than small letters,
+ * digits, dots and hyphens become the bytes of their UTF-8, such as `=5f`. A very long name ends with a digest. Different people get
+ * different names.
  */
 export function fileSafe(person: string): string {
   const [local = "", ...server] = person.replace(/^@/, "").split(":")

@@ -1,4 +1,4 @@
-/** A member's statement (§8.6) to print or to keep: A4, as many pages as it needs. The same data make the same bytes. */
+/** A member's statement (§8.6) to print or keep: A4, with as many pages as it needs. The same data give the same bytes. */
 import type PDFDocument from "pdfkit"
 import type { Instant } from "../rules/types.ts"
 import { plainLine } from "./export-ledger.ts"
@@ -9,15 +9,18 @@ import type { Words } from "./words.ts"
 type Page = PDFKit.PDFDocument
 
 const margin = 50
-/** From the left edge: where columns begin, and where the last one ends. In points, of which A4 has 595 by 842. */
+/** In points from the left edge, where columns begin and the last one ends. A4 has 595 by 842 points. */
 const at = { date: margin, entry: 118, what: 172, amount: 440, end: 545 }
 const bottom = 842 - margin - 20
 const size = { title: 17, text: 9.5, small: 8 }
 const grey = "#666666"
 
-/** @param asOf the moment up to which it says everything; also that at which the file says it was made */
+/**
+ * Makes the PDF.
+ * @param asOf the moment up to which the statement is complete, and the PDF's date of creation
+ */
 export async function statementPdf(words: Words, table: StatementTable, asOf: Instant): Promise<Buffer> {
-  // It takes a moment to load, which the bot need not spend at its start.
+  // Loading takes a moment, which the bot's start need not spend.
   const { default: Document } = await import("pdfkit")
   const made = new Date(asOf)
   const info = { Title: plainLine(`${table.title}: ${table.person}`), Author: plainLine(table.coop), Creator: "Waggle" }
@@ -62,7 +65,7 @@ function heading(page: Page, { coop, title, person, about }: StatementTable): vo
   page.fillColor("black").moveDown(1)
 }
 
-/** What stands above the columns, on every page that has some of them. */
+/** The headings of the columns, on every page with rows. */
 function columnHeads(page: Page, words: Words): void {
   const y = page.y
   page.font("bold").fontSize(size.small).fillColor(grey)
@@ -111,7 +114,7 @@ const whatStyle = { width: at.amount - at.what - 12 }
 const amountStyle = { width: at.end - at.amount, align: "right" } as const
 const heightOf = (page: Page, text: string): number => page.heightOfString(text, whatStyle)
 
-/** For each currency what was due before, what changed, and what is due after it. */
+/** For each currency the dues before, the changes, and the dues after. */
 function sums(page: Page, words: Words, { sums: all }: StatementTable): void {
   for (const { lines } of all) {
     const height = lines.length * 16 + 12

@@ -1,4 +1,4 @@
-/** A member's statement (§8.6) as a table in words, to be printed or opened in a spreadsheet. All of it is plain text. */
+/** A member's statement (§8.6) as a table in words, for a PDF or a spreadsheet. Everything is plain text. */
 import { entryId } from "../rules/ledger.ts"
 import { monthBegin, monthEnd } from "../rules/months.ts"
 import { paymentId } from "../rules/payments.ts"
@@ -10,14 +10,14 @@ import { toText } from "./markdown.ts"
 import type { Words } from "./words.ts"
 
 export interface StatementRow {
-  /** `2026-11-20` */
+  /** Such as `2026-11-20`. */
   readonly date: string
-  /** `E12` */
+  /** Such as `E12`. */
   readonly entry: string
-  /** `P3`, or empty. */
+  /** Such as `P3`; empty if the line is no payment. */
   readonly payment: string
   readonly what: string
-  /** Positive: it fell due to the member. */
+  /** Positive: the member earned it. */
   readonly amount: Money
 }
 
@@ -25,12 +25,12 @@ export interface StatementTable {
   readonly coop: string
   readonly title: string
   readonly person: string
-  /** Of whom and of when it is, beside that. */
+  /** Further lines under the title, such as earlier IDs and the days that it covers. */
   readonly about: readonly string[]
   readonly rows: readonly StatementRow[]
-  /** What stands there in place of rows. */
+  /** The text in place of rows if there are none. */
   readonly empty: string
-  /** For each currency what makes it up, its last line what it comes to. */
+  /** The lines that add up in each currency. The last line is the result. */
   readonly sums: readonly { readonly currency: string; readonly lines: readonly SumLine[] }[]
   readonly notes: readonly string[]
 }
@@ -41,15 +41,15 @@ export interface SumLine {
 }
 
 export interface AboutStatement {
-  /** Name of the co-op. */
+  /** The name of the co-op. */
   readonly coop: string
-  /** The present moment, at which the month need not be over. */
+  /** The present moment; the month need not be over. */
   readonly now: Instant
-  /** The homeserver whose people are called by their short names. */
+  /** The homeserver whose people appear with short names. */
   readonly server: string
 }
 
-/** Days are those of the words' time zone, which has to be the co-op's. */
+/** Makes the table. The words must be in the co-op's time zone, which decides the days. */
 export function statementTable(words: Words, statement: Statement, about: AboutStatement): StatementTable {
   const { person, ids, month, lines } = statement
   const others = ids.filter((id) => id !== person)
@@ -90,7 +90,7 @@ export function statementTable(words: Words, statement: Statement, about: AboutS
   }
 }
 
-/** The last moment that a statement says something of: of a month that is over its end. */
+/** The last moment that a statement covers: now, or the end of the month if that has passed. */
 export const lastMoment = ({ month }: Statement, zone: string, now: Instant): Instant =>
   instant(Math.min(monthEnd(month, zone) - 1, now))
 

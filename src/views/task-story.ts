@@ -1,4 +1,4 @@
-/** The answer to `!task T3`: a task as a story, in order, and what the reader can do; and the list of tasks. Markdown. */
+/** The answer to `!task T3`: a task's story in order, and what the reader can do. Also the list of tasks. Markdown. */
 
 import { belongs } from "../rules/franchise.ts"
 import { ratioInForce, ratiosWaiting } from "../rules/task-shares.ts"
@@ -27,32 +27,32 @@ import {
   taskVariables,
 } from "./tasks.ts"
 
-/** A task with all that is told of it. */
+/** A task with its whole story. */
 export interface Told {
   readonly task: Task
   readonly events: readonly TaskEvent[]
-  /** What each entry of the ledger that its story names brought in, or took back. */
+  /** The amount of each ledger entry in the story. */
   readonly amounts: ReadonlyMap<number, Money>
   readonly received: bigint
 }
 
 /**
- * For whom it is told. `members`: whether the reader is one of them, and no customer listens; `alone`: nobody else does, so that their
- * own shares can be spoken of.
+ * The reader of a task. `members`: the reader is a member and no customer reads along; `alone`: nobody else reads along, so the reader's
+ * own shares may be shown.
  */
 export interface Reader {
   readonly by: Standing
   readonly members: boolean
   readonly alone: boolean
-  /** Whoever pays out the shares sees the ratio of each task. */
+  /** Whether the reader pays out the shares, and so may see each task's ratio. */
   readonly pays: boolean
 }
 
-/** More lines than this nobody reads on a phone; the first and the newest are shown. */
+/** Nobody reads more lines than this on a phone. The first line and the newest ones are shown. */
 const longestStory = 30
 const longestReason = 300
 
-/** The answer to `!task T3`: where it stands, its story, and what the reader can do. Customers read less than members. */
+/** The answer to `!task T3`: where the task stands, its story, and what the reader can do. Customers see less than members. */
 export function taskCard(speaking: Speaking, told: Told, reader: Reader): string {
   const { words } = speaking.coop
   const { task } = told
@@ -88,7 +88,7 @@ function peopleLines({ coop }: Speaking, task: Task): string | null {
   return lines.length === 0 ? null : lines.join("\n")
 }
 
-/** Who works, goes, and how they share is the members' own matter. */
+/** Whether customers see an event. Who works, leaves, and how they share is the members' own matter. */
 const forCustomers = ({ deed, role }: TaskEvent): boolean =>
   deed !== "join" && deed !== "ratio" && !((deed === "quit" || deed === "left") && role === "workers")
 
@@ -145,7 +145,7 @@ function shareLines({ coop }: Speaking, task: Task, { by, pays }: Reader): strin
   return lines.length === 0 ? null : [words.t("task-sharing"), "", ...lines].join("\n")
 }
 
-/** What is offered: not what the reader would have to be asked for anyway, nor what concerns them only in a direct message. */
+/** The deeds that the card suggests. `share` is missing, because it concerns people only in their direct rooms. */
 const offeredDeeds: readonly TaskDeed[] = taskDeeds.filter((deed) => deed !== "share")
 
 function nextLines(speaking: Speaking, task: Task, { by }: Reader): string | null {
@@ -159,7 +159,7 @@ function nextLines(speaking: Speaking, task: Task, { by }: Reader): string | nul
   return lines.length === 0 ? null : [words.t("task-next"), "", ...lines].join("\n")
 }
 
-/** The answer to `!tasks`. `own`: only those of the reader are in it; `all`: also those that are over. */
+/** The answer to `!tasks`. `own`: only the reader's own tasks; `all`: finished tasks too. */
 export function taskListCard(
   speaking: Speaking,
   { tasks, count, earlier }: { readonly tasks: readonly Task[]; readonly count: number; readonly earlier: boolean },

@@ -1,4 +1,4 @@
-/** What is told of tasks (§9.1) when something happens to them. All functions return Markdown. */
+/** The messages about what happens to tasks (§9.1). All functions return Markdown. */
 import {
   acceptedOffer,
   isNegotiated,
@@ -14,7 +14,7 @@ import { code, escapeMarkdown, paragraphs, quoted } from "./markdown.ts"
 import { nameOf, plainName } from "./people.ts"
 import type { Variables, Words } from "./words.ts"
 
-/** The co-op that speaks, as an act has it. */
+/** The co-op that speaks, as an act knows it. */
 export interface Speaking {
   readonly coop: {
     readonly words: Words
@@ -27,22 +27,22 @@ export interface Speaking {
   }
 }
 
-/** `T3 · New website` */
+/** A task's heading: `T3 · New website`. */
 export const taskHeading = ({ number, title }: Pick<Task, "number" | "title">): string =>
   `${taskId(number)} · ${escapeMarkdown(title)}`
 
-/** A day such as `2026-12-15` in words: at noon, so that no time zone makes another day of it. */
+/** A day such as `2026-12-15` in words. It uses noon, so that no time zone shifts it to another day. */
 export const dayInWords = (words: Words, date: string): string =>
   words.at("UTC").date(Date.parse(`${date}T12:00:00Z`) as Parameters<Words["date"]>[0])
 
-/** How a task stands, in a phrase's terms: finer than its states. */
+/** How a task stands, for phrases. This is finer than its state. */
 export function phraseOf(task: Task): string {
   if (task.state === "submitted") return isNegotiated(task) ? "evaluated" : "submitted"
   if (task.state === "accepted") return peopleIn(task, "workers").length > 0 ? "worked" : "accepted"
   return task.state
 }
 
-/** All that a sentence about a task may name. */
+/** All variables that a sentence about a task may use. */
 export function taskVariables({ coop }: Speaking, task: Task, offer: Offer | null = acceptedOffer(task)): Variables {
   const { words, server, config } = coop
   const shown = offer ?? task.offers.at(-1) ?? null
@@ -58,7 +58,7 @@ export function taskVariables({ coop }: Speaking, task: Task, offer: Offer | nul
   }
 }
 
-/** The news of a task, for those who might evaluate it. */
+/** The announcement of a new task, for people who might evaluate it. */
 export function announcedTask(speaking: Speaking, task: Task): string {
   const about = taskVariables(speaking, task)
   const { words } = speaking.coop
@@ -66,7 +66,7 @@ export function announcedTask(speaking: Speaking, task: Task): string {
   return paragraphs(words.t("task-announced", about), text, words.t("task-announced-next", about))
 }
 
-/** The same, when more have come from outside since: the first in full, of the others how many, and the newest. */
+/** The announcement of several new tasks: the first in full, the number of the others, and the newest. */
 export function newsOfTasks(
   speaking: Speaking,
   first: Task,
@@ -77,16 +77,16 @@ export function newsOfTasks(
   return paragraphs(announcedTask(speaking, first), words.t("task-announced-more", about))
 }
 
-/** What happened to a task, by `task-told-<what>`, as everybody concerned may hear it. */
+/** What happened to a task, for `task-told-<what>`. */
 export interface Happening {
-  /** Who did it; a customer hears of customer and evaluators by name, of others as of the co-op. */
+  /** The person who did it. A customer reads names only of customer and evaluators; others are "the co-op" to them. */
   readonly by?: MatrixId
   readonly role?: TaskRole
-  /** In their own words; may be empty. */
+  /** The person's own words; may be empty. */
   readonly reason?: string
 }
 
-/** In the members' room. */
+/** The message to the members' room. */
 export function taskTold(speaking: Speaking, task: Task, what: string, happening: Happening): string {
   const { words, server } = speaking.coop
   const { by, role, reason } = happening
@@ -105,7 +105,7 @@ export function taskTold(speaking: Speaking, task: Task, what: string, happening
   )
 }
 
-/** The same to the customer, by `task-customer-<what>`. */
+/** The message to the customer, from `task-customer-<what>`. */
 export function customerTold(speaking: Speaking, task: Task, what: string, { by, reason }: Happening): string {
   const { words, config } = speaking.coop
   const account = config.account
@@ -122,17 +122,17 @@ export function customerTold(speaking: Speaking, task: Task, what: string, { by,
   )
 }
 
-/** As it stands on bank cards: some type it over. */
+/** An IBAN in groups of four, as on bank cards, because some people type it. */
 const inFours = (iban: string): string => iban.replaceAll(/.{4}(?=.)/g, "$& ")
 
-/** Customers meet evaluators; who of the members works and earns by their task is not theirs to know. */
+/** A person's name for a customer. Customers meet evaluators; they need not know which members work on their task. */
 export function calledForCustomers({ coop }: Speaking, task: Task, person: MatrixId): string {
   const met = person === task.customer || task.offers.some(({ author }) => author === person)
   const evaluates = peopleIn(task, "evaluators").some((one) => one.person === person)
   return met || evaluates ? nameOf(person, coop.server) : escapeMarkdown(coop.config.name)
 }
 
-/** An offer, with how to answer it. */
+/** An offer, and how to answer it. */
 export function offerCard(speaking: Speaking, task: Task, offer: Offer): string {
   const { words, server } = speaking.coop
   const about = { ...taskVariables(speaking, task, offer), by: nameOf(offer.author, server) }
@@ -140,7 +140,7 @@ export function offerCard(speaking: Speaking, task: Task, offer: Offer): string 
   return paragraphs(words.t("task-offered", about), text, words.t("task-offered-next", about))
 }
 
-/** For the treasury: what is to come in, and how to record it. */
+/** The message to the treasury: which income to expect, and how to record it. */
 export function billedCard(speaking: Speaking, task: Task, offer: Offer): string {
   const { words, server, config } = speaking.coop
   const line = words.t("task-income-line", {
@@ -152,18 +152,18 @@ export function billedCard(speaking: Speaking, task: Task, offer: Offer): string
   return words.t("task-billed", { ...taskVariables(speaking, task, offer), line: code(line) })
 }
 
-/** `ana 2, ben 1` */
+/** A ratio in words: `ana 2, ben 1`. */
 export function ratioInWords({ words, server }: Speaking["coop"], ratio: Ratio): string {
   return words.list(ratio.map(([person, part]) => `${nameOf(person, server)} ${words.number(part)}`))
 }
 
-/** What one types to propose a ratio, or to agree to it. */
+/** The command that proposes a ratio or agrees to it. */
 export function ratioLine({ words, config }: Speaking["coop"], task: Task, role: TaskRole, ratio: Ratio): string {
   const parts = ratio.map(([person, part]) => `${person} ${part}`).join(" ")
   return code(words.t("task-share-line", { prefix: config.prefix, task: taskId(task.number), role, parts }))
 }
 
-/** A ratio to those of the role: one that somebody proposes, or (`by` null) the one in force now. Not for anybody else. */
+/** Tells the people of a role about a ratio: a proposed one, or with `by` null the one in force. Nobody else may read it. */
 export function ratioCard(
   speaking: Speaking,
   task: Task,

@@ -1,4 +1,4 @@
-/** Answers to `!todo`: what waits, each with its end and what to type. All functions return Markdown. */
+/** Answers to `!todo`: what waits, until when, and what to type. All functions return Markdown. */
 import { contestOf } from "../rules/kinds.ts"
 import { paymentId } from "../rules/payments.ts"
 import type { TaskDuty } from "../rules/task-duties.ts"
@@ -12,17 +12,16 @@ import { dayInWords, taskHeading } from "./tasks.ts"
 import type { Words } from "./words.ts"
 
 export interface AboutTodo {
-  /** Name of the co-op. */
+  /** The name of the co-op. */
   readonly coop: string
   readonly server: string
   readonly prefix: string
   readonly now: Instant
 }
 
-/** More than this nobody reads on a phone. */
+/** Nobody reads more lines than this on a phone. */
 const longest = 20
 
-/** The whole answer. */
 export function todoCard(words: Words, duties: readonly Duty<TitledMotion>[], about: AboutTodo): string {
   const coop = escapeMarkdown(about.coop)
   const [first] = duties

@@ -8,8 +8,8 @@ import { joinWords, type TypedWords, type WordEntries, WordsError } from "../rul
 const known = new Map<string, TypedWords>()
 
 /**
- * The words of all languages that have a folder there, joined, and read once per process.
- * @throws WordsError where a file is missing or not whole, or words contradict each other
+ * The words of all languages with a folder there. They are read once per process.
+ * @throws WordsError if a file is missing or incomplete, or words contradict each other
  */
 export function typedWordsIn(folder: string): TypedWords {
   const words = known.get(folder) ?? joinWords(new Map(languagesIn(folder).map((one) => [one, entriesIn(folder, one)])))
@@ -17,7 +17,10 @@ export function typedWordsIn(folder: string): TypedWords {
   return words
 }
 
-/** The entries of one language. @throws WordsError */
+/**
+ * The entries of one language.
+ * @throws WordsError
+ */
 export function entriesIn(folder: string, language: string): WordEntries {
   const entries = new Map<string, readonly string[]>()
   const source = readFileSync(join(folder, language, "words.ftl"), "utf8")

@@ -1,4 +1,4 @@
-/** The words that people read, from locales/<language>/*.ftl, with dates, numbers and lists as the reader's language writes them. */
+/** The texts that people read, from locales/<language>/*.ftl, with dates, numbers and lists in the reader's language. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle"
@@ -13,51 +13,51 @@ import { zoneName } from "./zone-name.ts"
 
 export type Variables = Readonly<Record<string, string | number>>
 
-/** Told of a key that does not exist or lacks a variable. In tests the default throws; in production it writes to stderr. */
+/** Called for a key that does not exist or lacks a variable. By default it throws in tests and writes to stderr in production. */
 export type FaultHook = (problem: string) => void
 
-/** The language's words, with moments shown in one time zone. */
+/** The texts of one language, with times in one time zone. */
 export interface Words extends Reader {
   readonly language: Language
-  /** IANA name, such as `Europe/Berlin`. */
+  /** An IANA name, such as `Europe/Berlin`. */
   readonly zone: string
-  /** The message `id` of locales/<language>/*.ftl. A faulty one is reported and shows its id; English never stands in for it. */
+  /** The message `id`. A faulty one is reported and shows its id; English never replaces it. */
   t(id: string, variables?: Variables): string
-  /** Whether there is a message `id`, for keys that are composed. */
+  /** Whether there is a message `id`. Useful for composed keys. */
   has(id: string): boolean
-  /** The same words in another time zone. */
+  /** The same texts in another time zone. */
   at(zone: string): Words
-  /** The same words, with the co-op's own currency in examples, so that they can be copied: `500 CHF` instead of `500 EUR`. */
+  /** The same texts with the co-op's currency in the examples, so that people can copy them: `500 CHF` instead of `500 EUR`. */
   inCurrency(code: string): Words
-  /** `Mon 23 Nov, 18:00 CET` */
+  /** As in `Mon 23 Nov, 18:00 CET`. */
   moment(at: Instant): string
-  /** `23 November 2026` */
+  /** As in `23 November 2026`. */
   date(at: Instant): string
-  /** `23 Nov` */
+  /** As in `23 Nov`. */
   day(at: Instant): string
-  /** `November 2026` */
+  /** As in `November 2026`. */
   month(of: Month): string
-  /** `18:00 CET` */
+  /** As in `18:00 CET`. */
   time(at: Instant): string
-  /** `23 November 2026, CET`: above a list of times, which then need not name their zone. */
+  /** As in `23 November 2026, CET`: the heading of a list whose times then need no zone. */
   dayOfTimes(at: Instant): string
-  /** `18:00`, only below a `dayOfTimes`. */
+  /** As in `18:00`. Only for use below a `dayOfTimes`. */
   timeOfDay(at: Instant): string
-  /** The distance in its largest fitting unit: `in 4 days`, `2 hours ago`, `now`. */
+  /** The distance in the largest unit that fits: `in 4 days`, `2 hours ago`, `now`. */
   until(at: Instant, now: Instant): string
-  /** An ISO 8601 duration as it was written: `P3DT12H` is `3 days and 12 hours`. */
+  /** An ISO 8601 duration in its own units: `P3DT12H` is `3 days and 12 hours`. */
   duration(iso: string): string
-  /** `1,234.5` */
+  /** As in `1,234.5`. */
   number(value: number | bigint): string
-  /** An exact fraction, `11/2`: as a decimal where that is exact and short (`5.5`), else as a mixed one (`2 1/3`). */
+  /** An exact fraction such as `11/2`: as a decimal if that is exact and short (`5.5`), otherwise mixed (`2 1/3`). */
   fraction(value: string): string
-  /** `1,234.50 EUR`: with the code, since several currencies share a sign. Reading it gives the same amount. */
+  /** As in `1,234.50 EUR`. It uses the code, because several currencies share a sign. `readMoney` reads the same amount from it. */
   money(money: Money): string
-  /** A percentage, given as an exact decimal such as `33.3`: `33.3%` */
+  /** A percentage from an exact decimal: `33.3` becomes `33.3%`. */
   percent(value: string): string
-  /** `a, b and c` */
+  /** As in `a, b and c`. */
   list(items: readonly string[]): string
-  /** `a, b or c` */
+  /** As in `a, b or c`. */
   either(items: readonly string[]): string
 }
 
@@ -71,9 +71,9 @@ const defaultFault: FaultHook = (problem) => {
 }
 
 /**
- * The words of one language, its files read once per process.
- * @param folder where the languages are
- * @throws Error where the language has no files, or two messages have one key
+ * The texts of one language. Its files are read once per process.
+ * @param folder the folder with all languages
+ * @throws Error if the language has no files, or a key occurs twice
  */
 export function loadWords(
   language: Language,
@@ -84,7 +84,7 @@ export function loadWords(
   return makeWords({ language, folder, currency: usual }, zone, fault)
 }
 
-/** Whose words, from where, and the currency of their examples. */
+/** The language, the folder of all languages, and the currency of examples. */
 interface Wording {
   readonly language: Language
   readonly folder: string
@@ -99,7 +99,7 @@ function bundleOf({ language, folder, currency }: Wording): FluentBundle {
 }
 
 function readBundle({ language, folder, currency }: Wording): FluentBundle {
-  // Isolation marks around variables would stand in the plain bodies that people copy commands from.
+  // Isolation marks around variables would get into the plain bodies from which people copy commands.
   const bundle = new FluentBundle(language, { useIsolating: false })
   for (const file of messageFiles(folder, language)) {
     const source = readFileSync(join(folder, language, file), "utf8")
@@ -110,7 +110,7 @@ function readBundle({ language, folder, currency }: Wording): FluentBundle {
   return bundle
 }
 
-/** Every example amount in another currency. */
+/** Rewrites every example amount for another currency. */
 function exemplified(source: string, currency: string): string {
   const decimals = decimalsOf(currency) === 0 ? "" : "$1"
   return source.replaceAll(/(?<=\d)([.,]\d\d)?( ?)EUR\b/g, `${decimals}$2${currency}`)
@@ -127,17 +127,17 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     }
     const errors: Error[] = []
     const text = bundle.formatPattern(pattern, variables satisfies Record<string, FluentVariable>, errors)
-    // Never the whole message: its variables may be what somebody wrote in confidence.
+    // The report must not contain the message: its variables may be somebody's private text.
     if (errors.length > 0) fault(`message "${id}" of locales/${language}: ${errors.map((e) => e.message).join("; ")}`)
     return text
   }
   const formatted = (at: Instant, pattern: string) =>
     DateTime.fromMillis(at, { zone })
       .setLocale(language)
-      // Luxon itself calls Berlin’s zone GMT+1 in English.
+      // In English, Luxon would call Berlin's zone GMT+1.
       .toFormat(pattern.replace("ZZZZ", () => `'${zoneName(language, zone, at)}'`))
   const { format: number, mark } = numbersIn(language)
-  // British English for lists: the project writes no serial comma.
+  // British English, because the project writes no serial comma.
   const joined = (type: "conjunction" | "disjunction") => (items: readonly string[]) =>
     new Intl.ListFormat(language === "en" ? "en-GB" : language, { type }).format(items)
   const list = joined("conjunction")
@@ -162,7 +162,7 @@ function makeWords(wording: Wording, zone: string, fault: FaultHook): Words {
     fraction: (value) => fractionText(value, number, mark),
     money: (money) => moneyText(language, money, t),
     percent: (value) =>
-      // A number written as text is formatted exactly; the percent style multiplies by a hundred.
+      // Intl formats a number in a text exactly. Its percent style multiplies by a hundred.
       new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 20 }).format(
         `${value}e-2` as `${number}`,
       ),
@@ -175,7 +175,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Rounds to the nearest unit: the exact moment always stands beside it. */
+/** Rounds to the nearest unit, because the exact moment always stands beside it. */
 function relative(language: Language, milliseconds: number): string {
   const format = new Intl.RelativeTimeFormat(language)
   const distance = Math.abs(milliseconds)
@@ -212,7 +212,7 @@ function moneyText(language: Language, money: Money, t: Words["t"]): string {
     : `${amount} ${money.currency}`
 }
 
-/** Making one takes longer than the use of thousands, and a count of many options prints as many numbers. */
+/** Kept, because making one takes longer than thousands of uses, and a large count prints that many numbers. */
 const formats = new Map<Language, { format: (value: number | bigint) => string; mark: string }>()
 
 function numbersIn(language: Language): { readonly format: (value: number | bigint) => string; readonly mark: string } {

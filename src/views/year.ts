@@ -1,4 +1,4 @@
-/** What people read of a year's income and cost (§8.1): sums that name nobody, in words and as a chart. */
+/** A year's income and cost (§8.1) in words and as a chart. The sums name nobody. */
 
 import { decimalsOf } from "../rules/money.ts"
 import { monthBegin } from "../rules/months.ts"
@@ -6,7 +6,7 @@ import { costParts, incomeParts, type YearPart, type YearSums } from "../rules/y
 import { barChart } from "./chart.ts"
 import type { Words } from "./words.ts"
 
-/** One list per currency; nothing for a year without any. */
+/** A list for each currency. A year without any gives nothing. */
 export function yearInWords(words: Words, years: readonly YearSums[]): string[] {
   return years.flatMap((sums) => {
     const { year, currency, income, cost } = sums
@@ -22,7 +22,7 @@ export function yearInWords(words: Words, years: readonly YearSums[]): string[] 
 
 const signed = (words: Words, minor: bigint, currency: string): string => words.money({ minor, currency })
 
-/** What a sum is made of, in brackets: of one thing alone the whole says how much it is. */
+/** What a sum consists of, in brackets. A single part needs no amount, since it equals the whole. */
 function partsOf(words: Words, { parts, currency }: YearSums, which: readonly YearPart[]): string {
   const some = which.filter((part) => parts[part] !== 0n)
   if (some.length === 0) return ""
@@ -34,7 +34,7 @@ function partsOf(words: Words, { parts, currency }: YearSums, which: readonly Ye
   return ` (${said.join("; ")})`
 }
 
-/** Income against cost by month, as SVG. */
+/** A chart of income and cost by month, as SVG. */
 export function yearChart(words: Words, { year, currency, income, cost, months }: YearSums): string {
   const unit = 10n ** BigInt(decimalsOf(currency))
   const short = new Intl.DateTimeFormat(words.language, { month: "short", timeZone: words.zone })
@@ -52,7 +52,7 @@ export function yearChart(words: Words, { year, currency, income, cost, months }
   })
 }
 
-/** Large ones shortened, as in `1.5M`. */
+/** A number for the axis. Large ones are shortened, as in `1.5M`. */
 function axisText(words: Words, units: bigint): string {
   if (units < 100_000n && units > -100_000n) return words.number(units)
   return new Intl.NumberFormat(words.language, { notation: "compact", maximumFractionDigits: 1 }).format(units)
