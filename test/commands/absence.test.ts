@@ -1,4 +1,4 @@
-/** Members who are gone without a word (§1.7): the co-op goes on without them, and they are back at once when they come. */
+/** Members who leave without a word (§1.7): the co-op goes on without them, and they are members again at once when they come back. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { followPresence } from "../../src/coop/absence.ts"
@@ -16,7 +16,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const people = (names: readonly string[]) => new Set(names.map(person))
-/** What the rooms show from now on. */
+/** The rooms show these people in and out from now on. */
 const rooms = (here: readonly string[], out: readonly string[]): Promise<Answer[]> =>
   bot.act((act) => followPresence(act, { here: people(here), out: people(out) }))
 /** Cem, dee and eli left all rooms a month ago. */

@@ -1,4 +1,7 @@
-/** Accounts by which others are known (§7.5): claiming one erases nothing of theirs, pays nobody, and tells the claimant nothing. */
+/**
+ * Somebody gives an account by which other people are known (§7.5). That erases nothing of theirs, pays nobody, and tells the claimant
+ * nothing.
+ */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -26,7 +29,7 @@ const to = (answers: readonly Answer[], name: string) =>
   answers.filter(({ lane }) => lane === `person:${person(name)}`).map(({ body }) => body)
 const named = async (number: number) => (await bot.store.work((work) => lineOf(work, hive, number)))?.name
 
-/** The rent has been paid for years. */
+/** The rent has been paid to this account for years. */
 async function rentPaid(): Promise<void> {
   await bot.send("ben", "treasury", camt([line({ amount: eur(-50_000), name: "Hof und Haus", iban: landlords })]))
   await bot.say("ben", "treasury", "!bank book B1 expense to Landlord for Rent")
@@ -78,7 +81,7 @@ describe("an account that a member names and others are known by", () => {
     expect(await ben("!account @cem no")).toContain("is not used")
     expect(xmlOf(await bot.say("ben", "treasury", "!payrun"))).not.toContain(landlords)
     expect(await ben("!todo")).not.toContain("!account @cem")
-    // The same account again asks nobody anew.
+    // Giving the same account again asks nobody a second time.
     expect(to(await bot.say("cem", "direct", `!payinfo ${landlords} Cem Cayir`), "ben").join()).not.toContain(
       "!account",
     )
@@ -92,7 +95,7 @@ describe("an account that a member names and others are known by", () => {
     await ben("!account @cem yes 6199")
     const file = xmlOf(await bot.say("ben", "treasury", "!payrun"))
     expect(file.split(anas)).toHaveLength(3)
-    // By it alone nobody knows to which of the two a movement went.
+    // The account alone does not tell to which of the two a movement went.
     await bot.send("ben", "treasury", camt([line({ amount: eur(-1_234), name: "A. und C.", iban: anas })]))
     expect(await ben("!bank")).not.toMatch(/!bank pay B1 @(ana|cem)/)
   })

@@ -1,4 +1,4 @@
-/** Who is alerted to what the bot says, by the push rules that everybody's account begins with. */
+/** Whom each message of the bot alerts, by the push rules that every account begins with. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Answer } from "../support/bot.ts"
@@ -17,7 +17,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Those whose clients alert them, each as often as they do. */
+/** For each person, how often and how their client alerts them. */
 function alerted(answers: readonly Answer[]): Record<string, Alert[]> {
   const heard: Record<string, Alert[]> = {}
   for (const { lane, errand } of answers) {

@@ -1,4 +1,4 @@
-/** What a ballot and its refusals give people to copy: never a vote against what was asked, and always a vote that counts. */
+/** The examples on a ballot and in its refusals can be copied: they always count, and never vote against what was asked. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { readBallot } from "../../src/rules/ballots.ts"
@@ -10,7 +10,7 @@ afterEach(() => bot.close())
 
 const five = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "trial", eli: "permanent" } as const
 
-/** Who types what in the members' room, and how many options are on the ballot that everybody then gets. */
+/** Commands in the members' room, and how many options everybody's ballot then has. */
 const votes: readonly (readonly [string, readonly (readonly [string, string])[], number])[] = [
   ["a proposal without an alternative", [["ana", "!propose Move our servers"]], 2],
   [
@@ -65,7 +65,7 @@ describe.each(votes)("the ballot on %s", (_, typed, count) => {
     const against = (title = "") => /^(Leave things|No winner|Reject)/.test(title)
     for (const ranking of rankings) {
       const [first = 0] = ranking
-      // With two options or one, each number stands before the words that it votes for.
+      // With two options or fewer, each number stands before the words that it votes for.
       if (count <= 2)
         expect([ranking.length, ballot]).toEqual([
           1,

@@ -1,4 +1,4 @@
-/** Two coffees of one day, each in a file of its own: none is lost without a word, and none is there twice. */
+/** Two coffees on one day, each in its own file: neither is lost without a word, and neither is kept twice. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -40,7 +40,7 @@ describe("a movement in CSV that looks exactly like a known one", () => {
     expect(await saysNo(bot, "ben", "!bank again B1")).toContain(
       "The newest file has nothing that looks exactly like B1",
     )
-    // A file that has both brings nothing more, and one with three brings one.
+    // A file with both adds nothing, and a file with three adds one.
     await send(file(coffee, coffee))
     expect(await amounts()).toHaveLength(2)
     expect(await send(file(coffee, coffee, coffee))).toContain("One movement in this statement is new.")

@@ -1,4 +1,4 @@
-/** The same movements from CSV and from camt.053: nothing is booked twice without a word, and two coffees are two. */
+/** The same movements from CSV and from camt.053: nothing is booked twice without a word, and two equal coffees are two. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -51,7 +51,7 @@ describe("a movement that the other kind of file has brought", () => {
     await ben("!bank skip B2")
     expect(await ben("!bank")).toContain("No movement of your bank waits.")
     expect(await entries()).toBe(1)
-    // Neither file brings anything again.
+    // Neither file adds anything the second time.
     for (const file of [asCsv(works), camt([sameWorks])])
       expect(await send(file)).toContain("Nothing in this statement")
   })

@@ -1,4 +1,4 @@
-/** A CSV that may be misread is asked about before any of it is kept, and a row that may be a balance before it is booked. */
+/** If a CSV may be misread, the bot asks before it keeps anything. It also asks before booking a row that may be a balance. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { ownIban } from "../support/bank-files.ts"
@@ -84,7 +84,7 @@ describe("money from the co-op itself, as a column has it that names the receive
     const listed = await ben("!bank")
     expect(listed).toContain("Income, from whom? `!bank book B2 income from TEXT`")
     expect(listed).not.toMatch(/hive/i)
-    // It is known again all the same.
+    // It is recognised all the same.
     expect(await send(file("300,00;CHF;HIVE eG;invoice", "7,00;CHF;Korn;T3"))).toContain("One movement in this")
   })
 })

@@ -1,4 +1,4 @@
-/** The treasurer sends a bank's statement as a file: read once, nothing booked by it, and nobody else's file taken. */
+/** The treasurer sends a bank statement as a file. It is read once and books nothing. Nobody else's file is accepted. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { maxFileBytes, type Place } from "../../src/bot/message.ts"
@@ -25,7 +25,7 @@ type File = Parameters<CoopBot["send"]>[2]
 const sent = async (file: File, place: Place = "treasury", manner: Manner = {}) =>
   (await bot.send("ben", place, file, manner)).map(({ body }) => body).join("\n")
 
-/** What is answered, and that nothing but the answer was written. */
+/** The answer, after checking that nothing else was written. */
 async function refused(
   file: File,
   manner: Manner & { size?: number } = {},

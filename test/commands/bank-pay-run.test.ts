@@ -1,4 +1,4 @@
-/** From a pay run to the statement that has it: paid with the references that Waggle made, booked once, known again. */
+/** A pay run and the statement that shows it: paid with the references that Waggle made, booked once, and recognised. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { pay } from "../../src/coop/payments.ts"
@@ -35,7 +35,7 @@ it("a transfer is booked with its pay run, and its movement is that payment", as
   const run = await bot.store.work((work) => openRun(work, coopKey("hive")))
   const [item] = run?.items ?? []
   if (!run || !item) throw new Error("nobody is in the run")
-  // What scanned codes carry stands in the text; the bank says nothing else of it.
+  // A scanned code puts its content into the text. The bank says nothing else about it.
   const transfer = line({ amount: eur(-10_000), name: "Ahorn, A.", text: `November ${endToEndId(run, item)}` })
   await bot.send("ben", "treasury", camt([transfer]))
   expect(await bot.ask("ben", "treasury", "!bank")).toContain("Part of the pay run of 2026-11")
@@ -60,7 +60,7 @@ it("whoever has their payment details forgotten is forgotten in movements too, a
   await bot.say("ana", "direct", "!forget payinfo")
   const listed = await bot.ask("ben", "treasury", "!bank")
   expect(listed).toContain("B1: 100.00 EUR out, 18 November 2026; your bank names nobody.\n")
-  // A name alone is anybody's, and what was no payment to her is not hers to erase.
+  // Anybody can have this name. A movement that was no payment to her is not hers to erase.
   expect(listed).toContain("B2: 5.00 EUR to ANA AHORN")
   expect(listed).toContain("B3: 7.00 EUR to Bakery, 18 November 2026. “Bread”")
   expect(listed).toContain("B4: 8.00 EUR from Ana Ahorn")

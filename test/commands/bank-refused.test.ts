@@ -1,4 +1,4 @@
-/** `!bank` where it is refused: nothing is written but the answer, and whom the bank names is nobody else's to read. */
+/** A refused `!bank` writes nothing but its answer, and nobody else gets to read whom the bank names. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { freeze } from "../../src/store/offices.ts"

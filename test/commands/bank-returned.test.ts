@@ -1,4 +1,4 @@
-/** A transfer that the bank gave back: named with its payment, taken back by the treasurer, and nothing booked for it twice. */
+/** A transfer that the bank gave back is shown with its payment, and the treasurer takes that back. Nothing is booked twice for it. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { endToEndId } from "../../src/rules/pay-run.ts"

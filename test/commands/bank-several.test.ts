@@ -1,4 +1,4 @@
-/** Movements that are not one thing: for two tasks, typed in parts, from before the ledger began, or of a day to come. */
+/** Movements that are not a single thing: for two tasks, typed in parts, from before the ledger began, or of a future day. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { BankLine } from "../../src/rules/bank-lines.ts"

@@ -1,4 +1,4 @@
-/** `!bank`: the treasurer says what each movement is; it is booked as if they had typed it, once, and never by itself. */
+/** `!bank`: the treasurer says what each movement is. It is then booked once, as if they had typed it, and never by itself. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { BankLine } from "../../src/rules/bank-lines.ts"

@@ -1,4 +1,4 @@
-/** What the treasurer types of income and expenses outside the treasury (§7.2, §7.5): whom it names is for members to know, and for nobody else. */
+/** Income and expenses that the treasurer types outside the treasury (§7.2, §7.5). Only members may know whom they name. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"

@@ -1,4 +1,4 @@
-/** Whatever a treasurer records and takes back, the books balance (§7.4), and nothing depends on what came first on a day (§8.4). */
+/** Whatever a treasurer records and takes back, the books balance (§7.4), and the order within a day makes no difference (§8.4). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -95,7 +95,7 @@ describe("the books", () => {
   }, 60_000)
 })
 
-/** The second budget gives somebody for their work what the first gave them for evaluating: their sum stays as it was. */
+/** Under the second budget somebody gets for their work what they got under the first for evaluating. Their total stays the same. */
 const othersEarnAfterwards: [string[], Shares, Shares, number, number] = [
   ["!income 0.010 KWD from kai T2", "!income 0.010 KWD from kai T2"],
   { workers: "0.0", evaluators: "15.0" },
@@ -113,7 +113,7 @@ describe("on one day", () => {
     await fc.assert(
       fc.asyncProperty(day, anyBudget, anyBudget, fc.nat(4), fc.nat(4), (lines, one, last, first, second) =>
         withTreasury(async (bot) => {
-          // What is refused above the price is refused in either order.
+          // Income above the price is refused in either order.
           for (const [index, line] of lines.entries()) {
             if (index === first) await adoptNow(bot, one)
             if (index === second) await adoptNow(bot, last)

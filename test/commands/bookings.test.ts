@@ -1,4 +1,4 @@
-/** What the treasurer records (§7.2, §7.4, §8.4): income, expenses, and taking an entry back. */
+/** What the treasurer records (§7.2, §7.4, §8.4): income, expenses, and entries taken back. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -28,7 +28,7 @@ afterEach(() => bot.close())
 
 const ben = (body: string, place: Place = "treasury") => bot.ask("ben", place, body)
 
-/** All balances as text, in the order of the accounts: `assets:bank 500.00 EUR`. */
+/** All balances as text, sorted by account: `assets:bank 500.00 EUR`. */
 async function balances(): Promise<string[]> {
   const all = await bot.store.work((work) => balancesOf(work, hive), { quiet: true })
   return [...all].flatMap(([account, own]) =>
@@ -36,7 +36,7 @@ async function balances(): Promise<string[]> {
   )
 }
 
-/** The answer to what is refused: nothing is written but that answer. */
+/** The answer to a refused command, after checking that nothing else was written. */
 async function refused(body: string, who = "ben", manner: Manner & { place?: Place } = {}): Promise<string> {
   const before = await bot.everything()
   const { place = "treasury", ...rest } = manner
@@ -380,7 +380,7 @@ describe("nothing is booked", () => {
     await bot.pass("P3DT1M")
     for (const name of ["ana", "cem", "ben"]) await bot.say(name, "direct", "!vote M1 1")
     for (const line of lines) expect(await refused(line, "ben", { place: "direct" })).toContain("treasurer")
-    // Also whoever had the office all the same.
+    // This also holds for the former treasurer.
     await bot.store.work((work) => putSeat(work, hive, "treasurer", person("cem")))
     for (const line of lines)
       expect(await refused(line, "cem", { place: "direct" })).toContain("The treasury is frozen")

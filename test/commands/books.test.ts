@@ -1,4 +1,4 @@
-/** The day on which something happened (§7.4a): the books, the budget and the dues go by it, also where it is recorded later. */
+/** The day on which something happened (§7.4a) counts for books, budget and dues, even if it is recorded later. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { month } from "../../src/rules/months.ts"
@@ -89,7 +89,7 @@ describe("what happened in December and is recorded in January", () => {
     await ben("!income 500 EUR from kai T1")
     expect(await dueNow(bot, "ana")).toBe(35_000n)
     expect(await bot.ask("ana", "direct", "!statement 2026-12")).toContain("29 Dec: 300.00 EUR")
-    // A budget of this day changes nothing of what happened before.
+    // A budget adopted today changes nothing that happened before.
     await adoptNow(bot, { year: 2027, monthly: "0 EUR", workers: "20", evaluators: "0" })
     expect(await dueNow(bot, "ana")).toBe(40_000n)
     expect(await ben("!payrun 2026-12")).toContain("300.00 EUR")
@@ -177,7 +177,7 @@ describe("closed books", () => {
     bot.clock.set(berlin("2026-12-20T12:00"))
     await adoptNow(bot, { monthly: "500 EUR" })
     bot.clock.set(berlin("2027-01-08T12:00"))
-    // The month has ended, and what fell due in it is not booked yet.
+    // The month has ended, but its dues are not booked yet.
     expect(await ben("!ledger close 2026-12")).toContain("have not fallen due yet")
     expect(await bot.store.knex("closed_books")).toEqual([])
     expect(await ben("!ledger close 2026-12")).toContain("closed up to 31 December 2026")

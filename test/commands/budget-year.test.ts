@@ -1,4 +1,4 @@
-/** `!budget`: what the year has cost so far against income, in words and as a picture (§8.1). */
+/** `!budget`: the year's costs so far compared with its income, in words and as a picture (§8.1). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { book } from "../../src/coop/ledger.ts"
@@ -50,7 +50,7 @@ describe("!budget", () => {
         mimetype: "image/png",
         image: { width: 1080, height: 760 },
         lane: "room:!members-hive:hive.example",
-        // Its event alerts everybody in a room, if it is no edit.
+        // A file's own event would alert everybody in the room, but an edit does not.
         inPlaceOf: name?.name,
         relation: { thread: "$asked", replyTo: "$asked" },
       },

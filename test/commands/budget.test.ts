@@ -1,4 +1,4 @@
-/** Budgets (§8.1, §8.2) from their proposal to the year in which they are in force. */
+/** Budgets (§8.1, §8.2), from a proposal to the year in which they are in force. */
 import { DateTime } from "luxon"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -24,10 +24,10 @@ const title = "500.00 EUR a month for each member; of task income 60% to the wor
 const sentence =
   "Each member gets 500.00 EUR a month; of the income from tasks 60% goes to the workers, 5% to the evaluators, and 35% stays with the co-op"
 
-/** Says it, and sees that nothing but the answer was written. */
+/** Says it, and checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
-/** The budget is voted on, and carried. */
+/** The budget is voted on and carried. */
 async function adopt(text: string, motion = "M1"): Promise<string> {
   await bot.say("ana", "members", `!budget propose ${text}`)
   await bot.pass("P3DT1M")
@@ -277,7 +277,7 @@ describe("!budget", () => {
 })
 
 describe("a year without a budget of its own", () => {
-  // Beside what is said of the months that end.
+  // Without the messages about months that have ended.
   const said = (answers: readonly { lane: string; body: string }[]) =>
     answers
       .filter(({ lane, body }) => lane.startsWith("room:!members") && !body.includes("have fallen due"))

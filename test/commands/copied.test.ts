@@ -1,4 +1,6 @@
-/** What an answer gives to copy can be typed as it stands: there, or in the room that the answer names; in the co-op's language. */
+/**
+ * A command that an answer gives to copy can be typed as it stands, there or in the room that the answer names, in the co-op's language.
+ */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -10,7 +12,7 @@ import { typed as known } from "../support/typed.ts"
 
 const registry = new Registry(commands, known)
 
-/** Weeks of a co-op in which much is typed as it should not be. `>` passes time. */
+/** Weeks in a co-op where people type much wrongly. `>` lets time pass. */
 const story = `
 ana direct !motions
 ana direct !offices
@@ -155,7 +157,7 @@ cem members !task T1 done
 cem members !tasks
 `
 
-/** Where an answer says that a command belongs. */
+/** How an answer names the room where a command belongs. */
 const named: Readonly<Record<string, RegExp>> = {
   members: /members’ room|Mitgliederraum/,
   moderators: /moderators’ room|their room|Moderationsraum|ihrem Raum/,
@@ -165,14 +167,14 @@ const named: Readonly<Record<string, RegExp>> = {
 
 const placeOf = ({ lane }: Answer): string => /^room:!([a-z]+)-/.exec(lane)?.[1] ?? "direct"
 
-/** Commands in what was said, but for those named alone, as in "`!rooms` belongs …", and forms with a choice in brackets. */
+/** The commands in an answer. Left out are a command that is only mentioned ("`!rooms` belongs …") and forms with a choice in brackets. */
 function copied(answer: Answer): { line: string; place: string; body: string }[] {
   const lines = [...answer.body.matchAll(/`(![^`]+)`/g)].map(([, line = ""]) => line)
   const whole = lines.filter((line) => !line.includes("[") && !answer.body.startsWith(`\`${line}\``))
   return whole.map((line) => ({ line, place: placeOf(answer), body: answer.body }))
 }
 
-/** What is wrong with typing this line; null: nothing. */
+/** What is wrong with typing this line. Null if nothing is. */
 function wrongWith({ line, place, body }: { line: string; place: string; body: string }): string | null {
   const text = readCommand(line, "!")
   const command = text && registry.find(text.name)
@@ -194,7 +196,7 @@ async function told(language: "en" | "de") {
     const [who = "", place = "", ...body] = line.split(" ")
     if (who === ">") heard.push(...(await bot.pass(place)))
     else heard.push(...(await bot.say(who, place as Place, body.join(" "))))
-    // Whoever is elected has all the votes.
+    // The elected people get all the votes.
     if (line === "> P3DT1M")
       for (const voter of ["ana", "ben", "cem"])
         for (const id of ["M3", "M4"]) heard.push(...(await bot.say(voter, "direct", `!vote ${id} 1`)))
@@ -218,7 +220,7 @@ describe("what an answer gives to copy", () => {
     const lines = (await told("en")).map(({ line }) => line)
     const ids = (command: string) =>
       new Set(lines.flatMap((line) => new RegExp(`^!(?:${command}) ([MR]\\d+)`).exec(line)?.[1] ?? []))
-    // In the story M2 and M6 are decisions, M3 and M4 elections, M5 is a budget; M1 stands in examples too.
+    // In the story M2 and M6 are decisions, M3 and M4 elections, and M5 is a budget. M1 also stands in examples.
     expect([...ids("alternative|reword")].filter((id) => !["M1", "M2", "M6"].includes(id))).toEqual([])
     expect([...ids("budget alternative")].filter((id) => !["M1", "M5"].includes(id))).toEqual([])
     expect(ids("stepback")).toEqual(new Set(["M3", "M4"]))

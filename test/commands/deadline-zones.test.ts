@@ -1,4 +1,4 @@
-/** Every deadline names its time zone, for people in co-ops of two zones (§2.7c). */
+/** Every deadline names its time zone, since people may be in co-ops of two zones (§2.7c). */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -7,7 +7,7 @@ import { berlin } from "../support/time.ts"
 let bot: CoopBot
 afterEach(() => bot.close())
 
-/** `hive` counts its days in Berlin, `farm` elsewhere; ana and ben are in both. It is this moment in Berlin. */
+/** `hive` uses Berlin's calendar, `farm` another one; ana and ben are in both. `now` is a time in Berlin. */
 async function twoZones(now: string, zone: string, more: object = {}): Promise<void> {
   const members = { ana: "permanent", ben: "permanent", cem: "permanent" } as const
   const settings = { smallRoll: 3 }
@@ -22,7 +22,7 @@ async function twoZones(now: string, zone: string, more: object = {}): Promise<v
   bot.clock.set(berlin(now))
 }
 
-/** The clock times of a text, each with what follows up to the next space or mark. */
+/** The clock times in a text, each with its zone if one follows. */
 const times = (text: string) => Array.from(text.matchAll(/\d\d:\d\d(?: [\p{Lu}\p{N}+:-]+)?/gu), ([time]) => time)
 
 describe("one moment in two co-ops", () => {
@@ -72,7 +72,7 @@ describe("a list of times", () => {
     await twoZones("2027-10-31T00:30", "Europe/London")
     for (const title of ["Summer", "Winter"]) {
       await bot.say("ana", "members", `!propose ${title}`)
-      // From half past midnight to half past two, for the second time.
+      // From half past midnight to half past two. The clocks were set back in between.
       await bot.pass("PT3H")
     }
     expect(await bot.ask("ana", "members", "!minutes")).toContain(

@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** M1 with two proposals, in voting. */
+/** Puts M1 to the vote, with two proposals. */
 async function inVoting(): Promise<Answer[]> {
   await bot.say("ana", "members", "!propose Move our servers\nIt costs 40 € more a month.")
   await bot.say("ben", "members", "!alternative M1 Stay, but switch the tariff")
@@ -388,7 +388,7 @@ describe("the outcome", () => {
     for (const name of ["ana", "ben", "cem", "dee"]) await bot.say(name, "direct", "1 2")
     const sealed = await bot.store.knex("sealed_ballots")
     expect(sealed).toHaveLength(4)
-    // Not three letters alone: those come by chance in what is sealed.
+    // Not just three letters, since those occur by chance in sealed text.
     for (const name of ["@ana", "hive.example"]) expect(JSON.stringify(sealed)).not.toContain(name)
     await bot.say("eli", "direct", "2")
     expect(await bot.store.knex("sealed_ballots")).toEqual([])

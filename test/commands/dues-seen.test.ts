@@ -1,4 +1,4 @@
-/** `!dues` and `!statement` are for the person and the treasurer alone (§8.6), wherever they are asked for. */
+/** `!dues` and `!statement` are only for the person and the treasurer (§8.6), wherever they are typed. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -17,7 +17,7 @@ import { adoptNow, doneTask } from "../support/treasury.ts"
 let bot: CoopBot
 const hive = coopKey("hive")
 
-// Everybody is here since 20 November 2026, 18:00.
+// Everybody has been a member since 20 November 2026, 18:00.
 beforeEach(async () => {
   bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
   await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
@@ -26,7 +26,7 @@ afterEach(() => bot.close())
 
 const ask = (who: string, text: string, place: Place = "direct") => bot.ask(who, place, text)
 
-/** A budget of 20 November, and a task whose income of 100.00 EUR came in on that day. */
+/** A budget of 20 November, and a task whose income of 100.00 EUR came in that day. */
 async function earned() {
   await adoptNow(bot, { workers: "33.3", evaluators: "5" })
   await doneTask(bot, { workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ben: 1 } })
@@ -67,7 +67,7 @@ describe("who may see it", () => {
     const [direct, here] = await bot.say("ben", "members", "!statement @ana")
     expect(direct).toMatchObject({ lane: `person:${person("ben")}` })
     expect(here?.body).not.toContain("ana")
-    // Whoever is in the treasury room without the office.
+    // Somebody who is in the treasury room without the office.
     expect((await bot.say("ana", "treasury", "!dues")).map(({ lane }) => lane)).toEqual([
       `person:${person("ana")}`,
       "room:!treasury-hive:hive.example",
@@ -87,7 +87,7 @@ describe("who may see it", () => {
     expect(await ask("cem", "!statement 2026-11")).toContain("16.66 EUR, 1/30 days of 500.00 EUR; budget M1")
     expect(await ask("cem", "!help")).toContain("`!statement [MONTH] [@USER] [pdf|csv]`")
     expect(await ask("cem", "!budget")).toContain("members of Hive")
-    // Who else is there, they do not learn.
+    // The answer does not tell who else is a member.
     for (const text of ["!dues @ana", "!dues nobody", "!statement @tom", "!dues @zoe:hive.example"])
       expect(await ask("cem", text)).toBe("What is due to others is shown to the treasurer alone. Yours: `!dues`")
     for (const text of ["!payments @ana", "!payments @zoe", "!payments @zoe:hive.example"])

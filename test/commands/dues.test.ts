@@ -1,4 +1,4 @@
-/** `!dues` and `!statement` (§8.6): what is due to somebody, line by line with the rule behind it, to them and the treasurer alone. */
+/** `!dues` and `!statement` (§8.6): what is due to somebody, line by line with the rule behind it, only for them and the treasurer. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -15,7 +15,7 @@ import { adoptNow, doneTask } from "../support/treasury.ts"
 let bot: CoopBot
 const hive = coopKey("hive")
 
-// Everybody is here since 20 November 2026, 18:00.
+// Everybody has been a member since 20 November 2026, 18:00.
 beforeEach(async () => {
   bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "POINTS"] } })
   await bot.store.work((work) => putSeat(work, hive, "treasurer", person("ben")))
@@ -24,7 +24,7 @@ afterEach(() => bot.close())
 
 const ask = (who: string, text: string, place: Place = "direct") => bot.ask(who, place, text)
 
-/** A budget of 20 November, and a task whose income of 100.00 EUR came in on that day. */
+/** A budget of 20 November, and a task whose income of 100.00 EUR came in that day. */
 async function earned() {
   await adoptNow(bot, { workers: "33.3", evaluators: "5" })
   await doneTask(bot, { workers: { ana: 2, cem: 1, tom: 1 }, evaluators: { ben: 1 } })
@@ -93,7 +93,7 @@ describe("what is due to somebody", () => {
     await adoptNow(bot, { monthly: "60 POINTS" })
     await until(bot, "2026-12-01T09:00")
     const answer = await ask("ana", "!dues")
-    // The 20th to the 24th under the one budget, the 25th to the 30th under the other.
+    // The 20th to the 24th under the first budget, the 25th to the 30th under the second.
     expect(answer).toContain("Due to you now: 99.98 EUR")
     expect(answer).toContain("Due to you now: 12 points")
   })

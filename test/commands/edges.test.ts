@@ -1,4 +1,4 @@
-/** What happens at the edges of a decision: the last ballot, odd wordings, ballots where others read along, who was first known. */
+/** The edges of a decision: the last ballot, odd wordings, ballots where others read along, and who was known first. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"

@@ -1,4 +1,4 @@
-/** A message that is changed afterwards: nothing comes of it, but what may not stay where it is goes all the same (§5.1, §7.5). */
+/** A message that is changed afterwards has no effect, but a text that may not stay in the room is still taken out (§5.1, §7.5). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -21,7 +21,7 @@ afterEach(() => bot.close())
 const lanes = (answers: readonly Answer[]) => answers.map(({ lane, errand }) => `${errand.do} ${lane}`)
 const spoken = (answers: readonly Answer[]) => answers.map(({ body }) => body).join("\n")
 
-/** A vote is open in which everybody has a ballot. */
+/** Opens a vote in which everybody has a ballot. */
 async function vote(): Promise<void> {
   await bot.say("ana", "members", "!propose Buy a mill")
   await bot.pass("P3D")

@@ -1,4 +1,4 @@
-/** Elections by property: whatever people do, in whatever order, through the real bot on a real database. */
+/** Properties of elections: whatever people do, in whatever order, through the real bot on a real database. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -18,7 +18,7 @@ import { withOffices } from "../support/offices.ts"
 const hive = coopKey("hive")
 const members = Object.fromEntries(names.map((name) => [name, "permanent" as const]))
 
-/** What the offices are, and which motions are still open. */
+/** The seats, the treasury, and the motions that are still open. */
 interface Offices {
   readonly seats: readonly Seat[]
   readonly frozen: boolean
@@ -33,7 +33,7 @@ async function officesNow({ store }: CoopBot): Promise<Offices> {
   }))
 }
 
-/** Does it, as far as it can be done then; what is refused does nothing. */
+/** Does the deed if it is possible then. A refused deed does nothing. */
 async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Promise<string> {
   switch (done.deed) {
     case "stand":
@@ -61,7 +61,7 @@ async function carryOut(story: ElectionStory, done: Deed, { open }: Offices): Pr
   }
 }
 
-/** Preferences as ballots on these options, each option once; people who are not on the roll are refused. */
+/** Ballots made from preferences, with each option once. People who are not on the roll are refused. */
 function ballotsFor({ options }: KeptMotion, ballots: readonly (readonly number[])[]): Record<string, string> {
   const ranking = (preferences: readonly number[]) =>
     [...new Set(preferences.map((preference) => options[preference % options.length]?.title))].join(" > ")
@@ -70,7 +70,7 @@ function ballotsFor({ options }: KeptMotion, ballots: readonly (readonly number[
 
 const same = (one: Seat) => (other: Seat) => one.office === other.office && one.person === other.person
 
-/** What §4 allows to have happened between the two. */
+/** Checks that §4 allows everything that changed between the two. */
 function check(done: Deed, before: Offices, after: Offices, closed: readonly KeptMotion[]): void {
   const winners = closed.flatMap((motion) => {
     const { outcome } = motion
@@ -104,7 +104,9 @@ function check(done: Deed, before: Offices, after: Offices, closed: readonly Kep
   if (before.frozen && !after.frozen) expect(winners.some(({ motion }) => motion.kind === "treasurer")).toBe(true)
 }
 
-/** Whether that winner takes this seat from who held it: another who won it, "No winner" with the majority it needs, or an impeachment. */
+/**
+ * Whether that winner takes this seat from its holder: another person won it, "No winner" got its majority, or an impeachment was carried.
+ */
 function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"][number]): boolean {
   if (motion.subject !== lost.person) return false
   if (winner.role === "impeach") return lost.office === "treasurer"
@@ -115,7 +117,7 @@ function takesAway(lost: Seat, motion: KeptMotion, winner: KeptMotion["options"]
 
 describe("whatever elections, ballots, resignations, departures and impeachments come", () => {
   it("offices change hands only as the table says", { timeout: 120_000 }, async () => {
-    // So that a run in which nobody was ever elected does not pass for one.
+    // Without this, a run in which nobody was ever elected would pass.
     const seen = new Map<string, number>()
     await fc.assert(
       fc.asyncProperty(
@@ -162,7 +164,7 @@ describe("whatever elections, ballots, resignations, departures and impeachments
   })
 })
 
-/** Nobody who has gone holds an office. */
+/** Checks that nobody who has left holds an office. */
 async function checkHolders({ store }: CoopBot, { seats }: Offices): Promise<void> {
   const people = await store.work((work) => standings(work, withOffices(hive)))
   const former = new Set(people.filter(({ status }) => status === "former").map(({ person }) => person))
@@ -182,7 +184,7 @@ describe("the order in which ballots arrive", () => {
         for (const candidate of candidates)
           await story.ask(candidate, `!stand ${kind}${kind === "moderator" ? " against eli" : ""}`)
         await story.toVoting(1)
-        // The lot is drawn at random at each opening: here it is the same in both.
+        // The lot is drawn at random at each opening. Here it must be the same in both.
         const { row } = await story.motion(1)
         await bot.store.work((work) =>
           changeMotion(work, row, {

@@ -1,4 +1,4 @@
-/** §4's rows for moderator and treasurer, by example: what each winner, and each way of not winning, does to the seats. */
+/** The rows of §4 for moderator and treasurer, by example: what each winner, and each way of not winning, does to the seats. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -113,7 +113,7 @@ describe("an election for the seat of a sitting moderator", () => {
 
   it("leaves the seat with its holder where “No winner” wins short of the threshold", async () => {
     await contested("dee")
-    // Round 3: “No winner” 2, dee 1, and two ballots that rank neither.
+    // Round 3: “No winner” has 2, dee has 1, and two ballots rank neither.
     const ballots = { ana: "No winner", ben: "ben", cem: "cem", dee: "dee", eli: "No winner" }
     const said = await story.decide(1, ballots)
     expect((await story.motion(1)).outcome).toMatchObject({ result: "rejected" })
@@ -134,7 +134,7 @@ describe("an election for the seat of a sitting moderator", () => {
     await contested()
     const said = await story.decide(1, { ana: "cem", ben: "ben", cem: "cem", dee: "ben" })
     expect(said).toContain("Tied: ")
-    // Cem has half, which is not more than half; ben needs no majority.
+    // Cem has half, which is not more than half. Ben needs no majority.
     expect(await story.seats()).toEqual(["moderator ana", "moderator ben"])
   })
 
@@ -171,9 +171,9 @@ describe("an election for the seat of a sitting moderator", () => {
     const said = await story.ask("ben", "!resign --sure")
     expect(said).toContain("ben no longer holds the office, and so is no longer on the ballot of M1")
     expect(await story.titles(1)).toEqual(["cem", "No winner"])
-    // Others join it still.
+    // Other candidates can still join the election.
     expect(await story.ask("dee", "!stand moderator against @ben")).toContain("dee stands too in M1")
-    // §3.6: the seat is empty now, so leaving it so needs no majority.
+    // §3.6: the seat is empty now, so leaving it empty needs no majority.
     await story.decide(1, { ana: "No winner", ben: "No winner", cem: "cem", dee: "dee", eli: "" })
     expect((await story.motion(1)).outcome).toMatchObject({ result: "carried" })
     expect(await story.seats()).toEqual(["moderator ana"])

@@ -1,4 +1,4 @@
-/** Floods: nobody makes the bot say, write or list more than people can read, and nobody is kept from what is their right. */
+/** Nobody can make the bot say, write or list more than people can read. And nobody is kept from their rights. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -6,7 +6,7 @@ import { takeSeat } from "../../src/coop/offices.ts"
 import { type Answer, person } from "../support/bot.ts"
 import { CoopBot } from "../support/coop-bot.ts"
 
-// A flood is many messages, and a busy machine takes its time over them.
+// A flood is many messages, which take long on a busy machine.
 vi.setConfig({ testTimeout: 240_000 })
 
 let bot: CoopBot
@@ -21,7 +21,7 @@ const members = "room:!members-hive:hive.example"
 const inMembers = (said: readonly Answer[]) => said.filter(({ lane }) => lane === members)
 const bodies = (said: readonly Answer[]) => said.map(({ body }) => body).join("\n")
 
-/** Refused once with this, and then not even answered, with nothing written either time. */
+/** The text is refused once with this reason, and then not answered at all. Nothing is written either time. */
 async function refusedOnce(who: string, place: Place, text: string, reason: string): Promise<void> {
   const before = await bot.everything()
   expect(bodies(await bot.say(who, place, text))).toContain(reason)
@@ -39,7 +39,7 @@ describe("forty accounts of one server", () => {
     const news = inMembers(said)
     expect(news.filter(({ errand }) => errand.do === "say")).toHaveLength(1)
     expect(news.at(-1)?.body).toContain("… and 29 more from outside within this hour; the newest is T30")
-    // One word to each of them, and no more.
+    // At most one message to each of them.
     expect(said.length - news.length).toBeLessThanOrEqual(30 + 40)
   })
 
@@ -204,7 +204,7 @@ describe("a member", () => {
     expect(await bot.ask("ben", "members", "!object M1")).toContain("M1")
     expect(await bot.ask("ana", "members", "!withdraw M2")).toContain("M2")
     expect(await bot.ask("ben", "members", "!stepback M3")).toContain("M3")
-    // A ballot where it does not belong is taken out all the same.
+    // A ballot in the wrong room is taken out all the same.
     expect((await bot.say("ben", "members", "!vote M1 1")).some(({ errand }) => errand.do === "redact")).toBe(true)
     await bot.pass("P3DT1M")
     for (let time = 0; time < 20; time++) await bot.say("ben", "members", "!motions")

@@ -1,4 +1,4 @@
-/** Founders become members when they join; until then the configuration is the truth (§1.2). */
+/** Founders become members when they join. Until then the configuration names them (§1.2). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { found } from "../../src/coop/found.ts"
@@ -19,7 +19,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** The bot starts with these founders in its configuration. */
+/** Starts the bot with these founders in its configuration. */
 const start = (...names: string[]) =>
   bot.act(({ work, coop }) =>
     found({ work, coop: { ...coop, config: { ...coop.config, founders: names.map(person) } } }),

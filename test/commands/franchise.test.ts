@@ -22,9 +22,9 @@ const becomesTreasurer = (name: string) =>
 const voters = async () =>
   (await bot.store.knex("roll").orderBy("person").select("person")).map((row) => String(row.person).slice(1, 4))
 
-/** M1 in its proposal stage. */
+/** Proposes M1. */
 const proposed = () => bot.say("ana", "members", "!propose Move our servers")
-/** M1 in voting. */
+/** Puts M1 to the vote. */
 async function inVoting(): Promise<void> {
   await proposed()
   await bot.pass("P3DT1M")

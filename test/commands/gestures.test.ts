@@ -1,4 +1,4 @@
-/** What people do to a ballot besides answering it: deleting it takes nothing back (§3.11), a reaction casts nothing (§5.1). */
+/** Deleting a ballot does not take it back (§3.11), and a reaction casts none (§5.1). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { type EventId, eventId } from "../../src/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Which messages may be removed: those alone that plainly carry what is secret; nobody's harmless message is. */
+/** The bot removes only messages that plainly carry a secret, and never a harmless one. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"

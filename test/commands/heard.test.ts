@@ -1,4 +1,6 @@
-/** §5.1a, walked by force: every command, wherever it may be typed, by somebody who may use it, come in every way that it must not come. */
+/**
+ * §5.1a by brute force: every command, wherever it may be typed, from somebody who may use it, arriving in every way that must not count.
+ */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { AnyCommand } from "../../src/bot/command.ts"
@@ -21,7 +23,7 @@ afterEach(async () => {
   for (const one of running.splice(0)) await one.close()
 })
 
-/** ana may do everything: she is permanent, moderator and treasurer, evaluates a task, is owed something and was paid. */
+/** ana may do everything. She is a permanent member, moderator and treasurer, evaluates a task, is owed something, and was paid. */
 async function hiveOf(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const members = { ana: "permanent", ben: "permanent", cem: "permanent", dee: "permanent", tom: "trial" } as const
   bot = await CoopBot.start({ commands, members, settings: { smallRoll: 2, ...settings } })
@@ -43,7 +45,7 @@ async function hiveOf(settings: Readonly<Record<string, unknown>> = {}): Promise
   await bot.say("ana", "direct", "!task T1 offer 1000 EUR 2026-12-15")
 }
 
-/** What only the co-op knows: its people, amounts, titles. */
+/** Things that only the co-op knows: its people, amounts, titles. */
 const secret = /\b(ben|cem|dee|tom|zoe|olaf)\b|Hydro|Fresh|Honey|Hive|\d[.,]\d\d\b|EUR/
 
 interface Way {
@@ -79,7 +81,7 @@ const everyWay = (who: string): readonly Way[] => [unencrypted, openRoom, ...ano
 const refusal =
   /I have (done|counted|recorded) nothing: (the|this|your) (session|room|message|lobby|Matrix|account)|not verified/
 
-/** Not one of its manual: what would be refused whoever types it, or what the manual leaves out. */
+/** Lines that are not in the manual, because its examples would be refused for anybody or leave something out. */
 const lines: Readonly<Record<string, readonly string[]>> = {
   moved: ["moved @ana:hive.example @ana:new.example"],
   task: [
@@ -98,7 +100,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
 }
 const linesOf = ({ name, examples }: AnyCommand) => (lines[name] ?? examples).map((line) => `!${line}`)
 
-/** All that may run however it came; nothing is to be added here without a thought. */
+/** The commands that may run however they arrive. Think before adding one. */
 const exceptions: Readonly<Record<string, unknown>> = {
   help: "everywhere",
   vote: "judged",
@@ -124,11 +126,11 @@ it("nobody learns of anybody's office by asking for help in their name in a lobb
   expect(officer).toBe(await help("cem"))
 })
 
-/** Whether it is open there, so that nothing refuses it. */
+/** Whether the command is open there, so that nothing refuses it. */
 function opened({ name }: AnyCommand, place: Place, line: string, { how }: Way): boolean {
   if (name === "help") return true
   if (name === "task") return place === "lobby" && line.startsWith("!task new")
-  // That is what it is for.
+  // This command exists for exactly that case.
   return name === "identity" && how === "under another identity"
 }
 
@@ -145,16 +147,16 @@ const own = (place: Place) => [
 const bodies = (answers: readonly Answer[]) => answers.map(({ body }) => body).join("\n")
 const inRooms = (answers: readonly Answer[]) => answers.filter(({ lane }) => lane.startsWith("room:"))
 
-/** Says it so, and sees that only its sender is answered, and that this tells nothing. */
+/** Says it, and checks that only its sender gets an answer, and that the answer tells nothing. */
 async function tellsNothing(command: AnyCommand, place: Place, line: string, way: Way): Promise<void> {
   const answers = await bot.say("ana", place, line, way.manner)
   const about = `${line} in ${place}, ${way.how}`
   for (const { lane } of answers) expect([about, own(place)]).toEqual([about, expect.arrayContaining([lane])])
   const taken = command.takenOut !== undefined && (way === unencrypted || way === openRoom || place === "lobby")
-  // A ballot that goes out of a room is asked for in its sender's encrypted one.
+  // When a ballot is taken out of a room, its sender is asked for it in their encrypted room.
   const read = bodies(command.name === "vote" && taken ? inRooms(answers) : answers)
   expect([about, read]).toEqual([about, expect.not.stringMatching(secret)])
-  // A member approves theirs in the members' room, whoever asks.
+  // Members approve their identity in the members' room, whoever asks.
   const elsewhere = command.name === "identity" && place === "task"
   if (!taken && !elsewhere) expect([about, read]).toEqual([about, expect.stringMatching(way.says)])
 }
@@ -171,7 +173,7 @@ describe("somebody else in a member’s name changes and learns nothing", () => 
             if (!opened(command, place, line, way)) await tellsNothing(command, place, line, way)
         expect([place, await kept()]).toEqual([place, before])
       }
-      // The member themselves is heard, wherever that is.
+      // The member themselves counts, wherever that is.
       for (const place of command.where.filter((one) => one !== "lobby"))
         for (const line of linesOf(command)) {
           const said = bodies(await bot.say("ana", place, line))
@@ -224,7 +226,7 @@ describe("a member", () => {
     expect(await shown()).toEqual(["room:!direct-ana:hive.example"])
     await bot.pass("PT1H1M")
     expect(await shown()).toHaveLength(2)
-    // A stranger is not written to where they did not write.
+    // The bot does not write to a stranger in a room where they did not write.
     const strangers = await bot.say("zoe", "direct", "!task new Another", openRoom.manner)
     expect(strangers.map(({ lane }) => lane)).toEqual(["room:!direct-zoe:hive.example"])
   })

@@ -1,4 +1,4 @@
-/** Who can hold up what is due: only messages that could change it, and for a bounded time; and a vote that was held says so. */
+/** Only messages that could change what is due can hold it up, and only for a limited time. A vote that was held up says so. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey, instant } from "../../src/rules/types.ts"
@@ -20,7 +20,7 @@ afterEach(() => bot.close())
 const direct = { place: "direct", coop: null, encrypted: true } as const
 const membersRoom = { place: "members", coop: coopKey("hive"), encrypted: true } as const
 let numbers = 0
-/** A message that waits for its key, from long ago if one believes the time that it gives itself. */
+/** A message that waits for its key. Its own time claims that it is very old. */
 const waiting = (who: string, more: Partial<Waiting> = {}): Waiting => ({
   id: `$waiting-${++numbers}`,
   from: instant(0),
@@ -36,7 +36,7 @@ async function inVoting(title = "Move"): Promise<void> {
 }
 const isClosed = async (number = 1) =>
   (await bot.store.knex("motions").where({ number }).first("stage"))?.stage === "closed"
-/** Minute for minute, as the scheduler looks; returns what was said in all. */
+/** Lets minutes pass one by one, as the scheduler looks. Returns everything that was said. */
 async function minutes(count: number): Promise<string> {
   let said = ""
   for (let n = 0; n < count; n++) said += (await bot.pass("PT1M")).map(({ body }) => body).join("\n")

@@ -1,4 +1,4 @@
-/** A co-op of many people, long names and long options: what it reads fits into Matrix's events, and takes no longer for each of them. */
+/** A co-op with many people, long names and long options: its messages fit into Matrix's events, and cost no more for each person. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { editContent, sayContent } from "../../src/matrix/errands.ts"
@@ -8,7 +8,7 @@ import { CoopBot } from "../support/coop-bot.ts"
 import { seat } from "../support/owed.ts"
 import { adoptNow } from "../support/treasury.ts"
 
-/** Encrypted, and with all that the homeserver adds, this many bytes come near to an event's 65,536. */
+/** This many bytes come near an event's 65,536 once they are encrypted and the homeserver has added its own. */
 const most = 47_000
 
 let bot: CoopBot
@@ -22,7 +22,7 @@ async function start(count: number, length: number): Promise<void> {
   bot = await CoopBot.start({ commands, members, settings: { showWhoVoted: true, motions } })
 }
 
-/** Of the largest event among these. */
+/** The size of the largest event among these. */
 function largest(answers: readonly Answer[]): number {
   const contents = answers.flatMap(({ errand }) => {
     if (errand.do === "say") return [sayContent(errand.text, errand.relation)]
@@ -104,7 +104,7 @@ describe("the message about an open vote", () => {
     const cast = await bot.say("ana", "direct", all)
     expect(largest(cast)).toBeLessThan(most)
     const turnout = cast.find(({ errand }) => errand.do === "edit")
-    // What has changed is not what is left out.
+    // What changed is still shown, and not among what is left out.
     expect(turnout?.body).toContain("1 of 3")
     expect(largest(await bot.say("ana", "members", "!motion M1"))).toBeLessThan(most)
     expect(largest(await bot.pass("P2D"))).toBeLessThan(most)

@@ -1,4 +1,4 @@
-/** Leaving the co-op, what is vacant then, and how a co-op with nobody left begins anew. */
+/** Leaving the co-op, the offices that become vacant, and how an empty co-op begins anew. */
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"

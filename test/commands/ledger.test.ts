@@ -1,4 +1,4 @@
-/** Reading the ledger (§7.3, §7.4): `!ledger` and `!balance`, for the treasurer and for everybody else. */
+/** Reading the ledger (§7.3, §7.4) with `!ledger` and `!balance`, for the treasurer and for everybody else. */
 import { DateTime } from "luxon"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -47,7 +47,7 @@ async function refused(body: string, who = "ben", place: Place = "treasury"): Pr
   return answer
 }
 
-/** Two months of a co-op. */
+/** Two months in a co-op. */
 async function history() {
   at("2026-10-05T10:00")
   await ben("!income 5000 EUR from the account --opening")
@@ -101,7 +101,7 @@ Each entry: \`!ledger\``,
     for (const answer of seen) {
       expect(answer).toContain("- `liabilities:dues` -606.55 EUR · what is due to members\n")
       expect(answer).toContain("606.55 EUR is due to members")
-      // What tom has got in advance would stand there alone.
+      // Tom's advance would be the only amount there, so it would be known as his.
       expect(answer).not.toMatch(/@(ana|cem|tom)|376\.55|250\.00|in advance/)
     }
   })

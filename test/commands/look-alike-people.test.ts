@@ -1,4 +1,4 @@
-/** People whose Matrix IDs could be taken for one another (§1.2). */
+/** People with Matrix IDs that look alike (§1.2). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
@@ -16,7 +16,7 @@ beforeEach(() => start())
 afterEach(() => bot.close())
 
 const ask = (who: string, text: string) => bot.ask(who, "members", text)
-/** Each of the two in full, and what is different. */
+/** Both IDs in full, and the characters in which they differ. */
 const both = ["@cem:hive.example", "@cern:hive.example", "“m”", "“rn”"]
 
 describe("an invitation of somebody who could be taken for a member", () => {

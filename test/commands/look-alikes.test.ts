@@ -1,4 +1,4 @@
-/** Options and titles that could be taken for others: refused, or shown as such. */
+/** Options and titles that look like others are refused, or shown as look-alikes. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -11,7 +11,7 @@ beforeEach(async () => {
 afterEach(() => bot.close())
 
 const refused = (who: string, text: string) => saysNo(bot, who, text, "members")
-/** With a Cyrillic е. */
+/** This has a Cyrillic е. */
 const keep = "Leave things as they arе"
 
 describe("an option", () => {

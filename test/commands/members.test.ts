@@ -1,4 +1,4 @@
-/** Who belongs to the co-op: inviting, lists, and becoming permanent. */
+/** Members of the co-op: inviting, lists, and becoming permanent. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -28,7 +28,7 @@ const joins = (name: string) => bot.store.work((work) => accept({ work, coop: bo
 const standing = (name: string) => bot.store.work((work) => standingOf(work, withOffices(hive), person(name)))
 const invited = async () => (await bot.store.work((work) => invitationsOf(work, hive))).map((one) => one.person)
 
-/** Says something that is refused, and sees that nothing came of it. */
+/** Says something that is refused, and checks that nothing came of it. */
 const refused = (who: string, text: string, place: Place = "members"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("an invitation", () => {

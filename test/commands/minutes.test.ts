@@ -1,4 +1,4 @@
-/** `!minutes`: what was done and decided, asked for by number, date, motion and subject (§11). */
+/** `!minutes`: finds what was done and decided by number, date, motion and subject (§11). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -21,7 +21,7 @@ const ask = (text: string, who = "ana", place: Place = "members") => bot.ask(who
 /** The numbers of the records that a list shows. */
 const numbers = (text: string) => Array.from(text.matchAll(/^- (\d+) · /gm), ([, number]) => Number(number))
 
-/** So many invitations, one after the other. */
+/** Adds this many invitations, one after the other. */
 async function records(count: number, coop = "hive"): Promise<void> {
   for (let number = 1; number <= count; number += 1)
     await bot.store.work((work) =>
@@ -33,7 +33,7 @@ async function records(count: number, coop = "hive"): Promise<void> {
     )
 }
 
-/** A decision that closes, an election that is carried, and ana a moderator. */
+/** A decision that closes, an election that is carried, and ana becoming a moderator. */
 async function story(): Promise<void> {
   await bot.say("ana", "members", "!propose Secret garden\nWith a *fountain*.")
   await bot.say("ben", "members", "!alternative M1 Car park")
@@ -103,7 +103,7 @@ describe("a record", () => {
     const outcome = await bot.ask("cem", "direct", "1")
     const [, number, hash = ""] = /Minutes no\. (\d+), `([0-9a-f]{64})`/.exec(outcome) ?? []
     const shown = await ask("!minutes")
-    // What the outcome changed stands before the record that it names.
+    // The outcome's effect stands before the record that the outcome names.
     expect(shown).toContain(`- ${Number(number) - 1} · 18:01: ana became a moderator`)
     expect(shown).toContain(`The newest record is no. ${number}, \`${hash}\`.`)
     expect(await ask(`!minutes ${number}`)).toContain(`Its hash: \`${hash}\``)
@@ -141,7 +141,7 @@ describe("a list of records", () => {
   })
 
   it("is of a day or a month in the co-op's zone", async () => {
-    // 23:30 in Berlin, and half an hour after midnight there.
+    // 23:30 in Berlin, and then half past midnight there.
     await bot.pass("PT5H30M")
     await records(1)
     await bot.pass("PT1H")

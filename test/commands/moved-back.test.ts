@@ -1,4 +1,4 @@
-/** An ID that somebody has given up for another is nobody’s way back in (§1.2): neither votes nor money are doubled or go astray by it. */
+/** Nobody can come back through an ID that was given up for another (§1.2). Votes and money are neither doubled nor lost by it. */
 import { describe, expect, it } from "vitest"
 import { accountsNow } from "../../src/coop/ledger.ts"
 import { accept } from "../../src/coop/members.ts"
@@ -15,7 +15,7 @@ import { adoptNow, doneTask } from "../support/treasury.ts"
 const coop = new MovingCoop()
 const now = matrixId(next)
 
-/** What is refused writes nothing but its answer. */
+/** The answer to a refused line, after checking that nothing else was written. */
 async function refused(line: string): Promise<string> {
   const before = await coop.bot.everything()
   const said = await coop.bot.ask("ben", "members", line)

@@ -1,4 +1,4 @@
-/** What somebody is owed, and what they were paid, goes on under their new Matrix ID (§1.2, §8.6). */
+/** What somebody is owed and was paid moves to their new Matrix ID (§1.2, §8.6). */
 import { describe, expect, it } from "vitest"
 import { book } from "../../src/coop/ledger.ts"
 import { paymentReversed } from "../../src/coop/payments.ts"

@@ -1,4 +1,4 @@
-/** What is open when somebody goes on under another Matrix ID (§1.2) goes along. */
+/** When somebody changes their Matrix ID (§1.2), their open matters move along. */
 import { beforeEach, describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
 import { standingOf } from "../../src/store/members.ts"

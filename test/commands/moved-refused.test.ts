@@ -1,4 +1,4 @@
-/** A change of Matrix ID (§1.2) that is refused writes nothing but its answer. */
+/** A refused change of Matrix ID (§1.2) writes nothing but its answer. */
 import { describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
 import { putInvitation } from "../../src/store/invitations.ts"
@@ -12,7 +12,7 @@ const coop = new MovingCoop()
 const unencrypted: Manner = { trust: { encrypted: false }, room: { encrypted: false } }
 
 describe("a change of Matrix ID is refused", () => {
-  /** Says the line as somebody; nothing but the answer may come of it. */
+  /** Says the line as somebody, and checks that nothing but the answer was written. */
   async function refused(who: string, text: string, manner: Manner = {}): Promise<string> {
     const before = await coop.bot.everything()
     const answers = await coop.bot.say(who, "direct", text, manner)
@@ -126,7 +126,7 @@ describe("a change of Matrix ID is refused", () => {
 
   it("to an unsigned new account that spoke first, where the co-op wants signed devices and another does not", async () => {
     await coop.start({ others: { farm: ["ben"] }, settings: { signedDevices: false } })
-    // Which co-op it will be is not known yet, so the stricter one decides.
+    // It is not known yet which co-op it will be, so the stricter one decides.
     expect(await refused(next, line, unsigned)).toContain("not verified by you")
     await coop.bot.say("ana", "direct", line, unsigned)
     expect(await coop.bot.ask(next, "direct", line, unsigned)).toContain("You go on in Hive")

@@ -1,4 +1,4 @@
-/** Somebody goes on under another Matrix ID (§1.2): `!moved`, typed by both accounts. */
+/** Somebody changes their Matrix ID (§1.2) with `!moved`, typed by both accounts. */
 import { describe, expect, it } from "vitest"
 import { matrixId } from "../../src/rules/types.ts"
 import { knownIdentity } from "../../src/store/identities.ts"
@@ -111,7 +111,7 @@ describe("a change of Matrix ID", () => {
     expect((await coop.open("public")).length + (await coop.open("moderators")).length).toBe(7)
     await coop.moved()
     const rows = await allRows(coop.bot.store.knex)
-    // What was, stays as it was: minutes, messages, who was told what, which account has which room and identity.
+    // The past stays as it was: minutes, messages, what people were told, and each account's room and identity.
     const history = /^(minutes|told|identities|direct_rooms|inbox|outbox)/
     const found = [...rows].flatMap(([table, all]) =>
       history.test(table) ? [] : all.filter((row) => row.includes(ana)).map((row) => `${table} ${row}`),
@@ -124,7 +124,7 @@ describe("the new account", () => {
   it("that says it first learns nothing of the old one: the answer and what is written are the same whoever that is", async () => {
     const answers: string[] = []
     const mover = "@newcomer:new.example"
-    // A member, a former one, one that nobody knows here, and one of another server with as long a name.
+    // A member, a former member, somebody unknown here, and somebody of another server with an equally long name.
     for (const old of ["@ana", "@ute", "@zoe"].map((name) => `${name}:hive.example`)) {
       const said = await coop.bot.say(mover, "direct", `!moved ${old} ${mover}`)
       expect(said).toHaveLength(1)
@@ -157,7 +157,7 @@ describe("a crash in between", () => {
     await coop.bot.say("ana", "direct", "1")
     await coop.bot.say("ana", "direct", line)
     const before = await coop.bot.everything()
-    // The last table that is written to.
+    // This is the last table that is written to.
     await coop.bot.store.knex.schema.renameTable("outbox", "outbox_gone")
     await expect(coop.bot.say(next, "direct", line)).rejects.toThrow()
     await coop.bot.store.knex.schema.renameTable("outbox_gone", "outbox")

@@ -1,6 +1,6 @@
 /**
- * Non-interference (§6), on a hand clock: what the moderators vote on among themselves changes nothing for anybody else. One story is
- * played thrice; on the real homeserver, with what clients receive, in test/e2e/non-interference.e2e.test.ts.
+ * Non-interference (§6) with a clock moved by hand: votes among the moderators change nothing for anybody else. One story is played three
+ * times. The same on a real homeserver, with what clients receive, is in test/e2e/non-interference.e2e.test.ts.
  */
 import { beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -22,10 +22,10 @@ const members = {
   tom: "trial",
   ute: "former",
 } as const
-/** Fay gives the office up while a vote is open, and is on its roll still. */
+/** Fay resigns while a vote is open, and is still on its roll. */
 const moderators = ["ana", "ben", "fay"]
 
-/** Everything that somebody may try who knows, or guesses, that there is something. */
+/** Everything that somebody may try who knows or guesses that there is something. */
 const tries = [
   ...["!motions", "!motion M1", "!motion R1", "!motion R2", "!motion R9", "!result M1", "!result R1", "!result R9"],
   ...["!minutes", "!minutes R1", "!minutes R9", "!minutes private", "!minutes moderators", "!minutes members"],
@@ -83,7 +83,7 @@ const everywhere: readonly (readonly [who: string, place: Place])[] = [
   ["tom", "lobby"],
   ["ute", "direct"],
   ["zoe", "lobby"],
-  // What moderators, past and present, type where others read along, changes nothing either.
+  // Things that past and present moderators type where others read along. They change nothing either.
   ["ana", "members"],
   ["ana", "other"],
   ["fay", "members"],
@@ -93,17 +93,17 @@ const everywhere: readonly (readonly [who: string, place: Place])[] = [
 
 interface Played {
   readonly seen: {
-    /** Per step: where something was said, and what; without what the moderators alone are told. */
+    /** For each step: what was said where, without what only the moderators are told. */
     readonly answers: readonly string[]
     readonly minutes: string
     readonly told: string
   }
-  /** What was said to anybody at what moderators did among themselves. */
+  /** What other people were told while moderators did things among themselves. */
   readonly heard: string
 }
 
 type Mark = "before" | "early" | "voting" | "after" | "end"
-/** What moderators do among themselves at the marks of the story. */
+/** What moderators do among themselves at the story's marks. */
 type Private = (
   say: (who: string, place: "moderators" | "direct", text: string) => Promise<void>,
   mark: Mark,
@@ -122,7 +122,7 @@ async function play(among: Private): Promise<Played> {
     )
   }
   const say = async (who: string, place: Place, text: string) =>
-    // Numbered by the story, so that what answers which message is compared as well.
+    // The story numbers its messages, so that the comparison includes which message an answer is for.
     note(
       `${who} in ${place}: ${text}`,
       await bot.say(who, place, text, { eventId: eventId(`$step-${answers.length}`) }),
@@ -131,7 +131,7 @@ async function play(among: Private): Promise<Played> {
     among(async (who, place, text) => {
       const said = await bot.say(who, place, text)
       heard.push(...said.map(({ body }) => body))
-      // Nobody else is to hear of it: in the story without it this step is not there.
+      // Nobody else may hear of it. In the story without private votes this step does not exist.
       if (toOthers(said).length > 0) note("among moderators", said)
     }, mark)
   const pass = async (time: string) => note(time, await bot.pass(time))
@@ -148,7 +148,7 @@ async function play(among: Private): Promise<Played> {
     await privately("before")
     await say("cem", "members", "!propose Move our servers\nThey hum.")
     await say("ben", "members", "!alternative M1 Stay")
-    // Of three options, two without a vote would be told apart by lot.
+    // With three options, two without a vote would be separated by lot.
     await say("ben", "members", "!withdraw M1")
     await say("dee", "members", "!stand treasurer")
     await privately("early")
@@ -176,10 +176,10 @@ async function play(among: Private): Promise<Played> {
   }
 }
 
-/** Messages that the test itself does not number. */
+/** Without the IDs of messages that the test does not number itself. */
 const withoutEvents = (text: string): string => withoutChance(text).replaceAll(/\$event-\d+/g, "$event")
 
-/** Published files as their text. */
+/** Published files as text. */
 function readable(errand: Answer["errand"]) {
   return errand.do === "file" ? { ...errand, bytes: Buffer.from(errand.bytes, "base64").toString() } : errand
 }
@@ -197,7 +197,10 @@ const told = async (bot: CoopBot): Promise<string> =>
     ),
   )
 
-/** So many fail that a list of what was decided last would show it; one is withdrawn, one ended early and kept at its length. */
+/**
+ * Several private votes fail, enough to show in a list of recent decisions. One is withdrawn, and one keeps its length after a call to end
+ * it early.
+ */
 const failing: Private = async (say, mark) => {
   const room = (text: string) => say("ana", "moderators", text)
   if (mark === "before") for (const name of ["dee", "cem", "tom"]) await room(`!remove --sure @${name} Is late.`)

@@ -1,4 +1,4 @@
-/** The names of offices, as people type them. */
+/** The names of offices as people type them. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-// The first three are words that every object of the language knows by itself.
+// The first three are properties of every JavaScript object.
 it.each(["!stand constructor", "!stand __proto__", "!resign --sure constructor", "!stand president"])(
   "a word that names no office is refused and writes nothing: %s",
   async (text) => {

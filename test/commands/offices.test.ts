@@ -1,4 +1,4 @@
-/** Standing, stepping back, resigning, impeaching, and who holds what: what people read, and each refusal with its way out. */
+/** Standing, stepping back, resigning, impeaching, and who holds which office: what people read, and each refusal with its way out. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says it, finds these words in the answer, and nothing written but the answer. */
+/** Says it, checks that the answer has these words, and that nothing else was written. */
 async function refused(name: string, body: string, words: string): Promise<void> {
   const before = await bot.everything()
   expect(await story.ask(name, body)).toContain(words)
@@ -333,7 +333,7 @@ describe("impeaching", () => {
     )
     expect(offices).toContain("!stand treasurer")
     expect(await story.seats()).toEqual([])
-    // Whoever else is elected opens no treasury.
+    // Electing somebody to another office does not open the treasury.
     await story.ask("cem", "!stand moderator")
     await story.decide(2, { ana: "cem", cem: "cem", dee: "cem" })
     expect(await story.seats()).toEqual(["moderator cem"])

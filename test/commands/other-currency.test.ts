@@ -1,4 +1,4 @@
-/** A co-op that keeps its money in another currency than euros gets examples that it can copy. */
+/** A co-op with another currency than euros gets examples that it can copy. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"

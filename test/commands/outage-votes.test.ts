@@ -1,4 +1,4 @@
-/** Votes that ended while the bot was away (§8.2, §8.3): what they decided counts from when they ended, however late they are counted. */
+/** Votes that ended while the bot was away (§8.2, §8.3) take effect from their end, however late they are counted. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { adoptBudget } from "../../src/coop/budget.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -20,7 +20,9 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** A budget of 600 EUR a month is put to the vote until 28 November, 18:01; the bot is away before that, and has the ballots when it is back. */
+/**
+ * A budget of 600 EUR a month is voted on until 28 November, 18:01. The bot goes away before that, and gets the ballots when it is back.
+ */
 async function voteOnBudget(): Promise<void> {
   await until(bot, "2026-11-25T18:00")
   await bot.ask("ana", "members", "!budget propose monthly=600EUR workers=80% evaluators=0%")
@@ -35,7 +37,7 @@ describe("a budget whose vote ended while the bot was away", () => {
     await voteOnBudget()
     const said = await back(bot, "2026-12-02T09:05")
     expect(said.map(({ body }) => body).join("\n")).toContain("adopted, and in force from 28 November 2026")
-    // 8 days of 300 EUR, 3 of 600 EUR.
+    // 8 days of 300 EUR, and 3 of 600 EUR.
     expect(await dueNow(bot, "ana")).toBe(14_000n)
     expect(await bot.ask("ana", "members", "!budget")).toContain("28 November 2026")
   })
@@ -85,7 +87,7 @@ describe("a budget whose vote ended while the bot was away", () => {
     await row.clone().update({ terms: "broken" })
     await expect(back(bot, "2026-12-02T09:05")).rejects.toThrow()
     expect(await closedMonths(bot)).toEqual([])
-    // A pay run that is begun meanwhile does not have its payments.
+    // A pay run that begins meanwhile does not include the month's payments.
     expect(await bot.ask("ben", "treasury", "!payrun 2026-11")).toContain("fell due, so they are not in it")
     await row.clone().update({ terms })
     bot.faults.length = 0
@@ -97,7 +99,7 @@ describe("a budget whose vote ended while the bot was away", () => {
 
 it("the dues are the same whenever the bot comes back", async () => {
   const results: string[] = []
-  // Never away; away over one end of a month; over two.
+  // The bot is never away, or away over the end of one month, or of two.
   for (const returns of ["2026-11-28T19:00", "2026-12-01T00:00", "2027-01-10T09:00"]) {
     await bot.close()
     bot = await startBeforeOutage()
@@ -116,7 +118,7 @@ it("the dues are the same whenever the bot comes back", async () => {
     results.push([...balances].map(([account, own]) => `${account} ${[...own].join(" ")}`).join("\n"))
   }
   expect(new Set(results).size).toBe(1)
-  // 27 November under the old budget, three days under the new one, two months.
+  // 27 November under the old budget, three days under the new one, and two months.
   expect(results[0]).toContain(`${person("dee")} EUR,${-(1_000 + 6_000 + 120_000)}`)
 })
 

@@ -1,4 +1,4 @@
-/** Who came and left while the bot was away (§8.3): their days count from when it was so, however late it is handled. */
+/** People who came and left while the bot was away (§8.3): their days count from when it happened, however late it is handled. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { welcome } from "../../src/coop/joining.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -27,7 +27,7 @@ describe("who leaves while the bot is away", () => {
     expect(await dueNow(bot, "cem")).toBe(6_000n)
     expect(await dueNow(bot, "ana")).toBe(11_000n)
     expect(await bot.ask("ana", "members", "!member @cem")).toContain("left on 25 November 2026")
-    // The minutes say when it was written down.
+    // The minutes show when it was written down.
     const record = await loose(bot.store.knex)("minutes").where({ act: "member-left" }).first()
     expect(Number(record.at)).toBe(berlin("2026-12-01T09:00"))
     await until(bot, "2027-01-01T00:00")

@@ -1,4 +1,4 @@
-/** Payment details and what one person is paid reach nobody else (§7.5): not a message, not a log, not an error, not the database. */
+/** Payment details and payments to one person reach nobody else (§7.5): not in a message, a log, an error or the database. */
 
 import fc from "fast-check"
 import { afterEach, describe, expect, it } from "vitest"
@@ -26,9 +26,9 @@ interface Life {
   readonly cents: bigint
 }
 
-/** No sum of several amounts ends as one of them does. */
+/** With these endings no sum of several amounts ends like one of them. */
 const ends = [11n, 13n, 17n]
-/** Names and amounts that stand in nothing else that the bot says; a space comes by chance in nothing that is sealed. */
+/** Names and amounts that occur in nothing else the bot says. They contain spaces, which never occur by chance in sealed text. */
 const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
   fc.record({
     name: fc.constant(name),
@@ -38,7 +38,7 @@ const life = (name: Life["name"], index: number): fc.Arbitrary<Life> =>
   })
 const lives = fc.tuple(life("ana", 0), life("cem", 1), life("tom", 2))
 
-/** All that is secret of somebody, as it might stand anywhere; the end of an IBAN they are shown themselves. */
+/** All of somebody's secrets, in every form in which they may appear. The end of their IBAN is left out, since they are shown that. */
 const details = ({ iban, holder }: Life): string[] => [iban, spaced(iban), iban.slice(4), holder]
 const amounts = ({ cents }: Life): string[] => {
   const digits = String(cents)
@@ -51,7 +51,7 @@ const falls = ({ name, cents }: Life): Posting[] => [
   { account: duesOf(person(name)), amount: { minor: -cents, currency: "EUR" }, basis: null },
 ]
 
-/** What an errand puts before whoever reads it, files opened. */
+/** What readers of an errand see, with files opened. */
 function readable(errand: Errand): Buffer {
   const plain = Buffer.from(JSON.stringify(errand))
   return errand.do === "file" ? Buffer.concat([plain, Buffer.from(errand.bytes, "base64")]) : plain
@@ -63,12 +63,12 @@ const found = (answers: readonly Answer[], secrets: readonly string[]): string[]
     return secrets.filter((secret) => holds(bytes, secret)).map((secret) => `${secret} to ${lane}`)
   })
 
-/** A whole life of payment details, with all that can go wrong in it. Returns all that the bot said, and what was logged. */
+/** A whole life of payment details, with everything that can go wrong. Returns all that the bot said, and what was logged. */
 async function lived(people: readonly Life[]): Promise<Answer[]> {
   const heard: Answer[] = []
   const say = async (who: string, place: Place, body: string, manner = {}) =>
     void heard.push(...(await bot.say(who, place, body, manner)))
-  // One entry for all, as a month's is: each would be known from an entry of its own.
+  // One entry for all, like a month's. An entry for each person would tell who it is about.
   await bot.act((act) => book(act, null, { kind: "monthly", text: "", postings: people.flatMap(falls) }))
   for (const { name, iban, holder } of people) {
     await say(name, "members", `!payinfo ${spaced(iban)} ${holder}`)
@@ -127,7 +127,7 @@ describe("payment details and amounts of one person", () => {
           const treasury = "room:!treasury-hive:hive.example"
           for (const one of people) {
             const own = `person:${person(one.name)}`
-            // The treasurers have got the files, so that this is a search for something that is there.
+            // The treasurers did get the files. So the search below looks for something that exists.
             expect(found(heard, [one.iban]).length).toBeGreaterThan(1)
             expect(found(heard, amounts(one)).length).toBeGreaterThan(1)
             expect(
@@ -155,7 +155,7 @@ describe("payment details and amounts of one person", () => {
           await bot.close()
         }
       }),
-      // Each is a whole life.
+      // Each run is a whole life.
       { numRuns: 2, endOnFailure: true },
     )
   })

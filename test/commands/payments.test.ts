@@ -1,4 +1,4 @@
-/** Payments (§7.2, §8.7): the treasurer records them, and whoever got one confirms or disputes it. */
+/** Payments (§7.2, §8.7): the treasurer records them, and the receiver confirms or disputes them. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -19,7 +19,7 @@ import { saysNo } from "../support/says-no.ts"
 let bot: CoopBot
 const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: null } }
 
-// ben is treasurer, and 120 euros are due to ana.
+// ben is the treasurer, and 120 euros are due to ana.
 beforeEach(async () => {
   bot = await CoopBot.start({ commands, settings: { currencies: ["EUR", "JPY"] } })
   await seat(bot, "ben", "treasurer")
@@ -27,7 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says it, and sees that nothing but the answer was written. */
+/** Says it, and checks that nothing but the answer was written. */
 const refused = (who: string, text: string, place: Place = "direct", manner?: Manner): Promise<string> =>
   saysNo(bot, who, text, place, manner)
 
@@ -74,7 +74,7 @@ describe("!pay", () => {
   })
 
   it("is not cut off where its text is too long", async () => {
-    // Whatever stands where it would be cut.
+    // It is refused whatever stands at the place where it would be cut.
     for (const text of ["wax ".repeat(60), `a${"wax ".repeat(60)}`, "w".repeat(141)])
       for (const line of [`!pay @ana 20 EUR for ${text}`, `!expense 20 EUR to Bo for ${text}${text}`])
         expect(await refused("ben", line)).toContain("too long for the ledger")

@@ -1,4 +1,4 @@
-/** What happens to a pay run while it is open: the treasurer goes, details or Matrix IDs change; and who has no part in it. */
+/** Changes while a pay run is open: the treasurer leaves office, or details or Matrix IDs change. And people who have no part in it. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { endOffice, impeach, takeSeat } from "../../src/coop/offices.ts"
@@ -40,7 +40,7 @@ describe("the treasurer's office during a pay run", () => {
     expect(files(shown).map(({ lane }) => lane)).toEqual(Array.from({ length: 3 }, () => "person:@cem:hive.example"))
     await bot.say("cem", "direct", "!payrun done")
     expect(await dueNow(bot, "ana")).toBe(0n)
-    // §8.7: cem is treasurer now, and has been paid by it.
+    // §8.7: cem is the treasurer now, and the run has paid him.
     const own = await bot.store.knex("payments").where({ own: true })
     expect(own.map((payment) => payment.person)).toEqual([person("cem")])
   })

@@ -1,4 +1,4 @@
-/** How a pay run ends otherwise than as it was begun: dropped, or with less due to somebody who has left meanwhile. */
+/** Pay runs that do not end as they began: dropped, or with less due to somebody who has left meanwhile. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey } from "../../src/rules/types.ts"
 import { putMember } from "../../src/store/members.ts"
@@ -39,11 +39,11 @@ describe("!payrun drop", () => {
       "Pay run November 2026 is dropped. Nothing is booked.\n\n" +
         "If you have already paid some of it, record that: `!pay @USER AMOUNT`",
     )
-    // Taken back before, when cem gave other details.
+    // It was taken back before, when cem gave other details.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.say("cem", "direct", "!payinfo LT121000011101001000 Cem Çelik")
     expect(last(await bot.say("ben", "treasury", "!payrun drop"))).not.toContain(taken)
-    // Never came to anybody.
+    // It never reached anybody.
     await bot.say("ben", "treasury", "!payrun @cem")
     await bot.store.knex("outbox").whereLike("name", "payment-details:%").update({ state: "failed", failure: "M_TEST" })
     expect(last(await bot.say("ben", "treasury", "!payrun done"))).not.toContain(taken)

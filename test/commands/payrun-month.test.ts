@@ -1,4 +1,4 @@
-/** Which month a pay run pays: that of what fell due, and not of the day on which it is begun. */
+/** A pay run pays the month in which things fell due, and not the month in which it begins. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { CoopBot } from "../support/coop-bot.ts"
@@ -35,7 +35,7 @@ describe("the month of a pay run", () => {
     await adoptNow(bot)
     await owe(bot, "ana", 5_000n)
     bot.clock.set(berlin("2026-12-04T12:00"))
-    // Handled before the month is closed, which falls due in the same moment.
+    // This is handled before the month is closed, though both are due at the same moment.
     const card = await bot.ask("ben", "treasury", "!payrun @ana")
     expect(card).toContain("before the monthly payments of November 2026 fell due")
   })

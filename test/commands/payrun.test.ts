@@ -1,4 +1,4 @@
-/** Pay runs: one list, a file and codes for the treasurer alone, and everything booked at once or nothing. */
+/** Pay runs: one list, with a file and codes only for the treasurer. Everything is booked at once, or nothing. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { Place } from "../../src/bot/message.ts"
 import { readEndToEndId } from "../../src/rules/pay-run.ts"
@@ -30,7 +30,7 @@ const byHand = (answers: readonly { readonly body: string }[]): string[] =>
   answers.flatMap(({ body }) => body.split("\n").filter((line) => line.includes(", reference `WAGGLE-")))
 
 const open = () => bot.store.work((work) => openRun(work, hive), { quiet: true })
-/** Of what was not sent yet nothing is left to be sent. */
+/** How many files are still waiting to be sent. */
 const filesWaiting = async (): Promise<number> => {
   const rows = await bot.store.knex("outbox").where({ state: "waiting" }).whereLike("name", "payment-details:%")
   return rows.length
@@ -96,7 +96,7 @@ describe("!payrun", () => {
     expect(await bot.store.knex("pay_runs")).toHaveLength(1)
     expect(await refused("ben", "!payrun 2026-10")).toContain("The pay run November 2026 is still open.")
     expect(await refused("ben", "!payrun @ana")).toContain("End it first")
-    // Whoever has typed the month to begin it types it to end it, too.
+    // People who type the month to begin a pay run will also type it to end it.
     for (const text of ["!payrun 2026-11 done", "!payrun done 2026-10"])
       expect(await refused("ben", text)).toContain("`done` stands alone: `!payrun done`")
   })
@@ -238,7 +238,7 @@ describe("!payrun done", () => {
     await owe(bot, "ben", 300n)
     await bot.say("ben", "treasury", "!payrun @ben")
     const alone = await bot.say("ben", "treasury", "!payrun done")
-    // ben has given no payment details: nothing was sent, so nothing is said to be taken back.
+    // ben has given no payment details. So nothing was sent, and the answer does not say that anything was taken back.
     expect(last(alone)).toContain("One payment is booked. What was paid: `!payments`")
     expect(last(alone)).toContain("You cannot confirm what is paid to yourself (P1)")
     expect(last(alone)).toContain("no other officer who could. It waits until there is one.")
@@ -273,7 +273,7 @@ describe("!payrun done", () => {
   it("books nothing where less is due to somebody by now, says to whom, and books an advance if it is one", async () => {
     await bot.say("ben", "treasury", "!payrun")
     await owe(bot, "ana", -10_000n)
-    // Whoever looks at the list again to pay it learns of it before, not after.
+    // A treasurer who looks at the list again before paying learns of it in time.
     const shown = last(await bot.say("ben", "treasury", "!payrun"))
     expect(shown).toContain(
       "Since it began, what is due to one person has become less than they get by it: ana (500.00 EUR in the run, 400.00 EUR due now).",

@@ -1,4 +1,4 @@
-/** A price paid back in part takes back the same part of every share (§9.3). */
+/** If part of a price is paid back, the same part of every share is taken back (§9.3). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -37,7 +37,7 @@ describe("a part of a price paid back", () => {
   it("takes the same part of every share, to the cent, and the co-op gives the rest", async () => {
     expect(await dues()).toEqual([40_000n, 20_000n, 5_000n])
     const answers = await bot.say("ben", "treasury", "!refund 100.01 EUR for T1")
-    // 100.01 of 1000: of 600, 50 and 350 each the same part, 60.01 and 5.00 and 35.00.
+    // 100.01 of 1000 is paid back. The same part of 600, 50 and 350 is 60.01, 5.00 and 35.00.
     expect(await dues()).toEqual([40_000n - 4_001n, 20_000n - 2_000n, 5_000n - 500n])
     expect([await at("assets:bank"), await at("income:tasks")]).toEqual([89_999n, -89_999n])
     expect([await at("expenses:workers"), await at("expenses:evaluators")]).toEqual([53_999n, 4_500n])

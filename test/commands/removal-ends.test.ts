@@ -1,4 +1,4 @@
-/** What a removal (§6) leaves behind: votes of which nobody is left on the roll, and a co-op in which nobody can vote any more. */
+/** What a removal (§6) leaves behind: votes with nobody left on the roll, and a co-op in which nobody can vote any more. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
@@ -15,7 +15,7 @@ async function start(options: Omit<TestBotOptions, "commands">, moderators: read
   })
 }
 
-/** The first vote carried: M1 is in its hearing from now on. */
+/** The first vote is carried, and M1 is in its hearing from now on. */
 async function announce(name: string, moderators: readonly string[]): Promise<void> {
   await bot.say("ana", "moderators", `!remove --sure @${name} Has kept the key.`)
   await bot.pass("P3DT1M")

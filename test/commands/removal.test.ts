@@ -1,4 +1,4 @@
-/** The first of two votes on a removal (§6): among the moderators, in their room alone. */
+/** The first of two votes on a removal (§6): among the moderators, only in their room. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { eventId } from "../../src/rules/types.ts"
 import type { CoopBot } from "../support/coop-bot.ts"

@@ -1,4 +1,4 @@
-/** An older copy of the state database was put back beside keys that have gone on (invariant 11). */
+/** An older copy of the state database was put back, but the keys have gone on (invariant 11). */
 
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -32,7 +32,7 @@ afterAll(() => bot?.close())
 
 const now = (): Promise<StateMark> => stateMark(bot.store.knex, [hive])
 
-/** Starts with keys that know of this mark; what they know then. */
+/** Starts with keys that know this mark. Returns what they know then. */
 async function startWith(mark: StateMark | null): Promise<StateMark> {
   let kept = mark && { sealed: sealMark(bot.store.keys, mark), mark }
   const marks = {
@@ -47,7 +47,7 @@ async function startWith(mark: StateMark | null): Promise<StateMark> {
   return kept.mark
 }
 
-/** How far the lost database was: so many rows and numbers more, and these votes open. */
+/** How far the lost database was: this many rows and numbers more, and with these votes open. */
 async function lost(more: Partial<Record<string, number>>, open: readonly string[]): Promise<StateMark> {
   const mark = await now()
   const numbers = Object.entries(more).map(([counter, count]) => {
@@ -62,7 +62,7 @@ async function lost(more: Partial<Record<string, number>>, open: readonly string
   }
 }
 
-/** M1 is put to the vote, and ana has voted. */
+/** Puts M1 to the vote. Ana has voted. */
 async function vote(title = "Move our servers"): Promise<void> {
   await bot.say("ana", "members", `!propose ${title}`)
   await bot.pass("P3DT1M")
@@ -96,7 +96,7 @@ describe("after a restore", () => {
     expect((await verifyMinutes(bot.store.knex)).map(({ broken, altered }) => ({ broken, altered }))).toEqual([
       { broken: null, altered: [] },
     ])
-    // Nor after the same copy is put back once more.
+    // The same after this copy is put back a second time.
     await startWith(await lost({ "motions.public": 1 }, ["M1", "M6"]))
     expect(await bot.ask("ana", "members", "!propose Rent a boat")).toContain("M8")
   })
@@ -218,7 +218,7 @@ describe("where the keys are lost too", () => {
     await expect(withSaid(sealed({ ...mark, row: mark.row + 5 }), mark)).rejects.toMatchObject({
       code: "crypto-mismatch",
     })
-    // What was said before a restore cannot be compared.
+    // Messages from before a restore cannot be compared.
     expect(await withSaid(sealed({ ...mark, row: mark.row + 5, epoch: "earlier" }), mark)).toEqual([])
   })
 })

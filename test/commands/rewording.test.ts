@@ -1,4 +1,4 @@
-/** A rewording is shown to everybody: at once, on the ballot, and beside what it said before; and there is time to read it (§2.7a). */
+/** A rewording is shown to everybody: at once, on the ballot, and beside the earlier text. And there is time to read it (§2.7a). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"
@@ -19,7 +19,7 @@ afterEach(() => bot.close())
 
 const motion = async () => loose(bot.store.knex)("motions").where({ number: 1 }).first()
 const verified = async () => expect(await verifyMinutes(bot.store.knex)).toMatchObject([{ broken: null, altered: [] }])
-/** The ballot that voting opens with. */
+/** The ballot with which voting opens. */
 async function ballot(): Promise<string> {
   const said = await bot.pass("P3DT1M")
   return said.find(({ lane }) => lane.startsWith("person:@ben"))?.body ?? ""

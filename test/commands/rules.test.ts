@@ -1,4 +1,4 @@
-/** `!rules`: what people read of the rules that their votes are held by, and what they are told who may not start one. */
+/** `!rules`: the rules of a co-op's votes in words, and what people are told who may not start one. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { kinds, motionKinds } from "../../src/rules/kinds.ts"

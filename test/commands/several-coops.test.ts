@@ -1,4 +1,4 @@
-/** Two co-ops in one bot (§1.1): nothing of one is visible in the other, and a direct message is for the one that is meant. */
+/** Two co-ops in one bot (§1.1): neither sees anything of the other, and a direct message goes to the one that is meant. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -28,8 +28,8 @@ const standing = (coop: typeof hive, name: string) =>
   })
 
 /**
- * `hive`: ana, ben, hana and hugo, who moderates; ben is its treasurer. `farm`: ana, fabi and flo, who moderates; ben on trial.
- * Each has a budget, a motion in voting, one in its proposal stage, one in its moderators' room and somebody invited.
+ * `hive` has ana, ben, hana and hugo; hugo moderates and ben is the treasurer. `farm` has ana, fabi and flo, with ben on trial; flo
+ * moderates. Each has a budget, a motion in voting, one in its proposal stage, one in its moderators' room, and an invited person.
  */
 async function twoCoops(): Promise<void> {
   bot = await CoopBot.start({
@@ -53,11 +53,11 @@ async function twoCoops(): Promise<void> {
   await bot.say("fabi", "members", "!stand treasurer\nFond of it.", inFarm)
 }
 
-/** Words that stand in the one co-op only; short names that are its people's, and the name of the co-op itself. */
+/** Words that only occur in one of the co-ops: its motions, the short names of its people, and its own name. */
 const ofHive = /\bHive\b|\bhive\b|hana|hugo|hatto|heidi|Hydro|Hoppla|Hornets|Happy/
 const ofFarm = /\b[Ff]arm\b|\bfabi\b|\bflo\b|\bfinn\b|fritz|Fresh|Foobar|Foxes|Fond/
 
-/** What people read of an answer, without the server that all are on. */
+/** The readable text of answers, without the name of the server that all share. */
 const read = (answers: readonly Answer[]): string =>
   answers
     .map(({ errand, body }) => (errand.do === "redact" ? errand.reason : errand.do === "file" ? errand.filename : body))
@@ -147,7 +147,7 @@ describe("somebody in two co-ops", () => {
     await bot.store.work((work) => remove({ work, coop: bot.coop }, ana, motionId("M9")))
     expect(await standing(hive, "ana")).toEqual({ status: "former", offices: [] })
     expect(await standing(farm, "ana")).toEqual({ status: "permanent", offices: [] })
-    // In one only now, so nobody asks which.
+    // She is only in one co-op now, so nobody asks which one.
     expect(await bot.ask("ana", "direct", "!motions")).toContain("Fresh fence")
     expect(await bot.ask("ana", "direct", "!receipts")).toMatch(/M1 · Fresh fence/)
     expect(read(await bot.say("ana", "direct", "!motions --coop hive"))).toBe(
@@ -173,7 +173,7 @@ describe("somebody in two co-ops", () => {
       return rows.length
     }
     expect([await turnout("hive"), await turnout("farm")]).toEqual([0, 1])
-    // A reply to a ballot needs no name.
+    // A reply to a ballot need not name the co-op.
     const { name } = await loose(bot.store.knex)("outbox")
       .where({ lane: `person:${ana}` })
       .whereLike("name", "ballot:hive:M1:%")
@@ -217,7 +217,7 @@ describe("somebody in two co-ops", () => {
     await bot.pass("P3DT1M")
     expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
     expect(await bot.ask("gil", "lobby", "!help vote", inFarm)).toContain("Cast your ballot")
-    // Whoever left while a vote was open has a part in it still.
+    // People who left while a vote was open still have a part in it.
     await bot.store.work((work) => putMember(work, farm, person("gil"), "former"))
     expect(await bot.ask("gil", "lobby", "!help vote", inFarm)).toContain("Cast your ballot")
     expect(await bot.ask("gil", "lobby", "!help vote")).toContain("Only members of Hive")
@@ -301,7 +301,7 @@ describe("a stranger", () => {
     expect(await bot.ask("ana", "direct", "!help")).toContain("Was du hier tun kannst")
     expect(await bot.ask("fabi", "direct", "!help")).toContain("What you can do here")
     expect(await bot.ask("zoe", "direct", "!moved @ana:hive.example @zoe:hive.example")).toContain("Noted.")
-    // Once it is known which co-op it is, that one speaks.
+    // Once it is known which co-op it is, the answers use that co-op's language.
     await bot.say("ana", "direct", "!moved @ana:hive.example @zoe:hive.example")
     expect(await bot.ask("zoe", "direct", "!motions")).toContain("Kein Antrag")
   })
@@ -318,7 +318,7 @@ describe("an officer who is no member", () => {
     expect(await bot.ask("olu", "direct", "!motions")).toContain("You are in several co-ops")
     expect(await bot.ask("olu", "direct", "!motion R1 --coop hive")).toContain("There is no R1")
     await bot.say("olu", "direct", "!resign --sure moderator --coop farm")
-    // Without the office nothing is left there.
+    // Without the office, she has nothing left there.
     expect(await bot.ask("olu", "direct", "!motions")).toContain("Hydro honey")
     expect(
       await bot.store.work(

@@ -1,4 +1,4 @@
-/** `!statement pdf` and `!statement csv` (§8.6): a file for the person themselves, and of others for the treasurer. */
+/** `!statement pdf` and `!statement csv` (§8.6): a file for the person, and for the treasurer also those of others. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -12,7 +12,7 @@ import { until } from "../support/time.ts"
 import { adoptNow } from "../support/treasury.ts"
 
 let bot: CoopBot
-// Everybody is here since 20 November 2026; ben is the treasurer.
+// Everybody has been a member since 20 November 2026, and ben is the treasurer.
 beforeEach(async () => {
   bot = await CoopBot.start({ commands })
   await bot.store.work((work) => putSeat(work, coopKey("hive"), "treasurer", person("ben")))
@@ -36,7 +36,7 @@ const filesIn = (answers: readonly Answer[]): Sent[] =>
     return [{ lane, filename, mimetype, bytes: Buffer.from(bytes, "base64") }]
   })
 
-/** Says it, and sees that nothing but one answer, and no file, came of it. */
+/** Says it, and checks that it brought one answer and no file, and that nothing else was written. */
 const refused = (who: string, text: string, place: Place = "direct"): Promise<string> => saysNo(bot, who, text, place)
 
 describe("a statement as a file", () => {

@@ -1,4 +1,4 @@
-/** The table of §4, walked by force: every kind of motion, everybody who might come, everything they might try. */
+/** The table of §4 by brute force: every kind of motion, every standing, everything that people might try. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -10,7 +10,7 @@ import { CoopBot } from "../support/coop-bot.ts"
 
 const hive = coopKey("hive")
 
-/** Officers are on trial, or no members at all, so that what they may do they may do by their office. */
+/** The officers here are on trial or no members, so that everything they may do comes from their office. */
 const standings = {
   stranger: "zoe",
   customer: "kai",
@@ -31,7 +31,7 @@ const M: readonly Who[] = ["moderator", "officer who is not a member"]
 const members: readonly Who[] = [...P, "trial member", ...O]
 
 interface Row {
-  /** How one is started, where, and by whom. */
+  /** How a motion of this kind is started, by whom, and where. */
   readonly start: string
   readonly by: string
   readonly where: Place
@@ -43,10 +43,10 @@ interface Row {
 }
 
 const nobody: readonly Who[] = []
-/** Who can stand for moderator: of the officers, those who are none yet. */
+/** People who can stand for moderator. Among the officers, those who are not one yet. */
 const standers: readonly Who[] = [...P, "treasurer"]
 
-/** The rule book's table as it stands there, in the words of this test. Not made from the program's own. */
+/** The rule book's table, written down here by hand and not taken from the program. */
 const table: Readonly<Record<string, Row>> = {
   membership: {
     start: "!admit @tina",
@@ -139,7 +139,7 @@ async function hiveOf(): Promise<CoopBot> {
 
 const rows = (query: string) => bot.store.knex(query)
 const optionsNow = async () => (await rows("options").whereNull("withdrawn_at")).length
-/** What the bot keeps, but for whom it has told lately that they are strangers. */
+/** Everything the bot keeps, except whom it lately told that they are strangers. */
 const kept = async () =>
   JSON.stringify((JSON.parse(await bot.everything()) as [string][]).filter(([name]) => name !== "told"))
 
@@ -150,7 +150,7 @@ async function unchanged<T>(deed: () => Promise<T>): Promise<T> {
   return done
 }
 
-/** Says something that is to be refused: nothing changes, and whatever is said goes to the one who tried, in answer. */
+/** Says something that must be refused: nothing changes, and only the sender gets an answer. */
 async function refused(name: string, place: Place, body: string): Promise<string> {
   const answers = await unchanged(() => bot.say(name, place, body))
   const lanes = new Set(answers.map(({ lane }) => lane))
@@ -159,7 +159,7 @@ async function refused(name: string, place: Place, body: string): Promise<string
 }
 const own = (name: string) => [`person:${person(name)}`, `room:!direct-${name}:hive.example`]
 
-/** Where somebody would try: whoever has no way into the room tries from outside. */
+/** The room where somebody would try it. People who cannot enter the right room try from outside. */
 const from = (who: Who, where: Place): Place => {
   if (who === "customer") return "lobby"
   if (!members.includes(who)) return "direct"
@@ -181,7 +181,7 @@ describe("who may start it", () => {
     await hiveOf()
     if (!may.start.includes(who)) {
       await refused(name, from(who, where), start)
-      // Also where they could not come: a room that somebody let them into.
+      // Also in a room that they could not enter themselves, but somebody let them in.
       await refused(name, where === "moderators" ? "members" : where, start)
       expect(await rows("motions")).toEqual([])
       return
@@ -215,7 +215,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
     await bot.say(by, where, start)
     const [motion] = await rows("motions")
     const said = await unchanged(() => bot.ask(name, from(who, "direct"), `!motion ${id}`))
-    // Votes on a removal are shown in the moderators' own direct messages and room.
+    // Votes on a removal are shown in the moderators' room and in their own direct messages.
     expect(said.includes(`${id} ·`)).toBe(may.see.includes(who))
 
     const options = await optionsNow()
@@ -229,7 +229,7 @@ describe("who may see it, add to it, stand in it, and vote", () => {
       await bot.say(name, where, stand)
       expect(await ofMotion()).toHaveLength(1)
     } else if (may.stand === nobody && standers.includes(who)) {
-      // That opens an election of its own; in this motion nobody stands.
+      // That opens a new election. Nobody stands in this motion.
       await bot.say(name, "members", stand)
       expect(await ofMotion()).toEqual([])
     } else await refused(name, from(who, where), stand)

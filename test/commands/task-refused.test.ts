@@ -1,4 +1,4 @@
-/** What is forbidden on a task (§9.1) is refused in words, whoever types it and whenever, and nothing is written. */
+/** A forbidden step on a task (§9.1) is refused in words, whoever types it and whenever, and nothing is written. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -18,7 +18,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-// zoe is the customer, ben evaluates, tom works, ana moderates, cem is a member, kai a stranger.
+// zoe is the customer, ben evaluates, tom works, ana moderates, cem is a member, and kai is a stranger.
 const people = ["zoe", "ben", "tom", "ana", "cem", "kai"]
 const typed: Readonly<Record<TaskDeed, string>> = {
   evaluate: "evaluate",
@@ -45,7 +45,7 @@ const negotiated = ["submitted", "evaluated", "offered"] as const
 const agreed = [...negotiated, "accepted", "worked"] as const
 
 type Allowed = Readonly<Partial<Record<TaskDeed, readonly string[]>>>
-/** How a task comes to each situation, and who may then do what; everybody else nothing. */
+/** How a task reaches each situation, and who may then do what. Everybody else may do nothing. */
 const situations: Readonly<Record<string, readonly [way: readonly string[], allowed: Allowed]>> = {
   submitted: [steps.submitted, { evaluate: ["ben", "tom", "ana", "cem"], cancel: ["zoe", "ana"] }],
   evaluated: [
@@ -105,7 +105,7 @@ describe("on a task that is", () => {
       }
     expect(await bot.everything()).toBe(before)
     expect(answers.filter((answer) => /went wrong|⟦|\{|undefined/.test(answer))).toEqual([])
-    // Strangers are told of nothing.
+    // Strangers learn nothing.
     expect(answers.filter((answer) => /^kai \w+: (?!There is no task T1)/.test(answer))).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-/** What is typed where a task is negotiated (§9.1): by its customer, who is no member, and by those who evaluate it. */
+/** Messages in the room where a task is negotiated (§9.1): from its customer, who is no member, and from its evaluators. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { greetTaskRoom, negotiationRooms, openTaskRoom } from "../../src/coop/task-rooms.ts"
@@ -113,7 +113,7 @@ describe("the first message in it", () => {
     expect(await state()).toBe("offered")
     await there.ask("zoe", "task", agree ?? "")
     expect(await state()).toBe("accepted")
-    // It is too late for that now; it is read as what it says all the same.
+    // It is too late for that now, but it is still understood.
     expect(await there.ask("zoe", "task", decline ?? "")).toContain("T1")
     await there.close()
   })

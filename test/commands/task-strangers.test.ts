@@ -1,4 +1,4 @@
-/** Customers who are no members (§9.1): in the lobby, in a direct message, with a bot of several co-ops. */
+/** Customers who are no members (§9.1): in the lobby, in a direct message, and with a bot of several co-ops. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -18,7 +18,7 @@ const refused = (who: string, place: Place, body: string): Promise<string> => sa
 
 const encrypted = { room: { encrypted: true } } as const
 
-/** A task of zoe's that ben has evaluated, with tom and cem at work. */
+/** A task of zoe's that ben has evaluated, with tom and cem as workers. */
 async function worked() {
   await ask("zoe", "lobby", "!task new A website")
   await ask("ben", "members", "!task T1 evaluate")

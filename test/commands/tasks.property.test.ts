@@ -1,4 +1,4 @@
-/** Whatever people do to tasks (§9.1), in whatever order, none comes to a state that cannot be. */
+/** Whatever people do to tasks (§9.1), in whatever order, no task comes into an impossible state. */
 import fc from "fast-check"
 import { afterAll, beforeAll, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-/** From each state to those that may follow it. */
+/** For each state, the states that may follow it. */
 const next: Readonly<Record<TaskState, readonly TaskState[]>> = {
   submitted: ["offered", "declined", "cancelled"],
   offered: ["submitted", "accepted", "declined", "cancelled"],
@@ -34,7 +34,7 @@ const next: Readonly<Record<TaskState, readonly TaskState[]>> = {
   cancelled: [],
 }
 
-/** What can never be. */
+/** The impossible things about a task. */
 function impossible(task: Task): string[] {
   const evaluators = peopleIn(task, "evaluators").length
   const workers = peopleIn(task, "workers").length
@@ -72,7 +72,7 @@ const deed = fc.constantFrom(
   ...["share @tom 1 @ben 2", "share @ben 2 @tom 1", "income", "reverse", "leave"],
 )
 const anything = fc.record({ who: whoever, deed })
-/** Half of the steps are those that take a task further: else few would be paid. */
+/** Half of the steps take a task further. Otherwise few tasks would ever be paid. */
 const step = fc.oneof(anything, fc.constant("further" as const))
 
 function further({ state, people, offers }: Task): { who: string; deed: string } {
@@ -127,7 +127,7 @@ it("random deeds of everybody lead to no impossible state, and every step is one
   const walk = fc.record({ members: fc.boolean(), steps: fc.array(step, { minLength: 25, maxLength: 30 }) })
   await fc.assert(
     fc.asyncProperty(walk, async ({ members, steps }) => {
-      // Those left open by earlier runs would be too many for a customer who is a stranger.
+      // Earlier runs leave tasks open. They would be too many for a customer who is a stranger.
       await bot.store
         .knex("tasks")
         .whereIn("state", ["submitted", "offered", "accepted"])

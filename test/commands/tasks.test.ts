@@ -1,4 +1,4 @@
-/** Tasks (§9.1) from what a customer asks for to its price paid. */
+/** Tasks (§9.1), from a customer's request to the paid price. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -14,7 +14,7 @@ import { adoptNow } from "../support/treasury.ts"
 
 let bot: CoopBot
 
-// The clock stands at Friday, 20 November 2026, 18:00.
+// The clock shows Friday, 20 November 2026, 18:00.
 beforeEach(async () => {
   bot = await CoopBot.start({ commands })
   await bot.store.work((work) => putSeat(work, coopKey("hive"), "treasurer", person("ana")))
@@ -23,14 +23,14 @@ afterEach(() => bot.close())
 
 const laneOf = (place: string) =>
   place.startsWith("@") ? `person:${person(place.slice(1))}` : `room:!${place}-hive:hive.example`
-/** What was said there: `members`, or `@zoe` for a direct room. */
+/** What was said in a place: `members`, or `@zoe` for a direct room. */
 const saidIn = (place: string, answers: readonly Answer[]) =>
   answers
     .filter(({ lane }) => lane === laneOf(place))
     .map(({ body }) => body)
     .join("\n")
 
-/** Says lines such as `zoe lobby !task new A website`, and returns what the last one brought. */
+/** Plays lines such as `zoe lobby !task new A website`. Returns the answers to the last one. */
 async function play(lines: string): Promise<Answer[]> {
   let said: Answer[] = []
   for (const line of lines.trim().split("\n")) {
@@ -41,7 +41,7 @@ async function play(lines: string): Promise<Answer[]> {
 }
 const told = async (lines: string) => (await play(lines)).map(({ body }) => body).join("\n")
 
-/** Says it, and sees that nothing but the answer was written. */
+/** Says it, and checks that nothing but the answer was written. */
 async function refused(line: string): Promise<string> {
   const before = await bot.everything()
   const said = await play(line)
@@ -256,7 +256,7 @@ describe("the workers", () => {
       "All agree: the workers of T1 · A website divide their share cem 3 and tom 1.",
     )
     expect(await weights()).toEqual(["3", "1"])
-    // Nobody else reads who gets how much.
+    // Nobody else can read who gets how much.
     for (const line of ["ben direct !task T1", "zoe direct !task T1", "tom members !task T1"])
       expect(await told(line)).not.toContain("cem 3")
     expect(await told("tom direct !task T1")).toContain("The workers divide their share cem 3 and tom 1.")

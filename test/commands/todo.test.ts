@@ -1,4 +1,4 @@
-/** `!todo`: what waits for somebody, in their direct message. */
+/** `!todo`: what is waiting for somebody, in their direct message. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
@@ -21,7 +21,7 @@ const restart = async (...[offices, more]: Parameters<typeof start>) => {
   await start(offices, more)
 }
 const todo = (name: string) => bot.ask(name, "direct", "!todo")
-/** What waits, by the motions it is about. */
+/** The motions that are waiting. */
 const motions = (text: string) => Array.from(text.matchAll(/^- ([MR]\d+) · /gm), ([, id]) => id)
 const nothing =
   "Nothing waits for you in Hive. What is open, and what was decided last: `!motions`. What you can do: `!help`"
@@ -157,7 +157,7 @@ describe("a removal", () => {
     expect(await answers()).toEqual(told)
     await bot.say("ana", "members", "!resign --sure moderator")
     expect(motions(await todo("ana"))).toEqual(["R1"])
-    // Not where a homeserver reads along.
+    // It is not shown where a homeserver can read along.
     expect(
       await bot.ask("ana", "direct", "!todo", { trust: { encrypted: false }, room: { encrypted: false } }),
     ).not.toContain("R1")

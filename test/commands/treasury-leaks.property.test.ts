@@ -1,4 +1,4 @@
-/** Whatever people do in a treasury, in whichever order and place: what is one person's reaches nobody else (§7.5), and no price the lobby. */
+/** Whatever people do in a treasury, one person's matters reach nobody else (§7.5), and no price reaches the lobby. */
 import fc from "fast-check"
 import { composeIBAN } from "ibantools"
 import { describe, expect, it } from "vitest"
@@ -19,22 +19,22 @@ const hive = coopKey("hive")
 const people = ["ana", "ben", "cem", "tom", "mia", "eve", "kai"] as const
 const places: readonly Place[] = ["direct", "direct", "treasury", "members", "lobby", "moderators"]
 const laneOf = (name: string) => `person:${person(name)}`
-/** Where it is not encrypted. */
+/** The unencrypted direct room. */
 const directOf = (name: string) => `room:!direct-${name}:hive.example`
 const roomOf = (place: string) => `room:!${place}-hive:hive.example`
 
-/** A file is read as its bytes: in what they are written in, a few signs may come by chance. */
+/** A file is searched as bytes, since in its base64 text a short text may occur by chance. */
 const readable = (errand: Answer["errand"]): string =>
   errand.do === "file"
     ? `${JSON.stringify({ ...errand, bytes: "" })}${Buffer.from(errand.bytes, "base64").toString("latin1")}`
     : JSON.stringify(errand)
-/** An amount does so by itself, not as the end of a greater one: how sums end comes by chance. */
+/** An amount must stand by itself and not be the end of a larger one, since sums may end the same by chance. */
 const stands = (text: string, mark: string): boolean =>
   mark.includes(".")
     ? text.split(mark).some((before, index, all) => index < all.length - 1 && !/\d,?$/.test(before))
     : text.includes(mark)
 
-/** Something that stands in nothing else, and the lanes of those whose business it is; whatever it is `of`, the treasurer reads it. */
+/** A text that occurs in nothing else, and the lanes of the people whose business it is. The treasurer may read every mark. */
 interface Mark {
   readonly texts: readonly string[]
   readonly readers: ReadonlySet<string>
@@ -57,14 +57,14 @@ const pick = <T>(list: readonly T[], index: number): T => {
   return found
 }
 
-/** So that no sum over all is a single payment: also once a pay run has paid whatever was due. */
+/** Adds a little for others, so that no total is a single payment, even once a pay run has paid everything that was due. */
 async function beside(bot: CoopBot, treasurer: string): Promise<void> {
   for (const name of ["ana", "cem"]) await bot.say(treasurer, "direct", `!pay @${name} 0.13 EUR --advance`)
 }
 
 class Life {
   readonly leaks: string[] = []
-  /** How often those read a mark who may. */
+  /** How often people who may read a mark did read it. */
   read = 0
   readonly #bot: CoopBot
   readonly #marks: Mark[] = []
@@ -117,13 +117,13 @@ class Life {
     const manner: Manner = this.#count % 9 === 0 ? { room: { encrypted: false }, trust: { encrypted: false } } : {}
     this.#look(await this.#bot.say(who, place, text, manner), [...before, ...(await this.#treasurers())], {
       what: `${who} in ${place}: ${text}`,
-      // Who types something may be answered with it, there alone.
+      // The person who typed it may be answered with it, but only there.
       typed: text,
       lanes: [laneOf(who), directOf(who)],
     })
   }
 
-  /** Somebody else becomes treasurer, or nobody; somebody leaves, or comes back. */
+  /** The treasurer changes or leaves office, or somebody leaves or comes back. */
   async #change(by: string, which: number): Promise<void> {
     const [sitting] = await this.#treasurers()
     const all = await this.#bot.store.work((work) => standings(work, withOffices(hive)), { quiet: true })
@@ -174,7 +174,7 @@ class Life {
     return [`${euros}.${cents}`, `${euros.slice(0, -3)},${euros.slice(-3)}.${cents}`]
   }
 
-  /** What is paid to somebody: theirs, and, of the treasurer's own, other officers' to confirm. */
+  /** An amount paid to somebody. It is their business, and if they are the treasurer, also that of other officers who confirm it. */
   async #amount(to: string): Promise<string> {
     const texts = this.#amountText()
     const own = (await this.#treasurers()).includes(to)
@@ -198,7 +198,7 @@ class Life {
     return text
   }
 
-  /** Members may know it, and the customer, but not whoever reads the lobby. */
+  /** Members and the customer may know the price, but not people who only read the lobby. */
   #price(): string {
     const texts = this.#amountText()
     const rooms = ["members", "moderators"].map(roomOf)
@@ -241,10 +241,10 @@ describe("whatever is done in a treasury", () => {
           await bot.close()
         }
       }),
-      // Each is a whole life, of about a second. The first is always the same: much of it is read by those whose business it is.
+      // Each run is a whole life of about a second. The first is always the same one, in which many marks are read by people who may.
       { numRuns: 3, endOnFailure: true, examples: fc.sample(lives, { seed: 23, numRuns: 1 }).map((life) => [life]) },
     )
-    // It was a search for something that is there.
+    // So the search looked for something that exists.
     expect(read).toBeGreaterThan(10)
   })
 })

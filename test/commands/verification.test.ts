@@ -1,4 +1,4 @@
-/** Who asks to verify the bot is told what to compare instead. */
+/** People who ask to verify the bot are told what to compare instead. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { answerVerification } from "../../src/bot/verification.ts"

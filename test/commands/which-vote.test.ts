@@ -1,4 +1,4 @@
-/** Plain numbers name no vote: they count only where one alone could be meant when they were sent, whenever they are handled. */
+/** Plain numbers name no vote. They count only if a single vote could be meant when they were sent, whenever they are handled. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey, type Instant } from "../../src/rules/types.ts"
@@ -20,7 +20,7 @@ const voted = async (coop = "hive") =>
     ({ person, number }) => `${person.split(":")[0]} M${number}`,
   )
 
-/** M1 is in voting, then M2 comes to be, and M1 is closed. Returns a moment in which M1 alone was open, and one in which both were. */
+/** M1 is voted on, then M2 too, and then M1 closes. Returns a moment in which only M1 was open, and one in which both were. */
 async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
   await propose("One")
   await bot.pass("P2D")
@@ -35,7 +35,7 @@ async function oneAfterTheOther(): Promise<{ first: Instant; both: Instant }> {
 
 describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot) => {
   beforeEach(async () => {
-    // In one co-op alone, so that nobody is asked which.
+    // Ben is in only one co-op, so that nobody asks which.
     await bot.store.work((work) => putMember(work, coopKey("farm"), person("ben"), "former"))
   })
 
@@ -51,7 +51,7 @@ describe.each(["2 1", "!vote 2 1"])("a ballot %j that is handled late", (ballot)
     const { both } = await oneAfterTheOther()
     const said = await bot.ask("ben", "direct", ballot, sent(both))
     expect(said).toContain("than the one that is open for you now (M2)")
-    // To copy, and not what was typed: so nobody casts it by mistake.
+    // The example is to copy, and is not what was typed. So nobody casts it by mistake.
     expect(said).toContain("`!vote M2 NUMBERS`")
     expect(await voted()).toEqual([])
   })
