@@ -1,4 +1,4 @@
-/** Encryption hides what a message says and not how long it is: neither the homeserver nor the outbox may tell a ballot by it. */
+/** Encryption hides what a message says, but not its length. Neither the homeserver nor the outbox may tell a ballot by its length. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { sayContent } from "../../src/matrix/errands.ts"
@@ -22,7 +22,7 @@ afterEach(() => bot.close())
 describe("the answer to a ballot", () => {
   it("is as long whatever was chosen, first or in place of another, in the outbox and on its way", async () => {
     const anas = ["1", "2", "3", "3 1", "2 1", "1 2 3", "3 2 1", "abstain", "!vote M1 2"]
-    // The last one ends the vote, and its answer says so by what it leaves out.
+    // The last ballot ends the vote. Its answer leaves something out, and so shows that.
     const ballots = [...anas.map((ballot) => ["ana", ballot] as const), ["ben", "2"], ["cem", "1"]] as const
     const sent = new Set<number>()
     const cards = (await loose(bot.store.knex)("outbox").max("id as newest").first())?.newest

@@ -12,7 +12,7 @@ import { putMember } from "../../src/store/members.ts"
 import { person, TestBot, type TestBotOptions } from "../support/bot.ts"
 import { loose } from "../support/database.ts"
 
-/** Something that a command changes, to see whether it was undone: a new member. */
+/** A command that changes something, a new member, to see whether it was undone. */
 const propose = defineCommand({
   name: "propose",
   usage: "TEXT",

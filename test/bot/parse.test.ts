@@ -142,11 +142,11 @@ describe("reading", () => {
     )
   })
 
-  // Where each opening quote were looked up to the end of the line, this would not end within a test's patience.
+  // If each opening quote were searched to the end of the line, this would take far too long.
   it("takes a long line of quotes in its stride", () => {
     const line = '"a “b „c «d '.repeat(40_000)
     const { typed, leftover } = readPieces(line, [{ many: "words" }], known)
-    // More words than any command takes are not made sense of.
+    // No command takes more words than this, so the rest is not read.
     expect(typed.words).toHaveLength(300)
     expect(leftover).toBe('"a')
   })

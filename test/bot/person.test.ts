@@ -1,4 +1,4 @@
-/** How people type people, and who is meant. */
+/** How people type other people, and who is meant. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { fullPerson, thePerson } from "../../src/bot/person.ts"
 import { Refusal } from "../../src/coop/refusal.ts"

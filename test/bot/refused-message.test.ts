@@ -1,4 +1,4 @@
-/** Whoever has said something that never counts is told so, and what to do where. */
+/** People whose message never counts are told so, and what to do in which room. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { person } from "../support/bot.ts"
@@ -15,7 +15,7 @@ it("with a key from before a reset is told to take a new one where they wrote, w
   await bot.refused("ana", "members", "earlier-identity")
   const [direct, shared, ...more] = await bot.inTheClear()
   expect(more).toEqual([])
-  // A key is one room's: a new one of the direct room is of no use in the members'.
+  // A key belongs to one room. A new key for the direct room does not help in the members' room.
   expect(direct?.body).toMatch(/`?\/discardsession`? here/)
   expect(shared?.lane).toBe(`clear-person:${person("ana")}`)
   expect(shared?.body).toMatch(/`?\/discardsession`? there/)

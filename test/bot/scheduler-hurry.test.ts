@@ -1,4 +1,4 @@
-/** For what the scheduler asks for news: only where that can help. */
+/** The scheduler asks for news only where that can help. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler, type SchedulerParts } from "../../src/bot/scheduler.ts"
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Lets a scheduler look once; returns how often it asked for news, and the faults it told of. */
+/** Lets a scheduler look once. Returns how often it asked for news, and the faults that it reported. */
 async function look(parts: Partial<SchedulerParts>) {
   let hurried = 0
   let asked = 0
@@ -44,7 +44,7 @@ async function look(parts: Partial<SchedulerParts>) {
     ...parts,
   })
   scheduler.start()
-  // Stopping waits for the look to end.
+  // `stop` waits until the look has ended.
   while (asked === 0) await new Promise((done) => setTimeout(done, 10))
   await scheduler.stop()
   return { hurried, faults }

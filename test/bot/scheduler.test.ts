@@ -1,4 +1,4 @@
-/** When the scheduler looks for what is due: soon after what may have changed it, once for all of it. */
+/** The scheduler looks for what is due soon after anything that may have changed it, and once for several changes. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Scheduler } from "../../src/bot/scheduler.ts"
 import { dues } from "../../src/capabilities/index.ts"

@@ -1,4 +1,4 @@
-/** What one types, ready to copy. */
+/** Texts that people typed, ready to copy. */
 import { describe, expect, it } from "vitest"
 import { blockToCopy } from "../../src/bot/text.ts"
 import { toText } from "../../src/views/markdown.ts"

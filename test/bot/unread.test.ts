@@ -14,7 +14,7 @@ afterEach(() => bot.close())
 
 const unsigned: Manner = { trust: { encrypted: true, device: "unsigned", identity: "key of ana" } }
 const forged: Manner = { trust: { encrypted: true, device: "signed", identity: "another" } satisfies Trust }
-/** Where the answers in the clear went, and their first words. */
+/** The answers in the clear: where they went, and their first words. */
 const clear = async () => (await bot.inTheClear()).map(({ lane, body }) => `${lane} ${body.slice(0, 25)}`)
 
 describe("whoever writes from a device that its owner has not signed", () => {

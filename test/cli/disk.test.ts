@@ -1,4 +1,4 @@
-/** A disk that is full or can only be read, a folder that is somebody else's: said at the start, and no end of a bot that runs. */
+/** A full or read-only disk, or a folder of another user, is reported at the start, and does not end a running bot. */
 import { fork } from "node:child_process"
 import { once } from "node:events"
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises"

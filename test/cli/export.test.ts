@@ -35,7 +35,7 @@ async function run(...args: string[]) {
   const code = await runProgram(["export", ...args], { in: Readable.from([]), out, err, environment: {} })
   out.end()
   err.end()
-  // Read as text, a stream would lose the mark of UTF-8.
+  // Read as text, the stream would lose its UTF-8 mark.
   return { code, out: (await buffer(out)).toString(), err: (await buffer(err)).toString() }
 }
 const exported = (...args: string[]) => run("ledger", "--database", bot.location, ...args)
@@ -48,7 +48,7 @@ function paid(minor: bigint, name = "ana"): Posting[] {
   ]
 }
 
-/** Late in the evening of 30 November in Berlin. */
+/** A booking late in the evening of 30 November in Berlin. */
 const books = () =>
   bot.act(async (act) => {
     const at = instant(Date.parse("2026-11-30T23:30:00Z"))
@@ -172,7 +172,7 @@ describe("waggle export statement", () => {
   const march = (format: string, ...more: string[]) =>
     statement("--month", "2025-03", "--format", format, ...zone, ...more)
 
-  /** In March 2025 something fell due to ana and ben, and ana got a part of it. */
+  /** In March 2025 something fell due to ana and ben, and ana was paid a part of it. */
   beforeEach(async () => {
     const at = (iso: string) => instant(Date.parse(iso))
     const due = (name: string, minor: bigint) => opposite(paid(minor, name))

@@ -35,7 +35,7 @@ describe("a member", () => {
     leaves("lobby")
     await coop.until(async () => (await out()).length > 0)
     await coop.settled()
-    // They are asked back, and that invitation makes nobody present.
+    // They are invited back, and an invitation alone does not make anybody present.
     expect(coop.members("members").ben).toBe("invite")
     expect(await out()).toEqual([ben])
     await coop.restart()

@@ -1,4 +1,4 @@
-/** Since when somebody belongs to the co-op who came into the members' room (§1.4, §8.3): since their joining, however late it is seen. */
+/** People belong to the co-op since they joined the members' room (§1.4, §8.3), however late the bot sees it. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { invite } from "../../src/coop/members.ts"
 import { present, welcomeArrived } from "../../src/matrix/arrivals.ts"
@@ -11,7 +11,7 @@ import { KeptCoop } from "../support/kept-coop.ts"
 import { withOffices } from "../support/offices.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
-// The first waits for processes that start, stop, and have nothing left to do.
+// The first test waits for processes to start, finish their work, and stop.
 vi.setConfig({ testTimeout: 30_000 })
 
 const hive = coopKey("hive")
@@ -97,7 +97,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Tom is invited, joins, and changes his name; the bot looks a day later. */
+/** Tom is invited, joins, and changes his name. The bot looks a day later. */
 async function arrival() {
   const [hiveNow] = bot.coops
   if (!hiveNow) throw new Error("there is no co-op")

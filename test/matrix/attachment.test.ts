@@ -1,4 +1,4 @@
-/** Files that people send: which are taken up, and what comes of fetching them. */
+/** Files that people send: which ones the bot accepts, and what comes of fetching them. */
 import { Attachment } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { ConnectionError, type MatrixClient, MatrixError } from "matrix-js-sdk"
 import { describe, expect, it } from "vitest"
@@ -53,7 +53,7 @@ function read(
   })
 }
 
-/** Of a message that is taken up, what fetching it comes to. */
+/** The result of fetching the file of an accepted message. */
 async function fetched(clear: JsonObject, download: MatrixPort["download"]) {
   const reading = await read(clear, "direct", download)
   if (reading.is !== "message" || reading.message.kind !== "file") throw new Error("not taken up")
@@ -141,7 +141,7 @@ describe("fetching media", () => {
           return answer()
         },
       },
-      // Nothing else of a client is asked for.
+      // Nothing else of a client is used.
     }) as unknown as MatrixClient
 
   it("goes by the authenticated endpoint", async () => {

@@ -1,4 +1,4 @@
-/** This machine's clock against the homeserver's: what a jump of either does to votes, which is nothing. */
+/** This machine's clock and the homeserver's: a jump of either changes nothing about votes. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
@@ -15,11 +15,11 @@ const minute = 60_000
 const hour = 60 * minute
 const me = matrixId("@waggle:hive.example")
 
-/** A co-op with the real scheduler behind the real syncs; time, both clocks and the connection are in the test's hand. */
+/** A co-op with the real scheduler behind the real syncs. The test controls time, both clocks and the connection. */
 class Machine {
   readonly bot: TestBot
   readonly log: { level: string; details: object }[] = []
-  /** How far this machine's clock, and the homeserver's, are ahead of the time. */
+  /** How far this machine's clock, and the homeserver's, are ahead of the real time. */
   ahead = 0
   theirsAhead = 0
   dated = true
@@ -59,7 +59,7 @@ class Machine {
     })
   }
 
-  /** The time is this moment; what the machine's clock shows is another matter. */
+  /** Sets the real time. The machine's clock may show something else. */
   at(time: number): void {
     this.#time = time
     this.bot.clock.set(instant(time + this.ahead))
@@ -69,13 +69,13 @@ class Machine {
     await this.#fetch("https://hive.example/_matrix/client/v3/sync?timeout=0&since=s")
   }
 
-  /** Does what is due, and returns the stage of M1. */
+  /** Does what is due. Returns the stage of M1. */
   async look(): Promise<string> {
     await this.#scheduler.runDue()
     return (await loose(this.bot.store.knex)("motions").first("stage"))?.stage
   }
 
-  /** A voter's ballot, sent at this moment by the homeserver's time; it arrives now. */
+  /** A voter's ballot, sent at this moment of the homeserver's time. It arrives now. */
   vote(who: string, sent: number): Promise<string> {
     return this.bot.ask(who, "direct", "1", {
       sentAt: instant(Math.min(sent + this.theirsAhead, this.bot.clock.now())),
@@ -126,7 +126,7 @@ describe("this machine's clock", () => {
     await machine.sync()
     machine.ahead = 0
     machine.at(end - 58 * minute)
-    // The connection is gone, and with it the ballots that people send.
+    // The connection is gone, and so people's ballots do not arrive.
     machine.at(end + 30_000)
     expect(await machine.look()).toBe("voting")
     await machine.vote("ana", end - 10 * minute)
@@ -252,7 +252,7 @@ describe("what is said while the clocks do not agree", () => {
     const told = /My clock says .*the homeserver’s/
     expect(await bot.ask("ana", "members", "!propose Move")).toMatch(told)
     expect(await bot.ask("ana", "members", "!motion M1")).toMatch(told)
-    // A refusal that rests on a time, here that the voting has not begun.
+    // This refusal depends on a time: voting has not begun.
     expect(await bot.ask("ana", "direct", "!vote M1 1")).toMatch(told)
     expect(await bot.ask("ana", "members", "!members")).not.toMatch(told)
   })

@@ -1,4 +1,4 @@
-/** What holds up whom: a message that cannot be sent, a room with a long queue, a lot of ballots. */
+/** What may hold up what: a message that cannot be sent, a room with a long queue, a large number of ballots. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { Lanes } from "../../src/matrix/lanes.ts"
 import { Mishaps } from "../../src/matrix/mishaps.ts"
@@ -25,12 +25,12 @@ const edit = (room: RoomId, of: string, body: string): OutboxEntry => ({
   to: { room },
   errand: { do: "edit", of, text: text(body) },
 })
-/** All of it is committed at one moment. */
+/** All of it is committed at the same moment. */
 const sendAll = (process: BotProcess, entries: readonly OutboxEntry[]) =>
   process.store.work(async (work) => {
     for (const entry of entries) await addToOutbox(work, entry)
   })
-/** What the bot has said in whatever rooms, in order. */
+/** What the bot has said in any room, in order. */
 const saidEverywhere = () =>
   bench.homeserver.stream.flatMap(({ event: { content } }) => (typeof content.body === "string" ? [content.body] : []))
 const gone = { part: "/send/", error: refusal(400, "M_UNKNOWN") }
@@ -90,7 +90,7 @@ describe("a message that is gone", () => {
 })
 
 describe("a message that is refused", () => {
-  /** Row 1 has been refused for so many minutes when the bot starts again, and row 2 waits behind it. */
+  /** Row 1 has been refused for this many minutes when the bot starts again, and row 2 waits behind it. */
   async function refusedFor(minutes: number, room: RoomId): Promise<BotProcess> {
     const no = { part: "/waggle-1-", error: refusal(403, "M_FORBIDDEN") }
     const first = await bench.start()
@@ -130,7 +130,7 @@ describe("a message that is refused", () => {
     expect(process.transport.standing()).toEqual([])
     bench.now += 10 * minute
     expect(process.transport.standing()).toEqual([refused])
-    // What is looked at while the bot does not run.
+    // This can be read while the bot does not run.
     const refusedThen = await refusedLanes(process.store.knex, instant(bench.now))
     expect(refusedThen).toEqual([{ lane: `room:${room}`, since: refused.since, why: "M_FORBIDDEN" }])
     await process.stop()
@@ -143,7 +143,7 @@ describe("a message that is refused", () => {
 })
 
 describe("a message that the homeserver fails at, again and again", () => {
-  /** Its row after twelve attempts a minute apart. */
+  /** The row after twelve attempts, a minute apart. */
   async function failing(kind: "unclear" | "fault", syncs: boolean) {
     const { store, stop } = await bench
       .start()
@@ -221,7 +221,7 @@ describe("whose turn it is", () => {
     const said = saidEverywhere()
     expect(said).toHaveLength(42)
     expect(said[0]).toBe("answer")
-    // One lane of nine at most is still at its first ballot then.
+    // By then at most one of nine lanes is still at its first ballot.
     expect(said.indexOf("announcement")).toBeLessThan(20)
   })
 

@@ -33,7 +33,7 @@ describe("the courier", () => {
     await process.say(closed, "a")
     await process.say(closed, "b")
     for (const n of numbers(1, 3)) await process.say(open, `${n}`)
-    // What the homeserver has got is marked as sent a moment later.
+    // A message that the homeserver has got is marked as sent a moment later.
     const waiting = () => process.store.knex("outbox").where({ state: "waiting" }).orderBy("id")
     await expect
       .poll(async () => (await waiting()).map(({ lane, failure, attempts }) => ({ lane, failure, attempts })))
@@ -79,7 +79,7 @@ describe("the courier", () => {
     await dying.quiet()
     await dying.stop()
     bench.homeserver.forgetTransactions()
-    // So many others that the echo is in a gap.
+    // So many other messages that the echo is in a gap.
     for (const n of numbers(1, 40)) bench.homeserver.say(room, "ana", `${n}`)
     bench.homeserver.failures.push({ part: "/messages", error: unreachable() })
     await bench.run()
@@ -91,7 +91,7 @@ describe("the courier", () => {
     const process = await bench.start()
     await process.quiet()
     bench.homeserver.failures.push({ part: "/send/", error: unreachable(), after: true })
-    // The connection is gone for longer than the courier waits at first, and so long that the homeserver forgets.
+    // The connection is gone for longer than the courier first waits, and for so long that the homeserver forgets the transaction.
     const outage = Array.from({ length: 120 }, () => ({ part: "/sync", error: unreachable() }))
     bench.homeserver.failures.push(...outage)
     process.tap.hurry()

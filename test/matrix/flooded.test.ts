@@ -1,4 +1,4 @@
-/** A homeserver that always has something new, since somebody sends without end, does not keep the bot from handling what others say. */
+/** Somebody sends without end, so that the homeserver always has something new. The bot still handles what others say. */
 import { setTimeout as sleep } from "node:timers/promises"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { TransportBench } from "../support/transport-bench.ts"
@@ -15,7 +15,7 @@ it("a member is heard while another room is flooded", async () => {
     bench.homeserver.room("eve", ["eve"], { encrypted: true }),
   ]
   await bench.run()
-  // Each answer to a sync brings one more message, so that the next one comes at once.
+  // Each answer to a sync adds one more message, so that the next sync returns at once.
   const { fetch } = bench.homeserver
   let syncs = 0
   Object.assign(bench.homeserver, {

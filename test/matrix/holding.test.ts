@@ -1,4 +1,4 @@
-/** What is for one person waits until a device of theirs may read it. */
+/** Messages for one person wait until a device of theirs may read them. */
 import { afterEach, beforeEach, expect, it } from "vitest"
 import { Holding } from "../../src/matrix/holding.ts"
 import type { ReaderRules } from "../../src/matrix/readers.ts"
@@ -29,7 +29,7 @@ async function start(): Promise<BotProcess> {
   return process
 }
 
-/** What the bot has said to anybody, whether that was encrypted, in order. */
+/** What the bot has said to anybody, in order, and whether it was encrypted. */
 const said = () =>
   bench.homeserver.stream.flatMap(({ event }) => {
     if (event.sender !== bot || !/^m\.room\.(message|encrypted)$/.test(event.type)) return []

@@ -1,4 +1,4 @@
-/** What the inbox keeps of a room when the bot is no longer in it. */
+/** What the inbox keeps of a room that the bot is no longer in. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { journalSync, type Timeline } from "../../src/matrix/journal.ts"
 import { eventId, matrixId, roomId } from "../../src/rules/types.ts"
@@ -10,7 +10,7 @@ import { openStore } from "../support/votes.ts"
 
 const room = roomId("!members:hive.example")
 const bot = matrixId("@waggle:hive.example")
-/** That of `openStore`. */
+/** The time of the clock in `openStore`. */
 const clockNow = 1_800_000_000_000
 let place: Place
 let store: Store

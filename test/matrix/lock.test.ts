@@ -38,7 +38,7 @@ describe("the lock on a data folder", () => {
     const module = JSON.stringify(join(import.meta.dirname, "../../src/matrix/lock.ts"))
     const script = `import { acquireLock } from ${module}
       await acquireLock(process.argv[1])
-      // Nobody here keeps what it returned: the collector must not take the lock away for that.
+      // Nothing here keeps the returned lock. The garbage collector must not release it for that reason.
       for (let turn = 0; turn < 3; turn += 1) { await new Promise((done) => setTimeout(done, 20)); gc() }
       console.log("held")
       setInterval(() => {}, 1000)`

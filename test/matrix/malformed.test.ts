@@ -1,4 +1,4 @@
-/** Answers of a homeserver that no rule of Matrix allows cost nobody else's messages, and no work without end. */
+/** Answers of a homeserver that break Matrix's rules cost nobody else's messages, and no endless work. */
 import { setImmediate } from "node:timers/promises"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import type { JsonObject, MatrixPort } from "../../src/matrix/port.ts"
@@ -33,7 +33,7 @@ function distort(change: (sync: Sync) => void): void {
   Object.assign(bench.homeserver, { fetch })
 }
 
-/** Answers requests for history; returns from where it was asked for. */
+/** Answers requests for history. Returns the places from which it was asked for. */
 function history(answer: (from: string) => unknown): string[] {
   const asked: string[] = []
   const real = bench.homeserver.port.bind(bench.homeserver)
@@ -112,7 +112,7 @@ describe("a time that no calendar knows", () => {
     const real = bench.homeserver.port.bind(bench.homeserver)
     bench.homeserver.port = (knows) => {
       const port = real(knows)
-      // As matrix-js-sdk writes its log.
+      // matrix-js-sdk does this when it writes its log.
       const dated: MatrixPort["decrypt"] = async (room, raw) =>
         new Date(raw.origin_server_ts).toISOString() ? await port.decrypt(room, raw) : { ok: false, reason: "other" }
       return { ...port, decrypt: dated }

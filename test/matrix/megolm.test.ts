@@ -1,10 +1,10 @@
-/** Which message of its session an encrypted event is, read from what stands in clear in it (§5.1a). */
+/** Reads a message's number in its session from the unencrypted part of an event (§5.1a). */
 import { DeviceId, EncryptionSettings, initAsync, OlmMachine, RoomId, UserId } from "@matrix-org/matrix-sdk-crypto-wasm"
 import fc from "fast-check"
 import { beforeAll, describe, expect, it } from "vitest"
 import { megolmPlace } from "../../src/matrix/megolm.ts"
 
-/** What matrix-rust-sdk makes of messages, as it would send them. */
+/** Real messages, as matrix-rust-sdk would send them. */
 const real: Record<string, unknown>[] = []
 beforeAll(async () => {
   await initAsync()
@@ -47,7 +47,7 @@ describe("the place of a message in its session", () => {
     expect(megolmPlace(content([3, 0x12, 2, 1, 1, 8, 5]))?.index).toBe(5)
     expect(megolmPlace(content([3, 8, 5, 8, 6, 0x12, 1, 1]))?.index).toBe(6)
     expect(megolmPlace(content([3, 0x12, 1, 1]))?.index).toBe(0)
-    // Written longer than it need be.
+    // The number is written with more bytes than needed.
     expect(megolmPlace(content([3, 8, 0x85, 0, 0x12, 1, 1]))?.index).toBe(5)
     expect(megolmPlace(content([3, 8, 0xff, 0xff, 0xff, 0xff, 0x0f, 0x12, 1, 1]))?.index).toBe(2 ** 32 - 1)
   })

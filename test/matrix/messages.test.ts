@@ -148,7 +148,7 @@ describe("a room", () => {
     expect(place()).toBe("other")
     homeserver.member(room, person("ben"), "leave")
     expect(place()).toBe("direct")
-    // What a person wrote before leaving was still said to the bot alone.
+    // A person who wrote and then left had still written to the bot alone.
     homeserver.member(room, person("ana"), "leave")
     expect(place()).toBe("direct")
     expect(roomView(roomId("!gone:x"), null, { of: () => null }, bot, person("ana")).place).toBe("other")

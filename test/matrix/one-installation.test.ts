@@ -5,12 +5,12 @@ import { askingType, OneInstallation, runningType } from "../../src/matrix/one-i
 import type { JsonObject } from "../../src/matrix/port.ts"
 import { matrixId } from "../../src/rules/types.ts"
 
-/** The account's data as the homeserver has it; whoever is alive hears of each change, as a sync tells. */
+/** The account's data on the homeserver. Everybody who is alive hears of each change, as from a sync. */
 class Account {
   readonly data = new Map<string, JsonObject>()
   readonly written: string[] = []
   readonly alive = new Set<OneInstallation>()
-  /** What syncs still show, in place of what is so. */
+  /** Old data that syncs still show. */
   stale = new Map<string, JsonObject>()
 
   port() {
@@ -31,7 +31,7 @@ class Account {
   }
 }
 
-/** A data folder: what is kept with the keys. */
+/** A data folder, with what is kept beside the keys. */
 class Folder {
   run: string | null = null
   constructor(run: string | null = null) {

@@ -1,4 +1,4 @@
-/** What the log says of a homeserver that is away, and of rooms that the bot is put out of. */
+/** What the log says about a homeserver that does not answer, and about rooms that the bot is put out of. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { SyncTap } from "../../src/matrix/sync-tap.ts"
 import { matrixId } from "../../src/rules/types.ts"

@@ -1,4 +1,4 @@
-/** Whether the identity that the homeserver shows for the bot is its own, by what comes back to each question for keys. */
+/** Whether the identity that the homeserver shows for the bot is the bot's own, seen from the answers to questions for keys. */
 import { initAsync, RequestType } from "@matrix-org/matrix-sdk-crypto-wasm"
 import { beforeAll, beforeEach, expect, it } from "vitest"
 import { FatalError } from "../../src/matrix/fatal.ts"
@@ -7,9 +7,9 @@ import { OwnIdentity } from "../../src/matrix/own-identity.ts"
 const me = "@waggle:hive.test"
 const keyOf = (name: string) => ({ user_id: me, usage: ["master"], keys: { [`ed25519:${name}`]: name } })
 
-/** As the crypto library sees it; `null` where it has no keys for what it sees. */
+/** The identity that the crypto library sees, and whether it has that identity's keys. */
 let machine: { seen: string; ours: boolean }
-/** What lies beside the keys. */
+/** The identity noted beside the keys. */
 let noted: string | null
 let errors: string[]
 let signings: number

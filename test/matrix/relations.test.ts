@@ -1,4 +1,4 @@
-/** What a message refers to is what stands inside its encryption (§5.1a). */
+/** A message refers to what stands inside its encryption (§5.1a). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { readMessage } from "../../src/matrix/read-message.ts"
@@ -21,7 +21,7 @@ const changed = { "m.new_content": { msgtype: "m.text", body: "1 2" } }
 const homeserver = new FakeHomeserver()
 const room = homeserver.room("direct", ["ana"], { encrypted: true })
 
-/** How the bot reads a message that says `inside` in its ciphertext and `outside` beside it. */
+/** How the bot reads a message with `inside` in its ciphertext and `outside` beside it. */
 async function read(inside: object | null, outside: object | null, more: object = {}) {
   const content = { ...text, ...more, ...(inside && { "m.relates_to": inside }) }
   const port = {

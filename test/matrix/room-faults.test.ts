@@ -1,10 +1,10 @@
-/** What keeps a room from being as it should be is said once, and only where it concerns people. */
+/** The bot says only once what is wrong with a room, and only where it concerns people. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { bot, person } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
-// Each waits for processes that start, stop, and have nothing left to do.
+// Each test waits for processes to start, finish their work, and stop.
 vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench

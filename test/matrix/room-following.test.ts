@@ -1,4 +1,4 @@
-/** Rooms that are replaced (§1.9), on a homeserver that can be made to refuse; a real upgrade is played in test/e2e/room-given.e2e.test.ts. */
+/** Replaced rooms (§1.9), on a homeserver that can be made to refuse. A real upgrade is played in test/e2e/room-given.e2e.test.ts. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import type { RoomId } from "../../src/rules/types.ts"
 import { bot, person, refusal } from "../support/fake-homeserver.ts"
@@ -22,7 +22,7 @@ afterEach(async () => {
 
 const [ana, ben] = [person("ana"), person("ben")]
 
-/** Another room that says which one it follows. */
+/** Another room that names the one it replaces. */
 function another(from: RoomId | null): RoomId {
   const next = bench.homeserver.room("next", ["ana"], { encrypted: true })
   const content = from === null ? {} : { predecessor: { room_id: from } }

@@ -1,4 +1,4 @@
-/** Somebody opens a co-op's room: it is closed again and reported, and nothing confidential is said there meanwhile. */
+/** Somebody opens a co-op's room. The bot closes it again, reports it, and says nothing confidential there meanwhile. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest"
 import { say } from "../../src/coop/context.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
@@ -9,7 +9,7 @@ import { bot, person, refusal } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
-// Each waits for processes that start, stop, and have nothing left to do.
+// Each test waits for processes to start, finish their work, and stop.
 vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench
@@ -32,7 +32,7 @@ const reports = (role: RoomRole) => coop.said(role).filter((body) => body.includ
 const tell = (role: (typeof confidential)[number], body: string) =>
   coop.act((act) => say(act, { room: coop.room(role) }, body))
 const hasSaid = (role: RoomRole, body: string) => coop.said(role).includes(body)
-/** What the bot wrote to somebody alone. */
+/** The bot's messages with these words. */
 const written = (words: string) =>
   bench.homeserver.stream.filter(({ event }) => JSON.stringify(event.content).includes(words))
 
@@ -134,7 +134,7 @@ describe("what is confidential", () => {
     await coop.until(() => bench.homeserver.stream.some(({ event }) => event.redacts === "$typed"))
     expect(hasSaid("members", "The secret")).toBe(false)
     expect(written("I say nothing confidential")).toHaveLength(2)
-    // There and in the room: an admin's account, or another bot, may have been there for long.
+    // There and in the room, since an admin's account, or another bot, may have been there for long.
     expect(written("names them under `guests`")).toHaveLength(2 + 1)
     expect(coop.keeper.findings()).toContainEqual(expect.objectContaining({ finding: "as-powerful", person: zoe }))
     bench.homeserver.member(coop.room("members"), zoe, "leave")

@@ -9,7 +9,7 @@ import { person, refusal, unreachable } from "../support/fake-homeserver.ts"
 import { KeptCoop } from "../support/kept-coop.ts"
 import { TransportBench } from "../support/transport-bench.ts"
 
-// Each waits for processes that start, stop, and have nothing left to do.
+// Each test waits for processes to start, finish their work, and stop.
 vi.setConfig({ testTimeout: 30_000 })
 
 let bench: TransportBench

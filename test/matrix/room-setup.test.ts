@@ -159,7 +159,7 @@ describe("a room that the configuration names by an alias", () => {
   const given = { members: alias }
   const joins = () => bench.homeserver.requests.filter((request) => request.startsWith("POST /join/"))
 
-  /** The room is one that the bot is asked into, and has not joined. */
+  /** A room that the bot is invited to and has not joined. */
   function pointTo(name: string): RoomId {
     const room = bench.homeserver.room(name, ["ana"], { encrypted: true })
     bench.homeserver.member(room, bot, "leave")

@@ -7,7 +7,7 @@ const ana = matrixId("@ana:hive.example")
 const ben = matrixId("@ben:hive.example")
 const waggle = matrixId("@waggle:hive.example")
 
-/** What Shown takes of the crypto library, and how a test plays the homeserver. */
+/** The parts of the crypto library that Shown uses, and a way to play the homeserver. */
 function machine() {
   let requests: { id: string; type: RequestType }[] = []
   const fake = {
@@ -36,7 +36,7 @@ function machine() {
       watched.receiveSyncChanges("[]", { changed: people, left: [] } as never, new Map() as never),
     dirty: () => watched.markAllTrackedUsersAsDirty(),
     shown,
-    /** How often the library has been asked, when this question is asked once more. */
+    /** How often the library has been asked, after asking this question once more. */
     look: (person = ana) =>
       shown.remembered(person, "identity", async () => {
         looks += 1

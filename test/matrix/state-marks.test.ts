@@ -37,7 +37,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Something to send; returns the number of its row. */
+/** Adds something to send. Returns the number of its row. */
 async function queue(): Promise<number> {
   const errand = { do: "say", text: { body: "x", html: "x" } } as const
   await store.work((work) => addToOutbox(work, { to: { room: roomId("!m:hive.example") }, errand }))

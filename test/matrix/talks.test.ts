@@ -19,7 +19,7 @@ afterEach(async () => {
   await bench.remove()
 })
 
-/** Somebody opens a room and asks the bot in. */
+/** Somebody opens a room and invites the bot. */
 function asks(name: string, who: string, more: object = { is_direct: true }): RoomId {
   const room = bench.homeserver.room(name, [who])
   bench.homeserver.member(room, bot, "invite", person(who), { ...more })
