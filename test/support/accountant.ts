@@ -1,11 +1,11 @@
-/** An accountant at another program: what hledger and beancount make of an export, and what a PDF says. */
+/** Plays an accountant with other programs: what hledger and beancount read in an export, and the text of a PDF. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { buffer, text } from "node:stream/consumers"
 import { inject } from "vitest"
 import type { AccountingPrograms } from "../../tools/accounting/programs.ts"
 
-/** Exact decimals as the program writes them, by the program's name of the account, then by currency. None that is zero. */
+/** Exact decimals as the program writes them, by its name for the account and then by currency. Zero balances are left out. */
 export type ReadBalances = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 interface Told {
@@ -17,7 +17,7 @@ interface Told {
 async function run(name: keyof AccountingPrograms, args: readonly string[], input: string | Buffer): Promise<Told> {
   const { program, args: first, env } = inject("accounting")[name]
   const child = spawn(program, [...first, ...args], { env })
-  // A program that has seen enough reads no further.
+  // A program may stop reading when it has seen enough.
   child.stdin.on("error", () => {})
   child.stdin.end(input)
   const [out, err, [code]] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, "close")])
@@ -30,20 +30,20 @@ async function told(name: keyof AccountingPrograms, args: readonly string[], inp
   return out.toString()
 }
 
-/** What hledger has to complain about in its strictest mode, and empty where it is content. */
+/** hledger's complaints in its strictest mode. Empty if it has none. */
 export async function complaintsOfHledger(journal: string): Promise<string> {
   const { err, out } = await run("hledger", ["-f", "-", "check", "--strict", "ordereddates", "tags"], journal)
   return `${err}${out}`
 }
 
-/** @param more of its options */
+/** @param more options for hledger */
 export async function hledgerBalances(journal: string, more: readonly string[] = []): Promise<ReadBalances> {
   const args = ["-f", "-", "balance", "--flat", "--no-total", "--layout=bare", "--output-format=csv", ...more]
   const [, ...rows] = (await told("hledger", args, journal)).trim().split("\n")
   return gathered(rows.map((row) => /^"(.*)","(.*)","(.*)"$/.exec(row)?.slice(1) ?? [row]))
 }
 
-/** Fields of each entry in turn, read by hledger: `code`, `date`, `description`, `tag:kind`. */
+/** Each entry as hledger reads it: `code`, `date`, `description`, `tag:kind`. */
 export async function hledgerEntries(journal: string): Promise<readonly HledgerEntry[]> {
   return JSON.parse(await told("hledger", ["-f", "-", "print", "--output-format=json"], journal))
 }
@@ -83,11 +83,11 @@ print(json.dumps({
 export interface BeancountReading {
   readonly complaints: readonly string[]
   readonly title: string
-  /** Its operating currencies. */
+  /** The file's operating currencies. */
   readonly currencies: readonly string[]
   /** Matrix IDs by account. */
   readonly people: Readonly<Record<string, string>>
-  /** What the entries say, by their codes. */
+  /** The entries' texts, by their codes. */
   readonly texts: Readonly<Record<string, string>>
   readonly balances: ReadBalances
 }

@@ -7,7 +7,7 @@ declare module "vitest" {
   }
 }
 
-/** The programs that read what we export, fetched at the first run on a machine that has none. Without them the tests fail. */
+/** Provides the programs that read our exports. They are fetched at the first run if the machine has none. Without them the tests fail. */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide("accounting", await accountingPrograms())
 }

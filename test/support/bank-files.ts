@@ -1,11 +1,11 @@
-/** Statements as banks write them, with people and companies that do not exist. */
+/** Bank statements as banks write them, with people and companies that do not exist. */
 
 import { readBankFile } from "../../src/rules/bank-file.ts"
 import type { BankLine } from "../../src/rules/bank-lines.ts"
 import type { CsvMapping } from "../../src/rules/csv-table.ts"
 import { decimalText } from "../../src/rules/money.ts"
 
-/** The account of the co-op in examples. */
+/** The co-op's account in examples. */
 export const ownIban = "DE89370400440532013000"
 
 export const line = (changes: Partial<BankLine> & Pick<BankLine, "amount">): BankLine => ({
@@ -26,11 +26,11 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 const element = (name: string, text: string | null): string =>
   text === null || text === "" ? "" : `<${name}>${escaped(text)}</${name}>`
 
-/** Reads a file as a co-op would that keeps its money in euros. `ours`: its configured account. */
+/** Reads a file like a co-op that keeps its money in euros. `ours`: its configured account. */
 export const readFile = (file: string | Uint8Array, csv: CsvMapping | null = null, ours: string | null = null) =>
   readBankFile(Buffer.from(file), { csv, assumed: "EUR", ours })
 
-/** A statement of version 8 with these lines, each an entry of its own. */
+/** A statement of version 8 with these lines, each in its own entry. */
 export function camt(
   lines: readonly BankLine[],
   { iban = ownIban as string | null, closing = null as { day: string; minor: bigint } | null } = {},
@@ -47,11 +47,11 @@ ${entries}
 </Stmt></BkToCstmrStmt></Document>`
 }
 
-/** A balance of a statement, in cents. */
+/** A statement's balance, in cents. */
 export const balance = (kind: string, day: string, cents: number, currency = "EUR"): string =>
   `<Bal><Tp><CdOrPrtry><Cd>${kind}</Cd></CdOrPrtry></Tp>${amountOf(BigInt(cents), currency)}<Dt><Dt>${day}</Dt></Dt></Bal>`
 
-/** A statement among others of one file. `account`: what stands in its place for the number. */
+/** One of several statements in a file. `account`: what stands in place of the IBAN. */
 export interface Part {
   readonly lines: readonly BankLine[]
   readonly account?: string
@@ -85,7 +85,7 @@ function entryOf({ day, amount, name, iban, text, endToEnd, reference, returned 
 <RltdPties>${nm}${account}</RltdPties>${remittance}</TxDtls></NtryDtls></Ntry>`
 }
 
-/** As banks send a transfer back: with the reason, its own reference, and both sides still in the places of before. */
+/** A transfer that the bank sent back: with the reason, a new reference, and both sides still in their old places. */
 export const returnedTransfer = ({
   cents,
   iban,
@@ -104,7 +104,7 @@ export const returnedTransfer = ({
     )
     .replace("</RmtInf>", "</RmtInf><RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>")
 
-/** As German savings banks send it: version 2, a batch with its transfers, a direct debit that came back, one not booked yet. */
+/** As German savings banks send it: version 2, with a batch and its transfers, a direct debit that came back, and one not booked yet. */
 export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.02" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
  <BkToCstmrStmt>
@@ -151,7 +151,7 @@ export const germanCamt = `<?xml version="1.0" encoding="UTF-8"?>
 </Document>
 `
 
-/** As Swiss banks send it: version 8 with a prefix, parties within parties, an amount in each detail, a fee, days with a time. */
+/** As Swiss banks send it: version 8 with a prefix, nested parties, an amount in each detail, a fee, and days with a time. */
 export const swissCamt = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <ns2:Document xmlns:ns2="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08">
 <ns2:BkToCstmrStmt><ns2:GrpHdr><ns2:MsgId>x</ns2:MsgId></ns2:GrpHdr><ns2:Stmt>

@@ -1,4 +1,4 @@
-/** A co-op in one line: the real dispatcher on a real database, a clock moved by hand, and people who say something and read the answers. */
+/** A co-op in one line: the real dispatcher on a real database, a clock moved by hand, and people who write and read the answers. */
 import { Duration } from "luxon"
 import type { AnyCommand } from "../../src/bot/command.ts"
 import { Dispatcher, type Ports } from "../../src/bot/dispatcher.ts"
@@ -45,7 +45,7 @@ import { allRows, type Place as DatabasePlace, freshDatabase, loose } from "./da
 const server = "hive.example"
 const testKey = Buffer.alloc(32, 7)
 const sharedPlaces: readonly Place[] = ["lobby", "members", "moderators", "treasury"]
-/** What every edit changes. */
+/** The message that every edit changes. */
 export const changedEvent = eventId("$changed")
 
 /** `ana` is `@ana:hive.example`. */
@@ -56,7 +56,7 @@ export class HandClock implements Clock {
   now(): Instant {
     return instant(this.#now)
   }
-  /** By an ISO 8601 duration, such as `PT10M`. */
+  /** Moves the clock by an ISO 8601 duration, such as `PT10M`. */
   forward(duration: string): void {
     this.#now += Duration.fromISO(duration).toMillis()
   }
@@ -65,37 +65,37 @@ export class HandClock implements Clock {
   }
 }
 
-/** What the bot put into the outbox: `lane` is `room:!id` or `person:@id`. */
+/** A row that the bot put into the outbox. `lane` is `room:!id` or `person:@id`. */
 export interface Answer {
   readonly lane: string
   readonly name: string | null
   readonly errand: Errand
-  /** The plain body of what it says, or empty. */
+  /** The plain body of the message, or empty. */
   readonly body: string
   readonly relation: Relation | undefined
 }
 
 export interface TestBotOptions {
   readonly commands: readonly AnyCommand[]
-  /** Who belongs to the co-op `hive`; by default ana, ben and cem, permanent, and tom on trial. */
+  /** The members of the co-op `hive`. By default ana, ben and cem are permanent, and tom is on trial. */
   readonly members?: Readonly<Record<string, MemberStatus>>
   readonly language?: "en" | "de"
-  /** Makes the co-ops' words into others, such as marked ones. */
+  /** Changes the co-ops' words, for example by marking them. */
   readonly wording?: (words: Words) => Words
-  /** More co-ops by key, each with the people who belong to it; a mere list of them is of permanent members. */
+  /** More co-ops by key, each with its people. A plain list means permanent members. */
   readonly others?: Readonly<Record<string, People>>
-  /** Settings of `hive` as they stand in the configuration file. */
+  /** Settings of `hive`, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
-  /** The same of each of the others. */
+  /** The same for each of the others. */
   readonly otherSettings?: Readonly<Record<string, unknown>>
   /**
-   * Nobody has written to the bot yet, and once they do, the minutes name their identities. By default it has known its members for long, and
-   * the minutes of a test are of what is done in it alone.
+   * Nobody has written to the bot yet, and when they do, the minutes name their identities. By default the bot has known its members for
+   * long, so that the minutes only hold what the test does.
    */
   readonly unseen?: boolean
-  /** In place of those on the real database. */
+  /** These replace the ports on the real database. */
   readonly ports?: Partial<Ports>
-  /** A database that is there already, in place of a fresh one: its people and rooms are those that stand in it. */
+  /** An existing database instead of a fresh one, with its people and rooms. */
   readonly kept?: KeptDatabase
 }
 
@@ -104,7 +104,7 @@ export interface KeptDatabase {
   readonly masterKey: Buffer
   /** The text of its configuration file. */
   readonly config: string
-  /** The clock stands there at first. */
+  /** The time at which the clock starts. */
   readonly now: Instant
 }
 
@@ -113,7 +113,7 @@ const isList = (people: People): people is readonly string[] => Array.isArray(pe
 const permanent = (names: readonly string[]): Record<string, MemberStatus> =>
   Object.fromEntries(names.map((name) => [name, "permanent"]))
 
-/** The identity under which everybody writes by default: `key of ana`. */
+/** The identity under which a person writes by default, such as `key of ana`. */
 export const keyOf = (who: string): string => `key of ${who.replace(/^@(.*):hive\.example$/, "$1")}`
 
 const everybody: Readonly<Record<string, MemberStatus>> = {
@@ -123,7 +123,7 @@ const everybody: Readonly<Record<string, MemberStatus>> = {
   tom: "trial",
 }
 
-/** Where and how something is said; by default in the encrypted room of that place (of the tasks', that of T1), from a signed device. */
+/** Where and how something is said. By default it is in the encrypted room of that place (for tasks, that of T1), from a signed device. */
 export interface Manner
   extends Partial<Pick<TextMessage, "eventId" | "replyTo" | "thread" | "trust" | "sentAt" | "receivedAt">> {
   readonly coop?: string
@@ -143,7 +143,7 @@ export class TestBot {
   private constructor(database: DatabasePlace, knex: Store["knex"], options: TestBotOptions, rooms: Rooms) {
     const { kept } = options
     this.#database = database
-    // No message of now may be taken for one that was handled then.
+    // New messages must not get the IDs of messages that were handled before.
     this.#events = kept ? 1_000_000 : 0
     if (kept) this.clock.set(kept.now)
     this.store = new Store(knex, this.clock, new MasterKey(kept?.masterKey ?? testKey))
@@ -181,7 +181,7 @@ export class TestBot {
     return bot
   }
 
-  /** Where its database is, for programs that read it from outside. */
+  /** The location of its database, for programs that read it from outside. */
   get location(): string {
     return this.#database.location
   }
@@ -191,7 +191,7 @@ export class TestBot {
     await this.#database.remove()
   }
 
-  /** Says a text as somebody, in a room of the co-op or in their direct room, and returns all that the bot then wants to send. */
+  /** Says a text as somebody, in a room of the co-op or their direct room. Returns everything that the bot then wants to send. */
   async say(who: string, place: Place, body: string, manner: Manner = {}): Promise<Answer[]> {
     return this.deliver(this.message(who, place, body, manner))
   }
@@ -209,13 +209,13 @@ export class TestBot {
     return { ...arrived, kind: "text", body, replyTo: null, thread: null, trust, ...rest }
   }
 
-  /** What somebody changes a message of theirs into. */
+  /** An edit of somebody's message to this text. */
   edit(who: string, place: Place, body: string, manner: Manner = {}): EditMessage {
     const { eventId, room, sender, sentAt, receivedAt, trust } = this.message(who, place, body, manner)
     return { kind: "edit", eventId, of: changedEvent, room, sender, sentAt, receivedAt, body, trust }
   }
 
-  /** A file that somebody sends; `fetched`: what comes of fetching it, `Error`: that fails for now. */
+  /** A file that somebody sends. `fetched`: the result of fetching it; an `Error` if that fails for now. */
   file(who: string, place: Place, fetched: Fetched | Error, manner: Manner & { size?: number } = {}): FileMessage {
     const { room, coop, size = null, thread = null, ...rest } = manner
     const trust = { encrypted: true, device: "signed", identity: keyOf(who) } as const
@@ -231,7 +231,7 @@ export class TestBot {
     return { ...this.#arrived(who, place), kind: "undecryptable", reason }
   }
 
-  /** What somebody does to a message. */
+  /** A reaction or deletion by somebody. */
   gesture(who: string, place: Place, deed: GestureMessage["deed"], of: EventId): GestureMessage {
     return { ...this.#arrived(who, place), kind: "gesture", deed, of }
   }
@@ -240,7 +240,7 @@ export class TestBot {
     return { ...this.#arrived(who, place), kind: "refused", reason }
   }
 
-  /** Hands a message to the dispatcher as the inbox does, journaled first; a second time it is a repeat. */
+  /** Hands a message to the dispatcher as the inbox does, journaled first. A second time it is a repeat. */
   async deliver(message: IncomingMessage): Promise<Answer[]> {
     const { eventId: event_id, room, sender, sentAt } = message
     const raw = { event_id, type: "m.room.message", sender, origin_server_ts: sentAt, content: {} }
@@ -250,7 +250,7 @@ export class TestBot {
     return this.answers(before)
   }
 
-  /** What was put into the outbox after row `after`, and not edited away since; without what is said in the clear. */
+  /** Rows put into the outbox after row `after` and not edited away since, without those said in the clear. */
   answers(after = 0): Promise<Answer[]> {
     return this.#rows(after, "not like")
   }
@@ -269,7 +269,7 @@ export class TestBot {
       .orderBy("id")
     return rows.flatMap(({ lane: queue, name, payload }) => {
       if (payload === null) return []
-      // What may be said whoever reads along has a queue of its own to the same room.
+      // Open messages to a room have a lane of their own.
       const lane = queue.replace(/^open:/, "room:")
       const errand = openErrand(this.store, { lane: queue, payload })
       const body = "text" in errand ? errand.text.body : ""
@@ -277,10 +277,10 @@ export class TestBot {
     })
   }
 
-  /** All rows of all tables but those that every message changes, to compare before and after. */
+  /** All rows of all tables except those that every message changes, for comparing before and after. */
   async everything(): Promise<string> {
     const rows = new Map(await allRows(this.store.knex))
-    // That somebody was told how to verify their session is of no co-op.
+    // This note (somebody was told how to verify their session) belongs to no co-op.
     const told = (rows.get("told") ?? []).filter((row) => !/"unread-answer:/.test(JSON.stringify(row)))
     if (rows.has("told")) rows.set("told", told)
     return JSON.stringify([...rows].filter(([table]) => !/^(inbox|outbox|identities|flood_counts)/.test(table)))
@@ -309,7 +309,7 @@ export class TestBot {
   }
 }
 
-/** What takes a co-op weeks is played within an hour: only tests of the limits have them as they are (`limits: {}`). */
+/** Tests play weeks within an hour, so the limits are wide. Only tests of the limits use the real ones (`limits: {}`). */
 const roomy = {
   ...{ proposalsADay: 1000, alternativesADay: 1000 },
   ...{ proposals: 1000, alternatives: 30, rewordings: 1000, invitations: 1000, invitationsInAll: 1000 },
@@ -342,7 +342,7 @@ export function configFile({
   const rest = Object.fromEntries(
     Object.keys(others).map((key) => [key, { ...named(key), limits: roomy, ...otherSettings }]),
   )
-  // JSON is YAML too, so the program can read it in its own way.
+  // JSON is YAML too, so the program reads it as usual.
   return JSON.stringify({
     homeserver: `https://${server}`,
     user: `@waggle:${server}`,

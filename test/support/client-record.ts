@@ -1,12 +1,12 @@
-/** Everything that a member's client has received of its rooms, such that two runs of one story can be compared. */
+/** Everything that a member's client has received of its rooms, in a form in which two runs of one story can be compared. */
 import type { MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 import { withoutTimes } from "./normal.ts"
 
-/** What identifiers stand for, by the whole identifier: people, and rooms that have a name in the story. */
+/** Names for identifiers (people, and rooms with a name in the story), by the whole identifier. */
 export type Names = ReadonlyMap<string, string>
 
-/** A room: what this client is in it, each event in the order in which it came, the state as it is now, and published files. */
+/** A room: the client's membership, the events in the order they came, the present state, and published files. */
 export interface RoomRecord {
   readonly membership: string
   readonly timeline: readonly string[]
@@ -14,7 +14,7 @@ export interface RoomRecord {
   readonly files: readonly string[]
 }
 
-/** By the name of each room; rooms without one are called by what they are. */
+/** The records by the rooms' names. A room without a name is called by its kind. */
 export async function recordOf(client: MemberClient, names: Names): Promise<Record<string, RoomRecord>> {
   const record: [name: string, RoomRecord][] = []
   for (const room of client.client.getRooms()) {
@@ -37,7 +37,7 @@ export async function recordOf(client: MemberClient, names: Names): Promise<Reco
   return Object.fromEntries(record.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
-/** Of an encrypted event what it says, and what stood outside of it. */
+/** What an encrypted event says, and what stood outside its encryption. */
 function received(event: MatrixEvent): object {
   const outside = event.getWireContent()["m.relates_to"]
   return {
@@ -52,12 +52,12 @@ function received(event: MatrixEvent): object {
   }
 }
 
-/** What is drawn at random in keys, addresses and signatures of files: 32 bytes, or 16, in base64. */
+/** Random keys, addresses and signatures of files: 32 or 16 bytes in base64. */
 const base64 = /(?<![\w+/-])[\w+/-]{43}=?(?![\w+/=-])|(?<![\w+/-])[\w+/-]{22}(?:==)?(?![\w+/=-])/g
 
 function named(text: string, names: Names, order: ReadonlyMap<string, string>): string {
   let said = text
-  // Longest first: the full Matrix ID before its first part.
+  // Longest first, so that a full Matrix ID is replaced before its first part.
   for (const [id, name] of [...names].sort(([one], [other]) => other.length - one.length))
     said = said.replaceAll(id, name)
   said = said.replaceAll(/(?:\$|%24)([\w-]{43})/g, (_, id) => order.get(`$${id}`) ?? "$elsewhere")

@@ -1,4 +1,4 @@
-/** A test bot with the real ports and scheduler: time passes, stages end. */
+/** A test bot with the real ports and scheduler, so that time passes and stages end. */
 
 import type { Fetched, GestureMessage, Place, RefusedMessage, UndecryptableMessage } from "../../src/bot/message.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
@@ -14,11 +14,11 @@ export class CoopBot {
   readonly #bot: TestBot
   readonly #scheduler: Scheduler
   readonly faults: unknown[] = []
-  /** Sees to those who have come in, in place of what looks into the rooms. */
+  /** Replaces the code that looks into the rooms for people who have come in. */
   arrivals: () => Promise<void> = async () => {}
   /** What has arrived and is not handled. */
   waiting: Waiting[] = []
-  /** Messages that were given up, since their key did not come. */
+  /** Messages that were given up because their key did not come. */
   readonly unread = new Set<string>()
   #behindSince: Instant | null = null
 
@@ -64,7 +64,7 @@ export class CoopBot {
     if (!hive) throw new Error("there is no co-op")
     return hive
   }
-  /** Hands in a message, does what is due then, and returns all that the bot says. */
+  /** Hands in a message and does what is due then. Returns everything that the bot says. */
   async say(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     const row = await this.#newestRow()
     await this.#bot.say(who, place, body, manner)
@@ -74,7 +74,7 @@ export class CoopBot {
   async ask(who: string, place: Place, body: string, manner?: Manner): Promise<string> {
     return (await this.say(who, place, body, manner)).map((answer) => answer.body).join("\n")
   }
-  /** Hands in a file; what is not bytes is what fetching it comes to. */
+  /** Hands in a file. If `fetched` is not bytes, it is the result of fetching. */
   async send(
     who: string,
     place: Place,
@@ -85,7 +85,7 @@ export class CoopBot {
     const fetched = bytes instanceof Uint8Array ? ({ ok: true, bytes } as const) : bytes
     return this.#bot.deliver(this.#bot.file(who, place, fetched, manner))
   }
-  /** Hands in what somebody changes a message of theirs into. */
+  /** Hands in an edit of somebody's message. */
   edit(who: string, place: Place, body: string, manner?: Manner): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.edit(who, place, body, manner))
   }
@@ -114,7 +114,7 @@ export class CoopBot {
     })
   }
 
-  /** The same for what was decrypted and never counts. */
+  /** The same for a message that was decrypted but never counts. */
   refused(who: string, place: Place, reason: RefusedMessage["reason"]): Promise<Answer[]> {
     return this.#bot.deliver(this.#bot.refused(who, place, reason))
   }
@@ -125,21 +125,21 @@ export class CoopBot {
     return this.#bot.close()
   }
 
-  /** Does what no command does, such as what follows from somebody's joining a room, and returns what the bot then says. */
+  /** Does something that no command does, such as what follows when somebody joins a room. Returns what the bot then says. */
   async act(deed: (act: Act) => Promise<unknown>): Promise<Answer[]> {
     const row = await this.#newestRow()
     await this.store.work((work) => deed({ work, coop: this.coop }))
     return this.#bot.answers(row)
   }
 
-  /** What the bot says while something is done that is no single unit of work, such as what belongs to its start. */
+  /** What the bot says during something that is more than one unit of work, such as its start. */
   async during(deed: () => Promise<unknown>): Promise<Answer[]> {
     const row = await this.#newestRow()
     await deed()
     return this.#bot.answers(row)
   }
 
-  /** Lets time pass, does what is due then, and returns what the bot says of itself. */
+  /** Lets time pass and does what is due then. Returns what the bot says. */
   async pass(duration: string): Promise<Answer[]> {
     const row = await this.#newestRow()
     this.clock.forward(duration)
@@ -148,7 +148,7 @@ export class CoopBot {
     return this.#bot.answers(row)
   }
 
-  /** The bot knows nothing of what is sent from now on, or from an earlier moment on. */
+  /** From now on, or from an earlier moment on, the bot does not know what is sent. */
   behind(since: Instant = this.clock.now()): void {
     this.#behindSince = since
   }
@@ -157,7 +157,7 @@ export class CoopBot {
     this.#behindSince = null
   }
 
-  /** The event of the ballot that a voter got, as if the courier had sent it. */
+  /** The event of a voter's ballot, as if the courier had sent it. */
   async sentBallot(name: string): Promise<EventId> {
     const event = eventId(`$ballot-of-${name}`)
     await this.store

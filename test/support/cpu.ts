@@ -1,6 +1,6 @@
-/** How much work something is, on a machine on which others work too. */
+/** Measures how much work something is, on a machine that others use too. */
 
-/** Milliseconds of this process's own time: what others do on the machine does not count. */
+/** The CPU time of this process in milliseconds, so that other programs do not count. */
 export function cpuOf(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
@@ -8,13 +8,13 @@ export function cpuOf(work: () => unknown): number {
   return (user + system) / 1000
 }
 
-/** The least of several: the collector of garbage and the compiler take their turns in the others. */
+/** The least of several measurements, since the garbage collector and the compiler disturb some. */
 export const leastCpuOf = (work: () => unknown, times = 3): number =>
   Math.min(...Array.from({ length: times }, () => cpuOf(work)))
 
 /**
- * How many times as much work a text takes that is eight times as long. Eight where the time grows with the length, 64 where with
- * its square; what takes no time at all counts as 1.
+ * How much more work a text is that is eight times as long: about 8 if the time grows with the length, and 64 if it grows with its square.
+ * If the work takes no time at all, the result is 1.
  */
 export function growth(work: (length: number) => unknown, length: number): number {
   work(length)

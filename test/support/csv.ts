@@ -1,4 +1,4 @@
-/** Reads CSV as RFC 4180 has it, with the mark of UTF-8 before it. @throws Error for what is none */
+/** Reads CSV by RFC 4180, with a UTF-8 mark before it. @throws Error if it is not like that */
 export function rowsOf(text: string): string[][] {
   if (!text.startsWith("\uFEFF") || !text.endsWith("\r\n")) throw new Error("not CSV for spreadsheets")
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/uy

@@ -1,4 +1,4 @@
-/** Databases for tests: SQLite, or PostgreSQL in the project of that name; what is asked of them is the same. */
+/** Databases for tests: SQLite, or PostgreSQL in the project of that name. Both get the same queries. */
 import { randomBytes } from "node:crypto"
 import { copyFile, mkdtemp, rm } from "node:fs/promises"
 import { join } from "node:path"
@@ -10,29 +10,29 @@ import { inject, type ProvidedContext } from "vitest"
 import { openDatabase } from "../../src/store/database.ts"
 import { migratedFile, newFolder } from "./sqlite-setup.ts"
 
-/** Gives what the run's set-up has provided. Outside of vitest, as in the fuzzer, that is nothing. */
+/** A value from the run's set-up. Outside vitest, as in the fuzzer, it is undefined. */
 const provided = <K extends keyof ProvidedContext>(key: K): ProvidedContext[K] | undefined =>
   process.env.VITEST === undefined ? undefined : inject(key)
 
-/** The tests' server; undefined: there is none, and SQLite will do. */
+/** The tests' server. Undefined if there is none and SQLite is used. */
 const testServer = () => provided("postgres")
 
-/** Where a database is, which nobody else has. */
+/** The place of a database that nobody else uses. */
 export interface Place {
-  /** As `openDatabase` takes it. */
+  /** The location as `openDatabase` takes it. */
   readonly location: string
   remove(): Promise<void>
 }
 
-/** One with nothing in it at all, not even tables: for tests of opening and migrating. */
+/** A completely empty database, without tables: for tests of opening and migrating. */
 export function emptyDatabase(): Promise<Place> {
   const server = testServer()
   return server === undefined ? sqliteFile() : postgresSchema(server)
 }
 
 /**
- * One with all our tables and nothing in them. On SQLite it is a copy of the file that the run's set-up migrated. On PostgreSQL
- * the first of a process is migrated, and later tests use it again, emptied: that takes a twentieth of the time.
+ * A database with all our tables and nothing in them. On SQLite it is a copy of the file that the run's set-up migrated. On PostgreSQL the
+ * first one in a process is migrated, and later tests use it again after it was emptied, which takes a twentieth of the time.
  */
 export function freshDatabase(): Promise<Place> {
   const server = testServer()
@@ -45,13 +45,13 @@ async function migrated(place: Place): Promise<Place> {
 }
 
 const cleanUp: (() => Promise<void>)[] = []
-/** Removes the databases that others came from, where no run of vitest does that at its end. */
+/** Removes the databases that others were copied from, if no run of vitest does that at its end. */
 export async function cleanUpDatabases(): Promise<void> {
   wiped.length = 0
   for (const task of cleanUp.splice(0).toReversed()) await task()
 }
 
-/** In the run's own folder, where there is one: its set-up removes that, and with it all that tests have left there. */
+/** In the run's own folder, if there is one. The set-up removes that folder with everything that tests have left in it. */
 async function sqliteFile(): Promise<Place> {
   const shared = provided("sqliteFolder")
   const folder = shared === undefined ? await newFolder() : await mkdtemp(join(shared, "test-"))
@@ -86,20 +86,20 @@ async function postgresSchema(server: string): Promise<Place> {
   return { location: location.href, remove: async () => void (await ask(server, `DROP SCHEMA ${name} CASCADE`)) }
 }
 
-/** Migrated schemas that nobody uses just now, and that are empty again. */
+/** Migrated schemas that are empty again and not in use. */
 const wiped: Place[] = []
-/** What a migrated schema looks like. */
+/** The shape of a freshly migrated schema. */
 let looks: string | undefined
 
 async function wipedSchema(server: string): Promise<Place> {
   const place = wiped.pop() ?? (await migratedSchema(server))
   let removed = false
   const remove = async () => {
-    // Given back twice, it would be two tests' at once.
+    // Giving it back twice would let two tests use it at once.
     if (removed) return
     removed = true
     await ask(place.location, wipe)
-    // A test may have changed tables, or go on holding the schema: nobody else gets it then.
+    // A test may have changed tables, or may still hold the schema. Then nobody else gets it.
     if ((await isFree(place)) && (await ask(place.location, look)) === looks) wiped.push(place)
   }
   return { location: place.location, remove }
@@ -112,7 +112,7 @@ async function migratedSchema(server: string): Promise<Place> {
   return place
 }
 
-/** Whether no program holds the schema. The server takes a moment to end the session of one that has let go. */
+/** Whether no program holds the schema. The server takes a moment to end a closed session. */
 async function isFree({ location }: Place): Promise<boolean> {
   for (let tries = 0; tries < 100; tries += 1) {
     if ((await ask(location, holders)) === "0") return true
@@ -131,7 +131,7 @@ const look = `SELECT concat_ws('/',
       WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind IN ('r', 'i') AND NOT a.attisdropped),
     (SELECT count(*) FROM knex_migrations)) AS answer`
 
-/** Far quicker than TRUNCATE, which makes a new file of every table and index. What others refer to goes last. */
+/** Much quicker than TRUNCATE, which makes a new file for every table and index. Tables to which others refer go last. */
 const wipe = `SET lock_timeout = '10s'; DO $$
   DECLARE one regclass;
   BEGIN
@@ -144,7 +144,7 @@ const wipe = `SET lock_timeout = '10s'; DO $$
     LOOP PERFORM setval(one, 1, false); END LOOP;
   END $$`
 
-/** Returns the first row's `answer`, where there is one. */
+/** Returns the first row's `answer`, if there is a row. */
 async function ask(location: string, sql: string): Promise<string | undefined> {
   const client = new pg.Client({ connectionString: location })
   await client.connect()
@@ -157,12 +157,12 @@ async function ask(location: string, sql: string): Promise<string | undefined> {
 }
 
 /**
- * The tables without the types of their rows: for a test that writes what the program never would, names a table by a variable, or
- * compares a whole row.
+ * The tables without the types of their rows: for tests that write what the program never would, use a variable as a table's name, or
+ * compare a whole row.
  */
 export const loose = (knex: Knex) => (table: string) => knex(table)
 
-/** A released migration. It knows the tables as they were in its time, so that its types are not those of today. */
+/** A released migration. It knows the tables as they were in its time, so it does not use today's types. */
 export const migration = (name: string): Promise<Migration> =>
   import(pathToFileURL(join(import.meta.dirname, "../../migrations", name)).href)
 
@@ -171,7 +171,7 @@ interface Migration {
   down(knex: Knex): Promise<void>
 }
 
-/** All rows of all our tables, by table, in an order that depends on nothing but what they say. */
+/** All rows of all our tables, by table, in an order that depends only on their contents. */
 export async function allRows(knex: Knex): Promise<ReadonlyMap<string, readonly string[]>> {
   const tables: { name: string }[] =
     testServer() === undefined

@@ -1,4 +1,4 @@
-/** Elections told in few words: who stands, how people vote, and who then holds what. */
+/** Tells elections in few words: who stands, how people vote, and who then holds what. */
 import type { Place } from "../../src/bot/message.ts"
 import { leave, remove } from "../../src/coop/members.ts"
 import { takeSeat } from "../../src/coop/offices.ts"
@@ -18,7 +18,7 @@ import { withOffices } from "./offices.ts"
 const hive = coopKey("hive")
 const shortName = (id: MatrixId): string => id.slice(1, id.indexOf(":"))
 
-/** Ends a stage that lasts three or four days. */
+/** Long enough to end a stage of three or four days. */
 export const stage = "P4DT2M"
 
 export class ElectionStory {
@@ -28,7 +28,7 @@ export class ElectionStory {
     this.bot = bot
   }
 
-  /** Puts people into office as if they had been elected before all this. */
+  /** Puts people into office, as if they had been elected before the story. */
   async officers(office: OfficeKey, ...names: readonly string[]): Promise<void> {
     const { store, coop } = this.bot
     await store.work(async (work) => {
@@ -37,12 +37,12 @@ export class ElectionStory {
     this.bot.clock.forward("PT1M")
   }
 
-  /** Says it in the members' room and returns the answer. */
+  /** Says it in the members' room. Returns the answer. */
   ask(name: string, body: string, place: Place = "members"): Promise<string> {
     return this.bot.ask(name, place, body)
   }
 
-  /** Ends the proposal stage of this motion alone, as the scheduler does when it is over. */
+  /** Ends only this motion's proposal stage, as the scheduler does when it is over. */
   async toVoting(number: number): Promise<void> {
     const { store, coop } = this.bot
     const motion = await this.motion(number)
@@ -50,7 +50,9 @@ export class ElectionStory {
     this.bot.clock.forward("PT1M")
   }
 
-  /** Casts ballots by the titles of the options, best first: `{ ana: "cem > ben" }`; an empty one abstains. Closes the vote where all have voted. */
+  /**
+   * Casts ballots by the options' titles, best first: `{ ana: "cem > ben" }`. An empty one abstains. Closes the vote once all have voted.
+   */
   async ballots(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
     const { options, id } = await this.motion(number)
     const numberOf = (title: string) => {
@@ -63,12 +65,12 @@ export class ElectionStory {
       const ranking = ballot === "" ? "abstain" : ballot.split(" > ").map(numberOf).join(" ")
       said.push(await this.bot.ask(name, "direct", `!vote ${id} ${ranking}`))
     }
-    // Who was waited for last has closed it, when time has gone on.
+    // The last voter has closed the vote, once time has gone on.
     said.push(...(await this.bot.pass("PT1M")).map(({ body }) => body))
     return said.join("\n")
   }
 
-  /** Both stages of one election: the voting stage opens, these ballots are cast, and the time passes. Returns what was said at the end. */
+  /** Both stages of an election: voting opens, these ballots are cast, and the time passes. Returns what was said at the end. */
   async decide(number: number, ballots: Readonly<Record<string, string>>): Promise<string> {
     if ((await this.motion(number)).stage === "proposal") await this.toVoting(number)
     const early = await this.ballots(number, ballots)
@@ -90,7 +92,7 @@ export class ElectionStory {
       .flatMap((errand) => (errand.do === "say" ? [{ body: errand.text.body, thread: errand.relation?.thread }] : []))
   }
 
-  /** Somebody who left has been invited anew, and is on trial. */
+  /** Somebody who left was invited again, and is on trial. */
   async comesBack(name: string): Promise<void> {
     const { store } = this.bot
     await store.work(async (work) => void (await putMember(work, hive, person(name), "trial")))
@@ -106,7 +108,7 @@ export class ElectionStory {
     await store.work((work) => remove({ work, coop }, person(name), motionId("M999")))
   }
 
-  /** `["treasurer ben", "moderator ana"]`, by office and then seat. */
+  /** `["treasurer ben", "moderator ana"]`, sorted by office and seat. */
   async seats(): Promise<string[]> {
     const seats = await this.bot.store.work((work) => seatsOf(work, hive))
     return seats.map((seat) => `${seat.office} ${shortName(seat.person)}`)
@@ -122,7 +124,7 @@ export class ElectionStory {
     return motion
   }
 
-  /** Titles of the options on its ballot. */
+  /** The titles of the options on its ballot. */
   async titles(number: number): Promise<string[]> {
     return (await this.motion(number)).options.map(({ title }) => title)
   }

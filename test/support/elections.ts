@@ -1,4 +1,4 @@
-/** Made-up elections for property tests, and the plainest counter that can be written, to hold ours against. */
+/** Random elections for property tests, and the simplest possible counter to compare ours with. */
 import fc from "fast-check"
 import { add, compare, type Fraction, formatFraction, fraction, zero } from "../../src/rules/fraction.ts"
 import type { Ballot } from "../../src/rules/types.ts"
@@ -8,7 +8,7 @@ export interface Election {
   readonly ballots: Ballot[]
 }
 
-/** Small on purpose: few options and few ballots tie often. */
+/** Small on purpose: with few options and few ballots there are many ties. */
 export function elections(weights: readonly string[] = ["1", "2", "1/3", "5/6"]): fc.Arbitrary<Election> {
   return fc.integer({ min: 1, max: 6 }).chain((size) => {
     const options = Array.from({ length: size }, (_, index) => index + 1)
@@ -25,7 +25,10 @@ export interface PlainRound {
   readonly exhausted: Fraction
 }
 
-/** Each round from scratch, in fractions. Of tied options the one goes whose votes, read from now back to round 1, come first; then the highest number. */
+/**
+ * Counts each round from scratch, in fractions. In a tie it compares the options' votes from this round back to round 1, and the lowest
+ * drops out; then the highest number.
+ */
 export function plainCount({ options, ballots }: Election): { winner: number; rounds: PlainRound[]; out: number[] } {
   const rounds: PlainRound[] = []
   const out: number[] = []

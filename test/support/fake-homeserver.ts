@@ -1,4 +1,4 @@
-/** A homeserver in a few lines, for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
+/** A small homeserver for tests of the transport: rooms, /sync with gaps, /messages, transaction IDs, refusals. */
 import { ConnectionError, MatrixError } from "matrix-js-sdk"
 import { HeldError, type JsonObject, type MatrixPort, type RoomFacts } from "../../src/matrix/port.ts"
 import { type MatrixId, matrixId, type RoomId, roomId } from "../../src/rules/types.ts"
@@ -14,23 +14,23 @@ export const bot = matrixId("@waggle:hive.example")
 export class FakeHomeserver {
   /** All events, in the order in which the homeserver got them. */
   readonly stream: Placed[] = []
-  /** How many events of a room a sync brings at most. */
+  /** The largest number of a room's events in one sync. */
   limit = 10
-  /** Megolm sessions whose key has been sent to the bot. */
+  /** Megolm sessions whose key was sent to the bot. */
   readonly keys = new Set<string>()
-  /** People none of whose devices is signed. */
+  /** People who have no signed device. */
   readonly unsigned = new Set<MatrixId>()
-  /** Identities that are shown in place of `key of PERSON`. */
+  /** Identities shown instead of `key of PERSON`. */
   readonly identities = new Map<MatrixId, string>()
   readonly #deviceListeners = new Set<(people: readonly MatrixId[]) => void>()
-  /** Encrypted events that the bot has decrypted, by their IDs. */
+  /** The IDs of encrypted events that the bot has decrypted. */
   readonly opened = new Set<string>()
-  /** What the next requests are answered with, before anything is done; by a part of their path. */
+  /** Answers to the next requests, before anything is done, by a part of their path. */
   readonly failures: { part: string; error: unknown; after?: boolean }[] = []
-  /** What the next requests are answered with in place of the truth, once they are done; by a part of their path. */
+  /** False answers to the next requests, after they are done, by a part of their path. */
   readonly lies: { part: string; answer: unknown }[] = []
   readonly requests: string[] = []
-  /** Which room each alias leads to. */
+  /** The room that each alias leads to. */
   readonly aliases = new Map<string, RoomId>()
   /** Rooms in the directory. */
   readonly listed = new Set<RoomId>()
@@ -40,7 +40,7 @@ export class FakeHomeserver {
   #ids = 0
   readonly #waiting = new Set<() => void>()
 
-  /** A room in which the bot is, with others. */
+  /** A room with the bot and others in it. */
   room(name: string, people: readonly string[] = ["ana"], options: { encrypted?: boolean } = {}): RoomId {
     const room = roomId(`!${name}:hive.example`)
     this.#state(room, person(people[0] ?? "ana"), "m.room.create", "", {})
@@ -50,12 +50,12 @@ export class FakeHomeserver {
     return room
   }
 
-  /** `by`: who brings it about; by default they do it themselves. */
+  /** `by`: the person who does it, by default the member themselves. */
   member(room: RoomId, who: MatrixId, membership: string, by = who, more: JsonObject = {}): void {
     this.#state(room, by, "m.room.member", who, { membership, ...more })
   }
 
-  /** The room's state as the homeserver has it: content by type and key, such as `m.room.topic `. */
+  /** The room's state on the homeserver: contents by type and key, such as `m.room.topic `. */
   stateOf(room: RoomId): ReadonlyMap<string, JsonObject> {
     return new Map([...this.#stateIn(room, this.stream.length)].map(([key, { content }]) => [key, content]))
   }
@@ -65,7 +65,7 @@ export class FakeHomeserver {
     for (const listener of this.#deviceListeners) listener(people)
   }
 
-  /** Memberships by short name. */
+  /** The members' memberships by short name. */
   membersOf(room: RoomId): Record<string, unknown> {
     const members = [...this.stateOf(room)].filter(([key]) => key.startsWith("m.room.member "))
     return Object.fromEntries(members.map(([key, { membership }]) => [key.slice(15).split(":")[0], membership]))
@@ -75,12 +75,12 @@ export class FakeHomeserver {
     return this.add(room, person(who), "m.room.message", { msgtype: "m.text", body })
   }
 
-  /** An encrypted text; the bot can read it once `keys` has the session. */
+  /** An encrypted text. The bot can read it once `keys` has the session. */
   whisper(room: RoomId, who: string, session: string, body: string): RawEvent {
     return this.add(room, person(who), "m.room.encrypted", { session_id: session, ciphertext: body })
   }
 
-  /** An encrypted file, of which nothing lies at its address. */
+  /** An encrypted file. There is nothing at its address. */
   whisperFile(room: RoomId, who: string, session: string): RawEvent {
     const url = "mxc://hive.example/nothing"
     const key = { kty: "oct", alg: "A256CTR", k: "A".repeat(43), key_ops: ["decrypt"], ext: true }
@@ -98,17 +98,17 @@ export class FakeHomeserver {
     return event
   }
 
-  /** The requests since that change something: at its start the bot asks whether its rooms stand in the directory. */
+  /** The requests since then that change something. At its start the bot only asks whether its rooms are in the directory. */
   changes(since: number): string[] {
     return this.requests.slice(since).filter((request) => !request.startsWith("GET "))
   }
 
-  /** The homeserver's memory of transaction IDs is limited in time. */
+  /** A homeserver remembers transaction IDs only for some time. */
   forgetTransactions(): void {
     this.#transactions = new Map()
   }
 
-  /** What people see in the room from the bot, edits and notices alike. */
+  /** What people in the room see from the bot, including edits and notices. */
   saidByBot(room: RoomId): string[] {
     const own = this.stream.filter((placed) => placed.room === room && placed.event.sender === bot)
     return own.flatMap(({ event }) => {
@@ -118,7 +118,7 @@ export class FakeHomeserver {
     })
   }
 
-  /** `GET /sync`: waits for news where there are none, as long as `timeout` says. */
+  /** `GET /sync`: if there is no news, it waits as long as `timeout` says. */
   readonly fetch = async (input: URL | string | Request, init?: RequestInit): Promise<Response> => {
     const url = new URL(String(input instanceof Request ? input.url : input))
     if (Number(url.searchParams.get("timeout")) > 0) await this.#news(url.searchParams.get("since"), init?.signal)
@@ -175,7 +175,7 @@ export class FakeHomeserver {
     return lie < 0 ? answer : this.lies.splice(lie, 1)[0]?.answer
   }
 
-  /** Whether the room stands in the directory; with a body, from now on. */
+  /** Whether the room is in the directory. With a body, it changes that. */
   #listing(room: RoomId, body: JsonObject): JsonObject {
     if (body.visibility === "public") this.listed.add(room)
     if (body.visibility === "private") this.listed.delete(room)
@@ -303,7 +303,7 @@ export class FakeHomeserver {
   }
 }
 
-/** Without levels the bot may do everything. */
+/** Without power levels the bot may do everything. */
 function may(levels: JsonObject | null, ability: Parameters<RoomFacts["may"]>[0]): boolean {
   if (!levels) return true
   const of = (value: unknown, key: string): unknown => (value as JsonObject | undefined)?.[key]

@@ -1,11 +1,11 @@
-/** Listens to a German co-op: which messages were said, and what of a text comes from no message. */
+/** Listens to a German co-op: which messages were said, and which parts of a text come from no message. */
 import type { Words } from "../../src/views/words.ts"
 import type { Answer } from "./bot.ts"
 
-// Around all that comes from the words of the co-op's language: what stands outside is not translated.
+// Marks around everything that comes from the co-op's language. Text outside the marks is not translated.
 const [begin, end] = ["\uE000", "\uE001"]
 
-/** `marked` goes to a bot as its `wording`; `asked` are the messages that it has said since. */
+/** `marked` is given to a bot as its `wording`. `asked` holds the messages that it has said since. */
 export function listener(): { readonly asked: ReadonlySet<string>; marked(words: Words): Words } {
   const asked = new Set<string>()
   const mark =
@@ -39,7 +39,7 @@ export function listener(): { readonly asked: ReadonlySet<string>; marked(words:
   return { asked, marked }
 }
 
-/** What stands outside of all marks, code left aside. */
+/** The text outside all marks, without code. */
 export function unmarked(text: string): string {
   let depth = 0
   let outside = ""
@@ -67,7 +67,7 @@ export function textsOf({ errand, name }: Answer): string[] {
   }
 }
 
-/** What people can be told about a subject that has a German test of its own: all of it has to be said there. */
+/** The messages about subjects that have their own German test. All of them must be said there. */
 export const subjects = {
   members:
     /^(members-|absent-|member-(is|office|holds|motions|next)|membership-|invit|leaving|left-|vacant-|begun-anew|founders-|command-(members?|invite|admit|leave)-|piece-person|argument-not-a-person|motion-membership|option-(accept|reject)$|refused-(founder-(named|awaited)|may-not-invite|invites-bot|is-guest|is-member|has-joined|not-invited|permanent-already|not-on-trial|never-member|not-a-person|which-person)$)/,
@@ -88,7 +88,7 @@ export const subjects = {
   ledger:
     /^(ledger-(?!text-)|books-|refused-(day-|books-(?!month)|reversal-before|income-several|refund-|expense-for-task)|refund-|balance-|account-|income-|expense-|reversal-|booked-|share-|command-(income|expense|refund|reverse|ledger|balance)-|piece-(what|entry|why)$|argument-not-an-entry|refused-(treasury-|not-treasurer|money-nothing|currency-not-used|entry-|iban-in-text|month-(unreadable|to-come)|line-lacks|opening-of-task|ledger-|no-such-(entry|account)))/,
   dues: /^(dues-|statement-|months-|command-(dues|statement)-|refused-(books-month-open|dues-|statement-|month-))/,
-  // What is said at the terminal is not played.
+  // Messages in the terminal are not played.
   statements: /^export-(?!ledger-)/,
   tasks:
     /^(tasks?-(?!announced-more)|customer-(?!more$)|command-tasks?-|record-task-|todo-task-|refused-task-|piece-(ask|all)$|argument-not-all-tasks|minutes-group-tasks)/,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { inject } from "vitest"
 import { type Homeserver, handleOn } from "../../tools/homeserver.ts"
 
-/** An account that belongs to one test alone. */
+/** An account that only one test uses. */
 export interface TestUser {
   /** The full Matrix ID. */
   readonly userId: string
@@ -15,7 +15,7 @@ export interface TestHomeserver extends Homeserver {
   newUser(name: string, options?: { readonly admin?: boolean }): Promise<TestUser>
 }
 
-/** Adds to a homeserver the making of accounts with fresh names. */
+/** Lets a homeserver make accounts with fresh names. */
 export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
   return {
     ...homeserver,
@@ -29,8 +29,8 @@ export function withFreshUsers(homeserver: Homeserver): TestHomeserver {
 }
 
 /**
- * The homeserver that all end-to-end tests share. It can be neither paused nor restarted: a test of outages starts
- * its own with `startHomeserver({ own: true })`.
+ * The homeserver that all end-to-end tests share. It cannot be paused or restarted. A test of outages starts its own with
+ * `startHomeserver({ own: true })`.
  */
 export function homeserver(): TestHomeserver {
   return withFreshUsers(handleOn(inject("homeserver")))

@@ -1,4 +1,4 @@
-/** Account numbers that nobody has, with the right check digits. */
+/** Account numbers that nobody has, with correct check digits. */
 import fc from "fast-check"
 import { composeIBAN } from "ibantools"
 
@@ -19,16 +19,16 @@ const bbans: Readonly<Record<string, fc.Arbitrary<string>>> = {
   MT: fc.tuple(letters(4), digits(23)).map((parts) => parts.join("")),
 }
 
-/** Of countries whose numbers have no check digits of their own inside. */
+/** For countries whose numbers have no further check digits inside. */
 export const ibans: fc.Arbitrary<string> = fc
   .constantFrom(...Object.keys(bbans))
   .chain((countryCode) => (bbans[countryCode] ?? digits(16)).map((bban) => composeIBAN({ countryCode, bban })))
   .filter((iban) => iban !== null)
 
-/** In groups of four, as they stand on paper. */
+/** In groups of four, as on paper. */
 export const spaced = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ")
 
-/** Names with all that Latin letters have. */
+/** Names with every kind of Latin letter. */
 export const holders: fc.Arbitrary<string> = fc
   .array(
     fc.string({

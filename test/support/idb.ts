@@ -1,4 +1,4 @@
-/** The public face of IndexedDB as the tests use it, in promises. */
+/** The public part of IndexedDB that the tests use, with promises. */
 import type { Factory } from "../../src/matrix/fake-indexeddb.ts"
 import type { IdbKey } from "../../src/matrix/idb-key.ts"
 
@@ -67,7 +67,7 @@ export function openDatabase(
 ): Promise<Connection> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name, version)
-    // Factory names only what the program itself uses of a connection.
+    // Factory only declares what the program itself uses of a connection.
     const connection = () => request.result as unknown as Connection
     request.onupgradeneeded = () => upgrade(connection())
     request.onsuccess = () => resolve(connection())

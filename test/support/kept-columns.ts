@@ -1,6 +1,6 @@
 /**
- * What `waggle verify` holds against the minutes, and what it leaves alone, for every table and column that there is. A column that is
- * not `free` is changed by the test, and has to be found; a new one has to be, or has to stand here with the reason why nobody is told by it.
+ * For every table and column, whether `waggle verify` compares it with the minutes. The test changes each column that is not `free`, and
+ * verify must find it. A new column must be found too, or be listed here with the reason why people are not told by it.
  */
 export type Row = Readonly<Record<string, unknown>>
 
@@ -9,7 +9,7 @@ const place = "where the bot speaks; the rooms themselves show it"
 const ownName = "its name in this database alone"
 const sealed = "sealed under a key that is not in the database: what is altered cannot be opened"
 
-/** Tables of which nothing is told as a fact about the co-op. */
+/** Tables that tell no fact about the co-op. */
 export const freeTables: Readonly<Record<string, string>> = {
   inbox: matrix,
   inbox_rooms: matrix,
@@ -40,7 +40,7 @@ export const freeTables: Readonly<Record<string, string>> = {
   bank_matches: "the treasurer alone sees it; the entries that it names are checked",
 }
 
-/** Columns that may change, or may in some rows; `row`: the whole row may be missing. */
+/** Columns that may change, always or in some rows. `row`: the whole row may be missing. */
 const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row) => string | null)>>>> = {
   identities: {
     ...Object.fromEntries(
@@ -78,16 +78,16 @@ const free: Readonly<Record<string, Readonly<Record<string, string | ((row: Row)
   },
 }
 
-/** Why this may be changed in this row; null: it may not. */
+/** Why this may be changed in this row. Null if it may not. */
 export function mayChange(table: string, column: string, row: Row): string | null {
   const reason = free[table]?.[column]
   return typeof reason === "function" ? reason(row) : (reason ?? null)
 }
 
-/** Whether it may be changed in every row; what may be in some has to be kept in others, too, where it is played. */
+/** Whether it may be changed in every row. A column that is free in some rows must have others where it is played. */
 export const isFree = (table: string, column: string): boolean => typeof free[table]?.[column] === "string"
 
-/** All columns that stand above: each has to be there still. */
+/** All columns listed above. Each must still exist. */
 export const freeColumns = Object.entries(free).flatMap(([table, columns]) =>
   Object.keys(columns).flatMap((column) => (column === "row" ? [] : [`${table}.${column}`])),
 )

@@ -1,4 +1,4 @@
-/** A co-op whose rooms the keeper looks after, on the fake homeserver: acts are committed as they come, people come and go. */
+/** A co-op whose rooms the keeper looks after, on the fake homeserver. Acts are committed, and people come and go. */
 
 import { setTimeout as sleep } from "node:timers/promises"
 import { commands } from "../../commands/index.ts"
@@ -37,13 +37,13 @@ import type { BotProcess, TransportBench } from "./transport-bench.ts"
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 export interface KeptOptions {
-  /** Of the co-op `hive`, as in the configuration file. */
+  /** Settings of the co-op `hive`, as in the configuration file. */
   readonly settings?: Readonly<Record<string, unknown>>
   /** More co-ops by key, each with its founders. */
   readonly others?: Readonly<Record<string, readonly string[]>>
 }
 
-/** Who may read what is said, by the co-op as it is then. */
+/** Who may read what is said, by the co-op's state at that time. */
 interface Confidants {
   of(port: MatrixPort, room: RoomId): Promise<MayRead | null>
 }
@@ -68,7 +68,7 @@ export class KeptCoop {
     this.#setup = new RoomSetup({ store: process.store, log: silent }, [])
   }
 
-  /** Ana and ben founded it; its rooms are made, and nobody looks after them yet. */
+  /** Ana and ben founded it. Its rooms are made, but nobody looks after them yet. */
   static async prepare(bench: TransportBench, { settings = {}, others = {} }: KeptOptions = {}): Promise<KeptCoop> {
     // Without any room the client would have nothing to sync.
     bench.homeserver.room("elsewhere")
@@ -102,7 +102,7 @@ export class KeptCoop {
     await this.#process.quiet()
   }
 
-  /** Lets the keeper begin. */
+  /** Starts the keeper. */
   async run(): Promise<void> {
     const { store, transport, tap } = this.#process
     const log = { ...silent, error: (details: object) => void this.faults.push(details) }
@@ -119,7 +119,7 @@ export class KeptCoop {
     await this.#process.quiet()
   }
 
-  /** Ends the process, however far it is, and starts another on the same data. */
+  /** Ends the process, however far it has got, and starts another on the same data. */
   async restart(): Promise<void> {
     await this.#keeper?.stop()
     await this.#process.stop()
@@ -210,7 +210,7 @@ export class KeptCoop {
     return room
   }
 
-  /** What the bot takes a room for. */
+  /** The kind of room that the bot takes this room for. */
   placeOf(room: RoomId): ReturnType<RoomSetup["of"]> {
     return this.#setup.of(room)
   }
@@ -219,7 +219,7 @@ export class KeptCoop {
     for (const who of people) this.#bench.homeserver.member(this.room(role), who, "join")
   }
 
-  /** Until a sync has told the bot that this person is there: it cannot keep anything from whom it has not heard of. */
+  /** Waits until a sync has told the bot that this person is there. It cannot keep anything from somebody it has not heard of. */
   async heardOf(role: RoomRole, who: MatrixId): Promise<void> {
     await this.until(() => this.#process.transport.port.room(this.room(role))?.members.has(who) ?? false)
   }
@@ -242,7 +242,7 @@ export class KeptCoop {
     return this.#bench.homeserver.saidByBot(this.room(role))
   }
 
-  /** What the bot has edited a message into. */
+  /** The texts to which the bot has edited a message. */
   edits(event: string | undefined): string[] {
     return this.#bench.homeserver.stream.flatMap(({ event: { content } }) => {
       const clear = (content.clear ?? content) as { "m.relates_to"?: JsonObject; "m.new_content"?: { body: string } }
@@ -256,16 +256,16 @@ export class KeptCoop {
     return this.#bench.homeserver.stream.filter(({ room }) => rooms.includes(room))
   }
 
-  /** Until that is so. @throws Error after 25 seconds */
+  /** Waits until it is so. @throws Error after 25 seconds */
   async until(holds: () => boolean | Promise<boolean>): Promise<void> {
     for (const end = performance.now() + 25_000; !(await holds()); await sleep(20))
       if (performance.now() > end) throw new Error(`it does not come about: ${holds}`)
   }
 
-  /** Until the keeper has had its time to do whatever it still would. */
+  /** Waits until the keeper has had time for anything it still wants to do. */
   async settled(): Promise<void> {
     const { stream, requests } = this.#bench.homeserver
-    // In several turns, for one long wait may be no turn at all for the keeper where the cores are busy.
+    // In several turns: on a busy machine, a single long wait may give the keeper no turn at all.
     for (let calm = 0; calm < 5; ) {
       await this.#process.quiet()
       const before = stream.length + requests.length

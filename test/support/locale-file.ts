@@ -1,4 +1,4 @@
-/** A locale file taken apart, and the keys that the source asks for. */
+/** The parts of a locale file, and the keys that the source asks for. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { FluentResource } from "@fluent/bundle"
@@ -6,13 +6,13 @@ import { type Language, localesFolder, messageFiles } from "../../src/locales/la
 import type { Source } from "./sources.ts"
 
 export interface LocaleFile {
-  /** Keys as they stand in the text, repeated ones repeated. */
+  /** All keys in the text, repeated ones several times. */
   readonly written: readonly string[]
   /** Variables by key, of the messages that Fluent could read, also of what they put in; it leaves out in silence what it cannot. */
   readonly variables: ReadonlyMap<string, ReadonlySet<string>>
-  /** Keys that other messages put in. */
+  /** Keys that other messages include. */
   readonly referred: ReadonlySet<string>
-  /** What a message says apart from its variables, by key. */
+  /** For each key, the text of its message without variables. */
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -59,9 +59,9 @@ function walk(value: unknown, found: (type: string, name: string) => void): void
 }
 
 export interface AskedFor {
-  /** Whole keys, with the file that asks. */
+  /** Whole keys, each with the file that asks for it. */
   readonly keys: readonly { readonly key: string; readonly path: string }[]
-  /** What composed keys begin with. */
+  /** The beginnings of composed keys. */
   readonly prefixes: readonly string[]
   /** Every string in the source that could be a key. */
   readonly strings: ReadonlySet<string>
@@ -101,7 +101,7 @@ const firstArguments = (text: string) => callsOf(text).map((parts) => parts[0] ?
 const callsOf = (text: string) =>
   Array.from(text.matchAll(/(?:\bwords\.|[^\w.])(?:t|has)\(/g), (match) => split(text, match.index + match[0].length))
 
-/** What stands between `start` and its closing bracket, cut at the commas that belong to no inner bracket or string. */
+/** The text between `start` and its closing bracket, cut at the commas that stand in no inner bracket or string. */
 function split(text: string, start: number): string[] {
   const parts: string[] = []
   let from = start
@@ -122,7 +122,7 @@ function split(text: string, start: number): string[] {
 export interface Call {
   readonly path: string
   readonly key: string
-  /** Names of the variables given, or null where the source does not list them all. */
+  /** The names of the given variables. Null if the source does not list them all. */
   readonly given: readonly string[] | null
 }
 

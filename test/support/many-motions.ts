@@ -1,11 +1,11 @@
-/** Many motions at once, put into the database as they stand there: typed one by one they would take minutes. */
+/** Many motions at once, written directly into the database. Typed one by one they would take minutes. */
 import { randomBytes } from "node:crypto"
 import { termsOf } from "../../src/config/terms.ts"
 import type { MatrixId, MotionStage } from "../../src/rules/types.ts"
 import { person } from "./bot.ts"
 import type { CoopBot } from "./coop-bot.ts"
 
-/** Decisions M1, M2, … of ana's, each with one text and "Leave things as they are"; votes with these people on their rolls. */
+/** Decisions M1, M2, … of ana's, each with one text and "Leave things as they are". Votes have these people on their rolls. */
 export async function openMany(
   bot: CoopBot,
   many: number,

@@ -1,4 +1,4 @@
-/** A co-op in which ana goes on as `@ana:new.example`, anew for each test. */
+/** A co-op in which ana changes to `@ana:new.example`, made anew for each test. */
 import { afterEach, beforeEach } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
@@ -52,7 +52,7 @@ export class MovingCoop {
     return this.bot.store.work((work) => putSeat(work, coop, office, person(name)))
   }
 
-  /** Both of ana's accounts say it; what is said when the second does. */
+  /** Both of ana's accounts announce the move. Returns what is said after the second. */
   async moved() {
     await this.bot.say("ana", "direct", line)
     return this.bot.say(next, "direct", line)

@@ -1,4 +1,4 @@
-/** Texts of signs that mean something to some program, among all that there are. */
+/** Texts made of characters that mean something to some program, and of all others. */
 import fc from "fast-check"
 
 const signs = ";|\"'\\=+-@*!()[]{}<>:,.#%&~^ \t\n\r\0\u0085\u00A0\u00AD\u2028\u2029\u202E\u200B\uFEFF＝"

@@ -1,12 +1,12 @@
-/** Makes what two runs of one story were answered alike where they cannot be: what was drawn at random, or derives from it or from the time. */
+/** Makes the answers of two runs of one story comparable, by replacing what is random, depends on chance, or on the time. */
 
-// By kind of token, never by line: in whatever sentence one stands, everything around it is compared as it is.
+// It replaces kinds of tokens and never whole lines, so that everything around them is compared.
 const random: readonly (readonly [RegExp, string])[] = [
-  // Hashes, commitments, the lot's secret; also shortened.
+  // Hashes, commitments and the lot's secret, also shortened.
   [/\b[0-9a-f]{64}\b/g, "<hash>"],
   [/\b[0-9a-f]{8,63}…/g, "<hash>…"],
   [/\bsilent-file:[0-9a-f]{24}\b/g, "<file>"],
-  // Receipts, and numbers of faults.
+  // Receipts, and the numbers of faults.
   [/\b[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}\b/g, "<receipt>"],
   [/\bf-[2-9a-hjkmnp-z]{4}\b/g, "<fault>"],
 ]
@@ -26,8 +26,8 @@ const times: readonly (readonly [RegExp, string])[] = [
 const replaced = (text: string, tokens: readonly (readonly [RegExp, string])[]): string =>
   tokens.reduce((said, [token, name]) => said.replace(token, name), text)
 
-/** Without what was drawn at random. */
+/** The text without anything random. */
 export const withoutChance = (text: string): string => replaced(text, random)
 
-/** Without that, and without times. */
+/** The text without anything random, and without times. */
 export const withoutTimes = (text: string): string => replaced(withoutChance(text), times)

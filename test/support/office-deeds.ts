@@ -1,17 +1,17 @@
-/** Made-up stories of a co-op's offices, for property tests: who stands, votes, resigns, leaves, is removed or impeached. */
+/** Random stories about a co-op's offices, for property tests: people stand, vote, resign, leave, and are removed or impeached. */
 import fc from "fast-check"
 import type { OfficeKey } from "../../src/rules/types.ts"
 
 export const names = ["ana", "ben", "cem", "dee", "eli"] as const
 export type Name = (typeof names)[number]
 
-/** One thing that somebody does. `which`: one of the motions that are open then, counted from the newest. */
+/** Something that one person does. `which`: one of the motions that are then open, counted from the newest. */
 export type Deed =
   | { readonly deed: "stand"; readonly by: Name; readonly office: OfficeKey; readonly against: Name | null }
   | { readonly deed: "stepback" | "impeach" | "leave" | "remove"; readonly by: Name }
   | { readonly deed: "resign"; readonly by: Name; readonly office: OfficeKey }
   | { readonly deed: "open voting"; readonly which: number }
-  /** Preferences of those who vote; they are turned into rankings of the options that there are. */
+  /** The voters' preferences. They are turned into rankings of the options that exist. */
   | { readonly deed: "vote"; readonly which: number; readonly ballots: readonly (readonly number[])[] }
   | { readonly deed: "wait"; readonly days: number }
 
@@ -48,7 +48,7 @@ const anything: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ deed: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 5 }) }) },
 )
 
-/** An election in which something happens to those in it, before or after voting has begun, and which all then decide alike. */
+/** An election in which something happens to its people, before or after voting has begun, and which everybody then decides alike. */
 const disturbed: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, office, contested: fc.boolean() })
   .chain(({ candidate, holder, office, contested }) =>
@@ -60,9 +60,9 @@ const disturbed: fc.Arbitrary<Deed[]> = fc
           fc.constantFrom("leave" as const, "remove" as const).map((deed): Deed[] => [{ deed, by: candidate }]),
         ),
         decision: fc.oneof(
-          // Mostly the one who stood first, whatever has become of them.
+          // Mostly the first candidate wins, whatever has become of them.
           fc.constantFrom(0, 0, 0, 1, 2).map((winner): Deed[] => [unanimous(winner)]),
-          // Or of many minds, some of them silent, until the time is over.
+          // Or people disagree, and some are silent, until the time is over.
           fc.array(ballot, { minLength: 1, maxLength: 5 }).map((ballots): Deed[] => [
             { deed: "vote", which: 0, ballots },
             { deed: "wait", days: 5 },
@@ -90,7 +90,7 @@ const twice: fc.Arbitrary<Deed[]> = fc
     unanimous(0),
   ])
 
-/** An impeachment and a treasurer's election at once, decided in either order. */
+/** An impeachment and an election of the treasurer at once, decided in either order. */
 const impeached: fc.Arbitrary<Deed[]> = fc
   .record({ by: name, candidate: name, kept: fc.boolean(), winner: fc.nat({ max: 1 }), order: fc.boolean() })
   .map(({ by, candidate, kept, winner, order }): Deed[] => [
@@ -105,7 +105,7 @@ const impeached: fc.Arbitrary<Deed[]> = fc
       : [{ deed: "vote" as const, which: 1, ballots: names.map(() => [kept ? 1 : 0]) }, unanimous(winner)]),
   ])
 
-/** Somebody whose seat is contested gives it up, and wins another before that is decided. */
+/** Somebody gives up a contested seat, and wins another before the contest is decided. */
 const renewed: fc.Arbitrary<Deed[]> = fc
   .record({ candidate: name, holder: name, winner: fc.nat({ max: 1 }) })
   .map(({ candidate, holder, winner }): Deed[] => [

@@ -1,4 +1,4 @@
-/** Standings and co-ops with the usual offices, in one line each. */
+/** Standings, and co-ops with the usual offices, in one line each. */
 import { rightsOf } from "../../src/rules/offices/rights.ts"
 import { usualOffices } from "../../src/rules/offices/table.ts"
 import type { CoopKey, MatrixId, MemberStatus, OfficeKey, Standing } from "../../src/rules/types.ts"

@@ -1,10 +1,10 @@
-/** Makes a database one that a program of before wrote: its minutes hold less, and it has no salts for what they do not commit to. */
+/** Turns a database into one that an older program wrote: its minutes hold less, and it has no salts for what they do not commit to. */
 import type { Knex } from "knex"
 import type { ActName, acts } from "../../src/rules/acts/index.ts"
 import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
 import { type Instant, instant } from "../../src/rules/types.ts"
 
-/** What records of an act did not have. */
+/** Details that records of an act did not have then. */
 const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later"])[] } = {
   "motion-opened": ["title", "terms", "proposalEndsAt", "author"],
   "alternative-added": ["budget"],
@@ -21,7 +21,7 @@ const added: { readonly [A in ActName]?: readonly (keyof (typeof acts)[A]["later
   "pay-run-opened": ["contents"],
   "identity-approved": ["identity"],
 }
-/** What was in no record at all. */
+/** Acts that were not recorded at all. */
 const unknown: readonly ActName[] = ["outcome-announced", "motion-retitled", "month-closed", "identity-first-seen"]
 
 const isUnknown = (act: string): boolean => unknown.some((name) => name === act)

@@ -1,4 +1,4 @@
-/** The bot's session as the tests of it open it: by password, with a key of the tests', and silent. */
+/** Opens the bot's session for tests: by password, with a test key, and silent. */
 import { openSession, type Session, type SessionOptions } from "../../src/matrix/session.ts"
 import { MasterKey } from "../../src/store/master-key.ts"
 import type { TestHomeserver, TestUser } from "./homeserver.ts"

@@ -1,11 +1,11 @@
-/** What the operator of a homeserver can do with a member's account: they have its tokens, and write events as they like. */
+/** What a homeserver's operator can do with a member's account: they have its tokens, and can write any event. */
 import { randomUUID } from "node:crypto"
 import { Method } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
 export type Wire = Readonly<Record<string, unknown>>
 
-/** What the member's app makes of a message, encrypted and not sent: the operator has it before anybody else. */
+/** A message as the member's app encrypts it, not sent yet. The operator has it before anybody else. */
 export async function sealed(member: MemberClient, roomId: string, content: object): Promise<Wire> {
   return (await member.sealed(roomId, content)).getWireContent()
 }
@@ -16,7 +16,7 @@ export async function kept(member: MemberClient, roomId: string, eventId: string
   return event.content ?? {}
 }
 
-/** Sends a content in the member's name, with their access token; returns the new event's ID. */
+/** Sends a content in the member's name, with their access token. Returns the new event's ID. */
 export async function sendAs(member: MemberClient, roomId: string, content: Wire): Promise<string> {
   const path = `/rooms/${encodeURIComponent(roomId)}/send/m.room.encrypted/${randomUUID()}`
   const answer = await member.client.http.authedRequest<{ event_id: string }>(Method.Put, path, undefined, {

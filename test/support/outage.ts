@@ -1,4 +1,4 @@
-/** A bot that is away for a while, and has what was sent meanwhile when it is back. */
+/** A bot that is away for a while, and gets what was sent meanwhile when it is back. */
 
 import { commands } from "../../commands/index.ts"
 import { welcome } from "../../src/coop/joining.ts"
@@ -14,7 +14,10 @@ const hive = coopKey("hive")
 const stages = { proposalStage: "P1D", votingStage: "P2D", closeWhenAllVoted: false }
 const motions = { budget: stages, "removal-first": stages, "removal-second": stages }
 
-/** Everybody is here since 20 November 2026, 18:00, under a budget of 300 EUR a month: 10 EUR a day in November. Ben is treasurer. */
+/**
+ * Everybody has been a member since 20 November 2026, 18:00, under a budget of 300 EUR a month, which is 10 EUR a day in November. Ben is
+ * the treasurer.
+ */
 export async function startBeforeOutage(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, settings: { smallRoll: 3, motions } })
   await seat(bot, "ben", "treasurer")
@@ -22,20 +25,20 @@ export async function startBeforeOutage(): Promise<CoopBot> {
   return bot
 }
 
-/** It knows nothing of what is sent from then on. */
+/** From then on the bot does not know what is sent. */
 export const away = (bot: CoopBot, iso: string): void => bot.behind(berlin(iso))
 
-/** It has caught up, and does what is due. */
+/** The bot has caught up, and does what is due. */
 export function back(bot: CoopBot, iso: string): Promise<Answer[]> {
   bot.clock.set(berlin(iso))
   bot.caughtUp()
   return bot.pass("PT0S")
 }
 
-/** How something is said that was sent then. */
+/** For a message that was sent at that time. */
 export const sent = (iso: string) => ({ sentAt: berlin(iso) })
 
-/** Dee is invited now, and comes in at another time, which the bot sees when it looks. */
+/** Dee is invited now, and joins at another time, which the bot sees when it looks. */
 export async function inviteDee(bot: CoopBot, joined: string): Promise<void> {
   await seat(bot, "ana", "moderator")
   await bot.ask("ana", "members", "!invite @dee:hive.example")

@@ -1,4 +1,4 @@
-/** A co-op that owes something to its people, without the months and tasks by which that comes about. */
+/** A co-op that owes its people something, without the months and tasks that lead to it. */
 import { book } from "../../src/coop/ledger.ts"
 import { accounts, duesOf } from "../../src/rules/ledger.ts"
 import { coopKey, type OfficeKey } from "../../src/rules/types.ts"
@@ -9,7 +9,7 @@ import type { CoopBot } from "./coop-bot.ts"
 
 const hive = coopKey("hive")
 
-/** So much falls due to somebody, in minor units. */
+/** Makes this much fall due to somebody, in minor units. */
 export async function owe(bot: CoopBot, name: string, minor: bigint, currency = "EUR"): Promise<void> {
   const monthly = { minor, currency }
   const basis = { rule: "monthly", month: "2026-10", days: 31, of: 31, budget: 1, monthly } as const
@@ -25,7 +25,7 @@ export async function owe(bot: CoopBot, name: string, minor: bigint, currency = 
   )
 }
 
-/** What is due to somebody; negative after an advance. */
+/** What is due to somebody. Negative after an advance. */
 export async function dueNow(bot: CoopBot, name: string, currency = "EUR"): Promise<bigint> {
   const account = duesOf(person(name))
   const balances = await bot.store.work((work) => balancesOf(work, hive, [account]), { quiet: true })

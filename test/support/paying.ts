@@ -7,10 +7,10 @@ import { owe, seat } from "./owed.ts"
 export const account = { holder: "Hive eG", iban: "DE89370400440532013000" }
 export const anas = "DE02120300000000202051"
 export const cems = "AT611904300234573201"
-/** Where ben, the treasurer, is written to directly. */
+/** Ben's direct room; he is the treasurer. */
 export const direct = "person:@ben:hive.example"
 
-/** ben is treasurer; 500 euros are due to ana, 12.34 to cem, 7 points to tom, who has given no payment details. */
+/** ben is the treasurer. 500 euros are due to ana, 12.34 to cem, and 7 points to tom, who has given no payment details. */
 export async function payingCoop(settings: Readonly<Record<string, unknown>> = { account }): Promise<CoopBot> {
   const bot = await CoopBot.start({
     commands,
@@ -36,7 +36,7 @@ export function xmlOf(answers: readonly Answer[]): string {
 
 export const last = (answers: readonly Answer[]): string => answers.at(-1)?.body ?? ""
 
-/** What was sent to the treasurer has reached them. Returns its events. */
+/** Marks what was sent to the treasurer as delivered. Returns its events. */
 export async function delivered({ store }: CoopBot): Promise<string[]> {
   const rows: { id: number }[] = await loose(store.knex)("outbox").whereLike("name", "payment-details:%").orderBy("id")
   for (const { id } of rows)

@@ -1,4 +1,4 @@
-/** Plays what a document shows as a story: what happens when, what somebody types, and what they are answered. */
+/** Plays the stories in a document: what happens when, what somebody types, and the answers. */
 import { DateTime } from "luxon"
 import { commands } from "../../commands/index.ts"
 import { impeach, takeSeat } from "../../src/coop/offices.ts"
@@ -10,14 +10,14 @@ import { CoopBot } from "./coop-bot.ts"
 import { berlin, until } from "./time.ts"
 import { adoptNow, doneTask } from "./treasury.ts"
 
-/** `2026-11-11 14:00  dee joins`, and the lines that are answered, indented, where it is a command. */
+/** A step such as `2026-11-11 14:00  dee joins`. If it is a command, its answer follows in indented lines. */
 export interface Step {
   readonly at: string
   readonly what: string
   readonly answer: readonly string[]
 }
 
-/** Reads a story; what is neither a step nor a line of an answer is a mistake. */
+/** Reads a story. A line that is neither a step nor part of an answer is a mistake. */
 export function stepsOf(story: string): Step[] {
   const steps: { at: string; what: string; answer: string[] }[] = []
   for (const line of story.split("\n")) {
@@ -32,7 +32,7 @@ export function stepsOf(story: string): Step[] {
 
 const hive = coopKey("hive")
 
-/** A co-op of ana and ben, who is treasurer. */
+/** A co-op of ana and ben; ben is the treasurer. */
 export async function startPlay(): Promise<CoopBot> {
   const bot = await CoopBot.start({ commands, members: {} })
   bot.clock.set(berlin("2026-10-15T12:00"))
@@ -43,7 +43,7 @@ export async function startPlay(): Promise<CoopBot> {
   return bot
 }
 
-/** What can happen, each as the sentence says it. */
+/** Everything that can happen, by the sentence that says it. */
 const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, string>>) => Promise<unknown>][] = [
   [
     /^budget M(?<motion>\d+): (?<monthly>[\d.]+ EUR) a month, (?<workers>[\d.]+)% for work, (?<evaluators>[\d.]+)% for evaluating$/,
@@ -79,7 +79,7 @@ const deeds: readonly [RegExp, (bot: CoopBot, said: Readonly<Record<string, stri
   ],
 ]
 
-/** Does a step, and returns what is answered to whoever typed it. */
+/** Does a step. Returns the answer to the person who typed it. */
 export async function play(bot: CoopBot, { at, what }: Step): Promise<string> {
   await until(bot, at)
   const [, who, typed] = /^(\w+): (!.*)$/.exec(what) ?? []

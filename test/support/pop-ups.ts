@@ -1,4 +1,4 @@
-/** The pop-ups of a real client: what its own push rules, as its homeserver gives them, alert its person to. */
+/** The pop-ups of a real client: the events to which its push rules, as its homeserver gives them, alert the person. */
 import { ClientEvent, type MatrixEvent } from "matrix-js-sdk"
 import type { MemberClient } from "../../src/matrix/member-client.ts"
 
@@ -12,7 +12,7 @@ export class PopUps {
     member.client.on(ClientEvent.Event, (event) => void this.#shown.push(this.#look(event)))
   }
 
-  /** The first words of each since the last time, in the order of their arrival; `!` before those that are marked as about the person. */
+  /** The first words of each pop-up since the last call, in order. `!` marks those that are about the person. */
   async taken(): Promise<string[]> {
     const shown = await Promise.all(this.#shown.splice(0))
     return shown.filter((words) => words !== null)

@@ -5,14 +5,14 @@ import { startPostgres } from "../../tools/postgres/start.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** URL of the server for this project's databases; none: they are SQLite files. */
+    /** The URL of the server for this project's databases. Without it they are SQLite files. */
     postgres?: string
-    /** How the names of this run's schemas begin. */
+    /** The beginning of the names of this run's schemas. */
     postgresPrefix?: string
   }
 }
 
-/** One server for all tests of a run; each of their databases is a schema of its own, removed at its end. */
+/** One server for all tests of a run. Each of their databases is a schema, removed at the run's end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres()
   const prefix = `waggle_${randomBytes(3).toString("hex")}`

@@ -1,4 +1,4 @@
-/** Whether a member's client alerts them to an event, by the push rules that everybody begins with. */
+/** Whether a member's client alerts them to an event, by the push rules that every account begins with. */
 import { type IPushRules, type MatrixClient, MatrixEvent } from "matrix-js-sdk"
 import { PushProcessor } from "matrix-js-sdk/lib/pushprocessor.js"
 import { editContent, fileContent, sayContent } from "../../src/matrix/errands.ts"
@@ -6,10 +6,10 @@ import type { JsonObject } from "../../src/matrix/port.ts"
 import { eventId, matrixId } from "../../src/rules/types.ts"
 import type { Errand } from "../../src/store/outbox.ts"
 
-/** `none`; `shown`: a pop-up; `sound`: one with a sound; `mention`: with a sound, and marked as about the reader. */
+/** `none`; `shown`: a pop-up; `sound`: with a sound; `mention`: with a sound, and marked as about the reader. */
 export type Alert = "none" | "shown" | "sound" | "mention"
 
-/** What the homeserver gives every new account, by the specification's list of predefined rules. */
+/** The rules that a homeserver gives every new account, from the specification's list of predefined rules. */
 export const specifiedRules = {
   global: {
     override: [
@@ -92,7 +92,7 @@ function highlight() {
   return { set_tweak: "highlight" }
 }
 
-/** An event as its reader sees it, decrypted; `people`: how many are in the room. */
+/** An event as its reader sees it, decrypted. `people`: how many are in the room. */
 export interface Arrival {
   readonly reader: string
   readonly sender: string
@@ -102,7 +102,7 @@ export interface Arrival {
   readonly stateKey?: string
 }
 
-/** @param rules those of an account as the homeserver gives them, or the specification's */
+/** @param rules an account's rules from the homeserver, or the specification's */
 export function alertOf(rules: object, { reader, sender, people, type, content, stateKey }: Arrival): Alert {
   // A body with the name in it would alert older clients, and must not.
   const name = reader.slice(1, reader.indexOf(":"))
@@ -122,7 +122,7 @@ export function alertOf(rules: object, { reader, sender, people, type, content, 
     getRoom: () => room,
     supportsIntentionalMentions: () => true,
   }
-  // The processor asks a client for nothing else.
+  // The processor uses nothing else of a client.
   const processor = new PushProcessor(client as unknown as MatrixClient)
   const event = new MatrixEvent({
     type,
@@ -137,7 +137,7 @@ export function alertOf(rules: object, { reader, sender, people, type, content, 
   return tweaks.highlight ? "mention" : tweaks.sound ? "sound" : "shown"
 }
 
-/** What is sent for an errand, before it is encrypted. */
+/** The event for an errand, before it is encrypted. */
 export function eventOf(errand: Errand): { readonly type: string; readonly content: JsonObject } {
   const message = (content: JsonObject) => ({ type: "m.room.message", content })
   const event = eventId("$other")
@@ -155,7 +155,7 @@ export function eventOf(errand: Errand): { readonly type: string; readonly conte
   }
 }
 
-/** A kind of message, and how it alerts the person it names, another in the same room, and the person alone in a direct room. */
+/** A kind of message, and how it alerts: the named person, another person in the room, and a person in a direct room. */
 export interface KindOfMessage {
   readonly kind: string
   readonly errand: Errand

@@ -1,10 +1,10 @@
-/** Records of the minutes for tests: of every act that is declared, and of other versions of the program. */
+/** Minutes' records for tests: of every declared act, and of other versions of the program. */
 import { chainStart, type MinutesRecord, recordHash } from "../../src/rules/minutes.ts"
 import type { CoopKey, MatrixId, MotionId, MotionKind, Series } from "../../src/rules/types.ts"
 import { instant } from "../../src/rules/types.ts"
 import type { Work } from "../../src/store/work.ts"
 
-/** Something for each detail that some act has. Reading a record leaves out those that its act does not have. */
+/** A value for each detail that some act has. When a record is read, those that its act does not have are left out. */
 export const everyDetail = {
   ...{ motion: "M4", kind: "membership", subject: "@tom:hive.example", option: 1, wording: "ab", title: "cd" },
   ...{
@@ -21,10 +21,10 @@ export const everyDetail = {
   ...{ contents: "ab", payment: "P3", run: "2026-11", month: "2026-11", through: "2026-12-31", task: "T3", offer: 2 },
 } satisfies Readonly<Record<string, unknown>> & { readonly kind: MotionKind }
 
-/** Why things ended, as acts that have a `why` know it. */
+/** Every reason why something ended, for acts with a `why`. */
 export const everyWhy = ["left", "beaten", "gone", "gave-up", "not-treasurer"]
 
-/** A record as another version of the program may have written it: nothing checks the act and its details. */
+/** A record as another version of the program may have written it. Nothing checks the act and its details. */
 export interface ForeignRecord {
   readonly actor: MatrixId | null
   readonly act: string

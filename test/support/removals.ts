@@ -19,7 +19,7 @@ const members = {
 } as const
 export const grounds = "Has kept the key to the store for months."
 
-/** Ana, ben and cem moderate, unless said otherwise. */
+/** By default ana, ben and cem moderate. */
 export async function startRemoval(
   offices: Readonly<Record<string, OfficeKey>> = { ana: "moderator", ben: "moderator", cem: "moderator" },
 ): Promise<CoopBot> {
@@ -29,7 +29,7 @@ export async function startRemoval(
   return bot
 }
 
-/** What was said there, one text below the other. `lane`: `room:!members`, `person:@ana`; all where it is left out. */
+/** What was said there, one text below the other. `lane`: `room:!members`, `person:@ana`; without it, everywhere. */
 export const bodies = (answers: readonly Answer[], lane = ""): string =>
   answers
     .filter((answer) => answer.lane.includes(lane))
@@ -43,7 +43,7 @@ export async function leave(bot: CoopBot, name: string): Promise<void> {
   await bot.act(async (act) => people.leave(act, await standingOf(act.work, withOffices(hive), person(name))))
 }
 
-/** The first vote, carried by those who moderate: all that is said when it closes. */
+/** The first vote, carried by the moderators. Returns all that is said when it closes. */
 export async function announce(
   bot: CoopBot,
   name = "dee",
@@ -58,7 +58,7 @@ export async function announce(
   return said
 }
 
-/** The second vote, in which these vote for the removal, up to its deadline. */
+/** The second vote, up to its deadline, in which these people vote for the removal. */
 export async function carry(
   bot: CoopBot,
   id = "M1",
@@ -71,7 +71,7 @@ export async function carry(
   return said
 }
 
-/** A vote carries, and closes at once, since all on its roll have voted. */
+/** A vote is carried, and closes at once because everybody on its roll has voted. */
 export async function allVoteOn(
   bot: CoopBot,
   id: string,

@@ -1,4 +1,4 @@
-/** Rooms and wishes for tests of the rules on rooms: what is not said is as it should be. */
+/** Rooms and wishes for tests of the rules on rooms. Anything not given is as it should be. */
 import { type Guarded, guards } from "../../src/rules/room-guards.ts"
 import type { Ability, Known, RoomState, RoomWish } from "../../src/rules/rooms.ts"
 import { type MatrixId, matrixId } from "../../src/rules/types.ts"
@@ -8,7 +8,7 @@ export const id = (name: string): MatrixId => matrixId(`@${name}:hive.example`)
 export const bot = id("waggle")
 export const all: readonly Ability[] = ["redact", "invite", "kick", "ban", "power", "topic", "encrypt", "pin"]
 
-/** As the bot makes a room, and locks it. */
+/** The settings with which the bot makes and locks a room. */
 export const wellGuarded: Guarded = {
   joinRule: "invite",
   history: "invited",

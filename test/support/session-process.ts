@@ -1,6 +1,6 @@
 /**
- * A session in a process of its own, to be killed. Argument: JSON of SessionRun. Writes JSON lines: `{ "device" }` once it
- * has started, then each message it sees. Accepts invites.
+ * A session in a process of its own, to be killed. Its argument is the JSON of a SessionRun. It writes JSON lines: `{ "device" }` once it
+ * has started, then each message that it sees. It accepts invitations.
  */
 import { KnownMembership, RoomMemberEvent } from "matrix-js-sdk"
 import { acquireLock } from "../../src/matrix/lock.ts"
@@ -13,7 +13,7 @@ export interface SessionRun {
   readonly userId: string
   readonly password: string
   readonly dataFolder: string
-  /** Kills itself at this step, counted from the moment it has started. */
+  /** Kills itself at this step, counted from its start. */
   readonly killAt?: { readonly step: string; readonly nth: number }
 }
 
@@ -42,7 +42,7 @@ session.client.on(RoomMemberEvent.Membership, (_event, { userId, membership, roo
 const told: (string | null)[] = []
 const tell = () => {
   for (const [i, { body, undecryptable, eventId }] of messages.all.entries()) {
-    // Again where the key came after the message.
+    // Says a message again if its key came later.
     if (told[i] !== undecryptable) say({ body, undecryptable, eventId })
     told[i] = undecryptable
   }

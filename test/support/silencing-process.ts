@@ -1,4 +1,4 @@
-/** Silences the SDK after one line, and then has all its loggers write. For test/matrix/quiet.test.ts. */
+/** Silences the SDK after one line, and then makes all its loggers write. For test/matrix/quiet.test.ts. */
 import loglevel from "loglevel"
 import { logger } from "matrix-js-sdk/lib/logger.js"
 import { quietLogger, silenceSdk } from "../../src/matrix/quiet.ts"

@@ -6,15 +6,15 @@ import { openDatabase } from "../../src/store/database.ts"
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** A folder of this run for the tests' SQLite files. One is there already, with our tables: they copy it. */
+    /** This run's folder for the tests' SQLite files. It has one file with our tables, which they copy. */
     sqliteFolder?: string
   }
 }
 
-/** The name, in the run's folder, of the file that has our tables and nothing in them. */
+/** The name of the file in the run's folder that has our tables and nothing in them. */
 export const migratedFile = "migrated.sqlite"
 
-/** A folder in memory where Linux has that: waiting for a disk at every commit would be nearly half of the tests' time. */
+/** A folder in memory, if Linux has that. Waiting for a disk at every commit would be nearly half of the tests' time. */
 export async function newFolder(): Promise<string> {
   const name = "waggle-test-"
   return mkdtemp(join("/dev/shm", name)).catch(() => mkdtemp(join(tmpdir(), name)))

@@ -1,4 +1,4 @@
-/** A homeserver that gives messages other times: a proxy that passes everything on, and changes events in the answers to /sync. */
+/** A homeserver that changes the times of messages: a proxy that passes everything on, and changes events in the answers to /sync. */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { RawEvent } from "../../src/store/inbox.ts"
@@ -8,7 +8,7 @@ export interface SyncProxy {
   stop(): Promise<void>
 }
 
-/** `change`: what becomes of an event in a room's timeline. */
+/** `change`: turns an event of a room's timeline into the one that is shown. */
 export async function syncProxy(homeserver: string, change: (event: RawEvent) => RawEvent): Promise<SyncProxy> {
   const server = createServer(async (request, answer) => {
     const life = new AbortController()

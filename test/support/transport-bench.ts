@@ -1,4 +1,4 @@
-/** The transport on a fake homeserver and a real database; processes of it start, stop and die at a step. */
+/** The transport on a fake homeserver and a real database. Its processes start, stop, and die at a step. */
 import { setTimeout as sleep } from "node:timers/promises"
 import type { IncomingMessage } from "../../src/bot/message.ts"
 import type { MatrixPort, MayRead } from "../../src/matrix/port.ts"
@@ -19,23 +19,23 @@ export interface ProcessOptions {
   /** Dies when it comes to this step for the nth time. */
   readonly dieAt?: { readonly step: string; readonly nth: number }
   readonly grace?: number
-  /** How long each look into who has come in takes, in milliseconds. */
+  /** How many milliseconds each look for new people takes. */
   readonly slowReads?: number
   readonly arrivals?: (port: MatrixPort) => Promise<void>
-  /** Only devices that their owners have signed may read; whoever has none is told so once in the clear. */
+  /** Only devices that their owners have signed may read. People without one are told so once, in the clear. */
   readonly signedOnly?: ReaderRules
   readonly confidants?: (port: MatrixPort, room: RoomId) => Promise<MayRead | null>
-  /** Before a message is handled; may reject. */
+  /** Called before a message is handled. May reject. */
   readonly before?: (message: IncomingMessage) => Promise<void>
 }
 
 export class TransportBench {
   readonly homeserver = new FakeHomeserver()
-  /** What processes of the bot have handled: `ana: hello`, or `ana locked`. */
+  /** What the bot's processes have handled: `ana: hello`, or `ana locked`. */
   readonly handled: string[] = []
   readonly messages: IncomingMessage[] = []
   readonly log: string[] = []
-  /** What was logged beside those lines. */
+  /** The details that were logged with those lines. */
   readonly details: object[] = []
   readonly #database: Place
   now = Date.parse("2026-11-20T17:00:00Z")
@@ -64,7 +64,7 @@ export class TransportBench {
   }
 }
 
-/** Tells each person once, of whatever there is. */
+/** Tells each person once, whatever the reason. */
 const signedReaders = (rules: ReaderRules) => ({
   readers: { rules, onLeftOut() {} },
   tellUnread: async (work: Work, person: MatrixId, why: string) => {
@@ -149,7 +149,7 @@ export class BotProcess {
     await this.store.knex.destroy()
   }
 
-  /** The client: asks, takes what comes, asks again. */
+  /** The client: asks, takes what comes, and asks again. */
   async #sync(): Promise<void> {
     const fetch = this.tap.fetchWrapper(this.#bench.homeserver.fetch)
     let since = ""
@@ -159,7 +159,7 @@ export class BotProcess {
         const response = await fetch(url, { signal: this.#life.signal })
         const { next_batch: token } = (await response.json()) as { next_batch: string }
         since = `&since=${token}`
-        // Processing takes a moment, and only then the client knows who is in which room.
+        // Processing takes a moment. Only then does the client know who is in which room.
         await sleep(2)
         this.#known = Number(token.slice(1))
       } catch {
@@ -173,7 +173,7 @@ export class BotProcess {
     if (this.dead || (name === dieAt?.step && ++this.#steps === dieAt.nth)) {
       this.dead = true
       this.#life.abort()
-      // As near to SIGKILL as one process comes: a transaction under way is undone, and none is committed after this.
+      // As close to SIGKILL as possible in one process: a running transaction is undone, and none is committed afterwards.
       throw new Error("died")
     }
   }
@@ -183,7 +183,7 @@ export class BotProcess {
     await this.store.work(async (work) => {
       if (!(await markHandled(work, message.eventId))) return
       const name = message.sender.slice(1).split(":")[0]
-      // Nothing is answered to what is done to a message.
+      // Reactions and deletions get no answer.
       if (message.kind === "gesture") return
       const said = message.kind === "text" ? `${name}: ${message.body}` : `${name} locked`
       await addToOutbox(work, {

@@ -1,4 +1,4 @@
-/** What a treasurer needs to have something to record: a budget in force, and tasks that are done. */
+/** What a treasurer needs before there is something to record: a budget in force, and finished tasks. */
 import { adoptBudget } from "../../src/coop/budget.ts"
 import type { Act } from "../../src/coop/context.ts"
 import { note, type TaskNote } from "../../src/coop/tasks.ts"
@@ -26,11 +26,11 @@ export interface TestBudget {
   readonly monthly?: string
   readonly workers?: string
   readonly evaluators?: string
-  /** The number of its motion, by default the next. */
+  /** The number of its motion. By default the next one. */
   readonly number?: number
 }
 
-/** A budget is adopted now, as if its motion had been carried. Returns what the bot says. */
+/** Adopts a budget now, as if its motion had been carried. Returns what the bot says. */
 export const adoptNow = (bot: CoopBot, budget: TestBudget = {}): Promise<Answer[]> =>
   bot.act((act) => adopted(act, budget))
 
@@ -42,7 +42,7 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
     author: person("ana"),
     room: roomId("!members-hive:hive.example"),
     event: eventId("$budget"),
-    // Nothing is voted on by them.
+    // Nobody votes by these terms.
     terms: {} as never,
     proposalEndsAt: instant(work.now),
   })
@@ -57,12 +57,12 @@ export async function adopted(act: Act, budget: TestBudget): Promise<void> {
 export interface TestTask {
   readonly title?: string
   readonly price?: string
-  /** With their parts, such as `{ ana: 2, cem: 1 }`. */
+  /** The people with their parts, such as `{ ana: 2, cem: 1 }`. */
   readonly workers?: Readonly<Record<string, number>>
   readonly evaluators?: Readonly<Record<string, number>>
 }
 
-/** A task of kai's, agreed to and done. */
+/** A task of kai's that was agreed on and done. */
 export async function doneTask(bot: CoopBot, task: TestTask = {}): Promise<void> {
   await bot.store.work(async (work) => {
     const { title = "A website", price = "1000 EUR", workers = { ana: 1 }, evaluators = {} } = task

@@ -1,4 +1,4 @@
-/** Two years in the treasury of a co-op, as chance has them: the same for the same seed. */
+/** Two random years in a co-op's treasury, the same for the same seed. */
 import { DateTime } from "luxon"
 import { pay } from "../../src/coop/payments.ts"
 import { Refusal } from "../../src/coop/refusal.ts"
@@ -18,14 +18,14 @@ import { adoptNow, doneTask } from "./treasury.ts"
 export const currencies = ["EUR", "JPY", "KWD", "POINTS"] as const
 const hive = coopKey("hive")
 
-/** Who comes and goes. Servers have ports, and Matrix IDs of long ago have signs of all kinds. */
+/** People who come and go. Servers may have ports, and old Matrix IDs may have all kinds of characters. */
 export const people: readonly MatrixId[] = [
   ...["ana", "ben", "cem", "dee", "eli"].map(person),
   ...["@ana:hive.example:8448", "@ANA:hive.example", "@a-na:hive.example", "@a_na:hive-example.org"].map(matrixId),
   ...['@(fay; "x"):tower.example', "@gül  |=*:tower.example", "@-:[2001:db8::1]:443", "@:tower.example"].map(matrixId),
 ]
 
-/** What a treasurer may write, meaning no harm or some. */
+/** Texts that a treasurer may write, harmless and harmful ones. */
 export const sayings: readonly string[] = [
   "Garden, June",
   "Rent; three months | flat 2",
@@ -84,7 +84,7 @@ export class TwoYears {
     else await this.#reverse()
   }
 
-  /** As if a vote had carried it just now. What tasks have brought in on this day is put right. */
+  /** Adopts a budget, as if a vote had carried it just now. Today's income of tasks is corrected. */
   async #adopt(): Promise<void> {
     const { zone } = this.#bot.coop
     const { year } = DateTime.fromMillis(this.#bot.clock.now(), { zone })
@@ -107,12 +107,12 @@ export class TwoYears {
       await this.#bot.store.work((work) => putMember(work, hive, who, "former"))
   }
 
-  /** Says it as the treasurer, with something behind it. What is refused is not booked. */
+  /** Types it as the treasurer, with some text behind it. A refused command books nothing. */
   async #types(command: string): Promise<void> {
     await this.#bot.say("ben", "treasury", `${command} ${this.#random.pick(sayings)}`)
   }
 
-  /** All of its price, or a part; sometimes another budget is adopted on the same day. */
+  /** The whole price, or a part. Sometimes another budget is adopted on the same day. */
   async #taskIncome(): Promise<void> {
     const price = this.#money(5_000_000)
     this.#tasks += 1
@@ -131,7 +131,7 @@ export class TwoYears {
     if (this.#random.chance(0.4)) await this.#adopt()
   }
 
-  /** Part of what is due, all of it, or more. */
+  /** A part of what is due, all of it, or more. */
   async #pay(): Promise<void> {
     const who = this.#random.pick(people)
     const balances = await this.#bot.store.work((work) => balancesOf(work, hive, [duesOf(who)]))
@@ -143,7 +143,7 @@ export class TwoYears {
       const ben = await standingOf(act.work, withOffices(hive), person("ben"))
       const wanted = { person: who, amount: { minor, currency }, purpose, advance: minor > -balance, payRun: null }
       await pay(act, ben, wanted).catch((error: unknown) => {
-        // Strangers, and former members, get no advance.
+        // Strangers and former members get no advance.
         if (!(error instanceof Refusal)) throw error
       })
     })
@@ -167,5 +167,5 @@ export class TwoYears {
 
 const written = (money: Money): string => `${decimalText(money)} ${money.currency}`
 
-/** How an entry is known in what is exported. */
+/** The code of an entry in exports. */
 export const codeOf = ({ number }: Entry): string => entryId(number)

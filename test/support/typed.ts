@@ -1,9 +1,9 @@
-/** The words that people may type, for tests of what reads them. */
+/** The words that people may type, for tests of the code that reads them. */
 import type { Reader } from "../../src/rules/typed-words.ts"
 import { loadWords } from "../../src/views/words.ts"
 
-/** Of all languages, as every co-op has them. */
+/** The words of all languages, as every co-op has them. */
 export const { typed } = loadWords("en")
 
-/** Who reads amounts as this language writes them. */
+/** A reader of amounts as this language writes them. */
 export const reader = (language: string): Reader => loadWords(language)

@@ -1,4 +1,4 @@
-/** A vote as the store keeps it, without a bot. */
+/** A vote in the store, without a bot. */
 import { coopKey, eventId, instant, type MatrixId, matrixId, roomId } from "../../src/rules/types.ts"
 import { newKeySalt, putBallot, putCounted, putRoll, unsealBallots } from "../../src/store/ballots.ts"
 import { flushDeleted, openDatabase } from "../../src/store/database.ts"
@@ -13,7 +13,7 @@ export const openStore = async (location: string): Promise<Store> =>
 export const voters = (number: number): MatrixId[] =>
   Array.from({ length: number }, (_, n) => matrixId(`@voter-${n}:hive.example`))
 
-/** A motion in voting, with long rows beside what is secret, so that the database has to move them about. */
+/** A motion in voting. Long rows stand beside the secret ones, so that the database has to move them about. */
 export async function openVote(store: Store, people: readonly MatrixId[]): Promise<{ row: number; salt: string }> {
   const salt = newKeySalt()
   const row = await store.work(async (work) => {

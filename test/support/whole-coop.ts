@@ -1,4 +1,4 @@
-/** A co-op in which everything has happened that is kept of one: founded, voted, elected, removed, paid; by real commands alone. */
+/** A co-op in which everything that is kept has happened: founded, voted, elected, removed, paid, only by real commands. */
 
 import { commands } from "../../commands/index.ts"
 import type { Place } from "../../src/bot/message.ts"
@@ -10,7 +10,7 @@ import { berlin } from "./time.ts"
 
 const voters = ["ana", "ben", "cem", "dee", "eli"] as const
 
-/** Says lines such as `zoe lobby !task new A website`; `pass P4D` lets time pass, `tom joins`. */
+/** Plays lines such as `zoe lobby !task new A website`. `pass P4D` lets time pass, and `tom joins`. */
 export async function play(bot: CoopBot, lines: string): Promise<void> {
   for (const line of lines.trim().split("\n")) {
     const [who = "", place = "", ...words] = line.trim().split(" ")
@@ -20,7 +20,7 @@ export async function play(bot: CoopBot, lines: string): Promise<void> {
   }
 }
 
-/** All of them cast this ballot on a motion. */
+/** Everybody casts this ballot on a motion. */
 const all = (motion: string, ballot: string, who: readonly string[] = voters): string =>
   who.map((name) => `${name} direct !vote ${motion} ${ballot}`).join("\n")
 
@@ -32,7 +32,7 @@ export async function startWholeCoop(options: Partial<TestBotOptions> = {}): Pro
   return bot
 }
 
-/** Plays it; the clock stands in December 2026 then. */
+/** Plays it. The clock is then in December 2026. */
 export async function wholeCoop(options: Partial<TestBotOptions> = {}): Promise<CoopBot> {
   const bot = await startWholeCoop(options)
   await play(
