@@ -139,7 +139,7 @@ beforeAll(async () => {
     "buchen B4",
   ])
     await say(`!bank ${text}`)
-  // The same movements in a file of the other kind: one is booked, one waits, one is left out.
+  // The same movements in a file of the other kind: one is booked, one is waiting, and one is left out.
   await send(`${head}18.11.2026;;0,80;EUR\n`)
   await send(`${head}18.11.2026;0,04;;EUR\n18.11.2026;;5,00;EUR\n18.11.2026;;0,03;EUR\n`)
   for (const text of ["", " buchen B16", " weglassen B17", " buchen B17", " buchen B18"]) await say(`!bank${text}`)
@@ -169,7 +169,7 @@ beforeAll(async () => {
   ])
     await say(text)
 
-  // The same once more, or another?
+  // The bot asks whether they are the same or others.
   for (const cents of [[7], [8, 9], [10, 11, 12], [13, 14, 15, 16]]) {
     const all = cents.map((minor) => line({ amount: eur(minor % 2 ? minor : -minor), day: "2026-11-10" }))
     await lines(...all)
@@ -191,7 +191,7 @@ beforeAll(async () => {
       parts([{ lines: two, balances: [balance("OPBD", "2026-11-09", begins), balance("CLBD", "2026-11-09", ends)] }]),
     )
 
-  // Files that are not the co-op's alone, or not whole.
+  // Files that cover other accounts too, or are incomplete.
   const part = { lines: [line({ amount: eur(5), returned: true })] }
   const [begins, ends] = [balance("OPBD", "2026-11-17", 10), balance("CLBD", "2026-11-18", 5)]
   const francs = line({ amount: { minor: -5n, currency: "CHF" } })
@@ -205,7 +205,7 @@ beforeAll(async () => {
   await send(parts([{ lines: [francs, francs, francs, francs, francs], currency: "EUR" }]))
   await send(parts([{ ...part, account: "" }]))
 
-  // For two tasks; from before the ledger began; less what the bank kept.
+  // Movements for two tasks, from before the ledger began, or reduced by the bank's fee.
   now = await begin({ account })
   await say("!income 10 EUR von Konto --anfang")
   for (const price of ["3 EUR", "2 EUR"]) await doneTask(now, { price })

@@ -42,7 +42,7 @@ beforeAll(async () => {
   await bot.say("ana", "direct", "!bestätigen P1")
   await bot.say("ana", "direct", "!beanstanden P2 Nicht angekommen")
   for (const who of ["ana", "ben"]) for (const text of ["!ansprüche", "!abrechnung"]) await say(who, text)
-  // A budget of the same day puts the shares right.
+  // A budget of the same day corrects the shares.
   await adoptNow(bot, { workers: "60", evaluators: "5", monthly: "20 POINTS" })
   await say("ana", "!abrechnung")
   for (const text of ["!dues @ana", "!abrechnung @ana 11/2026", "!dues @tom"]) await say("ben", text)
@@ -65,7 +65,7 @@ beforeAll(async () => {
   await bot.say("ben", "direct", "!erstattung 1 EUR für T1 am 30.11.2026")
   await say("ana", "!abrechnung")
   await pass("2027-03-01T00:00")
-  // Nothing is left of what was due.
+  // Now nothing is due any more.
   const due = /Dir steht zu: ([\d,.]+ EUR)/.exec(withoutMarks(await bot.ask("ana", "direct", "!ansprüche")))?.[1]
   await bot.say("ben", "direct", `!zahlen @ana ${due}`)
   for (const text of ["!ansprüche", "!abrechnung"]) await say("ana", text)

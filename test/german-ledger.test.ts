@@ -83,7 +83,7 @@ beforeAll(async () => {
   await ben("!kassenbuch 2026-11")
   await bot.act(({ work }) => work.trx("ledger_entries").where({ number: 20 }).update({ kind: "transfer" }))
   await ben("!kassenbuch 2026-11")
-  // No command is left to whoever is not the treasurer, but the act looks itself.
+  // Commands do not get this far for anybody but the treasurer, but the act checks it too.
   await doneTask(bot, { title: "Netzseite", workers: {} })
   await ben(
     "!help erstattung",

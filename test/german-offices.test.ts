@@ -31,7 +31,7 @@ async function begin(settings: Readonly<Record<string, unknown>> = {}): Promise<
 }
 
 const all = (ballot: string) => ({ ana: ballot, ben: ballot, cem: ballot, dee: ballot, eli: ballot })
-/** As the options are called with the marks of this test around them. */
+/** An option's name, with this test's marks around it. */
 const word = (text: string) => `\uE000${text}\uE001`
 const nobody = word("Niemand gewinnt")
 const impeach = word("Amt entziehen")
@@ -51,7 +51,7 @@ beforeAll(async () => {
     "!stand moderation gegen @dee",
   ])
     await say("ana", text)
-  // A new seat: nobody gets it, too few vote, cem does.
+  // A new seat: nobody wins it, then too few vote, then cem wins.
   await say("cem", "!stand moderation Ich bin jeden Abend hier.")
   await say("dee", "!stand moderation Ich auch.")
   for (const text of ["!stand moderation", "!alternative M1 Anders", "!reword M1 Anders", "!motion M1", "!offices"])
@@ -66,7 +66,7 @@ beforeAll(async () => {
     await story.decide(number, number === 3 ? { ana: "cem" } : all("cem"))
   }
   for (const text of ["!stand moderation", "!resign --sure kasse", "!offices", "!stepback"]) await say("cem", text)
-  // Against cem: short of it, resigned in mid-vote, abolished.
+  // Against cem: too few votes, then a resignation during the vote, then the seat is abolished.
   await say("ben", "!stand moderation gegen dee")
   await say("ben", "!stand moderation gegen cem")
   for (const text of ["!stand moderation", "!stepback", "!stand moderation"]) await say("cem", text)
@@ -89,7 +89,7 @@ beforeAll(async () => {
   await say("eli", "!resign --sure", "direct")
   await say("ben", "!stepback")
 
-  // The treasurer: elected, beaten, impeached, elected anew.
+  // The treasurer: elected, beaten, impeached, and elected again.
   story = await begin()
   await say("ana", "!stand kasse")
   await story.decide(1, { ana: "ana" })
@@ -117,7 +117,7 @@ beforeAll(async () => {
   await story.decide(7, all("cem"))
   await say("ana", "!impeach --sure")
   await story.toVoting(8)
-  // As in a database of before an impeachment ended with its subject.
+  // As in an older database, where an impeachment did not end with its subject.
   const cems = (await bot?.store.knex("seats")) ?? []
   await bot?.store.knex("seats").delete()
   await story.decide(8, all(impeach))
@@ -132,7 +132,7 @@ beforeAll(async () => {
   await say("ana", "!vote M9 1", "direct")
   await say("ana", "!result M9")
   await say("ana", "!motion M9")
-  // Those who stood or won have gone.
+  // The candidates and winners have left.
   await say("ben", "!stand kasse")
   await say("dee", "!stand kasse")
   await story.toVoting(10)
@@ -146,7 +146,7 @@ beforeAll(async () => {
   await story.comesBack("ben")
   await story.decide(12, { ana: "ben", cem: "ben", eli: "ben" })
 
-  // Two offices in one hand, and kept apart.
+  // One person in two offices, which are to be kept apart.
   story = await begin()
   await story.officers("moderator", "ana")
   await story.officers("treasurer", "ana")
@@ -173,7 +173,7 @@ afterAll(() => bot?.close())
 describe("in a German co-op", () => {
   it("nothing that is said about offices and elections has an English word in it", () => {
     expect(texts.length).toBeGreaterThan(100)
-    // Thursday is "Do" before a date.
+    // "Do" before a date is short for Donnerstag.
     const plain = texts.map((text) => withoutMarks(text).replaceAll(/\bDo (?=\d)/g, ""))
     const found = plain.map((text) => `${englishIn(text).join(", ")}: ${text}`)
     expect([...new Set(found.filter((text) => !text.startsWith(": ")))]).toEqual([])

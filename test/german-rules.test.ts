@@ -11,7 +11,7 @@ const { asked, marked } = listener()
 const texts: string[] = []
 let bot: CoopBot | null = null
 
-/** What is otherwise in as many ways as there are. */
+/** Rules that differ from the presets in as many ways as possible. */
 const unlike = {
   start: ["trial", "permanent", "officers", "moderators"],
   vote: ["moderators"],

@@ -13,7 +13,7 @@ const { asked, marked } = listener()
 const texts: string[] = []
 let bot: CoopBot
 
-/** Lines such as `zoe lobby !auftrag neu Eine Website`; `lobby+`: one that is encrypted; `>` passes time. */
+/** Plays lines such as `zoe lobby !auftrag neu Eine Website`. `lobby+` is an encrypted lobby, and `>` lets time pass. */
 async function play(lines: string): Promise<void> {
   for (const line of lines.trim().split("\n")) {
     const [who = "", place = "", ...words] = line.trim().split(" ")
@@ -24,7 +24,7 @@ async function play(lines: string): Promise<void> {
   }
 }
 
-/** More than can share a task's pay. */
+/** More people than can share a task's pay. */
 const crowd = Array.from({ length: 51 }, (_, index) => `@p${index}:hive.example 1`).join(" ")
 
 const begin = async (settings: Readonly<Record<string, unknown>> = {}) => {
@@ -83,7 +83,7 @@ beforeAll(async () => {
     ben direct !auftrag T1 angebot 10 EUR 2026-02-30
     ben direct !auftrag T1 angebot 10 EUR 19.11.2026
     ben direct !auftrag T1 angebot 10 EUR 19.11.2036`)
-  // A task declined, and one that begins anew.
+  // A task that is declined, and one that begins anew.
   await play(`
     zoe direct !auftrag neu Ein Haus
     zoe direct !auftrag neu Ein Tor
@@ -116,7 +116,7 @@ beforeAll(async () => {
     ana treasury !income 10 EUR von zoe T2
     ana treasury !income 10 EUR von zoe T3
     ana treasury !income 10 EUR von zoe T9`)
-  // The first one goes all the way.
+  // The first task is played to its end.
   await play(`
     ana treasury !income 10 EUR von zoe T1
     ben direct !auftrag T1 angebot 10 EUR 2026-12-15 Klein

@@ -1,4 +1,4 @@
-/** A co-op whose language is German: everything the bot can say on a decision's way is said, and none of it is in English. */
+/** A co-op whose language is German: everything the bot can say about a decision is said, and none of it is in English. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../commands/index.ts"
 import { topics } from "../src/bot/help.ts"
@@ -21,7 +21,7 @@ const people = {
 
 type People = Readonly<Record<string, "permanent" | "trial" | "former">>
 
-/** So many voters for each ballot, and ana to begin with. */
+/** This many voters for each ballot, ana being the first. */
 function crowd(...groups: readonly (readonly [ballot: string, voters: number])[]) {
   const all = groups.flatMap(([ballot, voters]) => Array.from({ length: voters }, () => ballot))
   const ballots = Object.fromEntries(all.map((ballot, index) => [index === 0 ? "ana" : `v${index}`, ballot]))
@@ -38,7 +38,7 @@ const renewed: Manner = { trust: { encrypted: true, device: "signed", identity: 
 let bot: CoopBot | null = null
 afterAll(() => bot?.close())
 
-/** Plays everything, and returns all that was said, marked. */
+/** Plays everything. Returns all that was said, with its marks. */
 async function play(): Promise<string[]> {
   const heard: Answer[] = []
   const start = async (settings: object, members: People = people) => {
@@ -57,10 +57,10 @@ async function play(): Promise<string[]> {
     heard.push(...(await now.say(who, place, body, manner)))
   const pass = async (duration: string) => heard.push(...(await now.pass(duration)))
 
-  // Help, and what is no command or not one here.
+  // Help, and words that are no command, or none in this place.
   for (const place of ["lobby", "members", "direct"] as const)
     for (const who of ["ana", "tom"]) await say(who, place, "!hilfe")
-  // Nobody whom their own device does not vouch for is told any more than that.
+  // People whose message does not count in their name learn no more than this.
   for (const manner of [plain, unsigned, renewed])
     for (const text of ["!hilfe", "!hilfe vote", "!hilfe wetter", "!motions"]) await say("ben", "direct", text, manner)
   for (const text of ["!task T1", "!hilfe"]) await say("ben", "lobby", text)
@@ -127,7 +127,7 @@ async function play(): Promise<string[]> {
   await say("ana", "members", "!alternative M1 Noch etwas")
   await say("ana", "direct", "1", { sentAt: sentLate })
 
-  // Voting: M1 and M3 at once, ballots wherever and however.
+  // Voting: M1 and M3 at once, with ballots in every place and form.
   for (const text of ["!motion M1", "!motions", "!result M1"]) await say("ana", "direct", text)
   await say("ben", "direct", "1")
   for (const text of [
@@ -163,7 +163,7 @@ async function play(): Promise<string[]> {
     await say("eli", "direct", text)
   await say("ana", "members", "!alternative M1 Zu spät")
 
-  // Outcomes: ties by earlier rounds and by lot, exhausted ballots, each threshold, each way to publish.
+  // Outcomes: ties decided by earlier rounds and by lot, exhausted ballots, each threshold, each way of publishing.
   const decide = async (
     settings: object,
     ballots: Readonly<Record<string, string>>,
@@ -197,7 +197,7 @@ async function play(): Promise<string[]> {
   await decide(motions({ quorum: "0/1" }), {})
   await decide({}, { ana: "enthalten", ben: "enthalten", cem: "enthalten" })
   await decide({}, { ana: "4", ben: "4 1", cem: "4" })
-  // What Datteln leave makes a tie that the round before settles; what Feigen leave, one of three that it narrows to two.
+  // Without Datteln there is a tie that the round before decides. Without Feigen there is a tie of three that it narrows to two.
   const earlier = crowd(["1", 4], ["2", 3], ["3", 2], ["4 3", 1])
   await decide({}, earlier.ballots, 4, earlier.members)
   const narrowed = crowd(["1", 7], ["2", 5], ["3", 4], ["4", 4], ["5 3", 1], ["5 4", 1])
@@ -267,8 +267,9 @@ describe("in a German co-op", () => {
   it("all that can be said to people in rooms was said here", () => {
     const inChat =
       /^(unknown-|direct-|stranger|fault|refused-|coop-|where-|in-place|who-|argument-|piece-|help-|undecryptable-|edit-|command-|proposal-|option-|alternative|early-|threshold|motions?-|stage-|outcome-|voting-|turnout|ballots?-|place-|receipts-|identity-|needed-|round-|tie-|result-)/
-    // Said by what is not played here: offices, several co-ops, a fault, files that are recounted; or in a test of its own: budgets, changes of Matrix ID, minutes. And what stands ready in case
-    // that commands come to be without examples, pieces to be obligatory, or the place and the person not to be checked before.
+    // Messages that this test does not play. Some belong to offices, several co-ops, faults, and recounted files; others have their own
+    // tests: budgets, changes of Matrix ID, minutes. And some are only ready in case a command has no examples, a piece becomes obligatory,
+    // or place and person are not checked first.
     const elsewhere =
       /^(argument-usage|piece-(about|words|old|new)|refused-(may-not-(start|vote)|ballot-not-encrypted|not-a-member$)|refused-(blt|count|moved)-|refused-which-vote-where|refused-ballot-(read-late|in-lost-time)|outcome-held|help-here-stranger|refused-(minutes-|no-such-record|no-records-yet)|argument-not-a-record|piece-(before|vor)|(refused|argument|option|motion)-[a-z-]*budget|piece-deed|refused-(money|shares?)-|refused-not-a-year|who-office|who-franchise-|refused-no-such-kind|coop-which|coop-unknown|fault-|argument-invalid|in-place-other)/
     const silent = readLocale("de").written.filter(

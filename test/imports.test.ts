@@ -2,7 +2,7 @@ import { posix } from "node:path"
 import { describe, expect, it } from "vitest"
 import { type Source, sourcesIn } from "./support/sources.ts"
 
-/** Which of our folders each may import from, itself included. `types` ones only by `import type`. */
+/** For each of our folders, those that it may import from, including itself. Those under `types` only with `import type`. */
 const mayImport: Readonly<Record<string, { readonly all: readonly string[]; readonly types?: readonly string[] }>> = {
   rules: { all: ["rules"] },
   locales: { all: ["locales"] },
@@ -34,13 +34,13 @@ const mayImport: Readonly<Record<string, { readonly all: readonly string[]; read
   },
 }
 
-/** What rules may use of others: no I/O among it. */
+/** What rules may use from outside. None of it does I/O. */
 const pure: readonly string[] = ["node:crypto", "luxon", "fraction.js", "ibantools", "saxes", "unhomoglyph", "zod"]
 
 interface Import {
   readonly from: string
   readonly type: boolean
-  /** By `import()`. */
+  /** Whether it is loaded with `import()`. */
   readonly later: boolean
 }
 
@@ -67,7 +67,7 @@ const offences = (offends: (source: Source, imported: Import) => boolean) =>
       .map((imported) => `${source.path} imports ${imported.from}`),
   )
 
-/** Everything that is loaded with a file, before it asks for more by `import()`. */
+/** Everything that is loaded with a file, without what it loads later with `import()`. */
 function reachedFrom(path: string, seen = new Set<string>()): Set<string> {
   const source = sources.find((candidate) => candidate.path === path)
   for (const { from, type, later } of source ? importsOf(source) : []) {

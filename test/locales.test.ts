@@ -12,7 +12,7 @@ const english = readLocale("en")
 const sources = sourcesIn("src", "commands")
 const asked = askedFor(sources)
 
-/** Keys composed elsewhere than in a call of `t`: as few as can be. */
+/** Keys that are composed elsewhere than in a call of `t`. Keep them few. */
 const composed: readonly string[] = []
 
 describe("the locale files", () => {

@@ -33,11 +33,11 @@ describe("the table of offices", () => {
   })
 })
 
-/** What is said of some offices alone, and of which. */
+/** Messages that exist only for some offices, and for which. */
 const saidOfSome: Readonly<Record<string, (office: OfficeKey) => boolean>> = {
   "effect-office-vacant": (office) => isFilledAs(office, "single"),
   "refused-not-in-that-office": (office) => isFilledAs(office, "contest"),
-  // Of a room, a power, an impeachment or the demo's story, which have their names from an office.
+  // These names come from an office, but stand for a room, a power, an impeachment or the demo's story.
   ...Object.fromEntries(
     [
       ...["room-reason-no", "refused-no", "refused-not", "refused-against", "effect-impossible-not", "option-keep"],

@@ -1,8 +1,10 @@
-/** What decides looks at everything: a query with a limit is a page for people to read, or the newest of something, and each is named here. */
+/**
+ * Decisions look at everything. So a query with a limit is a page for people, or asks for the newest of something, and each is listed here.
+ */
 import { describe, expect, it } from "vitest"
 import { sourcesIn } from "./support/sources.ts"
 
-/** Where a query is limited, and why nothing is decided by what it leaves out. */
+/** Where a query has a limit, and why nothing is decided by what it leaves out. */
 const pages: Readonly<Record<string, string>> = {
   "src/store/motions.ts": "motionsIn, for those that were closed last",
   "src/store/tasks.ts": "taskPage, for !tasks",
@@ -11,7 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   "src/store/bank-lines.ts": "pages of !bank",
 }
 
-/** Who asks for no more than so many. */
+/** The callers that ask for a limited number. */
 const asking: Readonly<Record<string, string>> = {
   "commands/motions.ts": "what was decided last",
   "src/bot/which-vote.ts": "the last vote, to say that it is over",

@@ -1,4 +1,4 @@
-/** The compiler is asked what each answer of the database is, since `any` hides in a query without anybody having written it. */
+/** Asks the compiler for the type of each answer from the database, since `any` can hide in a query without anybody writing it. */
 import { join, relative } from "node:path"
 import type { Node } from "typescript/unstable/ast"
 import { isAwaitExpression, isReturnStatement } from "typescript/unstable/ast/is"
@@ -6,7 +6,7 @@ import { API, NodeBuilderFlags } from "typescript/unstable/sync"
 import { expect, it } from "vitest"
 import { root } from "./support/sources.ts"
 
-/** Where knex cannot know what comes: the code says it, in one line each. */
+/** Queries that knex cannot type. The code states their type, in one line each. */
 const said: readonly string[] = [
   'src/store/numbers.ts: rows.select("coop", knex.raw("? as name", [counter])).max("number as value")',
   "src/store/queries.ts: query.max({ value: column }).first()",
@@ -27,11 +27,11 @@ it("no row that the program reads is any", () => {
       const path = relative(root, name)
       const file = /^(src|commands|tools)\//.test(path) ? program.getSourceFile(name) : undefined
       if (!file || !/\b(?:trx|knex)\b/.test(file.text)) continue
-      /** Each query that is asked, with where its answer is. */
+      /** Each query that is asked, with the node of its answer. */
       const questions: [query: Node, answer: Node][] = []
       const walk = (node: Node): undefined => {
         if (isAwaitExpression(node)) questions.push([node.expression, node])
-        // Who calls the function asks it then.
+        // The function's caller asks this query.
         if (isReturnStatement(node) && node.expression) questions.push([node.expression, node.expression])
         node.forEachChild(walk)
       }
@@ -51,5 +51,5 @@ it("no row that the program reads is any", () => {
   } finally {
     api.close()
   }
-  // The compiler reads the whole program for it.
+  // The compiler reads the whole program for this.
 }, 300_000)

@@ -19,7 +19,7 @@ const isFlag = (piece: Piece) => typeof piece === "object" && ("flag" in piece |
 const flags = new Set(["coop", ...commands.flatMap(({ pieces }) => pieces.filter(isFlag).map(nameOfPiece))])
 const named = [...commands.map(({ name }) => `command-${name}`), ...Array.from(flags, (flag) => `flag-${flag}`)]
 
-/** The words of all languages, with some entries of one changed; null: left out. */
+/** The words of all languages, with some entries of one language changed (null: left out). */
 const changed = (language: string, changes: Readonly<Record<string, readonly string[] | null>>) =>
   joinWords(
     new Map(
@@ -75,7 +75,7 @@ describe("the words that people may type", () => {
       )
     const english = wordsOf("en")
     const german = new Set(Array.from(wordsOf("de")).filter((word) => !english.has(word)))
-    // "an" is English too, `Amt` is how XML calls an amount, and banks write the others into their files.
+    // "an" is English too, `Amt` is XML's word for an amount, and banks write the others into their files.
     const others: Readonly<Record<string, readonly string[]>> = {
       "src/rules/csv-rows.ts": ["ausgabe", "einnahme", "neuer", "und"],
     }
@@ -125,7 +125,7 @@ describe("a language that is added", () => {
   })
 })
 
-/** A made-up one: English, but for what is typed and one message. */
+/** Adds a made-up language: English, except for some words to type and one message. */
 function addLanguage(folder: string): void {
   const own = {
     "command-propose": "proponu",

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the Dockerfile and tries the image, on a machine without a Docker engine or access to Docker Hub. It uses Debian's buildah (chroot
-# isolation, vfs storage), and replaces node:24 and node:24-slim by images of Debian's packages with the pinned Node. Needs root. Usage:
-# tools/docker-try.sh [--keep]   (--keep leaves the images in buildah's own storage folder)
+# isolation, vfs storage), and replaces node:24 and node:24-slim by images of Debian's packages with the pinned Node.
+# Needs root. Usage: tools/docker-try.sh [--keep]   (--keep leaves the images in buildah's own storage folder)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -1,4 +1,4 @@
-/** What hledger and beancount, as Debian has them, make of the exported ledger of a co-op (§7.4). */
+/** What hledger and beancount read in a co-op's exported ledger (§7.4). */
 import { PassThrough, Readable } from "node:stream"
 import { text } from "node:stream/consumers"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -37,7 +37,7 @@ async function exported(location: string, format: string): Promise<string> {
   return text(out)
 }
 
-/** As the program names the accounts and writes the amounts. */
+/** The balances with the account names and amounts as the program writes them. */
 function asRead(balances: Balances, named: (account: Account) => string): ReadBalances {
   const read = [...balances].map(([account, own]) => {
     const amounts = [...own].filter(([, minor]) => minor !== 0n)
@@ -49,7 +49,7 @@ function asRead(balances: Balances, named: (account: Account) => string): ReadBa
   return Object.fromEntries(read.filter(([, amounts]) => Object.keys(amounts ?? {}).length > 0))
 }
 
-/** What `!balance` says, account by account. */
+/** The balances in the answer to `!balance`, by account. */
 async function said(bot: CoopBot, who: string, place: Place): Promise<Balances> {
   const balances = new Map<Account, Map<string, bigint>>()
   const lines = (await bot.ask(who, place, "!balance")).matchAll(/^- `(.+)` (-?[\d,.]+) (EUR|JPY|KWD|points?) · /gm)
@@ -90,7 +90,7 @@ describe.each([1, 2])("two years of a co-op (%i)", (seed) => {
 
   it("come to the same in hledger as in `!balance`, account by account", async () => {
     expect(await hledgerBalances(journal)).toEqual(asRead(balances, hledgerAccount))
-    // Members see what is owed to people as one sum.
+    // Members see the debts to all people as one sum.
     const summed = await said(bot, "ana", "members")
     expect(await hledgerBalances(journal, ["--depth=2"])).toEqual(asRead(summed, hledgerAccount))
   })

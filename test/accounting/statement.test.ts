@@ -1,4 +1,4 @@
-/** What a printed statement says (§8.6), as another program reads it. */
+/** What another program reads in a printed statement (§8.6). */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { statementOf } from "../../src/coop/statement.ts"
@@ -24,10 +24,10 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
-/** As one text without spaces, which fall where lines are broken. */
+/** The text without spaces, since those depend on where lines are broken. */
 const close = (text: string) => text.replace(/\s/g, "")
 
-/** A month in which much happened to somebody. */
+/** Statements of a month in which much happened to somebody. */
 async function statements(of: readonly Month[]): Promise<readonly Statement[]> {
   const all = await bot.store.work(async (work) => {
     const found: Statement[] = []
@@ -53,7 +53,7 @@ describe.each(["en", "de"] as const)("a statement as PDF (%s)", (language) => {
       for (const part of [coop, title, whose, ...more, ...notes]) expect(text).toContain(close(plainLine(part)))
       for (const { date, entry, amount } of rows)
         expect(text).toMatch(new RegExp(`${date}${entry}.*${close(words.money(amount))}`))
-      // A text over several lines has the amount behind its first.
+      // If a text takes several lines, the amount stands behind the first.
       for (const { what, amount } of rows)
         expect(text.replaceAll(close(words.money(amount)), "")).toContain(
           close(plainLine(what)).replaceAll(close(words.money(amount)), ""),

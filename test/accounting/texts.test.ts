@@ -1,4 +1,4 @@
-/** Whatever people write, and whatever their Matrix IDs are: hledger and beancount read it as a text, and as accounts. */
+/** hledger and beancount can read every text that people write, and every Matrix ID as an account. */
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { accounts, duesOf, type Entry } from "../../src/rules/ledger.ts"
@@ -11,7 +11,7 @@ import { nasty } from "../support/nasty.ts"
 
 const at = instant(Date.parse("2026-11-20T12:00:00Z"))
 
-/** Of one cent each. */
+/** Entries of one cent each. */
 function entries(texts: readonly (readonly [text: string, local: string])[]): Entry[] {
   const none = { task: null, reverses: null, corrects: null, happened: null, actor: null }
   return texts.map(([text, local], index) => {

@@ -1,4 +1,4 @@
-/** What falls due, as the capabilities declare it: in which order, and that one more needs nothing but its declaration. */
+/** Capabilities declare what falls due: in which order it is done, and that a new one needs only its declaration. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { Scheduler } from "../../src/bot/scheduler.ts"
@@ -36,7 +36,7 @@ interface Book extends DueItem {
   readonly title: string
 }
 
-/** Books that are lent: each is to be brought back at its time, all of them in the members' room. */
+/** Lent books. Each must be brought back at its time, and all of them in the members' room. */
 function lending(books: Map<string, Instant>, more: Partial<Due<Book>> = {}): Due<Book> {
   return {
     name: "lent books",
@@ -86,7 +86,7 @@ describe("what falls due", () => {
     const scheduler = schedulerOf([lending(new Map([["Capital", at]]), { next })])
     scheduler.start()
     while (asked === 0) await new Promise((done) => setTimeout(done, 10))
-    // Nothing else asks it to look again in the next half minute.
+    // Nothing else makes it look again within half a minute.
     bot.clock.forward("PT1S")
     while ((await said()).length === 0) await new Promise((done) => setTimeout(done, 20))
     await scheduler.stop()

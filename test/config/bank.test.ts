@@ -1,4 +1,4 @@
-/** The columns of a bank's CSV in the configuration: what is left out has its default, what cannot be meant is refused in words. */
+/** The columns of a bank's CSV in the configuration: missing ones have defaults, and impossible ones are refused in words. */
 import { describe, expect, it } from "vitest"
 import { configErrorLines } from "../../src/cli/config-problems.ts"
 import { parseConfig } from "../../src/config/load.ts"
@@ -18,7 +18,7 @@ coops:
 const config = (...lines: string[]) =>
   parseConfig(head + lines.map((line) => `        ${line}\n`).join(""), "waggle.yaml")
 
-/** Where it is wrong and why, and the same in both languages. */
+/** Where the configuration is wrong and why, checked to be the same in both languages. */
 function wrong(...lines: string[]): { brief: string[]; said: string } {
   try {
     config(...lines)

@@ -1,4 +1,4 @@
-/** Rules that cannot go together are refused: where in the file, and in words. */
+/** Rules that cannot go together are refused, with the place in the file and in words. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { parse } from "yaml"
@@ -24,7 +24,7 @@ const head = [
   '    founders: ["@ana:example.org"]',
 ]
 
-/** The error that a co-op with these settings makes; line 7 is the first of them. */
+/** The error that a co-op with these settings causes. Its first setting is on line 7. */
 function errorOf(...settings: string[]): ConfigError | null {
   try {
     parseConfig([...head, ...settings.map((line) => `    ${line}`)].join("\n"), "waggle.yaml")
@@ -69,7 +69,7 @@ describe("a franchise that nobody has is refused:", () => {
   })
 
   it.each(["moderator", "treasurer"])("the first election of a %s", (kind) => {
-    // The other office is out of reach too; else its first holder, elected by all, could elect this one.
+    // The other office is out of reach too. Otherwise its first holder, elected by all, could elect this one.
     const other = kind === "moderator" ? "treasurer" : "moderator"
     const closed = [`  ${other}:`, "    vote: [officers]"]
     expect(brief(...inMotions(kind, "start: [officers]"), ...closed)).toEqual([
@@ -193,7 +193,7 @@ describe("people and offices that stand in each other's way are refused:", () =>
 
 describe("the line that is blamed", () => {
   it("is one that the co-op wrote, also where the preset has the other half", () => {
-    // Among the moderators alone they agreed; with everybody on the roll, the person concerned is there too.
+    // Among the moderators there can be consensus. With everybody on the roll, the person concerned votes too.
     expect(
       brief("preset: nassella", ...inMotions("removal-second", "vote: [permanent]", "threshold: consensus")),
     ).toEqual(["11:20 motions.removal-second.threshold veto-of-concerned"])
@@ -253,7 +253,7 @@ describe("whatever franchises a co-op gives itself", () => {
   })
 })
 
-/** Plays it: who is there may start and vote, and whoever is elected is there from then on. */
+/** Plays it: people who hold an office may start and vote, and newly elected people join them. */
 function bothElectedIn(
   rules: Readonly<Record<"moderator" | "treasurer", { start: Franchise; vote: Franchise }>>,
 ): boolean {

@@ -1,4 +1,4 @@
-/** By which Matrix identity a co-op knows people (§5.1): the first seen there, or one approved there since; each co-op for itself. */
+/** The Matrix identity by which a co-op knows a person (§5.1): the first it has seen, or one approved since. Each co-op has its own. */
 import { afterEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { coopKey } from "../../src/rules/types.ts"
@@ -52,12 +52,12 @@ describe("somebody who has just joined", () => {
   it("is named in the minutes with the identity under which they first wrote among members, once", async () => {
     await start()
     await bot.say("tom", "direct", "Hello", by("true"))
-    // Who wrote to the bot alone, and when, is nobody's business while a vote is open.
+    // While a vote is open, nobody should learn who wrote to the bot alone and when.
     expect(await named()).toEqual([])
     for (const text of ["Hello", "!motions", "Again"]) await bot.say("tom", "members", text, by("true"))
     const first = ["identity-first-seen", { person: person("tom"), identity: "true" }]
     expect(await named()).toEqual([first])
-    // Another's name under it is nobody's.
+    // A message under another identity does not count as his.
     await bot.say("tom", "members", "Hello", by("forged"))
     expect(await named()).toEqual([first])
     expect(await bot.ask("ana", "members", "!minutes")).toContain("tom is known by the Matrix identity true")
@@ -66,7 +66,7 @@ describe("somebody who has just joined", () => {
 
   it("is not named for a message that is refused", async () => {
     await start()
-    // She could add one, where there were such a motion; he could not.
+    // If there were such a motion, she could add one and he could not.
     for (const name of ["ana", "tom"]) {
       await bot.say(name, "members", "!alternative M9 Nothing", by("true"))
       expect(await known(name)).toBe("true")
@@ -109,7 +109,7 @@ describe("somebody in two co-ops", () => {
     await two({ otherSettings: { smallRoll: 2 } })
     for (const manner of [by("one"), inFarm(by("other"))]) await bot.say("ana", "members", "!propose Move", manner)
     await bot.pass("P3DT1M")
-    // A number alone could be meant for the one in which its sender is not known so.
+    // A number alone could be meant for the vote in the co-op that does not know its sender like this.
     expect(await bot.ask("ana", "direct", "1", by("one"))).toContain("was reset")
     for (const [coop, right, wrong] of [
       ["hive", "one", "other"],
@@ -152,7 +152,7 @@ describe("somebody in two co-ops", () => {
     const line = `!moved ${old} ${next}`
     await bot.say("ana", "members", "Hello", by("one"))
     await bot.say("ana", "members", "Hello", inFarm(by("other")))
-    // The new account is a customer of hive, and known there.
+    // The new account is a customer of hive, which knows it.
     await bot.say(next, "task", "!task new A fence", by("theirs"))
     expect(await bot.ask(next, "direct", line, by("forged"))).toContain("I tell nobody")
     expect(await bot.ask("ana", "direct", `${line} --coop hive`, by("one"))).toContain("not verified")

@@ -1,4 +1,4 @@
-/** The one way into the ledger (§7.4). */
+/** The only way to write to the ledger (§7.4). */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { book } from "../../src/coop/ledger.ts"

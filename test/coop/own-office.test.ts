@@ -1,4 +1,4 @@
-/** A house with two offices more: a row in the table is all that the code needs to know of an office (§12.1). */
+/** A program with two more offices: a row in the table is all that the code needs to know about an office (§12.1). */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import type { Office, OfficeKey } from "../../src/rules/offices/table.ts"
 import { eventId, roomId } from "../../src/rules/types.ts"
@@ -6,12 +6,12 @@ import type { Words } from "../../src/views/words.ts"
 import type { CoopBot } from "../support/coop-bot.ts"
 import type { ElectionStory } from "../support/election-story.ts"
 
-// Nothing outside this file names them.
+// Nothing outside this file names these.
 const elder = "elder" as OfficeKey
 const bursar = "bursar" as OfficeKey
 
 const row = { term: null, apartFrom: [], recall: null, election: { threshold: "majority", about: "" } } as const
-/** Filled seat by seat: looks after the rooms. */
+/** An office filled seat by seat, which looks after the rooms. */
 const elders: Office = {
   ...row,
   key: elder,
@@ -20,15 +20,15 @@ const elders: Office = {
   powers: ["invite", "moderate"],
   room: "moderators",
 }
-/** One seat, beside the treasurer's: keeps the treasury too. */
+/** An office with one seat, beside the treasurer's, which keeps the treasury too. */
 const bursars: Office = { ...row, key: bursar, seats: 1, fill: "single", powers: ["hold-treasury"], room: "treasury" }
 
-/** Words to type for them, in each language. */
+/** The words to type for them, in each language. */
 const typedWords = [elder, bursar].flatMap((office) =>
   [`office-${office}`, `kind-${office}`, `minutes-${office}s`].map((key) => [key, [office]] as const),
 )
 
-/** The program as it is with these rows and their words, and nothing else changed. */
+/** The program with these rows and their words, and nothing else changed. */
 async function withThem() {
   vi.doMock("../../src/rules/offices/table.ts", async (original) => {
     const table = await original<typeof import("../../src/rules/offices/table.ts")>()
@@ -62,7 +62,7 @@ async function withThem() {
 }
 type World = Awaited<ReturnType<typeof withThem>>
 
-/** Words for them, as a locale would have them. */
+/** The words to read for them, as a locale would have them. */
 const wording = (words: Words): Words => {
   const isOurs = (id: string) => /-(elder|bursar)(-against)?$/.test(id)
   return {
@@ -153,7 +153,7 @@ describe("an office of one's own that is filled seat by seat", () => {
     expect(world.misplacedLevels(room, new Map([[elected.person, elected]])).get(elected.person)).toBe(
       world.moderatorLevel,
     )
-    // While somebody has the power to invite, a permanent member has not.
+    // While somebody has the power to invite, permanent members do not.
     const mayInvite = async (name: string) => {
       const standing = await standingNow(name)
       return bot.store.work((work) => world.mayInvite({ work, coop: bot.coop }, standing), { quiet: true })

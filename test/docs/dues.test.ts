@@ -1,4 +1,4 @@
-/** docs/dues.md: its examples are played, and what they show is what the bot says. */
+/** Plays the examples in docs/dues.md, and checks that the bot says what they show. */
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
@@ -9,7 +9,7 @@ const [rules = "", examples = ""] = document.split("\n# Examples\n")
 
 interface Example {
   readonly title: string
-  /** What stands around the stories. */
+  /** The text around the stories. */
   readonly prose: string
   readonly stories: readonly (readonly Step[])[]
 }
@@ -25,7 +25,7 @@ const all: readonly Example[] = examples
     stories: [...section.matchAll(storyOf)].map(([, story = ""]) => stepsOf(story)),
   }))
 
-/** Whether the lines are those shown; `…` stands for any number of them. */
+/** Whether the lines are those shown. `…` stands for any number of lines. */
 function shows(shown: readonly string[], lines: readonly string[]): boolean {
   const [first, ...rest] = shown
   if (first === undefined) return lines.length === 0
@@ -41,7 +41,7 @@ describe("an example of docs/dues.md", () => {
       const bot = await startPlay()
       for (const step of story) {
         const answer = (await play(bot, step)).split("\n").filter((line) => line !== "")
-        // With what the bot said beside it, where they differ.
+        // If they differ, the failure shows what the bot said.
         if (!shows(step.answer, answer)) expect(answer.join("\n"), step.what).toBe(step.answer.join("\n"))
         told.push(step.what, ...answer)
       }

@@ -1,4 +1,4 @@
-/** The threat model names a test for each of its lines: it must be there. */
+/** The threat model names a test for each of its lines, and that test must exist. */
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"

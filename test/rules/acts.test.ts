@@ -1,4 +1,4 @@
-/** Acts of the minutes as they are declared (§11): what may be written, and what is read of records of any age. */
+/** The declared acts of the minutes (§11): what may be written, and what is read in records of any age. */
 import { describe, expect, it } from "vitest"
 import { type MinutesAct, mustBeDeclared, toldIn } from "../../src/rules/acts/index.ts"
 import { instant, matrixId } from "../../src/rules/types.ts"
@@ -45,7 +45,7 @@ describe("an act", () => {
   })
 })
 
-/** Each line fails the type check where the compiler allows it after all. */
+/** If the compiler accepts one of these lines, the type check fails. */
 const refused: readonly MinutesAct[] = [
   // @ts-expect-error: no such act
   { act: "member-cloned", details: {} },

@@ -1,4 +1,4 @@
-/** Two coffees on one day, each in a file of its own: balances tell whether it is one or two, and nothing else does. */
+/** Two coffees on one day, each in its own file. Only balances can tell whether it is one or two. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { againIn, type KeptSpan } from "../../src/rules/bank-again.ts"

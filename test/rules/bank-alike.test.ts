@@ -1,4 +1,4 @@
-/** One movement in two kinds of files: found again, and two that are alike are two. */
+/** The same movement in two kinds of files is recognised, and two movements that look alike stay two. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { alikeAmong, lookalikeOf } from "../../src/rules/bank-alike.ts"
@@ -38,7 +38,7 @@ describe("movements look alike", () => {
       [0, 1],
       [1, 0],
     ])
-    // In the one file cem alone is named; whose fee stands in the other without a name is then ana's.
+    // The first file only names cem. So the fee that stands in the second file without a name is ana's.
     expect([...alikeAmong([ana, cem], [cem, { ...ana, name: "" }])]).toEqual([
       [1, 0],
       [0, 1],
@@ -54,7 +54,7 @@ describe("movements look alike", () => {
         const found = alikeAmong(fresh, known)
         expect(new Set(found.values()).size).toBe(found.size)
         for (const [one, other] of found) expect(fresh[one]?.amount).toEqual(known[other]?.amount)
-        // The whole file again in another form is known as a whole.
+        // The whole file in another form is recognised as a whole.
         expect(alikeAmong(fresh, fresh).size).toBe(fresh.length)
       }),
     )

@@ -1,4 +1,4 @@
-/** What a bank's CSV says in words: what went out is never taken as income, nor a balance or an announcement as a movement. */
+/** What a bank's CSV says in words: an outgoing amount is never taken as income, nor a balance or an announcement as a movement. */
 import { describe, expect, it } from "vitest"
 import { csvMapping } from "../../src/config/bank-fields.ts"
 import { directionIn, looksLikeBalance } from "../../src/rules/csv-rows.ts"

@@ -1,4 +1,4 @@
-/** CSV as banks export it, each with columns of its own: what the mapping says is read exactly, what it does not is refused. */
+/** CSV as banks export it, each with its own columns: what fits the mapping is read exactly, and everything else is refused. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { csvMapping } from "../../src/config/bank-fields.ts"

@@ -1,4 +1,4 @@
-/** `publish: shared` (§5.5): no ballot can be picked out by a ranking that somebody prescribed. */
+/** `publish: shared` (§5.5): nobody can pick out a ballot by a ranking that they told somebody to cast. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { sharedBeginnings } from "../../src/rules/beginnings.ts"

@@ -1,4 +1,4 @@
-/** camt.053 as banks send it: everything that is booked comes out to the cent, and what is broken is refused with its line. */
+/** camt.053 as banks send it: everything booked is read to the cent, and a broken file is refused with its line. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { BankLine } from "../../src/rules/bank-lines.ts"

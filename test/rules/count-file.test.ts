@@ -18,14 +18,14 @@ const secret = "5e".repeat(32)
 
 interface Told {
   readonly publication?: Publication
-  /** `"1/3: 2 1"`, or `"2 1"` with the weight 1. */
+  /** `"1/3: 2 1"`, or `"2 1"` for the weight 1. */
   readonly ballots?: readonly string[]
   readonly roll?: readonly string[]
   readonly smallRoll?: number
   readonly threshold?: Threshold
 }
 
-/** The hive's vote on its servers; each ballot has a receipt and a place in the random order. */
+/** The hive's vote on its servers. Each ballot has a receipt and a place in the random order. */
 function hive({
   publication = "with-receipts",
   ballots,
@@ -112,7 +112,7 @@ describe("the published count", () => {
     const terms = { publication: "with-receipts", smallRoll: 8 } as const
     expect(publicationFor(terms, Array(7).fill("1"))).toBe("rounds")
     expect(publicationFor(terms, Array(8).fill("1"))).toBe("with-receipts")
-    // Of two people's ballots none could be published singly (§5.6), whatever the co-op allows.
+    // With ballots of two people, none could be published singly (§5.6), whatever the co-op allows.
     expect(publicationFor({ ...terms, smallRoll: 0 }, Array(2).fill("1"))).toBe("rounds")
     expect(publicationFor({ ...terms, smallRoll: 0 }, Array(3).fill("1"))).toBe("with-receipts")
   })
@@ -162,7 +162,7 @@ describe("a weight that fewer than three people hold", () => {
 
 describe("weights with many denominators", () => {
   const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]
-  // Three people for each weight, so that none is rare.
+  // Three people have each weight, so that no weight is rare.
   const roll = primes.flatMap((prime) => Array<string>(3).fill(`1/${prime}`))
   const ballots = roll.map((weight, index) => `${weight}: ${["1 2", "2 3", "3", ""][index % 4]}`)
 
@@ -245,7 +245,7 @@ describe("a count file that was tampered with", () => {
   })
 
   it("takes votes, or exhausted ballots, away from one round to the next", () => {
-    // Options 1, 2 and 3 have 5, 4 and 3; one of those of 3 ranks nobody else.
+    // Options 1, 2 and 3 have 5, 4 and 3 votes. One of the last 3 ballots ranks nothing else.
     const ballots = [...Array(5).fill("1 2"), ...Array(4).fill("2 1"), "3 2", "3 2", "3"]
     const { file } = makeCountFile(hive({ publication: "rounds", ballots, roll: Array(12).fill("1") }))
     expect(file.rounds.map(({ tally, exhausted }) => [tally, exhausted])).toEqual([

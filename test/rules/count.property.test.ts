@@ -5,7 +5,7 @@ import { add, formatFraction, fraction, multiply, sum } from "../../src/rules/fr
 import { lotBy } from "../../src/rules/lot.ts"
 import { elections, plainCount, written } from "../support/elections.ts"
 
-/** The lowest number is best off. */
+/** A lot that favours the lowest number. */
 const byNumber: Lot = (among) => [...among].sort((a, b) => a - b)
 
 describe("whatever the ballots, the count", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest"
 import { countBallots, type Lot, settle } from "../../src/rules/count.ts"
 import type { Ballot } from "../../src/rules/types.ts"
 
-/** `"3: 1 2"` is three ballots that rank 1, then 2; `"1/3: 2"` is one of a third. */
+/** `"3: 1 2"` stands for three ballots that rank 1, then 2. `"1/3: 2"` is a ballot with the weight of a third. */
 function ballots(...lines: readonly string[]): Ballot[] {
   return lines.map((line) => {
     const [weight = "1", ranking = ""] = line.split(":")
@@ -84,13 +84,13 @@ describe("a tie", () => {
   })
 
   it("of three of whom an earlier round sets only one apart puts that one out", () => {
-    // Round 2 is 4 4 4; in round 1 option 3 had three.
+    // Round 2 is 4 4 4. In round 1 option 3 had three.
     const count = countBallots([1, 2, 3, 4], ballots("4: 1", "4: 2", "3: 3", "1: 4 3"), inOrder)
     expect(count.ties[0]).toEqual({ round: 2, among: [1, 2, 3], out: 3, by: "earlier-round", earlier: 1 })
   })
 
   it("of three of whom an earlier round leaves two goes by lot among these two alone", () => {
-    // Round 2 is 4 4 4; in round 1 options 2 and 3 had three each.
+    // Round 2 is 4 4 4. In round 1 options 2 and 3 had three each.
     const asked: number[][] = []
     const lot: Lot = (among) => {
       asked.push([...among])

@@ -1,4 +1,4 @@
-/** From when something counts in the dues that is handled late, or dated wrongly. */
+/** From when something counts in the dues if it is handled late or dated wrongly. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { countsFrom } from "../../src/rules/counts-from.ts"

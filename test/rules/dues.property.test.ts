@@ -1,4 +1,4 @@
-/** Properties of dues (§8.3, §8.6): the same whatever the order of events within a day, and to the cent what the rule says. */
+/** Properties of dues (§8.3, §8.6): they do not depend on the order of events within a day, and are what the rule says, to the cent. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Adopted } from "../../src/rules/budget.ts"
@@ -13,14 +13,14 @@ const zones = ["Europe/Berlin", "Australia/Lord_Howe", "Asia/Kathmandu"]
 const people = ["ana", "ben", "cem", "dee"].map((name) => matrixId(`@${name}:hive.example`))
 const span = monthsFrom(month("2027-12"), month("2028-03"))
 
-/** What happens on a day. Two budgets of one day are no case: there the later vote decides. */
+/** An event on some day. Two budgets on one day are left out, since then the later vote decides. */
 type Event =
   | { readonly does: "comes-or-goes"; readonly person: MatrixId }
   | { readonly does: "adopts"; readonly budget: Omit<Adopted, "adoptedAt" | "motion"> }
   | { readonly does: "pays"; readonly person: MatrixId; readonly minor: bigint }
   | { readonly does: "earns"; readonly minor: bigint; readonly weights: readonly number[] }
 
-/** An event on a day of the time, at one moment of it or another. */
+/** An event on a day, with two possible moments. */
 interface Planned {
   readonly day: number
   readonly event: Event
@@ -66,12 +66,15 @@ interface World {
   readonly postings: readonly Posting[]
 }
 
-/** The story with each event at its first or its second moment. Who comes and goes on one day does so in turn, whichever is first. */
+/**
+ * The story with each event at its first or its second moment. If somebody comes and goes on one day, they alternate, whichever comes
+ * first.
+ */
 function told(plan: readonly Planned[], days: readonly Day[], which: 0 | 1, zone: string): World {
   const dated = plan
     .flatMap(({ day, event, moments }, index) => {
       const there = days[day % days.length]
-      // The first moment of a day is that of the end of the day before: nobody was there on it who leaves then.
+      // Not the very first moment of a day, which also ends the day before: somebody who left then would not have been there that day.
       const at = there && instant(there.begin + 1 + Math.floor(moments[which] * (there.end - there.begin - 1)))
       return at ? [{ at, event, index }] : []
     })
@@ -138,12 +141,12 @@ describe("dues", () => {
             const { exact, rounded } = sums.get(key) ?? { exact: 0n, rounded: 0n }
             const of1 = budget.monthly.minor * BigInt(many)
             sums.set(key, { exact: exact + of1, rounded: rounded + amount.minor })
-            // No part is further than a unit from what it exactly is.
+            // No part differs from its exact value by a unit or more.
             const off = amount.minor * BigInt(of) - of1
             expect(off > -BigInt(of) && off < BigInt(of)).toBe(true)
           }
           for (const { exact, rounded } of sums.values()) expect(rounded).toBe(exact / BigInt(ofMonth.length))
-          // And their days are those on which they were there.
+          // And the days are those on which they were members.
           for (const person of people) {
             const counted = dues.filter((due) => due.person === person).reduce((sum, due) => sum + due.days, 0)
             const there = ofMonth.filter(

@@ -1,4 +1,4 @@
-/** Elections by property, as pure functions: what the count and the thresholds of §4 make of any ballots. */
+/** Properties of elections as pure functions: what the count and the thresholds of §4 make of any ballots. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { makeCountFile } from "../../src/rules/count-file.ts"
@@ -10,13 +10,13 @@ import type { OptionRole } from "../../src/rules/types.ts"
 interface Ballots {
   readonly kind: "moderator" | "treasurer"
   readonly roles: readonly OptionRole[]
-  /** Whether the seat is held; only then does "No winner" change something. */
+  /** Whether the seat is held. Only then does "No winner" change something. */
   readonly held: boolean
   readonly rankings: readonly (readonly number[])[]
   readonly secret: string
 }
 
-/** Candidates, who sits where the seat is held (unless they stepped back), and "No winner" as §4 has it. */
+/** Candidates, the holder of the seat if there is one (unless they stepped back), and "No winner" as in §4. */
 const elections: fc.Arbitrary<Ballots> = fc
   .record({
     kind: fc.constantFrom("moderator" as const, "treasurer" as const),
@@ -60,7 +60,7 @@ function count({ kind, roles, held, rankings, secret }: Ballots, order: readonly
       ranking: rankings[index] ?? [],
       weight: "1",
       receipt: `R${index}`,
-      // How it was drawn, which is another order than that in which they came.
+      // Their random order, which differs from the order in which they came.
       order: String((place * 7) % 10),
     })),
   })

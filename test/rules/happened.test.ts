@@ -1,4 +1,4 @@
-/** The day on which something happened (§7.4a): as it is typed, and the day of the books that it stands under. */
+/** The day on which something happened (§7.4a): how it is typed, and the day of the books under which it stands. */
 import { describe, expect, it } from "vitest"
 import { datedIn, dateOf, happenedAt, momentOn, readDay, takeDay } from "../../src/rules/happened.ts"
 import { berlin } from "../support/time.ts"
@@ -65,7 +65,7 @@ describe("a day", () => {
   it("counts at its noon, and today counts now", () => {
     expect(momentOn("2026-12-29", now, zone)).toBe(berlin("2026-12-29T12:00"))
     expect(momentOn("2027-01-08", now, zone)).toBe(now)
-    // A bank whose day is ahead of the co-op's: nothing lies in the future.
+    // The bank's day is ahead of the co-op's. Nothing may lie in the future.
     expect(momentOn("2027-01-09", now, zone)).toBe(now)
   })
 })

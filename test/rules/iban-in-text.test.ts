@@ -52,7 +52,7 @@ describe("an account number in a text", () => {
         fc.string(),
         ({ country, chars }, digits, space, before, after) => {
           const iban = composeIBAN({ countryCode: country, bban: digits.slice(0, chars - 4) })
-          // Some countries have check digits of their own in it.
+          // Some countries' numbers have check digits of their own inside.
           fc.pre(iban !== null && isValidIBAN(iban))
           const spaced = (iban ?? "").replaceAll(/(.{4})(?=.)/g, `$1${space}`)
           expect(hasIban(`${before} ${spaced} ${after}`)).toBe(true)

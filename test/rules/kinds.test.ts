@@ -1,4 +1,4 @@
-/** What every kind of motion declares fits together, and is said in every language. */
+/** The declaration of every kind of motion is consistent, and has its words in every language. */
 import { describe, expect, it } from "vitest"
 import { actsOf } from "../../src/coop/kinds.ts"
 import { languages } from "../../src/locales/languages.ts"
@@ -10,7 +10,7 @@ import { readLocale } from "../support/locale-file.ts"
 const about = motionKinds.map((kind) => ({ kind, ...kinds[kind] }))
 const everybody: readonly (MatrixId | null)[] = [null, matrixId("@eve:hive.example")]
 
-/** What people read of any motion of a kind: keys made of its name. */
+/** The words for any motion of a kind. Their keys contain its name. */
 const named = ["kind", "rules-title", "rules-does", "rules-options", "rules-how"]
 
 /** Keys that the declaration itself names, or that are made from it. */

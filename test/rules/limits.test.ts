@@ -68,13 +68,13 @@ describe("a limit", () => {
     const { strangers, ...members }: Limits = limitFields.parse(undefined)
     expect(members.invitations).toBeGreaterThanOrEqual(60)
     expect(members.invitationsInAll).toBeGreaterThanOrEqual(120)
-    // Some are mistyped, taken back and written anew.
+    // Some invitations are mistyped, taken back and written anew.
     expect(members.invitationsADay).toBeGreaterThanOrEqual(90)
     expect(members.answers).toBeGreaterThanOrEqual(300)
     expect(Math.min(members.proposals, members.alternatives)).toBeGreaterThanOrEqual(15)
-    // A customer of many years has more than a few tasks under way.
+    // A customer of many years has more than a few open tasks.
     expect(strangers.openTasks).toBeGreaterThanOrEqual(20)
-    // Many are of one large server, and all write to the bot at the beginning.
+    // Many people are on one large server, and all write to the bot at the beginning.
     expect(strangers.serverAnswers).toBeGreaterThanOrEqual(5 * 60)
     expect(Math.min(mostTalks.server, mostTalks.anHour)).toBeGreaterThanOrEqual(60)
   })

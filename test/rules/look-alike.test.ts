@@ -12,7 +12,7 @@ import {
 import { matrixId } from "../../src/rules/types.ts"
 import { readLocale } from "../support/locale-file.ts"
 
-/** Every pair: what stands on a ballot, and what somebody puts beside it. */
+/** Pairs: a text on a ballot, and a look-alike that somebody adds. */
 const lookalikes = [
   ["Leave things as they are", "Leave things as they arе"],
   ["Leave things as they are", "LEАVE THINGS AS THEY ARE"],
@@ -39,7 +39,7 @@ const apart = [
   ["Ανανάς", "Ананас"],
 ] as const
 
-/** All signs that are a code point of their own. */
+/** All characters that are one code point. */
 const signs = fc.integer({ min: 0, max: 0x10ffff }).filter((code) => code < 0xd800 || code > 0xdfff)
 const texts = fc
   .array(

@@ -60,7 +60,7 @@ describe("the lot", () => {
     const expected = draws / options.length
     const chiSquared = [...seen.values()].reduce((all, times) => all + (times - expected) ** 2 / expected, 0)
     expect(seen.size).toBe(25)
-    // 16 degrees of freedom: less than once in ten thousand above 45. The seeds are fixed, so this cannot fail by chance.
+    // 16 degrees of freedom: a value above 45 occurs less than once in ten thousand. The seeds are fixed, so this cannot fail by chance.
     expect(chiSquared).toBeLessThan(45)
   })
 

@@ -6,7 +6,7 @@ import { isRefused, type Money } from "../../src/rules/types.ts"
 import { loadWords } from "../../src/views/words.ts"
 import { reader } from "../support/typed.ts"
 
-/** `1250 EUR`, in minor units, or why not. */
+/** `1250 EUR` in minor units, or why it was refused. */
 function read(text: string, locale = "en", assumed: string | null = null, used: readonly string[] = []): string {
   const money = readMoney(text, reader(locale), { assumed, used })
   return isRefused(money) ? money.refused : `${money.minor} ${money.currency}`
@@ -182,7 +182,7 @@ describe("an amount is refused", () => {
     ["500 EUR City works", "money-and-more"],
     ["500€ City works", "money-and-more"],
     ["500 constructor works", "money-unknown-currency"],
-    // Shops set cents high: read as plain digits it would be a hundred times as much.
+    // Shops write cents raised. Read as plain digits this would be a hundred times as much.
     ["5⁵⁰ €", "money-unreadable"],
     ["5² EUR", "money-unreadable"],
     ["5½ EUR", "money-unreadable"],
@@ -280,7 +280,7 @@ describe("an amount that is written out", () => {
         .bigInt({ min: 0n, max: 10n ** BigInt(12 + decimalsOf(currency)) - 1n })
         .map((minor): Money => ({ minor, currency })),
     )
-  // Small ones too, which a range that large hardly ever gives.
+  // Small amounts too, which such a large range hardly ever gives.
   const smallMoney = fc.record({
     minor: fc.bigInt({ min: 0n, max: 2_000_000n }),
     currency: fc.constantFrom("EUR", "KWD", "JPY", points),

@@ -72,7 +72,7 @@ describe("the outcome of a decision", () => {
     expect(neededOf("2/3", "11")).toEqual({ votes: "22/3", moreThan: false })
     expect(neededOf("plurality-of-continuing", "11")).toBeNull()
     expect(quorumNeeded("1/2", "12")).toBe("6")
-    // Of five, half of one more: three have to vote.
+    // Half of five is two and a half, so three have to vote.
     expect(wholeVotes(quorumNeeded("1/2", "5"))).toBe("3")
     expect(wholeVotes(quorumNeeded("1/2", "6"))).toBe("3")
     expect(votesOfWinner(countBallots([1, 2], [{ ranking: [2], weight: "1/3" }], (among) => among))).toBe("1/3")

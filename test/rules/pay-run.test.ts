@@ -1,4 +1,4 @@
-/** What a pay run pays (§8.6): what fell due up to a moment, minus all payments. */
+/** What a pay run pays (§8.6): everything that fell due before a moment, minus all payments. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { duesOf, type Entry, type EntryKind, replay } from "../../src/rules/ledger.ts"
@@ -10,7 +10,7 @@ const december = instant(1000)
 
 interface Line {
   readonly kind: EntryKind
-  /** What falls due to them by it; negative: a payment. */
+  /** What falls due to them. Negative for a payment. */
   readonly due: bigint
   readonly at?: number
   readonly person?: MatrixId

@@ -57,7 +57,7 @@ describe("what may be paid", () => {
     expect(pay(100n, 100n, false, left)).toBe("paid")
     expect(pay(100n, 100n, true, left)).toBe("paid")
     expect(pay(100n, 101n, true, left)).toBe("pay-advance-to-former")
-    // They left after the list was made, and have been paid.
+    // They left after the list was made, and were paid.
     expect(pay(100n, 101n, true, left, month("2026-10"))).toBe("paid")
   })
 

@@ -1,4 +1,4 @@
-/** Whatever is paid back, in whatever steps, nothing is lost, and at the end nobody has a share of it (§8.5, §9.3). */
+/** Whatever is paid back, in whatever steps, nothing is lost, and in the end nobody keeps a share of it (§8.5, §9.3). */
 import fc from "fast-check"
 import { expect, it } from "vitest"
 import { sharesIn } from "../../src/rules/bookings.ts"
@@ -46,7 +46,7 @@ it("goes back evenly and wholly", () => {
           left -= amount
           for (const { person: one } of earners.workers) {
             expect(owed(one)).toBeGreaterThanOrEqual(0n)
-            // Never further from the exact part than one cent for each step and role.
+            // It differs from the exact part by at most one cent for each step and role.
             const exact = ((before.get(one) ?? 0n) * left) / price
             const off = owed(one) - exact
             expect(off < 0n ? -off : off).toBeLessThanOrEqual(BigInt(2 * (parts.length + 1) + 1))

@@ -1,4 +1,4 @@
-/** What keeps a co-op's room closed beside who is in it (§5.1): what is put right, and what is left to the admin. */
+/** The settings that keep a co-op's room closed (§5.1): which ones the bot corrects, and which it leaves to the admin. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { hindrance, lacksOf, replacedFaults } from "../../src/rules/room-faults.ts"

@@ -1,4 +1,4 @@
-/** Who sits where a task is negotiated (§9.1), and what becomes of the room. */
+/** Who is in the room where a task is negotiated (§9.1), and what becomes of the room. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Mend } from "../../src/rules/rooms.ts"
@@ -157,7 +157,7 @@ const states = fc
   })
   .map(({ members, ...rest }) => at({ ...members, waggle: "join" }, rest))
 
-/** The room after this was done. */
+/** The room after this mend. */
 function after(state: TaskRoomState, mend: Mend): TaskRoomState {
   const becomes = (person: MatrixId, membership: string) =>
     new Map([...state.members, [person, { membership, by: bot }] as const])

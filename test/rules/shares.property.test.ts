@@ -1,4 +1,4 @@
-/** Properties of shares (§8.4, §8.5): the parts sum to the whole for any people, ratios, amounts and currencies. */
+/** Properties of shares (§8.4, §8.5): the parts add up to the whole for any people, ratios, amounts and currencies. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { fraction, multiply, ratioOf, subtract, sum } from "../../src/rules/fraction.ts"

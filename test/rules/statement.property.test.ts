@@ -1,4 +1,4 @@
-/** Properties of statements (§8.6): their lines are the difference between what is brought and carried forward. */
+/** Properties of statements (§8.6): their lines add up to the difference between the opening and the closing balance. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { type Basis, duesOf, type Entry, type Posting } from "../../src/rules/ledger.ts"
@@ -27,7 +27,7 @@ const about = {
   actor: null,
 } as const
 
-/** An entry with a posting on one of the person's accounts, or with two: from the old ID to the new one. */
+/** An entry with one posting on one of the person's accounts, or with two: from the old ID to the new one. */
 const someEntry = fc.oneof(
   fc
     .record({ amount: money, account: fc.constantFrom(duesOf(person), duesOf(old)) })

@@ -1,4 +1,4 @@
-/** Which rooms of people who want to talk with the bot alone it enters, and which it leaves. */
+/** Which rooms the bot enters to talk with people alone, and which ones it leaves. */
 import { describe, expect, it } from "vitest"
 import {
   answerTo,
@@ -72,7 +72,7 @@ describe("a room to talk alone", () => {
   it("is left when another stranger comes in, when it was replaced, and when everybody has gone", () => {
     const people = [id("zoe"), id("max")]
     expect(leaving({ people })).toBe("third-person")
-    // A ballot that a member types there is to be taken out.
+    // If a member types a ballot there, it must be taken out.
     expect(leaving({ people }, true)).toBeNull()
     for (const concerned of [true, false]) {
       expect(leaving({ replaced: true }, concerned)).toBe("replaced")

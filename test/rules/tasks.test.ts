@@ -64,7 +64,7 @@ const evaluated = { people: [on("evaluators", ben)] }
 const offered = { ...evaluated, offers: [offer(1)] }
 const agreed = { ...offered, accepted: 1 }
 const worked = { ...agreed, people: [...evaluated.people, on("workers", tom)] }
-/** Each state, where it makes a difference with and without people. */
+/** Each state, with and without people where that makes a difference. */
 const situations = {
   submitted: task({}),
   evaluated: task(evaluated),
@@ -87,7 +87,7 @@ const people: Readonly<Record<string, Standing>> = {
   stranger: standing(kai, null),
 }
 
-/** What is allowed; everything else is refused. Where ben evaluates alone, and tom works. */
+/** What is allowed when ben is the only evaluator and tom works. Everything else is refused. */
 const allowed: Readonly<Record<TaskDeed, Readonly<Partial<Record<string, readonly Situation[]>>>>> = {
   evaluate: {
     evaluator: ["submitted"],
@@ -168,7 +168,7 @@ describe("agreeing", () => {
     expect(offerToAgree(two, null)).toMatchObject({ refused: "task-which-offer", newest: 2 })
     expect(offerToAgree(two, 1)).toMatchObject({ refused: "task-not-newest", newest: 2, price: { minor: 120_000n } })
     expect(offerToAgree(two, 3)).toMatchObject({ refused: "task-not-newest", newest: 2 })
-    // The evaluators of the first one have gone.
+    // The evaluators of the first offer have left.
     expect(offerToAgree({ ...two, state: "submitted" }, 2)).toMatchObject({ refused: "task-state" })
   })
 })

@@ -39,7 +39,7 @@ const option = (role: OptionRole, person: MatrixId | null = null): Option => ({
   budget: null,
 })
 
-/** A motion of ben's that is open, its proposal stage for two days more. */
+/** An open motion of ben's, with two more days of its proposal stage. */
 function motion(kind: MotionKind, rest: Partial<Motion> = {}, number = 1): Motion {
   const { rules, series, proposed } = kinds[kind]
   const { start, vote, ...terms } = rules
@@ -220,7 +220,7 @@ describe("what waits for somebody", () => {
           const timed = duties.flatMap(({ until }) => (until === null ? [] : [until]))
           expect(timed.filter((until) => until < now)).toEqual([])
           expect(timed).toEqual(timed.toSorted((a, b) => a - b))
-          // What has no end stands last.
+          // Duties without an end come last.
           expect(duties.slice(timed.length).every(({ until }) => until === null)).toBe(true)
           const names = duties.map((duty) => `${duty.duty} ${"motion" in duty ? duty.motion.id : ""}`)
           expect(names).toEqual([...new Set(names)])

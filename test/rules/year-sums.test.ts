@@ -1,4 +1,4 @@
-/** What a year has cost against its income (§8.1). */
+/** A year's costs compared with its income (§8.1). */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { accounts } from "../../src/rules/ledger.ts"

@@ -1,4 +1,4 @@
-/** Identities by co-op: what a database of before goes on with. */
+/** Identities by co-op: how an older database goes on. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, matrixId } from "../../src/rules/types.ts"
 import { openDatabase } from "../../src/store/database.ts"
@@ -71,7 +71,7 @@ describe("identities", () => {
     expect(await read()).toEqual(neither)
     await store.work((work) => putMember(work, hive, ana, "former"))
     expect(await read()).toEqual(new Set(["after it"]))
-    // What the others there could not see might be forged: the one that was left still counts.
+    // The people there could not see this identity, so it might be forged. The one of the co-op that was left still counts.
     await store.work((work) => putIdentity(work, farm, ana, { masterKey: "after it" }))
     expect(await read()).toEqual(neither)
   })

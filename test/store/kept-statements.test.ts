@@ -1,4 +1,4 @@
-/** Prepared statements are kept, and nobody notices but the clock. */
+/** Keeping prepared statements saves time and changes nothing else. */
 
 import knexFactory, { type Knex } from "knex"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"

@@ -1,4 +1,4 @@
-/** However long the minutes are, a question reads no more of them than it shows. */
+/** However long the minutes are, a query reads no more of them than it shows. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { minutesGroups } from "../../src/rules/minutes-query.ts"
 import { coopKey, instant, motionId } from "../../src/rules/types.ts"
@@ -63,7 +63,7 @@ describe("long minutes", () => {
     for (const { sql, bindings } of selects) {
       const plan: { detail: string }[] = await store.knex.raw(`explain query plan ${sql}`, [...bindings] as never[])
       const steps = plan.map(({ detail }) => detail).join("; ")
-      // By what is asked for, not merely through all numbers in order.
+      // The index finds the wanted records, and does not just run through all numbers.
       expect(steps).toMatch(
         /^SEARCH minutes USING INDEX \S+ \(coop=\? AND series=\? AND (number>\? AND number<\?|at>|motion=|act=|kind=)/,
       )

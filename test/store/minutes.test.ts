@@ -1,4 +1,4 @@
-/** What the records of the minutes are filed under, so that they are found again. */
+/** What the minutes' records are filed under, so that they can be found. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { coopKey, instant, type MatrixId, matrixId, motionId } from "../../src/rules/types.ts"
 import { recordsSought } from "../../src/store/minutes.ts"

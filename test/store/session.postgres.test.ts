@@ -1,4 +1,4 @@
-/** What PostgreSQL alone has: a server that others reach too, and connections that end. */
+/** Only PostgreSQL has these: a server that others reach too, and connections that end. */
 import { spawn } from "node:child_process"
 import { once } from "node:events"
 import { hostname } from "node:os"
@@ -25,7 +25,7 @@ afterEach(async () => {
   await other.remove()
 })
 
-/** Ends the connection of whoever has the database, as a restart of the server would. */
+/** Ends the connection that holds the database, as a restart of the server would. */
 async function cutOff(): Promise<void> {
   const admin = new pg.Client({ connectionString: place.location })
   await admin.connect()
@@ -34,13 +34,13 @@ async function cutOff(): Promise<void> {
   await admin.end()
 }
 
-/** As the inbox does: what could not be taken just now is handed in again. */
+/** Does what the inbox does: hands in again what could not be taken just now. */
 async function patiently<T>(task: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await task()
     } catch (error) {
-      // The driver may give out the broken connection once more before it hears of its end.
+      // The driver may give out the broken connection once more before it hears that it has ended.
       if (!isPassing(error)) throw error
       await sleep(10)
     }
@@ -53,7 +53,7 @@ describe("a PostgreSQL database", () => {
     const refused = await openDatabase(place.location).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(DatabaseInUseError)
     expect(refused).toMatchObject({ holder: { pid: String(process.pid), host: hostname() } })
-    // A second bot in a schema of its own is none of its business.
+    // It does not care about a second bot in a schema of its own.
     await (await openDatabase(other.location)).destroy()
     await mine.destroy()
     await (await openDatabase(place.location)).destroy()
@@ -84,7 +84,7 @@ describe("a PostgreSQL database", () => {
     expect(isPassing(broken)).toBe(true)
     await patiently(() => add("@ben:x"))
     expect(await knex("members").select("person")).toEqual([{ person: "@ben:x" }])
-    // And the new connection has the database for itself again.
+    // And the new connection has the database to itself again.
     await expect(openDatabase(place.location)).rejects.toThrow(DatabaseInUseError)
     await knex.destroy()
   })

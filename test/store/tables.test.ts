@@ -1,4 +1,4 @@
-/** The declared tables, on which the types of all rows rest, beside those that the migrations make. */
+/** Compares the declared tables, from which all rows get their types, with those that the migrations make. */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { openDatabase } from "../../src/store/database.ts"
@@ -19,7 +19,7 @@ afterAll(async () => {
 
 type Schema = Readonly<Record<string, Readonly<Record<string, Pick<Column, "kind" | "nullable" | "filled">>>>>
 
-/** What each database calls a kind of type. */
+/** Each database's names for the kinds of types. */
 const kinds: Readonly<Record<string, Kind>> = {
   text: "text",
   "character varying": "text",
@@ -46,7 +46,7 @@ async function found(): Promise<readonly Found[]> {
     )
     return rows
   }
-  // SQLite numbers rows by itself where asked to. It would take null in a primary key of text, which PostgreSQL does not.
+  // SQLite numbers rows by itself if asked to. It would allow null in a text primary key, which PostgreSQL does not.
   return knex.raw(
     `SELECT t.name AS "table", c.name AS "column", c.type AS type, c."notnull" = 0 AND c.pk = 0 AS nullable,
        c.dflt_value IS NOT NULL OR (c.pk = 1 AND lower(c.type) = 'integer' AND t.sql LIKE '%autoincrement%') AS filled

@@ -1,4 +1,4 @@
-/** `waggle verify` on all that is kept (§11): every column of every table is changed by force, and what was altered is named. */
+/** `waggle verify` on everything that is kept (§11): every column of every table is changed by force, and the altered thing is named. */
 import type { Knex } from "knex"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { verifyMinutes } from "../../src/store/verify.ts"
@@ -15,7 +15,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => bot.close())
 
-/** The tables that are checked: those of the migrations, in a fixed order so that each is a test of its own. */
+/** The checked tables: those of the migrations, in a fixed order, so that each is a test of its own. */
 const checkedTables = [
   ...["members", "memberships", "invitations", "identities", "seats", "treasuries", "minutes"],
   ...["motions", "options", "rewordings", "roll", "sealed_ballots", "counted_ballots", "published_counts"],
@@ -33,7 +33,7 @@ async function tables(): Promise<string[]> {
 
 const columnsOf = async (table: string) => Object.entries(await knex(table).columnInfo())
 
-/** What is not in order, by name. */
+/** The names of the things that are not in order. */
 async function found(): Promise<string[]> {
   const reports = await verifyMinutes(knex)
   return reports.flatMap(({ altered, unbalanced, broken }) => [
@@ -44,16 +44,19 @@ async function found(): Promise<string[]> {
 }
 
 /**
- * What is checked is the same on PostgreSQL, and comes only in other types: one row and one change of each column show that, and more would
- * take a minute of the cores.
+ * On PostgreSQL the same things are checked, only with other types. So one row and one change of each column are enough, and more would
+ * take a minute of both cores.
  */
 const isPostgres = () => inject("postgres") !== undefined
 
-/** Rows that differ in what can be changed about them: the first, the last, and some between. */
+/** Rows that differ in what can be changed about them: the first, the last, and some in between. */
 const some = (rows: readonly Row[], parts = isPostgres() ? [1] : [0, 0.35, 0.7, 1]): Row[] =>
   rows.filter((_, index) => parts.some((part) => index === Math.round(part * (rows.length - 1))))
 
-/** Other values that the column could hold: another one altogether, and one from another row. Of each list the first that can be written. */
+/**
+ * Other values that the column could hold: a completely different one, and one from another row. The first of each list that can be written
+ * is used.
+ */
 function othersOf(
   column: string,
   type: string,
@@ -73,7 +76,7 @@ function changesOf(...of: Parameters<typeof othersOf>): unknown[][] {
   return isPostgres() ? [changes.flat()] : changes
 }
 
-/** JSON with one value in it changed: white space alone says nothing else. */
+/** JSON with one of its values changed. Changing only white space would say nothing else. */
 function inJson(text: string): string | null {
   if (!/^[[{]/.test(text)) return null
   const json = JSON.parse(text)
@@ -83,7 +86,7 @@ function inJson(text: string): string | null {
   return JSON.stringify({ ...json, [key]: other })
 }
 
-/** Writes the first of these that the database lets one write, and returns it. */
+/** Writes the first of these values that the database accepts. Returns it. */
 async function change(table: string, row: Row, column: string, others: readonly unknown[]): Promise<unknown> {
   for (const other of others) {
     const done = await knex(table)
@@ -95,7 +98,7 @@ async function change(table: string, row: Row, column: string, others: readonly 
   return undefined
 }
 
-/** How the thing that a row belongs to is called. */
+/** The name of the thing to which a row belongs. */
 async function nameOf(table: string, row: Row): Promise<RegExp> {
   const motion = async (id: unknown) => {
     const { series, number } = (await loose(knex)("motions").where({ id }).first()) ?? {}
@@ -155,7 +158,7 @@ describe("all that is kept", () => {
     const all = await Promise.all(
       checkedTables.map(async (table) => (await columnsOf(table)).map(([column]) => `${table}.${column}`)),
     )
-    // Those of a later migration are named before it is there.
+    // Columns of a later migration are listed before they exist.
     const known = new Set([...all.flat(), "identities.coop", "identities.recorded"])
     expect(freeColumns.filter((column) => !known.has(column))).toEqual([])
   })
@@ -207,7 +210,7 @@ describe("all that is kept", () => {
           .where(row)
           .delete()
           .catch(() => 0)
-        // Other rows refer to a motion: it cannot be taken away alone.
+        // Other rows refer to a motion, so it cannot be deleted alone.
         if (gone === 0) continue
         expect((await found()).length, `without ${JSON.stringify(row)}`).toBeGreaterThan(0)
         await knex(table).insert(row)

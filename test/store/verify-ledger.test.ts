@@ -25,10 +25,10 @@ afterEach(async () => {
   await place.remove()
 })
 
-/** Monthly payments of so much, and income of as much. */
+/** Monthly payments of this amount, and an equal income. */
 const booked = (minor: bigint) =>
   store.work(async (work) => {
-    // All that booking needs of a co-op.
+    // Booking needs nothing else of a co-op.
     const act = { work, coop: { key: hive } } as Act
     const [amount, back] = [
       { minor, currency: "EUR" },

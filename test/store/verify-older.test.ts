@@ -1,4 +1,4 @@
-/** `waggle verify` on minutes of before (§11): what they do not say cannot be checked, and is no alteration; what they say is. */
+/** `waggle verify` on older minutes (§11): what they do not say cannot be checked and counts as unaltered; what they say is checked. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { verifyMinutes } from "../../src/store/verify.ts"

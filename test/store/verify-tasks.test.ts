@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => bot.close())
 
-/** Says lines such as `zoe lobby !task new A website`. */
+/** Plays lines such as `zoe lobby !task new A website`. */
 async function play(lines: string): Promise<void> {
   for (const line of lines.trim().split("\n")) {
     const [who = "", place = "", ...words] = line.trim().split(" ")
@@ -24,7 +24,7 @@ async function play(lines: string): Promise<void> {
 
 const altered = async () => (await verifyMinutes(bot.store.knex))[0]?.altered
 
-/** T1 is being worked on by tom and cem in a ratio of theirs; T2 was declined, for a reason. */
+/** tom and cem work on T1 with a ratio of their own. T2 was declined, with a reason. */
 const twoTasks = `
   zoe lobby !task new A website\\nWith a calendar
   ben members !task T1 evaluate

@@ -1,4 +1,4 @@
-/** Charts: pure SVG, drawn as PNG with a font of our own. */
+/** Charts: pure SVG, drawn as PNG with our own font. */
 import { describe, expect, it } from "vitest"
 import { barChart, type ChartData, chartSize } from "../../src/views/chart.ts"
 import { drawn } from "../../src/views/picture.ts"
@@ -16,13 +16,13 @@ const chart = (income: readonly bigint[], cost: readonly bigint[], rest: Partial
     ...rest,
   })
 
-/** What stands beside the axis, from below. */
+/** The labels beside the axis, from the bottom. */
 const marks = (svg: string) => Array.from(svg.matchAll(/text-anchor="end"[^>]*>([^<]*)</g), ([, text]) => text)
 const bars = (svg: string) =>
   Array.from(
     svg.matchAll(/<rect x="[\d.]+" y="([\d.]+)" width="[\d.]+" height="([\d.]+)" fill="(#0072b2|url\(#hatch\))"/g),
   )
-    // The first two are those of the legend.
+    // The first two belong to the legend.
     .slice(2)
     .map(([, y, height, fill]) => ({ top: Number(y), height: Number(height), hatched: fill !== "#0072b2" }))
 

@@ -1,4 +1,4 @@
-/** What leaves the bot for accountants' programs. That those read it is shown in test/accounting. */
+/** The exports for accountants' programs. test/accounting shows that those can read them. */
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { accounts, duesOf, type Entry } from "../../src/rules/ledger.ts"

@@ -146,7 +146,7 @@ describe("what people wrote", () => {
     expect(said.html).toContain("<strong>40 €</strong>")
   })
 
-  // Where each space were tried as the beginning of the end, these would take minutes, and the bot would hear nobody meanwhile.
+  // If each space were tried as the beginning of the end, these would take minutes, and the bot would hear nobody meanwhile.
   it("takes a long run of spaces in its stride", () => {
     const long = `a${" ".repeat(300_000)}b`
     expect(cleanText(long, 4000)).toHaveLength(2)

@@ -14,7 +14,7 @@ const text = "WAGGLE-K7QF2M9X-1 Hive 2026-11"
 const transfer = { to: ana, cents: 50_000n, endToEndId: "WAGGLE-K7QF2M9X-1", text }
 const file: TransferFile = {
   id: "WAGGLE-K7QF2M9X",
-  // Half an hour after midnight in Berlin.
+  // Half past midnight in Berlin.
   made: instant(Date.parse("2026-11-20T23:30:00Z")),
   zone: "Europe/Berlin",
   from: { holder: "Hive eG", iban: "AT611904300234573201" },
@@ -181,7 +181,7 @@ describe("the code to scan", () => {
     const drawnFor = async (title: string, holder: string) => {
       const { png, width, height } = await epcCode(transfer, { title, holder })
       const { data } = PNG.sync.read(png)
-      // Dark points of each row below the code.
+      // The dark points in each row below the code.
       const rows = Array.from(
         { length: height - width },
         (_, row) =>
@@ -198,7 +198,7 @@ describe("the code to scan", () => {
       ["ana · 500.00 EUR", "Cem"],
     ] as const
     for (const [title, holder] of others) expect(await drawnFor(title, holder)).not.toBe(ana)
-    // However long, and whatever stands in it, it stays within the picture.
+    // However long it is and whatever it contains, it stays within the picture.
     const wide = await drawnFor(`${"w".repeat(300)} <b>&`, "Ö".repeat(70))
     expect(wide).toMatch(/[1-9]/)
   })

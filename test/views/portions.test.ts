@@ -1,4 +1,4 @@
-/** A homeserver refuses an event of more than 65,536 bytes; what a member asks for is answered all the same. */
+/** A homeserver refuses an event of more than 65,536 bytes. Members still get an answer to everything they ask for. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { commands } from "../../commands/index.ts"
 import { editContent, sayContent } from "../../src/matrix/errands.ts"

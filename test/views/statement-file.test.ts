@@ -13,7 +13,7 @@ const at = instant(Date.parse("2026-11-20T12:00:00Z"))
 const about = { coop: "Hive", server: "hive.example", now: instant(Date.parse("2026-12-24T12:00:00Z")) }
 const words = loadWords("en", "Europe/Berlin")
 
-/** Of a month with these amounts, as postings of the ledger have them. */
+/** The statement of a month with these amounts, as the ledger's postings have them. */
 function statement(amounts: readonly (readonly [minor: bigint, currency: string])[], text = "x"): Statement {
   const none = { task: null, reverses: null, corrects: null, happened: null, actor: null, basis: null }
   const postings = amounts.map(([minor, currency], index) => ({
@@ -33,7 +33,7 @@ function statement(amounts: readonly (readonly [minor: bigint, currency: string]
   })
 }
 
-/** In minor units. */
+/** An amount in minor units. */
 const units = (text = "") => BigInt(text.replace(".", ""))
 
 describe("a statement as CSV", () => {
