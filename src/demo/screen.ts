@@ -124,8 +124,8 @@ export class Screen {
 const lastLine = (body: string): string => body.trimEnd().split("\n").at(-1) ?? ""
 
 /**
- * Wraps long lines at spaces. Continuation lines of a list item are indented under its text, code stays in one piece if possible, and a
- * word that is longer than a line stays whole.
+ * Wraps long lines at spaces. A list item's further lines are indented under its text. Code stays in one piece if possible, and a word that
+ * is longer than a line stays whole.
  */
 export function wrapped(text: string, margin: string, width: number): string[] {
   const room = Math.max(20, width - margin.length)

@@ -1,7 +1,7 @@
 /**
  * The story: one decision from its proposal to its recount, then how the co-op governs itself, then its money. The decision must need the
- * lot. With five ballots, an earlier round never settles a tie before there is a majority, so three options get one first choice each.
- * Whichever of the three goes out, its ballot moves to the second of them, then the third goes out, and option 2 wins 3 to 2.
+ * lot. With five ballots, an earlier round never settles a tie before there is a majority, so three options get one first choice each. The
+ * lot eliminates one of the three, and its ballot moves to another of them. Then the third goes out, and option 2 wins 3 to 2.
  */
 import { founders } from "./coop.ts"
 import { checkCount } from "./ending.ts"

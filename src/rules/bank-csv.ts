@@ -9,7 +9,7 @@ import { type CsvMapping, tableOf } from "./csv-table.ts"
 import { shortened } from "./money.ts"
 import { isRefused, type Money, type Refused } from "./types.ts"
 
-/** What CSV does not say. */
+/** The fields that a CSV file never fills. */
 const unsaid: Omit<Statement, "lines"> = {
   ...{ kind: "csv", pending: 0, iban: null, turned: 0 },
   ...{ closing: [], leftOut: [], foreign: [], off: [], spans: [], unsigned: false },
@@ -44,7 +44,10 @@ export function readBankCsv(
   return { ...unsaid, lines, pending, iban: own.iban, leftOut: own.leftOut, unsigned }
 }
 
-/** All rows by one reading of their amounts. Where the configuration names none, both are tried, and the whole file has to fit one alone. */
+/**
+ * Reads all rows with the same decimal mark. If the configuration names none, both marks are tried, and only one of them may fit the whole
+ * file.
+ */
 function readRows(
   rows: readonly CsvRow[],
   mapping: CsvMapping,
@@ -62,7 +65,7 @@ function readRows(
   if (mapping.decimal !== undefined) return by(mapping.decimal)
   const [comma, point] = [by(","), by(".")]
   if (isRefused(comma) && isRefused(point)) {
-    // The reading that fits the amounts, or that came farther, shows what is wrong.
+    // The refusal of the reading that fits the amounts, or came farther, shows what is wrong.
     const cameTo = (said: Refused) => (said.refused === "bank-amount-unreadable" ? said.line : Number.POSITIVE_INFINITY)
     return cameTo(point) > cameTo(comma) ? point : comma
   }
@@ -74,7 +77,7 @@ function readRows(
   return { refused: "bank-csv-decimal", line: row.line, one: one.amount, other: other.amount }
 }
 
-/** What is known of the whole file when one of its rows is read. */
+/** What reading a row needs to know of the whole file. */
 interface ReadBy {
   readonly assumed: string
   readonly names: Names

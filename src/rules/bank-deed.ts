@@ -1,4 +1,4 @@
-/** What the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
+/** Reads what the treasurer types after `!bank`: `2`, `book B3`, `book B3 income from City works`, `pay B3 @ana`, `skip B3`. */
 import { lineId } from "./bank-lines.ts"
 import { readEntryId, readMoneyLine } from "./money-line.ts"
 import type { Unfinished } from "./refusals/index.ts"
@@ -6,7 +6,7 @@ import { taskId } from "./tasks.ts"
 import { madeOf, oneOf } from "./typed-pattern.ts"
 import type { TypedWords } from "./typed-words.ts"
 
-/** What the treasurer books a line as. */
+/** The ways in which the treasurer can book a line. */
 export type BookedAs =
   | { readonly as: "task"; readonly task: number }
   /** Income for several tasks. An amount is as typed; null: all that is open of that task. */
@@ -39,7 +39,7 @@ type NotRead = Unfinished<
   "typed"
 >
 
-/** A deed, or what of it cannot be read. */
+/** The deed, or a refusal that says which part cannot be read. */
 export function readBankDeed(text: string, typed: TypedWords): BankDeed | NotRead {
   const [first = "", second = "", ...rest] = text.normalize("NFC").trim().split(/\s+/)
   if (first === "") return { deed: "list", page: 1 }

@@ -1,4 +1,4 @@
-/** A file that the treasurer sends: which kind it is, and the statement in it. Everything but camt.053, camt.052 and CSV is refused. */
+/** Recognises the kind of a file that the treasurer sends, and reads the statement in it. Only camt.053, camt.052 and CSV are read. */
 import { readBankCsv } from "./bank-csv.ts"
 import type { Statement } from "./bank-lines.ts"
 import { oneLine } from "./bank-values.ts"

@@ -1,4 +1,4 @@
-/** Single values of bank files: days, amounts, names. Read exactly as the file's own form has them, never guessed. */
+/** Reads single values of bank files: days, amounts, names. Each is read exactly in the file's own form and never guessed. */
 import { canMean, decimalsOf, shortened } from "./money.ts"
 import type { Money, Refused } from "./types.ts"
 
@@ -28,7 +28,7 @@ function placesOf(currency: string): number | null {
   }
 }
 
-/** What stands before the cents. */
+/** The mark before the cents. */
 export const decimalMarks = [",", "."] as const
 export type DecimalMark = (typeof decimalMarks)[number]
 
@@ -69,7 +69,7 @@ function takenApart(text: string): Written | null {
 /** Which way an amount itself says that it went: by a minus, a plus, parentheses, `S` or `H`, `DR` or `CR`. Empty: it does not say. */
 export const signIn = (text: string): Written["sign"] => takenApart(text)?.sign ?? ""
 
-/** An amount as exports write it, `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`, `($30.00)`: signed. */
+/** Reads a signed amount as banks export it: `-1.234,50`, `1'234.50 CHF`, `12,50-`, `12,50 S`. `S` (Soll) means that money went out. */
 export function writtenAmount(text: string, decimal: DecimalMark, currency: string, line: number): Money | Refused {
   const unreadable: Refused = {
     refused: "bank-amount-unreadable",

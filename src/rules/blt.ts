@@ -22,7 +22,7 @@ export interface BltElection {
   readonly unreadFrom?: number
 }
 
-/** Why a file is not read. Nothing is repaired by guess (§3.2). */
+/** Why a file is refused. Nothing is corrected by guessing (§3.2). */
 export type BltRefused = Refused<MalformedReason | NamesRefused["refused"]>
 
 type MalformedReason =

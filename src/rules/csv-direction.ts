@@ -1,4 +1,4 @@
-/** In which column a bank's CSV says what came in and what went out, where the amounts do not say it. */
+/** Finds the column of a bank's CSV that says whether money came in or went out, if the amounts do not say it. */
 import { oneLine, signIn } from "./bank-values.ts"
 import type { CsvRow } from "./csv.ts"
 import { directionIn, namesDirection } from "./csv-rows.ts"
@@ -6,20 +6,20 @@ import type { CsvMapping, Table } from "./csv-table.ts"
 import { shortened } from "./money.ts"
 import type { Refused } from "./types.ts"
 
-/** How a file says the direction. */
+/** How a file gives the direction. */
 export interface Directions {
-  /** The column of the words for it; null: there is none. */
+  /** The position of the column with words for it; null: there is none. */
   readonly at: number | null
-  /** What that column is called. */
+  /** The heading of that column. */
   readonly column: string
-  /** Some amount has a sign of its direction: then those without have one too. */
+  /** Whether some amount has a sign. Then an amount without one came in. */
   readonly signed: boolean
 }
 
 /**
- * The configuration names the column, or its heading does, such as "Af Bij" or "Soll/Haben". A column that has such words under another
- * heading may mean something else ("Debit" is a card, too): where the amounts have no sign, it is refused and asked for.
- * @param all the rows, and among them those that the bank has booked
+ * Finds the column by the configuration, or by a heading such as "Af Bij" or "Soll/Haben". Under another heading, such words may mean
+ * something else ("Debit" can be a card). If the amounts have no signs either, the file is refused and the treasurer asked.
+ * @param all all rows; `booked`: the rows that the bank has booked
  */
 export function directionsIn(
   { header, columns }: Table,

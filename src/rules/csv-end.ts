@@ -1,4 +1,4 @@
-/** What stands below the movements in a bank's CSV: balances, sums and prose. A movement is never taken for it. */
+/** Finds the end of the movements in a bank's CSV. Balances, sums and prose below them are left out, but never a movement. */
 import { oneLine, writtenDay } from "./bank-values.ts"
 import type { CsvRow } from "./csv.ts"
 import { looksLikeBalance, looksLikeSum, saysUnbooked } from "./csv-rows.ts"
@@ -6,9 +6,9 @@ import type { CsvMapping } from "./csv-table.ts"
 import { isRefused, type Refused } from "./types.ts"
 
 /**
- * The rows without those below the last movement. A row there has no day, nor anything that could be one. It is left out
- * where it begins as the configuration says (`end`), as banks call a balance or a sum, or where it stands below a blank line and
- * a word stands in the place of its day. Any other row without a day is refused: it may be a movement whose day is missing.
+ * The rows up to the last movement. A row below it is left out if it has no day and one of these is true: it begins with the configured
+ * `end`; it begins like a bank's word for a balance or a sum; or it follows a blank line and has a word in place of the day. Any other row
+ * without a day is refused, because it may be a movement whose day is missing.
  */
 export function withoutEnd(
   rows: readonly CsvRow[],
@@ -29,7 +29,7 @@ export function withoutEnd(
   const [above, below] = [rows.slice(0, last + 1), rows.slice(last + 1)]
   const sums = [amount, debit, credit].map((column) => columns.get(column ?? "") ?? -1)
   const taken = new Set(columns.values())
-  // In a column that nobody has named, "Total" may be whom it was paid to.
+  // Outside the column of days, "Total" may be the name of somebody who was paid.
   const calledSum = ({ fields }: CsvRow) => {
     const first = fields.findIndex((field) => field.trim() !== "")
     const text = fields[first] ?? ""
@@ -44,7 +44,7 @@ export function withoutEnd(
     const isProse = gap && hasMovements && (dayOf(row) !== "" || sums.every((sum) => !row.fields[sum]?.trim()))
     if (saysNotBooked(row)) kept.push(row)
     else if (!calledSum(row) && !isProse) {
-      // Without any day above, the days are written in another way than the configuration says.
+      // If no row has a day, the configured format must be wrong.
       if (!hasMovements) return rows
       return { refused: "bank-csv-below", line: row.line, begin: oneLine(beginOf(row), 40) }
     }
@@ -58,5 +58,5 @@ const plain = (text: string): string => text.normalize("NFC").trim().toLowerCase
 
 const beginOf = ({ fields }: CsvRow): string => fields.find((field) => field.trim() !== "") ?? ""
 
-/** The line on which a row ends: a field in quotation marks can be longer than one. */
+/** The line on which a row ends. A quoted field can span several lines. */
 const endOf = ({ line, fields }: CsvRow): number => line + (fields.join("").match(/\r\n|\r|\n/g)?.length ?? 0)

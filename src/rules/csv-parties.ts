@@ -1,4 +1,4 @@
-/** Whose account a bank's CSV is of, and in which columns it names the other side. */
+/** Finds the account of a bank's CSV, and the columns that name the other side. */
 import { ibanIn, oneLine } from "./bank-values.ts"
 import type { CsvRow } from "./csv.ts"
 import type { CsvMapping, Table } from "./csv-table.ts"
@@ -15,8 +15,8 @@ export interface Names {
 }
 
 /**
- * The columns of the other side's name. The configuration names one column for both; if that one holds only payees, the payer stands in
- * another column, and the mapped one would give our own name for money that came in. The same holds for a column of payers.
+ * The columns of the other side's name. The configuration names one column for both. If that column holds only payees, the payer is in
+ * another one, and the mapped column has our own name for money that came in. The same holds for a column of payers.
  * @param fields the headings
  * @param at the column that the configuration names; -1: none
  */
@@ -32,7 +32,7 @@ export function namesIn(fields: readonly string[], at: number): Names {
   return { payer: at, payee: at }
 }
 
-/** The one IBAN that stands above the columns of a file; null where there is none, or more than one. */
+/** The only IBAN above the headings; null if there is none, or more than one. */
 function ibanAbove(head: string): string | null {
   const cells = head.split(/[\r\n;,|\t]/).map((cell) => ibanIn(cell.replaceAll('"', "")))
   const [iban = null, ...others] = new Set(cells.filter((cell) => cell !== null))
@@ -45,7 +45,7 @@ interface OwnRows {
   readonly leftOut: readonly string[]
 }
 
-/** The rows of the co-op's account, where a column says whose each is. */
+/** The rows of the co-op's account, if a column says which account each row belongs to. */
 export function ownRows(
   { header, rows, head, columns }: Table,
   mapping: CsvMapping,
@@ -54,7 +54,7 @@ export function ownRows(
   const at = columns.get(mapping.account ?? "")
   const accountOf = ({ fields }: CsvRow, index: number) => ibanIn(fields[index] ?? "")
   if (at === undefined) {
-    // A file about several accounts, in a column that nobody has named: more than the co-op's would be taken.
+    // An unmapped column names several accounts, so the file would bring other accounts' rows too.
     const taken = new Set(columns.values())
     const several = header.fields.findIndex((_, index) => {
       const named = new Set(rows.map((row) => accountOf(row, index)))

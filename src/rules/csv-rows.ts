@@ -1,4 +1,4 @@
-/** What words in a CSV row mean, whatever the columns are called: its direction, that it is not booked yet, or that it is a balance. */
+/** The meaning of words in a CSV row, under any heading: a direction, "not booked yet", or a balance. */
 import { holderKey } from "./bank-alike.ts"
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/,\s*/))
@@ -19,13 +19,15 @@ export function directionIn(field: string): "in" | "out" | null {
   return out.has(word) ? "out" : into.has(word) ? "in" : null
 }
 
-/** What a column of directions is called, beside both of its words: "Debit/Credit indicator", "S/H-Kennzeichen". */
+/** Words that a heading may have besides the two directions: "Debit/Credit indicator", "S/H-Kennzeichen". */
 const fillers = wordsOf(
   "code, indicator, ind, mark, marker, flag, kennzeichen, kz, or, and, of, en, oder, und, ou, et, e, o, y",
 )
 const called = wordsOf("direction, richtung, richting, cdtdbtind, creditdebitindicator")
 
-/** Whether a heading says that its column has directions: by a word of each, as "Af Bij", "Soll/Haben" or "D/C" have, or by its name. */
+/**
+ * Whether a heading belongs to a column of directions: it has a word for each ("Af Bij", "Soll/Haben", "D/C"), or it is called "direction".
+ */
 export function namesDirection(heading: string): boolean {
   const words = plain(heading)
     .split(/[\s/,;|()_.:]+|(?<=\p{L})-(?=\p{L})/u)
@@ -56,5 +58,5 @@ export const looksLikeBalance = (text: string): boolean => balances.test(holderK
 const sums =
   /^(?:(?:sub|grand )?total|totals|totaal|totale|summe|gesamt|gesamtsumme|zwischensumme|umsatzsumme|somme|suma|letzter kontostand|aktueller kontostand|kontostand|saldo)(?: |$)/
 
-/** Whether a text begins as banks call a sum of movements: "Summe", "Total credits". Beside a day it may be a name. */
+/** Whether a text begins like a bank's word for a sum of movements: "Summe", "Total credits". In a row with a day it may be a name. */
 export const looksLikeSum = (text: string): boolean => sums.test(holderKey(text))

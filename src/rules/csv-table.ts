@@ -1,53 +1,53 @@
-/** The table in a bank's CSV: what the configuration says of it, its rows, and which column is which. */
+/** The table in a bank's CSV: its mapping from the configuration, its rows, and the position of each column. */
 import { type DecimalMark, oneLine, writtenDay } from "./bank-values.ts"
 import { type CsvRow, readCsv } from "./csv.ts"
 import { withoutEnd } from "./csv-end.ts"
 import { saysUnbooked } from "./csv-rows.ts"
 import { isRefused, type Refused } from "./types.ts"
 
-/** Columns by their names as they stand in the file's first line; or all of them by their numbers, from 1, where no line names them. */
+/** The mapping of a bank's columns: by their headings, or all by their numbers from 1 if the file has no headings. */
 export interface CsvMapping {
   readonly delimiter: string
   readonly encoding: "utf-8" | "latin1"
-  /** Lines before the one that names the columns, or before the first movement. */
+  /** The number of lines above the headings, or above the first movement. */
   readonly skip: number
   readonly date: string
-  /** Such as `dd.MM.yyyy`. */
+  /** A pattern such as `dd.MM.yyyy`. */
   readonly dateFormat: string
-  /** One column with signed amounts, or with a direction in another; or two columns. */
+  /** Either one column of signed amounts, one with a column for the direction, or two columns. */
   readonly amount?: string | undefined
   readonly direction?: string | undefined
   readonly debit?: string | undefined
   readonly credit?: string | undefined
   readonly currency?: string | undefined
-  /** Whose account each row is of. */
+  /** The column with the IBAN that each row belongs to. */
   readonly account?: string | undefined
   readonly name?: string | undefined
   readonly iban?: string | undefined
-  /** One after the other. */
+  /** The columns whose texts are joined, in this order. */
   readonly text: readonly string[]
   readonly reference?: string | undefined
-  /** What stands before the cents; undefined: the file shows it. */
+  /** The mark before the cents; undefined: the file shows it. */
   readonly decimal?: DecimalMark | undefined
-  /** How the first line below the movements begins. */
+  /** The beginning of the first line below the movements. */
   readonly end?: string | undefined
 }
 
 const mostLines = 10_000
 
-/** The rows of a file, and what its columns are called. */
+/** A file's rows and the positions of its columns. */
 export interface Table {
-  /** What stands above the columns. */
+  /** The bank's own lines above the headings. */
   readonly head: string
   readonly header: CsvRow
-  /** Where each column of the mapping is, from 0, by what the mapping calls it. */
+  /** The position of each mapped column, from 0, by its name in the mapping. */
   readonly columns: ReadonlyMap<string, number>
   readonly rows: readonly CsvRow[]
 }
 
 export function tableOf(text: string, mapping: CsvMapping): Table | Refused {
   const { delimiter, skip } = mapping
-  // What stands before the columns is the bank's own prose, and need be no CSV.
+  // The lines above the headings are the bank's prose and need not be CSV.
   const whole = text.replace(/^\uFEFF/, "")
   const body = withoutLines(whole, skip)
   const read = readCsv(body, delimiter)
@@ -81,8 +81,8 @@ function wantedBy(mapping: CsvMapping): readonly string[] {
 }
 
 /**
- * A file without a line of names, whose columns the mapping calls by number. null: the mapping has names, or numbers that are names.
- * A line of names above the movements has to be skipped, or it would be taken for the first of them.
+ * Reads a file without headings, if the mapping has only numbers; null: it has names, or the numbers are headings. A line of headings must
+ * be skipped, or it would be taken for the first movement.
  */
 function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused | null {
   const wanted = wantedBy(mapping)
@@ -101,7 +101,7 @@ function byNumber(first: CsvRow, others: readonly CsvRow[], mapping: CsvMapping)
   return { header: { line: first.line, fields }, columns, rows }
 }
 
-/** Columns that the mapping names and the file has not are refused with those that are there. */
+/** Finds the columns by their headings. If the file lacks some, the refusal lists them and the headings that are there. */
 function byName(header: CsvRow, rows: readonly CsvRow[], mapping: CsvMapping): Omit<Table, "head"> | Refused {
   const { fields, line } = header
   const names = fields.map(plain)

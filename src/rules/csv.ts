@@ -7,7 +7,7 @@ export interface CsvRow {
   readonly fields: readonly string[]
 }
 
-/** All rows but empty ones, each with its line. A quote that does not end, or has more behind it, is refused with its line. */
+/** All rows that are not empty, each with its line. A quote that never ends, or has text behind it, is refused with its line. */
 export function readCsv(text: string, delimiter: string): readonly CsvRow[] | Refused<"bank-csv-quotes"> {
   const rows: CsvRow[] = []
   let [at, line] = [0, 1]

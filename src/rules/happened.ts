@@ -98,7 +98,7 @@ function partsOf(text: string, typed: TypedWords): { year: number; month: number
   const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
   if (german) return { year: Number(german[3]), month: Number(german[2]), day: Number(german[1]) }
   const [, begin, middle, year] = /^(\S+) (\S+?),? (\d{4})$/.exec(text) ?? []
-  // Without a year, or as 12/29 or 29/12, it could be two days.
+  // Without a year, or as 12/29, it could mean two different days.
   if (begin === undefined || middle === undefined) return null
   const [name, number] = /^\d/.test(begin) ? [middle, begin] : [begin, middle]
   const month = typed.meaning("month", name.replace(/\.$/, "")) ?? monthBegunBy(name, typed)

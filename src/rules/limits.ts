@@ -1,4 +1,4 @@
-/** How much one person, one server, and all from outside together can do at once: no more than people can read. */
+/** How much one person, one server and all strangers together can do within a time: no more than people can read. */
 import type { Reason } from "./refusals/index.ts"
 import { type Instant, instant, type MatrixId, type Refused } from "./types.ts"
 
@@ -51,17 +51,17 @@ export const day = 24 * hour
 
 type LimitReason = Extract<Reason, `limit-${string}`>
 type NameOf<R extends Reason> = R extends `limit-${infer Name}` ? Name : never
-/** A refusal that names the limit, and when it is free again where that comes with time. */
+/** A refusal that names the limit, and the moment from which there is room again. */
 export type Limited<R extends LimitReason = LimitReason> = Refused<R>
 export type TimedLimit = NameOf<Extract<Limited, { readonly freeAt: Instant }>["refused"]>
 export type StandingLimit = Exclude<NameOf<LimitReason>, TimedLimit>
 
-/** `limit-<name>`: so many stand at once; another must go first. */
+/** Refuses with `limit-<name>` if so many exist already; one of them must go first. */
 export const within = (name: StandingLimit, have: number, most: number): Limited<`limit-${StandingLimit}`> | null =>
   have < most ? null : { refused: `limit-${name}`, most }
 
 /**
- * When one more can be done of what can be done so often within a time that moves along; null: now.
+ * The moment from which one more is allowed if only `most` are within `window` milliseconds; null: now.
  * @param times when each was done, in any order
  */
 export function freeAgain(
@@ -73,7 +73,7 @@ export function freeAgain(
   return leaving === undefined ? null : instant(leaving + window)
 }
 
-/** `limit-<name>`: so many within a time, as `freeAgain` reckons it. */
+/** Refuses with `limit-<name>` if so many happened within the window, as `freeAgain` computes it. */
 export function withinTime(
   name: TimedLimit,
   times: readonly Instant[],
@@ -83,7 +83,7 @@ export function withinTime(
   return freeAt && { refused: `limit-${name}`, most: within.most, freeAt }
 }
 
-/** The first limit that is reached; null if none is. */
+/** The first limit that is reached, or null. */
 export const firstReached = (...limits: readonly (Limited | null)[]): Limited | null =>
   limits.find((limit) => limit !== null) ?? null
 

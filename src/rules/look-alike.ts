@@ -63,7 +63,7 @@ export const looksLikeAnswer = (answer: string, text: string): boolean =>
 /** Whether people could confuse two Matrix IDs, read as a whole with their servers. */
 export const looksLikePerson = (one: MatrixId, other: MatrixId): boolean => lookOf(one) === lookOf(other)
 
-/** Groups of Matrix IDs that people could confuse with each other. An ID that looks like no other is in no group. */
+/** Groups of Matrix IDs that people could confuse with each other. An ID that looks like no other is left out. */
 export function alikeAmong(people: Iterable<MatrixId>): MatrixId[][] {
   return [...Map.groupBy(new Set(people), lookOf).values()].filter((group) => group.length > 1)
 }

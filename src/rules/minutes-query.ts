@@ -1,4 +1,4 @@
-/** What people ask of the minutes (§11): records by number, by date, by motion, or by what they are about. */
+/** Reads what people ask of the minutes (§11): records by number, date, motion or subject. */
 import { DateTime } from "luxon"
 import type { ActGroup } from "./acts/declare.ts"
 import { type ActName, actsIn } from "./acts/index.ts"

@@ -120,7 +120,7 @@ function readCurrency(
   return { refused: "money-unknown-currency", currency: shortened(before || after) }
 }
 
-/** Of the currencies that share a sign, the one that the co-op uses. If it uses none or several of them, the bot asks. */
+/** Picks the co-op's own currency among those that share a sign. If it uses none or several of them, the bot asks. */
 function whichOf(
   several: readonly string[],
   used: readonly string[],
@@ -143,13 +143,13 @@ function currenciesCalled(name: string, words: TypedWords): readonly string[] {
   return meant === null ? [] : spoken[meant]
 }
 
-/** Whether a code or sign beside an amount can be this currency's: `$` can be USD as well as CAD, `US$` only USD. In capitals. */
+/** Whether a code or sign can mean this currency: `$` can be USD as well as CAD, `US$` only USD. Both are in capitals. */
 export const canMean = (sign: string, currency: string): boolean =>
   sign === currency ||
   (Object.hasOwn(signs, sign) && signs[sign] === currency) ||
   (Object.hasOwn(shared, sign) && shared[sign]?.includes(currency) === true)
 
-/** What stands before the decimals, with what separates thousands, and the decimals. */
+/** An amount's digits before the decimals, with their separators, and the decimals. */
 interface Parts {
   readonly whole: string
   readonly rest: string

@@ -1,4 +1,4 @@
-/** Somebody who changes their Matrix ID (§1.2): the old and the new account each say so, and the person goes on under the new one. */
+/** A change of Matrix ID (§1.2): both the old and the new account announce it, and then the person goes on under the new one. */
 import { belongs } from "./franchise.ts"
 import { type Came, unheard } from "./heard.ts"
 import type { Unfinished } from "./refusals/index.ts"

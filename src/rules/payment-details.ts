@@ -43,8 +43,8 @@ const compact = (words: readonly string[]): string => (electronicFormatIBAN(word
 const mostWords = 70
 
 /**
- * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning, and ends where it has its country's length, or
- * else with the last word that has digits.
+ * Splits off the IBAN. It begins with the first word that looks like an IBAN's beginning. It ends at its country's length, or else with the
+ * last word that has digits.
  */
 function takeIban(typed: string): Taken {
   const words = typed

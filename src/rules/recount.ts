@@ -111,8 +111,8 @@ function together(ballots: CountFile["ballots"], more: Totals | null): Totals {
 }
 
 /**
- * Checks the published beginnings: together they are all ballots with a ranking, enough ballots share each, and in every round an option
- * has at least the votes that its beginnings prove.
+ * Checks the published beginnings: together they are all ballots with a ranking, and enough ballots share each of them. In every round, an
+ * option must have at least the votes that its beginnings prove.
  */
 function* beginningsIn({ terms, beginnings = [], cast, abstained, rounds }: CountFile): Generator<Disagreement> {
   if (terms.publication !== "shared" && beginnings.length === 0) return

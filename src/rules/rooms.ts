@@ -54,7 +54,7 @@ export interface RoomWish {
   readonly asked: ReadonlySet<MatrixId>
   /** Null: the bot has no topic for the room. */
   readonly topic: string | null
-  /** The notice that is to be pinned, null while there is none; and those that it takes the place of. */
+  /** Only in the members' room: the notice to pin (null: none yet), and the older notices that it replaces. */
   readonly notice: { readonly current: EventId | null; readonly former: ReadonlySet<EventId> }
 }
 

@@ -111,7 +111,7 @@ export type NoShares =
   | { readonly why: "no-budget" | "no-percent" | "too-little" }
   | { readonly why: "nobody"; readonly whose: keyof Earners | "both" }
 
-/** Why `sharesOf` gave nobody anything. Call it only then. */
+/** Why `sharesOf` gave nobody anything. Only for calls after it returned no shares. */
 export function whyNoShares(budget: Budget | null, earners: Earners): NoShares {
   if (!budget) return { why: "no-budget" }
   const roles = (["workers", "evaluators"] as const).filter((role) => compare(fraction(budget[role]), zero) > 0)

@@ -25,8 +25,9 @@ export interface Talks {
 }
 
 /**
- * The most talks with one person, with strangers of one server and with all strangers, and the most strangers' rooms that the bot joins in
- * an hour. At the start of a co-op of sixty, everybody may write to the bot before being invited, and most of them use one server.
+ * The most talks that the bot is in with one person, with strangers of one server and with all strangers; and the most strangers' rooms
+ * that it joins in an hour. When a co-op of sixty begins, everybody may write to the bot before being invited, and most of them use one
+ * server.
  */
 export const mostTalks = { person: 5, server: 60, strangers: 150, anHour: 80 }
 const hour = 60 * 60_000

@@ -146,7 +146,7 @@ function readOffer(task: number, rest: string, text: string, { example, ...reade
     .trim()
   if (first !== "") {
     const read = readMoney(first, reader, { assumed: "EUR" })
-    // What explains an offer stands after its day.
+    // An explanation of the offer belongs after the date.
     if (isRefused(read) && read.refused === "money-and-more") return { refused: "task-left-over", typed: read.more }
     return { do: "offer", task, amount: first, date, text: joined(after, text) }
   }
@@ -191,7 +191,7 @@ const isMoney = (read: Money | Refused): boolean =>
 const isUnreadable = (read: unknown): boolean =>
   isRefused(read) && ["money-unreadable", "money-unknown-currency", "money-and-more"].includes(read.refused)
 
-/** Each person is looked up among all members, so a line names only this many. No task's income is shared among more people. */
+/** The most people in one ratio. Each is looked up among all members, and no task has more workers. */
 const mostShares = 50
 
 function readShares(task: number, rest: string, typed: TypedWords): TaskRequest | Refused {

@@ -1,4 +1,4 @@
-/** How those of one role divide its share of a task's income (§8.4): equally, or by a ratio on which all of them agree. */
+/** How the people of one role divide its share of a task's income (§8.4): equally, or by a ratio that all of them typed. */
 import type { Reason } from "./refusals/index.ts"
 import { peopleIn, type Ratio, type Task, type TaskRole, taskId } from "./tasks.ts"
 import type { MatrixId, Refused } from "./types.ts"

@@ -132,7 +132,7 @@ type NotTheirs =
   | ("members-only" | "own" | "own-offer" | "evaluates-already" | "works-already" | "evaluators-only" | "customer-only")
   | ("customer-evaluators-only" | "nothing-offered" | "no-workers" | "workers-only" | "cancel-not-yours")
 
-/** Whether somebody may do this to a task now. Who may not see it is to be told that there is none. */
+/** Whether this person may do this to the task now. Callers check `maySee` first and otherwise say that there is no such task. */
 export function mayDo(task: Task, deed: TaskDeed, by: Standing): Refused | null {
   const id = taskId(task.number)
   const customer = task.customer === by.person

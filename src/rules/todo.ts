@@ -25,7 +25,7 @@ export interface Around<M extends Motion = Motion> {
   /** Whether the treasury is frozen (§7.3). */
   readonly frozen: boolean
   readonly payments: PaymentsWaiting
-  /** What tasks ask of them (§9.1). */
+  /** The person's duties on tasks (§9.1). */
   readonly tasks: readonly TaskDuty[]
 }
 

@@ -62,8 +62,8 @@ const groups = {
   ],
   /**
    * The small words of a line such as `500 EUR from Ana and Bo on 1st May`. `to` stands before a person, `until` between two numbers, `by`
-   * before a day, `number` and `offer` before a number, `task` before `T3`, `day` after the number of a day. One word may mean several of
-   * them.
+   * before a day, and `task` before `T3`. `number` and `offer` stand before a number, `day` after the number of a day. One word may mean
+   * several of them.
    */
   small: ["and", "from", "to", "for", "on", "until", "by", "number", "offer", "task", "day"],
 } as const

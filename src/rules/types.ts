@@ -25,7 +25,7 @@ export const coopKey = (text: string): CoopKey => text as CoopKey
 export const motionId = (text: string): MotionId => text as MotionId
 export const instant = (milliseconds: number): Instant => milliseconds as Instant
 
-/** What a person is to the co-op (§1.2). */
+/** A person's status in the co-op (§1.2). */
 export type MemberStatus = "trial" | "permanent" | "former"
 /** A person as the rules see them: their status (null: never a member), their offices, and the rights these give (§12.2). */
 export interface Standing {
@@ -200,7 +200,7 @@ export type Outcome =
   | { readonly result: "no-quorum"; readonly winner: number | null }
   | { readonly result: "withdrawn" }
 
-/** What a rule answers when it says no. */
+/** A refusal: the answer of a rule that says no. */
 export type { Refused } from "./refusals/index.ts"
 export const isRefused = (answer: unknown): answer is Refused =>
   typeof answer === "object" && answer !== null && typeof (answer as { refused?: unknown }).refused === "string"

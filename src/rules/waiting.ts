@@ -1,6 +1,7 @@
 /**
- * What holds back a due time (§2.6): messages that have arrived and are not handled, and pieces of a room's history that are missing. Only
- * those that can change what is due, each for a bounded time; so nobody from outside can hold anything, and nobody for long.
+ * Messages and gaps that hold back a due time (§2.6): messages that arrived but are not handled yet, and missing pieces of a room's
+ * history. Only those count that can change what is due, and each only for a limited time. So no stranger can hold anything, and nobody can
+ * for long.
  */
 import type { Place } from "./places.ts"
 import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
@@ -9,41 +10,41 @@ import { type CoopKey, type Instant, instant, type MatrixId } from "./types.ts"
 export interface Waiting {
   /** The message's event, or the room of the gap. */
   readonly id: string
-  /** What was due up to this instant it does not hold back: it was sent later, or arrived when that had already been certain. */
+  /** It does not hold back anything that was due before this instant: it was sent later, or arrived when that was certain already. */
   readonly from: Instant
   /**
-   * `turn`: behind others, or being handled; `key`: it, or one before it in its room, waits for its key; `file`: one before it is a file
-   * that is being fetched; `fault`: it, or one before it, is tried again; `gap`: what was said there has still to be asked for.
+   * Why it waits. `turn`: others come before it, or it is being handled; `key`: it or an earlier one in its room lacks a key; `file`: an
+   * earlier one is a file that is being fetched; `fault`: it or an earlier one is tried again; `gap`: the messages are still to be fetched.
    */
   readonly why: "turn" | "key" | "file" | "fault" | "gap"
   readonly room: { readonly place: Place; readonly coop: CoopKey | null; readonly encrypted: boolean }
-  /** Whose it is; of a gap: all in the room. */
+  /** The sender; for a gap, everybody in the room. */
   readonly people: readonly MatrixId[]
-  /** Whether it is encrypted, as ballots are; of a gap that is not known, and true. */
+  /** Whether it is encrypted, as ballots are. A gap counts as encrypted, because nobody knows. */
   readonly encrypted: boolean
 }
 
-/** Whether it may turn out to be a ballot of somebody on the roll. */
+/** Whether it may be a ballot from a person on the roll. */
 export const couldBeBallot = ({ encrypted, room, people }: Waiting, roll: ReadonlySet<MatrixId>): boolean =>
   encrypted && room.place === "direct" && room.encrypted && people.some((person) => roll.has(person))
 
-/** Whether it may change a proposal: a member's word in the room where proposals are made, such as an objection to an early end. */
+/** Whether it may change a proposal: a member wrote it in a room for proposals. It could be an objection to an early end. */
 export const couldChangeProposal = (waiting: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
   (waiting.room.place === "members" || waiting.room.place === "moderators") && couldBeOfCoop(waiting, coop, members)
 
-/** Whether it may change what falls due in a co-op: a member's word in a room of the co-op, or in their direct one. */
+/** Whether it may change what falls due in a co-op: a member wrote it in a room of the co-op, or in their direct room. */
 export const couldBeOfCoop = ({ room, people }: Waiting, coop: CoopKey, members: ReadonlySet<MatrixId>): boolean =>
   (room.place === "direct" || room.coop === coop) && people.some((person) => members.has(person))
 
 /**
- * Whether it may change what a vote's outcome does, such as a candidate's leaving, and needs only its turn, as after an outage. What cannot
- * be read, and is no ballot, does not count: of that nobody knows whether it ever comes.
+ * Whether it only needs time, as after an outage. For a vote's effects (a candidate may have left) the bot waits only for such messages,
+ * because others may never become readable.
  */
 export const onlyNeedsTime = ({ why }: Waiting): boolean => why === "turn" || why === "gap"
 
-/** Up to when everything is certain, `until` at the latest, given what of the waiting matters. */
+/** The moment up to which everything is certain, at most `until`, given the relevant messages that wait. */
 export const certainUpTo = (until: Instant, waiting: readonly Waiting[]): Instant =>
   instant(Math.min(until, ...waiting.map(({ from }) => from)))
 
-/** What still holds back what is due, those of it that have not for long, and what has for too long. */
+/** The messages and gaps that hold back what is due now, those that waited but not for long, and those that have waited for too long. */
 export type Seen = Readonly<Record<"holding" | "lately" | "given", readonly Waiting[]>>

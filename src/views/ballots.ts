@@ -36,8 +36,8 @@ export function votingCard(words: Words, motion: TitledMotion, state: VotingStat
 }
 
 /**
- * The last state of that message. It still shows the promises from the opening, such as the lot's commitment, so that everybody can compare
- * them with the secret that is published now (§3.3).
+ * The last state of that message. It still shows what was promised at the opening, such as the lot's commitment. So everybody can compare
+ * that with the secret that is published now (§3.3).
  */
 export function votingOverCard(words: Words, motion: TitledMotion, state: VotingState): string {
   const cast = state.roll.filter(({ voted }) => voted)

@@ -12,8 +12,8 @@ export const csv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(written).join(",")}\r\n`).join("")}`
 
 /**
- * An apostrophe goes before a text that looks like a formula, and before one that begins with an apostrophe, so that both can be told
- * apart.
+ * Puts an apostrophe before a text that looks like a formula. A text that already begins with an apostrophe gets another one, so the two
+ * stay different.
  */
 function written(cell: Cell): string {
   if (typeof cell !== "string") return cell.number

@@ -28,7 +28,7 @@ export interface LedgerPage {
   readonly entries: readonly ShownEntry[]
   /** Whether the month has more entries before these. */
   readonly more: boolean
-  /** The number that only earlier entries were asked for; null: all entries were. */
+  /** Only entries with smaller numbers were asked for; null: all entries were. */
   readonly before: number | null
   /** The reversing entry, by the entry that it reverses. */
   readonly reversals: ReadonlyMap<number, number>

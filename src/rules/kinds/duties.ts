@@ -37,7 +37,7 @@ export const sits: Asks = ({ own }) => own?.role === "sitting"
 /** This person could stand too. */
 export const canStand: Asks = ({ own, mayJoin }) => own === null && mayJoin
 
-/** How long before a hearing ends `!todo` reminds of it, in milliseconds. Earlier is needless: the room is told when a hearing begins. */
+/** In its last 24 hours, `!todo` reminds of a hearing. Milliseconds. Earlier is needless, since the room is told when a hearing begins. */
 const soon = 24 * 60 * 60_000
 
 /** The hearing of somebody else ends soon. */

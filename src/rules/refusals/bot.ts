@@ -1,4 +1,4 @@
-/** Why the bot says no: what does not count in its sender's name (§5.1a). */
+/** Why the bot says no: messages that do not count as their sender's (§5.1a). */
 import { choice, type Details, text } from "./declare.ts"
 
 export const botRefusals = {

@@ -1,27 +1,27 @@
-/** How a refusal is declared: which details stand beside its reason, and in what form each is written in an answer. */
+/** How a refusal is declared: the details of each reason, and the form in which an answer shows them. */
 import type { MotionKind } from "../kinds.ts"
 import type { Franchise, Instant, Money, MotionId } from "../types.ts"
 
-/** What is given for a detail of each form. */
+/** The type of the value that each form takes. */
 export interface Values {
-  /** Made safe to stand in Markdown. */
+  /** Escaped for Markdown. */
   readonly text: string
-  /** A word by which a message chooses what it says. */
+  /** A word that selects a variant of the message. */
   readonly choice: string | boolean
-  /** A count, written as people of the language do: `2,536`. */
+  /** A count, shown with separators: `2,536`. */
   readonly number: number
-  /** A number as it stands in a file or in a name, such as that of a line: `2536`. */
+  /** A number that is shown as it is, such as a line's in a file: `2536`. */
   readonly digits: number
   readonly moment: Instant
   /** A day of the calendar, `2026-12-15`. */
   readonly day: string
   readonly money: Money
-  /** People by what they are to the co-op. */
+  /** A group of people, such as permanent members. */
   readonly franchise: Franchise
-  /** A kind of motion. Beside it stand what it is called (`kindName`) and what people propose in it (`form`). */
+  /** A kind of motion. The message also gets its name (`kindName`) and what people propose in it (`form`). */
   readonly kind: MotionKind
   readonly list: readonly (string | number)[]
-  /** A line to type, which is never altered. */
+  /** A line for people to type. It is never altered. */
   readonly copy: string
 }
 
@@ -29,11 +29,11 @@ export type Form = keyof Values
 
 declare const given: unique symbol
 
-/** A detail: its form, and the type of what is given for it. */
+/** A detail: its form, and the type of its value. */
 export interface Detail<Value = unknown, Optional extends boolean = boolean> {
   readonly form: Form
   readonly optional: Optional
-  /** Holds the type alone. */
+  /** Exists only for the compiler, to carry the type. */
   readonly [given]?: Value
 }
 
@@ -48,7 +48,7 @@ export const text = of("text")
 /** A person as others know them: a Matrix ID, or its first part. */
 export const person = text
 export const motion = of<"text", MotionId>("text")
-/** The number of a task, an entry, a payment or a line of the bank's, with its letter: `T3`. */
+/** The number of a task, an entry, a payment or a bank's line, with its letter: `T3`. */
 export const id = text
 export const number = of("number")
 export const digits = of("digits")
@@ -63,16 +63,16 @@ export const copy = of("copy")
 export const choice = <Value extends string | boolean>() => of<"choice", Value>("choice")
 export const yesNo = choice<boolean>()
 
-/** A detail that can be null, and then is nothing in the answer. */
+/** A detail that can be null. An answer then shows nothing for it. */
 export const orNull = <Value>(detail: Detail<Value, false>): Detail<Value | null, false> => detail
 
-/** A detail that some refusals for this reason have, and others lack. */
+/** A detail that some refusals with this reason lack. */
 export const optional = <Value>({ form }: Detail<Value, false>): Detail<Value, true> => ({ form, optional: true })
 
 type ValueOf<D> = D extends Detail<infer Value> ? Value : never
 type Needed<D extends Details> = { [Name in keyof D]: D[Name] extends Detail<unknown, false> ? Name : never }[keyof D]
 
-/** The details of a refusal as they are given. */
+/** The details that code must give with a reason. */
 export type Given<D extends Details> = { readonly [Name in Needed<D>]: ValueOf<D[Name]> } & {
   readonly [Name in Exclude<keyof D, Needed<D>>]?: ValueOf<D[Name]>
 }

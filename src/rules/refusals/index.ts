@@ -1,4 +1,4 @@
-/** All reasons for which something is refused, composed of what each subject declares. */
+/** All reasons for a refusal. Each subject declares its own. */
 import { bankRefusals } from "./bank.ts"
 import { botRefusals } from "./bot.ts"
 import { countsRefusals } from "./counts.ts"
@@ -24,28 +24,28 @@ export const refusals = {
 
 type Refusals = typeof refusals
 
-/** Why something is refused. It is stable: the message in a locale file is `refused-<reason>`. */
+/** A reason. It never changes, because the locales have a message `refused-<reason>` for it. */
 export type Reason = keyof Refusals
 export const reasons = Object.keys(refusals) as readonly Reason[]
 
-/** The details that stand beside a reason; beside one of several, all that any of them needs. */
+/** The details of a reason. For several possible reasons, all details that any of them needs. */
 export type DetailsOf<R extends Reason> = {
   readonly [Each in R]: (details: Given<Refusals[Each]>) => void
 }[R] extends (details: infer All) => void
   ? All
   : never
 
-/** What a rule answers when it says no: a reason with its details. */
+/** A refusal: the reason and its details. */
 export type Refused<R extends Reason = Reason> = {
   readonly [Each in R]: { readonly refused: Each } & Given<Refusals[Each]>
 }[R]
 
-/** A refusal to which its caller adds the details that a rule cannot know, such as what people are called. */
+/** A refusal that lacks details which only its caller knows, such as people's names. */
 export type Unfinished<R extends Reason, Missing extends string> = {
   readonly [Each in R]: { readonly refused: Each } & Omit<Given<Refusals[Each]>, Missing>
 }[R]
 
-/** The details of a refusal with their forms. Those that its reason does not declare are left out: it says nothing of them. */
+/** The details of a refusal with their forms. Details that the reason does not declare are left out, because no message shows them. */
 export function detailsGiven(refusal: Refused): readonly GivenDetail[] {
   const declared: Details = refusals[refusal.refused]
   return Object.entries(refusal).flatMap(([name, value]) => {
@@ -57,6 +57,6 @@ export function detailsGiven(refusal: Refused): readonly GivenDetail[] {
 export interface GivenDetail {
   readonly name: string
   readonly form: Form
-  /** Of the form's type, or null. */
+  /** A value of the form's type, or null. */
   readonly value: unknown
 }
